@@ -1,0 +1,334 @@
+"""The rules of sharing: who may give what to whom, and what then stands. No HTTP, no JSON shapes.
+
+The order of checks is: the request itself, the asker's right, the item, then all recipients. One that nobody can
+resolve fails the whole call, and nobody is granted anything.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from bot.emulator.drives import (
+    Holder,
+    Invited,
+    Item,
+    Link,
+    Permission,
+    group_holder,
+    permission_id,
+    strength,
+    user_holder,
+)
+from bot.emulator.graph_call import Declined, access_denied, malformed
+from bot.emulator.records import User
+from bot.emulator.tenant import Tenant
+
+LINKS = uuid.UUID("7d0a1a52-5f0e-4c53-9a0b-3a3c2d6b7c11")
+KNOWN = {
+    "recipients",
+    "message",
+    "requireSignIn",
+    "sendInvitation",
+    "roles",
+    "expirationDateTime",
+    "password",
+    "retainInheritedPermissions",
+}
+
+
+@dataclass(frozen=True)
+class Outside:
+    """A recipient whom the directory does not know."""
+
+    mail: str
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """An invite that makes sense in itself."""
+
+    recipients: tuple[dict[str, str], ...]
+    role: Literal["read", "write"]
+    message: str
+    sign_in: bool
+    send: bool
+    expires: str | None
+    retain: bool
+
+
+@dataclass(frozen=True)
+class Done:
+    """What became of one recipient. `mail_error` is the inner code with which the mail failed; the grant stands."""
+
+    permission: Permission
+    mail: str | None
+    mail_error: str | None = None
+
+
+def invite(tenant: Tenant, item: Item, asker: User, body: dict[str, Any]) -> tuple[Wanted, list[Done]]:
+    """Share an item. Raises Declined, and then nothing has changed."""
+    wanted = read_invite(body)
+    may_share(tenant, item, asker)
+    if item.drive.type == "personal" and item.parent is None:
+        raise malformed("The root of this drive cannot be shared.")
+    recipients = [_resolve(tenant, recipient) for recipient in wanted.recipients]
+    for recipient in recipients:
+        _check(tenant, recipient, asker, wanted)
+    if not wanted.retain:
+        item.stop_inheriting()
+    done = [_grant(tenant, item, asker, recipient, wanted) for recipient in recipients]
+    tenant.touched()
+    return wanted, done
+
+
+# --- the request itself -------------------------------------------------------------------------------
+
+
+def read_invite(body: dict[str, Any]) -> Wanted:
+    if set(body) - KNOWN:
+        raise malformed()
+    sign_in, send = _flag(body, "requireSignIn"), _flag(body, "sendInvitation")
+    if not sign_in and not send:
+        raise malformed("RequireSignIn and SendInvitation cannot both be false")
+    if body.get("password") is not None:
+        raise malformed("A password is not supported for this drive.", inner="notSupported")
+    return Wanted(
+        recipients=_recipients(body.get("recipients")),
+        role=_role(body.get("roles")),
+        message=_message(body.get("message")),
+        sign_in=sign_in,
+        send=send,
+        expires=read_expiry(body.get("expirationDateTime")),
+        retain=_flag(body, "retainInheritedPermissions", absent=True),
+    )
+
+
+def _flag(body: dict[str, Any], name: str, *, absent: bool = False) -> bool:
+    match body.get(name):
+        case None:
+            return absent
+        case bool(value):
+            return value
+        case _:
+            raise malformed()
+
+
+def _recipients(given: object) -> tuple[dict[str, str], ...]:
+    if not isinstance(given, list) or not given:
+        raise malformed("At least one recipient is required.")
+    return tuple(_recipient(one) for one in given)
+
+
+def _recipient(given: object) -> dict[str, str]:
+    """Exactly one of the three ways to name somebody; a null beside it does no harm."""
+    if not isinstance(given, dict):
+        raise malformed()
+    named = {name: value for name, value in given.items() if value is not None and not name.startswith("@odata.")}
+    if len(named) != 1 or set(named) - {"email", "alias", "objectId"}:
+        raise malformed()
+    if not all(isinstance(value, str) and value.strip() for value in named.values()):
+        raise malformed()
+    return named
+
+
+def _role(given: object) -> Literal["read", "write"]:
+    match given:
+        case ["write"] | ["read", "write"] | ["write", "read"]:
+            return "write"
+        case ["read"]:
+            return "read"
+        case _:
+            raise malformed()
+
+
+def _message(given: object) -> str:
+    match given:
+        case None:
+            return ""
+        case str(text) if len(text) <= 2000:
+            return text
+        case str():
+            raise malformed("The message is too long.", inner="parameterIsTooLong")
+        case _:
+            raise malformed()
+
+
+def read_expiry(given: object) -> str | None:
+    if given is None or given == "":
+        return None
+    try:
+        moment = datetime.fromisoformat(str(given))
+    except ValueError as error:
+        raise malformed(inner="invalidParameterFormat") from error
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    if moment <= datetime.now(UTC):
+        raise malformed("The expiration date must be in the future.")
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+# --- the right and the item ---------------------------------------------------------------------------
+
+
+def may_share(tenant: Tenant, item: Item, asker: User) -> None:
+    """Editors and owners may; a reader may not. A locked item, or one that a label guards, refuses everybody."""
+    role = tenant.role_of(asker, item)
+    if role is None or strength(role) < strength("write"):
+        raise access_denied()
+    if item.locked:
+        raise Declined(423, "notAllowed", "The resource you are attempting to access is locked", inner="resourceLocked")
+    if item.refuses:
+        raise Declined(400, item.refuses, "Sharing of this item failed.")
+
+
+# --- recipients ---------------------------------------------------------------------------------------
+
+Recipient = User | Holder | Outside
+
+
+def _resolve(tenant: Tenant, recipient: dict[str, str]) -> Recipient:
+    (how, value), *_ = recipient.items()
+    user = tenant.people.get(value) if how == "objectId" else tenant.user(value)
+    if user:
+        if user.licensed:
+            return user
+        raise _nobody()
+    group = tenant.groups.get(value) if how == "objectId" else tenant.group(value)
+    if group:
+        if group.kind == "distribution":
+            raise _nobody()
+        if how == "objectId" and not (group.findable and tenant.manners.groupsByObjectId):
+            raise Declined(404, "itemNotFound", "One of the provided recipients could not be found", traced=False)
+        return group_holder(group)
+    if how == "email" and _outside(tenant, value):
+        return Outside(value.strip().lower())
+    raise _nobody()
+
+
+def _nobody() -> Declined:
+    return Declined(400, "noResolvedUsers", "One or more users could not be resolved.", traced=False)
+
+
+def _outside(tenant: Tenant, mail: str) -> bool:
+    name, at, domain = mail.strip().lower().rpartition("@")
+    return bool(at and name and "." in domain and " " not in mail.strip() and domain != tenant.domain)
+
+
+def _check(tenant: Tenant, recipient: Recipient, asker: User, wanted: Wanted) -> None:
+    if isinstance(recipient, User) and recipient.id == asker.id:
+        raise malformed("You can't share files with yourself.")
+    mail = recipient.mail or ""
+    foreign = isinstance(recipient, Outside) or (isinstance(recipient, User) and recipient.guest)
+    if not foreign:
+        return
+    policy = tenant.manners.externalSharing
+    closed = policy == "nobody" or (policy == "existingGuests" and isinstance(recipient, Outside))
+    anyone = isinstance(recipient, Outside) and not wanted.sign_in and not tenant.manners.anyoneLinks
+    if closed or anyone or mail.rpartition("@")[2].lower() in tenant.manners.blockedDomains:
+        raise Declined(400, "sharingFailed", "Sharing failed: the organisation's policy does not allow it.")
+
+
+# --- what then stands ---------------------------------------------------------------------------------
+
+
+def _grant(tenant: Tenant, item: Item, asker: User, recipient: Recipient, wanted: Wanted) -> Done:
+    if isinstance(recipient, Outside) and tenant.manners.guestsMade and wanted.sign_in:
+        recipient = _made_guest(tenant, recipient)
+    if isinstance(recipient, Outside):
+        row = _link_for(tenant, item, recipient, wanted)
+    else:
+        row = _row_for(tenant, item, recipient, wanted.role)
+    mail_error = _send(tenant, item, asker, recipient, wanted) if wanted.send else None
+    return Done(row, recipient.mail, mail_error)
+
+
+def _row_for(tenant: Tenant, item: Item, recipient: User | Holder, role: str) -> Permission:
+    """The row of a holder. What is there already and is as strong stays: an invite never lowers anything."""
+    holder = user_holder(recipient) if isinstance(recipient, User) else recipient
+    row = Permission(permission_id(holder.key), role, holder)
+    known = item.row(row.id)
+    if known and strength(known[0].role) >= strength(role):
+        return known[0]
+    if not _dropped(tenant, item, recipient, role):
+        item.permissions[row.id] = row
+    return row
+
+
+def _dropped(tenant: Tenant, item: Item, recipient: User | Holder, role: str) -> bool:
+    if not tenant.manners.coveredDropped or not isinstance(recipient, User):
+        return False
+    through_a_group = tenant.role_of(recipient, item)
+    return through_a_group is not None and strength(through_a_group) >= strength(role)
+
+
+def _link_for(tenant: Tenant, item: Item, recipient: Outside, wanted: Wanted) -> Permission:
+    """An outsider's grant is a link for certain people; one link per item and role carries all of them."""
+    known = tenant.outsiders.get(recipient.mail)
+    scope: Literal["users", "anonymous"] = "users" if wanted.sign_in else "anonymous"
+    row = link_row(item, scope, "edit" if wanted.role == "write" else "view", wanted.expires)
+    assert row.link is not None  # noqa: S101 - link_row makes one
+    if scope == "users" and recipient.mail not in row.link.invited:
+        name = known.displayName if known else recipient.mail
+        row.link.invited[recipient.mail] = Invited(recipient.mail, name, redeemed=bool(known and known.redeems))
+    return row
+
+
+def link_row(
+    item: Item,
+    scope: Literal["users", "organization", "anonymous"],
+    kind: Literal["view", "edit"],
+    expires: str | None = None,
+) -> Permission:
+    """The item's link of this kind, made when it is not there. The same asked twice is the same link."""
+    link_id = str(uuid.uuid5(LINKS, f"{item.drive.id}/{item.id}/{scope}/{kind}"))
+    row = item.permissions.get(link_id)
+    if row is None:
+        row = Permission(
+            link_id, "write" if kind == "edit" else "read", link=Link(scope, kind, _link_url(item, link_id))
+        )
+        item.permissions[link_id] = row
+    row.expires = expires or row.expires
+    return row
+
+
+def _link_url(item: Item, link_id: str) -> str:
+    letter = (
+        "f"
+        if item.folder
+        else {"docx": "w", "xlsx": "x", "pptx": "p", "pdf": "b"}.get(item.name.rpartition(".")[2], "u")
+    )
+    place = item.drive.web_url.split("/", 3)
+    path = place[3].rsplit("/", 1)[0].replace("personal/", "g/personal/").replace("sites/", "s/")
+    token = "E" + permission_id(uuid.UUID(link_id).hex)[:40]
+    return f"{'/'.join(place[:3])}/:{letter}:/{path}/{token}"
+
+
+def _made_guest(tenant: Tenant, recipient: Outside) -> User:
+    """With Entra B2B the invitation itself makes a guest of the directory."""
+    name, _, domain = recipient.mail.rpartition("@")
+    known = tenant.outsiders.get(recipient.mail)
+    object_id = str(uuid.uuid5(LINKS, recipient.mail))
+    guest = User(
+        id=object_id,
+        displayName=known.displayName if known else name,
+        mail=recipient.mail,
+        userPrincipalName=f"{name}_{domain}#EXT#@{tenant.domain.split('.')[0]}.onmicrosoft.com",
+        userType="Guest",
+        teamsId=f"29:1{object_id}",
+    )
+    tenant.add_guest(guest)
+    return guest
+
+
+def _send(tenant: Tenant, item: Item, asker: User, recipient: Recipient, wanted: Wanted) -> str | None:
+    """Put the mail in the outbox, or say with which code it fails."""
+    if isinstance(recipient, Outside):
+        known = tenant.outsiders.get(recipient.mail)
+        fails = known.mailFails if known else None
+    else:
+        fails = recipient.mailFails if isinstance(recipient, User) else None
+    if not fails and recipient.mail:
+        tenant.mail(to=recipient.mail, sender=asker, item=item, message=wanted.message, role=wanted.role)
+    return fails

@@ -1,0 +1,104 @@
+"""What can go wrong on purpose. Each class names the sentence its reader sees.
+
+ShareError
+├── SignInNeeded        no usable token for this person: they must sign in (again)
+│   └── SignInRefused   the token that came along is not this person's, or not for us
+├── NotYours            a press by somebody the draft does not wait for
+├── Outdated            the draft is gone, finished or expired, or the button is not ours
+└── GraphError          Graph answered with an error (client.py is the only place that makes these)
+    ├── NotFound        404: not there, or not visible to the asker
+    ├── NotAllowed      403: the asker may not
+    ├── Unresolved      400 noResolvedUsers: no such person
+    ├── SharingFailed   400 sharingFailed: the tenant's or site's policy said no
+    ├── NotAccepted     any other 4xx
+    ├── Locked          423
+    ├── Throttled       429 and 503 with a wait longer than we can give
+    ├── Unavailable     5xx and connections that broke before anything was sent or on a read
+    └── Unknown         a change may or may not have happened: read before trying again
+"""
+
+from __future__ import annotations
+
+
+def N_(text: str) -> str:  # noqa: N802 - gettext's own name for "translate me later"
+    """Mark a sentence for the catalogue; it is translated where it is shown."""
+    return text
+
+
+class ShareError(Exception):
+    """Expected: becomes a card. The first argument is for the log, `text` for the reader."""
+
+    text = N_("Something went wrong on my side. Nothing was shared. Please try again.")
+
+
+class SignInNeeded(ShareError):
+    text = N_("Please sign in so that I can share as you.")
+
+
+class SignInRefused(SignInNeeded):
+    text = N_("That sign-in did not work. Please try again.")
+
+
+class NotYours(ShareError):
+    text = N_("Only the person who asked can use this card. Nothing was changed.")
+
+
+class Outdated(ShareError):
+    text = N_("This card is no longer in use. Nothing was changed. Just ask me again.")
+
+
+class GraphError(ShareError):
+    """Graph's answer in our words. `code` is the most specific code it gave, `request_id` what support asks for."""
+
+    text = N_("Microsoft 365 did not accept this.")
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        status: int | None = None,
+        code: str | None = None,
+        request_id: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(reason)
+        self.status = status
+        self.code = code
+        self.request_id = request_id
+        self.retry_after = retry_after
+
+
+class NotFound(GraphError):
+    text = N_("This file is not there any more, or you have no access to it.")
+
+
+class NotAllowed(GraphError):
+    text = N_("You are not allowed to share this file. Its owner can.")
+
+
+class Unresolved(GraphError):
+    text = N_("Microsoft 365 does not know this person. Check the address.")
+
+
+class SharingFailed(GraphError):
+    text = N_("Your organisation's sharing rules do not allow this.")
+
+
+class NotAccepted(GraphError):
+    text = N_("Microsoft 365 did not accept this.")
+
+
+class Locked(GraphError):
+    text = N_("The file is locked right now. Try again when nobody is editing it.")
+
+
+class Throttled(GraphError):
+    text = N_("Microsoft 365 is busy. Please try again in a few minutes.")
+
+
+class Unavailable(GraphError):
+    text = N_("Microsoft 365 did not answer. Please try again in a few minutes.")
+
+
+class Unknown(GraphError):
+    text = N_("Microsoft 365 broke off before it answered.")

@@ -1,0 +1,210 @@
+"""What a submitted form means: a ShareRequest, or all its problems by field.
+
+What the card sent is a claim. Files and people that the draft did not offer are asked of Graph again, as the
+asker; every problem is reported at once, so that nobody corrects a form twice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import Field
+
+from bot.errors import GraphError, NotAccepted, NotFound
+from bot.graph.files import Files
+from bot.graph.people import People
+from bot.model import Asker, File, Frozen, Person, Recipient, Role, ShareRequest
+from bot.policy import Rules, refusals
+from bot.store.drafts import Candidates
+from bot.texts import Texts
+from cards.presses import Submit, person_choice, read_file_choice, read_person_choice
+
+Problems = Mapping[str, Sequence[str]]
+
+
+class Reading(Frozen):
+    """A form as understood: the request, or the problems by field and what of the rest was recognised."""
+
+    request: ShareRequest | None = None
+    problems: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    file: File | None = None
+    people: tuple[Person, ...] = ()
+
+
+MESSAGE_LIMIT = 2000  # Graph's own, for the invitation's message
+_BETWEEN = re.compile(r"[\s,;]+")
+# One @, no quotes or angle brackets, a dotted domain: stricter than the RFC, as addresses are that people type.
+_ADDRESS = re.compile(r"[^\s@<>\"'(),:;\[\]\\]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
+
+
+class Forms:
+    """Reads forms; keeps nothing."""
+
+    def __init__(self, *, files: Files, people: People, rules: Rules) -> None:
+        self._files = files
+        self._people = people
+        self._rules = rules
+
+    async def read(
+        self, t: Texts, press: Submit, *, asker: Asker, offered: Candidates | None, now: datetime
+    ) -> Reading:
+        """The request, or all its problems. Graph errors that are no fault of the form are raised."""
+        problems: dict[str, list[str]] = {}
+        offered = offered or Candidates()
+        file, chosen, typed = await asyncio.gather(
+            self._file(t, asker, press.file, offered, problems),
+            self._chosen(t, asker, press.people, offered, problems),
+            self._typed(t, asker, press.emails, problems),
+        )
+        recipients = _with_roles(_once(chosen, typed), press, offered)
+        if not recipients and not {"people", "emails"} & problems.keys():
+            problems["people"] = [t("Choose at least one person, or type an address below.")]
+        problems.setdefault("people", []).extend(refusals(t, self._rules, asker.key, recipients))
+        if len(press.message) > MESSAGE_LIMIT:
+            problems["message"] = [
+                t("The message has {n} characters; {limit} fit.", n=len(press.message), limit=MESSAGE_LIMIT)
+            ]
+        until = _until(t, press.until, asker.timezone, now, problems)
+        notify, sign_in, announce = (value != "false" for value in (press.notify, press.sign_in, press.announce))
+        if not notify and not sign_in:
+            problems["sign_in"] = [
+                t("Without a mail nobody gets the link, so signing in is needed. Turn one of the two on.")
+            ]
+        if file is None or any(problems.values()):
+            said = {field: tuple(sentences) for field, sentences in problems.items() if sentences}
+            return Reading(problems=said, file=file, people=chosen)
+        request = ShareRequest(
+            file=file,
+            recipients=recipients,
+            message=press.message.strip(),
+            notify=notify,
+            sign_in=sign_in,
+            until=until,
+            announce=announce,
+        )
+        return Reading(request=request, file=file, people=chosen)
+
+    async def _file(
+        self, t: Texts, asker: Asker, value: str, offered: Candidates, problems: dict[str, list[str]]
+    ) -> File | None:
+        ids = read_file_choice(value) if value else None
+        if ids is None:
+            problems["file"] = [t("Choose the file you want to share.")]
+            return None
+        for file in offered.files:
+            if (file.drive_id, file.item_id) == ids:
+                return file
+        try:
+            return await self._files.by_id(asker.key, *ids)
+        except (NotFound, NotAccepted):
+            problems["file"] = [t("I cannot find that file, or you have no access to it. Choose another.")]
+            return None
+
+    async def _chosen(
+        self, t: Texts, asker: Asker, value: str, offered: Candidates, problems: dict[str, list[str]]
+    ) -> tuple[Person, ...]:
+        known = {person_choice(p): p for named in offered.people for p in named.found}
+        values = [part for part in value.split(",") if part]
+        unknown = [v for v in values if v not in known]
+        choices = [read_person_choice(v) for v in unknown]
+        ids = [choice[1] for choice in choices if choice is not None]
+        try:
+            looked_up = await self._people.by_ids(asker.key, ids) if ids else ()
+        except (NotFound, NotAccepted):
+            looked_up = ()
+        known |= {person_choice(p): p for p in looked_up}
+        by_id = {p.id: p for p in looked_up}
+        found = [known.get(v) or by_id.get(v.partition(":")[2]) for v in values]
+        if missing := sum(person is None for person in found):
+            problems["people"] = [
+                t.plural(
+                    "One of the people you chose cannot be found any more. Choose again.",
+                    "{n} of the people you chose cannot be found any more. Choose again.",
+                    missing,
+                )
+            ]
+        return tuple(person for person in found if person is not None)
+
+    async def _typed(self, t: Texts, asker: Asker, value: str, problems: dict[str, list[str]]) -> tuple[Person, ...]:
+        addresses = list(dict.fromkeys(part.strip("<>.").lower() for part in _BETWEEN.split(value) if "@" in part))
+        stray = [part for part in _BETWEEN.split(value) if part and "@" not in part]
+        wrong = [a for a in addresses if not _ADDRESS.fullmatch(a)]
+        if wrong or (stray and not _is_name_before_address(value)):
+            problems["emails"] = [
+                t("“{address}” is not an e-mail address.", address=part[:80]) for part in [*wrong, *stray][:3]
+            ]
+            return ()
+        if not addresses:
+            return ()
+        try:
+            known = await self._people.by_mails(asker.key, addresses)
+        except GraphError:
+            known = {}  # the directory is no help right now: then everyone typed counts as an outsider
+        return tuple(_typed_person(address, known.get(address)) for address in addresses)
+
+
+def _typed_person(address: str, known: Person | None) -> Person:
+    if known is None:
+        return Person(kind="outsider", name=address, mail=address, typed=True)
+    return known.model_copy(update={"typed": True, "mail": address})
+
+
+def _is_name_before_address(value: str) -> bool:
+    """`Ryan Gregg <ryan@contoso.com>`, as mail programs copy it."""
+    return bool(re.search(r"<[^<>\s]+@[^<>\s]+>", value))
+
+
+def _once(*groups: Iterable[Person]) -> tuple[Person, ...]:
+    """Each person once: by id, else by address."""
+    kept: dict[str, Person] = {}
+    for person in (p for group in groups for p in group):
+        kept.setdefault(_who(person), person)
+    return tuple(kept.values())
+
+
+def _with_roles(people: Iterable[Person], press: Submit, offered: Candidates) -> tuple[Recipient, ...]:
+    """The role for all, or the one of the row that names this person. What is not said is the lesser right."""
+    for_all: Role = press.role or "read"
+    own: dict[str, Role] = {}
+    for n, named in enumerate(offered.people):
+        if role := press.roles.get(n) or None:
+            own |= {_who(person): role for person in named.found}
+    return tuple(Recipient(person=person, role=own.get(_who(person), for_all)) for person in people)
+
+
+def _who(person: Person) -> str:
+    """What tells one person from another: the id, else the address."""
+    return person.id or (person.mail or person.name).lower()
+
+
+def local_zone(name: str | None) -> ZoneInfo:
+    """The zone that Teams named, or UTC for a name that no table knows."""
+    try:
+        return ZoneInfo(name or "UTC")
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+def _until(
+    t: Texts, value: str, timezone: str | None, now: datetime, problems: dict[str, list[str]]
+) -> datetime | None:
+    """The last second of that day where the asker is."""
+    if not value:
+        return None
+    zone = local_zone(timezone)
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        problems["until"] = [t("That is not a date. Choose one from the calendar.")]
+        return None
+    if day < now.astimezone(zone).date():
+        problems["until"] = [t("That day is over. Choose today or a later day.")]
+        return None
+    if day.year > now.year + 10:
+        problems["until"] = [t("That is more than ten years away. Choose an earlier day.")]
+        return None
+    return datetime.combine(day, time(23, 59, 59), zone)

@@ -1,0 +1,138 @@
+"""Files as the asker sees them: by words, by link, by id."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from bot.errors import NotFound, Unavailable
+from bot.graph.addresses import drive_item, is_sharing_link, share_token
+from bot.graph.client import Graph
+from bot.graph.fit import Fit, fit
+from bot.graph.models import DriveItem, ItemReference, moment, read
+from bot.model import File, UserKey
+
+_FIELDS = {"$select": "id,name,webUrl,parentReference,remoteItem,file,folder,createdBy,lastModifiedDateTime"}
+_LONGEST_WORDS = 200
+_SITE_KINDS = {"sites", "teams"}  # the first step of an address, which says nothing to a reader
+
+
+class Files:
+    """Looks files up with the asker's rights. `local_hosts` are hosts of a local tenant whose links are taken too."""
+
+    def __init__(self, *, graph: Graph, local_hosts: Collection[str] = ()) -> None:
+        self._graph = graph
+        self._local_hosts = local_hosts
+
+    async def search(self, user: UserKey, words: str, limit: int = 10) -> tuple[File, ...]:
+        """Files whose names fit the words, best first; if there is none, those that hold the words.
+
+        One call over everything the asker may open (https://learn.microsoft.com/graph/api/search-query).
+        """
+        query = keywords(words)
+        if not query:
+            return ()
+        wanted = {"entityTypes": ["driveItem"], "query": {"queryString": query}, "from": 0, "size": limit}
+        answer = await self._graph.ask(user, "/search/query", {"requests": [wanted]})
+        found = {(file.drive_id, file.item_id): file for hit in _hits(answer.body) if (file := _from_hit(hit))}
+        return _by_name(found.values(), words)
+
+    async def by_link(self, user: UserKey, url: str) -> File:
+        """The file behind a sharing link or a web address. NotFound also where the asker has no access.
+
+        Asks without `Prefer: redeemSharingLink`, which would give the asker lasting access as a side effect.
+        """
+        if not is_sharing_link(url, local_hosts=self._local_hosts):
+            raise NotFound("not a link of SharePoint or OneDrive")
+        return await self._get(user, f"/shares/{share_token(url)}/driveItem")
+
+    async def by_id(self, user: UserKey, drive_id: str, item_id: str) -> File:
+        return await self._get(user, drive_item(drive_id, item_id))
+
+    async def _get(self, user: UserKey, path: str) -> File:
+        answer = await self._graph.get(user, path, params=_FIELDS)
+        item = read(DriveItem, answer.body)
+        file = _file(item) if item else None
+        if file is None:
+            raise Unavailable("Graph answered a driveItem without its ids", request_id=answer.request_id)
+        return file
+
+
+def fit_of(file: File, words: str) -> Fit:
+    """With or without the ending: nobody says ".docx"."""
+    return fit(words, file.name, file.name.rpartition(".")[0])
+
+
+def _by_name(found: Iterable[File], words: str) -> tuple[File, ...]:
+    ranked = sorted(((fit_of(file, words), file) for file in found), key=lambda pair: pair[0])
+    named = tuple(file for how, file in ranked if how is not Fit.NONE)
+    return named or tuple(file for _, file in ranked)
+
+
+def keywords(words: str) -> str:
+    """Words as a query: KQL's operators are disarmed (they are capitals and punctuation), the last may be unfinished.
+
+    https://learn.microsoft.com/sharepoint/dev/general-development/keyword-query-language-kql-syntax-reference
+    """
+    parts = [part.strip(".-") for part in re.findall(r"[\w.-]+", words[:_LONGEST_WORDS].lower())]
+    kept = [part for part in parts if part]
+    if kept and kept[-1].isalnum():
+        kept[-1] += "*"
+    return " ".join(kept)
+
+
+def _hits(body: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """`hits` is absent where nothing was found."""
+    for answer in body.get("value") or ():
+        for container in answer.get("hitsContainers") or ():
+            yield from container.get("hits") or ()
+
+
+def _from_hit(hit: Mapping[str, Any]) -> File | None:
+    """The item's id stands in the hit where the resource lacks it."""
+    item = read(DriveItem, hit.get("resource"))
+    if item is not None and item.id is None:
+        item = item.model_copy(update={"id": hit.get("hitId")})
+    return _file(item) if item else None
+
+
+def _file(item: DriveItem) -> File | None:
+    """None without both ids. A shortcut stands for what it points to: invitations go there."""
+    real = item.remoteItem or item
+    place = real.parentReference
+    if not real.id or not place or not place.driveId:
+        return None
+    made_by = item.createdBy and item.createdBy.user
+    return File(
+        drive_id=place.driveId,
+        item_id=real.id,
+        name=item.name or real.id,
+        web_url=item.webUrl,
+        path=_folder(item.name, item.webUrl, place),
+        owner=made_by.displayName if made_by else None,
+        modified=moment(item.lastModifiedDateTime),
+        folder=item.folder is not None,
+    )
+
+
+def _folder(name: str | None, web_url: str | None, place: ItemReference) -> str | None:
+    """Where it lies, in words that tell two files of one name apart: `Sales/Shared Documents/2026`.
+
+    In somebody's OneDrive it begins with `Documents`; whose that is, the owner's name tells better than an address.
+
+    From the web address where that is a path (Office files often have a viewer's address instead), else from
+    `/drives/…/root:/2026`.
+    """
+    steps = [unquote(step) for step in urlsplit(web_url or "").path.split("/") if step]
+    if steps and steps[-1] == name and "_layouts" not in steps:
+        match steps[:-1]:
+            case ["personal", _, *folders]:
+                return "/".join(folders) or None
+            case [kind, *folders] if kind in _SITE_KINDS:
+                return "/".join(folders) or None
+            case folders:
+                return "/".join(folders) or None
+    inside = unquote((place.path or "").partition("root:")[2]).strip("/")
+    return inside or None

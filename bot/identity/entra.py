@@ -1,0 +1,260 @@
+"""What we ask of Entra ID's token endpoint, through msal. Blocking: runs in threads only, see tokens.py.
+
+Every question gets an msal application of its own, with the token cache of one person in it. That takes 50 µs and
+keeps people apart: one cache for all would be searched from end to end, and msal remembers a refusal per application,
+so that one person's 429 would be everybody's and a consent just given would not be noticed for a minute.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from http.cookiejar import DefaultCookiePolicy
+from pathlib import Path
+from typing import Any
+
+import msal
+import requests
+from pydantic import Field
+
+from bot.errors import ShareError, SignInNeeded, SignInRefused, Throttled, Unavailable
+from bot.model import Frozen, UserKey
+
+BOT_SCOPE = "https://api.botframework.com/.default"
+
+_TIMEOUT = (3.05, 8.0)  # to connect, between two reads
+_REMEMBERED_S = 24 * 3600.0
+_RETRY_AFTER_S = 5.0
+
+# What the token endpoint means by its numbers: learn.microsoft.com/entra/identity-platform/reference-error-codes
+_OVER = frozenset({50089, 50132, 50133, 50173, 70008, 70043, 700082, 700084})  # the stored sign-in will never do again
+_BAD_ASSERTION = frozenset({50013, 500131, 500133, 53003})  # forged, not for us, expired; or access is blocked
+_OUR_FAULT = frozenset({"invalid_client", "unauthorized_client", "invalid_request", "invalid_scope"})
+
+Credential = str | Mapping[str, Any]
+"""A client secret, or what msal takes in its place: a certificate, or a callable that gives a client assertion."""
+
+
+class Issued(Frozen):
+    """A token, how long it lives, and what to store: msal's cache of this person, empty when it has not changed."""
+
+    token: str = Field(repr=False)
+    lives_s: float
+    blob: str = Field(default="", repr=False)
+
+
+class SignInOver(SignInNeeded):
+    """What is stored of this person is of no use any more: forget it."""
+
+
+class Entra:
+    """`authority` names the tenant too: `https://login.microsoftonline.com/<tenant id>`.
+
+    `scopes` are asked for by name, never as `.default`: msal finds a stored token again by the names that Entra
+    answers with. They are all asked for at once, so that consent is needed once.
+    """
+
+    def __init__(
+        self, *, client_id: str, secret: Credential, authority: str, scopes: Sequence[str], ca_file: Path | None = None
+    ) -> None:
+        self._client_id = client_id
+        self._secret = secret
+        self._authority = authority
+        self._scopes = list(scopes)
+        self._http = _Http(ca_file)
+
+    def on_behalf_of(self, user: UserKey, sso_token: str) -> Issued:
+        """A sign-in from a token that Teams got for this person. Raises SignInRefused, SignInNeeded."""
+        cache = msal.SerializableTokenCache()
+        result = self._ask(cache, lambda app: app.acquire_token_on_behalf_of(sso_token, self._scopes))
+        who = result.get("id_token_claims") or {}
+        if not _same(user, who.get("tid"), who.get("oid")):
+            raise SignInRefused("entra: the answer is about somebody else")
+        return _issued(result, cache)
+
+    def silent(self, user: UserKey, blob: str) -> Issued:
+        """A token from what is stored, renewed where it must be. Raises SignInOver, SignInNeeded."""
+        cache = _cache(blob)
+        account = _account(cache, user)
+        return _issued(
+            self._ask(cache, lambda app: app.acquire_token_silent_with_error(self._scopes, account)),
+            cache,
+        )
+
+    def bot(self) -> Issued:
+        """The bot's own token for the Bot Connector. It opens nothing of anybody's."""
+        cache = msal.SerializableTokenCache()
+        return _issued(self._ask(cache, lambda app: app.acquire_token_for_client([BOT_SCOPE])), cache)
+
+    def close(self) -> None:
+        self._http.close()
+
+    def _ask(
+        self,
+        cache: msal.SerializableTokenCache,
+        question: Callable[[msal.ConfidentialClientApplication], dict[str, Any] | None],
+    ) -> dict[str, Any]:
+        try:
+            result = question(self._app(cache))
+        except _Busy as busy:
+            raise busy.as_error() from busy
+        except requests.RequestException as error:
+            raise Unavailable(f"entra: {type(error).__name__}") from error
+        if result is None:
+            raise SignInOver("nothing stored that a token could be had with")
+        if "access_token" not in result:
+            raise refusal(result)
+        return result
+
+    def _app(self, cache: msal.SerializableTokenCache) -> msal.ConfidentialClientApplication:
+        return msal.ConfidentialClientApplication(
+            self._client_id,
+            client_credential=self._secret,
+            authority=self._authority,
+            token_cache=cache,
+            http_client=self._http,
+            # The authority comes from our own settings, nobody need be asked whether it is one; the region is
+            # not taken from the environment.
+            instance_discovery=False,
+            azure_region=False,
+        )
+
+
+def refusal(result: Mapping[str, Any]) -> ShareError:
+    """What a refusal means to the person. Its description stays out of the reason: it names people and places."""
+    error = str(result.get("error"))
+    codes = {code for code in result.get("error_codes") or () if isinstance(code, int)}
+    suberror = str(result.get("suberror") or "-")
+    reason = f"entra: {error} {suberror} {sorted(codes)} {result.get('correlation_id') or '-'}"
+    if error == "temporarily_unavailable":
+        return Unavailable(reason)
+    if error in _OUR_FAULT:
+        return ShareError(reason)
+    if codes & _BAD_ASSERTION:
+        return SignInRefused(reason)
+    if codes & _OVER or suberror in ("bad_token", "token_expired"):
+        return SignInOver(reason)
+    return SignInNeeded(reason)
+
+
+def _issued(result: Mapping[str, Any], cache: msal.SerializableTokenCache) -> Issued:
+    return Issued(
+        token=result["access_token"],
+        lives_s=float(result.get("expires_in", 0)),
+        blob=cache.serialize() if cache.has_state_changed else "",
+    )
+
+
+def _cache(blob: str) -> msal.SerializableTokenCache:
+    cache = msal.SerializableTokenCache()
+    try:
+        cache.deserialize(blob)
+    except ValueError:
+        raise SignInOver("what is stored cannot be read") from None
+    return cache
+
+
+def _account(cache: msal.SerializableTokenCache, user: UserKey) -> dict[str, Any]:
+    """The one person of this cache, who must be the one it was opened for.
+
+    Found, not computed: a guest's home account id is made of the ids in their own tenant.
+    """
+    accounts = list(cache.search(msal.TokenCache.CredentialType.ACCOUNT))
+    if len(accounts) != 1 or not _same(user, accounts[0].get("realm"), accounts[0].get("local_account_id")):
+        raise SignInOver("what is stored is not this person's")
+    account: dict[str, Any] = accounts[0]
+    return account
+
+
+def _same(user: UserKey, tenant_id: object, object_id: object) -> bool:
+    said = (str(tenant_id).lower(), str(object_id).lower())
+    return said == (user.tenant_id.lower(), user.object_id.lower())
+
+
+class _Busy(requests.RequestException):
+    """No answer to build on. Known to msal as a failed request: it then goes on with a token it still has."""
+
+    def __init__(self, status: int, retry_after: float | None) -> None:
+        super().__init__(f"status {status}")
+        self.status = status
+        self.retry_after = retry_after
+
+    def as_error(self) -> ShareError:
+        if self.status == 429 or self.retry_after is not None:
+            wait = _RETRY_AFTER_S if self.retry_after is None else self.retry_after
+            return Throttled(f"entra: status {self.status}", status=self.status, retry_after=wait)
+        return Unavailable(f"entra: status {self.status}", status=self.status)
+
+
+class _Http:
+    """msal's way to the network: `requests`, without what it takes from the environment, cookies and redirects.
+
+    The environment could turn off our certificate authority or lead our secret through a stranger's proxy; a cookie
+    jar would be shared by all people. Discovery documents are asked for once a day, and the old one does while there
+    is no new one.
+    """
+
+    def __init__(self, ca_file: Path | None) -> None:
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.verify = str(ca_file) if ca_file else True
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        self._session.mount("https://", requests.adapters.HTTPAdapter(pool_maxsize=32))
+        self._remembered: dict[str, tuple[float, requests.Response]] = {}
+
+    def get(self, url: str, *, params: Any = None, headers: Any = None, **_: Any) -> requests.Response:
+        key = f"{url} {params}"
+        since, answer = self._remembered.get(key, (0.0, None))
+        if answer is not None and time.monotonic() - since < _REMEMBERED_S:
+            return answer
+        try:
+            return self._fetched(key, url, params, headers)
+        except requests.RequestException:
+            if answer is None:
+                raise
+            return answer
+
+    def post(
+        self, url: str, *, params: Any = None, data: Any = None, headers: Any = None, **_: Any
+    ) -> requests.Response:
+        """Only for token requests, which may be sent twice: each is asked again once if the connection broke."""
+        try:
+            return self._posted(url, params, data, headers)
+        except requests.Timeout:
+            raise
+        except requests.ConnectionError:  # as a rule a kept connection that the other side had just closed
+            return self._posted(url, params, data, headers)
+
+    def close(self) -> None:
+        self._session.close()
+
+    def _fetched(self, key: str, url: str, params: Any, headers: Any) -> requests.Response:
+        answer = _believable(
+            self._session.get(url, params=params, headers=headers, timeout=_TIMEOUT, allow_redirects=False)
+        )
+        if answer.status_code == 200:
+            self._remembered[key] = (time.monotonic(), answer)
+        return answer
+
+    def _posted(self, url: str, params: Any, data: Any, headers: Any) -> requests.Response:
+        return _believable(
+            self._session.post(url, params=params, data=data, headers=headers, timeout=_TIMEOUT, allow_redirects=False)
+        )
+
+
+def _believable(answer: requests.Response) -> requests.Response:
+    """Everything else is an outage. msal would write a body that is no JSON, with what it holds, into the log."""
+    if answer.status_code == 429 or answer.status_code >= 500 or not _is_object(answer):
+        raise _Busy(answer.status_code, _seconds(answer.headers.get("Retry-After")))
+    return answer
+
+
+def _is_object(answer: requests.Response) -> bool:
+    try:
+        return isinstance(answer.json(), dict)
+    except ValueError:
+        return False
+
+
+def _seconds(retry_after: str | None) -> float | None:
+    return float(retry_after) if retry_after and retry_after.isascii() and retry_after.isdigit() else None

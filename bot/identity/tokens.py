@@ -1,0 +1,233 @@
+"""From a person to a Graph token that acts as them, and the bot's own token. The room's front door.
+
+Where a person's token comes from, nearest first:
+
+    process (a minute) ──► vault ──► msal: stored token ──► msal: refresh token ──► the person signs in
+
+msal blocks, so every question to it goes to threads of its own. What is done for one person is done one at a time;
+who asks for the same at the same time shares the answer. Nobody waits for anybody else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from typing import Literal, ParamSpec, TypeVar
+from weakref import WeakValueDictionary
+
+from bot.errors import ShareError, SignInNeeded, Throttled, Unavailable
+from bot.identity.entra import Entra, Issued, SignInOver
+from bot.identity.single_flight import SingleFlight
+from bot.identity.sso import SsoTokens
+from bot.identity.vault import Vault
+from bot.model import UserKey
+from bot.telemetry import log
+
+P = ParamSpec("P")
+V = TypeVar("V")
+K = TypeVar("K")
+Person = tuple[str, str]
+Errand = Literal["renew", "exchange"]
+
+_KEPT_S = 60.0
+"""How long another replica's sign-out may go unnoticed here."""
+_KEPT_PEOPLE = 1024
+_REDELIVERED_S = 15.0
+"""So long the same sign-in token is the same sign-in; later it is a new wish, since the first may have gone stale."""
+_THREADS = 24
+_DEADLINE_S = 15.0
+_TRIES = 3
+_LONGEST_PAUSE_S = 60.0
+
+_BOT_RENEW_S = 300.0
+"""So long before its end the bot's token is renewed; the old one serves until the new one is there."""
+_BOT_LAST_S = 30.0
+_BOT_AGAIN_S = 30.0
+
+
+class Tokens:
+    """Everybody's tokens. Asking is cheap: the process remembers for a minute, the vault for as long as Entra does."""
+
+    def __init__(
+        self,
+        *,
+        entra: Entra,
+        vault: Vault,
+        sso: SsoTokens,
+        clock: Callable[[], float] = time.monotonic,
+        threads: int = _THREADS,
+    ) -> None:
+        self._entra = entra
+        self._vault = vault
+        self._sso = sso
+        self._clock = clock
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="msal")
+        self._kept: dict[Person, _Kept] = {}
+        self._pauses: dict[tuple[Person, Errand], float] = {}
+        self._locks: WeakValueDictionary[Person, asyncio.Lock] = WeakValueDictionary()
+        self._renewing: SingleFlight[str] = SingleFlight()
+        self._exchanging: SingleFlight[None] = SingleFlight()
+        self._bot: _BotToken | None = None
+        self._bot_renewing: SingleFlight[str] = SingleFlight()
+
+    async def graph_token(self, user: UserKey) -> str:
+        """A token with which Graph does what this person may do. Raises SignInNeeded, Throttled, Unavailable."""
+        person = (user.tenant_id.lower(), user.object_id.lower())
+        kept = self._kept.get(person)
+        if kept is not None and self._clock() < kept.until:
+            return kept.token
+        return await self._renewing.join(person, lambda: self._renew(person, user))
+
+    async def exchange(self, user: UserKey, sso_token: str) -> None:
+        """Sign this person in with the token their Teams client sent; from then on `graph_token` has one.
+
+        The same token sent twice (two clients, a redelivery) is exchanged once. Raises SignInRefused when the token
+        is not theirs, SignInNeeded when Entra wants the person themselves: consent, a second factor.
+        """
+        await self._sso.check(sso_token, user)
+        person = (user.tenant_id.lower(), user.object_id.lower())
+        digest = hashlib.sha256(sso_token.encode()).digest()
+        await self._exchanging.join((person, digest), lambda: self._exchange(person, user, sso_token, digest))
+
+    async def bot_token(self) -> str:
+        """The token that the Bot Connector wants to see. Nobody waits for its renewal, but for the first one."""
+        bot = self._bot
+        if bot is not None:
+            now = self._clock()
+            if now < bot.renew_at:
+                return bot.token
+            if now < bot.good_until:
+                self._bot_renewing.launch("bot", self._renew_bot)
+                return bot.token
+        return await self._bot_renewing.join("bot", self._renew_bot)
+
+    async def sign_out(self, user: UserKey) -> None:
+        """Forget this person: here at once, in other replicas within a minute."""
+        person = (user.tenant_id.lower(), user.object_id.lower())
+        async with self._lock(person):
+            await self._vault.wipe(user)
+            self._kept.pop(person, None)
+
+    async def close(self) -> None:
+        """Ends what is under way; a question that Entra still ponders is waited for, at most some seconds."""
+        for flights in (self._renewing, self._exchanging, self._bot_renewing):
+            await flights.close()
+        await asyncio.to_thread(self._threads.shutdown, cancel_futures=True)
+        self._entra.close()
+        await self._sso.close()
+
+    # --- a person's token ----------------------------------------------------------------------------
+
+    async def _renew(self, person: Person, user: UserKey) -> str:
+        async with self._lock(person):
+            self._insist_on_pause(person, "renew")
+            for _ in range(_TRIES):
+                issued = await self._from_vault(person, user)
+                if issued is not None:
+                    self._keep(person, issued, None)
+                    return issued.token
+        raise Unavailable("the stored sign-in keeps changing")
+
+    async def _from_vault(self, person: Person, user: UserKey) -> Issued | None:
+        """None when somebody else changed the row meanwhile: what they stored is as good, or it is a sign-out."""
+        sealed = await self._vault.load(user)
+        if sealed is None:
+            raise SignInNeeded("nothing stored")
+        try:
+            issued = await self._ask(person, "renew", self._entra.silent, user, sealed.blob)
+        except SignInOver as over:
+            if not await self._vault.wipe(user, version=sealed.version):
+                return None
+            log.info("signin.over", user=user.object_id, reason=str(over))
+            raise
+        if not issued.blob or await self._vault.save(user, issued.blob, sealed.version):
+            return issued
+        return None
+
+    async def _exchange(self, person: Person, user: UserKey, sso_token: str, digest: bytes) -> None:
+        async with self._lock(person):
+            kept = self._kept.get(person)
+            if kept is not None and kept.origin == digest and self._clock() < kept.since + _REDELIVERED_S:
+                return
+            self._insist_on_pause(person, "exchange")
+            issued = await self._ask(person, "exchange", self._entra.on_behalf_of, user, sso_token)
+            await self._vault.put(user, issued.blob)
+            self._keep(person, issued, digest)
+            log.info("signin.done", user=user.object_id)
+
+    async def _ask(
+        self, person: Person, errand: Errand, question: Callable[P, Issued], *args: P.args, **kwargs: P.kwargs
+    ) -> Issued:
+        try:
+            return await self._in_thread(question, *args, **kwargs)
+        except Throttled as busy:
+            pause = min(busy.retry_after or 0.0, _LONGEST_PAUSE_S)
+            _bounded(self._pauses, (person, errand))[person, errand] = self._clock() + pause
+            raise
+
+    def _insist_on_pause(self, person: Person, errand: Errand) -> None:
+        """Whom Entra told to wait, it is not asked for again meanwhile."""
+        left = self._pauses.get((person, errand), 0.0) - self._clock()
+        if left > 0:
+            raise Throttled("entra: still paused", status=429, retry_after=left)
+        self._pauses.pop((person, errand), None)
+
+    def _keep(self, person: Person, issued: Issued, origin: bytes | None) -> None:
+        now = self._clock()
+        until = now + min(_KEPT_S, issued.lives_s / 2)
+        _bounded(self._kept, person)[person] = _Kept(issued.token, now, until, origin)
+
+    def _lock(self, person: Person) -> asyncio.Lock:
+        """One lock per person, alive as long as somebody holds it or waits for it."""
+        return self._locks.setdefault(person, asyncio.Lock())
+
+    # --- the bot's own token -------------------------------------------------------------------------
+
+    async def _renew_bot(self) -> str:
+        try:
+            issued = await self._in_thread(self._entra.bot)
+        except ShareError as error:
+            log.warning("bot_token.failed", reason=str(error))
+            if self._bot is not None:
+                self._bot = replace(self._bot, renew_at=self._clock() + _BOT_AGAIN_S)
+            raise
+        now = self._clock()
+        self._bot = _BotToken(issued.token, now + issued.lives_s - _BOT_RENEW_S, now + issued.lives_s - _BOT_LAST_S)
+        return issued.token
+
+    async def _in_thread(self, question: Callable[P, Issued], *args: P.args, **kwargs: P.kwargs) -> Issued:
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(_DEADLINE_S):
+                return await loop.run_in_executor(self._threads, lambda: question(*args, **kwargs))
+        except TimeoutError as error:
+            raise Unavailable("entra: no answer in time") from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A person's token, since and until when it is handed out unasked, and the hash of the sign-in it came from."""
+
+    token: str = field(repr=False)
+    since: float
+    until: float
+    origin: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class _BotToken:
+    token: str = field(repr=False)
+    renew_at: float
+    good_until: float
+
+
+def _bounded(kept: dict[K, V], key: K) -> dict[K, V]:
+    """Room for one more: what was put in first goes first, which is what ends first."""
+    kept.pop(key, None)
+    while len(kept) >= _KEPT_PEOPLE:
+        del kept[next(iter(kept))]
+    return kept

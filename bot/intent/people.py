@@ -1,0 +1,241 @@
+"""The words of a request that say with whom, and with which role each. Pure."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.intent.grammar import Grammar
+from bot.intent.roles import Right, right_of
+from bot.intent.words import Words
+from bot.model import Context, Role, Scope, WishedRecipient
+
+Span = tuple[int, int]
+
+
+class Around(NamedTuple):
+    """What a pronoun and "everyone" depend on."""
+
+    scope: Scope
+    context: Context | None
+
+
+class People(NamedTuple):
+    """The people in the order they were named, and the right that was said for all of them."""
+
+    recipients: tuple[WishedRecipient, ...] = ()
+    right: Right = Right()
+
+
+def people_of(words: Words, grammar: Grammar, around: Around, *, list_: Span | None, right: Span | None, after: int) -> People:
+    """Who is named in the list, what the request's own words say about rights, and what is added after it."""
+    reading = _Reading(words, grammar, around)
+    before = right is not None and list_ is not None and right[0] < list_[0]
+    if right and before:
+        reading.right_for_all(right)
+    if list_:
+        reading.read_list(*list_)
+    if right and not before:
+        reading.right_for_waiting(right)
+    reading.read_on(after)
+    return reading.result()
+
+
+class _Named:
+    """One person, and the right that was said for this one."""
+
+    def __init__(self, recipient: WishedRecipient, *, apart: bool = False) -> None:
+        self.recipient = recipient
+        self.right = Right()
+        self.apart = apart  # named, or named again, in a sentence of its own: "but Lee may edit"
+
+
+class _Reading:
+    def __init__(self, words: Words, grammar: Grammar, around: Around) -> None:
+        self._words = words
+        self._grammar = grammar
+        self._around = around
+        self._named: list[_Named] = []
+        self._waiting: list[_Named] = []
+        self._for_all = Right()
+
+    def result(self) -> People:
+        sharing = [named for named in self._named if not named.recipient.exclude]
+        rights = [named.right for named in sharing]
+        right = self._for_all
+        if not right and sharing:
+            listed = {named.right for named in sharing if not named.apart}
+            if len(set(rights)) == 1:
+                right = rights[0]
+            elif len(listed) == 1 and any(named.apart for named in sharing):
+                right = listed.pop()
+        own = [
+            named.recipient.model_copy(update={"role": named.right.role})
+            if named.right.role and named.right != right
+            else named.recipient
+            for named in self._named
+        ]
+        requested = next((r.requested for r in [right, *rights] if r.requested), None)
+        return People(tuple(own), Right(right.role, requested))
+
+    # --- a list: "Ryan (edit), Lee and the sales team" ---------------------------------------------------
+
+    def read_list(self, start: int, end: int) -> None:
+        kinds, at = self._words.kinds, start
+        if end < len(kinds) and kinds[end] in self._grammar.signs("OR"):
+            return  # one of several, and nobody says which
+        while at < end:
+            if match := self._grammar.person.match(kinds, at, end):
+                self._name(match.span("who"), match.span("hint"))
+                at = match.end()
+                if right := self._grammar.right_bit.match(kinds, at, end):
+                    self.right_for_waiting(right.span())
+                    at = right.end()
+            else:
+                at += 1
+
+    def right_for_waiting(self, span: Span) -> None:
+        """A right belongs to all that were named since the last one."""
+        if right := self._right(span):
+            for named in self._waiting:
+                named.right = right
+            if not self._named:
+                self._for_all = right
+            self._waiting = []
+
+    def right_for_all(self, span: Span) -> None:
+        self._for_all = self._right(span)
+
+    # --- what comes after: "…, Lee may only look", "but not Diego", "he can edit" ---------------------------
+
+    def read_on(self, start: int) -> None:
+        kinds, grammar, at = self._words.kinds, self._grammar, start
+        ended = False
+        while at < len(kinds):
+            ended = ended or kinds[at] == grammar.sign("END")
+            if match := grammar.excluded.match(kinds, at):
+                self._exclude(*match.span("people"))
+                at = match.end()
+            elif match := grammar.also_named.match(kinds, at):
+                self._say_of(match.span("who"), match.span("hint"), match.span("right"), known_only=ended)
+                at = match.end()
+            elif match := grammar.said_of_all.match(kinds, at):
+                self._say_of_all(match.span("right"))
+                at = match.end()
+            else:
+                at += 1
+
+    def _say_of(self, who: Span, hint: Span, right: Span, *, known_only: bool) -> None:
+        recipient = self._recipient(who, hint)
+        if recipient is None:
+            return self._say_of_all(right)
+        named = self._known(recipient)
+        if named is None and not known_only:
+            named = _Named(recipient, apart=True)
+            self._named.append(named)
+        if named is not None:
+            named.right, named.apart = self._right(right), True
+        return None
+
+    def _say_of_all(self, span: Span) -> None:
+        right = self._right(span)
+        if not right:
+            return
+        if self._waiting or not self._named:
+            self.right_for_waiting(span)
+            return
+        if all(named.right == Right() or named.right.role == "read" for named in self._named):
+            self._for_all = self._for_all or right
+
+    def _exclude(self, start: int, end: int) -> None:
+        before = len(self._named)
+        self.read_list(start, end)
+        for named in self._named[before:]:
+            named.recipient = named.recipient.model_copy(update={"exclude": True})
+        self._waiting = [named for named in self._waiting if not named.recipient.exclude]
+
+    # --- one person or right -----------------------------------------------------------------------------
+
+    def _name(self, who: Span, hint: Span) -> None:
+        recipient = self._recipient(who, hint)
+        if recipient is None:
+            return
+        if again := self._known(recipient):
+            again.apart = True
+            self._waiting = [again]
+            return
+        named = _Named(recipient)
+        self._named.append(named)
+        self._waiting.append(named)
+
+    def _known(self, recipient: WishedRecipient) -> _Named | None:
+        """The same person, also by the first name alone."""
+        return next((named for named in self._named if _same(named.recipient, recipient)), None)
+
+    def _right(self, span: Span) -> Right:
+        words = self._words.words[span[0] : span[1]]
+        if any("SAMEROLE" in word.values for word in words):
+            last = self._around.context.last_share if self._around.context else None
+            return Right(last.role) if last else Right()
+        return right_of(words, self._grammar)
+
+    def _recipient(self, who: Span, hint: Span) -> WishedRecipient | None:
+        recipient = recipient_of(self._words, self._grammar, self._around, who)
+        if recipient is None or hint[0] < 0:
+            return recipient
+        start, end = hint
+        inside = [n for n in range(start, end) if self._words.kinds[n] in self._grammar.signs("NAMEMORE") | self._grammar.signs("GROUPNOUN")]
+        return recipient.model_copy(update={"hint": self._words.text(inside[0], inside[-1] + 1)}) if inside else recipient
+
+
+def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> WishedRecipient | None:
+    """Who is meant by these words; None where they name nobody."""
+    start, end = span
+    while start < end - 1 and words.kinds[start] in grammar.signs("DETS") and not set(words.words[start].values) & {"THEM", "ALL", "HERE"}:
+        start += 1
+    first, values = words.words[start], words.words[start].values
+    context = around.context
+    if known := words.plain.mentions.get(first.folded):
+        return WishedRecipient(kind="tag" if known.kind == "tag" else "mention", value=known.id)
+    for n in range(start, end):
+        if words.kinds[n] == grammar.sign("EMAIL"):
+            word = words.words[n]
+            return WishedRecipient(kind="email", value=words.plain.text[word.start : word.end].removeprefix("mailto:"))
+    if "SAMEPEOPLE" in values:
+        return WishedRecipient(kind="context", value="last_share")
+    if "HIM" in values or "THEM" in values:
+        return _by_pronoun(context, plural="THEM" in values)
+    if "HERE" in values or ("ALL" in values and around.scope != "personal"):
+        return WishedRecipient(kind="conversation", value="current")
+    if "ANYONE" in values or "PUBLICLINK" in values:
+        return WishedRecipient(kind="anyone", value="link")
+    name = words.text(start, end).removeprefix("@").strip(" .")
+    if "ALL" in values or "COMPANY" in values:
+        return WishedRecipient(kind="group", value=name)
+    return _by_name(words, grammar, start, end, name)
+
+
+def _by_pronoun(context: Context | None, *, plural: bool) -> WishedRecipient | None:
+    if context is None:
+        return None
+    if plural and context.last_share is not None and context.last_share.recipients:
+        return WishedRecipient(kind="context", value="last_share")
+    return WishedRecipient(kind="context", value=context.last_person) if context.last_person and not plural else None
+
+
+def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) -> WishedRecipient | None:
+    vocabulary = grammar.vocabulary
+    last = words.words[end - 1]
+    folded = [word.folded for word in words.words[start:end]]
+    if folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
+        return None
+    group = last.kind in grammar.signs("GROUPNOUN") or name.casefold() in vocabulary.departments
+    return WishedRecipient(kind="group" if group else "name", value=name)
+
+
+def _same(named: WishedRecipient, again: WishedRecipient) -> bool:
+    if named.kind != again.kind or named.exclude or again.hint not in (None, named.hint):
+        return False
+    value, other = named.value.casefold(), again.value.casefold()
+    return value == other or (named.kind == "name" and value.startswith(f"{other} "))
+
+

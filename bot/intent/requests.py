@@ -1,0 +1,133 @@
+"""Which of the known orders of words a sentence follows: what is asked for, and which words say the file and the people.
+
+A request must begin where a sentence or a part of it begins, after courtesies at most. "Lee asked me to share it",
+"did you share it" and "I shared it" begin with something else, and are no requests. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple, cast
+
+from bot.intent.files import nameable
+from bot.intent.grammar import Grammar, Shape
+from bot.intent.words import Words
+from bot.model import Intent, Role
+
+Span = tuple[int, int]
+_MOST_BEGINNINGS = 10
+
+
+class Request(NamedTuple):
+    """What is asked for and where its words are. `end`: where the shape ended. `implied`: "upgrade" says edit."""
+
+    intent: Intent
+    files: Span | None
+    people: Span | None
+    right: Span | None
+    start: int
+    end: int
+    implied: Role | None
+
+
+def find(words: Words, grammar: Grammar) -> Request | None:
+    """The first request of the sentence, or None."""
+    present = set(words.kinds)
+    possible = [shape for shape in grammar.shapes if not shape.needs or not shape.needs.isdisjoint(present)]
+    for start in _beginnings(words, grammar):
+        for shape in possible:
+            if (match := shape.search.match(words.kinds, start)) is None:
+                continue
+            found = _request(words, shape, match)
+            if found.files and not nameable(words, grammar, found.files):
+                break
+            if not found.people or _somebody(words, grammar, found.people):
+                return found
+    return None
+
+
+def closing(words: Words, grammar: Grammar) -> Intent | None:
+    """Cancel, help or thanks, where a sentence begins so and asks for nothing else."""
+    for start in _sentences(words, grammar):
+        at = _after(words, grammar, start, "OPENERS")
+        for begin in dict.fromkeys((start, at)):
+            for shape in grammar.closings:
+                if shape.needs_met(words.kinds) and shape.search.match(words.kinds, begin):
+                    return cast("Intent", shape.intent)
+    return None
+
+
+def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
+    named = {name: span for name in shape.search.groupindex if (span := match.span(name))[0] >= 0}
+    return Request(
+        cast("Intent", shape.intent),
+        named.get("file"),
+        named.get("people"),
+        named.get("right"),
+        match.start(),
+        match.end(),
+        cast("Role | None", words.words[match.start()].values.get("IMPLIES")),
+    )
+
+
+def _somebody(words: Words, grammar: Grammar, span: Span) -> bool:
+    """"Add numbers to the sheet" names nobody."""
+    return any(
+        word.folded not in grammar.vocabulary.not_people
+        for word in words.words[span[0] : span[1]]
+        if word.kind not in grammar.signs("DETS")
+    )
+
+
+def _beginnings(words: Words, grammar: Grammar) -> Iterator[int]:
+    """Where a request may begin: after the courtesies of each sentence, and after a comma or "and" in it."""
+    count = 0
+    for start in _sentences(words, grammar):
+        for begin in _parts(words, grammar, start):
+            yield begin
+            count += 1
+            if count == _MOST_BEGINNINGS:
+                return
+
+
+def _sentences(words: Words, grammar: Grammar) -> Iterator[int]:
+    end, kinds = grammar.sign("END"), words.kinds
+    fresh = True
+    for n, kind in enumerate(kinds):
+        if fresh and kind != end:
+            yield n
+        fresh = kind == end
+
+
+def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
+    """The parts of one sentence that may be requests. What a condition or a report introduces is none."""
+    kinds = words.kinds
+    begin = _after(words, grammar, start, "LEADS")
+    if begin >= len(kinds) or kinds[begin] == grammar.sign("END"):
+        return
+    yield begin
+    if kinds[begin] in grammar.signs("REASON"):
+        return
+    end = kinds.find(grammar.sign("END"), begin)
+    for n in range(begin, end if end >= 0 else len(kinds)):
+        if kinds[n] in grammar.signs("REPORT") or kinds[n] in grammar.signs("DONT"):
+            return
+        if kinds[n] in grammar.signs("BREAKS") and not _called(words, grammar, begin, n):
+            at = _after(words, grammar, n, "LEADS")
+            if kinds[n] in grammar.signs("AND") and kinds[begin] not in grammar.signs("VERBS"):
+                continue
+            if at < len(kinds) and kinds[at] in grammar.signs("VERBS"):
+                yield at
+
+
+def _called(words: Words, grammar: Grammar, begin: int, n: int) -> bool:
+    """"Ryan, can you share it": that is said to Ryan."""
+    return n - begin <= 2 and all(kind in grammar.signs("CALLERS") for kind in words.kinds[begin:n])
+
+
+def _after(words: Words, grammar: Grammar, start: int, skipped: str) -> int:
+    at = start
+    while at < len(words.kinds) and words.kinds[at] in grammar.signs(skipped):
+        at += 1
+    return at

@@ -1,0 +1,68 @@
+"""View or edit: the many ways to say so become one word that knows its role. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from bot.intent.grammar import Grammar
+from bot.intent.words import Word, Words
+from bot.model import Role
+
+
+class Right(NamedTuple):
+    """What may be done. `requested` is a wish that an invitation cannot grant: comment, owner."""
+
+    role: Role | None = None
+    requested: str | None = None
+
+    def __bool__(self) -> bool:
+        return self.role is not None or self.requested is not None
+
+
+def mark(words: Words, grammar: Grammar) -> Words:
+    """Phrases for a right become one word each, of the kind ROLE; WISHROLE where the phrase itself demands it."""
+    for shape in grammar.roles:
+        at = 0
+        while shape.needs_met(words.kinds) and (match := shape.search.search(words.kinds, at)):
+            start, end = match.span()
+            inside = words.words[start:end]
+            kind = "WISHROLE" if any("OUGHT" in word.values for word in inside) else "ROLE"
+            words = words.joined(start, end, grammar.sign(kind), {"RIGHT": right_of(inside, grammar)})
+            at = start + 1
+    return words
+
+
+def right_of(words: Iterable[Word], grammar: Grammar) -> Right:
+    """What a few words say about a right: "not edit" is view, "not only view" is nothing yet."""
+    roles: list[str] = []
+    refused: list[str] = []
+    negated = only = False
+    for word in words:
+        if isinstance(known := word.values.get("RIGHT"), Right):
+            roles += [known.requested or known.role or ""]
+        said = next((name for name, group in _GROUPS if group in word.values), None)
+        if said is None:
+            negated = negated or word.kind in grammar.signs("NAYS")
+            only = only or word.kind in grammar.signs("ONLY")
+            if word.kind in grammar.signs("BUT") or word.kind in grammar.signs("SEP"):
+                negated = only = False
+            continue
+        if negated and not only:
+            refused.append(said)
+        elif not negated:
+            roles.append(said)
+        negated = only = False
+    return _judged([role for role in roles if role], refused)
+
+
+_GROUPS = (("owner", "OWN"), ("comment", "COMMENT"), ("write", "WRITE"), ("read", "READ"), ("read", "SEE"))
+
+
+def _judged(roles: list[str], refused: list[str]) -> Right:
+    for beyond in ("owner", "comment"):
+        if beyond in roles:
+            return Right(requested=beyond)
+    if "write" in roles:
+        return Right(role="write")
+    return Right(role="read") if "read" in roles or "write" in refused else Right()

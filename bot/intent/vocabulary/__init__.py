@@ -1,0 +1,47 @@
+"""One file per language: its words, and the orders in which requests put them. Data only.
+
+`words` names groups of phrases; `valued` groups whose phrases also mean a value (a month is 1 to 12). Every phrase of
+a sentence gets the name of its group, and `shapes` are written in these names:
+
+    ("share", "SHARE FILE WITH PEOPLE")
+
+A shape is a regular expression over names of groups. `classes` are names for several groups, `parts` for pieces of a
+shape. FILE, PEOPLE and RIGHT are parts that a reading takes out of the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vocabulary:
+    """What the engine needs to know of a language.
+
+    `roles`, `dates`, `mail`, `sign_in` and `messages` are shapes too, for the stages of those names; each stage says
+    what it does with them. `file_nouns` are words for a file that are no part of its name, with the type they tell.
+    """
+
+    language: str
+    words: Mapping[str, str]
+    valued: Mapping[str, Mapping[object, str]]
+    classes: Mapping[str, str]
+    parts: Mapping[str, str]
+    shapes: tuple[tuple[str, str], ...]
+    closings: tuple[tuple[str, str], ...]
+    roles: tuple[tuple[str, str], ...]
+    mail: tuple[tuple[bool, str], ...]
+    sign_in: tuple[tuple[bool, str], ...]
+    dates: tuple[tuple[str, str], ...]
+    messages: tuple[tuple[str, str], ...]
+    file_nouns: Mapping[str, str]
+    generic: frozenset[str]
+    newest: frozenset[str]
+    versions: frozenset[str]
+    not_files: frozenset[str]
+    not_people: frozenset[str]
+    not_owners: frozenset[str]
+    departments: frozenset[str]
+    typo_groups: tuple[str, ...]
+    never_typos: frozenset[str]

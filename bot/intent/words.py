@@ -1,0 +1,82 @@
+"""From pieces to words, each marked with what the vocabulary calls it. Pure.
+
+The kinds of a sentence's words, one sign each, make a string; the grammar's shapes are searched in that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from bot.intent.grammar import Grammar
+from bot.intent.plain import Plain
+from bot.intent.protected import pieces
+
+_LONGEST = 4000  # signs; a message to the recipient may be longer and is not read
+_MOST = 300
+
+
+class Word(NamedTuple):
+    """One word or phrase: its kind's sign, where it stands, its folded text, and what else the vocabulary says."""
+
+    kind: str
+    start: int
+    end: int
+    folded: str
+    values: dict[str, object]
+
+
+class Words(NamedTuple):
+    """The words still to be understood, and their kinds as one string."""
+
+    plain: Plain
+    words: list[Word]
+    kinds: str
+
+    @classmethod
+    def of(cls, plain: Plain, words: Iterable[Word]) -> Words:
+        kept = list(words)
+        return cls(plain, kept, "".join([word.kind for word in kept]))
+
+    def text(self, start: int, end: int) -> str:
+        """What was written from one word up to, not including, another; runs of spaces as one."""
+        if start >= end:
+            return ""
+        return " ".join(self.plain.shown(self.words[start].start, self.words[end - 1].end).split())
+
+    def without(self, spans: Iterable[tuple[int, int]]) -> Words:
+        words = list(self.words)
+        for start, end in sorted(spans, reverse=True):
+            del words[start:end]
+        return Words.of(self.plain, words)
+
+    def joined(self, start: int, end: int, kind: str, values: dict[str, object]) -> Words:
+        """The words of one span as one word."""
+        words = list(self.words)
+        first, last = words[start], words[end - 1]
+        words[start:end] = [Word(kind, first.start, last.end, "", values)]
+        return Words.of(self.plain, words)
+
+
+_NO_VALUES: dict[str, object] = {}
+
+
+def words_of(plain: Plain, grammar: Grammar) -> Words:
+    found = pieces(plain.folded[:_LONGEST])[:_MOST]
+    words: list[Word] = []
+    at = 0
+    while at < len(found):
+        piece = found[at]
+        if piece.folded == "@" or (piece.kind == "MENTION" and _is_bot(plain, piece.folded)):
+            at += 1
+            continue
+        length, kind, values = grammar.longest(found, at)
+        last = found[at + length - 1]
+        words.append(Word(kind, piece.start, last.end, piece.folded, values))
+        at += length
+    return Words.of(plain, words)
+
+
+def _is_bot(plain: Plain, sign: str) -> bool:
+    known = plain.mentions.get(sign)
+    return known is None or known.kind == "bot"

@@ -1,0 +1,156 @@
+"""A wish becomes candidates: the files and people that its words may mean, looked up as the asker, all at once.
+
+Nothing is decided here. Where one candidate fits, the form offers it; where two fit, the person chooses.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+from urllib.parse import unquote, urlsplit
+
+from bot.errors import GraphError, SignInNeeded
+from bot.graph import files, people
+from bot.graph.files import Files
+from bot.graph.fit import Fit
+from bot.graph.people import People
+from bot.model import File, Heard, Person, PersonKind, Wish, WishedFile, WishedRecipient
+from bot.sharing import Teller
+from bot.store.drafts import Candidates, Named
+from bot.texts import Texts
+
+_DEADLINE = 4.0  # seconds; a form with an empty field is better than no form
+
+Found = TypeVar("Found")
+
+
+class Lookup:
+    """Asks Graph and the roster; keeps nothing."""
+
+    def __init__(self, *, files: Files, people: People, teller: Teller) -> None:
+        self._files = files
+        self._people = people
+        self._teller = teller
+
+    async def candidates(self, t: Texts, heard: Heard, wish: Wish) -> Candidates:
+        """Candidates for the file and for every person, within one round trip of latency.
+
+        Raises SignInNeeded when the asker's token does not serve; what Graph cannot tell is left to the form.
+        """
+        named = [r for r in wish.recipients if r.kind in {"name", "group", "mention", "tag"} and not r.exclude]
+        files, *found = await asyncio.gather(
+            self._file_candidates(heard, wish), *(self._person_candidates(heard, r) for r in named)
+        )
+        return Candidates(
+            files=files,
+            file_words=_words_of(wish.files[0]) if wish.files else None,
+            people=tuple(
+                Named(words=_shown(r, heard), role=r.role, found=people) for r, people in zip(named, found, strict=True)
+            ),
+            notes=tuple(_notes(t, heard, wish)),
+        )
+
+    async def _file_candidates(self, heard: Heard, wish: Wish) -> tuple[File, ...]:
+        if not wish.files:
+            return ()
+        asker, wanted = heard.asker, wish.files[0]
+        try:
+            async with asyncio.timeout(_DEADLINE):
+                if wanted.kind == "query":
+                    found = await self._files.search(asker.key, wanted.value)
+                    return those_meant(wanted.value, found, files.fit_of)
+                links = _links_meant(wanted, heard)
+                answers = await asyncio.gather(
+                    *(self._files.by_link(asker.key, link) for link in links), return_exceptions=True
+                )
+        except SignInNeeded:
+            raise
+        except (GraphError, TimeoutError):
+            return ()
+        if refused := next((a for a in answers if isinstance(a, SignInNeeded)), None):
+            raise refused
+        return tuple(a for a in answers if isinstance(a, File))
+
+    async def _person_candidates(self, heard: Heard, wanted: WishedRecipient) -> tuple[Person, ...]:
+        try:
+            async with asyncio.timeout(_DEADLINE):
+                if wanted.kind == "mention":
+                    return await self._mentioned(heard, wanted.value)
+                if wanted.kind == "tag":
+                    return ()
+                found = await self._people.search(heard.asker.key, wanted.value)
+        except SignInNeeded:
+            raise
+        except (GraphError, TimeoutError):
+            return ()
+        return those_meant(wanted.value, found, people.fit_of)
+
+    async def _mentioned(self, heard: Heard, teams_id: str) -> tuple[Person, ...]:
+        """A mention carries a 29:… id, which only the conversation's roster can turn into a person."""
+        member = await self._teller.member(heard.conversation, teams_id)
+        if member is None or member.object_id is None:
+            return ()
+        kind: PersonKind = "guest" if member.user_role == "guest" else "member"
+        return (Person(kind=kind, id=member.object_id, name=member.name, mail=member.mail),)
+
+
+def those_meant(words: str, found: Iterable[Found], fit_of: Callable[[Found, str], Fit]) -> tuple[Found, ...]:
+    """Those called exactly so; else all that the words fit. Which of several is meant, only the person knows."""
+    fits = [(fit_of(one, words), one) for one in found]
+    exact = tuple(one for how, one in fits if how is Fit.SAME)
+    return exact or tuple(one for how, one in fits if how is not Fit.NONE)
+
+
+def known_as(file: File, heard: Heard, wish: Wish) -> str | None:
+    """The file's name as it stands in the conversation already, or None: then the others read "a file".
+
+    Words that do not fit the file that was chosen in the end are not its name.
+    """
+    for wanted in wish.files:
+        if wanted.kind == "query" and files.fit_of(file, wanted.value) is not Fit.NONE:
+            return wanted.value
+        for link in _links_meant(wanted, heard):
+            if unquote(urlsplit(link).path.rpartition("/")[2]) == file.name:
+                return file.name
+    return None
+
+
+def _links_meant(wanted: WishedFile, heard: Heard) -> tuple[str, ...]:
+    if wanted.kind == "link":
+        return (wanted.value,)
+    attached = {a.name: a.url for a in heard.attached}
+    if wanted.kind == "attachment":
+        return tuple(url for name, url in attached.items() if name == wanted.value)
+    if wanted.kind == "context":
+        return tuple(attached.values()) or heard.sentence.quoted_links
+    return ()
+
+
+def _notes(t: Texts, heard: Heard, wish: Wish) -> Iterable[tuple[str, str]]:
+    """What the sentence asked for and the form cannot keep, said at the field it concerns."""
+    kinds = {file.kind for file in wish.files}
+    if "local_path" in kinds:
+        yield "file", t("I cannot reach files on your computer. Choose one from OneDrive or a team.")
+    elif heard.unreachable_files and not kinds & {"query", "link"}:
+        yield "file", t("Teams does not pass on files attached in a channel. Choose it here.")
+    if len(wish.files) > 1:
+        yield "file", t("I share one file at a time. This form is for the first.")
+    if wish.role_requested:
+        yield "role", t("I can give “Can view” or “Can edit”, nothing else. Choose one.")
+    if any(r.exclude for r in wish.recipients):
+        yield "people", t("I share with the people you choose here; I cannot leave somebody out of a group.")
+    if any(r.kind == "anyone" for r in wish.recipients):
+        yield "people", t("I do not make links that anyone can open. Choose the people.")
+    if any(r.kind in {"conversation", "tag"} for r in wish.recipients):
+        yield "people", t("I cannot share with everyone at once. Choose the people.")
+
+
+def _words_of(wanted: WishedFile) -> str | None:
+    return wanted.value if wanted.kind in {"query", "attachment"} else None
+
+
+def _shown(wanted: WishedRecipient, heard: Heard) -> str:
+    if wanted.kind != "mention":
+        return wanted.value
+    return next((m.name for m in heard.sentence.mentions if m.id == wanted.value), wanted.value)

@@ -1,0 +1,277 @@
+"""The nouns of the conversation: who asked, where, for which file, for whom. Pure.
+
+Wire formats stay where they are born (`teams/`, `graph/`); what crosses a room's border is one of these.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Role = Literal["read", "write"]
+Scope = Literal["personal", "groupChat", "channel"]
+
+
+class Frozen(BaseModel):
+    """A value: never changed after it is made."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+# --- who and where -----------------------------------------------------------------------------------
+
+
+class UserKey(Frozen):
+    """One person in one tenant: Entra tenant id and object id. Every right hangs on this pair."""
+
+    tenant_id: str
+    object_id: str
+
+
+class Asker(Frozen):
+    """The person whose message or press this is, as Teams signed it."""
+
+    key: UserKey
+    name: str
+    teams_id: str
+    locale: str = "en-US"
+    timezone: str | None = None
+
+
+class Conversation(Frozen):
+    """Where an answer belongs. `id` carries the thread (`19:…;messageid=…`) in a channel."""
+
+    scope: Scope
+    id: str
+    service_url: str
+    bot_id: str
+    bot_name: str = "ShareBot"
+    tenant_id: str
+
+
+# --- people and files --------------------------------------------------------------------------------
+
+PersonKind = Literal["member", "guest", "group", "outsider"]
+
+
+class Person(Frozen):
+    """A possible recipient.
+
+    `id` is the Entra object id (of a user, guest or group), None for an address nobody here owns.
+    `typed` says the address was typed: Graph is then given the address, as the person meant it.
+    """
+
+    kind: PersonKind
+    id: str | None = None
+    name: str
+    mail: str | None = None
+    detail: str | None = None
+    typed: bool = False
+
+
+class File(Frozen):
+    """A driveItem: what it is called, where it lies, and the pair of ids that Graph knows it by."""
+
+    drive_id: str
+    item_id: str
+    name: str
+    web_url: str | None = None
+    path: str | None = None
+    owner: str | None = None
+    modified: datetime | None = None
+    folder: bool = False
+
+
+# --- words -------------------------------------------------------------------------------------------
+
+Intent = Literal[
+    "share",
+    "correct",
+    "revoke",
+    "list_access",
+    "extend",
+    "change_role",
+    "cancel",
+    "help",
+    "thanks",
+    "none",
+]
+
+
+class Mention(Frozen):
+    """`<at>name</at>` in the text. `id` is the wire's id (29:… for a person, 28:… for a bot)."""
+
+    kind: Literal["bot", "user", "tag"]
+    id: str
+    name: str
+
+
+class WishedFile(Frozen):
+    """`type`, `owner` and `version` are what a sentence says beside the words to search for."""
+
+    kind: Literal["query", "link", "attachment", "context", "local_path"]
+    value: str
+    type: str | None = None
+    owner: str | None = None
+    version: str | None = None
+
+
+class WishedRecipient(Frozen):
+    """`hint` tells two people of one name apart ("Patti in Legal"); `not_` is an id that the sentence rules out."""
+
+    kind: Literal["mention", "name", "email", "group", "tag", "conversation", "anyone", "context"]
+    value: str
+    role: Role | None = None
+    exclude: bool = False
+    hint: str | None = None
+    not_: str | None = None
+
+
+class Wish(Frozen):
+    """What a sentence asks for. Nothing of it is believed before a person confirmed it on a card."""
+
+    intent: Intent
+    files: tuple[WishedFile, ...] = ()
+    recipients: tuple[WishedRecipient, ...] = ()
+    role: Role | None = None
+    role_requested: str | None = None
+    message: str | None = None
+    expiry: date | None = None
+    extension: str | None = None  # how much longer than now, as ISO 8601 writes it: P1M
+    notify: bool | None = None
+    sign_in: bool | None = None
+
+
+class LastShare(Frozen):
+    """The share this person made last in this conversation. `recipients`: ids."""
+
+    id: str
+    file: str | None = None
+    recipients: tuple[str, ...] = ()
+    role: Role | None = None
+
+
+class Context(Frozen):
+    """What "it", "her" and "the same" may refer to: an open form's wish, the last share, the person named last."""
+
+    draft: Wish | None = None
+    last_share: LastShare | None = None
+    last_person: str | None = None
+
+
+class Sentence(Frozen):
+    """What the grammar sees: the text as Teams sent it and what stood around it. `now` is local wall time."""
+
+    text: str
+    locale: str = "en-US"
+    scope: Scope = "personal"
+    now: datetime
+    tz: str = "UTC"
+    mentions: tuple[Mention, ...] = ()
+    attachments: tuple[str, ...] = ()
+    quoted_links: tuple[str, ...] = ()
+    context: Context | None = None
+
+
+# --- what reaches the bot ----------------------------------------------------------------------------
+
+
+class Attached(Frozen):
+    """A file that came with the message; `url` is its web address, which Graph resolves as a sharing link."""
+
+    name: str
+    url: str
+
+
+class Heard(Frozen):
+    """A message to the bot. `unreachable_files`: files were attached where Teams does not pass them on."""
+
+    asker: Asker
+    conversation: Conversation
+    activity_id: str
+    sentence: Sentence
+    attached: tuple[Attached, ...] = ()
+    unreachable_files: bool = False
+
+
+class Pressed(Frozen):
+    """A button of one of our cards: the raw data it carried, the card's message, and a sign-in if one came along."""
+
+    asker: Asker
+    conversation: Conversation
+    verb: str
+    data: dict[str, object]
+    card_id: str | None = None
+    sso_token: str | None = Field(default=None, repr=False)
+
+
+class Searched(Frozen):
+    """Type-ahead: what was typed so far into a field fed by `dataset`."""
+
+    asker: Asker
+    conversation: Conversation
+    dataset: str
+    text: str
+    limit: int = 15
+
+
+class SignedIn(Frozen):
+    """The Teams client answered our sign-in card with a token for the person. `exchange_id` is the draft's id."""
+
+    asker: Asker
+    conversation: Conversation
+    exchange_id: str
+    sso_token: str = Field(repr=False)
+
+
+# --- what a form means -------------------------------------------------------------------------------
+
+
+class Recipient(Frozen):
+    """One person of a request, with the role they shall get."""
+
+    person: Person
+    role: Role
+
+
+class ShareRequest(Frozen):
+    """A confirmed form: all that one share needs. `until` is the last moment of access, aware, or None.
+
+    `file_words` is the file's name as it already stands in the conversation: all of it that others there may read.
+    """
+
+    file: File
+    file_words: str | None = None
+    recipients: Annotated[tuple[Recipient, ...], Field(min_length=1)]
+    message: str = ""
+    notify: bool = True
+    sign_in: bool = True
+    until: datetime | None = None
+    announce: bool = True
+
+
+# --- what became of it -------------------------------------------------------------------------------
+
+GrantState = Literal["planned", "sending", "sent", "verified", "refused", "in_doubt"]
+
+
+class Grant(Frozen):
+    """One recipient of one share and how far it came.
+
+    planned → sending (written before the POST) → sent (Graph said yes) → verified (seen when read back);
+    or refused with a `cause`, or in_doubt where the truth cannot be read.
+    """
+
+    share_id: str
+    n: int
+    recipient: Recipient
+    state: GrantState = "planned"
+    cause: str | None = None
+    permission_id: str | None = None
+    had: tuple[str, ...] = ()
+    mail_failed: bool = False
+    request_id: str | None = None
+    granted_to: str | None = None
+    roles: tuple[str, ...] = ()

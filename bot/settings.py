@@ -1,0 +1,120 @@
+"""One field = one SHAREBOT_* variable. What is missing or open to strangers stops the start, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Self
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+_GUID = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+# Microsoft's clouds: nothing else may ever be given a user's token.
+_GRAPH = (
+    "https://graph.microsoft.com",
+    "https://graph.microsoft.us",
+    "https://dod-graph.microsoft.us",
+    "https://microsoftgraph.chinacloudapi.cn",
+)
+_AUTHORITY = (
+    "https://login.microsoftonline.com",
+    "https://login.microsoftonline.us",
+    "https://login.chinacloudapi.cn",
+    "https://login.partner.microsoftonline.cn",
+)
+_OPENID = (
+    "https://login.botframework.com/v1/.well-known/openidconfiguration",
+    "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
+    "https://login.botframework.azure.cn/v1/.well-known/openidconfiguration",
+)
+
+GuidText = Annotated[str, Field(pattern=_GUID)]
+Words = Annotated[tuple[str, ...], NoDecode]
+
+
+class Settings(BaseSettings):
+    """Everything that differs between one installation and the next."""
+
+    model_config = SettingsConfigDict(env_prefix="SHAREBOT_", frozen=True, extra="forbid")
+
+    app_id: GuidText
+    """The bot's app registration (client id)."""
+    app_secret: SecretStr
+    """Its client secret."""
+    tenant_id: GuidText
+    """The one Entra tenant whose people may use this bot."""
+    vault_keys: SecretStr
+    """Fernet keys for the stored sign-ins, newest first, separated by commas."""
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=3978, ge=0, le=65535)
+    database_url: SecretStr | None = None
+    """PostgreSQL. Without it an embedded server runs in the data folder."""
+    data_dir: Path = Path(".data")
+
+    graph_url: str = _GRAPH[0]
+    authority: str = _AUTHORITY[0]
+    openid_url: str = _OPENID[0]
+    """Where the Bot Framework publishes the keys that it signs with."""
+    ca_file: Path | None = None
+    """Extra certificate authority for the sign-in service; only the local tenant needs one."""
+    clock_url: str | None = None
+    """The local tenant's clock."""
+    service_hosts: Words = ("smba.trafficmanager.net", "*.botframework.com")
+    """Hosts that replies may go to; the bot's own token is never sent elsewhere."""
+    scopes: Words = ("User.Read", "Files.ReadWrite.All", "User.ReadBasic.All", "People.Read")
+    """Delegated Graph permissions that a person is asked to consent to."""
+
+    max_recipients: int = Field(default=20, ge=1, le=40)
+    """At most so many people in one share; more would not fit on the card that is confirmed."""
+    draft_hours: int = Field(default=24, ge=1, le=168)
+    """How long an unanswered form may still be sent."""
+    log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+
+    @field_validator("service_hosts", "scopes", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        return tuple(part for part in value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _known_far_ends(self) -> Self:
+        for name, url, known in (
+            ("GRAPH_URL", self.graph_url, _GRAPH),
+            ("AUTHORITY", self.authority, _AUTHORITY),
+            ("OPENID_URL", self.openid_url, _OPENID),
+            ("CLOCK_URL", self.clock_url, ()),
+        ):
+            if url and url not in known and not is_loopback(url):
+                raise ValueError(f"SHAREBOT_{name} must be one of Microsoft's own or a loopback address, not {url}")
+        if self.ca_file and not is_loopback(self.authority):
+            raise ValueError("SHAREBOT_CA_FILE goes with a loopback SHAREBOT_AUTHORITY only")
+        return self
+
+    @property
+    def local(self) -> bool:
+        """The far ends are the local tenant."""
+        return is_loopback(self.graph_url)
+
+
+def from_variables(variables: Mapping[str, str], **more: object) -> Settings:
+    """Settings from these SHAREBOT_* variables and nothing else; what is in the process's environment is not read."""
+    own: dict[str, object] = {name.removeprefix("SHAREBOT_").lower(): value for name, value in variables.items()}
+    return Settings.model_validate(own | more)
+
+
+def is_loopback(url: str) -> bool:
+    return urlsplit(url).hostname in _LOOPBACK
+
+
+def complaint(error: ValidationError) -> str:
+    """What is wrong with the settings, one line each, by the name of the variable and without its value."""
+    lines = []
+    for problem in error.errors(include_input=False, include_url=False):
+        name = "".join(f"SHAREBOT_{str(part).upper()}" for part in problem["loc"][:1])
+        said = "is missing" if problem["type"] == "missing" else problem["msg"].removeprefix("Value error, ")
+        lines.append(f"{name} {said}".strip())
+    return "\n".join(lines)

@@ -1,0 +1,230 @@
+"""Drafts: one sentence on its way to a share, from the moment it was heard to the press that claims it.
+
+Every change is one UPDATE that names the states it may start from, so two presses at once have one winner:
+
+    heard ──► open ◄──► confirming ──► shared
+      ╰─────────┴────────────┴───────► cancelled
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from typing import Any, Literal, LiteralString, TypeAlias
+
+import orjson
+from psycopg import AsyncConnection
+
+from bot.model import Asker, Conversation, File, Frozen, Heard, Person, Role, ShareRequest, UserKey, Wish
+from bot.store.postgres import Pool
+
+DraftState: TypeAlias = Literal["heard", "open", "confirming", "shared", "cancelled"]
+Defer: TypeAlias = Callable[[AsyncConnection[Any], str], Awaitable[object]]
+
+
+class Named(Frozen):
+    """The people whom words of the sentence may mean, and the role that stood beside them."""
+
+    words: str
+    role: Role | None = None
+    found: tuple[Person, ...] = ()
+
+
+class Candidates(Frozen):
+    """What the asker may have meant, as Graph knows it. `notes` are sentences for the form, each with its field."""
+
+    files: tuple[File, ...] = ()
+    file_words: str | None = None
+    people: tuple[Named, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
+
+
+class Draft(Frozen):
+    """A row. `typed` is the form as it was last sent, `request` what the confirm card showed."""
+
+    id: str
+    owner: UserKey
+    asker: Asker
+    conversation: Conversation
+    state: DraftState = "heard"
+    heard: Heard
+    wish: Wish
+    candidates: Candidates | None = None
+    typed: dict[str, str] | None = None
+    request: ShareRequest | None = None
+    share_id: str | None = None
+    card_id: str | None = None
+    expires_at: datetime
+
+
+class Drafts:
+    """The table. A method that answers bool says whether the draft was in a state that allows the change."""
+
+    def __init__(self, *, pool: Pool) -> None:
+        self._pool = pool
+
+    async def add(self, draft: Draft) -> None:
+        async with self._pool.connection() as connection:
+            await connection.execute(_ADD, _row(draft))
+
+    async def get(self, draft_id: str) -> Draft | None:
+        if not plausible(draft_id):
+            return None
+        async with self._pool.connection() as connection:
+            row = await (await connection.execute(_GET, {"id": draft_id})).fetchone()
+        return Draft.model_validate_json(row["draft"]) if row else None
+
+    async def looked_up(self, draft_id: str, candidates: Candidates) -> bool:
+        """heard → open, with what was found. Once: the second of two openings keeps what the first one found."""
+        return await self._change(_LOOKED_UP, id=draft_id, candidates=candidates.model_dump_json())
+
+    async def keep(self, draft_id: str, typed: Mapping[str, str], card_id: str | None) -> bool:
+        """What was typed, for a form that is shown again with its problems."""
+        return await self._change(_KEEP, id=draft_id, typed=_json(typed), card_id=card_id)
+
+    async def confirming(
+        self, draft_id: str, request: ShareRequest, typed: Mapping[str, str], card_id: str | None
+    ) -> bool:
+        """The request now stands on a card; only that very request can be confirmed."""
+        return await self._change(
+            _CONFIRMING, id=draft_id, request=request.model_dump_json(), typed=_json(typed), card_id=card_id
+        )
+
+    async def back(self, draft_id: str) -> bool:
+        """From the confirm card to the form; the request is forgotten, what was typed is not."""
+        return await self._change(_BACK, id=draft_id)
+
+    async def cancel(self, draft_id: str, owner: UserKey) -> bool:
+        return await self._change(_CANCEL, id=draft_id, **owner.model_dump())
+
+    async def claim(
+        self,
+        draft_id: str,
+        owner: UserKey,
+        request: ShareRequest,
+        now: datetime,
+        *,
+        defer: Defer,
+        card_id: str | None = None,
+    ) -> str | None:
+        """The gate: of all presses on a draft, one gets a share id, and the others None.
+
+        The share, its grants and the job that `defer` leaves come into being with the claim or not at all.
+        """
+        share_id = secrets.token_urlsafe(24)
+        values = {
+            "id": draft_id,
+            **owner.model_dump(),
+            "now": now,
+            "share": share_id,
+            "card_id": card_id,
+            "request": request.model_dump_json(),
+            "recipients": [r.model_dump_json() for r in request.recipients],
+            "until": request.until,
+        }
+        async with self._pool.connection() as connection, connection.transaction():
+            claimed = (await connection.execute(_CLAIM, values)).rowcount > 0
+            if claimed:
+                await defer(connection, share_id)
+        return share_id if claimed else None
+
+    async def forget(self, before: datetime) -> int:
+        """Delete the drafts that ended before this moment, whatever became of them; a share keeps its own record."""
+        async with self._pool.connection() as connection:
+            return (await connection.execute(_FORGET, {"before": before})).rowcount
+
+    async def _change(self, statement: LiteralString, **values: object) -> bool:
+        async with self._pool.connection() as connection:
+            return (await connection.execute(statement, values)).rowcount > 0
+
+
+def plausible(some_id: str) -> bool:
+    """Whether a string from outside may be asked of the database at all; PostgreSQL knows no NUL."""
+    return some_id.isascii() and some_id.isprintable()
+
+
+def _row(draft: Draft) -> dict[str, object]:
+    return {
+        "id": draft.id,
+        "tenant_id": draft.owner.tenant_id,
+        "object_id": draft.owner.object_id,
+        "state": draft.state,
+        "asker": draft.asker.model_dump_json(),
+        "conversation": draft.conversation.model_dump_json(),
+        "heard": draft.heard.model_dump_json(),
+        "wish": draft.wish.model_dump_json(),
+        "candidates": draft.candidates.model_dump_json() if draft.candidates else None,
+        "typed": _json(draft.typed) if draft.typed is not None else None,
+        "request": draft.request.model_dump_json() if draft.request else None,
+        "share_id": draft.share_id,
+        "card_id": draft.card_id,
+        "expires_at": draft.expires_at,
+    }
+
+
+def _json(typed: Mapping[str, str]) -> str:
+    return orjson.dumps(dict(typed)).decode()
+
+
+_ADD: LiteralString = """
+    INSERT INTO drafts (id, tenant_id, object_id, state, asker, conversation, heard, wish, candidates, typed,
+                        request, share_id, card_id, expires_at)
+    VALUES (%(id)s, %(tenant_id)s, %(object_id)s, %(state)s, %(asker)s, %(conversation)s, %(heard)s, %(wish)s,
+            %(candidates)s, %(typed)s, %(request)s, %(share_id)s, %(card_id)s, %(expires_at)s)
+"""
+
+# One text that pydantic reads in one go; json columns go into it as they are.
+_GET: LiteralString = """
+    SELECT json_build_object(
+        'id', id, 'owner', json_build_object('tenant_id', tenant_id, 'object_id', object_id), 'asker', asker,
+        'conversation', conversation, 'state', state, 'heard', heard, 'wish', wish, 'candidates', candidates,
+        'typed', typed, 'request', request, 'share_id', share_id, 'card_id', card_id, 'expires_at', expires_at
+    )::text AS draft
+    FROM drafts WHERE id = %(id)s
+"""
+
+_LOOKED_UP: LiteralString = """
+    UPDATE drafts SET state = 'open', candidates = %(candidates)s
+    WHERE id = %(id)s AND state = 'heard'
+"""
+
+_KEEP: LiteralString = """
+    UPDATE drafts SET typed = %(typed)s, card_id = coalesce(%(card_id)s, card_id)
+    WHERE id = %(id)s AND state IN ('heard', 'open', 'confirming')
+"""
+
+_CONFIRMING: LiteralString = """
+    UPDATE drafts
+    SET state = 'confirming', request = %(request)s, typed = %(typed)s, card_id = coalesce(%(card_id)s, card_id)
+    WHERE id = %(id)s AND state IN ('heard', 'open', 'confirming')
+"""
+
+_BACK: LiteralString = """
+    UPDATE drafts SET state = 'open', request = NULL
+    WHERE id = %(id)s AND state = 'confirming'
+"""
+
+_CANCEL: LiteralString = """
+    UPDATE drafts SET state = 'cancelled'
+    WHERE id = %(id)s AND tenant_id = %(tenant_id)s AND object_id = %(object_id)s
+      AND state IN ('heard', 'open', 'confirming')
+"""
+
+_CLAIM: LiteralString = """
+    WITH claimed AS (
+        UPDATE drafts
+        SET state = 'shared', share_id = %(share)s, request = %(request)s, card_id = coalesce(%(card_id)s, card_id)
+        WHERE id = %(id)s AND tenant_id = %(tenant_id)s AND object_id = %(object_id)s
+          AND state IN ('heard', 'open', 'confirming') AND expires_at > %(now)s
+        RETURNING *
+    ), share AS (
+        INSERT INTO shares (id, draft_id, tenant_id, object_id, asker, conversation, card_id, request, started_at)
+        SELECT share_id, id, tenant_id, object_id, asker, conversation, card_id, request, %(now)s FROM claimed
+    )
+    INSERT INTO grants (share_id, n, recipient, revoke_at)
+    SELECT claimed.share_id, wanted.n - 1, wanted.recipient::json, %(until)s
+    FROM claimed, unnest(%(recipients)s::text[]) WITH ORDINALITY AS wanted (recipient, n)
+"""
+
+_FORGET: LiteralString = "DELETE FROM drafts WHERE expires_at < %(before)s"

@@ -1,0 +1,261 @@
+"""From a turn to `Talk`, and from its answer to a message or to the body of an invoke. Expected errors end here.
+
+Faults of the SDK that this file avoids by not using its activity handlers:
+
+- `application/search` and `signin/failure` have no handler there (501); `adaptiveCard/action` takes `Action.Execute` of
+  the exact shape only, else builds an answer that cannot be written down (500), and drops what it does not know;
+- an answer of type `application/vnd.microsoft.activity.message` cannot be serialised there, since its value is a text;
+- its token exchange asks Microsoft's token service, which this bot does not use;
+- an exception in an invoke answers 501 with the word null.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Awaitable, Callable
+from http import HTTPStatus
+from typing import Any, Protocol
+
+from botbuilder.core import InvokeResponse, TurnContext
+
+from bot.answers import Answer, AskSignIn, Choice, Note, Post, Show, SignInFailed
+from bot.clock import Clock
+from bot.errors import N_, ShareError, SignInNeeded
+from bot.model import Conversation, Heard, Pressed, Searched, SignedIn
+from bot.teams import reading
+from bot.teams.connector import ADAPTIVE_CARD, card_message
+from bot.teams.lean import Inbound, Outgoing
+from bot.teams.recent import Recent
+from bot.telemetry import log
+from bot.texts import Texts, texts
+from cards.signin import signin
+
+MESSAGE = "application/vnd.microsoft.activity.message"
+LOGIN = "application/vnd.microsoft.activity.loginRequest"
+ERROR = "application/vnd.microsoft.error"
+PRECONDITION = "application/vnd.microsoft.error.preconditionFailed"
+SEARCHED = "application/vnd.microsoft.search.searchResponse"
+OAUTH_CARD = "application/vnd.microsoft.card.oauth"
+
+_OUTSIDER = N_("I can only share for people of this organisation.")
+_POSTED = N_("Done. See my new message.")
+
+
+class Talk(Protocol):
+    """The conversation, as this room sees it. Each method may raise any ShareError; its reader is told in words."""
+
+    async def heard(self, heard: Heard, /) -> Answer | None: ...
+
+    async def pressed(self, pressed: Pressed, /) -> Answer: ...
+
+    async def searched(self, search: Searched, /) -> tuple[Choice, ...]: ...
+
+    async def signed_in(self, event: SignedIn, /) -> Answer | None: ...
+
+    async def joined(self, conversation: Conversation, locale: str, /) -> Answer | None: ...
+
+
+class Handler:
+    """One turn: which noun is it, what does `Talk` say, how is that said on the wire.
+
+    `sign_in_link` makes the address of our own sign-in page for a draft, where there is one.
+    """
+
+    def __init__(
+        self,
+        *,
+        talk: Talk,
+        app_id: str,
+        clock: Clock,
+        sign_in_link: Callable[[str], str] | None = None,
+    ) -> None:
+        self._talk = talk
+        self._resource = f"api://botid-{app_id}"
+        self._clock = clock
+        self._sign_in_link = sign_in_link
+        self._joined = Recent(size=4096, seconds=300)
+        self._exchanged = Recent(size=4096, seconds=15)
+
+    async def turn(self, context: TurnContext) -> None:
+        """Raises `Malformed` for an activity whose inside is not what its type promises."""
+        activity: Inbound = context.activity.inbound
+        match activity.type:
+            case "message":
+                await self._message(context, activity)
+            case "invoke":
+                await _respond(context, await self._invoke(context, activity))
+            case "conversationUpdate" | "installationUpdate":
+                await self._membership(context, activity)
+            case _:  # messageUpdate and messageDelete never start or change a share
+                pass
+
+    async def sorry(self, context: TurnContext, error: Exception) -> None:
+        """The answer to what should not happen. The log gets the places in the code, and no value of any variable."""
+        activity: Inbound = context.activity.inbound
+        log.error("turn.failed", kind=activity.name or activity.type, error=type(error).__name__, at=_places(error))
+        if activity.type == "invoke":
+            await _respond(context, _failed(activity, texts(reading.locale(activity))))
+        elif activity.type == "message" and not isinstance(error, ShareError):
+            # A ShareError that comes as far as this is the connector's: there is nobody to send a message to.
+            await self._send(context, activity, Note(texts(reading.locale(activity))(ShareError.text)))
+
+    # --- messages -------------------------------------------------------------------------------------
+
+    async def _message(self, context: TurnContext, activity: Inbound) -> None:
+        if not reading.is_person(activity):
+            return
+        if not activity.text and isinstance(activity.value, dict):
+            return  # a button of the kind that sends a message; none of our cards has one
+        heard = reading.heard(activity, self._clock.now())
+        answer = await self._in_words(activity, self._talk.heard(heard))
+        await self._send(context, activity, answer)
+
+    async def _membership(self, context: TurnContext, activity: Inbound) -> None:
+        """Teams tells an installation twice, as conversationUpdate and installationUpdate; people are greeted once."""
+        place = activity.conversation.id.partition(";")[0]
+        if activity.type == "installationUpdate" and (activity.action or "").startswith("remove"):
+            self._joined.forget(place)
+        elif _adds_bot(activity) and self._joined.first(place):
+            doing = self._talk.joined(reading.conversation(activity), reading.locale(activity))
+            await self._send(context, activity, await self._in_words(activity, doing))
+
+    async def _send(self, context: TurnContext, activity: Inbound, answer: Answer | None) -> None:
+        match answer:
+            case Post(card) | Show(card):
+                await context.send_activity(card_message(card))
+            case Note(text) | SignInFailed(text):
+                await context.send_activity(Outgoing(text=text, text_format="plain"))
+            case AskSignIn():
+                await context.send_activity(self._oauth_message(activity, answer))
+            case None:
+                pass
+
+    def _oauth_message(self, activity: Inbound, ask: AskSignIn) -> Outgoing:
+        content = self._sign_in(ask, texts(reading.locale(activity)))
+        if reading.scope(activity) == "channel":
+            del content["tokenExchangeResource"]  # Teams has no silent sign-in by card there and would report a fault
+        return Outgoing(attachments=[{"contentType": OAUTH_CARD, "content": content}])
+
+    def _sign_in(self, ask: AskSignIn, t: Texts) -> dict[str, Any]:
+        link = self._sign_in_link(ask.draft_id) if self._sign_in_link else None
+        return signin(t, text=ask.text, exchange_id=ask.draft_id, resource=self._resource, link=link)
+
+    # --- invokes --------------------------------------------------------------------------------------
+
+    async def _invoke(self, context: TurnContext, activity: Inbound) -> InvokeResponse:
+        match activity.name:
+            case "adaptiveCard/action":
+                return await self._press(context, activity)
+            case "application/search":
+                return await self._search(activity)
+            case "signin/tokenExchange":
+                return await self._exchange(context, activity)
+            case "signin/failure":
+                log.warning("signin.failure", code=_failure_code(activity.value))
+                return InvokeResponse(status=HTTPStatus.OK)
+            case _:
+                return _refusal("NotSupported", "This bot does not know this kind of request.")
+
+    async def _press(self, context: TurnContext, activity: Inbound) -> InvokeResponse:
+        t = texts(reading.locale(activity))
+        if not reading.is_person(activity):
+            return _ok(MESSAGE, t(_OUTSIDER))
+        pressed = reading.pressed(activity)
+        answer = await self._in_words(activity, self._talk.pressed(pressed), token_sent=pressed.sso_token is not None)
+        match answer:
+            case Show(card):
+                return _ok(ADAPTIVE_CARD, card)
+            case Note(text):
+                return _ok(MESSAGE, text)
+            case AskSignIn():
+                return _ok(LOGIN, self._sign_in(answer, t), code=HTTPStatus.UNAUTHORIZED)
+            case SignInFailed(text):
+                return _ok(PRECONDITION, {"code": "412", "message": text}, code=HTTPStatus.PRECONDITION_FAILED)
+            case Post() | None:
+                await self._send(context, activity, answer)
+                return _ok(MESSAGE, t(_POSTED))
+
+    async def _search(self, activity: Inbound) -> InvokeResponse:
+        search = reading.searched(activity)
+        choices: tuple[Choice, ...] = ()
+        if search is not None and reading.is_person(activity):
+            try:
+                choices = await self._talk.searched(search)
+            except ShareError as error:
+                log.warning("search.declined", error=type(error).__name__)
+        found = [{"title": choice.title, "value": choice.value} for choice in choices[: reading.MAX_CHOICES]]
+        return _ok(SEARCHED, {"results": found})
+
+    async def _exchange(self, context: TurnContext, activity: Inbound) -> InvokeResponse:
+        """A person's desktop and phone both send their token for the same card: one of them is used."""
+        if not reading.is_person(activity):
+            return _not_exchanged(activity, texts(reading.locale(activity))(_OUTSIDER))
+        event = reading.signed_in(activity)
+        key = (event.asker.key, event.exchange_id)
+        if self._exchanged.first(key):
+            answer = await self._in_words(activity, self._talk.signed_in(event), token_sent=True)
+            if isinstance(answer, SignInFailed):
+                self._exchanged.forget(key)
+                return _not_exchanged(activity, answer.text)
+            await self._send(context, activity, answer)
+        return InvokeResponse(status=HTTPStatus.OK, body={"id": event.exchange_id, "connectionName": ""})
+
+    # --- expected errors, in one place ------------------------------------------------------------------
+
+    async def _in_words(
+        self, activity: Inbound, doing: Awaitable[Answer | None], *, token_sent: bool = False
+    ) -> Answer | None:
+        """What `Talk` answers, or its expected error in the reader's language."""
+        try:
+            return await doing
+        except ShareError as error:
+            log.info("turn.declined", kind=activity.name or activity.type, error=type(error).__name__, why=str(error))
+            text = texts(reading.locale(activity))(error.text)
+            return SignInFailed(text) if token_sent and isinstance(error, SignInNeeded) else Note(text)
+
+
+def _adds_bot(activity: Inbound) -> bool:
+    if activity.type == "installationUpdate":
+        return activity.action == "add"
+    return any(member.id == activity.recipient.id for member in activity.members_added or ())
+
+
+async def _respond(context: TurnContext, response: InvokeResponse) -> None:
+    await context.send_activity(Outgoing(type="invokeResponse", value=response))
+
+
+def _ok(kind: str, value: object, *, code: HTTPStatus = HTTPStatus.OK) -> InvokeResponse:
+    """Teams reads the outcome in the body; the HTTP status only says that the bot was there."""
+    return InvokeResponse(status=HTTPStatus.OK, body={"statusCode": int(code), "type": kind, "value": value})
+
+
+def _refusal(code: str, message: str) -> InvokeResponse:
+    value = {"code": code, "message": message}
+    return InvokeResponse(status=HTTPStatus.BAD_REQUEST, body={"statusCode": 400, "type": ERROR, "value": value})
+
+
+def _not_exchanged(activity: Inbound, detail: str) -> InvokeResponse:
+    given = activity.value.get("id") if isinstance(activity.value, dict) else None
+    body = {"id": given if isinstance(given, str) else "", "connectionName": "", "failureDetail": detail}
+    return InvokeResponse(status=HTTPStatus.PRECONDITION_FAILED, body=body)
+
+
+def _failed(activity: Inbound, t: Texts) -> InvokeResponse:
+    """Every kind of invoke has a way to say that it did not work out."""
+    match activity.name:
+        case "application/search":
+            return _ok(SEARCHED, {"results": []})
+        case "signin/tokenExchange":
+            return _not_exchanged(activity, t(ShareError.text))
+        case _:
+            return _ok(MESSAGE, t(ShareError.text))
+
+
+def _failure_code(value: object) -> str:
+    code = value.get("code") if isinstance(value, dict) else None
+    return code[:64] if isinstance(code, str) and code.isprintable() else "unknown"
+
+
+def _places(error: BaseException) -> list[str]:
+    frames = traceback.extract_tb(error.__traceback__)[-8:]
+    return [f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames]

@@ -1,0 +1,55 @@
+"""What operators see: one JSON line per event on stderr, and counters at /metrics. Ids only, never words of people."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TextIO
+
+import orjson
+import structlog
+from prometheus_client import Counter, Histogram
+
+log: structlog.typing.FilteringBoundLogger = structlog.get_logger()
+
+turns = Counter("sharebot_turns_total", "Activities answered, by kind and HTTP status.", ["kind", "status"])
+turn_seconds = Histogram("sharebot_turn_seconds", "From activity to answer.", buckets=(0.01, 0.05, 0.2, 0.5, 1, 3, 10))
+grants = Counter("sharebot_grants_total", "Grant attempts, by how they ended.", ["state", "cause"])
+revocations = Counter("sharebot_revocations_total", "Accesses that ended on their date.", ["result"])
+
+# What they say at DEBUG holds authorization codes and verifiers (msal), states in URLs (urllib3).
+_QUIET = ("msal", "urllib3", "msrest", "botbuilder", "botframework", "procrastinate", "psycopg", "aiohttp.access")
+# This one warns, with the value, about every field Teams adds that the SDK does not know.
+_MUTE = ("msrest.serialization",)
+
+
+def set_up_logs(level: str, out: TextIO = sys.stderr) -> None:
+    """One line of JSON per event; structlog and the libraries' own loggers write alike."""
+    shared: list[structlog.typing.Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.format_exc_info,
+    ]
+    threshold = logging.getLevelNamesMapping()[level.upper()]
+    structlog.configure(
+        processors=[*shared, structlog.processors.JSONRenderer(serializer=_dumps)],
+        wrapper_class=structlog.make_filtering_bound_logger(threshold),
+        logger_factory=structlog.WriteLoggerFactory(file=out),
+        cache_logger_on_first_use=True,
+    )
+    handler = logging.StreamHandler(out)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared, processor=structlog.processors.JSONRenderer(serializer=_dumps)
+        )
+    )
+    logging.basicConfig(level=threshold, handlers=[handler], force=True)
+    for name in _QUIET:
+        logging.getLogger(name).setLevel(max(threshold, logging.WARNING))
+    for name in _MUTE:
+        logging.getLogger(name).setLevel(logging.ERROR)
+
+
+def _dumps(event: object, **_: object) -> str:
+    return orjson.dumps(event, default=str).decode()

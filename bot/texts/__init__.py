@@ -1,0 +1,73 @@
+"""Every sentence a person reads, in their language. The English sentence is its own key.
+
+`Texts` reads the catalogue `<language>.po` beside this file; a sentence that is missing there is shown in English.
+`make texts` collects the sentences into `sharebot.pot`; a test fails when that file lags behind the code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cache, lru_cache
+from gettext import c2py
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.messages.pofile import read_po
+
+_HERE = Path(__file__).parent
+
+
+class Texts:
+    """Call it with an English sentence and what stands in its gaps: `t("Share {file}?", file=name)`."""
+
+    def __init__(self, locale: str) -> None:
+        self._locale = _known_locale(locale)
+        self._sentences, self._form_of = _catalogue(self._locale.language)
+
+    def __call__(self, sentence: str, /, **gaps: object) -> str:
+        return self._sentences.get(sentence, (sentence,))[0].format(**gaps)
+
+    def plural(self, one: str, many: str, n: int, /, **gaps: object) -> str:
+        """The form that the language wants for `n`; `{n}` is always a gap."""
+        forms = self._sentences.get(one, (one, many))
+        return forms[self._form_of(n)].format(n=n, **gaps)
+
+    def day(self, moment: date | datetime) -> str:
+        """A date as people of this language write it: "December 31, 2026"."""
+        return format_date(moment, format="long", locale=self._locale)
+
+
+@lru_cache(maxsize=512)
+def texts(locale: str) -> Texts:
+    """The one `Texts` of a locale, however strangely the client spells it."""
+    return _texts(str(_known_locale(locale)))
+
+
+@cache
+def _texts(locale: str) -> Texts:
+    return Texts(locale.replace("_", "-"))
+
+
+def _known_locale(locale: str) -> Locale:
+    try:
+        return Locale.parse(locale, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale("en", "US")
+
+
+@cache
+def _catalogue(language: str) -> tuple[dict[str, tuple[str, ...]], Callable[[int], int]]:
+    path = _HERE / f"{language}.po"
+    if not path.exists():
+        return {}, lambda n: int(n != 1)
+    with path.open("rb") as file:
+        catalogue = read_po(file, locale=language)
+    sentences: dict[str, tuple[str, ...]] = {}
+    for message in catalogue:
+        ids = (message.id,) if isinstance(message.id, str) else tuple(message.id)
+        said = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+        if ids[0] and all(said):
+            sentences[ids[0]] = said
+    return sentences, c2py(catalogue.plural_expr)

@@ -1,0 +1,136 @@
+"""For the sharer: what became of the share, person by person, as it was read back. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement, RichTextBlock
+
+from bot import errors
+from bot.model import Grant, ShareRequest
+from bot.texts import Texts
+from cards.elements import (
+    ROWS,
+    Look,
+    address_line,
+    card,
+    fact,
+    file_block,
+    footer,
+    heading,
+    open_file,
+    person_name,
+    person_row,
+    role_words,
+    strongest,
+    words,
+)
+from cards.presses import Retry, button
+
+
+def result(t: Texts, *, draft_id: str, request: ShareRequest, grants: Sequence[Grant]) -> AdaptiveCard:
+    """`Grant.cause` is the name of a class in bot/errors.py; its sentence says why and, where it can, what helps."""
+    failed = [grant for grant in grants if grant.state in ("refused", "in_doubt")]
+    title = _title(t, grants)
+    body = [
+        heading(title),
+        file_block(request.file),
+        *(_person(t, grant) for grant in _worst_first(grants)[:ROWS]),
+        *_rest(t, len(grants) - ROWS),
+        *_facts(t, request, grants),
+    ]
+    again: list[Action] = [button(t("Try again"), Retry(draft=draft_id), style="positive")] if failed else []
+    return card(body, actions=[*again, *open_file(t, request.file)], fallback_text=title)
+
+
+def _title(t: Texts, grants: Sequence[Grant]) -> str:
+    given = sum(grant.state in ("sent", "verified") for grant in grants)
+    if given == len(grants):
+        return t("Shared")
+    if any(grant.state in ("planned", "sending") for grant in grants):
+        return t("Sharing …")
+    if given:
+        return t("Shared with {given} of {all} people", given=given, all=len(grants))
+    if any(grant.state == "in_doubt" for grant in grants):
+        return t("Not certain whether it was shared")
+    return t("Not shared")
+
+
+def _worst_first(grants: Sequence[Grant]) -> list[Grant]:
+    """What needs attention stands on top; otherwise the order of the form."""
+    order = {"refused": 0, "in_doubt": 1}
+    return sorted(grants, key=lambda grant: (order.get(grant.state, 2), grant.n))
+
+
+def _person(t: Texts, grant: Grant) -> CardElement:
+    person = grant.recipient.person
+    return person_row(person_name(person), _role(t, grant), *address_line(person), *_outcome(t, grant))
+
+
+def _role(t: Texts, grant: Grant) -> str:
+    """What they have, as read back; what was asked for while that is not known. Nothing if it was refused."""
+    if grant.state == "refused":
+        return t("No access") if not grant.had else role_words(t, strongest(grant.had) or "")
+    return role_words(t, strongest(grant.roles) or grant.recipient.role)
+
+
+def _outcome(t: Texts, grant: Grant) -> list[RichTextBlock]:
+    lines: list[tuple[str, Look]] = []
+    match grant.state:
+        case "verified" if _had_it(grant):
+            lines.append((t("Already had this access. Nothing changed."), "subtle"))
+        case "verified":
+            lines.append((t("✓ Has access now."), "good"))
+        case "sent" if grant.recipient.person.kind == "outsider":
+            # Normal for outsiders, whom Graph does not list before they came: nothing to worry about.
+            lines.append((t("✓ Invited. Listed with the file once they open it."), "good"))
+        case "sent":
+            lines.append((t("Accepted by Microsoft 365, but not visible there yet."), "warning"))
+        case "refused":
+            lines.append((_cause(t, grant.cause), "problem"))
+        case "in_doubt":
+            lines.append((t("No clear answer from Microsoft 365: access may be there or not."), "warning"))
+        case "planned" | "sending":
+            lines.append((t("In progress."), "subtle"))
+    if grant.mail_failed:
+        lines.append((t("The e-mail could not be sent. Please tell them yourself."), "warning"))
+    return [words(line, look=look, small=True, spacing="None") for line, look in lines]
+
+
+def _had_it(grant: Grant) -> bool:
+    return grant.recipient.role in grant.had or strongest(grant.had) in ("write", "owner")
+
+
+def _cause(t: Texts, cause: str | None) -> str:
+    known = getattr(errors, cause or "", None)
+    if isinstance(known, type) and issubclass(known, errors.ShareError):
+        return t(known.text)
+    return t(errors.NotAccepted.text)
+
+
+def _rest(t: Texts, more: int) -> list[CardElement]:
+    return [fact(t.plural("and one more person", "and {n} more people", more))] if more > 0 else []
+
+
+def _facts(t: Texts, request: ShareRequest, grants: Sequence[Grant]) -> list[CardElement]:
+    """Of mail and end only what is true for somebody who got access just now."""
+    new = [grant for grant in grants if grant.state in ("sent", "verified") and not _had_it(grant)]
+    lines = []
+    if new and not request.notify:
+        lines.append(t("No e-mail was sent."))
+    elif any(not grant.mail_failed for grant in new):
+        lines.append(_mailed(t, request))
+    if new and request.until:
+        lines.append(t("I take this access back after {day}.", day=t.day(request.until)))
+    doubtful = [grant for grant in grants if grant.state == "in_doubt"]
+    if any(grant.recipient.person.kind == "outsider" for grant in doubtful):
+        lines.append(t("“Try again” sends another invitation; the first may have arrived."))
+    elif doubtful:
+        lines.append(t("“Try again” looks first, and invites only where access is missing."))
+    return footer(*lines)
+
+
+def _mailed(t: Texts, request: ShareRequest) -> str:
+    if request.message:
+        return t("Microsoft 365 e-mails them an invitation with your message.")
+    return t("Microsoft 365 e-mails them an invitation.")

@@ -1,0 +1,135 @@
+"""A share in a channel: what everybody sees, what only the asker sees, and who may press what."""
+
+from __future__ import annotations
+
+import json
+
+from tests.chat import Card, Chatter, World
+
+
+async def asks(adele: Chatter, text: str = "@ShareBot share Annual Report.docx with Ryan Gregg") -> Card:
+    return await adele.says(text, conversation=adele.channel)
+
+
+async def test_the_owner_opens_the_form_and_the_thread_reads_the_confirmation(world: World, adele: Chatter) -> None:
+    megan = await world.person("megan@contoso.com")
+    opening = await asks(adele)
+
+    form = await opening.press("Open form")
+    done = await form.press("Share", role="write", message="secret words")
+
+    assert "ryan@contoso.com" in done.text
+    told = await (await megan.sees(opening.message)).becomes("File shared")
+    assert told.message["thread"] is not None
+    assert "Adele Vance shared Annual Report.docx." in told.text
+    assert "Ryan Gregg" in told.text
+    assert "Can edit" in told.text
+
+
+async def test_the_channel_never_reads_addresses_links_or_the_message(world: World, adele: Chatter) -> None:
+    megan = await world.person("megan@contoso.com")
+    opening = await asks(adele, "@ShareBot share Annual Report.docx with Ryan Gregg and someone@fabrikam.com")
+    form = await opening.press("Open form")
+    check = await form.press("Share", message="secret words")
+    (go,) = [title for title in check.buttons if title not in {"Back", "Cancel"}]
+    await check.press(go)
+
+    told = await (await megan.sees(opening.message)).becomes("File shared")
+
+    assert "one person outside this channel" in told.text
+    bystander = json.dumps([m for m in await megan.messages(megan.channel) if m["from"]["bot"]])
+    for secret in ("secret words", "fabrikam.com", "ryan@contoso.com", "sharepoint.com"):
+        assert secret not in bystander
+
+
+async def test_a_file_that_the_sentence_did_not_name_stays_a_file(world: World, adele: Chatter) -> None:
+    opening = await asks(adele, "@ShareBot share the offsite plan with Ryan Gregg")
+    form = await opening.press("Open form")
+    choices = await adele.searches(form, "files", "annual")
+    (report,) = [value for title, value in choices.items() if title.startswith("Annual Report")]
+
+    await form.press("Share", file=report)
+
+    megan = await world.person("megan@contoso.com")
+    told = await (await megan.sees(opening.message)).becomes("File shared")
+    assert "shared a file" in told.text
+    assert "Annual" not in told.text
+
+
+async def test_somebody_else_is_refused_privately_and_nothing_changes(world: World, adele: Chatter) -> None:
+    megan = await world.person("megan@contoso.com")
+    opening = await asks(adele)
+    hers = await megan.sees(opening.message)
+
+    refused = await hers.press("Open form")
+
+    assert "Only the person who asked" in refused.text
+    assert (await megan.sees(opening.message)).text == opening.text
+    form = await opening.press("Open form")
+    stolen = hers.shown(await hers.send(form.action("Share")))
+    assert "Only the person who asked" in stolen.text
+    assert await world.calls(r"POST .*/invite") == []
+
+
+async def test_a_sign_in_of_somebody_else_is_refused(world: World, adele: Chatter) -> None:
+    megan = await world.person("megan@contoso.com")
+    opening = await asks(adele)
+    stolen = {"id": "x", "connectionName": "", "token": await megan.sso_token()}
+
+    value = opening.action("Open form") | {"authentication": stolen}
+    answer = await adele.invoke(opening.message, "adaptiveCard/action", value)
+
+    assert answer["body"]["statusCode"] == 412
+    assert await world.calls("/graph/") == []
+
+
+async def test_a_cancelled_request_is_closed_for_everybody(world: World, adele: Chatter) -> None:
+    megan = await world.person("megan@contoso.com")
+    opening = await asks(adele)
+    form = await opening.press("Open form")
+
+    mine = await form.press("Cancel")
+
+    assert "Nothing was shared" in mine.text
+    closed = await (await megan.sees(opening.message)).becomes("is done with this form")
+    assert closed.buttons == {}
+
+
+async def test_the_sharer_may_keep_it_quiet_in_the_channel(world: World, adele: Chatter) -> None:
+    megan = await world.person("megan@contoso.com")
+    opening = await asks(adele)
+    form = await opening.press("Open form")
+
+    await form.press("Share", announce="false")
+
+    closed = await (await megan.sees(opening.message)).becomes("is done with this form")
+    assert "Annual" not in closed.text
+    assert await world.granted("Annual Report.docx") == {"ryan@contoso.com": "read"}
+
+
+async def test_the_sharer_still_finds_the_details_after_the_channel_was_told(world: World, adele: Chatter) -> None:
+    opening = await asks(adele)
+    form = await opening.press("Open form")
+    await form.press("Share")
+    megan = await world.person("megan@contoso.com")
+    await (await megan.sees(opening.message)).becomes("File shared")
+    told = (await adele.sees(opening.message)).for_all
+
+    details = await told.press("Details for Adele Vance")
+
+    assert "ryan@contoso.com" in details.text
+
+
+async def test_talk_that_is_no_request_opens_no_form(adele: Chatter) -> None:
+    answer = await asks(adele, "@ShareBot what is our market share?")
+
+    assert "Open form" not in answer.buttons
+
+
+async def test_a_mentioned_person_is_chosen_without_typing(world: World, adele: Chatter) -> None:
+    opening = await asks(adele, "@ShareBot share Annual Report.docx with @Ryan Gregg")
+
+    form = await opening.press("Open form")
+    await form.press("Share")
+
+    assert await world.granted("Annual Report.docx") == {"ryan@contoso.com": "read"}

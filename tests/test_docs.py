@@ -1,0 +1,156 @@
+"""The documents keep up with the code."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import Any, get_args
+
+import pytest
+from pydantic import SecretStr
+
+from bot.__main__ import main
+from bot.settings import Settings
+from bot.store.drafts import DraftState
+from tests.processes import ROOT
+
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/settings.md", "deploy/README.md")
+# Made by `make pictures`.
+PICTURES = re.compile(r"docs/[a-z]+-(light|dark)\.png")
+
+
+def text(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+# --- settings ----------------------------------------------------------------------------------------
+
+
+def rows() -> dict[str, list[str]]:
+    """The tables of docs/settings.md: the other cells, by variable."""
+    lines = [line for line in text("docs/settings.md").splitlines() if line.startswith("| `SHAREBOT_")]
+    cells = [re.split(r"\s*\|\s*", line.strip("| ")) for line in lines]
+    return {row[0].strip("`"): row[1:] for row in cells}
+
+
+def variable(field: str) -> str:
+    return f"SHAREBOT_{field.upper()}"
+
+
+@pytest.mark.parametrize("field", Settings.model_fields)
+def test_every_setting_is_documented_with_its_default(field: str) -> None:
+    about, documented = Settings.model_fields[field], rows()[variable(field)]
+
+    if about.is_required():
+        assert len(documented) == 1, "belongs to the table of what is needed"
+    else:
+        assert documented[0].strip("`") == _written(about.default)
+    assert documented[-1].endswith(".")
+
+
+@pytest.mark.parametrize("field", [f for f, about in Settings.model_fields.items() if about.metadata])
+def test_the_limits_of_a_setting_are_documented(field: str) -> None:
+    limits = {
+        getattr(m, name) for m in Settings.model_fields[field].metadata for name in ("ge", "le") if hasattr(m, name)
+    }
+    said = rows()[variable(field)][-1]
+
+    if field != "port":
+        assert all(re.search(rf"\b{limit}\b", said) for limit in limits)
+
+
+def test_nothing_is_documented_that_is_not_read() -> None:
+    settings = {variable(field) for field in Settings.model_fields}
+    read_by_tests = set(re.findall(r"SHAREBOT_[A-Z_]+[A-Z]", text("Makefile")))
+
+    assert set(rows()) == settings | read_by_tests
+
+
+def test_a_documented_pattern_is_the_one_that_is_checked() -> None:
+    levels = {"DEBUG", "INFO", "WARNING", "ERROR"}
+    pattern = next(m.pattern for m in Settings.model_fields["log_level"].metadata if hasattr(m, "pattern"))
+
+    assert levels == set(re.findall("[A-Z]+", pattern))
+    assert levels <= set(re.findall("`([A-Z]+)`", rows()["SHAREBOT_LOG_LEVEL"][-1]))
+
+
+def _written(default: Any) -> str:
+    match default:
+        case None:
+            return "none"
+        case tuple():
+            return " ".join(default)
+        case SecretStr():
+            return default.get_secret_value()
+        case _:
+            return str(default)
+
+
+# --- the path of one request -------------------------------------------------------------------------
+
+
+def layers() -> list[list[str]]:
+    """The import rules: what lies in one row, from above to below."""
+    contracts = tomllib.loads(text("pyproject.toml"))["tool"]["importlinter"]["contracts"]
+    (order,) = (contract["layers"] for contract in contracts if contract["type"] == "layers")
+    return [row.split(" | ") for row in order]
+
+
+def test_every_room_has_its_place_in_the_import_rules() -> None:
+    files = {f"bot.{path.stem}" for path in (ROOT / "bot").glob("*.py") if path.stem != "__init__"}
+    folders = {f"bot.{path.parent.name}" for path in (ROOT / "bot").glob("*/__init__.py")}
+
+    assert {room for row in layers() for room in row} == files | folders | {"cards"}
+
+
+def test_contributing_tells_the_path_in_the_order_of_the_import_rules() -> None:
+    told = re.findall(r"^\| `((?:bot|cards)[\w/]*)(?:\.py|/)`", text("CONTRIBUTING.md"), re.MULTILINE)
+    rooms = [path.rstrip("/").replace("/", ".") for path in told]
+
+    at = 0
+    for row in layers():
+        assert set(rooms[at : at + len(row)]) == set(row)
+        at += len(row)
+    assert rooms[at:] == []
+
+
+def test_the_readme_draws_every_state_of_a_draft() -> None:
+    drawn = re.findall(r"^    (\w+) --> ", text("README.md"), re.MULTILINE)
+
+    assert set(drawn) == set(get_args(DraftState))
+
+
+# --- what one can type, and what one can open --------------------------------------------------------
+
+
+def test_every_make_target_that_is_mentioned_is_there() -> None:
+    targets = set(re.findall(r"^([a-z]+):", text("Makefile"), re.MULTILINE))
+    mentioned = {name for document in DOCUMENTS for name in re.findall(r"`?\bmake ([a-z]+)\b`", text(document))}
+
+    assert mentioned
+    assert mentioned <= targets
+
+
+def test_every_command_that_is_mentioned_is_there(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    known = set(re.findall(r"^    (\w+)  ", capsys.readouterr().out, re.MULTILINE))
+    mentioned = {name for document in DOCUMENTS for name in re.findall(r"python -m bot (\w+)", text(document))}
+
+    assert {"serve", "local", "tenant"} <= mentioned <= known
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_link_into_the_repository_leads_somewhere(document: str) -> None:
+    targets = re.findall(r"""(?:\]\(|src(?:set)?=")([^)#"]+)""", text(document))
+    inside = [target for target in targets if not target.startswith("https://")]
+
+    missing = [target for target in inside if not (ROOT / document).parent.joinpath(target).exists()]
+    assert [target for target in missing if not PICTURES.fullmatch(target)] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_path_that_is_named_exists(document: str) -> None:
+    named = re.findall(r"`((?:bot|cards|tests|deploy|manifest|docs)/[\w./-]*)`", text(document))
+
+    assert [path for path in named if not (ROOT / path).exists()] == []

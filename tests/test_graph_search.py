@@ -1,0 +1,563 @@
+"""Finding files and people: what is asked, what comes back, who is offered and who is not."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.errors import NotAllowed, NotFound, SignInNeeded, Unavailable
+from bot.graph import addresses, people
+from bot.graph.addresses import is_sharing_link, odata, search_clause, share_token
+from bot.graph.files import Files, keywords
+from bot.graph.fit import Fit, fit
+from bot.graph.people import People
+from bot.model import File, Person
+from tests.graph_far_end import ADELE, FarEnd, Says, graph_at, standing
+
+
+@pytest.fixture
+async def far_end() -> AsyncIterator[FarEnd]:
+    async with standing() as running:
+        yield running
+
+
+# --- addresses ---------------------------------------------------------------------------------------
+
+
+def test_every_form_of_an_items_address_is_percent_encoded() -> None:
+    file = File(drive_id="b!x/1", item_id="01A", name="Budget.xlsx")
+
+    assert addresses.item_path(file) == "/drives/b%21x%2F1/items/01A"
+    assert addresses.group_item("g", "1!2") == "/groups/g/drive/items/1%212"
+    assert addresses.site_item("contoso.com,a,b", "1") == "/sites/contoso.com%2Ca%2Cb/drive/items/1"
+    assert addresses.user_item("u", "1") == "/users/u/drive/items/1"
+    assert addresses.my_item("1") == "/me/drive/items/1"
+    assert addresses.workbook("1") == "/beta/workbooks/1/".rstrip("/")
+
+
+@pytest.mark.parametrize("part", ["", ".", "..", "x" * 1025])
+def test_what_is_no_id_leads_nowhere(part: str) -> None:
+    with pytest.raises(NotFound):
+        addresses.drive_item("b!x", part)
+
+
+@pytest.mark.parametrize(
+    ("url", "token"),
+    [
+        (
+            "https://onedrive.live.com/redir?resid=1231244193912!12&authKey=1201919!12921!1",
+            "u!aHR0cHM6Ly9vbmVkcml2ZS5saXZlLmNvbS9yZWRpcj9yZXNpZD0xMjMxMjQ0MTkzOTEyITEyJmF1dGhLZXk9MTIwMTkxOSExMjkyMSEx",
+        ),
+        (
+            "https://contoso.sharepoint.com/:w:/s/Sales/EaBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789?e=4%3aAbCdEf",
+            "u!aHR0cHM6Ly9jb250b3NvLnNoYXJlcG9pbnQuY29tLzp3Oi9zL1NhbGVzL0VhQmNEZUZnSGlKa0xtTm9QcVJzVHVWd1h5WjAxMjM0NTY3ODk_ZT00JTNhQWJDZEVm",
+        ),
+    ],
+)
+def test_a_link_is_coded_as_the_shares_api_wants_it(url: str, token: str) -> None:
+    assert share_token(url) == token
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://contoso.sharepoint.com/:p:/s/Mkt/EabcD?e=1",
+        "https://contoso-my.sharepoint.com/personal/adele_contoso_com/Documents/Q3%20Plan.docx",
+        "https://CONTOSO.SharePoint.com:443/x",
+        "https://contoso.sharepoint.us/x",
+        "https://contoso.sharepoint-mil.us/x",
+        "https://contoso.sharepoint.cn/x",
+        "https://1drv.ms/w/s!Abc",
+        "https://onedrive.live.com/redir?resid=1",
+    ],
+)
+def test_links_of_sharepoint_and_onedrive_are_taken(url: str) -> None:
+    assert is_sharing_link(url)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "contoso.sharepoint.com/x",
+        "http://contoso.sharepoint.com/x",
+        "https://contoso.sharepoint.com",
+        "https://contoso.sharepoint.com:8443/x",
+        "https://contoso.sharepoint.com:x/x",
+        "https://contoso.sharepoint.com@evil.example/x",
+        "https://evil.example\\.sharepoint.com/x",
+        "https://contoso.sharepoint.com.evil.example/x",
+        "https://evilsharepoint.com/x",
+        "https://sharepoint.com/x",
+        "https://evil.example/?.sharepoint.com/x",
+        "https://evil.example#.sharepoint.com/x",
+        "https://[::1/x",
+        "https://169.254.169.254/latest",
+        "http://127.0.0.1:3978/graph/x",
+        "https://contoso.sharepoint.com/a b",
+        "https://contoso.sharepoint.com/a\nb",
+        "https://contoso.sharepoint.com/\u202egnp.exe",
+        "https://contoso.sharepoint.com/\ud800",
+        "https://contoso.sharepoint.com/" + "a" * 5000,
+        "file://contoso.sharepoint.com/x",
+    ],
+)
+def test_no_other_address_is_a_sharing_link(url: str) -> None:
+    assert not is_sharing_link(url)
+
+
+def test_a_local_tenants_own_links_are_taken_when_it_is_named() -> None:
+    assert is_sharing_link("http://127.0.0.1:3978/graph/x", local_hosts={"127.0.0.1"})
+    assert not is_sharing_link("http://127.0.0.2:3978/graph/x", local_hosts={"127.0.0.1"})
+
+
+async def test_half_a_character_breaks_no_question(far_end: FarEnd) -> None:
+    far_end.by_path = {"/": value()}
+
+    async with graph_at(far_end.url) as graph:
+        await People(graph=graph).search(ADELE, "ryan\ud800")
+        await People(graph=graph).by_mails(ADELE, ["ryan\ud800@contoso.com"])
+        await Files(graph=graph).search(ADELE, "budget\ud800")
+        await graph.get(ADELE, addresses.my_item("\ud800"))
+
+    assert len(far_end.calls) == 5
+
+
+def test_quotes_inside_a_query_stay_inside() -> None:
+    assert odata("O'Brien' or 1 eq 1") == "'O''Brien'' or 1 eq 1'"
+    assert search_clause("displayName", 'a" OR "b\\') == '"displayName:a\\" OR \\"b\\\\"'
+    assert search_clause("", "ryan") == '"ryan"'
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_no_text_breaks_the_check_of_a_link(text: str) -> None:
+    assert is_sharing_link(text) in {True, False}
+
+
+# --- how well words fit ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "how"),
+    [
+        ("Ryan Gregg", "Ryan Gregg", Fit.SAME),
+        ("ryan  gregg!", "Ryan Gregg", Fit.SAME),
+        ("gregg, ryan", "Ryan Gregg", Fit.WHOLE_WORDS),
+        ("ryan", "Ryan Gregg", Fit.WHOLE_WORDS),
+        ("ry gr", "Ryan Gregg", Fit.BEGINNINGS),
+        ("yan", "Ryan Gregg", Fit.NONE),
+        ("ryan park", "Ryan Gregg", Fit.NONE),
+        ("zoë", "Zoe Müller", Fit.WHOLE_WORDS),
+        ("Muller", "Zoe Müller", Fit.WHOLE_WORDS),
+        ("刘洋", "刘洋", Fit.SAME),
+        ("洋", "刘洋", Fit.BEGINNINGS),
+        ("annual report", "Annual_Report-2026.docx", Fit.WHOLE_WORDS),
+        ("?!", "Ryan Gregg", Fit.NONE),
+        ("", "Ryan Gregg", Fit.NONE),
+    ],
+)
+def test_words_fit_a_name_regardless_of_case_accents_and_punctuation(words: str, name: str, how: Fit) -> None:
+    assert fit(words, None, name) is how
+
+
+# --- files -------------------------------------------------------------------------------------------
+
+
+def hit(item_id: str, name: str, folder: str = "Documents", **resource: Any) -> dict[str, Any]:
+    return {
+        "hitId": item_id,
+        "rank": 1,
+        "summary": f"<c0>{name}</c0><ddd/>",
+        "resource": {
+            "@odata.type": "#microsoft.graph.driveItem",
+            "name": name,
+            "webUrl": f"https://contoso-my.sharepoint.com/personal/adele_contoso_com/{folder}/{name}",
+            "lastModifiedDateTime": "2026-03-09T08:15:00Z",
+            "parentReference": {"driveId": "b!x", "siteId": "s"},
+            **resource,
+        },
+    }
+
+
+def hits(*rows: dict[str, Any]) -> Says:
+    return Says(json={"value": [{"searchTerms": [], "hitsContainers": [{"hits": rows, "total": len(rows)}]}]})
+
+
+async def test_files_are_found_in_one_call_by_what_their_names_begin_with(far_end: FarEnd) -> None:
+    far_end.says(hits(hit("01A", "Budget.xlsx", "Documents/2026")))
+
+    async with graph_at(far_end.url) as graph:
+        (budget,) = await Files(graph=graph).search(ADELE, "Bud", limit=7)
+
+    (call,) = far_end.calls
+    assert (call.method, call.target) == ("POST", "/v1.0/search/query")
+    assert call.json == {
+        "requests": [{"entityTypes": ["driveItem"], "query": {"queryString": "bud*"}, "from": 0, "size": 7}]
+    }
+    assert budget == File(
+        drive_id="b!x",
+        item_id="01A",
+        name="Budget.xlsx",
+        web_url="https://contoso-my.sharepoint.com/personal/adele_contoso_com/Documents/2026/Budget.xlsx",
+        path="Documents/2026",
+        modified=datetime(2026, 3, 9, 8, 15, tzinfo=UTC),
+    )
+
+
+async def test_what_is_named_so_comes_first_and_what_only_mentions_it_not_at_all(far_end: FarEnd) -> None:
+    far_end.says(
+        hits(
+            hit("1", "Onboarding.docx"),
+            hit("2", "Travel Policy 2019.docx"),
+            hit("3", "Travel Policy.docx"),
+            hit("4", "Policy for travels.docx"),
+        )
+    )
+
+    async with graph_at(far_end.url) as graph:
+        found = await Files(graph=graph).search(ADELE, "travel policy")
+
+    assert [file.item_id for file in found] == ["3", "2", "4"]
+
+
+async def test_where_no_name_fits_the_contents_count(far_end: FarEnd) -> None:
+    far_end.says(hits(hit("1", "Onboarding.docx"), hit("2", "Handbook.docx")))
+
+    async with graph_at(far_end.url) as graph:
+        found = await Files(graph=graph).search(ADELE, "travel policy")
+
+    assert [file.item_id for file in found] == ["1", "2"]
+
+
+async def test_two_files_of_one_name_are_told_apart_by_their_folders(far_end: FarEnd) -> None:
+    far_end.says(
+        hits(
+            hit("1", "Budget.xlsx", "Documents/2025"),
+            hit("2", "Budget.xlsx", webUrl="https://contoso.sharepoint.com/sites/Sales/Shared%20Documents/Budget.xlsx"),
+            hit("2", "Budget.xlsx"),
+        )
+    )
+
+    async with graph_at(far_end.url) as graph:
+        found = await Files(graph=graph).search(ADELE, "Budget")
+
+    assert {file.item_id: file.path for file in found} == {
+        "1": "Documents/2025",
+        "2": "Documents",
+    }
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {},
+        {"value": []},
+        {"value": [{"hitsContainers": [{"total": 0}]}]},
+        {"value": [{"hitsContainers": None}]},
+        {"value": [{"hitsContainers": [{"hits": [{"hitId": "1"}, {"resource": {"name": "no ids"}}]}]}]},
+    ],
+    ids=str,
+)
+async def test_nothing_found_is_an_empty_answer(far_end: FarEnd, answer: dict[str, Any]) -> None:
+    far_end.says(Says(json=answer))
+
+    async with graph_at(far_end.url) as graph:
+        assert await Files(graph=graph).search(ADELE, "Budget") == ()
+
+
+@pytest.mark.parametrize("words", ["", "  ", "?!*()", "..."])
+async def test_no_words_are_no_question_to_graph(far_end: FarEnd, words: str) -> None:
+    async with graph_at(far_end.url) as graph:
+        assert await Files(graph=graph).search(ADELE, words) == ()
+        assert await People(graph=graph).search(ADELE, words) == ()
+
+    assert far_end.calls == []
+
+
+@pytest.mark.parametrize(
+    ("words", "query"),
+    [
+        ("Annual Report", "annual report*"),
+        ("Annual Report.docx", "annual report.docx"),
+        ('budget OR NOT author:"Ryan"', "budget or not author ryan*"),
+        ("-secret (x) a*", "secret x a*"),
+        ("O'Brien", "o brien*"),
+        ("差旅政策", "差旅政策*"),
+        ("2026_", "2026_"),
+    ],
+)
+def test_a_query_has_no_operators_of_the_users(words: str, query: str) -> None:
+    assert keywords(words) == query
+
+
+ITEM = {
+    "id": "01A",
+    "name": "Q3 Plan.docx",
+    "webUrl": "https://contoso.sharepoint.com/sites/Sales/_layouts/15/Doc.aspx?sourcedoc=%7B1%7D&file=Q3%20Plan.docx",
+    "parentReference": {"driveId": "b!x", "id": "01P", "path": "/drives/b!x/root:/General/Plans%202026"},
+    "createdBy": {"user": {"displayName": "Megan Bowen", "id": "m"}},
+    "lastModifiedDateTime": "2026-03-09T08:15:00Z",
+    "file": {"mimeType": "application/msword"},
+}
+
+
+async def test_a_link_becomes_the_file_behind_it(far_end: FarEnd) -> None:
+    far_end.says(Says(json=ITEM))
+    link = "https://contoso.sharepoint.com/:w:/s/Sales/EabcD?e=1"
+
+    async with graph_at(far_end.url) as graph:
+        plan = await Files(graph=graph).by_link(ADELE, link)
+
+    (call,) = far_end.calls
+    assert call.target.startswith(f"/v1.0/shares/{share_token(link)}/driveItem?$select=id,name,webUrl,parentReference")
+    assert "prefer" not in call.headers
+    assert (plan.drive_id, plan.item_id, plan.name) == ("b!x", "01A", "Q3 Plan.docx")
+    assert (plan.path, plan.owner, plan.folder) == ("General/Plans 2026", "Megan Bowen", False)
+
+
+async def test_a_foreign_link_is_never_passed_on(far_end: FarEnd) -> None:
+    async with graph_at(far_end.url) as graph:
+        with pytest.raises(NotFound):
+            await Files(graph=graph).by_link(ADELE, "https://evil.example/x")
+        with pytest.raises(NotFound):
+            await Files(graph=graph).by_link(ADELE, far_end.url + "/x")
+
+        far_end.says(Says(json=ITEM))
+        local = Files(graph=graph, local_hosts={"127.0.0.1"})
+        assert (await local.by_link(ADELE, far_end.url + "/x")).item_id == "01A"
+
+    assert len(far_end.calls) == 1
+
+
+async def test_a_shortcut_stands_for_what_it_points_to(far_end: FarEnd) -> None:
+    remote = {"id": "09R", "parentReference": {"driveId": "b!theirs"}}
+    far_end.says(Says(json=ITEM | {"remoteItem": remote, "folder": {"childCount": 3}}))
+
+    async with graph_at(far_end.url) as graph:
+        found = await Files(graph=graph).by_id(ADELE, "b!x", "01A")
+
+    assert far_end.targets[0].startswith("/v1.0/drives/b%21x/items/01A?")
+    assert (found.drive_id, found.item_id, found.folder) == ("b!theirs", "09R", True)
+
+
+async def test_a_file_that_is_gone_is_not_found_and_one_without_ids_is_no_answer(far_end: FarEnd) -> None:
+    far_end.says(Says(404, {"error": {"code": "itemNotFound"}}), Says(json={"name": "?"}))
+
+    async with graph_at(far_end.url) as graph:
+        with pytest.raises(NotFound):
+            await Files(graph=graph).by_id(ADELE, "b!x", "01A")
+        with pytest.raises(Unavailable):
+            await Files(graph=graph).by_id(ADELE, "b!x", "01A")
+
+
+# --- people ------------------------------------------------------------------------------------------
+
+GREGG = "33db2c84-5d0b-4a8f-8f0e-9a3f5c1c2b77"
+PARK = "7b1d5a0e-0c55-4c6f-9b0f-2f1de1b6a1ff"
+GUEST = "9c0e2d1f-1b2a-4c3d-8e4f-5a6b7c8d9e0f"
+GROUP = "5854b8a6-3c1f-4c1e-9f0e-5c2f7a1b2c3d"
+
+
+def user(object_id: str, name: str, mail: str | None, **more: Any) -> dict[str, Any]:
+    return {"id": object_id, "displayName": name, "mail": mail, "userPrincipalName": mail, **more}
+
+
+def relevant(object_id: str, name: str, mail: str, subclass: str = "OrganizationUser", **more: Any) -> dict[str, Any]:
+    return {
+        "id": object_id,
+        "displayName": name,
+        "scoredEmailAddresses": [{"address": mail, "relevanceScore": 1.0}],
+        "personType": {
+            "class": "Group" if "Group" in subclass or "List" in subclass else "Person",
+            "subclass": subclass,
+        },
+        **more,
+    }
+
+
+def value(*rows: dict[str, Any]) -> Says:
+    return Says(json={"value": rows})
+
+
+async def test_the_directory_and_the_askers_own_people_are_asked_at_once(far_end: FarEnd) -> None:
+    far_end.by_path = {
+        "/v1.0/users": value(user(GREGG, "Ryan Gregg", "ryan@contoso.com", jobTitle="Engineer")),
+        "/v1.0/me/people": value(relevant(GREGG, "Ryan Gregg", "ryan@contoso.com", department="Sales")),
+    }
+
+    async with graph_at(far_end.url) as graph:
+        found = await People(graph=graph).search(ADELE, "Ryan", limit=5)
+
+    users = next(call for call in far_end.calls if call.target.startswith("/v1.0/users"))
+    mine = next(call for call in far_end.calls if call.target.startswith("/v1.0/me/people"))
+    assert users.target == (
+        "/v1.0/users?$search=%22displayName:Ryan%22%20OR%20%22mail:Ryan%22"
+        "&$select=id,displayName,mail,userPrincipalName,userType,department,jobTitle&$top=5&$count=true"
+    )
+    assert users.headers["consistencylevel"] == "eventual"
+    assert mine.target.startswith("/v1.0/me/people?$search=%22Ryan%22&$select=id,displayName,")
+    assert len(far_end.calls) == 2
+    assert found == (Person(kind="member", id=GREGG, name="Ryan Gregg", mail="ryan@contoso.com", detail="Sales"),)
+
+
+async def test_two_who_fit_alike_stand_in_the_order_of_how_much_one_works_with_them(far_end: FarEnd) -> None:
+    far_end.by_path = {
+        "/v1.0/users": value(
+            user(GREGG, "Ryan Gregg", "ryan@contoso.com"),
+            user(PARK, "Ryan Park", "ryan.park@contoso.com"),
+            user(GUEST, "Ryanne Low", "low@contoso.com"),
+        ),
+        "/v1.0/me/people": value(
+            relevant(PARK, "Ryan Park", "ryan.park@contoso.com"),
+            relevant(GROUP, "Bryan Ash", "bryan@contoso.com"),
+        ),
+    }
+
+    async with graph_at(far_end.url) as graph:
+        found = await People(graph=graph).search(ADELE, "ryan")
+
+    assert [person.name for person in found] == ["Ryan Park", "Ryan Gregg", "Ryanne Low"]
+
+
+def test_whose_whole_name_is_one_word_is_still_one_of_several() -> None:
+    plain = Person(kind="member", name="Ryan", mail="ryan@contoso.com")
+    gregg = Person(kind="member", name="Ryan Gregg", mail="gregg@contoso.com")
+
+    assert people.fit_of(plain, "Ryan") is people.fit_of(gregg, "Ryan") is Fit.WHOLE_WORDS
+    assert people.fit_of(gregg, "ryan gregg") is people.fit_of(gregg, "gregg@contoso.com") is Fit.SAME
+
+
+async def test_guests_are_marked_by_whatever_tells_it(far_end: FarEnd) -> None:
+    guest_name = "robin_fabrikam.com#EXT#@contoso.onmicrosoft.com"
+    far_end.by_path = {
+        "/v1.0/users": value(
+            user(GREGG, "Robin One", "robin1@fabrikam.com", userType="Guest"),
+            user(PARK, "Robin Two", None) | {"userPrincipalName": guest_name},
+            user(GUEST, "Robin Three", "robin3@contoso.com", userType="Member"),
+        ),
+        "/v1.0/me/people": value(),
+    }
+
+    async with graph_at(far_end.url) as graph:
+        found = await People(graph=graph).search(ADELE, "robin")
+
+    assert {person.name: (person.kind, person.mail) for person in found} == {
+        "Robin One": ("guest", "robin1@fabrikam.com"),
+        "Robin Two": ("guest", None),
+        "Robin Three": ("member", "robin3@contoso.com"),
+    }
+
+
+async def test_an_address_is_looked_for_as_such_and_a_domain_matches_nobody(far_end: FarEnd) -> None:
+    far_end.by_path = {
+        "/v1.0/users": value(user(GREGG, "Ryan Gregg", "ryan@contoso.com")),
+        "/v1.0/me/people": value(),
+    }
+
+    async with graph_at(far_end.url) as graph:
+        everybody = People(graph=graph)
+        assert len(await everybody.search(ADELE, "ryan@contoso.com")) == 1
+        assert len(await everybody.search(ADELE, "ryan@con")) == 1
+        assert await everybody.search(ADELE, "contoso") == ()
+
+
+async def test_rooms_contacts_and_private_lists_are_nobody_to_share_with(far_end: FarEnd) -> None:
+    far_end.by_path = {
+        "/v1.0/users": value(),
+        "/v1.0/me/people": value(
+            relevant(GREGG, "Sales Room", "room@contoso.com", "Room"),
+            relevant("abc", "Sales Contact", "sales@fabrikam.com", "PersonalContact"),
+            relevant(PARK, "Sales list", "", "PersonalDistributionList"),
+            relevant(GROUP, "Sales", "sales@contoso.com", "UnifiedGroup"),
+            {"id": GUEST, "displayName": "Sales Person", "personType": None, "scoredEmailAddresses": None},
+        ),
+    }
+
+    async with graph_at(far_end.url) as graph:
+        found = await People(graph=graph).search(ADELE, "sales")
+
+    assert [(person.name, person.kind) for person in found] == [("Sales", "group"), ("Sales Person", "member")]
+
+
+async def test_groups_of_the_directory_are_found_where_an_administrator_consented(far_end: FarEnd) -> None:
+    far_end.by_path = {
+        "/v1.0/users": value(),
+        "/v1.0/me/people": value(),
+        "/v1.0/groups": value({"id": GROUP, "displayName": "Sales", "mail": "sales@contoso.com"}),
+    }
+
+    async with graph_at(far_end.url) as graph:
+        found = await People(graph=graph, groups=True).search(ADELE, "Sales")
+
+    assert found == (Person(kind="group", id=GROUP, name="Sales", mail="sales@contoso.com"),)
+    assert "/v1.0/groups?$search=%22displayName:Sales%22&$select=id,displayName,mail&$top=15" in far_end.targets
+
+
+async def test_one_place_that_fails_does_not_hide_the_other(far_end: FarEnd) -> None:
+    denied = Says(403, {"error": {"code": "accessDenied"}})
+    far_end.by_path = {"/v1.0/users": value(user(GREGG, "Ryan Gregg", None)), "/v1.0/me/people": denied}
+
+    async with graph_at(far_end.url) as graph:
+        assert len(await People(graph=graph).search(ADELE, "ryan")) == 1
+
+        far_end.by_path["/v1.0/users"] = denied
+        with pytest.raises(NotAllowed):
+            await People(graph=graph).search(ADELE, "ryan")
+
+        far_end.by_path["/v1.0/users"] = Says(401)
+        far_end.by_path["/v1.0/me/people"] = value()
+        with pytest.raises(SignInNeeded):
+            await People(graph=graph).search(ADELE, "ryan")
+
+
+async def test_people_are_read_by_id_in_the_order_asked_and_the_gone_are_left_out(far_end: FarEnd) -> None:
+    far_end.says(value(user(PARK, "Ryan Park", None), user(GREGG, "Ryan Gregg", None)))
+
+    async with graph_at(far_end.url) as graph:
+        found = await People(graph=graph).by_ids(ADELE, [GREGG.upper(), GUEST, PARK, GREGG, "x') or ('1' eq '1"])
+
+    assert [person.id for person in found] == [GREGG, PARK]
+    assert far_end.targets[0].startswith(f"/v1.0/users?$filter=id%20in%20('{GREGG}','{GUEST}','{PARK}')&$select=")
+
+
+async def test_ids_that_are_no_users_may_be_groups(far_end: FarEnd) -> None:
+    far_end.by_path = {
+        "/v1.0/users": value(user(GREGG, "Ryan Gregg", None)),
+        "/v1.0/groups": value({"id": GROUP, "displayName": "Sales"}),
+    }
+
+    async with graph_at(far_end.url) as graph:
+        found = await People(graph=graph, groups=True).by_ids(ADELE, [GROUP, GREGG])
+        nobody = await People(graph=graph, groups=True).by_ids(ADELE, [])
+
+    assert [(person.kind, person.id) for person in found] == [("group", GROUP), ("member", GREGG)]
+    assert nobody == ()
+    assert f"/v1.0/groups?$filter=id%20in%20('{GROUP}')&$select=id,displayName,mail" in far_end.targets
+
+
+async def test_addresses_are_looked_up_in_one_call_and_answered_as_they_were_asked(far_end: FarEnd) -> None:
+    far_end.says(value(user(GREGG, "Ryan O'Gregg", "ryan.o'gregg@contoso.com"), user(PARK, "Ryan Park", None)))
+
+    async with graph_at(far_end.url) as graph:
+        found = await People(graph=graph).by_mails(ADELE, ["Ryan.O'Gregg@Contoso.com", "robin@fabrikam.com"])
+
+    assert {mail: person.id for mail, person in found.items()} == {"Ryan.O'Gregg@Contoso.com": GREGG}
+    assert len(far_end.calls) == 1
+    assert far_end.targets[0].startswith(
+        "/v1.0/users?$filter=mail%20in%20('ryan.o''gregg%40contoso.com','robin%40fabrikam.com')&$select="
+    )
+
+
+async def test_more_than_the_directory_takes_at_once_is_asked_in_parts(far_end: FarEnd) -> None:
+    far_end.by_path["/v1.0/users"] = value()
+
+    async with graph_at(far_end.url) as graph:
+        await People(graph=graph).by_mails(ADELE, [f"p{n}@contoso.com" for n in range(20)])
+
+    assert sorted(target.count("%40") for target in far_end.targets) == [5, 15]

@@ -1,0 +1,845 @@
+"""Tokens: the bot's real msal over TLS, the local Entra as the far end, the vault in a real PostgreSQL.
+
+The far end runs on the test's own event loop. If msal ever blocked it, no answer could come.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import hmac
+import json
+import logging
+import ssl
+import threading
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import aiohttp
+import jwt
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+from cryptography.fernet import Fernet
+from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+import bot.emulator
+from bot.emulator import entra as far_end
+from bot.emulator.certificates import Certificates, SigningKey
+from bot.emulator.records import User
+from bot.emulator.tenant import Tenant
+from bot.errors import ShareError, SignInNeeded, SignInRefused, Throttled, Unavailable
+from bot.identity.entra import Entra
+from bot.identity.keys import SigningKeys
+from bot.identity.sso import SsoTokens
+from bot.identity.tokens import Tokens
+from bot.identity.vault import Vault
+from bot.model import UserKey
+from bot.store.postgres import Pool, open_pool
+
+SECRET = "the client secret of the bot"
+SCOPES = ("User.Read", "Files.ReadWrite.All", "User.ReadBasic.All", "People.Read")
+DESKTOP = "1fec8e78-bce4-4aaf-ab1b-5451cc387264"
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class Door:
+    """What stands before the local Entra: counts who comes in, and can be shut, broken or made to answer shortly."""
+
+    def __init__(self) -> None:
+        self.requests: list[str] = []
+        self.answers: deque[Handler] = deque()
+        self.open = asyncio.Event()
+        self.open.set()
+        self.knocked = asyncio.Event()
+        self._moved = asyncio.Condition()
+        self.lifetime_s: int | None = None
+        self.given: list[dict[str, Any]] = []
+
+    @property
+    def token_requests(self) -> int:
+        return sum(path.endswith("/token") for path in self.requests)
+
+    def shut(self) -> None:
+        self.open.clear()
+        self.knocked.clear()
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until enough have come in."""
+        async with asyncio.timeout(10), self._moved:
+            await self._moved.wait_for(holds)
+
+    @web.middleware
+    async def let_in(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        self.requests.append(request.path)
+        self.knocked.set()
+        async with self._moved:
+            self._moved.notify_all()
+        await self.open.wait()
+        if self.answers and request.path.endswith("/token"):
+            return await self.answers.popleft()(request)
+        answer = await handler(request)
+        if not request.path.endswith("/token") or not isinstance(answer, web.Response) or answer.status != 200:
+            return answer
+        body = json.loads(answer.text or "{}")
+        if self.lifetime_s is not None:
+            body["expires_in"] = self.lifetime_s
+        self.given.append(body)
+        return web.json_response(body)
+
+
+class Watch:
+    """A clock that moves when told."""
+
+    def __init__(self) -> None:
+        self.seconds = 1000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+class Place:
+    """The local Entra with its people, and replicas of the bot's identity room that share one database."""
+
+    def __init__(self, *, tenant: Tenant, entra: far_end.Entra, door: Door, pool: Pool, ca_file: Path) -> None:
+        self.tenant = tenant
+        self.entra = entra
+        self.door = door
+        self.pool = pool
+        self.watch = Watch()
+        self.vault_key = Fernet.generate_key().decode()
+        self.ca_file = ca_file
+        self._open = AsyncExitStack()
+
+    async def replica(self, *, vault_key: str | None = None, secret: str = SECRET) -> Tokens:
+        """A process of the bot that has just started."""
+        client_id = self.tenant.app_id
+        session = await self._open.enter_async_context(aiohttp.ClientSession())
+        keys = SigningKeys(
+            session=session,
+            authority=self.entra.authority,
+            tls=ssl.create_default_context(cafile=self.ca_file),
+        )
+        tokens = Tokens(
+            entra=Entra(
+                client_id=client_id,
+                secret=secret,
+                authority=self.entra.authority,
+                scopes=SCOPES,
+                ca_file=self.ca_file,
+            ),
+            vault=Vault(pool=self.pool, keys=[vault_key or self.vault_key], client_id=client_id),
+            sso=SsoTokens(keys=keys, client_id=client_id, tenant_id=self.tenant.id),
+            clock=self.watch,
+        )
+        self._open.push_async_callback(tokens.close)
+        return tokens
+
+    def person(self, mail: str) -> User:
+        user = self.tenant.user(mail)
+        assert user is not None
+        return user
+
+    def key(self, user: User) -> UserKey:
+        return UserKey(tenant_id=self.tenant.id, object_id=user.id)
+
+    def holder(self, token: str) -> str:
+        """Whose Graph token this is, as Graph sees it."""
+        return str(self.entra.verify_graph(token)["oid"])
+
+    async def rows(self) -> int:
+        async with self.pool.connection() as connection:
+            (row,) = await (await connection.execute("SELECT count(*) AS n FROM vault")).fetchall()
+            return int(row["n"])
+
+    async def close(self) -> None:
+        self.door.open.set()
+        await self._open.aclose()
+
+
+@pytest.fixture
+async def place(database_url: str, tmp_path: Path, certificates: Certificates) -> AsyncIterator[Place]:
+    tenant = Tenant.load(Path(bot.emulator.__path__[0]) / "contoso.json")
+    door = Door()
+    app = web.Application(middlewares=[door.let_in])
+    server = TestServer(app, scheme="https", host="localhost")
+    entra = far_end.Entra(
+        tenant=tenant, key=certificates.entra_key, app_id=tenant.app_id, secret=SECRET, base_url="to be known"
+    )
+    app.add_routes(entra.routes())
+    await server.start_server(ssl=certificates.server_context())
+    entra.base_url = f"https://localhost:{server.port}"
+    entra.authority = f"{entra.base_url}/{tenant.id}"
+    entra.issuer = f"{entra.authority}/v2.0"
+    pool = await open_pool(database_url)
+    place = Place(tenant=tenant, entra=entra, door=door, pool=pool, ca_file=certificates.write_ca(tmp_path / "ca.pem"))
+    yield place
+    await place.close()
+    await pool.close()
+    await server.close()
+
+
+@pytest.fixture
+def adele(place: Place) -> UserKey:
+    return place.key(place.person("adele@contoso.com"))
+
+
+@pytest.fixture
+def megan(place: Place) -> UserKey:
+    return place.key(place.person("megan@contoso.com"))
+
+
+def sso(place: Place, user: UserKey, **other: Any) -> str:
+    """What this person's Teams client gets silently."""
+    return place.entra.sso_token(place.tenant.people[user.object_id], **other)
+
+
+# --- the silent path ---------------------------------------------------------------------------------
+
+
+async def test_a_person_who_signed_in_has_a_token_of_their_own(place: Place, adele: UserKey) -> None:
+    tokens = await place.replica()
+
+    await tokens.exchange(adele, sso(place, adele))
+
+    assert place.holder(await tokens.graph_token(adele)) == adele.object_id
+    assert place.entra.asked == {"on_behalf_of": 1}
+
+
+async def test_a_person_who_never_signed_in_is_asked_to_and_nobody_else_is_asked(place: Place, adele: UserKey) -> None:
+    tokens = await place.replica()
+
+    with pytest.raises(SignInNeeded):
+        await tokens.graph_token(adele)
+
+    assert place.door.requests == []
+
+
+async def test_a_sign_in_outlives_the_process(place: Place, adele: UserKey) -> None:
+    await (await place.replica()).exchange(adele, sso(place, adele))
+
+    token = await (await place.replica()).graph_token(adele)
+
+    assert place.holder(token) == adele.object_id
+    assert place.entra.asked == {"on_behalf_of": 1}
+
+
+async def test_a_guest_whose_home_is_another_tenant_is_found_again(place: Place) -> None:
+    guest = next(place.key(user) for user in place.tenant.people.values() if user.guest)
+    await (await place.replica()).exchange(guest, sso(place, guest))
+
+    assert place.holder(await (await place.replica()).graph_token(guest)) == guest.object_id
+    assert place.entra.asked == {"on_behalf_of": 1}
+
+
+async def test_an_expired_token_is_renewed_once_for_all_replicas(place: Place, adele: UserKey) -> None:
+    place.door.lifetime_s = 60
+    await (await place.replica()).exchange(adele, sso(place, adele))
+    place.door.lifetime_s = None
+
+    renewed = [await (await place.replica()).graph_token(adele) for _ in range(3)]
+
+    assert {place.holder(token) for token in renewed} == {adele.object_id}
+    assert place.entra.asked == {"on_behalf_of": 1, "refresh_token": 1}
+
+
+async def test_two_replicas_that_renew_at_once_both_have_a_token_and_leave_a_good_row(
+    place: Place, adele: UserKey
+) -> None:
+    place.door.lifetime_s = 60
+    await (await place.replica()).exchange(adele, sso(place, adele))
+    place.door.lifetime_s = None
+    one, two = await place.replica(), await place.replica()
+
+    place.door.shut()
+    before = len(place.door.requests)
+    asking = [asyncio.create_task(replica.graph_token(adele)) for replica in (one, two)]
+    await place.door.until(lambda: len(place.door.requests) == before + 2)  # both have read the same row by now
+    place.door.open.set()
+
+    assert {place.holder(token) for token in await asyncio.gather(*asking)} == {adele.object_id}
+    assert place.holder(await (await place.replica()).graph_token(adele)) == adele.object_id
+    assert place.entra.asked == {"on_behalf_of": 1, "refresh_token": 2}
+    assert await place.rows() == 1
+
+
+async def test_the_same_sign_in_token_sent_many_times_is_exchanged_once(place: Place, adele: UserKey) -> None:
+    tokens = await place.replica()
+    token = sso(place, adele)
+
+    await asyncio.gather(*(tokens.exchange(adele, token) for _ in range(10)))
+    await tokens.exchange(adele, token)
+    assert place.entra.asked == {"on_behalf_of": 1}
+
+    place.watch.seconds += 15
+    await tokens.exchange(adele, token)
+    assert place.entra.asked == {"on_behalf_of": 2}, "a quarter of a minute later it is a new wish"
+
+
+async def test_who_gives_up_waiting_does_not_spoil_it_for_the_others(place: Place, adele: UserKey) -> None:
+    tokens = await place.replica()
+    place.door.shut()
+    token = sso(place, adele)
+    first, second = (asyncio.create_task(tokens.exchange(adele, token)) for _ in range(2))
+    await place.door.knocked.wait()
+
+    first.cancel()
+    place.door.open.set()
+    await second
+
+    assert place.holder(await tokens.graph_token(adele)) == adele.object_id
+
+
+async def test_sixteen_people_asking_fifty_times_at_once_never_get_each_others_token(place: Place) -> None:
+    people = [place.key(user) for user in crowd(place.tenant, 16)]
+    tokens = await place.replica()
+    await asyncio.gather(*(tokens.exchange(user, sso(place, user)) for user in people))
+    cold = await place.replica()
+    asking = people * 50
+
+    got = await asyncio.gather(*(cold.graph_token(user) for user in asking))
+
+    assert [place.holder(token) for token in got] == [user.object_id for user in asking]
+    assert place.entra.asked == {"on_behalf_of": 16}
+    assert place.door.token_requests == 16
+
+
+async def test_renewing_for_sixteen_people_at_once_does_not_mix_them_either(place: Place) -> None:
+    people = [place.key(user) for user in crowd(place.tenant, 16)]
+    place.door.lifetime_s = 60
+    tokens = await place.replica()
+    await asyncio.gather(*(tokens.exchange(user, sso(place, user)) for user in people))
+    place.door.lifetime_s = None
+    cold = await place.replica()
+    asking = people * 50
+
+    got = await asyncio.gather(*(cold.graph_token(user) for user in asking))
+
+    assert [place.holder(token) for token in got] == [user.object_id for user in asking]
+    assert place.entra.asked == {"on_behalf_of": 16, "refresh_token": 16}
+
+
+async def test_the_loop_goes_on_while_entra_takes_its_time(place: Place, adele: UserKey, megan: UserKey) -> None:
+    tokens = await place.replica()
+    await tokens.exchange(megan, sso(place, megan))
+    place.door.shut()
+    waiting = asyncio.create_task(tokens.exchange(adele, sso(place, adele)))
+    await place.door.knocked.wait()
+
+    assert await tokens.graph_token(megan)
+    assert not waiting.done()
+    assert any(thread.name.startswith("msal") for thread in threading.enumerate())
+    place.door.open.set()
+    await waiting
+
+
+# --- signing out -------------------------------------------------------------------------------------
+
+
+async def test_who_signed_out_has_no_token_and_no_row(place: Place, adele: UserKey) -> None:
+    tokens = await place.replica()
+    await tokens.exchange(adele, sso(place, adele))
+
+    await tokens.sign_out(adele)
+
+    with pytest.raises(SignInNeeded):
+        await tokens.graph_token(adele)
+    assert await place.rows() == 0
+
+
+async def test_a_sign_out_elsewhere_is_noticed_within_a_minute(place: Place, adele: UserKey) -> None:
+    here, there = await place.replica(), await place.replica()
+    await here.exchange(adele, sso(place, adele))
+
+    await there.sign_out(adele)
+
+    place.watch.seconds += 59
+    assert await here.graph_token(adele)
+    place.watch.seconds += 2
+    with pytest.raises(SignInNeeded):
+        await here.graph_token(adele)
+
+
+async def test_a_sign_out_during_a_renewal_elsewhere_stays_a_sign_out(place: Place, adele: UserKey) -> None:
+    place.door.lifetime_s = 60
+    here, there = await place.replica(), await place.replica()
+    await there.exchange(adele, sso(place, adele))
+    place.door.shut()
+    renewing = asyncio.create_task(here.graph_token(adele))
+    await place.door.knocked.wait()
+
+    await there.sign_out(adele)
+    place.door.open.set()
+
+    with pytest.raises(SignInNeeded):
+        await renewing
+    assert await place.rows() == 0
+
+
+# --- forged and borrowed tokens ----------------------------------------------------------------------
+
+
+FORGERS_KEY = generate_private_key(public_exponent=65537, key_size=2048)
+
+
+class Forger:
+    """Somebody who wants to be Adele: knows what her tokens look like, has a key of their own, may be a colleague."""
+
+    def __init__(self, place: Place, adele: UserKey, megan: UserKey, published: SigningKey) -> None:
+        self.place = place
+        self.adele = adele
+        self.megan = megan
+        self._published = published
+
+    def entra_gives(self, **other: Any) -> str:
+        """What Entra would sign for her in other circumstances."""
+        return sso(self.place, self.adele, **other)
+
+    def entra_leaves_out(self, claim: str) -> str:
+        claims = self._claims()
+        del claims[claim]
+        return self._published.sign(claims)
+
+    def entra_postdates(self) -> str:
+        return self._published.sign({**self._claims(), "nbf": int(time.time()) + 86400})
+
+    def entra_gave_yesterday(self) -> str:
+        return self.place.entra.sso_token(self.place.tenant.people[self.adele.object_id], lifetime_s=-3600)
+
+    def signs(self, *, kid: str | None = None) -> str:
+        return jwt.encode(self._claims(), FORGERS_KEY, algorithm="RS256", headers={"kid": kid or self._published.id})
+
+    def signs_not_at_all(self) -> str:
+        return self.writes({"alg": "none", "typ": "JWT", "kid": self._published.id}, self._claims())
+
+    def signs_with_the_public_key(self) -> str:
+        """As if it were a password; by hand, since libraries refuse to."""
+        public = jwt.PyJWK.from_dict(self._published.jwk()).key
+        password = public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+        unsigned = self.writes({"alg": "HS256", "typ": "JWT", "kid": self._published.id}, self._claims()).rstrip(".")
+        return f"{unsigned}.{_b64(hmac.digest(password, unsigned.encode(), 'sha256'))}"
+
+    def writes(self, header: object, claims: object) -> str:
+        return f"{_b64(json.dumps(header).encode())}.{_b64(json.dumps(claims).encode())}."
+
+    def _claims(self) -> dict[str, Any]:
+        claims: dict[str, Any] = jwt.decode(sso(self.place, self.adele), options={"verify_signature": False})
+        return claims
+
+
+def _b64(raw: bytes) -> str:
+    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
+
+
+FORGERIES: dict[str, Callable[[Forger], str]] = {
+    "another person's": lambda forger: sso(forger.place, forger.megan),
+    "for another app": lambda forger: forger.entra_gives(aud=str(uuid4())),
+    "signed by somebody else": lambda forger: forger.signs(),
+    "signed with an unknown key": lambda forger: forger.signs(kid="unknown"),
+    "of another tenant": lambda forger: forger.entra_gives(tid=str(uuid4())),
+    "by another issuer": lambda forger: forger.entra_gives(iss="https://login.microsoftonline.com/evil/v2.0"),
+    "expired": Forger.entra_gave_yesterday,
+    "an application's": lambda forger: forger.entra_leaves_out("scp"),
+    "got by another client": lambda forger: forger.entra_gives(azp=str(uuid4())),
+    "empty": lambda _: "",
+    "unsigned": Forger.signs_not_at_all,
+    # The twelfth, a good token in an activity of another tenant, has a test of its own. And more of the kind:
+    "signed with the public key as a password": Forger.signs_with_the_public_key,
+    "for us and somebody else": lambda forger: forger.entra_gives(aud=[forger.place.tenant.app_id, "other"]),
+    "without an end": lambda forger: forger.entra_leaves_out("exp"),
+    "without a beginning": lambda forger: forger.entra_leaves_out("iat"),
+    "from tomorrow": Forger.entra_postdates,
+    "of the old kind": lambda forger: forger.entra_gives(ver="1.0"),
+    "an application's with a scope": lambda forger: forger.entra_gives(idtyp="app"),
+    "with another scope": lambda forger: forger.entra_gives(scp="access_as_user_not"),
+    "without a person": lambda forger: forger.entra_leaves_out("oid"),
+    "with a list for a person": lambda forger: forger.entra_gives(oid=[forger.adele.object_id]),
+    "our own token for Graph": lambda forger: forger.place.entra.graph_token(
+        forger.place.tenant.people[forger.adele.object_id]
+    ),
+    "no token at all": lambda _: "hello",
+    "dots": lambda _: "..",
+    "very long": lambda forger: forger.entra_gives(more="x" * 20_000),
+    "very deep": lambda _: f"{_b64(b'[' * 9000)}..",
+    "not text": lambda _: "\ud800.\ud800.\ud800",
+    "with a number for a key": lambda forger: forger.writes({"alg": "RS256", "kid": 7}, {}),
+}
+
+
+@pytest.mark.parametrize("forge", FORGERIES.values(), ids=FORGERIES.keys())
+async def test_a_token_that_is_not_this_persons_own_is_refused_and_goes_no_further(
+    place: Place, adele: UserKey, megan: UserKey, certificates: Certificates, forge: Callable[[Forger], str]
+) -> None:
+    tokens = await place.replica()
+    token = forge(Forger(place, adele, megan, certificates.entra_key))
+
+    with pytest.raises(SignInRefused) as caught:
+        await tokens.exchange(adele, token)
+
+    assert place.door.token_requests == 0
+    assert await place.rows() == 0
+    assert not token or token not in repr(caught.value)
+
+
+async def test_a_good_token_in_an_activity_of_another_tenant_is_refused(place: Place, adele: UserKey) -> None:
+    tokens = await place.replica()
+    elsewhere = UserKey(tenant_id=str(uuid4()), object_id=adele.object_id)
+
+    with pytest.raises(SignInRefused):
+        await tokens.exchange(elsewhere, sso(place, adele))
+
+    assert place.door.token_requests == 0
+
+
+async def test_both_names_of_the_bot_and_both_teams_clients_are_good(place: Place, adele: UserKey) -> None:
+    tokens = await place.replica()
+
+    await tokens.exchange(adele, sso(place, adele, aud=f"api://botid-{place.tenant.app_id}", azp=DESKTOP))
+
+    assert place.holder(await tokens.graph_token(adele)) == adele.object_id
+
+
+async def test_an_answer_about_somebody_else_is_not_stored(place: Place, adele: UserKey, megan: UserKey) -> None:
+    tokens = await place.replica()
+    await tokens.exchange(megan, sso(place, megan))
+    megans = place.door.given[-1]
+    place.door.answers.append(lambda _: _json(megans))
+
+    with pytest.raises(SignInRefused):
+        await tokens.exchange(adele, sso(place, adele))
+
+    assert await place.rows() == 1
+    with pytest.raises(SignInNeeded):
+        await tokens.graph_token(adele)
+
+
+async def test_swapped_rows_give_nobody_anything(place: Place, adele: UserKey, megan: UserKey) -> None:
+    tokens = await place.replica()
+    for user in (adele, megan):
+        await tokens.exchange(user, sso(place, user))
+    async with place.pool.connection() as connection:
+        await connection.execute(
+            "UPDATE vault SET sealed = (SELECT other.sealed FROM vault AS other WHERE other.key <> vault.key)"
+        )
+
+    cold = await place.replica()
+
+    for user in (adele, megan):
+        with pytest.raises(SignInNeeded):
+            await cold.graph_token(user)
+    assert place.entra.asked == {"on_behalf_of": 2}
+
+
+async def test_after_the_vaults_key_was_lost_a_new_sign_in_is_all_it_takes(place: Place, adele: UserKey) -> None:
+    await (await place.replica()).exchange(adele, sso(place, adele))
+    tokens = await place.replica(vault_key=Fernet.generate_key().decode())
+
+    with pytest.raises(SignInNeeded):
+        await tokens.graph_token(adele)
+    await tokens.exchange(adele, sso(place, adele))
+
+    assert place.holder(await tokens.graph_token(adele)) == adele.object_id
+
+
+# --- what Entra says no to ---------------------------------------------------------------------------
+
+
+async def test_one_persons_throttling_is_nobody_elses(place: Place, adele: UserKey, megan: UserKey) -> None:
+    tokens = await place.replica()
+    place.entra.refuse(place.tenant.people[adele.object_id], far_end.THROTTLED)
+
+    with pytest.raises(Throttled) as caught:
+        await tokens.exchange(adele, sso(place, adele))
+    await tokens.exchange(megan, sso(place, megan))
+
+    assert caught.value.retry_after == 60
+    assert place.holder(await tokens.graph_token(megan)) == megan.object_id
+
+
+async def test_whom_entra_told_to_wait_it_is_not_asked_for_again_before(place: Place, adele: UserKey) -> None:
+    tokens = await place.replica()
+    place.entra.refuse(place.tenant.people[adele.object_id], far_end.THROTTLED)
+    for _ in range(3):
+        with pytest.raises(Throttled):
+            await tokens.exchange(adele, sso(place, adele))
+    assert place.door.token_requests == 1
+
+    place.entra.relent(place.tenant.people[adele.object_id])
+    place.watch.seconds += 61
+    await tokens.exchange(adele, sso(place, adele))
+
+    assert place.door.token_requests == 2
+
+
+async def test_right_after_the_consent_the_same_token_works(place: Place, adele: UserKey) -> None:
+    tokens = await place.replica()
+    token = sso(place, adele)
+    place.entra.refuse(place.tenant.people[adele.object_id], far_end.CONSENT_MISSING)
+    with pytest.raises(SignInNeeded) as caught:
+        await tokens.exchange(adele, token)
+    assert not isinstance(caught.value, SignInRefused)
+
+    place.entra.relent(place.tenant.people[adele.object_id])
+    await tokens.exchange(adele, token)
+
+    assert place.holder(await tokens.graph_token(adele)) == adele.object_id
+
+
+async def test_a_revoked_sign_in_is_forgotten(place: Place, adele: UserKey) -> None:
+    place.door.lifetime_s = 60
+    await (await place.replica()).exchange(adele, sso(place, adele))
+    place.entra.revoke(place.tenant.people[adele.object_id])
+
+    with pytest.raises(SignInNeeded):
+        await (await place.replica()).graph_token(adele)
+
+    assert await place.rows() == 0
+
+
+async def test_a_new_sign_in_meanwhile_makes_up_for_a_revoked_one(place: Place, adele: UserKey) -> None:
+    place.door.lifetime_s = 60
+    here, there = await place.replica(), await place.replica()
+    await there.exchange(adele, sso(place, adele))
+    place.door.lifetime_s = None
+    place.door.shut()
+    renewing = asyncio.create_task(here.graph_token(adele))
+    await place.door.knocked.wait()
+    place.door.answers.append(_revoked_after(lambda: there.exchange(adele, sso(place, adele))))
+
+    place.door.open.set()
+
+    assert place.holder(await renewing) == adele.object_id
+    assert await place.rows() == 1
+
+
+async def test_a_sign_in_that_only_wants_a_second_factor_is_kept(place: Place, adele: UserKey) -> None:
+    place.door.lifetime_s = 60
+    await (await place.replica()).exchange(adele, sso(place, adele))
+    place.entra.refuse(place.tenant.people[adele.object_id], far_end.MFA_NEEDED)
+
+    with pytest.raises(SignInNeeded):
+        await (await place.replica()).graph_token(adele)
+
+    assert await place.rows() == 1
+
+
+async def test_whom_the_organisation_blocks_is_refused(place: Place, adele: UserKey) -> None:
+    tokens = await place.replica()
+    place.entra.refuse(place.tenant.people[adele.object_id], far_end.ACCESS_BLOCKED)
+
+    with pytest.raises(SignInRefused):
+        await tokens.exchange(adele, sso(place, adele))
+
+
+async def test_a_wrong_secret_is_our_fault_and_no_reason_to_sign_in_again(place: Place, adele: UserKey) -> None:
+    tokens = await place.replica(secret="last year's")
+
+    with pytest.raises(ShareError) as caught:
+        await tokens.exchange(adele, sso(place, adele))
+
+    assert not isinstance(caught.value, SignInNeeded)
+    assert "7000215" in str(caught.value)
+
+
+# --- when Entra is not well --------------------------------------------------------------------------
+
+
+async def _unavailable(_: web.Request) -> web.Response:
+    return web.Response(status=503)
+
+
+async def _gateway_page(_: web.Request) -> web.Response:
+    return web.Response(status=502, text="<html>access_token=eyJhbGciOi</html>", content_type="text/html")
+
+
+async def _half_an_answer(_: web.Request) -> web.Response:
+    return web.Response(text='{"access_token": "eyJhbGciOi', content_type="application/json")
+
+
+async def _elsewhere(_: web.Request) -> web.Response:
+    raise web.HTTPTemporaryRedirect("https://login.example/token")
+
+
+async def _broken(request: web.Request) -> web.Response:
+    assert request.transport is not None
+    request.transport.abort()
+    return web.Response()
+
+
+def _revoked_after(first: Callable[[], Awaitable[None]]) -> Handler:
+    """Entra says that the sign-in was revoked, but not before something else has happened."""
+
+    async def answer(_: web.Request) -> web.Response:
+        await first()
+        return web.json_response(
+            {"error": "invalid_grant", "suberror": "bad_token", "error_codes": [50173]}, status=400
+        )
+
+    return answer
+
+
+async def _json(body: dict[str, Any]) -> web.Response:
+    return web.json_response(body)
+
+
+@pytest.mark.parametrize("answer", [_unavailable, _gateway_page, _half_an_answer, _elsewhere])
+async def test_an_outage_is_called_an_outage_and_nothing_of_it_is_logged(
+    place: Place, adele: UserKey, caplog: pytest.LogCaptureFixture, answer: Handler
+) -> None:
+    tokens = await place.replica()
+    place.door.answers.append(answer)
+
+    with caplog.at_level(logging.DEBUG), pytest.raises(Unavailable):
+        await tokens.exchange(adele, sso(place, adele))
+
+    assert "eyJ" not in caplog.text
+    await tokens.exchange(adele, sso(place, adele))
+    assert place.holder(await tokens.graph_token(adele)) == adele.object_id
+
+
+async def test_a_connection_that_broke_is_tried_once_more_without_a_word(place: Place, adele: UserKey) -> None:
+    tokens = await place.replica()
+    place.door.answers.append(_broken)
+
+    await tokens.exchange(adele, sso(place, adele))
+
+    assert place.door.token_requests == 2
+
+
+async def test_a_connection_that_breaks_again_and_again_is_an_outage(place: Place, adele: UserKey) -> None:
+    tokens = await place.replica()
+    place.door.answers.extend([_broken, _broken])
+
+    with pytest.raises(Unavailable):
+        await tokens.exchange(adele, sso(place, adele))
+
+    assert place.door.token_requests == 2
+
+
+async def test_the_environment_does_not_lead_our_secret_astray(
+    place: Place, adele: UserKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        monkeypatch.setenv(name, "/nowhere.pem")
+    for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    monkeypatch.setenv("MSAL_FORCE_REGION", "westeurope")
+    tokens = await place.replica()
+
+    await tokens.exchange(adele, sso(place, adele))
+    assert await tokens.bot_token()
+
+
+async def test_entra_is_asked_about_itself_once_for_everybody(place: Place, adele: UserKey, megan: UserKey) -> None:
+    tokens = await place.replica()
+
+    for user in (adele, megan):
+        await tokens.exchange(user, sso(place, user))
+    await tokens.bot_token()
+
+    asked = [path for path in place.door.requests if path.endswith("openid-configuration")]
+    assert len(asked) == 2, "once by msal, once for the signing keys"
+
+
+# --- the bot's own token -----------------------------------------------------------------------------
+
+
+async def test_the_bots_token_is_asked_for_once_however_many_want_it(place: Place) -> None:
+    tokens = await place.replica()
+
+    got = set(await asyncio.gather(*(tokens.bot_token() for _ in range(100))))
+    got.add(await tokens.bot_token())
+
+    assert len(got) == 1
+    assert place.entra.verify(got.pop(), far_end.BOT_FRAMEWORK)["appid"] == place.tenant.app_id
+    assert place.entra.asked == {"client_credentials": 1}
+
+
+async def test_the_bots_token_is_renewed_five_minutes_before_its_end_while_the_old_one_serves(place: Place) -> None:
+    tokens = await place.replica()
+    first = await tokens.bot_token()
+    place.watch.seconds += far_end.LIFETIME_S - 301
+    assert await tokens.bot_token() == first
+    assert place.entra.asked == {"client_credentials": 1}
+
+    place.watch.seconds += 2
+    place.door.shut()
+    assert {await tokens.bot_token() for _ in range(20)} == {first}, "nobody waits"
+    await place.door.knocked.wait()
+    place.door.open.set()
+
+    place.watch.seconds += 300
+    second = await tokens.bot_token()
+    assert second != first
+    assert place.entra.asked == {"client_credentials": 2}
+
+
+async def test_an_outage_is_not_felt_while_the_bots_token_lives(place: Place) -> None:
+    tokens = await place.replica()
+    first = await tokens.bot_token()
+    place.door.answers.extend([_unavailable] * 5)
+
+    place.watch.seconds += far_end.LIFETIME_S - 200
+    assert await tokens.bot_token() == first
+    await place.door.until(lambda: place.door.token_requests == 2)
+
+    place.watch.seconds += 199
+    with pytest.raises(Unavailable):
+        await tokens.bot_token()
+
+
+# --- secrets -----------------------------------------------------------------------------------------
+
+
+async def test_no_token_and_no_secret_is_ever_logged(
+    place: Place,
+    adele: UserKey,
+    megan: UserKey,
+    caplog: pytest.LogCaptureFixture,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    place.door.lifetime_s = 60
+    tokens = await place.replica()
+    sent = [sso(place, adele), sso(place, megan)]
+
+    await tokens.exchange(adele, sent[0])
+    await (await place.replica()).graph_token(adele)
+    with pytest.raises(SignInRefused):
+        await tokens.exchange(adele, sent[1])
+    place.entra.revoke(place.tenant.people[adele.object_id])
+    with pytest.raises(SignInNeeded):
+        await (await place.replica()).graph_token(adele)
+    await tokens.bot_token()
+
+    said = caplog.text + "".join(capsys.readouterr())
+    assert "signin.done" in said
+    names = ("access_token", "refresh_token", "id_token")
+    secrets = [SECRET, place.vault_key, *sent, *(str(body[n]) for body in place.door.given for n in names if n in body)]
+    assert [secret for secret in secrets if secret in said] == []
+
+
+# --- small tools -------------------------------------------------------------------------------------
+
+
+def crowd(tenant: Tenant, size: int) -> list[User]:
+    """People of the tenant, with newcomers where there are too few."""
+    while len(tenant.people) < size:
+        n = len(tenant.people)
+        tenant.add_guest(
+            User(
+                id=str(uuid4()),
+                displayName=f"Person {n}",
+                mail=f"person{n}@contoso.com",
+                userPrincipalName=f"person{n}@contoso.com",
+                teamsId=f"29:{n}",
+            )
+        )
+    return list(tenant.people.values())[:size]

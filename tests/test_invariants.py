@@ -1,0 +1,146 @@
+"""What must never happen, whatever else changes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from bot.settings import Settings, complaint, from_variables
+from tests.chat import Chatter, World
+from tests.processes import apart, command
+
+_SECRET_MESSAGE = "the merger is on Friday"
+
+
+@asynccontextmanager
+async def lag_below(limit_s: float) -> AsyncIterator[None]:
+    """Watches how late the event loop is: whatever blocks it makes it late."""
+    worst = 0.0
+
+    async def watch() -> None:
+        nonlocal worst
+        while True:
+            before = time.perf_counter()
+            await asyncio.sleep(0.005)
+            worst = max(worst, time.perf_counter() - before - 0.005)
+
+    watching = asyncio.create_task(watch())
+    try:
+        yield
+    finally:
+        watching.cancel()
+    assert worst < limit_s, f"the event loop stood still for {worst:.3f} s"
+
+
+async def test_ten_people_sharing_at_once_never_block_the_event_loop(world: World) -> None:
+    mails = ["adele", "ryan", "megan", "lee", "lynne", "patti", "diego", "isaiah", "nestor", "miriam"]
+    people = [await world.person(f"{mail}@contoso.com") for mail in mails]
+
+    async with lag_below(0.5):
+        forms = await asyncio.gather(*(person.says("share Annual Report.docx with Joni Sherman") for person in people))
+        await asyncio.gather(*(form.press("Share") for form in forms))
+
+
+async def test_no_log_line_holds_a_token_an_address_or_the_message(tmp_path: Path, database_url: str) -> None:
+    async with apart(tmp_path, database_url) as processes, World.at(processes.tenant.url) as world:
+        bot = await processes.serve(SHAREBOT_LOG_LEVEL="DEBUG")
+        adele = await world.person("adele@contoso.com")
+        form = await adele.says("share Annual Report.docx with ryan@contoso.com")
+        await form.press("Share", message=_SECRET_MESSAGE)
+        await bot.stop()
+
+    log = (tmp_path / "bot.log").read_text()
+    assert '"event":"heard"' in log
+    for secret in ("eyJ", _SECRET_MESSAGE, "ryan@contoso.com", "Annual Report", processes.env["SHAREBOT_APP_SECRET"]):
+        assert secret not in log
+
+
+async def test_no_job_and_no_row_of_the_audit_holds_words_of_people(adele: Chatter, database_url: str) -> None:
+    form = await adele.says("share Annual Report.docx with someone@fabrikam.com")
+    check = await form.press("Share", message=_SECRET_MESSAGE)
+    (go,) = [title for title in check.buttons if title not in {"Back", "Cancel"}]
+    await check.press(go)
+
+    async with await psycopg.AsyncConnection.connect(database_url) as connection:
+        jobs = await (await connection.execute("SELECT args::text FROM procrastinate_jobs")).fetchall()
+        audit = await (await connection.execute("SELECT to_json(audit)::text FROM audit")).fetchall()
+    assert len(audit) == 1
+    for (text,) in [*jobs, *audit]:
+        assert _SECRET_MESSAGE not in text
+        assert "fabrikam" not in text
+        assert "eyJ" not in text
+
+
+async def test_a_grant_leaves_one_record_that_names_the_request(
+    world: World, adele: Chatter, database_url: str
+) -> None:
+    form = await adele.says("share Annual Report.docx with ryan@contoso.com and nobody@contoso.com")
+    check = await form.press("Share")
+    (go,) = [title for title in check.buttons if title not in {"Back", "Cancel"}]
+    await check.press(go)
+
+    async with await psycopg.AsyncConnection.connect(database_url) as connection:
+        query = "SELECT result, cause, request_id IS NOT NULL FROM audit ORDER BY id"
+        rows = await (await connection.execute(query)).fetchall()
+    assert rows == [("sent", None, True), ("refused", "Unresolved", True)]
+
+
+async def test_what_the_vault_stores_is_unreadable(adele: Chatter, database_url: str) -> None:
+    await adele.says("share Annual Report.docx with Ryan Gregg")
+
+    async with await psycopg.AsyncConnection.connect(database_url) as connection:
+        rows = await (await connection.execute("SELECT key, sealed FROM vault")).fetchall()
+    ((key, sealed),) = rows
+    assert b"eyJ" not in bytes(sealed)
+    assert adele.boot["me"]["id"] not in key
+
+
+async def test_retain_inherited_permissions_is_never_sent(world: World, adele: Chatter) -> None:
+    form = await adele.says("share Annual Report.docx with Ryan Gregg")
+    await form.press("Share")
+
+    assert "retainInheritedPermissions" not in json.dumps(await world.calls("/graph/"))
+
+
+async def test_serve_without_settings_names_what_is_missing() -> None:
+    code, said = await command("serve", env={"SHAREBOT_TENANT_ID": "not a guid"})
+
+    assert code == 2
+    for name in ("SHAREBOT_APP_ID is missing", "SHAREBOT_APP_SECRET is missing", "SHAREBOT_TENANT_ID", "VAULT_KEYS"):
+        assert name in said
+
+
+async def test_local_listens_on_loopback_only() -> None:
+    code, said = await command("local", "--host", "0.0.0.0", "--port", "0")  # noqa: S104 - must be refused
+
+    assert code == 2
+    assert "loopback" in said
+
+
+@pytest.mark.parametrize(
+    ("name", "url"),
+    [
+        ("GRAPH_URL", "https://graph.example.com"),
+        ("GRAPH_URL", "http://graph.microsoft.com"),
+        ("AUTHORITY", "https://login.example.com"),
+        ("OPENID_URL", "https://keys.example.com"),
+        ("CLOCK_URL", "https://clock.example.com"),
+    ],
+)
+def test_no_setting_leads_tokens_to_a_stranger(name: str, url: str) -> None:
+    guid = "00000000-0000-4000-8000-000000000000"
+    known = {"APP_ID": guid, "TENANT_ID": guid, "APP_SECRET": "s", "VAULT_KEYS": "k"}
+    variables = {f"SHAREBOT_{key}": value for key, value in (known | {name: url}).items()}
+
+    with pytest.raises(ValueError, match=f"SHAREBOT_{name}") as error:
+        from_variables(variables)
+
+    assert name in complaint(error.value)  # type: ignore[arg-type]
+    assert Settings.model_fields["graph_url"].default == "https://graph.microsoft.com"

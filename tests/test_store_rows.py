@@ -1,0 +1,447 @@
+"""Drafts, shares, grants and audit records: what goes in comes out, and of all who want to change a row one does."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from psycopg import AsyncConnection
+
+from bot.model import (
+    Asker,
+    Attached,
+    Conversation,
+    File,
+    Grant,
+    Heard,
+    Mention,
+    Person,
+    Recipient,
+    Sentence,
+    ShareRequest,
+    UserKey,
+    Wish,
+    WishedFile,
+    WishedRecipient,
+)
+from bot.store.audit import AuditRecord, AuditRows
+from bot.store.drafts import Candidates, Draft, Drafts, DraftState, Named
+from bot.store.postgres import Pool, open_pool
+from bot.store.shares import Shares
+
+NOW = datetime(2026, 3, 10, 14, 30, 0, 123456, tzinfo=UTC)
+LATER = NOW + timedelta(hours=1)
+ADELE = UserKey(tenant_id="contoso", object_id="adele")
+HOSTILE = "\0 \x1f ' \" \\ \\u0000 $1 %s %(id)s {} <at>x</at> \u202e 日本語 🙈 \ufffe " + "x" * 2000
+
+
+@pytest.fixture
+async def pool(database_url: str) -> AsyncIterator[Pool]:
+    pool = await open_pool(database_url)
+    yield pool
+    await pool.close()
+
+
+@pytest.fixture
+def drafts(pool: Pool) -> Drafts:
+    return Drafts(pool=pool)
+
+
+@pytest.fixture
+def shares(pool: Pool) -> Shares:
+    return Shares(pool=pool)
+
+
+# --- drafts ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", ["Budget", HOSTILE])
+async def test_a_full_draft_comes_back_as_it_was(drafts: Drafts, words: str) -> None:
+    full = draft(
+        words,
+        state="confirming",
+        candidates=Candidates(
+            files=(file(words),),
+            file_words=words,
+            people=(Named(words=words, role="write", found=(person(words), person("Ryan Park"))),),
+            notes=(("people", words),),
+        ),
+        typed={"message": words, "people": "member:ryan", "": ""},
+        request=request(words),
+        share_id="a-share",
+        card_id="1:card",
+    )
+
+    await drafts.add(full)
+
+    assert await drafts.get(full.id) == full
+
+
+async def test_a_bare_draft_comes_back_as_it_was(drafts: Drafts) -> None:
+    bare = draft()
+
+    await drafts.add(bare)
+
+    assert await drafts.get(bare.id) == bare
+
+
+@pytest.mark.parametrize("strange", ["", "nobody-made-this", "\0", "a\0b", "\ud800", "Ünïcode", "'; DROP TABLE drafts"])
+async def test_an_id_that_we_never_gave_is_nobody(drafts: Drafts, shares: Shares, strange: str) -> None:
+    await drafts.add(draft())
+
+    assert await drafts.get(strange) is None
+    assert await shares.get(strange) is None
+    assert await shares.grants("nobody-made-this") == ()
+
+
+async def test_what_was_found_first_stays(drafts: Drafts) -> None:
+    await drafts.add(draft())
+    first, second = Candidates(file_words="first"), Candidates(file_words="second")
+
+    answers = [await drafts.looked_up("a-draft", first), await drafts.looked_up("a-draft", second)]
+
+    assert answers == [True, False]
+    opened = await drafts.get("a-draft")
+    assert opened == draft(state="open", candidates=first)
+
+
+async def test_a_form_keeps_what_was_typed_through_confirming_and_back(drafts: Drafts) -> None:
+    await drafts.add(draft(state="open"))
+
+    assert await drafts.keep("a-draft", {"message": "Hi"}, "card-1")
+    assert await drafts.confirming("a-draft", request(), {"message": "Hello"}, None)
+    assert await drafts.get("a-draft") == draft(
+        state="confirming", request=request(), typed={"message": "Hello"}, card_id="card-1"
+    )
+
+    assert await drafts.back("a-draft")
+    assert await drafts.get("a-draft") == draft(state="open", typed={"message": "Hello"}, card_id="card-1")
+
+
+Change = Callable[[Drafts], Awaitable[object]]
+CHANGES: dict[str, tuple[Change, set[DraftState]]] = {
+    "looked up": (lambda d: d.looked_up("a-draft", Candidates()), {"heard"}),
+    "keep": (lambda d: d.keep("a-draft", {}, None), {"heard", "open", "confirming"}),
+    "confirming": (lambda d: d.confirming("a-draft", request(), {}, None), {"heard", "open", "confirming"}),
+    "back": (lambda d: d.back("a-draft"), {"confirming"}),
+    "cancel": (lambda d: d.cancel("a-draft", ADELE), {"heard", "open", "confirming"}),
+    "claim": (lambda d: d.claim("a-draft", ADELE, request(), NOW, defer=no_job), {"heard", "open", "confirming"}),
+}
+STATES: tuple[DraftState, ...] = ("heard", "open", "confirming", "shared", "cancelled")
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_a_change_happens_only_in_the_states_it_may_start_from(drafts: Drafts, pool: Pool, change: str) -> None:
+    make, allowed = CHANGES[change]
+    happened = set()
+    for state in STATES:
+        before = draft(state=state)
+        await empty(pool)
+        await drafts.add(before)
+
+        if await make(drafts):
+            happened.add(state)
+        else:
+            assert await drafts.get("a-draft") == before
+
+    assert happened == allowed
+
+
+async def test_only_the_owner_cancels(drafts: Drafts) -> None:
+    await drafts.add(draft())
+
+    for other in (UserKey(tenant_id="contoso", object_id="ryan"), UserKey(tenant_id="fabrikam", object_id="adele")):
+        assert not await drafts.cancel("a-draft", other)
+
+    assert await drafts.cancel("a-draft", ADELE)
+
+
+async def test_drafts_are_forgotten_when_their_time_is_long_over(drafts: Drafts) -> None:
+    await drafts.add(draft())
+    await drafts.add(draft().model_copy(update={"id": "younger", "expires_at": LATER + timedelta(days=1)}))
+
+    assert await drafts.forget(LATER + timedelta(seconds=1)) == 1
+
+    assert await drafts.get("a-draft") is None
+    assert await drafts.get("younger") is not None
+
+
+# --- the gate ----------------------------------------------------------------------------------------
+
+
+async def test_of_twenty_presses_at_once_one_shares(drafts: Drafts, shares: Shares, pool: Pool) -> None:
+    await drafts.add(draft(state="open"))
+    jobs: list[str] = []
+
+    async def note(connection: AsyncConnection[Any], share_id: str) -> None:
+        jobs.append(share_id)
+
+    answers = await asyncio.gather(*(drafts.claim("a-draft", ADELE, request(), NOW, defer=note) for _ in range(20)))
+
+    (share_id,) = [a for a in answers if a is not None]
+    assert jobs == [share_id]
+    assert await count(pool, "shares") == 1
+    assert await count(pool, "grants") == len(request().recipients)
+    claimed = await drafts.get("a-draft")
+    assert claimed is not None
+    assert (claimed.state, claimed.share_id) == ("shared", share_id)
+
+
+async def test_a_claim_makes_the_share_and_a_grant_for_each_recipient(drafts: Drafts, shares: Shares) -> None:
+    await drafts.add(draft(HOSTILE, state="open"))
+    wanted = request(HOSTILE)
+
+    share_id = await drafts.claim("a-draft", ADELE, wanted, NOW, defer=no_job, card_id="card-1")
+
+    assert share_id is not None
+    share = await shares.get(share_id)
+    assert share is not None
+    assert (share.draft_id, share.owner, share.card_id) == ("a-draft", ADELE, "card-1")
+    assert (share.asker, share.conversation) == (asker(HOSTILE), conversation())
+    assert (share.request, share.started_at) == (wanted, NOW)
+    assert (share.finished_at, share.told_at, share.prior) == (None, None, None)
+    assert await shares.grants(share_id) == tuple(
+        Grant(share_id=share_id, n=n, recipient=r) for n, r in enumerate(wanted.recipients)
+    )
+
+
+@pytest.mark.parametrize(
+    ("who", "when"),
+    [
+        (UserKey(tenant_id="contoso", object_id="ryan"), NOW),
+        (UserKey(tenant_id="fabrikam", object_id="adele"), NOW),
+        (ADELE, LATER),
+    ],
+    ids=["another person", "another tenant", "too late"],
+)
+async def test_nobody_else_and_not_too_late(drafts: Drafts, pool: Pool, who: UserKey, when: datetime) -> None:
+    await drafts.add(draft(state="open"))
+
+    assert await drafts.claim("a-draft", who, request(), when, defer=no_job) is None
+
+    assert await count(pool, "shares") == 0
+
+
+async def test_a_claim_whose_job_cannot_be_left_has_not_happened(drafts: Drafts, pool: Pool) -> None:
+    await drafts.add(draft(state="open"))
+
+    async def broken(connection: AsyncConnection[Any], share_id: str) -> None:
+        raise RuntimeError("no queue")
+
+    with pytest.raises(RuntimeError):
+        await drafts.claim("a-draft", ADELE, request(), NOW, defer=broken)
+
+    assert await drafts.get("a-draft") == draft(state="open")
+    assert await count(pool, "shares") == 0
+    assert await drafts.claim("a-draft", ADELE, request(), NOW, defer=no_job)
+
+
+# --- shares and grants -------------------------------------------------------------------------------
+
+
+async def test_a_grant_moves_on_only_from_where_it_is_expected(drafts: Drafts, shares: Shares) -> None:
+    share_id = await claimed(drafts)
+
+    assert await shares.step(share_id, 0, expected="planned", to="sending", had=("read",))
+    assert not await shares.step(share_id, 0, expected="planned", to="refused", cause="NotAllowed")
+    assert await shares.step(
+        share_id,
+        0,
+        expected="sending",
+        to="sent",
+        permission_id="p1",
+        granted_to="Ryan\0 Gregg",
+        roles=("write",),
+        mail_failed=True,
+        request_id="r1",
+    )
+    assert await shares.step(share_id, 0, expected="sent", to="verified", mail_failed=False, cause=None)
+
+    first, second = await shares.grants(share_id)
+    assert first == Grant(
+        share_id=share_id,
+        n=0,
+        recipient=request().recipients[0],
+        state="verified",
+        permission_id="p1",
+        had=("read",),
+        request_id="r1",
+        granted_to="Ryan Gregg",
+        roles=("write",),
+    )
+    assert second.state == "planned"
+
+
+async def test_of_two_runs_at_once_one_takes_the_step(drafts: Drafts, shares: Shares) -> None:
+    share_id = await claimed(drafts)
+
+    answers = await asyncio.gather(*(shares.step(share_id, 0, expected="planned", to="sending") for _ in range(10)))
+
+    assert answers.count(True) == 1
+
+
+async def test_who_had_access_before_is_remembered_once(drafts: Drafts, shares: Shares) -> None:
+    share_id = await claimed(drafts)
+    before = [{"id": "p0", "roles": ["owner"], "grantedToV2": {"user": {"displayName": HOSTILE}}}]
+
+    answers = [await shares.remember_prior(share_id, before), await shares.remember_prior(share_id, [])]
+
+    assert answers == [True, False]
+    share = await shares.get(share_id)
+    assert share is not None
+    assert share.prior == tuple(before)
+
+
+async def test_a_share_ends_once_and_is_told_once(drafts: Drafts, shares: Shares) -> None:
+    share_id = await claimed(drafts)
+    assert await shares.unfinished(NOW) == ()
+    assert await shares.unfinished(LATER) == (share_id,)
+
+    assert await shares.finish(share_id, LATER)
+    assert not await shares.finish(share_id, NOW)
+    assert await shares.told(share_id, LATER)
+    assert not await shares.told(share_id, NOW)
+
+    share = await shares.get(share_id)
+    assert share is not None
+    assert (share.finished_at, share.told_at) == (LATER, LATER)
+    assert await shares.unfinished(LATER) == ()
+
+
+async def test_an_access_is_due_from_its_last_moment_until_it_is_revoked(drafts: Drafts, shares: Shares) -> None:
+    share_id = await claimed(drafts)
+    until = request().until
+    assert until is not None
+    assert await shares.due_revocations(until - timedelta(seconds=1)) == ()
+    assert await shares.due_revocations(until) == ((share_id, 0), (share_id, 1))
+    assert await shares.due_revocations(until, limit=1) == ((share_id, 0),)
+
+    assert await shares.revoked(share_id, 0, until)
+    assert not await shares.revoked(share_id, 0, until)
+
+    assert await shares.due_revocations(until) == ((share_id, 1),)
+
+
+async def test_an_access_without_an_end_is_never_due(drafts: Drafts, shares: Shares) -> None:
+    await drafts.add(draft(state="open"))
+    await drafts.claim("a-draft", ADELE, request().model_copy(update={"until": None}), NOW, defer=no_job)
+
+    assert await shares.due_revocations(datetime(9000, 1, 1, tzinfo=UTC)) == ()
+
+
+# --- audit -------------------------------------------------------------------------------------------
+
+
+async def test_audit_records_are_added_in_order(pool: Pool) -> None:
+    rows = AuditRows(pool=pool)
+    first = AuditRecord(
+        at=NOW,
+        tenant_id="contoso",
+        actor_id="adele",
+        action="invite",
+        share_id="a-share",
+        drive_id="d",
+        item_id="i",
+        recipient_id="ryan",
+        recipient_mail_hash="ab12",
+        role="write",
+        result="refused",
+        cause="NotAllowed",
+        request_id="r1",
+    )
+    second = first.model_copy(update={"action": "revoke", "recipient_id": None, "cause": None, "at": LATER})
+
+    await rows.add(first)
+    await rows.add(second)
+
+    assert await rows.of_share("a-share") == (first, second)
+    assert await rows.of_share("another") == ()
+
+
+# --- samples -----------------------------------------------------------------------------------------
+
+
+def draft(words: str = "Budget", **changed: Any) -> Draft:
+    return Draft(
+        id="a-draft",
+        owner=ADELE,
+        asker=asker(words),
+        conversation=conversation(),
+        heard=Heard(
+            asker=asker(words),
+            conversation=conversation(),
+            activity_id="1",
+            sentence=Sentence(
+                text=f"share {words} with Ryan",
+                now=datetime(2026, 3, 10, 15, 30),  # noqa: DTZ001 - wall time, as the sentence was said
+                mentions=(Mention(kind="user", id="29:x", name=words),),
+            ),
+            attached=(Attached(name=words, url="https://contoso.sharepoint.com/x"),),
+        ),
+        wish=Wish(
+            intent="share",
+            files=(WishedFile(kind="query", value=words),),
+            recipients=(WishedRecipient(kind="name", value="Ryan"),),
+            message=words,
+            expiry=date(2026, 12, 31),
+        ),
+        expires_at=LATER,
+    ).model_copy(update=changed)
+
+
+def asker(name: str = "Adele Vance") -> Asker:
+    return Asker(key=ADELE, name=name, teams_id="29:adele", timezone="Europe/London")
+
+
+def conversation() -> Conversation:
+    return Conversation(
+        scope="channel",
+        id="19:abc@thread.tacv2;messageid=1",
+        service_url="https://smba.trafficmanager.net/emea/",
+        bot_id="28:bot",
+        tenant_id="contoso",
+    )
+
+
+def file(name: str = "Budget.xlsx") -> File:
+    return File(drive_id="b!1", item_id="01A", name=name, path="/Documents", modified=NOW)
+
+
+def person(name: str = "Ryan Gregg") -> Person:
+    return Person(kind="member", id="ryan", name=name, mail="ryan@contoso.com", detail="Sales")
+
+
+def request(words: str = "Budget.xlsx") -> ShareRequest:
+    outsider = Person(kind="outsider", name="pat@fabrikam.com", mail="pat@fabrikam.com", typed=True)
+    return ShareRequest(
+        file=file(words),
+        recipients=(Recipient(person=person(words), role="write"), Recipient(person=outsider, role="read")),
+        message=words,
+        until=NOW + timedelta(days=30),
+    )
+
+
+async def no_job(connection: AsyncConnection[Any], share_id: str) -> None:
+    """Where it is not about the job."""
+
+
+async def claimed(drafts: Drafts) -> str:
+    await drafts.add(draft(state="open"))
+    share_id = await drafts.claim("a-draft", ADELE, request(), NOW, defer=no_job)
+    assert share_id is not None
+    return share_id
+
+
+async def count(pool: Pool, table: str) -> int:
+    async with pool.connection() as connection:
+        row = await (await connection.execute(f"SELECT count(*) AS n FROM {table}".encode())).fetchone()  # noqa: S608
+    assert row is not None
+    return int(row["n"])
+
+
+async def empty(pool: Pool) -> None:
+    async with pool.connection() as connection:
+        await connection.execute("TRUNCATE drafts, shares, grants")
