@@ -4,6 +4,7 @@ PORT ?= 3978
 BIN := .venv/bin
 CLIENT := bot/emulator/client
 LONG ?= small
+BENCH ?= normal
 
 .PHONY: install run test long check bench pictures texts lock clean help
 .DEFAULT_GOAL := help
@@ -29,7 +30,7 @@ long: install ## the long tests; LONG=full for the real sizes
 	@SHAREBOT_LONG=$(LONG) $(BIN)/pytest -m long
 
 bench: install ## our turns beside the stock SDK's; writes build/bench.json
-	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -m tests.bench --size $(BENCH)
 
 pictures: install ## the README's pictures, taken from the local page
 	@SHAREBOT_PICTURES=1 SHAREBOT_REQUIRE_BROWSER=1 $(BIN)/pytest tests/test_browser.py -k picture

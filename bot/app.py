@@ -112,6 +112,7 @@ async def bot(
                 await connection.execute("SELECT 1")
             return None
 
+        await worker.ready()
         log.info("bot.ready", graph=urlsplit(settings.graph_url).hostname)
         yield doors.routes(messages=adapter.handle, ready=missing)
 

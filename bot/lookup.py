@@ -39,6 +39,7 @@ class Lookup:
         Raises SignInNeeded when the asker's token does not serve; what Graph cannot tell is left to the form.
         """
         named = [r for r in wish.recipients if r.kind in {"name", "group", "mention", "tag"} and not r.exclude]
+        named = [r for r in named if r.kind == "mention" or "@" not in r.value]  # half an address is typed, not named
         files, *found = await asyncio.gather(
             self._file_candidates(heard, wish), *(self._person_candidates(heard, r) for r in named)
         )

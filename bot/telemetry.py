@@ -12,7 +12,7 @@ from prometheus_client import Counter, Histogram
 
 log: structlog.typing.FilteringBoundLogger = structlog.get_logger()
 
-turns = Counter("sharebot_turns_total", "Activities answered, by kind and HTTP status.", ["kind", "status"])
+turns = Counter("sharebot_turns_total", "Activities answered, by HTTP status.", ["status"])
 turn_seconds = Histogram("sharebot_turn_seconds", "From activity to answer.", buckets=(0.01, 0.05, 0.2, 0.5, 1, 3, 10))
 grants = Counter("sharebot_grants_total", "Grant attempts, by how they ended.", ["state", "cause"])
 revocations = Counter("sharebot_revocations_total", "Accesses that ended on their date.", ["result"])

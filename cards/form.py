@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 from microsoft_teams.cards import (
@@ -48,6 +48,7 @@ from cards.elements import (
     words,
 )
 from cards.presses import SAME, Cancel, Submit, button, file_choice, person_choice
+from cards.render import ready
 
 MESSAGE_LIMIT = 2_000
 """What Graph's invite takes."""
@@ -123,7 +124,10 @@ def wished(wish: Wish, people: Sequence[Named] = ()) -> dict[str, str]:
     emails = [
         recipient.value
         for recipient in wish.recipients
-        if recipient.kind == "email" and not recipient.exclude and recipient.value.casefold() not in owned
+        if recipient.kind in ("email", "name")
+        and "@" in recipient.value
+        and not recipient.exclude
+        and recipient.value.casefold() not in owned
     ]
     said = {
         "emails": ", ".join(dict.fromkeys(emails)),
@@ -150,6 +154,10 @@ class _Asked:
         self.problems = problems
         self.hints = hints
 
+    def silent(self, name: str) -> bool:
+        """Nothing is to be said about this field."""
+        return name not in self.problems and name not in self.hints
+
     def field(self, element: _Field, name: str, *lines: str) -> list[CardElement]:
         """The input called `name` with what is said about it: `lines` and hints above, problems below."""
         above = [_hint(line, first=not n) for n, line in enumerate((*lines, *self.hints.get(name, ())))]
@@ -159,9 +167,11 @@ class _Asked:
 
 @cache
 def _opening(t: Texts) -> tuple[CardElement, ...]:
-    return (
-        heading(t("Share a file")),
-        words(t("Nothing is shared until you press Share."), look="subtle", spacing="None"),
+    return ready(
+        [
+            heading(t("Share a file")),
+            words(t("Nothing is shared until you press Share."), look="subtle", spacing="None"),
+        ]
     )
 
 
@@ -257,35 +267,52 @@ def _which_person(asked: _Asked, named: Named, size: int) -> list[str]:
             return [t.plural("One person fits “{name}”.", "{n} people fit “{name}”. Choose one.", n, name=name)]
 
 
-def _emails(asked: _Asked, people: Sequence[Named]) -> list[CardElement]:
-    t = asked.t
+def _emails(asked: _Asked, people: Sequence[Named]) -> Sequence[CardElement]:
     outside = [person.mail for named in people for person in named.found if person.mail and not person.id]
-    field = TextInput(
-        id="emails",
-        label=t("Other e-mail addresses (optional)"),
-        placeholder="name@example.com",
-        value=fit(asked.typed.get("emails", ", ".join(dict.fromkeys(outside))), 2_000) or None,
-        max_length=2_000,
-    )
-    return asked.field(field, "emails")
-
-
-def _role(asked: _Asked, people: Sequence[Named]) -> list[CardElement]:
-    t = asked.t
-    only = people[0].role if len(people) == 1 else None
-    field = ChoiceSetInput(
-        id="role",
-        label=t("What may they do?"),
-        style="expanded",
-        choices=_roles(t),
-        value=asked.typed.get("role") or only or "read",
-    )
-    return asked.field(field, "role")
+    addresses = fit(asked.typed.get("emails", ", ".join(dict.fromkeys(outside))), 2_000)
+    if not addresses and asked.silent("emails"):
+        return _no_emails(asked.t)
+    return asked.field(_emails_field(asked.t, addresses), "emails")
 
 
 @cache
-def _roles(t: Texts) -> list[Choice]:
-    return [choice(t("View"), "read"), choice(t("Edit"), "write")]
+def _no_emails(t: Texts) -> tuple[CardElement, ...]:
+    return ready([_emails_field(t, "")])
+
+
+def _emails_field(t: Texts, addresses: str) -> TextInput:
+    return TextInput(
+        id="emails",
+        label=t("Other e-mail addresses (optional)"),
+        placeholder="name@example.com",
+        value=addresses or None,
+        max_length=2_000,
+        spacing="Medium",
+    )
+
+
+def _role(asked: _Asked, people: Sequence[Named]) -> Sequence[CardElement]:
+    only = people[0].role if len(people) == 1 else None
+    role = asked.typed.get("role") or only or "read"
+    if asked.silent("role") and role in ("read", "write"):
+        return _role_as_usual(asked.t, role)
+    return asked.field(_role_field(asked.t, role), "role")
+
+
+@cache
+def _role_as_usual(t: Texts, role: str) -> tuple[CardElement, ...]:
+    return ready([_role_field(t, role)])
+
+
+def _role_field(t: Texts, role: str) -> ChoiceSetInput:
+    return ChoiceSetInput(
+        id="role",
+        label=t("What may they do?"),
+        style="expanded",
+        choices=[choice(t("View"), "read"), choice(t("Edit"), "write")],
+        value=role,
+        spacing="Medium",
+    )
 
 
 def _own_roles(asked: _Asked, people: Sequence[Named], size: int) -> list[CardElement]:
@@ -317,25 +344,41 @@ def _roles_or_same(t: Texts) -> list[Choice]:
     ]
 
 
-def _message(asked: _Asked) -> list[CardElement]:
-    t = asked.t
-    text = paragraphs(asked.typed.get("message", ""))
-    field = TextInput(
+def _message(asked: _Asked) -> Sequence[CardElement]:
+    text = asked.typed.get("message", "")
+    if not text and asked.silent("message"):
+        return _no_message(asked.t)
+    return asked.field(_message_field(asked.t, paragraphs(text)), "message")
+
+
+@cache
+def _no_message(t: Texts) -> tuple[CardElement, ...]:
+    return ready([_message_field(t, "")])
+
+
+def _message_field(t: Texts, text: str) -> TextInput:
+    return TextInput(
         id="message",
         label=t("Message in the invitation (optional, up to 2,000 characters)"),
         is_multiline=True,
         max_length=MESSAGE_LIMIT,
         value=text.encode()[:_MESSAGE_BYTES].decode(errors="ignore") or None,
+        spacing="Medium",
     )
-    return asked.field(field, "message")
 
 
-def _more(asked: _Asked, scope: Scope, today: date) -> list[CardElement]:
+def _more(asked: _Asked, scope: Scope, today: date) -> Sequence[CardElement]:
     """Settings that most people leave as they are: said in a line, shown where one of them is not as usual."""
-    shown = _unusual(asked)
-    items = _settings(asked, scope, today)
-    fields = Container(id="more", is_visible=None if shown else False, spacing="Medium", separator=True, items=items)
-    return [fields] if shown else [_usual(asked.t, scope), fields]
+    if not _unusual(asked):
+        return _as_usual(asked.t, scope, today)
+    return [Container(id="more", spacing="Medium", separator=True, items=_settings(asked, scope, today))]
+
+
+@lru_cache(maxsize=64)
+def _as_usual(t: Texts, scope: Scope, today: date) -> tuple[CardElement, ...]:
+    items = _settings(_Asked(t, {}, {}, {}), scope, today)
+    more = Container(id="more", is_visible=False, spacing="Medium", separator=True, items=items)
+    return ready([_usual(t, scope), more])
 
 
 def _unusual(asked: _Asked) -> bool:

@@ -34,6 +34,13 @@ async def test_an_unknown_person_marks_the_field_and_keeps_what_was_said(adele: 
     assert "file" in form.values
 
 
+async def test_half_an_address_in_the_sentence_is_kept_where_addresses_are_typed(adele: Chatter) -> None:
+    form = await adele.says("share Annual Report.docx with ryan@contoso")
+
+    assert form.values["emails"] == "ryan@contoso"
+    assert "is not an e-mail address" in (await form.press("Share")).text
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -16,6 +17,7 @@ from bot.settings import Settings, complaint, from_variables
 from tests.chat import Chatter, World
 from tests.processes import apart, command
 
+_TOKEN = re.compile(r"eyJ[\w-]+\.[\w-]+\.")
 _SECRET_MESSAGE = "the merger is on Friday"
 
 
@@ -58,7 +60,8 @@ async def test_no_log_line_holds_a_token_an_address_or_the_message(tmp_path: Pat
 
     log = (tmp_path / "bot.log").read_text()
     assert '"event":"heard"' in log
-    for secret in ("eyJ", _SECRET_MESSAGE, "ryan@contoso.com", "Annual Report", processes.env["SHAREBOT_APP_SECRET"]):
+    assert not _TOKEN.search(log)
+    for secret in (_SECRET_MESSAGE, "ryan@contoso.com", "Annual Report", processes.env["SHAREBOT_APP_SECRET"]):
         assert secret not in log
 
 
@@ -75,7 +78,7 @@ async def test_no_job_and_no_row_of_the_audit_holds_words_of_people(adele: Chatt
     for (text,) in [*jobs, *audit]:
         assert _SECRET_MESSAGE not in text
         assert "fabrikam" not in text
-        assert "eyJ" not in text
+        assert not _TOKEN.search(text)
 
 
 async def test_a_grant_leaves_one_record_that_names_the_request(
@@ -98,7 +101,8 @@ async def test_what_the_vault_stores_is_unreadable(adele: Chatter, database_url:
     async with await psycopg.AsyncConnection.connect(database_url) as connection:
         rows = await (await connection.execute("SELECT key, sealed FROM vault")).fetchall()
     ((key, sealed),) = rows
-    assert b"eyJ" not in bytes(sealed)
+    for word in (b"access_token", b"AccessToken", b"secret", b"adele", b"4e812112"):
+        assert word not in bytes(sealed)
     assert adele.boot["me"]["id"] not in key
 
 
@@ -144,3 +148,17 @@ def test_no_setting_leads_tokens_to_a_stranger(name: str, url: str) -> None:
 
     assert name in complaint(error.value)  # type: ignore[arg-type]
     assert Settings.model_fields["graph_url"].default == "https://graph.microsoft.com"
+
+
+async def test_operators_see_that_it_is_ready_and_what_it_did(world: World, adele: Chatter) -> None:
+    form = await adele.says("share Annual Report.docx with Ryan Gregg")
+    await form.press("Share")
+
+    for path, said in (
+        ("/healthz", "ok"),
+        ("/readyz", "ok"),
+        ("/metrics", 'sharebot_grants_total{cause="",state="sent"}'),
+    ):
+        async with world.http.get(world.url + path) as answer:
+            assert answer.status == 200
+            assert said in await answer.text()

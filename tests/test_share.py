@@ -67,7 +67,7 @@ async def test_of_two_files_of_one_name_none_is_picked_and_the_second_can_be_cho
 
 
 async def test_type_ahead_finds_files_and_people_that_the_sentence_did_not_name(world: World, adele: Chatter) -> None:
-    form = await adele.says("share something with somebody")
+    form = await adele.says("share the zebra crossing with Zebediah")
 
     files = await adele.searches(form, "files", "travel pol")
     people = await adele.searches(form, "people", "meg")

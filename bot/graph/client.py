@@ -73,7 +73,7 @@ class Graph:
         self._root = base_url.rstrip("/")
         self._token_for = token_for
         self._fresh_token_for = fresh_token_for
-        self._timeout = aiohttp.ClientTimeout(total=timeout_s, connect=timeout_s / 2)
+        self._timeout = aiohttp.ClientTimeout(total=timeout_s, sock_connect=timeout_s / 2)
         self._patience_s = patience_s
         self._first_wait_s = first_wait_s
         # The form Microsoft asks for, so that throttling treats the traffic as an app's and not as unknown.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import IntEnum
+from functools import lru_cache
 
 
 class Fit(IntEnum):
@@ -26,7 +27,7 @@ def fit(words: str, *names: str | None) -> Fit:
     return min((_fit(wanted, _parts(name)) for name in names if name), default=Fit.NONE) if wanted else Fit.NONE
 
 
-def _fit(wanted: list[str], name: list[str]) -> Fit:
+def _fit(wanted: tuple[str, ...], name: tuple[str, ...]) -> Fit:
     if wanted == name:
         return Fit.SAME
     if all(word in name for word in wanted):
@@ -41,7 +42,8 @@ def _begins(part: str, word: str) -> bool:
     return part.startswith(word) or (not word.isascii() and word in part)
 
 
-def _parts(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _parts(text: str) -> tuple[str, ...]:
     folded = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(c for c in folded if not unicodedata.combining(c))
-    return re.findall(r"[^\W_]+", unicodedata.normalize("NFC", bare))
+    return tuple(re.findall(r"[^\W_]+", unicodedata.normalize("NFC", bare)))

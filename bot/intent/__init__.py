@@ -9,6 +9,7 @@
     requests   which order of words this is: what is asked for                   requests.py
     files      which file                                                        files.py
     people     with whom, each with which role                                   people.py
+    corrections  while a form is open: what shall be different                    corrections.py
 
 The engine knows no language. A language is one file in vocabulary/: its words, and the orders it puts them in.
 What is unclear stays open and is asked on the form; what is no request is `none`.
@@ -16,7 +17,9 @@ What is unclear stays open and is asked on the form; what is no request is `none
 
 from __future__ import annotations
 
-from bot.intent import asides, dates, message, requests, roles
+from typing import NamedTuple
+
+from bot.intent import asides, corrections, dates, message, requests, roles
 from bot.intent.files import files_of
 from bot.intent.grammar import Grammar
 from bot.intent.people import Around, people_of
@@ -26,21 +29,44 @@ from bot.intent.words import Words, words_of
 from bot.model import Sentence, Wish, WishedFile, WishedRecipient
 
 _ENGLISH = Grammar(ENGLISH)
-_NONE = Wish(intent="none")
 
 
 def understand(sentence: Sentence) -> Wish:
     """What a sentence asks for. Raises nothing, whatever the text."""
     grammar = _ENGLISH
     words = words_of(plain(sentence), grammar)
+    if all(kind in grammar.signs("LINK") for kind in words.kinds):
+        return _without_words(sentence, words)
     words, note = message.take(words, grammar)
     words, when = dates.take(words, grammar, sentence.now.date())
     words, notify = asides.take(words, grammar.mail)
     words, sign_in = asides.take(words, grammar.sign_in)
     words = roles.mark(words, grammar)
+    said = _Said(message=note, when=when, notify=notify, sign_in=sign_in)
     request = requests.find(words, grammar)
-    if request is None:
-        return _otherwise(sentence, words, grammar)
+    form_open = sentence.context is not None and sentence.context.draft is not None
+    if form_open and _concerns_form(request, words, grammar):
+        changed = _correction(sentence, words, grammar, request, said)
+        if changed is not None:
+            return changed
+    if request is None or _says_too_little(request, words, grammar, when):
+        return Wish(intent=requests.closing(words, grammar) or "none")
+    return _wish(sentence, words, grammar, request, said)
+
+
+class _Said(NamedTuple):
+    """What was taken out of the sentence before its order of words was looked at."""
+
+    message: str | None
+    when: dates.When
+    notify: bool | None
+    sign_in: bool | None
+
+    def __bool__(self) -> bool:
+        return self != _Said(None, dates.When(), None, None)
+
+
+def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request, said: _Said) -> Wish:
     people = people_of(
         words,
         grammar,
@@ -55,17 +81,59 @@ def understand(sentence: Sentence) -> Wish:
         recipients=people.recipients,
         role=people.right.role or request.implied,
         role_requested=people.right.requested,
-        message=note,
-        expiry=when.day,
-        notify=notify,
-        sign_in=sign_in,
+        message=said.message,
+        expiry=said.when.day,
+        notify=said.notify,
+        sign_in=said.sign_in,
     )
-    return _adapted(wish, request, when)
+    return _adapted(wish, request, said.when)
 
 
-def _files(
-    sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request
-) -> tuple[WishedFile, ...]:
+def _concerns_form(request: requests.Request | None, words: Words, grammar: Grammar) -> bool:
+    """Whether a sentence said while a form is open is about that form: it names no file of its own."""
+    if request is None:
+        return requests.closing(words, grammar) is None
+    if request.intent == "list_access" or (request.files and not _this(words, grammar, request.files)):
+        return False
+    own = words.kinds[request.start] in grammar.signs("BEGINNING")
+    return bool(request.files or request.people) and not (own and request.files)
+
+
+def _this(words: Words, grammar: Grammar, span: requests.Span) -> bool:
+    return words.kinds[span[0]] in grammar.signs("THIS") | grammar.signs("IT") and span[1] - span[0] == 1
+
+
+def _correction(
+    sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request | None, said: _Said
+) -> Wish | None:
+    """The change to the open form, or None where nothing in the sentence changes it."""
+    around = Around(sentence.scope, sentence.context)
+    if request is None:
+        changed = corrections.read(words, grammar, around)
+    else:
+        asked = people_of(
+            words, grammar, around, list_=request.people, right=request.right, after=request.end, each=True
+        )
+        changed = corrections.Correction((), asked)
+    people, right = changed.people.recipients, changed.people.right
+    if request and request.intent == "revoke":
+        people = tuple(one.model_copy(update={"exclude": True, "role": None}) for one in people)
+    if not (people or right or changed.files or said):
+        return None
+    return Wish(
+        intent="correct",
+        files=changed.files,
+        recipients=people,
+        role=right.role,
+        role_requested=right.requested,
+        message=said.message,
+        expiry=said.when.day,
+        notify=said.notify,
+        sign_in=said.sign_in,
+    )
+
+
+def _files(sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request) -> tuple[WishedFile, ...]:
     """Those that are named; where none is, those that came with the message."""
     if request.files:
         return files_of(words, grammar, request.files, sentence.attachments)
@@ -73,6 +141,9 @@ def _files(
 
 
 def _adapted(wish: Wish, request: requests.Request, when: dates.When) -> Wish:
+    if wish.intent in {"revoke", "list_access", "extend"}:
+        plain_people = tuple(one.model_copy(update={"role": None}) for one in wish.recipients)
+        wish = wish.model_copy(update={"role": None, "role_requested": None, "recipients": plain_people})
     if wish.intent == "extend" and when.length:
         return wish.model_copy(update={"expiry": None, "extension": when.length})
     if wish.intent == "revoke" and not (request.files or request.people):
@@ -83,12 +154,20 @@ def _adapted(wish: Wish, request: requests.Request, when: dates.When) -> Wish:
     return wish
 
 
-def _otherwise(sentence: Sentence, words: Words, grammar: Grammar) -> Wish:
-    if intent := requests.closing(words, grammar):
-        return Wish.model_validate({"intent": intent})
-    if not words.kinds:
-        return Wish(intent="help") if not sentence.attachments else Wish(intent="share", files=_attached(sentence))
-    return _NONE
+def _says_too_little(request: requests.Request, words: Words, grammar: Grammar, when: dates.When) -> bool:
+    """What shall last longer is some access, or lasts until some day: "keep it up" is neither."""
+    inside = words.kinds[request.start : request.end]
+    return request.intent == "extend" and when == dates.When() and grammar.signs("ACCESS").isdisjoint(inside)
+
+
+def _without_words(sentence: Sentence, words: Words) -> Wish:
+    """Links or attached files and nothing else: said to the bot alone they are to be shared."""
+    if sentence.scope != "personal":
+        return Wish(intent="none" if words.kinds else "help")
+    text = words.plain.text
+    files = tuple(WishedFile(kind="link", value=text[word.start : word.end]) for word in words.words)
+    files += _attached(sentence)
+    return Wish(intent="share", files=files) if files else Wish(intent="help")
 
 
 def _attached(sentence: Sentence) -> tuple[WishedFile, ...]:

@@ -31,8 +31,12 @@ def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When]:
     """The words without what they say about time, and what that was. Said twice, the first kind found counts."""
     when = When()
     for shape in grammar.dates:
-        while shape.needs_met(words.kinds) and (match := shape.search.search(words.kinds)):
+        at = 0
+        while shape.needs_met(words.kinds) and (match := shape.search.search(words.kinds, at)):
             start, end = match.span()
+            if grammar.names_file.match(words.kinds, end):  # "until Friday plan.docx"
+                at = end
+                continue
             read = _READINGS[shape.intent]
             found = read(_Said(words.words[start:end], grammar), today)
             if when == When():
@@ -122,7 +126,7 @@ def _day_of_month(said: _Said, today: date) -> When:
     if day is None or not 1 <= day <= 31:
         return When()
     first = _months_on(today.replace(day=1), 1 if said.has("NEXT") else 0)
-    while first.month == today.month and day < today.day or day > _last(first).day:
+    while (first.month == today.month and day < today.day) or day > _last(first).day:
         first = _months_on(first, 1)
     return When(first.replace(day=day))
 
@@ -167,7 +171,7 @@ def _end_of(said: _Said, today: date) -> When:
 
 
 def _unit(said: _Said, today: date) -> When:
-    """"Until the weekend" ends with it; whether "until next week" includes it is not said."""
+    """The weekend is over on Sunday; whether "until next week" includes that week is not said."""
     return _end_of(said, today) if said.unit == "E" else When()
 
 

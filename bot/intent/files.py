@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterator, Sequence
 
 from bot.intent.grammar import Grammar
 from bot.intent.message import quoted
@@ -12,168 +11,152 @@ from bot.model import WishedFile
 
 Span = tuple[int, int]
 
+_THIS = WishedFile(kind="context", value="this")
+_LAST = WishedFile(kind="context", value="last_share")
+
 
 def files_of(words: Words, grammar: Grammar, span: Span, attachments: Sequence[str]) -> tuple[WishedFile, ...]:
     """What is wished for in this span of words; generic words alone ("a file") name none."""
-    found: list[WishedFile] = []
-    for start, end in _parts(words, grammar, span):
-        found += (file for file in _named(words, grammar, start, end, attachments) if file not in found)
-    return tuple(found)
+    reading = _Reading(words, grammar, attachments)
+    return tuple(dict.fromkeys(file for part in reading.parts(*span) for file in reading.named(*part)))
 
 
 def nameable(words: Words, grammar: Grammar, span: Span) -> bool:
     """Whether one can share such a thing at all: a screen or good news is no file."""
-    start, end = _trimmed(words, grammar, *span)
-    if start >= end:
+    start, end = _Reading(words, grammar, ()).trimmed(*span)
+    kinds = words.kinds
+    if start >= end or not grammar.signs("HARD").isdisjoint(kinds[start:end]):
         return True
-    heads = grammar.signs("HARD")
-    if any(word.kind in heads for word in words.words[start:end]):
-        return True
-    last = words.words[end - 1]
-    return words.plain.folded[last.start : last.end] not in grammar.vocabulary.not_files
+    prepositions = grammar.signs("PREPOSITIONS")
+    head = words.words[next((n for n in range(start + 1, end) if kinds[n] in prepositions), end) - 1]
+    return words.plain.folded[head.start : head.end] not in grammar.vocabulary.not_files
 
 
-def _parts(words: Words, grammar: Grammar, span: Span) -> Iterator[Span]:
-    """Where one file ends and the next begins.
+class _Reading:
+    def __init__(self, words: Words, grammar: Grammar, attachments: Sequence[str]) -> None:
+        self._words = words
+        self._grammar = grammar
+        self._attachments = attachments
 
-    "and" joins two files only where the second begins with an article, or the first has ended for certain: "Terms and
-    Conditions" is one file.
-    """
-    start, end = span
-    hard, points, separators = grammar.signs("HARD"), grammar.signs("POINTS"), grammar.signs("SEP")
-    kinds, at = words.kinds, start
-    for n in range(start, end):
-        if n < at or kinds[n] not in separators:
-            continue
-        after = n
-        while after < end and (kinds[after] in separators or kinds[after] in grammar.signs("ALSO")):
-            after += 1
-        if n > at and after < end and (kinds[n - 1] in hard or kinds[after] in points and not _has_ending(words, grammar, after, n, end)):
-            yield at, n
-            at = after
-        elif n == at:
-            at = after
-    if at < end:
-        yield at, end
+    # --- one file or several -----------------------------------------------------------------------------
 
+    def parts(self, start: int, end: int) -> Iterator[Span]:
+        """Where one file ends and the next begins.
 
-def _has_ending(words: Words, grammar: Grammar, after: int, n: int, end: int) -> bool:
-    """"Plan and Budget.xlsx": a bare file name after "and" ends the name that began before it."""
-    return words.kinds[after] == grammar.sign("FILENAME") and words.kinds[n] in grammar.signs("AND")
+        "and" joins two files only where the second begins with an article, or the first has ended for certain: "Terms
+        and Conditions" is one file, and so is "Plan and Budget.xlsx".
+        """
+        at = n = start
+        while n < end:
+            if not self._is("SEP", n):
+                n += 1
+                continue
+            after = n
+            while after < end and (self._is("SEP", after) or self._is("ALSO", after)):
+                after += 1
+            if n > at and after < end and self._another_begins(n, after):
+                yield at, n
+                at = after
+            n = after
+        if at < end:
+            yield at, end
 
+    def _another_begins(self, n: int, after: int) -> bool:
+        ends_a_name = self._is("FILENAME", after) and self._is("AND", n)
+        return self._is("HARD", n - 1) or (self._is("POINTS", after) and not ends_a_name)
 
-def _trimmed(words: Words, grammar: Grammar, start: int, end: int) -> Span:
-    """Without the articles, courtesies and punctuation at both ends."""
-    edges = grammar.signs("EDGES")
-    heads = edges | grammar.signs("DETS")
-    while start < end and words.kinds[start] in heads and not (start + 1 == end and words.kinds[start] not in edges):
-        start += 1
-    while start < end and words.kinds[end - 1] in edges:
-        end -= 1
-    return start, end
-
-
-def _named(words: Words, grammar: Grammar, start: int, end: int, attachments: Sequence[str]) -> Iterator[WishedFile]:
-    start, end = _trimmed(words, grammar, start, end)
-    if start >= end:
-        return
-    for n in range(start, end):
-        word, kind = words.words[n], words.kinds[n]
-        if kind == grammar.sign("LINK"):
-            yield WishedFile(kind="link", value=words.plain.text[word.start : word.end])
-            return
-        if kind == grammar.sign("PATH"):
-            yield WishedFile(kind="local_path", value=words.plain.text[word.start : word.end])
-            return
-        if kind == grammar.sign("QUOTE"):
-            yield _query(quoted(words, word), attachments)
-            return
-    yield from _pointed_at(words, grammar, start, end, attachments)
-
-
-_THIS = WishedFile(kind="context", value="this")
-
-
-def _pointed_at(
-    words: Words, grammar: Grammar, start: int, end: int, attachments: Sequence[str]
-) -> Iterator[WishedFile]:
-    """The file at hand, an attached one, that of the last share; else words to search for."""
-    vocabulary, first = grammar.vocabulary, words.kinds[start]
-    if first in grammar.signs("ATTACHED"):
-        yield from [WishedFile(kind="attachment", value=name) for name in attachments] or [_THIS]
-    elif first in grammar.signs("SAMEFILE"):
-        yield WishedFile(kind="context", value="last_share")
-    elif first in grammar.signs("THIS") | grammar.signs("IT"):
-        if all(word.folded in vocabulary.generic or word.folded in vocabulary.file_nouns for word in words.words[start + 1 : end]):
-            yield _THIS
-        else:
-            yield from _searched(words, grammar, start + 1, end, attachments)
-    elif all(word.folded in vocabulary.file_nouns for word in words.words[start:end]):
-        # "the file" is the one at hand; "a file" is none in particular.
-        if words.kinds[start - 1 : start] not in grammar.signs("A"):
-            yield _THIS
-    else:
-        yield from _searched(words, grammar, start, end, attachments)
-
-
-def _searched(
-    words: Words, grammar: Grammar, start: int, end: int, attachments: Sequence[str]
-) -> Iterator[WishedFile]:
-    """Words to search for, and what they tell beside them: whose it is, which version, what type."""
-    hints: dict[str, str] = {}
-    start = _after_version(words, grammar, start, end, hints)
-    if words.kinds[end - 1] not in grammar.signs("FILENAME"):
-        start = _after_owner(words, grammar, start, end, hints)
-        start = _after_version(words, grammar, start, end, hints)
-        start, end = _without_nouns(words, grammar, start, end, hints)
-    if start < end:
-        yield _query(words.text(start, end), attachments, hints)
-
-
-def _after_version(words: Words, grammar: Grammar, start: int, end: int, hints: dict[str, str]) -> int:
-    """"The newest of Patti's plans", "the latest version of the budget"."""
-    if end - start < 2 or words.words[start].folded not in grammar.vocabulary.newest:
-        return start
-    hints["version"] = "latest"
-    start += 1
-    if start + 1 < end and words.words[start].folded in grammar.vocabulary.versions:
-        start += 1
-    while start + 1 < end and words.kinds[start] in grammar.signs("OF") | grammar.signs("DETS"):
-        start += 1
-    return start
-
-
-def _after_owner(words: Words, grammar: Grammar, start: int, end: int, hints: dict[str, str]) -> int:
-    at = words.kinds.find(grammar.sign("POSS"), start, min(start + 4, end - 1))
-    if at <= start or words.words[at - 1].folded in grammar.vocabulary.not_owners:
-        return start
-    hints["owner"] = words.text(start, at)
-    return at + 1
-
-
-def _without_nouns(words: Words, grammar: Grammar, start: int, end: int, hints: dict[str, str]) -> Span:
-    """"The file called Budget" and "the Budget file" are called Budget."""
-    nouns = grammar.vocabulary.file_nouns
-    while end - start > 1 and (word := words.words[start].folded) in nouns:
-        start += 1
-        if nouns[word] == "link":
-            while end - start > 1 and words.kinds[start] in grammar.signs("LINKS"):
-                start += 1
-        elif nouns[word]:
-            hints["type"] = nouns[word]
-        while end - start > 1 and words.kinds[start] in grammar.signs("CALLED"):
+    def trimmed(self, start: int, end: int) -> Span:
+        """Without the articles, courtesies and punctuation at both ends."""
+        while start < end and (self._is("EDGES", start) or (self._is("DETS", start) and start + 1 < end)):
             start += 1
-    while end - start > 1 and (word := words.words[end - 1].folded) in nouns:
-        if nouns[word] not in ("", "link"):
-            hints["type"] = nouns[word]
-        end -= 1
-    return start, end
+        while start < end and self._is("EDGES", end - 1):
+            end -= 1
+        return start, end
 
+    # --- one file ------------------------------------------------------------------------------------
 
-def _query(value: str, attachments: Sequence[str], hints: Mapping[str, str] = MappingProxyType({})) -> WishedFile:
-    attached = next((name for name in attachments if name.casefold() == value.casefold()), None)
-    if attached is not None:
-        return WishedFile(kind="attachment", value=attached)
-    return WishedFile(
-        kind="query", value=value, type=hints.get("type"), owner=hints.get("owner"), version=hints.get("version")
-    )
+    def named(self, start: int, end: int) -> Iterator[WishedFile]:
+        start, end = self.trimmed(start, end)
+        whole = next((n for n in range(start, end) if self._is("WHOLE", n)), None)
+        if start >= end:
+            return
+        if whole is not None:
+            yield self._as_it_stands(whole)
+        elif self._is("ATTACHED", start):
+            yield from [WishedFile(kind="attachment", value=name) for name in self._attachments] or [_THIS]
+        elif self._is("SAMEFILE", start):
+            yield _LAST
+        elif self._is("THIS", start) or self._is("IT", start):
+            yield from self._searched(start + 1, end) if self._says_more(start + 1, end) else [_THIS]
+        elif self._grammar.vocabulary.file_nouns.keys() >= {word.folded for word in self._words.words[start:end]}:
+            # "the file" is the one at hand; "a file" is none in particular.
+            yield from () if start and self._is("A", start - 1) else [_THIS]
+        else:
+            yield from self._searched(start, end)
+
+    def _as_it_stands(self, n: int) -> WishedFile:
+        word, text = self._words.words[n], self._words.plain.text
+        if self._is("QUOTE", n):
+            return self._query(" ".join(quoted(self._words, word).split()))
+        kind = "link" if self._is("LINK", n) else "local_path"
+        return WishedFile.model_validate({"kind": kind, "value": text[word.start : word.end]})
+
+    def _says_more(self, start: int, end: int) -> bool:
+        """Whether "this …" goes on with a name of its own, and not just "this report"."""
+        vocabulary = self._grammar.vocabulary
+        said = (word.folded for word in self._words.words[start:end])
+        return any(word not in vocabulary.generic and word not in vocabulary.file_nouns for word in said)
+
+    # --- words to search for, and what they tell beside ------------------------------------------------------
+
+    def _searched(self, start: int, end: int) -> Iterator[WishedFile]:
+        hints: dict[str, str] = {}
+        start = self._after_version(start, end, hints)
+        if not self._is("FILENAME", end - 1):
+            start = self._after_owner(start, end, hints)
+            start = self._after_version(start, end, hints)
+            start, end = self._without_nouns(start, end, hints)
+        if start < end:
+            yield self._query(self._words.text(start, end)).model_copy(update=hints)
+
+    def _after_version(self, start: int, end: int, hints: dict[str, str]) -> int:
+        """Behind "the newest of", "the latest version of the"."""
+        vocabulary, words = self._grammar.vocabulary, self._words.words
+        if end - start < 2 or words[start].folded not in vocabulary.newest:
+            return start
+        hints["version"] = "latest"
+        start += 1
+        if start + 1 < end and words[start].folded in vocabulary.versions:
+            start += 1
+        return self._behind("OFTHE", start, end)
+
+    def _after_owner(self, start: int, end: int, hints: dict[str, str]) -> int:
+        """Behind "Patti's"."""
+        at = self._words.kinds.find(self._grammar.sign("POSS"), start, min(start + 4, end - 1))
+        if at <= start or self._words.words[at - 1].folded in self._grammar.vocabulary.not_owners:
+            return start
+        hints["owner"] = self._words.text(start, at)
+        return at + 1
+
+    def _without_nouns(self, start: int, end: int, hints: dict[str, str]) -> Span:
+        """The file called Budget, the Budget file and the link to the Budget are all called Budget."""
+        nouns, words = self._grammar.vocabulary.file_nouns, self._words.words
+        while end - start > 1 and (type_ := nouns.get(words[start].folded)) is not None:
+            start = self._behind("LINKS" if type_ == "link" else "CALLED", start + 1, end)
+            hints |= {"type": type_} if type_ not in ("", "link") else {}
+        while end - start > 1 and (type_ := nouns.get(words[end - 1].folded)) is not None:
+            hints |= {"type": type_} if type_ not in ("", "link") else {}
+            end -= 1
+        return start, end
+
+    def _behind(self, kinds: str, start: int, end: int) -> int:
+        while start + 1 < end and self._is(kinds, start):
+            start += 1
+        return start
+
+    def _query(self, value: str) -> WishedFile:
+        attached = next((name for name in self._attachments if name.casefold() == value.casefold()), None)
+        return WishedFile(kind="attachment", value=attached) if attached else WishedFile(kind="query", value=value)
+
+    def _is(self, name: str, n: int) -> bool:
+        return self._words.kinds[n] in self._grammar.signs(name)

@@ -15,13 +15,13 @@ from bot.intent.protected import Piece, pieces
 from bot.intent.vocabulary import Vocabulary
 
 # Kinds that the eye sees without knowing the language, and those that the stages make.
-_LOOKS = (
-    "MENTION CITED LINK PATH EMAIL QUOTE ISO DOTTED SLASHED CLOCK FILENAME ORDINAL YEAR NUMBER HAN POSS ARROW INITIAL WORD "
-    "END COMMA COLON DASH OPEN CLOSE SLASH PLUS OTHER ROLE WISHROLE MORETIME"
-).split()
-_SIGNS = {name: chr(0x4E00 + n) for n, name in enumerate(_LOOKS)}
-_NAME = re.compile(r"[A-Z][A-Z0-9]+|\bA\b")
-_ALTERNATIVES = re.compile(r"(?<=[(|!=:>])(?:[A-Z][A-Z0-9]+|A)(?:\|(?:[A-Z][A-Z0-9]+|A))+(?=[)|])")
+_LOOKS = """
+    MENTION CITED LINK PATH EMAIL QUOTE ISO DOTTED SLASHED CLOCK FILENAME ORDINAL YEAR NUMBER HAN POSS ARROW INITIAL
+    WORD END COMMA COLON DASH OPEN CLOSE SLASH PLUS OTHER ROLE WISHROLE MORETIME
+"""
+_SIGNS = {name: chr(0x4E00 + n) for n, name in enumerate(_LOOKS.split())}
+_NAME = re.compile(r"[A-Z][A-Z0-9_]+|\bA\b")
+_ALTERNATIVES = re.compile(r"(?<=[(|!=:>])(?:[A-Z][A-Z0-9_]+|A)(?:\|(?:[A-Z][A-Z0-9_]+|A))+(?=[)|])")
 _NOTHING: dict[str, object] = {}
 
 
@@ -57,6 +57,7 @@ class Grammar:
         self._expansions: dict[str, str] = {}
         self.shapes = self._shapes(vocabulary.shapes)
         self.closings = self._shapes(vocabulary.closings)
+        self.corrections = self._shapes(vocabulary.corrections)
         self.roles = self._shapes(vocabulary.roles)
         self.dates = self._shapes(vocabulary.dates)
         self.messages = self._shapes(vocabulary.messages)
@@ -64,7 +65,8 @@ class Grammar:
         self.sign_in = tuple((said, self._shape("", written)) for said, written in vocabulary.sign_in)
 
         self.person = self.pattern("(?P<who>WHO) POSS? (?P<hint>HINT)?")
-        self.addressed = self.pattern("LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$")
+        self.addressed = self.pattern("SENTTO")
+        self.names_file = self.pattern("NAMEWORD{0,4} FILENAME")
         self.right_bit = self.pattern("RIGHTBIT")
         self.excluded = self.pattern("EXCLUDED")
         self.also_named = self.pattern("ALSONAMED")
@@ -97,7 +99,9 @@ class Grammar:
         if len(word) < 6:
             return None
         for n in range(1, len(word)):
-            if (meant := self._typos.get(f"{word[:n]}?{word[n + 1 :]}")) or (meant := self._typos.get(f"{word[:n]}+{word[n + 1 :]}")):
+            if (meant := self._typos.get(f"{word[:n]}?{word[n + 1 :]}")) or (
+                meant := self._typos.get(f"{word[:n]}+{word[n + 1 :]}")
+            ):
                 return meant
         return None
 

@@ -13,7 +13,7 @@ def take(words: Words, grammar: Grammar) -> tuple[Words, str | None]:
 
     What stands in quotation marks ends with them; otherwise a message goes on to the end of the text.
     """
-    found = min(_beginnings(words, grammar), default=None) or _after_colon(words, grammar)
+    found = min(_beginnings(words, grammar), default=None) or _after_names(words, grammar)
     if found is None:
         return words, None
     _, start, content = found
@@ -45,16 +45,29 @@ def _beginnings(words: Words, grammar: Grammar) -> list[tuple[int, int, int]]:
     return beginnings
 
 
-def _after_colon(words: Words, grammar: Grammar) -> tuple[int, int, int] | None:
-    """"Share this with Ryan: have a look at page 3". A list, a file or a right after the colon is no message."""
-    at = words.kinds.find(grammar.sign("COLON"))
-    if at < 3 or len(words.words) < at + 2 or words.kinds[at - 1] not in grammar.signs("ADDRESSEE"):
-        return None
-    quote = words.kinds[at + 1] == grammar.sign("QUOTE")
-    known = grammar.signs("ROLEISH") | grammar.signs("HARD") | grammar.signs("UNTIL") | grammar.signs("ONLY")
-    if not quote and (len(words.words) < at + 3 or words.kinds[at + 1] in known):
-        return None
-    return (at + 1, at, at + 1) if grammar.addressed.match(words.kinds[:at]) else None
+def _after_names(words: Words, grammar: Grammar) -> tuple[int, int, int] | None:
+    """After the names, with a colon or in quotation marks: "share this with Ryan: have a look at page 3".
+
+    A list, a file or a right after the colon is no message.
+    """
+    kinds = words.kinds
+    for at in range(3, len(kinds) - 1 if len(kinds) > 4 else 0):
+        quote = kinds.startswith(grammar.sign("QUOTE"), at + 1)
+        if kinds[at] in grammar.signs("BREAKS") and (quote or _begins_message(words, grammar, at)):
+            return (at + 1, at, at + 1) if grammar.addressed.match(kinds[:at]) else None
+    last = len(kinds) - 1
+    if last > 2 and kinds[last] == grammar.sign("QUOTE") and grammar.addressed.match(kinds[:last]):
+        return last, last, last
+    return None
+
+
+def _begins_message(words: Words, grammar: Grammar, colon: int) -> bool:
+    rest = words.kinds[colon + 1 :]
+    if words.kinds[colon] != grammar.sign("COLON") or words.kinds[colon - 1] not in grammar.signs("ADDRESSEE"):
+        return False
+    if rest[0] in grammar.signs("NO_MESSAGE") or len(rest) < 2:
+        return False
+    return rest[0] not in grammar.signs("RIGHTNOUN") or (len(rest) > 3 and grammar.sign("COLON") not in rest)
 
 
 def _rest(words: Words, content: int) -> str | None:

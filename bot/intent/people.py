@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.intent.grammar import Grammar
 from bot.intent.roles import Right, right_of
 from bot.intent.words import Words
-from bot.model import Context, Role, Scope, WishedRecipient
+from bot.model import Context, Scope, WishedRecipient
 
 Span = tuple[int, int]
 
@@ -26,9 +26,18 @@ class People(NamedTuple):
     right: Right = Right()
 
 
-def people_of(words: Words, grammar: Grammar, around: Around, *, list_: Span | None, right: Span | None, after: int) -> People:
+def people_of(
+    words: Words,
+    grammar: Grammar,
+    around: Around,
+    *,
+    list_: Span | None,
+    right: Span | None,
+    after: int,
+    each: bool = False,
+) -> People:
     """Who is named in the list, what the request's own words say about rights, and what is added after it."""
-    reading = _Reading(words, grammar, around)
+    reading = Reading(words, grammar, around)
     before = right is not None and list_ is not None and right[0] < list_[0]
     if right and before:
         reading.right_for_all(right)
@@ -37,7 +46,7 @@ def people_of(words: Words, grammar: Grammar, around: Around, *, list_: Span | N
     if right and not before:
         reading.right_for_waiting(right)
     reading.read_on(after)
-    return reading.result()
+    return reading.result(each=each)
 
 
 class _Named:
@@ -49,7 +58,7 @@ class _Named:
         self.apart = apart  # named, or named again, in a sentence of its own: "but Lee may edit"
 
 
-class _Reading:
+class Reading:
     def __init__(self, words: Words, grammar: Grammar, around: Around) -> None:
         self._words = words
         self._grammar = grammar
@@ -58,15 +67,16 @@ class _Reading:
         self._waiting: list[_Named] = []
         self._for_all = Right()
 
-    def result(self) -> People:
+    def result(self, *, each: bool = False) -> People:
+        """`each`: a right that was said of people stays with them, though it be the same for all."""
         sharing = [named for named in self._named if not named.recipient.exclude]
         rights = [named.right for named in sharing]
         right = self._for_all
         if not right and sharing:
             listed = {named.right for named in sharing if not named.apart}
-            if len(set(rights)) == 1:
+            if len(set(rights)) == 1 and not each:
                 right = rights[0]
-            elif len(listed) == 1 and any(named.apart for named in sharing):
+            elif not each and len(listed) == 1 and any(named.apart for named in sharing):
                 right = listed.pop()
         own = [
             named.recipient.model_copy(update={"role": named.right.role})
@@ -108,21 +118,22 @@ class _Reading:
     # --- what comes after: "…, Lee may only look", "but not Diego", "he can edit" ---------------------------
 
     def read_on(self, start: int) -> None:
-        kinds, grammar, at = self._words.kinds, self._grammar, start
+        end, at = self._grammar.sign("END"), start
         ended = False
-        while at < len(kinds):
-            ended = ended or kinds[at] == grammar.sign("END")
-            if match := grammar.excluded.match(kinds, at):
-                self._exclude(*match.span("people"))
-                at = match.end()
-            elif match := grammar.also_named.match(kinds, at):
-                self._say_of(match.span("who"), match.span("hint"), match.span("right"), known_only=ended)
-                at = match.end()
-            elif match := grammar.said_of_all.match(kinds, at):
-                self._say_of_all(match.span("right"))
-                at = match.end()
-            else:
-                at += 1
+        while at < len(self._words.kinds):
+            ended = ended or self._words.kinds[at] == end
+            at = self.step(at, known_only=ended)
+
+    def step(self, at: int, *, known_only: bool = False) -> int:
+        """Reads what begins here, if anything does, and tells where to go on."""
+        kinds, grammar = self._words.kinds, self._grammar
+        if match := grammar.excluded.match(kinds, at):
+            self.exclude(*match.span("people"))
+        elif match := grammar.also_named.match(kinds, at):
+            self._say_of(match.span("who"), match.span("hint"), match.span("right"), known_only=known_only)
+        elif match := grammar.said_of_all.match(kinds, at):
+            self._say_of_all(match.span("right"))
+        return match.end() if match else at + 1
 
     def _say_of(self, who: Span, hint: Span, right: Span, *, known_only: bool) -> None:
         recipient = self._recipient(who, hint)
@@ -146,18 +157,27 @@ class _Reading:
         if all(named.right == Right() or named.right.role == "read" for named in self._named):
             self._for_all = self._for_all or right
 
-    def _exclude(self, start: int, end: int) -> None:
+    def exclude(self, start: int, end: int) -> None:
         before = len(self._named)
         self.read_list(start, end)
         for named in self._named[before:]:
             named.recipient = named.recipient.model_copy(update={"exclude": True})
         self._waiting = [named for named in self._waiting if not named.recipient.exclude]
 
+    def rule_out(self, id_: str | None) -> None:
+        """The person named last is meant, and not the one with this id."""
+        if id_ and self._named:
+            named = self._named[-1]
+            named.recipient = named.recipient.model_copy(update={"not_": id_})
+
     # --- one person or right -----------------------------------------------------------------------------
 
     def _name(self, who: Span, hint: Span) -> None:
         recipient = self._recipient(who, hint)
         if recipient is None:
+            return
+        if self._named and "ALL" in self._words.words[who[0]].values:  # "Ryan, Lee, all view only"
+            self._waiting = list(self._named)
             return
         if again := self._known(recipient):
             again.apart = True
@@ -180,17 +200,27 @@ class _Reading:
 
     def _recipient(self, who: Span, hint: Span) -> WishedRecipient | None:
         recipient = recipient_of(self._words, self._grammar, self._around, who)
-        if recipient is None or hint[0] < 0:
+        if recipient is None or recipient.kind == "email" or hint[0] < 0:
             return recipient
         start, end = hint
-        inside = [n for n in range(start, end) if self._words.kinds[n] in self._grammar.signs("NAMEMORE") | self._grammar.signs("GROUPNOUN")]
-        return recipient.model_copy(update={"hint": self._words.text(inside[0], inside[-1] + 1)}) if inside else recipient
+        inside = [
+            n
+            for n in range(start, end)
+            if self._words.kinds[n] in self._grammar.signs("NAMEMORE") | self._grammar.signs("GROUPNOUN")
+        ]
+        return (
+            recipient.model_copy(update={"hint": self._words.text(inside[0], inside[-1] + 1)}) if inside else recipient
+        )
 
 
 def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> WishedRecipient | None:
     """Who is meant by these words; None where they name nobody."""
     start, end = span
-    while start < end - 1 and words.kinds[start] in grammar.signs("DETS") and not set(words.words[start].values) & {"THEM", "ALL", "HERE"}:
+    while (
+        start < end - 1
+        and words.kinds[start] in grammar.signs("DETS")
+        and not set(words.words[start].values) & {"THEM", "ALL", "HERE"}
+    ):
         start += 1
     first, values = words.words[start], words.words[start].values
     context = around.context
@@ -237,5 +267,3 @@ def _same(named: WishedRecipient, again: WishedRecipient) -> bool:
         return False
     value, other = named.value.casefold(), again.value.casefold()
     return value == other or (named.kind == "name" and value.startswith(f"{other} "))
-
-

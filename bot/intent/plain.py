@@ -24,9 +24,10 @@ _FOLD = str.maketrans({
     "，": ",", "、": ",", "。": ".", "！": "!", "？": "?", "；": ";", "：": ":", "（": "(", "）": ")",
     "\N{FULLWIDTH COMMERCIAL AT}": "@", "\N{RIGHTWARDS ARROW}": ">",
 })  # fmt: skip
-_SPACES = str.maketrans(dict.fromkeys(map(ord, "\t\u00a0\u2007\u2009\u202f\u3000"), " ") | dict.fromkeys(
-    map(ord, "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x00"), None
-) | {ord("\r"): None})  # fmt: skip
+# Spaces of every width are spaces; what has no width and what turns the direction of writing is left out.
+_WIDE = "\t\u00a0\u2007\u2009\u202f\u3000"
+_NO_WIDTH = "\r\x00\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_SPACES = str.maketrans(dict.fromkeys(_WIDE, " ") | dict.fromkeys(_NO_WIDTH, ""))
 
 
 class Plain(NamedTuple):

@@ -1,4 +1,4 @@
-"""What must stay whole: links, addresses, paths, quotations, file names, dates in figures. From text to pieces. Pure."""
+"""What must stay whole: links, addresses, paths, quotations, file names, dates in figures. Pure."""
 
 from __future__ import annotations
 
@@ -26,24 +26,25 @@ _PIECE = re.compile(
     |(?P<ISO>(?<![\w.-])\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}(?![\w-]))
     |(?P<DOTTED>(?<![\w.])\d{{1,2}}\.\ ?\d{{1,2}}\.(?:\ ?\d{{4}}|\d\d)?(?![\w])|(?<![\w.])\d{{1,2}}\.\d{{1,2}}(?!\.?\w))
     |(?P<SLASHED>(?<![\w/])\d{{1,2}}[/-]\d{{1,2}}(?:[/-](?:\d{{4}}|\d\d))?(?![\w/]))
-    |(?P<CLOCK>(?<![\w:])\d{{1,2}}(?::\d\d)?\ ?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)|(?<![\w:])\d{{1,2}}:\d\d(?:\ ?h)?(?!\w))
+    |(?P<CLOCK>(?<![\w:])\d{{1,2}}(?::\d\d)?\ ?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)
+      |(?<![\w:])\d{{1,2}}:\d\d(?:\ ?h)?(?!\w))
     |(?P<FILENAME>[^\s"“”„«»<>|?*\\/:,;()\[\]'][^\s"“”„«»<>|?*\\/:;]{{0,120}}?\.(?:{_ENDINGS})(?![\w-]|\.\w))
     |(?P<ORDINAL>\d{{1,2}}(?:st|nd|rd|th)(?!\w))
     |(?P<YEAR>20\d\d(?!\w))
     |(?P<NUMBER>\d{{1,3}}(?!\w))
     |(?P<HAN>[\u3400-\u9fff\uf900-\ufaff])
     |(?P<POSS>(?<=\w)'s(?!\w)|(?<=[\ue000-\uf8ff])'s(?!\w)|(?<=s)'(?=\s+\w))
+    |(?P<OPEN>[(\[]|<(?=[\w.+'-]{{1,64}}@))
+    |(?P<CLOSE>[)\]]|(?<=\w)>(?![>=]))
     |(?P<ARROW>->|=>|>{{1,2}})
-    |(?P<INITIAL>[^\W\d_]\.(?=\s?[^\W\d_]+\b)|(?:dr|mr|mrs|ms|prof|st)\.(?=\s))
+    |(?P<INITIAL>[^\W\d_]\.(?=\s{{0,4}}[^\W\d_]+\b)|(?:dr|mr|mrs|ms|prof|st)\.(?=\s))
     |(?P<WORD>w/o?(?!\w)|(?:(?![\u3400-\u9fff\uf900-\ufaff\ue000-\uf8ff])\w)+
       (?:(?:['&.+-]|\b(?<=\w)@)(?!s\b)(?:(?![\u3400-\u9fff\uf900-\ufaff\ue000-\uf8ff])\w)+)*\+*)
     |(?P<SPACE>[^\S\n]+)
-    |(?P<END>[.!?…;]+(?=\s|$|["')])|\n+|[?!;])
-    |(?P<COMMA>,)
+    |(?P<END>[.!?…]+(?=\s|$|["')])|\n+|[?!])
+    |(?P<COMMA>[,;])
     |(?P<COLON>:)
     |(?P<DASH>-+)
-    |(?P<OPEN>[(\[])
-    |(?P<CLOSE>[)\]])
     |(?P<SLASH>/)
     |(?P<PLUS>[+&=])
     |(?P<OTHER>.)

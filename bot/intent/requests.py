@@ -1,4 +1,4 @@
-"""Which of the known orders of words a sentence follows: what is asked for, and which words say the file and the people.
+"""Which known order of words a sentence follows: what is asked for, which words say the file, which the people.
 
 A request must begin where a sentence or a part of it begins, after courtesies at most. "Lee asked me to share it",
 "did you share it" and "I shared it" begin with something else, and are no requests. Pure.
@@ -72,12 +72,9 @@ def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
 
 
 def _somebody(words: Words, grammar: Grammar, span: Span) -> bool:
-    """"Add numbers to the sheet" names nobody."""
-    return any(
-        word.folded not in grammar.vocabulary.not_people
-        for word in words.words[span[0] : span[1]]
-        if word.kind not in grammar.signs("DETS")
-    )
+    """Whether people are named: in "add numbers to the sheet" nobody is."""
+    named = [word for word in words.words[span[0] : span[1]] if word.kind in grammar.signs("PERSONAL")]
+    return bool(named) and any(word.folded not in grammar.vocabulary.not_people for word in named[-1:])
 
 
 def _beginnings(words: Words, grammar: Grammar) -> Iterator[int]:
@@ -122,7 +119,7 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
 
 
 def _called(words: Words, grammar: Grammar, begin: int, n: int) -> bool:
-    """"Ryan, can you share it": that is said to Ryan."""
+    """Whether this part calls somebody: "Ryan, can you share it" is said to Ryan."""
     return n - begin <= 2 and all(kind in grammar.signs("CALLERS") for kind in words.kinds[begin:n])
 
 

@@ -56,7 +56,14 @@ def right_of(words: Iterable[Word], grammar: Grammar) -> Right:
     return _judged([role for role in roles if role], refused)
 
 
-_GROUPS = (("owner", "OWN"), ("comment", "COMMENT"), ("write", "WRITE"), ("read", "READ"), ("read", "SEE"))
+_GROUPS = (
+    ("owner", "OWN"),
+    ("comment", "COMMENT"),
+    ("write", "WRITE"),
+    ("read", "READ"),
+    ("read", "READONLY"),
+    ("read", "SEE"),
+)
 
 
 def _judged(roles: list[str], refused: list[str]) -> Right:

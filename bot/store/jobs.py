@@ -153,6 +153,14 @@ class Worker:
         """Whether it takes jobs, as far as the database knew at the last heartbeat."""
         return self._inner is not None and self._inner.worker_id is not None and not self._lost
 
+    async def ready(self, *, within: float = 10.0) -> bool:
+        """Wait until jobs are taken, or for so long; the queue's worker tells nobody when it has registered."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                while not self.healthy:  # noqa: ASYNC110 - there is no event to wait for
+                    await asyncio.sleep(0.01)
+        return self.healthy
+
     async def __aenter__(self) -> Self:
         self._tasks = [
             asyncio.create_task(self._supervise(), name="jobs"),

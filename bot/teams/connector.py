@@ -39,7 +39,7 @@ from bot.telemetry import log
 
 ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive"
 
-_ATTEMPT = aiohttp.ClientTimeout(total=10, connect=5)
+_ATTEMPT = aiohttp.ClientTimeout(total=10, sock_connect=5)
 _AGAIN = frozenset({412, 429, 502, 503, 504})
 """What Teams asks its bots to send again."""
 _FIRST_WAIT_S = 0.5

@@ -24,7 +24,7 @@ from bot.errors import N_, ShareError, SignInNeeded
 from bot.model import Conversation, Heard, Pressed, Searched, SignedIn
 from bot.teams import reading
 from bot.teams.connector import ADAPTIVE_CARD, card_message
-from bot.teams.lean import Inbound, Outgoing
+from bot.teams.lean import Inbound, Outgoing, Received
 from bot.teams.recent import Recent
 from bot.telemetry import log
 from bot.texts import Texts, texts
@@ -122,11 +122,11 @@ class Handler:
     async def _send(self, context: TurnContext, activity: Inbound, answer: Answer | None) -> None:
         match answer:
             case Post(card) | Show(card):
-                await context.send_activity(card_message(card))
+                await _reply(context, card_message(card))
             case Note(text) | SignInFailed(text):
-                await context.send_activity(Outgoing(text=text, text_format="plain"))
+                await _reply(context, Outgoing(text=text, text_format="plain"))
             case AskSignIn():
-                await context.send_activity(self._oauth_message(activity, answer))
+                await _reply(context, self._oauth_message(activity, answer))
             case None:
                 pass
 
@@ -220,8 +220,22 @@ def _adds_bot(activity: Inbound) -> bool:
     return any(member.id == activity.recipient.id for member in activity.members_added or ())
 
 
+async def _reply(context: TurnContext, activity: Outgoing) -> None:
+    """Past `TurnContext.send_activity`: its closures hold each other, and so the whole turn until gc runs."""
+    received: Received = context.activity
+    activity.channel_id = received.channel_id
+    activity.service_url = received.service_url
+    activity.from_property = received.recipient
+    activity.recipient = received.from_property
+    activity.conversation = received.conversation
+    activity.reply_to_id = received.id
+    activity.locale = received.locale
+    activity.input_hint = "acceptingInput"
+    await context.adapter.send_activities(context, [activity])
+
+
 async def _respond(context: TurnContext, response: InvokeResponse) -> None:
-    await context.send_activity(Outgoing(type="invokeResponse", value=response))
+    await context.adapter.send_activities(context, [Outgoing(type="invokeResponse", value=response)])
 
 
 def _ok(kind: str, value: object, *, code: HTTPStatus = HTTPStatus.OK) -> InvokeResponse:

@@ -30,6 +30,7 @@ class Vocabulary:
     parts: Mapping[str, str]
     shapes: tuple[tuple[str, str], ...]
     closings: tuple[tuple[str, str], ...]
+    corrections: tuple[tuple[str, str], ...]
     roles: tuple[tuple[str, str], ...]
     mail: tuple[tuple[bool, str], ...]
     sign_in: tuple[tuple[bool, str], ...]

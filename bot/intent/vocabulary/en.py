@@ -1,57 +1,81 @@
-"""English."""
+"""English.
+
+How to read the shapes: vocabulary/__init__.py. An apostrophe may be left out and a hyphen may be a space or nothing;
+the grammar adds these spellings itself, and the common slips of the groups in `typo_groups`.
+"""
+
+# ruff: noqa: E501 - a shape is read as one line
 
 from __future__ import annotations
 
 from bot.intent.vocabulary import Vocabulary
 
-# An apostrophe may be left out and a hyphen may be a space or nothing: the grammar adds these spellings itself.
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _WORDS = {
     # --- verbs ---
-    "SHARE": """share | reshare | re-share | pls share | would you mind sharing | do you mind sharing | mind sharing |
+    "SHARE": """
+        share | reshare | re-share | pls share | would you mind sharing | do you mind sharing | mind sharing |
         help me with sharing | help me sharing | start sharing | open up | share out""",
-    "SEND": """send | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
+    "SEND": """
+        send | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
         would you mind sending | do you mind sending | distribute | circulate | deliver | resend | re-send""",
     "GRANT": "grant",
-    "NAMEABLE": "will | may | mark | bill | jan | june | april | august | art | page | pat | so",
-    "GIVE": """give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme |
-        hook up | set up""",
+    "NAMEABLE": "will | may | mark | bill | jan | june | april | august | art | page | pat",
+    "GIVE": """
+        give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up |
+        set up""",
     "SHOW": "show",
     "LET": "let | allow | enable | permit",
-    "ADD": """add | invite | include | bring in | loop in | put | pull in | bring""",
+    "ADD": "add | invite | include | bring in | loop in | loop | put | pull in | bring",
     "OPEN": "open | unlock",
     "MAKE": "make | turn",
-    "CHANGE": """change | switch | set | update | convert | move | limit | restrict | reduce | raise | bump | flip |
+    "CHANGE": """
+        change | switch | set | update | convert | move | limit | restrict | reduce | raise | bump | flip |
         downgrade | demote | upgrade | promote | adjust | modify""",
-    "REMOVE": """remove | revoke | kick | drop | withdraw | rescind | take away | cut off | cut | pull | strip |
-        take | end | delete | terminate | disable | lock out | kick out | get rid of""",
-    "UNSHARE": """unshare | un-share | stop sharing | quit sharing | don't share anymore | no longer share |
+    "REMOVE": """
+        remove | revoke | kick | drop | withdraw | rescind | take away | cut off | cut | pull | strip | take |
+        take back | end | delete | terminate | disable | lock out | kick out | get rid of""",
+    "UNSHARE": """
+        unshare | un-share | stop sharing | quit sharing | don't share anymore | no longer share |
         do not share anymore""",
-    "UNDO": """undo | revert | roll back | rollback | take that back | take it back | take this back | reverse |
+    "UNDO": """
+        undo | revert | roll back | rollback | take that back | take it back | take this back | reverse |
         undo that | undo this | undo it | undo the last one | undo the last share | undo my last share""",
     "EXTEND": "extend | prolong | renew | lengthen | keep",
     "REPLACE": "replace | swap | swap out | exchange",
-    "CANCEL": """cancel | abort | never mind | nevermind | nvm | forget it | forget that | forget about it | scrap that |
+    "CANCEL": """
+        cancel | abort | never mind | nevermind | nvm | forget it | forget that | forget about it | scrap that |
         scrap it | drop it | don't bother | leave it | cancel that | cancel this | cancel it | stop | no thanks |
         no thank you | discard | discard it | throw it away | not now | changed my mind | i changed my mind |
         i've changed my mind | cancel please | abort mission | call it off | stop it | stop that | quit | exit""",
-    "HELP": """help | help me | what can you do | what do you do | how does this work | how do you work |
-        how does it work | how do i use you | how do i use this | how to use this | usage | commands | manual | instructions | what are you |
-        who are you | what is this | what is sharebot | what's this bot | show me what you can do | i need help |
-        can you help | can you help me | could you help me | i'm lost | what can i say | what can i ask | what can i do here | how can you help |
-        what are your commands | halp | hlep | hepl | hlp | hekp | heelp | tutorial | get started | show help | features""",
-    "HOW": "how do i | how can i | how to | how do we | how can we | how does one | how should i | how would i | how do you",
-    "THANKS": """thanks | thank you | thx | thnx | thanx | tnx | ty | tysm | tyvm | cheers | much appreciated |
+    "HELP": """
+        help | help me | what can you do | what do you do | how does this work | how do you work |
+        how does it work | how do i use you | how do i use this | how to use this | usage | commands | manual |
+        instructions | what are you | who are you | what is this | what is sharebot | what's this bot |
+        show me what you can do | i need help | can you help | can you help me | could you help me | i'm lost |
+        what can i say | what can i ask | what can i do here | how can you help | what are your commands | halp |
+        hlep | hepl | hlp | hekp | heelp | tutorial | get started | show help | features""",
+    "HOW": """
+        how do i | how can i | how to | how do we | how can we | how does one | how should i | how would i |
+        how do you""",
+    "THANKS": """
+        thanks | thank you | thx | thnx | thanx | tnx | ty | tysm | tyvm | cheers | much appreciated |
         appreciate it | i appreciate it | thank u | thankyou | many thanks | thanks a lot | thanks a million |
         thanks so much | thank you so much | thank you very much | thanks much | thanks again | thanks a bunch |
         ta | merci | danke | gracias | you rock | you're the best | tanks | thnaks | thakns | thaks | thansk""",
-    "PRAISE": """great | perfect | awesome | excellent | nice | cool | wonderful | brilliant | lovely | amazing |
-        good job | well done | nice work | good bot | nice one | that worked | it worked | works | fantastic | super |
+    "PRAISE": """
+        great | perfect | awesome | excellent | nice | cool | wonderful | brilliant | lovely | amazing | good job |
+        well done | nice work | good bot | nice one | that worked | it worked | works | fantastic | super |
         great job | very helpful | that helps | that's great | that's perfect | sweet | got it""",
     # --- questions ---
     "WHOEVER": "who | whom | who all | who else | which people | what people | whoever",
     "WHAT": "what | which",
-
-    "MYSHARES": """my shares | my shared files | what have i shared | what did i share | list my shares | show my shares |
+    "MYSHARES": """
+        my shares | my shared files | what have i shared | what did i share | list my shares | show my shares |
         show me my shares | what files have i shared | which files have i shared | which files did i share |
         what files did i share | what am i sharing | what have i been sharing""",
     "LIST": "list | check | show me | see | tell me | display | look up | find out",
@@ -61,39 +85,63 @@ _WORDS = {
     "SHARED": "shared",
     "SHARING": "sharing",
     # --- how people begin ---
-    "LEAD": """hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | dear | ok | okay | k | alright | all right | so | now | then |
-        also | just | quickly | quick | yes | yeah | yep | yup | sure | well | um | uh | hmm | oh | actually | sorry |
-        good morning | good afternoon | good evening | morning | afternoon | evening | sharebot | share bot | bot | quick one |
+    "LEAD": """
+        hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | dear | ok | okay | k | alright |
+        all right | so | now | then | also | just | quickly | quick | yes | yeah | yep | yup | sure | well | um |
+        uh | hmm | oh | oops | whoops | ah | wait | hold on | oh no | actually | sorry | good morning |
+        good afternoon | good evening | morning | afternoon | evening | sharebot | share bot | bot | quick one |
         quick question | quick request | by the way | btw | fyi | real quick | right | next | finally | great so |
-        hi all | hi team | hi everyone | hello everyone | hey team | hey all | hi folks | hey folks | one more thing | for me | this time |
-        would you be so kind | would you be so kind as to | be so kind and | be a dear and | be a darling and |
-        when you get a chance | when you have a chance | when you have a moment | when you get a moment | when you can |
-        when you have time | whenever you can | when you're free | once you have a moment | if possible | if you can | if you could | if that's ok | if that's okay |
+        hi all | hi team | hi everyone | hello everyone | hey team | hey all | hi folks | hey folks |
+        one more thing | for me | this time | would you be so kind | would you be so kind as to | be so kind and |
+        be a dear and | be a darling and | when you get a chance | when you have a chance | when you have a moment |
+        when you get a moment | when you can | when you have time | whenever you can | when you're free |
+        once you have a moment | if possible | if you can | if you could | if that's ok | if that's okay |
         if you don't mind | if it's not too much trouble | if you would | as discussed | as agreed | as requested |
         as promised | as planned | ideally | preferably | kindly""",
-    "ASK": """can you | could you | would you | will you | can u | could u | can ya | may you | cud you |
+    "ENSURE": """
+        make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
+        please see to it that""",
+    "NOTWANT": "i don't want | we don't want | i no longer want | we no longer want | i do not want",
+    "MEANT": """
+        i meant | i mean | meant | i was thinking of | i was talking about | make that | make it | it should be |
+        it's | should be | use | take | try | pick | i wanted | sorry i meant | no i meant""",
+    "WRONG": """
+        wrong one | the wrong one | wrong person | wrong file | wrong | the wrong person | the wrong file |
+        other one | the other one""",
+    "LEAVE": "leave | keep | take | drop | remove",
+    "OUT": "out | off | out of it | out of this | off the list | away",
+    "PARTICLE": "over | along | across | up | around",
+    "GREETING": "hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | sharebot",
+    "ASK": """
+        can you | could you | would you | will you | can u | could u | can ya | may you | cud you |
         would you be able to | are you able to | is it possible to | would it be possible to | is there a way to |
-        i want to | i'd like to | i would like to | i'd love to | i need to | i wanna | i'd want to | i would love to |
-        i want you to | i'd like you to | i would like you to | i need you to | i was wondering if you could |
-        i wonder if you could | i was hoping you could | i'm trying to | i am trying to | trying to |
-        im looking to | i'm looking to | looking to | we need to | we want to | we'd like to | we would like to | let's | let us |
-        go ahead and | please go ahead and | help me | help me to | can we | could we | can i | could i | may i | want to |
-        need to | wanna | you can | you could | would you mind to | do me a favor and | do me a favour and |
-        any chance you could | any chance you can | any chance to | it would be great if you could | it'd be great if you could |
-        it would be nice if you could | would be great if you could | would be nice if you could | be sure to | make sure to | remember to |
+        i want to | i'd like to | i would like to | i'd love to | i need to | i wanna | i'd want to |
+        i would love to | i want you to | i'd like you to | i would like you to | i need you to |
+        i was wondering if you could | i wonder if you could | i was hoping you could | i'm trying to |
+        i am trying to | trying to | im looking to | i'm looking to | looking to | we need to | we want to |
+        we'd like to | we would like to | let's | let us | go ahead and | please go ahead and | help me |
+        help me to | can we | could we | can i | could i | may i | want to | need to | wanna | would you mind to |
+        do me a favor and | do me a favour and | any chance you could | any chance you can | any chance to |
+        it would be great if you could | it'd be great if you could | it would be nice if you could |
+        would be great if you could | would be nice if you could | be sure to | make sure to | remember to |
         i have to | i've got to | i gotta | gotta | i'm going to need you to | i'd appreciate it if you could |
-        i would appreciate it if you could | can you help me | could you help me | you should | i must | time to | ready to | like to |
-        id like to | can you go ahead and | could you go ahead and | could you possibly | can you quickly |
-        could you quickly | can you just | could you just | mind if you""",
-    "WANT": """i want | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
+        i would appreciate it if you could | can you help me | could you help me | i must | time to | ready to |
+        like to | id like to | can you go ahead and | could you go ahead and | could you possibly |
+        can you quickly | could you quickly | can you just | could you just | mind if you""",
+    "WANT": """
+        i want | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
         i would love | requesting | request | i'd want""",
-    "FILLER": """please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | right away | right now | immediately | urgently | directly |
-        straight away | at your earliest convenience | at once | thanks in advance | in advance | real quick | kindly please |
-        if you please | would you | for the time being | for now | once more | please and thank you | privately |
-        the thing is | basically | maybe | perhaps | possibly | like | ya""",
+    "FILLER": """
+        please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | right away | right now |
+        immediately | urgently | directly | straight away | at your earliest convenience | at once |
+        thanks in advance | in advance | real quick | kindly please | if you please | would you |
+        for the time being | for now | once more | please and thank you | privately | internally | the thing is |
+        basically | maybe | perhaps | possibly | like | ya""",
     "ALSO": "also | too | as well | again | additionally | likewise | in addition | instead | rather",
     # --- small words ---
-    "WITH": "with | w/ | along with | wiht | wtih | iwth | wih | wth | whit | witth | withh | among | amongst | between",
+    "WITH": """
+        with | w/ | w | along with | wiht | wtih | iwth | wih | wth | whit | witth | withh | among | amongst |
+        between""",
     "WITHOUT": "without | w/o | withou | wihtout | minus",
     "TO": "to | into | onto | towards | tot | ot",
     "FOR": "for | fro",
@@ -105,82 +153,114 @@ _WORDS = {
     "AS": "as",
     "BY": "by | via | through teams | using",
     "AT": "at",
-    "AND": "and | & | plus | n | and with | and to | and also | as well as | together with | and then | adn | nad | and for",
+    "AND": """
+        and | & | plus | n | and with | and to | and also | as well as | together with | and then | adn | nad |
+        and for""",
     "OR": "or | either",
     "BUT": "but | however | though | although | yet",
-    "SO": "so that | in order to | so as to",
-    "EXCEPT": """except | except for | apart from | excluding | other than | but not | not including | leave out |
-        leaving out | leave off | not with | but without | aside from | don't include | do not include | without including |
-        and not | not to | rather than | bar | save for | exclude | skip""",
+    "SO": "so | so that | in order to | so as to",
+    "EXCEPT": """
+        except | except for | apart from | excluding | other than | but not | not including | leave out |
+        leaving out | leave off | not with | but without | aside from | don't include | do not include |
+        without including | and not | not to | rather than | bar | save for | exclude | skip""",
     "NOT": "not | never | no longer",
-    "DONT": """don't | do not | no need to | you don't have to | you don't need to | needn't | need not | don't you dare | don't ever |
-        never ever | please don't | won't | will not | doesn't need to | there is no need to | there's no need to | not need to""",
+    "DONT": """
+        don't | do not | no need to | you don't have to | you don't need to | needn't | need not | don't you dare |
+        don't ever | never ever | please don't | won't | will not | doesn't need to | there is no need to |
+        there's no need to | not need to""",
     "NO": "no | zero | none",
     "INSTEADOF": "instead of | in place of | in lieu of",
-    "A": "a | an | another | some | any | one",
+    "A": "a | an | another | some | any | one | all | all of | every | each",
     "DET": "the | my | our | your | his | their | its | both | teh | hte | all the | all my | all our | both the",
-    "THIS": "this | that | these | those | this here | this one | that one | the above | above | tihs | thsi | htis | taht",
+    "THIS": """
+        the doc above | the file above | the document above | the above file | the above doc | the above document |
+        the link above | the file below | this | that | these | those | this here | this one | that one |
+        the above | above | tihs | thsi | htis | taht""",
     "IT": "it",
-    "ATTACHED": """attached | attachment | attachments | the attached | the attachment | the attachments | attached file |
+    "ATTACHED": """
+        attached | attachment | attachments | the attached | the attachment | the attachments | attached file |
         attached files | the attached file | the attached files | attached document | the attached document |
-        the attached documents | the file attached | the enclosed | enclosed | the files attached | attached doc | the attached doc |
-        this attachment | these attachments | both attachments | all attachments | the two attachments | my attachment |
-        the attached one | the file i attached | the files i attached | the file i just attached | the uploaded file |
-        the file i uploaded | both attached files | what i attached | both files attached""",
-    "SAMEFILE": """the same file | same file | the same document | same document | same doc | the same doc | the same one |
+        the attached documents | the file attached | the enclosed | enclosed | the files attached | attached doc |
+        the attached doc | this attachment | these attachments | both attachments | all attachments |
+        the two attachments | my attachment | the attached one | the file i attached | the files i attached |
+        the file i just attached | the uploaded file | the file i uploaded | both attached files | what i attached |
+        both files attached""",
+    "SAMEFILE": """
+        the same file | same file | the same document | same document | same doc | the same doc | the same one |
         the last file | the file i just shared | the file i shared | the last one i shared | the one i just shared |
         the same deck | the last file i shared | the previous file | the same folder""",
-    "HIM": "him | her | he | she | himself | herself | that person | this person | the same person",
-    "THEM": """them | they | both of them | all of them | the two of them | these people | those people | these two |
-        those two | the two | all three | all of those | themselves | the others | both""",
+    "HIM": "him | her | his | he | she | himself | herself | that person | this person | the same person",
+    "THEM": """
+        them | their | they | both of them | all of them | the two of them | these people | those people |
+        these two | those two | the two | all three | all of those | themselves | the others | both""",
     "CREATE": "create | generate | make | get me | send me | give me | make me | produce",
-    "MSGNOUN": """message | msg | note | text | cover note | personal message | caption | personal note | short note | ps | p.s. | messge | mesage | massage |
-        short message | quick note | quick message | little note | brief note | brief message | cover message | comment | invitation text | remark""",
-    "SAYING": """saying | and say | sayin | that says | which says | that reads | which reads | reading | stating | with the words | and write |
-        to say | say | that goes | with text | with the text | worded | telling them | telling him | telling her""",
+    "MSGNOUN": """
+        message | msg | note | text | cover note | personal message | caption | personal note | short note | ps |
+        p.s. | messge | mesage | massage | short message | quick note | quick message | little note | brief note |
+        brief message | cover message | comment | invitation text | remark""",
+    "SAYING": """
+        saying | and say | sayin | that says | which says | that reads | which reads | reading | stating |
+        with the words | and write | to say | say | that goes | with text | with the text | worded | telling them |
+        telling him | telling her""",
     "TELL": "tell | and tell | remind | and remind | inform | and inform",
-
     "THAT": "that",
     "ISNT": "isn't | is not | aren't | are not | not",
     "HALF": "half | half a",
     "BUSINESS": "business | working | work",
     "REST": "rest of | the rest of | remainder of | the remainder of",
-
     "ME": "me | myself | i | us | ourselves | we",
     "YOU": "you | yourself",
-    "SAMEPEOPLE": """the same people | same people | the same people as before | the same people as last time |
+    "SAMEPEOPLE": """
+        the same people | same people | the same people as before | the same people as last time |
         same people as last time | same people as before | the same persons | the same group as before |
-        the people from last time | the same group of people | the same guys | the same folks | the same recipients""",
-    "SAMEROLE": """same rights | the same rights | same access | the same access | same permissions |
-        the same permissions | same permission | same role | the same role | same level | the same level of access | same level of access |
+        the people from last time | the same group of people | the same guys | the same folks |
+        the same recipients""",
+    "SAMEROLE": """
+        same rights | the same rights | same access | the same access | same permissions | the same permissions |
+        same permission | same role | the same role | same level | the same level of access | same level of access |
         the same rights as before | same rights as before | same rights as last time | with the same rights |
         with the same permissions | with the same access | same as before | same as last time""",
-    "HERE": """everyone here | everybody here | all here | this channel | the channel | this chat | the chat | this group |
-        this team | this conversation | this thread | all of us | us all | all of you | you all | y'all | everyone in this channel |
-        everyone in this chat | everyone in this team | everyone in this group | everyone in this thread |
-        everyone in this conversation | everyone in the channel | everyone in the chat | everyone in the group | everyone in the thread |
-        everyone in here | everybody in here | everybody in this channel | everybody in this chat | everybody in the channel | everybody in the chat | the people here |
-        all people here | everyone on this thread | everyone on this channel | everyone on the channel | the whole channel |
-        this whole channel | the entire channel | all channel members | channel members | all members of this channel |
-        all members of this chat | all members of the channel | the members of this channel | members of this channel | people in this channel | the people in this channel |
-        the people in this chat | people in this chat | all people in this channel | the folks here | folks here | all in this channel | all in this chat | the whole chat |
-        the whole group chat | this group chat | the group chat | everyone in this group chat | everyone present | those here | everyone in the room |
-        everyone on this chat | the participants of this chat | everybody on this thread | all of the channel | our channel | everyone in our channel""",
-    "ALL": """everyone | everybody | every one | all | the whole team | the entire team | whole team | entire team |
+    "HERE": """
+        everyone here | everybody here | all here | this channel | the channel | this chat | the chat | this group |
+        this team | this conversation | this thread | all of us | us all | all of you | you all | y'all |
+        everyone in this channel | everyone in this chat | everyone in this team | everyone in this group |
+        everyone in this thread | everyone in this conversation | everyone in the channel | everyone in the chat |
+        everyone in the group | everyone in the thread | everyone in here | everybody in here |
+        everybody in this channel | everybody in this chat | everybody in the channel | everybody in the chat |
+        the people here | all people here | everyone on this thread | everyone on this channel |
+        everyone on the channel | the whole channel | this whole channel | the entire channel |
+        all channel members | channel members | all members of this channel | all members of this chat |
+        all members of the channel | the members of this channel | members of this channel |
+        people in this channel | the people in this channel | the people in this chat | people in this chat |
+        all people in this channel | the folks here | folks here | all in this channel | all in this chat |
+        the whole chat | the whole group chat | this group chat | the group chat | everyone in this group chat |
+        everyone present | those here | everyone in the room | everyone on this chat |
+        the participants of this chat | everybody on this thread | all of the channel | our channel |
+        everyone in our channel""",
+    "ALL": """
+        everyone | everybody | every one | all | the whole team | the entire team | whole team | entire team |
         the team | my team | our team | the whole group | the entire group | the group | everyone on the team |
-        everyone in the team | everybody on the team | all team members | all members | the team members | the crew | all people | the whole crew |
-        everyone on my team | everyone in my team | everyone on our team | all of my team | all the team | the full team | every member""",
-    "COMPANY": """everyone in the company | everyone in the organization | everyone in the organisation | everybody in the company |
-        the whole company | the entire company | the company | all employees | all staff | the whole organization |
-        the whole organisation | everyone at contoso | company-wide | organization-wide | org-wide | everyone in the org | all colleagues | the organization | the organisation |
-        everyone in my organization | everyone in our company | everyone in our organization | all company | the whole office""",
-    "ANYONE": """anyone with the link | anyone | anybody | anybody with the link | anyone who has the link | anyone with a link |
-        anyone having the link | anyone that has the link | public | the public | publicly | the whole world | the world | people with the link |
-        everyone with the link | everybody with the link | whoever has the link | all with the link | those with the link |
-        anyone outside | the internet | the general public | anonymous users | people without an account | anyone at all | anyone who clicks the link |
-        anyone on the internet | anybody who has the link""",
-    "PUBLICLINK": """a public link | an open link | an anonymous link | anonymous link | public link | open link | an anyone link | anyone link |
-        a link that anyone can open | a link anyone can open | a link for anyone | a link for everyone | a link that works for everyone | a shareable public link""",
+        everyone in the team | everybody on the team | all team members | all members | the team members |
+        the crew | all people | the whole crew | everyone on my team | everyone in my team | everyone on our team |
+        all of my team | all the team | the full team | every member""",
+    "COMPANY": """
+        everyone in the company | everyone in the organization | everyone in the organisation |
+        everybody in the company | the whole company | the entire company | the company | all employees |
+        all staff | the whole organization | the whole organisation | everyone at contoso | company-wide |
+        organization-wide | org-wide | everyone in the org | all colleagues | the organization | the organisation |
+        everyone in my organization | everyone in our company | everyone in our organization | all company |
+        the whole office""",
+    "ANYONE": """
+        anyone with the link | anyone | anybody | anybody with the link | anyone who has the link |
+        anyone with a link | anyone having the link | anyone that has the link | public | the public | publicly |
+        the whole world | the world | people with the link | everyone with the link | everybody with the link |
+        whoever has the link | all with the link | those with the link | anyone outside | the internet |
+        the general public | anonymous users | people without an account | anyone at all |
+        anyone who clicks the link | anyone on the internet | anybody who has the link""",
+    "PUBLICLINK": """
+        a public link | an open link | an anonymous link | anonymous link | public link | open link |
+        an anyone link | anyone link | a link that anyone can open | a link anyone can open | a link for anyone |
+        a link for everyone | a link that works for everyone | a shareable public link""",
     "AWAY": "away",
     "BACK": "back",
     "ADDED": "added",
@@ -188,83 +268,142 @@ _WORDS = {
     "LINKNOUN": "link | url | links",
     "ABOUT": "about | around | approximately | roughly",
     "BE": "be | become",
-    "GROUPNOUN": """team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
-        folks | people | guys | colleagues | office | leads | leadership | managers | interns | contractors | partners | freelancers |
-        distribution list | mailing list | dl | list | community | council | org | panel | task force | guild | chapter | tribe | owners | stakeholders |
-        reviewers | directors | execs | executives""",
+    "GROUPNOUN": """
+        team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
+        folks | people | guys | colleagues | office | leads | leadership | managers | interns | contractors |
+        partners | freelancers | distribution list | mailing list | dl | community | council | org | panel |
+        task force | guild | chapter | tribe | owners | stakeholders | auditors | lawyers | clients | customers |
+        suppliers | vendors | consultants | accountants | students | teachers | employees | reviewers | directors |
+        execs | executives""",
     # --- roles ---
-    "READONLY": """read-only | view-only | readonly | look-only | veiw-only | read-olny | reed-only | view olny | read olny""",
-    "READ": """view | viewer | viewers | viewing | read | reader | readers | reading | read-only | view-only | readonly |
-        viewable | readable | veiw | viwe | vew | viewr | raed | read-olny | reed-only | read acces | visitor | read mode | reading mode | view mode | viewing mode | observer | observe |
-        look only | look-only | consult | peek | peek at | viewrights | looking""",
-    "SEE": """see | look at | look | have a look | have a look at | take a look | take a look at | look through |
-        look over | look into | have a peek | take a peek | check | check out | read through | check over | seeing | skim | preview | peruse | browse | get a look at""",
-    "WRITE": """edit | editor | editors | editing | write | writer | writers | writing | writable | writeable | change | modify |
-        update | work on | collaborate | collaborate on | co-author | coauthor | contribute | contribute to | contributor | contributors |
-        edti | eidt | eidtor | editer | edtior | edt | editt | wirte | wrtie | editable | make changes | make edits | make changes to | make edits to |
-        make changes in | modifying | changing | updating | read-write | read/write | rw | read and write | write and read | read & write | view and edit | edit and view |
-        view & edit | view/edit | collaborator | collaborators | fill in | fill out | add to | working on | touch | alter | amend | revise | correct | full edit | work with | work in | edits |
-        write into | write in | rewrite | type in | co-edit | make modifications | make amendments | make updates | add stuff to""",
-    "COMMENT": """comment | comments | commenter | commenters | commenting | comment on | leave comments | leave comments on | comment-only | suggest | suggest changes |
-        suggest edits | suggestions | commentator | annotate | make suggestions | make comments | add comments | add comments to | give comments | leave feedback on | commentor | make comments on | suggest changes to | suggest edits to""",
-    "OWN": """owner | owners | ownership | co-owner | coowner | co-owners | own | full control | admin | administrator | admin rights | full ownership | manage | master |
-        manage access | transfer ownership""",
-    "USE": "use | access | open | have | get | review | download | reach | get into | get in | find | get at | inspect | reviewing | go through",
-    "ACCESS": """access | right | rights | permission | permissions | privilege | privileges | acces | acess | accces | permisions |
-        permssions | permissons | authorization | clearance | perms | accsess | excess rights | capability | capabilities | ability""",
+    "READONLY": """
+        read-only | view-only | readonly | look-only | veiw-only | read-olny | reed-only | view olny | read olny""",
+    "READ": """
+        view | viewer | viewers | viewing | read | reader | readers | reading | read-only | view-only | readonly |
+        viewable | readable | veiw | viwe | vew | viewr | raed | read-olny | reed-only | read acces | visitor |
+        read mode | reading mode | view mode | viewing mode | observer | observe | look only | look-only | consult |
+        peek | peek at | viewrights | looking""",
+    "SEE": """
+        see | look at | look | have a look | have a look at | take a look | take a look at | look through |
+        look over | look into | have a peek | take a peek | check | check out | read through | check over | seeing |
+        skim | preview | peruse | browse | get a look at""",
+    "WRITE": """
+        edit | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
+        modify | update | work on | collaborate | collaborate on | co-author | coauthor | contribute |
+        contribute to | contributor | contributors | edti | eidt | eidtor | editer | edtior | edt | editt | wirte |
+        wrtie | editable | make changes | make edits | make changes to | make edits to | make changes in |
+        modifying | changing | updating | read-write | read/write | rw | read and write | write and read |
+        read & write | view and edit | edit and view | view & edit | view/edit | collaborator | collaborators |
+        fill in | fill out | add to | working on | touch | alter | amend | revise | correct | full edit |
+        work with | work in | edits | write into | write in | rewrite | type in | co-edit | make modifications |
+        make amendments | make updates | add stuff to""",
+    "COMMENT": """
+        comment | comments | commenter | commenters | commenting | comment on | leave comments | leave comments on |
+        comment-only | suggest | suggest changes | suggest edits | suggestions | commentator | annotate |
+        make suggestions | make comments | add comments | add comments to | give comments | leave feedback on |
+        commentor | make comments on | suggest changes to | suggest edits to""",
+    "OWN": """
+        owner | owners | ownership | co-owner | coowner | co-owners | own | full control | admin | administrator |
+        admin rights | full ownership | manage | master | manage access | transfer ownership""",
+    "USE": """
+        use | access | open | have | get | review | download | reach | get into | get in | find | get at | inspect |
+        reviewing | go through""",
+    "ACCESS": """
+        access | right | rights | permission | permissions | privilege | privileges | acces | acess | accces |
+        permisions | permssions | permissons | authorization | clearance | perms | accsess | excess rights |
+        capability | capabilities | ability""",
     "FULL": "full | complete | total",
     "ROLEWORD": "role | roles | level | mode | status | access level | permission level | rights level",
     "ONLY": "only | just | merely | strictly | purely | solely | olny | onyl | simply",
-    "ENOUGH": "is enough | is sufficient | suffices | will do | is fine | should be enough | would be enough | is okay | is ok | will suffice | would do",
-    "CAN": """can | could | may | might | to be able to | be able to | is able to | are able to | is allowed to | are allowed to |
-        be allowed to | gets to | will be able to | is supposed to | are supposed to | would be able to | gets | get to |
-        being able to | able to | allowed to | is only allowed to | are only allowed to | will only | can only | only gets to |
-        only get to | is going to be able to""",
-    "OUGHT": """should be able to | must be able to | should get to | shall be able to | should be allowed to | has to be able to |
-        have to be able to | needs to be able to | need to be able to | should only be able to | should just be able to |
-        should only | shall only | should just | must only | may only | needs only to | need only to | only needs to | only need to |
-        only has to | just needs to | just need to | should only be allowed to | ought to be able to | only have to""",
-    "CANNOT": """can't | cannot | can not | mustn't | must not | may not | shouldn't be able to | should not be able to |
-        not be able to | not able to | not allowed to | shouldn't | should not | won't be able to | without being able to | isn't allowed to | aren't allowed to |
-        doesn't need to | don't need to | is not allowed to | are not allowed to | without the right to | unable to | shouldn't be allowed to | not to be able to | no right to""",
+    "ENOUGH": """
+        is enough | is sufficient | suffices | will do | is fine | should be enough | would be enough | is okay |
+        is ok | will suffice | would do""",
+    "CAN": """
+        can | could | may | might | to be able to | be able to | is able to | are able to | is allowed to |
+        are allowed to | be allowed to | gets to | will be able to | is supposed to | are supposed to |
+        would be able to | gets | get to | being able to | able to | allowed to | is only allowed to |
+        are only allowed to | will only | can only | only gets to | only get to | is going to be able to""",
+    "OUGHT": """
+        should be able to | must be able to | should get to | shall be able to | should be allowed to |
+        has to be able to | have to be able to | needs to be able to | need to be able to | should only be able to |
+        should just be able to | should only | shall only | should just | must only | may only | needs only to |
+        need only to | only needs to | only need to | only has to | just needs to | just need to |
+        should only be allowed to | ought to be able to | only have to""",
+    "CANNOT": """
+        can't | cannot | can not | mustn't | must not | may not | shouldn't be able to | should not be able to |
+        not be able to | not able to | not allowed to | shouldn't | should not | won't be able to |
+        without being able to | isn't allowed to | aren't allowed to | doesn't need to | don't need to |
+        is not allowed to | are not allowed to | without the right to | unable to | shouldn't be allowed to |
+        not to be able to | no right to""",
     "SHOULD": "should | shall | must | ought to | will | would",
-    "NEED": "needs | need | requires | require | wants | want | neds | nedes | could use | can use | should get | must get | gets",
+    "NEED": """
+        needs | need | requires | require | wants | want | neds | nedes | could use | can use | should get |
+        must get | gets""",
     "KEEP": "keep | retain | keeps | keep having | continue to have",
-    "NOTNEED": """doesn't need | don't need | does not need | do not need | no longer needs | no longer need | shouldn't have | should not have |
-        should no longer have | must not have | mustn't have | no longer has | no longer have | shall not have | shouldn't be on | should lose | loses | shall lose | must lose""",
+    "NOTNEED": """
+        doesn't need | don't need | does not need | do not need | no longer needs | no longer need |
+        shouldn't have | should not have | should no longer have | must not have | mustn't have | no longer has |
+        no longer have | shall not have | shouldn't be on | should lose | loses | shall lose | must lose""",
     "ANYMORE": "anymore | any more | any longer | no more | from now on",
     "AVAILABLE": "available | accessible | visible | open | shared with everyone",
     "WHILE": "while | whereas",
     "RELATIVE": "who | whom | which | that | whose",
-    "REASON": """because | since | cause | cuz | as soon as | before | after | when | if | once | unless | ahead of | while | so | during |
-        in case | regarding | about | re | concerning | based on | thx to | due to | prior to | per | until | given | whenever | via email | tomorrow morning | in the morning |
-        in order that | as per""",
-    "REPORT": """said | says | say | asked | asks | told | tells | wrote | writes | mentioned | mentions | claims | claimed | suggested | suggests | replied |
-        wondered | wonders | thinks | thought | hopes | hoped | promised | promises | wished | remember | remembers""",
-
+    "REASON": """
+        because | since | cause | cuz | as soon as | before | after | when | if | once | unless | ahead of | while |
+        so | during | in case | regarding | about | re | concerning | based on | thx to | due to | prior to | per |
+        until | given | whenever | via email | tomorrow morning | in the morning | in order that | as per""",
+    "REPORT": """
+        said | says | say | asked | asks | told | tells | wrote | writes | mentioned | mentions | claims | claimed |
+        suggested | suggests | replied | wondered | wonders | thinks | thought | hopes | hoped | promised |
+        promises | wished | remember | remembers""",
     # --- mail and sign-in ---
-    "MAIL": """mail | mails | email | emails | e-mail | e-mails | notification | notifications | notice | alert | alerts | invitation mail | ping | pings |
-        invitation | invite mail | invitation email | email notification | email notifications | mail notification | mail notifications | notification mail |
-        notification email | message notification | notif | notifs | invitation e-mail | invite email | heads up | heads-up | invitations | notfication | emial | emial notification""",
-    "NOTIFY": "notify | alert | inform | ping | notifying | informing | alerting | pinging | notfy | telling | bother | bothering | spam | spamming | disturb | disturbing | emailing | mailing | contact | contacting",
+    "MAIL": """
+        mail | mails | email | emails | e-mail | e-mails | notification | notifications | notice | alert | alerts |
+        invitation mail | ping | pings | invitation | invite mail | invitation email | email notification |
+        email notifications | mail notification | mail notifications | notification mail | notification email |
+        message notification | notif | notifs | invitation e-mail | invite email | heads up | heads-up |
+        invitations | notfication | emial | emial notification""",
+    "NOTIFY": """
+        notify | alert | inform | ping | notifying | informing | alerting | pinging | notfy | telling | bother |
+        bothering | spam | spamming | disturb | disturbing | emailing | mailing | contact | contacting""",
     "MAILVERB": "email | mail | e-mail | drop | shoot | send | sending | get",
     "KNOW": "know",
-    "SILENT": "silently | quietly | silent | on the quiet | discreetly | without letting them know | without letting him know | without letting her know | hush hush | no notify | without telling anyone | without telling them | without telling him | without telling her",
-    "SIGNIN": """sign-in | sign in | signin | signing in | login | log in | log-in | logging in | authentication | authenticate |
-        log on | logon | authenticating | signed in | logged in | sign on | signing-in | authenticated""",
-    "REQUIRE": "require | requires | required | requiring | need | needs | needed | must | has to | have to | necessary | mandatory | enforce | make sure | only after | after | with | force | demand | only if",
+    "SILENT": """
+        silently | quietly | silent | on the quiet | discreetly | without letting them know |
+        without letting him know | without letting her know | hush hush | no notify | without telling anyone |
+        without telling them | without telling him | without telling her""",
+    "SIGNIN": """
+        sign-in | sign in | signin | signing in | login | log in | log-in | logging in | authentication |
+        authenticate | log on | logon | authenticating | signed in | logged in | sign on | signing-in |
+        authenticated""",
+    "REQUIRE": """
+        require | requires | required | requiring | need | needs | needed | must | has to | have to | necessary |
+        mandatory | enforce | make sure | only after | after | with | force | demand | only if""",
     # --- dates ---
-    "UNTIL": """until | till | til | 'til | thru | through | up to | up until | untill | untl | unitl | utnil | no later than | not after |
-        valid until | valid till | valid through | valid thru | good until | good through | by | only until | just until | but only until | open until | until and including | up to and including |
-        available until | expires | expire | expiring | expires on | expire on | expiring on | expires at | expires in | expire in | expiring in | expires after |
-        expire after | expiring after | expiry | expiry date | expiration | expiration date | with expiry | with expiration | expire by | expires by | with an expiry of | with expiry date | with an expiration date of |
-        ends | ending | ends on | ending on | end on | ends in | lasting until | lasts until | to expire | to expire on | to expire in | should expire | should expire on | should expire in |
-        expires end of | set to expire | set to expire on | set to expire in | and expire it | and let it expire | it should expire on | deadline | valid up to | not beyond | not longer than""",
-    "DURATION": "for | valid for | good for | for only | only for | just for | for the next | for another | for about | lasting | open for | expires in | expires after | for up to | but only for | for at most | for max | for no longer than | for exactly",
+    "UNTIL": """
+        until | till | til | 'til | thru | through | up to | up until | untill | untl | unitl | utnil |
+        no later than | not after | valid until | valid till | valid through | valid thru | good until |
+        good through | by | only until | just until | but only until | open until | until and including |
+        up to and including | available until | expires | expire | expiring | expires on | expire on | expiring on |
+        expires at | expires in | expire in | expiring in | expires after | expire after | expiring after | expiry |
+        expiry date | expiration | expiration date | with expiry | with expiration | expire by | expires by |
+        with an expiry of | with expiry date | with an expiration date of | ends | ending | ends on | ending on |
+        end on | ends in | lasting until | lasts until | to expire | to expire on | to expire in | should expire |
+        should expire on | should expire in | expires end of | set to expire | set to expire on | set to expire in |
+        and expire it | and let it expire | it should expire on | valid up to | not beyond | not longer than""",
+    "DURATION": """
+        for | valid for | good for | for only | only for | just for | for the next | for another | for about |
+        lasting | open for | expires in | expires after | for up to | but only for | for at most | for max |
+        for no longer than | for exactly""",
     "NEXT": "next | the next | coming | the coming | upcoming | following | the following | this coming | nxt",
     "ENDOF": "end of | the end of | end | close of | the close of | the last day of | last day of",
-    "DAYEND": "eod | cob | close of business | end of business | end of day | the end of the day | end of the day | the end of today | end of today | tonight | midnight | the day | today | tonite",
-    "FOREVER": "forever | indefinitely | permanently | no expiry | no expiration | no end date | without expiry | without an expiry | without expiration | further notice | no expiry date | without an end date | for good | permanent",
+    "DAYEND": """
+        eod | cob | close of business | end of business | end of day | the end of the day | end of the day |
+        the end of today | end of today | tonight | midnight | the day | today | tonite""",
+    "FOREVER": """
+        forever | indefinitely | permanently | no expiry | no expiration | no end date | without expiry |
+        without an expiry | without expiration | further notice | no expiry date | without an end date | for good |
+        permanent""",
     "LATER": "later | longer | more | extra | additional | further",
     "FEW": "few | a few | several | some | couple more | a couple more",
     "ANOTHER": "another | one more | an extra | an additional | a further",
@@ -272,7 +411,10 @@ _WORDS = {
 }
 
 _VALUED: dict[str, dict[object, str]] = {
-    "IMPLIES": {"write": "upgrade | promote", "read": "downgrade | demote"},
+    "IMPLIES": {
+        "write": "upgrade | promote",
+        "read": "downgrade | demote",
+    },
     "MONTH": {
         1: "january | jan",
         2: "february | feb | febuary",
@@ -306,8 +448,18 @@ _VALUED: dict[str, dict[object, str]] = {
         "F": "fortnight | fortnights",
         "E": "weekend | weekends",
     },
-    "RELDAY": {0: "today | tonight", 1: "tomorrow | tmrw | tmr | tomorow | tommorow | tommorrow | tomorrw", 2: "the day after tomorrow | day after tomorrow | overmorrow"},
-    "ENDUNIT": {"D": "eod", "W": "eow", "M": "eom", "Q": "eoq", "Y": "eoy"},
+    "RELDAY": {
+        0: "today | tonight",
+        1: "tomorrow | tmrw | tmr | tomorow | tommorow | tommorrow | tomorrw",
+        2: "the day after tomorrow | day after tomorrow | overmorrow",
+    },
+    "ENDUNIT": {
+        "D": "eod",
+        "W": "eow",
+        "M": "eom",
+        "Q": "eoq",
+        "Y": "eoy",
+    },
     "COUNT": {
         1: "one",
         2: "two | couple | a couple | a couple of | couple of",
@@ -377,21 +529,26 @@ _CLASSES = {
     "VERBS": """SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
     "CLAUSES": "REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
+    "WHOLE": "LINK PATH QUOTE",
+    "OFTHE": "OF DET A",
     "LINKS": "TO FOR OF DET A",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON",
+    "PREPOSITIONS": "WITH TO FOR ON IN FROM ABOUT AT",
+    "NO_MESSAGE": "LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED",
+    "RIGHTNOUN": "READ WRITE COMMENT OWN",
+    "OUTSET": "EDGES BUT THANKS PRAISE",
+    "BEGINNING": "SHARE SEND",
     "LINKING": "COMMA COLON DASH PLUS OPEN",
     "PERSONAL": "NAMEWORD GRANT MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN",
-    "EDGES": "LEAD FILLER ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
+    "EDGES": "LEAD FILLER PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
     "CALLED": "OF COLON QUOTE",
     "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
     "BREAKS": "COMMA AND BUT DASH COLON",
     "CALLERS": "NAMEWORD MENTION",
     "NAYS": "NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
     "LEADS": "LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
-
     "DAYS": "ORDINAL ORD NUMBER",
     "COUNTS": "COUNT NUMBER",
-
 }
 
 # HINT tells two people of one name apart; a name may stand with an article only with it ("the Patti in Legal").
@@ -404,22 +561,26 @@ _PARTS = {
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|ROLEISH(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?",
     "PERSONS": "(PERSON (RIGHTBIT)? (SEP{1,3} PREP? FILLER?(?=PERSONAL)|(?=MENTION)|(?!NAMEWORD)))+",
+    "BARES": "PERSON(SEP{1,3} PERSON){0,30}",
+    "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
+    "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
     "PEOPLE": "(?P<people>PERSONS)",
     "CLIENT": "(?P<people>PERSONS|DET NAMEWORD{1,3}|DET (READ|WRITE|COMMENT|OWN))",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^END]+?)",
-    "POINTED": "(?P<file>(POINTS|NAMEWORD POSS) [^END]*?)",
+    "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^END]*?)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
-    "ENDF": """(?=END|$|CLAUSES|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|
+    "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|
         (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} TO? ROLEISH))""",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
+    "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NOT) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
-    "ALSONAMED": """(?<=EDGES|BUT|WHILE|SO|ANYROLE) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE){0,2} (?P<who>WHO)(?P<hint>HINT)?
+    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO)(?P<hint>HINT)?
         (IS|SHOULD|NEED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
-        (?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
+        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
     "ACCESSWORD": "DET? (ACCESS ROLEWORD?|ROLEWORD|ANYROLE)",
     "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS? ROLEWORD?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PERSON){0,30})",
@@ -444,7 +605,7 @@ _SHAPES = (
     ("list_access", "(CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
     ("list_access", "IS POINTED SHARED ((WITH|TO|BY) PEOPLE)? STOP"),
     ("list_access", "HAS POINTED IS SHARED ((WITH|TO) PEOPLE)? STOP"),
-    ("list_access", "WHAT (RIGHTS|ROLEWORD|ANYROLE) (DOES|HAS) PEOPLE HAS? (AT2|WITH) FILE STOP"),
+    ("list_access", "WHAT (RIGHTS|ROLEWORD|ANYROLE) (DOES|HAS) PEOPLE (HAS|REQUIRE)? (AT2|WITH)? FILE STOP"),
     ("list_access", "(LIST|SHOW) ME? (DET? ACCESSWORD|PERSONS (WITH|HAS) ACCESSWORD|ACCESS GROUPNOUN) (AT2) FILE STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE|GROUPNOUN|DET GROUPNOUN) (WITH|RELATIVE HAS) RIGHTS AT2 FILE STOP"),
     ("list_access", "(LIST|SHOW) ME? (WHOEVER|DET GROUPNOUN RELATIVE|ALL RELATIVE) HAS RIGHTS AT2 FILE STOP"),
@@ -456,6 +617,8 @@ _SHAPES = (
     # --- taking away ---
     ("revoke", "UNDO"),
     ("revoke", "UNSHARE FILE (WITH|FROM|FOR|TO) PEOPLE TAIL"),
+    ("revoke", "NOTWANT PEOPLE TO? (ROLEISH|HAS ACCESSWORD AT2) FILE ANYMORE"),
+    ("revoke", "(REMOVE|UNDO|CANCEL) DETS? SHARE (WITH|FOR|TO) PEOPLE TAIL"),
     ("revoke", "UNSHARE (WITH|FROM) PEOPLE TAIL"),
     ("revoke", "UNSHARE FILE (ANYMORE)? ENDF"),
     ("revoke", "DONT SHARE FILE WITH PEOPLE ANYMORE"),
@@ -476,7 +639,7 @@ _SHAPES = (
     ("revoke", "PEOPLE (NOTNEED) FILE ANYMORE"),
     ("revoke", "PEOPLE (CANNOT|SHOULD NOT) (HAS) (RIGHTS) (AT2 FILE)? ANYMORE? ENDF"),
     # --- longer ---
-    ("extend", "EXTEND PEOPLE POSS (RIGHTS|ROLEISH ACCESS?|WORD) (AT2 FILE)? (BY|STOP|ENDF)"),
+    ("extend", "EXTEND PEOPLE POSS? (RIGHTS|ROLEISH ACCESS?|(?<=POSS) WORD) (AT2 FILE)? (BY|STOP|ENDF)"),
     ("extend", "EXTEND DET? (RIGHTS|ROLEWORD) (TO|ON) FILE FOR PEOPLE TAIL"),
     ("extend", "EXTEND DET? (RIGHTS) FOR PEOPLE ((ON|TO|OF|IN) FILE)? ENDF"),
     ("extend", "EXTEND DET? (RIGHTS) ((ON|TO|OF|FOR) FILE)? ENDF"),
@@ -489,9 +652,18 @@ _SHAPES = (
     ("extend", "(LET|CAN) PEOPLE KEEP (RIGHTS AT2)? POINTED LATER? ENDF"),
     ("extend", "(LET|CAN) PEOPLE HAS (RIGHTS AT2)? FILE (LATER|MORETIME)"),
     # --- another role ---
-    ("change_role", "CHANGE PEOPLE POSS? ACCESSWORD (ON|FOR|TO|IN|OF) FILE (FROM ROLEISH ACCESS?)? (TO|AS) NEWRIGHT ENDR"),
-    ("change_role", "CHANGE PEOPLE POSS? ACCESSWORD (FROM ROLEISH ACCESS?)? (TO|AS) NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
-    ("change_role", "CHANGE ACCESSWORD (OF|FOR) PEOPLE ((ON|IN|TO|FOR) FILE)? (FROM ROLEISH ACCESS?)? (TO|AS) NEWRIGHT ENDR"),
+    (
+        "change_role",
+        "CHANGE PEOPLE POSS? ACCESSWORD (ON|FOR|TO|IN|OF) FILE (FROM ROLEISH ACCESS?)? (TO|AS) NEWRIGHT ENDR",
+    ),
+    (
+        "change_role",
+        "CHANGE PEOPLE POSS? ACCESSWORD (FROM ROLEISH ACCESS?)? (TO|AS) NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF",
+    ),
+    (
+        "change_role",
+        "CHANGE ACCESSWORD (OF|FOR) PEOPLE ((ON|IN|TO|FOR) FILE)? (FROM ROLEISH ACCESS?)? (TO|AS) NEWRIGHT ENDR",
+    ),
     ("change_role", "CHANGE ACCESSWORD (OF|FOR) PEOPLE (TO|AS) NEWRIGHT ((ON|IN|TO|FOR) FILE)? ENDF"),
     ("change_role", "CHANGE BARE (FROM ROLEISH ACCESS?)? (BACK)? (TO|AS) NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     ("change_role", "CHANGE BARE ON FILE TO NEWRIGHT ENDR"),
@@ -504,13 +676,18 @@ _SHAPES = (
     ("share", "SHARE (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE TAIL"),
     ("share", "SHARE RIGHTS (TO|ON|OF|FOR) FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
-    ("share", "SHARE FILE (COMMA|DASH)? (WITH|IN)? (ANYROLE|(RIGHTWORD ACCESS))? COMMA? WITH COLON? CLIENT TAIL"),
-    ("share", "SHARE FILE COMMA? ANYROLE? (TO|ARROW) COLON? PEOPLE TAIL"),
+    (
+        "share",
+        "SHARE FILE (COMMA|DASH)? (WITH|IN)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? COMMA? WITH COLON? CLIENT TAIL",
+    ),
+    ("share", "SHARE FILE COMMA? (?P<right>ANYROLE)? (TO|ARROW) COLON? PEOPLE TAIL"),
     ("share", "SHARE FILE COMMA? FOR ADDRESSED TAIL"),
-    ("share", "SHARE SHARED? POINTED ENDF"),
+    ("share", "SHARE (?![^END]*(WITH|TO|FOR) (ME|YOU)) POINTED (ENDF|(?=WITH|TO))"),
     ("share", "SHARE (NAMEWORD|RIGHTWORD|USE){1,4} STOP"),
     ("share", "(SEND|SHOW) RIGHTS (TO|FOR) FILE TO PEOPLE TAIL"),
-    ("share", "SEND FILE COMMA? (WITH|AS)? ANYROLE? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
+    ("share", "(SEND|SHARE) DETS? LINKNOUN (TO|FOR|OF) FILE (TO|WITH) CLIENT TAIL"),
+    ("share", "SEND PEOPLE POINTED ENDF"),
+    ("share", "SEND FILE COMMA? (WITH|AS)? (?P<right>ANYROLE)? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
     ("share", "SEND TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "SEND PEOPLE POINTED ENDF"),
     ("share", "SEND ADDRESSED FILE ENDF"),
@@ -533,13 +710,17 @@ _SHAPES = (
     ("share", "LET PEOPLE (TO)? (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
     ("share", "LET PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
     ("share", "LET PEOPLE TO? DOING FILE ENDF"),
+    ("share", "LET PEOPLE TO? DOING STOP"),
     ("share", "LET PEOPLE (TO|IN ON|IN) POINTED ENDF"),
+    ("share", "ENSURE PEOPLE DOING FILE ENDF"),
+    ("share", "ENSURE PEOPLE (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "PEOPLE CAN (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
     ("share", "LET PEOPLE RIGHTS TO FILE ENDF"),
     ("share", "LET DOING ON? FILE (FOR|TO) PEOPLE TAIL"),
     ("share", "LET RIGHTS (TO|ON|OF) FILE (FOR|TO) PEOPLE TAIL"),
     ("share", "LET RIGHTS FOR PEOPLE (TO|ON|IN) FILE ENDF"),
     ("share", "ADD PEOPLE ALSO? (AS RIGHT)? (TO|ON|IN) (ACCESSWORD|GROUPNOUN) (OF|FOR|ON|TO) FILE ENDF"),
-    ("share", "ADD PEOPLE ALSO? (TO|ON|IN) FILE ENDF"),
+    ("share", "ADD PEOPLE ALSO? IN? (TO|ON|IN) (?!INSTEADOF) FILE ENDF"),
     ("share", "ADD PEOPLE TO (DOING) FILE ENDF"),
     ("share", "ADD FILE FOR ADDRESSED TAIL"),
     ("share", "PEOPLE ALSO? (NEED|SHOULD) ALSO? (TO|HAS|USE){0,2} RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
@@ -560,35 +741,62 @@ _SHAPES = (
     ("share", "RIGHTS (FOR) PEOPLE (ON|TO|IN|OF|FOR) FILE STOP"),
     ("share", "RIGHTS (ON|TO|IN) FILE FOR PEOPLE STOP"),
     ("share", "CAN PEOPLE (HAS|USE) RIGHTS (TO|ON|OF|IN) FILE ENDF"),
-    ("share", "OPEN POINTED (TO|FOR|WITH) PEOPLE TAIL"),
+    ("share", "OPEN POINTED (TO|FOR|WITH|UNTIL) CLIENT TAIL"),
     ("share", "MAKE POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("share", "MAKE POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
     ("share", "MAKE POINTED AVAILABLE STOP"),
-    ("share", "(CREATE|GIVE|SEND|MAKE|GENERATE|SHARE) ME? DETS? NAMEWORD? LINKNOUN (TO|FOR|OF) FILE (RELATIVE|FOR|TO|WITH) (?P<people>ANYONE)"),
+    (
+        "share",
+        "(CREATE|GIVE|SEND|MAKE|GENERATE|SHARE) ME? DETS? NAMEWORD? LINKNOUN (TO|FOR|OF) FILE (RELATIVE|FOR|TO|WITH) (?P<people>ANYONE)",
+    ),
     ("share", "(CREATE|GIVE|SEND|MAKE|SHARE|GENERATE) ME? (?P<people>PUBLICLINK) (TO|FOR|OF) FILE ENDF"),
     ("share", "SHARE FILE (WITH|BY|AS) (?P<people>PUBLICLINK) STOP"),
-    ("share", "PROTECTED (COMMA|DASH|COLON)? ANYROLE? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP"),
+    ("share", "PROTECTED (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
 )
 
 # Where a sentence begins so and asks for nothing else.
 _CLOSINGS = (
-    ("cancel", "CANCEL (DET? (SHARE|GROUPNOUN|NAMEWORD|THIS|IT|RIGHTS))? THIS? IT? FILLER{0,2} (THANKS)? STOP"),
+    ("cancel", "CANCEL (DET? (SHARE|GROUPNOUN|NAMEWORD|THIS|IT|RIGHTS))? THIS? IT? (COMMA|FILLER){0,3} (THANKS)? STOP"),
     ("help", "HELP (WITH|FOR|ON|ME)? (THIS|IT|SHARE|USE|HOW|TO|WHAT|NAMEWORD){0,3} FILLER{0,2} STOP"),
     ("help", "HOW TO? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)"),
     ("thanks", "THANKS (?!TO|BUT NO)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
-    ("help", "LEAD{1,3} STOP"),
+    ("help", "GREETING (LEAD|COMMA){0,3} STOP"),
+)
+
+# While a form is open: what is changed in it. "out" are people it shall not reach, "instead" replaces who was meant.
+_CORRECTIONS = (
+    ("people", "REPLACE (?P<out>BARES) (WITH|BY|FOR|TO) PEOPLE"),
+    ("people", "(MEANT|ADD|SHARE WITH?)? PEOPLE IN? INSTEADOF (?P<out>BARES)"),
+    ("people", "(NO|NOT) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} LEAD? MEANT? (WITH|TO|FOR)? PEOPLE ENDP"),
+    ("people", "(MEANT) PEOPLE COMMA? NOT (WITH|TO|FOR)? (?P<out>BARES)"),
+    ("another", "(NO|NOT) (THIS|HIM|WRONG|THEM|IT) (COMMA|BUT|DASH){0,2} MEANT? PEOPLE ENDP"),
+    ("another", "(WRONG|THIS IS NOT (HIM|IT)?) (COMMA|BUT|DASH|END){0,2} MEANT? PEOPLE ENDP"),
+    ("people", "(NO COMMA?)? MEANT PEOPLE ENDP"),
+    ("another", "NO COMMA (WITH|TO)? PEOPLE ENDP"),
+    ("people", "LEAVE (?P<out>BARES) OUT"),
+    ("people", "(EXCEPT|WITHOUT|REMOVE|NOT (WITH|FOR|TO)?) (?P<out>BARES) ENDP"),
+    ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? PEOPLE ENDP"),
+    ("people", "(ADD|WITH|SHARE WITH) PEOPLE ENDP"),
+    ("people", "PEOPLE ALSO ENDP"),
+    ("file", "(NO|NOT) (THIS|WRONG|IT) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
+    ("file", "(WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? POINTED ENDF"),
+    ("file", "(NO COMMA?)? MEANT POINTED ENDF"),
+    ("file", "NO COMMA (HARDS) ENDF"),
 )
 
 # What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
 _ROLES = (
-    ("ROLE", "(?<!WHOEVER) SO? ((?<=ANTECEDENT) RELATIVE|HIM|THEM)? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? (IT|THIS(?!NAMEWORD|FILENAME))?"),
+    (
+        "ROLE",
+        "(?<!WHOEVER) SO? ((?<=ANTECEDENT) RELATIVE|HIM|THEM)? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? (IT|THIS(?!NAMEWORD|FILENAME))?",
+    ),
     ("ROLE", "AS (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS|ROLEWORD)? (BUT? (NOT|NO|WITHOUT) ROLES ACCESS?)?"),
     ("ROLE", "(IN|AT|WITH|ON) (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS ROLEWORD?|ROLEWORD)"),
     ("ROLE", "(ONLY|NOT|NO|WITHOUT) FULL? ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
     ("ROLE", "FULL? ROLES ONLY (ACCESS ROLEWORD?|ROLEWORD)? (COMMA? (NOT|NO|WITHOUT) ROLES ACCESS?)?"),
-    ("ROLE", "FULL? ROLES (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES ACCESS?"),
+    ("ROLE", "FULL? ROLES ACCESS? (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? ROLES ACCESS?"),
     ("ROLE", "ROLES (ACCESS)? ENOUGH"),
     ("ROLE", "FULL ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
     ("ROLE", "ROLES (ACCESS ROLEWORD?|ROLEWORD)"),
@@ -613,9 +821,15 @@ _MAIL = (
 )
 
 _SIGN_IN = (
-    (False, "(PRON)? (NO|WITHOUT|DONT|CANNOT|NOT|NOTNEED) (REQUIRE|MAKE|PRON|TO|A|DET|ASK|ALL){0,4} SIGNIN (REQUIRE|NEED)?"),
+    (
+        False,
+        "(PRON)? (NO|WITHOUT|DONT|CANNOT|NOT|NOTNEED) (REQUIRE|MAKE|PRON|TO|A|DET|ASK|ALL){0,4} SIGNIN (REQUIRE|NEED)?",
+    ),
     (False, "DET? SIGNIN (IS NOT|ISNT|NOT) (REQUIRE|NEED)"),
-    (True, "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE)? (SHOULD|REQUIRE|MAKE|ONLY) (REQUIRE|PRON|ALL|PERSON|TO|A|DET|HAS|IS|SHOULD){0,4} SIGNIN (REQUIRE|ONLY)?"),
+    (
+        True,
+        "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE)? (SHOULD|REQUIRE|MAKE|ONLY) (REQUIRE|PRON|ALL|PERSON|TO|A|DET|HAS|IS|SHOULD){0,4} SIGNIN (REQUIRE|ONLY)?",
+    ),
     (True, "SIGNIN (IS)? (REQUIRE|ONLY)"),
 )
 
@@ -656,22 +870,131 @@ _DATES = (
 
 # The words before a message. "quoted": the message is the quotation that follows. "rest": or all that follows.
 _MESSAGES = (
-    ("quoted", "(AND|COMMA)? (WITH|ADD|MAKE)? (A|DET)? NAMEWORD? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS){0,3}"),
+    (
+        "quoted",
+        "(AND|COMMA)? (WITH|ADD|MAKE)? ((A|DET) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS){0,3}",
+    ),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
     ("quoted", "(AND|COMMA)? (TELL (PRON|ALL|PERSON)|LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?"),
-    ("rest", "(AND|COMMA)? (WITH|ADD)? (A|DET)? NAMEWORD? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
-    ("rest", "(AND|COMMA)? (WITH|ADD) (A|DET)? NAMEWORD? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)"),
-    ("rest", "(AND|COMMA)? (WITH) (DET) NAMEWORD? MSGNOUN(?!END|$|TO|FOR|FROM|OF|ON|IN|AND|COMMA|UNTIL|AS|WITH|FILLER|BY|ANYROLE|RIGHTWORD)"),
+    ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
+    ("rest", "(AND|COMMA)? (WITH|ADD) ((A|DET) NAMEWORD?)? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)"),
+    (
+        "rest",
+        "(AND|COMMA)? (WITH) (DET) NAMEWORD? MSGNOUN(?!END|$|TO|FOR|FROM|OF|ON|IN|AND|COMMA|UNTIL|AS|WITH|FILLER|BY|ANYROLE|RIGHTWORD)",
+    ),
     ("rest", "(?<!END)(AND|COMMA)? SAYING (TO PRON)? (COLON|COMMA|THAT)?(?!END|$)"),
-    ("rest", "(AND|COMMA|FILLER|ALSO){0,3} (TELL (PRON|ALL|PERSON)|LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?(?!END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER)"),
+    (
+        "rest",
+        "(AND|COMMA|FILLER|ALSO){0,3} (TELL (PRON|ALL|PERSON)|LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?(?!END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER)",
+    ),
 )
 
+
 _FILE_NOUNS = {
-    "file": "", "files": "", "document": "", "documents": "", "doc": "", "docs": "", "folder": "folder", "folders": "folder",
-    "spreadsheet": "spreadsheet", "spreadsheets": "spreadsheet", "workbook": "spreadsheet", "excel": "spreadsheet", "excel file": "spreadsheet",
-    "presentation": "presentation", "powerpoint": "presentation", "ppt": "presentation", "pdf": "pdf", "word": "document", "image": "image", "picture": "image",
-    "video": "video", "attachment": "", "link": "link", "url": "link", "links": "link", "item": "", "thing": "",
-}  # fmt: skip
+    "file": "",
+    "files": "",
+    "document": "",
+    "documents": "",
+    "doc": "",
+    "docs": "",
+    "folder": "folder",
+    "folders": "folder",
+    "spreadsheet": "spreadsheet",
+    "spreadsheets": "spreadsheet",
+    "workbook": "spreadsheet",
+    "excel": "spreadsheet",
+    "excel file": "spreadsheet",
+    "presentation": "presentation",
+    "powerpoint": "presentation",
+    "ppt": "presentation",
+    "pdf": "pdf",
+    "word": "document",
+    "image": "image",
+    "picture": "image",
+    "video": "video",
+    "attachment": "",
+    "link": "link",
+    "url": "link",
+    "links": "link",
+    "item": "",
+    "thing": "",
+}
+
+_GENERIC = _set(
+    """
+    agenda article contract deck draft list notes one paper plan proposal report sheet slide slides stuff version
+    """
+)
+
+_NEWEST = _set(
+    """
+    current latest most-recent newest recent up-to-date
+    """
+)
+
+_VERSIONS = _set(
+    """
+    copy draft edition one revision version versions
+    """
+)
+
+_NOT_FILES = _set(
+    """
+    advice answer anything apartment appointment bed birthday blame break burden button cab calendar call car cash
+    chance channel chat coffee concern concerns contract-negotiations conversation cost costs credit deadline desk
+    details dinner email event everything experience experiences feature feedback feelings flat go group hand
+    heads-up holiday hope house hug idea ideas info information insight insights invitation invite joke jokes
+    knowledge laugh light location love lunch mail market marketshare meeting memories memory message minute
+    moment money news nothing office opinion opinions party passion people person photo pics pizza price prices
+    question questions regards reminder reply response responsibilities responsibility rest ride room screen
+    second secret secrets shout something stories story table taxi team thought thoughts thumbs time tip tips
+    truth try update updates vacation value values view views weather weekend word words yourself
+    """
+)
+
+_NOT_PEOPLE = _set(
+    """
+    access bug bugs bullet bullets care chart charts color colour column columns comment comments confidence
+    context credit data date dates deadline detail details document documents duplicate duplicates error errors
+    everything expiration expires expiry feedback figure figures file files filter filters folder folders footer
+    formatting formula formulas header image images info information it item items line lines link links logo milk
+    more music note notes nothing number numbers page pages paragraph paragraphs password picture pictures
+    reminder row rows salt section sections sharing slide slides something stuff sugar tab table tables tabs task
+    tasks text that thing things this time title titles typo typos value values watermark
+    """
+)
+
+_NOT_OWNERS = _set(
+    """
+    children client company customer department driver friday he here it let men monday month owner quarter
+    saturday she sunday team that there thursday today tomorrow tuesday user wednesday week what who women year
+    yesterday
+    """
+)
+
+_DEPARTMENTS = _set(
+    """
+    accounting accounts audit compliance controlling design engineering everybody facilities finance hr it
+    leadership legal logistics management marketing operations ops payroll procurement product purchasing research
+    sales security support
+    """
+)
+
+_NEVER_TYPOS = _set(
+    """
+    accent accessed adjust altar alter arise bend border bright cake canceled cancelled cancels chance chanel
+    chang change's changed changes charge comet command commend commenter comments common concert convert converts
+    crop cutter date deliver delivery drop dropped drops edie edited edith edits eight email's emails ended ends
+    excess extends extent fight firm form former forms forward forwarded forwards from full grand grants hare
+    inform informed informs intend just kick kicks lake lend letter light limit limited limits litter mail mails
+    make male mali managed manager managers manages manual mend might moment moved needed night null older order
+    owned owns peter praise provide provided provider pull pulls quire race raised raises reader's reed reeds reid
+    remote removed report reports required requires review reviewed rewards ride rider right rights rise sake sand
+    sander seed seen send's sended sender shae shah shaker shane shaping share's shared sharer shares shari
+    sharing sharon sharp sharpe shaw sight sparing staring take takes tale tend tight update updated updates
+    upgrade viewed wake ward whites word words wright
+    """
+)
 
 ENGLISH = Vocabulary(
     language="en",
@@ -681,53 +1004,36 @@ ENGLISH = Vocabulary(
     parts=_PARTS,
     shapes=_SHAPES,
     closings=_CLOSINGS,
+    corrections=_CORRECTIONS,
     roles=_ROLES,
     mail=_MAIL,
     sign_in=_SIGN_IN,
     dates=_DATES,
     messages=_MESSAGES,
     file_nouns=_FILE_NOUNS,
-    generic=frozenset("deck slides slide report sheet plan notes draft paper proposal list contract agenda version one stuff article".split()),
-    versions=frozenset(("version", "versions", "one", "copy", "edition", "draft", "revision")),
-    newest=frozenset("latest newest current most-recent recent up-to-date".split()),
-    not_files=frozenset(
-        """screen news update updates thoughts thought opinion opinions feedback idea ideas experience experiences story stories
-        ride taxi cab office room table desk lunch dinner coffee pizza credit blame responsibility responsibilities burden costs cost
-        price prices value values joke jokes love passion concern concerns view views knowledge insight insights info information
-        details location call meeting appointment event party invite invitation email mail message reminder reply response answer
-        question questions hand break minute minutes second moment time try go rest chance shout thumbs hug regards
-        channel chat team group conversation calendar photo pics secret secrets birthday deadline contract-negotiations
-        market marketshare button feature holiday flat apartment house car bed weather hope money cash heads-up
-        people person yourself truth word words tip tips advice feelings memory memories weekend""".split()
+    generic=_GENERIC,
+    newest=_NEWEST,
+    versions=_VERSIONS,
+    not_files=_NOT_FILES,
+    not_people=_NOT_PEOPLE,
+    not_owners=_NOT_OWNERS,
+    departments=_DEPARTMENTS,
+    typo_groups=(
+        "SHARE",
+        "SEND",
+        "REMOVE",
+        "EXTEND",
+        "CANCEL",
+        "READ",
+        "WRITE",
+        "COMMENT",
+        "OWN",
+        "ACCESS",
+        "NOTIFY",
+        "MAIL",
+        "CHANGE",
+        "REPLACE",
+        "REQUIRE",
     ),
-    not_people=frozenset(
-        """numbers number row rows column columns comment comments slide slides text data page pages chart charts link links note
-        notes title titles detail details info information password formatting formula formulas tab tabs section sections paragraph
-        paragraphs value values figure figures table tables image images picture pictures logo watermark header footer filter filters
-        bullet bullets reminder deadline date dates task tasks item items line lines it this that stuff things thing colour color
-        sharing expiry expiration expires formatting feedback typo typos error errors bug bugs duplicate duplicates music sugar salt milk
-        care time more file files document documents folder folders access everything something nothing context confidence credit""".split()
-    ),
-    not_owners=frozenset(
-        """today yesterday tomorrow week month quarter year company team monday tuesday wednesday thursday friday saturday sunday
-        client customer department it let who what that here there he she children women men driver user owner""".split()
-    ),
-    departments=frozenset(
-        """finance legal hr marketing sales engineering accounting accounts procurement operations ops it support purchasing logistics
-        design product research compliance security payroll facilities management leadership everybody audit controlling""".split()
-    ),
-    typo_groups=("SHARE", "SEND", "REMOVE", "EXTEND", "CANCEL", "READ", "WRITE", "COMMENT", "OWN", "ACCESS", "NOTIFY", "MAIL", "CHANGE", "REPLACE", "REQUIRE"),
-    never_typos=frozenset(
-        """shae shah shane shaw shari sharon hare share's shaker shared shares sharp sharpe sharer mail male email's emails mali
-        reed reid reader's ride rider wright whites viewed edith edits edited edie seen send's sand sander sender sended forwarded
-        grants grand rights remote removed moved extent extends intend cancelled canceled cancels change's changed changes chang chance chanel charge
-        owned owns dropped alter altar older order border peter cutter litter letter
-        report reports deliver delivery form from provide provided provider review reviewed commenter comments moment command
-        commend comet common needed reeds seed quire requires required manager managers managed manages manual
-        accessed excess accent mails inform informs informed forms former former firm words word ward rewards forward forwards
-        rights right bright eight sight night might light tight fight
-        limited limits limit converts convert concert update updates updated date upgrade raised raises praise arise rise race
-        drops drop crop ended ends bend lend mend tend pulls pull full null takes take cake lake make sake wake tale kicks kick
-        shared sharing shaping staring sparing adjust just""".split()
-    ),
+    never_typos=_NEVER_TYPOS,
 )
