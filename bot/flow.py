@@ -133,6 +133,8 @@ class Flow:
         draft = await self._drafts.get(event.exchange_id)
         if draft is None or draft.owner != event.asker.key or draft.state != "heard":
             return None
+        if not draft.conversation.scope == event.conversation.scope == "personal":
+            return None  # the form is for one person's eyes; elsewhere it is the answer to their press
         t = texts(event.asker.locale)
         opened = await self._looked_up(t, draft)
         return Post(self._form(t, opened)) if opened else None

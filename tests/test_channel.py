@@ -83,6 +83,17 @@ async def test_a_sign_in_of_somebody_else_is_refused(world: World, adele: Chatte
     assert await world.calls("/graph/") == []
 
 
+async def test_a_sign_in_alone_never_puts_the_form_where_others_read_it(world: World, adele: Chatter) -> None:
+    opening = await asks(adele)
+    before = await adele.messages(adele.channel)
+
+    draft = opening.action("Open form")["action"]["data"]["draft"]
+    await adele.signs_in(opening.message, {"id": draft})
+
+    assert await adele.messages(adele.channel) == before
+    assert (await opening.press("Open form")).values["file"]
+
+
 async def test_a_cancelled_request_is_closed_for_everybody(world: World, adele: Chatter) -> None:
     megan = await world.person("megan@contoso.com")
     opening = await asks(adele)
