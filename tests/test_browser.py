@@ -145,6 +145,23 @@ async def test_a_stranger_who_opens_the_form_is_told_so_privately(world: World, 
     assert await world.calls("/graph/") == []
 
 
+async def test_the_panel_opens_an_invitation_as_the_one_outside_would(world: World, browser: Browser) -> None:
+    adele = await ChatPage.open(browser, world.url, "adele@contoso.com")
+    await adele.choose("ShareBot")
+    await adele.write("share Travel Policy.docx with carlos@fabrikam.com")
+    form = await adele.card("Share a file")
+    await form.press("Share")
+    await (await adele.card("Check before you share")).press("Share with people outside")
+    await until(world.outbox)
+
+    assert any("carlos@fabrikam.com" in line for line in await adele.truth("Travel Policy.docx"))
+    await adele.page.get_by_role("button", name="Open the invitation as carlos@fabrikam.com").click()
+    await adele.page.get_by_text("The invitation was opened.").wait_for()
+
+    assert any("Carlos Slattery" in line for line in await adele.truth("Travel Policy.docx"))
+    assert adele.complaints == []
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 async def test_pictures_of_the_form_and_of_the_confirmation(world: World, browser: Browser, theme: str) -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 import tomllib
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from pydantic import SecretStr
+from pydantic import BaseModel, SecretStr, TypeAdapter
 
 from bot.__main__ import main
+from bot.emulator import records
+from bot.emulator.app import local_tenant
+from bot.emulator.faults import Fault
+from bot.emulator.known_faults import Name, failure
+from bot.emulator.tenant import Tenant
 from bot.settings import Settings
 from bot.store.drafts import DraftState
 from tests.processes import ROOT
 
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/settings.md", "deploy/README.md")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/settings.md", "docs/local-tenant.md", "deploy/README.md")
 # Made by `make pictures`.
 
 
@@ -117,6 +123,102 @@ def test_the_readme_draws_every_state_of_a_draft() -> None:
     drawn = re.findall(r"^    (\w+) --> ", text("README.md"), re.MULTILINE)
 
     assert set(drawn) == set(get_args(DraftState))
+
+
+# --- the local tenant --------------------------------------------------------------------------------
+
+PARTS: dict[str, type[BaseModel]] = {
+    "Faults": Fault,
+    "The organisation": records.TenantFile,
+    "A person": records.User,
+    "A group": records.Group,
+    "Somebody outside": records.Outsider,
+    "A team": records.Team,
+    "A channel": records.Channel,
+    "A drive": records.DriveRecord,
+    "A site": records.Site,
+    "A file": records.FileRecord,
+    "A refusal": records.Refusal,
+    "A permission": records.Granted,
+    "How Graph behaves": records.Manners,
+}
+
+
+def tables(heading: str) -> dict[str, list[str]]:
+    """The rows of the tables below a heading of docs/local-tenant.md: the other cells, by key."""
+    part = re.split(r"^#+ ", text("docs/local-tenant.md").partition(f"# {heading}\n")[2], flags=re.MULTILINE)[0]
+    rows = re.findall(r"^\| `([^`]+)` \| (.*) \|$", part, re.MULTILINE)
+    return {key: re.split(r"\s*\|\s*", cells) for key, cells in rows}
+
+
+def test_every_part_of_a_tenant_file_has_its_table() -> None:
+    parts = {one for one in vars(records).values() if isinstance(one, type) and issubclass(one, records.Record)}
+
+    assert parts - {records.Record} == set(PARTS.values()) - {Fault}
+
+
+@pytest.mark.parametrize("heading", PARTS)
+def test_every_key_of_the_local_tenant_is_documented_with_its_default(heading: str) -> None:
+    model, rows = PARTS[heading], tables(heading)
+    names = set(get_args(Name)) if model is Fault else set()
+
+    assert set(rows) - names == set(model.model_fields)
+    for key, about in model.model_fields.items():
+        default = rows[key][0]
+        match about.default:
+            case _ if about.is_required():
+                assert default == "needed", key
+            case bool(value):
+                assert default == f"`{str(value).lower()}`", key
+            case int() | str() as value if value != "":
+                assert default == f"`{value}`", key
+
+
+def test_every_failure_that_a_fault_may_be_like_is_documented_with_its_status() -> None:
+    rows = {name: cells[0] for name, cells in tables("Faults").items() if name in get_args(Name)}
+
+    assert set(rows) == set(get_args(Name))
+    for name in get_args(Name):
+        known = failure(name)
+        assert rows[name].startswith(str(known.status))
+        if known.body:
+            code = known.body["error"]["code"]
+            assert code in rows[name] or known.status == 429
+
+
+async def test_every_door_is_documented_and_every_documented_door_is_there() -> None:
+    tenant = await local_tenant()
+    try:
+        doors = {
+            f"{route.method} {route.resource.canonical}"
+            for route in tenant.app.router.routes()
+            if route.resource and route.resource.canonical.startswith("/_tenant/") and route.method != "HEAD"
+        }
+    finally:
+        await tenant.stop()
+
+    assert set(tables("Doors")) == doors
+
+
+def examples(opening: str) -> list[str]:
+    blocks = re.findall(r"^```json\n(.*?)^```", text("docs/local-tenant.md"), re.MULTILINE | re.DOTALL)
+    return [block for block in blocks if block.startswith(opening)]
+
+
+@pytest.mark.parametrize("example", examples("["))
+def test_every_example_of_a_fault_is_one(example: str) -> None:
+    assert TypeAdapter(list[Fault]).validate_json(example)
+
+
+def test_the_example_of_a_tenant_file_can_be_loaded(tmp_path: Path) -> None:
+    (example,) = examples("{")
+    file = tmp_path / "tenant.json"
+    file.write_text(example)
+
+    tenant = Tenant.load(file)
+
+    assert tenant.item("Payroll.xlsx").refuses
+    assert tenant.signed_in == "kim@tailspin.com"
 
 
 # --- what one can type, and what one can open --------------------------------------------------------

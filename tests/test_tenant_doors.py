@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +15,7 @@ import aiohttp
 import pytest
 from pydantic import ValidationError
 
+from bot.emulator.known_faults import NAMES
 from bot.emulator.tenant import Tenant
 from tests.tenant_side import CONTOSO, Caller, Side, address, tenant_side
 
@@ -157,7 +161,75 @@ async def test_a_fault_may_have_no_body_or_only_take_its_time(side: Side) -> Non
     assert late.status == 200
 
 
-@pytest.mark.parametrize("fault", [{"path": "("}, {"status": 7}, {"times": 0}, {"cut": "maybe"}, {"colour": "red"}])
+async def test_a_fault_can_wait_for_its_call(side: Side) -> None:
+    """An entry without an answer lets a call pass."""
+    await plan(side, {"path": "/invite$"}, {"path": "/invite$", "status": 503})
+
+    assert [(await share(side)).status for _ in range(3)] == [200, 503, 200]
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_a_fault_may_be_like_one_that_graph_is_known_for(side: Side, name: str) -> None:
+    await plan(side, {"path": "/invite$", "like": name})
+
+    answer = await share(side)
+
+    assert answer.status >= 400
+    assert answer.headers["request-id"]
+    if answer.body:
+        inner = answer.body["error"]["innerError"]
+        assert answer.body["error"]["code"]
+        assert inner["request-id"] == answer.headers["request-id"]
+    assert side.tenant.outbox == []
+    assert side.tenant.calls[-1]["status"] == answer.status
+    assert side.tenant.calls[-1]["user"] == "adele@contoso.com"
+
+
+async def test_retry_after_comes_as_a_fraction_as_a_date_and_not_at_all(side: Side) -> None:
+    waits = ("throttled", "throttledUntil", "throttledSilently")
+    await plan(side, *({"path": "/invite$", "like": name} for name in waits))
+
+    fraction, date, silent = [(await share(side)).headers.get("Retry-After") for _ in range(3)]
+
+    assert fraction is not None
+    assert "." in fraction
+    assert date is not None
+    assert 0 < (parsedate_to_datetime(date) - datetime.now(UTC)).total_seconds() <= 2
+    assert silent is None
+
+
+async def test_a_claims_challenge_says_what_the_next_token_must_have(side: Side) -> None:
+    await plan(side, {"path": "/invite$", "like": "claimsChallenge"})
+
+    answer = await share(side)
+
+    challenge = answer.headers["WWW-Authenticate"]
+    assert answer.status == 401
+    assert 'error="insufficient_claims"' in challenge
+    claims = challenge.partition('claims="')[2].rstrip('"')
+    assert json.loads(base64.b64decode(claims))["access_token"]["nbf"]["essential"] is True
+
+
+async def test_both_ways_to_say_locked(side: Side) -> None:
+    await plan(side, {"path": "/invite$", "like": "locked"}, {"path": "/invite$", "like": "lockedInside"})
+
+    outer, inner = await share(side), await share(side)
+
+    assert (outer.code, outer.inner) == ("resourceLocked", None)
+    assert (inner.code, inner.inner) == ("notAllowed", "resourceLocked")
+
+
+async def test_what_a_fault_says_itself_goes_before_what_it_is_like(side: Side) -> None:
+    await plan(side, {"path": "/invite$", "like": "throttled", "status": 509, "headers": {"Retry-After": "7"}})
+
+    answer = await share(side)
+
+    assert (answer.status, answer.headers["Retry-After"], answer.code) == (509, "7", "TooManyRequests")
+
+
+@pytest.mark.parametrize(
+    "fault", [{"like": "rain"}, {"path": "("}, {"status": 7}, {"times": 0}, {"cut": "maybe"}, {"colour": "red"}]
+)
 async def test_a_fault_that_makes_no_sense_is_refused(side: Side, fault: dict[str, Any]) -> None:
     await plan(side, {"path": "kept"})
 

@@ -121,7 +121,11 @@ async def test_every_form_of_address_takes_an_invite(side: Side) -> None:
     body = {"recipients": [{"email": "diego@contoso.com"}], "requireSignIn": True, "roles": ["read"]}
     assert plan.drive.site
 
+    mine = side.tenant.item("Travel Policy.docx").id
     for path in (
+        f"/me/drive/items/{mine}/invite",
+        f"/users/{side.person('adele').id}/drive/items/{mine}/invite",
+        "/me/drive/root:/Travel Policy.docx:/invite",
         f"/drives/{plan.drive.id}/items/{plan.id}/invite",
         f"/drives/{plan.drive.id}/items/{plan.id}/microsoft.graph.invite",
         f"/drives/{plan.drive.id}/root:/General/Q4 Plan.docx:/invite",
@@ -145,6 +149,25 @@ async def test_an_address_that_leads_nowhere_says_so(side: Side) -> None:
     assert (await adele.get("/shares/x/driveItem")).status == 400
     assert (await adele.get(f"{address(report)}/nonsense")).status == 400
     assert (await adele.get(f"{address(report)}?$expand=permissions")).status == 400
+
+
+async def test_roots_sites_and_a_single_permission_have_addresses_of_their_own(side: Side) -> None:
+    adele, plan = side.signed_in("adele"), side.tenant.item("Q4 Plan.docx")
+    assert plan.drive.site
+    row = (await adele.listed(plan))[0]
+
+    assert (await adele.get(f"/drives/{plan.drive.id}/root")).body["root"] == {}
+    assert (await adele.get(f"/drives/{plan.drive.id}/items/root/children")).value
+    assert (await adele.get(f"/sites/{plan.drive.site.id}")).body["displayName"] == "Sales"
+    assert (await adele.get(f"/sites/{plan.drive.site.id}/drive")).body["id"] == plan.drive.id
+    one = (await adele.get(f"{address(plan)}/permissions/{row['id']}")).body
+    assert (one["id"], one["inheritedFrom"]) == (row["id"], {})
+    assert (await adele.get(f"{address(plan)}/permissions?$select=id,roles")).value[0].keys() == {"id", "roles"}
+
+
+async def test_the_retired_addresses_answer_and_know_nothing(side: Side) -> None:
+    for name in ("recent", "sharedWithMe"):
+        assert (await side.signed_in("adele").get(f"/me/drive/{name}")).value == []
 
 
 async def test_a_folder_lists_what_is_in_it_page_by_page(side: Side) -> None:
@@ -263,6 +286,18 @@ async def test_who_spends_the_minutes_units_is_told_to_wait(side: Side) -> None:
     assert second.headers["RateLimit-Remaining"] == "2"
     assert (third.status, third.code) == (429, "TooManyRequests")
     assert 0 < float(third.headers["Retry-After"]) <= 60
+
+
+async def test_each_part_of_a_batch_counts_and_is_throttled_by_itself(side: Side) -> None:
+    side.tenant.manners.unitsPerMinute = 12
+    report = side.tenant.item("Annual Report.docx")
+    one = {"method": "GET", "url": f"{address(report)}/permissions"}
+
+    answer = await side.signed_in("adele").post("/$batch", {"requests": [one | {"id": str(n)} for n in range(3)]})
+
+    assert answer.status == 200
+    assert [row["status"] for row in answer.body["responses"]] == [200, 200, 429]
+    assert float(answer.body["responses"][2]["headers"]["Retry-After"]) > 0
 
 
 @pytest.mark.parametrize("body", ["{", "[" * 20_000, '"text"', "null"])

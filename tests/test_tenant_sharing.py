@@ -62,6 +62,13 @@ async def test_an_answer_in_docs_mode_has_both_generations_and_the_invitation(si
     assert permission["expirationDateTime"] == "0001-01-01T00:00:00Z"
 
 
+async def test_an_answer_bears_the_headers_of_a_live_one(side: Side) -> None:
+    answer = await side.signed_in("adele").invite(side.tenant.item("Annual Report.docx"), **ryan())
+
+    assert {"Deprecation", "Sunset", "Link", "Location", "OData-Version"} <= set(answer.headers)
+    assert answer.headers["client-request-id"] == answer.headers["request-id"]
+
+
 async def test_the_answer_says_what_was_asked_and_the_list_what_holds(side: Side) -> None:
     agenda, adele = side.tenant.item("Offsite/Agenda.docx"), side.signed_in("adele")
 

@@ -34,6 +34,13 @@ class TokenWish(BaseModel):
     user: str
 
 
+class Redeemed(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    mail: str
+    itemId: str | None = None  # noqa: N815 - Graph's own name
+
+
 class ClockMove(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
@@ -48,6 +55,7 @@ def routes(tenant: Tenant, *, graph_token: Token, sso_token: Token, graph_url: s
         web.get("/_tenant/people", doors.people),
         web.post("/_tenant/reset", doors.reset),
         web.post("/_tenant/token", doors.token),
+        web.post("/_tenant/redeem", doors.redeem),
         web.get("/_tenant/faults", doors.planned),
         web.post("/_tenant/faults", doors.plan),
         web.get("/_tenant/clock", doors.clock),
@@ -141,6 +149,17 @@ class Doors:
             },
             headers={"Cache-Control": "no-store"},
         )
+
+    async def redeem(self, request: web.Request) -> web.Response:
+        """Somebody from outside opens what they were invited to. From then on Graph lists them."""
+        try:
+            wish = Redeemed.model_validate_json(await request.read())
+        except ValidationError as error:
+            return _refused(error)
+        count = self._tenant.redeem(wish.mail, wish.itemId)
+        if count is None:
+            return web.json_response({"error": f"Nobody invited {wish.mail} to that."}, status=404)
+        return web.json_response({"redeemed": count})
 
     async def planned(self, _: web.Request) -> web.Response:
         return web.json_response([fault.model_dump() for fault in self._tenant.faults])

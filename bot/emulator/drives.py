@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import quote
 
-from bot.emulator.records import DriveRecord, FileRecord, Granted, Group, Site, User
+from bot.emulator.records import DriveRecord, FileRecord, Granted, Group, Refusal, Site, User
 
 ROLE_STRENGTH = {
     "sp.limited access": 0,
@@ -103,6 +103,7 @@ class Permission:
     holder: Holder | None = None
     link: Link | None = None
     expires: str | None = None
+    password: bool = False
 
     def gives(self, user: User, groups: Mapping[str, Group]) -> bool:
         if self.holder:
@@ -138,6 +139,22 @@ class Drive:
         """The item at a path, as people write it: case does not count."""
         return self._paths.get(path.strip("/").lower())
 
+    def move(self, item: Item, parent: Item, name: str) -> None:
+        """Same id, another place. Raises ValueError for a place that is taken, or that lies within the item."""
+        there = self.at(f"{parent.path}/{name}")
+        if not parent.folder or parent.lies_in(item) or (there and there is not item):
+            raise ValueError(f"There is no room for {name}.")
+        item.parent, item.name, item.version = parent, name, item.version + 1
+        self._find_again()
+
+    def remove(self, item: Item) -> None:
+        """The item and all that is in it."""
+        self.items = {one.id: one for one in self.items.values() if not one.lies_in(item)}
+        self._find_again()
+
+    def _find_again(self) -> None:
+        self._paths = {one.path.lower(): one for one in self.items.values()}
+
 
 @dataclass(eq=False)
 class Item:
@@ -153,7 +170,7 @@ class Item:
     modified_by: str | None
     about: str = ""
     locked: bool = False
-    refuses: str | None = None
+    refuses: Refusal | None = None
     inherits: bool = True
     version: int = 1
     permissions: dict[str, Permission] = field(default_factory=dict)
@@ -185,7 +202,7 @@ class Item:
     def rows(self) -> Iterator[tuple[Permission, bool]]:
         """Each permission that counts here, and whether it is inherited. One row per holder: the strongest."""
         found: dict[str, tuple[Permission, bool]] = {}
-        for item in self._line():
+        for item in self.line():
             for row in item.permissions.values():
                 known = found.get(row.id)
                 if known is None or strength(row.role) > strength(known[0].role):
@@ -205,11 +222,23 @@ class Item:
             self.permissions |= {row.id: row for row, _ in self.rows() if strength(row.role) == strength("owner")}
             self.inherits = False
 
-    def _line(self) -> Iterator[Item]:
+    def source(self, row: Permission) -> Item:
+        """The item on which a row stands that counts here."""
+        return next(item for item in self.line() if item.permissions.get(row.id) is row)
+
+    def line(self) -> Iterator[Item]:
+        """The item and the folders above it from which it inherits."""
         item: Item | None = self
         while item is not None:
             yield item
             item = item.parent if item.inherits else None
+
+    def lies_in(self, folder: Item) -> bool:
+        """Whether it is this folder, or in it at any depth."""
+        item: Item | None = self
+        while item is not None and item is not folder:
+            item = item.parent
+        return item is folder
 
 
 def permission_id(key: str) -> str:
@@ -217,8 +246,11 @@ def permission_id(key: str) -> str:
     return base64.urlsafe_b64encode(key.encode()).decode().rstrip("=")
 
 
-def item_id(drive_id: str, path: str) -> str:
-    digest = hashlib.sha256(f"{drive_id}/{path.lower()}".encode()).digest()
+def item_id(drive: Drive, path: str) -> str:
+    """The same in every run."""
+    digest = hashlib.sha256(f"{drive.id}/{path.lower()}".encode()).digest()
+    if drive.type == "personal":
+        return f"{drive.id.upper()}!{int.from_bytes(digest[:4])}"
     return "01" + base64.b32encode(digest).decode()[:32]
 
 
@@ -257,7 +289,7 @@ def _add(drive: Drive, record: FileRecord, person: Person) -> Item:
     if path:
         parent = drive.at(above) or _add(drive, FileRecord(path=above, folder=True), person)
     item = Item(
-        id=record.id or item_id(drive.id, path),
+        id=record.id or item_id(drive, path),
         name=name or "root",
         drive=drive,
         parent=parent,

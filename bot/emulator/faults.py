@@ -11,6 +11,8 @@ from urllib.parse import unquote
 from aiohttp import web
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from bot.emulator.known_faults import Failure, Name, failure
+
 
 def _regex(pattern: str) -> str:
     try:
@@ -24,12 +26,14 @@ class Fault(BaseModel):
     """One entry of the list: which calls it meets, and what they get instead.
 
     Without a status the call is answered as ever, after `delay_ms`; `cut` breaks the connection before anything
-    happens, or after everything did, and then the delay stands between the change and the break.
+    happens, or after everything did, and then the delay stands between the change and the break. `like` names a
+    failure that Graph is known for; what else the fault says goes before it.
     """
 
     model_config = ConfigDict(extra="forbid")
 
     method: str | None = None
+    like: Name | None = None
     path: Annotated[str, AfterValidator(_regex)] = ""
     times: Annotated[int, Field(ge=1)] = 1
     status: Annotated[int, Field(ge=200, le=599)] | None = None
@@ -37,6 +41,11 @@ class Fault(BaseModel):
     body: Any = None
     delay_ms: Annotated[int, Field(ge=0, le=120_000)] = 0
     cut: Literal["before", "after"] | None = None
+
+    @property
+    def answers(self) -> bool:
+        """Whether it has an answer of its own."""
+        return self.status is not None or self.like is not None
 
     def meets(self, method: str, path_qs: str) -> bool:
         if self.method and self.method.upper() != method:
@@ -55,19 +64,20 @@ async def through(
     await asyncio.sleep(fault.delay_ms / 1000)
     if fault.cut is not None:
         return _cut(request)
-    return _instead(fault) if fault.status is not None else await proceed()
+    return _instead(fault) if fault.answers else await proceed()
 
 
 def _instead(fault: Fault) -> web.Response:
-    assert fault.status is not None  # noqa: S101 - the caller asked
-    match fault.body:
+    known = failure(fault.like) if fault.like else Failure(fault.status or 500, {}, None)
+    status, wanted = fault.status or known.status, known.body if fault.body is None else fault.body
+    match wanted:
         case None:
-            answer = web.Response(status=fault.status)
+            answer = web.Response(status=status)
         case str(text):
-            answer = web.Response(status=fault.status, text=text)
+            answer = web.Response(status=status, text=text)
         case body:
-            answer = web.json_response(body, status=fault.status)
-    answer.headers.update(fault.headers)
+            answer = web.json_response(body, status=status)
+    answer.headers.update(known.headers | fault.headers)
     return answer
 
 

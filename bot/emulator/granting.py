@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any, Literal
 
+from bot.emulator import personal
+from bot.emulator.declined import Declined, access_denied, malformed
 from bot.emulator.drives import (
     Holder,
     Invited,
@@ -22,21 +23,11 @@ from bot.emulator.drives import (
     strength,
     user_holder,
 )
-from bot.emulator.graph_call import Declined, access_denied, malformed
+from bot.emulator.invite_request import Wanted, read_invite
 from bot.emulator.records import User
 from bot.emulator.tenant import Tenant
 
 LINKS = uuid.UUID("7d0a1a52-5f0e-4c53-9a0b-3a3c2d6b7c11")
-KNOWN = {
-    "recipients",
-    "message",
-    "requireSignIn",
-    "sendInvitation",
-    "roles",
-    "expirationDateTime",
-    "password",
-    "retainInheritedPermissions",
-}
 
 
 @dataclass(frozen=True)
@@ -44,19 +35,6 @@ class Outside:
     """A recipient whom the directory does not know."""
 
     mail: str
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """An invite that makes sense in itself."""
-
-    recipients: tuple[dict[str, str], ...]
-    role: Literal["read", "write"]
-    message: str
-    sign_in: bool
-    send: bool
-    expires: str | None
-    retain: bool
 
 
 @dataclass(frozen=True)
@@ -70,103 +48,20 @@ class Done:
 
 def invite(tenant: Tenant, item: Item, asker: User, body: dict[str, Any]) -> tuple[Wanted, list[Done]]:
     """Share an item. Raises Declined, and then nothing has changed."""
-    wanted = read_invite(body)
+    wanted = read_invite(body, item.drive.type)
     may_share(tenant, item, asker)
+    if asker.invitesOff:
+        raise _refused()
     if item.drive.type == "personal" and item.parent is None:
         raise malformed("The root of this drive cannot be shared.")
     recipients = [_resolve(tenant, recipient) for recipient in wanted.recipients]
     for recipient in recipients:
-        _check(tenant, recipient, asker, wanted)
+        _check(tenant, recipient, asker, item, wanted)
     if not wanted.retain:
         item.stop_inheriting()
     done = [_grant(tenant, item, asker, recipient, wanted) for recipient in recipients]
     tenant.touched()
     return wanted, done
-
-
-# --- the request itself -------------------------------------------------------------------------------
-
-
-def read_invite(body: dict[str, Any]) -> Wanted:
-    if set(body) - KNOWN:
-        raise malformed()
-    sign_in, send = _flag(body, "requireSignIn"), _flag(body, "sendInvitation")
-    if not sign_in and not send:
-        raise malformed("RequireSignIn and SendInvitation cannot both be false")
-    if body.get("password") is not None:
-        raise malformed("A password is not supported for this drive.", inner="notSupported")
-    return Wanted(
-        recipients=_recipients(body.get("recipients")),
-        role=_role(body.get("roles")),
-        message=_message(body.get("message")),
-        sign_in=sign_in,
-        send=send,
-        expires=read_expiry(body.get("expirationDateTime")),
-        retain=_flag(body, "retainInheritedPermissions", absent=True),
-    )
-
-
-def _flag(body: dict[str, Any], name: str, *, absent: bool = False) -> bool:
-    match body.get(name):
-        case None:
-            return absent
-        case bool(value):
-            return value
-        case _:
-            raise malformed()
-
-
-def _recipients(given: object) -> tuple[dict[str, str], ...]:
-    if not isinstance(given, list) or not given:
-        raise malformed("At least one recipient is required.")
-    return tuple(_recipient(one) for one in given)
-
-
-def _recipient(given: object) -> dict[str, str]:
-    """Exactly one of the three ways to name somebody; a null beside it does no harm."""
-    if not isinstance(given, dict):
-        raise malformed()
-    named = {name: value for name, value in given.items() if value is not None and not name.startswith("@odata.")}
-    if len(named) != 1 or set(named) - {"email", "alias", "objectId"}:
-        raise malformed()
-    if not all(isinstance(value, str) and value.strip() for value in named.values()):
-        raise malformed()
-    return named
-
-
-def _role(given: object) -> Literal["read", "write"]:
-    match given:
-        case ["write"] | ["read", "write"] | ["write", "read"]:
-            return "write"
-        case ["read"]:
-            return "read"
-        case _:
-            raise malformed()
-
-
-def _message(given: object) -> str:
-    match given:
-        case None:
-            return ""
-        case str(text) if len(text) <= 2000:
-            return text
-        case str():
-            raise malformed("The message is too long.", inner="parameterIsTooLong")
-        case _:
-            raise malformed()
-
-
-def read_expiry(given: object) -> str | None:
-    if given is None or given == "":
-        return None
-    try:
-        moment = datetime.fromisoformat(str(given))
-    except ValueError as error:
-        raise malformed(inner="invalidParameterFormat") from error
-    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    if moment <= datetime.now(UTC):
-        raise malformed("The expiration date must be in the future.")
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 # --- the right and the item ---------------------------------------------------------------------------
@@ -179,8 +74,8 @@ def may_share(tenant: Tenant, item: Item, asker: User) -> None:
         raise access_denied()
     if item.locked:
         raise Declined(423, "notAllowed", "The resource you are attempting to access is locked", inner="resourceLocked")
-    if item.refuses:
-        raise Declined(400, item.refuses, "Sharing of this item failed.")
+    if refusal := item.refuses:
+        raise Declined(refusal.status, refusal.code, "Sharing of this item failed.", inner=refusal.inner)
 
 
 # --- recipients ---------------------------------------------------------------------------------------
@@ -216,9 +111,12 @@ def _outside(tenant: Tenant, mail: str) -> bool:
     return bool(at and name and "." in domain and " " not in mail.strip() and domain != tenant.domain)
 
 
-def _check(tenant: Tenant, recipient: Recipient, asker: User, wanted: Wanted) -> None:
+def _check(tenant: Tenant, recipient: Recipient, asker: User, item: Item, wanted: Wanted) -> None:
     if isinstance(recipient, User) and recipient.id == asker.id:
         raise malformed("You can't share files with yourself.")
+    if item.drive.type == "personal":
+        _check_personal(recipient, wanted)
+        return
     mail = recipient.mail or ""
     foreign = isinstance(recipient, Outside) or (isinstance(recipient, User) and recipient.guest)
     if not foreign:
@@ -227,13 +125,32 @@ def _check(tenant: Tenant, recipient: Recipient, asker: User, wanted: Wanted) ->
     closed = policy == "nobody" or (policy == "existingGuests" and isinstance(recipient, Outside))
     anyone = isinstance(recipient, Outside) and not wanted.sign_in and not tenant.manners.anyoneLinks
     if closed or anyone or mail.rpartition("@")[2].lower() in tenant.manners.blockedDomains:
-        raise Declined(400, "sharingFailed", "Sharing failed: the organisation's policy does not allow it.")
+        raise _refused(tenant.manners.refusesOutsidersWith)
+
+
+def _check_personal(recipient: Recipient, wanted: Wanted) -> None:
+    """A personal drive knows no organisation: no groups, and no work account can be made to sign in."""
+    if isinstance(recipient, Holder):
+        raise _nobody()
+    if isinstance(recipient, User) and wanted.sign_in:
+        text = "Some users in the request cannot be invited securely."
+        raise malformed(text, inner="secureSharingInvalidRequest")
+
+
+def _refused(code: Literal["sharingFailed", "sharingDisabled"] = "sharingFailed") -> Declined:
+    text = "Sharing failed: the organisation's policy does not allow it."
+    if code == "sharingDisabled":
+        return Declined(403, "notAllowed", text, inner=code)
+    return Declined(400, code, text)
 
 
 # --- what then stands ---------------------------------------------------------------------------------
 
 
 def _grant(tenant: Tenant, item: Item, asker: User, recipient: Recipient, wanted: Wanted) -> Done:
+    if item.drive.type == "personal" and recipient.mail:
+        row = personal.invitation(item, recipient.mail, wanted)
+        return Done(row, recipient.mail, _send(tenant, item, asker, recipient, wanted) if wanted.send else None)
     if isinstance(recipient, Outside) and tenant.manners.guestsMade and wanted.sign_in:
         recipient = _made_guest(tenant, recipient)
     if isinstance(recipient, Outside):
@@ -294,6 +211,8 @@ def link_row(
 
 
 def _link_url(item: Item, link_id: str) -> str:
+    if item.drive.type == "personal":
+        return personal.link_url(item, link_id)
     letter = (
         "f"
         if item.folder
@@ -324,11 +243,20 @@ def _made_guest(tenant: Tenant, recipient: Outside) -> User:
 
 def _send(tenant: Tenant, item: Item, asker: User, recipient: Recipient, wanted: Wanted) -> str | None:
     """Put the mail in the outbox, or say with which code it fails."""
-    if isinstance(recipient, Outside):
-        known = tenant.outsiders.get(recipient.mail)
-        fails = known.mailFails if known else None
-    else:
-        fails = recipient.mailFails if isinstance(recipient, User) else None
+    fails = _mail_failure(tenant, item, asker, recipient)
     if not fails and recipient.mail:
         tenant.mail(to=recipient.mail, sender=asker, item=item, message=wanted.message, role=wanted.role)
     return fails
+
+
+def _mail_failure(tenant: Tenant, item: Item, asker: User, recipient: Recipient) -> str | None:
+    """Mails need a mailbox to go out from, and those to people outside are counted by the hour."""
+    if not asker.mail:
+        return "exchangeInvalidUser"
+    if isinstance(recipient, Holder) or recipient.mail is None:
+        return None
+    outside = isinstance(recipient, Outside) or recipient.guest
+    if outside and not tenant.may_mail_outside(asker, item.drive):
+        return "throttledRequest"
+    known = tenant.outsiders.get(recipient.mail) if isinstance(recipient, Outside) else recipient
+    return known.mailFails if known else None

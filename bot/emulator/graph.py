@@ -8,14 +8,14 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import unquote
 
 from aiohttp import web
 
 from bot.emulator import faults, graph_batch, graph_directory, graph_files, graph_search
-from bot.emulator.graph_call import Call, Declined, Reply, unsupported
+from bot.emulator.declined import CHALLENGE, Declined, error_json, unsupported
+from bot.emulator.graph_call import Call, Reply
 from bot.emulator.records import User
 from bot.emulator.tenant import Tenant
 from bot.emulator.throttle import Meter
@@ -23,10 +23,6 @@ from bot.emulator.throttle import Meter
 JSON = dict[str, Any]
 Verify = Callable[[str], Mapping[str, Any]]
 VERSIONS = ("v1.0", "beta")
-CHALLENGE = (
-    'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", '
-    'client_id="00000003-0000-0000-c000-000000000000"'
-)
 CONTENT_TYPE = "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8"
 DIAGNOSTIC = '{"ServerInfo":{"DataCenter":"Local","Slice":"E","Ring":"4","ScaleUnit":"001","RoleInstance":"LOCALHOST"}}'
 
@@ -59,9 +55,10 @@ class Graph:
 
         try:
             answer = await faults.through(fault, request, proceed)
-            if fault and fault.status and not status:
-                status, user = fault.status, self._caller(request)
-                answer.headers.update(ids)
+            if fault and fault.answers and not fault.cut:
+                status, user = answer.status, self._caller(request)
+                for name, value in ids.items():
+                    answer.headers.setdefault(name, value)
             return answer
         finally:
             path = unquote(request.rel_url.raw_path)
@@ -75,9 +72,15 @@ class Graph:
         try:
             user, scopes = self._signed_in(request)
             call = self._call(request, raw, user, scopes)
-            return self._meter.through(call, lambda: answer(call)), user.address
+            return self._metered(call), user.address
         except Declined as declined:
             return _declined(declined, ids), user.address if user else None
+
+    def _metered(self, call: Call) -> Reply:
+        """The answer, if the minute's units allow it. A batch costs nothing, its parts cost as ever."""
+        if call.segments == ("$batch",):
+            return graph_batch.batch(call, self._metered)
+        return self._meter.through(call, lambda: answer(call))
 
     def _caller(self, request: web.Request) -> str | None:
         """Whose call a fault answered, for the record."""
@@ -122,8 +125,6 @@ class Graph:
 def answer(call: Call) -> Reply:
     """The room for a call's first word. Raises Declined."""
     match call.segments:
-        case ("$batch",):
-            return graph_batch.batch(call, answer)
         case ("search", "query"):
             return graph_search.query(call)
         case ("me",) | ("me", "people" | "memberOf" | "joinedTeams") | ("people",):
@@ -176,16 +177,6 @@ def _no_token(message: str) -> Declined:
 
 def _declined(declined: Declined, ids: Mapping[str, str]) -> Reply:
     return Reply(declined.status, error_json(declined, ids), declined.headers)
-
-
-def error_json(declined: Declined, ids: Mapping[str, str]) -> JSON:
-    """Graph's envelope for a refusal. `innerError` carries the ids, and the more exact code where there is one."""
-    error: JSON = {"code": declined.code, "message": declined.message}
-    if declined.traced:
-        error["innerError"] = {"date": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S"), **ids}
-        if declined.inner:
-            error["innerError"]["code"] = declined.inner
-    return {"error": error}
 
 
 def _response(reply: Reply, ids: Mapping[str, str]) -> web.Response:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from bot.emulator.graph_call import Call, Declined, Reply
+from bot.emulator.declined import Declined
+from bot.emulator.graph_call import Call, Reply
 
 JSON = dict[str, Any]
 MOST = 20

@@ -1,4 +1,4 @@
-"""One call to Graph without its HTTP: what a room of the pretend Graph gets, gives back, and how it says no."""
+"""One call to Graph without its HTTP: what a room of the pretend Graph gets and gives back."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, urlencode
 
+from bot.emulator.declined import Declined, access_denied, malformed
 from bot.emulator.records import User
 from bot.emulator.tenant import Tenant
 
@@ -17,45 +18,6 @@ JSON = dict[str, Any]
 FILES_OF_OTHERS = ("Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All")
 FILES_READ = ("Files.Read", "Files.ReadWrite", *FILES_OF_OTHERS)
 FILES_WRITE = ("Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All")
-
-
-class Declined(Exception):
-    """Graph says no. `code` and `inner` are Graph's; without `traced` the answer has no innerError, as 404s have."""
-
-    def __init__(
-        self,
-        status: int,
-        code: str,
-        message: str,
-        *,
-        inner: str | None = None,
-        traced: bool = True,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.status = status
-        self.code = code
-        self.message = message
-        self.inner = inner
-        self.traced = traced
-        self.headers = dict(headers or {})
-
-
-def malformed(message: str = "The request is malformed or incorrect.", *, inner: str | None = None) -> Declined:
-    return Declined(400, "invalidRequest", message, inner=inner)
-
-
-def no_item(message: str = "The resource could not be found.") -> Declined:
-    """Not there, and not to be seen, look the same."""
-    return Declined(404, "itemNotFound", message, traced=False)
-
-
-def access_denied() -> Declined:
-    return Declined(403, "accessDenied", "Access denied")
-
-
-def unsupported(what: str) -> Declined:
-    return Declined(400, "BadRequest", f"Resource not found for the segment '{what}'.")
 
 
 @dataclass(frozen=True)

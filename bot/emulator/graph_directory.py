@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from bot.emulator.graph_call import Call, Declined, Reply, unsupported
+from bot.emulator.declined import Declined, unsupported
+from bot.emulator.graph_call import Call, Reply
 from bot.emulator.odata import filtered, searched, tokens, unsupported_query
 from bot.emulator.records import Group, User
 

@@ -8,20 +8,10 @@ import re
 from typing import Any
 from urllib.parse import unquote
 
-from bot.emulator import graph_permissions, graph_search
+from bot.emulator import graph_items, graph_permissions, graph_search
+from bot.emulator.declined import Declined, malformed, no_item, unsupported
 from bot.emulator.drives import Drive, Item, Link
-from bot.emulator.graph_call import (
-    FILES_OF_OTHERS,
-    FILES_READ,
-    FILES_WRITE,
-    Call,
-    Declined,
-    Reply,
-    malformed,
-    no_item,
-    selected,
-    unsupported,
-)
+from bot.emulator.graph_call import FILES_OF_OTHERS, FILES_READ, FILES_WRITE, Call, Reply, selected
 from bot.emulator.shapes import drive_json, item_json
 
 JSON = dict[str, Any]
@@ -126,6 +116,10 @@ def _on_item(call: Call, item: Item | None, rest: tuple[str, ...]) -> Reply:
     match rest:
         case () if call.method == "GET":
             return _get(call, visible(call, item))
+        case () if call.method in {"PATCH", "DELETE"}:
+            call.needs(*FILES_WRITE)
+            changed = visible(call, item)
+            return graph_items.change(call, changed) if call.method == "PATCH" else graph_items.delete(call, changed)
         case ("children",) if call.method == "GET":
             return _children(call, visible(call, item))
         case ("invite" | "microsoft.graph.invite" | "createLink" | "microsoft.graph.createLink" | "permissions", *_):
@@ -224,7 +218,8 @@ def _behind(call: Call, token: str) -> Item | None:
 def _open(call: Call, link: Link) -> None:
     """`Prefer: redeemSharingLink` makes the access last; without it a link opens for those who have access anyway."""
     wanted = {part.strip().lower() for part in call.headers.get("prefer", "").split(",")}
-    member = link.scope == "anonymous" or (link.scope == "organization" and not call.user.guest)
+    anybody = link.scope == "anonymous" or not link.sign_in
+    member = anybody or (link.scope == "organization" and not call.user.guest)
     if member and wanted & {"redeemsharinglink", "redeemsharinglinkifnecessary"}:
         link.opened_by.add(call.user.id)
 
@@ -261,8 +256,8 @@ def _files_folder(call: Call, team_id: str, channel_id: str) -> Reply:
     channel = next((one for one in team.channels if one.id == channel_id), None) if team else None
     if team is None or channel is None or call.user.id not in team.members:
         raise Declined(404, "NotFound", "No team or channel of this id was found.")
-    drive = next((one for one in call.tenant.drives.values() if one.group and one.group == team.groupId), None)
-    item = drive.at(channel.displayName) if drive else None
-    if item is None:
-        raise no_item()
+    drives = call.tenant.drives
+    teams = next((one for one in drives.values() if one.group and one.group == team.groupId), None)
+    drive = drives.get(channel.drive) if channel.drive else teams
+    item = visible(call, drive.at(channel.displayName) if drive else None)
     return Reply(body={"@odata.context": call.context("driveItem"), **item_json(call.tenant, item)})

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from bot.emulator import personal
+from bot.emulator.declined import Declined, access_denied, malformed, no_item, unsupported
 from bot.emulator.drives import Item, Permission, strength
-from bot.emulator.granting import invite, link_row, may_share, read_expiry
-from bot.emulator.graph_call import Call, Declined, Reply, access_denied, malformed, no_item, selected, unsupported
+from bot.emulator.granting import invite, link_row, may_share
+from bot.emulator.graph_call import Call, Reply, selected
+from bot.emulator.invite_request import read_expiry, read_password
 from bot.emulator.shapes import invited, listed
 
 JSON = dict[str, Any]
@@ -21,6 +24,7 @@ MAIL_FAILURES = {
     "hipCheckRequired": "A human check is needed to unblock sending emails.",
     "exchangeInvalidUser": "The mailbox of the current user was not found.",
     "exchangeOutOfMailboxQuota": "The mailbox is full.",
+    "throttledRequest": "Too many invitations were sent. They can be sent again in an hour.",
     "exchangeMaxRecipients": "The maximum number of recipients was exceeded.",
 }
 
@@ -53,14 +57,17 @@ def _invite(call: Call, item: Item) -> Reply:
     wanted, done = invite(call.tenant, item, call.user, call.document)
     rows = []
     for one in done:
-        row = invited(
-            call.tenant,
-            one.permission,
-            role=wanted.role,
-            mail=one.mail,
-            sign_in=wanted.sign_in,
-            expires=wanted.expires,
-        )
+        if item.drive.type == "personal":
+            row = personal.shown(item, one.permission, role=wanted.role)
+        else:
+            row = invited(
+                call.tenant,
+                one.permission,
+                role=wanted.role,
+                mail=one.mail,
+                sign_in=wanted.sign_in,
+                expires=wanted.expires,
+            )
         if one.mail_error:
             row["error"] = _mail_failure(one.mail_error)
         rows.append(row)
@@ -72,7 +79,7 @@ def _invite(call: Call, item: Item) -> Reply:
 def _mail_failure(inner: str) -> JSON:
     message = MAIL_FAILURES.get(inner, "The notification could not be sent.")
     return {
-        "code": "notAllowed",
+        "code": "activityLimitReached" if inner == "throttledRequest" else "notAllowed",
         "message": message,
         "localizedMessage": message,
         "fixItUrl": "http://g.live.com/8SESkydrive/VerifyAccount",
@@ -92,10 +99,11 @@ def _create_link(call: Call, item: Item) -> Reply:
         text = "The feature has been disabled. Please contact your admin to get it enabled."
         raise Declined(403, "accessDenied", text, inner="sharingDisabled")
     before = set(item.permissions)
+    password = read_password(body.get("password"), item.drive.type)
     row = link_row(item, scope, kind, expires)
-    assert row.link is not None  # noqa: S101 - link_row makes one
+    row.password = password or row.password
     call.tenant.touched()
-    return Reply(200 if row.id in before else 201, listed(call.tenant, row, inherited=False, web_url=row.link.url))
+    return Reply(200 if row.id in before else 201, _whole(call, item, row, inherited=False))
 
 
 def _link_kind(body: JSON) -> tuple[Literal["anonymous", "organization", "users"], Literal["view", "edit"]]:
@@ -126,17 +134,25 @@ def _get(call: Call, item: Item, permission_id: str) -> Reply:
 
 
 def _shown(call: Call, item: Item, row: Permission, inherited: bool) -> JSON:
-    owner = _is_owner(call, item)
-    shown = listed(call.tenant, row, inherited=inherited, web_url=row.link.url if row.link and owner else None)
-    if not owner:
-        shown.pop("shareId")
+    """A row as this person sees it: links are for owners."""
+    shown = _whole(call, item, row, inherited)
+    if not _is_owner(call, item):
+        shown.pop("shareId", None)
+        shown.get("link", {}).pop("webUrl", None)
     return shown
+
+
+def _whole(call: Call, item: Item, row: Permission, inherited: bool) -> JSON:
+    if item.drive.type == "personal":
+        return personal.shown(item, row)
+    return listed(call.tenant, row, inherited=inherited, web_url=row.link.url if row.link else None)
 
 
 def _seen(call: Call, item: Item, row: Permission) -> bool:
     if not (row.gives(call.user, call.tenant.groups) or _is_owner(call, item)):
         return False
-    if row.link is None or row.link.scope != "users" or call.tenant.manners.outsidersListed:
+    shown_anyhow = item.drive.type == "personal" or call.tenant.manners.outsidersListed
+    if row.link is None or row.link.scope != "users" or shown_anyhow:
         return True
     # An invitation that nobody has redeemed is not listed.
     return not row.link.invited or any(one.redeemed for one in row.link.invited.values())
@@ -177,10 +193,11 @@ def _changeable(call: Call, item: Item, permission_id: str) -> Permission:
 def _patch(call: Call, item: Item, permission_id: str) -> Reply:
     """Roles of a person's row; the expiry of an anonymous link. Nothing else can be changed."""
     row = _changeable(call, item, permission_id)
+    named = row.holder or (item.drive.type == "personal" and row.link and row.link.invited)
     match call.document:
-        case {"roles": [("read" | "write") as role]} if row.holder and row.role not in {"owner", role}:
+        case {"roles": [("read" | "write") as role]} if named and row.role not in {"owner", role}:
             row.role = role
-        case {"roles": [_]} if row.holder:
+        case {"roles": [_]} if named:
             raise malformed("The permission has this role already, or cannot be changed.")
         case {"roles": _}:
             raise Declined(400, "badArgument", "One of the provided arguments is not acceptable.")
@@ -194,7 +211,7 @@ def _patch(call: Call, item: Item, permission_id: str) -> Reply:
 
 def _delete(call: Call, item: Item, permission_id: str) -> Reply:
     row = _changeable(call, item, permission_id)
-    if row.role == "owner" and item.drive.type == "business" and row.holder and row.holder.id == item.drive.owner:
+    if row.role == "owner" and row.holder and row.holder.id == item.drive.owner:
         raise access_denied()
     del item.permissions[row.id]
     call.tenant.touched()

@@ -11,8 +11,9 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from bot.emulator.declined import Declined, malformed
 from bot.emulator.drives import Drive, Item
-from bot.emulator.graph_call import Call, Declined, Reply, malformed
+from bot.emulator.graph_call import Call, Reply
 from bot.emulator.odata import tokens
 from bot.emulator.shapes import hit_json
 

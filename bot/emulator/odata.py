@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import Any
 
-from bot.emulator.graph_call import Declined
+from bot.emulator.declined import Declined
 
 JSON = dict[str, Any]
 Test = Callable[[JSON], bool]

@@ -26,6 +26,8 @@ class User(Record):
 
     `mailFails`: the inner code with which mail to this person fails while the grant stands.
     `licensed`: without a licence Graph cannot resolve the person as a recipient.
+    `invitesOff`: every invite of this person answers sharingFailed, as on the accounts where Microsoft has switched
+    invitations off; links can still be made.
     """
 
     id: str
@@ -42,6 +44,7 @@ class User(Record):
     worksWith: list[Mail] = []
     mailFails: str | None = None
     licensed: bool = True
+    invitesOff: bool = False
 
     @property
     def guest(self) -> bool:
@@ -76,8 +79,11 @@ class Outsider(Record):
 
 
 class Channel(Record):
+    """A channel. A private or shared one keeps its files in a `drive` of a site of its own."""
+
     id: str
     displayName: str
+    drive: str | None = None
 
 
 class Team(Record):
@@ -98,10 +104,18 @@ class Granted(Record):
     asOwners: bool = False
 
 
+class Refusal(Record):
+    """The error with which a label or a policy keeps a file from being shared."""
+
+    code: str
+    inner: str | None = None
+    status: Annotated[int, Field(ge=400, le=499)] = 400
+
+
 class FileRecord(Record):
     """A file or, with `folder`, a folder. Folders on the way need no record of their own.
 
-    `about` is what search finds in the text. `refuses` is the code with which sharing it fails (a label, a policy).
+    `about` is what search finds in the text. `refuses`: a label or a policy keeps it from being shared.
     """
 
     path: str
@@ -113,7 +127,7 @@ class FileRecord(Record):
     about: str = ""
     permissions: list[Granted] = []
     locked: bool = False
-    refuses: str | None = None
+    refuses: Refusal | None = None
 
 
 class Site(Record):
@@ -124,7 +138,10 @@ class Site(Record):
 
 
 class DriveRecord(Record):
-    """A OneDrive (`owner` is a person) or a document library of a site (`site`, often of a `group`)."""
+    """A OneDrive (`owner` is a person) or a document library of a site (`site`, often of a `group`).
+
+    A `personal` drive is a consumer's: other ids, other answers, links at 1drv.ms, and no organisation around it.
+    """
 
     id: str
     name: str = "Documents"
@@ -144,19 +161,23 @@ class Manners(Record):
     `outsidersListed`: whether people who have not redeemed an invitation are listed.
     `guestsMade`: an outsider becomes a guest of the directory at once (Entra B2B integration).
     `externalSharing`: everybody, only guests who are there already, or nobody outside.
+    `refusesOutsidersWith`: the code of that refusal, since both have been seen.
     `coveredDropped`: a grant that a group already covers is answered with 200 and not kept.
     `unitsPerMinute`: resource units after which Graph throttles; 0 never throttles.
+    `mailsPerHour`: invitation mails to people outside, by one person and from one drive; 0 knows no limit.
     """
 
     answers: Literal["live", "docs"] = "live"
     outsidersListed: bool = False
     guestsMade: bool = False
     externalSharing: Literal["everyone", "existingGuests", "nobody"] = "everyone"
+    refusesOutsidersWith: Literal["sharingFailed", "sharingDisabled"] = "sharingFailed"
     anyoneLinks: bool = True
     blockedDomains: list[str] = []
     coveredDropped: bool = False
     groupsByObjectId: bool = True
     unitsPerMinute: Annotated[int, Field(ge=0)] = 0
+    mailsPerHour: Annotated[int, Field(ge=0)] = 200
     pageSize: Annotated[int, Field(ge=1)] = 100
 
 
@@ -185,6 +206,9 @@ class TenantFile(Record):
         names.update(one.id for one in self.drives)
         if twice := [name for name, times in names.items() if times > 1]:
             raise ValueError(f"more than once: {', '.join(twice)}")
+        drives = {one.id for one in self.drives}
+        if lost := [one.drive for team in self.teams for one in team.channels if one.drive and one.drive not in drives]:
+            raise ValueError(f"named, but not among the drives: {', '.join(lost)}")
         named = {self.signedIn}.union(
             *(one.worksWith for one in self.people),
             *(group.owners + group.members for group in self.groups),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from bot.emulator.records import Group, Manners, Outsider, Team, TenantFile, Use
 
 JSON = dict[str, Any]
 CALLS_KEPT = 10_000
+HOUR_S = 3600
 
 
 class Tenant:
@@ -27,6 +29,7 @@ class Tenant:
         self.chats: Callable[[], list[JSON]] = list
         self.calls: deque[JSON] = deque(maxlen=CALLS_KEPT)
         self.outbox: list[JSON] = []
+        self._mailed: deque[tuple[float, str, str]] = deque()
         self.faults: list[Fault] = []
         self.clock_offset = 0
         self._clock_moved = asyncio.Event()
@@ -42,6 +45,7 @@ class Tenant:
         self._stand_up()
         self.calls.clear()
         self.outbox.clear()
+        self._mailed.clear()
         self.faults.clear()
         self._move_clock(0)
         for forget in self.on_reset:
@@ -89,6 +93,27 @@ class Tenant:
     def add_guest(self, user: User) -> None:
         self.people[user.id] = user
         self._by_name |= {user.userPrincipalName.lower(): user, user.address.lower(): user}
+
+    def redeem(self, mail: str, item_id: str | None = None) -> int | None:
+        """Somebody from outside opens their invitations, or the one to this item. How many were new; None: nobody
+        invited them.
+        """
+        links = [
+            row.link
+            for item in self.items()
+            for row in item.permissions.values()
+            if row.link and mail.lower() in row.link.invited and item_id in {None, item.id}
+        ]
+        new = [link.invited[mail.lower()] for link in links if not link.invited[mail.lower()].redeemed]
+        for invited in new:
+            known = self.outsiders.get(invited.mail)
+            invited.name, invited.redeemed = known.displayName if known else invited.name, True
+        for mailed in self.outbox:
+            if mailed["to"].lower() == mail.lower() and item_id in {None, mailed["item"]}:
+                mailed["opened"] = True
+        if new:
+            self.touched()
+        return len(new) if links else None
 
     # --- files ----------------------------------------------------------------------------------------
 
@@ -170,6 +195,18 @@ class Tenant:
             }
         )
         self.touched()
+
+    def may_mail_outside(self, sender: User, drive: Drive) -> bool:
+        """Whether one more invitation may go out, by the limits of an hour; if so, it is counted."""
+        now, limit = time.time() + self.clock_offset, self.manners.mailsPerHour
+        while self._mailed and now - self._mailed[0][0] >= HOUR_S:
+            self._mailed.popleft()
+        by_sender = sum(person == sender.id for _, person, _ in self._mailed)
+        from_drive = sum(place == drive.id for _, _, place in self._mailed)
+        if limit and max(by_sender, from_drive) >= limit:
+            return False
+        self._mailed.append((now, sender.id, drive.id))
+        return True
 
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call back on every change of permissions, mails or calls. Returns what ends it."""

@@ -7,7 +7,8 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.emulator.graph_call import Call, Declined, Reply
+from bot.emulator.declined import Declined
+from bot.emulator.graph_call import Call, Reply
 from bot.emulator.tenant import Tenant
 
 MINUTE_S = 60.0
@@ -16,8 +17,6 @@ SHOWN_FROM = 0.8
 
 def cost(call: Call) -> int:
     """Resource units on the files side: permissions cost most, a single read least."""
-    if call.segments[:1] == ("$batch",):
-        return 0
     if {"permissions", "invite", "microsoft.graph.invite", "createLink", "revokeGrants"} & set(call.segments):
         return 5
     many = call.segments[-1:] == ("children",) or any("search(" in segment for segment in call.segments)

@@ -28,11 +28,11 @@ import uvloop
 from bot.emulator.app import LocalTenant, local_tenant
 from bot.store.postgres import NoDatabase, database
 from tests.bench import figures, load, servers, turns
-from tests.bench.environment import Unmakeable, stock_python
 from tests.bench.far_end import FarEnd
 from tests.bench.figures import Figures
 from tests.bench.servers import ROOT, Server, running
 from tests.bench.turns import ECHO, HELP, SHARE, Adele, Turn
+from tests.environment import Unmakeable, python_of
 
 BUILD = ROOT / "build"
 HERE = Path(__file__).parent
@@ -92,7 +92,7 @@ class Stage:
 @asynccontextmanager
 async def stage(database_url: str | None) -> AsyncIterator[Stage]:
     async with AsyncExitStack() as stack:
-        python = await stock_python(ROOT / "requirements-bench.txt", BUILD / "bench-stock")
+        python = await python_of(ROOT / "requirements-bench.txt", BUILD / "bench-stock")
         url = await stack.enter_async_context(database(database_url, BUILD / "bench-data", "bench", fresh=True))
         tenant = await local_tenant()
         stack.push_async_callback(tenant.stop)

@@ -64,6 +64,11 @@ export class Api {
     return ask("/_tenant/state");
   }
 
+  /** Somebody from outside opens the invitation to this item. */
+  redeem(mail, itemId) {
+    return ask("/_tenant/redeem", { body: { mail, itemId } });
+  }
+
   /** Calls `on[name](data)` for each event, `on.lost()` and `on.back()` as the line goes and returns. */
   events(on) {
     const source = new EventSource(`/_chat/events${query({ as: this.#as })}`);

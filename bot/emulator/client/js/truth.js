@@ -83,7 +83,7 @@ export class Truth {
       !this.#filter || `${item.name} ${held.map(({ who }) => who).join(" ")}`.toLocaleLowerCase().includes(this.#filter);
     const shown = files.filter(fits).sort((a, b) => news(b) - news(a));
     this.#keep(this.files, shown.map(({ item, held }) => ({ key: `${item.driveId}/${item.itemId}`, made: () => this.#file(item, held), print: JSON.stringify(held.map((one) => [one.mark, this.#before.has(one.mark)])) })));
-    const mails = [...outbox].reverse().map((mail, n) => ({ key: `${outbox.length - n}`, made: () => this.#mail(mail), print: mail.at }));
+    const mails = [...outbox].reverse().map((mail, n) => ({ key: `${outbox.length - n}`, made: () => this.#mail(mail), print: `${mail.at} ${mail.opened}` }));
     this.#keep(this.mails, mails);
     this.count.textContent = String(outbox.length);
     this.mails.dataset.empty = outbox.length ? "" : "No mail has been sent.";
@@ -118,7 +118,7 @@ export class Truth {
     return h("li.truth-file", {}, h("div.truth-title", {}, fileSign(item.name), name), h("ul", { "aria-label": `Who may open ${item.name}` }, people));
   }
 
-  #mail({ to, item, itemName, message, at }) {
+  #mail({ to, item, itemName, message, at, opened }) {
     const known = this.#people.find(({ mail }) => mail?.toLowerCase() === to.toLowerCase());
     const file = itemName ?? this.#state.items.find(({ itemId }) => itemId === item)?.name ?? item;
     return h(
@@ -127,7 +127,15 @@ export class Truth {
       h("div.truth-title", {}, icon("mail"), h("span.truth-name", {}, known?.displayName ?? to, h("span.truth-path", {}, known ? to : "Outside this organisation")), h("time", { dateTime: at, title: clockWords(at) }, briefWords(at))),
       h("p", {}, "Invitation to ", h("b", {}, file)),
       message ? h("blockquote", {}, message) : "",
+      known ? "" : this.#invitation(to, item, opened),
     );
+  }
+
+  /** Nobody sits at this page from outside, so their part is a button: until it is pressed Graph does not list them. */
+  #invitation(to, item, opened) {
+    if (opened) return h("p.truth-how", {}, "The invitation was opened.");
+    const open = () => this.#api.redeem(to, item).catch(() => (this.problem.hidden = false));
+    return h("p", {}, h("button.link", { type: "button", onclick: open }, `Open the invitation as ${to}`));
   }
 
   show(visible) {

@@ -1,4 +1,4 @@
-"""The stock SDK's own virtual environment, made once from its own lock file."""
+"""A virtual environment of its own for what others wrote, made once from its own lock file."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ class Unmakeable(Exception):
     """There is no environment; the text ends with pip's own last words."""
 
 
-async def stock_python(lock: Path, folder: Path) -> Path:
+async def python_of(lock: Path, folder: Path) -> Path:
     """The interpreter of an environment that holds exactly what `lock` names. Made anew when the lock file changed.
 
-    The only step of the bench that touches a network.
+    The only step that touches a network.
     """
     made_from, wanted = folder / "made-from", await asyncio.to_thread(_digest, lock)
     python = folder / "bin" / "python"
@@ -40,4 +40,6 @@ async def _run(*command: str) -> None:
     )
     said, _ = await process.communicate()
     if process.returncode:
-        raise Unmakeable(f"The stock SDK could not be installed:\n{said.decode(errors='replace')[-2000:]}")
+        raise Unmakeable(
+            f"What is under test beside us could not be installed:\n{said.decode(errors='replace')[-2000:]}"
+        )
