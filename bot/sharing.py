@@ -49,6 +49,8 @@ class Teller(Protocol):
 
     async def member(self, conversation: Conversation, person_id: str) -> Member | None: ...
 
+    async def members(self, conversation: Conversation) -> tuple[Member, ...]: ...
+
 
 class Ending(TypedDict, total=False):
     """What is known when a grant has ended; the columns of its row."""

@@ -547,11 +547,14 @@ async def test_who_is_in_the_conversation_comes_first_and_only_once(far_end: Far
         "/v1.0/users": value(user(GREGG, "Ryan Gregg", "ryan@contoso.com", department="Sales")),
         "/v1.0/me/people": value(relevant(PARK, "Ryan Park", "ryan.park@contoso.com")),
     }
-    here = (
+    roster = (
         Person(kind="guest", id=GUEST, name="Ryan Guest", mail="ryan@fabrikam.com"),
         Person(kind="member", id=GREGG, name="Ryan Gregg"),
         Person(kind="member", id=GROUP, name="Megan Bowen"),
     )
+
+    async def here() -> tuple[Person, ...]:
+        return roster
 
     async with graph_at(far_end.url) as graph:
         found = await People(graph=graph).search(ADELE, "ryan", here=here)
