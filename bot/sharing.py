@@ -22,7 +22,7 @@ from bot import telemetry
 from bot.answers import Member
 from bot.audit import Audit
 from bot.clock import Clock
-from bot.errors import GraphError, GroupUnresolved, NotAccepted, NotFound, ShareError, Unknown, Unresolved
+from bot.errors import GraphError, GroupUnresolved, NotAccepted, NotFound, ShareError, SignInNeeded, Unknown, Unresolved
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
 from bot.graph.invite import DriveRecipient, Invite, invite_to
@@ -178,6 +178,10 @@ class Sharing:
             telemetry.log.warning("invite.unknown", share=share.id, n=grant.n, request=error.request_id)
             if not await self._settled(share, sent):
                 await self._send_again(share, sent)
+        except SignInNeeded as error:
+            # A refused token means that nothing was carried out; without one the others are not even tried.
+            await self._end(share, sent, "refused", cause=type(error).__name__)
+            raise
         except GraphError as error:
             await self._end(share, sent, "refused", cause=_cause(error, person), request_id=error.request_id)
 

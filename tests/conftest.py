@@ -23,9 +23,9 @@ def certificates() -> Certificates:
 
 
 @asynccontextmanager
-async def living(tenant: LocalTenant, database_url: str) -> AsyncIterator[World]:
-    """Bot and tenant in one process, as `python -m bot local` has them."""
-    settings = from_variables(tenant.environment(), database_url=database_url)
+async def living(tenant: LocalTenant, database_url: str, **more: object) -> AsyncIterator[World]:
+    """Bot and tenant in one process, as `python -m bot local` has them; `more` settings by their names."""
+    settings = from_variables(tenant.environment(), database_url=database_url, **more)
     try:
         async with bot(settings, open_on_loopback=True) as routes:
             tenant.app.add_routes(routes)

@@ -11,7 +11,7 @@ from typing import Literal, Self
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
-from bot.errors import NotOnThisDrive, NotShareable, Unavailable
+from bot.errors import NotAllowed, NotOnThisDrive, NotShareable, SharingFailed, Unavailable
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
 from bot.graph.invite import DriveRecipient
@@ -56,13 +56,17 @@ async def people_link(
 
 
 async def create_link(graph: Graph, user: UserKey, file: File, body: Link) -> Permission:
-    """Raises NotShareable and NotOnThisDrive before anything is sent, and GraphError."""
+    """Raises NotShareable and NotOnThisDrive before anything is sent, SharingFailed where links are off, GraphError."""
     if file.personal and file.root:
         raise NotShareable("the root of a personal drive")
     if not file.personal and (body.password is not None or body.type == "embed"):
         raise NotOnThisDrive("a password or an embedded view, for a drive of SharePoint")
     wire = body.model_dump(mode="json", exclude_none=True)
-    answer = await graph.post(user, f"{item_path(file)}/createLink", wire)
+    try:
+        answer = await graph.post(user, f"{item_path(file)}/createLink", wire)
+    except NotAllowed as error:
+        # What is switched off is refused like what one may not do: 403, with a message alone to tell them apart.
+        raise SharingFailed(str(error), status=error.status, code=error.code, request_id=error.request_id) from error
     made = read(Permission, answer.body)
     if made is None or made.link is None or not made.link.webUrl:
         raise Unavailable("Graph answered createLink without a link", request_id=answer.request_id)
