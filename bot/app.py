@@ -78,7 +78,12 @@ async def bot(
             service_hosts=settings.service_hosts,
             allow_loopback=settings.local,
         )
-        graph = Graph(session=session, base_url=settings.graph_url, token_for=tokens.graph_token)
+        graph = Graph(
+            session=session,
+            base_url=settings.graph_url,
+            token_for=tokens.graph_token,
+            fresh_token_for=tokens.fresh_token,
+        )
         queue = jobs.make_app(url)
         await stack.enter_async_context(queue.open_async())
         locks = jobs.AttemptLocks(url=url)

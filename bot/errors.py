@@ -7,14 +7,30 @@ ShareError
 ├── Outdated            the draft is gone, finished or expired, or the button is not ours
 └── GraphError          Graph answered with an error (client.py is the only place that makes these)
     ├── NotFound        404: not there, or not visible to the asker
+    │   └── NoDrive         the asker's OneDrive was never opened, or is still being made
     ├── NotAllowed      403: the asker may not
+    │   └── Protected       accessRestricted: a label or a rule keeps the file with its owner
     ├── Unresolved      400 noResolvedUsers: no such person
-    ├── SharingFailed   400 sharingFailed: the tenant's or site's policy said no
+    │   └── GroupUnresolved the same of a group: a distribution list has nobody who could sign in
+    ├── SharingFailed   400 sharingFailed: the tenant's or site's policy said no, or the account's invitations are off
     ├── NotAccepted     any other 4xx
+    │   ├── NotSecurely     secureSharingInvalidRequest: this person cannot be made to sign in
+    │   ├── NotShareable    objectNotSupported, and the root of a personal drive
+    │   ├── NotOnThisDrive  a password or an end that this kind of drive does not know
+    │   ├── FixedByLink     badArgument: the access comes from a link, whose role nobody can change
+    │   ├── Changed         409 and 412: somebody else was at it
+    │   ├── TooLong         parameterIsTooLong
+    │   └── DriveFull       507
     ├── Locked          423
     ├── Throttled       429 and 503 with a wait longer than we can give
     ├── Unavailable     5xx and connections that broke before anything was sent or on a read
     └── Unknown         a change may or may not have happened: read before trying again
+
+MailFailed              why a mail was not sent though the access stands; a cause that is told, never raised
+├── SenderUnverified    Microsoft wants to see who sends first
+├── NoMailbox           the asker has none
+├── MailboxFull         or it has no room
+└── TooManyMails        of invitations in this hour, or of recipients
 """
 
 from __future__ import annotations
@@ -72,12 +88,24 @@ class NotFound(GraphError):
     text = N_("This file is not there any more, or you have no access to it.")
 
 
+class NoDrive(NotFound):
+    text = N_("Your OneDrive is not ready yet. Open OneDrive once in your browser, then try again in a few minutes.")
+
+
 class NotAllowed(GraphError):
     text = N_("You are not allowed to share this file. Its owner can.")
 
 
+class Protected(NotAllowed):
+    text = N_("A label or a rule of your organisation protects this file. Ask its owner to share it.")
+
+
 class Unresolved(GraphError):
     text = N_("Microsoft 365 does not know this person. Check the address.")
+
+
+class GroupUnresolved(Unresolved):
+    text = N_("Microsoft 365 cannot give this group access: it may be a mailing list. Choose its members instead.")
 
 
 class SharingFailed(GraphError):
@@ -86,6 +114,34 @@ class SharingFailed(GraphError):
 
 class NotAccepted(GraphError):
     text = N_("Microsoft 365 did not accept this.")
+
+
+class NotSecurely(NotAccepted):
+    text = N_("This person cannot be asked to sign in. Try again without “Require sign-in”.")
+
+
+class NotShareable(NotAccepted):
+    text = N_("This cannot be shared. Choose a file or a folder in it.")
+
+
+class NotOnThisDrive(NotAccepted):
+    text = N_("Passwords and end dates of invitations work in a personal OneDrive only.")
+
+
+class FixedByLink(NotAccepted):
+    text = N_("This access comes from a link and cannot be changed. Remove it, then share again.")
+
+
+class Changed(NotAccepted):
+    text = N_("Somebody else changed this at the same time. Please try again.")
+
+
+class TooLong(NotAccepted):
+    text = N_("The message is too long for Microsoft 365. Shorten it and try again.")
+
+
+class DriveFull(NotAccepted):
+    text = N_("The drive of this file is full. Its owner has to make room first.")
 
 
 class Locked(GraphError):
@@ -102,3 +158,23 @@ class Unavailable(GraphError):
 
 class Unknown(GraphError):
     text = N_("Microsoft 365 broke off before it answered.")
+
+
+class MailFailed(ShareError):
+    text = N_("The e-mail could not be sent. Please tell them yourself.")
+
+
+class SenderUnverified(MailFailed):
+    text = N_("No e-mail was sent: Microsoft wants to verify your account first. Please tell them yourself.")
+
+
+class NoMailbox(MailFailed):
+    text = N_("No e-mail was sent: you have no mailbox. Please tell them yourself.")
+
+
+class MailboxFull(MailFailed):
+    text = N_("No e-mail was sent: the mailbox is full. Please tell them yourself.")
+
+
+class TooManyMails(MailFailed):
+    text = N_("No e-mail was sent: too many invitations went out at once. Please tell them yourself.")

@@ -25,7 +25,7 @@ from bot.graph.files import Files
 from bot.graph.people import People
 from bot.identity.tokens import Tokens
 from bot.intent import understand
-from bot.lookup import Lookup, known_as
+from bot.lookup import Lookup, known_as, members_here
 from bot.model import Conversation, Grant, Heard, Pressed, Scope, Searched, ShareRequest, SignedIn, Wish
 from bot.policy import reasons_to_confirm
 from bot.sharing import Sharing, Teller
@@ -156,7 +156,8 @@ class Flow:
                 files = await self._files.search(search.asker.key, words)
                 return tuple(Choice(file_title(file), file_choice(file)) for file in files[: search.limit])
             if search.dataset == "people":
-                people = await self._people.search(search.asker.key, words)
+                here = members_here(self._teller, search.conversation, search.asker)
+                people = await self._people.search(search.asker.key, words, here=here)
                 return tuple(Choice(person_title(t, p), person_choice(p)) for p in people[: search.limit])
         except (SignInNeeded, GraphError) as error:
             telemetry.log.warning("search.failed", dataset=search.dataset, error=type(error).__name__)

@@ -6,16 +6,17 @@ Nothing is decided here. Where one candidate fits, the form offers it; where two
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
+from bot.answers import Member
 from bot.errors import GraphError, SignInNeeded
 from bot.graph import files, people
 from bot.graph.files import Files
 from bot.graph.fit import Fit
 from bot.graph.people import People
-from bot.model import File, Heard, Person, PersonKind, Wish, WishedFile, WishedRecipient
+from bot.model import Asker, Conversation, File, Heard, Person, PersonKind, Wish, WishedFile, WishedRecipient
 from bot.sharing import Teller
 from bot.store.drafts import Candidates, Named
 from bot.texts import Texts
@@ -80,7 +81,8 @@ class Lookup:
                     return await self._mentioned(heard, wanted.value)
                 if wanted.kind == "tag":
                     return ()
-                found = await self._people.search(heard.asker.key, wanted.value)
+                here = members_here(self._teller, heard.conversation, heard.asker)
+                found = await self._people.search(heard.asker.key, wanted.value, here=here)
         except SignInNeeded:
             raise
         except (GraphError, TimeoutError):
@@ -90,10 +92,30 @@ class Lookup:
     async def _mentioned(self, heard: Heard, teams_id: str) -> tuple[Person, ...]:
         """A mention carries a 29:… id, which only the conversation's roster can turn into a person."""
         member = await self._teller.member(heard.conversation, teams_id)
-        if member is None or member.object_id is None:
-            return ()
-        kind: PersonKind = "guest" if member.user_role == "guest" else "member"
-        return (Person(kind=kind, id=member.object_id, name=member.name, mail=member.mail),)
+        person = _person(member) if member else None
+        return (person,) if person else ()
+
+
+def members_here(
+    teller: Teller, conversation: Conversation, asker: Asker
+) -> Callable[[], Awaitable[tuple[Person, ...]]] | None:
+    """Asks who else is in the conversation; None for a chat with the bot alone."""
+    if conversation.scope == "personal":
+        return None
+
+    async def here() -> tuple[Person, ...]:
+        people = map(_person, await teller.members(conversation))
+        return tuple(person for person in people if person is not None and person.id != asker.key.object_id)
+
+    return here
+
+
+def _person(member: Member) -> Person | None:
+    """None for bots, and for who came from elsewhere and has no object id here."""
+    if member.object_id is None:
+        return None
+    kind: PersonKind = "guest" if member.user_role == "guest" else "member"
+    return Person(kind=kind, id=member.object_id, name=member.name, mail=member.mail)
 
 
 def those_meant(words: str, found: Iterable[Found], fit_of: Callable[[Found, str], Fit]) -> tuple[Found, ...]:

@@ -71,8 +71,14 @@ class Person(Frozen):
     typed: bool = False
 
 
+DriveType = Literal["personal", "business", "documentLibrary"]
+
+
 class File(Frozen):
-    """A driveItem: what it is called, where it lies, and the pair of ids that Graph knows it by."""
+    """A driveItem: what it is called, where it lies, and the pair of ids that Graph knows it by.
+
+    `root` is the drive's own top folder. Search does not tell the `drive_type`.
+    """
 
     drive_id: str
     item_id: str
@@ -82,6 +88,13 @@ class File(Frozen):
     owner: str | None = None
     modified: datetime | None = None
     folder: bool = False
+    root: bool = False
+    drive_type: DriveType | None = None
+
+    @property
+    def personal(self) -> bool:
+        """In a consumer OneDrive. Where nobody said so the id does: those of SharePoint begin with `b!`."""
+        return self.drive_type == "personal" if self.drive_type else not self.drive_id.startswith("b!")
 
 
 # --- words -------------------------------------------------------------------------------------------

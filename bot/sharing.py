@@ -22,10 +22,10 @@ from bot import telemetry
 from bot.answers import Member
 from bot.audit import Audit
 from bot.clock import Clock
-from bot.errors import GraphError, NotAccepted, NotFound, ShareError, Unknown, Unresolved
+from bot.errors import GraphError, GroupUnresolved, NotAccepted, NotFound, ShareError, SignInNeeded, Unknown, Unresolved
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
-from bot.graph.invite import DriveRecipient, Invite, invite
+from bot.graph.invite import DriveRecipient, Invite, invite_to
 from bot.graph.models import Permission
 from bot.graph.permissions import change_role, held_by, list_permissions, remove, revoke_grant, rows_of
 from bot.model import Conversation, Grant, GrantState, Person, ShareRequest, UserKey
@@ -48,6 +48,8 @@ class Teller(Protocol):
     async def post(self, conversation: Conversation, card: Mapping[str, object]) -> str: ...
 
     async def member(self, conversation: Conversation, person_id: str) -> Member | None: ...
+
+    async def members(self, conversation: Conversation) -> tuple[Member, ...]: ...
 
 
 class Ending(TypedDict, total=False):
@@ -176,20 +178,23 @@ class Sharing:
             telemetry.log.warning("invite.unknown", share=share.id, n=grant.n, request=error.request_id)
             if not await self._settled(share, sent):
                 await self._send_again(share, sent)
+        except SignInNeeded as error:
+            # A refused token means that nothing was carried out; without one the others are not even tried.
+            await self._end(share, sent, "refused", cause=type(error).__name__)
+            raise
         except GraphError as error:
-            await self._end(share, sent, "refused", cause=type(error).__name__, request_id=error.request_id)
+            await self._end(share, sent, "refused", cause=_cause(error, person), request_id=error.request_id)
 
     async def _send(self, share: Share, grant: Grant) -> None:
         """One invite for one person; a group that Graph does not take by id is tried once by its address."""
-        person = grant.recipient.person
-        path = item_path(share.request.file)
+        person, file = grant.recipient.person, share.request.file
         try:
-            invited = await invite(self._graph, share.owner, path, _body(share.request, grant, _address(person)))
+            invited = await invite_to(self._graph, share.owner, file, _body(share.request, grant, _address(person)))
         except (NotFound, NotAccepted, Unresolved):
             if person.kind != "group" or not person.mail:
                 raise
             by_mail = DriveRecipient(email=person.mail)
-            invited = await invite(self._graph, share.owner, path, _body(share.request, grant, by_mail))
+            invited = await invite_to(self._graph, share.owner, file, _body(share.request, grant, by_mail))
         permission = invited.permissions[0] if invited.permissions else None
         await self._end(
             share,
@@ -199,6 +204,7 @@ class Sharing:
             granted_to=permission.shown_name() if permission else None,
             roles=permission.effective_roles() if permission else (),
             mail_failed=invited.mail_failed,
+            cause=invited.mail_cause.__name__ if invited.mail_cause else None,
             request_id=invited.request_id,
         )
 
@@ -207,12 +213,13 @@ class Sharing:
             await self._send(share, grant)
         except GraphError as error:
             state: GrantState = "in_doubt" if isinstance(error, Unknown) else "refused"
-            await self._end(share, grant, state, cause=type(error).__name__, request_id=error.request_id)
+            cause = _cause(error, grant.recipient.person)
+            await self._end(share, grant, state, cause=cause, request_id=error.request_id)
 
     async def _settled(self, share: Share, grant: Grant) -> bool:
         """An invite left and nobody knows how it ended: read. True when nothing more may be sent.
 
-        Absence proves nothing where the list is not whole: outsiders are not listed before they open the
+        Absence proves nothing where the list is not whole: outsiders and guests are not listed before they open the
         invitation, and who does not own the file sees no rows but their own. Another invite could then be a
         second mail, and that decision is the person's.
         """
@@ -227,7 +234,7 @@ class Sharing:
                 share, grant, "sent", permission_id=held.id, granted_to=held.shown_name(), roles=held.effective_roles()
             )
             return True
-        if person.kind == "outsider" or not _is_whole(now, share.owner):
+        if person.kind in {"outsider", "guest"} or not _is_whole(now, share.owner):
             await self._end(share, grant, "in_doubt", cause="Unknown")
             return True
         return False
@@ -352,6 +359,13 @@ class Sharing:
             await change_role(self._graph, share.owner, path, row.id, "read")
 
 
+def _cause(error: GraphError, person: Person) -> str:
+    """The name of the error that says it best of this recipient."""
+    if isinstance(error, Unresolved) and person.kind == "group":
+        return GroupUnresolved.__name__
+    return type(error).__name__
+
+
 def _is_ours(row: Permission, grant: Grant, before: Mapping[str, Permission]) -> bool:
     """The row that Graph named when it said yes; where that answer was lost, what was not there before."""
     return row.id == grant.permission_id if grant.permission_id else row.id not in before
@@ -379,4 +393,6 @@ def _body(request: ShareRequest, grant: Grant, recipient: DriveRecipient) -> Inv
         requireSignIn=request.sign_in,
         sendInvitation=request.notify,
         roles=(grant.recipient.role,),
+        # Elsewhere Graph knows no end; this bot takes the access back itself, there as here.
+        expirationDateTime=request.until if request.file.personal else None,
     )

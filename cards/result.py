@@ -93,7 +93,7 @@ def _outcome(t: Texts, grant: Grant) -> list[RichTextBlock]:
         case "planned" | "sending":
             lines.append((t("In progress."), "subtle"))
     if grant.mail_failed:
-        lines.append((t("The e-mail could not be sent. Please tell them yourself."), "warning"))
+        lines.append((t(_mail_cause(grant.cause).text), "warning"))
     return [words(line, look=look, small=True, spacing="None") for line, look in lines]
 
 
@@ -106,6 +106,11 @@ def _cause(t: Texts, cause: str | None) -> str:
     if isinstance(known, type) and issubclass(known, errors.ShareError):
         return t(known.text)
     return t(errors.NotAccepted.text)
+
+
+def _mail_cause(cause: str | None) -> type[errors.MailFailed]:
+    known = getattr(errors, cause or "", None)
+    return known if isinstance(known, type) and issubclass(known, errors.MailFailed) else errors.MailFailed
 
 
 def _rest(t: Texts, more: int) -> list[CardElement]:
@@ -123,7 +128,7 @@ def _facts(t: Texts, request: ShareRequest, grants: Sequence[Grant]) -> list[Car
     if new and request.until:
         lines.append(t("I take this access back after {day}.", day=t.day(request.until)))
     doubtful = [grant for grant in grants if grant.state == "in_doubt"]
-    if any(grant.recipient.person.kind == "outsider" for grant in doubtful):
+    if any(grant.recipient.person.kind in ("outsider", "guest") for grant in doubtful):
         lines.append(t("“Try again” sends another invitation; the first may have arrived."))
     elif doubtful:
         lines.append(t("“Try again” looks first, and invites only where access is missing."))

@@ -315,6 +315,15 @@ class Card:
             return Card(self.who, self.message, body["value"])
         return Card(self.who, self.message, {"type": "TextBlock", "text": str(body["value"])})
 
+    async def ends(self) -> Card:
+        """This message, once the share that it began has come to an end."""
+
+        def over(message: dict[str, Any]) -> bool:
+            text = Card(self.who, message).text
+            return message["id"] == self.message["id"] and "hare" in text and "Sharing …" not in text
+
+        return Card(self.who, await self.who.wait_for(self.message["conversation"], over))
+
     async def becomes(self, words: str) -> Card:
         """This message, once it says so to this person."""
 

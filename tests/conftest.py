@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import hypothesis
 import pytest
 
 from bot.app import bot
@@ -17,15 +18,22 @@ from tests.database import database_url, empty_database_url, postgres
 __all__ = ["database_url", "empty_database_url", "postgres"]
 
 
+# How fast a shared machine draws examples says nothing about the code.
+hypothesis.settings.register_profile(
+    "any-machine", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("any-machine")
+
+
 @pytest.fixture(scope="session")
 def certificates() -> Certificates:
     return Certificates()
 
 
 @asynccontextmanager
-async def living(tenant: LocalTenant, database_url: str) -> AsyncIterator[World]:
-    """Bot and tenant in one process, as `python -m bot local` has them."""
-    settings = from_variables(tenant.environment(), database_url=database_url)
+async def living(tenant: LocalTenant, database_url: str, **more: object) -> AsyncIterator[World]:
+    """Bot and tenant in one process, as `python -m bot local` has them; `more` settings by their names."""
+    settings = from_variables(tenant.environment(), database_url=database_url, **more)
     try:
         async with bot(settings, open_on_loopback=True) as routes:
             tenant.app.add_routes(routes)

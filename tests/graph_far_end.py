@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, NamedTuple
 
@@ -45,6 +45,7 @@ class FarEnd:
         self.by_path: dict[str, Says] = {}
         self.calls: list[Call] = []
         self.closing = asyncio.Event()
+        self._called = asyncio.Condition()
 
     def says(self, *answers: Says) -> None:
         self.answers.extend(answers)
@@ -53,10 +54,17 @@ class FarEnd:
     def targets(self) -> list[str]:
         return [call.target for call in self.calls]
 
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until enough has been asked."""
+        async with asyncio.timeout(10), self._called:
+            await self._called.wait_for(holds)
+
     async def handle(self, request: web.Request) -> web.StreamResponse:
         raw = await request.read()
         headers = {name.lower(): value for name, value in request.headers.items()}
         self.calls.append(Call(request.method, request.raw_path, headers, orjson.loads(raw) if raw else None))
+        async with self._called:
+            self._called.notify_all()
         said = self._answer(request.raw_path)
         if said.silent:
             await self.closing.wait()
@@ -92,7 +100,12 @@ async def standing() -> AsyncIterator[FarEnd]:
 
 @asynccontextmanager
 async def graph_at(
-    url: str, *, fresh_token_for: FreshTokenFor | None = None, timeout_s: float = 5.0, patience_s: float = 5.0
+    url: str,
+    *,
+    fresh_token_for: FreshTokenFor | None = None,
+    timeout_s: float = 5.0,
+    patience_s: float = 5.0,
+    at_once: int = 8,
 ) -> AsyncIterator[Graph]:
     """A client whose tokens name their owner, and which waits briefly where Graph does not say how long."""
 
@@ -108,4 +121,5 @@ async def graph_at(
             timeout_s=timeout_s,
             patience_s=patience_s,
             first_wait_s=0.01,
+            at_once=at_once,
         )

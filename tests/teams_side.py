@@ -88,6 +88,7 @@ class BotFramework:
             web.put(f"{conversation}/activities/{{activity}}", self._take),
             web.delete(f"{conversation}/activities/{{activity}}", self._take),
             web.get(f"{conversation}/members/{{member}}", self._member),
+            web.get(f"{conversation}/pagedmembers", self._paged_members),
             web.route("*", "/elsewhere", self._take),
         ]
 
@@ -114,6 +115,10 @@ class BotFramework:
         if fault is not None:
             return fault
         return web.json_response({"id": f"sent-{len(self.received)}"}, status=201)
+
+    async def _paged_members(self, request: web.Request) -> web.Response:
+        taken = await self._take(request)
+        return taken if taken.status >= 400 else web.json_response({"members": list(self.members.values())})
 
     async def _member(self, request: web.Request) -> web.Response:
         taken = await self._take(request)

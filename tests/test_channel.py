@@ -144,3 +144,15 @@ async def test_a_mentioned_person_is_chosen_without_typing(world: World, adele: 
     await form.press("Share")
 
     assert await world.granted("Annual Report.docx") == {"ryan@contoso.com": "read"}
+
+
+async def test_who_is_in_the_channel_comes_first_in_what_type_ahead_offers(world: World, adele: Chatter) -> None:
+    announced = await asks(adele)
+    form = await announced.press("Open form")
+
+    offered = await adele.searches(form, "people", "ryan")
+
+    first, second = offered
+    assert "Ryan Gregg" in first, "Ryan Park is not a member of the team"
+    assert "Ryan Park" in second
+    assert len(await world.calls("GET .*/pagedmembers")) == 1

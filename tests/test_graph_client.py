@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import re
 import socket
@@ -13,15 +14,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.errors import (
+    Changed,
+    DriveFull,
     GraphError,
     Locked,
+    NoDrive,
     NotAccepted,
     NotAllowed,
     NotFound,
+    NotSecurely,
+    NotShareable,
+    Protected,
     ShareError,
     SharingFailed,
     SignInNeeded,
     Throttled,
+    TooLong,
     Unavailable,
     Unknown,
     Unresolved,
@@ -114,11 +122,11 @@ ANSWERS = [
     (
         400,
         error("invalidRequest", inner={"code": "secureSharingInvalidRequest"}),
-        NotAccepted,
+        NotSecurely,
         "secureSharingInvalidRequest",
     ),
     (400, error("badArgument"), NotAccepted, "badArgument"),
-    (400, error("notSupported", inner={"code": "objectNotSupported"}), NotAccepted, "objectNotSupported"),
+    (400, error("notSupported", inner={"code": "objectNotSupported"}), NotShareable, "objectNotSupported"),
     (400, error("Request_UnsupportedQuery"), NotAccepted, "Request_UnsupportedQuery"),
     (400, {}, NotAccepted, None),
     (403, error("accessDenied"), NotAllowed, "accessDenied"),
@@ -130,9 +138,16 @@ ANSWERS = [
     (404, error("itemNotFound"), NotFound, "itemNotFound"),
     (404, error("Request_ResourceNotFound"), NotFound, "Request_ResourceNotFound"),
     (404, {}, NotFound, None),
-    (409, error("nameAlreadyExists"), NotAccepted, "nameAlreadyExists"),
+    (409, error("nameAlreadyExists"), Changed, "nameAlreadyExists"),
     (410, error("resyncRequired"), NotFound, "resyncRequired"),
-    (412, error("resourceModified"), NotAccepted, "resourceModified"),
+    (409, error("conflict"), Changed, "conflict"),
+    (412, error("resourceModified"), Changed, "resourceModified"),
+    (412, {}, Changed, None),
+    (400, error("invalidRequest", inner={"code": "parameterIsTooLong"}), TooLong, "parameterIsTooLong"),
+    (403, error("accessDenied", inner={"code": "accessRestricted"}), Protected, "accessRestricted"),
+    (404, error("ResourceNotFound"), NoDrive, "ResourceNotFound"),
+    (403, error("notAllowed", inner={"code": "provisioningNotAllowed"}), NoDrive, "provisioningNotAllowed"),
+    (507, error("quotaLimitReached"), DriveFull, "quotaLimitReached"),
     (423, error("resourceLocked"), Locked, "resourceLocked"),
     (423, error("notAllowed", inner={"code": "resourceLocked"}), Locked, "resourceLocked"),
     (423, error("notAllowed"), Locked, "notAllowed"),
@@ -164,7 +179,6 @@ def test_the_most_specific_known_code_decides_what_went_wrong(
         (503, {}),
         (503, error("serviceNotAvailable")),
         (504, {}),
-        (507, error("quotaLimitReached")),
         (509, {}),
     ],
 )
@@ -346,6 +360,38 @@ async def test_an_answer_that_does_not_come_leaves_a_change_unknown_and_a_read_u
             await graph.get(ADELE, "/me")
 
     assert len(far_end.calls) == 2
+
+
+# --- many calls at once ------------------------------------------------------------------------------
+
+
+async def test_one_persons_many_calls_leave_room_for_everybody_else(far_end: FarEnd) -> None:
+    megan = UserKey(tenant_id=ADELE.tenant_id, object_id="megan")
+    far_end.by_path = {"/v1.0/slow": Says(silent=True), "/v1.0/me": Says(json={"id": "me"})}
+
+    async with graph_at(far_end.url, at_once=2) as graph:
+        storm = [asyncio.create_task(graph.get(ADELE, "/slow")) for _ in range(20)]
+        await far_end.until(lambda: len(far_end.calls) == 2)
+        answered = await graph.get(megan, "/me")
+
+        assert answered.body == {"id": "me"}
+        assert far_end.targets == ["/v1.0/slow", "/v1.0/slow", "/v1.0/me"]
+        far_end.by_path["/v1.0/slow"] = Says(json={})
+        far_end.closing.set()
+        await asyncio.gather(*storm)
+
+    assert len(far_end.calls) == 21
+
+
+async def test_who_waits_for_a_busy_graph_holds_no_place(far_end: FarEnd) -> None:
+    far_end.by_path = {"/v1.0/busy": Says(429, headers={"Retry-After": "60"}), "/v1.0/me": Says(json={"id": "me"})}
+
+    async with graph_at(far_end.url, at_once=1, patience_s=100.0) as graph:
+        waiting = asyncio.create_task(graph.get(ADELE, "/busy"))
+        await far_end.until(lambda: len(far_end.calls) == 1)
+
+        assert (await graph.get(ADELE, "/me")).body == {"id": "me"}
+        waiting.cancel()
 
 
 # --- tokens that Graph refuses -----------------------------------------------------------------------

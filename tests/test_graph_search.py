@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.errors import NotAllowed, NotFound, SignInNeeded, Unavailable
 from bot.graph import addresses, people
-from bot.graph.addresses import is_sharing_link, odata, search_clause, share_token
+from bot.graph.addresses import file_link, is_sharing_link, odata, search_clause, share_token
 from bot.graph.files import Files, keywords
 from bot.graph.fit import Fit, fit
 from bot.graph.people import People
@@ -29,15 +30,36 @@ async def far_end() -> AsyncIterator[FarEnd]:
 # --- addresses ---------------------------------------------------------------------------------------
 
 
-def test_every_form_of_an_items_address_is_percent_encoded() -> None:
-    file = File(drive_id="b!x/1", item_id="01A", name="Budget.xlsx")
+ADDRESSES = {
+    "drive and item": (addresses.drive_item("b!x/1", "01A"), "/drives/b%21x%2F1/items/01A"),
+    "a file": (
+        addresses.item_path(File(drive_id="b!x", item_id="01A", name="Budget.xlsx")),
+        "/drives/b%21x/items/01A",
+    ),
+    "group": (addresses.group_item("g", "1!2"), "/groups/g/drive/items/1%212"),
+    "site": (addresses.site_item("contoso.com,a,b", "1"), "/sites/contoso.com%2Ca%2Cb/drive/items/1"),
+    "user": (addresses.user_item("u", "1"), "/users/u/drive/items/1"),
+    "mine": (addresses.my_item("1"), "/me/drive/items/1"),
+    "path": (addresses.item_at("/me/drive", "Finance/Q3: 50%.xlsx"), "/me/drive/root:/Finance/Q3%3A%2050%25.xlsx:"),
+    "path in a drive": (addresses.item_at(addresses.drive("b!x"), "/a/b/"), "/drives/b%21x/root:/a/b:"),
+    "path in a folder": (addresses.item_at(addresses.drive_item("b!x", "1"), "a"), "/drives/b%21x/items/1:/a:"),
+    "workbook, beta": (addresses.workbook("1"), "/beta/workbooks/1"),
+    "channel": (
+        addresses.channel_folder("t", "19:x@thread.tacv2"),
+        "/teams/t/channels/19%3Ax%40thread.tacv2/filesFolder",
+    ),
+}
 
-    assert addresses.item_path(file) == "/drives/b%21x%2F1/items/01A"
-    assert addresses.group_item("g", "1!2") == "/groups/g/drive/items/1%212"
-    assert addresses.site_item("contoso.com,a,b", "1") == "/sites/contoso.com%2Ca%2Cb/drive/items/1"
-    assert addresses.user_item("u", "1") == "/users/u/drive/items/1"
-    assert addresses.my_item("1") == "/me/drive/items/1"
-    assert addresses.workbook("1") == "/beta/workbooks/1/".rstrip("/")
+
+@pytest.mark.parametrize(("made", "expected"), ADDRESSES.values(), ids=ADDRESSES)
+def test_every_form_of_an_items_address_is_percent_encoded(made: str, expected: str) -> None:
+    assert made == expected
+
+
+@pytest.mark.parametrize("path", ["", "/", "a/../b", "./a"])
+def test_a_path_that_would_lead_elsewhere_is_none(path: str) -> None:
+    with pytest.raises(NotFound):
+        addresses.item_at("/me/drive", path)
 
 
 @pytest.mark.parametrize("part", ["", ".", "..", "x" * 1025])
@@ -74,6 +96,9 @@ def test_a_link_is_coded_as_the_shares_api_wants_it(url: str, token: str) -> Non
         "https://contoso.sharepoint.cn/x",
         "https://1drv.ms/w/s!Abc",
         "https://onedrive.live.com/redir?resid=1",
+        "https://contoso.sharepoint.com/:x:/r/sites/Sales/Shared%20Documents/Budget.xlsx?d=w0123&csf=1&web=1",
+        "https://contoso.sharepoint.com/sites/Sales/_layouts/15/Doc.aspx?sourcedoc=%7B0E1A%7D&file=Budget.xlsx",
+        "https://contoso.sharepoint.com/:f:/g/personal/adele_contoso_com/Eabc",
     ],
 )
 def test_links_of_sharepoint_and_onedrive_are_taken(url: str) -> None:
@@ -111,6 +136,44 @@ def test_no_other_address_is_a_sharing_link(url: str) -> None:
     assert not is_sharing_link(url)
 
 
+PLAN = "https://contoso.sharepoint.com/sites/Sales/Shared Documents/General/Q3 Plan.docx"
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "teams.microsoft.com",
+        "teams.cloud.microsoft",
+        "gov.teams.microsoft.us",
+        "dod.teams.microsoft.us",
+        "teams.microsoftonline.cn",
+    ],
+)
+def test_a_link_to_a_file_in_teams_is_the_files_own_address(host: str) -> None:
+    object_url = quote(PLAN.replace(" ", "%20"), safe="")
+    link = f"https://{host}/l/file/0E1A2B3C?tenantId=5d1e&fileType=docx&objectUrl={object_url}&serviceName=teams"
+
+    assert file_link(link) == PLAN.replace(" ", "%20")
+    assert file_link(PLAN.replace(" ", "%20")) == PLAN.replace(" ", "%20")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://teams.microsoft.com/l/file/1?objectUrl=https%3A%2F%2Fevil.example%2Fx",
+        "https://teams.microsoft.com/l/file/1",
+        "https://teams.microsoft.com/l/message/1?objectUrl=https%3A%2F%2Fcontoso.sharepoint.com%2Fx",
+        "http://teams.microsoft.com/l/file/1?objectUrl=https%3A%2F%2Fcontoso.sharepoint.com%2Fx",
+        "https://teams.microsoft.com@evil.example/l/file/1?objectUrl=https%3A%2F%2Fcontoso.sharepoint.com%2Fx",
+        "https://teams.microsoft.com.evil.example/l/file/1?objectUrl=https%3A%2F%2Fcontoso.sharepoint.com%2Fx",
+        "https://teams.microsoft.com/l/file/1?objectUrl=" + "a" * 10000,
+        "https://[::1/l/file/1?objectUrl=x",
+    ],
+)
+def test_a_link_in_teams_leads_nowhere_else(link: str) -> None:
+    assert file_link(link) is None
+
+
 def test_a_local_tenants_own_links_are_taken_when_it_is_named() -> None:
     assert is_sharing_link("http://127.0.0.1:3978/graph/x", local_hosts={"127.0.0.1"})
     assert not is_sharing_link("http://127.0.0.2:3978/graph/x", local_hosts={"127.0.0.1"})
@@ -138,6 +201,7 @@ def test_quotes_inside_a_query_stay_inside() -> None:
 @given(st.text())
 def test_no_text_breaks_the_check_of_a_link(text: str) -> None:
     assert is_sharing_link(text) in {True, False}
+    assert file_link(text) in {None, text}
 
 
 # --- how well words fit ------------------------------------------------------------------------------
@@ -336,7 +400,7 @@ async def test_a_foreign_link_is_never_passed_on(far_end: FarEnd) -> None:
 
 
 async def test_a_shortcut_stands_for_what_it_points_to(far_end: FarEnd) -> None:
-    remote = {"id": "09R", "parentReference": {"driveId": "b!theirs"}}
+    remote = {"id": "09R", "parentReference": {"driveId": "b!theirs", "driveType": "business"}}
     far_end.says(Says(json=ITEM | {"remoteItem": remote, "folder": {"childCount": 3}}))
 
     async with graph_at(far_end.url) as graph:
@@ -344,6 +408,59 @@ async def test_a_shortcut_stands_for_what_it_points_to(far_end: FarEnd) -> None:
 
     assert far_end.targets[0].startswith("/v1.0/drives/b%21x/items/01A?")
     assert (found.drive_id, found.item_id, found.folder) == ("b!theirs", "09R", True)
+    assert (found.drive_type, found.personal) == ("business", False)
+
+
+async def test_one_drive_is_searched_by_the_words_and_not_by_what_else_they_say(far_end: FarEnd) -> None:
+    elsewhere = {"id": "s", "name": "Plan B.docx", "remoteItem": {"id": "09R", "parentReference": {"driveId": "b!y"}}}
+    far_end.says(Says(json={"value": [ITEM, elsewhere, None, {"name": "no ids"}]}))
+
+    async with graph_at(far_end.url) as graph:
+        files = Files(graph=graph)
+        found = await files.in_drive(ADELE, "b!x", "O'Plan') or (", limit=5)
+        assert await files.in_drive(ADELE, "b!x", "?!") == ()
+
+    assert far_end.targets[0].startswith("/v1.0/drives/b%21x/root/search(q='O%20Plan%20or')?$select=id,name,")
+    assert far_end.targets[0].endswith("&$top=5")
+    assert [(file.drive_id, file.item_id) for file in found] == [("b!x", "01A"), ("b!y", "09R")]
+
+
+async def test_a_channels_files_are_those_in_its_own_folder_to_the_last_page(far_end: FarEnd) -> None:
+    folder = {"id": "01F", "name": "General", "parentReference": {"driveId": "b!team"}, "folder": {}}
+    inside = {"id": "01A", "name": "Plan.docx", "parentReference": {"driveId": "b!team"}}
+    far_end.says(
+        Says(json=folder),
+        Says(json={"value": [inside], "@odata.nextLink": f"{far_end.url}/v1.0/drives/1?$skiptoken=2"}),
+        Says(json={"value": [inside | {"id": "01B", "name": "Drafts", "folder": {"childCount": 0}}]}),
+    )
+
+    async with graph_at(far_end.url) as graph:
+        found = await Files(graph=graph).in_channel(ADELE, "t", "19:x@thread.tacv2")
+
+    assert far_end.targets[0] == "/v1.0/teams/t/channels/19%3Ax%40thread.tacv2/filesFolder"
+    assert far_end.targets[1].startswith("/v1.0/drives/b%21team/items/01F/children?$select=")
+    assert [(file.name, file.folder) for file in found] == [("Plan.docx", False), ("Drafts", True)]
+
+
+@pytest.mark.parametrize(
+    ("drive_id", "said", "personal"),
+    [
+        ("b!x", None, False),
+        ("b!x", "documentLibrary", False),
+        ("b!x", "somethingNew", False),
+        ("5D33DD65C6932946", None, True),
+        ("5d33dd65c6932946", "personal", True),
+    ],
+)
+async def test_a_personal_drive_is_told_by_its_kind_or_else_by_its_id(
+    far_end: FarEnd, drive_id: str, said: str | None, personal: bool
+) -> None:
+    far_end.says(Says(json={"id": "1", "parentReference": {"driveId": drive_id, "driveType": said}, "root": {}}))
+
+    async with graph_at(far_end.url) as graph:
+        found = await Files(graph=graph).by_id(ADELE, drive_id, "1")
+
+    assert (found.personal, found.root) == (personal, True)
 
 
 async def test_a_file_that_is_gone_is_not_found_and_one_without_ids_is_no_answer(far_end: FarEnd) -> None:
@@ -423,6 +540,31 @@ async def test_two_who_fit_alike_stand_in_the_order_of_how_much_one_works_with_t
         found = await People(graph=graph).search(ADELE, "ryan")
 
     assert [person.name for person in found] == ["Ryan Park", "Ryan Gregg", "Ryanne Low"]
+
+
+async def test_who_is_in_the_conversation_comes_first_and_only_once(far_end: FarEnd) -> None:
+    far_end.by_path = {
+        "/v1.0/users": value(user(GREGG, "Ryan Gregg", "ryan@contoso.com", department="Sales")),
+        "/v1.0/me/people": value(relevant(PARK, "Ryan Park", "ryan.park@contoso.com")),
+    }
+    roster = (
+        Person(kind="guest", id=GUEST, name="Ryan Guest", mail="ryan@fabrikam.com"),
+        Person(kind="member", id=GREGG, name="Ryan Gregg"),
+        Person(kind="member", id=GROUP, name="Megan Bowen"),
+    )
+
+    async def here() -> tuple[Person, ...]:
+        return roster
+
+    async with graph_at(far_end.url) as graph:
+        found = await People(graph=graph).search(ADELE, "ryan", here=here)
+
+    assert [(person.name, person.mail) for person in found] == [
+        ("Ryan Guest", "ryan@fabrikam.com"),
+        ("Ryan Gregg", "ryan@contoso.com"),
+        ("Ryan Park", "ryan.park@contoso.com"),
+    ]
+    assert found[1].detail == "Sales"
 
 
 def test_whose_whole_name_is_one_word_is_still_one_of_several() -> None:

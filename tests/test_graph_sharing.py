@@ -12,9 +12,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from bot.errors import NotAccepted, NotFound, Unknown, Unresolved
+from bot.errors import (
+    FixedByLink,
+    MailFailed,
+    NotAccepted,
+    NotFound,
+    NotOnThisDrive,
+    NotShareable,
+    SenderUnverified,
+    TooManyMails,
+    Unavailable,
+    Unknown,
+    Unresolved,
+)
 from bot.graph.addresses import item_path
-from bot.graph.invite import DriveRecipient, Invite, invite
+from bot.graph.invite import DriveRecipient, Invite, invite, invite_to, suits
+from bot.graph.links import Link, create_link, people_link
 from bot.graph.models import Permission, Principal, address_of, login_of, rows
 from bot.graph.permissions import change_role, held_by, list_permissions, remove, revoke_grant, rows_of
 from bot.model import File, Person
@@ -174,6 +187,113 @@ def test_a_recipient_is_named_in_exactly_one_way(fields: dict[str, Any]) -> None
         DriveRecipient.model_validate(fields)
 
 
+# --- what a drive can do -----------------------------------------------------------------------------
+
+BUSINESS = File(drive_id="b!x", item_id="01A", name="Budget.xlsx")
+PERSONAL = File(drive_id="5D33DD65C6932946", item_id="5D33DD65C6932946!1", name="Budget.xlsx")
+SOON = datetime(2030, 7, 15, 14, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("file", "changes"),
+    [
+        (BUSINESS, {}),
+        (BUSINESS.model_copy(update={"root": True}), {}),
+        (BUSINESS.model_copy(update={"drive_type": "documentLibrary"}), {}),
+        (PERSONAL, {"password": "s3cret", "expirationDateTime": SOON}),
+        (PERSONAL.model_copy(update={"drive_type": "personal"}), {}),
+    ],
+)
+def test_what_a_drive_can_do_is_let_through(file: File, changes: dict[str, Any]) -> None:
+    suits(file, an_invite(**changes))
+
+
+@pytest.mark.parametrize(
+    ("file", "changes", "refused"),
+    [
+        (PERSONAL.model_copy(update={"root": True}), {}, NotShareable),
+        (BUSINESS, {"password": "s3cret"}, NotOnThisDrive),
+        (BUSINESS, {"expirationDateTime": SOON}, NotOnThisDrive),
+        (BUSINESS.model_copy(update={"drive_type": "documentLibrary"}), {"password": "s3cret"}, NotOnThisDrive),
+    ],
+)
+async def test_what_a_drive_cannot_do_is_refused_before_graph_is_asked(
+    far_end: FarEnd, file: File, changes: dict[str, Any], refused: type[NotAccepted]
+) -> None:
+    async with graph_at(far_end.url) as graph:
+        with pytest.raises(refused):
+            await invite_to(graph, ADELE, file, an_invite(**changes))
+
+    assert far_end.calls == []
+
+
+# --- a link instead ----------------------------------------------------------------------------------
+
+MADE = {
+    "id": "123ABC",
+    "roles": ["write"],
+    "link": {"type": "edit", "scope": "users", "webUrl": "https://contoso-my.sharepoint.com/:x:/g/personal/a/E1"},
+    "hasPassword": False,
+}
+
+
+@pytest.mark.parametrize("status", [201, 200])
+async def test_a_link_for_certain_people_is_made_for_them_alone(far_end: FarEnd, status: int) -> None:
+    far_end.says(Says(status, MADE))
+
+    async with graph_at(far_end.url) as graph:
+        made = await people_link(graph, ADELE, BUSINESS, "write", [DriveRecipient(email="robin@fabrikam.com")])
+
+    (call,) = far_end.calls
+    assert (call.method, call.target) == ("POST", f"/v1.0{ITEM}/createLink")
+    assert call.json == {"type": "edit", "scope": "users", "recipients": [{"email": "robin@fabrikam.com"}]}
+    assert made.link is not None
+    assert made.link.webUrl == MADE["link"]["webUrl"]  # type: ignore[index]
+
+
+@pytest.mark.parametrize("answer", [{}, {"link": {"type": "view", "webUrl": None}}, {"id": [], "link": 7}], ids=str)
+async def test_an_answer_without_a_link_is_none(far_end: FarEnd, answer: dict[str, Any]) -> None:
+    far_end.says(Says(201, answer))
+
+    async with graph_at(far_end.url) as graph:
+        with pytest.raises(Unavailable):
+            await people_link(graph, ADELE, BUSINESS, "read", [DriveRecipient(email="robin@fabrikam.com")])
+
+
+@pytest.mark.parametrize(
+    ("file", "body", "refused"),
+    [
+        (BUSINESS, Link(type="view", scope="organization", password="s3cret"), NotOnThisDrive),
+        (BUSINESS, Link(type="embed", scope="organization"), NotOnThisDrive),
+        (PERSONAL.model_copy(update={"root": True}), Link(type="view", scope="organization"), NotShareable),
+    ],
+)
+async def test_a_link_that_a_drive_cannot_make_is_refused_before_graph_is_asked(
+    far_end: FarEnd, file: File, body: Link, refused: type[NotAccepted]
+) -> None:
+    async with graph_at(far_end.url) as graph:
+        with pytest.raises(refused):
+            await create_link(graph, ADELE, file, body)
+
+    assert far_end.calls == []
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"type": "edit", "scope": "users"},
+        {"type": "edit", "scope": "users", "recipients": ()},
+        {"type": "edit", "scope": "organization", "recipients": ({"email": "a@b.c"},)},
+        {"type": "view", "scope": "organization", "expirationDateTime": SOON},
+        {"type": "review", "scope": "anonymous"},
+    ],
+    ids=str,
+)
+def test_a_link_that_makes_no_sense_is_not_even_made(fields: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError):
+        Link.model_validate(fields)
+
+
 # --- what an invite answers --------------------------------------------------------------------------
 
 
@@ -226,7 +346,22 @@ async def test_a_mail_that_failed_leaves_the_access_standing(far_end: FarEnd, st
 
     assert [granted.roles for granted in invited.permissions] == [("write",)]
     assert invited.mail_failed
-    assert invited.mail_error == "accountVerificationRequired"
+    assert (invited.mail_error, invited.mail_cause) == ("accountVerificationRequired", SenderUnverified)
+
+
+@pytest.mark.parametrize(
+    ("error", "cause"),
+    [
+        ({"code": "notAllowed", "innererror": {"code": "exchangeMaxRecipients"}}, TooManyMails),
+        ({"code": "activityLimitReached", "innerError": {"code": "throttledRequest"}}, TooManyMails),
+        ({"code": "somethingNew"}, MailFailed),
+        ({}, MailFailed),
+    ],
+)
+async def test_a_mail_that_failed_has_a_cause(far_end: FarEnd, error: dict[str, Any], cause: type[MailFailed]) -> None:
+    row = DOCUMENTED_ANSWER["value"][0] | {"error": error or {"code": None}}
+
+    assert (await answered(far_end, Says(207, {"value": [row]}))).mail_cause is cause
 
 
 async def test_a_row_that_is_nothing_but_an_error_is_no_grant(far_end: FarEnd) -> None:
@@ -577,3 +712,17 @@ async def test_a_role_is_changed_in_place(far_end: FarEnd) -> None:
     (call,) = far_end.calls
     assert (call.method, call.json) == ("PATCH", {"roles": ["read"]})
     assert changed.roles == ("read",)
+
+
+@pytest.mark.parametrize(
+    ("code", "refused"), [("badArgument", FixedByLink), ("invalidRequest", NotAccepted), ("itemNotFound", NotFound)]
+)
+async def test_a_links_role_is_the_links_own(far_end: FarEnd, code: str, refused: type[NotAccepted]) -> None:
+    far_end.says(Says(400, {"error": {"code": code}}, headers={"request-id": "6fa29f92"}))
+
+    async with graph_at(far_end.url) as graph:
+        with pytest.raises(refused) as error:
+            await change_role(graph, ADELE, ITEM, "2687a7e0", "read")
+
+    assert type(error.value) is refused
+    assert (error.value.code, error.value.request_id) == (code, "6fa29f92")

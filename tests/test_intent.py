@@ -224,7 +224,8 @@ PIECES = """
     message no mail sign-in please thanks everyone here anyone <at>Lee</at> &amp; – “ ” as can only should
 """
 _ANY_PIECE = st.sampled_from([*PIECES.split(), "\n", "\u00a0"])
-TEXTS = st.one_of(st.text(max_size=300), st.lists(_ANY_PIECE, max_size=60).map(" ".join))
+_REPEATED = st.lists(_ANY_PIECE, min_size=1, max_size=5).map(lambda pieces: "share " + " ".join([*pieces] * 30))
+TEXTS = st.one_of(st.text(max_size=300), st.lists(_ANY_PIECE, max_size=60).map(" ".join), _REPEATED)
 
 
 def meant(text: str, **around: Any) -> Wish:
@@ -242,6 +243,9 @@ def meant(text: str, **around: Any) -> Wish:
 @example("a.b.c@" * 3000)
 @example('"' * 9999)
 @example("c:\\ " * 4000)
+@example("Ryan can edit, " * 60)
+@example("Ryan from the Sales team, " * 60)
+@example("- owners " * 60)
 @example("give Ryan access to " * 900)
 @example("until " * 3000)
 @example("\ue000share this with \ue001")

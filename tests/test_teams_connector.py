@@ -225,6 +225,19 @@ async def test_a_member_without_an_id_is_none(teams: Side, answer: Any) -> None:
     assert await teams.connector.member(conversation(teams), "29:odd") is None
 
 
+async def test_the_members_of_a_conversation_are_asked_for_once(teams: Side) -> None:
+    teams.framework.members = {"29:ryan": RYAN, "29:odd": {"name": "no id"}}
+
+    first = await teams.connector.members(conversation(teams))
+    again = await teams.connector.members(conversation(teams, id="19:budget@thread.tacv2;messageid=2"))
+
+    assert [member.name for member in first] == ["Ryan Gregg"]
+    assert again == first
+    assert [sent.path for sent in teams.framework.received] == [
+        "/amer/v3/conversations/19:budget@thread.tacv2/pagedmembers"
+    ]
+
+
 # --- as the SDK sends -----------------------------------------------------------------------------------
 
 

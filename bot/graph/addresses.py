@@ -1,7 +1,8 @@
 """Where things are in Graph: paths of items and links, and quoting for its query language. Pure.
 
 Ids go in percent-encoded (`b!x` becomes `b%21x`, as Microsoft's own libraries send it). Every form of an item's
-path serves `invite`; this bot always has a drive's id and uses the first (https://learn.microsoft.com/graph/api/driveitem-invite).
+path serves `invite`, and there is a function for each (https://learn.microsoft.com/graph/api/driveitem-invite); what
+Graph answers names drive and item, and from then on this bot uses the first.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Collection
-from urllib.parse import quote, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 from bot.errors import NotFound
 from bot.model import File
@@ -17,6 +18,16 @@ from bot.model import File
 # SharePoint and OneDrive of the global cloud, US Government (GCC High, DoD), China; and the consumer OneDrive.
 _SHARE_SITES = (".sharepoint.com", ".sharepoint.us", ".sharepoint-mil.us", ".sharepoint.cn")
 _SHARE_HOSTS = frozenset({"1drv.ms", "onedrive.live.com"})
+# Teams of the same clouds: their links to a file carry the file's own address.
+_TEAMS_HOSTS = frozenset(
+    {
+        "teams.microsoft.com",
+        "teams.cloud.microsoft",
+        "gov.teams.microsoft.us",
+        "dod.teams.microsoft.us",
+        "teams.microsoftonline.cn",
+    }
+)
 _LONGEST_LINK = 4096
 
 
@@ -46,6 +57,27 @@ def my_item(item_id: str) -> str:
     return f"/me/drive/items/{segment(item_id)}"
 
 
+def item_at(drive: str, path: str) -> str:
+    """An item by where it lies; `drive` is the address of a drive, such as `/me/drive`, or of a folder in one.
+
+    https://learn.microsoft.com/graph/onedrive-addressing-driveitems
+    """
+    steps = [segment(step) for step in path.split("/") if step]
+    if not steps:
+        raise NotFound("a path that leads nowhere")
+    start = drive if "/items/" in drive else f"{drive}/root"
+    return f"{start}:/{'/'.join(steps)}:"
+
+
+def drive(drive_id: str) -> str:
+    return f"/drives/{segment(drive_id)}"
+
+
+def channel_folder(team_id: str, channel_id: str) -> str:
+    """Where a channel keeps its files: for private and shared channels that is a site of their own."""
+    return f"/teams/{segment(team_id)}/channels/{segment(channel_id)}/filesFolder"
+
+
 def workbook(workbook_id: str) -> str:
     """An early address of a driveItem, on the beta endpoint alone; never what this bot chooses by itself."""
     return f"/beta/workbooks/{segment(workbook_id)}"
@@ -64,6 +96,28 @@ def share_token(url: str) -> str:
     https://learn.microsoft.com/graph/api/shares-get: unpadded base64url of the address behind `u!`.
     """
     return "u!" + base64.urlsafe_b64encode(url.encode()).decode().rstrip("=")
+
+
+def file_link(url: str, *, local_hosts: Collection[str] = ()) -> str | None:
+    """The SharePoint or OneDrive address that a pasted link is or holds; None for any other.
+
+    Teams' own link to a file (`/l/file/…`) names that address in `objectUrl`, which is judged as if it had been pasted
+    (https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application).
+    """
+    meant = _object_of(url) or url
+    return meant if is_sharing_link(meant, local_hosts=local_hosts) else None
+
+
+def _object_of(url: str) -> str | None:
+    if len(url) > 2 * _LONGEST_LINK:
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    if parts.scheme != "https" or parts.netloc.lower() not in _TEAMS_HOSTS or not parts.path.startswith("/l/file/"):
+        return None
+    return parse_qs(parts.query, errors="replace").get("objectUrl", [None])[0]
 
 
 def is_sharing_link(url: str, *, local_hosts: Collection[str] = ()) -> bool:

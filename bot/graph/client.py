@@ -19,6 +19,7 @@ import uuid
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
+from weakref import WeakValueDictionary
 
 import aiohttp
 import orjson
@@ -32,6 +33,7 @@ TokenFor = Callable[[UserKey], Awaitable[str]]
 FreshTokenFor = Callable[[UserKey, str | None], Awaitable[str]]
 
 _RETRIES = 3
+_AT_ONCE = 8  # of one person; a form asks for three things at once
 _VERSIONED = ("/v1.0/", "/beta/")
 
 
@@ -56,6 +58,8 @@ class Graph:
 
     `token_for` gives that person's delegated token. `fresh_token_for` is asked once when Graph refuses it, with the
     claims that Graph demands; without it a 401 is final. A call waits at most `patience_s` for a busy Graph.
+    Of one person at most `at_once` attempts are under way, so that nobody takes all connections; who waits for a busy
+    Graph holds none.
     """
 
     def __init__(
@@ -68,6 +72,7 @@ class Graph:
         timeout_s: float = 10.0,
         patience_s: float = 10.0,
         first_wait_s: float = 0.5,
+        at_once: int = _AT_ONCE,
     ) -> None:
         self._session = session
         self._root = base_url.rstrip("/")
@@ -76,6 +81,8 @@ class Graph:
         self._timeout = aiohttp.ClientTimeout(total=timeout_s, sock_connect=timeout_s / 2)
         self._patience_s = patience_s
         self._first_wait_s = first_wait_s
+        self._at_once = at_once
+        self._lanes: WeakValueDictionary[tuple[str, str], asyncio.Semaphore] = WeakValueDictionary()
         # The form Microsoft asks for, so that throttling treats the traffic as an app's and not as unknown.
         self._headers = {"User-Agent": f"NONISV|ShareBot|ShareBot/{_version()}", "Accept": "application/json"}
         self._json_headers = {**self._headers, "Content-Type": "application/json"}
@@ -117,11 +124,13 @@ class Graph:
 
     async def _call(self, user: UserKey, call: _Call) -> Answer:
         token = await self._token_for(user)
+        lane = self._lane(user)
         patience = _Patience(self._patience_s, self._first_wait_s)
         fresh = False
         while True:
             try:
-                return await self._attempt(call, token)
+                async with lane:
+                    return await self._attempt(call, token)
             except Challenged as challenge:
                 # A refused token means that nothing was carried out, so this is safe for a change too.
                 if fresh or self._fresh_token_for is None:
@@ -130,6 +139,14 @@ class Graph:
                 fresh = True
             except (Throttled, Unavailable) as error:
                 await patience.wait_after(error)
+
+    def _lane(self, user: UserKey) -> asyncio.Semaphore:
+        """One per person, alive as long as a call of theirs."""
+        key = (user.tenant_id, user.object_id)
+        lane = self._lanes.get(key)
+        if lane is None:
+            lane = self._lanes[key] = asyncio.Semaphore(self._at_once)
+        return lane
 
     async def _attempt(self, call: _Call, token: str) -> Answer:
         headers = {**call.headers, "Authorization": f"Bearer {token}", "client-request-id": str(uuid.uuid4())}

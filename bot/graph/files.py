@@ -1,20 +1,20 @@
-"""Files as the asker sees them: by words, by link, by id."""
+"""Files as the asker sees them: by words, by link, by id, by where they lie."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from bot.errors import NotFound, Unavailable
-from bot.graph.addresses import drive_item, is_sharing_link, share_token
-from bot.graph.client import Graph
+from bot.graph.addresses import channel_folder, drive, drive_item, file_link, odata, share_token
+from bot.graph.client import Graph, next_page
 from bot.graph.fit import Fit, fit
-from bot.graph.models import DriveItem, ItemReference, moment, read
+from bot.graph.models import DriveItem, ItemReference, drive_type, many, moment, read, rows
 from bot.model import File, UserKey
 
-_FIELDS = {"$select": "id,name,webUrl,parentReference,remoteItem,file,folder,createdBy,lastModifiedDateTime"}
+_FIELDS = {"$select": "id,name,webUrl,parentReference,remoteItem,file,folder,root,createdBy,lastModifiedDateTime"}
 _LONGEST_WORDS = 200
 _SITE_KINDS = {"sites", "teams"}  # the first step of an address, which says nothing to a reader
 
@@ -39,20 +39,53 @@ class Files:
         found = {(file.drive_id, file.item_id): file for hit in _hits(answer.body) if (file := _from_hit(hit))}
         return _by_name(found.values(), words)
 
+    async def in_drive(self, user: UserKey, drive_id: str, words: str, limit: int = 10) -> tuple[File, ...]:
+        """The same in one drive, without the index's delay; what is shared into the drive is found too.
+
+        https://learn.microsoft.com/graph/api/driveitem-search
+        """
+        query = " ".join(re.findall(r"[\w.-]+", words[:_LONGEST_WORDS]))
+        if not query:
+            return ()
+        asked = quote(odata(query), safe="'", errors="replace")
+        path = f"{drive(drive_id)}/root/search(q={asked})"
+        answer = await self._graph.get(user, path, params=_FIELDS | {"$top": str(limit)})
+        return _by_name(_files(answer.body), words)
+
+    async def in_folder(self, user: UserKey, drive_id: str, item_id: str, limit: int = 200) -> tuple[File, ...]:
+        """What lies in a folder, as Graph orders it (https://learn.microsoft.com/graph/api/driveitem-list-children)."""
+        found: list[File] = []
+        answer = await self._graph.get(user, f"{drive_item(drive_id, item_id)}/children", params=_FIELDS)
+        found += _files(answer.body)
+        while len(found) < limit and (page := next_page(answer.body)):
+            answer = await self._graph.get(user, page)
+            found += _files(answer.body)
+        return tuple(found[:limit])
+
+    async def in_channel(self, user: UserKey, team_id: str, channel_id: str, limit: int = 200) -> tuple[File, ...]:
+        """What lies on top of a channel's Files tab; `team_id` is the id of the team's group.
+
+        The folder is asked for: private and shared channels keep it elsewhere than the team does
+        (https://learn.microsoft.com/graph/api/channel-get-filesfolder; it takes no $select).
+        """
+        folder = await self._get(user, channel_folder(team_id, channel_id), {})
+        return await self.in_folder(user, folder.drive_id, folder.item_id, limit)
+
     async def by_link(self, user: UserKey, url: str) -> File:
         """The file behind a sharing link or a web address. NotFound also where the asker has no access.
 
         Asks without `Prefer: redeemSharingLink`, which would give the asker lasting access as a side effect.
         """
-        if not is_sharing_link(url, local_hosts=self._local_hosts):
+        link = file_link(url, local_hosts=self._local_hosts)
+        if link is None:
             raise NotFound("not a link of SharePoint or OneDrive")
-        return await self._get(user, f"/shares/{share_token(url)}/driveItem")
+        return await self._get(user, f"/shares/{share_token(link)}/driveItem")
 
     async def by_id(self, user: UserKey, drive_id: str, item_id: str) -> File:
         return await self._get(user, drive_item(drive_id, item_id))
 
-    async def _get(self, user: UserKey, path: str) -> File:
-        answer = await self._graph.get(user, path, params=_FIELDS)
+    async def _get(self, user: UserKey, path: str, params: Mapping[str, str] = _FIELDS) -> File:
+        answer = await self._graph.get(user, path, params=params or None)
         item = read(DriveItem, answer.body)
         file = _file(item) if item else None
         if file is None:
@@ -85,17 +118,25 @@ def keywords(words: str) -> str:
 
 def _hits(body: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     """`hits` is absent where nothing was found."""
-    for answer in body.get("value") or ():
-        for container in answer.get("hitsContainers") or ():
-            yield from container.get("hits") or ()
+    for answer in _objects(body.get("value")):
+        for container in _objects(answer.get("hitsContainers")):
+            yield from _objects(container.get("hits"))
+
+
+def _objects(value: object) -> Iterator[Mapping[str, Any]]:
+    return (one for one in many(value) if isinstance(one, Mapping))
 
 
 def _from_hit(hit: Mapping[str, Any]) -> File | None:
     """The item's id stands in the hit where the resource lacks it."""
-    item = read(DriveItem, hit.get("resource"))
-    if item is not None and item.id is None:
-        item = item.model_copy(update={"id": hit.get("hitId")})
+    hit_id, item = hit.get("hitId"), read(DriveItem, hit.get("resource"))
+    if item is not None and item.id is None and isinstance(hit_id, str):
+        item = item.model_copy(update={"id": hit_id})
     return _file(item) if item else None
+
+
+def _files(body: Mapping[str, Any]) -> tuple[File, ...]:
+    return tuple(file for item in rows(DriveItem, body) if (file := _file(item)) is not None)
 
 
 def _file(item: DriveItem) -> File | None:
@@ -108,12 +149,14 @@ def _file(item: DriveItem) -> File | None:
     return File(
         drive_id=place.driveId,
         item_id=real.id,
-        name=item.name or real.id,
-        web_url=item.webUrl,
-        path=_folder(item.name, item.webUrl, place),
+        name=item.name or real.name or real.id,
+        web_url=real.webUrl or item.webUrl,
+        path=_folder(item.name, real.webUrl or item.webUrl, place),
         owner=made_by.displayName if made_by else None,
         modified=moment(item.lastModifiedDateTime),
-        folder=item.folder is not None,
+        folder=(item.folder or real.folder) is not None,
+        root=item.root is not None,
+        drive_type=drive_type(place.driveType),
     )
 
 

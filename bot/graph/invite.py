@@ -10,10 +10,12 @@ from typing import Annotated, NamedTuple, Self
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
+from bot.errors import MailFailed, NotOnThisDrive, NotShareable
+from bot.graph.addresses import item_path
 from bot.graph.client import Answer, Graph
 from bot.graph.models import Permission, rows
-from bot.graph.refusals import refusal
-from bot.model import Role, UserKey
+from bot.graph.refusals import mail_failure, refusal
+from bot.model import File, Role, UserKey
 
 MESSAGE_LIMIT = 2000
 
@@ -73,16 +75,35 @@ class Invite(_Body):
 class Invited(NamedTuple):
     """What Graph says it granted; its roles are those asked for, not those in effect.
 
-    `mail_error` is the code of why a mail was not sent; the access stands all the same.
+    `mail_error` is the code of why a mail was not sent, `mail_cause` what that means; the access stands all the same.
     """
 
     permissions: tuple[Permission, ...]
     request_id: str | None
     mail_error: str | None = None
+    mail_cause: type[MailFailed] | None = None
 
     @property
     def mail_failed(self) -> bool:
         return self.mail_error is not None
+
+
+def suits(file: File, body: Invite) -> None:
+    """Refuse what this kind of drive cannot do, before Graph would refuse it, or take it and do nothing.
+
+    Raises NotShareable and NotOnThisDrive. A personal drive's root is nobody's to share; passwords, and ends of
+    invitations, are things of personal drives: https://learn.microsoft.com/graph/api/driveitem-invite
+    """
+    if file.personal and file.root:
+        raise NotShareable("the root of a personal drive")
+    if not file.personal and (body.password is not None or body.expirationDateTime is not None):
+        raise NotOnThisDrive("a password or an end, for a drive of SharePoint")
+
+
+async def invite_to(graph: Graph, user: UserKey, file: File, body: Invite) -> Invited:
+    """Invite to a file whose drive is known. Raises as `suits` and `invite` do."""
+    suits(file, body)
+    return await invite(graph, user, item_path(file), body)
 
 
 async def invite(graph: Graph, user: UserKey, item_path: str, body: Invite) -> Invited:
@@ -101,4 +122,7 @@ def _invited(answer: Answer) -> Invited:
     if found and not granted:
         refused = {"request-id": answer.request_id} if answer.request_id else {}
         raise refusal(answer.status, refused, {"error": found[0].error}, effect="changes")
-    return Invited(granted, answer.request_id, next((row.mail_error for row in granted if row.error), None))
+    failed = next((row for row in granted if row.error), None)
+    if failed is None:
+        return Invited(granted, answer.request_id)
+    return Invited(granted, answer.request_id, failed.mail_error, mail_failure(failed.error))

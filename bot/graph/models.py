@@ -17,7 +17,7 @@ from typing import Annotated, Any, Literal, NamedTuple, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
 from bot.graph.refusals import most_specific
-from bot.model import Person, Role
+from bot.model import DriveType, Person, Role
 from bot.telemetry import log
 
 
@@ -32,8 +32,13 @@ Row = TypeVar("Row", bound=GraphModel)
 
 def rows(model: type[Row], body: Mapping[str, Any]) -> tuple[Row, ...]:
     """The collection in `value`. A row that cannot be read is left out and logged: it must not hide the others."""
-    found = (read(model, row) for row in body.get("value") or ())
+    found = (read(model, row) for row in many(body.get("value")))
     return tuple(row for row in found if row is not None)
+
+
+def many(value: object) -> tuple[Any, ...]:
+    """A JSON array's members; nothing where it is null or something else, and no nulls in it."""
+    return tuple(one for one in value if one is not None) if isinstance(value, list | tuple) else ()
 
 
 def read(model: type[Row], row: object) -> Row | None:
@@ -133,8 +138,9 @@ class SharingLink(GraphModel):
     webUrl: str | None = None
 
 
-_Many = Annotated[tuple[IdentitySet, ...], BeforeValidator(lambda value: value or ())]
-_Roles = Annotated[tuple[str, ...], BeforeValidator(lambda value: value or ())]
+_Many = Annotated[tuple[IdentitySet, ...], BeforeValidator(many)]
+_Roles = Annotated[tuple[str, ...], BeforeValidator(many)]
+_Id = Annotated[str, BeforeValidator(lambda value: "" if value is None else value)]
 
 _STRENGTH = {"read": 1, "write": 2, "owner": 3}
 # SharePoint's permission levels, as business drives show them.
@@ -154,7 +160,7 @@ _LINK_ROLES = {"view": ("read",), "edit": ("write",)}
 class Permission(GraphModel):
     """One row of who may do what. A user row names one principal; a link row a link and those invited to it."""
 
-    id: str = ""
+    id: _Id = ""
     roles: _Roles = ()
     grantedToV2: IdentitySet | None = None
     grantedTo: IdentitySet | None = None
@@ -165,6 +171,7 @@ class Permission(GraphModel):
     inheritedFrom: dict[str, Any] | None = None
     expirationDateTime: str | None = None
     hasPassword: bool | None = None
+    shareId: str | None = None
     error: dict[str, Any] | None = None
 
     @property
@@ -294,6 +301,7 @@ def _same(one: str | None, other: str | None) -> bool:
 
 class ItemReference(GraphModel):
     driveId: str | None = None
+    driveType: str | None = None
     id: str | None = None
     path: str | None = None
 
@@ -302,7 +310,10 @@ class RemoteItem(GraphModel):
     """The item itself, where the answer holds somebody's shortcut to it."""
 
     id: str | None = None
+    name: str | None = None
+    webUrl: str | None = None
     parentReference: ItemReference | None = None
+    folder: dict[str, Any] | None = None
 
 
 class DriveItem(GraphModel):
@@ -312,8 +323,18 @@ class DriveItem(GraphModel):
     parentReference: ItemReference | None = None
     remoteItem: RemoteItem | None = None
     folder: dict[str, Any] | None = None
+    root: dict[str, Any] | None = None
     createdBy: IdentitySet | None = None
     lastModifiedDateTime: str | None = None
+
+
+def drive_type(said: str | None) -> DriveType | None:
+    """The three kinds there are, or None for what nobody said, or nobody here knows."""
+    match said:
+        case "personal" | "business" | "documentLibrary":
+            return said
+        case _:
+            return None
 
 
 # --- people ------------------------------------------------------------------------------------------
@@ -355,4 +376,4 @@ class RelevantPerson(GraphModel):
     department: str | None = None
     jobTitle: str | None = None
     personType: PersonType | None = None
-    scoredEmailAddresses: Annotated[tuple[ScoredAddress, ...], BeforeValidator(lambda value: value or ())] = ()
+    scoredEmailAddresses: Annotated[tuple[ScoredAddress, ...], BeforeValidator(many)] = ()

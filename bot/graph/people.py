@@ -41,15 +41,19 @@ class People:
         self._graph = graph
         self._groups = groups
 
-    async def search(self, user: UserKey, words: str, limit: int = 15) -> Found:
-        """Those whose name or address fits the words: best fit first, then those the asker works with most.
+    async def search(
+        self, user: UserKey, words: str, limit: int = 15, *, here: Callable[[], Awaitable[Found]] | None = None
+    ) -> Found:
+        """Those whose name or address fits the words: best fit first, then those `here`, then who the asker works with.
 
-        Asks everywhere at once. One place that fails is logged and done without, all of them failing is an error.
+        `here` asks for the members of the conversation, of whom Graph may know more than its roster does. Asks
+        everywhere at once. One place that fails is logged and done without, all of them failing is an error.
         """
         words = " ".join(words[:_LONGEST_WORDS].split())
         if fit(words, words) is Fit.NONE:
             return ()  # nothing but punctuation
-        asked = [self._relevant(user, words, limit), self._users(user, words, limit)]
+        asked = [here()] if here else []
+        asked += [self._relevant(user, words, limit), self._users(user, words, limit)]
         if self._groups:
             asked.append(self._group_names(user, words, limit))
         ranked = sorted(

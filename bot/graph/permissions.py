@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.errors import NotFound
+from bot.errors import FixedByLink, NotAccepted, NotFound
 from bot.graph.addresses import segment
 from bot.graph.client import Graph, next_page
-from bot.graph.models import Permission, rows
+from bot.graph.models import Permission, read, rows
 from bot.model import Person, Role, UserKey
 
 _MOST_PAGES = 50
@@ -30,9 +30,17 @@ async def list_permissions(graph: Graph, user: UserKey, item_path: str) -> tuple
 
 
 async def change_role(graph: Graph, user: UserKey, item_path: str, permission_id: str, role: Role) -> Permission:
-    """Raise or lower a direct grant to one person; links refuse this (https://learn.microsoft.com/graph/api/permission-update)."""
-    answer = await graph.patch(user, _row(item_path, permission_id), {"roles": [role]})
-    return Permission.model_validate({"id": permission_id, **answer.body})
+    """Raise or lower a direct grant to one person. Raises FixedByLink for a link's row, whose role is the link's.
+
+    https://learn.microsoft.com/graph/api/permission-update
+    """
+    try:
+        answer = await graph.patch(user, _row(item_path, permission_id), {"roles": [role]})
+    except NotAccepted as error:
+        if error.code == "badArgument":
+            raise FixedByLink(str(error), status=error.status, code=error.code, request_id=error.request_id) from error
+        raise
+    return read(Permission, {"id": permission_id, **answer.body}) or Permission(id=permission_id, roles=(role,))
 
 
 async def remove(graph: Graph, user: UserKey, item_path: str, permission_id: str) -> None:

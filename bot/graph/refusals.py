@@ -17,14 +17,26 @@ from email.utils import parsedate_to_datetime
 from typing import Any, Literal
 
 from bot.errors import (
+    Changed,
+    DriveFull,
     GraphError,
     Locked,
+    MailboxFull,
+    MailFailed,
+    NoDrive,
+    NoMailbox,
     NotAccepted,
     NotAllowed,
     NotFound,
+    NotSecurely,
+    NotShareable,
+    Protected,
+    SenderUnverified,
     SharingFailed,
     SignInNeeded,
     Throttled,
+    TooLong,
+    TooManyMails,
     Unavailable,
     Unknown,
     Unresolved,
@@ -51,51 +63,58 @@ _MEANING: dict[str, type[GraphError]] = {
     "sharingFailed": SharingFailed,
     "sharingDisabled": SharingFailed,
     "accessDenied": NotAllowed,
-    "accessRestricted": NotAllowed,
+    "accessRestricted": Protected,
     "Authorization_RequestDenied": NotAllowed,
     "itemNotFound": NotFound,
-    "ResourceNotFound": NotFound,
     "Request_ResourceNotFound": NotFound,
+    # Files say itemNotFound and the directory says it with Request_; this is "User's mysite not found."
+    "ResourceNotFound": NoDrive,
+    "provisioningNotAllowed": NoDrive,
+    "resourceBeingProvisioned": NoDrive,
+    "secureSharingInvalidRequest": NotSecurely,
+    "objectNotSupported": NotShareable,
+    "nameAlreadyExists": Changed,
+    "resourceModified": Changed,
+    "parameterIsTooLong": TooLong,
     "resourceLocked": Locked,
     "activityLimitReached": Throttled,
     "throttledRequest": Throttled,
     "TooManyRequests": Throttled,
     "ApplicationThrottled": Throttled,
 }
+# Why a mail was not sent; the list is open-ended.
+_MAIL: dict[str, type[MailFailed]] = {
+    "accountVerificationRequired": SenderUnverified,
+    "hipCheckRequired": SenderUnverified,
+    "exchangeInvalidUser": NoMailbox,
+    "exchangeOutOfMailboxQuota": MailboxFull,
+    "exchangeMaxRecipients": TooManyMails,
+    "activityLimitReached": TooManyMails,
+    "throttledRequest": TooManyMails,
+    "TooManyRequests": TooManyMails,
+}
 # These are worth naming to an operator; what happens is decided by the status.
 _NAMED = (
-    "accountVerificationRequired",
     "badArgument",
-    "exchangeInvalidUser",
-    "exchangeMaxRecipients",
-    "exchangeOutOfMailboxQuota",
     "extensionError",
     "generalException",
-    "hipCheckRequired",
     "InvalidAuthenticationToken",
     "invalidParameterFormat",
     "invalidRange",
     "invalidRequest",
     "malwareDetected",
-    "nameAlreadyExists",
     "notAllowed",
     "notSupported",
-    "objectNotSupported",
-    "parameterIsTooLong",
-    "provisioningNotAllowed",
     "quotaLimitReached",
     "Request_BadRequest",
     "Request_UnsupportedQuery",
-    "resourceBeingProvisioned",
-    "resourceModified",
     "resyncRequired",
-    "secureSharingInvalidRequest",
     "serviceNotAvailable",
     "serviceReadOnly",
     "syncStateNotFound",
     "unauthenticated",
 )
-_SPELLING = {code.lower(): code for code in (*_MEANING, *_NAMED)}
+_SPELLING = {code.lower(): code for code in (*_MEANING, *_MAIL, *_NAMED)}
 
 
 def refusal(
@@ -117,9 +136,16 @@ def refusal(
     )
 
 
+def mail_failure(error: object) -> type[MailFailed]:
+    """Why the mail of a grant that stands was not sent, from the row's own `error`."""
+    return _MAIL.get(most_specific(error) or "", MailFailed)
+
+
 def _kind(status: int, code: str | None, wait: float | None, effect: Effect) -> type[GraphError]:
     if status == 429 or (status == 503 and wait is not None):
         return Throttled  # not carried out, whatever it was: Graph says so by naming a time to come back
+    if status == 507:
+        return DriveFull  # nothing was stored, since there was no room
     if status >= 500 or status == 408:
         return Unknown if effect == "changes" else Unavailable
     if meaning := _MEANING.get(code or ""):
@@ -129,6 +155,8 @@ def _kind(status: int, code: str | None, wait: float | None, effect: Effect) -> 
             return NotAllowed
         case 404 | 410:
             return NotFound
+        case 409 | 412:
+            return Changed
         case 423:
             return Locked
         case _:

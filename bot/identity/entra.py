@@ -81,6 +81,23 @@ class Entra:
             cache,
         )
 
+    def renewed(self, user: UserKey, blob: str, claims: str | None) -> Issued:
+        """A token newer than the stored one, which satisfies the claims that Graph demands, if it names any.
+
+        Raises SignInOver, and SignInNeeded where only the person can satisfy them.
+        """
+        cache = _cache(blob)
+        account = _account(cache, user)
+        return _issued(
+            self._ask(
+                cache,
+                lambda app: app.acquire_token_silent_with_error(
+                    self._scopes, account, force_refresh=True, claims_challenge=claims
+                ),
+            ),
+            cache,
+        )
+
     def bot(self) -> Issued:
         """The bot's own token for the Bot Connector. It opens nothing of anybody's."""
         cache = msal.SerializableTokenCache()
@@ -117,6 +134,8 @@ class Entra:
             # not taken from the environment.
             instance_discovery=False,
             azure_region=False,
+            # We answer claims challenges: Graph may refuse a token before it ends, and tokens live longer for it.
+            client_capabilities=["CP1"],
         )
 
 

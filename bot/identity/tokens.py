@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Literal, ParamSpec, TypeVar
 from weakref import WeakValueDictionary
 
@@ -80,7 +81,16 @@ class Tokens:
         kept = self._kept.get(person)
         if kept is not None and self._clock() < kept.until:
             return kept.token
-        return await self._renewing.join(person, lambda: self._renew(person, user))
+        return await self._renewing.join(person, lambda: self._renew(person, user, self._entra.silent))
+
+    async def fresh_token(self, user: UserKey, claims: str | None) -> str:
+        """The same when Graph refused the one it was given: a newer one, with the claims that Graph demands, if any.
+
+        https://learn.microsoft.com/entra/identity-platform/claims-challenge
+        """
+        person = (user.tenant_id.lower(), user.object_id.lower())
+        ask = partial(self._entra.renewed, claims=claims)
+        return await self._renewing.join((person, claims), lambda: self._renew(person, user, ask))
 
     async def exchange(self, user: UserKey, sso_token: str) -> None:
         """Sign this person in with the token their Teams client sent; from then on `graph_token` has one.
@@ -122,23 +132,23 @@ class Tokens:
 
     # --- a person's token ----------------------------------------------------------------------------
 
-    async def _renew(self, person: Person, user: UserKey) -> str:
+    async def _renew(self, person: Person, user: UserKey, ask: Callable[[UserKey, str], Issued]) -> str:
         async with self._lock(person):
             self._insist_on_pause(person, "renew")
             for _ in range(_TRIES):
-                issued = await self._from_vault(person, user)
+                issued = await self._from_vault(person, user, ask)
                 if issued is not None:
                     self._keep(person, issued, None)
                     return issued.token
         raise Unavailable("the stored sign-in keeps changing")
 
-    async def _from_vault(self, person: Person, user: UserKey) -> Issued | None:
+    async def _from_vault(self, person: Person, user: UserKey, ask: Callable[[UserKey, str], Issued]) -> Issued | None:
         """None when somebody else changed the row meanwhile: what they stored is as good, or it is a sign-out."""
         sealed = await self._vault.load(user)
         if sealed is None:
             raise SignInNeeded("nothing stored")
         try:
-            issued = await self._ask(person, "renew", self._entra.silent, user, sealed.blob)
+            issued = await self._ask(person, "renew", ask, user, sealed.blob)
         except SignInOver as over:
             if not await self._vault.wipe(user, version=sealed.version):
                 return None

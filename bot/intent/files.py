@@ -135,6 +135,8 @@ class _Reading:
         at = self._words.kinds.find(self._grammar.sign("POSS"), start, min(start + 4, end - 1))
         if at <= start or self._words.words[at - 1].folded in self._grammar.vocabulary.not_owners:
             return start
+        if not self._grammar.signs("PREPOSITIONS").isdisjoint(self._words.kinds[start:at]):
+            return start
         hints["owner"] = self._words.text(start, at)
         return at + 1
 
@@ -142,6 +144,8 @@ class _Reading:
         """The file called Budget, the Budget file and the link to the Budget are all called Budget."""
         nouns, words = self._grammar.vocabulary.file_nouns, self._words.words
         while end - start > 1 and (type_ := nouns.get(words[start].folded)) is not None:
+            if type_ != "link" and self._is("PREPOSITIONS", start + 1):
+                break  # "the presentation about onboarding"
             start = self._behind("LINKS" if type_ == "link" else "CALLED", start + 1, end)
             hints |= {"type": type_} if type_ not in ("", "link") else {}
         while end - start > 1 and (type_ := nouns.get(words[end - 1].folded)) is not None:

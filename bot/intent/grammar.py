@@ -70,6 +70,7 @@ class Grammar:
         self.right_bit = self.pattern("RIGHTBIT")
         self.excluded = self.pattern("EXCLUDED")
         self.also_named = self.pattern("ALSONAMED")
+        self.right_for = self.pattern("RIGHTFOR")
         self.said_of_all = self.pattern("SAIDOFALL")
 
     # --- words ---------------------------------------------------------------------------------------
@@ -96,7 +97,7 @@ class Grammar:
         """The word of the vocabulary that this one misspells."""
         if meant := self._typos.get(word):
             return meant
-        if len(word) < 6:
+        if len(word) < 6 or word in self.vocabulary.never_typos:
             return None
         for n in range(1, len(word)):
             if (meant := self._typos.get(f"{word[:n]}?{word[n + 1 :]}")) or (

@@ -129,7 +129,7 @@ class Reading:
         kinds, grammar = self._words.kinds, self._grammar
         if match := grammar.excluded.match(kinds, at):
             self.exclude(*match.span("people"))
-        elif match := grammar.also_named.match(kinds, at):
+        elif match := grammar.also_named.match(kinds, at) or grammar.right_for.match(kinds, at):
             self._say_of(match.span("who"), match.span("hint"), match.span("right"), known_only=known_only)
         elif match := grammar.said_of_all.match(kinds, at):
             self._say_of_all(match.span("right"))
@@ -216,12 +216,7 @@ class Reading:
 def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> WishedRecipient | None:
     """Who is meant by these words; None where they name nobody."""
     start, end = span
-    while (
-        start < end - 1
-        and words.kinds[start] in grammar.signs("DETS")
-        and not set(words.words[start].values) & {"THEM", "ALL", "HERE"}
-    ):
-        start += 1
+    start = _behind_title(words, grammar, start, end)
     first, values = words.words[start], words.words[start].values
     context = around.context
     if known := words.plain.mentions.get(first.folded):
@@ -242,6 +237,14 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
     if "ALL" in values or "COMPANY" in values:
         return WishedRecipient(kind="group", value=name)
     return _by_name(words, grammar, start, end, name)
+
+
+def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
+    """Behind "the", and behind what is said of people before they are named: "my colleagues Lee and Patti"."""
+    while start < end - 1 and words.kinds[start] in grammar.signs("DETS"):
+        start += 1
+    named = start < end - 1 and words.kinds[start + 1] in grammar.signs("NAMEWORD")
+    return start + 1 if named and words.kinds[start] in grammar.signs("GROUPNOUN") else start
 
 
 def _by_pronoun(context: Context | None, *, plural: bool) -> WishedRecipient | None:

@@ -73,8 +73,13 @@ def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
 
 def _somebody(words: Words, grammar: Grammar, span: Span) -> bool:
     """Whether people are named: in "add numbers to the sheet" nobody is."""
-    named = [word for word in words.words[span[0] : span[1]] if word.kind in grammar.signs("PERSONAL")]
-    return bool(named) and any(word.folded not in grammar.vocabulary.not_people for word in named[-1:])
+    personal, more = grammar.signs("PERSONAL"), grammar.signs("NAMEMORE")
+    return any(
+        kind in personal
+        and words.kinds[n + 1 : n + 2] not in more
+        and words.words[n].folded not in grammar.vocabulary.not_people
+        for n, kind in enumerate(words.kinds[span[0] : span[1]], span[0])
+    )
 
 
 def _beginnings(words: Words, grammar: Grammar) -> Iterator[int]:

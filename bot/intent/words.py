@@ -39,10 +39,21 @@ class Words(NamedTuple):
         return cls(plain, kept, "".join([word.kind for word in kept]))
 
     def text(self, start: int, end: int) -> str:
-        """What was written from one word up to, not including, another; runs of spaces as one."""
+        """What was written from one word up to, not including, another; runs of spaces as one.
+
+        It ends where a stage before has taken something out.
+        """
         if start >= end:
             return ""
-        return " ".join(self.plain.shown(self.words[start].start, self.words[end - 1].end).split())
+        last = start
+        while last + 1 < end and self._adjoin(last):
+            last += 1
+        return " ".join(self.plain.shown(self.words[start].start, self.words[last].end).split())
+
+    def _adjoin(self, n: int) -> bool:
+        """Whether nothing was taken out between this word and the next."""
+        left, right = self.words[n].end, self.words[n + 1].start
+        return right - left < 2 or not any(sign.isalnum() for sign in self.plain.text[left:right])
 
     def without(self, spans: Iterable[tuple[int, int]]) -> Words:
         words = list(self.words)

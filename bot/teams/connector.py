@@ -45,6 +45,8 @@ _AGAIN = frozenset({412, 429, 502, 503, 504})
 _FIRST_WAIT_S = 0.5
 _MEMBER_S = 600.0
 _MEMBERS = 4096
+_ROSTERS = 256
+_ROSTER_SIZE = 500  # the most that Teams gives at once; whoever is not among them, the directory finds
 _PLAIN = re.compile(r"[A-Za-z0-9._~:@;=+-]+")
 _DOTS = re.compile(r"\.{0,2}")
 
@@ -72,6 +74,7 @@ class Connector:
         self._allow_loopback = allow_loopback
         self._deadline = deadline
         self._members: dict[tuple[str, str], tuple[float, Member | None]] = {}
+        self._rosters: dict[str, tuple[float, tuple[Member, ...]]] = {}
 
     # --- for the rooms below --------------------------------------------------------------------------
 
@@ -106,6 +109,22 @@ class Connector:
         if len(self._members) > _MEMBERS:
             del self._members[next(iter(self._members))]
         return member
+
+    async def members(self, conversation: Conversation) -> tuple[Member, ...]:
+        """Who is in this conversation: the first few hundred. Kept for ten minutes."""
+        place = conversation.id.partition(";")[0]
+        known = self._rosters.get(place)
+        if known is not None and monotonic() - known[0] < _MEMBER_S:
+            return known[1]
+        path = f"/v3/conversations/{_step(place)}/pagedmembers?pageSize={_ROSTER_SIZE}"
+        rows = (await self.call("GET", conversation.service_url, path)).get("members")
+        found = (_member(row) for row in rows if isinstance(row, dict)) if isinstance(rows, list) else ()
+        members = tuple(member for member in found if member is not None)
+        self._rosters.pop(place, None)
+        self._rosters[place] = (monotonic(), members)
+        if len(self._rosters) > _ROSTERS:
+            del self._rosters[next(iter(self._rosters))]
+        return members
 
     # --- one call -------------------------------------------------------------------------------------
 

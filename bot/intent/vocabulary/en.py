@@ -104,7 +104,7 @@ _WORDS = {
     "NOTWANT": "i don't want | we don't want | i no longer want | we no longer want | i do not want",
     "MEANT": """
         i meant | i mean | meant | i was thinking of | i was talking about | make that | make it | it should be |
-        it's | should be | use | take | try | pick | i wanted | sorry i meant | no i meant""",
+        it's | use | take | try | pick | i wanted | sorry i meant | no i meant""",
     "WRONG": """
         wrong one | the wrong one | wrong person | wrong file | wrong | the wrong person | the wrong file |
         other one | the other one""",
@@ -272,7 +272,7 @@ _WORDS = {
         team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
         folks | people | guys | colleagues | office | leads | leadership | managers | interns | contractors |
         partners | freelancers | distribution list | mailing list | dl | community | council | org | panel |
-        task force | guild | chapter | tribe | owners | stakeholders | auditors | lawyers | clients | customers |
+        task force | guild | chapter | tribe | stakeholders | auditors | lawyers | clients | customers |
         suppliers | vendors | consultants | accountants | students | teachers | employees | reviewers | directors |
         execs | executives""",
     # --- roles ---
@@ -304,7 +304,7 @@ _WORDS = {
         commentor | make comments on | suggest changes to | suggest edits to""",
     "OWN": """
         owner | owners | ownership | co-owner | coowner | co-owners | own | full control | admin | administrator |
-        admin rights | full ownership | manage | master | manage access | transfer ownership""",
+        admin rights | full ownership | manage | manage access | transfer ownership""",
     "USE": """
         use | access | open | have | get | review | download | reach | get into | get in | find | get at | inspect |
         reviewing | go through""",
@@ -312,7 +312,8 @@ _WORDS = {
         access | right | rights | permission | permissions | privilege | privileges | acces | acess | accces |
         permisions | permssions | permissons | authorization | clearance | perms | accsess | excess rights |
         capability | capabilities | ability""",
-    "FULL": "full | complete | total",
+    "BOTH": "both | each | all",
+    "FULL": "full | complete | total | temporary | limited | immediate | quick | direct | guest | instant",
     "ROLEWORD": "role | roles | level | mode | status | access level | permission level | rights level",
     "ONLY": "only | just | merely | strictly | purely | solely | olny | onyl | simply",
     "ENOUGH": """
@@ -444,7 +445,7 @@ _VALUED: dict[str, dict[object, str]] = {
         "M": "month | months | mth | mths | monts",
         "Q": "quarter | quarters",
         "Y": "year | years | yr | yrs",
-        "H": "hour | hours | hr | hrs | minute | minutes | mins | min",
+        "H": "hour | hours | hrs | minute | minutes | mins | min",
         "F": "fortnight | fortnights",
         "E": "weekend | weekends",
     },
@@ -516,6 +517,7 @@ _VALUED: dict[str, dict[object, str]] = {
 _CLASSES = {
     "ROLEISH": "READ SEE WRITE COMMENT OWN USE ROLE WISHROLE",
     "RIGHTWORD": "READ SEE WRITE COMMENT OWN",
+    "BARERIGHT": "READ SEE WRITE COMMENT OWN USE",
     "ANYROLE": "ROLE WISHROLE",
     "NAMEWORD": "WORD INITIAL NAMEABLE HAN",
     "NAMEMORE": "WORD INITIAL HAN",
@@ -540,7 +542,8 @@ _CLASSES = {
     "BEGINNING": "SHARE SEND",
     "LINKING": "COMMA COLON DASH PLUS OPEN",
     "PERSONAL": "NAMEWORD GRANT MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN",
-    "EDGES": "LEAD FILLER PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
+    "SOMEBODY": "NAMEWORD GRANT EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN",
+    "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
     "CALLED": "OF COLON QUOTE",
     "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
     "BREAKS": "COMMA AND BUT DASH COLON",
@@ -553,14 +556,14 @@ _CLASSES = {
 
 # HINT tells two people of one name apart; a name may stand with an article only with it ("the Patti in Legal").
 _PARTS = {
-    "STOP": "(?=FILLER{0,3} THANKS? (END|$))",
+    "STOP": "(?=(FILLER|COMMA){0,4} THANKS? (END|$))",
     "HINT": "((IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
-    "TEAM": "DETS? NAMEWORD{0,4} GROUPNOUN",
-    "WHO": "(MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|TEAM|NAME (OPEN EMAIL CLOSE)?|DET NAME(?=HINT))",
+    "TEAM": "DETS? NAMEWORD{0,4} POSS? GROUPNOUN",
+    "WHO": "((DETS GROUPNOUN)? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT))",
     "PERSON": "WHO HINT?",
-    "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|ROLEISH(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?",
-    "PERSONS": "(PERSON (RIGHTBIT)? (SEP{1,3} PREP? FILLER?(?=PERSONAL)|(?=MENTION)|(?!NAMEWORD)))+",
+    "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL)|(?!SOMEBODY)))+",
     "BARES": "PERSON(SEP{1,3} PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
@@ -579,6 +582,7 @@ _PARTS = {
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NOT) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO)(?P<hint>HINT)?
         (IS|SHOULD|NEED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
     "ACCESSWORD": "DET? (ACCESS ROLEWORD?|ROLEWORD|ANYROLE)",
@@ -712,7 +716,7 @@ _SHAPES = (
     ("share", "LET PEOPLE TO? DOING FILE ENDF"),
     ("share", "LET PEOPLE TO? DOING STOP"),
     ("share", "LET PEOPLE (TO|IN ON|IN) POINTED ENDF"),
-    ("share", "ENSURE PEOPLE DOING FILE ENDF"),
+    ("share", "ENSURE PEOPLE DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "ENSURE PEOPLE (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
     ("share", "PEOPLE CAN (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
     ("share", "LET PEOPLE RIGHTS TO FILE ENDF"),
@@ -790,7 +794,7 @@ _CORRECTIONS = (
 _ROLES = (
     (
         "ROLE",
-        "(?<!WHOEVER) SO? ((?<=ANTECEDENT) RELATIVE|HIM|THEM)? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? (IT|THIS(?!NAMEWORD|FILENAME))?",
+        "(?<!WHOEVER) SO? ((?<=ANTECEDENT) RELATIVE|HIM|THEM)? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|THIS(?!NAMEWORD|FILENAME))?",
     ),
     ("ROLE", "AS (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS|ROLEWORD)? (BUT? (NOT|NO|WITHOUT) ROLES ACCESS?)?"),
     ("ROLE", "(IN|AT|WITH|ON) (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS ROLEWORD?|ROLEWORD)"),
@@ -807,7 +811,7 @@ _ROLES = (
 # True: wanted. False: not wanted. What follows a mail verb must end there, else the verb is a request to share.
 _MAIL = (
     (False, "(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?"),
-    (False, "DONT (NOTIFY|MAILVERB) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
+    (False, "DONT (NOTIFY|MAILVERB|TELL) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "WITHOUT (NOTIFY|MAILVERB) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "EXCEPT DET? MAIL{1,3}"),
     (False, "MAIL{1,3} (IS NOT|ISNT|NOT) (NEED|REQUIRE)"),
@@ -982,6 +986,10 @@ _DEPARTMENTS = _set(
 
 _NEVER_TYPOS = _set(
     """
+    contract contracts render renders waiting waiter waiters extent extents matter matters mister muster remote wire wired
+    exiting fore forge chance chances commented commend observed observes observer looping locking denote denotes viewed
+    reshape charging pins pinning charge charged edited revive revived redder cancer contributory prolog winter whiter reverse
+    mangle mileage sharer shares shared spare scare shard sharp shark share owned owing lover editions edition
     accent accessed adjust altar alter arise bend border bright cake canceled cancelled cancels chance chanel
     chang change's changed changes charge comet command commend commenter comments common concert convert converts
     crop cutter date deliver delivery drop dropped drops edie edited edith edits eight email's emails ended ends
