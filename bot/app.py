@@ -15,8 +15,11 @@ from procrastinate import App
 from psycopg import AsyncConnection
 
 from bot import web as doors
+from bot.afterwards import Afterwards
 from bot.audit import Audit
+from bot.bells import Bells
 from bot.clock import Clock
+from bot.ending import Endings
 from bot.flow import Flow
 from bot.form import Forms
 from bot.graph.client import Graph
@@ -30,7 +33,7 @@ from bot.identity.vault import Vault
 from bot.lookup import Lookup
 from bot.policy import Rules
 from bot.settings import Settings
-from bot.sharing import Busy, Sharing
+from bot.sharing import Sharing
 from bot.store import jobs
 from bot.store.audit import AuditRows
 from bot.store.drafts import Drafts
@@ -41,6 +44,7 @@ from bot.teams.connector import Connector
 from bot.teams.gate import Gate
 from bot.teams.handler import Handler
 from bot.telemetry import log
+from bot.telling import Telling
 
 _SWEEP_EVERY = "* * * * * */15"  # the sixth field is for seconds
 _KEEP_DRAFTS = timedelta(days=7)  # past their end: an old card still gets a sensible answer
@@ -88,11 +92,18 @@ async def bot(
         await stack.enter_async_context(queue.open_async())
         locks = jobs.AttemptLocks(url=url)
         stack.push_async_callback(locks.close)
-        sharing = _sharing(pool=pool, graph=graph, connector=connector, clock=clock, queue=queue, locks=locks)
-        _register(queue, sharing, Drafts(pool=pool), vault, clock)
+        sharing, endings = _work(pool=pool, graph=graph, connector=connector, clock=clock, queue=queue, locks=locks)
+        _register(queue, sharing=sharing, endings=endings, drafts=Drafts(pool=pool), vault=vault, clock=clock)
         worker = await stack.enter_async_context(jobs.Worker(app=queue))
         flow = _flow(
-            settings=settings, pool=pool, graph=graph, connector=connector, tokens=tokens, sharing=sharing, clock=clock
+            settings=settings,
+            pool=pool,
+            graph=graph,
+            connector=connector,
+            tokens=tokens,
+            sharing=sharing,
+            endings=endings,
+            clock=clock,
         )
         gate = Gate(
             session=session,
@@ -147,35 +158,52 @@ def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) ->
     )
 
 
-def _sharing(
+def _work(
     *, pool: Pool, graph: Graph, connector: Connector, clock: Clock, queue: App, locks: jobs.AttemptLocks
-) -> Sharing:
+) -> tuple[Sharing, Endings]:
+    """What gives access and what takes it back: two rooms over the same rows, locks and bells."""
+
     async def defer_share(connection: AsyncConnection[object], share_id: str) -> None:
         await jobs.defer(queue, jobs.SHARE, conn=connection, lock=f"share:{share_id}", share_id=share_id)
 
-    async def defer_revoke(share_id: str, n: int) -> None:
-        await jobs.defer(queue, jobs.REVOKE, lock=f"revoke:{share_id}:{n}", share_id=share_id, n=n)
+    async def defer_end(connection: AsyncConnection[object], share_id: str) -> None:
+        await jobs.defer(queue, jobs.END, conn=connection, lock=f"end:{share_id}", share_id=share_id)
 
-    return Sharing(
+    shares, bells = Shares(pool=pool), Bells()
+    telling = Telling(shares=shares, teller=connector)
+    audit = Audit(rows=AuditRows(pool=pool), clock=clock)
+    sharing = Sharing(
         drafts=Drafts(pool=pool),
-        shares=Shares(pool=pool),
+        shares=shares,
         graph=graph,
-        teller=connector,
-        audit=Audit(rows=AuditRows(pool=pool), clock=clock),
+        telling=telling,
+        audit=audit,
         clock=clock,
         locks=locks,
+        bells=bells,
         defer_share=defer_share,
-        defer_revoke=defer_revoke,
     )
+    endings = Endings(
+        shares=shares,
+        graph=graph,
+        telling=telling,
+        audit=audit,
+        clock=clock,
+        locks=locks,
+        bells=bells,
+        defer_end=defer_end,
+    )
+    return sharing, endings
 
 
-def _register(queue: App, sharing: Sharing, drafts: Drafts, vault: Vault, clock: Clock) -> None:
+def _register(queue: App, *, sharing: Sharing, endings: Endings, drafts: Drafts, vault: Vault, clock: Clock) -> None:
     """Which function a job's name means."""
-    jobs.register(queue, jobs.SHARE, sharing.run, soon=(Busy,))
-    jobs.register(queue, jobs.REVOKE, sharing.revoke, soon=(Busy,))
+    jobs.register(queue, jobs.SHARE, sharing.run, soon=(jobs.Busy,))
+    jobs.register(queue, jobs.END, endings.run, soon=(jobs.Busy,))
 
     async def sweep(timestamp: int = 0) -> None:  # noqa: ARG001 - the queue says when it was due
-        await sharing.sweep()
+        for share_id in await endings.due():
+            await jobs.defer(queue, jobs.END, lock=f"end:{share_id}", share_id=share_id)
         await drafts.forget(clock.now() - _KEEP_DRAFTS)
         await vault.forget()
 
@@ -190,12 +218,22 @@ def _flow(
     connector: Connector,
     tokens: Tokens,
     sharing: Sharing,
+    endings: Endings,
     clock: Clock,
 ) -> Flow:
     hosts = ("127.0.0.1", "localhost") if settings.local else ()
     files, people = (
         Files(graph=graph, local_hosts=hosts),
         People(graph=graph, groups="GroupMember.Read.All" in settings.scopes),
+    )
+    afterwards = Afterwards(
+        shares=Shares(pool=pool),
+        endings=endings,
+        graph=graph,
+        files=files,
+        tokens=tokens,
+        audit=Audit(rows=AuditRows(pool=pool), clock=clock),
+        clock=clock,
     )
     return Flow(
         drafts=Drafts(pool=pool),
@@ -206,6 +244,7 @@ def _flow(
         tokens=tokens,
         forms=Forms(files=files, people=people, rules=Rules(max_recipients=settings.max_recipients)),
         sharing=sharing,
+        afterwards=afterwards,
         teller=connector,
         clock=clock,
         draft_life=timedelta(hours=settings.draft_hours),

@@ -24,13 +24,21 @@ class Audit:
         """One grant attempt has ended, well or badly."""
         await self._rows.add(self._record("invite", share, grant, result=result, cause=cause, request_id=request_id))
 
-    async def revoked(self, share: Share, grant: Grant) -> None:
-        """What a grant gave has ended on its date."""
-        await self._rows.add(self._record("revoke", share, grant, result="revoked"))
+    async def ended(self, share: Share, grant: Grant, how: str, *, cause: str | None = None) -> None:
+        """What a grant gave is over, by its date or because somebody asked; `how` also tells why it could not be."""
+        await self._rows.add(self._record("revoke", share, grant, result=how, cause=cause))
+
+    async def lowered(self, share: Share, grant: Grant, result: str, *, cause: str | None = None) -> None:
+        """From edit to view."""
+        await self._rows.add(self._record("lower", share, grant, result=result, cause=cause))
+
+    async def extended(self, share: Share, grant: Grant) -> None:
+        """A later day was chosen."""
+        await self._rows.add(self._record("extend", share, grant, result="extended"))
 
     def _record(
         self,
-        action: Literal["invite", "revoke"],
+        action: Literal["invite", "revoke", "lower", "extend"],
         share: Share,
         grant: Grant,
         *,

@@ -5,6 +5,8 @@ ShareError
 │   └── SignInRefused   the token that came along is not this person's, or not for us
 ├── NotYours            a press by somebody the draft does not wait for
 ├── Outdated            the draft is gone, finished or expired, or the button is not ours
+├── ChangedSince        a right is no longer what we made it: somebody else has decided
+├── NotListed           an invite that ended in doubt left nothing that could be taken back
 └── GraphError          Graph answered with an error (client.py is the only place that makes these)
     ├── NotFound        404: not there, or not visible to the asker
     │   └── NoDrive         the asker's OneDrive was never opened, or is still being made
@@ -61,6 +63,17 @@ class NotYours(ShareError):
 
 class Outdated(ShareError):
     text = N_("This card is no longer in use. Nothing was changed. Just ask me again.")
+
+
+class ChangedSince(ShareError):
+    text = N_("Somebody else has changed this access since, so I left it as it is.")
+
+
+class NotListed(ShareError):
+    text = N_(
+        "I find nothing to take back. If they did get the invitation, they appear in the file's “Manage access” "
+        "once they open it."
+    )
 
 
 class GraphError(ShareError):

@@ -17,20 +17,34 @@ from functools import cache
 from microsoft_teams.cards import AdaptiveCard
 
 from bot import telemetry
+from bot.afterwards import Afterwards
 from bot.answers import Answer, AskSignIn, Choice, Post, Show
 from bot.clock import Clock
-from bot.errors import N_, GraphError, NotYours, Outdated, SignInNeeded
+from bot.errors import GraphError, NotYours, Outdated, SignInNeeded
 from bot.form import Forms, Reading, local_zone
 from bot.graph.files import Files
 from bot.graph.people import People
 from bot.identity.tokens import Tokens
 from bot.intent import understand
 from bot.lookup import Lookup, known_as, members_here
-from bot.model import Conversation, Grant, Heard, Pressed, Scope, Searched, ShareRequest, SignedIn, Wish
+from bot.model import (
+    Conversation,
+    Grant,
+    Heard,
+    Pressed,
+    Role,
+    Scope,
+    Searched,
+    Sentence,
+    ShareRequest,
+    SignedIn,
+    Wish,
+)
 from bot.policy import reasons_to_confirm
-from bot.sharing import Sharing, Teller
+from bot.sharing import Sharing
 from bot.store.drafts import Candidates, Draft, Drafts, Named
 from bot.store.shares import Share, Shares
+from bot.telling import Teller
 from bot.texts import Texts, texts
 from cards import announce, confirm, form, notice, result, working
 from cards.elements import file_title, person_title
@@ -39,9 +53,12 @@ from cards.presses import (
     Cancel,
     Confirm,
     Details,
+    DraftPress,
+    Look,
     Open,
-    Press,
+    Raise,
     Retry,
+    SharePress,
     Submit,
     file_choice,
     person_choice,
@@ -49,7 +66,6 @@ from cards.presses import (
 )
 from cards.render import render
 
-_NOT_YET = N_("I can share files, but I cannot do that yet. In the file's “Manage access” you can.")
 _ANSWER_WITHIN = 2.4  # seconds; Teams wants an invoke answered in three
 
 
@@ -67,6 +83,7 @@ class Flow:
         tokens: Tokens,
         forms: Forms,
         sharing: Sharing,
+        afterwards: Afterwards,
         teller: Teller,
         clock: Clock,
         draft_life: timedelta,
@@ -79,6 +96,7 @@ class Flow:
         self._tokens = tokens
         self._forms = forms
         self._sharing = sharing
+        self._afterwards = afterwards
         self._teller = teller
         self._clock = clock
         self._draft_life = draft_life
@@ -86,19 +104,17 @@ class Flow:
     # --- heard ---------------------------------------------------------------------------------------
 
     async def heard(self, heard: Heard) -> Answer | None:
-        """A message to the bot. Only a request to share opens anything."""
+        """A message to the bot. Only a request to share, or about what was shared, opens anything."""
         t = texts(heard.asker.locale)
         wish = understand(heard.sentence)
         telemetry.log.info("heard", intent=wish.intent, scope=heard.conversation.scope)
         match wish.intent:
-            case "share":
+            case "share" | "revoke" | "list_access" | "extend" | "change_role":
                 return await self._begin(t, heard, wish)
             case "thanks":
                 return Post(render(notice.thanks(t)))
             case "help":
                 return Post(_guide(notice.help_card, t, heard.conversation.scope))
-            case "revoke" | "list_access" | "extend" | "change_role":
-                return Post(render(notice.note(t(_NOT_YET))))
             case _:
                 return Post(_guide(notice.not_understood, t, heard.conversation.scope))
 
@@ -114,15 +130,21 @@ class Flow:
         )
         if heard.conversation.scope != "personal":
             await self._drafts.add(draft)
-            return Post(render(announce.announce(t, draft_id=draft.id, name=heard.asker.name)))
+            shown = announce.announce if wish.intent == "share" else announce.about_access
+            return Post(render(shown(t, draft_id=draft.id, name=heard.asker.name)))
         try:
             candidates = await self._lookup.candidates(t, heard, wish)
+            opened = draft.model_copy(update={"state": "open", "candidates": candidates})
+            shown_first = await self._opening(t, opened)
         except SignInNeeded as needed:
             await self._drafts.add(draft)
             return AskSignIn(draft.id, t(needed.text))
-        opened = draft.model_copy(update={"state": "open", "candidates": candidates})
         await self._drafts.add(opened)
-        return Post(self._form(t, opened))
+        return Post(shown_first)
+
+    async def _opening(self, t: Texts, draft: Draft) -> dict[str, object]:
+        """The first card of a draft that was looked up: the form, or what was asked about shares."""
+        return self._form(t, draft) if draft.wish.intent == "share" else await self._afterwards.card(t, draft)
 
     async def signed_in(self, event: SignedIn) -> Answer | None:
         """The Teams client sent a token for the person; their draft goes on where it stopped.
@@ -137,7 +159,7 @@ class Flow:
             return None  # the form is for one person's eyes; elsewhere it is the answer to their press
         t = texts(event.asker.locale)
         opened = await self._looked_up(t, draft)
-        return Post(self._form(t, opened)) if opened else None
+        return Post(await self._opening(t, opened)) if opened else None
 
     async def joined(self, conversation: Conversation, locale: str) -> Answer | None:
         """The bot was added: one introduction."""
@@ -170,6 +192,8 @@ class Flow:
         press = read_press(pressed.verb, pressed.data)
         if press is None:
             raise Outdated("unknown verb or fields")
+        if isinstance(press, SharePress):
+            return await self._about_share(press, pressed)
         draft = await self._drafts.get(press.draft)
         if draft is None:
             raise Outdated("no such draft")
@@ -183,7 +207,29 @@ class Flow:
         except SignInNeeded as needed:
             return AskSignIn(draft.id, t(needed.text))
 
-    async def _go_on(self, t: Texts, press: Press, draft: Draft, pressed: Pressed) -> Answer:
+    async def _about_share(self, press: SharePress, pressed: Pressed) -> Answer:
+        share = await self._afterwards.share(press.share, pressed.asker.key)
+        if pressed.sso_token is not None:
+            await self._tokens.exchange(pressed.asker.key, pressed.sso_token)
+        t = texts(pressed.asker.locale)
+        try:
+            if isinstance(press, Raise):
+                return await self._raised(t, press, share, pressed)
+            return await self._afterwards.pressed(t, press, share, pressed)
+        except SignInNeeded as needed:
+            return AskSignIn(share.id, t(needed.text))
+
+    async def _raised(self, t: Texts, press: Raise, share: Share, pressed: Pressed) -> Answer:
+        """More than was given is a share like any other, with its form; only that it is filled in already."""
+        grants = await self._shares.grants(share.id)
+        if press.n >= len(grants) or not grants[press.n].live:
+            raise Outdated("nothing to raise")
+        first = await self._drafts.get(share.draft_id)
+        again = _second_attempt(share, first, [grants[press.n]], self._clock.now() + self._draft_life, role="write")
+        await self._drafts.add(again.model_copy(update={"conversation": pressed.conversation}))
+        return Show(self._form(t, again))
+
+    async def _go_on(self, t: Texts, press: DraftPress, draft: Draft, pressed: Pressed) -> Answer:
         if draft.state == "shared":
             return await self._over(t, press, draft)
         if draft.state == "cancelled" or draft.expires_at <= self._clock.now():
@@ -191,7 +237,9 @@ class Flow:
         match press:
             case Open():
                 opened = draft if draft.candidates else await self._looked_up(t, draft)
-                return Show(self._form(t, opened or await self._fresh(draft)))
+                return Show(await self._opening(t, opened or await self._fresh(draft)))
+            case Look():
+                return await self._afterwards.looked(t, press, draft)
             case Submit():
                 return await self._submitted(t, press, draft, pressed)
             case Confirm():
@@ -227,7 +275,7 @@ class Flow:
             return await self._over(t, Details(draft=draft.id), await self._fresh(draft))
         return await self._outcome(t, share_id)
 
-    async def _over(self, t: Texts, press: Press, draft: Draft) -> Answer:
+    async def _over(self, t: Texts, press: DraftPress, draft: Draft) -> Answer:
         """A press on a draft that was shared already: show what became of it, whichever button it was."""
         if draft.state != "shared" or draft.share_id is None:
             raise Outdated(f"draft is {draft.state}")
@@ -243,7 +291,8 @@ class Flow:
         if share.finished_at is None:
             return Show(render(working.working(t, share.request)))
         grants = await self._shares.grants(share.id)
-        return Show(render(result.result(t, draft_id=share.draft_id, request=share.request, grants=grants)))
+        shown = result.result(t, share_id=share.id, draft_id=share.draft_id, request=share.request, grants=grants)
+        return Show(render(shown))
 
     async def _again(self, t: Texts, draft: Draft, share_id: str) -> Answer:
         """A new attempt for those who got nothing: a form of its own, to be looked at and sent like any other."""
@@ -251,7 +300,7 @@ class Flow:
         share = await self._shares.get(share_id)
         if not failed or share is None:
             return await self._outcome(t, share_id)
-        again = _second_attempt(draft, share, failed, self._clock.now() + self._draft_life)
+        again = _second_attempt(share, draft, failed, self._clock.now() + self._draft_life)
         await self._drafts.add(again)
         return Show(self._form(t, again))
 
@@ -320,32 +369,43 @@ def _by_field(notes: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     return lines
 
 
-def _second_attempt(draft: Draft, share: Share, failed: list[Grant], expires_at: datetime) -> Draft:
-    """The same request for those it did not reach, as a draft of its own."""
+def _second_attempt(
+    share: Share, first: Draft | None, grants: list[Grant], expires_at: datetime, role: Role | None = None
+) -> Draft:
+    """The same request for these people alone, as a draft of its own. `first` is gone when the share is old."""
     request = share.request
-    typed = [g.recipient.person for g in failed if g.recipient.person.id is None or g.recipient.person.typed]
-    known = [g.recipient for g in failed if g.recipient.person not in typed]
+    typed = [g.recipient.person for g in grants if g.recipient.person.id is None or g.recipient.person.typed]
+    known = [g.recipient for g in grants if g.recipient.person not in typed]
+    until = max((g.until for g in grants if g.until), default=None)
     values = {
         "emails": ", ".join(person.mail or "" for person in typed),
-        "role": min((g.recipient.role for g in failed), key=("read", "write").index),
-        "message": request.message,
+        "role": role or min((g.recipient.role for g in grants), key=("read", "write").index),
+        "message": request.message if role is None else "",
         "notify": str(request.notify).lower(),
         "sign_in": str(request.sign_in).lower(),
         "announce": str(request.announce).lower(),
-        "until": request.until.astimezone(local_zone(draft.asker.timezone)).date().isoformat() if request.until else "",
+        "until": until.astimezone(local_zone(share.asker.timezone)).date().isoformat() if until else "",
     }
-    return draft.model_copy(
-        update={
-            "id": secrets.token_urlsafe(24),
-            "state": "open",
-            "candidates": Candidates(
-                files=(request.file,),
-                file_words=request.file_words,
-                people=tuple(Named(words=r.person.name, role=r.role, found=(r.person,)) for r in known),
-            ),
-            "typed": {field: value for field, value in values.items() if value},
-            "request": None,
-            "share_id": None,
-            "expires_at": expires_at,
-        }
+    nothing_heard = Heard(
+        asker=share.asker,
+        conversation=share.conversation,
+        activity_id="",
+        sentence=Sentence(text="", now=share.started_at),
+    )
+    return Draft(
+        id=secrets.token_urlsafe(24),
+        owner=share.owner,
+        asker=share.asker,
+        conversation=share.conversation,
+        state="open",
+        heard=first.heard if first else nothing_heard,
+        wish=first.wish if first else Wish(intent="share"),
+        candidates=Candidates(
+            files=(request.file,),
+            file_words=request.file_words,
+            people=tuple(Named(words=r.person.name, role=role or r.role, found=(r.person,)) for r in known),
+        ),
+        typed={field: value for field, value in values.items() if value},
+        card_id=share.card_id,
+        expires_at=expires_at,
     )

@@ -68,7 +68,9 @@ class Forms:
             problems["message"] = [
                 t("The message has {n} characters; {limit} fit.", n=len(press.message), limit=MESSAGE_LIMIT)
             ]
-        until = _until(t, press.until, asker.timezone, now, problems)
+        until, wrong_day = last_moment(t, press.until, asker.timezone, now)
+        if wrong_day:
+            problems["until"] = [wrong_day]
         notify, sign_in, announce = (value != "false" for value in (press.notify, press.sign_in, press.announce))
         if not notify and not sign_in:
             problems["sign_in"] = [
@@ -189,22 +191,17 @@ def local_zone(name: str | None) -> ZoneInfo:
         return ZoneInfo("UTC")
 
 
-def _until(
-    t: Texts, value: str, timezone: str | None, now: datetime, problems: dict[str, list[str]]
-) -> datetime | None:
-    """The last second of that day where the asker is."""
+def last_moment(t: Texts, value: str, timezone: str | None, now: datetime) -> tuple[datetime | None, str | None]:
+    """The last second of that day where the asker is, or what is wrong with the day; neither where none was chosen."""
     if not value:
-        return None
+        return None, None
     zone = local_zone(timezone)
     try:
         day = date.fromisoformat(value)
     except ValueError:
-        problems["until"] = [t("That is not a date. Choose one from the calendar.")]
-        return None
+        return None, t("That is not a date. Choose one from the calendar.")
     if day < now.astimezone(zone).date():
-        problems["until"] = [t("That day is over. Choose today or a later day.")]
-        return None
+        return None, t("That day is over. Choose today or a later day.")
     if day.year > now.year + 10:
-        problems["until"] = [t("That is more than ten years away. Choose an earlier day.")]
-        return None
-    return datetime.combine(day, time(23, 59, 59), zone)
+        return None, t("That is more than ten years away. Choose an earlier day.")
+    return datetime.combine(day, time(23, 59, 59), zone), None

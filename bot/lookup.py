@@ -17,8 +17,8 @@ from bot.graph.files import Files
 from bot.graph.fit import Fit
 from bot.graph.people import People
 from bot.model import Asker, Conversation, File, Heard, Person, PersonKind, Wish, WishedFile, WishedRecipient
-from bot.sharing import Teller
 from bot.store.drafts import Candidates, Named
+from bot.telling import Teller
 from bot.texts import Texts
 
 _DEADLINE = 4.0  # seconds; a form with an empty field is better than no form

@@ -268,6 +268,7 @@ class ShareRequest(Frozen):
 # --- what became of it -------------------------------------------------------------------------------
 
 GrantState = Literal["planned", "sending", "sent", "verified", "refused", "in_doubt"]
+Ended = Literal["gone", "lowered", "kept", "changed"]
 
 
 class Grant(Frozen):
@@ -275,6 +276,11 @@ class Grant(Frozen):
 
     planned → sending (written before the POST) → sent (Graph said yes) → verified (seen when read back);
     or refused with a `cause`, or in_doubt where the truth cannot be read.
+
+    Afterwards: `asked` is what a person asked for and has not happened yet, `until` the last moment of access,
+    `trouble` why the last attempt to end it failed (a class of bot/errors.py). Once over, `ended_as` tells how:
+    gone, lowered to what another right gives, kept because they had it from elsewhere, or left alone because
+    somebody else has changed it since; `roles` is then what is left.
     """
 
     share_id: str
@@ -288,3 +294,19 @@ class Grant(Frozen):
     request_id: str | None = None
     granted_to: str | None = None
     roles: tuple[str, ...] = ()
+    until: datetime | None = None
+    asked: Literal["end", "read"] | None = None
+    lowered: bool = False
+    ended_at: datetime | None = None
+    ended_as: Ended | None = None
+    trouble: str | None = None
+
+    @property
+    def gives(self) -> Role:
+        """What stands of it: less than was asked for once it was lowered."""
+        return "read" if self.lowered else self.recipient.role
+
+    @property
+    def live(self) -> bool:
+        """Whether there is something to take back, as far as is known."""
+        return self.state in {"sent", "verified", "in_doubt"} and self.ended_at is None

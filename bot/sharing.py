@@ -11,46 +11,24 @@ permissions before sending another.
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import suppress
-from typing import Protocol, TypedDict, Unpack
-
-from microsoft_teams.cards import AdaptiveCard
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
 
 from bot import telemetry
-from bot.answers import Member
 from bot.audit import Audit
+from bot.bells import Bells
 from bot.clock import Clock
 from bot.errors import GraphError, GroupUnresolved, NotAccepted, NotFound, ShareError, SignInNeeded, Unknown, Unresolved
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
 from bot.graph.invite import DriveRecipient, Invite, invite_to
 from bot.graph.models import Permission
-from bot.graph.permissions import change_role, held_by, list_permissions, remove, revoke_grant, rows_of
-from bot.model import Conversation, Grant, GrantState, Person, ShareRequest, UserKey
+from bot.graph.permissions import held_by, is_whole, list_permissions
+from bot.model import Grant, GrantState, Person, ShareRequest, UserKey
 from bot.store.drafts import Defer, Drafts
-from bot.store.jobs import AttemptLocks, Held
+from bot.store.jobs import AttemptLocks, Busy, Held
 from bot.store.shares import Share, Shares
-from bot.texts import texts
-from cards.announce import closed
-from cards.render import render
-from cards.result import result
-from cards.told import told
-
-
-class Teller(Protocol):
-    """What this room needs of Teams: put a card where people see it, and ask who is there."""
-
-    async def update(self, conversation: Conversation, card_id: str, card: Mapping[str, object]) -> bool:
-        """Replace a card; False when its message is gone."""
-
-    async def post(self, conversation: Conversation, card: Mapping[str, object]) -> str: ...
-
-    async def member(self, conversation: Conversation, person_id: str) -> Member | None: ...
-
-    async def members(self, conversation: Conversation) -> tuple[Member, ...]: ...
-
+from bot.telling import Telling
 
 class Ending(TypedDict, total=False):
     """What is known when a grant has ended; the columns of its row."""
@@ -64,10 +42,6 @@ class Ending(TypedDict, total=False):
     request_id: str | None
 
 
-class Busy(Exception):
-    """Another run of this share is alive; look again in a second."""
-
-
 class Sharing:
     """Carries shares out. Each public method may be called twice; the second time changes nothing."""
 
@@ -77,23 +51,22 @@ class Sharing:
         drafts: Drafts,
         shares: Shares,
         graph: Graph,
-        teller: Teller,
+        telling: Telling,
         audit: Audit,
         clock: Clock,
         locks: AttemptLocks,
+        bells: Bells,
         defer_share: Defer,
-        defer_revoke: Callable[[str, int], Awaitable[object]],
     ) -> None:
         self._drafts = drafts
         self._shares = shares
         self._graph = graph
-        self._teller = teller
+        self._telling = telling
         self._audit = audit
         self._clock = clock
         self._locks = locks
+        self._bells = bells
         self._defer_share = defer_share
-        self._defer_revoke = defer_revoke
-        self._waiting: dict[str, set[asyncio.Event]] = {}
 
     async def start(self, draft_id: str, owner: UserKey, request: ShareRequest, card_id: str | None) -> str | None:
         """Claim the draft's one attempt and leave the work to a job; None when another press was first."""
@@ -103,19 +76,12 @@ class Sharing:
 
     async def finished(self, share_id: str, *, within: float) -> Share | None:
         """The share when it is finished, or as it stands after `within` seconds."""
-        event = asyncio.Event()
-        self._waiting.setdefault(share_id, set()).add(event)
-        try:
-            share = await self._shares.get(share_id)
-            if share is not None and share.finished_at is None:
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(event.wait(), within)
-                share = await self._shares.get(share_id)
-            return share
-        finally:
-            self._waiting[share_id].discard(event)
-            if not self._waiting[share_id]:
-                del self._waiting[share_id]
+        return await self._bells.wait(
+            share_id,
+            lambda: self._shares.get(share_id),
+            lambda share: share is None or share.finished_at is not None,
+            within,
+        )
 
     async def run(self, share_id: str) -> None:
         """Take a share as far as it goes. Raises Busy while another run of it is alive."""
@@ -128,9 +94,8 @@ class Sharing:
             if share.finished_at is None:
                 await self._carry_out(share, held)
                 await self._shares.finish(share_id, self._clock.now())
-            for event in self._waiting.get(share_id, ()):
-                event.set()
-            await self._tell(share)
+            self._bells.ring(share_id)
+            await self._telling.tell(share)
             await self._shares.told(share_id, self._clock.now())
 
     # --- look, invite, verify ------------------------------------------------------------------------
@@ -166,8 +131,12 @@ class Sharing:
         held = held_by(before, person)
         had = held.effective_roles() if held else ()
         if held and grant.state == "planned" and held.covers(grant.recipient.role):
-            # Another invite would change nothing but their mailbox.
-            await self._end(share, grant, "verified", had=had, roles=had, granted_to=held.shown_name())
+            # Another invite would change nothing but their mailbox. A right given here is leant on from now on: who
+            # takes back another share of ours leaves it standing for this one.
+            row = None if held.inherited else held.id
+            await self._end(
+                share, grant, "verified", had=had, roles=had, granted_to=held.shown_name(), permission_id=row
+            )
             return
         if not await self._shares.step(share.id, grant.n, expected=grant.state, to="sending", had=had):
             return
@@ -234,7 +203,7 @@ class Sharing:
                 share, grant, "sent", permission_id=held.id, granted_to=held.shown_name(), roles=held.effective_roles()
             )
             return True
-        if person.kind in {"outsider", "guest"} or not _is_whole(now, share.owner):
+        if person.kind in {"outsider", "guest"} or not is_whole(now, share.owner):
             await self._end(share, grant, "in_doubt", cause="Unknown")
             return True
         return False
@@ -276,88 +245,6 @@ class Sharing:
             telemetry.grants.labels(state, what.get("cause") or "").inc()
             await self._audit.granted(share, grant, state, cause=what.get("cause"), request_id=what.get("request_id"))
 
-    # --- tell ----------------------------------------------------------------------------------------
-
-    async def _tell(self, share: Share) -> None:
-        """Everybody's card becomes what everybody may know; it is posted anew where it is gone."""
-        grants = await self._shares.grants(share.id)
-        t = texts(share.asker.locale)
-        if share.conversation.scope == "personal":
-            card = result(t, draft_id=share.draft_id, request=share.request, grants=grants)
-        elif share.request.announce:
-            card = await self._told(share, grants)
-        else:
-            card = closed(t, draft_id=share.draft_id, name=share.asker.name, viewers=(share.asker.teams_id,))
-        body = render(card)
-        if share.card_id is None or not await self._teller.update(share.conversation, share.card_id, body):
-            await self._teller.post(share.conversation, body)
-
-    async def _told(self, share: Share, grants: Sequence[Grant]) -> AdaptiveCard:
-        """Names of those who are in this conversation; the others are a number, whoever they are."""
-        granted = [g for g in grants if g.state in {"sent", "verified"}]
-        found = await asyncio.gather(*(self._member(share.conversation, g.recipient.person) for g in granted))
-        here = [(m.name, g.recipient.role) for m, g in zip(found, granted, strict=True) if m is not None]
-        return told(
-            texts(share.asker.locale),
-            draft_id=share.draft_id,
-            scope=share.conversation.scope,
-            sharer=share.asker.name,
-            members=here,
-            outside=len(granted) - len(here),
-            failed=len(grants) - len(granted),
-            file_words=share.request.file_words,
-            viewers=(share.asker.teams_id,),
-        )
-
-    async def _member(self, conversation: Conversation, person: Person) -> Member | None:
-        return await self._teller.member(conversation, person.id) if person.id and person.kind != "group" else None
-
-    # --- when a date has come ------------------------------------------------------------------------
-
-    async def sweep(self) -> None:
-        """Leave a job for every access whose last day is over."""
-        for share_id, n in await self._shares.due_revocations(self._clock.now()):
-            await self._defer_revoke(share_id, n)
-
-    async def revoke(self, share_id: str, n: int) -> None:
-        """End what this share gave one person: exactly that, never what they had before."""
-        async with self._locks.hold(share_id) as held:
-            if not held:
-                raise Busy(share_id)
-            share = await self._shares.get(share_id)
-            if share is None:
-                return
-            grant = (await self._shares.grants(share_id))[n]
-            if grant.state in {"sent", "verified", "in_doubt"}:
-                await self._take_back(share, grant)
-            if await self._shares.revoked(share_id, n, self._clock.now()):
-                await self._audit.revoked(share, grant)
-                telemetry.revocations.labels("ended").inc()
-
-    async def _take_back(self, share: Share, grant: Grant) -> None:
-        path = item_path(share.request.file)
-        person = grant.recipient.person
-        before = {row.id: row for row in rows_of(await self._look(share), person)}
-        try:
-            now = rows_of(await list_permissions(self._graph, share.owner, path), person)
-        except NotFound:
-            return  # no file, no access
-        ours = [row for row in now if not row.inherited and _is_ours(row, grant, before)]
-        if not ours and grant.permission_id and person.kind == "outsider":
-            # Not listed before they open the invitation, but there.
-            await revoke_grant(self._graph, share.owner, path, grant.permission_id, person.mail or "")
-        for row in ours:
-            await self._take_back_row(share, row, before.get(row.id), person)
-
-    async def _take_back_row(self, share: Share, row: Permission, before: Permission | None, person: Person) -> None:
-        path = item_path(share.request.file)
-        if before is None and row.link is not None:
-            await revoke_grant(self._graph, share.owner, path, row.id, person.mail or "")
-        elif before is None:
-            await remove(self._graph, share.owner, path, row.id)
-        elif row.covers("write") and not before.covers("write"):
-            await change_role(self._graph, share.owner, path, row.id, "read")
-
 
 def _cause(error: GraphError, person: Person) -> str:
     """The name of the error that says it best of this recipient."""
@@ -365,18 +252,6 @@ def _cause(error: GraphError, person: Person) -> str:
         return GroupUnresolved.__name__
     return type(error).__name__
 
-
-def _is_ours(row: Permission, grant: Grant, before: Mapping[str, Permission]) -> bool:
-    """The row that Graph named when it said yes; where that answer was lost, what was not there before."""
-    return row.id == grant.permission_id if grant.permission_id else row.id not in before
-
-
-def _is_whole(rows: Sequence[Permission], asker: UserKey) -> bool:
-    """Owners see every row, others only those about themselves: somebody else's row proves the list whole."""
-    me = Person(kind="member", id=asker.object_id, name="")
-    others = (p for row in rows for p in row.principals() if p.kind == "user" and p.id and not p.is_person(me))
-    owns = any("owner" in row.effective_roles() and row.names(me) for row in rows)
-    return owns or any(True for _ in others)
 
 
 def _address(person: Person) -> DriveRecipient:

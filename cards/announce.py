@@ -26,6 +26,20 @@ def announce(t: Texts, *, draft_id: str, name: str) -> AdaptiveCard:
     )
 
 
+def about_access(t: Texts, *, draft_id: str, name: str) -> AdaptiveCard:
+    """Somebody asks about what was shared: of what and with whom is nobody else's business."""
+    who = fit(name, 120)
+    return card(
+        [
+            heading(t("Access to a file")),
+            words(t("{name} asks who has access.", name=strong(who))),
+            fact(t("Only {name} can see the answer.", name=who)),
+        ],
+        actions=[button(t("Show me"), Open(draft=draft_id), style="positive")],
+        fallback_text=t("{name} asks who has access.", name=who),
+    )
+
+
 def closed(t: Texts, *, name: str, draft_id: str | None = None, viewers: Sequence[str] = ()) -> AdaptiveCard:
     """In the card's place once the asker is done, whatever came of it: cancelled, or shared and kept quiet.
 

@@ -103,11 +103,99 @@ class Retry(_Press):
     verb = "retry"
 
 
-Press = Open | Submit | Confirm | Back | Cancel | Details | Retry
+# --- afterwards: about a share that was made --------------------------------------------------------
+
+
+class _Afterwards(BaseModel):
+    """The id is the share's; `n` is one person of it, by their place, or everybody."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    verb: ClassVar[str]
+    share: DraftId
+
+
+Place = Annotated[int, Field(ge=0, le=199)]
+
+
+class Undo(_Afterwards):
+    """Take back what this share added, for everybody."""
+
+    verb = "undo"
+
+
+class Remove(_Afterwards):
+    """Take back all that the presser gave this one person on this file, by whichever share."""
+
+    verb = "remove"
+
+    n: Place
+
+
+class Lower(_Afterwards):
+    """From edit to view."""
+
+    verb = "lower"
+
+    n: Place
+
+
+class Raise(_Afterwards):
+    """From view to edit: a share like any other, so the form comes first."""
+
+    verb = "raise"
+
+    n: Place
+
+
+class Later(_Afterwards):
+    """Another last day: a card that asks for it."""
+
+    verb = "later"
+
+    n: Place | None = None
+
+
+class Extend(_Afterwards):
+    """The day that was chosen on that card."""
+
+    verb = "extend"
+
+    n: Place | None = None
+    until: Annotated[str, Field(max_length=40)] = ""
+
+
+class LetEnd(_Afterwards):
+    """The reminder was read; nothing is changed."""
+
+    verb = "let_end"
+
+
+class Access(_Afterwards):
+    """Who has access to the file of this share."""
+
+    verb = "access"
+
+
+class Look(_Press):
+    """Which of several files was meant."""
+
+    verb = "look"
+
+    file: Annotated[str, Field(max_length=512)] = ""
+
+
+DraftPress = Open | Submit | Confirm | Back | Cancel | Details | Retry | Look
+SharePress = Undo | Remove | Lower | Raise | Later | Extend | LetEnd | Access
+Press = DraftPress | SharePress
 
 _CLASSES: dict[str, type[Press]] = {
-    press.verb: press for press in (Open, Submit, Confirm, Back, Cancel, Details, Retry)
-}
+    press.verb: press
+    for press in (
+        Open, Submit, Confirm, Back, Cancel, Details, Retry, Look,
+        Undo, Remove, Lower, Raise, Later, Extend, LetEnd, Access,
+    )
+}  # fmt: skip
 
 
 def read_press(verb: str, data: dict[str, object]) -> Press | None:

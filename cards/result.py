@@ -25,11 +25,16 @@ from cards.elements import (
     strongest,
     words,
 )
-from cards.presses import Retry, button
+from cards.presses import Access, Retry, Undo, button
 
 
-def result(t: Texts, *, draft_id: str, request: ShareRequest, grants: Sequence[Grant]) -> AdaptiveCard:
-    """`Grant.cause` is the name of a class in bot/errors.py; its sentence says why and, where it can, what helps."""
+def result(
+    t: Texts, *, draft_id: str, request: ShareRequest, grants: Sequence[Grant], share_id: str | None = None
+) -> AdaptiveCard:
+    """`Grant.cause` is the name of a class in bot/errors.py; its sentence says why and, where it can, what helps.
+
+    With `share_id` it can be undone from here. The card is shown again whenever something about the share changes.
+    """
     failed = [grant for grant in grants if grant.state in ("refused", "in_doubt")]
     title = _title(t, grants)
     body = [
@@ -40,11 +45,27 @@ def result(t: Texts, *, draft_id: str, request: ShareRequest, grants: Sequence[G
         *_facts(t, request, grants),
     ]
     again: list[Action] = [button(t("Try again"), Retry(draft=draft_id), style="positive")] if failed else []
-    return card(body, actions=[*again, *open_file(t, request.file)], fallback_text=title)
+    return card(
+        body, actions=[*again, *_afterwards(t, share_id, grants), *open_file(t, request.file)], fallback_text=title
+    )
+
+
+def _afterwards(t: Texts, share_id: str | None, grants: Sequence[Grant]) -> list[Action]:
+    if share_id is None or any(grant.state in ("planned", "sending") for grant in grants):
+        return []
+    look = button(t("Who has access"), Access(share=share_id))
+    if any(grant.live and not (grant.asked == "end" or _added_nothing(grant)) for grant in grants):
+        return [button(t("Undo"), Undo(share=share_id)), look]
+    return [look]
 
 
 def _title(t: Texts, grants: Sequence[Grant]) -> str:
     given = sum(grant.state in ("sent", "verified") for grant in grants)
+    ended = [grant for grant in grants if grant.ended_at]
+    if any(grant.asked == "end" for grant in grants):
+        return t("Taking it back …")
+    if ended and not any(grant.live for grant in grants):
+        return t("Taken back") if any(grant.ended_as in ("gone", "lowered") for grant in ended) else t("Left as it is")
     if given == len(grants):
         return t("Shared")
     if any(grant.state in ("planned", "sending") for grant in grants):
@@ -69,6 +90,8 @@ def _person(t: Texts, grant: Grant) -> CardElement:
 
 def _role(t: Texts, grant: Grant) -> str:
     """What they have, as read back; what was asked for while that is not known. Nothing if it was refused."""
+    if grant.ended_as:
+        return role_words(t, strongest(grant.roles) or "") if grant.roles else t("No access")
     if grant.state == "refused":
         return t("No access") if not grant.had else role_words(t, strongest(grant.had) or "")
     return role_words(t, strongest(grant.roles) or grant.recipient.role)
@@ -77,6 +100,15 @@ def _role(t: Texts, grant: Grant) -> str:
 def _outcome(t: Texts, grant: Grant) -> list[RichTextBlock]:
     lines: list[tuple[str, Look]] = []
     match grant.state:
+        case _ if grant.ended_as:
+            lines.append(_end(t, grant))
+        case _ if grant.asked:
+            lines.append((t("Being taken back."), "subtle"))
+        case _ if grant.trouble:
+            lines.append((t("I could not take this back."), "problem"))
+            lines.append((cause_words(t, grant.trouble), "problem"))
+        case _ if grant.lowered:
+            lines.append((t("✓ Changed by you."), "good"))
         case "verified" if _had_it(grant):
             lines.append((t("Already had this access. Nothing changed."), "subtle"))
         case "verified":
@@ -87,21 +119,40 @@ def _outcome(t: Texts, grant: Grant) -> list[RichTextBlock]:
         case "sent":
             lines.append((t("Accepted by Microsoft 365, but not visible there yet."), "warning"))
         case "refused":
-            lines.append((_cause(t, grant.cause), "problem"))
+            lines.append((cause_words(t, grant.cause), "problem"))
         case "in_doubt":
             lines.append((t("No clear answer from Microsoft 365: access may be there or not."), "warning"))
         case "planned" | "sending":
             lines.append((t("In progress."), "subtle"))
-    if grant.mail_failed:
+    if grant.mail_failed and not grant.ended_as:
         lines.append((t(_mail_cause(grant.cause).text), "warning"))
     return [words(line, look=look, small=True, spacing="None") for line, look in lines]
+
+
+def _end(t: Texts, grant: Grant) -> tuple[str, Look]:
+    match grant.ended_as:
+        case "gone" if not grant.roles:
+            return t("✓ Taken back."), "good"
+        case "gone":
+            return t("✓ Taken back. What is left comes from the folder, the site or another link."), "good"
+        case "lowered":
+            return t("✓ Taken back. Can view, as before."), "good"
+        case "changed":
+            return t(errors.ChangedSince.text), "warning"
+        case _:
+            return t("Had this access from elsewhere. Nothing changed."), "subtle"
+
+
+def _added_nothing(grant: Grant) -> bool:
+    """They had it before and lean on nothing that we gave: there is nothing to undo."""
+    return _had_it(grant) and grant.permission_id is None
 
 
 def _had_it(grant: Grant) -> bool:
     return grant.recipient.role in grant.had or strongest(grant.had) in ("write", "owner")
 
 
-def _cause(t: Texts, cause: str | None) -> str:
+def cause_words(t: Texts, cause: str | None) -> str:
     known = getattr(errors, cause or "", None)
     if isinstance(known, type) and issubclass(known, errors.ShareError):
         return t(known.text)
@@ -119,14 +170,17 @@ def _rest(t: Texts, more: int) -> list[CardElement]:
 
 def _facts(t: Texts, request: ShareRequest, grants: Sequence[Grant]) -> list[CardElement]:
     """Of mail and end only what is true for somebody who got access just now."""
-    new = [grant for grant in grants if grant.state in ("sent", "verified") and not _had_it(grant)]
+    given = [grant for grant in grants if grant.state in ("sent", "verified") and not _had_it(grant)]
+    new = [grant for grant in given if grant.ended_at is None]
     lines = []
+    if request.notify and any(grant.ended_as in ("gone", "lowered") and not grant.mail_failed for grant in given):
+        lines.append(t("The invitation had been e-mailed already; that mail I cannot take back."))
     if new and not request.notify:
         lines.append(t("No e-mail was sent."))
     elif any(not grant.mail_failed for grant in new):
         lines.append(_mailed(t, request))
-    if new and request.until:
-        lines.append(t("I take this access back after {day}.", day=t.day(request.until)))
+    ends = sorted({grant.until for grant in new if grant.until})
+    lines += [t("I take this access back after {day}.", day=t.day(until)) for until in ends]
     doubtful = [grant for grant in grants if grant.state == "in_doubt"]
     if any(grant.recipient.person.kind in ("outsider", "guest") for grant in doubtful):
         lines.append(t("“Try again” sends another invitation; the first may have arrived."))

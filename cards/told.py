@@ -24,20 +24,23 @@ def told(
     members: Sequence[tuple[str, Role]],
     outside: int = 0,
     failed: int = 0,
+    ended: int = 0,
     file_words: str | None = None,
     viewers: Sequence[str] = (),
 ) -> AdaptiveCard:
     """`file_words` is the file as it was named in this conversation, or None.
 
-    `outside` counts those who are not here and got access, `failed` those who got none.
+    `outside` counts those who are not here and got access, `failed` those who got none, `ended` those who had it.
     `viewers` are Teams ids (29:…) whose clients ask for the details by themselves.
     """
-    title = t("File shared") if members or outside else t("Nothing was shared")
+    given = bool(members or outside)
+    title = t("File shared") if given else t("Access has ended") if ended else t("Nothing was shared")
+    said = _over(t, sharer, file_words) if ended and not given else _sentence(t, sharer, file_words, given=given)
     body = [
         heading(title),
-        words(_sentence(t, sharer, file_words, given=bool(members or outside))),
+        words(said),
         *_people(t, members),
-        *_numbers(t, scope, members, outside, failed),
+        *_numbers(t, scope, members, outside=outside, failed=failed, ended=ended),
     ]
     return with_details(t, card(body, fallback_text=title), draft_id=draft_id, name=sharer, viewers=viewers)
 
@@ -55,18 +58,27 @@ def _sentence(t: Texts, sharer: str, file_words: str | None, given: bool) -> str
             return t("{name} could not share {file}.", name=name, file=strong(fit(said or "", 300)))
 
 
+def _over(t: Texts, sharer: str, file_words: str | None) -> str:
+    name = strong(fit(sharer, 120))
+    if file_words is None:
+        return t("What {name} shared here is no longer shared.", name=name)
+    return t("{file}, shared by {name}, is no longer shared.", name=name, file=strong(fit(file_words, 300)))
+
+
 def _people(t: Texts, members: Sequence[tuple[str, Role]]) -> list[CardElement]:
     return [person_row(fit(name, 120), role_words(t, role), spacing="Small") for name, role in members[:ROWS]]
 
 
 def _numbers(
-    t: Texts, scope: Scope, members: Sequence[tuple[str, Role]], outside: int, failed: int
+    t: Texts, scope: Scope, members: Sequence[tuple[str, Role]], *, outside: int, failed: int, ended: int
 ) -> list[CardElement]:
     lines = []
     if (more := len(members) - ROWS) > 0:
         lines.append(t.plural("and one more person here", "and {n} more people here", more))
     if outside:
         lines.append(_outside(t, scope, outside, alone=not members))
+    if ended and (members or outside):
+        lines.append(t.plural("For one person it has ended.", "For {n} people it has ended.", ended))
     if failed and (members or outside):
         lines.append(t.plural("For one person it did not work.", "For {n} people it did not work.", failed))
     return footer(*lines) if members else [fact(line) for line in lines]

@@ -299,6 +299,11 @@ class Card:
         """Press a button; where the bot wants a sign-in first, the client gives it silently and asks again."""
         return self.shown(await self.send(self.action(title, **typed)))
 
+    async def go_on(self) -> Card:
+        """Past the card that asks again, if it is one."""
+        further = [title for title, button in self.buttons.items() if button["verb"] == "confirm"]
+        return await self.press(further[0]) if further else self
+
     async def send(self, value: dict[str, Any]) -> dict[str, Any]:
         answer = await self.who.invoke(self.message, "adaptiveCard/action", value)
         if answer["status"] == 200 and answer["body"]["statusCode"] == 401:

@@ -20,20 +20,32 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from bot import errors
 from bot.model import File, Grant, GrantState, Person, Recipient, Role, Scope, ShareRequest, Wish, WishedRecipient
 from bot.texts import texts
-from cards.announce import announce, closed
+from cards.access import Given, Right, access
+from cards.announce import about_access, announce, closed
 from cards.confirm import MOST, confirm
 from cards.elements import LIMIT, escaped, file_title, fit, heading, person_title, plain, strong, words
 from cards.form import form, wished
+from cards.later import later, reminder
+from cards.mine import Past, mine
 from cards.notice import cancelled, expired, help_card, not_understood, note, thanks, welcome
 from cards.presses import (
+    Access,
     Back,
     Cancel,
     Confirm,
     Details,
+    Extend,
+    Later,
+    LetEnd,
+    Look,
+    Lower,
     Open,
     Press,
+    Raise,
+    Remove,
     Retry,
     Submit,
+    Undo,
     button,
     file_choice,
     person_choice,
@@ -45,6 +57,7 @@ from cards.render import render
 from cards.result import result
 from cards.signin import signin
 from cards.told import told
+from cards.which import which
 from cards.working import working
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -102,7 +115,7 @@ def grant(n: int, person: Person, state: GrantState, *, role: Role = "read", **f
 
 
 MIXED = [
-    grant(0, RYAN, "verified", role="write", roles=("write",)),
+    grant(0, RYAN, "verified", role="write", roles=("write",), until=UNTIL),
     grant(1, GUEST, "sent"),
     grant(2, KIM, "refused", role="write", cause="SharingFailed"),
     grant(3, LEE, "in_doubt"),
@@ -113,7 +126,59 @@ OUTWARD = request(
     to(RYAN), to(GUEST), to(KIM, "write"), message="Here's the file.\nPlease see **sheet 2** first.", until=UNTIL
 )
 
+ENDED = [
+    grant(0, RYAN, "verified", role="write", ended_at=UNTIL, ended_as="gone"),
+    grant(1, MEGAN, "verified", role="write", ended_at=UNTIL, ended_as="lowered", roles=("read",)),
+    grant(2, LEE, "verified", ended_at=UNTIL, ended_as="changed", roles=("write",)),
+    grant(3, PARK, "verified", had=("write",), ended_at=UNTIL, ended_as="kept", roles=("write",)),
+    grant(4, KIM, "sent", permission_id="p4", trouble="SignInNeeded"),
+    grant(5, GUEST, "sent", permission_id="p5", asked="end"),
+]
+RIGHTS = [
+    Right("owner", "owner", "Adele Vance", "adele@contoso.com"),
+    Right("write", "direct", "Ryan Gregg", "ryan@contoso.com", given=Given(DRAFT, 0, UNTIL, "write")),
+    Right("read", "invited", "kim@fabrikam.com", "kim@fabrikam.com", given=Given(DRAFT, 1, link=True)),
+    Right("read", "inherited", "Sales Team", "sales@contoso.com", group=True),
+    Right("read", "organisation_link"),
+    Right("write", "open_link"),
+    Right("read", "link", "Alex Wilber", "alex@fabrikam.com"),
+]
+
 SAMPLES: dict[str, AdaptiveCard] = {
+    "about-access": about_access(t, draft_id=DRAFT, name="Adele Vance"),
+    "access": access(
+        t, file=BUDGET, rights=RIGHTS, said=[("What you gave Lee Gu here is taken back.", "good")], whole=False
+    ),
+    "access-nobody": access(t, file=BUDGET, rights=[], only=True),
+    "later": later(
+        t,
+        share_id=DRAFT,
+        file=BUDGET,
+        grants=[grant(0, RYAN, "verified", until=UNTIL)],
+        today=TODAY,
+        value=date(2027, 1, 31),
+        n=0,
+        problem="That day is over. Choose today or a later day.",
+    ),
+    "mine": mine(
+        t,
+        lately=[Past(DRAFT, UNTIL, BUDGET, [grant(0, RYAN, "verified"), grant(1, KIM, "refused")])],
+        earlier=[Past(DRAFT, UNTIL, OLD_BUDGET, ENDED[:4])],
+    ),
+    "mine-nothing": mine(t, lately=[]),
+    "reminder": reminder(
+        t,
+        share_id=DRAFT,
+        file=BUDGET,
+        today=TODAY,
+        value=date(2027, 1, 31),
+        grants=[grant(0, RYAN, "verified", until=UNTIL), grant(1, KIM, "sent", role="write", until=UNTIL)],
+    ),
+    "result-ended": result(t, share_id=DRAFT, draft_id=DRAFT, request=OUTWARD, grants=ENDED),
+    "told-ended": told(
+        t, draft_id=DRAFT, scope="channel", sharer="Adele Vance", file_words="Budget.xlsx", members=[], ended=2
+    ),
+    "which": which(t, draft_id=DRAFT, files=[BUDGET, OLD_BUDGET]),
     "announce": announce(t, draft_id=DRAFT, name="Adele Vance"),
     "cancelled": cancelled(t),
     "closed": closed(t, name="Adele Vance"),
@@ -158,8 +223,9 @@ SAMPLES: dict[str, AdaptiveCard] = {
     "result": result(
         t,
         draft_id=DRAFT,
+        share_id=DRAFT,
         request=request(to(RYAN, "write"), message="Here's the file.", until=UNTIL),
-        grants=[grant(0, RYAN, "verified", role="write", roles=("write",))],
+        grants=[grant(0, RYAN, "verified", role="write", roles=("write",), until=UNTIL)],
     ),
     "result-mixed": result(t, draft_id=DRAFT, request=OUTWARD, grants=MIXED),
     "thanks": thanks(t),
@@ -451,7 +517,26 @@ PRESSES: list[Press] = [
     Cancel(draft=DRAFT),
     Details(draft=DRAFT),
     Retry(draft=DRAFT),
+    Look(draft=DRAFT),
 ]
+ABOUT_SHARES: list[Press] = [
+    Undo(share=DRAFT),
+    Remove(share=DRAFT, n=0),
+    Lower(share=DRAFT, n=0),
+    Raise(share=DRAFT, n=0),
+    Later(share=DRAFT, n=0),
+    Extend(share=DRAFT, n=0),
+    LetEnd(share=DRAFT),
+    Access(share=DRAFT),
+]
+
+
+@pytest.mark.parametrize("press", ABOUT_SHARES, ids=lambda press: str(press.verb))
+def test_a_button_about_a_share_carries_the_share_and_the_person(press: Press) -> None:
+    action = render(card_of(action=button("Go", press)))["actions"][0]
+
+    assert action["data"] in ({"share": DRAFT}, {"share": DRAFT, "n": 0})
+    assert read_press(action["verb"], action["data"]) == press
 
 
 @pytest.mark.parametrize("press", PRESSES, ids=lambda press: str(press.verb))
@@ -520,14 +605,21 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
     max_leaves=8,
 )
-fields = st.sampled_from(["draft", "file", "people", "role", "roles", "role_0", "message", "notify", "verb", ""])
+fields = st.sampled_from(
+    ["draft", "share", "n", "until", "file", "people", "role", "roles", "role_0", "message", "notify", "verb", ""]
+)
 
 
-@given(verb=st.sampled_from([*(press.verb for press in PRESSES), "x"]), data=st.dictionaries(fields, json_values))
+@given(
+    verb=st.sampled_from([*(press.verb for press in [*PRESSES, *ABOUT_SHARES]), "x"]),
+    data=st.dictionaries(fields, json_values),
+)
 def test_reading_a_press_never_fails(verb: str, data: dict[str, object]) -> None:
     press = read_press(verb, data)
 
-    assert press is None or press.draft == data["draft"]
+    assert press is None or {data.get("draft"), data.get("share")} & set(
+        press.model_dump(include={"draft", "share"}).values()
+    )
 
 
 @given(value=st.text(max_size=80))

@@ -204,7 +204,7 @@ async def test_a_claim_makes_the_share_and_a_grant_for_each_recipient(drafts: Dr
     assert (share.request, share.started_at) == (wanted, NOW)
     assert (share.finished_at, share.told_at, share.prior) == (None, None, None)
     assert await shares.grants(share_id) == tuple(
-        Grant(share_id=share_id, n=n, recipient=r) for n, r in enumerate(wanted.recipients)
+        Grant(share_id=share_id, n=n, recipient=r, until=wanted.until) for n, r in enumerate(wanted.recipients)
     )
 
 
@@ -271,6 +271,7 @@ async def test_a_grant_moves_on_only_from_where_it_is_expected(drafts: Drafts, s
         request_id="r1",
         granted_to="Ryan Gregg",
         roles=("write",),
+        until=request().until,
     )
     assert second.state == "planned"
 
@@ -311,25 +312,110 @@ async def test_a_share_ends_once_and_is_told_once(drafts: Drafts, shares: Shares
     assert await shares.unfinished(LATER) == ()
 
 
-async def test_an_access_is_due_from_its_last_moment_until_it_is_revoked(drafts: Drafts, shares: Shares) -> None:
+async def given(drafts: Drafts, shares: Shares) -> str:
+    """A share that is done, with access for both its people."""
     share_id = await claimed(drafts)
+    for n in range(2):
+        await shares.step(share_id, n, expected="planned", to="verified", permission_id=f"row-{n}", roles=["read"])
+    await shares.finish(share_id, NOW)
+    return share_id
+
+
+async def test_an_access_is_due_from_its_last_moment_until_it_has_ended(drafts: Drafts, shares: Shares) -> None:
+    share_id = await given(drafts, shares)
     until = request().until
     assert until is not None
-    assert await shares.due_revocations(until - timedelta(seconds=1)) == ()
-    assert await shares.due_revocations(until) == ((share_id, 0), (share_id, 1))
-    assert await shares.due_revocations(until, limit=1) == ((share_id, 0),)
+    assert await shares.due(until - timedelta(seconds=1), again_before=NOW) == ()
+    assert await shares.due(until, again_before=NOW) == (share_id,)
 
-    assert await shares.revoked(share_id, 0, until)
-    assert not await shares.revoked(share_id, 0, until)
+    assert await shares.ended(share_id, 0, until, "gone", ())
+    assert not await shares.ended(share_id, 0, until, "gone", ())
+    assert await shares.due(until, again_before=NOW) == (share_id,)
+    await shares.ended(share_id, 1, until, "lowered", ["read"])
 
-    assert await shares.due_revocations(until) == ((share_id, 1),)
+    assert await shares.due(until, again_before=NOW) == ()
+    ends = [(grant.ended_as, grant.roles) for grant in await shares.grants(share_id)]
+    assert ends == [("gone", ()), ("lowered", ("read",))]
+
+
+async def test_what_could_not_be_ended_rests_before_it_is_due_again(drafts: Drafts, shares: Shares) -> None:
+    share_id = await given(drafts, shares)
+    until = request().until
+    assert until is not None
+    later = until + timedelta(hours=1)
+
+    news = [await shares.could_not(share_id, n, until, "NotAllowed", give_up=True) for n in (0, 1, 0)]
+
+    assert news == [True, True, False]
+    assert await shares.due(later, again_before=until) == ()
+    assert await shares.due(later, again_before=later) == (share_id,)
 
 
 async def test_an_access_without_an_end_is_never_due(drafts: Drafts, shares: Shares) -> None:
     await drafts.add(draft(state="open"))
-    await drafts.claim("a-draft", ADELE, request().model_copy(update={"until": None}), NOW, defer=no_job)
+    share_id = await drafts.claim("a-draft", ADELE, request().model_copy(update={"until": None}), NOW, defer=no_job)
+    assert share_id
+    await shares.step(share_id, 0, expected="planned", to="sent")
+    await shares.finish(share_id, NOW)
 
-    assert await shares.due_revocations(datetime(9000, 1, 1, tzinfo=UTC)) == ()
+    assert await shares.due(datetime(9000, 1, 1, tzinfo=UTC), again_before=NOW) == ()
+
+
+async def test_only_its_owner_ends_a_share_and_only_once(drafts: Drafts, shares: Shares) -> None:
+    share_id = await given(drafts, shares)
+    megan = UserKey(tenant_id="contoso", object_id="megan")
+
+    assert not await shares.ask(share_id, megan, "end", defer=no_job)
+    assert await shares.ask(share_id, ADELE, "read", n=1, defer=no_job)
+    assert [grant.asked for grant in await shares.grants(share_id)] == [None, "read"]
+    assert await shares.ask(share_id, ADELE, "end", defer=no_job)
+    assert not await shares.ask(share_id, ADELE, "end", defer=no_job)
+    assert not await shares.ask(share_id, ADELE, "read", defer=no_job)
+
+    assert [grant.asked for grant in await shares.grants(share_id)] == ["end", "end"]
+    assert await shares.due(NOW, again_before=NOW) == (share_id,)
+
+
+async def test_a_share_that_still_runs_cannot_be_ended(drafts: Drafts, shares: Shares) -> None:
+    share_id = await claimed(drafts)
+    await shares.step(share_id, 0, expected="planned", to="sent")
+
+    assert not await shares.ask(share_id, ADELE, "end", defer=no_job)
+
+
+async def test_a_wish_and_its_job_come_into_being_together(drafts: Drafts, shares: Shares) -> None:
+    share_id = await given(drafts, shares)
+
+    async def breaks(connection: AsyncConnection[Any], share: str) -> None:
+        raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        await shares.ask(share_id, ADELE, "end", defer=breaks)
+
+    assert [grant.asked for grant in await shares.grants(share_id)] == [None, None]
+
+
+async def test_only_what_runs_out_and_is_its_owner_s_is_extended(drafts: Drafts, shares: Shares) -> None:
+    share_id = await given(drafts, shares)
+    megan = UserKey(tenant_id="contoso", object_id="megan")
+    later = LATER + timedelta(days=400)
+    await shares.ended(share_id, 0, NOW, "gone", ())
+
+    assert await shares.extend(share_id, megan, later) == 0
+    assert await shares.extend(share_id, ADELE, later) == 1
+
+    assert [grant.until for grant in await shares.grants(share_id)] == [request().until, later]
+
+
+async def test_the_shares_of_a_file_know_of_each_other(drafts: Drafts, shares: Shares) -> None:
+    share_id = await given(drafts, shares)
+
+    (first, second) = await shares.on_file(request().file, ADELE.tenant_id)
+
+    assert (first.share.id, first.grant.n, second.grant.permission_id) == (share_id, 0, "row-1")
+    assert await shares.on_file(request().file, "fabrikam") == ()
+    assert [share.id for share in await shares.of(ADELE, NOW)] == [share_id]
+    assert await shares.of(ADELE, LATER) == ()
 
 
 # --- audit -------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.errors import FixedByLink, NotAccepted, NotFound
 from bot.graph.addresses import segment
@@ -77,6 +77,14 @@ def held_by(permissions: Iterable[Permission], person: Person, *, role: Role | N
 def rows_of(permissions: Iterable[Permission], person: Person) -> tuple[Permission, ...]:
     """Every row that names this person: given here before inherited, people before links, strong before weak."""
     return tuple(sorted((row for row in permissions if row.names(person)), key=_order))
+
+
+def is_whole(permissions: Sequence[Permission], asker: UserKey) -> bool:
+    """Owners see every row, others only those about themselves: somebody else's row proves the list whole."""
+    me = Person(kind="member", id=asker.object_id, name="")
+    others = (p for row in permissions for p in row.principals() if p.kind == "user" and p.id and not p.is_person(me))
+    owns = any("owner" in row.effective_roles() and row.names(me) for row in permissions)
+    return owns or any(True for _ in others)
 
 
 def _order(row: Permission) -> tuple[bool, bool, int]:

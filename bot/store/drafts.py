@@ -122,6 +122,8 @@ class Drafts:
             "request": request.model_dump_json(),
             "recipients": [r.model_dump_json() for r in request.recipients],
             "until": request.until,
+            "drive_id": request.file.drive_id,
+            "item_id": request.file.item_id,
         }
         async with self._pool.connection() as connection, connection.transaction():
             claimed = (await connection.execute(_CLAIM, values)).rowcount > 0
@@ -219,8 +221,11 @@ _CLAIM: LiteralString = """
           AND state IN ('heard', 'open', 'confirming') AND expires_at > %(now)s
         RETURNING *
     ), share AS (
-        INSERT INTO shares (id, draft_id, tenant_id, object_id, asker, conversation, card_id, request, started_at)
-        SELECT share_id, id, tenant_id, object_id, asker, conversation, card_id, request, %(now)s FROM claimed
+        INSERT INTO shares (id, draft_id, tenant_id, object_id, asker, conversation, card_id, request, started_at,
+                            drive_id, item_id)
+        SELECT share_id, id, tenant_id, object_id, asker, conversation, card_id, request, %(now)s,
+               %(drive_id)s, %(item_id)s
+        FROM claimed
     )
     INSERT INTO grants (share_id, n, recipient, revoke_at)
     SELECT claimed.share_id, wanted.n - 1, wanted.recipient::json, %(until)s

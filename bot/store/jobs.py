@@ -27,7 +27,7 @@ from procrastinate.worker import Worker as QueueWorker
 from psycopg import AsyncConnection
 
 SHARE = "share"
-REVOKE = "revoke"
+END = "end"
 SWEEP = "sweep"
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -35,6 +35,10 @@ _LONGEST_PAUSE = 60  # seconds between two runs of a job that fails
 _MOST_ATTEMPTS = 30  # about 25 minutes of failing
 _KEEP_FAILED = 24 * 7  # hours
 _log = structlog.get_logger()
+
+
+class Busy(Exception):
+    """Another run of the same is alive; look again in a second."""
 
 
 # --- leaving work ------------------------------------------------------------------------------------

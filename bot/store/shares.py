@@ -3,19 +3,20 @@
 Whoever works on a share moves one row at a time with `step`, which names the state it expects: a second run of
 the same share finds the row moved on and does nothing.
 """
+# ruff: noqa: S608 - statements are put together from constants of this file alone
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any, LiteralString, TypedDict, Unpack, cast
+from typing import Any, Literal, LiteralString, NamedTuple, TypedDict, Unpack, cast
 
 import orjson
 from psycopg import sql
 from pydantic import TypeAdapter
 
-from bot.model import Asker, Conversation, Frozen, Grant, GrantState, ShareRequest, UserKey
-from bot.store.drafts import plausible
+from bot.model import Asker, Conversation, Ended, File, Frozen, Grant, GrantState, ShareRequest, UserKey
+from bot.store.drafts import Defer, plausible
 from bot.store.postgres import Pool
 
 
@@ -33,6 +34,13 @@ class Share(Frozen):
     finished_at: datetime | None = None
     told_at: datetime | None = None
     prior: tuple[dict[str, Any], ...] | None = None
+
+
+class Given(NamedTuple):
+    """One grant and the share it belongs to."""
+
+    share: Share
+    grant: Grant
 
 
 class Reached(TypedDict, total=False):
@@ -86,13 +94,66 @@ class Shares:
         """Shares that began before this moment and have no end yet, oldest first."""
         return tuple(row["id"] for row in await self._all(_UNFINISHED, before=before, limit=limit))
 
-    async def due_revocations(self, now: datetime, limit: int = 100) -> tuple[tuple[str, int], ...]:
-        """Accesses whose last moment is over, as pairs of share id and n, the longest overdue first."""
-        return tuple((row["share_id"], row["n"]) for row in await self._all(_DUE, now=now, limit=limit))
+    # --- afterwards ----------------------------------------------------------------------------------
 
-    async def revoked(self, share_id: str, n: int, now: datetime) -> bool:
-        """What this grant gave has ended."""
-        return await self._change(_REVOKED, id=share_id, n=n, now=now)
+    async def of(self, owner: UserKey, since: datetime, limit: int = 50) -> tuple[Share, ...]:
+        """What this person shared since then, the newest first."""
+        rows = await self._all(_OF, since=since, limit=limit, **owner.model_dump())
+        return tuple(Share.model_validate_json(row["share"]) for row in rows)
+
+    async def on_file(self, file: File, tenant_id: str) -> tuple[Given, ...]:
+        """All that was ever given on this file through us, by anybody, the oldest first."""
+        rows = await self._all(_ON_FILE, tenant_id=tenant_id, drive_id=file.drive_id, item_id=file.item_id)
+        shares = {row["id"]: Share.model_validate_json(row["share"]) for row in rows}
+        return tuple(
+            Given(shares[row["id"]], grant) for row in rows for grant in _GRANTS_OF.validate_json(row["grants"])
+        )
+
+    async def ask(
+        self,
+        share_id: str,
+        owner: UserKey,
+        what: Literal["end", "read"],
+        *,
+        n: int | None = None,
+        defer: Defer,
+    ) -> bool:
+        """The owner wants less of this share, or of one grant of it; the job that does it comes with the wish.
+
+        False when there is nothing left to end, or it was asked for already.
+        """
+        async with self._pool.connection() as connection, connection.transaction():
+            values = {"id": share_id, "what": what, "n": n, **owner.model_dump()}
+            asked = (await connection.execute(_ASK, values)).rowcount > 0
+            if asked:
+                await defer(connection, share_id)
+        return asked
+
+    async def extend(self, share_id: str, owner: UserKey, until: datetime, *, n: int | None = None) -> int:
+        """Move the last moment of what still runs out; how many grants that were."""
+        async with self._pool.connection() as connection:
+            values = {"id": share_id, "until": until, "n": n, **owner.model_dump()}
+            return (await connection.execute(_EXTEND, values)).rowcount
+
+    async def due(self, now: datetime, *, again_before: datetime, limit: int = 100) -> tuple[str, ...]:
+        """Shares of which something must end now, the longest overdue first.
+
+        What could not be ended is due again when the last attempt was before `again_before`.
+        """
+        return tuple(row["share_id"] for row in await self._all(_DUE, now=now, again=again_before, limit=limit))
+
+    async def ended(self, share_id: str, n: int, now: datetime, how: Ended, roles: Sequence[str]) -> bool:
+        """What this grant gave is over; `roles` is what is left."""
+        return await self._change(_ENDED, id=share_id, n=n, now=now, how=how, roles=list(roles))
+
+    async def lowered(self, share_id: str, n: int, roles: Sequence[str]) -> bool:
+        """What was asked for has happened: this grant gives no more than to read."""
+        return await self._change(_LOWERED, id=share_id, n=n, roles=list(roles))
+
+    async def could_not(self, share_id: str, n: int, now: datetime, trouble: str, *, give_up: bool) -> bool:
+        """Why something could not be ended; True when that is news. `give_up` drops the wish, never a date."""
+        row = await self._one(_COULD_NOT, id=share_id, n=n, now=now, trouble=trouble, give_up=give_up)
+        return row is not None and bool(row["news"])
 
     async def _one(self, statement: LiteralString, **values: object) -> dict[str, Any] | None:
         async with self._pool.connection() as connection:
@@ -128,22 +189,29 @@ def _value(value: object) -> object:
 
 
 # One text that pydantic reads in one go; json columns go into it as they are.
-_GET: LiteralString = """
-    SELECT json_build_object(
+_SHARE: LiteralString = """json_build_object(
         'id', id, 'draft_id', draft_id, 'owner', json_build_object('tenant_id', tenant_id, 'object_id', object_id),
         'asker', asker, 'conversation', conversation, 'card_id', card_id, 'request', request,
         'started_at', started_at, 'finished_at', finished_at, 'told_at', told_at, 'prior', prior
-    )::text AS share
-    FROM shares WHERE id = %(id)s
-"""
-
-_GRANTS: LiteralString = """
-    SELECT coalesce(json_agg(json_build_object(
+    )::text"""
+_ROWS: LiteralString = """coalesce(json_agg(json_build_object(
         'share_id', share_id, 'n', n, 'recipient', recipient, 'state', state, 'cause', cause,
         'permission_id', permission_id, 'had', had, 'mail_failed', mail_failed, 'request_id', request_id,
-        'granted_to', granted_to, 'roles', roles
-    ) ORDER BY n), '[]')::text AS grants
-    FROM grants WHERE share_id = %(id)s
+        'granted_to', granted_to, 'roles', roles, 'until', revoke_at, 'asked', asked, 'lowered', lowered,
+        'ended_at', revoked_at, 'ended_as', ended_as, 'trouble', trouble
+    ) ORDER BY n), '[]')::text"""
+
+_GET: LiteralString = f"SELECT {_SHARE} AS share FROM shares WHERE id = %(id)s"
+_GRANTS: LiteralString = f"SELECT {_ROWS} AS grants FROM grants WHERE share_id = %(id)s"
+_OF: LiteralString = f"""
+    SELECT {_SHARE} AS share FROM shares
+    WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s AND started_at >= %(since)s
+    ORDER BY started_at DESC LIMIT %(limit)s
+"""
+_ON_FILE: LiteralString = f"""
+    SELECT id, {_SHARE} AS share, (SELECT {_ROWS} FROM grants WHERE share_id = shares.id) AS grants FROM shares
+    WHERE drive_id = %(drive_id)s AND item_id = %(item_id)s AND tenant_id = %(tenant_id)s
+    ORDER BY started_at, id
 """
 _GRANTS_OF = TypeAdapter(tuple[Grant, ...])
 
@@ -161,12 +229,44 @@ _UNFINISHED: LiteralString = """
     ORDER BY started_at LIMIT %(limit)s
 """
 
-_DUE: LiteralString = """
-    SELECT share_id, n FROM grants WHERE revoke_at <= %(now)s AND revoked_at IS NULL
-    ORDER BY revoke_at, share_id, n LIMIT %(limit)s
+_LIVE: LiteralString = "state IN ('sent', 'verified', 'in_doubt') AND revoked_at IS NULL"
+_OWNED: LiteralString = """share_id = %(id)s AND (%(n)s::int IS NULL OR n = %(n)s) AND EXISTS (
+        SELECT FROM shares WHERE shares.id = grants.share_id AND shares.finished_at IS NOT NULL
+          AND shares.tenant_id = %(tenant_id)s AND shares.object_id = %(object_id)s
+    )"""
+
+_ASK: LiteralString = f"""
+    UPDATE grants SET asked = %(what)s, trouble = NULL, tried_at = NULL
+    WHERE {_LIVE} AND {_OWNED} AND asked IS DISTINCT FROM 'end' AND asked IS DISTINCT FROM %(what)s
+      AND (%(what)s = 'end' OR NOT lowered)
 """
 
-_REVOKED: LiteralString = """
-    UPDATE grants SET revoked_at = %(now)s
+_EXTEND: LiteralString = f"""
+    UPDATE grants SET revoke_at = %(until)s, reminded_at = NULL, trouble = NULL, tried_at = NULL
+    WHERE {_LIVE} AND {_OWNED} AND asked IS NULL AND revoke_at IS NOT NULL
+"""
+
+_DUE: LiteralString = f"""
+    SELECT share_id FROM grants
+    WHERE {_LIVE} AND (revoke_at <= %(now)s OR asked IS NOT NULL) AND (tried_at IS NULL OR tried_at < %(again)s)
+    GROUP BY share_id ORDER BY min(revoke_at), share_id LIMIT %(limit)s
+"""
+
+_ENDED: LiteralString = """
+    UPDATE grants
+    SET revoked_at = %(now)s, ended_as = %(how)s, roles = %(roles)s, asked = NULL, trouble = NULL
     WHERE share_id = %(id)s AND n = %(n)s AND revoked_at IS NULL
+"""
+
+_LOWERED: LiteralString = """
+    UPDATE grants SET lowered = true, asked = NULL, roles = %(roles)s, trouble = NULL
+    WHERE share_id = %(id)s AND n = %(n)s AND revoked_at IS NULL AND asked = 'read'
+"""
+
+_COULD_NOT: LiteralString = """
+    UPDATE grants
+    SET trouble = %(trouble)s, tried_at = %(now)s, asked = CASE WHEN %(give_up)s THEN NULL ELSE asked END
+    FROM (SELECT trouble AS before FROM grants WHERE share_id = %(id)s AND n = %(n)s) AS known
+    WHERE share_id = %(id)s AND n = %(n)s AND revoked_at IS NULL
+    RETURNING known.before IS DISTINCT FROM %(trouble)s AS news
 """

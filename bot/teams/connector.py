@@ -126,6 +126,24 @@ class Connector:
             del self._rosters[next(iter(self._rosters))]
         return members
 
+    async def private(self, conversation: Conversation, person_id: str) -> Conversation | None:
+        """The 1:1 chat with somebody, by `29:…` or object id; None where the app may not write to them.
+
+        Asked again it is the same chat (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages).
+        """
+        wanted = {
+            "bot": {"id": conversation.bot_id, "name": conversation.bot_name},
+            "members": [{"id": person_id}],
+            "isGroup": False,
+            "tenantId": conversation.tenant_id,
+            "channelData": {"tenant": {"id": conversation.tenant_id}},
+        }
+        try:
+            answer = await self.call("POST", conversation.service_url, "/v3/conversations", wanted)
+        except (NotAllowed, NotFound, NotAccepted):
+            return None
+        return conversation.model_copy(update={"scope": "personal", "id": _id(answer)}) if _id(answer) else None
+
     # --- one call -------------------------------------------------------------------------------------
 
     async def call(self, method: str, service_url: str, path: str, body: object = None) -> dict[str, Any]:

@@ -1,0 +1,412 @@
+"""The conversation about what was shared: undo, remove, change, extend, who has access, what did I share.
+
+By words a draft comes in and a card goes out; by button a press about a share. Every press is checked against the
+share: only who made it may use it, with their own rights, and what a card carries is an id. Less is done at once;
+more (edit instead of view) goes through the form like every share.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+
+from bot import telemetry
+from bot.answers import Answer, Show
+from bot.audit import Audit
+from bot.clock import Clock
+from bot.ending import Endings
+from bot.errors import GraphError, NotFound, NotYours, Outdated
+from bot.form import last_moment, local_zone
+from bot.graph.addresses import item_path
+from bot.graph.client import Graph
+from bot.graph.files import Files
+from bot.graph.models import Permission, Principal
+from bot.graph.permissions import is_whole, list_permissions
+from bot.identity.tokens import Tokens
+from bot.model import Asker, File, Grant, Person, Pressed, UserKey, Wish
+from bot.store.drafts import Candidates, Draft
+from bot.store.shares import Given, Share, Shares
+from bot.texts import Texts
+from cards import access, later, mine, notice, result, which
+from cards.access import Right, Source
+from cards.elements import Look as Tone
+from cards.elements import strongest
+from cards.presses import Access, Extend, Later, LetEnd, Look, Lower, Remove, SharePress, Undo, read_file_choice
+from cards.render import render
+
+_ANSWER_WITHIN = 2.4  # seconds; Teams wants an invoke answered in three
+_LATELY = timedelta(days=7)
+_FIND_WITHIN = timedelta(days=180)
+_PERIOD = re.compile(r"P(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?")
+
+
+class Afterwards:
+    """Answers what concerns shares that were made. Holds no state."""
+
+    def __init__(
+        self,
+        *,
+        shares: Shares,
+        endings: Endings,
+        graph: Graph,
+        files: Files,
+        tokens: Tokens,
+        audit: Audit,
+        clock: Clock,
+    ) -> None:
+        self._shares = shares
+        self._endings = endings
+        self._graph = graph
+        self._files = files
+        self._tokens = tokens
+        self._audit = audit
+        self._clock = clock
+
+    # --- by words --------------------------------------------------------------------------------------
+
+    async def card(self, t: Texts, draft: Draft) -> dict[str, object]:
+        """What a sentence about shares is answered with, once its words were looked up."""
+        wish = draft.wish
+        if wish.intent == "list_access" and not wish.files:
+            return await self._mine(t, draft)
+        if wish.intent == "revoke" and _means_last(wish):
+            return await self._undo_last(t, draft)
+        files = await self._meant(draft)
+        if not files:
+            return render(notice.note(_no_file(t, draft)))
+        if len(files) > 1:
+            return render(which.which(t, draft_id=draft.id, files=files))
+        return await self._about(t, draft, files[0])
+
+    async def looked(self, t: Texts, press: Look, draft: Draft) -> Answer:
+        """Of several files this one was meant."""
+        ids = read_file_choice(press.file)
+        offered = draft.candidates.files if draft.candidates else ()
+        file = next((f for f in offered if (f.drive_id, f.item_id) == ids), None)
+        if file is None:
+            raise Outdated("a file that was not offered")
+        return Show(await self._about(t, draft, file))
+
+    async def _about(self, t: Texts, draft: Draft, file: File) -> dict[str, object]:
+        """The list of one file, or for "extend …" the card with the day; narrowed to those who were named."""
+        people = _named(draft)
+        if draft.wish.intent == "extend":
+            given = [g for g in await self._mine_on(draft.owner, file) if g.grant.until and _is_one_of(g.grant, people)]
+            if given:
+                return self._day_card(t, draft.asker, given, draft.wish)
+            said = t("No access that you gave here has an end date, so there is nothing to extend.")
+            return await self._list(t, draft.asker, file, said=[(said, "warning")], people=people)
+        return await self._list(t, draft.asker, file, people=people)
+
+    async def _undo_last(self, t: Texts, draft: Draft) -> dict[str, object]:
+        """In the 1:1 chat the sentence is enough. Elsewhere others read along, and the sharer presses the button."""
+        share = await self._last(draft)
+        if share is None:
+            return render(notice.note(t("You have shared nothing here that I could take back.")))
+        here = share.conversation.id == draft.conversation.id and draft.conversation.scope == "personal"
+        if here:
+            await self._tokens.graph_token(draft.owner)
+            await self._endings.ask(share.id, draft.owner, "end")
+            await self._endings.settled(share.id, within=_ANSWER_WITHIN * 2)
+        return await self._result(t, share)
+
+    async def _last(self, draft: Draft) -> Share | None:
+        """The last share that was made in this conversation; in the 1:1 chat, else the last one anywhere."""
+        shares = await self._shares.of(draft.owner, self._clock.now() - _FIND_WITHIN)
+        place = _place(draft.conversation.id)
+        here = [share for share in shares if _place(share.conversation.id) == place and share.finished_at]
+        anywhere = [share for share in shares if share.finished_at and draft.conversation.scope == "personal"]
+        return next(iter(here or anywhere), None)
+
+    async def _meant(self, draft: Draft) -> Sequence[File]:
+        """The files that the words fit; without words, the file of the last share (with the person who was named)."""
+        found = draft.candidates or Candidates()
+        if found.files or (draft.wish.files and draft.wish.files[0].kind not in {"context"}):
+            return found.files
+        people = _named(draft)
+        for share in await self._shares.of(draft.owner, self._clock.now() - _FIND_WITHIN):
+            if not people or any(_is_one_of(grant, people) for grant in await self._shares.grants(share.id)):
+                return [share.request.file]
+        return ()
+
+    async def _mine(self, t: Texts, draft: Draft) -> dict[str, object]:
+        now = self._clock.now()
+        shares = await self._shares.of(draft.owner, now - _FIND_WITHIN)
+        people = _named(draft)
+        past = [
+            mine.Past(share.id, share.started_at, share.request.file, await self._shares.grants(share.id))
+            for share in shares[: 3 * mine.MOST]
+        ]
+        if people:
+            past = [one for one in past if any(_is_one_of(grant, people) for grant in one.grants)]
+        lately = [one for one in past if one.at > now - _LATELY]
+        return render(mine.mine(t, lately=lately, earlier=past[len(lately) :]))
+
+    # --- by button -------------------------------------------------------------------------------------
+
+    async def share(self, share_id: str, owner: UserKey) -> Share:
+        """The share of a press. Raises Outdated and NotYours."""
+        share = await self._shares.get(share_id)
+        if share is None:
+            raise Outdated("no such share")
+        if share.owner != owner:
+            raise NotYours("another person's share")
+        return share
+
+    async def pressed(self, t: Texts, press: SharePress, share: Share, pressed: Pressed) -> Answer:
+        """A button of a card about `share`, whose owner has pressed it."""
+        await self._tokens.graph_token(share.owner)
+        match press:
+            case Undo():
+                await self._endings.ask(share.id, share.owner, "end")
+                await self._endings.settled(share.id, within=_ANSWER_WITHIN)
+                return Show(await self._result(t, share))
+            case Remove():
+                return await self._less(t, share, await self._grant(share, press.n), pressed)
+            case Lower():
+                return await self._less(t, share, await self._grant(share, press.n), pressed, what="read")
+            case Later():
+                given = await self._running_out(share, press.n)
+                if not given:
+                    raise Outdated("nothing of it has an end")
+                return Show(self._day_card(t, pressed.asker, given, n=press.n))
+            case Extend():
+                return await self._extend(t, press, share, pressed)
+            case LetEnd():
+                return Show(await self._result(t, share))
+            case Access():
+                return Show(await self._list(t, pressed.asker, share.request.file))
+            case _:
+                raise Outdated("not about a share")
+
+    async def _grant(self, share: Share, n: int) -> Grant:
+        grants = await self._shares.grants(share.id)
+        if n >= len(grants):
+            raise Outdated("no such person in this share")
+        return grants[n]
+
+    async def _less(self, t: Texts, share: Share, grant: Grant, pressed: Pressed, *, what: str = "end") -> Answer:
+        """All that the presser gave this person on this file ends, or gives no more than to view."""
+        person = grant.recipient.person
+        mine_all = await self._mine_on(share.owner, share.request.file)
+        meant = [g for g in mine_all if _same(g.grant.recipient.person, person)]
+        for one in meant:
+            await self._endings.ask(one.share.id, share.owner, "read" if what == "read" else "end", n=one.grant.n)
+        await asyncio.gather(*(self._endings.settled(one.share.id, within=_ANSWER_WITHIN) for one in meant))
+        after = [(await self._shares.grants(one.share.id))[one.grant.n] for one in meant]
+        return Show(await self._list(t, pressed.asker, share.request.file, said=list(_said(t, person, after))))
+
+    async def _running_out(self, share: Share, n: int | None) -> list[Given]:
+        return [
+            Given(share, grant)
+            for grant in await self._shares.grants(share.id)
+            if grant.live and grant.until and (n is None or grant.n == n)
+        ]
+
+    async def _extend(self, t: Texts, press: Extend, share: Share, pressed: Pressed) -> Answer:
+        given = await self._running_out(share, press.n)
+        if not given:
+            return Show(await self._result(t, share))
+        until, problem = last_moment(t, press.until, pressed.asker.timezone, self._clock.now())
+        if until is None:
+            return Show(self._day_card(t, pressed.asker, given, n=press.n, problem=problem or t("Choose a day.")))
+        if await self._shares.extend(share.id, share.owner, until, n=press.n):
+            for one in given:
+                await self._audit.extended(share, one.grant)
+            telemetry.log.info("share.extended", share=share.id, grants=len(given))
+        return Show(await self._result(t, share))
+
+    # --- cards -----------------------------------------------------------------------------------------
+
+    async def _result(self, t: Texts, share: Share) -> dict[str, object]:
+        grants = await self._shares.grants(share.id)
+        return render(
+            result.result(t, share_id=share.id, draft_id=share.draft_id, request=share.request, grants=grants)
+        )
+
+    def _day_card(
+        self,
+        t: Texts,
+        asker: Asker,
+        given: Sequence[Given],
+        wish: Wish | None = None,
+        *,
+        n: int | None = None,
+        problem: str | None = None,
+    ) -> dict[str, object]:
+        """For what the last of these shares gave; older ones on the same file have a card of their own."""
+        share = given[-1].share
+        grants = [one.grant for one in given if one.share.id == share.id]
+        if wish is not None and len(grants) == 1:
+            n = grants[0].n
+        today = self._clock.now().astimezone(local_zone(asker.timezone)).date()
+        ends = max(_day(grant.until, asker) for grant in grants if grant.until)
+        value = wish.expiry if wish and wish.expiry else longer(ends, wish.extension if wish else None)
+        return render(
+            later.later(
+                t,
+                share_id=share.id,
+                file=share.request.file,
+                grants=grants,
+                today=today,
+                value=max(value, today),
+                n=n,
+                problem=problem,
+            )
+        )
+
+    async def _mine_on(self, owner: UserKey, file: File) -> list[Given]:
+        """What this person gave on this file and has not taken back, the oldest first."""
+        given = await self._shares.on_file(file, owner.tenant_id)
+        return [one for one in given if one.share.owner == owner and one.grant.live]
+
+    async def _list(
+        self,
+        t: Texts,
+        asker: Asker,
+        file: File,
+        *,
+        said: Sequence[tuple[str, Tone]] = (),
+        people: Sequence[Person] = (),
+    ) -> dict[str, object]:
+        """As Graph tells it now, with what this person can change here."""
+        try:
+            rows, given = await asyncio.gather(
+                list_permissions(self._graph, asker.key, item_path(file)), self._mine_on(asker.key, file)
+            )
+        except NotFound as gone:
+            return render(notice.note(t(gone.text)))
+        except GraphError as error:
+            telemetry.log.warning("access.unread", error=type(error).__name__, request=error.request_id)
+            return render(notice.note(t(error.text)))
+        rights = list(_rights(rows, given))
+        if people:
+            rights = [r for r in rights if any(_called(r, person) for person in people)]
+        whole = is_whole(rows, asker.key)
+        return render(access.access(t, file=file, rights=rights, said=said, whole=whole, only=bool(people)))
+
+
+# --- what a sentence means -------------------------------------------------------------------------------
+
+
+def _means_last(wish: Wish) -> bool:
+    """ "Undo that", and "take it back" with nothing and nobody named."""
+    people = all(r.kind == "context" for r in wish.recipients)
+    files = all(f.kind == "context" and f.value == "last_share" for f in wish.files)
+    return people and files and bool(wish.files or not wish.recipients)
+
+
+def _named(draft: Draft) -> list[Person]:
+    """Everybody whom the words may mean, and addresses as they are."""
+    found = draft.candidates or Candidates()
+    typed = [Person(kind="outsider", name=r.value, mail=r.value) for r in draft.wish.recipients if r.kind == "email"]
+    nobody = [Person(kind="outsider", name=named.words) for named in found.people if not named.found]
+    return [person for named in found.people for person in named.found] + typed + nobody
+
+
+def _no_file(t: Texts, draft: Draft) -> str:
+    words = draft.candidates.file_words if draft.candidates else None
+    if words:
+        return t("I found no file for “{words}”.", words=words)
+    return t("Which file do you mean? Name it, or send me its link.")
+
+
+def longer(day: date, extension: str | None) -> date:
+    """`P1M` after a day; a month where nothing was said. The 31st becomes the last of a shorter month."""
+    found = _PERIOD.fullmatch((extension or "P1M").lstrip("+"))
+    years, months, weeks, days = (int(part or 0) for part in found.groups()) if found else (0, 1, 0, 0)
+    month = day.month - 1 + months + 12 * years
+    year = day.year + month // 12
+    first = date(year, month % 12 + 1, 1)
+    last = (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    return first.replace(day=min(day.day, last.day)) + timedelta(weeks=weeks, days=days)
+
+
+def _day(moment: datetime | None, asker: Asker) -> date:
+    return moment.astimezone(local_zone(asker.timezone)).date() if moment else date.min
+
+
+def _place(conversation_id: str) -> str:
+    return conversation_id.partition(";")[0]
+
+
+# --- who is who --------------------------------------------------------------------------------------------
+
+
+def _same(one: Person, other: Person) -> bool:
+    if one.id and other.id:
+        return one.id == other.id
+    return bool(one.mail and other.mail) and (one.mail or "").casefold() == (other.mail or "").casefold()
+
+
+def _is_one_of(grant: Grant, people: Sequence[Person]) -> bool:
+    person = grant.recipient.person
+    return not people or any(
+        _same(person, other) or (other.id is None and other.mail is None and _fits(other.name, person.name))
+        for other in people
+    )
+
+
+def _called(right: Right, person: Person) -> bool:
+    if person.mail and right.mail:
+        return person.mail.casefold() == right.mail.casefold()
+    return right.name is not None and _fits(person.name, right.name)
+
+
+def _fits(words: str, name: str) -> bool:
+    """Every word begins a word of the name."""
+    parts = name.casefold().split()
+    return all(any(part.startswith(word) for part in parts) for word in words.casefold().split())
+
+
+def _rights(rows: Iterable[Permission], given: Sequence[Given]) -> Iterable[Right]:
+    """One line for each person and row, then whom we invited and Graph does not list yet."""
+    listed: set[tuple[str, int]] = set()
+    for row in rows:
+        role = strongest(row.effective_roles()) or ""
+        principals = row.principals()
+        if row.link is not None and row.link.scope in {"anonymous", "organization"}:
+            yield Right(role, "open_link" if row.link.scope == "anonymous" else "organisation_link")
+            continue
+        for one in principals:
+            mine_here = [
+                g for g in given if g.grant.permission_id == row.id and one.is_person(g.grant.recipient.person)
+            ]
+            listed |= {(g.share.id, g.grant.n) for g in mine_here}
+            yield _right(row, one, role, None if row.inherited else next(iter(reversed(mine_here)), None))
+    for unlisted in given:
+        person = unlisted.grant.recipient.person
+        if (unlisted.share.id, unlisted.grant.n) not in listed and unlisted.grant.permission_id:
+            yield Right(
+                unlisted.grant.gives, "invited", person.name, person.mail, person.kind == "group", _given(unlisted)
+            )
+
+
+def _right(row: Permission, one: Principal, role: str, given: Given | None) -> Right:
+    source: Source = "inherited" if row.inherited else "link" if row.link else "direct"
+    if role == "owner":
+        source = "owner"
+    return Right(role, source, one.name, one.mail, one.kind in {"group", "owners"}, given and _given(given, row))
+
+
+def _given(one: Given, row: Permission | None = None) -> access.Given:
+    link = one.grant.recipient.person.kind == "outsider" or (row is not None and row.link is not None)
+    return access.Given(one.share.id, one.grant.n, one.grant.until, one.grant.gives, link)
+
+
+def _said(t: Texts, person: Person, after: Sequence[Grant]) -> Iterable[tuple[str, Tone]]:
+    """What became of a wish for less, in one line each."""
+    name = person.name
+    for grant in after:
+        if grant.asked:
+            yield t("Changing what {name} may do …", name=name), "subtle"
+        elif grant.trouble:
+            yield result.cause_words(t, grant.trouble), "problem"
+        elif grant.ended_as == "changed":
+            yield result.cause_words(t, "ChangedSince"), "warning"
+        elif grant.ended_as:
+            yield t("What you gave {name} here is taken back.", name=name), "good"
+        elif grant.lowered:
+            yield t("{name} can view now, no longer edit.", name=name), "good"

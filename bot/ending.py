@@ -1,0 +1,252 @@
+"""What was given is taken back: because its day has come, or because the person who gave it says so.
+
+    live ──asked, or due──► look ──► remove | lower | leave alone ──► look again ──► over
+                              ╰── it cannot be done: said with the grant, tried again where that may help
+
+Exactly what a share added goes: `ledger` judges what must stay. A wish is a column of the grant, written together
+with the job that does it, so a killed process loses nothing, and a second run finds nothing left to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Literal
+
+from bot import telemetry
+from bot.audit import Audit
+from bot.bells import Bells
+from bot.clock import Clock
+from bot.errors import (
+    ChangedSince,
+    GraphError,
+    Locked,
+    NotAccepted,
+    NotFound,
+    NotListed,
+    ShareError,
+    SignInNeeded,
+    Throttled,
+    Unavailable,
+    Unknown,
+)
+from bot.graph.addresses import item_path
+from bot.graph.client import Graph
+from bot.graph.models import Permission
+from bot.graph.permissions import change_role, is_whole, list_permissions, remove, revoke_grant, rows_of
+from bot.ledger import NONE, READ, Claim, Remainder, level, remains, seen
+from bot.model import Ended, Grant, UserKey
+from bot.store.drafts import Defer
+from bot.store.jobs import AttemptLocks, Busy, Held
+from bot.store.shares import Given, Share, Shares
+from bot.telling import Telling
+
+_AGAIN_AFTER = timedelta(minutes=30)
+_PASSING = (Throttled, Unavailable, Unknown, Locked)
+"""These end by themselves: the job comes back soon."""
+
+
+class Endings:
+    """Takes back. Each public method may be called twice; the second time changes nothing."""
+
+    def __init__(
+        self,
+        *,
+        shares: Shares,
+        graph: Graph,
+        telling: Telling,
+        audit: Audit,
+        clock: Clock,
+        locks: AttemptLocks,
+        bells: Bells,
+        defer_end: Defer,
+    ) -> None:
+        self._shares = shares
+        self._graph = graph
+        self._telling = telling
+        self._audit = audit
+        self._clock = clock
+        self._locks = locks
+        self._bells = bells
+        self._defer_end = defer_end
+
+    async def ask(self, share_id: str, owner: UserKey, what: Literal["end", "read"], *, n: int | None = None) -> bool:
+        """Leave the wish and the job that fulfils it; False when there is nothing (more) to end."""
+        return await self._shares.ask(share_id, owner, what, n=n, defer=self._defer_end)
+
+    async def settled(self, share_id: str, *, within: float) -> tuple[Grant, ...]:
+        """The grants when no wish is open any more, or as they stand after `within` seconds."""
+        return await self._bells.wait(
+            share_id, lambda: self._shares.grants(share_id), lambda grants: all(g.asked is None for g in grants), within
+        )
+
+    async def due(self) -> tuple[str, ...]:
+        """Shares of which something must end now."""
+        now = self._clock.now()
+        return await self._shares.due(now, again_before=now - _AGAIN_AFTER)
+
+    async def run(self, share_id: str) -> None:
+        """End what is due of a share. Raises Busy while another run works on the share or the file."""
+        share = await self._shares.get(share_id)
+        if share is None:
+            return
+        file = f"{share.request.file.drive_id}/{share.request.file.item_id}"
+        async with self._locks.hold(share_id) as held, self._locks.hold(file) as alone:
+            if not held or not alone:
+                raise Busy(share_id)
+            share = await self._shares.get(share_id) or share
+            due = [g for g in await self._shares.grants(share_id) if self._is_due(g)]
+            if share.finished_at is None and due:
+                raise Busy(share_id)
+            passing = await self._end_all(share, due, held) if due else None
+        self._bells.ring(share_id)
+        if due:
+            await self._telling.tell(share)
+        if passing:
+            raise passing
+
+    def _is_due(self, grant: Grant) -> bool:
+        return grant.live and (
+            grant.asked is not None or (grant.until is not None and grant.until <= self._clock.now())
+        )
+
+    async def _end_all(self, share: Share, due: Sequence[Grant], lock: Held) -> ShareError | None:
+        """The error that will pass, if one stopped it."""
+        passing: ShareError | None = None
+        done: list[tuple[Grant, Ended | None]] = []
+        try:
+            now = await self._look(share)
+            given = await self._shares.on_file(share.request.file, share.owner.tenant_id)
+        except ShareError as error:
+            for grant in due:
+                await self._could_not(share, grant, error)
+            return error if isinstance(error, _PASSING) else None
+        for grant in due:
+            if not await lock.still():
+                raise Busy(share.id)
+            try:
+                done.append((grant, await self._end(share, grant, now, given)))
+                # Two names may be one person: then the second of them finds nobody leaning on the row any more.
+                given = tuple(g for g in given if g.grant.n != grant.n or g.share.id != share.id)
+            except ShareError as error:
+                await self._could_not(share, grant, error)
+                passing = error if isinstance(error, _PASSING) else passing
+        await self._write_down(share, done)
+        return passing
+
+    async def _look(self, share: Share) -> tuple[Permission, ...] | None:
+        """Who has access now; None when the file is gone, and with it every right to it."""
+        try:
+            return await list_permissions(self._graph, share.owner, item_path(share.request.file))
+        except NotFound:
+            return None
+
+    async def _end(
+        self, share: Share, grant: Grant, now: Sequence[Permission] | None, given: Sequence[Given]
+    ) -> Ended | None:
+        """How it ended; None for what only became less. Raises what keeps it from ending."""
+        if now is None:
+            return "gone"
+        prior = _prior(share)
+        row_id = grant.permission_id or _found(grant, now, prior)
+        if row_id is None:
+            if grant.state == "in_doubt":
+                raise NotListed("nothing to take back is listed")
+            return "kept"
+        person = grant.recipient.person
+        claims = [_claim(one, row_id) for one in given if _is_about(one, grant, row_id)]
+        stands = seen(now, row_id, person, whole=is_whole(now, share.owner))
+        own = _claim(Given(share, grant), row_id)
+        if grant.asked == "read":
+            await self._lower(share, row_id, stands, remains(own, claims, stands, lowered_to="read"))
+            return None
+        left = remains(own, claims, stands)
+        if left.foreign:
+            return "changed"
+        row = next((r for r in now if r.id == row_id and not r.inherited), None)
+        return await self._reduce(share, grant, row_id, row=row, stands=stands, left=left)
+
+    async def _reduce(
+        self, share: Share, grant: Grant, row_id: str, *, row: Permission | None, stands: int | None, left: Remainder
+    ) -> Ended:
+        path, person = item_path(share.request.file), grant.recipient.person
+        if left.level == NONE:
+            if stands != NONE and (person.kind == "outsider" or (row is not None and row.link is not None)):
+                await revoke_grant(self._graph, share.owner, path, row_id, person.mail or "")
+            elif stands != NONE:
+                await remove(self._graph, share.owner, path, row_id)
+            return "gone"
+        if left.level == READ and stands is not None and stands > READ and row is not None and row.link is None:
+            await change_role(self._graph, share.owner, path, row_id, "read")
+            return "lowered"
+        return "kept"
+
+    async def _lower(self, share: Share, row_id: str, stands: int | None, left: Remainder) -> None:
+        if left.foreign:
+            raise ChangedSince("raised by somebody else")
+        if stands is None:
+            raise NotAccepted("what stands cannot be read")
+        if left.level == READ and stands > READ:
+            await change_role(self._graph, share.owner, item_path(share.request.file), row_id, "read")
+
+    async def _write_down(self, share: Share, done: Iterable[tuple[Grant, Ended | None]]) -> None:
+        """What is left is read, not assumed."""
+        done = list(done)
+        try:
+            after = await self._look(share) if done else None
+        except ShareError as error:
+            telemetry.log.warning("ending.unread", share=share.id, error=type(error).__name__)
+            after = None
+        for grant, how in done:
+            rows = rows_of(after or (), grant.recipient.person)
+            roles = tuple(rows[0].effective_roles()) if rows else ()
+            if how is None:
+                if await self._shares.lowered(share.id, grant.n, roles or ("read",)):
+                    await self._audit.lowered(share, grant, "lowered")
+            elif await self._shares.ended(share.id, grant.n, self._clock.now(), how, roles):
+                await self._audit.ended(share, grant, how)
+                telemetry.revocations.labels(how).inc()
+
+    async def _could_not(self, share: Share, grant: Grant, error: ShareError) -> None:
+        """Said with the grant, recorded once; a wish that will never be granted is dropped, a date never."""
+        trouble = type(error).__name__
+        record = self._audit.lowered if grant.asked == "read" else self._audit.ended
+        give_up = not isinstance(error, (*_PASSING, SignInNeeded))
+        if await self._shares.could_not(share.id, grant.n, self._clock.now(), trouble, give_up=give_up):
+            await record(share, grant, "failed", cause=trouble)
+            telemetry.revocations.labels("failed").inc()
+        request_id = error.request_id if isinstance(error, GraphError) else None
+        telemetry.log.warning("ending.failed", share=share.id, n=grant.n, error=trouble, request=request_id)
+
+
+def _prior(share: Share) -> tuple[Permission, ...] | None:
+    return tuple(Permission.model_validate(p) for p in share.prior) if share.prior is not None else None
+
+
+def _found(grant: Grant, now: Sequence[Permission], prior: Sequence[Permission] | None) -> str | None:
+    """The row of an invite whose answer was lost: new, for this person, with this very role, and the only one."""
+    if grant.state != "in_doubt" or prior is None:
+        return None
+    before = {row.id for row in prior if not row.inherited}
+    rows = [r for r in rows_of(now, grant.recipient.person) if not r.inherited and r.id not in before]
+    fit = [row.id for row in rows if row.covers(grant.gives) and level(row) == (READ if grant.gives == "read" else 2)]
+    return fit[0] if len(fit) == 1 else None
+
+
+def _is_about(one: Given, grant: Grant, row_id: str) -> bool:
+    """Another claim of ours on the same row; on a link's row, of the same person."""
+    if one.grant.permission_id != row_id or (one.grant.share_id, one.grant.n) == (grant.share_id, grant.n):
+        return False
+    if one.grant.state not in {"sent", "verified"}:
+        return False
+    mine, theirs = grant.recipient.person, one.grant.recipient.person
+    return mine.kind != "outsider" or (mine.mail or "").casefold() == (theirs.mail or "").casefold()
+
+
+def _claim(one: Given, row_id: str) -> Claim:
+    prior = _prior(one.share)
+    had = None
+    if prior is not None:
+        had = seen(prior, row_id, one.grant.recipient.person, whole=is_whole(prior, one.share.owner))
+    started: datetime = one.share.started_at
+    return Claim(one.grant.gives, had, started, one.share.finished_at, one.grant.ended_at)

@@ -1,0 +1,92 @@
+"""What everybody may read of a share, as it stands now: its card in the conversation, made anew whenever it changes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from microsoft_teams.cards import AdaptiveCard
+
+from bot.answers import Member
+from bot.model import Asker, Conversation, Grant, Person
+from bot.store.shares import Share, Shares
+from bot.texts import texts
+from cards.announce import closed
+from cards.render import render
+from cards.result import result
+from cards.told import told
+
+
+class Teller(Protocol):
+    """What these rooms need of Teams: put a card where people see it, and ask who is there."""
+
+    async def update(self, conversation: Conversation, card_id: str, card: Mapping[str, object]) -> bool:
+        """Replace a card; False when its message is gone."""
+
+    async def post(self, conversation: Conversation, card: Mapping[str, object]) -> str: ...
+
+    async def member(self, conversation: Conversation, person_id: str) -> Member | None: ...
+
+    async def members(self, conversation: Conversation) -> tuple[Member, ...]: ...
+
+    async def private(self, conversation: Conversation, person_id: str) -> Conversation | None:
+        """The 1:1 chat with a person of this tenant; None where the app does not reach them."""
+
+
+class Telling:
+    """Keeps the card of a share true."""
+
+    def __init__(self, *, shares: Shares, teller: Teller) -> None:
+        self._shares = shares
+        self._teller = teller
+
+    async def tell(self, share: Share) -> None:
+        """Everybody's card becomes what everybody may know; it is posted anew where it is gone."""
+        body = render(await self._card(share, await self._shares.grants(share.id)))
+        if share.card_id is None or not await self._teller.update(share.conversation, share.card_id, body):
+            await self._teller.post(share.conversation, body)
+
+    async def tell_owner(self, share: Share, card: Mapping[str, object]) -> None:
+        """Something that only the sharer may read, in the chat with them."""
+        chat = share.conversation
+        if chat.scope != "personal":
+            found = await self._teller.private(chat, share.asker.teams_id)
+            if found is None:
+                return
+            chat = found
+        await self._teller.post(chat, card)
+
+    async def _card(self, share: Share, grants: Sequence[Grant]) -> AdaptiveCard:
+        t = texts(share.asker.locale)
+        if share.conversation.scope == "personal":
+            return result(t, share_id=share.id, draft_id=share.draft_id, request=share.request, grants=grants)
+        if share.request.announce:
+            return await self._told(share, grants)
+        return closed(t, draft_id=share.draft_id, name=share.asker.name, viewers=viewers(share.asker))
+
+    async def _told(self, share: Share, grants: Sequence[Grant]) -> AdaptiveCard:
+        """Names of those who are in this conversation; the others are a number, whoever they are."""
+        granted = [g for g in grants if g.state in {"sent", "verified"}]
+        given = [g for g in granted if g.ended_at is None]
+        found = await asyncio.gather(*(self._member(share.conversation, g.recipient.person) for g in given))
+        here = [(m.name, g.gives) for m, g in zip(found, given, strict=True) if m is not None]
+        return told(
+            texts(share.asker.locale),
+            draft_id=share.draft_id,
+            scope=share.conversation.scope,
+            sharer=share.asker.name,
+            members=here,
+            outside=len(given) - len(here),
+            failed=len(grants) - len(granted),
+            ended=len(granted) - len(given),
+            file_words=share.request.file_words,
+            viewers=viewers(share.asker),
+        )
+
+    async def _member(self, conversation: Conversation, person: Person) -> Member | None:
+        return await self._teller.member(conversation, person.id) if person.id and person.kind != "group" else None
+
+
+def viewers(asker: Asker) -> tuple[str, ...]:
+    return (asker.teams_id,)

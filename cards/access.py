@@ -1,0 +1,139 @@
+"""Who has access to a file, where each right comes from, and what this person may change of it here. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, NamedTuple
+
+from microsoft_teams.cards import Action, ActionSet, AdaptiveCard, CardElement
+
+from bot.model import File, Role
+from bot.texts import Texts
+from cards.elements import (
+    ROWS,
+    Look,
+    banner,
+    card,
+    fact,
+    file_block,
+    fit,
+    footer,
+    heading,
+    open_file,
+    person_row,
+    role_words,
+    words,
+)
+from cards.presses import Later, Lower, Raise, Remove, button
+
+Source = Literal["owner", "inherited", "direct", "link", "open_link", "organisation_link", "invited"]
+"""Where a right comes from: it is the owner's, a folder's above, this file's own, or a link's."""
+
+
+class Given(NamedTuple):
+    """The reader gave this right through us: here it can be taken back and changed."""
+
+    share_id: str
+    n: int
+    until: datetime | None = None
+    gives: Role = "read"
+    link: bool = False
+
+
+class Right(NamedTuple):
+    """One line of the list. Without a name it is a link's own right: for whoever has it."""
+
+    role: str
+    source: Source
+    name: str | None = None
+    mail: str | None = None
+    group: bool = False
+    given: Given | None = None
+
+
+def access(
+    t: Texts,
+    *,
+    file: File,
+    rights: Sequence[Right],
+    said: Sequence[tuple[str, Look]] = (),
+    whole: bool = True,
+    only: bool = False,
+) -> AdaptiveCard:
+    """`said`: what the last press has done. `whole`: the list is complete. `only`: it shows those asked for alone."""
+    title = t("Who has access")
+    body: list[CardElement] = [
+        heading(title),
+        *(
+            [banner(*(words(line, look=look) for line, look in said), style="emphasis", spacing="Small")]
+            if said
+            else []
+        ),
+        file_block(file),
+    ]
+    for right in _given_first(rights)[:ROWS]:
+        body += _right(t, right)
+    if not rights:
+        body.append(
+            words(t("Nobody of that name has access.") if only else t("Nobody but the owner."), spacing="Medium")
+        )
+    return card([*body, *_more(t, rights, whole)], actions=open_file(t, file), fallback_text=title)
+
+
+def _given_first(rights: Sequence[Right]) -> list[Right]:
+    """What can be changed here stands on top."""
+    return sorted(rights, key=lambda right: right.given is None)
+
+
+def _right(t: Texts, right: Right) -> list[CardElement]:
+    lines = [words(line, look="subtle", small=True, spacing="None") for line in _lines(t, right)]
+    row = person_row(_name(t, right), role_words(t, right.role), *lines)
+    return [row, ActionSet(actions=_buttons(t, right.given), spacing="Small")] if right.given else [row]
+
+
+def _name(t: Texts, right: Right) -> str:
+    if right.source == "open_link":
+        return t("Anyone with the link")
+    if right.source == "organisation_link":
+        return t("People in your organisation with the link")
+    name = fit(right.name or right.mail or t("Somebody"), 100)
+    return t("{name} (group)", name=name) if right.group else name
+
+
+def _lines(t: Texts, right: Right) -> list[str]:
+    lines = [fit(right.mail, 100)] if right.mail and right.mail != right.name else []
+    if right.given:
+        lines.append(t("Given by you, here."))
+        if right.given.until:
+            lines.append(t("Ends after {day}.", day=t.day(right.given.until)))
+    elif right.source == "inherited":
+        lines.append(t("From the folder or site above."))
+    elif right.source == "link":
+        lines.append(t("By a link for certain people."))
+    if right.source == "invited":
+        lines.append(t("Invited, and listed with the file once they open it."))
+    return lines
+
+
+def _buttons(t: Texts, given: Given) -> list[Action]:
+    share, n = given.share_id, given.n
+    shown: list[Action] = [button(t("Remove"), Remove(share=share, n=n))]
+    if given.gives == "read":
+        shown.append(button(t("Let edit"), Raise(share=share, n=n)))
+    elif not given.link:
+        shown.append(button(t("View only"), Lower(share=share, n=n)))
+    if given.until:
+        shown.append(button(t("Extend"), Later(share=share, n=n)))
+    return shown
+
+
+def _more(t: Texts, rights: Sequence[Right], whole: bool) -> list[CardElement]:
+    lines = []
+    if (more := len(rights) - ROWS) > 0:
+        lines.append(t.plural("and one more person", "and {n} more people", more))
+    if not whole:
+        lines.append(t("You do not own this file, so Microsoft 365 may show you only a part of the list."))
+    if any(right.given is None for right in rights):
+        lines.append(t("What you did not give here, you can change in the file's “Manage access”."))
+    return footer(*lines) if rights else [fact(line) for line in lines]

@@ -1,0 +1,91 @@
+"""Access that ends on a day: shall it last longer? Asked for by its giver, or the day before the end. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement, DateInput
+
+from bot.model import File, Grant
+from bot.texts import Texts
+from cards.elements import (
+    ROWS,
+    address_line,
+    card,
+    fact,
+    file_block,
+    heading,
+    open_file,
+    person_name,
+    person_row,
+    role_words,
+    words,
+)
+from cards.presses import Access, Extend, LetEnd, button
+
+
+def later(
+    t: Texts,
+    *,
+    share_id: str,
+    file: File,
+    grants: Sequence[Grant],
+    today: date,
+    value: date,
+    n: int | None = None,
+    problem: str | None = None,
+) -> AdaptiveCard:
+    """Asked for: `value` is the day that stands in the field."""
+    title = t("Keep access longer?")
+    body = [heading(title), file_block(file), *_people(t, grants), *_day(t, today, value, problem)]
+    actions: list[Action] = [_extend(t, share_id, n), button(t("Who has access"), Access(share=share_id))]
+    return card(body, actions=actions, fallback_text=title)
+
+
+def reminder(t: Texts, *, share_id: str, file: File, grants: Sequence[Grant], today: date, value: date) -> AdaptiveCard:
+    """The day before."""
+    title = t("Access ends soon")
+    body = [
+        heading(title),
+        words(t("What you shared here ends by itself, unless you choose a later day."), spacing="Small"),
+        file_block(file),
+        *_people(t, grants),
+        *_day(t, today, value, None),
+    ]
+    actions: list[Action] = [
+        _extend(t, share_id, None),
+        button(t("Let it end"), LetEnd(share=share_id)),
+        *open_file(t, file),
+    ]
+    return card(body, actions=actions, fallback_text=title)
+
+
+def _people(t: Texts, grants: Sequence[Grant]) -> list[CardElement]:
+    return [_person(t, grant) for grant in grants[:ROWS]]
+
+
+def _person(t: Texts, grant: Grant) -> CardElement:
+    person = grant.recipient.person
+    lines = address_line(person)
+    if grant.until:
+        lines.append(words(t("Ends after {day}.", day=t.day(grant.until)), look="subtle", small=True, spacing="None"))
+    return person_row(person_name(person), role_words(t, grant.gives), *lines)
+
+
+def _day(t: Texts, today: date, value: date, problem: str | None) -> list[CardElement]:
+    field = DateInput(
+        id="until",
+        label=t("New last day (required)"),
+        min=today.isoformat(),
+        value=value.isoformat(),
+        is_required=True,
+        error_message=t("Choose a day."),
+        spacing="Medium",
+    )
+    said = [words(problem, look="problem", small=True, spacing="None")] if problem else []
+    return [field, *said, fact(t("They are not told, and no mail is sent."))]
+
+
+def _extend(t: Texts, share_id: str, n: int | None) -> Action:
+    return button(t("Extend"), Extend(share=share_id, n=n), style="positive", associated_inputs="auto")

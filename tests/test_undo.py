@@ -1,0 +1,250 @@
+"""What was shared is taken back: exactly that, by button and by words, and never more."""
+
+from __future__ import annotations
+
+import psycopg
+
+from tests.chat import Card, Chatter, World, until
+
+_FILE = "Annual Report.docx"
+
+
+async def shared(adele: Chatter, people: str = "Ryan Gregg", **typed: str) -> Card:
+    form = await adele.says(f"share {_FILE} with {people}")
+    return await form.press("Share", **typed)
+
+
+async def row_of(world: World, mail: str) -> tuple[str, str] | None:
+    """What this person has on the file beside what a folder gives: drive and row, and the role."""
+    for item in (await world.state())["items"]:
+        if item["name"] == _FILE:
+            for row in item["permissions"]:
+                user = (row.get("grantedToV2") or {}).get("user") or {}
+                if user.get("email") == mail and "inheritedFrom" not in row:
+                    return f"/drives/{item['driveId']}/items/{item['itemId']}", row["id"]
+    return None
+
+
+async def graph(world: World, who: str, method: str, path: str, json: object = None) -> None:
+    """Somebody changes something without the bot, with their own hands."""
+    token = await world.post("/_tenant/token", {"user": who})
+    headers = {"Authorization": f"Bearer {token['access_token']}"}
+    async with world.http.request(method, token["graph"] + "/v1.0" + path, json=json, headers=headers) as answer:
+        assert answer.status < 300, await answer.text()
+
+
+async def by_hand(world: World, mail: str, role: str) -> None:
+    """Adele sets a right in the file's own “Manage access”."""
+    path = f"/drives/{(await item(world))[0]}/items/{(await item(world))[1]}"
+    row = await row_of(world, mail)
+    if role == "none":
+        assert row is not None
+        await graph(world, "adele@contoso.com", "DELETE", f"{row[0]}/permissions/{row[1]}")
+    elif row is None:
+        body = {"recipients": [{"email": mail}], "roles": [role], "requireSignIn": True, "sendInvitation": False}
+        await graph(world, "adele@contoso.com", "POST", f"{path}/invite", body)
+    else:
+        await graph(world, "adele@contoso.com", "PATCH", f"{row[0]}/permissions/{row[1]}", {"roles": [role]})
+
+
+async def item(world: World) -> tuple[str, str]:
+    (found,) = [i for i in (await world.state())["items"] if i["name"] == _FILE]
+    return found["driveId"], found["itemId"]
+
+
+# --- by button ---------------------------------------------------------------------------------------
+
+
+async def test_undo_removes_what_this_share_added_and_owns_up_to_the_mail(world: World, adele: Chatter) -> None:
+    done = await shared(adele, "Ryan Gregg and Lee Gu", role="write")
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "write", "lee@contoso.com": "write"}
+
+    undone = await done.press("Undo")
+
+    assert await world.granted(_FILE) == {}
+    assert "Taken back" in undone.text
+    assert "e-mailed already" in undone.text
+    assert "Undo" not in undone.buttons
+    assert await world.outbox() == ["ryan@contoso.com", "lee@contoso.com"]
+
+
+async def test_undo_leaves_what_was_there_before(world: World, adele: Chatter) -> None:
+    await by_hand(world, "ryan@contoso.com", "read")
+    form = await adele.says(f"share {_FILE} with Ryan Gregg and Lee Gu")
+    done = await (await form.press("Share", role="write")).go_on()
+
+    undone = await done.press("Undo")
+
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
+    assert "Can view, as before" in undone.text
+
+
+async def test_undo_of_nothing_changes_nothing(world: World, adele: Chatter) -> None:
+    await by_hand(world, "ryan@contoso.com", "write")
+    done = await shared(adele, "Ryan Gregg and Lee Gu")
+
+    undone = await done.press("Undo")
+
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "write"}
+    assert "Had this access from elsewhere" in undone.text
+
+
+async def test_what_somebody_raised_since_is_left_alone(world: World, adele: Chatter) -> None:
+    done = await shared(adele)
+    await by_hand(world, "ryan@contoso.com", "write")
+
+    undone = await done.press("Undo")
+
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "write"}
+    assert "Somebody else has changed this access since" in undone.text
+
+
+async def test_what_somebody_lowered_since_is_not_raised_again(world: World, adele: Chatter) -> None:
+    await by_hand(world, "ryan@contoso.com", "read")
+    done = await (await shared(adele, role="write")).go_on()
+    await by_hand(world, "ryan@contoso.com", "none")
+
+    await done.press("Undo")
+
+    assert await world.granted(_FILE) == {}
+
+
+async def test_a_second_share_of_the_same_right_keeps_it_standing(world: World, adele: Chatter) -> None:
+    first = await shared(adele)
+    await shared(adele, "Ryan Gregg and Lee Gu")
+
+    await first.press("Undo")
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read", "lee@contoso.com": "read"}
+
+    await adele.says("undo that")
+    assert await world.granted(_FILE) == {}
+
+
+async def test_two_shares_undone_in_the_wrong_order_leave_nothing(world: World, adele: Chatter) -> None:
+    first = await shared(adele)
+    second = await (await shared(adele, role="write")).go_on()
+
+    await first.press("Undo")
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "write"}
+    await second.press("Undo")
+
+    assert await world.granted(_FILE) == {}
+
+
+async def test_an_outsider_who_never_came_is_taken_off_the_link_alone(world: World, adele: Chatter) -> None:
+    one = await (await shared(adele, "someone@fabrikam.com")).go_on()
+    await (await shared(adele, "other@fabrikam.com")).go_on()
+
+    await one.press("Undo")
+
+    assert await world.granted(_FILE) == {"other@fabrikam.com": "read"}
+
+
+async def test_ten_presses_on_undo_take_back_once(world: World, adele: Chatter, database_url: str) -> None:
+    done = await shared(adele)
+
+    for _ in range(10):
+        await done.send(done.action("Undo"))
+
+    assert len(await world.calls("DELETE .*/permissions/")) == 1
+    async with await psycopg.AsyncConnection.connect(database_url) as connection:
+        rows = await (await connection.execute("SELECT action, result FROM audit ORDER BY id")).fetchall()
+    assert rows == [("invite", "sent"), ("revoke", "gone")]
+
+
+async def test_nobody_else_can_undo(world: World, adele: Chatter) -> None:
+    done = await shared(adele)
+    megan = await world.person("megan@contoso.com")
+    hers = await megan.says("help")
+
+    refused = hers.shown(await hers.send(done.action("Undo")))
+
+    assert "Only the person who asked" in refused.text
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
+
+
+async def test_a_refusal_is_told_and_undo_can_be_pressed_again(world: World, adele: Chatter) -> None:
+    done = await shared(adele)
+    await world.faults({"method": "DELETE", "path": "/permissions/", "status": 403})
+
+    refused = await done.press("Undo")
+    assert "I could not take this back" in refused.text
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
+
+    assert "Taken back" in (await refused.press("Undo")).text
+    assert await world.granted(_FILE) == {}
+
+
+async def test_an_undo_whose_answer_was_lost_ends_well(world: World, adele: Chatter) -> None:
+    done = await shared(adele)
+    await world.faults({"method": "DELETE", "path": "/permissions/", "cut": "after"})
+
+    await done.press("Undo")
+
+    assert "Taken back" in (await done.becomes("Taken back")).text
+    assert await world.granted(_FILE) == {}
+
+
+async def test_a_file_that_is_gone_is_nobody_s_any_more(world: World, adele: Chatter) -> None:
+    done = await shared(adele)
+    await world.faults({"method": "GET", "path": "/permissions", "times": 2, "status": 404})
+
+    assert "Taken back" in (await done.press("Undo")).text
+
+
+# --- by words ----------------------------------------------------------------------------------------
+
+
+async def test_undo_that_is_enough_in_the_private_chat(world: World, adele: Chatter) -> None:
+    await shared(adele)
+
+    undone = await adele.says("undo that")
+
+    assert "Taken back" in undone.text
+    assert await world.granted(_FILE) == {}
+
+
+async def test_undo_that_takes_the_last_share_only(world: World, adele: Chatter) -> None:
+    await shared(adele)
+    await shared(adele, "Lee Gu")
+
+    await adele.says("undo that")
+
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
+
+
+async def test_undo_that_before_anything_was_shared_says_so(adele: Chatter) -> None:
+    assert "nothing here that I could take back" in (await adele.says("undo that")).text
+
+
+async def test_in_a_channel_the_sharer_alone_sees_what_would_be_undone(world: World, adele: Chatter) -> None:
+    form = await (await adele.says(f"@ShareBot share {_FILE} with Ryan Gregg", conversation=adele.channel)).press(
+        "Open form"
+    )
+    await form.press("Share")
+    megan = await world.person("megan@contoso.com")
+
+    opening = await adele.says("@ShareBot undo that", conversation=adele.channel)
+    assert _FILE not in opening.text
+    refused = await (await megan.sees(opening.message)).press("Show me")
+    assert "Only the person who asked" in refused.text
+
+    shown = await opening.press("Show me")
+    await shown.press("Undo")
+
+    assert await world.granted(_FILE) == {}
+    assert "no longer shared" in (await (await megan.sees(form.message)).becomes("no longer shared")).text
+
+
+async def test_expiry_after_an_undo_finds_nothing_to_do(world: World, adele: Chatter) -> None:
+    done = await shared(adele, until="2027-01-01")
+    await done.press("Undo")
+    await by_hand(world, "ryan@contoso.com", "read")
+
+    await world.advance(400 * 24 * 3600)
+    await shared(adele, "Lee Gu")
+
+    async def lee_has_it() -> bool:
+        return await world.granted(_FILE) == {"ryan@contoso.com": "read", "lee@contoso.com": "read"}
+
+    await until(lee_has_it)
