@@ -238,6 +238,7 @@ def _flow(
     return Flow(
         drafts=Drafts(pool=pool),
         shares=Shares(pool=pool),
+        graph=graph,
         lookup=Lookup(files=files, people=people, teller=connector),
         files=files,
         people=people,

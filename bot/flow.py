@@ -10,7 +10,7 @@ Every press is checked here against the draft: its owner, its tenant, its state,
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 
@@ -19,11 +19,16 @@ from microsoft_teams.cards import AdaptiveCard
 from bot import telemetry
 from bot.afterwards import Afterwards
 from bot.answers import Answer, AskSignIn, Choice, Post, Show
+from bot.changes import changes
 from bot.clock import Clock
 from bot.errors import GraphError, NotYours, Outdated, SignInNeeded
 from bot.form import Forms, Reading, local_zone
+from bot.graph.addresses import item_path
+from bot.graph.client import Graph
 from bot.graph.files import Files
+from bot.graph.models import Permission
 from bot.graph.people import People
+from bot.graph.permissions import list_permissions
 from bot.identity.tokens import Tokens
 from bot.intent import understand
 from bot.lookup import Lookup, known_as, members_here
@@ -78,6 +83,7 @@ class Flow:
         drafts: Drafts,
         shares: Shares,
         lookup: Lookup,
+        graph: Graph,
         files: Files,
         people: People,
         tokens: Tokens,
@@ -91,6 +97,7 @@ class Flow:
         self._drafts = drafts
         self._shares = shares
         self._lookup = lookup
+        self._graph = graph
         self._files = files
         self._people = people
         self._tokens = tokens
@@ -262,15 +269,34 @@ class Flow:
             return Show(self._form(t, draft.model_copy(update={"typed": press.typed()}), reading))
         words = known_as(reading.request.file, draft.heard, draft.wish)
         request = reading.request.model_copy(update={"file_words": words})
-        if reasons := reasons_to_confirm(request):
+        before = await self._before(request, pressed)
+        found = changes(request, before) if before is not None else None
+        reasons = reasons_to_confirm(request) + (("raised",) if found and "raised" in found else ())
+        if reasons:
             if not await self._drafts.confirming(draft.id, request, press.typed(), pressed.card_id):
                 return await self._over(t, press, await self._fresh(draft))
-            return Show(render(confirm.confirm(t, draft_id=draft.id, request=request, reasons=reasons)))
-        return await self._share(t, draft, request, pressed)
+            card = confirm.confirm(t, draft_id=draft.id, request=request, reasons=reasons, changes=found)
+            return Show(render(card))
+        return await self._share(t, draft, request, pressed, before)
 
-    async def _share(self, t: Texts, draft: Draft, request: ShareRequest, pressed: Pressed) -> Answer:
+    async def _before(self, request: ShareRequest, pressed: Pressed) -> tuple[Permission, ...] | None:
+        """Who has access now; None when Graph does not tell, which the share will find out for itself."""
+        try:
+            return await list_permissions(self._graph, pressed.asker.key, item_path(request.file))
+        except GraphError as error:
+            telemetry.log.warning("preview.unread", error=type(error).__name__, request=error.request_id)
+            return None
+
+    async def _share(
+        self,
+        t: Texts,
+        draft: Draft,
+        request: ShareRequest,
+        pressed: Pressed,
+        before: Sequence[Permission] | None = None,
+    ) -> Answer:
         await self._tokens.graph_token(draft.owner)
-        share_id = await self._sharing.start(draft.id, draft.owner, request, pressed.card_id)
+        share_id = await self._sharing.start(draft.id, draft.owner, request, pressed.card_id, before)
         if share_id is None:
             return await self._over(t, Details(draft=draft.id), await self._fresh(draft))
         return await self._outcome(t, share_id)

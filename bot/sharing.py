@@ -12,7 +12,8 @@ permissions before sending another.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from datetime import timedelta
+from typing import Any, TypedDict, Unpack
 
 from bot import telemetry
 from bot.audit import Audit
@@ -29,6 +30,9 @@ from bot.store.drafts import Defer, Drafts
 from bot.store.jobs import AttemptLocks, Busy, Held
 from bot.store.shares import Share, Shares
 from bot.telling import Telling
+
+_STALE = timedelta(seconds=10)
+
 
 class Ending(TypedDict, total=False):
     """What is known when a grant has ended; the columns of its row."""
@@ -68,10 +72,26 @@ class Sharing:
         self._bells = bells
         self._defer_share = defer_share
 
-    async def start(self, draft_id: str, owner: UserKey, request: ShareRequest, card_id: str | None) -> str | None:
-        """Claim the draft's one attempt and leave the work to a job; None when another press was first."""
+    async def start(
+        self,
+        draft_id: str,
+        owner: UserKey,
+        request: ShareRequest,
+        card_id: str | None,
+        before: Sequence[Permission] | None = None,
+    ) -> str | None:
+        """Claim the draft's one attempt and leave the work to a job; None when another press was first.
+
+        `before`: who has access, where that was read a moment ago.
+        """
         return await self._drafts.claim(
-            draft_id, owner, request, self._clock.now(), defer=self._defer_share, card_id=card_id
+            draft_id,
+            owner,
+            request,
+            self._clock.now(),
+            defer=self._defer_share,
+            card_id=card_id,
+            prior=None if before is None else _dumped(before),
         )
 
     async def finished(self, share_id: str, *, within: float) -> Share | None:
@@ -105,7 +125,7 @@ class Sharing:
         if not open_grants:
             return
         try:
-            before = await self._look(share)
+            before = await self._look(share, fresh=all(g.state == "planned" for g in open_grants))
             for grant in open_grants:
                 if grant.state == "sent":
                     continue
@@ -116,12 +136,15 @@ class Sharing:
         except ShareError as error:
             await self._refuse_rest(share, error)
 
-    async def _look(self, share: Share) -> Sequence[Permission]:
-        """Who had access before the first POST of this share, whichever run sent it."""
-        if share.prior is not None:
+    async def _look(self, share: Share, *, fresh: bool) -> Sequence[Permission]:
+        """Who had access before the first POST of this share, whichever run sent it.
+
+        What was read with the form serves if nothing took long; while nothing is sent it may be read anew.
+        """
+        if share.prior is not None and not (fresh and self._clock.now() - share.started_at > _STALE):
             return [Permission.model_validate(p) for p in share.prior]
         before = await list_permissions(self._graph, share.owner, item_path(share.request.file))
-        await self._shares.remember_prior(share.id, [p.model_dump(mode="json", exclude_none=True) for p in before])
+        await self._shares.remember_prior(share.id, _dumped(before))
         return before
 
     async def _invite(self, share: Share, grant: Grant, before: Sequence[Permission]) -> None:
@@ -252,6 +275,9 @@ def _cause(error: GraphError, person: Person) -> str:
         return GroupUnresolved.__name__
     return type(error).__name__
 
+
+def _dumped(permissions: Sequence[Permission]) -> list[dict[str, Any]]:
+    return [p.model_dump(mode="json", exclude_none=True) for p in permissions]
 
 
 def _address(person: Person) -> DriveRecipient:

@@ -27,20 +27,33 @@ from cards.elements import (
 )
 from cards.presses import Back, Cancel, Confirm, button
 
-Reason = Literal["outside", "outside_edit", "broad"]
-"""Why we ask again: people outside, people outside who could change the file, a whole group."""
+Reason = Literal["outside", "outside_edit", "broad", "raised"]
+"""Why we ask again: people outside, people outside who could change the file, a whole group, more than they have."""
+
+Change = Literal["new", "same", "raised", "inherits"]
+"""What a share would change for one person: everything, nothing, from view to edit, nothing since a folder gives it."""
 
 MOST = 40
 """So many recipients fit on one card. A form with more is not for us to confirm."""
 
 
-def confirm(t: Texts, *, draft_id: str, request: ShareRequest, reasons: Collection[Reason]) -> AdaptiveCard:
-    """Shows every recipient, `MOST` at most: the first as rows, further ones in a paragraph. Nobody is left out."""
+def confirm(
+    t: Texts,
+    *,
+    draft_id: str,
+    request: ShareRequest,
+    reasons: Collection[Reason],
+    changes: Sequence[Change] | None = None,
+) -> AdaptiveCard:
+    """Shows every recipient, `MOST` at most: the first as rows, further ones in a paragraph. Nobody is left out.
+
+    `changes` stand in the order of the recipients; None where Graph did not tell who has access now.
+    """
     body = [
         heading(t("Check before you share")),
         banner(*_warnings(t, request, reasons), style="warning", spacing="Medium"),
         file_block(request.file),
-        *_people(t, request.recipients),
+        *_people(t, request.recipients, changes),
         *_message(t, request),
         *_terms(t, request),
     ]
@@ -64,36 +77,56 @@ def _warnings(t: Texts, request: ShareRequest, reasons: Collection[Reason]) -> l
         )
     if "outside_edit" in reasons:
         lines.append(t("Outsiders could change or delete what is in this file."))
+    if "raised" in reasons:
+        lines.append(t("Somebody who can view now could change or delete what is in this file."))
     if "broad" in reasons:
         lines.append(t("Everyone in the group gets access, including people who join it later."))
     first, *further = lines or [t("Please check who gets access.")]
     return [words(strong(first)), *(words(line, spacing="Small") for line in further)]
 
 
-def _people(t: Texts, recipients: Sequence[Recipient]) -> list[CardElement]:
-    rows: list[CardElement] = [_person(t, recipient) for recipient in recipients[:ROWS]]
-    return [*rows, *(_rest(t, recipients[ROWS:]))]
+def _people(t: Texts, recipients: Sequence[Recipient], changes: Sequence[Change] | None) -> list[CardElement]:
+    known: Sequence[Change | None] = changes or [None] * len(recipients)
+    rows: list[CardElement] = [_person(t, r, change) for r, change in zip(recipients[:ROWS], known, strict=False)]
+    unread = [] if changes else [words(t("I could not read who has access now."), look="subtle", small=True)]
+    return [*rows, *_rest(t, recipients[ROWS:], known[ROWS:]), *unread]
 
 
-def _person(t: Texts, recipient: Recipient) -> CardElement:
+def _person(t: Texts, recipient: Recipient, change: Change | None) -> CardElement:
     person = recipient.person
     lines = address_line(person)
+    if said := _changed(t, change):
+        lines.append(words(said, look="warning" if change == "raised" else "subtle", small=True, spacing="None"))
     if mark := _mark(t, person):
         lines.append(words(mark, look="warning", small=True, spacing="None"))
     return person_row(person_name(person), role_words(t, recipient.role), *lines)
 
 
-def _rest(t: Texts, recipients: Sequence[Recipient]) -> list[CardElement]:
+def _changed(t: Texts, change: Change | None) -> str | None:
+    match change:
+        case "new":
+            return t("New")
+        case "same":
+            return t("Has this access already; nothing changes")
+        case "inherits":
+            return t("Has this access already, from the folder or site above")
+        case "raised":
+            return t("⚠ Can view now, could edit then")
+        case None:
+            return None
+
+
+def _rest(t: Texts, recipients: Sequence[Recipient], changes: Sequence[Change | None]) -> list[CardElement]:
     if not recipients:
         return []
-    people = "; ".join(_in_words(t, recipient) for recipient in recipients)
+    people = "; ".join(_in_words(t, r, change) for r, change in zip(recipients, changes, strict=False))
     return [words(t("Also: {people}", people=people), small=True, spacing="Medium")]
 
 
-def _in_words(t: Texts, recipient: Recipient) -> str:
+def _in_words(t: Texts, recipient: Recipient, change: Change | None) -> str:
     person = recipient.person
     address = f" ({fit(person.mail, 60)})" if person.mail and person.mail != person.name else ""
-    mark = "⚠ " if _mark(t, person) else ""
+    mark = "⚠ " if _mark(t, person) or change == "raised" else ""
     return f"{mark}{person_name(person, 40)}{address}: {role_words(t, recipient.role)}"
 
 

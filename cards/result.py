@@ -91,7 +91,7 @@ def _person(t: Texts, grant: Grant) -> CardElement:
 def _role(t: Texts, grant: Grant) -> str:
     """What they have, as read back; what was asked for while that is not known. Nothing if it was refused."""
     if grant.ended_as:
-        return role_words(t, strongest(grant.roles) or "") if grant.roles else t("No access")
+        return role_words(t, strongest(grant.roles) or "") if grant.roles else t("Removed")
     if grant.state == "refused":
         return t("No access") if not grant.had else role_words(t, strongest(grant.had) or "")
     return role_words(t, strongest(grant.roles) or grant.recipient.role)

@@ -36,7 +36,7 @@ async def test_access_that_existed_before_outlives_the_date(world: World, adele:
     first = await adele.says("share Annual Report.docx with Ryan Gregg")
     await first.press("Share")
     second = await adele.says("share Annual Report.docx with Ryan Gregg and Lee Gu")
-    await second.press("Share", role="write", until=tomorrow())
+    await (await second.press("Share", role="write", until=tomorrow())).go_on()
 
     await world.advance(3 * _DAY_S)
 

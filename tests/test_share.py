@@ -157,3 +157,46 @@ async def test_the_form_takes_one_round_trip_of_look_ups(world: World, adele: Ch
     await adele.says("share Annual Report.docx with Ryan Gregg")
 
     assert len(await world.calls("/graph/")) - before == 3  # files, people, people I work with: all at once
+
+
+async def test_a_raised_right_is_shown_before_and_confirmed(world: World, adele: Chatter) -> None:
+    first = await adele.says("share Annual Report.docx with Ryan Gregg")
+    await first.press("Share")
+    form = await adele.says("share Annual Report.docx with Ryan Gregg, Lee Gu and Megan Bowen")
+
+    check = await form.press("Share", role="write")
+
+    assert "Can view now, could edit then" in check.text
+    assert "New" in check.text
+    assert await world.granted("Annual Report.docx") == {"ryan@contoso.com": "read"}
+    await check.go_on()
+    assert (await world.granted("Annual Report.docx"))["ryan@contoso.com"] == "write"
+
+
+async def test_who_has_it_already_is_said_before(world: World, adele: Chatter) -> None:
+    first = await adele.says("share Annual Report.docx with Ryan Gregg")
+    await first.press("Share")
+    form = await adele.says("share Annual Report.docx with Ryan Gregg and someone@fabrikam.com")
+
+    check = await form.press("Share")
+
+    assert "Has this access already; nothing changes" in check.text
+
+
+async def test_a_share_to_n_people_takes_n_invites_and_two_reads(world: World, adele: Chatter) -> None:
+    form = await adele.says("share Annual Report.docx with Ryan Gregg, Lee Gu and Patti Fernandez")
+    await form.press("Share")
+
+    assert len(await world.calls(r"POST .*/invite")) == 3
+    assert len(await world.calls(r"GET .*/permissions")) == 2
+
+
+async def test_without_a_preview_the_share_goes_on(world: World, adele: Chatter) -> None:
+    form = await adele.says("share Annual Report.docx with someone@fabrikam.com")
+    await world.faults({"method": "GET", "path": "/permissions", "status": 403})
+
+    check = await form.press("Share")
+    assert "could not read who has access now" in check.text
+    await check.go_on()
+
+    assert await world.outbox() == ["someone@fabrikam.com"]

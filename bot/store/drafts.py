@@ -9,7 +9,7 @@ Every change is one UPDATE that names the states it may start from, so two press
 from __future__ import annotations
 
 import secrets
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, LiteralString, TypeAlias
 
@@ -107,6 +107,7 @@ class Drafts:
         *,
         defer: Defer,
         card_id: str | None = None,
+        prior: Sequence[dict[str, Any]] | None = None,
     ) -> str | None:
         """The gate: of all presses on a draft, one gets a share id, and the others None.
 
@@ -124,6 +125,7 @@ class Drafts:
             "until": request.until,
             "drive_id": request.file.drive_id,
             "item_id": request.file.item_id,
+            "prior": orjson.dumps(prior).decode() if prior is not None else None,
         }
         async with self._pool.connection() as connection, connection.transaction():
             claimed = (await connection.execute(_CLAIM, values)).rowcount > 0
@@ -222,9 +224,9 @@ _CLAIM: LiteralString = """
         RETURNING *
     ), share AS (
         INSERT INTO shares (id, draft_id, tenant_id, object_id, asker, conversation, card_id, request, started_at,
-                            drive_id, item_id)
+                            drive_id, item_id, prior)
         SELECT share_id, id, tenant_id, object_id, asker, conversation, card_id, request, %(now)s,
-               %(drive_id)s, %(item_id)s
+               %(drive_id)s, %(item_id)s, %(prior)s
         FROM claimed
     )
     INSERT INTO grants (share_id, n, recipient, revoke_at)

@@ -79,7 +79,7 @@ class Shares:
         return await self._change(_step(reached), id=share_id, n=n, expected=expected, to=to, **_values(reached))
 
     async def remember_prior(self, share_id: str, permissions: Sequence[dict[str, Any]]) -> bool:
-        """Who had access before anything was sent. The first answer stands: a later one would hold our own grants."""
+        """Who had access before anything was sent. After that the answer stands: a later one would hold our grants."""
         return await self._change(_REMEMBER, id=share_id, prior=orjson.dumps(permissions).decode())
 
     async def finish(self, share_id: str, now: datetime) -> bool:
@@ -220,7 +220,10 @@ _STEP: LiteralString = """
     WHERE share_id = %(id)s AND n = %(n)s AND state = %(expected)s
 """
 
-_REMEMBER: LiteralString = "UPDATE shares SET prior = %(prior)s WHERE id = %(id)s AND prior IS NULL"
+_REMEMBER: LiteralString = """
+    UPDATE shares SET prior = %(prior)s
+    WHERE id = %(id)s AND NOT EXISTS (SELECT FROM grants WHERE share_id = %(id)s AND state <> 'planned')
+"""
 _FINISH: LiteralString = "UPDATE shares SET finished_at = %(now)s WHERE id = %(id)s AND finished_at IS NULL"
 _TOLD: LiteralString = "UPDATE shares SET told_at = %(now)s WHERE id = %(id)s AND told_at IS NULL"
 
