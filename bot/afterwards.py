@@ -8,9 +8,8 @@ more (edit instead of view) goes through the form like every share.
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 
 from bot import telemetry
 from bot.answers import Answer, Show
@@ -18,7 +17,7 @@ from bot.audit import Audit
 from bot.clock import Clock
 from bot.ending import Endings
 from bot.errors import GraphError, NotFound, NotYours, Outdated
-from bot.form import last_moment, local_zone
+from bot.form import last_moment
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
 from bot.graph.files import Files
@@ -26,20 +25,34 @@ from bot.graph.models import Permission, Principal
 from bot.graph.permissions import is_whole, list_permissions
 from bot.identity.tokens import Tokens
 from bot.model import Asker, File, Grant, Person, Pressed, UserKey, Wish
+from bot.promises import Promises
 from bot.store.drafts import Candidates, Draft
 from bot.store.shares import Given, Share, Shares
 from bot.texts import Texts
-from cards import access, later, mine, notice, result, which
+from bot.when import day_of, longer
+from cards import access, later, mine, notice, promises, result, which
 from cards.access import Right, Source
 from cards.elements import Look as Tone
 from cards.elements import strongest
-from cards.presses import Access, Extend, Later, LetEnd, Look, Lower, Remove, SharePress, Undo, read_file_choice
+from cards.presses import (
+    Access,
+    EndNow,
+    Extend,
+    Later,
+    LetEnd,
+    Look,
+    Lower,
+    Remove,
+    Renew,
+    SharePress,
+    Undo,
+    read_file_choice,
+)
 from cards.render import render
 
 _ANSWER_WITHIN = 2.4  # seconds; Teams wants an invoke answered in three
 _LATELY = timedelta(days=7)
 _FIND_WITHIN = timedelta(days=180)
-_PERIOD = re.compile(r"P(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?")
 
 
 class Afterwards:
@@ -53,6 +66,7 @@ class Afterwards:
         graph: Graph,
         files: Files,
         tokens: Tokens,
+        promises: Promises,
         audit: Audit,
         clock: Clock,
     ) -> None:
@@ -61,6 +75,7 @@ class Afterwards:
         self._graph = graph
         self._files = files
         self._tokens = tokens
+        self._promises = promises
         self._audit = audit
         self._clock = clock
 
@@ -178,8 +193,27 @@ class Afterwards:
                 return Show(await self._result(t, share))
             case Access():
                 return Show(await self._list(t, pressed.asker, share.request.file))
+            case Renew():
+                await self._tokens.renew(share.owner)
+                await self._promises.signed_in(share.owner)
+                return Show(render(promises.kept(t, await self._promises.of(share.owner))))
+            case EndNow():
+                return await self._end_promised(t, share.owner)
             case _:
                 raise Outdated("not about a share")
+
+    async def _end_promised(self, t: Texts, owner: UserKey) -> Answer:
+        """All that would end on a day ends now: before somebody signs out."""
+        promised = await self._promises.of(owner)
+        for promise in promised:
+            for grant in await self._shares.grants(promise.share_id):
+                if grant.until:
+                    await self._endings.ask(promise.share_id, owner, "end", n=grant.n)
+        await asyncio.gather(*(self._endings.settled(p.share_id, within=_ANSWER_WITHIN) for p in promised))
+        left = await self._promises.of(owner)
+        if left:
+            return Show(render(promises.would_be_lost(t, left)))
+        return Show(render(notice.note(t("That access has ended."))))
 
     async def _grant(self, share: Share, n: int) -> Grant:
         grants = await self._shares.grants(share.id)
@@ -241,8 +275,8 @@ class Afterwards:
         grants = [one.grant for one in given if one.share.id == share.id]
         if wish is not None and len(grants) == 1:
             n = grants[0].n
-        today = self._clock.now().astimezone(local_zone(asker.timezone)).date()
-        ends = max(_day(grant.until, asker) for grant in grants if grant.until)
+        today = day_of(self._clock.now(), asker.timezone)
+        ends = max(day_of(grant.until, asker.timezone) for grant in grants if grant.until)
         value = wish.expiry if wish and wish.expiry else longer(ends, wish.extension if wish else None)
         return render(
             later.later(
@@ -311,21 +345,6 @@ def _no_file(t: Texts, draft: Draft) -> str:
     if words:
         return t("I found no file for “{words}”.", words=words)
     return t("Which file do you mean? Name it, or send me its link.")
-
-
-def longer(day: date, extension: str | None) -> date:
-    """`P1M` after a day; a month where nothing was said. The 31st becomes the last of a shorter month."""
-    found = _PERIOD.fullmatch((extension or "P1M").lstrip("+"))
-    years, months, weeks, days = (int(part or 0) for part in found.groups()) if found else (0, 1, 0, 0)
-    month = day.month - 1 + months + 12 * years
-    year = day.year + month // 12
-    first = date(year, month % 12 + 1, 1)
-    last = (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-    return first.replace(day=min(day.day, last.day)) + timedelta(weeks=weeks, days=days)
-
-
-def _day(moment: datetime | None, asker: Asker) -> date:
-    return moment.astimezone(local_zone(asker.timezone)).date() if moment else date.min
 
 
 def _place(conversation_id: str) -> str:

@@ -32,11 +32,13 @@ from bot.identity.tokens import Tokens
 from bot.identity.vault import Vault
 from bot.lookup import Lookup
 from bot.policy import Rules
+from bot.promises import Promises
 from bot.settings import Settings
 from bot.sharing import Sharing
 from bot.store import jobs
 from bot.store.audit import AuditRows
 from bot.store.drafts import Drafts
+from bot.store.kept_sign_ins import KeptSignIns
 from bot.store.postgres import Pool, database, migrate, open_pool
 from bot.store.shares import Shares
 from bot.teams.adapter import TeamsAdapter
@@ -92,8 +94,18 @@ async def bot(
         await stack.enter_async_context(queue.open_async())
         locks = jobs.AttemptLocks(url=url)
         stack.push_async_callback(locks.close)
-        sharing, endings = _work(pool=pool, graph=graph, connector=connector, clock=clock, queue=queue, locks=locks)
-        _register(queue, sharing=sharing, endings=endings, drafts=Drafts(pool=pool), vault=vault, clock=clock)
+        sharing, endings, promises = _work(
+            pool=pool, graph=graph, connector=connector, tokens=tokens, clock=clock, queue=queue, locks=locks
+        )
+        _register(
+            queue,
+            sharing=sharing,
+            endings=endings,
+            promises=promises,
+            drafts=Drafts(pool=pool),
+            vault=vault,
+            clock=clock,
+        )
         worker = await stack.enter_async_context(jobs.Worker(app=queue))
         flow = _flow(
             settings=settings,
@@ -103,6 +115,7 @@ async def bot(
             tokens=tokens,
             sharing=sharing,
             endings=endings,
+            promises=promises,
             clock=clock,
         )
         gate = Gate(
@@ -159,9 +172,16 @@ def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) ->
 
 
 def _work(
-    *, pool: Pool, graph: Graph, connector: Connector, clock: Clock, queue: App, locks: jobs.AttemptLocks
-) -> tuple[Sharing, Endings]:
-    """What gives access and what takes it back: two rooms over the same rows, locks and bells."""
+    *,
+    pool: Pool,
+    graph: Graph,
+    connector: Connector,
+    tokens: Tokens,
+    clock: Clock,
+    queue: App,
+    locks: jobs.AttemptLocks,
+) -> tuple[Sharing, Endings, Promises]:
+    """What gives access, what takes it back, and what looks ahead: rooms over the same rows, locks and bells."""
 
     async def defer_share(connection: AsyncConnection[object], share_id: str) -> None:
         await jobs.defer(queue, jobs.SHARE, conn=connection, lock=f"share:{share_id}", share_id=share_id)
@@ -172,10 +192,19 @@ def _work(
     shares, bells = Shares(pool=pool), Bells()
     telling = Telling(shares=shares, teller=connector)
     audit = Audit(rows=AuditRows(pool=pool), clock=clock)
+    promises = Promises(
+        shares=shares,
+        kept=KeptSignIns(pool=pool),
+        telling=telling,
+        clock=clock,
+        locks=locks,
+        renew=tokens.renew,
+    )
     sharing = Sharing(
         drafts=Drafts(pool=pool),
         shares=shares,
         graph=graph,
+        teller=connector,
         telling=telling,
         audit=audit,
         clock=clock,
@@ -191,19 +220,34 @@ def _work(
         clock=clock,
         locks=locks,
         bells=bells,
+        promises=promises,
         defer_end=defer_end,
     )
-    return sharing, endings
+    return sharing, endings, promises
 
 
-def _register(queue: App, *, sharing: Sharing, endings: Endings, drafts: Drafts, vault: Vault, clock: Clock) -> None:
+def _register(
+    queue: App,
+    *,
+    sharing: Sharing,
+    endings: Endings,
+    promises: Promises,
+    drafts: Drafts,
+    vault: Vault,
+    clock: Clock,
+) -> None:
     """Which function a job's name means."""
     jobs.register(queue, jobs.SHARE, sharing.run, soon=(jobs.Busy,))
     jobs.register(queue, jobs.END, endings.run, soon=(jobs.Busy,))
 
+    jobs.register(queue, jobs.REMIND, promises.remind, soon=(jobs.Busy,))
+
     async def sweep(timestamp: int = 0) -> None:  # noqa: ARG001 - the queue says when it was due
         for share_id in await endings.due():
             await jobs.defer(queue, jobs.END, lock=f"end:{share_id}", share_id=share_id)
+        for share_id in await promises.due():
+            await jobs.defer(queue, jobs.REMIND, lock=f"remind:{share_id}", share_id=share_id)
+        await promises.keep_sign_ins()
         await drafts.forget(clock.now() - _KEEP_DRAFTS)
         await vault.forget()
 
@@ -219,6 +263,7 @@ def _flow(
     tokens: Tokens,
     sharing: Sharing,
     endings: Endings,
+    promises: Promises,
     clock: Clock,
 ) -> Flow:
     hosts = ("127.0.0.1", "localhost") if settings.local else ()
@@ -232,6 +277,7 @@ def _flow(
         graph=graph,
         files=files,
         tokens=tokens,
+        promises=promises,
         audit=Audit(rows=AuditRows(pool=pool), clock=clock),
         clock=clock,
     )
@@ -246,6 +292,7 @@ def _flow(
         forms=Forms(files=files, people=people, rules=Rules(max_recipients=settings.max_recipients)),
         sharing=sharing,
         afterwards=afterwards,
+        promises=promises,
         teller=connector,
         clock=clock,
         draft_life=timedelta(hours=settings.draft_hours),

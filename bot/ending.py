@@ -36,6 +36,7 @@ from bot.graph.models import Permission
 from bot.graph.permissions import change_role, is_whole, list_permissions, remove, revoke_grant, rows_of
 from bot.ledger import NONE, READ, Claim, Remainder, level, remains, seen
 from bot.model import Ended, Grant, UserKey
+from bot.promises import Promises
 from bot.store.drafts import Defer
 from bot.store.jobs import AttemptLocks, Busy, Held
 from bot.store.shares import Given, Share, Shares
@@ -59,6 +60,7 @@ class Endings:
         clock: Clock,
         locks: AttemptLocks,
         bells: Bells,
+        promises: Promises,
         defer_end: Defer,
     ) -> None:
         self._shares = shares
@@ -68,6 +70,7 @@ class Endings:
         self._clock = clock
         self._locks = locks
         self._bells = bells
+        self._promises = promises
         self._defer_end = defer_end
 
     async def ask(self, share_id: str, owner: UserKey, what: Literal["end", "read"], *, n: int | None = None) -> bool:
@@ -215,6 +218,8 @@ class Endings:
         if await self._shares.could_not(share.id, grant.n, self._clock.now(), trouble, give_up=give_up):
             await record(share, grant, "failed", cause=trouble)
             telemetry.revocations.labels("failed").inc()
+            if isinstance(error, SignInNeeded):
+                await self._promises.lapsed(share.owner)
         request_id = error.request_id if isinstance(error, GraphError) else None
         telemetry.log.warning("ending.failed", share=share.id, n=grant.n, error=trouble, request=request_id)
 

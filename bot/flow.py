@@ -22,7 +22,7 @@ from bot.answers import Answer, AskSignIn, Choice, Post, Show
 from bot.changes import changes
 from bot.clock import Clock
 from bot.errors import GraphError, NotYours, Outdated, SignInNeeded
-from bot.form import Forms, Reading, local_zone
+from bot.form import Forms, Reading
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
 from bot.graph.files import Files
@@ -43,14 +43,17 @@ from bot.model import (
     Sentence,
     ShareRequest,
     SignedIn,
+    UserKey,
     Wish,
 )
 from bot.policy import reasons_to_confirm
+from bot.promises import Promises
 from bot.sharing import Sharing
 from bot.store.drafts import Candidates, Draft, Drafts, Named
 from bot.store.shares import Share, Shares
 from bot.telling import Teller
 from bot.texts import Texts, texts
+from bot.when import local_zone
 from cards import announce, confirm, form, notice, result, working
 from cards.elements import file_title, person_title
 from cards.presses import (
@@ -90,6 +93,7 @@ class Flow:
         forms: Forms,
         sharing: Sharing,
         afterwards: Afterwards,
+        promises: Promises,
         teller: Teller,
         clock: Clock,
         draft_life: timedelta,
@@ -104,6 +108,7 @@ class Flow:
         self._forms = forms
         self._sharing = sharing
         self._afterwards = afterwards
+        self._promises = promises
         self._teller = teller
         self._clock = clock
         self._draft_life = draft_life
@@ -158,7 +163,7 @@ class Flow:
 
         Raises SignInRefused when the token is not theirs. A second client sending the same finds the draft open.
         """
-        await self._tokens.exchange(event.asker.key, event.sso_token)
+        await self._exchange(event.asker.key, event.sso_token)
         draft = await self._drafts.get(event.exchange_id)
         if draft is None or draft.owner != event.asker.key or draft.state != "heard":
             return None
@@ -207,7 +212,7 @@ class Flow:
         if draft.owner != pressed.asker.key:
             raise NotYours("another person's draft")
         if pressed.sso_token is not None:
-            await self._tokens.exchange(pressed.asker.key, pressed.sso_token)
+            await self._exchange(pressed.asker.key, pressed.sso_token)
         t = texts(pressed.asker.locale)
         try:
             return await self._go_on(t, press, draft, pressed)
@@ -217,7 +222,7 @@ class Flow:
     async def _about_share(self, press: SharePress, pressed: Pressed) -> Answer:
         share = await self._afterwards.share(press.share, pressed.asker.key)
         if pressed.sso_token is not None:
-            await self._tokens.exchange(pressed.asker.key, pressed.sso_token)
+            await self._exchange(pressed.asker.key, pressed.sso_token)
         t = texts(pressed.asker.locale)
         try:
             if isinstance(press, Raise):
@@ -342,6 +347,11 @@ class Flow:
 
     # --- helpers -------------------------------------------------------------------------------------
 
+    async def _exchange(self, owner: UserKey, sso_token: str) -> None:
+        """A sign-in; what waited for it goes on."""
+        await self._tokens.exchange(owner, sso_token)
+        await self._promises.signed_in(owner)
+
     async def _looked_up(self, t: Texts, draft: Draft) -> Draft | None:
         """The draft with its candidates, open; None when another press was first."""
         candidates = await self._lookup.candidates(t, draft.heard, draft.wish)
@@ -403,13 +413,14 @@ def _second_attempt(
     typed = [g.recipient.person for g in grants if g.recipient.person.id is None or g.recipient.person.typed]
     known = [g.recipient for g in grants if g.recipient.person not in typed]
     until = max((g.until for g in grants if g.until), default=None)
-    values = {
+    values: dict[str, str] = {
         "emails": ", ".join(person.mail or "" for person in typed),
         "role": role or min((g.recipient.role for g in grants), key=("read", "write").index),
         "message": request.message if role is None else "",
         "notify": str(request.notify).lower(),
         "sign_in": str(request.sign_in).lower(),
         "announce": str(request.announce).lower(),
+        "chat": "true" if request.chat else "",
         "until": until.astimezone(local_zone(share.asker.timezone)).date().isoformat() if until else "",
     }
     nothing_heard = Heard(

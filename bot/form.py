@@ -10,7 +10,6 @@ import asyncio
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field
 
@@ -21,6 +20,7 @@ from bot.model import Asker, File, Frozen, Person, Recipient, Role, ShareRequest
 from bot.policy import Rules, refusals
 from bot.store.drafts import Candidates
 from bot.texts import Texts
+from bot.when import local_zone
 from cards.presses import Submit, person_choice, read_file_choice, read_person_choice
 
 Problems = Mapping[str, Sequence[str]]
@@ -85,6 +85,7 @@ class Forms:
             message=press.message.strip(),
             notify=notify,
             sign_in=sign_in,
+            chat=press.chat == "true",
             until=until,
             announce=announce,
         )
@@ -181,14 +182,6 @@ def _with_roles(people: Iterable[Person], press: Submit, offered: Candidates) ->
 def _who(person: Person) -> str:
     """What tells one person from another: the id, else the address."""
     return person.id or (person.mail or person.name).lower()
-
-
-def local_zone(name: str | None) -> ZoneInfo:
-    """The zone that Teams named, or UTC for a name that no table knows."""
-    try:
-        return ZoneInfo(name or "UTC")
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")
 
 
 def last_moment(t: Texts, value: str, timezone: str | None, now: datetime) -> tuple[datetime | None, str | None]:

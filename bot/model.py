@@ -252,6 +252,7 @@ class Recipient(Frozen):
 class ShareRequest(Frozen):
     """A confirmed form: all that one share needs. `until` is the last moment of access, aware, or None.
 
+    `chat`: who has the app is told there instead of by mail.
     `file_words` is the file's name as it already stands in the conversation: all of it that others there may read.
     """
 
@@ -261,6 +262,7 @@ class ShareRequest(Frozen):
     message: str = ""
     notify: bool = True
     sign_in: bool = True
+    chat: bool = False
     until: datetime | None = None
     announce: bool = True
 
@@ -300,6 +302,7 @@ class Grant(Frozen):
     ended_at: datetime | None = None
     ended_as: Ended | None = None
     trouble: str | None = None
+    in_chat: bool = False
 
     @property
     def gives(self) -> Role:

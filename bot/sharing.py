@@ -25,11 +25,14 @@ from bot.graph.client import Graph
 from bot.graph.invite import DriveRecipient, Invite, invite_to
 from bot.graph.models import Permission
 from bot.graph.permissions import held_by, is_whole, list_permissions
-from bot.model import Grant, GrantState, Person, ShareRequest, UserKey
+from bot.model import Conversation, Grant, GrantState, Person, ShareRequest, UserKey
 from bot.store.drafts import Defer, Drafts
 from bot.store.jobs import AttemptLocks, Busy, Held
-from bot.store.shares import Share, Shares
-from bot.telling import Telling
+from bot.store.shares import Reached, Share, Shares
+from bot.telling import Teller, Telling
+from bot.texts import texts
+from cards.received import received
+from cards.render import render
 
 _STALE = timedelta(seconds=10)
 
@@ -55,6 +58,7 @@ class Sharing:
         drafts: Drafts,
         shares: Shares,
         graph: Graph,
+        teller: Teller,
         telling: Telling,
         audit: Audit,
         clock: Clock,
@@ -65,6 +69,7 @@ class Sharing:
         self._drafts = drafts
         self._shares = shares
         self._graph = graph
+        self._teller = teller
         self._telling = telling
         self._audit = audit
         self._clock = clock
@@ -115,8 +120,29 @@ class Sharing:
                 await self._carry_out(share, held)
                 await self._shares.finish(share_id, self._clock.now())
             self._bells.ring(share_id)
+            await self._tell_recipients(share)
             await self._telling.tell(share)
             await self._shares.told(share_id, self._clock.now())
+
+    async def _tell_recipients(self, share: Share) -> None:
+        """In their own chats. One that is told twice is harmless, one that is never told is not: posted, then noted."""
+        grants = await self._shares.grants(share.id)
+        for n, chat in await self._shares.chats(share.id):
+            grant = grants[n]
+            card = received(
+                texts(share.asker.locale),
+                sharer=share.asker.name,
+                file=share.request.file,
+                role=grant.gives,
+                message=share.request.message,
+                until=grant.until,
+            )
+            try:
+                await self._teller.post(chat, render(card))
+            except GraphError as error:
+                telemetry.log.warning("chat.failed", share=share.id, n=n, error=type(error).__name__)
+                await self._shares.step(share.id, n, expected=grant.state, to=grant.state, mail_failed=True)
+            await self._shares.told_in_chat(share.id, n, self._clock.now())
 
     # --- look, invite, verify ------------------------------------------------------------------------
 
@@ -161,9 +187,12 @@ class Sharing:
                 share, grant, "verified", had=had, roles=had, granted_to=held.shown_name(), permission_id=row
             )
             return
-        if not await self._shares.step(share.id, grant.n, expected=grant.state, to="sending", had=had):
+        chat = await self._chat_with(share, person) if grant.state == "planned" else None
+        in_chat = grant.in_chat or chat is not None
+        reached: Reached = {"had": had} if chat is None else {"had": had, "chat": chat}
+        if not await self._shares.step(share.id, grant.n, expected=grant.state, to="sending", **reached):
             return
-        sent = grant.model_copy(update={"state": "sending"})
+        sent = grant.model_copy(update={"state": "sending", "in_chat": in_chat})
         try:
             await self._send(share, sent)
         except Unknown as error:
@@ -176,6 +205,19 @@ class Sharing:
             raise
         except GraphError as error:
             await self._end(share, sent, "refused", cause=_cause(error, person), request_id=error.request_id)
+
+    async def _chat_with(self, share: Share, person: Person) -> Conversation | None:
+        """Where this person is told instead of by mail: known before the invite, which would send the mail.
+
+        Without a sign-in the mail's link is the only way in, so then it is never left out.
+        """
+        if not (share.request.chat and share.request.sign_in and person.id) or person.kind not in {"member", "guest"}:
+            return None
+        try:
+            return await self._teller.private(share.conversation, person.id)
+        except GraphError as error:
+            telemetry.log.info("chat.unreached", share=share.id, error=type(error).__name__)
+            return None
 
     async def _send(self, share: Share, grant: Grant) -> None:
         """One invite for one person; a group that Graph does not take by id is tried once by its address."""
@@ -292,7 +334,7 @@ def _body(request: ShareRequest, grant: Grant, recipient: DriveRecipient) -> Inv
         recipients=(recipient,),
         message=request.message or None,
         requireSignIn=request.sign_in,
-        sendInvitation=request.notify,
+        sendInvitation=request.notify and not grant.in_chat,
         roles=(grant.recipient.role,),
         # Elsewhere Graph knows no end; this bot takes the access back itself, there as here.
         expirationDateTime=request.until if request.file.personal else None,

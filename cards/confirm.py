@@ -154,12 +154,19 @@ def _message(t: Texts, request: ShareRequest) -> list[CardElement]:
 
 def _terms(t: Texts, request: ShareRequest) -> list[CardElement]:
     return footer(
-        t("They get an invitation by e-mail.") if request.notify else t("No e-mail is sent."),
+        *_told(t, request),
         t("They must sign in to open the file.")
         if request.sign_in
         else t("They can open the file from the e-mail without signing in."),
         t("Access ends after {day}.", day=t.day(request.until)) if request.until else t("Access has no end date."),
     )
+
+
+def _told(t: Texts, request: ShareRequest) -> list[str]:
+    mail = t("They get an invitation by e-mail.") if request.notify else t("No e-mail is sent.")
+    if not request.chat:
+        return [mail]
+    return [t("Who has this app is told in Teams chat instead of by e-mail."), *([mail] if not request.notify else [])]
 
 
 def _go(t: Texts, reasons: Collection[Reason]) -> str:

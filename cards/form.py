@@ -383,7 +383,11 @@ def _as_usual(t: Texts, scope: Scope, today: date) -> tuple[CardElement, ...]:
 
 def _unusual(asked: _Asked) -> bool:
     typed = asked.typed
-    changed = typed.get("until") or "false" in (typed.get("notify"), typed.get("sign_in"), typed.get("announce"))
+    changed = (
+        typed.get("until")
+        or typed.get("chat") == "true"
+        or "false" in (typed.get("notify"), typed.get("sign_in"), typed.get("announce"))
+    )
     return bool(changed) or any(name in asked.problems or name in asked.hints for name in _SETTINGS)
 
 
@@ -413,6 +417,7 @@ def _settings(asked: _Asked, scope: Scope, today: date) -> list[CardElement]:
     cells = [
         asked.field(until, "until"),
         _toggle(asked, "notify", t("E-mail"), t("Send an invitation")),
+        _toggle(asked, "chat", t("Teams chat"), t("Tell them there instead, where I can"), usual="false"),
         _toggle(asked, "sign_in", t("Sign-in"), t("They must sign in")),
     ]
     if scope != "personal":
@@ -420,8 +425,8 @@ def _settings(asked: _Asked, scope: Scope, today: date) -> list[CardElement]:
     return _in_twos([Column(width="stretch", items=cell) for cell in cells], spacing="Medium")
 
 
-def _toggle(asked: _Asked, name: str, label: str, title: str) -> list[CardElement]:
-    value = asked.typed.get(name) or "true"
+def _toggle(asked: _Asked, name: str, label: str, title: str, *, usual: str = "true") -> list[CardElement]:
+    value = asked.typed.get(name) or usual
     return asked.field(ToggleInput(id=name, label=label, title=title, value=value, wrap=True), name)
 
 
@@ -435,7 +440,7 @@ _FILES = 12
 _PEOPLE = 40
 _NAMED = 8
 _MESSAGE_BYTES = 8_000
-_SETTINGS = ("until", "notify", "sign_in", "announce")
+_SETTINGS = ("until", "notify", "chat", "sign_in", "announce")
 
 
 def _name_size(asked: _Asked, files: int, people: Sequence[Named], chosen: int) -> int:

@@ -54,6 +54,7 @@ class Submit(_Press):
     notify: Toggle = ""
     sign_in: Toggle = ""
     announce: Toggle = ""
+    chat: Toggle = ""
 
     @model_validator(mode="before")
     @classmethod
@@ -177,6 +178,18 @@ class Access(_Afterwards):
     verb = "access"
 
 
+class Renew(_Afterwards):
+    """Sign in again, so that the dates can be kept."""
+
+    verb = "renew"
+
+
+class EndNow(_Afterwards):
+    """All that the presser promised to end on some day ends now. The share is only where the press belongs."""
+
+    verb = "end_now"
+
+
 class Look(_Press):
     """Which of several files was meant."""
 
@@ -186,14 +199,14 @@ class Look(_Press):
 
 
 DraftPress = Open | Submit | Confirm | Back | Cancel | Details | Retry | Look
-SharePress = Undo | Remove | Lower | Raise | Later | Extend | LetEnd | Access
+SharePress = Undo | Remove | Lower | Raise | Later | Extend | LetEnd | Access | Renew | EndNow
 Press = DraftPress | SharePress
 
 _CLASSES: dict[str, type[Press]] = {
     press.verb: press
     for press in (
         Open, Submit, Confirm, Back, Cancel, Details, Retry, Look,
-        Undo, Remove, Lower, Raise, Later, Extend, LetEnd, Access,
+        Undo, Remove, Lower, Raise, Later, Extend, LetEnd, Access, Renew, EndNow,
     )
 }  # fmt: skip
 

@@ -124,9 +124,23 @@ def _outcome(t: Texts, grant: Grant) -> list[RichTextBlock]:
             lines.append((t("No clear answer from Microsoft 365: access may be there or not."), "warning"))
         case "planned" | "sending":
             lines.append((t("In progress."), "subtle"))
-    if grant.mail_failed and not grant.ended_as:
-        lines.append((t(_mail_cause(grant.cause).text), "warning"))
+    lines += _reached(t, grant)
     return [words(line, look=look, small=True, spacing="None") for line, look in lines]
+
+
+def _reached(t: Texts, grant: Grant) -> list[tuple[str, Look]]:
+    """How they hear of it, where that is not simply the mail."""
+    if grant.ended_as or grant.state not in ("sent", "verified"):
+        return []
+    match grant.in_chat, grant.mail_failed:
+        case True, False:
+            return [(t("Told in Teams chat."), "subtle")]
+        case True, True:
+            return [(t("I could not tell them in chat. Please tell them yourself."), "warning")]
+        case False, True:
+            return [(t(_mail_cause(grant.cause).text), "warning")]
+        case _:
+            return []
 
 
 def _end(t: Texts, grant: Grant) -> tuple[str, Look]:
@@ -173,11 +187,11 @@ def _facts(t: Texts, request: ShareRequest, grants: Sequence[Grant]) -> list[Car
     given = [grant for grant in grants if grant.state in ("sent", "verified") and not _had_it(grant)]
     new = [grant for grant in given if grant.ended_at is None]
     lines = []
-    if request.notify and any(grant.ended_as in ("gone", "lowered") and not grant.mail_failed for grant in given):
+    if request.notify and any(_was_mailed(grant) and grant.ended_as in ("gone", "lowered") for grant in given):
         lines.append(t("The invitation had been e-mailed already; that mail I cannot take back."))
-    if new and not request.notify:
+    if new and not request.notify and not any(grant.in_chat for grant in new):
         lines.append(t("No e-mail was sent."))
-    elif any(not grant.mail_failed for grant in new):
+    elif request.notify and any(not grant.mail_failed and not grant.in_chat for grant in new):
         lines.append(_mailed(t, request))
     ends = sorted({grant.until for grant in new if grant.until})
     lines += [t("I take this access back after {day}.", day=t.day(until)) for until in ends]
@@ -187,6 +201,10 @@ def _facts(t: Texts, request: ShareRequest, grants: Sequence[Grant]) -> list[Car
     elif doubtful:
         lines.append(t("“Try again” looks first, and invites only where access is missing."))
     return footer(*lines)
+
+
+def _was_mailed(grant: Grant) -> bool:
+    return not grant.mail_failed and not grant.in_chat
 
 
 def _mailed(t: Texts, request: ShareRequest) -> str:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import psycopg
 import pytest
 
-from bot.afterwards import longer
+from bot.when import longer
 from tests.chat import Card, Chatter, World, until
 from tests.test_undo import by_hand, shared
 

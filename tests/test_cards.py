@@ -34,6 +34,7 @@ from cards.presses import (
     Cancel,
     Confirm,
     Details,
+    EndNow,
     Extend,
     Later,
     LetEnd,
@@ -43,6 +44,7 @@ from cards.presses import (
     Press,
     Raise,
     Remove,
+    Renew,
     Retry,
     Submit,
     Undo,
@@ -53,6 +55,8 @@ from cards.presses import (
     read_person_choice,
     read_press,
 )
+from cards.promises import Promise, kept, lapsed, would_be_lost
+from cards.received import received
 from cards.render import render
 from cards.result import result
 from cards.signin import signin
@@ -160,6 +164,12 @@ SAMPLES: dict[str, AdaptiveCard] = {
         n=0,
         problem="That day is over. Choose today or a later day.",
     ),
+    "lapsed": lapsed(t, [Promise(DRAFT, BUDGET, ["Ryan Gregg", "Lee Gu"], UNTIL)]),
+    "kept": kept(t, []),
+    "received": received(
+        t, sharer="Adele Vance", file=BUDGET, role="write", message="Please see **sheet 2** first.", until=UNTIL
+    ),
+    "would-be-lost": would_be_lost(t, [Promise(DRAFT, BUDGET, ["Ryan Gregg"], UNTIL)] * 12),
     "mine": mine(
         t,
         lately=[Past(DRAFT, UNTIL, BUDGET, [grant(0, RYAN, "verified"), grant(1, KIM, "refused")])],
@@ -188,7 +198,7 @@ SAMPLES: dict[str, AdaptiveCard] = {
         draft_id=DRAFT,
         request=OUTWARD,
         reasons={"outside", "outside_edit", "raised"},
-        changes=["raised", "same", "new"],
+        changes=["new", "same", "raised"],
     ),
     "confirm-group": confirm(t, draft_id=DRAFT, request=request(to(TEAM), notify=False), reasons={"broad"}),
     "expired": expired(t),
@@ -533,6 +543,8 @@ ABOUT_SHARES: list[Press] = [
     Later(share=DRAFT, n=0),
     Extend(share=DRAFT, n=0),
     LetEnd(share=DRAFT),
+    Renew(share=DRAFT),
+    EndNow(share=DRAFT),
     Access(share=DRAFT),
 ]
 
@@ -564,6 +576,7 @@ def test_a_submitted_form_comes_back_with_all_that_was_typed() -> None:
         "notify": "true",
         "sign_in": "false",
         "announce": "true",
+        "chat": "true",
         "role_0": "write",
         "role_1": "same",
     }
@@ -731,6 +744,7 @@ def test_what_was_typed_is_kept_beside_the_problems() -> None:
         "until": "2026-11-01",
         "notify": "false",
         "sign_in": "true",
+        "chat": "false",
     }
     assert "Megan Bowen · megan@contoso.com" in [each["title"] for each in shown["people"]["choices"]]
     order = reading(card)
@@ -853,16 +867,20 @@ def test_the_confirmation_says_all_that_will_happen() -> None:
         "Check before you share",
         "2 people are outside your organisation.",
         "Outsiders could change or delete what is in this file.",
+        "Somebody who can view now could change or delete what is in this file.",
         "Budget.xlsx",
         "Documents/Finance · Adele Vance",
         "Ryan Gregg",
         "ryan@contoso.com",
+        "New",
         "Can view",
         "Alex Wilber",
         "alex@fabrikam.com",
+        "Has this access already; nothing changes",
         "⚠ Guest from outside your organisation",
         "Can view",
         "kim@fabrikam.com",
+        "⚠ Can view now, could edit then",
         "⚠ Outside your organisation",
         "Can edit",
         "Your message",

@@ -28,6 +28,7 @@ from psycopg import AsyncConnection
 
 SHARE = "share"
 END = "end"
+REMIND = "remind"
 SWEEP = "sweep"
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")

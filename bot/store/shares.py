@@ -53,6 +53,7 @@ class Reached(TypedDict, total=False):
     request_id: str | None
     granted_to: str | None
     roles: Sequence[str]
+    chat: Conversation | None
 
 
 class Shares:
@@ -142,6 +143,35 @@ class Shares:
         """
         return tuple(row["share_id"] for row in await self._all(_DUE, now=now, again=again_before, limit=limit))
 
+    async def to_remind(
+        self, now: datetime, *, before: datetime, started_before: datetime, limit: int = 100
+    ) -> tuple[str, ...]:
+        """Shares of which something ends before that moment, whose giver has not heard of it."""
+        rows = await self._all(_TO_REMIND, now=now, before=before, started=started_before, limit=limit)
+        return tuple(row["share_id"] for row in rows)
+
+    async def reminded(self, share_id: str, now: datetime, *, before: datetime) -> bool:
+        """The giver knows of everything that ends before that moment."""
+        return await self._change(_REMINDED, id=share_id, now=now, before=before)
+
+    async def with_dates(self, owner: UserKey, limit: int = 200) -> tuple[Share, ...]:
+        """Shares of this person of which something ends on a day to come or overdue."""
+        rows = await self._all(_WITH_DATES, limit=limit, **owner.model_dump())
+        return tuple(Share.model_validate_json(row["share"]) for row in rows)
+
+    async def try_again(self, owner: UserKey, trouble: str) -> int:
+        """What failed for this cause is due at once."""
+        async with self._pool.connection() as connection:
+            return (await connection.execute(_TRY_AGAIN, {"trouble": trouble, **owner.model_dump()})).rowcount
+
+    async def chats(self, share_id: str) -> tuple[tuple[int, Conversation], ...]:
+        """Recipients who have access and shall hear of it in their own chat, and have not yet."""
+        rows = await self._all(_CHATS, id=share_id)
+        return tuple((row["n"], Conversation.model_validate_json(row["chat"])) for row in rows)
+
+    async def told_in_chat(self, share_id: str, n: int, now: datetime) -> bool:
+        return await self._change(_TOLD_IN_CHAT, id=share_id, n=n, now=now)
+
     async def ended(self, share_id: str, n: int, now: datetime, how: Ended, roles: Sequence[str]) -> bool:
         """What this grant gave is over; `roles` is what is left."""
         return await self._change(_ENDED, id=share_id, n=n, now=now, how=how, roles=list(roles))
@@ -184,6 +214,8 @@ def _value(value: object) -> object:
             return value.replace("\0", "")
         case None | bool():
             return value
+        case Conversation():
+            return value.model_dump_json()
         case _:
             return list(cast("Iterable[str]", value))
 
@@ -198,7 +230,7 @@ _ROWS: LiteralString = """coalesce(json_agg(json_build_object(
         'share_id', share_id, 'n', n, 'recipient', recipient, 'state', state, 'cause', cause,
         'permission_id', permission_id, 'had', had, 'mail_failed', mail_failed, 'request_id', request_id,
         'granted_to', granted_to, 'roles', roles, 'until', revoke_at, 'asked', asked, 'lowered', lowered,
-        'ended_at', revoked_at, 'ended_as', ended_as, 'trouble', trouble
+        'ended_at', revoked_at, 'ended_as', ended_as, 'trouble', trouble, 'in_chat', chat IS NOT NULL
     ) ORDER BY n), '[]')::text"""
 
 _GET: LiteralString = f"SELECT {_SHARE} AS share FROM shares WHERE id = %(id)s"
@@ -253,6 +285,42 @@ _DUE: LiteralString = f"""
     SELECT share_id FROM grants
     WHERE {_LIVE} AND (revoke_at <= %(now)s OR asked IS NOT NULL) AND (tried_at IS NULL OR tried_at < %(again)s)
     GROUP BY share_id ORDER BY min(revoke_at), share_id LIMIT %(limit)s
+"""
+
+_TO_REMIND: LiteralString = f"""
+    SELECT share_id FROM grants JOIN shares ON shares.id = grants.share_id
+    WHERE {_LIVE} AND asked IS NULL AND reminded_at IS NULL AND revoke_at > %(now)s AND revoke_at <= %(before)s
+      AND shares.started_at <= %(started)s
+    GROUP BY share_id ORDER BY min(revoke_at), share_id LIMIT %(limit)s
+"""
+
+_REMINDED: LiteralString = """
+    UPDATE grants SET reminded_at = %(now)s
+    WHERE share_id = %(id)s AND revoke_at <= %(before)s AND reminded_at IS NULL
+"""
+
+_WITH_DATES: LiteralString = f"""
+    SELECT {_SHARE} AS share FROM shares
+    WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s
+      AND EXISTS (SELECT FROM grants WHERE share_id = shares.id AND {_LIVE} AND revoke_at IS NOT NULL)
+    ORDER BY started_at LIMIT %(limit)s
+"""
+
+_TRY_AGAIN: LiteralString = f"""
+    UPDATE grants SET tried_at = NULL
+    WHERE {_LIVE} AND trouble = %(trouble)s AND share_id IN (
+        SELECT id FROM shares WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s
+    )
+"""
+
+_CHATS: LiteralString = f"""
+    SELECT n, chat::text AS chat FROM grants
+    WHERE share_id = %(id)s AND {_LIVE} AND state <> 'in_doubt' AND chat IS NOT NULL AND chat_told_at IS NULL
+    ORDER BY n
+"""
+
+_TOLD_IN_CHAT: LiteralString = """
+    UPDATE grants SET chat_told_at = %(now)s WHERE share_id = %(id)s AND n = %(n)s AND chat_told_at IS NULL
 """
 
 _ENDED: LiteralString = """

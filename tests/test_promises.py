@@ -1,0 +1,190 @@
+"""A date that was promised is kept: its giver is reminded the day before, and their sign-in is kept alive for it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import psycopg
+
+from tests.chat import Card, Chatter, World, until
+from tests.test_undo import shared
+
+_FILE = "Annual Report.docx"
+_DAY_S = 24 * 3600
+
+
+def in_days(days: int) -> str:
+    return (datetime.now(UTC) + timedelta(days=days)).date().isoformat()
+
+
+async def appears(who: Chatter, words: str, conversation: str | None = None) -> Card:
+    found = await who.wait_for(conversation or who.chat, lambda m: words in Card(who, m).text)
+    return Card(who, found)
+
+
+async def count(who: Chatter, words: str) -> int:
+    return sum(words in Card(who, message).text for message in await who.messages(who.chat))
+
+
+async def sign_ins_lost(database_url: str) -> None:
+    """As when somebody signs out, or an administrator ends all sessions."""
+    async with await psycopg.AsyncConnection.connect(database_url, autocommit=True) as connection:
+        await connection.execute("DELETE FROM vault")
+
+
+# --- the reminder ------------------------------------------------------------------------------------
+
+
+async def test_the_giver_is_reminded_once_the_day_before(world: World, adele: Chatter) -> None:
+    await shared(adele, "Ryan Gregg", until=in_days(5))
+    await world.advance(2 * _DAY_S)
+    await shared(adele, "Lee Gu")
+    assert await count(adele, "Access ends soon") == 0
+
+    await world.advance(2 * _DAY_S)
+
+    reminder = await appears(adele, "Access ends soon")
+    assert _FILE in reminder.text
+    assert "Ryan Gregg" in reminder.text
+    assert list(reminder.buttons) == ["Extend", "Let it end"]
+    await world.advance(3600)
+    await shared(adele, "Megan Bowen")
+    assert await count(adele, "Access ends soon") == 1
+
+
+async def test_extend_on_the_reminder_moves_the_end(world: World, adele: Chatter) -> None:
+    await shared(adele, "Ryan Gregg", until=in_days(3))
+    await world.advance(2 * _DAY_S)
+    reminder = await appears(adele, "Access ends soon")
+
+    extended = await reminder.press("Extend", until=in_days(30))
+    assert "I take this access back after" in extended.text
+    await world.advance(5 * _DAY_S)
+    await shared(adele, "Lee Gu")
+
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read", "lee@contoso.com": "read"}
+
+
+async def test_let_it_end_changes_nothing_and_it_ends(world: World, adele: Chatter) -> None:
+    await shared(adele, "Ryan Gregg", until=in_days(3))
+    await world.advance(2 * _DAY_S)
+
+    assert "Ryan Gregg" in (await (await appears(adele, "Access ends soon")).press("Let it end")).text
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
+    await world.advance(3 * _DAY_S)
+
+    async def nobody_has_it() -> bool:
+        return await world.granted(_FILE) == {}
+
+    await until(nobody_has_it)
+
+
+async def test_after_a_share_in_a_channel_the_reminder_is_private(world: World, adele: Chatter) -> None:
+    opening = await adele.says(f"@ShareBot share {_FILE} with Ryan Gregg", conversation=adele.channel)
+    await (await opening.press("Open form")).press("Share", until=in_days(3))
+    megan = await world.person("megan@contoso.com")
+
+    await world.advance(2 * _DAY_S)
+
+    assert "Ryan Gregg" in (await appears(adele, "Access ends soon")).text
+    for message in await megan.messages(megan.channel):
+        assert "ends soon" not in Card(megan, message).text
+
+
+# --- the sign-in -------------------------------------------------------------------------------------
+
+
+async def test_a_lapsed_sign_in_is_told_within_the_week_and_not_on_the_day(
+    world: World, adele: Chatter, database_url: str
+) -> None:
+    await shared(adele, "Ryan Gregg", until=in_days(60))
+    await sign_ins_lost(database_url)
+
+    await world.advance(8 * _DAY_S)
+    lapsed = await appears(adele, "Please sign in again")
+    assert _FILE in lapsed.text
+    await world.advance(8 * _DAY_S)
+
+    renewed = await lapsed.press("Sign in")
+    assert "you are signed in" in renewed.text
+    await world.advance(50 * _DAY_S)
+
+    async def nobody_has_it() -> bool:
+        return await world.granted(_FILE) == {}
+
+    await until(nobody_has_it)
+    assert await count(adele, "Please sign in again") == 0
+
+
+async def test_a_sign_in_that_works_is_renewed_without_a_word(world: World, adele: Chatter, database_url: str) -> None:
+    await shared(adele, "Ryan Gregg", until=in_days(60))
+
+    await world.advance(8 * _DAY_S)
+
+    async def renewed() -> bool:
+        async with await psycopg.AsyncConnection.connect(database_url) as connection:
+            rows = await (await connection.execute("SELECT lapsed_at FROM kept_sign_ins")).fetchall()
+        return rows == [(None,)]
+
+    await until(renewed)
+    assert await count(adele, "Please sign in again") == 0
+
+
+async def test_what_could_not_be_ended_is_recorded_and_ends_with_the_next_sign_in(
+    world: World, adele: Chatter, database_url: str
+) -> None:
+    await shared(adele, "Ryan Gregg", until=in_days(2))
+    await world.faults({"path": "/graph/.*permissions", "status": 401, "times": 100})
+
+    await world.advance(4 * _DAY_S)
+    lapsed = await appears(adele, "Please sign in again")
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
+    async with await psycopg.AsyncConnection.connect(database_url) as connection:
+        rows = await (await connection.execute("SELECT action, result, cause FROM audit ORDER BY id")).fetchall()
+    assert rows == [("invite", "sent", None), ("revoke", "failed", "SignInNeeded")]
+
+    await world.faults()
+    await lapsed.press("Sign in")
+    await world.advance(3600)
+
+    async def nobody_has_it() -> bool:
+        return await world.granted(_FILE) == {}
+
+    await until(nobody_has_it)
+
+
+# --- told in chat ------------------------------------------------------------------------------------
+
+
+async def test_recipients_are_told_in_their_chat_instead_of_by_mail(world: World, adele: Chatter) -> None:
+    ryan = await world.person("ryan@contoso.com")
+    form = await adele.says(f"share {_FILE} with Ryan Gregg")
+
+    done = await form.press("Share", chat="true", message="Figures for Monday")
+
+    assert "Told in Teams chat." in done.text
+    told = await appears(ryan, "Adele Vance shared this with you.")
+    for said in (_FILE, "Figures for Monday", "Can view"):
+        assert said in told.text
+    assert await world.outbox() == []
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
+
+
+async def test_whom_the_app_does_not_reach_gets_the_mail(world: World, adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg and someone@fabrikam.com")
+    await world.faults({"method": "POST", "path": "/v3/conversations$", "status": 403})
+
+    await (await form.press("Share", chat="true")).go_on()
+
+    assert await world.outbox() == ["ryan@contoso.com", "someone@fabrikam.com"]
+
+
+async def test_a_chat_message_that_fails_is_owned_up_to(world: World, adele: Chatter) -> None:
+    await world.person("ryan@contoso.com")
+    form = await adele.says(f"share {_FILE} with Ryan Gregg")
+    await world.faults({"method": "POST", "path": "/activities", "status": 403})
+
+    await form.press("Share", chat="true")
+
+    assert "I could not tell them in chat" in (await form.becomes("I could not tell them in chat")).text
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
