@@ -194,7 +194,7 @@ class Afterwards:
             case Access():
                 return Show(await self._list(t, pressed.asker, share.request.file))
             case Renew():
-                await self._tokens.renew(share.owner)
+                await self._tokens.fresh_token(share.owner, None)
                 await self._promises.signed_in(share.owner)
                 return Show(render(promises.kept(t, await self._promises.of(share.owner))))
             case EndNow():

@@ -198,7 +198,7 @@ def _work(
         telling=telling,
         clock=clock,
         locks=locks,
-        renew=tokens.renew,
+        fresh_token=tokens.fresh_token,
     )
     sharing = Sharing(
         drafts=Drafts(pool=pool),

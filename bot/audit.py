@@ -24,6 +24,10 @@ class Audit:
         """One grant attempt has ended, well or badly."""
         await self._rows.add(self._record("invite", share, grant, result=result, cause=cause, request_id=request_id))
 
+    async def linked(self, share: Share, grant: Grant, *, request_id: str | None) -> None:
+        """The invitation was refused, and a link for this person took its place."""
+        await self._rows.add(self._record("link", share, grant, result="sent", request_id=request_id))
+
     async def ended(self, share: Share, grant: Grant, how: str, *, cause: str | None = None) -> None:
         """What a grant gave is over, by its date or because somebody asked; `how` also tells why it could not be."""
         await self._rows.add(self._record("revoke", share, grant, result=how, cause=cause))
@@ -38,7 +42,7 @@ class Audit:
 
     def _record(
         self,
-        action: Literal["invite", "revoke", "lower", "extend"],
+        action: Literal["invite", "link", "revoke", "lower", "extend"],
         share: Share,
         grant: Grant,
         *,

@@ -32,7 +32,7 @@ from bot.errors import (
 )
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
-from bot.graph.models import Permission
+from bot.graph.models import Permission, login_of
 from bot.graph.permissions import change_role, is_whole, list_permissions, remove, revoke_grant, rows_of
 from bot.ledger import NONE, READ, Claim, Remainder, level, remains, seen
 from bot.model import Ended, Grant, UserKey
@@ -173,13 +173,14 @@ class Endings:
         self, share: Share, grant: Grant, row_id: str, *, row: Permission | None, stands: int | None, left: Remainder
     ) -> Ended:
         path, person = item_path(share.request.file), grant.recipient.person
+        on_link = row.link is not None if row else login_of(row_id) is None
         if left.level == NONE:
-            if stands != NONE and (person.kind == "outsider" or (row is not None and row.link is not None)):
+            if stands != NONE and on_link:
                 await revoke_grant(self._graph, share.owner, path, row_id, person.mail or "")
             elif stands != NONE:
                 await remove(self._graph, share.owner, path, row_id)
             return "gone"
-        if left.level == READ and stands is not None and stands > READ and row is not None and row.link is None:
+        if left.level == READ and stands is not None and stands > READ and not on_link:
             await change_role(self._graph, share.owner, path, row_id, "read")
             return "lowered"
         return "kept"
@@ -245,7 +246,7 @@ def _is_about(one: Given, grant: Grant, row_id: str) -> bool:
     if one.grant.state not in {"sent", "verified"}:
         return False
     mine, theirs = grant.recipient.person, one.grant.recipient.person
-    return mine.kind != "outsider" or (mine.mail or "").casefold() == (theirs.mail or "").casefold()
+    return login_of(row_id) is not None or (mine.mail or "").casefold() == (theirs.mail or "").casefold()
 
 
 def _claim(one: Given, row_id: str) -> Claim:

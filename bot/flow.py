@@ -13,6 +13,7 @@ import secrets
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import cache
+from time import monotonic
 
 from microsoft_teams.cards import AdaptiveCard
 
@@ -54,7 +55,7 @@ from bot.store.shares import Share, Shares
 from bot.telling import Teller
 from bot.texts import Texts, texts
 from bot.when import local_zone
-from cards import announce, confirm, form, notice, result, working
+from cards import announce, confirm, form, link, notice, result, working
 from cards.elements import file_title, person_title
 from cards.presses import (
     Back,
@@ -63,6 +64,7 @@ from cards.presses import (
     Details,
     DraftPress,
     Look,
+    MakeLink,
     Open,
     Raise,
     Retry,
@@ -74,6 +76,8 @@ from cards.presses import (
 )
 from cards.render import render
 
+_SEEN = 256
+_SEEN_S = 20.0
 _ANSWER_WITHIN = 2.4  # seconds; Teams wants an invoke answered in three
 
 
@@ -112,6 +116,7 @@ class Flow:
         self._teller = teller
         self._clock = clock
         self._draft_life = draft_life
+        self._seen = _Seen()
 
     # --- heard ---------------------------------------------------------------------------------------
 
@@ -225,11 +230,22 @@ class Flow:
             await self._exchange(pressed.asker.key, pressed.sso_token)
         t = texts(pressed.asker.locale)
         try:
+            await self._tokens.graph_token(share.owner)
+            if isinstance(press, MakeLink):
+                return await self._linked(t, share)
             if isinstance(press, Raise):
                 return await self._raised(t, press, share, pressed)
             return await self._afterwards.pressed(t, press, share, pressed)
         except SignInNeeded as needed:
             return AskSignIn(share.id, t(needed.text))
+
+    async def _linked(self, t: Texts, share: Share) -> Answer:
+        made = await self._sharing.link(share.id)
+        if not made:
+            raise Outdated("nobody who needs a link")
+        people = [recipient for recipients in made.values() for recipient in recipients]
+        shown = link.link(t, share_id=share.id, file=share.request.file, recipients=people, urls=list(made))
+        return Show(render(shown))
 
     async def _raised(self, t: Texts, press: Raise, share: Share, pressed: Pressed) -> Answer:
         """More than was given is a share like any other, with its form; only that it is filled in already."""
@@ -257,7 +273,7 @@ class Flow:
             case Confirm():
                 if draft.state != "confirming" or draft.request is None:
                     raise Outdated("nothing to confirm")
-                return await self._share(t, draft, draft.request, pressed)
+                return await self._share(t, draft, draft.request, pressed, self._seen.take(draft.id))
             case Back():
                 await self._drafts.back(draft.id)
                 return Show(self._form(t, draft))
@@ -280,6 +296,7 @@ class Flow:
         if reasons:
             if not await self._drafts.confirming(draft.id, request, press.typed(), pressed.card_id):
                 return await self._over(t, press, await self._fresh(draft))
+            self._seen.keep(draft.id, before)
             card = confirm.confirm(t, draft_id=draft.id, request=request, reasons=reasons, changes=found)
             return Show(render(card))
         return await self._share(t, draft, request, pressed, before)
@@ -390,6 +407,24 @@ class Flow:
                 chosen_people=reading.people,
             )
         )
+
+
+class _Seen:
+    """Who had access when the confirm card was made: who confirms at once spares Graph a question."""
+
+    def __init__(self) -> None:
+        self._lists: dict[str, tuple[float, tuple[Permission, ...]]] = {}
+
+    def keep(self, draft_id: str, permissions: tuple[Permission, ...] | None) -> None:
+        self._lists.pop(draft_id, None)
+        if permissions is not None:
+            self._lists[draft_id] = (monotonic(), permissions)
+        if len(self._lists) > _SEEN:
+            del self._lists[next(iter(self._lists))]
+
+    def take(self, draft_id: str) -> tuple[Permission, ...] | None:
+        at, permissions = self._lists.pop(draft_id, (0.0, ()))
+        return permissions if at and monotonic() - at < _SEEN_S else None
 
 
 @cache

@@ -57,7 +57,7 @@ def seen(rows: Iterable[Permission], row_id: str, person: Person, *, whole: bool
     for row in rows:
         if row.id == row_id and not row.inherited and row.names(person):
             return level(row)
-    return NONE if whole and person.kind != "outsider" else None
+    return NONE if whole and person.kind not in {"outsider", "guest"} else None
 
 
 def remains(ending: Claim, others: Sequence[Claim], now: int | None, *, lowered_to: Role | None = None) -> Remainder:

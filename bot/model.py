@@ -310,6 +310,11 @@ class Grant(Frozen):
         return "read" if self.lowered else self.recipient.role
 
     @property
+    def by_link(self) -> bool:
+        """The invitation was refused, and a link for this person took its place."""
+        return self.state in {"sent", "verified"} and self.cause == "SharingFailed"
+
+    @property
     def live(self) -> bool:
         """Whether there is something to take back, as far as is known."""
         return self.state in {"sent", "verified", "in_doubt"} and self.ended_at is None

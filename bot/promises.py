@@ -41,14 +41,14 @@ class Promises:
         telling: Telling,
         clock: Clock,
         locks: AttemptLocks,
-        renew: Callable[[UserKey], Awaitable[None]],
+        fresh_token: Callable[[UserKey, str | None], Awaitable[str]],
     ) -> None:
         self._shares = shares
         self._kept = kept
         self._telling = telling
         self._clock = clock
         self._locks = locks
-        self._renew = renew
+        self._fresh_token = fresh_token
 
     # --- reminders -------------------------------------------------------------------------------------
 
@@ -96,7 +96,7 @@ class Promises:
         now = self._clock.now()
         for owner in await self._kept.claim_due(now, before=now - _RENEW_EVERY):
             try:
-                await self._renew(owner)
+                await self._fresh_token(owner, None)  # a new one from Entra is what renews the sign-in
             except SignInNeeded:
                 await self.lapsed(owner)
             except ShareError as error:

@@ -13,19 +13,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any, TypedDict, Unpack
+from typing import Any, TypedDict, Unpack, get_args
 
 from bot import telemetry
 from bot.audit import Audit
 from bot.bells import Bells
 from bot.clock import Clock
-from bot.errors import GraphError, GroupUnresolved, NotAccepted, NotFound, ShareError, SignInNeeded, Unknown, Unresolved
+from bot.errors import (
+    GraphError,
+    GroupUnresolved,
+    NotAccepted,
+    NotFound,
+    ShareError,
+    SharingFailed,
+    SignInNeeded,
+    Unavailable,
+    Unknown,
+    Unresolved,
+)
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
 from bot.graph.invite import DriveRecipient, Invite, invite_to
+from bot.graph.links import people_link
 from bot.graph.models import Permission
 from bot.graph.permissions import held_by, is_whole, list_permissions
-from bot.model import Conversation, Grant, GrantState, Person, ShareRequest, UserKey
+from bot.model import Conversation, Grant, GrantState, Person, Recipient, Role, ShareRequest, UserKey
 from bot.store.drafts import Defer, Drafts
 from bot.store.jobs import AttemptLocks, Busy, Held
 from bot.store.shares import Reached, Share, Shares
@@ -143,6 +155,40 @@ class Sharing:
                 telemetry.log.warning("chat.failed", share=share.id, n=n, error=type(error).__name__)
                 await self._shares.step(share.id, n, expected=grant.state, to=grant.state, mail_failed=True)
             await self._shares.told_in_chat(share.id, n, self._clock.now())
+
+    # --- where invitations are refused ---------------------------------------------------------------
+
+    async def link(self, share_id: str) -> dict[str, tuple[Recipient, ...]]:
+        """A link for those whose invitation was refused by the rules, or that link again: address → its people.
+
+        The same asked twice is the same link, so a run that died before it was noted is simply done again.
+        Raises GraphError where links are refused too.
+        """
+        async with self._locks.hold_within(share_id, 2.0) as held:
+            share = await self._shares.get(share_id)
+            if not held or share is None:
+                raise Unavailable("another run works on this share")
+            grants = await self._shares.grants(share_id)
+            meant = [g for g in grants if g.cause == SharingFailed.__name__ and (g.state == "refused" or g.live)]
+            made: dict[str, tuple[Recipient, ...]] = {}
+            for role in get_args(Role):
+                if some := [g for g in meant if g.recipient.role == role]:
+                    url = await self._make_link(share, role, some)
+                    made[url] = tuple(g.recipient for g in some)
+        if made:
+            await self._telling.tell(share)
+        return made
+
+    async def _make_link(self, share: Share, role: Role, grants: Sequence[Grant]) -> str:
+        people = [_address(g.recipient.person) for g in grants]
+        row = await people_link(self._graph, share.owner, share.request.file, role, people)
+        for grant in grants:
+            if grant.state == "refused" and await self._shares.step(
+                share.id, grant.n, expected="refused", to="sent", permission_id=row.id, roles=[role]
+            ):
+                telemetry.grants.labels("sent", "link").inc()
+                await self._audit.linked(share, grant, request_id=None)
+        return (row.link.webUrl if row.link else None) or ""
 
     # --- look, invite, verify ------------------------------------------------------------------------
 

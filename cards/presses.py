@@ -178,6 +178,12 @@ class Access(_Afterwards):
     verb = "access"
 
 
+class MakeLink(_Afterwards):
+    """For those whose invitation was refused: a link that opens for them alone; or that link once more."""
+
+    verb = "link"
+
+
 class Renew(_Afterwards):
     """Sign in again, so that the dates can be kept."""
 
@@ -199,14 +205,14 @@ class Look(_Press):
 
 
 DraftPress = Open | Submit | Confirm | Back | Cancel | Details | Retry | Look
-SharePress = Undo | Remove | Lower | Raise | Later | Extend | LetEnd | Access | Renew | EndNow
+SharePress = Undo | Remove | Lower | Raise | Later | Extend | LetEnd | Access | MakeLink | Renew | EndNow
 Press = DraftPress | SharePress
 
 _CLASSES: dict[str, type[Press]] = {
     press.verb: press
     for press in (
         Open, Submit, Confirm, Back, Cancel, Details, Retry, Look,
-        Undo, Remove, Lower, Raise, Later, Extend, LetEnd, Access, Renew, EndNow,
+        Undo, Remove, Lower, Raise, Later, Extend, LetEnd, Access, MakeLink, Renew, EndNow,
     )
 }  # fmt: skip
 

@@ -25,7 +25,7 @@ from cards.elements import (
     strongest,
     words,
 )
-from cards.presses import Access, Retry, Undo, button
+from cards.presses import Access, MakeLink, Retry, Undo, button
 
 
 def result(
@@ -54,6 +54,10 @@ def _afterwards(t: Texts, share_id: str | None, grants: Sequence[Grant]) -> list
     if share_id is None or any(grant.state in ("planned", "sending") for grant in grants):
         return []
     look = button(t("Who has access"), Access(share=share_id))
+    if any(grant.by_link and grant.live for grant in grants):
+        return [button(t("Show the link"), MakeLink(share=share_id)), button(t("Undo"), Undo(share=share_id)), look]
+    if any(grant.state == "refused" and grant.cause == "SharingFailed" for grant in grants):
+        look = button(t("Make a link instead"), MakeLink(share=share_id))
     if any(grant.live and not (grant.asked == "end" or _added_nothing(grant)) for grant in grants):
         return [button(t("Undo"), Undo(share=share_id)), look]
     return [look]
@@ -113,6 +117,8 @@ def _outcome(t: Texts, grant: Grant) -> list[RichTextBlock]:
             lines.append((t("Already had this access. Nothing changed."), "subtle"))
         case "verified":
             lines.append((t("✓ Has access now."), "good"))
+        case "sent" | "verified" if grant.by_link:
+            lines.append((t("✓ Has access by a link. Please pass it on yourself."), "good"))
         case "sent" if grant.recipient.person.kind == "outsider":
             # Normal for outsiders, whom Graph does not list before they came: nothing to worry about.
             lines.append((t("✓ Invited. Listed with the file once they open it."), "good"))
@@ -191,7 +197,7 @@ def _facts(t: Texts, request: ShareRequest, grants: Sequence[Grant]) -> list[Car
         lines.append(t("The invitation had been e-mailed already; that mail I cannot take back."))
     if new and not request.notify and not any(grant.in_chat for grant in new):
         lines.append(t("No e-mail was sent."))
-    elif request.notify and any(not grant.mail_failed and not grant.in_chat for grant in new):
+    elif request.notify and any(_was_mailed(grant) for grant in new):
         lines.append(_mailed(t, request))
     ends = sorted({grant.until for grant in new if grant.until})
     lines += [t("I take this access back after {day}.", day=t.day(until)) for until in ends]
@@ -204,7 +210,7 @@ def _facts(t: Texts, request: ShareRequest, grants: Sequence[Grant]) -> list[Car
 
 
 def _was_mailed(grant: Grant) -> bool:
-    return not grant.mail_failed and not grant.in_chat
+    return not (grant.mail_failed or grant.in_chat or grant.by_link)
 
 
 def _mailed(t: Texts, request: ShareRequest) -> str:

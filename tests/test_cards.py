@@ -26,6 +26,7 @@ from cards.confirm import MOST, confirm
 from cards.elements import LIMIT, escaped, file_title, fit, heading, person_title, plain, strong, words
 from cards.form import form, wished
 from cards.later import later, reminder
+from cards.link import link
 from cards.mine import Past, mine
 from cards.notice import cancelled, expired, help_card, not_understood, note, thanks, welcome
 from cards.presses import (
@@ -40,6 +41,7 @@ from cards.presses import (
     LetEnd,
     Look,
     Lower,
+    MakeLink,
     Open,
     Press,
     Raise,
@@ -163,6 +165,13 @@ SAMPLES: dict[str, AdaptiveCard] = {
         value=date(2027, 1, 31),
         n=0,
         problem="That day is over. Choose today or a later day.",
+    ),
+    "link": link(
+        t,
+        share_id=DRAFT,
+        file=BUDGET,
+        recipients=[to(RYAN), to(KIM)],
+        urls=["https://contoso-my.sharepoint.com/:x:/g/personal/adele_contoso_com/EabcD"],
     ),
     "lapsed": lapsed(t, [Promise(DRAFT, BUDGET, ["Ryan Gregg", "Lee Gu"], UNTIL)]),
     "kept": kept(t, []),
@@ -543,6 +552,7 @@ ABOUT_SHARES: list[Press] = [
     Later(share=DRAFT, n=0),
     Extend(share=DRAFT, n=0),
     LetEnd(share=DRAFT),
+    MakeLink(share=DRAFT),
     Renew(share=DRAFT),
     EndNow(share=DRAFT),
     Access(share=DRAFT),

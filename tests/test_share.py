@@ -200,3 +200,43 @@ async def test_without_a_preview_the_share_goes_on(world: World, adele: Chatter)
     await check.go_on()
 
     assert await world.outbox() == ["someone@fabrikam.com"]
+
+
+async def test_where_invitations_are_refused_a_link_for_these_people_is_offered(world: World, adele: Chatter) -> None:
+    form = await adele.says("share Annual Report.docx with Ryan Gregg")
+    refused = {"error": {"code": "sharingFailed", "message": "Sharing failed."}}
+    await world.faults({"method": "POST", "path": "/invite", "status": 400, "body": refused})
+    done = await form.press("Share")
+    assert "sharing rules do not allow this" in done.text
+
+    made = await done.press("Make a link instead")
+
+    assert made.values["link_0"].startswith("https://contoso-my.sharepoint.com/")
+    assert await world.granted("Annual Report.docx") == {"ryan@contoso.com": "read"}
+    assert await world.outbox() == []
+    result = await adele.says("what did I share this week?")
+    assert "Ryan Gregg (Can view)" in result.text
+    await made.press("Undo")
+    assert await world.granted("Annual Report.docx") == {}
+
+
+async def test_where_links_are_refused_too_nothing_is_shared(world: World, adele: Chatter) -> None:
+    form = await adele.says("share Annual Report.docx with Ryan Gregg")
+    refused = {"error": {"code": "sharingFailed", "message": "Sharing failed."}}
+    await world.faults(
+        {"method": "POST", "path": "/invite", "status": 400, "body": refused},
+        {"method": "POST", "path": "/createLink", "status": 403},
+    )
+    done = await form.press("Share")
+
+    answer = await done.press("Make a link instead")
+
+    assert "sharing rules do not allow this" in answer.text
+    assert await world.granted("Annual Report.docx") == {}
+
+
+async def test_who_confirms_at_once_costs_no_third_read(world: World, adele: Chatter) -> None:
+    form = await adele.says("share Annual Report.docx with someone@fabrikam.com")
+    await (await form.press("Share")).go_on()
+
+    assert len(await world.calls(r"GET .*/permissions")) == 2

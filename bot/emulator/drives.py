@@ -108,7 +108,10 @@ class Permission:
     def gives(self, user: User, groups: Mapping[str, Group]) -> bool:
         if self.holder:
             return self.holder.covers(user, groups)
-        return self.link is not None and user.id in self.link.opened_by
+        if self.link is None:
+            return False
+        invited = any(one.object_id == user.id and one.redeemed for one in self.link.invited.values())
+        return invited or user.id in self.link.opened_by
 
 
 @dataclass(eq=False)

@@ -23,7 +23,7 @@ from bot.emulator.drives import (
     strength,
     user_holder,
 )
-from bot.emulator.invite_request import Wanted, read_invite
+from bot.emulator.invite_request import Wanted, read_invite, read_recipients
 from bot.emulator.records import User
 from bot.emulator.tenant import Tenant
 
@@ -190,6 +190,23 @@ def _link_for(tenant: Tenant, item: Item, recipient: Outside, wanted: Wanted) ->
         name = known.displayName if known else recipient.mail
         row.link.invited[recipient.mail] = Invited(recipient.mail, name, redeemed=bool(known and known.redeems))
     return row
+
+
+def invite_to_link(tenant: Tenant, row: Permission, body: dict[str, Any]) -> None:
+    """The people that `createLink` names for a link of its own kind; all of them or none. No mail is sent."""
+    given = body.get("recipients")
+    if given is None:
+        return
+    people = [_resolve(tenant, recipient) for recipient in read_recipients(given)]
+    assert row.link is not None  # noqa: S101 - link_row makes one
+    for person in people:
+        if isinstance(person, Outside):
+            known = tenant.outsiders.get(person.mail)
+            name = known.displayName if known else person.mail
+            row.link.invited.setdefault(person.mail, Invited(person.mail, name, redeemed=bool(known and known.redeems)))
+        elif isinstance(person, User) and person.mail:
+            invited = Invited(person.mail, person.displayName, redeemed=True, object_id=person.id)
+            row.link.invited.setdefault(person.mail.lower(), invited)
 
 
 def link_row(

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from bot.emulator import personal
 from bot.emulator.declined import Declined, access_denied, malformed, no_item, unsupported
 from bot.emulator.drives import Item, Permission, strength
-from bot.emulator.granting import invite, link_row, may_share
+from bot.emulator.granting import invite, invite_to_link, link_row, may_share
 from bot.emulator.graph_call import Call, Reply, selected
 from bot.emulator.invite_request import read_expiry, read_password
 from bot.emulator.shapes import invited, listed
@@ -102,6 +102,8 @@ def _create_link(call: Call, item: Item) -> Reply:
     password = read_password(body.get("password"), item.drive.type)
     row = link_row(item, scope, kind, expires)
     row.password = password or row.password
+    if scope == "users":
+        invite_to_link(call.tenant, row, body)
     call.tenant.touched()
     return Reply(200 if row.id in before else 201, _whole(call, item, row, inherited=False))
 

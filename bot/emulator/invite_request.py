@@ -43,7 +43,7 @@ def read_invite(body: dict[str, Any], drive: DriveType) -> Wanted:
     if not sign_in and not send and drive != "personal":
         raise malformed("RequireSignIn and SendInvitation cannot both be false")
     return Wanted(
-        recipients=_recipients(body.get("recipients")),
+        recipients=read_recipients(body.get("recipients")),
         role=_role(body.get("roles")),
         message=_message(body.get("message")),
         sign_in=sign_in,
@@ -64,7 +64,7 @@ def _flag(body: dict[str, Any], name: str, *, absent: bool = False) -> bool:
             raise malformed()
 
 
-def _recipients(given: object) -> tuple[dict[str, str], ...]:
+def read_recipients(given: object) -> tuple[dict[str, str], ...]:
     if not isinstance(given, list) or not given:
         raise malformed("At least one recipient is required.")
     return tuple(_recipient(one) for one in given)

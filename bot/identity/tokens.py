@@ -92,14 +92,6 @@ class Tokens:
         ask = partial(self._entra.renewed, claims=claims)
         return await self._renewing.join((person, claims), lambda: self._renew(person, user, ask))
 
-    async def renew(self, user: UserKey) -> None:
-        """Use what is stored of this person, whatever this process still remembers: it stays alive by being used.
-
-        Raises SignInNeeded when it is of no use any more.
-        """
-        person = (user.tenant_id.lower(), user.object_id.lower())
-        await self._renewing.join(person, lambda: self._renew(person, user))
-
     async def exchange(self, user: UserKey, sso_token: str) -> None:
         """Sign this person in with the token their Teams client sent; from then on `graph_token` has one.
 

@@ -335,6 +335,17 @@ class AttemptLocks:
         finally:
             self._running.discard(attempt)
 
+    @asynccontextmanager
+    async def hold_within(self, attempt: str, seconds: float) -> AsyncIterator[Held]:
+        """The same, tried again until it is obtained or the time is over."""
+        ends = asyncio.get_running_loop().time() + seconds
+        while True:
+            async with self.hold(attempt) as held:
+                if held or asyncio.get_running_loop().time() >= ends:
+                    yield held
+                    return
+            await asyncio.sleep(0.05)
+
     async def close(self) -> None:
         if self._session:
             await self._session.close()
