@@ -13,7 +13,7 @@ import tempfile
 import time
 from collections.abc import Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psycopg
@@ -59,6 +59,13 @@ def postgres() -> Iterator[Server]:
 @pytest.fixture
 def database_url(postgres: Server) -> Iterator[str]:
     """A database of this test's own, migrated, empty, gone afterwards."""
+    with another_database(postgres) as url:
+        yield url
+
+
+@contextmanager
+def another_database(postgres: Server) -> Iterator[str]:
+    """The same, for a test that needs several."""
     name = f"test_{next(_numbers)}"
     _admin(postgres, f"CREATE DATABASE {name} TEMPLATE {_TEMPLATE} STRATEGY FILE_COPY")
     yield postgres.url(name)

@@ -82,6 +82,11 @@ async def apart(folder: Path, database_url: str) -> AsyncIterator[Apart]:
             await process.stop()
 
 
+def long_size(small: int, full: int) -> int:
+    """How much of a long test is run: `SHAREBOT_LONG`."""
+    return full if os.environ.get("SHAREBOT_LONG") == "full" else small
+
+
 def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port: int = server.getsockname()[1]
