@@ -427,5 +427,5 @@ def _said(t: Texts, person: Person, after: Sequence[Grant]) -> Iterable[tuple[st
             yield result.cause_words(t, "ChangedSince"), "warning"
         elif grant.ended_as:
             yield t("What you gave {name} here is taken back.", name=name), "good"
-        elif grant.lowered:
+        elif grant.lowered_at:
             yield t("{name} can view now, no longer edit.", name=name), "good"

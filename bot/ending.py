@@ -9,9 +9,9 @@ with the job that does it, so a killed process loses nothing, and a second run f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
-from typing import Literal
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Literal, NamedTuple
 
 from bot import telemetry
 from bot.audit import Audit
@@ -34,7 +34,7 @@ from bot.graph.addresses import item_path
 from bot.graph.client import Graph
 from bot.graph.models import Permission, login_of
 from bot.graph.permissions import change_role, is_whole, list_permissions, remove, revoke_grant, rows_of
-from bot.ledger import NONE, READ, Claim, Remainder, level, remains, seen
+from bot.ledger import NONE, READ, WRITE, Claim, Look, Remainder, level, remains, seen
 from bot.model import Ended, Grant, UserKey
 from bot.promises import Promises
 from bot.store.drafts import Defer
@@ -45,6 +45,14 @@ from bot.telling import Telling
 _AGAIN_AFTER = timedelta(minutes=30)
 _PASSING = (Throttled, Unavailable, Unknown, Locked)
 """These end by themselves: the job comes back soon."""
+
+
+class _Done(NamedTuple):
+    """What became of one grant: how it ended, or None where it only became less; and what stood before."""
+
+    grant: Grant
+    how: Ended | None
+    stood: int | None
 
 
 class Endings:
@@ -116,7 +124,7 @@ class Endings:
     async def _end_all(self, share: Share, due: Sequence[Grant], lock: Held) -> ShareError | None:
         """The error that will pass, if one stopped it."""
         passing: ShareError | None = None
-        done: list[tuple[Grant, Ended | None]] = []
+        done: list[_Done] = []
         try:
             now = await self._look(share)
             given = await self._shares.on_file(share.request.file, share.owner.tenant_id)
@@ -128,7 +136,7 @@ class Endings:
             if not await lock.still():
                 raise Busy(share.id)
             try:
-                done.append((grant, await self._end(share, grant, now, given)))
+                done.append(await self._end(share, grant, now, given))
                 # Two names may be one person: then the second of them finds nobody leaning on the row any more.
                 given = tuple(g for g in given if g.grant.n != grant.n or g.share.id != share.id)
             except ShareError as error:
@@ -144,30 +152,29 @@ class Endings:
         except NotFound:
             return None
 
-    async def _end(
-        self, share: Share, grant: Grant, now: Sequence[Permission] | None, given: Sequence[Given]
-    ) -> Ended | None:
-        """How it ended; None for what only became less. Raises what keeps it from ending."""
+    async def _end(self, share: Share, grant: Grant, now: Sequence[Permission] | None, given: Sequence[Given]) -> _Done:
+        """How it ended. Raises what keeps it from ending."""
         if now is None:
-            return "gone"
+            return _Done(grant, "gone", None)
         prior = _prior(share)
         row_id = grant.permission_id or _found(grant, now, prior)
         if row_id is None:
             if grant.state == "in_doubt":
                 raise NotListed("nothing to take back is listed")
-            return "kept"
+            return _Done(grant, "kept", None)
         person = grant.recipient.person
         claims = [_claim(one, row_id) for one in given if _is_about(one, grant, row_id)]
         stands = seen(now, row_id, person, whole=is_whole(now, share.owner))
         own = _claim(Given(share, grant), row_id)
         if grant.asked == "read":
             await self._lower(share, row_id, stands, remains(own, claims, stands, lowered_to="read"))
-            return None
+            return _Done(grant, None, stands)
         left = remains(own, claims, stands)
         if left.foreign:
-            return "changed"
+            return _Done(grant, "changed", stands)
         row = next((r for r in now if r.id == row_id and not r.inherited), None)
-        return await self._reduce(share, grant, row_id, row=row, stands=stands, left=left)
+        how = await self._reduce(share, grant, row_id, row=row, stands=stands, left=left)
+        return _Done(grant, how, stands)
 
     async def _reduce(
         self, share: Share, grant: Grant, row_id: str, *, row: Permission | None, stands: int | None, left: Remainder
@@ -193,21 +200,21 @@ class Endings:
         if left.level == READ and stands > READ:
             await change_role(self._graph, share.owner, item_path(share.request.file), row_id, "read")
 
-    async def _write_down(self, share: Share, done: Iterable[tuple[Grant, Ended | None]]) -> None:
+    async def _write_down(self, share: Share, done: Sequence[_Done]) -> None:
         """What is left is read, not assumed."""
-        done = list(done)
         try:
             after = await self._look(share) if done else None
         except ShareError as error:
             telemetry.log.warning("ending.unread", share=share.id, error=type(error).__name__)
             after = None
-        for grant, how in done:
+        at = self._clock.now()
+        for grant, how, stood in done:
             rows = rows_of(after or (), grant.recipient.person)
             roles = tuple(rows[0].effective_roles()) if rows else ()
             if how is None:
-                if await self._shares.lowered(share.id, grant.n, roles or ("read",)):
+                if await self._shares.lowered(share.id, grant.n, at, roles or ("read",), stood=stood):
                     await self._audit.lowered(share, grant, "lowered")
-            elif await self._shares.ended(share.id, grant.n, self._clock.now(), how, roles):
+            elif await self._shares.ended(share.id, grant.n, at, how, roles, stood=stood):
                 await self._audit.ended(share, grant, how)
                 telemetry.revocations.labels(how).inc()
 
@@ -235,7 +242,9 @@ def _found(grant: Grant, now: Sequence[Permission], prior: Sequence[Permission] 
         return None
     before = {row.id for row in prior if not row.inherited}
     rows = [r for r in rows_of(now, grant.recipient.person) if not r.inherited and r.id not in before]
-    fit = [row.id for row in rows if row.covers(grant.gives) and level(row) == (READ if grant.gives == "read" else 2)]
+    fit = [
+        row.id for row in rows if row.covers(grant.gives) and level(row) == (READ if grant.gives == "read" else WRITE)
+    ]
     return fit[0] if len(fit) == 1 else None
 
 
@@ -250,9 +259,14 @@ def _is_about(one: Given, grant: Grant, row_id: str) -> bool:
 
 
 def _claim(one: Given, row_id: str) -> Claim:
-    prior = _prior(one.share)
+    share, grant, prior = one.share, one.grant, _prior(one.share)
     had = None
     if prior is not None:
-        had = seen(prior, row_id, one.grant.recipient.person, whole=is_whole(prior, one.share.owner))
-    started: datetime = one.share.started_at
-    return Claim(one.grant.gives, had, started, one.share.finished_at, one.grant.ended_at)
+        had = seen(prior, row_id, grant.recipient.person, whole=is_whole(prior, share.owner))
+    return Claim(
+        grant.recipient.role,
+        Look(share.started_at, had),
+        share.finished_at,
+        Look(grant.lowered_at, grant.lowered_stood) if grant.lowered_at else None,
+        Look(grant.ended_at, grant.ended_stood) if grant.ended_at else None,
+    )

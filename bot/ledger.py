@@ -6,14 +6,16 @@ done by somebody else:
 
     what must stay = the most of (what others gave, what our other live claims give)
 
-Nobody's right is ever raised here, and a role that others have set since is left alone.
+Nobody's right is ever raised here, and a role that others have set since is left alone. What happened between two
+looks at the row is known by its outcome alone: a right that others took away and gave again looks like ours.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from itertools import chain
+from typing import Literal, NamedTuple
 
 from bot.graph.models import Permission
 from bot.model import Person, Role
@@ -22,17 +24,25 @@ NONE, READ, WRITE, OTHER = range(4)
 _LEVELS: dict[Role, int] = {"read": READ, "write": WRITE}
 
 
-class Claim(NamedTuple):
-    """One grant of ours on the row. `had` is the level that stood when its share began, None where that is unknown.
+class Look(NamedTuple):
+    """The level that stood on the row at a moment, None where that is unknown."""
 
-    `settled` is when its share was finished: a share that began earlier may not have seen it.
+    at: datetime
+    stood: int | None
+
+
+class Claim(NamedTuple):
+    """One grant of ours on the row.
+
+    `began` is the look before its share gave anything, `settled` when the share was done: one that began earlier may
+    not have seen it. `lowered` and `ended` are the looks before it became less.
     """
 
     gives: Role
-    had: int | None
-    started: datetime
-    settled: datetime | None
-    ended: datetime | None
+    began: Look
+    settled: datetime | None = None
+    lowered: Look | None = None
+    ended: Look | None = None
 
 
 class Remainder(NamedTuple):
@@ -62,48 +72,63 @@ def seen(rows: Iterable[Permission], row_id: str, person: Person, *, whole: bool
 
 def remains(ending: Claim, others: Sequence[Claim], now: int | None, *, lowered_to: Role | None = None) -> Remainder:
     """What must stand on the row without `ending`, or with no more of it than `lowered_to`. `now`: what stands."""
-    theirs = NONE
-    caps: dict[int, int] = {}
-    claims = sorted([ending, *others], key=lambda claim: claim.started)
-    for n, claim in enumerate(claims):
-        before = [k for k in range(n) if _live(claims[k], claim.started)]
-        theirs = _observed(claims, before, theirs, caps, seen=claim.had, when=claim.started)
-    ours = [k for k, claim in enumerate(claims) if claim.ended is None]
-    explained = max([theirs, *(_gives(claims, k, caps) for k in ours)])
-    if now is not None and now > explained:
+    claims = [ending, *others]
+    row = _Row()
+    for what, n, look in sorted(chain.from_iterable(map(_events, range(len(claims)), claims)), key=lambda e: e[2].at):
+        row.happened(what, n, claims, look)
+    if now is not None and now > row.explained:
         return Remainder(now, foreign=True)
-    theirs = _observed(claims, ours, theirs, caps, seen=now, when=None)
-    kept = [_gives(claims, k, caps) for k in ours if claims[k] is not ending]
-    if lowered_to:
-        kept.append(_LEVELS[lowered_to])
-    left = max([theirs, *kept])
+    row.saw(now, list(row.live))
+    del row.live[0]
+    left = max(row.explained, _LEVELS[lowered_to] if lowered_to else NONE)
     return Remainder(left if now is None else min(left, now), foreign=False)
 
 
-def _live(claim: Claim, when: datetime) -> bool:
-    return claim.ended is None or claim.ended > when
+_Event = tuple[Literal["began", "lowered", "ended"], int, Look]
 
 
-def _observed(
-    claims: Sequence[Claim],
-    live: Sequence[int],
-    theirs: int,
-    caps: dict[int, int],
-    *,
-    seen: int | None,
-    when: datetime | None,
-) -> int:
-    """What others gave, as this look at the row tells. Notes in `caps` whose claims others have cut down."""
-    if seen is None:
-        return theirs
-    if seen > max([theirs, *(_gives(claims, k, caps) for k in live)]):
-        return seen
-    for k in live:
-        settled = claims[k].settled
-        if when is None or (settled is not None and settled <= when):
-            caps[k] = min(caps.get(k, OTHER), seen)
-    return min(theirs, seen)
+def _events(n: int, claim: Claim) -> Iterable[_Event]:
+    yield "began", n, claim.began
+    if claim.lowered:
+        yield "lowered", n, claim.lowered
+    if claim.ended:
+        yield "ended", n, claim.ended
 
 
-def _gives(claims: Sequence[Claim], k: int, caps: dict[int, int]) -> int:
-    return min(_LEVELS[claims[k].gives], caps.get(k, OTHER))
+class _Row:
+    """What others gave, and what each live claim still gives, as far as the looks so far tell."""
+
+    def __init__(self) -> None:
+        self.theirs = NONE
+        self.live: dict[int, int] = {}
+
+    @property
+    def explained(self) -> int:
+        return max([self.theirs, *self.live.values()])
+
+    def happened(self, what: Literal["began", "lowered", "ended"], n: int, claims: Sequence[Claim], look: Look) -> None:
+        match what:
+            case "began":
+                self.saw(look.stood, [k for k in self.live if _settled(claims[k], look.at)])
+                self.live[n] = _LEVELS[claims[n].gives]
+            case "lowered":
+                self.saw(look.stood, list(self.live))
+                self.live[n] = min(self.live[n], READ)
+            case "ended":
+                self.saw(look.stood, list(self.live))
+                del self.live[n]
+
+    def saw(self, stood: int | None, visible: Iterable[int]) -> None:
+        """More than is explained was given by others; less was cut down by them, ours and theirs alike."""
+        if stood is None:
+            return
+        if stood > self.explained:
+            self.theirs = stood
+            return
+        self.theirs = min(self.theirs, stood)
+        for k in visible:
+            self.live[k] = min(self.live[k], stood)
+
+
+def _settled(claim: Claim, when: datetime) -> bool:
+    return claim.settled is not None and claim.settled <= when

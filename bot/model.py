@@ -282,7 +282,8 @@ class Grant(Frozen):
     Afterwards: `asked` is what a person asked for and has not happened yet, `until` the last moment of access,
     `trouble` why the last attempt to end it failed (a class of bot/errors.py). Once over, `ended_as` tells how:
     gone, lowered to what another right gives, kept because they had it from elsewhere, or left alone because
-    somebody else has changed it since; `roles` is then what is left.
+    somebody else has changed it since; `roles` is then what is left. `lowered_stood` and `ended_stood` are the
+    levels that were seen just before, which bot/ledger.py reads.
     """
 
     share_id: str
@@ -298,8 +299,10 @@ class Grant(Frozen):
     roles: tuple[str, ...] = ()
     until: datetime | None = None
     asked: Literal["end", "read"] | None = None
-    lowered: bool = False
+    lowered_at: datetime | None = None
+    lowered_stood: int | None = None
     ended_at: datetime | None = None
+    ended_stood: int | None = None
     ended_as: Ended | None = None
     trouble: str | None = None
     in_chat: bool = False
@@ -307,7 +310,7 @@ class Grant(Frozen):
     @property
     def gives(self) -> Role:
         """What stands of it: less than was asked for once it was lowered."""
-        return "read" if self.lowered else self.recipient.role
+        return "read" if self.lowered_at else self.recipient.role
 
     @property
     def by_link(self) -> bool:

@@ -111,7 +111,7 @@ def _outcome(t: Texts, grant: Grant) -> list[RichTextBlock]:
         case _ if grant.trouble:
             lines.append((t("I could not take this back."), "problem"))
             lines.append((cause_words(t, grant.trouble), "problem"))
-        case _ if grant.lowered:
+        case _ if grant.lowered_at:
             lines.append((t("✓ Changed by you."), "good"))
         case "verified" if _had_it(grant):
             lines.append((t("Already had this access. Nothing changed."), "subtle"))

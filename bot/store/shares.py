@@ -172,13 +172,17 @@ class Shares:
     async def told_in_chat(self, share_id: str, n: int, now: datetime) -> bool:
         return await self._change(_TOLD_IN_CHAT, id=share_id, n=n, now=now)
 
-    async def ended(self, share_id: str, n: int, now: datetime, how: Ended, roles: Sequence[str]) -> bool:
-        """What this grant gave is over; `roles` is what is left."""
-        return await self._change(_ENDED, id=share_id, n=n, now=now, how=how, roles=list(roles))
+    async def ended(
+        self, share_id: str, n: int, now: datetime, how: Ended, roles: Sequence[str], *, stood: int | None = None
+    ) -> bool:
+        """What this grant gave is over; `stood` is the level that was seen before, `roles` is what is left."""
+        return await self._change(_ENDED, id=share_id, n=n, now=now, how=how, roles=list(roles), stood=stood)
 
-    async def lowered(self, share_id: str, n: int, roles: Sequence[str]) -> bool:
+    async def lowered(
+        self, share_id: str, n: int, now: datetime, roles: Sequence[str], *, stood: int | None = None
+    ) -> bool:
         """What was asked for has happened: this grant gives no more than to read."""
-        return await self._change(_LOWERED, id=share_id, n=n, roles=list(roles))
+        return await self._change(_LOWERED, id=share_id, n=n, now=now, roles=list(roles), stood=stood)
 
     async def could_not(self, share_id: str, n: int, now: datetime, trouble: str, *, give_up: bool) -> bool:
         """Why something could not be ended; True when that is news. `give_up` drops the wish, never a date."""
@@ -229,8 +233,9 @@ _SHARE: LiteralString = """json_build_object(
 _ROWS: LiteralString = """coalesce(json_agg(json_build_object(
         'share_id', share_id, 'n', n, 'recipient', recipient, 'state', state, 'cause', cause,
         'permission_id', permission_id, 'had', had, 'mail_failed', mail_failed, 'request_id', request_id,
-        'granted_to', granted_to, 'roles', roles, 'until', revoke_at, 'asked', asked, 'lowered', lowered,
-        'ended_at', revoked_at, 'ended_as', ended_as, 'trouble', trouble, 'in_chat', chat IS NOT NULL
+        'granted_to', granted_to, 'roles', roles, 'until', revoke_at, 'asked', asked,
+        'lowered_at', lowered_at, 'lowered_stood', lowered_stood, 'ended_at', revoked_at, 'ended_stood', ended_stood,
+        'ended_as', ended_as, 'trouble', trouble, 'in_chat', chat IS NOT NULL
     ) ORDER BY n), '[]')::text"""
 
 _GET: LiteralString = f"SELECT {_SHARE} AS share FROM shares WHERE id = %(id)s"
@@ -273,7 +278,7 @@ _OWNED: LiteralString = """share_id = %(id)s AND (%(n)s::int IS NULL OR n = %(n)
 _ASK: LiteralString = f"""
     UPDATE grants SET asked = %(what)s, trouble = NULL, tried_at = NULL
     WHERE {_LIVE} AND {_OWNED} AND asked IS DISTINCT FROM 'end' AND asked IS DISTINCT FROM %(what)s
-      AND (%(what)s = 'end' OR NOT lowered)
+      AND (%(what)s = 'end' OR lowered_at IS NULL)
 """
 
 _EXTEND: LiteralString = f"""
@@ -325,12 +330,14 @@ _TOLD_IN_CHAT: LiteralString = """
 
 _ENDED: LiteralString = """
     UPDATE grants
-    SET revoked_at = %(now)s, ended_as = %(how)s, roles = %(roles)s, asked = NULL, trouble = NULL
+    SET revoked_at = %(now)s, ended_stood = %(stood)s, ended_as = %(how)s, roles = %(roles)s, asked = NULL,
+        trouble = NULL
     WHERE share_id = %(id)s AND n = %(n)s AND revoked_at IS NULL
 """
 
 _LOWERED: LiteralString = """
-    UPDATE grants SET lowered = true, asked = NULL, roles = %(roles)s, trouble = NULL
+    UPDATE grants
+    SET lowered_at = %(now)s, lowered_stood = %(stood)s, asked = NULL, roles = %(roles)s, trouble = NULL
     WHERE share_id = %(id)s AND n = %(n)s AND revoked_at IS NULL AND asked = 'read'
 """
 

@@ -10,7 +10,9 @@ CREATE INDEX shares_file ON shares (drive_id, item_id);
 
 ALTER TABLE grants
     ADD COLUMN asked text CHECK (asked IN ('end', 'read')),
-    ADD COLUMN lowered boolean NOT NULL DEFAULT false,
+    ADD COLUMN lowered_at timestamptz,
+    ADD COLUMN lowered_stood smallint,
+    ADD COLUMN ended_stood smallint,
     ADD COLUMN ended_as text CHECK (ended_as IN ('gone', 'lowered', 'kept', 'changed')),
     ADD COLUMN trouble text,
     ADD COLUMN tried_at timestamptz,
