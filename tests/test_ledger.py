@@ -36,10 +36,10 @@ class Deed(NamedTuple):
 def deeds(*, expiry: bool) -> st.SearchStrategy[list[Deed]]:
     whiches = st.integers(0, 3)
     kinds = [
-        st.builds(Deed, st.just("share"), st.sampled_from([READ, WRITE])),
+        st.builds(Deed, st.just("share"), st.sampled_from([READ, WRITE]), st.just(0)),
         st.builds(Deed, st.just("undo"), st.just(NONE), whiches),
         st.builds(Deed, st.just("lower"), st.just(NONE), whiches),
-        st.builds(Deed, st.just("others"), st.sampled_from([NONE, READ, WRITE])),
+        st.builds(Deed, st.just("others"), st.sampled_from([NONE, READ, WRITE]), st.just(0)),
     ]
     if expiry:
         kinds.append(st.just(Deed("expire")))
@@ -154,6 +154,7 @@ class Stage:
     def __init__(self, database_url: str, certificates: Certificates) -> None:
         self._url = database_url
         self._certificates = certificates
+        self.days = 0
         self._runner = asyncio.Runner()
         self._stack = AsyncExitStack()
         self._runner.run(self._begin())
@@ -188,17 +189,21 @@ class Stage:
                     if len(done) % 2:
                         dated.add(len(done))
                     truth.share(len(done), deed.level)
-                    done.append(await shared(self.adele, ROLES[deed.level], dated=len(done) in dated))
+                    ends = self.days + 1 if len(done) in dated else None
+                    done.append(await shared(self.adele, ROLES[deed.level], ends))
                 case "undo" if which in truth.ours:
                     truth.end(which)
                     await done[which].press("Undo")
-                case "lower" if which in truth.ours and truth.ours[which] == WRITE:
-                    if truth.lower(which):
-                        await lowered(done[which])
+                case "lower" if which in truth.ours:
+                    # The button means this person on this file: every share of the presser's.
+                    for n in sorted(truth.ours):
+                        truth.lower(n)
+                    await lowered(done[which])
                 case "expire" if dated & truth.ours.keys():
                     for n in sorted(dated & truth.ours.keys()):
                         truth.end(n)
                     await self.world.advance(3 * _DAY_S)
+                    self.days += 3
                 case _:
                     continue
             await self._stands(truth.level, [*plan[: step + 1]])
@@ -216,10 +221,10 @@ class Stage:
             raise AssertionError(f"{await self.world.granted(_FILE)} instead of {expected} after {plan}") from None
 
 
-async def shared(adele: Chatter, role: Role, *, dated: bool) -> Card:
+async def shared(adele: Chatter, role: Role, in_days: int | None) -> Card:
     form = await adele.says(f"share {_FILE} with Ryan Gregg")
-    tomorrow = (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
-    return await (await form.press("Share", role=role, **({"until": tomorrow} if dated else {}))).go_on()
+    ends = {"until": (datetime.now(UTC) + timedelta(days=in_days)).date().isoformat()} if in_days else {}
+    return await (await form.press("Share", role=role, **ends)).go_on()
 
 
 async def lowered(done: Card) -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
+from aiohttp import web
+
 from tests.chat import Chatter, World, until
-from tests.processes import apart
+from tests.processes import Running, apart, free_port
 
 _RYAN_ONLY = {"ryan@contoso.com": "write"}
 
@@ -97,3 +100,41 @@ async def test_a_process_killed_after_graph_committed_leaves_one_grant_and_one_m
         assert await world.granted("Annual Report.docx") == _RYAN_ONLY
         assert await world.outbox() == ["ryan@contoso.com"]
         assert await again.stop() == 0
+
+
+@pytest.mark.long
+async def test_ten_presses_redelivered_five_times_to_two_replicas_share_once(tmp_path: Path, database_url: str) -> None:
+    """Between Teams and the replicas stands a door that hands every press to both of them, five times each."""
+    async with apart(tmp_path, database_url) as processes, World.at(processes.tenant.url) as world:
+        door_port = int(processes.env["SHAREBOT_PORT"])
+        replicas = [await processes.serve(SHAREBOT_PORT=str(free_port())) for _ in range(2)]
+
+        async def everywhere(request: web.Request) -> web.Response:
+            body, headers = await request.read(), {"Authorization": request.headers["Authorization"]}
+            headers["Content-Type"] = "application/json"
+            copies = 5 if b"adaptiveCard/action" in body else 1
+            targets = replicas * copies if copies > 1 else replicas[:1]
+
+            async def deliver(replica: Running) -> tuple[int, bytes]:
+                async with world.http.post(f"{replica.url}/api/messages", data=body, headers=headers) as answer:
+                    return answer.status, await answer.read()
+
+            (status, said), *_ = await asyncio.gather(*map(deliver, targets))
+            return web.Response(status=status, body=said, content_type="application/json")
+
+        door = web.Application()
+        door.add_routes([web.post("/api/messages", everywhere)])
+        runner = web.AppRunner(door)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", door_port).start()
+        try:
+            adele = await world.person("adele@contoso.com")
+            form = await adele.says("share Annual Report.docx with Ryan Gregg and Lee Gu")
+            await asyncio.gather(*(form.send(form.action("Share", role="write")) for _ in range(10)))
+            await form.becomes("Has access now")
+        finally:
+            await runner.cleanup()
+
+        assert await world.granted("Annual Report.docx") == _RYAN_ONLY | {"lee@contoso.com": "write"}
+        assert sorted(await world.outbox()) == ["lee@contoso.com", "ryan@contoso.com"]
+        assert len(await world.calls(r"POST .*/invite")) == 2
