@@ -316,4 +316,4 @@ def test_a_sentence_takes_no_time_worth_speaking_of() -> None:
     for sentence in sentences:
         understand(sentence)
 
-    assert (time.process_time() - begun) / len(sentences) < 0.003  # ten times what it takes; `make bench` has the figure
+    assert (time.process_time() - begun) / len(sentences) < 0.003  # ten times what it takes
