@@ -1,4 +1,4 @@
-"""python -m bot serve | local | tenant | understand"""
+"""python -m bot serve | local | tenant | understand | audit"""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Coroutine, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import uvloop
 from aiohttp import web
 from pydantic import ValidationError
 
 from bot import telemetry
-from bot.settings import Settings, complaint, from_variables
+from bot.settings import Settings, Storage, complaint, from_variables
 from bot.store.postgres import NoDatabase
+
+Result = TypeVar("Result")
 
 _BUSY = "Port {port} is in use. Stop what listens there, or choose another: {hint}"
 
@@ -62,6 +65,28 @@ def _parser() -> argparse.ArgumentParser:
 
     understand = commands.add_parser("understand", help="JSON lines of sentences in, JSON lines of wishes out")
     understand.set_defaults(command=_understand)
+
+    audit = commands.add_parser("audit", help="the record of what was shared").add_subparsers(
+        required=True, metavar="…"
+    )
+    export = audit.add_parser("export", help="the records, one a line, to stdout")
+    export.add_argument(
+        "--since", type=_moment, metavar="DATE", help="from this day or moment on (UTC if it says no zone)"
+    )
+    export.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
+    export.set_defaults(command=_audit_export)
+    verify = audit.add_parser("verify", help="whether the chain of records holds")
+    verify.set_defaults(command=_audit_verify)
+    forget = audit.add_parser("forget", help="let a person's name and address go; the records stay")
+    forget.add_argument("person", metavar="PERSON", help="object id or address")
+    forget.set_defaults(command=_audit_forget)
+    for one in (export, verify, forget):
+        one.add_argument(
+            "--database",
+            default="sharebot",
+            metavar="NAME",
+            help="in the embedded server: `local` is that of `make run` (default %(default)s)",
+        )
     return parser
 
 
@@ -194,13 +219,60 @@ def _understand(_: argparse.Namespace) -> None:
             print(answer_line(line), flush=True)
 
 
+# --- audit -------------------------------------------------------------------------------------------
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2026-03-31 or 2026-03-31T12:00") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _audit_export(arguments: argparse.Namespace) -> None:
+    from bot import commands  # noqa: PLC0415
+
+    async def export() -> None:
+        async for line in commands.export_audit(_storage(), arguments.database, arguments.since, arguments.format):
+            print(line)
+
+    try:
+        _run(export())
+        sys.stdout.flush()
+    except BrokenPipeError:  # `| head` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _audit_verify(arguments: argparse.Namespace) -> int:
+    from bot import commands  # noqa: PLC0415
+
+    holds, said = _run(commands.verify_audit(_storage(), arguments.database))
+    print(said)
+    return 0 if holds else 1
+
+
+def _audit_forget(arguments: argparse.Namespace) -> None:
+    from bot import commands  # noqa: PLC0415
+
+    print(_run(commands.forget_in_audit(_storage(), arguments.database, arguments.person)))
+
+
+def _storage() -> Storage:
+    telemetry.set_up_logs("WARNING")
+    try:
+        return Storage()
+    except ValidationError as error:
+        raise Stop(complaint(error)) from None
+
+
 # --- running -----------------------------------------------------------------------------------------
 
 
-def _run(work: Coroutine[Any, Any, None]) -> None:
+def _run(work: Coroutine[Any, Any, Result]) -> Result:
     factory: Callable[[], asyncio.AbstractEventLoop] = uvloop.new_event_loop
     with asyncio.Runner(loop_factory=factory) as runner:
-        runner.run(work)
+        return runner.run(work)
 
 
 def _settle_down() -> None:

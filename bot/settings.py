@@ -36,10 +36,18 @@ GuidText = Annotated[str, Field(pattern=_GUID)]
 Words = Annotated[tuple[str, ...], NoDecode]
 
 
-class Settings(BaseSettings):
-    """Everything that differs between one installation and the next."""
+class Storage(BaseSettings):
+    """Where state is kept: all that a command needs which only looks at it."""
 
     model_config = SettingsConfigDict(env_prefix="SHAREBOT_", frozen=True, extra="forbid")
+
+    database_url: SecretStr | None = None
+    """PostgreSQL. Without it an embedded server runs in the data folder."""
+    data_dir: Path = Path(".data")
+
+
+class Settings(Storage):
+    """Everything that differs between one installation and the next."""
 
     app_id: GuidText
     """The bot's app registration (client id)."""
@@ -52,9 +60,6 @@ class Settings(BaseSettings):
 
     host: str = "127.0.0.1"
     port: int = Field(default=3978, ge=0, le=65535)
-    database_url: SecretStr | None = None
-    """PostgreSQL. Without it an embedded server runs in the data folder."""
-    data_dir: Path = Path(".data")
 
     graph_url: str = _GRAPH[0]
     authority: str = _AUTHORITY[0]

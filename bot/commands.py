@@ -1,0 +1,95 @@
+"""What an administrator asks at the command line: what the audit holds, and whether it was touched.
+
+Lines come out, for whoever prints them. Nothing here needs more settings than where the database is.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Literal
+
+import orjson
+import psycopg
+
+from bot.audit import verify
+from bot.settings import Storage
+from bot.store.audit import AuditRecord, AuditRows, Kept, moment
+from bot.store.postgres import NoDatabase, database, open_pool
+
+ExportFormat = Literal["jsonl", "csv"]
+
+# --- audit -------------------------------------------------------------------------------------------
+
+_FIELDS = ("id", *AuditRecord.model_fields, "actor_name", "recipient_name", "recipient_mail", "hash")
+
+
+async def export_audit(storage: Storage, name: str, since: datetime | None, form: ExportFormat) -> AsyncIterator[str]:
+    """The records from then on, a line each; CSV begins with the names of the columns."""
+    line = _as_json if form == "jsonl" else _as_csv
+    if form == "csv":
+        yield _csv_line(_FIELDS)
+    async with _audit(storage, name) as rows:
+        if await rows.there():
+            async for kept in rows.each(since=since):
+                yield line(_exported(kept))
+
+
+async def verify_audit(storage: Storage, name: str) -> tuple[bool, str]:
+    """Whether the chain holds, and a sentence about it."""
+    async with _audit(storage, name) as rows:
+        if not await rows.there():
+            place = "this database" if storage.database_url else f"the database {name} in {storage.data_dir}"
+            return True, f"The chain holds: 0 records. No ShareBot has used {place} yet."
+        verdict = await verify(rows)
+    if verdict.fault:
+        return False, f"The chain is broken: {verdict.fault}. {verdict.records} records before that are as they were."
+    return True, f"The chain holds: {verdict.records} records, the last hash is {verdict.head}."
+
+
+async def forget_in_audit(storage: Storage, name: str, who: str) -> str:
+    """Names and address of a person go, the records stay."""
+    async with _audit(storage, name) as rows:
+        gone = await rows.forget(who) if await rows.there() else 0
+    return f"Names forgotten: {gone}."
+
+
+@asynccontextmanager
+async def _audit(storage: Storage, name: str) -> AsyncIterator[AuditRows]:
+    url = storage.database_url.get_secret_value() if storage.database_url else None
+    async with database(url, storage.data_dir, name) as there:
+        try:
+            pool = await open_pool(there, largest=1)
+        except psycopg.OperationalError as error:
+            raise NoDatabase(f"The database does not answer: {error}.") from error
+        try:
+            yield AuditRows(pool=pool)
+        finally:
+            await pool.close()
+
+
+def _exported(kept: Kept) -> dict[str, object]:
+    said = dict(kept.record) | dict(kept)
+    return {field: moment(kept.record.at) if field == "at" else said[field] for field in _FIELDS}
+
+
+def _as_json(row: dict[str, object]) -> str:
+    return orjson.dumps(row).decode()
+
+
+def _as_csv(row: dict[str, object]) -> str:
+    return _csv_line(_harmless(value) for value in row.values())
+
+
+def _csv_line(cells: Iterable[object]) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="").writerow(cells)
+    return out.getvalue()
+
+
+def _harmless(value: object) -> object:
+    """A name that a spreadsheet would take for a formula is quoted."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
