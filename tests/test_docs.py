@@ -20,7 +20,12 @@ from bot.settings import Settings
 from bot.store.drafts import DraftState
 from tests.processes import ROOT
 
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/settings.md", "docs/local-tenant.md", "deploy/README.md")
+DOCUMENTS = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "deploy/README.md",
+    *sorted(f"docs/{p.name}" for p in (ROOT / "docs").glob("*.md")),
+)
 # Made by `make pictures`.
 
 
