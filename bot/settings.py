@@ -50,6 +50,8 @@ class Settings(BaseSettings):
     vault_keys: SecretStr
     """Fernet keys for the stored sign-ins, newest first, separated by commas."""
 
+    public_url: str | None = None
+    """Where people's browsers reach this bot, for its sign-in pages."""
     host: str = "127.0.0.1"
     port: int = Field(default=3978, ge=0, le=65535)
     database_url: SecretStr | None = None
@@ -90,6 +92,8 @@ class Settings(BaseSettings):
         ):
             if url and url not in known and not is_loopback(url):
                 raise ValueError(f"SHAREBOT_{name} must be one of Microsoft's own or a loopback address, not {url}")
+        if self.public_url and not _is_origin(self.public_url):
+            raise ValueError("SHAREBOT_PUBLIC_URL must be https://<host>, and nothing behind the host")
         if self.ca_file and not is_loopback(self.authority):
             raise ValueError("SHAREBOT_CA_FILE goes with a loopback SHAREBOT_AUTHORITY only")
         return self
@@ -104,6 +108,12 @@ def from_variables(variables: Mapping[str, str], **more: object) -> Settings:
     """Settings from these SHAREBOT_* variables and nothing else; what is in the process's environment is not read."""
     own: dict[str, object] = {name.removeprefix("SHAREBOT_").lower(): value for name, value in variables.items()}
     return Settings.model_validate(own | more)
+
+
+def _is_origin(url: str) -> bool:
+    parts = urlsplit(url)
+    plain = not (parts.path.strip("/") or parts.query or parts.fragment or parts.username)
+    return plain and bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(url)))
 
 
 def is_loopback(url: str) -> bool:

@@ -45,8 +45,13 @@ def set_up_logs(level: str, out: TextIO = sys.stderr) -> None:
         )
     )
     logging.basicConfig(level=threshold, handlers=[handler], force=True)
+    hush()
+
+
+def hush() -> None:
+    """Keep those quiet who write down secrets or noise, whatever level was asked for."""
     for name in _QUIET:
-        logging.getLogger(name).setLevel(max(threshold, logging.WARNING))
+        logging.getLogger(name).setLevel(logging.WARNING)
     for name in _MUTE:
         logging.getLogger(name).setLevel(logging.ERROR)
 

@@ -34,7 +34,7 @@ from bot.emulator import entra as far_end
 from bot.emulator.certificates import Certificates, SigningKey
 from bot.emulator.records import User
 from bot.emulator.tenant import Tenant
-from bot.errors import ShareError, SignInNeeded, SignInRefused, Throttled, Unavailable
+from bot.errors import ShareError, SignInBlocked, SignInNeeded, SignInRefused, Throttled, Unavailable
 from bot.identity.entra import Entra
 from bot.identity.keys import SigningKeys
 from bot.identity.sso import SsoTokens
@@ -630,12 +630,14 @@ async def test_a_sign_in_that_only_wants_a_second_factor_is_kept(place: Place, a
     assert await place.rows() == 1
 
 
-async def test_whom_the_organisation_blocks_is_refused(place: Place, adele: UserKey) -> None:
+async def test_whom_the_organisation_blocks_is_not_asked_to_sign_in_again(place: Place, adele: UserKey) -> None:
     tokens = await place.replica()
     place.entra.refuse(place.tenant.people[adele.object_id], far_end.ACCESS_BLOCKED)
 
-    with pytest.raises(SignInRefused):
+    with pytest.raises(SignInBlocked) as caught:
         await tokens.exchange(adele, sso(place, adele))
+
+    assert not isinstance(caught.value, SignInNeeded)
 
 
 async def test_a_wrong_secret_is_our_fault_and_no_reason_to_sign_in_again(place: Place, adele: UserKey) -> None:
