@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import warnings
 from typing import TextIO
 
 import orjson
@@ -50,6 +51,9 @@ def set_up_logs(level: str, out: TextIO = sys.stderr) -> None:
 
 def hush() -> None:
     """Keep those quiet who write down secrets or noise, whatever level was asked for."""
+    # msal would rather have the code in a form than in the address. A code is of use once, to us alone (PKCE, secret),
+    # and a form from another site would need a cookie that is sent along from everywhere.
+    warnings.filterwarnings("ignore", message="response_mode='form_post'")
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
     for name in _MUTE:
