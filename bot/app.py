@@ -204,9 +204,7 @@ def _sharing(
     )
 
 
-def _register(
-    queue: App, *, sharing: Sharing, drafts: Drafts, vault: Vault, sign_ins: SignIns, clock: Clock
-) -> None:
+def _register(queue: App, *, sharing: Sharing, drafts: Drafts, vault: Vault, sign_ins: SignIns, clock: Clock) -> None:
     """Which function a job's name means."""
     jobs.register(queue, jobs.SHARE, sharing.run, soon=(Busy,))
     jobs.register(queue, jobs.REVOKE, sharing.revoke, soon=(Busy,))

@@ -13,8 +13,8 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from bot.errors import N_, GraphError, SignInRefused
 from bot.identity import pages
 from bot.identity.signin import CALLBACK, START, Declined, SignIn, cookie_name
-from bot.texts import texts
 from bot.telemetry import turn_seconds, turns
+from bot.texts import texts
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 

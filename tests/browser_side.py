@@ -53,7 +53,7 @@ class Browser:
                 self.cookies[name] = morsel.value
                 if not morsel.value:
                     del self.cookies[name]
-            return Seen(answer.status, url, await answer.text(), {k: v for k, v in answer.headers.items()})
+            return Seen(answer.status, url, await answer.text(), dict(answer.headers))
 
     async def open(self, url: str) -> Seen:
         """As a person: until there is a page to look at."""
