@@ -23,6 +23,7 @@ from bot.graph.client import Graph
 from bot.graph.files import Files
 from bot.graph.people import People
 from bot.identity.box import Box
+from bot.identity.credentials import Credential, certificate, managed_identity
 from bot.identity.entra import Entra
 from bot.identity.keys import SigningKeys
 from bot.identity.signin import SignIn
@@ -168,7 +169,7 @@ def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) ->
     return Tokens(
         entra=Entra(
             client_id=settings.app_id,
-            secret=settings.app_secret.get_secret_value(),
+            secret=_credential(settings),
             authority=authority,
             scopes=settings.scopes,
             ca_file=settings.ca_file,
@@ -180,6 +181,15 @@ def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) ->
             tenant_id=settings.tenant_id,
         ),
     )
+
+
+def _credential(settings: Settings) -> Credential:
+    if settings.managed_identity:
+        return managed_identity(settings.managed_identity)
+    if settings.app_certificate:
+        return certificate(settings.app_certificate.read_text())
+    assert settings.app_secret is not None  # noqa: S101 - Settings insists on one of the three
+    return settings.app_secret.get_secret_value()
 
 
 def _sharing(
@@ -231,13 +241,13 @@ def _flow(
 ) -> Flow:
     hosts = ("127.0.0.1", "localhost") if settings.local else ()
     files, people = (
-        Files(graph=graph, local_hosts=hosts),
+        Files(graph=graph, local_hosts=hosts, own_only="Files.ReadWrite.All" not in settings.scopes),
         People(graph=graph, groups="GroupMember.Read.All" in settings.scopes),
     )
     return Flow(
         drafts=Drafts(pool=pool),
         shares=Shares(pool=pool),
-        lookup=Lookup(files=files, people=people, teller=connector),
+        lookup=Lookup(files=files, people=people, teller=connector, scopes=settings.scopes),
         files=files,
         people=people,
         tokens=tokens,

@@ -4,6 +4,7 @@ ShareError
 ├── SignInNeeded        no usable token for this person: they must sign in (again)
 │   ├── SignInRefused   the token that came along is not this person's, or not for us
 │   │   └── WrongAccount    they signed in on our page as somebody else than the one who asked
+│   ├── SignInOver      what is stored of this person is of no use any more
 │   ├── ConsentNeeded   nobody has agreed yet that this app may act for this person
 │   ├── StepNeeded      their organisation asks for one more step, such as a second factor
 │   ├── LinkOver        the link to the sign-in page was used up, or is too old
@@ -55,6 +56,10 @@ class WrongAccount(SignInRefused):
     text = N_(
         "You signed in with another account than the one you use in Teams. Nothing was stored. Go back and try again."
     )
+
+
+class SignInOver(SignInNeeded):
+    text = N_("Your sign-in has ended. Please sign in again.")
 
 
 class ConsentNeeded(SignInNeeded):

@@ -19,7 +19,7 @@ from microsoft_teams.cards import AdaptiveCard
 from bot import telemetry
 from bot.answers import Answer, AskSignIn, Choice, Note, Post, Show
 from bot.clock import Clock
-from bot.errors import N_, GraphError, NotYours, Outdated, SignInNeeded, WrongCode
+from bot.errors import N_, NotYours, Outdated, ShareError, SignInNeeded, WrongCode
 from bot.form import Forms, Reading, local_zone
 from bot.graph.files import Files
 from bot.graph.people import People
@@ -223,7 +223,7 @@ class Flow:
             if search.dataset == "people":
                 people = await self._people.search(search.asker.key, words)
                 return tuple(Choice(person_title(t, p), person_choice(p)) for p in people[: search.limit])
-        except (SignInNeeded, GraphError) as error:
+        except ShareError as error:
             telemetry.log.warning("search.failed", dataset=search.dataset, error=type(error).__name__)
         return ()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 _GUID = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
@@ -32,6 +32,16 @@ _OPENID = (
     "https://login.botframework.azure.cn/v1/.well-known/openidconfiguration",
 )
 
+_BASE = ("User.Read", "Files.ReadWrite.All", "User.ReadBasic.All", "People.Read")
+_DIRECTORY = (*_BASE, "User.Read.All", "GroupMember.Read.All")
+STEPS: Mapping[str, tuple[str, ...]] = {
+    "own-files": ("User.Read", "Files.ReadWrite", "User.ReadBasic.All", "People.Read"),
+    "base": _BASE,
+    "directory": _DIRECTORY,
+    "tags": (*_DIRECTORY, "TeamworkTag.Read"),
+}
+"""What may be consented to, from little to much. What a step lacks is said on the form."""
+
 GuidText = Annotated[str, Field(pattern=_GUID)]
 Words = Annotated[tuple[str, ...], NoDecode]
 
@@ -43,8 +53,12 @@ class Settings(BaseSettings):
 
     app_id: GuidText
     """The bot's app registration (client id)."""
-    app_secret: SecretStr
-    """Its client secret."""
+    app_certificate: Path | None = None
+    """A PEM file with the app's private key and certificate, in place of the secret."""
+    managed_identity: GuidText | None = None
+    """Client id of the machine's identity, which the app registration trusts, in place of the secret."""
+    app_secret: Annotated[SecretStr | None, Field(validate_default=True)] = None
+    """Its client secret; for trying out."""
     tenant_id: GuidText
     """The one Entra tenant whose people may use this bot."""
     vault_keys: SecretStr
@@ -68,8 +82,8 @@ class Settings(BaseSettings):
     """The local tenant's clock."""
     service_hosts: Words = ("smba.trafficmanager.net", "*.botframework.com")
     """Hosts that replies may go to; the bot's own token is never sent elsewhere."""
-    scopes: Words = ("User.Read", "Files.ReadWrite.All", "User.ReadBasic.All", "People.Read")
-    """Delegated Graph permissions that a person is asked to consent to."""
+    scopes: Words = _BASE
+    """Delegated Graph permissions that a person is asked to consent to; or the name of a step, see `STEPS`."""
 
     max_recipients: int = Field(default=20, ge=1, le=40)
     """At most so many people in one share; more would not fit on the card that is confirmed."""
@@ -81,6 +95,29 @@ class Settings(BaseSettings):
     @classmethod
     def _split(cls, value: object) -> object:
         return tuple(part for part in value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @field_validator("scopes", mode="after")
+    @classmethod
+    def _step(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(scope for name in names for scope in STEPS.get(name, (name,))))
+
+    @field_validator("app_certificate", mode="after")
+    @classmethod
+    def _readable(cls, file: Path | None) -> Path | None:
+        if file is not None and not file.is_file():
+            raise ValueError("names no file")
+        return file
+
+    @field_validator("app_secret", mode="after")
+    @classmethod
+    def _one_credential(cls, secret: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        others = [info.data.get(name) for name in ("app_certificate", "managed_identity")]
+        given = [one for one in (secret, *others) if one]
+        if not given:
+            raise ValueError("is missing, and so are SHAREBOT_APP_CERTIFICATE and SHAREBOT_MANAGED_IDENTITY")
+        if len(given) > 1:
+            raise ValueError("SHAREBOT_APP_CERTIFICATE and SHAREBOT_MANAGED_IDENTITY: give one of the three")
+        return secret
 
     @model_validator(mode="after")
     def _known_far_ends(self) -> Self:

@@ -13,8 +13,9 @@ from bot.emulator.certificates import Certificates
 from bot.settings import from_variables
 from tests.chat import Chatter, World
 from tests.database import database_url, empty_database_url, postgres
+from tests.identity_side import place
 
-__all__ = ["database_url", "empty_database_url", "postgres"]
+__all__ = ["database_url", "empty_database_url", "place", "postgres"]
 
 
 @pytest.fixture(scope="session")
@@ -23,11 +24,11 @@ def certificates() -> Certificates:
 
 
 @asynccontextmanager
-async def living(tenant: LocalTenant, database_url: str) -> AsyncIterator[World]:
+async def living(tenant: LocalTenant, database_url: str, **settings: str) -> AsyncIterator[World]:
     """Bot and tenant in one process, as `python -m bot local` has them."""
-    settings = from_variables(tenant.environment(), database_url=database_url)
+    told = from_variables(tenant.environment() | settings, database_url=database_url)
     try:
-        async with bot(settings, open_on_loopback=True) as routes:
+        async with bot(told, open_on_loopback=True) as routes:
             tenant.app.add_routes(routes)
             await tenant.start()
             async with World.at(tenant.base_url) as world:

@@ -235,8 +235,8 @@ def test_every_make_target_that_is_mentioned_is_there() -> None:
 def test_every_command_that_is_mentioned_is_there(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--help"])
-    known = set(re.findall(r"^    (\w+)  ", capsys.readouterr().out, re.MULTILINE))
-    mentioned = {name for document in DOCUMENTS for name in re.findall(r"python -m bot (\w+)", text(document))}
+    known = set(re.findall(r"^    ([\w-]+)(?:  |$)", capsys.readouterr().out, re.MULTILINE))
+    mentioned = {name for document in DOCUMENTS for name in re.findall(r"python -m bot ([\w-]+)", text(document))}
 
     assert {"serve", "local", "tenant"} <= mentioned <= known
 

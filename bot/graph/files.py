@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from bot.errors import NotFound, Unavailable
 from bot.graph.addresses import drive_item, is_sharing_link, share_token
@@ -20,17 +20,23 @@ _SITE_KINDS = {"sites", "teams"}  # the first step of an address, which says not
 
 
 class Files:
-    """Looks files up with the asker's rights. `local_hosts` are hosts of a local tenant whose links are taken too."""
+    """Looks files up with the asker's rights. `local_hosts` are hosts of a local tenant whose links are taken too.
 
-    def __init__(self, *, graph: Graph, local_hosts: Collection[str] = ()) -> None:
+    `own_only`: nobody consented to more than the asker's own OneDrive.
+    """
+
+    def __init__(self, *, graph: Graph, local_hosts: Collection[str] = (), own_only: bool = False) -> None:
         self._graph = graph
         self._local_hosts = local_hosts
+        self._own_only = own_only
 
     async def search(self, user: UserKey, words: str, limit: int = 10) -> tuple[File, ...]:
         """Files whose names fit the words, best first; if there is none, those that hold the words.
 
         One call over everything the asker may open (https://learn.microsoft.com/graph/api/search-query).
         """
+        if self._own_only:
+            return await self._search_own(user, words, limit)
         query = keywords(words)
         if not query:
             return ()
@@ -38,6 +44,17 @@ class Files:
         answer = await self._graph.ask(user, "/search/query", {"requests": [wanted]})
         found = {(file.drive_id, file.item_id): file for hit in _hits(answer.body) if (file := _from_hit(hit))}
         return _by_name(found.values(), words)
+
+    async def _search_own(self, user: UserKey, words: str, limit: int) -> tuple[File, ...]:
+        """https://learn.microsoft.com/graph/api/driveitem-search"""
+        asked = " ".join(re.findall(r"[\w.-]+", words[:_LONGEST_WORDS]))
+        if not asked:
+            return ()
+        answer = await self._graph.get(
+            user, f"/me/drive/root/search(q='{quote(asked, safe='')}')", params=_FIELDS | {"$top": str(limit)}
+        )
+        items = (read(DriveItem, row) for row in answer.body.get("value") or ())
+        return _by_name((file for item in items if item and (file := _file(item))), words)
 
     async def by_link(self, user: UserKey, url: str) -> File:
         """The file behind a sharing link or a web address. NotFound also where the asker has no access.

@@ -19,17 +19,18 @@ import requests
 from pydantic import Field
 
 from bot.errors import (
-    N_,
     ConsentNeeded,
     ShareError,
     SignInBlocked,
     SignInNeeded,
+    SignInOver,
     SignInRefused,
     StepNeeded,
     Throttled,
     Unavailable,
     WrongAccount,
 )
+from bot.identity.credentials import Credential
 from bot.model import Frozen, UserKey
 from bot.telemetry import hush
 
@@ -47,9 +48,6 @@ _STEP = frozenset({50072, 50074, 50076, 50079, 50158})  # a second factor: use i
 _BLOCKED = frozenset({50020, 50053, 50057, 50105, 53000, 53001, 53002, 53003, 53004, 530032})
 _OUR_FAULT = frozenset({"invalid_client", "unauthorized_client", "invalid_request", "invalid_scope"})
 
-Credential = str | Mapping[str, Any]
-"""A client secret, or what msal takes in its place: a certificate, or a callable that gives a client assertion."""
-
 
 Question = Callable[[msal.ConfidentialClientApplication], dict[str, Any] | None]
 
@@ -60,12 +58,6 @@ class Issued(Frozen):
     token: str = Field(repr=False)
     lives_s: float
     blob: str = Field(default="", repr=False)
-
-
-class SignInOver(SignInNeeded):
-    """What is stored of this person is of no use any more: forget it."""
-
-    text = N_("Your sign-in has ended. Please sign in again.")
 
 
 class Entra:

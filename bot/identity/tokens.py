@@ -20,8 +20,8 @@ from functools import partial
 from typing import Any, Literal, ParamSpec, TypeVar
 from weakref import WeakValueDictionary
 
-from bot.errors import ShareError, SignInNeeded, Throttled, Unavailable
-from bot.identity.entra import Entra, Issued, SignInOver
+from bot.errors import ShareError, SignInNeeded, SignInOver, Throttled, Unavailable
+from bot.identity.entra import Entra, Issued
 from bot.identity.single_flight import SingleFlight
 from bot.identity.sso import SsoTokens
 from bot.identity.vault import Vault
