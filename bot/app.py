@@ -173,6 +173,7 @@ def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) ->
             authority=authority,
             scopes=settings.scopes,
             ca_file=settings.ca_file,
+            allow_guests=settings.allow_guests,
         ),
         vault=vault,
         sso=SsoTokens(
@@ -257,6 +258,7 @@ def _flow(
         teller=connector,
         clock=clock,
         draft_life=timedelta(hours=settings.draft_hours),
+        shares_per_hour=settings.shares_per_hour,
     )
 
 

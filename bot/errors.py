@@ -10,6 +10,8 @@ ShareError
 │   ├── LinkOver        the link to the sign-in page was used up, or is too old
 │   └── WrongCode       the code from the sign-in page is wrong, used or too old
 ├── SignInBlocked       their organisation does not let them in: asking again changes nothing
+├── GuestNotAllowed     they are a guest of this organisation, and the bot is for its members
+├── TooMany             more shares within an hour than one person may make
 ├── NotYours            a press by somebody the draft does not wait for
 ├── Outdated            the draft is gone, finished or expired, or the button is not ours
 └── GraphError          Graph answered with an error (client.py is the only place that makes these)
@@ -80,6 +82,14 @@ class WrongCode(SignInNeeded):
 
 class SignInBlocked(ShareError):
     text = N_("Your organisation does not let me act for you here. Nothing was shared. Its administrator can say why.")
+
+
+class GuestNotAllowed(ShareError):
+    text = N_("I share for members of this organisation only. Ask one of them to share it.")
+
+
+class TooMany(ShareError):
+    text = N_("You have shared a lot within the last hour. Nothing was shared now. Please try again later.")
 
 
 class NotYours(ShareError):

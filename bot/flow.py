@@ -19,7 +19,7 @@ from microsoft_teams.cards import AdaptiveCard
 from bot import telemetry
 from bot.answers import Answer, AskSignIn, Choice, Note, Post, Show
 from bot.clock import Clock
-from bot.errors import N_, NotYours, Outdated, ShareError, SignInNeeded, WrongCode
+from bot.errors import N_, NotYours, Outdated, ShareError, SignInNeeded, TooMany, WrongCode
 from bot.form import Forms, Reading, local_zone
 from bot.graph.files import Files
 from bot.graph.people import People
@@ -89,6 +89,7 @@ class Flow:
         teller: Teller,
         clock: Clock,
         draft_life: timedelta,
+        shares_per_hour: int,
     ) -> None:
         self._drafts = drafts
         self._shares = shares
@@ -102,6 +103,7 @@ class Flow:
         self._teller = teller
         self._clock = clock
         self._draft_life = draft_life
+        self._shares_per_hour = shares_per_hour
 
     # --- heard ---------------------------------------------------------------------------------------
 
@@ -288,6 +290,8 @@ class Flow:
 
     async def _share(self, t: Texts, draft: Draft, request: ShareRequest, pressed: Pressed) -> Answer:
         await self._tokens.graph_token(draft.owner)
+        if await self._shares.since(draft.owner, self._clock.now() - timedelta(hours=1)) >= self._shares_per_hour:
+            raise TooMany("shares within an hour")
         share_id = await self._sharing.start(draft.id, draft.owner, request, pressed.card_id)
         if share_id is None:
             return await self._over(t, Details(draft=draft.id), await self._fresh(draft))

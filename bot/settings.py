@@ -85,6 +85,10 @@ class Settings(BaseSettings):
     scopes: Words = _BASE
     """Delegated Graph permissions that a person is asked to consent to; or the name of a step, see `STEPS`."""
 
+    allow_guests: bool = False
+    """Whether guests of the tenant may share with it too."""
+    shares_per_hour: int = Field(default=60, ge=1, le=1000)
+    """At most so many shares of one person within an hour."""
     max_recipients: int = Field(default=20, ge=1, le=40)
     """At most so many people in one share; more would not fit on the card that is confirmed."""
     draft_hours: int = Field(default=24, ge=1, le=168)

@@ -117,7 +117,9 @@ class Place:
         self.ca_file = ca_file
         self._open = AsyncExitStack()
 
-    async def replica(self, *, vault_key: str | None = None, secret: Credential = SECRET) -> Tokens:
+    async def replica(
+        self, *, vault_key: str | None = None, secret: Credential = SECRET, allow_guests: bool = False
+    ) -> Tokens:
         """A process of the bot that has just started."""
         client_id = self.tenant.app_id
         session = await self._open.enter_async_context(aiohttp.ClientSession())
@@ -133,6 +135,7 @@ class Place:
                 authority=self.entra.authority,
                 scopes=SCOPES,
                 ca_file=self.ca_file,
+                allow_guests=allow_guests,
             ),
             vault=Vault(pool=self.pool, keys=[vault_key or self.vault_key], client_id=client_id),
             sso=SsoTokens(keys=keys, client_id=client_id, tenant_id=self.tenant.id),

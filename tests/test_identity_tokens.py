@@ -18,7 +18,7 @@ from cryptography.fernet import Fernet
 
 from bot.emulator import entra as far_end
 from bot.emulator.certificates import Certificates
-from bot.errors import ShareError, SignInBlocked, SignInNeeded, SignInRefused, Throttled, Unavailable
+from bot.errors import GuestNotAllowed, ShareError, SignInBlocked, SignInNeeded, SignInRefused, Throttled, Unavailable
 from bot.model import UserKey
 from tests.identity_side import (
     DESKTOP,
@@ -72,11 +72,20 @@ async def test_a_sign_in_outlives_the_process(place: Place, adele: UserKey) -> N
     assert place.entra.asked == {"on_behalf_of": 1}
 
 
+async def test_a_guest_is_not_signed_in_unless_the_organisation_wants_it(place: Place) -> None:
+    guest = next(place.key(user) for user in place.tenant.people.values() if user.guest)
+
+    with pytest.raises(GuestNotAllowed):
+        await (await place.replica()).exchange(guest, sso(place, guest))
+
+    assert await place.rows() == 0
+
+
 async def test_a_guest_whose_home_is_another_tenant_is_found_again(place: Place) -> None:
     guest = next(place.key(user) for user in place.tenant.people.values() if user.guest)
-    await (await place.replica()).exchange(guest, sso(place, guest))
+    await (await place.replica(allow_guests=True)).exchange(guest, sso(place, guest))
 
-    assert place.holder(await (await place.replica()).graph_token(guest)) == guest.object_id
+    assert place.holder(await (await place.replica(allow_guests=True)).graph_token(guest)) == guest.object_id
     assert place.entra.asked == {"on_behalf_of": 1}
 
 

@@ -126,7 +126,8 @@ class Entra:
 
     `consented` are the Graph scopes that the organisation agreed to: every delegated token carries exactly these,
     as Entra gives all that was agreed to for a resource, however little is asked. `asked` counts token requests by
-    grant, so that a test can say "no token request per turn". `claims_asked` are the claims of each token request.
+    grant, so that a test can say "no token request per turn". `forms` are what was sent with the last
+    thousand of them.
     `weather` is a fault that meets every token request while it is there: slow, 503, down.
     `certificate` (thumbprint and key) and `federated` (a managed identity's object id) are credentials that the app
     may have in place of its secret.
@@ -152,7 +153,7 @@ class Entra:
         self.issuer = f"{self.authority}/v2.0"
         self.sign_in_url = ""
         self.asked: Counter[str] = Counter()
-        self.claims_asked: deque[str] = deque(maxlen=1000)
+        self.forms: deque[Mapping[str, str]] = deque(maxlen=1000)
         self.codes: dict[str, Code] = {}
         self.weather: Fault | None = None
         self.certificate: RSAPublicKey | None = None
@@ -259,7 +260,7 @@ class Entra:
     def verify_graph(self, token: str) -> dict[str, Any]:
         """What the local Graph asks about each bearer."""
         claims = self.verify(token, GRAPH)
-        if claims.get("session") != self._sessions[str(claims.get("oid"))]:
+        if "session" in claims and claims["session"] != self._sessions[str(claims.get("oid"))]:
             raise Withdrawn("the sign-in was ended")
         return claims
 
@@ -311,7 +312,7 @@ class Entra:
 
     async def _answer(self, request: web.Request) -> web.Response:
         form = {name: str(value) for name, value in (await request.post()).items()}
-        self.claims_asked.append(form.get("claims", ""))
+        self.forms.append(form)
         try:
             if request.match_info["tenant"] != self._tenant.id:
                 raise Refused(_NO_SUCH_TENANT)

@@ -20,6 +20,7 @@ from pydantic import Field
 
 from bot.errors import (
     ConsentNeeded,
+    GuestNotAllowed,
     ShareError,
     SignInBlocked,
     SignInNeeded,
@@ -68,12 +69,20 @@ class Entra:
     """
 
     def __init__(
-        self, *, client_id: str, secret: Credential, authority: str, scopes: Sequence[str], ca_file: Path | None = None
+        self,
+        *,
+        client_id: str,
+        secret: Credential,
+        authority: str,
+        scopes: Sequence[str],
+        ca_file: Path | None = None,
+        allow_guests: bool = False,
     ) -> None:
         self._client_id = client_id
         self._secret = secret
         self._authority = authority
         self._scopes = list(scopes)
+        self._allow_guests = allow_guests
         self._http = _Http(ca_file)
         hush()
 
@@ -84,6 +93,7 @@ class Entra:
         who = result.get("id_token_claims") or {}
         if not _same(user, who.get("tid"), who.get("oid")):
             raise SignInRefused("entra: the answer is about somebody else")
+        self._insist_on_member(who, cache)
         return _issued(result, cache)
 
     def silent(self, user: UserKey, blob: str) -> Issued:
@@ -121,6 +131,7 @@ class Entra:
         who = result.get("id_token_claims") or {}
         if not _same(user, who.get("tid"), who.get("oid")):
             raise WrongAccount("sign-in page: another account")
+        self._insist_on_member(who, cache)
         return _issued(result, cache), str(result["id_token"])
 
     def bot(self) -> Issued:
@@ -130,6 +141,17 @@ class Entra:
 
     def close(self) -> None:
         self._http.close()
+
+    def _insist_on_member(self, who: Mapping[str, Any], cache: msal.SerializableTokenCache) -> None:
+        """A guest's home is another tenant, or no tenant at all; Teams does not tell."""
+        tenant = str(who.get("tid"))
+        homes = [
+            str(account.get("home_account_id")) for account in cache.search(msal.TokenCache.CredentialType.ACCOUNT)
+        ]
+        elsewhere = not all(home.endswith(f".{tenant}") for home in homes)
+        vouched_elsewhere = tenant not in str(who.get("idp", tenant))
+        if not self._allow_guests and (elsewhere or vouched_elsewhere or str(who.get("acct")) == "1"):
+            raise GuestNotAllowed("a guest of the tenant")
 
     def _stored(self, user: UserKey, blob: str, **how: object) -> Issued:
         cache = _cache(blob)
