@@ -381,7 +381,7 @@ async def test_an_ended_sign_in_is_forgotten_and_asked_for_anew(
 
 async def test_a_challenge_of_graph_is_answered_once_without_a_word(world: World, adele: Chatter) -> None:
     await adele.says(SENTENCE)
-    await world.faults(_CHALLENGE | {"times": 1, "path": "/search/query"})
+    await world.faults({"like": "claimsChallenge", "path": "/search/query"})
 
     answer = await adele.says(SENTENCE)
 
@@ -393,7 +393,7 @@ async def test_a_challenge_that_stays_is_put_to_the_person_with_its_claims(
     world: World, adele: Chatter, browser: Browser
 ) -> None:
     await adele.says(SENTENCE)
-    await world.faults(_CHALLENGE | {"times": 100})
+    await world.faults({"like": "claimsChallenge", "path": "/graph/", "times": 100})
 
     message, link = await asks(adele)
     card = sign_in_card(message)
@@ -404,17 +404,6 @@ async def test_a_challenge_that_stays_is_put_to_the_person_with_its_claims(
     page = await browser.signs_in(link, "adele@contoso.com")
     assert any("nbf" in query_of(url).get("claims", "") for url in browser.passes)
     assert await brings(adele, message, page.code) == 200
-
-
-_CHALLENGE: dict[str, Any] = {
-    "path": "/graph/",
-    "status": 401,
-    "headers": {
-        "WWW-Authenticate": 'Bearer realm="", error="insufficient_claims", '
-        'claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZSwidmFsdWUiOiIxIn19fQ=="'
-    },
-    "body": {"error": {"code": "InvalidAuthenticationToken", "message": "…"}},
-}
 
 
 @pytest.mark.parametrize("weather", ["503", "down"])

@@ -5,7 +5,6 @@ A call passes: planned fault → token → rooms. Every call is recorded, whatev
 
 from __future__ import annotations
 
-import base64
 import json
 import uuid
 from collections.abc import Callable, Mapping
@@ -16,8 +15,9 @@ from aiohttp import web
 
 from bot.emulator import faults, graph_batch, graph_directory, graph_files, graph_search
 from bot.emulator.declined import CHALLENGE, Declined, error_json, unsupported
-from bot.emulator.graph_call import Call, Reply
 from bot.emulator.entra import Withdrawn
+from bot.emulator.graph_call import Call, Reply
+from bot.emulator.known_faults import claims_challenge
 from bot.emulator.records import User
 from bot.emulator.tenant import Tenant
 from bot.emulator.throttle import Meter
@@ -98,7 +98,7 @@ class Graph:
         try:
             claims = self._verify(token.strip())
         except Withdrawn as error:
-            raise _withdrawn() from error
+            raise claims_challenge() from error
         except ValueError as error:
             raise _no_token("IDX14100: JWT is not well formed, or its signature or lifetime is not valid.") from error
         user = self._tenant.people.get(str(claims.get("oid")))
@@ -177,14 +177,6 @@ def _ids(request: web.Request) -> dict[str, str]:
 
 def _no_token(message: str) -> Declined:
     return Declined(401, "InvalidAuthenticationToken", message, headers={"WWW-Authenticate": CHALLENGE})
-
-
-def _withdrawn() -> Declined:
-    """Continuous access evaluation: this token is over before its time; what the next one must be stands in claims."""
-    claims = base64.b64encode(b'{"access_token":{"nbf":{"essential":true,"value":"1"}}}').decode()
-    challenge = f'{CHALLENGE}, error="insufficient_claims", claims="{claims}"'
-    message = "Continuous access evaluation resulted in challenge with result: InteractionRequired."
-    return Declined(401, "InvalidAuthenticationToken", message, headers={"WWW-Authenticate": challenge})
 
 
 def _declined(declined: Declined, ids: Mapping[str, str]) -> Reply:
