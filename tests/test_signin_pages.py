@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 from typing import Any
 
 import psycopg
 import pytest
 
 from bot.identity.signin import CALLBACK
+from bot.intent import understand
+from bot.model import Sentence
 from tests.browser_side import Browser, Seen, link_of, query_of, sign_in_card
 from tests.chat import Card, Chatter, World, _answers, until
 
@@ -448,6 +451,22 @@ async def test_sign_out_forgets_the_sign_in_and_what_was_on_its_way_to_one(
     assert "signed out" in told.text
     assert await signed_in(database_url) == 0
     await asks(adele)
+
+
+@pytest.mark.parametrize(
+    ("words", "intent"),
+    [
+        ("sign out", "sign_out"),
+        ("Please sign me out.", "sign_out"),
+        ("log out", "sign_out"),
+        ("share the sign out sheet with Ryan", "share"),
+        ("sign out Ryan", "none"),
+    ],
+)
+def test_sign_out_is_a_sentence_of_its_own(words: str, intent: str) -> None:
+    said = Sentence(text=words, locale="en-GB", scope="personal", now=datetime(2026, 3, 10, 14, 30), tz="UTC")  # noqa: DTZ001
+
+    assert understand(said).intent == intent
 
 
 async def test_removing_the_app_forgets_the_sign_in(world: World, adele: Chatter, database_url: str) -> None:
