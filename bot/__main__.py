@@ -1,4 +1,4 @@
-"""python -m bot serve | local | tenant | understand | policy | audit"""
+"""python -m bot serve | local | tenant | understand | policy | audit | consent-link"""
 
 from __future__ import annotations
 
@@ -64,6 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     tenant.add_argument("--env", type=Path, metavar="FILE", help="write the bot's settings there")
     tenant.set_defaults(command=_tenant)
 
+    consent = commands.add_parser("consent-link", help="the address where an administrator agrees, for everybody")
+    consent.set_defaults(command=_consent_link)
+
     understand = commands.add_parser("understand", help="JSON lines of sentences in, JSON lines of wishes out")
     understand.set_defaults(command=_understand)
 
@@ -97,16 +100,40 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+# --- consent ---------------------------------------------------------------------------------------------
+
+
+def _consent_link(_: argparse.Namespace) -> None:
+    from bot.identity.signin import consent_link  # noqa: PLC0415
+
+    settings = _settings()
+    if settings.public_url is None:
+        raise Stop("SHAREBOT_PUBLIC_URL is missing: the administrator is sent back there.")
+    print(
+        consent_link(
+            authority=settings.authority,
+            tenant_id=settings.tenant_id,
+            app_id=settings.app_id,
+            scopes=settings.scopes,
+            public_url=settings.public_url,
+        )
+    )
+
+
 # --- serve -------------------------------------------------------------------------------------------
 
 
 def _serve(_: argparse.Namespace) -> None:
-    try:
-        settings = Settings()
-    except ValidationError as error:
-        raise Stop(complaint(error)) from None
+    settings = _settings()
     telemetry.set_up_logs(settings.log_level)
     _run(_serving(settings))
+
+
+def _settings() -> Settings:
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise Stop(complaint(error)) from None
 
 
 async def _serving(settings: Settings) -> None:

@@ -22,8 +22,11 @@ from bot.form import Forms
 from bot.graph.client import Graph
 from bot.graph.files import Files
 from bot.graph.people import People
+from bot.identity.box import Box
+from bot.identity.credentials import Credential, certificate, managed_identity
 from bot.identity.entra import Entra
 from bot.identity.keys import SigningKeys
+from bot.identity.signin import SignIn
 from bot.identity.sso import SsoTokens
 from bot.identity.tokens import Tokens
 from bot.identity.vault import Vault
@@ -36,10 +39,11 @@ from bot.store.audit import AuditRows
 from bot.store.drafts import Drafts
 from bot.store.postgres import Pool, database, migrate, open_pool
 from bot.store.shares import Shares
+from bot.store.sign_ins import SignIns
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.connector import Connector
 from bot.teams.gate import Gate
-from bot.teams.handler import Handler
+from bot.teams.handler import Handler, LinkFor
 from bot.telemetry import log
 
 _SWEEP_EVERY = "* * * * * */15"  # the sixth field is for seconds
@@ -85,12 +89,20 @@ async def bot(
             token_for=tokens.graph_token,
             fresh_token_for=tokens.fresh_token,
         )
+        sign_in = _sign_in(settings, pool, tokens)
         queue = jobs.make_app(url)
         await stack.enter_async_context(queue.open_async())
         locks = jobs.AttemptLocks(url=url)
         stack.push_async_callback(locks.close)
         sharing = _sharing(pool=pool, graph=graph, connector=connector, clock=clock, queue=queue, locks=locks)
-        _register(queue, sharing, Drafts(pool=pool), vault, clock)
+        _register(
+            queue,
+            sharing=sharing,
+            drafts=Drafts(pool=pool),
+            vault=vault,
+            sign_ins=SignIns(pool=pool),
+            clock=clock,
+        )
         worker = await stack.enter_async_context(jobs.Worker(app=queue))
         flow = _flow(
             settings=settings,
@@ -99,6 +111,7 @@ async def bot(
             graph=graph,
             connector=connector,
             tokens=tokens,
+            sign_in=sign_in,
             sharing=sharing,
             clock=clock,
         )
@@ -113,7 +126,9 @@ async def bot(
         adapter = TeamsAdapter(
             gate=gate,
             connector=connector,
-            handler=Handler(talk=flow, app_id=settings.app_id, clock=clock),
+            handler=Handler(
+                talk=flow, app_id=settings.app_id, clock=clock, sign_in_link=_link_for(sign_in) if sign_in else None
+            ),
         )
         if settings.clock_url:
             await stack.enter_async_context(_followed(clock, session, settings.clock_url, queue))
@@ -127,12 +142,27 @@ async def bot(
 
         await worker.ready()
         log.info("bot.ready", graph=urlsplit(settings.graph_url).hostname)
-        yield doors.routes(messages=adapter.handle, ready=missing)
+        pages = doors.sign_in_routes(sign_in, in_teams=not settings.local) if sign_in else []
+        yield [*doors.routes(messages=adapter.handle, ready=missing), *pages]
 
 
 def _vault(settings: Settings, pool: Pool) -> Vault:
-    keys = settings.vault_keys.get_secret_value().replace(",", " ").split()
-    return Vault(pool=pool, keys=keys, client_id=settings.app_id)
+    return Vault(pool=pool, keys=_vault_keys(settings), client_id=settings.app_id)
+
+
+def _vault_keys(settings: Settings) -> list[str]:
+    return settings.vault_keys.get_secret_value().replace(",", " ").split()
+
+
+def _sign_in(settings: Settings, pool: Pool, tokens: Tokens) -> SignIn | None:
+    if settings.public_url is None:
+        return None
+    box = Box(_vault_keys(settings))
+    return SignIn(tokens=tokens, rows=SignIns(pool=pool), box=box, public_url=settings.public_url)
+
+
+def _link_for(sign_in: SignIn) -> LinkFor:
+    return lambda asker, ask: sign_in.link(asker.key, ask.draft_id, asker.locale, ask.claims)
 
 
 def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) -> Tokens:
@@ -141,10 +171,11 @@ def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) ->
     return Tokens(
         entra=Entra(
             client_id=settings.app_id,
-            secret=settings.app_secret.get_secret_value(),
+            secret=_credential(settings),
             authority=authority,
             scopes=settings.scopes,
             ca_file=settings.ca_file,
+            allow_guests=settings.allow_guests,
         ),
         vault=vault,
         sso=SsoTokens(
@@ -153,6 +184,15 @@ def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) ->
             tenant_id=settings.tenant_id,
         ),
     )
+
+
+def _credential(settings: Settings) -> Credential:
+    if settings.managed_identity:
+        return managed_identity(settings.managed_identity)
+    if settings.app_certificate:
+        return certificate(settings.app_certificate.read_text())
+    assert settings.app_secret is not None  # noqa: S101 - Settings insists on one of the three
+    return settings.app_secret.get_secret_value()
 
 
 def _sharing(
@@ -177,7 +217,7 @@ def _sharing(
     )
 
 
-def _register(queue: App, sharing: Sharing, drafts: Drafts, vault: Vault, clock: Clock) -> None:
+def _register(queue: App, *, sharing: Sharing, drafts: Drafts, vault: Vault, sign_ins: SignIns, clock: Clock) -> None:
     """Which function a job's name means."""
     jobs.register(queue, jobs.SHARE, sharing.run, soon=(Busy,))
     jobs.register(queue, jobs.REVOKE, sharing.revoke, soon=(Busy,))
@@ -186,6 +226,7 @@ def _register(queue: App, sharing: Sharing, drafts: Drafts, vault: Vault, clock:
         await sharing.sweep()
         await drafts.forget(clock.now() - _KEEP_DRAFTS)
         await vault.forget()
+        await sign_ins.forget()
 
     jobs.register(queue, jobs.SWEEP, sweep, every=_SWEEP_EVERY)
 
@@ -198,26 +239,29 @@ def _flow(
     graph: Graph,
     connector: Connector,
     tokens: Tokens,
+    sign_in: SignIn | None,
     sharing: Sharing,
     clock: Clock,
 ) -> Flow:
     hosts = ("127.0.0.1", "localhost") if settings.local else ()
     files, people = (
-        Files(graph=graph, local_hosts=hosts),
+        Files(graph=graph, local_hosts=hosts, own_only="Files.ReadWrite.All" not in settings.scopes),
         People(graph=graph, groups="GroupMember.Read.All" in settings.scopes),
     )
     return Flow(
         drafts=Drafts(pool=pool),
         shares=Shares(pool=pool),
-        lookup=Lookup(files=files, people=people, teller=connector),
+        lookup=Lookup(files=files, people=people, teller=connector, scopes=settings.scopes),
         files=files,
         people=people,
         tokens=tokens,
+        sign_in=sign_in,
         forms=Forms(files=files, people=people, rules=rules),
         sharing=sharing,
         teller=connector,
         clock=clock,
         draft_life=timedelta(hours=settings.draft_hours),
+        shares_per_hour=settings.shares_per_hour,
     )
 
 

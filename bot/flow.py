@@ -17,16 +17,30 @@ from functools import cache
 from microsoft_teams.cards import AdaptiveCard
 
 from bot import telemetry
-from bot.answers import Answer, AskSignIn, Choice, Post, Show
+from bot.answers import Answer, AskSignIn, Choice, Note, Post, Show
 from bot.clock import Clock
-from bot.errors import N_, GraphError, NotYours, Outdated, SignInNeeded
+from bot.errors import N_, NotYours, Outdated, ShareError, SignInNeeded, TooMany, WrongCode
 from bot.form import Forms, Reading, local_zone
 from bot.graph.files import Files
 from bot.graph.people import People
+from bot.identity.signin import SignIn, is_code
 from bot.identity.tokens import Tokens
 from bot.intent import understand
 from bot.lookup import Lookup, known_as, members_here
-from bot.model import Conversation, Grant, Heard, Pressed, Scope, Searched, ShareRequest, SignedIn, Wish
+from bot.model import (
+    Asker,
+    Conversation,
+    Grant,
+    Heard,
+    Pressed,
+    Scope,
+    Searched,
+    ShareRequest,
+    SignedIn,
+    UserKey,
+    Verified,
+    Wish,
+)
 from bot.policy import reasons_to_confirm
 from bot.sharing import Sharing, Teller
 from bot.store.drafts import Candidates, Draft, Drafts, Named
@@ -50,6 +64,10 @@ from cards.presses import (
 from cards.render import render
 
 _NOT_YET = N_("I can share files, but I cannot do that yet. In the file's “Manage access” you can.")
+_SIGNED_IN = N_("You are signed in.")
+_SIGNED_OUT = N_(
+    "You are signed out. I keep nothing of yours that could be used; when you share again, you sign in again."
+)
 _ANSWER_WITHIN = 2.4  # seconds; Teams wants an invoke answered in three
 
 
@@ -65,11 +83,13 @@ class Flow:
         files: Files,
         people: People,
         tokens: Tokens,
+        sign_in: SignIn | None,
         forms: Forms,
         sharing: Sharing,
         teller: Teller,
         clock: Clock,
         draft_life: timedelta,
+        shares_per_hour: int,
     ) -> None:
         self._drafts = drafts
         self._shares = shares
@@ -77,17 +97,21 @@ class Flow:
         self._files = files
         self._people = people
         self._tokens = tokens
+        self._sign_in = sign_in
         self._forms = forms
         self._sharing = sharing
         self._teller = teller
         self._clock = clock
         self._draft_life = draft_life
+        self._shares_per_hour = shares_per_hour
 
     # --- heard ---------------------------------------------------------------------------------------
 
     async def heard(self, heard: Heard) -> Answer | None:
         """A message to the bot. Only a request to share opens anything."""
         t = texts(heard.asker.locale)
+        if heard.conversation.scope == "personal" and is_code(heard.sentence.text.strip()):
+            return await self._typed_code(heard)
         wish = understand(heard.sentence)
         telemetry.log.info("heard", intent=wish.intent, scope=heard.conversation.scope)
         match wish.intent:
@@ -95,6 +119,9 @@ class Flow:
                 return await self._begin(t, heard, wish)
             case "thanks":
                 return Post(render(notice.thanks(t)))
+            case "sign_out":
+                await self.left(heard.asker.key)
+                return Post(render(notice.note(t(_SIGNED_OUT))))
             case "help":
                 return Post(_guide(notice.help_card, t, heard.conversation.scope))
             case "revoke" | "list_access" | "extend" | "change_role":
@@ -119,7 +146,7 @@ class Flow:
             candidates = await self._lookup.candidates(t, heard, wish)
         except SignInNeeded as needed:
             await self._drafts.add(draft)
-            return AskSignIn(draft.id, t(needed.text))
+            return AskSignIn(draft.id, t(needed.text), needed.claims)
         opened = draft.model_copy(update={"state": "open", "candidates": candidates})
         await self._drafts.add(opened)
         return Post(self._form(t, opened))
@@ -129,15 +156,55 @@ class Flow:
 
         Raises SignInRefused when the token is not theirs. A second client sending the same finds the draft open.
         """
-        await self._tokens.exchange(event.asker.key, event.sso_token)
-        draft = await self._drafts.get(event.exchange_id)
-        if draft is None or draft.owner != event.asker.key or draft.state != "heard":
+        await self._exchange(event.asker.key, event.sso_token, event.exchange_id)
+        return await self._goes_on(event.asker, event.conversation.scope, event.exchange_id)
+
+    async def verified(self, event: Verified) -> Answer | None:
+        """The person comes back from our sign-in page with its code; their draft goes on. Raises WrongCode."""
+        draft_id = await self._verify(event.asker.key, event.code)
+        return await self._goes_on(event.asker, event.conversation.scope, draft_id)
+
+    async def _typed_code(self, heard: Heard) -> Answer | None:
+        """Where the sign-in page could not hand its code to Teams, the person writes it."""
+        try:
+            draft_id = await self._verify(heard.asker.key, heard.sentence.text.strip())
+        except WrongCode as wrong:
+            return Note(texts(heard.asker.locale)(wrong.text))
+        answer = await self._goes_on(heard.asker, heard.conversation.scope, draft_id)
+        return answer or Note(texts(heard.asker.locale)(_SIGNED_IN))
+
+    async def _verify(self, user: UserKey, code: str) -> str:
+        if self._sign_in is None:
+            raise WrongCode("there are no sign-in pages")
+        return await self._sign_in.verify(user, code)
+
+    async def _exchange(self, user: UserKey, sso_token: str, draft_id: str) -> None:
+        try:
+            await self._tokens.exchange(user, sso_token)
+        except SignInNeeded as needed:
+            if needed.claims and self._sign_in:
+                await self._sign_in.demand(user, draft_id, needed.claims)
+            raise
+
+    async def _goes_on(self, asker: Asker, scope: Scope, draft_id: str) -> Answer | None:
+        """The form, if that is what waited. It is for one person's eyes: elsewhere it is the answer to their press."""
+        draft = await self._drafts.get(draft_id)
+        if draft is None or draft.owner != asker.key or draft.state != "heard":
             return None
-        if not draft.conversation.scope == event.conversation.scope == "personal":
-            return None  # the form is for one person's eyes; elsewhere it is the answer to their press
-        t = texts(event.asker.locale)
-        opened = await self._looked_up(t, draft)
+        if not draft.conversation.scope == scope == "personal":
+            return None
+        t = texts(asker.locale)
+        try:
+            opened = await self._looked_up(t, draft)
+        except SignInNeeded as needed:
+            return AskSignIn(draft.id, t(needed.text), needed.claims)
         return Post(self._form(t, opened)) if opened else None
+
+    async def left(self, user: UserKey) -> None:
+        """They signed out, or removed the app: their sign-in is forgotten, and what was on its way to one."""
+        await self._tokens.sign_out(user)
+        if self._sign_in:
+            await self._sign_in.drop(user)
 
     async def joined(self, conversation: Conversation, locale: str) -> Answer | None:
         """The bot was added: one introduction."""
@@ -159,7 +226,7 @@ class Flow:
                 here = members_here(self._teller, search.conversation, search.asker)
                 people = await self._people.search(search.asker.key, words, here=here)
                 return tuple(Choice(person_title(t, p), person_choice(p)) for p in people[: search.limit])
-        except (SignInNeeded, GraphError) as error:
+        except ShareError as error:
             telemetry.log.warning("search.failed", dataset=search.dataset, error=type(error).__name__)
         return ()
 
@@ -176,12 +243,14 @@ class Flow:
         if draft.owner != pressed.asker.key:
             raise NotYours("another person's draft")
         if pressed.sso_token is not None:
-            await self._tokens.exchange(pressed.asker.key, pressed.sso_token)
+            await self._exchange(pressed.asker.key, pressed.sso_token, draft.id)
+        elif pressed.code is not None:
+            await self._verify(pressed.asker.key, pressed.code)
         t = texts(pressed.asker.locale)
         try:
             return await self._go_on(t, press, draft, pressed)
         except SignInNeeded as needed:
-            return AskSignIn(draft.id, t(needed.text))
+            return AskSignIn(draft.id, t(needed.text), needed.claims)
 
     async def _go_on(self, t: Texts, press: Press, draft: Draft, pressed: Pressed) -> Answer:
         if draft.state == "shared":
@@ -225,6 +294,8 @@ class Flow:
 
     async def _share(self, t: Texts, draft: Draft, request: ShareRequest, pressed: Pressed) -> Answer:
         await self._tokens.graph_token(draft.owner)
+        if await self._shares.since(draft.owner, self._clock.now() - timedelta(hours=1)) >= self._shares_per_hour:
+            raise TooMany("shares within an hour")
         share_id = await self._sharing.start(draft.id, draft.owner, request, pressed.card_id)
         if share_id is None:
             return await self._over(t, Details(draft=draft.id), await self._fresh(draft))

@@ -134,7 +134,7 @@ class Graph:
             except Challenged as challenge:
                 # A refused token means that nothing was carried out, so this is safe for a change too.
                 if fresh or self._fresh_token_for is None:
-                    raise SignInNeeded(str(challenge)) from None
+                    raise SignInNeeded(str(challenge), claims=challenge.claims) from None
                 token = await self._fresh_token_for(user, challenge.claims)
                 fresh = True
             except (Throttled, Unavailable) as error:

@@ -13,15 +13,15 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Literal, ParamSpec, TypeVar
+from typing import Any, Literal, ParamSpec, TypeVar
 from weakref import WeakValueDictionary
 
-from bot.errors import ShareError, SignInNeeded, Throttled, Unavailable
-from bot.identity.entra import Entra, Issued, SignInOver
+from bot.errors import ShareError, SignInNeeded, SignInOver, Throttled, Unavailable
+from bot.identity.entra import Entra, Issued
 from bot.identity.single_flight import SingleFlight
 from bot.identity.sso import SsoTokens
 from bot.identity.vault import Vault
@@ -81,16 +81,7 @@ class Tokens:
         kept = self._kept.get(person)
         if kept is not None and self._clock() < kept.until:
             return kept.token
-        return await self._renewing.join(person, lambda: self._renew(person, user, self._entra.silent))
-
-    async def fresh_token(self, user: UserKey, claims: str | None) -> str:
-        """The same when Graph refused the one it was given: a newer one, with the claims that Graph demands, if any.
-
-        https://learn.microsoft.com/entra/identity-platform/claims-challenge
-        """
-        person = (user.tenant_id.lower(), user.object_id.lower())
-        ask = partial(self._entra.renewed, claims=claims)
-        return await self._renewing.join((person, claims), lambda: self._renew(person, user, ask))
+        return await self._renewing.join(person, lambda: self._renew(person, user))
 
     async def exchange(self, user: UserKey, sso_token: str) -> None:
         """Sign this person in with the token their Teams client sent; from then on `graph_token` has one.
@@ -102,6 +93,36 @@ class Tokens:
         person = (user.tenant_id.lower(), user.object_id.lower())
         digest = hashlib.sha256(sso_token.encode()).digest()
         await self._exchanging.join((person, digest), lambda: self._exchange(person, user, sso_token, digest))
+
+    async def fresh_token(self, user: UserKey, claims: str | None) -> str:
+        """Another token than the one that Graph just refused, which satisfies these claims. Raises SignInNeeded."""
+        person = (user.tenant_id.lower(), user.object_id.lower())
+        try:
+            return await self._renewing.join((person, claims), lambda: self._renew(person, user, fresh=(claims,)))
+        except SignInNeeded as needed:
+            needed.claims = needed.claims or claims
+            raise
+
+    async def begin(self, redirect_uri: str, claims: str | None) -> dict[str, Any]:
+        """A sign-in on Entra's own page, for who cannot be signed in silently: see `signin.py`."""
+        return await self._in_thread(self._entra.begin, redirect_uri, claims)
+
+    async def redeem(self, user: UserKey, flow: dict[str, Any], answer: Mapping[str, str]) -> str:
+        """What came back from that page, as what the vault is to hold. Nothing is stored yet.
+
+        Raises WrongAccount, SignInRefused, and whatever else Entra says no for.
+        """
+        issued, id_token = await self._in_thread(self._entra.redeem, user, flow, answer)
+        await self._sso.check_id(id_token, user, flow["nonce"])
+        return issued.blob
+
+    async def adopt(self, user: UserKey, blob: str) -> None:
+        """Store what `redeem` gave; from then on `graph_token` has one."""
+        person = (user.tenant_id.lower(), user.object_id.lower())
+        async with self._lock(person):
+            await self._vault.put(user, blob)
+            self._kept.pop(person, None)
+        log.info("signin.done", user=user.object_id)
 
     async def bot_token(self) -> str:
         """The token that the Bot Connector wants to see. Nobody waits for its renewal, but for the first one."""
@@ -132,23 +153,27 @@ class Tokens:
 
     # --- a person's token ----------------------------------------------------------------------------
 
-    async def _renew(self, person: Person, user: UserKey, ask: Callable[[UserKey, str], Issued]) -> str:
+    async def _renew(self, person: Person, user: UserKey, fresh: tuple[str | None] | None = None) -> str:
+        """`fresh` holds the claims that a token other than the stored one must satisfy."""
+        question = self._entra.silent if fresh is None else partial(self._entra.renew, claims=fresh[0])
         async with self._lock(person):
             self._insist_on_pause(person, "renew")
             for _ in range(_TRIES):
-                issued = await self._from_vault(person, user, ask)
+                issued = await self._from_vault(person, user, question)
                 if issued is not None:
                     self._keep(person, issued, None)
                     return issued.token
         raise Unavailable("the stored sign-in keeps changing")
 
-    async def _from_vault(self, person: Person, user: UserKey, ask: Callable[[UserKey, str], Issued]) -> Issued | None:
+    async def _from_vault(
+        self, person: Person, user: UserKey, question: Callable[[UserKey, str], Issued]
+    ) -> Issued | None:
         """None when somebody else changed the row meanwhile: what they stored is as good, or it is a sign-out."""
         sealed = await self._vault.load(user)
         if sealed is None:
             raise SignInNeeded("nothing stored")
         try:
-            issued = await self._ask(person, "renew", ask, user, sealed.blob)
+            issued = await self._ask(person, "renew", question, user, sealed.blob)
         except SignInOver as over:
             if not await self._vault.wipe(user, version=sealed.version):
                 return None
@@ -209,7 +234,7 @@ class Tokens:
         self._bot = _BotToken(issued.token, now + issued.lives_s - _BOT_RENEW_S, now + issued.lives_s - _BOT_LAST_S)
         return issued.token
 
-    async def _in_thread(self, question: Callable[P, Issued], *args: P.args, **kwargs: P.kwargs) -> Issued:
+    async def _in_thread(self, question: Callable[P, V], *args: P.args, **kwargs: P.kwargs) -> V:
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(_DEADLINE_S):
