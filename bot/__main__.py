@@ -1,4 +1,4 @@
-"""python -m bot serve | local | tenant | understand | audit"""
+"""python -m bot serve | local | tenant | understand | policy | audit"""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from bot import telemetry
+from bot.rules import BadPolicy
 from bot.settings import Settings, Storage, complaint, from_variables
 from bot.store.postgres import NoDatabase
 
@@ -34,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         result: int = arguments.command(arguments) or 0
-    except (Stop, NoDatabase) as stop:
+    except (Stop, NoDatabase, BadPolicy) as stop:
         print(stop, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -65,6 +66,12 @@ def _parser() -> argparse.ArgumentParser:
 
     understand = commands.add_parser("understand", help="JSON lines of sentences in, JSON lines of wishes out")
     understand.set_defaults(command=_understand)
+
+    policy = commands.add_parser("policy", help="what a policy file allows").add_subparsers(required=True, metavar="…")
+    check = policy.add_parser("check", help="explain a policy file, and try a request against it")
+    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("--request", metavar="JSON", help='such as {"recipients": [{"mail": "carlos@fabrikam.com"}]}')
+    check.set_defaults(command=_policy_check)
 
     audit = commands.add_parser("audit", help="the record of what was shared").add_subparsers(
         required=True, metavar="…"
@@ -159,6 +166,7 @@ def _local_settings(environment: dict[str, str], database_url: str | None) -> Se
     """The tenant's settings; of the surrounding environment only what concerns this machine."""
     here = {
         "data_dir": os.environ.get("SHAREBOT_DATA_DIR"),
+        "policy_file": os.environ.get("SHAREBOT_POLICY_FILE"),
         "database_url": database_url or os.environ.get("SHAREBOT_DATABASE_URL"),
     }
     try:
@@ -219,7 +227,19 @@ def _understand(_: argparse.Namespace) -> None:
             print(answer_line(line), flush=True)
 
 
-# --- audit -------------------------------------------------------------------------------------------
+# --- policy and audit --------------------------------------------------------------------------------
+
+
+def _policy_check(arguments: argparse.Namespace) -> int:
+    from bot import commands  # noqa: PLC0415
+
+    for line in commands.explain_policy(arguments.file):
+        print(line)
+    if arguments.request is None:
+        return 0
+    allowed, said = commands.try_request(arguments.file, arguments.request)
+    print("\n".join(["", *said]))
+    return 0 if allowed else 1
 
 
 def _moment(text: str) -> datetime:

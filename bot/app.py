@@ -28,7 +28,7 @@ from bot.identity.sso import SsoTokens
 from bot.identity.tokens import Tokens
 from bot.identity.vault import Vault
 from bot.lookup import Lookup
-from bot.policy import Rules
+from bot.rules import Rules
 from bot.settings import Settings
 from bot.sharing import Busy, Sharing
 from bot.store import jobs
@@ -56,6 +56,7 @@ async def bot(
     `open_on_loopback` also lets in requests without a token, from loopback: `local` only. `fresh` begins with an
     empty database of that name.
     """
+    rules = await asyncio.to_thread(settings.rules)
     async with AsyncExitStack() as stack:
         url = settings.database_url.get_secret_value() if settings.database_url else None
         url = await stack.enter_async_context(database(url, settings.data_dir, database_name, fresh=fresh))
@@ -92,7 +93,14 @@ async def bot(
         _register(queue, sharing, Drafts(pool=pool), vault, clock)
         worker = await stack.enter_async_context(jobs.Worker(app=queue))
         flow = _flow(
-            settings=settings, pool=pool, graph=graph, connector=connector, tokens=tokens, sharing=sharing, clock=clock
+            settings=settings,
+            rules=rules,
+            pool=pool,
+            graph=graph,
+            connector=connector,
+            tokens=tokens,
+            sharing=sharing,
+            clock=clock,
         )
         gate = Gate(
             session=session,
@@ -185,6 +193,7 @@ def _register(queue: App, sharing: Sharing, drafts: Drafts, vault: Vault, clock:
 def _flow(
     *,
     settings: Settings,
+    rules: Rules,
     pool: Pool,
     graph: Graph,
     connector: Connector,
@@ -204,7 +213,7 @@ def _flow(
         files=files,
         people=people,
         tokens=tokens,
-        forms=Forms(files=files, people=people, rules=Rules(max_recipients=settings.max_recipients)),
+        forms=Forms(files=files, people=people, rules=rules),
         sharing=sharing,
         teller=connector,
         clock=clock,

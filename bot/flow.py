@@ -197,6 +197,9 @@ class Flow:
             case Confirm():
                 if draft.state != "confirming" or draft.request is None:
                     raise Outdated("nothing to confirm")
+                if refused := self._forms.refused(t, draft.asker, draft.request, self._clock.now()):
+                    await self._drafts.back(draft.id)
+                    return Show(self._form(t, draft, Reading(problems=refused)))
                 return await self._share(t, draft, draft.request, pressed)
             case Back():
                 await self._drafts.back(draft.id)
@@ -285,9 +288,8 @@ class Flow:
         found = draft.candidates or Candidates()
         reading = reading or Reading()
         if draft.request is not None:
-            reading = Reading(
-                file=draft.request.file, people=tuple(r.person for r in draft.request.recipients if r.person.id)
-            )
+            people = tuple(r.person for r in draft.request.recipients if r.person.id)
+            reading = reading.model_copy(update={"file": draft.request.file, "people": people})
         zone = local_zone(draft.asker.timezone)
         return render(
             form.form(
@@ -303,6 +305,7 @@ class Flow:
                 hints=_by_field(found.notes) if draft.typed is None else {},
                 chosen_file=reading.file,
                 chosen_people=reading.people,
+                limits=self._forms.limits(draft.asker, self._clock.now()),
             )
         )
 

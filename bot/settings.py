@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.rules import BadPolicy, Rules, read_rules
+
 _GUID = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
@@ -74,8 +76,10 @@ class Settings(Storage):
     scopes: Words = ("User.Read", "Files.ReadWrite.All", "User.ReadBasic.All", "People.Read")
     """Delegated Graph permissions that a person is asked to consent to."""
 
+    policy_file: Path | None = None
+    """What may be shared with whom (TOML). Without it everything that fits on a card."""
     max_recipients: int = Field(default=20, ge=1, le=40)
-    """At most so many people in one share; more would not fit on the card that is confirmed."""
+    """At most so many people in one share, where the policy file says nothing else."""
     draft_hours: int = Field(default=24, ge=1, le=168)
     """How long an unanswered form may still be sent."""
     log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
@@ -99,6 +103,12 @@ class Settings(Storage):
             raise ValueError("SHAREBOT_CA_FILE goes with a loopback SHAREBOT_AUTHORITY only")
         return self
 
+    def rules(self) -> Rules:
+        """What may be shared with whom. Raises BadPolicy: with rules that cannot be read nothing is shared."""
+        if self.policy_file is None:
+            return Rules(max_recipients=self.max_recipients)
+        return read_policy(self.policy_file, max_recipients=self.max_recipients)
+
     @property
     def local(self) -> bool:
         """The far ends are the local tenant."""
@@ -109,6 +119,16 @@ def from_variables(variables: Mapping[str, str], **more: object) -> Settings:
     """Settings from these SHAREBOT_* variables and nothing else; what is in the process's environment is not read."""
     own: dict[str, object] = {name.removeprefix("SHAREBOT_").lower(): value for name, value in variables.items()}
     return Settings.model_validate(own | more)
+
+
+def read_policy(path: Path, **defaults: object) -> Rules:
+    """The rules of a policy file: settings that are too long for a variable. Raises BadPolicy."""
+    try:
+        return read_rules(path.read_text(encoding="utf-8"), **defaults)
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadPolicy(f"{path} cannot be read: {getattr(error, 'strerror', error)}.") from error
+    except BadPolicy as error:
+        raise BadPolicy(f"{path} cannot be used.\n{error}") from None
 
 
 def is_loopback(url: str) -> bool:

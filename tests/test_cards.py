@@ -7,7 +7,7 @@ import os
 import re
 import typing
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ from bot.texts import texts
 from cards.announce import announce, closed
 from cards.confirm import MOST, confirm
 from cards.elements import LIMIT, escaped, file_title, fit, heading, person_title, plain, strong, words
-from cards.form import form, wished
+from cards.form import Limits, form, wished
 from cards.notice import cancelled, expired, help_card, not_understood, note, thanks, welcome
 from cards.presses import (
     Back,
@@ -151,6 +151,12 @@ SAMPLES: dict[str, AdaptiveCard] = {
             "notify": ["Keep the e-mail or the sign-in: one of them is needed."],
         },
         hints={"role": ["I cannot let people comment only. Choose view or edit."]},
+    ),
+    "form-limited": asking(
+        scope="channel",
+        files=[BUDGET],
+        people=[Named(words="Lee", found=(LEE,))],
+        limits=Limits(must_end=True, last_day=TODAY + timedelta(days=90), must_sign_in=True),
     ),
     "help": help_card(t, "personal"),
     "not-understood": not_understood(t, "channel"),
