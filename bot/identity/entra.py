@@ -100,8 +100,11 @@ class Entra:
         """A token from what is stored, renewed where it must be. Raises SignInOver, SignInNeeded."""
         return self._stored(user, blob)
 
-    def renew(self, user: UserKey, blob: str, claims: str | None) -> Issued:
-        """Another token than the stored one, which Graph refused; `claims` is what it must satisfy."""
+    def renewed(self, user: UserKey, blob: str, claims: str | None) -> Issued:
+        """A token newer than the stored one, which satisfies the claims that Graph demands, if it names any.
+
+        Raises SignInOver, and SignInNeeded where only the person can satisfy them.
+        """
         return self._stored(user, blob, force_refresh=True, claims_challenge=claims)
 
     def begin(self, redirect_uri: str, claims: str | None) -> dict[str, Any]:
