@@ -40,6 +40,7 @@ BOT_SCOPE = "https://api.botframework.com/.default"
 _TIMEOUT = (3.05, 8.0)  # to connect, between two reads
 _REMEMBERED_S = 24 * 3600.0
 _RETRY_AFTER_S = 5.0
+_RENEWED_S = 300.0  # before its end, as msal does
 
 # What the token endpoint means by its numbers: learn.microsoft.com/entra/identity-platform/reference-error-codes
 _OVER = frozenset({50089, 50132, 50133, 50173, 70008, 70043, 700082, 700084})  # the stored sign-in will never do again
@@ -95,6 +96,21 @@ class Entra:
             raise SignInRefused("entra: the answer is about somebody else")
         self._insist_on_member(who, cache)
         return _issued(result, cache)
+
+    def at_hand(self, user: UserKey, blob: str) -> Issued | None:
+        """A stored token that is good for a while; None where `silent` has to be asked. Does not block."""
+        try:
+            cache = _cache(blob)
+            account = _account(cache, user)
+        except SignInOver:
+            return None
+        owned = {"client_id": self._client_id, "home_account_id": account["home_account_id"], "realm": account["realm"]}
+        now = time.time()
+        for stored in cache.search(msal.TokenCache.CredentialType.ACCESS_TOKEN, target=self._scopes, query=owned):
+            lives_s = float(stored["expires_on"]) - now
+            if lives_s > _RENEWED_S and float(stored.get("refresh_on", "inf")) > now:
+                return Issued(token=stored["secret"], lives_s=lives_s)
+        return None
 
     def silent(self, user: UserKey, blob: str) -> Issued:
         """A token from what is stored, renewed where it must be. Raises SignInOver, SignInNeeded."""
