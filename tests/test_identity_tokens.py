@@ -10,6 +10,7 @@ import json
 import logging
 import threading
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -545,6 +546,16 @@ async def test_the_environment_does_not_lead_our_secret_astray(
 
     await tokens.exchange(adele, sso(place, adele))
     assert await tokens.bot_token()
+
+
+async def test_a_sign_in_service_that_nobody_vouches_for_is_told_nothing(place: Place, tmp_path: Path) -> None:
+    place.ca_file = Certificates().write_ca(tmp_path / "another.pem")
+    tokens = await place.replica()
+
+    with pytest.raises(Unavailable):
+        await tokens.bot_token()
+
+    assert place.door.requests == []
 
 
 async def test_entra_is_asked_about_itself_once_for_everybody(place: Place, adele: UserKey, megan: UserKey) -> None:

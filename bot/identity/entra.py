@@ -8,6 +8,7 @@ so that one person's 429 would be everybody's and a consent just given would not
 from __future__ import annotations
 
 import re
+import ssl
 import time
 from collections.abc import Callable, Mapping, Sequence
 from http.cookiejar import DefaultCookiePolicy
@@ -17,6 +18,7 @@ from typing import Any
 import msal
 import requests
 from pydantic import Field
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from bot.errors import (
     ConsentNeeded,
@@ -301,9 +303,8 @@ class _Http:
     def __init__(self, ca_file: Path | None) -> None:
         self._session = requests.Session()
         self._session.trust_env = False
-        self._session.verify = str(ca_file) if ca_file else True
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        self._session.mount("https://", requests.adapters.HTTPAdapter(pool_maxsize=32))
+        self._session.mount("https://", _Tls(ssl.create_default_context(cafile=ca_file or DEFAULT_CA_BUNDLE_PATH)))
         self._remembered: dict[str, tuple[float, requests.Response]] = {}
 
     def get(self, url: str, *, params: Any = None, headers: Any = None, **_: Any) -> requests.Response:
@@ -344,6 +345,21 @@ class _Http:
         return _believable(
             self._session.post(url, params=params, data=data, headers=headers, timeout=_TIMEOUT, allow_redirects=False)
         )
+
+
+class _Tls(requests.adapters.HTTPAdapter):
+    """One TLS context for all connections. `requests` makes one for each, and reads the authorities anew: with many
+    people signing in at once the event loop had to wait for its turn."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__(pool_maxsize=32)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        """The context requires and checks certificates; nothing is added to it for one connection."""
 
 
 def _believable(answer: requests.Response) -> requests.Response:

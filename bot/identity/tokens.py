@@ -17,6 +17,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
+from threading import Barrier
 from typing import Any, Literal, ParamSpec, TypeVar
 from weakref import WeakValueDictionary
 
@@ -66,7 +67,7 @@ class Tokens:
         self._vault = vault
         self._sso = sso
         self._clock = clock
-        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="msal")
+        self._threads = _started(threads)
         self._kept: dict[Person, _Kept] = {}
         self._pauses: dict[tuple[Person, Errand], float] = {}
         self._locks: WeakValueDictionary[Person, asyncio.Lock] = WeakValueDictionary()
@@ -260,6 +261,15 @@ class _BotToken:
     token: str = field(repr=False)
     renew_at: float
     good_until: float
+
+
+def _started(threads: int) -> ThreadPoolExecutor:
+    """All threads now: started one by one when work comes, each start would wait on the loop for the busy ones."""
+    pool = ThreadPoolExecutor(threads, thread_name_prefix="msal")
+    all_there = Barrier(threads)
+    for _ in range(threads):
+        pool.submit(all_there.wait)
+    return pool
 
 
 def _bounded(kept: dict[K, V], key: K) -> dict[K, V]:
