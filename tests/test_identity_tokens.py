@@ -10,6 +10,7 @@ import json
 import logging
 import threading
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -146,6 +147,50 @@ async def test_who_gives_up_waiting_does_not_spoil_it_for_the_others(place: Plac
     await second
 
     assert place.holder(await tokens.graph_token(adele)) == adele.object_id
+
+
+# --- a token that Graph refused ----------------------------------------------------------------------
+
+CLAIMS = {"access_token": {"nbf": {"essential": True, "value": "1604106651"}}}
+OURS = {"xms_cc": {"values": ["CP1"]}}
+
+
+async def test_entra_hears_that_we_answer_challenges(place: Place, adele: UserKey) -> None:
+    await (await place.replica()).exchange(adele, sso(place, adele))
+
+    assert place.door.demanded == [{"access_token": OURS}]
+
+
+@pytest.mark.parametrize("claims", [None, CLAIMS])
+async def test_a_refused_token_is_replaced_by_a_newer_one_that_satisfies_what_graph_demands(
+    place: Place, adele: UserKey, claims: dict[str, Any] | None
+) -> None:
+    tokens = await place.replica()
+    await tokens.exchange(adele, sso(place, adele))
+    refused = await tokens.graph_token(adele)
+
+    demanded = None if claims is None else json.dumps(claims)
+    fresh = await asyncio.gather(*(tokens.fresh_token(adele, demanded) for _ in range(5)))
+
+    assert refused not in fresh
+    assert set(fresh) == {await tokens.graph_token(adele)}
+    assert place.holder(fresh[0]) == adele.object_id
+    assert place.entra.asked == {"on_behalf_of": 1, "refresh_token": 1}
+    assert place.door.demanded[-1]["access_token"] == OURS | (claims or {"access_token": {}})["access_token"]
+
+
+async def test_what_only_the_person_can_satisfy_asks_them(place: Place, adele: UserKey) -> None:
+    tokens = await place.replica()
+    await tokens.exchange(adele, sso(place, adele))
+    place.entra.refuse(place.person("adele@contoso.com"), far_end.MFA_NEEDED)
+
+    with pytest.raises(SignInNeeded):
+        await tokens.fresh_token(adele, json.dumps(CLAIMS))
+
+    assert await place.rows() == 1
+
+
+# --- many at once -------------------------------------------------------------------------------------
 
 
 async def test_sixteen_people_asking_fifty_times_at_once_never_get_each_others_token(place: Place) -> None:
@@ -503,6 +548,16 @@ async def test_the_environment_does_not_lead_our_secret_astray(
     assert await tokens.bot_token()
 
 
+async def test_a_sign_in_service_that_nobody_vouches_for_is_told_nothing(place: Place, tmp_path: Path) -> None:
+    place.ca_file = Certificates().write_ca(tmp_path / "another.pem")
+    tokens = await place.replica()
+
+    with pytest.raises(Unavailable):
+        await tokens.bot_token()
+
+    assert place.door.requests == []
+
+
 async def test_entra_is_asked_about_itself_once_for_everybody(place: Place, adele: UserKey, megan: UserKey) -> None:
     tokens = await place.replica()
 
@@ -590,44 +645,3 @@ async def test_no_token_and_no_secret_is_ever_logged(
     names = ("access_token", "refresh_token", "id_token")
     secrets = [SECRET, place.vault_key, *sent, *(str(body[n]) for body in place.door.given for n in names if n in body)]
     assert [secret for secret in secrets if secret in said] == []
-
-
-# --- a token that Graph refuses ------------------------------------------------------------------------
-
-CLAIMS = {"access_token": {"nbf": {"essential": True, "value": "1604106651"}}}
-OURS = {"xms_cc": {"values": ["CP1"]}}
-
-
-async def test_entra_hears_that_we_answer_challenges(place: Place, adele: UserKey) -> None:
-    await (await place.replica()).exchange(adele, sso(place, adele))
-
-    assert place.door.demanded == [{"access_token": OURS}]
-
-
-@pytest.mark.parametrize("claims", [None, CLAIMS])
-async def test_a_refused_token_is_replaced_by_a_newer_one_that_satisfies_what_graph_demands(
-    place: Place, adele: UserKey, claims: dict[str, Any] | None
-) -> None:
-    tokens = await place.replica()
-    await tokens.exchange(adele, sso(place, adele))
-    refused = await tokens.graph_token(adele)
-
-    demanded = None if claims is None else json.dumps(claims)
-    fresh = await asyncio.gather(*(tokens.fresh_token(adele, demanded) for _ in range(5)))
-
-    assert refused not in fresh
-    assert set(fresh) == {await tokens.graph_token(adele)}
-    assert place.holder(fresh[0]) == adele.object_id
-    assert place.entra.asked == {"on_behalf_of": 1, "refresh_token": 1}
-    assert place.door.demanded[-1]["access_token"] == OURS | (claims or {"access_token": {}})["access_token"]
-
-
-async def test_what_only_the_person_can_satisfy_asks_them(place: Place, adele: UserKey) -> None:
-    tokens = await place.replica()
-    await tokens.exchange(adele, sso(place, adele))
-    place.entra.refuse(place.person("adele@contoso.com"), far_end.MFA_NEEDED)
-
-    with pytest.raises(SignInNeeded):
-        await tokens.fresh_token(adele, json.dumps(CLAIMS))
-
-    assert await place.rows() == 1

@@ -8,6 +8,7 @@ so that one person's 429 would be everybody's and a consent just given would not
 from __future__ import annotations
 
 import re
+import ssl
 import time
 from collections.abc import Callable, Mapping, Sequence
 from http.cookiejar import DefaultCookiePolicy
@@ -17,6 +18,7 @@ from typing import Any
 import msal
 import requests
 from pydantic import Field
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from bot.errors import (
     ConsentNeeded,
@@ -40,6 +42,7 @@ BOT_SCOPE = "https://api.botframework.com/.default"
 _TIMEOUT = (3.05, 8.0)  # to connect, between two reads
 _REMEMBERED_S = 24 * 3600.0
 _RETRY_AFTER_S = 5.0
+_RENEWED_S = 300.0  # before its end, as msal does
 
 # What the token endpoint means by its numbers: learn.microsoft.com/entra/identity-platform/reference-error-codes
 _OVER = frozenset({50089, 50132, 50133, 50173, 70008, 70043, 700082, 700084})  # the stored sign-in will never do again
@@ -96,12 +99,30 @@ class Entra:
         self._insist_on_member(who, cache)
         return _issued(result, cache)
 
+    def at_hand(self, user: UserKey, blob: str) -> Issued | None:
+        """A stored token that is good for a while; None where `silent` has to be asked. Does not block."""
+        try:
+            cache = _cache(blob)
+            account = _account(cache, user)
+        except SignInOver:
+            return None
+        owned = {"client_id": self._client_id, "home_account_id": account["home_account_id"], "realm": account["realm"]}
+        now = time.time()
+        for stored in cache.search(msal.TokenCache.CredentialType.ACCESS_TOKEN, target=self._scopes, query=owned):
+            lives_s = float(stored["expires_on"]) - now
+            if lives_s > _RENEWED_S and float(stored.get("refresh_on", "inf")) > now:
+                return Issued(token=stored["secret"], lives_s=lives_s)
+        return None
+
     def silent(self, user: UserKey, blob: str) -> Issued:
         """A token from what is stored, renewed where it must be. Raises SignInOver, SignInNeeded."""
         return self._stored(user, blob)
 
-    def renew(self, user: UserKey, blob: str, claims: str | None) -> Issued:
-        """Another token than the stored one, which Graph refused; `claims` is what it must satisfy."""
+    def renewed(self, user: UserKey, blob: str, claims: str | None) -> Issued:
+        """A token newer than the stored one, which satisfies the claims that Graph demands, if it names any.
+
+        Raises SignInOver, and SignInNeeded where only the person can satisfy them.
+        """
         return self._stored(user, blob, force_refresh=True, claims_challenge=claims)
 
     def begin(self, redirect_uri: str, claims: str | None) -> dict[str, Any]:
@@ -282,9 +303,8 @@ class _Http:
     def __init__(self, ca_file: Path | None) -> None:
         self._session = requests.Session()
         self._session.trust_env = False
-        self._session.verify = str(ca_file) if ca_file else True
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        self._session.mount("https://", requests.adapters.HTTPAdapter(pool_maxsize=32))
+        self._session.mount("https://", _Tls(ssl.create_default_context(cafile=ca_file or DEFAULT_CA_BUNDLE_PATH)))
         self._remembered: dict[str, tuple[float, requests.Response]] = {}
 
     def get(self, url: str, *, params: Any = None, headers: Any = None, **_: Any) -> requests.Response:
@@ -325,6 +345,21 @@ class _Http:
         return _believable(
             self._session.post(url, params=params, data=data, headers=headers, timeout=_TIMEOUT, allow_redirects=False)
         )
+
+
+class _Tls(requests.adapters.HTTPAdapter):
+    """One TLS context for all connections. `requests` makes one for each, and reads the authorities anew: with many
+    people signing in at once the event loop had to wait for its turn."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__(pool_maxsize=32)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        """The context requires and checks certificates; nothing is added to it for one connection."""
 
 
 def _believable(answer: requests.Response) -> requests.Response:

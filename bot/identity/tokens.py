@@ -17,6 +17,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
+from threading import Barrier
 from typing import Any, Literal, ParamSpec, TypeVar
 from weakref import WeakValueDictionary
 
@@ -66,7 +67,7 @@ class Tokens:
         self._vault = vault
         self._sso = sso
         self._clock = clock
-        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="msal")
+        self._threads = _started(threads)
         self._kept: dict[Person, _Kept] = {}
         self._pauses: dict[tuple[Person, Errand], float] = {}
         self._locks: WeakValueDictionary[Person, asyncio.Lock] = WeakValueDictionary()
@@ -81,7 +82,20 @@ class Tokens:
         kept = self._kept.get(person)
         if kept is not None and self._clock() < kept.until:
             return kept.token
-        return await self._renewing.join(person, lambda: self._renew(person, user))
+        return await self._renewing.join(person, lambda: self._renew(person, user, self._entra.silent))
+
+    async def fresh_token(self, user: UserKey, claims: str | None) -> str:
+        """The same when Graph refused the one it was given: a newer one, with the claims that Graph demands, if any.
+
+        https://learn.microsoft.com/entra/identity-platform/claims-challenge
+        """
+        person = (user.tenant_id.lower(), user.object_id.lower())
+        ask = partial(self._entra.renewed, claims=claims)
+        try:
+            return await self._renewing.join((person, claims), lambda: self._renew(person, user, ask))
+        except SignInNeeded as needed:
+            needed.claims = needed.claims or claims
+            raise
 
     async def exchange(self, user: UserKey, sso_token: str) -> None:
         """Sign this person in with the token their Teams client sent; from then on `graph_token` has one.
@@ -93,15 +107,6 @@ class Tokens:
         person = (user.tenant_id.lower(), user.object_id.lower())
         digest = hashlib.sha256(sso_token.encode()).digest()
         await self._exchanging.join((person, digest), lambda: self._exchange(person, user, sso_token, digest))
-
-    async def fresh_token(self, user: UserKey, claims: str | None) -> str:
-        """Another token than the one that Graph just refused, which satisfies these claims. Raises SignInNeeded."""
-        person = (user.tenant_id.lower(), user.object_id.lower())
-        try:
-            return await self._renewing.join((person, claims), lambda: self._renew(person, user, fresh=(claims,)))
-        except SignInNeeded as needed:
-            needed.claims = needed.claims or claims
-            raise
 
     async def begin(self, redirect_uri: str, claims: str | None) -> dict[str, Any]:
         """A sign-in on Entra's own page, for who cannot be signed in silently: see `signin.py`."""
@@ -153,27 +158,25 @@ class Tokens:
 
     # --- a person's token ----------------------------------------------------------------------------
 
-    async def _renew(self, person: Person, user: UserKey, fresh: tuple[str | None] | None = None) -> str:
-        """`fresh` holds the claims that a token other than the stored one must satisfy."""
-        question = self._entra.silent if fresh is None else partial(self._entra.renew, claims=fresh[0])
+    async def _renew(self, person: Person, user: UserKey, ask: Callable[[UserKey, str], Issued]) -> str:
         async with self._lock(person):
             self._insist_on_pause(person, "renew")
             for _ in range(_TRIES):
-                issued = await self._from_vault(person, user, question)
+                issued = await self._from_vault(person, user, ask)
                 if issued is not None:
                     self._keep(person, issued, None)
                     return issued.token
         raise Unavailable("the stored sign-in keeps changing")
 
-    async def _from_vault(
-        self, person: Person, user: UserKey, question: Callable[[UserKey, str], Issued]
-    ) -> Issued | None:
+    async def _from_vault(self, person: Person, user: UserKey, ask: Callable[[UserKey, str], Issued]) -> Issued | None:
         """None when somebody else changed the row meanwhile: what they stored is as good, or it is a sign-out."""
         sealed = await self._vault.load(user)
         if sealed is None:
             raise SignInNeeded("nothing stored")
+        if ask == self._entra.silent and (at_hand := self._entra.at_hand(user, sealed.blob)):
+            return at_hand  # no network, so no thread either
         try:
-            issued = await self._ask(person, "renew", question, user, sealed.blob)
+            issued = await self._ask(person, "renew", ask, user, sealed.blob)
         except SignInOver as over:
             if not await self._vault.wipe(user, version=sealed.version):
                 return None
@@ -258,6 +261,15 @@ class _BotToken:
     token: str = field(repr=False)
     renew_at: float
     good_until: float
+
+
+def _started(threads: int) -> ThreadPoolExecutor:
+    """All threads now: started one by one when work comes, each start would wait on the loop for the busy ones."""
+    pool = ThreadPoolExecutor(threads, thread_name_prefix="msal")
+    all_there = Barrier(threads)
+    for _ in range(threads):
+        pool.submit(all_there.wait)
+    return pool
 
 
 def _bounded(kept: dict[K, V], key: K) -> dict[K, V]:
