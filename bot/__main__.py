@@ -1,4 +1,4 @@
-"""python -m bot serve | local | tenant | understand"""
+"""python -m bot serve | local | tenant | understand | policy | audit | consent-link"""
 
 from __future__ import annotations
 
@@ -9,16 +9,20 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Coroutine, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import uvloop
 from aiohttp import web
 from pydantic import ValidationError
 
 from bot import telemetry
-from bot.settings import Settings, complaint, from_variables
+from bot.rules import BadPolicy
+from bot.settings import Settings, Storage, complaint, from_variables
 from bot.store.postgres import NoDatabase
+
+Result = TypeVar("Result")
 
 _BUSY = "Port {port} is in use. Stop what listens there, or choose another: {hint}"
 
@@ -31,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         result: int = arguments.command(arguments) or 0
-    except (Stop, NoDatabase) as stop:
+    except (Stop, NoDatabase, BadPolicy) as stop:
         print(stop, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -60,21 +64,76 @@ def _parser() -> argparse.ArgumentParser:
     tenant.add_argument("--env", type=Path, metavar="FILE", help="write the bot's settings there")
     tenant.set_defaults(command=_tenant)
 
+    consent = commands.add_parser("consent-link", help="the address where an administrator agrees, for everybody")
+    consent.set_defaults(command=_consent_link)
+
     understand = commands.add_parser("understand", help="JSON lines of sentences in, JSON lines of wishes out")
     understand.set_defaults(command=_understand)
+
+    policy = commands.add_parser("policy", help="what a policy file allows").add_subparsers(required=True, metavar="…")
+    check = policy.add_parser("check", help="explain a policy file, and try a request against it")
+    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("--request", metavar="JSON", help='such as {"recipients": [{"mail": "carlos@fabrikam.com"}]}')
+    check.set_defaults(command=_policy_check)
+
+    audit = commands.add_parser("audit", help="the record of what was shared").add_subparsers(
+        required=True, metavar="…"
+    )
+    export = audit.add_parser("export", help="the records, one a line, to stdout")
+    export.add_argument(
+        "--since", type=_moment, metavar="DATE", help="from this day or moment on (UTC if it says no zone)"
+    )
+    export.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
+    export.set_defaults(command=_audit_export)
+    verify = audit.add_parser("verify", help="whether the chain of records holds")
+    verify.set_defaults(command=_audit_verify)
+    forget = audit.add_parser("forget", help="let a person's name and address go; the records stay")
+    forget.add_argument("person", metavar="PERSON", help="object id or address")
+    forget.set_defaults(command=_audit_forget)
+    for one in (export, verify, forget):
+        one.add_argument(
+            "--database",
+            default="sharebot",
+            metavar="NAME",
+            help="in the embedded server: `local` is that of `make run` (default %(default)s)",
+        )
     return parser
+
+
+# --- consent ---------------------------------------------------------------------------------------------
+
+
+def _consent_link(_: argparse.Namespace) -> None:
+    from bot.identity.signin import consent_link  # noqa: PLC0415
+
+    settings = _settings()
+    if settings.public_url is None:
+        raise Stop("SHAREBOT_PUBLIC_URL is missing: the administrator is sent back there.")
+    print(
+        consent_link(
+            authority=settings.authority,
+            tenant_id=settings.tenant_id,
+            app_id=settings.app_id,
+            scopes=settings.scopes,
+            public_url=settings.public_url,
+        )
+    )
 
 
 # --- serve -------------------------------------------------------------------------------------------
 
 
 def _serve(_: argparse.Namespace) -> None:
-    try:
-        settings = Settings()
-    except ValidationError as error:
-        raise Stop(complaint(error)) from None
+    settings = _settings()
     telemetry.set_up_logs(settings.log_level)
     _run(_serving(settings))
+
+
+def _settings() -> Settings:
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise Stop(complaint(error)) from None
 
 
 async def _serving(settings: Settings) -> None:
@@ -134,6 +193,7 @@ def _local_settings(environment: dict[str, str], database_url: str | None) -> Se
     """The tenant's settings; of the surrounding environment only what concerns this machine."""
     here = {
         "data_dir": os.environ.get("SHAREBOT_DATA_DIR"),
+        "policy_file": os.environ.get("SHAREBOT_POLICY_FILE"),
         "database_url": database_url or os.environ.get("SHAREBOT_DATABASE_URL"),
     }
     try:
@@ -194,13 +254,72 @@ def _understand(_: argparse.Namespace) -> None:
             print(answer_line(line), flush=True)
 
 
+# --- policy and audit --------------------------------------------------------------------------------
+
+
+def _policy_check(arguments: argparse.Namespace) -> int:
+    from bot import commands  # noqa: PLC0415
+
+    for line in commands.explain_policy(arguments.file):
+        print(line)
+    if arguments.request is None:
+        return 0
+    allowed, said = commands.try_request(arguments.file, arguments.request)
+    print("\n".join(["", *said]))
+    return 0 if allowed else 1
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2026-03-31 or 2026-03-31T12:00") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _audit_export(arguments: argparse.Namespace) -> None:
+    from bot import commands  # noqa: PLC0415
+
+    async def export() -> None:
+        async for line in commands.export_audit(_storage(), arguments.database, arguments.since, arguments.format):
+            print(line)
+
+    try:
+        _run(export())
+        sys.stdout.flush()
+    except BrokenPipeError:  # `| head` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _audit_verify(arguments: argparse.Namespace) -> int:
+    from bot import commands  # noqa: PLC0415
+
+    holds, said = _run(commands.verify_audit(_storage(), arguments.database))
+    print(said)
+    return 0 if holds else 1
+
+
+def _audit_forget(arguments: argparse.Namespace) -> None:
+    from bot import commands  # noqa: PLC0415
+
+    print(_run(commands.forget_in_audit(_storage(), arguments.database, arguments.person)))
+
+
+def _storage() -> Storage:
+    telemetry.set_up_logs("WARNING")
+    try:
+        return Storage()
+    except ValidationError as error:
+        raise Stop(complaint(error)) from None
+
+
 # --- running -----------------------------------------------------------------------------------------
 
 
-def _run(work: Coroutine[Any, Any, None]) -> None:
+def _run(work: Coroutine[Any, Any, Result]) -> Result:
     factory: Callable[[], asyncio.AbstractEventLoop] = uvloop.new_event_loop
     with asyncio.Runner(loop_factory=factory) as runner:
-        runner.run(work)
+        return runner.run(work)
 
 
 def _settle_down() -> None:

@@ -17,7 +17,7 @@ from bot.audit import Audit
 from bot.clock import Clock
 from bot.ending import Endings
 from bot.errors import GraphError, NotFound, NotYours, Outdated
-from bot.form import last_moment
+from bot.form import Forms, last_moment
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
 from bot.graph.files import Files
@@ -66,6 +66,7 @@ class Afterwards:
         graph: Graph,
         files: Files,
         tokens: Tokens,
+        forms: Forms,
         promises: Promises,
         audit: Audit,
         clock: Clock,
@@ -75,6 +76,7 @@ class Afterwards:
         self._graph = graph
         self._files = files
         self._tokens = tokens
+        self._forms = forms
         self._promises = promises
         self._audit = audit
         self._clock = clock
@@ -198,11 +200,11 @@ class Afterwards:
                 await self._promises.signed_in(share.owner)
                 return Show(render(promises.kept(t, await self._promises.of(share.owner))))
             case EndNow():
-                return await self._end_promised(t, share.owner)
+                return await self._end_promised(t, share.id, share.owner)
             case _:
                 raise Outdated("not about a share")
 
-    async def _end_promised(self, t: Texts, owner: UserKey) -> Answer:
+    async def _end_promised(self, t: Texts, share_id: str, owner: UserKey) -> Answer:
         """All that would end on a day ends now: before somebody signs out."""
         promised = await self._promises.of(owner)
         for promise in promised:
@@ -213,7 +215,7 @@ class Afterwards:
         left = await self._promises.of(owner)
         if left:
             return Show(render(promises.would_be_lost(t, left)))
-        return Show(render(notice.note(t("That access has ended."))))
+        return Show(render(promises.none_left(t, share_id)))
 
     async def _grant(self, share: Share, n: int) -> Grant:
         grants = await self._shares.grants(share.id)
@@ -244,7 +246,11 @@ class Afterwards:
         if not given:
             return Show(await self._result(t, share))
         until, problem = last_moment(t, press.until, pressed.asker.timezone, self._clock.now())
-        if until is None:
+        if until is not None:
+            longer_request = share.request.model_copy(update={"until": until})
+            refused = self._forms.refused(t, pressed.asker, longer_request, self._clock.now())
+            problem = next(iter(refused.get("until", ())), None)
+        if until is None or problem:
             return Show(self._day_card(t, pressed.asker, given, n=press.n, problem=problem or t("Choose a day.")))
         if await self._shares.extend(share.id, share.owner, until, n=press.n):
             for one in given:

@@ -32,10 +32,14 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class AskSignIn:
-    """The Teams client is asked for a token of this person; `draft_id` comes back with it."""
+    """The Teams client is asked for a token of this person; `draft_id` comes back with it.
+
+    With `claims` the silent way would not do: they are asked of the person, on the sign-in page.
+    """
 
     draft_id: str
     text: str
+    claims: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,14 +25,17 @@ from bot.form import Forms
 from bot.graph.client import Graph
 from bot.graph.files import Files
 from bot.graph.people import People
+from bot.identity.box import Box
+from bot.identity.credentials import Credential, certificate, managed_identity
 from bot.identity.entra import Entra
 from bot.identity.keys import SigningKeys
+from bot.identity.signin import SignIn
 from bot.identity.sso import SsoTokens
 from bot.identity.tokens import Tokens
 from bot.identity.vault import Vault
 from bot.lookup import Lookup
-from bot.policy import Rules
 from bot.promises import Promises
+from bot.rules import Rules
 from bot.settings import Settings
 from bot.sharing import Sharing
 from bot.store import jobs
@@ -41,10 +44,11 @@ from bot.store.drafts import Drafts
 from bot.store.kept_sign_ins import KeptSignIns
 from bot.store.postgres import Pool, database, migrate, open_pool
 from bot.store.shares import Shares
+from bot.store.sign_ins import SignIns
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.connector import Connector
 from bot.teams.gate import Gate
-from bot.teams.handler import Handler
+from bot.teams.handler import Handler, LinkFor
 from bot.telemetry import log
 from bot.telling import Telling
 
@@ -62,6 +66,7 @@ async def bot(
     `open_on_loopback` also lets in requests without a token, from loopback: `local` only. `fresh` begins with an
     empty database of that name.
     """
+    rules = await asyncio.to_thread(settings.rules)
     async with AsyncExitStack() as stack:
         url = settings.database_url.get_secret_value() if settings.database_url else None
         url = await stack.enter_async_context(database(url, settings.data_dir, database_name, fresh=fresh))
@@ -90,6 +95,7 @@ async def bot(
             token_for=tokens.graph_token,
             fresh_token_for=tokens.fresh_token,
         )
+        sign_in = _sign_in(settings, pool, tokens)
         queue = jobs.make_app(url)
         await stack.enter_async_context(queue.open_async())
         locks = jobs.AttemptLocks(url=url)
@@ -104,15 +110,18 @@ async def bot(
             promises=promises,
             drafts=Drafts(pool=pool),
             vault=vault,
+            sign_ins=SignIns(pool=pool),
             clock=clock,
         )
         worker = await stack.enter_async_context(jobs.Worker(app=queue))
         flow = _flow(
             settings=settings,
+            rules=rules,
             pool=pool,
             graph=graph,
             connector=connector,
             tokens=tokens,
+            sign_in=sign_in,
             sharing=sharing,
             endings=endings,
             promises=promises,
@@ -129,7 +138,9 @@ async def bot(
         adapter = TeamsAdapter(
             gate=gate,
             connector=connector,
-            handler=Handler(talk=flow, app_id=settings.app_id, clock=clock),
+            handler=Handler(
+                talk=flow, app_id=settings.app_id, clock=clock, sign_in_link=_link_for(sign_in) if sign_in else None
+            ),
         )
         if settings.clock_url:
             await stack.enter_async_context(_followed(clock, session, settings.clock_url, queue))
@@ -143,12 +154,27 @@ async def bot(
 
         await worker.ready()
         log.info("bot.ready", graph=urlsplit(settings.graph_url).hostname)
-        yield doors.routes(messages=adapter.handle, ready=missing)
+        pages = doors.sign_in_routes(sign_in, in_teams=not settings.local) if sign_in else []
+        yield [*doors.routes(messages=adapter.handle, ready=missing), *pages]
 
 
 def _vault(settings: Settings, pool: Pool) -> Vault:
-    keys = settings.vault_keys.get_secret_value().replace(",", " ").split()
-    return Vault(pool=pool, keys=keys, client_id=settings.app_id)
+    return Vault(pool=pool, keys=_vault_keys(settings), client_id=settings.app_id)
+
+
+def _vault_keys(settings: Settings) -> list[str]:
+    return settings.vault_keys.get_secret_value().replace(",", " ").split()
+
+
+def _sign_in(settings: Settings, pool: Pool, tokens: Tokens) -> SignIn | None:
+    if settings.public_url is None:
+        return None
+    box = Box(_vault_keys(settings))
+    return SignIn(tokens=tokens, rows=SignIns(pool=pool), box=box, public_url=settings.public_url)
+
+
+def _link_for(sign_in: SignIn) -> LinkFor:
+    return lambda asker, ask: sign_in.link(asker.key, ask.draft_id, asker.locale, ask.claims)
 
 
 def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) -> Tokens:
@@ -157,10 +183,11 @@ def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) ->
     return Tokens(
         entra=Entra(
             client_id=settings.app_id,
-            secret=settings.app_secret.get_secret_value(),
+            secret=_credential(settings),
             authority=authority,
             scopes=settings.scopes,
             ca_file=settings.ca_file,
+            allow_guests=settings.allow_guests,
         ),
         vault=vault,
         sso=SsoTokens(
@@ -169,6 +196,15 @@ def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) ->
             tenant_id=settings.tenant_id,
         ),
     )
+
+
+def _credential(settings: Settings) -> Credential:
+    if settings.managed_identity:
+        return managed_identity(settings.managed_identity)
+    if settings.app_certificate:
+        return certificate(settings.app_certificate.read_text())
+    assert settings.app_secret is not None  # noqa: S101 - Settings insists on one of the three
+    return settings.app_secret.get_secret_value()
 
 
 def _work(
@@ -234,6 +270,7 @@ def _register(
     promises: Promises,
     drafts: Drafts,
     vault: Vault,
+    sign_ins: SignIns,
     clock: Clock,
 ) -> None:
     """Which function a job's name means."""
@@ -250,6 +287,7 @@ def _register(
         await promises.keep_sign_ins()
         await drafts.forget(clock.now() - _KEEP_DRAFTS)
         await vault.forget()
+        await sign_ins.forget()
 
     jobs.register(queue, jobs.SWEEP, sweep, every=_SWEEP_EVERY)
 
@@ -257,10 +295,12 @@ def _register(
 def _flow(
     *,
     settings: Settings,
+    rules: Rules,
     pool: Pool,
     graph: Graph,
     connector: Connector,
     tokens: Tokens,
+    sign_in: SignIn | None,
     sharing: Sharing,
     endings: Endings,
     promises: Promises,
@@ -268,15 +308,17 @@ def _flow(
 ) -> Flow:
     hosts = ("127.0.0.1", "localhost") if settings.local else ()
     files, people = (
-        Files(graph=graph, local_hosts=hosts),
+        Files(graph=graph, local_hosts=hosts, own_only="Files.ReadWrite.All" not in settings.scopes),
         People(graph=graph, groups="GroupMember.Read.All" in settings.scopes),
     )
+    forms = Forms(files=files, people=people, rules=rules)
     afterwards = Afterwards(
         shares=Shares(pool=pool),
         endings=endings,
         graph=graph,
         files=files,
         tokens=tokens,
+        forms=forms,
         promises=promises,
         audit=Audit(rows=AuditRows(pool=pool), clock=clock),
         clock=clock,
@@ -285,17 +327,19 @@ def _flow(
         drafts=Drafts(pool=pool),
         shares=Shares(pool=pool),
         graph=graph,
-        lookup=Lookup(files=files, people=people, teller=connector),
+        lookup=Lookup(files=files, people=people, teller=connector, scopes=settings.scopes),
         files=files,
         people=people,
         tokens=tokens,
-        forms=Forms(files=files, people=people, rules=Rules(max_recipients=settings.max_recipients)),
+        sign_in=sign_in,
+        forms=forms,
         sharing=sharing,
         afterwards=afterwards,
         promises=promises,
         teller=connector,
         clock=clock,
         draft_life=timedelta(hours=settings.draft_hours),
+        shares_per_hour=settings.shares_per_hour,
     )
 
 

@@ -1,13 +1,15 @@
-"""One record per grant attempt and per removal: ids of who, what and whom. No message text, no token, no name."""
+"""One record per grant attempt and per removal: ids of who, what and whom. No message text, no token, no name.
+
+And the way out: the chain checked from its beginning, and the records for whoever audits.
+"""
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import Literal
 
 from bot.clock import Clock
-from bot.model import Grant, GrantState, Person
-from bot.store.audit import AuditRecord, AuditRows
+from bot.model import Frozen, Grant, GrantState, Person
+from bot.store.audit import AuditRecord, AuditRows, Entry, Head, Kept, next_hash
 from bot.store.shares import Share
 
 
@@ -49,9 +51,8 @@ class Audit:
         result: str,
         cause: str | None = None,
         request_id: str | None = None,
-    ) -> AuditRecord:
-        person = grant.recipient.person
-        return AuditRecord(
+    ) -> Entry:
+        record = AuditRecord(
             at=self._clock.now(),
             tenant_id=share.owner.tenant_id,
             actor_id=share.owner.object_id,
@@ -59,15 +60,47 @@ class Audit:
             share_id=share.id,
             drive_id=share.request.file.drive_id,
             item_id=share.request.file.item_id,
-            recipient_id=person.id,
-            recipient_mail_hash=_mail_hash(person),
             role=grant.recipient.role,
             result=result,
             cause=cause,
             request_id=request_id,
         )
+        actor = Person(kind="member", id=share.owner.object_id, name=share.asker.name)
+        return Entry(record=record, actor=actor, recipient=grant.recipient.person)
 
 
-def _mail_hash(person: Person) -> str | None:
-    """Tells two unknown outsiders apart without keeping their addresses."""
-    return sha256(person.mail.lower().encode()).hexdigest() if person.mail and person.id is None else None
+class Verdict(Frozen):
+    """What a look at the whole chain found. `fault` tells the first thing that is wrong."""
+
+    records: int = 0
+    head: str = Head().hash
+    fault: str | None = None
+
+
+async def verify(rows: AuditRows) -> Verdict:
+    """Compute every hash anew, while others may append."""
+    before, reached = await rows.head(), Head()
+    fault = None if before.id or before == reached else _NO_FIT
+    async for kept in rows.each():
+        fault = fault or _fault(reached, kept)
+        if fault:
+            break
+        reached = Head(id=kept.id, hash=kept.hash)
+        if reached.id == before.id and reached != before:
+            fault = _NO_FIT
+    if not fault and reached.id < before.id:
+        fault = f"records {reached.id + 1} to {before.id} were cut off"
+    if not fault and reached.id > (await rows.head()).id:
+        fault = f"record {reached.id} was not added by ShareBot: the head of the chain does not know it"
+    return Verdict(records=reached.id, head=reached.hash, fault=fault)
+
+
+_NO_FIT = "the head of the chain does not fit its last record"
+
+
+def _fault(reached: Head, kept: Kept) -> str | None:
+    if kept.id != reached.id + 1:
+        return f"record {reached.id + 1} is missing"
+    if kept.hash != next_hash(reached.hash, kept.id, kept.record):
+        return f"record {kept.id} was changed, or the one before it"
+    return None

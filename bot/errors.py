@@ -2,7 +2,16 @@
 
 ShareError
 ├── SignInNeeded        no usable token for this person: they must sign in (again)
-│   └── SignInRefused   the token that came along is not this person's, or not for us
+│   ├── SignInRefused   the token that came along is not this person's, or not for us
+│   │   └── WrongAccount    they signed in on our page as somebody else than the one who asked
+│   ├── SignInOver      what is stored of this person is of no use any more
+│   ├── ConsentNeeded   nobody has agreed yet that this app may act for this person
+│   ├── StepNeeded      their organisation asks for one more step, such as a second factor
+│   ├── LinkOver        the link to the sign-in page was used up, or is too old
+│   └── WrongCode       the code from the sign-in page is wrong, used or too old
+├── SignInBlocked       their organisation does not let them in: asking again changes nothing
+├── GuestNotAllowed     they are a guest of this organisation, and the bot is for its members
+├── TooMany             more shares within an hour than one person may make
 ├── NotYours            a press by somebody the draft does not wait for
 ├── Outdated            the draft is gone, finished or expired, or the button is not ours
 ├── ChangedSince        a right is no longer what we made it: somebody else has decided
@@ -50,11 +59,55 @@ class ShareError(Exception):
 
 
 class SignInNeeded(ShareError):
+    """`claims` is the JSON that the new token must satisfy, where Entra or Graph named it."""
+
     text = N_("Please sign in so that I can share as you.")
+
+    def __init__(self, reason: str, *, claims: str | None = None) -> None:
+        super().__init__(reason)
+        self.claims = claims
 
 
 class SignInRefused(SignInNeeded):
     text = N_("That sign-in did not work. Please try again.")
+
+
+class WrongAccount(SignInRefused):
+    text = N_(
+        "You signed in with another account than the one you use in Teams. Nothing was stored. Go back and try again."
+    )
+
+
+class SignInOver(SignInNeeded):
+    text = N_("Your sign-in has ended. Please sign in again.")
+
+
+class ConsentNeeded(SignInNeeded):
+    text = N_("I need your permission to share as you. Sign in to give it; some organisations ask their administrator.")
+
+
+class StepNeeded(SignInNeeded):
+    text = N_("Your organisation asks for one more step before I can share as you. Please sign in.")
+
+
+class LinkOver(SignInNeeded):
+    text = N_("This sign-in link is no longer in use. Go back to Teams and ask me again.")
+
+
+class WrongCode(SignInNeeded):
+    text = N_("That code is not right, or it is too old. Please sign in again.")
+
+
+class SignInBlocked(ShareError):
+    text = N_("Your organisation does not let me act for you here. Nothing was shared. Its administrator can say why.")
+
+
+class GuestNotAllowed(ShareError):
+    text = N_("I share for members of this organisation only. Ask one of them to share it.")
+
+
+class TooMany(ShareError):
+    text = N_("You have shared a lot within the last hour. Nothing was shared now. Please try again later.")
 
 
 class NotYours(ShareError):

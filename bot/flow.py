@@ -19,10 +19,10 @@ from microsoft_teams.cards import AdaptiveCard
 
 from bot import telemetry
 from bot.afterwards import Afterwards
-from bot.answers import Answer, AskSignIn, Choice, Post, Show
+from bot.answers import Answer, AskSignIn, Choice, Note, Post, Show
 from bot.changes import changes
 from bot.clock import Clock
-from bot.errors import GraphError, NotYours, Outdated, SignInNeeded
+from bot.errors import N_, GraphError, NotYours, Outdated, ShareError, SignInNeeded, TooMany, WrongCode
 from bot.form import Forms, Reading
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
@@ -30,10 +30,12 @@ from bot.graph.files import Files
 from bot.graph.models import Permission
 from bot.graph.people import People
 from bot.graph.permissions import list_permissions
+from bot.identity.signin import SignIn, is_code
 from bot.identity.tokens import Tokens
 from bot.intent import understand
 from bot.lookup import Lookup, known_as, members_here
 from bot.model import (
+    Asker,
     Conversation,
     Grant,
     Heard,
@@ -45,6 +47,7 @@ from bot.model import (
     ShareRequest,
     SignedIn,
     UserKey,
+    Verified,
     Wish,
 )
 from bot.policy import reasons_to_confirm
@@ -69,15 +72,21 @@ from cards.presses import (
     Raise,
     Retry,
     SharePress,
+    SignOut,
     Submit,
     file_choice,
     person_choice,
     read_press,
 )
+from cards.promises import Promise, would_be_lost
 from cards.render import render
 
 _SEEN = 256
 _SEEN_S = 20.0
+_SIGNED_IN = N_("You are signed in.")
+_SIGNED_OUT = N_(
+    "You are signed out. I keep nothing of yours that could be used; when you share again, you sign in again."
+)
 _ANSWER_WITHIN = 2.4  # seconds; Teams wants an invoke answered in three
 
 
@@ -94,6 +103,7 @@ class Flow:
         files: Files,
         people: People,
         tokens: Tokens,
+        sign_in: SignIn | None,
         forms: Forms,
         sharing: Sharing,
         afterwards: Afterwards,
@@ -101,6 +111,7 @@ class Flow:
         teller: Teller,
         clock: Clock,
         draft_life: timedelta,
+        shares_per_hour: int,
     ) -> None:
         self._drafts = drafts
         self._shares = shares
@@ -109,6 +120,7 @@ class Flow:
         self._files = files
         self._people = people
         self._tokens = tokens
+        self._sign_in = sign_in
         self._forms = forms
         self._sharing = sharing
         self._afterwards = afterwards
@@ -117,12 +129,15 @@ class Flow:
         self._clock = clock
         self._draft_life = draft_life
         self._seen = _Seen()
+        self._shares_per_hour = shares_per_hour
 
     # --- heard ---------------------------------------------------------------------------------------
 
     async def heard(self, heard: Heard) -> Answer | None:
         """A message to the bot. Only a request to share, or about what was shared, opens anything."""
         t = texts(heard.asker.locale)
+        if heard.conversation.scope == "personal" and is_code(heard.sentence.text.strip()):
+            return await self._typed_code(heard)
         wish = understand(heard.sentence)
         telemetry.log.info("heard", intent=wish.intent, scope=heard.conversation.scope)
         match wish.intent:
@@ -130,6 +145,11 @@ class Flow:
                 return await self._begin(t, heard, wish)
             case "thanks":
                 return Post(render(notice.thanks(t)))
+            case "sign_out":
+                if lost := await self._promises.of(heard.asker.key):
+                    return await self._would_be_lost(t, heard, lost)
+                await self.left(heard.asker.key)
+                return Post(render(notice.note(t(_SIGNED_OUT))))
             case "help":
                 return Post(_guide(notice.help_card, t, heard.conversation.scope))
             case _:
@@ -155,7 +175,7 @@ class Flow:
             shown_first = await self._opening(t, opened)
         except SignInNeeded as needed:
             await self._drafts.add(draft)
-            return AskSignIn(draft.id, t(needed.text))
+            return AskSignIn(draft.id, t(needed.text), needed.claims)
         await self._drafts.add(opened)
         return Post(shown_first)
 
@@ -168,15 +188,69 @@ class Flow:
 
         Raises SignInRefused when the token is not theirs. A second client sending the same finds the draft open.
         """
-        await self._exchange(event.asker.key, event.sso_token)
-        draft = await self._drafts.get(event.exchange_id)
-        if draft is None or draft.owner != event.asker.key or draft.state != "heard":
+        await self._exchange(event.asker.key, event.sso_token, event.exchange_id)
+        return await self._goes_on(event.asker, event.conversation.scope, event.exchange_id)
+
+    async def verified(self, event: Verified) -> Answer | None:
+        """The person comes back from our sign-in page with its code; their draft goes on. Raises WrongCode."""
+        draft_id = await self._verify(event.asker.key, event.code)
+        return await self._goes_on(event.asker, event.conversation.scope, draft_id)
+
+    async def _typed_code(self, heard: Heard) -> Answer | None:
+        """Where the sign-in page could not hand its code to Teams, the person writes it."""
+        try:
+            draft_id = await self._verify(heard.asker.key, heard.sentence.text.strip())
+        except WrongCode as wrong:
+            return Note(texts(heard.asker.locale)(wrong.text))
+        answer = await self._goes_on(heard.asker, heard.conversation.scope, draft_id)
+        return answer or Note(texts(heard.asker.locale)(_SIGNED_IN))
+
+    async def _verify(self, user: UserKey, code: str) -> str:
+        if self._sign_in is None:
+            raise WrongCode("there are no sign-in pages")
+        draft_id = await self._sign_in.verify(user, code)
+        await self._promises.signed_in(user)
+        return draft_id
+
+    async def _exchange(self, user: UserKey, sso_token: str, draft_id: str) -> None:
+        try:
+            await self._tokens.exchange(user, sso_token)
+        except SignInNeeded as needed:
+            if needed.claims and self._sign_in:
+                await self._sign_in.demand(user, draft_id, needed.claims)
+            raise
+        await self._promises.signed_in(user)  # what waited for it goes on
+
+    async def _goes_on(self, asker: Asker, scope: Scope, draft_id: str) -> Answer | None:
+        """The form, if that is what waited. It is for one person's eyes: elsewhere it is the answer to their press."""
+        draft = await self._drafts.get(draft_id)
+        if draft is None or draft.owner != asker.key or draft.state != "heard":
             return None
-        if not draft.conversation.scope == event.conversation.scope == "personal":
-            return None  # the form is for one person's eyes; elsewhere it is the answer to their press
-        t = texts(event.asker.locale)
-        opened = await self._looked_up(t, draft)
-        return Post(await self._opening(t, opened)) if opened else None
+        if not draft.conversation.scope == scope == "personal":
+            return None
+        t = texts(asker.locale)
+        try:
+            opened = await self._looked_up(t, draft)
+            shown = await self._opening(t, opened) if opened else None
+        except SignInNeeded as needed:
+            return AskSignIn(draft.id, t(needed.text), needed.claims)
+        return Post(shown) if shown else None
+
+    async def left(self, user: UserKey) -> None:
+        """They signed out, or removed the app: their sign-in is forgotten, and what was on its way to one."""
+        await self._tokens.sign_out(user)
+        if self._sign_in:
+            await self._sign_in.drop(user)
+
+    async def _would_be_lost(self, t: Texts, heard: Heard, lost: Sequence[Promise]) -> Answer:
+        """Their sign-in is what takes access back on its day: said before it is gone, and to nobody else."""
+        card = render(would_be_lost(t, lost))
+        if heard.conversation.scope == "personal":
+            return Post(card)
+        chat = await self._teller.private(heard.conversation, heard.asker.teams_id)
+        if chat is not None:
+            await self._teller.post(chat, card)
+        return Note(t("I have written to you in our own chat."))
 
     async def joined(self, conversation: Conversation, locale: str) -> Answer | None:
         """The bot was added: one introduction."""
@@ -198,7 +272,7 @@ class Flow:
                 here = members_here(self._teller, search.conversation, search.asker)
                 people = await self._people.search(search.asker.key, words, here=here)
                 return tuple(Choice(person_title(t, p), person_choice(p)) for p in people[: search.limit])
-        except (SignInNeeded, GraphError) as error:
+        except ShareError as error:
             telemetry.log.warning("search.failed", dataset=search.dataset, error=type(error).__name__)
         return ()
 
@@ -217,18 +291,25 @@ class Flow:
         if draft.owner != pressed.asker.key:
             raise NotYours("another person's draft")
         if pressed.sso_token is not None:
-            await self._exchange(pressed.asker.key, pressed.sso_token)
+            await self._exchange(pressed.asker.key, pressed.sso_token, draft.id)
+        elif pressed.code is not None:
+            await self._verify(pressed.asker.key, pressed.code)
         t = texts(pressed.asker.locale)
         try:
             return await self._go_on(t, press, draft, pressed)
         except SignInNeeded as needed:
-            return AskSignIn(draft.id, t(needed.text))
+            return AskSignIn(draft.id, t(needed.text), needed.claims)
 
     async def _about_share(self, press: SharePress, pressed: Pressed) -> Answer:
         share = await self._afterwards.share(press.share, pressed.asker.key)
         if pressed.sso_token is not None:
-            await self._exchange(pressed.asker.key, pressed.sso_token)
+            await self._exchange(pressed.asker.key, pressed.sso_token, share.id)
+        elif pressed.code is not None:
+            await self._verify(pressed.asker.key, pressed.code)
         t = texts(pressed.asker.locale)
+        if isinstance(press, SignOut):
+            await self.left(share.owner)
+            return Show(render(notice.note(t(_SIGNED_OUT))))
         try:
             await self._tokens.graph_token(share.owner)
             if isinstance(press, MakeLink):
@@ -237,7 +318,7 @@ class Flow:
                 return await self._raised(t, press, share, pressed)
             return await self._afterwards.pressed(t, press, share, pressed)
         except SignInNeeded as needed:
-            return AskSignIn(share.id, t(needed.text))
+            return AskSignIn(share.id, t(needed.text), needed.claims)
 
     async def _linked(self, t: Texts, share: Share) -> Answer:
         made = await self._sharing.link(share.id)
@@ -273,6 +354,9 @@ class Flow:
             case Confirm():
                 if draft.state != "confirming" or draft.request is None:
                     raise Outdated("nothing to confirm")
+                if refused := self._forms.refused(t, draft.asker, draft.request, self._clock.now()):
+                    await self._drafts.back(draft.id)
+                    return Show(self._form(t, draft, Reading(problems=refused)))
                 return await self._share(t, draft, draft.request, pressed, self._seen.take(draft.id))
             case Back():
                 await self._drafts.back(draft.id)
@@ -318,6 +402,8 @@ class Flow:
         before: Sequence[Permission] | None = None,
     ) -> Answer:
         await self._tokens.graph_token(draft.owner)
+        if await self._shares.since(draft.owner, self._clock.now() - timedelta(hours=1)) >= self._shares_per_hour:
+            raise TooMany("shares within an hour")
         share_id = await self._sharing.start(draft.id, draft.owner, request, pressed.card_id, before)
         if share_id is None:
             return await self._over(t, Details(draft=draft.id), await self._fresh(draft))
@@ -364,11 +450,6 @@ class Flow:
 
     # --- helpers -------------------------------------------------------------------------------------
 
-    async def _exchange(self, owner: UserKey, sso_token: str) -> None:
-        """A sign-in; what waited for it goes on."""
-        await self._tokens.exchange(owner, sso_token)
-        await self._promises.signed_in(owner)
-
     async def _looked_up(self, t: Texts, draft: Draft) -> Draft | None:
         """The draft with its candidates, open; None when another press was first."""
         candidates = await self._lookup.candidates(t, draft.heard, draft.wish)
@@ -387,9 +468,8 @@ class Flow:
         found = draft.candidates or Candidates()
         reading = reading or Reading()
         if draft.request is not None:
-            reading = Reading(
-                file=draft.request.file, people=tuple(r.person for r in draft.request.recipients if r.person.id)
-            )
+            people = tuple(r.person for r in draft.request.recipients if r.person.id)
+            reading = reading.model_copy(update={"file": draft.request.file, "people": people})
         zone = local_zone(draft.asker.timezone)
         return render(
             form.form(
@@ -405,6 +485,7 @@ class Flow:
                 hints=_by_field(found.notes) if draft.typed is None else {},
                 chosen_file=reading.file,
                 chosen_people=reading.people,
+                limits=self._forms.limits(draft.asker, self._clock.now()),
             )
         )
 

@@ -17,10 +17,12 @@ from bot.errors import GraphError, NotAccepted, NotFound
 from bot.graph.files import Files
 from bot.graph.people import People
 from bot.model import Asker, File, Frozen, Person, Recipient, Role, ShareRequest
-from bot.policy import Rules, refusals
+from bot.policy import Proposal, limits, proposed, refusals
+from bot.rules import Rules
 from bot.store.drafts import Candidates
 from bot.texts import Texts
 from bot.when import local_zone
+from cards.form import Limits
 from cards.presses import Submit, person_choice, read_file_choice, read_person_choice
 
 Problems = Mapping[str, Sequence[str]]
@@ -63,7 +65,6 @@ class Forms:
         recipients = _with_roles(_once(chosen, typed), press, offered)
         if not recipients and not {"people", "emails"} & problems.keys():
             problems["people"] = [t("Choose at least one person, or type an address below.")]
-        problems.setdefault("people", []).extend(refusals(t, self._rules, asker.key, recipients))
         if len(press.message) > MESSAGE_LIMIT:
             problems["message"] = [
                 t("The message has {n} characters; {limit} fit.", n=len(press.message), limit=MESSAGE_LIMIT)
@@ -76,6 +77,10 @@ class Forms:
             problems["sign_in"] = [
                 t("Without a mail nobody gets the link, so signing in is needed. Turn one of the two on.")
             ]
+        proposal = Proposal(file=file, recipients=recipients, until=until.date() if until else None, sign_in=sign_in)
+        for refusal in refusals(t, self._rules, asker.key, proposal, _today(now, asker)):
+            if refusal.field != "until" or "until" not in problems:
+                problems.setdefault(refusal.field, []).append(refusal.said)
         if file is None or any(problems.values()):
             said = {field: tuple(sentences) for field, sentences in problems.items() if sentences}
             return Reading(problems=said, file=file, people=chosen)
@@ -90,6 +95,17 @@ class Forms:
             announce=announce,
         )
         return Reading(request=request, file=file, people=chosen)
+
+    def refused(self, t: Texts, asker: Asker, request: ShareRequest, now: datetime) -> dict[str, tuple[str, ...]]:
+        """What the rules say to a form that was read earlier, by field: they, or the day, may have changed since."""
+        said: dict[str, tuple[str, ...]] = {}
+        for refusal in refusals(t, self._rules, asker.key, proposed(request), _today(now, asker)):
+            said[refusal.field] = (*said.get(refusal.field, ()), refusal.said)
+        return said
+
+    def limits(self, asker: Asker, now: datetime) -> Limits:
+        """What the form can show of the rules."""
+        return limits(self._rules, _today(now, asker))
 
     async def _file(
         self, t: Texts, asker: Asker, value: str, offered: Candidates, problems: dict[str, list[str]]
@@ -182,6 +198,10 @@ def _with_roles(people: Iterable[Person], press: Submit, offered: Candidates) ->
 def _who(person: Person) -> str:
     """What tells one person from another: the id, else the address."""
     return person.id or (person.mail or person.name).lower()
+
+
+def _today(now: datetime, asker: Asker) -> date:
+    return now.astimezone(local_zone(asker.timezone)).date()
 
 
 def last_moment(t: Texts, value: str, timezone: str | None, now: datetime) -> tuple[datetime | None, str | None]:

@@ -6,12 +6,12 @@ Nothing is decided here. Where one candidate fits, the form offers it; where two
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
 from bot.answers import Member
-from bot.errors import GraphError, SignInNeeded
+from bot.errors import GraphError, SignInBlocked, SignInNeeded
 from bot.graph import files, people
 from bot.graph.files import Files
 from bot.graph.fit import Fit
@@ -29,10 +29,11 @@ Found = TypeVar("Found")
 class Lookup:
     """Asks Graph and the roster; keeps nothing."""
 
-    def __init__(self, *, files: Files, people: People, teller: Teller) -> None:
+    def __init__(self, *, files: Files, people: People, teller: Teller, scopes: Collection[str]) -> None:
         self._files = files
         self._people = people
         self._teller = teller
+        self._scopes = frozenset(scopes)
 
     async def candidates(self, t: Texts, heard: Heard, wish: Wish) -> Candidates:
         """Candidates for the file and for every person, within one round trip of latency.
@@ -50,7 +51,7 @@ class Lookup:
             people=tuple(
                 Named(words=_shown(r, heard), role=r.role, found=people) for r, people in zip(named, found, strict=True)
             ),
-            notes=tuple(_notes(t, heard, wish)),
+            notes=(*_notes(t, heard, wish), *_unconsented(t, wish, self._scopes)),
         )
 
     async def _file_candidates(self, heard: Heard, wish: Wish) -> tuple[File, ...]:
@@ -70,7 +71,7 @@ class Lookup:
             raise
         except (GraphError, TimeoutError):
             return ()
-        if refused := next((a for a in answers if isinstance(a, SignInNeeded)), None):
+        if refused := next((a for a in answers if isinstance(a, SignInNeeded | SignInBlocked)), None):
             raise refused
         return tuple(a for a in answers if isinstance(a, File))
 
@@ -177,3 +178,14 @@ def _shown(wanted: WishedRecipient, heard: Heard) -> str:
     if wanted.kind != "mention":
         return wanted.value
     return next((m.name for m in heard.sentence.mentions if m.id == wanted.value), wanted.value)
+
+
+def _unconsented(t: Texts, wish: Wish, scopes: Collection[str]) -> Iterable[tuple[str, str]]:
+    """What the sentence names and the bot may not look up, said rather than guessed."""
+    kinds = {recipient.kind for recipient in wish.recipients}
+    if "group" in kinds and "GroupMember.Read.All" not in scopes:
+        yield "people", t("I cannot look up groups here: that needs your administrator's consent. Type its address.")
+    if "tag" in kinds and "TeamworkTag.Read" not in scopes:
+        yield "people", t("I cannot look up tags here: that needs your administrator's consent. Name the people.")
+    if "query" in {file.kind for file in wish.files} and "Files.ReadWrite.All" not in scopes:
+        yield "file", t("I can find only files in your own OneDrive: the others need your administrator's consent.")

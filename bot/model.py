@@ -109,6 +109,7 @@ Intent = Literal[
     "cancel",
     "help",
     "thanks",
+    "sign_out",
     "none",
 ]
 
@@ -218,6 +219,7 @@ class Pressed(Frozen):
     data: dict[str, object]
     card_id: str | None = None
     sso_token: str | None = Field(default=None, repr=False)
+    code: str | None = Field(default=None, repr=False)
 
 
 class Searched(Frozen):
@@ -237,6 +239,14 @@ class SignedIn(Frozen):
     conversation: Conversation
     exchange_id: str
     sso_token: str = Field(repr=False)
+
+
+class Verified(Frozen):
+    """The person brings back the code that our sign-in page showed them."""
+
+    asker: Asker
+    conversation: Conversation
+    code: str = Field(repr=False)
 
 
 # --- what a form means -------------------------------------------------------------------------------

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Annotated, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.rules import BadPolicy, Rules, read_rules
 
 _GUID = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -32,29 +34,50 @@ _OPENID = (
     "https://login.botframework.azure.cn/v1/.well-known/openidconfiguration",
 )
 
+_BASE = ("User.Read", "Files.ReadWrite.All", "User.ReadBasic.All", "People.Read")
+_DIRECTORY = (*_BASE, "User.Read.All", "GroupMember.Read.All")
+STEPS: Mapping[str, tuple[str, ...]] = {
+    "own-files": ("User.Read", "Files.ReadWrite", "User.ReadBasic.All", "People.Read"),
+    "base": _BASE,
+    "directory": _DIRECTORY,
+    "tags": (*_DIRECTORY, "TeamworkTag.Read"),
+}
+"""What may be consented to, from little to much. What a step lacks is said on the form."""
+
 GuidText = Annotated[str, Field(pattern=_GUID)]
 Words = Annotated[tuple[str, ...], NoDecode]
 
 
-class Settings(BaseSettings):
-    """Everything that differs between one installation and the next."""
+class Storage(BaseSettings):
+    """Where state is kept: all that a command needs which only looks at it."""
 
     model_config = SettingsConfigDict(env_prefix="SHAREBOT_", frozen=True, extra="forbid")
 
+    database_url: SecretStr | None = None
+    """PostgreSQL. Without it an embedded server runs in the data folder."""
+    data_dir: Path = Path(".data")
+
+
+class Settings(Storage):
+    """Everything that differs between one installation and the next."""
+
     app_id: GuidText
     """The bot's app registration (client id)."""
-    app_secret: SecretStr
-    """Its client secret."""
+    app_certificate: Path | None = None
+    """A PEM file with the app's private key and certificate, in place of the secret."""
+    managed_identity: GuidText | None = None
+    """Client id of the machine's identity, which the app registration trusts, in place of the secret."""
+    app_secret: Annotated[SecretStr | None, Field(validate_default=True)] = None
+    """Its client secret; for trying out."""
     tenant_id: GuidText
     """The one Entra tenant whose people may use this bot."""
     vault_keys: SecretStr
     """Fernet keys for the stored sign-ins, newest first, separated by commas."""
 
+    public_url: str | None = None
+    """Where people's browsers reach this bot, for its sign-in pages."""
     host: str = "127.0.0.1"
     port: int = Field(default=3978, ge=0, le=65535)
-    database_url: SecretStr | None = None
-    """PostgreSQL. Without it an embedded server runs in the data folder."""
-    data_dir: Path = Path(".data")
 
     graph_url: str = _GRAPH[0]
     authority: str = _AUTHORITY[0]
@@ -66,11 +89,17 @@ class Settings(BaseSettings):
     """The local tenant's clock."""
     service_hosts: Words = ("smba.trafficmanager.net", "*.botframework.com")
     """Hosts that replies may go to; the bot's own token is never sent elsewhere."""
-    scopes: Words = ("User.Read", "Files.ReadWrite.All", "User.ReadBasic.All", "People.Read")
-    """Delegated Graph permissions that a person is asked to consent to."""
+    scopes: Words = _BASE
+    """Delegated Graph permissions that a person is asked to consent to; or the name of a step, see `STEPS`."""
 
+    policy_file: Path | None = None
+    """What may be shared with whom (TOML). Without it everything that fits on a card."""
+    allow_guests: bool = False
+    """Whether guests of the tenant may share with it too."""
+    shares_per_hour: int = Field(default=60, ge=1, le=1000)
+    """At most so many shares of one person within an hour."""
     max_recipients: int = Field(default=20, ge=1, le=40)
-    """At most so many people in one share; more would not fit on the card that is confirmed."""
+    """At most so many people in one share, where the policy file says nothing else."""
     draft_hours: int = Field(default=24, ge=1, le=168)
     """How long an unanswered form may still be sent."""
     log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
@@ -79,6 +108,29 @@ class Settings(BaseSettings):
     @classmethod
     def _split(cls, value: object) -> object:
         return tuple(part for part in value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @field_validator("scopes", mode="after")
+    @classmethod
+    def _step(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(scope for name in names for scope in STEPS.get(name, (name,))))
+
+    @field_validator("app_certificate", mode="after")
+    @classmethod
+    def _readable(cls, file: Path | None) -> Path | None:
+        if file is not None and not file.is_file():
+            raise ValueError("names no file")
+        return file
+
+    @field_validator("app_secret", mode="after")
+    @classmethod
+    def _one_credential(cls, secret: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        others = [info.data.get(name) for name in ("app_certificate", "managed_identity")]
+        given = [one for one in (secret, *others) if one]
+        if not given:
+            raise ValueError("is missing, and so are SHAREBOT_APP_CERTIFICATE and SHAREBOT_MANAGED_IDENTITY")
+        if len(given) > 1:
+            raise ValueError("SHAREBOT_APP_CERTIFICATE and SHAREBOT_MANAGED_IDENTITY: give one of the three")
+        return secret
 
     @model_validator(mode="after")
     def _known_far_ends(self) -> Self:
@@ -90,9 +142,17 @@ class Settings(BaseSettings):
         ):
             if url and url not in known and not is_loopback(url):
                 raise ValueError(f"SHAREBOT_{name} must be one of Microsoft's own or a loopback address, not {url}")
+        if self.public_url and not _is_origin(self.public_url):
+            raise ValueError("SHAREBOT_PUBLIC_URL must be https://<host>, and nothing behind the host")
         if self.ca_file and not is_loopback(self.authority):
             raise ValueError("SHAREBOT_CA_FILE goes with a loopback SHAREBOT_AUTHORITY only")
         return self
+
+    def rules(self) -> Rules:
+        """What may be shared with whom. Raises BadPolicy: with rules that cannot be read nothing is shared."""
+        if self.policy_file is None:
+            return Rules(max_recipients=self.max_recipients)
+        return read_policy(self.policy_file, max_recipients=self.max_recipients)
 
     @property
     def local(self) -> bool:
@@ -104,6 +164,22 @@ def from_variables(variables: Mapping[str, str], **more: object) -> Settings:
     """Settings from these SHAREBOT_* variables and nothing else; what is in the process's environment is not read."""
     own: dict[str, object] = {name.removeprefix("SHAREBOT_").lower(): value for name, value in variables.items()}
     return Settings.model_validate(own | more)
+
+
+def read_policy(path: Path, **defaults: object) -> Rules:
+    """The rules of a policy file: settings that are too long for a variable. Raises BadPolicy."""
+    try:
+        return read_rules(path.read_text(encoding="utf-8"), **defaults)
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadPolicy(f"{path} cannot be read: {getattr(error, 'strerror', error)}.") from error
+    except BadPolicy as error:
+        raise BadPolicy(f"{path} cannot be used.\n{error}") from None
+
+
+def _is_origin(url: str) -> bool:
+    parts = urlsplit(url)
+    plain = not (parts.path.strip("/") or parts.query or parts.fragment or parts.username)
+    return plain and bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(url)))
 
 
 def is_loopback(url: str) -> bool:

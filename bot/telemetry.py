@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import warnings
 from typing import TextIO
 
 import orjson
@@ -47,6 +48,17 @@ def set_up_logs(level: str, out: TextIO = sys.stderr) -> None:
     logging.basicConfig(level=threshold, handlers=[handler], force=True)
     for name in _QUIET:
         logging.getLogger(name).setLevel(max(threshold, logging.WARNING))
+    hush()
+
+
+def hush() -> None:
+    """Keep those quiet who write down secrets or noise, whatever level was asked for, and before any was."""
+    # msal would rather have the code in a form than in the address. A code is of use once, to us alone (PKCE, secret),
+    # and a form from another site would need a cookie that is sent along from everywhere.
+    warnings.filterwarnings("ignore", message="response_mode='form_post'")
+    for name in _QUIET:
+        logger = logging.getLogger(name)
+        logger.setLevel(max(logger.level, logging.WARNING))
     for name in _MUTE:
         logging.getLogger(name).setLevel(logging.ERROR)
 

@@ -1,14 +1,20 @@
-"""The doors of the bot: POST /api/messages for Teams, and three small ones for whoever operates it."""
+"""The doors of the bot: POST /api/messages for Teams, the sign-in pages, and three small ones for who operates it."""
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Awaitable, Callable
+from http import HTTPStatus
 from time import perf_counter
 
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
+from bot.errors import N_, GraphError, SignInRefused
+from bot.identity import pages
+from bot.identity.signin import CALLBACK, START, Declined, SignIn, cookie_name
 from bot.telemetry import turn_seconds, turns
+from bot.texts import texts
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -39,3 +45,63 @@ def routes(*, messages: Handler, ready: Callable[[], Awaitable[str | None]]) -> 
         web.get("/readyz", readyz),
         web.get("/metrics", metrics),
     ]
+
+
+def sign_in_routes(sign_in: SignIn, *, in_teams: bool) -> list[web.RouteDef]:
+    """The two addresses that a person's browser sees. `in_teams`: the last page hands its code to Teams itself."""
+
+    async def start(request: web.Request) -> web.Response:
+        started = await sign_in.start(request.query.get("id", ""))
+        answer = web.Response(status=HTTPStatus.FOUND, headers={**_PRIVATE, "Location": started.url})
+        # Lax: the way back is a link from Entra's page to ours.
+        answer.set_cookie(
+            started.cookie_name, started.cookie, max_age=600, path="/", secure=True, httponly=True, samesite="Lax"
+        )
+        return answer
+
+    async def callback(request: web.Request) -> web.Response:
+        answer = request.query
+        if answer.get("admin_consent", "").lower() == "true":
+            return _page(HTTPStatus.OK, _AGREED, "en")
+        cookie = cookie_name(answer.get("state", ""))
+        returned = await sign_in.come_back(answer, request.cookies.get(cookie))
+        nonce = secrets.token_urlsafe(16)
+        page = pages.code_page(texts(returned.locale), returned.code, nonce=nonce, in_teams=in_teams)
+        response = _html(HTTPStatus.OK, page, nonce)
+        response.del_cookie(cookie, path="/", secure=True, httponly=True, samesite="Lax")
+        return response
+
+    def told(door: Callable[[web.Request], Awaitable[web.Response]]) -> Handler:
+        async def answer(request: web.Request) -> web.StreamResponse:
+            try:
+                return await door(request)
+            except Declined as declined:
+                return _page(_status(declined), declined.error.text, declined.locale)
+
+        return answer
+
+    return [web.get(START, told(start), allow_head=False), web.get(CALLBACK, told(callback), allow_head=False)]
+
+
+_AGREED = N_("Thank you. Your organisation has agreed; people can use ShareBot now.")
+_PRIVATE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff"}
+
+
+def _status(declined: Declined) -> HTTPStatus:
+    match declined.error:
+        case GraphError():
+            return HTTPStatus.SERVICE_UNAVAILABLE
+        case SignInRefused():
+            return HTTPStatus.FORBIDDEN
+        case _:
+            return HTTPStatus.BAD_REQUEST
+
+
+def _page(status: HTTPStatus, sentence: str, locale: str) -> web.Response:
+    nonce, t = secrets.token_urlsafe(16), texts(locale)
+    return _html(status, pages.sentence_page(t, t(sentence), nonce=nonce), nonce)
+
+
+def _html(status: HTTPStatus, page: str, nonce: str) -> web.Response:
+    headers = {**_PRIVATE, "Content-Security-Policy": pages.policy(nonce)}
+    return web.Response(status=status, text=page, content_type="text/html", headers=headers)

@@ -28,7 +28,7 @@ from microsoft_teams.cards import (
     ToggleVisibilityAction,
 )
 
-from bot.model import File, Person, Role, Scope, Wish
+from bot.model import File, Frozen, Person, Role, Scope, Wish
 from bot.texts import Texts
 from cards.elements import (
     LIMIT,
@@ -72,6 +72,17 @@ class Named(Protocol):
     def found(self) -> Sequence[Person]: ...
 
 
+class Limits(Frozen):
+    """What the organisation's rules settle before anybody chooses: the form shows it instead of refusing later."""
+
+    must_end: bool = False
+    last_day: date | None = None
+    must_sign_in: bool = False
+
+
+NO_LIMITS = Limits()
+
+
 def form(
     t: Texts,
     *,
@@ -86,13 +97,14 @@ def form(
     hints: Problems | None = None,
     chosen_file: File | None = None,
     chosen_people: Sequence[Person] = (),
+    limits: Limits = NO_LIMITS,
 ) -> AdaptiveCard:
     """`typed` are values by input id: what `wished` took from the sentence, or `Submit.typed()` of the last press.
 
     `chosen_file` and `chosen_people` are those of `typed` that type-ahead brought, so that their names can be shown.
     `hints` stand above their fields, `problems` below them and in a summary on top.
     """
-    asked = _Asked(t, typed or {}, problems or {}, hints or {})
+    asked = _Asked(t, typed or {}, problems or {}, hints or {}, limits)
     size = _name_size(asked, len(files), people, len(chosen_people))
     body = [
         *_opening(t),
@@ -148,11 +160,12 @@ _Field = ChoiceSetInput | TextInput | DateInput | ToggleInput
 class _Asked:
     """One showing of the form: the texts, what was typed so far, and what is said about it."""
 
-    def __init__(self, t: Texts, typed: Mapping[str, str], problems: Problems, hints: Problems) -> None:
+    def __init__(self, t: Texts, typed: Mapping[str, str], problems: Problems, hints: Problems, limits: Limits) -> None:
         self.t = t
         self.typed = typed
         self.problems = problems
         self.hints = hints
+        self.limits = limits
 
     def silent(self, name: str) -> bool:
         """Nothing is to be said about this field."""
@@ -370,13 +383,13 @@ def _message_field(t: Texts, text: str) -> TextInput:
 def _more(asked: _Asked, scope: Scope, today: date) -> Sequence[CardElement]:
     """Settings that most people leave as they are: said in a line, shown where one of them is not as usual."""
     if not _unusual(asked):
-        return _as_usual(asked.t, scope, today)
+        return _as_usual(asked.t, scope, today, asked.limits)
     return [Container(id="more", spacing="Medium", separator=True, items=_settings(asked, scope, today))]
 
 
 @lru_cache(maxsize=64)
-def _as_usual(t: Texts, scope: Scope, today: date) -> tuple[CardElement, ...]:
-    items = _settings(_Asked(t, {}, {}, {}), scope, today)
+def _as_usual(t: Texts, scope: Scope, today: date, limits: Limits) -> tuple[CardElement, ...]:
+    items = _settings(_Asked(t, {}, {}, {}, limits), scope, today)
     more = Container(id="more", is_visible=False, spacing="Medium", separator=True, items=items)
     return ready([_usual(t, scope), more])
 
@@ -388,7 +401,8 @@ def _unusual(asked: _Asked) -> bool:
         or typed.get("chat") == "true"
         or "false" in (typed.get("notify"), typed.get("sign_in"), typed.get("announce"))
     )
-    return bool(changed) or any(name in asked.problems or name in asked.hints for name in _SETTINGS)
+    said = any(name in asked.problems or name in asked.hints for name in _SETTINGS)
+    return asked.limits.must_end or bool(changed) or said
 
 
 @cache
@@ -407,22 +421,44 @@ def _usual(t: Texts, scope: Scope) -> ColumnSet:
 
 def _settings(asked: _Asked, scope: Scope, today: date) -> list[CardElement]:
     t = asked.t
-    until = DateInput(
-        id="until",
-        label=t("Access ends after (optional)"),
-        min=today.isoformat(),
-        value=asked.typed.get("until") or None,
-        error_message=t("Choose today or a later day."),
-    )
     cells = [
-        asked.field(until, "until"),
+        asked.field(_until(asked, today), "until"),
         _toggle(asked, "notify", t("E-mail"), t("Send an invitation")),
         _toggle(asked, "chat", t("Teams chat"), t("Tell them there instead, where I can"), usual="false"),
-        _toggle(asked, "sign_in", t("Sign-in"), t("They must sign in")),
+        _sign_in(asked),
     ]
     if scope != "personal":
         cells.append(_toggle(asked, "announce", _place(t, scope), t("Say who has access")))
     return _in_twos([Column(width="stretch", items=cell) for cell in cells], spacing="Medium")
+
+
+def _until(asked: _Asked, today: date) -> DateInput:
+    """Filled in with the last possible day where an end is required, so that nobody has to look for it."""
+    t, last = asked.t, asked.limits.last_day
+    filled_in = last.isoformat() if last else ""
+    return DateInput(
+        id="until",
+        label=t("Access ends after (required)") if asked.limits.must_end else t("Access ends after (optional)"),
+        min=today.isoformat(),
+        max=filled_in or None,
+        value=asked.typed.get("until", filled_in) or None,
+        is_required=asked.limits.must_end or None,
+        error_message=t("Choose a day from today to {day}.", day=t.day(last))
+        if last
+        else t("Choose today or a later day."),
+    )
+
+
+def _sign_in(asked: _Asked) -> list[CardElement]:
+    """A toggle; a line where there is nothing to choose."""
+    t = asked.t
+    if not asked.limits.must_sign_in:
+        return _toggle(asked, "sign_in", t("Sign-in"), t("They must sign in"))
+    return [
+        words(t("Sign-in"), look="strong", spacing="Medium"),
+        words(t("They must sign in, as your organisation requires."), spacing="Small"),
+        *(_problem(line) for line in asked.problems.get("sign_in", ())),
+    ]
 
 
 def _toggle(asked: _Asked, name: str, label: str, title: str, *, usual: str = "true") -> list[CardElement]:

@@ -196,6 +196,12 @@ class EndNow(_Afterwards):
     verb = "end_now"
 
 
+class SignOut(_Afterwards):
+    """Sign out, though days would be lost by it. The share is only where the press belongs."""
+
+    verb = "sign_out"
+
+
 class Look(_Press):
     """Which of several files was meant."""
 
@@ -205,14 +211,14 @@ class Look(_Press):
 
 
 DraftPress = Open | Submit | Confirm | Back | Cancel | Details | Retry | Look
-SharePress = Undo | Remove | Lower | Raise | Later | Extend | LetEnd | Access | MakeLink | Renew | EndNow
+SharePress = Undo | Remove | Lower | Raise | Later | Extend | LetEnd | Access | MakeLink | Renew | EndNow | SignOut
 Press = DraftPress | SharePress
 
 _CLASSES: dict[str, type[Press]] = {
     press.verb: press
     for press in (
         Open, Submit, Confirm, Back, Cancel, Details, Retry, Look,
-        Undo, Remove, Lower, Raise, Later, Extend, LetEnd, Access, MakeLink, Renew, EndNow,
+        Undo, Remove, Lower, Raise, Later, Extend, LetEnd, Access, MakeLink, Renew, EndNow, SignOut,
     )
 }  # fmt: skip
 

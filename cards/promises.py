@@ -11,7 +11,7 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 from bot.model import File
 from bot.texts import Texts
 from cards.elements import card, fact, fit, footer, heading, strong, words
-from cards.presses import EndNow, Renew, button
+from cards.presses import EndNow, Renew, SignOut, button
 
 _SHOWN = 10
 
@@ -39,16 +39,26 @@ def lapsed(t: Texts, promises: Sequence[Promise]) -> AdaptiveCard:
     return card(body, actions=[button(t("Sign in"), Renew(share=promises[0].share_id))], fallback_text=title)
 
 
-def would_be_lost(t: Texts, promises: Sequence[Promise], *further: Action) -> AdaptiveCard:
-    """Before somebody signs out: what I could not end any more. `further` are the ways on. At least one promise."""
+def would_be_lost(t: Texts, promises: Sequence[Promise]) -> AdaptiveCard:
+    """Before somebody signs out: what I could not end any more. There is one promise at least."""
     title = t("These days would be lost")
     body: list[CardElement] = [
         heading(title),
         words(t("I take access back with your sign-in. Without it, this access stays until you end it yourself:")),
         *rows(t, promises),
     ]
-    end = button(t("End that access now"), EndNow(share=promises[0].share_id), style="destructive")
-    return card(body, actions=[end, *further], fallback_text=title)
+    share = promises[0].share_id
+    actions: list[Action] = [
+        button(t("End that access now"), EndNow(share=share), style="destructive"),
+        button(t("Sign out all the same"), SignOut(share=share)),
+    ]
+    return card(body, actions=actions, fallback_text=title)
+
+
+def none_left(t: Texts, share_id: str) -> AdaptiveCard:
+    """After all of them were ended: nothing stands in the way of signing out."""
+    title = t("That access has ended")
+    return card([heading(title)], actions=[button(t("Sign out"), SignOut(share=share_id))], fallback_text=title)
 
 
 def kept(t: Texts, promises: Sequence[Promise]) -> AdaptiveCard:

@@ -14,8 +14,9 @@ from bot.emulator.certificates import Certificates
 from bot.settings import from_variables
 from tests.chat import Chatter, World
 from tests.database import database_url, empty_database_url, postgres
+from tests.identity_side import place
 
-__all__ = ["database_url", "empty_database_url", "postgres"]
+__all__ = ["database_url", "empty_database_url", "place", "postgres"]
 
 
 # How fast a shared machine draws examples says nothing about the code.

@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generat
 
 from bot.answers import Answer, Choice, Post
 from bot.clock import Clock
-from bot.model import Conversation, Heard, Pressed, Searched, SignedIn
+from bot.model import Conversation, Heard, Pressed, Searched, SignedIn, UserKey, Verified
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.connector import Connector
 from bot.teams.gate import Gate
@@ -160,6 +160,12 @@ class Conversations:
 
     async def signed_in(self, event: SignedIn) -> Answer | None:
         return self._answer(event)
+
+    async def verified(self, event: Verified) -> Answer | None:
+        return self._answer(event)
+
+    async def left(self, user: UserKey) -> None:
+        self._answer(user)
 
     async def joined(self, conversation: Conversation, locale: str) -> Answer | None:
         return self._answer((conversation, locale))

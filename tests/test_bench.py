@@ -35,3 +35,21 @@ async def test_the_bench_writes_every_turn_with_its_spread_and_every_bar(databas
     assert all({"what", "value", "at_most", "met"} == set(bar) for bar in written["bars"])
     assert written["about"]["size"] == "tiny"
     assert "our help" in said.decode()
+
+
+@pytest.mark.long
+async def test_the_bench_of_graph_writes_its_figures_and_every_bar(tmp_path: Path) -> None:
+    out = tmp_path / "bench-graph.json"
+
+    bench = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.bench.graph", "--size", "tiny", "--out", str(out),
+        cwd=ROOT, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+    )  # fmt: skip
+    said, _ = await bench.communicate()
+
+    assert bench.returncode == 0, said.decode()
+    written = json.loads(out.read_text())
+    assert list(written["cpu_ms"]) == ["our read", "bare read", "our invite", "bare invite"]
+    assert all({"what", "value", "at_most", "met"} == set(bar) for bar in written["bars"])
+    assert {one["turned_away"] for one in written["in peace"]} == {0}
+    assert {one["turned_away"] for one in written["beside a 429"]} == {5}, "the five of the one who was turned away"

@@ -183,3 +183,21 @@ async def test_pictures_of_the_form_and_of_the_confirmation(world: World, browse
     await lee.screenshot(PICTURES / f"confirmation-{theme}.png")
 
     assert (PICTURES / f"confirmation-{theme}.png").stat().st_size > 10_000
+
+
+async def test_a_first_sign_in_on_the_pages_leads_back_to_the_form(world: World, browser: Browser) -> None:
+    await world.post("/_tenant/entra", {"user": "adele@contoso.com", "plays": "consent"})
+    adele = await ChatPage.open(browser, world.url, "adele@contoso.com")
+    await adele.choose("ShareBot")
+    await adele.write("share Annual Report.docx with Ryan Gregg")
+
+    async with adele.page.context.expect_page() as opened:
+        await adele.page.get_by_role("button", name="Sign in").click()
+    window = await opened.value
+    await window.get_by_role("link", name="Adele Vance").click()
+    code = await window.locator("output").inner_text()
+    await adele.page.get_by_label("Code").fill(code)
+    await adele.page.get_by_role("button", name="Go on").click()
+
+    await adele.card("Nothing is shared until you press Share")
+    assert adele.complaints == []

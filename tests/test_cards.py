@@ -7,7 +7,7 @@ import os
 import re
 import typing
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ from cards.access import Given, Right, access
 from cards.announce import about_access, announce, closed
 from cards.confirm import MOST, confirm
 from cards.elements import LIMIT, escaped, file_title, fit, heading, person_title, plain, strong, words
-from cards.form import form, wished
+from cards.form import Limits, form, wished
 from cards.later import later, reminder
 from cards.link import link
 from cards.mine import Past, mine
@@ -48,6 +48,7 @@ from cards.presses import (
     Remove,
     Renew,
     Retry,
+    SignOut,
     Submit,
     Undo,
     button,
@@ -57,7 +58,7 @@ from cards.presses import (
     read_person_choice,
     read_press,
 )
-from cards.promises import Promise, kept, lapsed, would_be_lost
+from cards.promises import Promise, kept, lapsed, none_left, would_be_lost
 from cards.received import received
 from cards.render import render
 from cards.result import result
@@ -178,6 +179,7 @@ SAMPLES: dict[str, AdaptiveCard] = {
     "received": received(
         t, sharer="Adele Vance", file=BUDGET, role="write", message="Please see **sheet 2** first.", until=UNTIL
     ),
+    "none-left": none_left(t, DRAFT),
     "would-be-lost": would_be_lost(t, [Promise(DRAFT, BUDGET, ["Ryan Gregg"], UNTIL)] * 12),
     "mine": mine(
         t,
@@ -241,6 +243,12 @@ SAMPLES: dict[str, AdaptiveCard] = {
             "notify": ["Keep the e-mail or the sign-in: one of them is needed."],
         },
         hints={"role": ["I cannot let people comment only. Choose view or edit."]},
+    ),
+    "form-limited": asking(
+        scope="channel",
+        files=[BUDGET],
+        people=[Named(words="Lee", found=(LEE,))],
+        limits=Limits(must_end=True, last_day=TODAY + timedelta(days=90), must_sign_in=True),
     ),
     "help": help_card(t, "personal"),
     "not-understood": not_understood(t, "channel"),
@@ -555,6 +563,7 @@ ABOUT_SHARES: list[Press] = [
     MakeLink(share=DRAFT),
     Renew(share=DRAFT),
     EndNow(share=DRAFT),
+    SignOut(share=DRAFT),
     Access(share=DRAFT),
 ]
 

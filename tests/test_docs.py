@@ -20,7 +20,12 @@ from bot.settings import Settings
 from bot.store.drafts import DraftState
 from tests.processes import ROOT
 
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/settings.md", "docs/local-tenant.md", "deploy/README.md")
+DOCUMENTS = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "deploy/README.md",
+    *sorted(f"docs/{p.name}" for p in (ROOT / "docs").glob("*.md")),
+)
 # Made by `make pictures`.
 
 
@@ -235,8 +240,8 @@ def test_every_make_target_that_is_mentioned_is_there() -> None:
 def test_every_command_that_is_mentioned_is_there(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--help"])
-    known = set(re.findall(r"^    (\w+)  ", capsys.readouterr().out, re.MULTILINE))
-    mentioned = {name for document in DOCUMENTS for name in re.findall(r"python -m bot (\w+)", text(document))}
+    known = set(re.findall(r"^    ([\w-]+)(?:  |$)", capsys.readouterr().out, re.MULTILINE))
+    mentioned = {name for document in DOCUMENTS for name in re.findall(r"python -m bot ([\w-]+)", text(document))}
 
     assert {"serve", "local", "tenant"} <= mentioned <= known
 
@@ -255,3 +260,10 @@ def test_every_path_that_is_named_exists(document: str) -> None:
     named = re.findall(r"`((?:bot|cards|tests|deploy|manifest|docs)/[\w./-]*)`", text(document))
 
     assert [path for path in named if not (ROOT / path).exists()] == []
+
+
+def test_every_threat_has_a_test_of_its_number() -> None:
+    listed = [int(number) for number in re.findall(r"^\| (\d+) \|", text("docs/security.md"), re.MULTILINE)]
+    tested = [int(number) for number in re.findall(r"def test_threat_(\d+)_", text("tests/test_threats.py"))]
+
+    assert listed == tested == list(range(1, 33))

@@ -400,7 +400,8 @@ async def test_a_foreign_link_is_never_passed_on(far_end: FarEnd) -> None:
 
 
 async def test_a_shortcut_stands_for_what_it_points_to(far_end: FarEnd) -> None:
-    remote = {"id": "09R", "parentReference": {"driveId": "b!theirs", "driveType": "business"}}
+    theirs = "https://contoso.sharepoint.com/sites/Board/Plans"
+    remote = {"id": "09R", "webUrl": theirs, "parentReference": {"driveId": "b!theirs", "driveType": "business"}}
     far_end.says(Says(json=ITEM | {"remoteItem": remote, "folder": {"childCount": 3}}))
 
     async with graph_at(far_end.url) as graph:
@@ -408,6 +409,7 @@ async def test_a_shortcut_stands_for_what_it_points_to(far_end: FarEnd) -> None:
 
     assert far_end.targets[0].startswith("/v1.0/drives/b%21x/items/01A?")
     assert (found.drive_id, found.item_id, found.folder) == ("b!theirs", "09R", True)
+    assert found.web_url == theirs
     assert (found.drive_type, found.personal) == ("business", False)
 
 
@@ -694,6 +696,16 @@ async def test_addresses_are_looked_up_in_one_call_and_answered_as_they_were_ask
     assert far_end.targets[0].startswith(
         "/v1.0/users?$filter=mail%20in%20('ryan.o''gregg%40contoso.com','robin%40fabrikam.com')&$select="
     )
+
+
+async def test_the_address_of_a_group_is_a_group_where_we_may_read_groups(far_end: FarEnd) -> None:
+    group = {"id": GROUP, "displayName": "Sales", "mail": "Sales@contoso.com"}
+    far_end.by_path = {"/v1.0/users": value(), "/v1.0/groups": value(group)}
+
+    async with graph_at(far_end.url) as graph:
+        found = await People(graph=graph, groups=True).by_mails(ADELE, ["sales@contoso.com", "robin@fabrikam.com"])
+
+    assert {mail: person.kind for mail, person in found.items()} == {"sales@contoso.com": "group"}
 
 
 async def test_more_than_the_directory_takes_at_once_is_asked_in_parts(far_end: FarEnd) -> None:

@@ -6,187 +6,32 @@ The far end runs on the test's own event loop. If msal ever blocked it, no answe
 from __future__ import annotations
 
 import asyncio
-import base64
-import hmac
 import json
 import logging
-import ssl
 import threading
-import time
-from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-import aiohttp
-import jwt
 import pytest
 from aiohttp import web
-from aiohttp.test_utils import TestServer
 from cryptography.fernet import Fernet
-from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-import bot.emulator
 from bot.emulator import entra as far_end
-from bot.emulator.certificates import Certificates, SigningKey
-from bot.emulator.records import User
-from bot.emulator.tenant import Tenant
-from bot.errors import ShareError, SignInNeeded, SignInRefused, Throttled, Unavailable
-from bot.identity.entra import Entra
-from bot.identity.keys import SigningKeys
-from bot.identity.sso import SsoTokens
-from bot.identity.tokens import Tokens
-from bot.identity.vault import Vault
+from bot.emulator.certificates import Certificates
+from bot.errors import GuestNotAllowed, ShareError, SignInBlocked, SignInNeeded, SignInRefused, Throttled, Unavailable
 from bot.model import UserKey
-from bot.store.postgres import Pool, open_pool
-
-SECRET = "the client secret of the bot"
-SCOPES = ("User.Read", "Files.ReadWrite.All", "User.ReadBasic.All", "People.Read")
-DESKTOP = "1fec8e78-bce4-4aaf-ab1b-5451cc387264"
-
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-
-class Door:
-    """What stands before the local Entra: counts who comes in, and can be shut, broken or made to answer shortly."""
-
-    def __init__(self) -> None:
-        self.requests: list[str] = []
-        self.answers: deque[Handler] = deque()
-        self.open = asyncio.Event()
-        self.open.set()
-        self.knocked = asyncio.Event()
-        self._moved = asyncio.Condition()
-        self.lifetime_s: int | None = None
-        self.given: list[dict[str, Any]] = []
-        self.demanded: list[dict[str, Any]] = []
-
-    @property
-    def token_requests(self) -> int:
-        return sum(path.endswith("/token") for path in self.requests)
-
-    def shut(self) -> None:
-        self.open.clear()
-        self.knocked.clear()
-
-    async def until(self, holds: Callable[[], bool]) -> None:
-        """Wait until enough have come in."""
-        async with asyncio.timeout(10), self._moved:
-            await self._moved.wait_for(holds)
-
-    @web.middleware
-    async def let_in(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        self.requests.append(request.path)
-        self.knocked.set()
-        async with self._moved:
-            self._moved.notify_all()
-        await self.open.wait()
-        if self.answers and request.path.endswith("/token"):
-            return await self.answers.popleft()(request)
-        if request.path.endswith("/token"):
-            self.demanded.append(json.loads(str((await request.post()).get("claims") or "{}")))
-        answer = await handler(request)
-        if not request.path.endswith("/token") or not isinstance(answer, web.Response) or answer.status != 200:
-            return answer
-        body = json.loads(answer.text or "{}")
-        if self.lifetime_s is not None:
-            body["expires_in"] = self.lifetime_s
-        self.given.append(body)
-        return web.json_response(body)
-
-
-class Watch:
-    """A clock that moves when told."""
-
-    def __init__(self) -> None:
-        self.seconds = 1000.0
-
-    def __call__(self) -> float:
-        return self.seconds
-
-
-class Place:
-    """The local Entra with its people, and replicas of the bot's identity room that share one database."""
-
-    def __init__(self, *, tenant: Tenant, entra: far_end.Entra, door: Door, pool: Pool, ca_file: Path) -> None:
-        self.tenant = tenant
-        self.entra = entra
-        self.door = door
-        self.pool = pool
-        self.watch = Watch()
-        self.vault_key = Fernet.generate_key().decode()
-        self.ca_file = ca_file
-        self._open = AsyncExitStack()
-
-    async def replica(self, *, vault_key: str | None = None, secret: str = SECRET) -> Tokens:
-        """A process of the bot that has just started."""
-        client_id = self.tenant.app_id
-        session = await self._open.enter_async_context(aiohttp.ClientSession())
-        keys = SigningKeys(
-            session=session,
-            authority=self.entra.authority,
-            tls=ssl.create_default_context(cafile=self.ca_file),
-        )
-        tokens = Tokens(
-            entra=Entra(
-                client_id=client_id,
-                secret=secret,
-                authority=self.entra.authority,
-                scopes=SCOPES,
-                ca_file=self.ca_file,
-            ),
-            vault=Vault(pool=self.pool, keys=[vault_key or self.vault_key], client_id=client_id),
-            sso=SsoTokens(keys=keys, client_id=client_id, tenant_id=self.tenant.id),
-            clock=self.watch,
-        )
-        self._open.push_async_callback(tokens.close)
-        return tokens
-
-    def person(self, mail: str) -> User:
-        user = self.tenant.user(mail)
-        assert user is not None
-        return user
-
-    def key(self, user: User) -> UserKey:
-        return UserKey(tenant_id=self.tenant.id, object_id=user.id)
-
-    def holder(self, token: str) -> str:
-        """Whose Graph token this is, as Graph sees it."""
-        return str(self.entra.verify_graph(token)["oid"])
-
-    async def rows(self) -> int:
-        async with self.pool.connection() as connection:
-            (row,) = await (await connection.execute("SELECT count(*) AS n FROM vault")).fetchall()
-            return int(row["n"])
-
-    async def close(self) -> None:
-        self.door.open.set()
-        await self._open.aclose()
-
-
-@pytest.fixture
-async def place(database_url: str, tmp_path: Path, certificates: Certificates) -> AsyncIterator[Place]:
-    tenant = Tenant.load(Path(bot.emulator.__path__[0]) / "contoso.json")
-    door = Door()
-    app = web.Application(middlewares=[door.let_in])
-    server = TestServer(app, scheme="https", host="localhost")
-    entra = far_end.Entra(
-        tenant=tenant, key=certificates.entra_key, app_id=tenant.app_id, secret=SECRET, base_url="to be known"
-    )
-    app.add_routes(entra.routes())
-    await server.start_server(ssl=certificates.server_context())
-    entra.base_url = f"https://localhost:{server.port}"
-    entra.authority = f"{entra.base_url}/{tenant.id}"
-    entra.issuer = f"{entra.authority}/v2.0"
-    pool = await open_pool(database_url)
-    place = Place(tenant=tenant, entra=entra, door=door, pool=pool, ca_file=certificates.write_ca(tmp_path / "ca.pem"))
-    yield place
-    await place.close()
-    await pool.close()
-    await server.close()
+from tests.identity_side import (
+    DESKTOP,
+    FORGERIES,
+    SECRET,
+    Forger,
+    Handler,
+    Place,
+    crowd,
+    sso,
+)
 
 
 @pytest.fixture
@@ -197,11 +42,6 @@ def adele(place: Place) -> UserKey:
 @pytest.fixture
 def megan(place: Place) -> UserKey:
     return place.key(place.person("megan@contoso.com"))
-
-
-def sso(place: Place, user: UserKey, **other: Any) -> str:
-    """What this person's Teams client gets silently."""
-    return place.entra.sso_token(place.tenant.people[user.object_id], **other)
 
 
 # --- the silent path ---------------------------------------------------------------------------------
@@ -234,11 +74,20 @@ async def test_a_sign_in_outlives_the_process(place: Place, adele: UserKey) -> N
     assert place.entra.asked == {"on_behalf_of": 1}
 
 
+async def test_a_guest_is_not_signed_in_unless_the_organisation_wants_it(place: Place) -> None:
+    guest = next(place.key(user) for user in place.tenant.people.values() if user.guest)
+
+    with pytest.raises(GuestNotAllowed):
+        await (await place.replica()).exchange(guest, sso(place, guest))
+
+    assert await place.rows() == 0
+
+
 async def test_a_guest_whose_home_is_another_tenant_is_found_again(place: Place) -> None:
     guest = next(place.key(user) for user in place.tenant.people.values() if user.guest)
-    await (await place.replica()).exchange(guest, sso(place, guest))
+    await (await place.replica(allow_guests=True)).exchange(guest, sso(place, guest))
 
-    assert place.holder(await (await place.replica()).graph_token(guest)) == guest.object_id
+    assert place.holder(await (await place.replica(allow_guests=True)).graph_token(guest)) == guest.object_id
     assert place.entra.asked == {"on_behalf_of": 1}
 
 
@@ -433,93 +282,6 @@ async def test_a_sign_out_during_a_renewal_elsewhere_stays_a_sign_out(place: Pla
 # --- forged and borrowed tokens ----------------------------------------------------------------------
 
 
-FORGERS_KEY = generate_private_key(public_exponent=65537, key_size=2048)
-
-
-class Forger:
-    """Somebody who wants to be Adele: knows what her tokens look like, has a key of their own, may be a colleague."""
-
-    def __init__(self, place: Place, adele: UserKey, megan: UserKey, published: SigningKey) -> None:
-        self.place = place
-        self.adele = adele
-        self.megan = megan
-        self._published = published
-
-    def entra_gives(self, **other: Any) -> str:
-        """What Entra would sign for her in other circumstances."""
-        return sso(self.place, self.adele, **other)
-
-    def entra_leaves_out(self, claim: str) -> str:
-        claims = self._claims()
-        del claims[claim]
-        return self._published.sign(claims)
-
-    def entra_postdates(self) -> str:
-        return self._published.sign({**self._claims(), "nbf": int(time.time()) + 86400})
-
-    def entra_gave_yesterday(self) -> str:
-        return self.place.entra.sso_token(self.place.tenant.people[self.adele.object_id], lifetime_s=-3600)
-
-    def signs(self, *, kid: str | None = None) -> str:
-        return jwt.encode(self._claims(), FORGERS_KEY, algorithm="RS256", headers={"kid": kid or self._published.id})
-
-    def signs_not_at_all(self) -> str:
-        return self.writes({"alg": "none", "typ": "JWT", "kid": self._published.id}, self._claims())
-
-    def signs_with_the_public_key(self) -> str:
-        """As if it were a password; by hand, since libraries refuse to."""
-        public = jwt.PyJWK.from_dict(self._published.jwk()).key
-        password = public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
-        unsigned = self.writes({"alg": "HS256", "typ": "JWT", "kid": self._published.id}, self._claims()).rstrip(".")
-        return f"{unsigned}.{_b64(hmac.digest(password, unsigned.encode(), 'sha256'))}"
-
-    def writes(self, header: object, claims: object) -> str:
-        return f"{_b64(json.dumps(header).encode())}.{_b64(json.dumps(claims).encode())}."
-
-    def _claims(self) -> dict[str, Any]:
-        claims: dict[str, Any] = jwt.decode(sso(self.place, self.adele), options={"verify_signature": False})
-        return claims
-
-
-def _b64(raw: bytes) -> str:
-    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
-
-
-FORGERIES: dict[str, Callable[[Forger], str]] = {
-    "another person's": lambda forger: sso(forger.place, forger.megan),
-    "for another app": lambda forger: forger.entra_gives(aud=str(uuid4())),
-    "signed by somebody else": lambda forger: forger.signs(),
-    "signed with an unknown key": lambda forger: forger.signs(kid="unknown"),
-    "of another tenant": lambda forger: forger.entra_gives(tid=str(uuid4())),
-    "by another issuer": lambda forger: forger.entra_gives(iss="https://login.microsoftonline.com/evil/v2.0"),
-    "expired": Forger.entra_gave_yesterday,
-    "an application's": lambda forger: forger.entra_leaves_out("scp"),
-    "got by another client": lambda forger: forger.entra_gives(azp=str(uuid4())),
-    "empty": lambda _: "",
-    "unsigned": Forger.signs_not_at_all,
-    # The twelfth, a good token in an activity of another tenant, has a test of its own. And more of the kind:
-    "signed with the public key as a password": Forger.signs_with_the_public_key,
-    "for us and somebody else": lambda forger: forger.entra_gives(aud=[forger.place.tenant.app_id, "other"]),
-    "without an end": lambda forger: forger.entra_leaves_out("exp"),
-    "without a beginning": lambda forger: forger.entra_leaves_out("iat"),
-    "from tomorrow": Forger.entra_postdates,
-    "of the old kind": lambda forger: forger.entra_gives(ver="1.0"),
-    "an application's with a scope": lambda forger: forger.entra_gives(idtyp="app"),
-    "with another scope": lambda forger: forger.entra_gives(scp="access_as_user_not"),
-    "without a person": lambda forger: forger.entra_leaves_out("oid"),
-    "with a list for a person": lambda forger: forger.entra_gives(oid=[forger.adele.object_id]),
-    "our own token for Graph": lambda forger: forger.place.entra.graph_token(
-        forger.place.tenant.people[forger.adele.object_id]
-    ),
-    "no token at all": lambda _: "hello",
-    "dots": lambda _: "..",
-    "very long": lambda forger: forger.entra_gives(more="x" * 20_000),
-    "very deep": lambda _: f"{_b64(b'[' * 9000)}..",
-    "not text": lambda _: "\ud800.\ud800.\ud800",
-    "with a number for a key": lambda forger: forger.writes({"alg": "RS256", "kid": 7}, {}),
-}
-
-
 @pytest.mark.parametrize("forge", FORGERIES.values(), ids=FORGERIES.keys())
 async def test_a_token_that_is_not_this_persons_own_is_refused_and_goes_no_further(
     place: Place, adele: UserKey, megan: UserKey, certificates: Certificates, forge: Callable[[Forger], str]
@@ -677,12 +439,14 @@ async def test_a_sign_in_that_only_wants_a_second_factor_is_kept(place: Place, a
     assert await place.rows() == 1
 
 
-async def test_whom_the_organisation_blocks_is_refused(place: Place, adele: UserKey) -> None:
+async def test_whom_the_organisation_blocks_is_not_asked_to_sign_in_again(place: Place, adele: UserKey) -> None:
     tokens = await place.replica()
     place.entra.refuse(place.tenant.people[adele.object_id], far_end.ACCESS_BLOCKED)
 
-    with pytest.raises(SignInRefused):
+    with pytest.raises(SignInBlocked) as caught:
         await tokens.exchange(adele, sso(place, adele))
+
+    assert not isinstance(caught.value, SignInNeeded)
 
 
 async def test_a_wrong_secret_is_our_fault_and_no_reason_to_sign_in_again(place: Place, adele: UserKey) -> None:
@@ -784,6 +548,16 @@ async def test_the_environment_does_not_lead_our_secret_astray(
     assert await tokens.bot_token()
 
 
+async def test_a_sign_in_service_that_nobody_vouches_for_is_told_nothing(place: Place, tmp_path: Path) -> None:
+    place.ca_file = Certificates().write_ca(tmp_path / "another.pem")
+    tokens = await place.replica()
+
+    with pytest.raises(Unavailable):
+        await tokens.bot_token()
+
+    assert place.door.requests == []
+
+
 async def test_entra_is_asked_about_itself_once_for_everybody(place: Place, adele: UserKey, megan: UserKey) -> None:
     tokens = await place.replica()
 
@@ -871,22 +645,3 @@ async def test_no_token_and_no_secret_is_ever_logged(
     names = ("access_token", "refresh_token", "id_token")
     secrets = [SECRET, place.vault_key, *sent, *(str(body[n]) for body in place.door.given for n in names if n in body)]
     assert [secret for secret in secrets if secret in said] == []
-
-
-# --- small tools -------------------------------------------------------------------------------------
-
-
-def crowd(tenant: Tenant, size: int) -> list[User]:
-    """People of the tenant, with newcomers where there are too few."""
-    while len(tenant.people) < size:
-        n = len(tenant.people)
-        tenant.add_guest(
-            User(
-                id=str(uuid4()),
-                displayName=f"Person {n}",
-                mail=f"person{n}@contoso.com",
-                userPrincipalName=f"person{n}@contoso.com",
-                teamsId=f"29:{n}",
-            )
-        )
-    return list(tenant.people.values())[:size]

@@ -78,8 +78,9 @@ def test_the_bot_knows_what_its_menu_offers(filled: dict[str, Any]) -> None:
     (menu,) = filled["bots"][0]["commandLists"]
     by_title = {command["title"]: command["description"] for command in menu["commands"]}
 
-    assert set(by_title) == {"share", "help"}
+    assert set(by_title) == {"share", "help", "sign out"}
     assert understand(Sentence(text="help", now=NOW)).intent == "help"
+    assert understand(Sentence(text="sign out", now=NOW)).intent == "sign_out"
     example = by_title["share"].removeprefix("For example: ").partition(". ")[0]
     wish = understand(Sentence(text=example, now=NOW))
     assert wish.intent == "share"

@@ -188,3 +188,38 @@ async def test_a_chat_message_that_fails_is_owned_up_to(world: World, adele: Cha
 
     assert "I could not tell them in chat" in (await form.becomes("I could not tell them in chat")).text
     assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
+
+
+# --- signing out -------------------------------------------------------------------------------------
+
+
+async def test_sign_out_first_lists_the_days_that_would_be_lost(world: World, adele: Chatter) -> None:
+    await shared(adele, "Ryan Gregg", until=in_days(20))
+
+    asked = await adele.says("sign out")
+    assert "These days would be lost" in asked.text
+    assert _FILE in asked.text
+    ended = await asked.press("End that access now")
+
+    assert await world.granted(_FILE) == {}
+    assert "You are signed out" in (await ended.press("Sign out")).text
+
+
+async def test_who_signs_out_all_the_same_is_signed_out(world: World, adele: Chatter, database_url: str) -> None:
+    await shared(adele, "Ryan Gregg", until=in_days(20))
+
+    out = await (await adele.says("sign out")).press("Sign out all the same")
+
+    assert "You are signed out" in out.text
+    async with await psycopg.AsyncConnection.connect(database_url) as connection:
+        assert await (await connection.execute("SELECT 1 FROM vault")).fetchall() == []
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
+
+
+async def test_in_a_channel_the_list_is_for_the_sharer_alone(world: World, adele: Chatter) -> None:
+    await shared(adele, "Ryan Gregg", until=in_days(20))
+
+    note = await adele.says("@ShareBot sign out", conversation=adele.channel)
+
+    assert _FILE not in note.text
+    assert "These days would be lost" in (await appears(adele, "These days would be lost")).text

@@ -1,4 +1,4 @@
-"""Drafts, shares, grants and audit records: what goes in comes out, and of all who want to change a row one does."""
+"""Drafts, shares and grants: what goes in comes out, and of all who want to change a row one does."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ from bot.model import (
     WishedFile,
     WishedRecipient,
 )
-from bot.store.audit import AuditRecord, AuditRows
 from bot.store.drafts import Candidates, Draft, Drafts, DraftState, Named
 from bot.store.postgres import Pool, open_pool
 from bot.store.shares import Shares
@@ -417,35 +416,6 @@ async def test_the_shares_of_a_file_know_of_each_other(drafts: Drafts, shares: S
     assert await shares.on_file(request().file, "fabrikam") == ()
     assert [share.id for share in await shares.of(ADELE, NOW)] == [share_id]
     assert await shares.of(ADELE, LATER) == ()
-
-
-# --- audit -------------------------------------------------------------------------------------------
-
-
-async def test_audit_records_are_added_in_order(pool: Pool) -> None:
-    rows = AuditRows(pool=pool)
-    first = AuditRecord(
-        at=NOW,
-        tenant_id="contoso",
-        actor_id="adele",
-        action="invite",
-        share_id="a-share",
-        drive_id="d",
-        item_id="i",
-        recipient_id="ryan",
-        recipient_mail_hash="ab12",
-        role="write",
-        result="refused",
-        cause="NotAllowed",
-        request_id="r1",
-    )
-    second = first.model_copy(update={"action": "revoke", "recipient_id": None, "cause": None, "at": LATER})
-
-    await rows.add(first)
-    await rows.add(second)
-
-    assert await rows.of_share("a-share") == (first, second)
-    assert await rows.of_share("another") == ()
 
 
 # --- samples -----------------------------------------------------------------------------------------

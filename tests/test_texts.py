@@ -19,7 +19,8 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.errors import GraphError, ShareError
 from bot.model import File, Grant, Person, Recipient, Role, ShareRequest, UserKey
-from bot.policy import Rules, refusals
+from bot.policy import Proposal, refusals
+from bot.rules import Rules, explain
 from bot.texts import Texts
 from cards.announce import announce, closed
 from cards.confirm import confirm
@@ -36,6 +37,7 @@ TEMPLATE = ROOT / "bot" / "texts" / "sharebot.pot"
 KEYWORDS = {"t", "plural", "N_"}
 CARDS = sorted((ROOT / "cards").glob("*.py"))
 ROOMS = [ROOT / "bot" / name for name in ("errors.py", "flow.py", "form.py", "lookup.py", "policy.py", "sharing.py")]
+ROOMS.append(ROOT / "bot" / "rules.py")
 ROOMS.append(ROOT / "bot" / "teams" / "handler.py")
 # Teams' developers read this one, in their logs.
 TECHNICAL = {"This bot does not know this kind of request."}
@@ -275,10 +277,28 @@ def test_so_was_the_sign_in() -> None:
 
 def test_so_is_what_policy_says() -> None:
     asker = UserKey(tenant_id="t", object_id="1")
-    said = refusals(T, Rules(max_recipients=1), asker, REQUEST.recipients)
+    everything: dict[str, Any] = {
+        "max_recipients": 1,
+        "outside": "guests",
+        "allowed_domains": ("例子",),
+        "blocked_domains": ("xn--fsqu00a",),
+        "outside_edit": "nobody",
+        "groups": "view",
+        "blocked_groups": (GROUP.id,),
+        "end_date": "always",
+        "max_days": 1,
+        "sign_in": "outside",
+        "excluded_drives": (FILE.drive_id,),
+        "excluded_sites": ("https://contoso.sharepoint.com/1",),
+    }
+    rules = Rules().model_copy(update=everything)
+    proposal = Proposal(file=FILE, recipients=REQUEST.recipients, sign_in=False)
 
-    assert len(said) == 2
-    assert {_own(sentence) for sentence in said} == {""}
+    said = [refusal.said for refusal in refusals(T, rules, asker, proposal, date(2026, 3, 10))]
+    explained = explain(T, rules).values()
+
+    assert len(said) >= 10
+    assert {_own(sentence) for sentence in [*said, *explained]} == {""}
 
 
 def _own(text: str) -> str:

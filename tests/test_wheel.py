@@ -83,7 +83,9 @@ def test_serve_without_settings_names_what_is_missing(installed: Installed) -> N
     assert ended.returncode == 2
     assert ended.stdout == ""
     needed = ("SHAREBOT_APP_ID", "SHAREBOT_APP_SECRET", "SHAREBOT_TENANT_ID", "SHAREBOT_VAULT_KEYS")
-    assert ended.stderr.splitlines() == [f"{name} is missing" for name in needed]
+    lines = ended.stderr.splitlines()
+    assert len(lines) == len(needed)
+    assert all(line.startswith(f"{name} is missing") for line, name in zip(lines, needed, strict=True))
 
 
 @pytest.mark.parametrize("command", ["local", "tenant"])

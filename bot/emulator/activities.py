@@ -148,6 +148,10 @@ class Wire:
         activity["channelData"] |= {"source": {"name": "message"}, "settings": {"selectedChannel": {"id": room.id}}}
         return activity
 
+    def removed(self, user: User, room: Room, client: Client) -> JSON:
+        """The person takes the app out of their Teams."""
+        return self._unspoken("installationUpdate", user, room, client) | {"action": "remove"}
+
     def joined(self, user: User, room: Room, client: Client) -> JSON:
         """The bot, and in a 1:1 chat the person with it, is now in the conversation."""
         activity = self._unspoken("conversationUpdate", user, room, client)

@@ -19,6 +19,7 @@ from aiohttp.typedefs import Handler
 from cryptography.fernet import Fernet
 
 from bot.emulator import doors, graph
+from bot.emulator.authorize import SignInPage
 from bot.emulator.certificates import Certificates
 from bot.emulator.chat import Chat
 from bot.emulator.connector import PREFIX, Connector, Courier
@@ -100,12 +101,14 @@ class LocalTenant:
             secret=self._secret,
             base_url=f"https://localhost:{_number(self._tls)}",
         )
+        self.entra.sign_in_url = f"{self.base_url}/_entra/{tenant.id}/oauth2/v2.0/authorize"
+        self._bot_url = bot_url or f"{self.base_url}/api/messages"
         self.courier = Courier(
             session=self._session,
             key=certificates.channel_key,
             app_id=tenant.app_id,
             service_url=self.service_url,
-            bot_url=bot_url or f"{self.base_url}/api/messages",
+            bot_url=self._bot_url,
         )
         self.chat = Chat(tenant=tenant, courier=self.courier, service_url=self.service_url)
         self.app = self._plain_app(page_dir)
@@ -129,6 +132,8 @@ class LocalTenant:
                 graph_url=f"{self.base_url}/graph",
             )
         )
+        app.add_routes(doors.entra_routes(self.tenant, self.entra))
+        app.add_routes(SignInPage(tenant=self.tenant, entra=self.entra).routes())
         app.add_routes(connector.routes())
         app.add_routes(page.routes())
         app.on_response_prepare.append(harden)
@@ -164,6 +169,7 @@ class LocalTenant:
             "SHAREBOT_CA_FILE": str(self._ca_file),
             "SHAREBOT_OPENID_URL": f"{self.base_url}/.well-known/openidconfiguration",
             "SHAREBOT_SERVICE_HOSTS": "127.0.0.1 localhost",
+            "SHAREBOT_PUBLIC_URL": self._bot_url.removesuffix("/api/messages"),
             "SHAREBOT_CLOCK_URL": f"{self.base_url}{CLOCK}",
         }
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
 import hashlib
 import time
 from collections import deque
@@ -168,6 +169,15 @@ class Chat:
         if user.id not in self._met:
             self._met.add(user.id)
             self._soon(self._introduce(user))
+
+    def remove(self, user: User) -> None:
+        """The person takes the app out; opening the chat again adds it again."""
+        self._met.discard(user.id)
+        self._soon(self._say_goodbye(user))
+
+    async def _say_goodbye(self, user: User) -> None:
+        with contextlib.suppress(Unheard):
+            await self._courier.send(self._wire.removed(user, self.personal(user), self.client_of(user)))
 
     async def _introduce(self, user: User) -> None:
         room, client = self.personal(user), self.client_of(user)

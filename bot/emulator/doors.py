@@ -7,13 +7,14 @@ whoever reaches them may be anybody of a pretend organisation.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from bot.emulator.drives import Item
+from bot.emulator.entra import ACCESS_BLOCKED, CONSENT_MISSING, MFA_NEEDED, REFRESH_EXPIRED, THROTTLED, Entra
 from bot.emulator.faults import Fault
 from bot.emulator.records import User
 from bot.emulator.shapes import listed
@@ -61,6 +62,61 @@ def routes(tenant: Tenant, *, graph_token: Token, sso_token: Token, graph_url: s
         web.get("/_tenant/clock", doors.clock),
         web.post("/_tenant/clock", doors.move_clock),
     ]
+
+
+def entra_routes(tenant: Tenant, entra: Entra) -> list[web.RouteDef]:
+    """How Entra ID shall behave: to one person, or to everybody."""
+
+    async def play(request: web.Request) -> web.Response:
+        try:
+            wish = Play.model_validate_json(await request.read())
+        except ValidationError as error:
+            return _refused(error)
+        user = tenant.user(wish.user) if wish.user else None
+        if user is None and wish.plays in _PERSONAL:
+            return web.json_response({"error": f"There is no {wish.user} in this tenant."}, status=404)
+        _play(entra, wish, user)
+        return web.json_response({"plays": wish.plays})
+
+    return [web.post("/_tenant/entra", play)]
+
+
+def _play(entra: Entra, wish: Play, user: User | None) -> None:
+    match wish.plays, user:
+        case "revoked", User():
+            entra.revoke(user)
+        case "expired", User():
+            entra.revoke(user, REFRESH_EXPIRED)
+        case "fine", User():
+            entra.relent(user)
+        case plays, User():
+            entra.refuse(user, _REFUSALS[plays])
+        case "fine", None:
+            entra.weather = None
+        case "key roll", _:
+            entra.roll_key()
+        case "slow", _:
+            entra.weather = Fault(delay_ms=wish.delay_ms)
+        case "503", _:
+            entra.weather = Fault(status=503)
+        case "down", _:
+            entra.weather = Fault(cut="before")
+
+
+_REFUSALS = {"consent": CONSENT_MISSING, "mfa": MFA_NEEDED, "blocked": ACCESS_BLOCKED, "throttled": THROTTLED}
+_PERSONAL = {*_REFUSALS, "revoked", "expired"}
+
+
+class Play(BaseModel):
+    """With a `user` the first seven; without, the others. `fine` ends what was played before."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    user: str | None = None
+    plays: Literal[
+        "consent", "mfa", "blocked", "throttled", "revoked", "expired", "fine", "key roll", "slow", "503", "down"
+    ]
+    delay_ms: int = Field(default=200, ge=0, le=60_000)
 
 
 @web.middleware

@@ -1,18 +1,20 @@
 """Entra ID of the local tenant: who somebody is, on paper. Requests come in over TLS, signed tokens go out.
 
 It answers what msal asks of a single-tenant authority (discovery, keys, the token endpoint with client
-credentials, on-behalf-of and refresh) in the shapes and with the error codes of the real one. There is no
-password anywhere: whoever can reach the loopback interface may be anybody of a pretend organisation.
+credentials, on-behalf-of, refresh and authorization code) in the shapes and with the error codes of the real one.
+Its sign-in page is in `authorize.py`. There is no password anywhere: whoever can reach the loopback interface may be
+anybody of a pretend organisation.
 """
 
 from __future__ import annotations
 
 import base64
+import hashlib
 import hmac
 import json
 import time
 import uuid
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -20,8 +22,11 @@ from typing import Any
 
 import jwt
 from aiohttp import web
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
+from bot.emulator import faults
 from bot.emulator.certificates import SigningKey
+from bot.emulator.faults import Fault
 from bot.emulator.records import User
 from bot.emulator.tenant import Tenant
 
@@ -33,6 +38,8 @@ BASE_SCOPES = ("User.Read", "Files.ReadWrite.All", "User.ReadBasic.All", "People
 OIDC_SCOPES = frozenset({"openid", "profile", "email", "offline_access"})
 
 LIFETIME_S = 3599
+TOKEN_EXCHANGE = "api://AzureADTokenExchange"  # noqa: S105 - an audience
+_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 REFRESH_LIFETIME_S = 90 * 24 * 3600
 
 
@@ -70,6 +77,7 @@ MFA_NEEDED = Refusal(
 ACCESS_BLOCKED = Refusal(
     "invalid_grant", 53003, "Access has been blocked by Conditional Access policies.", "message_only"
 )
+REFRESH_EXPIRED = Refusal("invalid_grant", 700082, "The refresh token has expired due to inactivity.", "token_expired")
 GRANT_REVOKED = Refusal(
     "invalid_grant",
     50173,
@@ -80,6 +88,10 @@ THROTTLED = Refusal(
     "temporarily_unavailable", 90055, "There are too many incoming requests.", status=429, headers={"Retry-After": "60"}
 )
 
+CODE_USED = Refusal("invalid_grant", 54005, "OAuth2 Authorization code was already redeemed.")
+_BAD_CODE = Refusal("invalid_grant", 9002313, "The code is malformed or invalid.")
+_BAD_VERIFIER = Refusal("invalid_grant", 501481, "The Code_Verifier does not match the code_challenge.")
+_OTHER_ADDRESS = Refusal("invalid_grant", 500112, "The reply address does not match that of the authorization.")
 _NOT_US = Refusal("invalid_client", 7000215, "Invalid client secret provided.", status=401)
 _UNKNOWN_APP = Refusal("unauthorized_client", 700016, "Application was not found in the directory.")
 _NO_SUCH_TENANT = Refusal("invalid_request", 90002, "Tenant not found.")
@@ -94,12 +106,31 @@ _APP_ASSERTION = Refusal("invalid_grant", 7000114, "Application is not allowed t
 _NO_SUCH_USER = Refusal("invalid_grant", 50034, "The user account does not exist in the directory.")
 
 
+@dataclass
+class Code:
+    """What the sign-in page promised: one sign-in of this person, to who knows the verifier."""
+
+    user: User
+    redirect_uri: str
+    challenge: str
+    nonce: str
+    used: bool = False
+
+
+class Withdrawn(ValueError):
+    """A token from before the person's sign-ins were ended: continuous access evaluation tells Graph at once."""
+
+
 class Entra:
     """The one authority of the tenant. `base_url` is where its TLS port answers, e.g. https://localhost:40123.
 
     `consented` are the Graph scopes that the organisation agreed to: every delegated token carries exactly these,
     as Entra gives all that was agreed to for a resource, however little is asked. `asked` counts token requests by
-    grant, so that a test can say "no token request per turn".
+    grant, so that a test can say "no token request per turn". `forms` are what was sent with the last
+    thousand of them.
+    `weather` is a fault that meets every token request while it is there: slow, 503, down.
+    `certificate` (thumbprint and key) and `federated` (a managed identity's object id) are credentials that the app
+    may have in place of its secret.
     """
 
     def __init__(
@@ -113,17 +144,24 @@ class Entra:
         consented: Iterable[str] = BASE_SCOPES,
     ) -> None:
         self._tenant = tenant
-        self._key = key
+        self._signing = [key]
         self._app_id = app_id
         self._secret = secret
         self.consented = tuple(consented)
         self.base_url = base_url
         self.authority = f"{base_url}/{tenant.id}"
         self.issuer = f"{self.authority}/v2.0"
+        self.sign_in_url = ""
         self.asked: Counter[str] = Counter()
+        self.forms: deque[Mapping[str, str]] = deque(maxlen=1000)
+        self.codes: dict[str, Code] = {}
+        self.weather: Fault | None = None
+        self.certificate: RSAPublicKey | None = None
+        self.federated: str | None = None
         self._refusals: dict[str, Refusal] = {}
         self._sessions: Counter[str] = Counter()
-        tenant.on_reset.append(self._refusals.clear)
+        self._ended: dict[str, Refusal] = {}
+        tenant.on_reset.append(self._forgive)
 
     # --- what tests and the control doors do -----------------------------------------------------------
 
@@ -134,9 +172,31 @@ class Entra:
     def relent(self, user: User) -> None:
         self._refusals.pop(user.id, None)
 
-    def revoke(self, user: User) -> None:
-        """A changed password: every refresh token given out before is worth nothing."""
+    def refusal_of(self, user: User) -> Refusal | None:
+        return self._refusals.get(user.id)
+
+    def revoke(self, user: User, why: Refusal = GRANT_REVOKED) -> None:
+        """A changed password, say: every token given out before is worth nothing, at Graph too."""
         self._sessions[user.id] += 1
+        self._ended[user.id] = why
+
+    def roll_key(self) -> None:
+        """From now on another key signs; the old one is still published."""
+        self._signing.insert(0, SigningKey())
+
+    def enter(self, user: User, claims: str) -> Refusal | None:
+        """The person is at the sign-in page themselves: what that settles is settled. Returns what it does not."""
+        refusal = self._refusals.get(user.id)
+        agreed = refusal is CONSENT_MISSING
+        stepped = refusal is not None and refusal.claims is not None and "capolids" in claims
+        if agreed or stepped:
+            self.relent(user)
+            return None
+        return refusal
+
+    def _forgive(self) -> None:
+        self._refusals.clear()
+        self.weather = None
 
     # --- tokens ----------------------------------------------------------------------------------------
 
@@ -152,6 +212,7 @@ class Entra:
             name=user.displayName,
             oid=user.id,
             scp=" ".join(self.consented),
+            session=self._sessions[user.id],
             sub=_pairwise(user, GRAPH),
             tid=self._tenant.id,
             unique_name=user.userPrincipalName,
@@ -192,17 +253,27 @@ class Entra:
     def verify(self, token: str, audience: str) -> dict[str, Any]:
         """The claims of a token that we gave out for this audience and that is still good; else ValueError."""
         try:
-            return self._key.read(token, audience=audience)
+            return self._read(token, audience)
         except jwt.InvalidTokenError as error:
             raise ValueError(str(error)) from error
 
     def verify_graph(self, token: str) -> dict[str, Any]:
         """What the local Graph asks about each bearer."""
-        return self.verify(token, GRAPH)
+        claims = self.verify(token, GRAPH)
+        if "session" in claims and claims["session"] != self._sessions[str(claims.get("oid"))]:
+            raise Withdrawn("the sign-in was ended")
+        return claims
+
+    def _read(self, token: str, audience: str | list[str]) -> dict[str, Any]:
+        kid = jwt.get_unverified_header(token).get("kid")
+        key = next((key for key in self._signing if key.id == kid), self._signing[0])
+        return key.read(token, audience=audience)
 
     def _sign(self, lifetime_s: int, **claims: object) -> str:
         now = int(time.time())
-        return self._key.sign({**claims, "iat": now, "nbf": now, "exp": now + lifetime_s, "uti": uuid.uuid4().hex})
+        return self._signing[0].sign(
+            {**claims, "iat": now, "nbf": now, "exp": now + lifetime_s, "uti": uuid.uuid4().hex}
+        )
 
     # --- HTTP ------------------------------------------------------------------------------------------
 
@@ -221,7 +292,7 @@ class Entra:
         return web.json_response(
             {
                 "issuer": self.issuer,
-                "authorization_endpoint": f"{self.authority}/oauth2/v2.0/authorize",
+                "authorization_endpoint": self.sign_in_url or f"{self.authority}/oauth2/v2.0/authorize",
                 "token_endpoint": f"{self.authority}/oauth2/v2.0/token",
                 "jwks_uri": f"{self.authority}/discovery/v2.0/keys",
                 "token_endpoint_auth_methods_supported": ["client_secret_post", "private_key_jwt"],
@@ -234,10 +305,14 @@ class Entra:
         )
 
     async def _keys(self, _: web.Request) -> web.Response:
-        return web.json_response({"keys": [self._key.jwk(issuer=self.issuer)]})
+        return web.json_response({"keys": [key.jwk(issuer=self.issuer) for key in self._signing]})
 
-    async def _token(self, request: web.Request) -> web.Response:
+    async def _token(self, request: web.Request) -> web.StreamResponse:
+        return await faults.through(self.weather, request, lambda: self._answer(request))
+
+    async def _answer(self, request: web.Request) -> web.Response:
         form = {name: str(value) for name, value in (await request.post()).items()}
+        self.forms.append(form)
         try:
             if request.match_info["tenant"] != self._tenant.id:
                 raise Refused(_NO_SUCH_TENANT)
@@ -249,8 +324,28 @@ class Entra:
     def _check_client(self, form: Mapping[str, str]) -> None:
         if form.get("client_id") != self._app_id:
             raise Refused(_UNKNOWN_APP)
+        assertion = form.get("client_assertion")
+        if assertion is not None and form.get("client_assertion_type") == _BEARER and self._vouched(assertion):
+            return
         if not hmac.compare_digest(form.get("client_secret", "").encode(), self._secret.encode()):
             raise Refused(_NOT_US)
+
+    def _vouched(self, assertion: str) -> bool:
+        """Signed with the app's certificate, or a token that Entra gave to the managed identity it trusts."""
+        about: dict[str, Any] = {"options": {"require": ["exp", "aud", "sub"]}}
+        try:
+            if self.certificate is not None:
+                audience = f"{self.authority}/oauth2/v2.0/token"
+                claims = jwt.decode(assertion, self.certificate, algorithms=["PS256"], audience=audience, **about)
+                return bool(claims["sub"] == self._app_id)
+            claims = self._read(assertion, TOKEN_EXCHANGE)
+        except jwt.InvalidTokenError:
+            return False
+        return self.federated is not None and claims["sub"] == self.federated
+
+    def identity_token(self) -> str:
+        """What the metadata service of a machine gives its managed identity, to be exchanged here."""
+        return self._sign(LIFETIME_S, aud=TOKEN_EXCHANGE, iss=self.issuer, sub=self.federated, tid=self._tenant.id)
 
     def _grant(self, form: Mapping[str, str]) -> dict[str, object]:
         match form.get("grant_type"):
@@ -263,6 +358,10 @@ class Entra:
             case "refresh_token":
                 self.asked["refresh_token"] += 1
                 return self._for_the_user(self._refreshed(form), form)
+            case "authorization_code":
+                self.asked["authorization_code"] += 1
+                code = self._redeemed(form)
+                return self._for_the_user(code.user, form, nonce=code.nonce)
             case None:
                 raise Refused(_BAD_REQUEST)
             case _:
@@ -278,7 +377,7 @@ class Entra:
         if form.get("requested_token_use") != "on_behalf_of" or not form.get("assertion"):
             raise Refused(_BAD_REQUEST)
         try:
-            claims = self._key.read(form["assertion"], audience=[self._app_id, f"api://botid-{self._app_id}"])
+            claims = self._read(form["assertion"], [self._app_id, f"api://botid-{self._app_id}"])
         except jwt.ExpiredSignatureError as error:
             raise Refused(_ASSERTION_EXPIRED) from error
         except jwt.InvalidAudienceError as error:
@@ -293,13 +392,27 @@ class Entra:
 
     def _refreshed(self, form: Mapping[str, str]) -> User:
         try:
-            claims = self._key.read(form.get("refresh_token", ""), audience="refresh")
+            claims = self._read(form.get("refresh_token", ""), "refresh")
         except jwt.InvalidTokenError as error:
             raise Refused(_BAD_REFRESH) from error
         user = self._known(claims)
         if claims["session"] != self._sessions[user.id]:
-            raise Refused(GRANT_REVOKED)
+            raise Refused(self._ended.get(user.id, GRANT_REVOKED))
         return user
+
+    def _redeemed(self, form: Mapping[str, str]) -> Code:
+        code = self.codes.get(form.get("code", ""))
+        if code is None:
+            raise Refused(_BAD_CODE)
+        if code.used:
+            raise Refused(CODE_USED)
+        digest = hashlib.sha256(form.get("code_verifier", "").encode()).digest()
+        if not hmac.compare_digest(_b64(digest), code.challenge):
+            raise Refused(_BAD_VERIFIER)
+        if form.get("redirect_uri") != code.redirect_uri:
+            raise Refused(_OTHER_ADDRESS)
+        code.used = True
+        return code
 
     def _known(self, claims: Mapping[str, Any]) -> User:
         user = self._tenant.people.get(str(claims.get("oid")))
@@ -307,7 +420,7 @@ class Entra:
             raise Refused(_NO_SUCH_USER)
         return user
 
-    def _for_the_user(self, user: User, form: Mapping[str, str]) -> dict[str, object]:
+    def _for_the_user(self, user: User, form: Mapping[str, str], **in_id_token: object) -> dict[str, object]:
         if user.id in self._refusals:
             raise Refused(self._refusals[user.id])
         asked = form.get("scope", "").split()
@@ -317,7 +430,7 @@ class Entra:
         # Entra names all that was agreed to and keeps the spelling of what was asked: msal's cache looks for it.
         answer["scope"] = " ".join(dict.fromkeys(["openid", "profile", "email", *self.consented, *_resources(asked)]))
         if "openid" in asked:
-            answer["id_token"] = self._id_token(user)
+            answer["id_token"] = self._id_token(user, **in_id_token)
         if "offline_access" in asked:
             answer["refresh_token"] = self._refresh_token(user)
         if form.get("client_info") == "1":
@@ -328,9 +441,10 @@ class Entra:
         scopes = {scope.removeprefix(f"{GRAPH}/") for scope in _resources(asked)}
         return scopes <= {".default", *self.consented}
 
-    def _id_token(self, user: User) -> str:
+    def _id_token(self, user: User, **more: object) -> str:
         return self._sign(
             LIFETIME_S,
+            **more,
             aud=self._app_id,
             iss=self.issuer,
             name=user.displayName,

@@ -15,7 +15,9 @@ from aiohttp import web
 
 from bot.emulator import faults, graph_batch, graph_directory, graph_files, graph_search
 from bot.emulator.declined import CHALLENGE, Declined, error_json, unsupported
+from bot.emulator.entra import Withdrawn
 from bot.emulator.graph_call import Call, Reply
+from bot.emulator.known_faults import claims_challenge
 from bot.emulator.records import User
 from bot.emulator.tenant import Tenant
 from bot.emulator.throttle import Meter
@@ -95,6 +97,8 @@ class Graph:
             raise _no_token("Access token is empty.")
         try:
             claims = self._verify(token.strip())
+        except Withdrawn as error:
+            raise claims_challenge() from error
         except ValueError as error:
             raise _no_token("IDX14100: JWT is not well formed, or its signature or lifetime is not valid.") from error
         user = self._tenant.people.get(str(claims.get("oid")))

@@ -55,7 +55,7 @@ def _token_expired() -> Declined:
     return Declined(401, "InvalidAuthenticationToken", text, headers={"WWW-Authenticate": CHALLENGE})
 
 
-def _claims_challenge() -> Declined:
+def claims_challenge() -> Declined:
     """Continuous access evaluation: the token is good no more, and the next one must be newer than now."""
     wanted = {"access_token": {"nbf": {"essential": True, "value": str(int(time.time()))}}}
     claims = base64.b64encode(json.dumps(wanted, separators=(",", ":")).encode()).decode()
@@ -72,7 +72,7 @@ _KNOWN: dict[Name, Callable[[], Declined]] = {
     "unspecified": lambda: Declined(500, "generalException", "An unspecified error has occurred."),
     "gatewayTimeout": lambda: Declined(504, "", ""),
     "tokenExpired": _token_expired,
-    "claimsChallenge": _claims_challenge,
+    "claimsChallenge": claims_challenge,
     "locked": lambda: Declined(423, "resourceLocked", _LOCKED),
     "lockedInside": lambda: Declined(423, "notAllowed", _LOCKED, inner="resourceLocked"),
     "sharingFailed": lambda: Declined(400, "sharingFailed", "Sharing failed."),

@@ -88,6 +88,7 @@ class Page:
             web.post("/_chat/messages", self._person(self._say)),
             web.post("/_chat/invoke", self._person(self._invoke)),
             web.post("/_chat/sso-token", self._person(self._sso_token)),
+            web.post("/_chat/remove", self._person(self._remove)),
             web.get("/_chat/events", self._person(self._events)),
             web.get("/", self._index),
             web.get("/icon.svg", self._icon),
@@ -181,6 +182,10 @@ class Page:
         except Unheard:
             status, body = 502, None
         return web.json_response({"status": status, "body": body})
+
+    async def _remove(self, _: web.Request, user: User) -> web.Response:
+        self._chat.remove(user)
+        return web.Response(status=204)
 
     # --- the stream ------------------------------------------------------------------------------------
 

@@ -19,7 +19,6 @@ import uuid
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
-from weakref import WeakValueDictionary
 
 import aiohttp
 import orjson
@@ -34,6 +33,7 @@ FreshTokenFor = Callable[[UserKey, str | None], Awaitable[str]]
 
 _RETRIES = 3
 _AT_ONCE = 8  # of one person; a form asks for three things at once
+_LANES = 4096
 _VERSIONED = ("/v1.0/", "/beta/")
 
 
@@ -82,7 +82,7 @@ class Graph:
         self._patience_s = patience_s
         self._first_wait_s = first_wait_s
         self._at_once = at_once
-        self._lanes: WeakValueDictionary[tuple[str, str], asyncio.Semaphore] = WeakValueDictionary()
+        self._lanes: dict[tuple[str, str], asyncio.Semaphore] = {}
         # The form Microsoft asks for, so that throttling treats the traffic as an app's and not as unknown.
         self._headers = {"User-Agent": f"NONISV|ShareBot|ShareBot/{_version()}", "Accept": "application/json"}
         self._json_headers = {**self._headers, "Content-Type": "application/json"}
@@ -125,7 +125,8 @@ class Graph:
     async def _call(self, user: UserKey, call: _Call) -> Answer:
         token = await self._token_for(user)
         lane = self._lane(user)
-        patience = _Patience(self._patience_s, self._first_wait_s)
+        patience: _Patience | None = None  # made for the few calls that need any
+        ends = time.monotonic() + self._patience_s
         fresh = False
         while True:
             try:
@@ -134,17 +135,20 @@ class Graph:
             except Challenged as challenge:
                 # A refused token means that nothing was carried out, so this is safe for a change too.
                 if fresh or self._fresh_token_for is None:
-                    raise SignInNeeded(str(challenge)) from None
+                    raise SignInNeeded(str(challenge), claims=challenge.claims) from None
                 token = await self._fresh_token_for(user, challenge.claims)
                 fresh = True
             except (Throttled, Unavailable) as error:
+                patience = patience or _Patience(ends, self._first_wait_s)
                 await patience.wait_after(error)
 
     def _lane(self, user: UserKey) -> asyncio.Semaphore:
-        """One per person, alive as long as a call of theirs."""
+        """This person's. Who was forgotten for want of room may have a few more calls under way, once."""
         key = (user.tenant_id, user.object_id)
         lane = self._lanes.get(key)
         if lane is None:
+            if len(self._lanes) >= _LANES:
+                del self._lanes[next(iter(self._lanes))]
             lane = self._lanes[key] = asyncio.Semaphore(self._at_once)
         return lane
 
@@ -165,8 +169,8 @@ class Graph:
 class _Patience:
     """How long one call may wait for a busy Graph, all its attempts together."""
 
-    def __init__(self, seconds: float, first_wait_s: float) -> None:
-        self._ends = time.monotonic() + seconds
+    def __init__(self, ends: float, first_wait_s: float) -> None:
+        self._ends = ends
         self._first_wait_s = first_wait_s
         self._waits = 0
 

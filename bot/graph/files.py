@@ -20,17 +20,23 @@ _SITE_KINDS = {"sites", "teams"}  # the first step of an address, which says not
 
 
 class Files:
-    """Looks files up with the asker's rights. `local_hosts` are hosts of a local tenant whose links are taken too."""
+    """Looks files up with the asker's rights. `local_hosts` are hosts of a local tenant whose links are taken too.
 
-    def __init__(self, *, graph: Graph, local_hosts: Collection[str] = ()) -> None:
+    `own_only`: nobody consented to more than the asker's own OneDrive.
+    """
+
+    def __init__(self, *, graph: Graph, local_hosts: Collection[str] = (), own_only: bool = False) -> None:
         self._graph = graph
         self._local_hosts = local_hosts
+        self._own_only = own_only
 
     async def search(self, user: UserKey, words: str, limit: int = 10) -> tuple[File, ...]:
         """Files whose names fit the words, best first; if there is none, those that hold the words.
 
         One call over everything the asker may open (https://learn.microsoft.com/graph/api/search-query).
         """
+        if self._own_only:
+            return await self._search_own(user, words, limit)
         query = keywords(words)
         if not query:
             return ()
@@ -44,11 +50,17 @@ class Files:
 
         https://learn.microsoft.com/graph/api/driveitem-search
         """
+        return await self._search_in(user, drive(drive_id), words, limit)
+
+    async def _search_own(self, user: UserKey, words: str, limit: int) -> tuple[File, ...]:
+        return await self._search_in(user, "/me/drive", words, limit)
+
+    async def _search_in(self, user: UserKey, drive_path: str, words: str, limit: int) -> tuple[File, ...]:
         query = " ".join(re.findall(r"[\w.-]+", words[:_LONGEST_WORDS]))
         if not query:
             return ()
         asked = quote(odata(query), safe="'", errors="replace")
-        path = f"{drive(drive_id)}/root/search(q={asked})"
+        path = f"{drive_path}/root/search(q={asked})"
         answer = await self._graph.get(user, path, params=_FIELDS | {"$top": str(limit)})
         return _by_name(_files(answer.body), words)
 

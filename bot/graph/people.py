@@ -73,8 +73,11 @@ class People:
     async def by_mails(self, user: UserKey, mails: Iterable[str]) -> dict[str, Person]:
         """Who has which of these addresses, by the address as asked. Absent: nobody the directory knows."""
         asked = {mail.lower(): mail for mail in mails}
-        answers = await self._each(user, "users", "mail", list(asked))
-        found = chain.from_iterable(map(_users_in, answers))
+        of_users, of_groups = await asyncio.gather(
+            self._each(user, "users", "mail", list(asked)),
+            self._each(user, "groups", "mail", list(asked) if self._groups else []),
+        )
+        found = chain(*map(_users_in, of_users), *map(_groups_in, of_groups))
         return {asked[p.mail.lower()]: p for p in found if p.mail and p.mail.lower() in asked}
 
     async def _users(self, user: UserKey, words: str, limit: int) -> Found:

@@ -52,10 +52,6 @@ class Challenged(SignInNeeded):
     Never leaves client.py, which answers it with a fresh token or a plain SignInNeeded.
     """
 
-    def __init__(self, reason: str, *, claims: str | None) -> None:
-        super().__init__(reason)
-        self.claims = claims
-
 
 # These codes say more than their status: sharingFailed comes as 400, sharingDisabled as 403, a lock as 423 or 403.
 _MEANING: dict[str, type[GraphError]] = {

@@ -7,6 +7,8 @@ so that one person's 429 would be everybody's and a consent just given would not
 
 from __future__ import annotations
 
+import re
+import ssl
 import time
 from collections.abc import Callable, Mapping, Sequence
 from http.cookiejar import DefaultCookiePolicy
@@ -16,23 +18,42 @@ from typing import Any
 import msal
 import requests
 from pydantic import Field
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
-from bot.errors import ShareError, SignInNeeded, SignInRefused, Throttled, Unavailable
+from bot.errors import (
+    ConsentNeeded,
+    GuestNotAllowed,
+    ShareError,
+    SignInBlocked,
+    SignInNeeded,
+    SignInOver,
+    SignInRefused,
+    StepNeeded,
+    Throttled,
+    Unavailable,
+    WrongAccount,
+)
+from bot.identity.credentials import Credential
 from bot.model import Frozen, UserKey
+from bot.telemetry import hush
 
 BOT_SCOPE = "https://api.botframework.com/.default"
 
 _TIMEOUT = (3.05, 8.0)  # to connect, between two reads
 _REMEMBERED_S = 24 * 3600.0
 _RETRY_AFTER_S = 5.0
+_RENEWED_S = 300.0  # before its end, as msal does
 
 # What the token endpoint means by its numbers: learn.microsoft.com/entra/identity-platform/reference-error-codes
 _OVER = frozenset({50089, 50132, 50133, 50173, 70008, 70043, 700082, 700084})  # the stored sign-in will never do again
-_BAD_ASSERTION = frozenset({50013, 500131, 500133, 53003})  # forged, not for us, expired; or access is blocked
+_BAD_ASSERTION = frozenset({50013, 500131, 500133})  # forged, not for us, expired
+_CONSENT = frozenset({65001, 65004, 90008, 90094})  # nobody agreed yet, they said no, an administrator has to
+_STEP = frozenset({50072, 50074, 50076, 50079, 50158})  # a second factor: use it, or set it up
+_BLOCKED = frozenset({50020, 50053, 50057, 50105, 53000, 53001, 53002, 53003, 53004, 530032})
 _OUR_FAULT = frozenset({"invalid_client", "unauthorized_client", "invalid_request", "invalid_scope"})
 
-Credential = str | Mapping[str, Any]
-"""A client secret, or what msal takes in its place: a certificate, or a callable that gives a client assertion."""
+
+Question = Callable[[msal.ConfidentialClientApplication], dict[str, Any] | None]
 
 
 class Issued(Frozen):
@@ -43,10 +64,6 @@ class Issued(Frozen):
     blob: str = Field(default="", repr=False)
 
 
-class SignInOver(SignInNeeded):
-    """What is stored of this person is of no use any more: forget it."""
-
-
 class Entra:
     """`authority` names the tenant too: `https://login.microsoftonline.com/<tenant id>`.
 
@@ -55,13 +72,22 @@ class Entra:
     """
 
     def __init__(
-        self, *, client_id: str, secret: Credential, authority: str, scopes: Sequence[str], ca_file: Path | None = None
+        self,
+        *,
+        client_id: str,
+        secret: Credential,
+        authority: str,
+        scopes: Sequence[str],
+        ca_file: Path | None = None,
+        allow_guests: bool = False,
     ) -> None:
         self._client_id = client_id
         self._secret = secret
         self._authority = authority
         self._scopes = list(scopes)
+        self._allow_guests = allow_guests
         self._http = _Http(ca_file)
+        hush()
 
     def on_behalf_of(self, user: UserKey, sso_token: str) -> Issued:
         """A sign-in from a token that Teams got for this person. Raises SignInRefused, SignInNeeded."""
@@ -70,33 +96,64 @@ class Entra:
         who = result.get("id_token_claims") or {}
         if not _same(user, who.get("tid"), who.get("oid")):
             raise SignInRefused("entra: the answer is about somebody else")
+        self._insist_on_member(who, cache)
         return _issued(result, cache)
+
+    def at_hand(self, user: UserKey, blob: str) -> Issued | None:
+        """A stored token that is good for a while; None where `silent` has to be asked. Does not block."""
+        try:
+            cache = _cache(blob)
+            account = _account(cache, user)
+        except SignInOver:
+            return None
+        owned = {"client_id": self._client_id, "home_account_id": account["home_account_id"], "realm": account["realm"]}
+        now = time.time()
+        for stored in cache.search(msal.TokenCache.CredentialType.ACCESS_TOKEN, target=self._scopes, query=owned):
+            lives_s = float(stored["expires_on"]) - now
+            if lives_s > _RENEWED_S and float(stored.get("refresh_on", "inf")) > now:
+                return Issued(token=stored["secret"], lives_s=lives_s)
+        return None
 
     def silent(self, user: UserKey, blob: str) -> Issued:
         """A token from what is stored, renewed where it must be. Raises SignInOver, SignInNeeded."""
-        cache = _cache(blob)
-        account = _account(cache, user)
-        return _issued(
-            self._ask(cache, lambda app: app.acquire_token_silent_with_error(self._scopes, account)),
-            cache,
-        )
+        return self._stored(user, blob)
 
     def renewed(self, user: UserKey, blob: str, claims: str | None) -> Issued:
         """A token newer than the stored one, which satisfies the claims that Graph demands, if it names any.
 
         Raises SignInOver, and SignInNeeded where only the person can satisfy them.
         """
-        cache = _cache(blob)
-        account = _account(cache, user)
-        return _issued(
-            self._ask(
-                cache,
-                lambda app: app.acquire_token_silent_with_error(
-                    self._scopes, account, force_refresh=True, claims_challenge=claims
-                ),
+        return self._stored(user, blob, force_refresh=True, claims_challenge=claims)
+
+    def begin(self, redirect_uri: str, claims: str | None) -> dict[str, Any]:
+        """The beginning of a sign-in on Entra's own page: `auth_uri` is where to go, the rest is ours to keep."""
+        flow: dict[str, Any] = self._asked(
+            msal.SerializableTokenCache(),
+            lambda app: app.initiate_auth_code_flow(
+                self._scopes,
+                redirect_uri=redirect_uri,
+                claims_challenge=claims,
+                prompt="select_account",  # who is signed in to the browser need not be who asked in Teams
+                response_mode="query",
             ),
-            cache,
         )
+        return flow
+
+    def redeem(self, user: UserKey, flow: dict[str, Any], answer: Mapping[str, str]) -> tuple[Issued, str]:
+        """What Entra's page sent back becomes a sign-in and its id token, which is still to be checked.
+
+        Raises SignInRefused for an answer to another question, WrongAccount, and what `refusal` makes of the rest.
+        """
+        cache = msal.SerializableTokenCache()
+        try:
+            result = self._ask(cache, lambda app: app.acquire_token_by_auth_code_flow(flow, dict(answer)))
+        except (ValueError, RuntimeError) as error:  # the state, or the nonce in the id token; both may be quoted
+            raise SignInRefused(f"sign-in page: {type(error).__name__}") from None
+        who = result.get("id_token_claims") or {}
+        if not _same(user, who.get("tid"), who.get("oid")):
+            raise WrongAccount("sign-in page: another account")
+        self._insist_on_member(who, cache)
+        return _issued(result, cache), str(result["id_token"])
 
     def bot(self) -> Issued:
         """The bot's own token for the Bot Connector. It opens nothing of anybody's."""
@@ -106,22 +163,40 @@ class Entra:
     def close(self) -> None:
         self._http.close()
 
-    def _ask(
-        self,
-        cache: msal.SerializableTokenCache,
-        question: Callable[[msal.ConfidentialClientApplication], dict[str, Any] | None],
-    ) -> dict[str, Any]:
-        try:
-            result = question(self._app(cache))
-        except _Busy as busy:
-            raise busy.as_error() from busy
-        except requests.RequestException as error:
-            raise Unavailable(f"entra: {type(error).__name__}") from error
+    def _insist_on_member(self, who: Mapping[str, Any], cache: msal.SerializableTokenCache) -> None:
+        """A guest's home is another tenant, or no tenant at all; Teams does not tell."""
+        tenant = str(who.get("tid"))
+        homes = [
+            str(account.get("home_account_id")) for account in cache.search(msal.TokenCache.CredentialType.ACCOUNT)
+        ]
+        elsewhere = not all(home.endswith(f".{tenant}") for home in homes)
+        vouched_elsewhere = tenant not in str(who.get("idp", tenant))
+        if not self._allow_guests and (elsewhere or vouched_elsewhere or str(who.get("acct")) == "1"):
+            raise GuestNotAllowed("a guest of the tenant")
+
+    def _stored(self, user: UserKey, blob: str, **how: object) -> Issued:
+        cache = _cache(blob)
+        account = _account(cache, user)
+        return _issued(
+            self._ask(cache, lambda app: app.acquire_token_silent_with_error(self._scopes, account, **how)),
+            cache,
+        )
+
+    def _ask(self, cache: msal.SerializableTokenCache, question: Question) -> dict[str, Any]:
+        result: dict[str, Any] | None = self._asked(cache, question)
         if result is None:
             raise SignInOver("nothing stored that a token could be had with")
         if "access_token" not in result:
             raise refusal(result)
         return result
+
+    def _asked(self, cache: msal.SerializableTokenCache, question: Question) -> Any:
+        try:
+            return question(self._app(cache))
+        except _Busy as busy:
+            raise busy.as_error() from busy
+        except requests.RequestException as error:
+            raise Unavailable(f"entra: {type(error).__name__}") from error
 
     def _app(self, cache: msal.SerializableTokenCache) -> msal.ConfidentialClientApplication:
         return msal.ConfidentialClientApplication(
@@ -134,26 +209,38 @@ class Entra:
             # not taken from the environment.
             instance_discovery=False,
             azure_region=False,
-            # We answer claims challenges: Graph may refuse a token before it ends, and tokens live longer for it.
+            # We understand a claims challenge: only then does Graph ask for one, when an account was closed, say.
             client_capabilities=["CP1"],
         )
 
 
 def refusal(result: Mapping[str, Any]) -> ShareError:
     """What a refusal means to the person. Its description stays out of the reason: it names people and places."""
-    error = str(result.get("error"))
-    codes = {code for code in result.get("error_codes") or () if isinstance(code, int)}
-    suberror = str(result.get("suberror") or "-")
+    error, suberror = str(result.get("error")), str(result.get("suberror") or "-")
+    codes = _codes(result)
+    claims = result.get("claims") if isinstance(result.get("claims"), str) else None
     reason = f"entra: {error} {suberror} {sorted(codes)} {result.get('correlation_id') or '-'}"
     if error == "temporarily_unavailable":
         return Unavailable(reason)
     if error in _OUR_FAULT:
         return ShareError(reason)
+    if codes & _BLOCKED or suberror == "message_only":
+        return SignInBlocked(reason)
     if codes & _BAD_ASSERTION:
         return SignInRefused(reason)
     if codes & _OVER or suberror in ("bad_token", "token_expired"):
-        return SignInOver(reason)
-    return SignInNeeded(reason)
+        return SignInOver(reason, claims=claims)
+    if codes & _CONSENT or suberror == "consent_required" or error == "consent_required":
+        return ConsentNeeded(reason, claims=claims)
+    if codes & _STEP or error == "interaction_required":
+        return StepNeeded(reason, claims=claims)
+    return SignInNeeded(reason, claims=claims)
+
+
+def _codes(result: Mapping[str, Any]) -> set[int]:
+    """The token endpoint lists them; the answer of the sign-in page has them in its description only."""
+    listed = {code for code in result.get("error_codes") or () if isinstance(code, int)}
+    return listed or {int(code) for code in re.findall(r"\bAADSTS(\d{5,7})\b", str(result.get("error_description")))}
 
 
 def _issued(result: Mapping[str, Any], cache: msal.SerializableTokenCache) -> Issued:
@@ -216,9 +303,8 @@ class _Http:
     def __init__(self, ca_file: Path | None) -> None:
         self._session = requests.Session()
         self._session.trust_env = False
-        self._session.verify = str(ca_file) if ca_file else True
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        self._session.mount("https://", requests.adapters.HTTPAdapter(pool_maxsize=32))
+        self._session.mount("https://", _Tls(ssl.create_default_context(cafile=ca_file or DEFAULT_CA_BUNDLE_PATH)))
         self._remembered: dict[str, tuple[float, requests.Response]] = {}
 
     def get(self, url: str, *, params: Any = None, headers: Any = None, **_: Any) -> requests.Response:
@@ -259,6 +345,21 @@ class _Http:
         return _believable(
             self._session.post(url, params=params, data=data, headers=headers, timeout=_TIMEOUT, allow_redirects=False)
         )
+
+
+class _Tls(requests.adapters.HTTPAdapter):
+    """One TLS context for all connections. `requests` makes one for each, and reads the authorities anew: with many
+    people signing in at once the event loop had to wait for its turn."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__(pool_maxsize=32)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        """The context requires and checks certificates; nothing is added to it for one connection."""
 
 
 def _believable(answer: requests.Response) -> requests.Response:

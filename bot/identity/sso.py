@@ -1,16 +1,18 @@
-"""The token by which Teams says who is there. In comes a token and the person who sent it; it is theirs, or refused.
+"""The tokens that say who is there: from Teams, and from Entra's own page. A token is this person's, or refused.
 
 Nothing of a token is believed, and nobody else is asked about it, before all of this holds.
 """
 
 from __future__ import annotations
 
-from typing import Literal
+from hashlib import sha256
+from hmac import compare_digest
+from typing import Literal, TypeVar
 
 import jwt
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from bot.errors import SignInRefused
+from bot.errors import SignInRefused, WrongAccount
 from bot.identity.keys import SigningKeys
 from bot.model import UserKey
 
@@ -43,16 +45,31 @@ class SsoTokens:
         key = await self._keys.find(_kid(token))
         if key is None:
             raise SignInRefused("sso token: unknown key")
-        claims = self._claims(token, key)
+        claims = self._read(token, key, _SsoClaims)
         _insist(claims.azp in self._clients, "not from Teams")
         _insist(claims.idtyp != "app" and _SCOPE in claims.scp.split(), "not a person's")
         _insist(claims.tid.lower() == self._tenant_id == user.tenant_id.lower(), "another tenant's")
         _insist(claims.oid.lower() == user.object_id.lower(), "another person's")
 
+    async def check_id(self, token: str, user: UserKey, nonce: str) -> None:
+        """The same for the id token of a sign-in on Entra's page, whose question held the hash of `nonce`.
+
+        msal decodes it and no more.
+        """
+        key = await self._keys.find(_kid(token))
+        if key is None:
+            raise SignInRefused("id token: unknown key")
+        claims = self._read(token, key, _IdClaims)
+        _insist(claims.aud == self._audiences[0], "id token for something else")
+        _insist(compare_digest(claims.nonce, sha256(nonce.encode()).hexdigest()), "id token of another sign-in")
+        _insist(claims.tid.lower() == self._tenant_id == user.tenant_id.lower(), "another tenant's")
+        if claims.oid.lower() != user.object_id.lower():
+            raise WrongAccount("id token: another account")
+
     async def close(self) -> None:
         await self._keys.close()
 
-    def _claims(self, token: str, key: jwt.PyJWK) -> _Claims:
+    def _read(self, token: str, key: jwt.PyJWK, kind: type[C]) -> C:
         # The causes are cut off: they may quote the token.
         try:
             claims = jwt.decode(
@@ -64,7 +81,7 @@ class SsoTokens:
                 leeway=_CLOCK_SKEW_S,
                 options={"require": ["exp", "iat", "iss", "aud"]},
             )
-            return _Claims.model_validate(claims)
+            return kind.model_validate(claims)
         except ValidationError as error:
             names = " ".join(str(problem["loc"][0]) for problem in error.errors(include_input=False))
             raise SignInRefused(f"sso token: bad claims: {names}") from None
@@ -81,9 +98,19 @@ class _Claims(BaseModel):
     tid: str
     oid: str
     ver: Literal["2.0"]
+
+
+class _SsoClaims(_Claims):
     scp: str
     azp: str
     idtyp: str | None = None
+
+
+class _IdClaims(_Claims):
+    nonce: str
+
+
+C = TypeVar("C", bound=_Claims)
 
 
 def _kid(token: str) -> str:

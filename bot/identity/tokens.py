@@ -13,15 +13,16 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Literal, ParamSpec, TypeVar
+from threading import Barrier
+from typing import Any, Literal, ParamSpec, TypeVar
 from weakref import WeakValueDictionary
 
-from bot.errors import ShareError, SignInNeeded, Throttled, Unavailable
-from bot.identity.entra import Entra, Issued, SignInOver
+from bot.errors import ShareError, SignInNeeded, SignInOver, Throttled, Unavailable
+from bot.identity.entra import Entra, Issued
 from bot.identity.single_flight import SingleFlight
 from bot.identity.sso import SsoTokens
 from bot.identity.vault import Vault
@@ -66,7 +67,7 @@ class Tokens:
         self._vault = vault
         self._sso = sso
         self._clock = clock
-        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="msal")
+        self._threads = _started(threads)
         self._kept: dict[Person, _Kept] = {}
         self._pauses: dict[tuple[Person, Errand], float] = {}
         self._locks: WeakValueDictionary[Person, asyncio.Lock] = WeakValueDictionary()
@@ -90,7 +91,11 @@ class Tokens:
         """
         person = (user.tenant_id.lower(), user.object_id.lower())
         ask = partial(self._entra.renewed, claims=claims)
-        return await self._renewing.join((person, claims), lambda: self._renew(person, user, ask))
+        try:
+            return await self._renewing.join((person, claims), lambda: self._renew(person, user, ask))
+        except SignInNeeded as needed:
+            needed.claims = needed.claims or claims
+            raise
 
     async def exchange(self, user: UserKey, sso_token: str) -> None:
         """Sign this person in with the token their Teams client sent; from then on `graph_token` has one.
@@ -102,6 +107,27 @@ class Tokens:
         person = (user.tenant_id.lower(), user.object_id.lower())
         digest = hashlib.sha256(sso_token.encode()).digest()
         await self._exchanging.join((person, digest), lambda: self._exchange(person, user, sso_token, digest))
+
+    async def begin(self, redirect_uri: str, claims: str | None) -> dict[str, Any]:
+        """A sign-in on Entra's own page, for who cannot be signed in silently: see `signin.py`."""
+        return await self._in_thread(self._entra.begin, redirect_uri, claims)
+
+    async def redeem(self, user: UserKey, flow: dict[str, Any], answer: Mapping[str, str]) -> str:
+        """What came back from that page, as what the vault is to hold. Nothing is stored yet.
+
+        Raises WrongAccount, SignInRefused, and whatever else Entra says no for.
+        """
+        issued, id_token = await self._in_thread(self._entra.redeem, user, flow, answer)
+        await self._sso.check_id(id_token, user, flow["nonce"])
+        return issued.blob
+
+    async def adopt(self, user: UserKey, blob: str) -> None:
+        """Store what `redeem` gave; from then on `graph_token` has one."""
+        person = (user.tenant_id.lower(), user.object_id.lower())
+        async with self._lock(person):
+            await self._vault.put(user, blob)
+            self._kept.pop(person, None)
+        log.info("signin.done", user=user.object_id)
 
     async def bot_token(self) -> str:
         """The token that the Bot Connector wants to see. Nobody waits for its renewal, but for the first one."""
@@ -147,6 +173,8 @@ class Tokens:
         sealed = await self._vault.load(user)
         if sealed is None:
             raise SignInNeeded("nothing stored")
+        if ask == self._entra.silent and (at_hand := self._entra.at_hand(user, sealed.blob)):
+            return at_hand  # no network, so no thread either
         try:
             issued = await self._ask(person, "renew", ask, user, sealed.blob)
         except SignInOver as over:
@@ -209,7 +237,7 @@ class Tokens:
         self._bot = _BotToken(issued.token, now + issued.lives_s - _BOT_RENEW_S, now + issued.lives_s - _BOT_LAST_S)
         return issued.token
 
-    async def _in_thread(self, question: Callable[P, Issued], *args: P.args, **kwargs: P.kwargs) -> Issued:
+    async def _in_thread(self, question: Callable[P, V], *args: P.args, **kwargs: P.kwargs) -> V:
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(_DEADLINE_S):
@@ -233,6 +261,15 @@ class _BotToken:
     token: str = field(repr=False)
     renew_at: float
     good_until: float
+
+
+def _started(threads: int) -> ThreadPoolExecutor:
+    """All threads now: started one by one when work comes, each start would wait on the loop for the busy ones."""
+    pool = ThreadPoolExecutor(threads, thread_name_prefix="msal")
+    all_there = Barrier(threads)
+    for _ in range(threads):
+        pool.submit(all_there.wait)
+    return pool
 
 
 def _bounded(kept: dict[K, V], key: K) -> dict[K, V]:

@@ -14,13 +14,12 @@ from datetime import timedelta
 from typing import Any
 
 import orjson
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from psycopg.rows import tuple_row
 from psycopg_pool import AsyncConnectionPool
 from pydantic import Field
 
+from bot.identity.box import Box
 from bot.model import Frozen, UserKey
-from bot.telemetry import log
 
 _LOAD = "SELECT version, sealed FROM vault WHERE key = %(key)s"
 _PUT = """
@@ -50,11 +49,9 @@ class Vault:
     """
 
     def __init__(self, *, pool: AsyncConnectionPool[Any], keys: Sequence[str], client_id: str) -> None:
-        if not keys:
-            raise ValueError("the vault needs at least one key")
         self._pool = pool
         self._client_id = client_id
-        self._box = MultiFernet([_fernet(n, key) for n, key in enumerate(keys, start=1)])
+        self._box = Box(keys)
 
     async def load(self, user: UserKey) -> Sealed | None:
         """None when there is nothing, or nothing that we can read or that is this person's."""
@@ -62,7 +59,7 @@ class Vault:
         if row is None:
             return None
         version, sealed = row
-        blob = self._opened(sealed, user)
+        blob = self._box.open(self._owner(user), sealed, row=_key(self._owner(user)))
         return None if blob is None else Sealed(blob=blob, version=version)
 
     async def put(self, user: UserKey, blob: str) -> None:
@@ -73,13 +70,13 @@ class Vault:
         """
         owner = self._owner(user)
         await self._change(
-            _PUT, {"key": _key(owner), "sealed": self._closed(owner, blob), "version": secrets.randbits(62)}
+            _PUT, {"key": _key(owner), "sealed": self._box.close(owner, blob), "version": secrets.randbits(62)}
         )
 
     async def save(self, user: UserKey, blob: str, version: int) -> bool:
         """What became of the row that was loaded at this version. False when it has changed or gone since."""
         owner = self._owner(user)
-        values = {"key": _key(owner), "sealed": self._closed(owner, blob), "version": version}
+        values = {"key": _key(owner), "sealed": self._box.close(owner, blob), "version": version}
         return await self._change(_SAVE, values) == 1
 
     async def wipe(self, user: UserKey, *, version: int | None = None) -> bool:
@@ -108,28 +105,6 @@ class Vault:
     def _owner(self, user: UserKey) -> bytes:
         """One line of JSON, so that no choice of ids can pass for another's."""
         return orjson.dumps([user.tenant_id.lower(), user.object_id.lower(), self._client_id.lower()])
-
-    def _closed(self, owner: bytes, blob: str) -> bytes:
-        return self._box.encrypt(owner + b"\n" + blob.encode())
-
-    def _opened(self, sealed: bytes, user: UserKey) -> str | None:
-        owner = self._owner(user)
-        try:
-            written_for, _, blob = self._box.decrypt(bytes(sealed)).partition(b"\n")
-        except InvalidToken:
-            log.warning("vault.unreadable", row=_key(owner))
-            return None
-        if written_for != owner:
-            log.error("vault.foreign", row=_key(owner))
-            return None
-        return blob.decode()
-
-
-def _fernet(n: int, key: str) -> Fernet:
-    try:
-        return Fernet(key.strip())
-    except ValueError:
-        raise ValueError(f"vault key {n} is not a Fernet key (32 bytes in url-safe base64)") from None
 
 
 def _key(owner: bytes) -> str:

@@ -91,6 +91,11 @@ class Shares:
         """The conversation knows."""
         return await self._change(_TOLD, id=share_id, now=now)
 
+    async def since(self, owner: UserKey, moment: datetime) -> int:
+        """How many shares this person began since then."""
+        row = await self._one(_SINCE, **owner.model_dump(), moment=moment)
+        return int(row["n"]) if row else 0
+
     async def unfinished(self, before: datetime, limit: int = 100) -> tuple[str, ...]:
         """Shares that began before this moment and have no end yet, oldest first."""
         return tuple(row["id"] for row in await self._all(_UNFINISHED, before=before, limit=limit))
@@ -264,6 +269,10 @@ _REMEMBER: LiteralString = """
 _FINISH: LiteralString = "UPDATE shares SET finished_at = %(now)s WHERE id = %(id)s AND finished_at IS NULL"
 _TOLD: LiteralString = "UPDATE shares SET told_at = %(now)s WHERE id = %(id)s AND told_at IS NULL"
 
+_SINCE: LiteralString = """
+    SELECT count(*) AS n FROM shares
+    WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s AND started_at > %(moment)s
+"""
 _UNFINISHED: LiteralString = """
     SELECT id FROM shares WHERE finished_at IS NULL AND started_at < %(before)s
     ORDER BY started_at LIMIT %(limit)s

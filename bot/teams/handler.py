@@ -21,7 +21,7 @@ from botbuilder.core import InvokeResponse, TurnContext
 from bot.answers import Answer, AskSignIn, Choice, Note, Post, Show, SignInFailed
 from bot.clock import Clock
 from bot.errors import N_, ShareError, SignInNeeded
-from bot.model import Conversation, Heard, Pressed, Searched, SignedIn
+from bot.model import Asker, Conversation, Heard, Pressed, Searched, SignedIn, UserKey, Verified
 from bot.teams import reading
 from bot.teams.connector import ADAPTIVE_CARD, card_message
 from bot.teams.lean import Inbound, Outgoing, Received
@@ -33,6 +33,7 @@ from cards.signin import signin
 MESSAGE = "application/vnd.microsoft.activity.message"
 LOGIN = "application/vnd.microsoft.activity.loginRequest"
 ERROR = "application/vnd.microsoft.error"
+WRONG_CODE = "application/vnd.microsoft.error.incorrectAuthCode"
 PRECONDITION = "application/vnd.microsoft.error.preconditionFailed"
 SEARCHED = "application/vnd.microsoft.search.searchResponse"
 OAUTH_CARD = "application/vnd.microsoft.card.oauth"
@@ -52,13 +53,20 @@ class Talk(Protocol):
 
     async def signed_in(self, event: SignedIn, /) -> Answer | None: ...
 
+    async def verified(self, event: Verified, /) -> Answer | None: ...
+
     async def joined(self, conversation: Conversation, locale: str, /) -> Answer | None: ...
+
+    async def left(self, user: UserKey, /) -> None: ...
+
+
+LinkFor = Callable[[Asker, AskSignIn], Awaitable[str]]
 
 
 class Handler:
     """One turn: which noun is it, what does `Talk` say, how is that said on the wire.
 
-    `sign_in_link` makes the address of our own sign-in page for a draft, where there is one.
+    `sign_in_link` makes the address of our own sign-in page for one person and draft, where there are such pages.
     """
 
     def __init__(
@@ -67,7 +75,7 @@ class Handler:
         talk: Talk,
         app_id: str,
         clock: Clock,
-        sign_in_link: Callable[[str], str] | None = None,
+        sign_in_link: LinkFor | None = None,
     ) -> None:
         self._talk = talk
         self._resource = f"api://botid-{app_id}"
@@ -115,6 +123,8 @@ class Handler:
         place = activity.conversation.id.partition(";")[0]
         if activity.type == "installationUpdate" and (activity.action or "").startswith("remove"):
             self._joined.forget(place)
+            if reading.scope(activity) == "personal" and reading.is_person(activity):
+                await self._talk.left(reading.asker(activity).key)
         elif _adds_bot(activity) and self._joined.first(place):
             doing = self._talk.joined(reading.conversation(activity), reading.locale(activity))
             await self._send(context, activity, await self._in_words(activity, doing))
@@ -126,19 +136,32 @@ class Handler:
             case Note(text) | SignInFailed(text):
                 await _reply(context, Outgoing(text=text, text_format="plain"))
             case AskSignIn():
-                await _reply(context, self._oauth_message(activity, answer))
+                await _reply(context, await self._oauth_message(activity, answer))
             case None:
                 pass
 
-    def _oauth_message(self, activity: Inbound, ask: AskSignIn) -> Outgoing:
-        content = self._sign_in(ask, texts(reading.locale(activity)))
+    async def _oauth_message(self, activity: Inbound, ask: AskSignIn) -> Outgoing:
+        content = await self._sign_in(activity, ask)
+        if content is None:
+            return Outgoing(text=ask.text, text_format="plain")
         if reading.scope(activity) == "channel":
-            del content["tokenExchangeResource"]  # Teams has no silent sign-in by card there and would report a fault
+            # Teams has no silent sign-in by card there and would report a fault
+            content.pop("tokenExchangeResource", None)
         return Outgoing(attachments=[{"contentType": OAUTH_CARD, "content": content}])
 
-    def _sign_in(self, ask: AskSignIn, t: Texts) -> dict[str, Any]:
-        link = self._sign_in_link(ask.draft_id) if self._sign_in_link else None
-        return signin(t, text=ask.text, exchange_id=ask.draft_id, resource=self._resource, link=link)
+    async def _sign_in(self, activity: Inbound, ask: AskSignIn) -> dict[str, Any] | None:
+        """The content of a sign-in card; None where only our pages would help and there are none.
+
+        What Entra asks of the person themselves it would not give to a silent try: that would go round in circles.
+        """
+        link = await self._sign_in_link(reading.asker(activity), ask) if self._sign_in_link else None
+        if link is None and ask.claims:
+            return None
+        t = texts(reading.locale(activity))
+        content = signin(t, text=ask.text, exchange_id=ask.draft_id, resource=self._resource, link=link)
+        if ask.claims:
+            del content["tokenExchangeResource"]
+        return content
 
     # --- invokes --------------------------------------------------------------------------------------
 
@@ -150,6 +173,8 @@ class Handler:
                 return await self._search(activity)
             case "signin/tokenExchange":
                 return await self._exchange(context, activity)
+            case "signin/verifyState":
+                return await self._verify(context, activity)
             case "signin/failure":
                 log.warning("signin.failure", code=_failure_code(activity.value))
                 return InvokeResponse(status=HTTPStatus.OK)
@@ -161,14 +186,19 @@ class Handler:
         if not reading.is_person(activity):
             return _ok(MESSAGE, t(_OUTSIDER))
         pressed = reading.pressed(activity)
-        answer = await self._in_words(activity, self._talk.pressed(pressed), token_sent=pressed.sso_token is not None)
+        answer = await self._in_words(
+            activity, self._talk.pressed(pressed), token_sent=bool(pressed.sso_token or pressed.code)
+        )
         match answer:
             case Show(card):
                 return _ok(ADAPTIVE_CARD, card)
             case Note(text):
                 return _ok(MESSAGE, text)
-            case AskSignIn():
-                return _ok(LOGIN, self._sign_in(answer, t), code=HTTPStatus.UNAUTHORIZED)
+            case AskSignIn(_, text):
+                content = await self._sign_in(activity, answer)
+                return _ok(LOGIN, content, code=HTTPStatus.UNAUTHORIZED) if content else _ok(MESSAGE, text)
+            case SignInFailed(text) if pressed.code:
+                return _ok(WRONG_CODE, {"code": "401", "message": text}, code=HTTPStatus.UNAUTHORIZED)
             case SignInFailed(text):
                 return _ok(PRECONDITION, {"code": "412", "message": text}, code=HTTPStatus.PRECONDITION_FAILED)
             case Post() | None:
@@ -199,6 +229,16 @@ class Handler:
                 return _not_exchanged(activity, answer.text)
             await self._send(context, activity, answer)
         return InvokeResponse(status=HTTPStatus.OK, body={"id": event.exchange_id, "connectionName": ""})
+
+    async def _verify(self, context: TurnContext, activity: Inbound) -> InvokeResponse:
+        """The sign-in page is done, and Teams passes on what it handed over."""
+        if not reading.is_person(activity):
+            return InvokeResponse(status=HTTPStatus.PRECONDITION_FAILED)
+        answer = await self._in_words(activity, self._talk.verified(reading.verified(activity)), token_sent=True)
+        if isinstance(answer, SignInFailed):
+            return InvokeResponse(status=HTTPStatus.PRECONDITION_FAILED, body={"failureDetail": answer.text})
+        await self._send(context, activity, answer)
+        return InvokeResponse(status=HTTPStatus.OK)
 
     # --- expected errors, in one place ------------------------------------------------------------------
 

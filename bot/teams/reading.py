@@ -1,4 +1,4 @@
-"""From an activity to Heard, Pressed, Searched or SignedIn. Pure.
+"""From an activity to Heard, Pressed, Searched, SignedIn or Verified. Pure.
 
 Nothing here raises but `Malformed`; what only a later room can judge (is this a file we can share? whose draft is
 this?) is passed on as it came. The text keeps its `<at>` tags: the SDK's `remove_recipient_mention` deletes the bot's
@@ -29,6 +29,7 @@ from bot.model import (
     Sentence,
     SignedIn,
     UserKey,
+    Verified,
 )
 from bot.teams.lean import Inbound, Malformed
 
@@ -38,6 +39,7 @@ MAX_CHOICES = 15
 _MAX_TYPED = 200
 _MAX_LINKS = 10
 _MAX_TOKEN = 32_768
+_MAX_CODE = 256
 _FILE_TYPES = frozenset({"application/vnd.microsoft.teams.file.download.info", "reference"})
 _LOCALE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _OFFSET = re.compile(r"([+-])(\d\d):(\d\d)$")
@@ -269,6 +271,7 @@ def pressed(activity: Inbound) -> Pressed:
     action = _dict(value.get("action"), "value.action")
     authentication = value.get("authentication")
     token = _dict(authentication, "value.authentication").get("token") if authentication is not None else None
+    state = value.get("state")
     return Pressed(
         asker=asker(activity),
         conversation=conversation(activity),
@@ -276,6 +279,7 @@ def pressed(activity: Inbound) -> Pressed:
         data=_dict(action.get("data") if action.get("data") is not None else {}, "value.action.data"),
         card_id=activity.reply_to_id,
         sso_token=_str(token, "value.authentication.token", _MAX_TOKEN) if token else None,
+        code=_str(state, "value.state", _MAX_CODE) if state else None,
     )
 
 
@@ -304,6 +308,16 @@ def signed_in(activity: Inbound) -> SignedIn:
         conversation=conversation(activity),
         exchange_id=_str(value.get("id"), "value.id", 256),
         sso_token=_str(value.get("token"), "value.token", _MAX_TOKEN),
+    )
+
+
+def verified(activity: Inbound) -> Verified:
+    """`state` is what the sign-in page handed over, or "CancelledByUser"."""
+    value = _dict(activity.value, "value")
+    return Verified(
+        asker=asker(activity),
+        conversation=conversation(activity),
+        code=_str(value.get("state"), "value.state", _MAX_CODE),
     )
 
 

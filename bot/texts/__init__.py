@@ -34,6 +34,10 @@ class Texts:
         forms = self._sentences.get(one, (one, many))
         return forms[self._form_of(n)].format(n=n, **gaps)
 
+    @property
+    def language(self) -> str:
+        return str(self._locale.language)
+
     def day(self, moment: date | datetime) -> str:
         """A date as people of this language write it: "December 31, 2026"."""
         return format_date(moment, format="long", locale=self._locale)

@@ -47,6 +47,8 @@ _WORDS = {
         undo that | undo this | undo it | undo the last one | undo the last share | undo my last share""",
     "EXTEND": "extend | prolong | renew | lengthen | keep",
     "REPLACE": "replace | swap | swap out | exchange",
+    "SIGNOUT": """
+        sign out | sign me out | signout | log out | log me out | logout | sign off | log off | forget my sign-in""",
     "CANCEL": """
         cancel | abort | never mind | nevermind | nvm | forget it | forget that | forget about it | scrap that |
         scrap it | drop it | don't bother | leave it | cancel that | cancel this | cancel it | stop | no thanks |
@@ -761,6 +763,7 @@ _SHAPES = (
 
 # Where a sentence begins so and asks for nothing else.
 _CLOSINGS = (
+    ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} (THANKS)? STOP"),
     ("cancel", "CANCEL (DET? (SHARE|GROUPNOUN|NAMEWORD|THIS|IT|RIGHTS))? THIS? IT? (COMMA|FILLER){0,3} (THANKS)? STOP"),
     ("help", "HELP (WITH|FOR|ON|ME)? (THIS|IT|SHARE|USE|HOW|TO|WHAT|NAMEWORD){0,3} FILLER{0,2} STOP"),
     ("help", "HOW TO? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)"),

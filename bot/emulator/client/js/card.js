@@ -4,6 +4,7 @@ import { Failed } from "./api.js";
 import { elements } from "./choices.js";
 import { announce, h, icon } from "./dom.js";
 import { HOST } from "./host.js";
+import { codeForm, openSignIn } from "./signin.js";
 import { cardMarkdown } from "./text.js";
 
 const AC = window.AdaptiveCards;
@@ -176,7 +177,12 @@ export class CardView {
     const answer = await this.#deps.invoke("adaptiveCard/action", value);
     const wanted = login(answer) ? answer.body.value : null;
     if (!wanted?.tokenExchangeResource) return answer;
-    return this.#deps.invoke("adaptiveCard/action", { ...value, authentication: await this.#authentication(wanted) });
+    const authentication = await this.#authentication(wanted);
+    const second = await this.#deps.invoke("adaptiveCard/action", { ...value, authentication });
+    if (!login(second)) return second;
+    // Refused: the button of the first answer is the way that is left, for the reason that the second one gives.
+    const text = second.body.value?.message ?? wanted.text;
+    return { ...second, body: { ...second.body, value: { ...wanted, text } } };
   }
 
   async #authentication({ tokenExchangeResource, connectionName }) {
@@ -201,11 +207,20 @@ export class CardView {
 
   #offerSignIn(value, wanted) {
     const url = wanted?.buttons?.find(({ type }) => type === "signin")?.value;
+    const words = wanted?.text || wanted?.message || "Please sign in to go on.";
+    const again = { title: "Try again", press: () => this.#again(value) };
     const press = () => {
-      if (/^https?:/.test(url ?? "")) window.open(url, "signin", "popup,width=480,height=640,noopener");
-      this.#say("note", "When you have signed in, try again.", { title: "Try again", press: () => this.#again(value) });
+      if (openSignIn(url)) this.#askCode(value);
+      else this.#say("note", "When you have signed in, try again.", again);
     };
-    this.#say("note", wanted?.text || "Please sign in to go on.", { title: "Sign in", press });
+    this.#say("note", words, url ? { title: "Sign in", press } : again);
+  }
+
+  #askCode(value) {
+    const { code, form } = codeForm((state) => this.#again({ ...value, state }));
+    this.#say("note", "Sign in in the window that opened. Type the code it shows here.");
+    this.after.append(form);
+    code.focus();
   }
 
   #say(kind, words, action = null) {

@@ -8,6 +8,29 @@ const KEY = "answered sign-in cards";
 const answered = () => JSON.parse(localStorage.getItem(KEY) ?? "[]");
 const remember = (mark) => localStorage.setItem(KEY, JSON.stringify([...answered(), mark].slice(-200)));
 
+/** The bot's own page, in a window that knows nothing of this one. False: there is no such page. */
+export function openSignIn(url) {
+  if (!/^https?:/.test(url ?? "")) return false;
+  window.open(url, "signin", "popup,width=480,height=640,noopener");
+  return true;
+}
+
+/** Where the code of the sign-in page is typed; Teams takes it from the window by itself. */
+export function codeForm(send) {
+  const code = h("input.field", {
+    type: "text",
+    inputMode: "numeric",
+    autocomplete: "one-time-code",
+    "aria-label": "Code",
+  });
+  const submit = (event) => {
+    event.preventDefault();
+    void send(code.value.trim());
+  };
+  const button = h("button.button.primary", { type: "submit" }, "Go on");
+  return { code, form: h("form.signin-code", { onsubmit: submit }, code, button) };
+}
+
 export class SignInView {
   #deps;
   #content;
@@ -34,9 +57,9 @@ export class SignInView {
     }
     try {
       const value = { id: resource.id, connectionName, token: await this.#deps.ssoToken() };
-      const { status } = await this.#deps.invoke("signin/tokenExchange", value);
+      const { status, body } = await this.#deps.invoke("signin/tokenExchange", value);
       if (status === 200) this.#done();
-      else this.#show(status === 412 ? "" : "The sign-in did not work.");
+      else this.#show(status === 412 ? (body?.failureDetail ?? "") : "The sign-in did not work.");
     } catch (error) {
       if (!(error instanceof Failed)) throw error;
       this.#show("There is no connection.");
@@ -63,27 +86,23 @@ export class SignInView {
 
   /** The bot's own page, if it has one, and the code that the page shows; else the silent way once more. */
   #open(url) {
-    if (!/^https?:/.test(url ?? "")) {
+    if (!openSignIn(url)) {
       void this.#exchange();
       return;
     }
-    window.open(url, "signin", "popup,width=480,height=640,noopener");
-    const code = h("input.field", { type: "text", inputMode: "numeric", autocomplete: "one-time-code", "aria-label": "Code" });
-    const send = async (event) => {
-      event.preventDefault();
-      try {
-        const { status } = await this.#deps.invoke("signin/verifyState", { state: code.value.trim() });
-        if (status === 200) this.#done();
-        else this.#show("That code was not right.");
-      } catch (error) {
-        if (!(error instanceof Failed)) throw error;
-        this.#show("There is no connection.");
-      }
-    };
-    this.element.replaceChildren(
-      h("p", {}, "Sign in in the window that opened. If it shows a code, type it here."),
-      h("form.signin-code", { onsubmit: send }, code, h("button.button.primary", { type: "submit" }, "Go on")),
-    );
+    const { code, form } = codeForm((typed) => this.#verify(typed));
+    this.element.replaceChildren(h("p", {}, "Sign in in the window that opened. Type the code it shows here."), form);
     code.focus();
+  }
+
+  async #verify(state) {
+    try {
+      const { status } = await this.#deps.invoke("signin/verifyState", { state });
+      if (status === 200) this.#done();
+      else this.#show("That code was not right.");
+    } catch (error) {
+      if (!(error instanceof Failed)) throw error;
+      this.#show("There is no connection.");
+    }
   }
 }
