@@ -9,8 +9,10 @@ Every press is checked here against the draft: its owner, its tenant, its state,
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import cache
 from time import monotonic
@@ -87,6 +89,7 @@ _SIGNED_IN = N_("You are signed in.")
 _SIGNED_OUT = N_(
     "You are signed out. I keep nothing of yours that could be used; when you share again, you sign in again."
 )
+_READ_WITHIN = 1.5
 _ANSWER_WITHIN = 2.4  # seconds; Teams wants an invoke answered in three
 
 
@@ -374,7 +377,12 @@ class Flow:
             return Show(self._form(t, draft.model_copy(update={"typed": press.typed()}), reading))
         words = known_as(reading.request.file, draft.heard, draft.wish)
         request = reading.request.model_copy(update={"file_words": words})
-        before = await self._before(request, pressed)
+        try:
+            before = await self._before(request, pressed)
+        except GraphError as error:
+            await self._drafts.keep(draft.id, press.typed(), pressed.card_id)
+            said = Reading(problems={"": (t(error.text),)}, file=reading.file, people=reading.people)
+            return Show(self._form(t, draft.model_copy(update={"typed": press.typed()}), said))
         found = changes(request, before) if before is not None else None
         reasons = reasons_to_confirm(request) + (("raised",) if found and "raised" in found else ())
         if reasons:
@@ -386,12 +394,14 @@ class Flow:
         return await self._share(t, draft, request, pressed, before)
 
     async def _before(self, request: ShareRequest, pressed: Pressed) -> tuple[Permission, ...] | None:
-        """Who has access now; None when Graph does not tell, which the share will find out for itself."""
-        try:
-            return await list_permissions(self._graph, pressed.asker.key, item_path(request.file))
-        except GraphError as error:
-            telemetry.log.warning("preview.unread", error=type(error).__name__, request=error.request_id)
-            return None
+        """Who has access now; None when Graph takes its time: the share itself can wait longer than a press.
+
+        Raises GraphError; without knowing it a share would stop just the same.
+        """
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_READ_WITHIN):
+                return await list_permissions(self._graph, pressed.asker.key, item_path(request.file))
+        return None
 
     async def _share(
         self,
