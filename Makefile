@@ -29,10 +29,11 @@ check: install ## lint, types, import rules
 long: install ## the long tests; LONG=full for the real sizes
 	@SHAREBOT_LONG=$(LONG) $(BIN)/pytest -m long
 
-bench: install ## our turns beside the stock SDK's, the Graph service, identity; writes build/bench.json
+bench: install ## our turns beside the stock SDK's, the Graph service, identity, shares; writes build/bench.json
 	@$(BIN)/python -m tests.bench --size $(BENCH)
 	@$(BIN)/python -m tests.bench.graph --size $(BENCH)
 	@$(BIN)/python -m tests.bench.identity
+	@$(BIN)/python -m tests.bench.shares --size $(BENCH)
 
 conformance: install ## independent Graph clients at work in the local tenant, from an environment of their own
 	@$(BIN)/python -m tests.conformance

@@ -53,3 +53,19 @@ async def test_the_bench_of_graph_writes_its_figures_and_every_bar(tmp_path: Pat
     assert all({"what", "value", "at_most", "met"} == set(bar) for bar in written["bars"])
     assert {one["turned_away"] for one in written["in peace"]} == {0}
     assert {one["turned_away"] for one in written["beside a 429"]} == {5}, "the five of the one who was turned away"
+
+
+@pytest.mark.long
+async def test_the_bench_of_shares_writes_its_figures_and_graphs_calls(database_url: str, tmp_path: Path) -> None:
+    out = tmp_path / "bench-shares.json"
+
+    bench = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.bench.shares", "--size", "tiny", "--database-url", database_url, "--out", str(out),
+        cwd=ROOT, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+    )  # fmt: skip
+    said, _ = await bench.communicate()
+
+    assert bench.returncode == 0, said.decode()
+    written = json.loads(out.read_text())
+    assert list(written["shares"]) == ["1", "5", "20"]
+    assert all(bar["met"] for bar in written["bars"]), "n invites and two reads"

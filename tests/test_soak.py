@@ -17,9 +17,9 @@ from tests.processes import apart, long_size
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(3600)]
 
-_BATCH = 10
-_SHARERS = ("adele@contoso.com", "megan@contoso.com")
-_PEOPLE = ("Ryan Gregg", "Lee Gu", "Lynne Robbins", "Patti Fernandez", "Diego Siciliani", "Isaiah Langer")
+_BATCH = 20
+_SHARERS = ("adele@contoso.com", "megan@contoso.com", "lynne@contoso.com", "yang.liu@contoso.com")
+_PEOPLE = ("Ryan Gregg", "Lee Gu", "Patti Fernandez", "Diego Siciliani", "Isaiah Langer")
 _GRAPH = "/graph/.*(invite|permissions)"
 _GROWTH = 1.10
 
@@ -41,9 +41,9 @@ def fault(dice: random.Random) -> Mapping[str, object]:
 
 async def test_the_tenant_holds_what_the_audit_says(tmp_path: Path, database_url: str) -> None:
     dice = random.Random(20261122)  # noqa: S311 - a fixed seed, no secret
-    batches = long_size(4, 200)
+    batches = long_size(3, 100)
     async with apart(tmp_path, database_url) as processes, World.at(processes.tenant.url) as world:
-        bot = psutil.Process((await processes.serve()).process.pid)
+        bot = psutil.Process((await processes.serve(SHAREBOT_SHARES_PER_HOUR="1000")).process.pid)
         sharers = [await world.person(mail) for mail in _SHARERS]
         ids = {p["mail"]: p["id"] for p in await world.get("/_tenant/people")}
         warm = 0
@@ -60,6 +60,7 @@ async def test_the_tenant_holds_what_the_audit_says(tmp_path: Path, database_url
             await world.post("/_tenant/reset", {})
             if batch == batches // 2 - 1:
                 warm = bot.memory_info().rss
+        assert len(await rows(database_url, "SELECT id FROM shares")) == batches * _BATCH
         assert bot.memory_info().rss < warm * _GROWTH, f"{warm} became {bot.memory_info().rss} bytes"
 
 
