@@ -110,7 +110,11 @@ class Afterwards:
         """The list of one file, or for "extend …" the card with the day; narrowed to those who were named."""
         people = _named(draft)
         if draft.wish.intent == "extend":
-            given = [g for g in await self._mine_on(draft.owner, file) if g.grant.until and _is_one_of(g.grant, people)]
+            given = [
+                g
+                for g in await self._shares.live_on(file, draft.owner)
+                if g.grant.until and _is_one_of(g.grant, people)
+            ]
             if given:
                 return self._day_card(t, draft.asker, given, draft.wish)
             said = t("No access that you gave here has an end date, so there is nothing to extend.")
@@ -226,7 +230,7 @@ class Afterwards:
     async def _less(self, t: Texts, share: Share, grant: Grant, pressed: Pressed, *, what: str = "end") -> Answer:
         """All that the presser gave this person on this file ends, or gives no more than to view."""
         person = grant.recipient.person
-        mine_all = await self._mine_on(share.owner, share.request.file)
+        mine_all = await self._shares.live_on(share.request.file, share.owner)
         meant = [g for g in mine_all if _same(g.grant.recipient.person, person)]
         for one in meant:
             await self._endings.ask(one.share.id, share.owner, "read" if what == "read" else "end", n=one.grant.n)
@@ -297,11 +301,6 @@ class Afterwards:
             )
         )
 
-    async def _mine_on(self, owner: UserKey, file: File) -> list[Given]:
-        """What this person gave on this file and has not taken back, the oldest first."""
-        given = await self._shares.on_file(file, owner.tenant_id)
-        return [one for one in given if one.share.owner == owner and one.grant.live]
-
     async def _list(
         self,
         t: Texts,
@@ -314,7 +313,7 @@ class Afterwards:
         """As Graph tells it now, with what this person can change here."""
         try:
             rows, given = await asyncio.gather(
-                list_permissions(self._graph, asker.key, item_path(file)), self._mine_on(asker.key, file)
+                list_permissions(self._graph, asker.key, item_path(file)), self._shares.live_on(file, asker.key)
             )
         except NotFound as gone:
             return render(notice.note(t(gone.text)))

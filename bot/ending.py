@@ -127,7 +127,9 @@ class Endings:
         done: list[_Done] = []
         try:
             now = await self._look(share)
-            given = await self._shares.on_file(share.request.file, share.owner.tenant_id)
+            rows = {grant.n: grant.permission_id or _found(grant, now or (), _prior(share)) for grant in due}
+            known = [row for row in rows.values() if row]
+            given = await self._shares.on_rows(share.request.file, share.owner.tenant_id, known)
         except ShareError as error:
             for grant in due:
                 await self._could_not(share, grant, error)
@@ -136,7 +138,7 @@ class Endings:
             if not await lock.still():
                 raise Busy(share.id)
             try:
-                done.append(await self._end(share, grant, now, given))
+                done.append(await self._end(share, grant, rows[grant.n], now, given))
                 # Two names may be one person: then the second of them finds nobody leaning on the row any more.
                 given = tuple(g for g in given if g.grant.n != grant.n or g.share.id != share.id)
             except ShareError as error:
@@ -152,12 +154,12 @@ class Endings:
         except NotFound:
             return None
 
-    async def _end(self, share: Share, grant: Grant, now: Sequence[Permission] | None, given: Sequence[Given]) -> _Done:
+    async def _end(
+        self, share: Share, grant: Grant, row_id: str | None, now: Sequence[Permission] | None, given: Sequence[Given]
+    ) -> _Done:
         """How it ended. Raises what keeps it from ending."""
         if now is None:
             return _Done(grant, "gone", None)
-        prior = _prior(share)
-        row_id = grant.permission_id or _found(grant, now, prior)
         if row_id is None:
             if grant.state == "in_doubt":
                 raise NotListed("nothing to take back is listed")

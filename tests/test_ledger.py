@@ -56,16 +56,13 @@ class Truth:
     def others(self, level: int) -> None:
         self.level = level
 
-    def look(self) -> bool:
-        """True where others have raised it since."""
-        raised = self.level > self.seen
-        if raised:
+    def look(self) -> None:
+        if self.level > self.seen:
             self.theirs = self.level
         else:
             self.theirs = min(self.theirs, self.level)
             self.ours = {n: min(level, self.level) for n, level in self.ours.items()}
         self.seen = self.level
-        return raised
 
     def share(self, n: int, level: int) -> None:
         self.look()
@@ -78,8 +75,9 @@ class Truth:
         self.settle()
 
     def lower(self, n: int) -> bool:
-        if self.look():
-            return False
+        if self.level > self.seen:
+            return False  # refused, and nothing is kept of this look
+        self.look()
         self.ours[n] = min(self.ours[n], READ)
         self.settle()
         return True

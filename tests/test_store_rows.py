@@ -410,10 +410,14 @@ async def test_only_what_runs_out_and_is_its_owner_s_is_extended(drafts: Drafts,
 async def test_the_shares_of_a_file_know_of_each_other(drafts: Drafts, shares: Shares) -> None:
     share_id = await given(drafts, shares)
 
-    (first, second) = await shares.on_file(request().file, ADELE.tenant_id)
+    (first, second) = await shares.live_on(request().file, ADELE)
+    (on_row,) = await shares.on_rows(request().file, ADELE.tenant_id, ["row-1", "row-7"])
 
     assert (first.share.id, first.grant.n, second.grant.permission_id) == (share_id, 0, "row-1")
-    assert await shares.on_file(request().file, "fabrikam") == ()
+    assert on_row == second
+    await shares.ended(share_id, 0, NOW, "gone", ())
+    assert [one.grant.n for one in await shares.live_on(request().file, ADELE)] == [1]
+    assert await shares.on_rows(request().file, "fabrikam", ["row-1"]) == ()
     assert [share.id for share in await shares.of(ADELE, NOW)] == [share_id]
     assert await shares.of(ADELE, LATER) == ()
 

@@ -107,12 +107,22 @@ class Shares:
         rows = await self._all(_OF, since=since, limit=limit, **owner.model_dump())
         return tuple(Share.model_validate_json(row["share"]) for row in rows)
 
-    async def on_file(self, file: File, tenant_id: str) -> tuple[Given, ...]:
-        """All that was ever given on this file through us, by anybody, the oldest first."""
-        rows = await self._all(_ON_FILE, tenant_id=tenant_id, drive_id=file.drive_id, item_id=file.item_id)
-        shares = {row["id"]: Share.model_validate_json(row["share"]) for row in rows}
+    async def live_on(self, file: File, owner: UserKey) -> tuple[Given, ...]:
+        """What this person gave on this file and has not taken back, the oldest first."""
+        return await self._given(_LIVE_ON, drive_id=file.drive_id, item_id=file.item_id, **owner.model_dump())
+
+    async def on_rows(self, file: File, tenant_id: str, rows: Sequence[str]) -> tuple[Given, ...]:
+        """All that was ever given on these rows of the file through us, by anybody, the oldest first."""
+        where = {"tenant_id": tenant_id, "drive_id": file.drive_id, "item_id": file.item_id}
+        return await self._given(_ON_ROWS, rows=list(rows), **where)
+
+    async def _given(self, statement: LiteralString, **values: object) -> tuple[Given, ...]:
+        found = await self._all(statement, **values)
         return tuple(
-            Given(shares[row["id"]], grant) for row in rows for grant in _GRANTS_OF.validate_json(row["grants"])
+            Given(share, grant)
+            for row in found
+            for share in [Share.model_validate_json(row["share"])]
+            for grant in _GRANTS_OF.validate_json(row["grants"])
         )
 
     async def ask(
@@ -250,11 +260,6 @@ _OF: LiteralString = f"""
     WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s AND started_at >= %(since)s
     ORDER BY started_at DESC LIMIT %(limit)s
 """
-_ON_FILE: LiteralString = f"""
-    SELECT id, {_SHARE} AS share, (SELECT {_ROWS} FROM grants WHERE share_id = shares.id) AS grants FROM shares
-    WHERE drive_id = %(drive_id)s AND item_id = %(item_id)s AND tenant_id = %(tenant_id)s
-    ORDER BY started_at, id
-"""
 _GRANTS_OF = TypeAdapter(tuple[Grant, ...])
 
 _STEP: LiteralString = """
@@ -279,6 +284,21 @@ _UNFINISHED: LiteralString = """
 """
 
 _LIVE: LiteralString = "state IN ('sent', 'verified', 'in_doubt') AND revoked_at IS NULL"
+_LIVE_ON: LiteralString = f"""
+    SELECT {_SHARE} AS share, (SELECT {_ROWS} FROM grants WHERE share_id = shares.id AND {_LIVE}) AS grants FROM shares
+    WHERE drive_id = %(drive_id)s AND item_id = %(item_id)s
+      AND tenant_id = %(tenant_id)s AND object_id = %(object_id)s
+      AND EXISTS (SELECT FROM grants WHERE share_id = shares.id AND {_LIVE})
+    ORDER BY started_at, id
+"""
+_ON_ROWS: LiteralString = f"""
+    SELECT {_SHARE} AS share,
+           (SELECT {_ROWS} FROM grants WHERE share_id = shares.id AND permission_id = ANY(%(rows)s)) AS grants
+    FROM shares
+    WHERE drive_id = %(drive_id)s AND item_id = %(item_id)s AND tenant_id = %(tenant_id)s
+      AND EXISTS (SELECT FROM grants WHERE share_id = shares.id AND permission_id = ANY(%(rows)s))
+    ORDER BY started_at, id
+"""
 _OWNED: LiteralString = """share_id = %(id)s AND (%(n)s::int IS NULL OR n = %(n)s) AND EXISTS (
         SELECT FROM shares WHERE shares.id = grants.share_id AND shares.finished_at IS NOT NULL
           AND shares.tenant_id = %(tenant_id)s AND shares.object_id = %(object_id)s
