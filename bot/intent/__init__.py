@@ -1,7 +1,9 @@
 """From words to a wish. Pure.
 
     plain      the text without tags and entities; a mention is one sign          plain.py
-    words      links, names, quotations kept whole; every phrase knows its kind   protected.py, words.py, grammar.py
+    pieces     links, names, quotations kept whole                                protected.py
+    language   the one, or the two, that know its words                           languages.py
+    words      every phrase knows its kind                                        words.py, grammar.py
     message    the words for the recipient, taken out and never read              message.py
     dates      until when                                                        dates.py
     asides     mail or no mail, sign-in or not                                   asides.py
@@ -22,19 +24,19 @@ from typing import NamedTuple
 from bot.intent import asides, corrections, dates, message, requests, roles
 from bot.intent.files import files_of
 from bot.intent.grammar import Grammar
+from bot.intent.languages import languages
 from bot.intent.people import Around, people_of
 from bot.intent.plain import plain
-from bot.intent.vocabulary.en import ENGLISH
-from bot.intent.words import Words, words_of
+from bot.intent.words import Words, pieces_of, words_of
 from bot.model import Sentence, Wish, WishedFile, WishedRecipient
-
-_ENGLISH = Grammar(ENGLISH)
 
 
 def understand(sentence: Sentence) -> Wish:
     """What a sentence asks for. Raises nothing, whatever the text."""
-    grammar = _ENGLISH
-    words = words_of(plain(sentence), grammar)
+    text = plain(sentence)
+    found = pieces_of(text)
+    grammar = languages().of(found, sentence.locale)
+    words = words_of(text, found, grammar)
     if all(kind in grammar.signs("LINK") for kind in words.kinds):
         return _without_words(sentence, words)
     words, note = message.take(words, grammar)
@@ -52,6 +54,11 @@ def understand(sentence: Sentence) -> Wish:
     if request is None or _says_too_little(request, words, grammar, when):
         return Wish(intent=requests.closing(words, grammar) or "none")
     return _wish(sentence, words, grammar, request, said)
+
+
+def warm() -> None:
+    """Makes now what the first sentence of each language would wait for."""
+    languages().warm()
 
 
 class _Said(NamedTuple):

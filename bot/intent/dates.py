@@ -53,6 +53,7 @@ class _Said:
 
     def __init__(self, words: Sequence[Word], grammar: Grammar) -> None:
         self.words = words
+        self.slashed = grammar.vocabulary.slashed
         self._grammar = grammar
 
     def value(self, group: str) -> object:
@@ -106,11 +107,12 @@ def _dotted(said: _Said, today: date) -> When:
 
 
 def _slashed(said: _Said, today: date) -> When:
-    """Day and month stand in either order; only where one order is possible is it a date."""
-    first, second, *year = said.figures("SLASHED")
-    if first != second and first <= 12 and second <= 12:
+    """In some languages day and month stand in either order; there it is a date only where one order is possible."""
+    first, second, *year = said.figures("SLASHED") or said.figures("DOTTED")
+    if said.slashed is None and first != second and first <= 12 and second <= 12:
         return When()
-    day, month = (first, second) if second <= 12 else (second, first)
+    day_first = second <= 12 and (first > 12 or said.slashed != "month day")
+    day, month = (first, second) if day_first else (second, first)
     return _future(_date(_full(year[0]), month, day), today) if year else _coming(month, day, today)
 
 

@@ -1,14 +1,18 @@
-"""A vocabulary, made ready to be searched: its phrases as a tree, its shapes as regular expressions. Pure.
+"""A language, made ready to be searched: its phrases as a tree, its shapes as regular expressions. Pure.
 
-Every set of groups that some phrase belongs to has one sign. A sentence becomes a string of such signs, and the name
-of a group in a shape stands for all signs whose set it is in: "change" is a verb of its own and also a way to say
-edit, and the shape around it decides which.
+Every set of groups that some phrase belongs to has one sign, the same in all languages. A sentence becomes a string
+of such signs, and the name of a group in a shape stands for all signs whose set it is in: "change" is a verb of its
+own and also a way to say edit, and the shape around it decides which.
 """
 
 from __future__ import annotations
 
+import copy
+import dataclasses
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from bot.intent.protected import Piece, pieces
@@ -19,40 +23,129 @@ _LOOKS = """
     MENTION CITED LINK PATH EMAIL QUOTE ISO DOTTED SLASHED CLOCK FILENAME ORDINAL YEAR NUMBER HAN POSS ARROW INITIAL
     WORD END COMMA COLON DASH OPEN CLOSE SLASH PLUS OTHER ROLE WISHROLE MORETIME
 """
-_SIGNS = {name: chr(0x4E00 + n) for n, name in enumerate(_LOOKS.split())}
+_FIRST_SIGN = 0x4E00
+_LOOKS_SIGNS = {name: chr(_FIRST_SIGN + n) for n, name in enumerate(_LOOKS.split())}
 _NAME = re.compile(r"[A-Z][A-Z0-9_]+|\bA\b")
 _ALTERNATIVES = re.compile(r"(?<=[(|!=:>])(?:[A-Z][A-Z0-9_]+|A)(?:\|(?:[A-Z][A-Z0-9_]+|A))+(?=[)|])")
 _NOTHING: dict[str, object] = {}
 
 
-class Shape(NamedTuple):
+class Signs:
+    """One sign for every set of groups, and all signs of a group."""
+
+    def __init__(self) -> None:
+        self._known = dict(_LOOKS_SIGNS)
+        self._of_group: dict[str, set[str]] = {name: {sign} for name, sign in _LOOKS_SIGNS.items()}
+
+    def of(self, groups: Iterable[str]) -> str:
+        names = sorted(groups)
+        sign = self._known.setdefault("+".join(names), chr(_FIRST_SIGN + len(self._known)))
+        for name in names:
+            self._of_group.setdefault(name, set()).add(sign)
+        return sign
+
+    def group(self, name: str) -> set[str]:
+        return self._of_group[name]
+
+
+# --- words -----------------------------------------------------------------------------------------------
+
+
+class Found(NamedTuple):
+    """A phrase: of how many pieces, its sign, and what else the vocabulary says of it."""
+
+    length: int
+    sign: str
+    values: dict[str, object]
+
+
+class Lexicon:
+    """The phrases of one language, and the slips that are common in them."""
+
+    def __init__(self, vocabulary: Vocabulary, signs: Signs) -> None:
+        self._signs = signs
+        self._never_typos = vocabulary.never_typos
+        groups: dict[str, dict[str, object]] = {}
+        for name, value, phrase in _entries(vocabulary):
+            for spelling in _spellings(phrase, vocabulary.spelt):
+                groups.setdefault(spelling, {}).setdefault(name, value)
+        self._tree: dict[str, Any] = {}
+        for phrase, values in groups.items():
+            self._plant(phrase, signs.of(values), values)
+        for phrase in _without_group(vocabulary):
+            if phrase not in groups:
+                self._plant(phrase, _LOOKS_SIGNS["WORD"], _NOTHING)
+        self._typos = dict(_typos(vocabulary, groups))
+        self.pieces = {piece.folded for phrase in groups for piece in pieces(phrase) if piece.kind in {"WORD", "HAN"}}
+
+    def longest(self, found: Sequence[Piece], at: int) -> Found | None:
+        """The longest phrase that begins at this piece."""
+        piece = found[at]
+        node = self._tree.get(piece.folded)
+        if node is None:
+            if piece.kind == "WORD" and (meant := self._meant(piece.folded)):
+                node = self._tree[meant]
+            else:
+                return None
+        best, n = node.get(""), 1
+        for length in range(2, len(found) - at + 1):
+            node = node.get(found[at + length - 1].folded)
+            if node is None:
+                break
+            if "" in node:
+                best, n = node[""], length
+        return Found(n, *best) if best else None
+
+    def _meant(self, word: str) -> str | None:
+        """The word of the vocabulary that this one misspells."""
+        if meant := self._typos.get(word):
+            return meant
+        if len(word) < 6 or word in self._never_typos:
+            return None
+        for n in range(1, len(word)):
+            if (meant := self._typos.get(f"{word[:n]}?{word[n + 1 :]}")) or (
+                meant := self._typos.get(f"{word[:n]}+{word[n + 1 :]}")
+            ):
+                return meant
+        return None
+
+    def _plant(self, phrase: str, sign: str, values: dict[str, object]) -> None:
+        node = self._tree
+        for piece in pieces(phrase):
+            node = node.setdefault(piece.folded, {})
+        node[""] = (sign, values)
+
+
+# --- shapes ----------------------------------------------------------------------------------------------
+
+
+class Shape:
     """One order of words that means something. `needs`: signs of which one must be in the sentence at all."""
 
-    intent: str
-    written: str
-    search: re.Pattern[str]
-    needs: frozenset[str]
+    def __init__(self, grammar: Grammar, intent: str, written: str, needs: frozenset[str]) -> None:
+        self.intent = intent
+        self.written = written
+        self.needs = needs
+        self._grammar = grammar
+
+    @cached_property
+    def search(self) -> re.Pattern[str]:
+        """Made when a sentence first comes near: few need all."""
+        return self._grammar.pattern(self.written)
 
     def needs_met(self, kinds: str) -> bool:
         return not self.needs or not self.needs.isdisjoint(kinds)
 
 
 class Grammar:
-    """One language. Made once, when the module is imported."""
+    """One language, or one with words of another mixed in."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, lexicon: Lexicon, signs: Signs) -> None:
         self.vocabulary = vocabulary
-        groups: dict[str, dict[str, object]] = {}
-        for name, value, phrase in _entries(vocabulary):
-            for spelling in _spellings(phrase):
-                groups.setdefault(spelling, {}).setdefault(name, value)
-        self._signs = dict(_SIGNS)
+        self.lexicons: tuple[Lexicon, ...] = (lexicon,)
+        self._all_signs = signs
         self._known_signs: dict[str, frozenset[str]] = {}
-        self._of_group: dict[str, set[str]] = {name: {sign} for name, sign in _SIGNS.items()}
-        self._tree: dict[str, Any] = {}
-        for phrase, values in groups.items():
-            self._plant(phrase, values)
-        self._typos = dict(_typos(vocabulary, groups))
+        self._patterns: dict[str, re.Pattern[str]] = {}
         self._parts = dict(vocabulary.parts)
         self._expansions: dict[str, str] = {}
         self.shapes = self._shapes(vocabulary.shapes)
@@ -64,63 +157,74 @@ class Grammar:
         self.mail = tuple((said, self._shape("", written)) for said, written in vocabulary.mail)
         self.sign_in = tuple((said, self._shape("", written)) for said, written in vocabulary.sign_in)
 
-        self.person = self.pattern("(?P<who>WHO) POSS? (?P<hint>HINT)?")
-        self.addressed = self.pattern("SENTTO")
-        self.names_file = self.pattern("NAMEWORD{0,4} FILENAME")
-        self.right_bit = self.pattern("RIGHTBIT")
-        self.excluded = self.pattern("EXCLUDED")
-        self.also_named = self.pattern("ALSONAMED")
-        self.right_for = self.pattern("RIGHTFOR")
-        self.said_of_all = self.pattern("SAIDOFALL")
+    def mixed_with(self, other: Grammar) -> Grammar:
+        """This language, in which a few words or a whole phrase of another are said."""
+        both = copy.copy(self)
+        both.vocabulary = _joined(self.vocabulary, other.vocabulary)
+        both.lexicons = (*self.lexicons, *other.lexicons)
+        for stage in ("shapes", "closings", "corrections", "roles", "dates", "messages", "mail", "sign_in"):
+            setattr(both, stage, getattr(self, stage) + getattr(other, stage))
+        return both
+
+    def warm(self) -> None:
+        """All regular expressions, so that no sentence waits for them."""
+        for shape in (*self.shapes, *self.closings, *self.corrections, *self.roles, *self.dates, *self.messages):
+            _ = shape.search
+        for _, shape in (*self.mail, *self.sign_in):
+            _ = shape.search
+        _ = self.person, self.addressed, self.names_file, self.right_bit, self.excluded
+        _ = self.also_named, self.right_for, self.said_of_all
+
+    @property
+    def person(self) -> re.Pattern[str]:
+        return self.pattern("(?P<who>WHO) POSS? (?P<hint>HINT)?")
+
+    @property
+    def addressed(self) -> re.Pattern[str]:
+        return self.pattern("SENTTO")
+
+    @property
+    def names_file(self) -> re.Pattern[str]:
+        return self.pattern("NAMEWORD{0,4} FILENAME")
+
+    @property
+    def right_bit(self) -> re.Pattern[str]:
+        return self.pattern("RIGHTBIT")
+
+    @property
+    def excluded(self) -> re.Pattern[str]:
+        return self.pattern("EXCLUDED")
+
+    @property
+    def also_named(self) -> re.Pattern[str]:
+        return self.pattern("ALSONAMED")
+
+    @property
+    def right_for(self) -> re.Pattern[str]:
+        return self.pattern("RIGHTFOR")
+
+    @property
+    def said_of_all(self) -> re.Pattern[str]:
+        return self.pattern("SAIDOFALL")
 
     # --- words ---------------------------------------------------------------------------------------
 
-    def longest(self, found: Sequence[Piece], at: int) -> tuple[int, str, dict[str, object]]:
-        """The longest phrase that begins at this piece: how many pieces, its sign, its values."""
-        piece = found[at]
-        node = self._tree.get(piece.folded)
-        if node is None:
-            if piece.kind == "WORD" and (meant := self._meant(piece.folded)):
-                node = self._tree[meant]
-            else:
-                return 1, _SIGNS[piece.kind], _NOTHING
-        best, n = node.get(""), 1
-        for length in range(2, len(found) - at + 1):
-            node = node.get(found[at + length - 1].folded)
-            if node is None:
-                break
-            if "" in node:
-                best, n = node[""], length
-        return (n, *best) if best else (1, _SIGNS[piece.kind], _NOTHING)
-
-    def _meant(self, word: str) -> str | None:
-        """The word of the vocabulary that this one misspells."""
-        if meant := self._typos.get(word):
-            return meant
-        if len(word) < 6 or word in self.vocabulary.never_typos:
-            return None
-        for n in range(1, len(word)):
-            if (meant := self._typos.get(f"{word[:n]}?{word[n + 1 :]}")) or (
-                meant := self._typos.get(f"{word[:n]}+{word[n + 1 :]}")
-            ):
-                return meant
-        return None
-
-    def _plant(self, phrase: str, values: dict[str, object]) -> None:
-        key = "+".join(sorted(values))
-        sign = self._signs.setdefault(key, chr(0x4E00 + len(self._signs)))
-        for name in values:
-            self._of_group.setdefault(name, set()).add(sign)
-        node = self._tree
-        for piece in pieces(phrase):
-            node = node.setdefault(piece.folded, {})
-        node[""] = (sign, values)
+    def longest(self, found: Sequence[Piece], at: int) -> Found:
+        """The longest phrase that begins at this piece; of equals, that of the language itself."""
+        best: Found | None = None
+        for lexicon in self.lexicons:
+            known = lexicon.longest(found, at)
+            if known and (best is None or known.length > best.length):
+                best = known
+        return best or Found(1, _LOOKS_SIGNS[found[at].kind], _NOTHING)
 
     # --- shapes --------------------------------------------------------------------------------------
 
     def pattern(self, written: str) -> re.Pattern[str]:
         """A shape as a regular expression over signs."""
-        return re.compile(self._expanded(written))
+        if (pattern := self._patterns.get(written)) is None:
+            pattern = self._patterns[written] = re.compile(self._expanded(written))
+        return pattern
 
     def signs(self, name: str) -> frozenset[str]:
         """All signs that a group, a class or a kind has."""
@@ -130,14 +234,14 @@ class Grammar:
 
     def sign(self, kind: str) -> str:
         """The one sign of a kind that no vocabulary has."""
-        return _SIGNS[kind]
+        return _LOOKS_SIGNS[kind]
 
     def _shapes(self, written: Iterable[tuple[str, str]]) -> tuple[Shape, ...]:
         return tuple(self._shape(name, shape) for name, shape in written)
 
     def _shape(self, intent: str, written: str) -> Shape:
         anchors = [name for name in _NAME.findall(_mandatory(written)) if name not in self._parts]
-        return Shape(intent, written, self.pattern(written), self.signs(anchors[0]) if anchors else frozenset())
+        return Shape(self, intent, written, self.signs(anchors[0]) if anchors else frozenset())
 
     def _expanded(self, written: str) -> str:
         def meaning(match: re.Match[str]) -> str:
@@ -164,9 +268,10 @@ class Grammar:
     def _signs_of(self, name: str) -> set[str]:
         if name in self.vocabulary.classes:
             return set().union(*(self._signs_of(one) for one in self.vocabulary.classes[name].split()))
-        if name not in self._of_group:
-            raise KeyError(f"the vocabulary {self.vocabulary.language} has no group {name}")
-        return self._of_group[name]
+        try:
+            return self._all_signs.group(name)
+        except KeyError as error:
+            raise KeyError(f"the vocabulary {self.vocabulary.language} has no group {name}") from error
 
 
 def _one_of(signs: Iterable[str]) -> str:
@@ -183,14 +288,42 @@ def _entries(vocabulary: Vocabulary) -> Iterator[tuple[str, object, str]]:
                 yield name, value, " ".join(phrase.split())
 
 
-def _spellings(phrase: str) -> Iterator[str]:
-    """An apostrophe may be left out; a hyphen may be a space or nothing."""
-    yield phrase
-    if "'" in phrase and not phrase.startswith("'"):
-        yield phrase.replace("'", "")
-    if "-" in phrase:
-        yield phrase.replace("-", " ")
-        yield phrase.replace("-", "")
+def _spellings(phrase: str, spelt: Mapping[str, str]) -> Iterator[str]:
+    """An apostrophe may be left out; a hyphen may be a space or nothing; a letter may be without its accent."""
+    for written in dict.fromkeys((phrase, _respelt(phrase, spelt), _without_accents(phrase))):
+        yield written
+        if "'" in written and not written.startswith("'"):
+            yield written.replace("'", "")
+        if "-" in written:
+            yield written.replace("-", " ")
+            yield written.replace("-", "")
+
+
+def _respelt(phrase: str, spelt: Mapping[str, str]) -> str:
+    for letter, other in spelt.items():
+        phrase = phrase.replace(letter, other)
+    return phrase
+
+
+def _without_accents(phrase: str) -> str:
+    """Short words stay: "à" and "a" are two."""
+    if len(phrase) <= 3 or phrase.isascii():
+        return phrase
+    return "".join(sign for sign in unicodedata.normalize("NFD", phrase) if not unicodedata.combining(sign))
+
+
+def _without_group(vocabulary: Vocabulary) -> Iterator[str]:
+    """What is one word though the eye sees several: it keeps what is inside from being read."""
+    listed = (vocabulary.file_nouns, vocabulary.generic, vocabulary.newest, vocabulary.versions, vocabulary.not_files)
+    for words in (*listed, vocabulary.not_people, vocabulary.departments):
+        yield from (word for word in words if len(pieces(word)) > 1)
+
+
+def _joined(own: Vocabulary, other: Vocabulary) -> Vocabulary:
+    """The lists of both; the rest is the language's own."""
+    lists = (field.name for field in dataclasses.fields(own) if isinstance(getattr(own, field.name), frozenset))
+    joined: dict[str, Any] = {name: getattr(own, name) | getattr(other, name) for name in lists}
+    return dataclasses.replace(own, file_nouns={**other.file_nouns, **own.file_nouns}, **joined)
 
 
 def _typos(vocabulary: Vocabulary, groups: Mapping[str, object]) -> Iterator[tuple[str, str]]:

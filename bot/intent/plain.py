@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from bot.intent.vocabulary import vocabularies
 from bot.model import Mention, Sentence
 
 _FIRST_SIGN, _MOST_MENTIONS = 0xE000, 1000
@@ -19,11 +20,10 @@ _TAG = re.compile(r"</?(?:p|div|span|b|i|u|s|em|strong|a|ul|ol|li|code|pre|font)
 _LONGEST = 20_000
 
 # One sign for one sign, so that places in the folded text are places in the text itself.
-_FOLD = str.maketrans({
+_FOLD = str.maketrans({chr(0xFEE0 + n): chr(n).lower() for n in range(0x21, 0x7F) if n not in b"<>,"} | {
     "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-",
-    "，": ",", "、": ",", "。": ".", "！": "!", "？": "?", "；": ";", "：": ":", "（": "(", "）": ")",
-    "\N{FULLWIDTH COMMERCIAL AT}": "@", "\N{RIGHTWARDS ARROW}": ">",
-})  # fmt: skip
+    "\N{RIGHTWARDS ARROW}": ">",
+} | {sign: usual for one in vocabularies() for sign, usual in one.variants.items()})  # fmt: skip
 # Spaces of every width are spaces; what has no width and what turns the direction of writing is left out.
 _WIDE = "\t\u00a0\u2007\u2009\u202f\u3000"
 _NO_WIDTH = "\r\x00\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"

@@ -5,44 +5,57 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from bot.intent.vocabulary import vocabularies
+
 _ENDINGS = (
     "docx?|docm|dotx?|xlsx?|xlsm|xlsb|csv|tsv|pptx?|ppsx?|potx|pdf|txt|md|rtf|odt|ods|odp|one|onepkg|vsdx?|mpp|pub|"
     "msg|eml|pst|zip|7z|rar|tar|gz|png|jpe?g|gif|bmp|tiff?|svg|webp|heic|psd|ai|eps|mp3|mp4|m4a|m4v|mov|avi|wav|wmv|"
     "mkv|html?|xml|json|ya?ml|log|sql|py|ipynb|js|ts|css|pages|numbers|key|pbix|loop|whiteboard|fluid|accdb|mdb|dwg|"
     "dxf|ics|vcf|epub|tex|exe|iso|bak"
 )
+
+
+def _said(habit: str, otherwise: str = r"(?!)") -> str:
+    """What the languages write for one habit, as one regular expression."""
+    return "|".join(f"(?:{said})" for one in vocabularies() if (said := getattr(one, habit))) or otherwise
+
+
+# L is a letter or figure of a script that puts spaces between words; Chinese signs stand each for itself.
+_HAN = "\u3400-\u9fff\uf900-\ufaff"
+_L = rf"[^\W{_HAN}\ue000-\uf8ff]"
 _PIECE = re.compile(
     rf"""
     (?P<MENTION>[\ue000-\uf8ff])
     |(?P<CITED>(?<![^\n])>[^\n]*)
-    |(?P<LINK>https?://[^\s<>"“”„«»]+|(?<![\w@.])(?:[\w-]{{1,60}}\.){{1,4}}(?:sharepoint\.com|onedrive\.live\.com|1drv\.ms)/[^\s<>"]+
-      |(?<![\w@.])1drv\.ms/[^\s<>"]+)
-    |(?P<PATH>file:///[^\s<>"]+|[a-z]:[\\/](?:[^"<>|?*:\n]{{0,200}}?\.(?:{_ENDINGS})\b|[^\s"<>|?*]*)
-      |\\\\[\w.$-]+\\(?:[^"<>|?*:\n]{{0,200}}?\.(?:{_ENDINGS})\b|[^\s"<>|?*]*)
-      |(?<![\w.])(?:~|/(?:users|home|tmp|volumes|mnt|media))/[^\s<>"]+)
-    |(?P<EMAIL>(?<![\w.+-])(?:mailto:)?[\w.+'-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,8}})
-    |(?P<QUOTE>"[^"]*(?:"|$)|[“„][^“”]*(?:[“”]|$)|«[^»]*(?:»|$)|「[^」]*(?:」|$)|『[^』]*(?:』|$)
-      |(?<!\w)'(?=\S)(?:[^'\n]|(?<=\w)'(?=\w)){{1,1000}}'(?!\w))
-    |(?P<ISO>(?<![\w.-])\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}(?![\w-]))
-    |(?P<DOTTED>(?<![\w.])\d{{1,2}}\.\ ?\d{{1,2}}\.(?:\ ?\d{{4}}|\d\d)?(?![\w])|(?<![\w.])\d{{1,2}}\.\d{{1,2}}(?!\.?\w))
-    |(?P<SLASHED>(?<![\w/])\d{{1,2}}[/-]\d{{1,2}}(?:[/-](?:\d{{4}}|\d\d))?(?![\w/]))
-    |(?P<CLOCK>(?<![\w:])\d{{1,2}}(?::\d\d)?\ ?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)
-      |(?<![\w:])\d{{1,2}}:\d\d(?:\ ?h)?(?!\w))
-    |(?P<FILENAME>[^\s"“”„«»<>|?*\\/:,;()\[\]'][^\s"“”„«»<>|?*\\/:;]{{0,120}}?\.(?:{_ENDINGS})(?![\w-]|\.\w))
-    |(?P<ORDINAL>\d{{1,2}}(?:st|nd|rd|th)(?!\w))
-    |(?P<YEAR>20\d\d(?!\w))
-    |(?P<NUMBER>\d{{1,3}}(?!\w))
-    |(?P<HAN>[\u3400-\u9fff\uf900-\ufaff])
+    |(?P<LINK>https?://(?:[^\s<>"“”„«»，、。《》「」{_HAN}]|(?<=/)[{_HAN}]{{1,60}}(?=[/.]))+
+      |(?<!{_L})(?<![@.])(?:[a-z0-9-]{{1,60}}\.){{1,4}}(?:sharepoint\.com|onedrive\.live\.com|1drv\.ms)/[^\s<>"，、。{_HAN}]+
+      |(?<!{_L})(?<![@.])1drv\.ms/[^\s<>"，、。{_HAN}]+)
+    |(?P<PATH>file:///[^\s<>"]+|[a-z]:[\\/](?:[^"<>|?*:\n]{{0,200}}?\.(?:{_ENDINGS})(?!{_L})|[^\s"<>|?*]*)
+      |\\\\[\w.$-]+\\(?:[^"<>|?*:\n]{{0,200}}?\.(?:{_ENDINGS})(?!{_L})|[^\s"<>|?*]*)
+      |(?<!{_L})(?<!\.)(?:~|/(?:users|home|tmp|volumes|mnt|media))/[^\s<>"]+)
+    |(?P<EMAIL>(?<!{_L})(?<![.+-])(?:mailto:)?(?:{_L}|[.+'-]){{1,64}}@(?:{_L}|-){{1,63}}(?:\.(?:{_L}|-){{1,63}}){{1,8}})
+    |(?P<QUOTE>"[^"]*(?:"|$)|[“„][^“”]*(?:[“”]|$)|«[^»]*(?:»|$)|»[^«»]*«|「[^」]*(?:」|$)|『[^』]*(?:』|$)|《[^》]*(?:》|$)
+      |(?<!{_L})'(?=\S)(?:[^'\n]|(?<={_L})'(?={_L})){{1,1000}}'(?!{_L}))
+    |(?P<ISO>(?<!{_L})(?<![.-])\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}(?!{_L}|-))
+    |(?P<DOTTED>(?<!{_L})(?<!\.)\d{{1,2}}\.\ ?\d{{1,2}}\.(?:\ ?\d{{4}}|\d\d)?(?!{_L})
+      |(?<!{_L})(?<!\.)\d{{1,2}}\.\d{{1,2}}(?!\.?{_L}))
+    |(?P<SLASHED>(?<!{_L})(?<!/)\d{{1,2}}[/-]\d{{1,2}}(?:[/-](?:\d{{4}}|\d\d))?(?!{_L}|/))
+    |(?P<CLOCK>(?<!{_L})(?<!:)\d{{1,2}}(?::\d\d)?\ ?(?:{_said("clock")})(?!{_L})
+      |(?<!{_L})(?<!:)\d{{1,2}}:\d\d(?:\ ?h)?(?!{_L}))
+    |(?P<FILENAME>[^\s"“”„«»<>|?*\\/:,;()\[\]'，、。《》][^\s"“”„«»<>|?*\\/:;，、。《》{_HAN}]{{0,120}}?\.(?:{_ENDINGS})(?!{_L}|-|\.{_L}))
+    |(?P<ORDINAL>\d{{1,2}}(?:{_said("ordinals")}))
+    |(?P<YEAR>20\d\d(?!{_L}))
+    |(?P<NUMBER>\d{{1,3}}(?!{_L}))
+    |(?P<HAN>[{_HAN}])
     |(?P<POSS>(?<=\w)'s(?!\w)|(?<=[\ue000-\uf8ff])'s(?!\w)|(?<=s)'(?=\s+\w))
     |(?P<OPEN>[(\[]|<(?=[\w.+'-]{{1,64}}@))
     |(?P<CLOSE>[)\]]|(?<=\w)>(?![>=]))
     |(?P<ARROW>->|=>|>{{1,2}})
-    |(?P<INITIAL>[^\W\d_]\.(?=\s{{0,4}}[^\W\d_]+\b)|(?:dr|mr|mrs|ms|prof|st)\.(?=\s))
-    |(?P<WORD>w/o?(?!\w)|(?:(?![\u3400-\u9fff\uf900-\ufaff\ue000-\uf8ff])\w)+
-      (?:(?:['&.+-]|\b(?<=\w)@)(?!s\b)(?:(?![\u3400-\u9fff\uf900-\ufaff\ue000-\uf8ff])\w)+)*\+*)
+    |(?P<INITIAL>[^\W\d_{_HAN}]\.(?=\s{{0,4}}[^\W\d_]+\b)|(?:{_said("titles")})\.(?=\s))
+    |(?P<WORD>w/o?(?!\w)|(?:{_said("elided")})'(?={_L})|{_L}+(?:(?:['&.+-]|\b(?<=\w)@)(?!s\b){_L}+)*\+*)
     |(?P<SPACE>[^\S\n]+)
-    |(?P<END>[.!?…]+(?=\s|$|["')])|\n+|[?!])
-    |(?P<COMMA>[,;])
+    |(?P<END>[.!?…]+(?=\s|$|["'){_HAN}])|\n+|[?!]|。+)
+    |(?P<COMMA>[,;，、])
     |(?P<COLON>:)
     |(?P<DASH>-+)
     |(?P<SLASH>/)
@@ -51,7 +64,7 @@ _PIECE = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_AFTER_LINK = ".,;:!?'\"’”…*"
+_AFTER_LINK = ".,;:!?'\"’”…*(["
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 
 

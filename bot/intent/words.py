@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from bot.intent.grammar import Grammar
 from bot.intent.plain import Plain
-from bot.intent.protected import pieces
+from bot.intent.protected import Piece, pieces
 
 _LONGEST = 4000  # signs; a message to the recipient may be longer and is not read
 _MOST = 300
@@ -72,8 +72,12 @@ class Words(NamedTuple):
 _NO_VALUES: dict[str, object] = {}
 
 
-def words_of(plain: Plain, grammar: Grammar) -> Words:
-    found = pieces(plain.folded[:_LONGEST])[:_MOST]
+def pieces_of(plain: Plain) -> list[Piece]:
+    """No text is read to its end that is longer than any request."""
+    return pieces(plain.folded[:_LONGEST])[:_MOST]
+
+
+def words_of(plain: Plain, found: list[Piece], grammar: Grammar) -> Words:
     words: list[Word] = []
     at = 0
     while at < len(found):
@@ -82,8 +86,8 @@ def words_of(plain: Plain, grammar: Grammar) -> Words:
             at += 1
             continue
         length, kind, values = grammar.longest(found, at)
-        last = found[at + length - 1]
-        words.append(Word(kind, piece.start, last.end, piece.folded, values))
+        end = found[at + length - 1].end
+        words.append(Word(kind, piece.start, end, plain.folded[piece.start : end], values))
         at += length
     return Words.of(plain, words)
 

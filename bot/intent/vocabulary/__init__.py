@@ -11,8 +11,12 @@ shape. FILE, PEOPLE and RIGHT are parts that a reading takes out of the sentence
 
 from __future__ import annotations
 
+import pkgutil
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from typing import Literal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +25,12 @@ class Vocabulary:
 
     `roles`, `dates`, `mail`, `sign_in` and `messages` are shapes too, for the stages of those names; each stage says
     what it does with them. `file_nouns` are words for a file that are no part of its name, with the type they tell.
+    Words in `faint` are names or words elsewhere too, and do not tell that a sentence is in this language.
+
+    How the language is written: `slashed` is the order of day and month in 3/4, where it is always the same.
+    `spelt` are other spellings of letters ("ä": "ae"), `variants` of signs, one for one ("發": "发"). `elided`,
+    `titles`, `ordinals` and `clock` are regular expressions: words joined to the next by an apostrophe, titles with a
+    full stop, what follows the figure of a day ("1st"), and what follows an hour ("5 pm").
     """
 
     language: str
@@ -46,3 +56,22 @@ class Vocabulary:
     departments: frozenset[str]
     typo_groups: tuple[str, ...]
     never_typos: frozenset[str]
+    faint: frozenset[str] = frozenset()
+    slashed: Literal["day month", "month day"] | None = None
+    spelt: Mapping[str, str] = field(default_factory=dict[str, str])
+    variants: Mapping[str, str] = field(default_factory=dict[str, str])
+    elided: str = ""
+    titles: str = ""
+    ordinals: str = ""
+    clock: str = ""
+
+
+@cache
+def vocabularies() -> tuple[Vocabulary, ...]:
+    """Every language that has a file here; English, which is mixed into all others, first."""
+    names = sorted((module.name for module in pkgutil.iter_modules(__path__)), key=lambda name: (name != "en", name))
+    return tuple(_vocabulary(import_module(f"{__name__}.{name}")) for name in names)
+
+
+def _vocabulary(module: object) -> Vocabulary:
+    return next(value for value in vars(module).values() if isinstance(value, Vocabulary))

@@ -1047,4 +1047,7 @@ ENGLISH = Vocabulary(
         "REQUIRE",
     ),
     never_typos=_NEVER_TYPOS,
+    titles="dr|mr|mrs|ms|prof|st",
+    ordinals=r"(?:st|nd|rd|th)(?!\w)",
+    clock=r"am|pm|a\.m\.|p\.m\.|o'clock",
 )
