@@ -63,7 +63,7 @@ class _Reading:
 
     def _another_begins(self, n: int, after: int) -> bool:
         ends_a_name = self._is("FILENAME", after) and self._is("AND", n)
-        return self._is("HARD", n - 1) or (self._is("POINTS", after) and not ends_a_name)
+        return self._is("ENDED", n - 1) or (self._is("POINTS", after) and not ends_a_name)
 
     def trimmed(self, start: int, end: int) -> Span:
         """Without the articles, courtesies and punctuation at both ends."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -154,6 +155,7 @@ class Grammar:
         self.roles = self._shapes(vocabulary.roles)
         self.dates = self._shapes(vocabulary.dates)
         self.messages = self._shapes(vocabulary.messages)
+        self.talk = self._shapes(("talk", written) for written in vocabulary.talk)
         self.mail = tuple((said, self._shape("", written)) for said, written in vocabulary.mail)
         self.sign_in = tuple((said, self._shape("", written)) for said, written in vocabulary.sign_in)
 
@@ -162,13 +164,14 @@ class Grammar:
         both = copy.copy(self)
         both.vocabulary = _joined(self.vocabulary, other.vocabulary)
         both.lexicons = (*self.lexicons, *other.lexicons)
-        for stage in ("shapes", "closings", "corrections", "roles", "dates", "messages", "mail", "sign_in"):
+        for stage in ("shapes", "closings", "corrections", "roles", "dates", "messages", "talk", "mail", "sign_in"):
             setattr(both, stage, getattr(self, stage) + getattr(other, stage))
         return both
 
     def warm(self) -> None:
         """All regular expressions, so that no sentence waits for them."""
-        for shape in (*self.shapes, *self.closings, *self.corrections, *self.roles, *self.dates, *self.messages):
+        stages = (self.shapes, self.closings, self.corrections, self.roles, self.dates, self.messages, self.talk)
+        for shape in itertools.chain(*stages):
             _ = shape.search
         for _, shape in (*self.mail, *self.sign_in):
             _ = shape.search
@@ -177,7 +180,8 @@ class Grammar:
 
     @property
     def person(self) -> re.Pattern[str]:
-        return self.pattern("(?P<who>WHO) POSS? (?P<hint>HINT)?")
+        """Where a language puts the hint before the name, it says so in a part of its own."""
+        return self.pattern("SOMEONE" if "SOMEONE" in self._parts else "(?P<who>WHO) POSS? (?P<hint>HINT)?")
 
     @property
     def addressed(self) -> re.Pattern[str]:

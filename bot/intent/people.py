@@ -94,7 +94,10 @@ class Reading:
         if end < len(kinds) and kinds[end] in self._grammar.signs("OR"):
             return  # one of several, and nobody says which
         while at < end:
-            if match := self._grammar.person.match(kinds, at, end):
+            if match := self._grammar.excluded.match(kinds, at, end):
+                self.exclude(*match.span("people"))
+                at = match.end()
+            elif match := self._grammar.person.match(kinds, at, end):
                 self._name(match.span("who"), match.span("hint"))
                 at = match.end()
                 if right := self._grammar.right_bit.match(kinds, at, end):
@@ -176,7 +179,8 @@ class Reading:
         recipient = self._recipient(who, hint)
         if recipient is None:
             return
-        if self._named and "ALL" in self._words.words[who[0]].values:  # "Ryan, Lee, all view only"
+        shared_with = any(not named.recipient.exclude for named in self._named)
+        if shared_with and "ALL" in self._words.words[who[0]].values:  # "Ryan, Lee, all view only"
             self._waiting = list(self._named)
             return
         if again := self._known(recipient):
@@ -203,11 +207,7 @@ class Reading:
         if recipient is None or recipient.kind == "email" or hint[0] < 0:
             return recipient
         start, end = hint
-        inside = [
-            n
-            for n in range(start, end)
-            if self._words.kinds[n] in self._grammar.signs("NAMEMORE") | self._grammar.signs("GROUPNOUN")
-        ]
+        inside = [n for n in range(start, end) if self._words.kinds[n] in self._grammar.signs("HINTWORD")]
         return (
             recipient.model_copy(update={"hint": self._words.text(inside[0], inside[-1] + 1)}) if inside else recipient
         )

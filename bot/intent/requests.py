@@ -42,9 +42,17 @@ def find(words: Words, grammar: Grammar) -> Request | None:
             found = _request(words, shape, match)
             if found.files and not nameable(words, grammar, found.files):
                 break
+            if found.intent == "share" and _talk(words, grammar, start):
+                break
             if not found.people or _somebody(words, grammar, found.people):
                 return found
     return None
+
+
+def _talk(words: Words, grammar: Grammar, start: int) -> bool:
+    """Whether the sentence around this word tells or asks of a share."""
+    begin = words.kinds.rfind(grammar.sign("END"), 0, start) + 1
+    return any(shape.needs_met(words.kinds) and shape.search.match(words.kinds, begin) for shape in grammar.talk)
 
 
 def closing(words: Words, grammar: Grammar) -> Intent | None:

@@ -24,7 +24,8 @@ class Vocabulary:
     """What the engine needs to know of a language.
 
     `roles`, `dates`, `mail`, `sign_in` and `messages` are shapes too, for the stages of those names; each stage says
-    what it does with them. `file_nouns` are words for a file that are no part of its name, with the type they tell.
+    what it does with them. Where one of `talk` fits a sentence, nothing is shared: it tells or asks of a share.
+    `file_nouns` are words for a file that are no part of its name, with the type they tell.
     Words in `faint` are names or words elsewhere too, and do not tell that a sentence is in this language.
 
     How the language is written: `slashed` is the order of day and month in 3/4, where it is always the same.
@@ -56,6 +57,7 @@ class Vocabulary:
     departments: frozenset[str]
     typo_groups: tuple[str, ...]
     never_typos: frozenset[str]
+    talk: tuple[str, ...] = ()
     faint: frozenset[str] = frozenset()
     slashed: Literal["day month", "month day"] | None = None
     spelt: Mapping[str, str] = field(default_factory=dict[str, str])
