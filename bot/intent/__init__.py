@@ -80,6 +80,7 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
         Around(sentence.scope, sentence.context),
         list_=request.people,
         right=request.right,
+        start=request.start,
         after=request.end,
     )
     wish = Wish(

@@ -104,7 +104,7 @@ class _Reading:
     def _says_more(self, start: int, end: int) -> bool:
         """Whether "this …" goes on with a name of its own, and not just "this report"."""
         vocabulary = self._grammar.vocabulary
-        said = (word.folded for word in self._words.words[start:end])
+        said = (self._words.words[n].folded for n in range(start, end) if not self._is("PREPOSITIONS", n))
         return any(word not in vocabulary.generic and word not in vocabulary.file_nouns for word in said)
 
     # --- words to search for, and what they tell beside ------------------------------------------------------
@@ -148,10 +148,14 @@ class _Reading:
                 break  # "the presentation about onboarding"
             start = self._behind("LINKS" if type_ == "link" else "CALLED", start + 1, end)
             hints |= {"type": type_} if type_ not in ("", "link") else {}
-        while end - start > 1 and (type_ := nouns.get(words[end - 1].folded)) is not None:
+        while end - start > 1 and (type_ := nouns.get(words[end - 1].folded)) is not None and self._apart(end - 1):
             hints |= {"type": type_} if type_ not in ("", "link") else {}
             end -= 1
         return start, end
+
+    def _apart(self, n: int) -> bool:
+        """Whether a word stands for itself: "需求文档" is a name, and so is "Reiseordner"."""
+        return self._words.words[n - 1].end < self._words.words[n].start
 
     def _behind(self, kinds: str, start: int, end: int) -> int:
         while start + 1 < end and self._is(kinds, start):

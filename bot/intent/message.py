@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.intent.grammar import Grammar
 from bot.intent.words import Word, Words
 
-_QUOTES = "\"'“”„«»「」『』‘’`"
+_QUOTES = "\"'“”„«»「」『』《》‘’`"
 
 
 def take(words: Words, grammar: Grammar) -> tuple[Words, str | None]:

@@ -33,6 +33,7 @@ def people_of(
     *,
     list_: Span | None,
     right: Span | None,
+    start: int = 0,
     after: int,
     each: bool = False,
 ) -> People:
@@ -43,6 +44,7 @@ def people_of(
         reading.right_for_all(right)
     if list_:
         reading.read_list(*list_)
+        reading.read_before(start)
     if right and not before:
         reading.right_for_waiting(right)
     reading.read_on(after)
@@ -106,6 +108,11 @@ class Reading:
             else:
                 at += 1
 
+    def read_before(self, end: int) -> None:
+        """ "Except Lee, share it with the whole team"."""
+        if match := self._grammar.excluded.match(self._words.kinds, 0, end):
+            self.exclude(*match.span("people"))
+
     def right_for_waiting(self, span: Span) -> None:
         """A right belongs to all that were named since the last one."""
         if right := self._right(span):
@@ -132,6 +139,8 @@ class Reading:
         kinds, grammar = self._words.kinds, self._grammar
         if match := grammar.excluded.match(kinds, at):
             self.exclude(*match.span("people"))
+        elif self._named and (match := grammar.meant_instead.match(kinds, at)):
+            self._replace(*match.span("people"))
         elif match := grammar.also_named.match(kinds, at) or grammar.right_for.match(kinds, at):
             self._say_of(match.span("who"), match.span("hint"), match.span("right"), known_only=known_only)
         elif match := grammar.said_of_all.match(kinds, at):
@@ -140,7 +149,7 @@ class Reading:
 
     def _say_of(self, who: Span, hint: Span, right: Span, *, known_only: bool) -> None:
         recipient = self._recipient(who, hint)
-        if recipient is None:
+        if recipient is None or (self._named and "ALL" in self._words.words[who[0]].values):
             return self._say_of_all(right)
         named = self._known(recipient)
         if named is None and not known_only:
@@ -166,6 +175,11 @@ class Reading:
         for named in self._named[before:]:
             named.recipient = named.recipient.model_copy(update={"exclude": True})
         self._waiting = [named for named in self._waiting if not named.recipient.exclude]
+
+    def _replace(self, start: int, end: int) -> None:
+        """ "Share it with Lee, sorry, I meant Patti"."""
+        self._named, self._waiting = [], []
+        self.read_list(start, end)
 
     def rule_out(self, id_: str | None) -> None:
         """The person named last is meant, and not the one with this id."""
@@ -193,7 +207,16 @@ class Reading:
 
     def _known(self, recipient: WishedRecipient) -> _Named | None:
         """The same person, also by the first name alone."""
-        return next((named for named in self._named if _same(named.recipient, recipient)), None)
+        return next((named for named in self._named if self._same(named.recipient, recipient)), None)
+
+    def _same(self, named: WishedRecipient, again: WishedRecipient) -> bool:
+        if named.exclude or again.hint not in (None, named.hint):
+            return False
+        value, other = named.value.casefold(), again.value.casefold()
+        if named.kind == "mention" and again.kind == "name":
+            called = (one.name.casefold() for one in self._words.plain.mentions.values() if one.id == named.value)
+            return any(name == other or name.startswith(f"{other} ") for name in called)
+        return named.kind == again.kind and (value == other or (named.kind == "name" and value.startswith(f"{other} ")))
 
     def _right(self, span: Span) -> Right:
         words = self._words.words[span[0] : span[1]]
@@ -207,10 +230,14 @@ class Reading:
         if recipient is None or recipient.kind == "email" or hint[0] < 0:
             return recipient
         start, end = hint
+        everyone = recipient.kind in {"group", "conversation"} and "ALL" in self._words.words[who[0]].values
         inside = [n for n in range(start, end) if self._words.kinds[n] in self._grammar.signs("HINTWORD")]
-        return (
-            recipient.model_copy(update={"hint": self._words.text(inside[0], inside[-1] + 1)}) if inside else recipient
-        )
+        if not inside:
+            return recipient
+        said = self._words.text(inside[0], inside[-1] + 1)
+        if everyone:  # "everyone in Marketing"
+            return WishedRecipient(kind="group", value=said)
+        return recipient.model_copy(update={"hint": said})
 
 
 def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> WishedRecipient | None:
@@ -263,10 +290,3 @@ def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) ->
         return None
     group = last.kind in grammar.signs("GROUPNOUN") or name.casefold() in vocabulary.departments
     return WishedRecipient(kind="group" if group else "name", value=name)
-
-
-def _same(named: WishedRecipient, again: WishedRecipient) -> bool:
-    if named.kind != again.kind or named.exclude or again.hint not in (None, named.hint):
-        return False
-    value, other = named.value.casefold(), again.value.casefold()
-    return value == other or (named.kind == "name" and value.startswith(f"{other} "))

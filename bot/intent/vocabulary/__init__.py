@@ -25,7 +25,8 @@ class Vocabulary:
 
     `roles`, `dates`, `mail`, `sign_in` and `messages` are shapes too, for the stages of those names; each stage says
     what it does with them. Where one of `talk` fits a sentence, nothing is shared: it tells or asks of a share.
-    `file_nouns` are words for a file that are no part of its name, with the type they tell.
+    `file_nouns` are words for a file that are no part of its name, with the type they tell; None where they stay with
+    a name before them.
     Words in `faint` are names or words elsewhere too, and do not tell that a sentence is in this language.
 
     How the language is written: `slashed` is the order of day and month in 3/4, where it is always the same.
@@ -47,7 +48,7 @@ class Vocabulary:
     sign_in: tuple[tuple[bool, str], ...]
     dates: tuple[tuple[str, str], ...]
     messages: tuple[tuple[str, str], ...]
-    file_nouns: Mapping[str, str]
+    file_nouns: Mapping[str, str | None]
     generic: frozenset[str]
     newest: frozenset[str]
     versions: frozenset[str]

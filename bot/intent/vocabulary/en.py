@@ -21,7 +21,7 @@ _WORDS = {
         share | reshare | re-share | pls share | would you mind sharing | do you mind sharing | mind sharing |
         help me with sharing | help me sharing | start sharing | open up | share out""",
     "SEND": """
-        send | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
+        send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
         would you mind sending | do you mind sending | distribute | circulate | deliver | resend | re-send""",
     "GRANT": "grant",
     "NAMEABLE": "will | may | mark | bill | jan | june | april | august | art | page | pat",
@@ -88,7 +88,7 @@ _WORDS = {
     "SHARING": "sharing",
     # --- how people begin ---
     "LEAD": """
-        hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | dear | ok | okay | k | alright |
+        nah | nope | hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | dear | ok | okay | k | alright |
         all right | so | now | then | also | just | quickly | quick | yes | yeah | yep | yup | sure | well | um |
         uh | hmm | oh | oops | whoops | ah | wait | hold on | oh no | actually | sorry | good morning |
         good afternoon | good evening | morning | afternoon | evening | sharebot | share bot | bot | quick one |
@@ -107,6 +107,9 @@ _WORDS = {
     "MEANT": """
         i meant | i mean | meant | i was thinking of | i was talking about | make that | make it | it should be |
         it's | use | take | try | pick | i wanted | sorry i meant | no i meant""",
+    "SLIP": """
+        i meant | sorry i meant | no i meant | i mean | wait no | no wait | scratch that | correction |
+        or rather | no sorry""",
     "WRONG": """
         wrong one | the wrong one | wrong person | wrong file | wrong | the wrong person | the wrong file |
         other one | the other one""",
@@ -281,7 +284,7 @@ _WORDS = {
     "READONLY": """
         read-only | view-only | readonly | look-only | veiw-only | read-olny | reed-only | view olny | read olny""",
     "READ": """
-        view | viewer | viewers | viewing | read | reader | readers | reading | read-only | view-only | readonly |
+        view | views | reads | viewer | viewers | viewing | read | reader | readers | reading | read-only | view-only | readonly |
         viewable | readable | veiw | viwe | vew | viewr | raed | read-olny | reed-only | read acces | visitor |
         read mode | reading mode | view mode | viewing mode | observer | observe | look only | look-only | consult |
         peek | peek at | viewrights | looking""",
@@ -290,7 +293,7 @@ _WORDS = {
         look over | look into | have a peek | take a peek | check | check out | read through | check over | seeing |
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
-        edit | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
+        edit | edits | change anything | edit anything | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
         modify | update | work on | collaborate | collaborate on | co-author | coauthor | contribute |
         contribute to | contributor | contributors | edti | eidt | eidtor | editer | edtior | edt | editt | wirte |
         wrtie | editable | make changes | make edits | make changes to | make edits to | make changes in |
@@ -586,6 +589,7 @@ _PARTS = {
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NOT) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO)(?P<hint>HINT)?
         (IS|SHOULD|NEED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+    "INSTEAD": "(COMMA|DASH|END) (LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} SLIP COMMA? (WITH|TO)? (?P<people>BARES)",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
@@ -620,7 +624,10 @@ _SHAPES = (
     ("list_access", "(LIST|SHOW) ME? WHOEVER HAS (POINTED) STOP"),
     ("list_access", "(LIST|SHOW) ME? WHOEVER (CAN|IS)? (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "(LIST|SHOW) ME? (WITH)? WHOEVER POINTED IS SHARED WITH? STOP"),
+    ("share", "DET? RIGHTS (ON|TO|IN) FILE FOR PEOPLE STOP"),
+    ("share", "DET? RIGHTS FOR PEOPLE (ON|TO|IN|OF|FOR) FILE ENDF"),
     ("list_access", "DET? RIGHTS (GROUPNOUN|LIST)? (AT2) POINTED STOP"),
+    ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE) RELATIVE (CAN|IS|HAS)? (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
     # --- taking away ---
     ("revoke", "UNDO"),
@@ -746,8 +753,6 @@ _SHAPES = (
     ("share", "HAS POINTED SHARED WITH PEOPLE TAIL"),
     ("share", "POINTED (SHOULD|CAN) IS? SHARED WITH PEOPLE TAIL"),
     ("share", "(CAN|ASK) POINTED IS? SHARED WITH PEOPLE TAIL"),
-    ("share", "RIGHTS (FOR) PEOPLE (ON|TO|IN|OF|FOR) FILE STOP"),
-    ("share", "RIGHTS (ON|TO|IN) FILE FOR PEOPLE STOP"),
     ("share", "CAN PEOPLE (HAS|USE) RIGHTS (TO|ON|OF|IN) FILE ENDF"),
     ("share", "OPEN POINTED (TO|FOR|WITH|UNTIL) CLIENT TAIL"),
     ("share", "MAKE POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH) PEOPLE TAIL"),
@@ -767,6 +772,8 @@ _SHAPES = (
 _CLOSINGS = (
     ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} (THANKS)? STOP"),
     ("cancel", "CANCEL (DET? (SHARE|GROUPNOUN|NAMEWORD|THIS|IT|RIGHTS))? THIS? IT? (COMMA|FILLER){0,3} (THANKS)? STOP"),
+    ("cancel", "CANCEL (COMMA|DASH)"),
+    ("help", "HELP (COMMA|DASH|SEP) (LEAD|FILLER|BUT){0,2} HOW"),
     ("help", "HELP (WITH|FOR|ON|ME)? (THIS|IT|SHARE|USE|HOW|TO|WHAT|NAMEWORD){0,3} FILLER{0,2} STOP"),
     ("help", "HOW TO? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)"),
     ("thanks", "THANKS (?!TO|BUT NO)"),
@@ -889,7 +896,7 @@ _MESSAGES = (
     ("rest", "(AND|COMMA)? (WITH|ADD) ((A|DET) NAMEWORD?)? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)"),
     (
         "rest",
-        "(AND|COMMA)? (WITH) (DET) NAMEWORD? MSGNOUN(?!END|$|TO|FOR|FROM|OF|ON|IN|AND|COMMA|UNTIL|AS|WITH|FILLER|BY|ANYROLE|RIGHTWORD)",
+        "(AND|COMMA)? (WITH) (DET) NAMEWORD? MSGNOUN(?!END|$|TO|FOR|FROM|OF|ON|IN|AND|COMMA|COLON|DASH|QUOTE|UNTIL|AS|WITH|FILLER|BY|ANYROLE|RIGHTWORD)",
     ),
     ("rest", "(?<!END)(AND|COMMA)? SAYING (TO PRON)? (COLON|COMMA|THAT)?(?!END|$)"),
     (
@@ -901,11 +908,11 @@ _MESSAGES = (
 
 _FILE_NOUNS = {
     "file": "",
-    "files": "",
+    "files": None,
     "document": "",
-    "documents": "",
+    "documents": None,
     "doc": "",
-    "docs": "",
+    "docs": None,
     "folder": "folder",
     "folders": "folder",
     "spreadsheet": "spreadsheet",
@@ -947,14 +954,14 @@ _VERSIONS = _set(
     """
 )
 
-_NOT_FILES = _set(
+_NOT_FILES = frozenset({"my calendar", "your calendar", "our calendar", "his calendar", "her calendar"}) | _set(
     """
-    advice answer anything apartment appointment bed birthday blame break burden button cab calendar call car cash
+    advice answer anything apartment appointment bed birthday blame break burden button cab call car cash
     chance channel chat coffee concern concerns contract-negotiations conversation cost costs credit deadline desk
     details dinner email event everything experience experiences feature feedback feelings flat go group hand
     heads-up holiday hope house hug idea ideas info information insight insights invitation invite joke jokes
     knowledge laugh light location love lunch mail market marketshare meeting memories memory message minute
-    moment money news nothing office opinion opinions party passion people person photo pics pizza price prices
+    moment money news nothing office opinion opinions keys congratulations condolences congrats compliments party passion people person photo pics pizza price prices
     question questions regards reminder reply response responsibilities responsibility rest ride room screen
     second secret secrets shout something stories story table taxi team thought thoughts thumbs time tip tips
     truth try update updates vacation value values view views weather weekend word words yourself

@@ -41,7 +41,7 @@ _WORDS = {
     "BA": "把 | 将",
     "WITH": "与 | 和 | 跟 | 同",
     "LET": "让 | 允许 | 准许 | 使 | 准 | 叫 | 给",
-    "ALLOW": "授权 | 授权给 | 授予 | 赋予 | 给予 | 授与 | 开通 | 开 | 开放 | 加上 | 分配 | 设置 | 添加 | 加 | 开个 | 开一下 | 开下 | 给个 | 加个",
+    "ALLOW": "授权 | 授权给 | 授予 | 赋予 | 给予 | 授与 | 开通 | 开 | 开放 | 加上 | 分配 | 设置 | 添加 | 加 | 开通一下 | 授权一下 | 开个 | 开一下 | 开下 | 给个 | 加个",
     "ADD": "邀请 | 添加 | 加 | 加上 | 拉 | 加入 | 新增 | 增加 | 请",
     "ADDED": "加到 | 加入 | 加进 | 添加到 | 添加进 | 拉进 | 拉到 | 拉入 | 加入到 | 加进去 | 加到里面 | 邀请到 | 添加至",
     "CHANGE": """
@@ -59,8 +59,8 @@ _WORDS = {
         取消共享 | 取消分享 | 停止共享 | 停止分享 | 不再共享 | 不再分享 | 别再共享 | 别再分享 | 不要再共享 | 不要再分享 | 结束共享 | 结束分享 |
         终止共享 | 关闭共享 | 撤销共享 | 撤销分享 | 撤回共享 | 撤回分享 | 收回共享 | 收回分享""",
     "EXTEND": """
-        延长 | 延期 | 续期 | 续 | 延 | 展期 | 延至 | 延到 | 延长到 | 延期到 | 延长至 | 延期至 | 推迟到 | 宽限 | 宽限到 | 延后到 | 续到 | 续期到 |
-        保留到 | 保留至 | 延续 | 延续到 | 顺延 | 顺延到 | 延后 | 再延 | 再延长 | 再续""",
+        延长 | 延期 | 续期 | 续 | 延 | 展期 | 宽限 |
+        保留 | 延续 | 顺延 | 延后 | 再延 | 再延长 | 再续""",
     "REPLACE": "换成 | 替换成 | 替换为 | 改成 | 改为 | 换为 | 更换为 | 改发给 | 换",
     "SIGNOUT": "退出登录 | 注销 | 登出 | 退出账号 | 退出帐号 | 退出登陆",
     "CANCEL": """
@@ -71,7 +71,7 @@ _WORDS = {
         帮助 | 怎么用 | 如何使用 | 使用说明 | 你能做什么 | 你会做什么 | 你可以做什么 | 你是谁 | 你会什么 | 有什么功能 | 功能 | 说明 | 教程 | 使用方法 | 求助 |
         这个怎么用 | 怎么使用 | 你能干什么 | 你能干嘛 | 你能帮我做什么 | 你能干啥 | 你会干什么 | 命令 | 指令 | 有哪些命令 | 有哪些功能 | 使用帮助 | 救命 | 怎么操作 |
         如何操作 | 这是什么 | 这是干什么的 | 你怎么用 | 需要帮助 | 我需要帮助 | 我要帮助 | 帮帮我 | 能帮我吗 | 你能帮我吗 | 怎么弄 | 怎么玩 | 用法 | 操作指南 |
-        支持哪些命令 | 支持什么功能 | 帮忙 | 帮助我 | 你有什么功能 | 说明书 | 能做什么 | 可以做什么 | 该怎么用 | 要怎么用 | 我该怎么用 | 我不会用 | 不会用 |
+        你能做哪些事 | 都能做什么 | 你都会什么 | 你都能做什么 | 你都能干啥 | 有啥功能 | 能干嘛 | 能干啥 | 能帮我做什么 | 你都有什么功能 | 该怎么操作 | 怎么操作啊 | 使用手册 | 支持哪些功能 | 能做哪些事 | 有说明吗 | 有教程吗 | 怎么说 | help | 支持哪些命令 | 支持什么功能 | 帮忙 | 帮助我 | 你有什么功能 | 说明书 | 能做什么 | 可以做什么 | 该怎么用 | 要怎么用 | 我该怎么用 | 我不会用 | 不会用 |
         我该说什么 | 可以说什么""",
     "HOW": "怎么 | 如何 | 怎样 | 我怎么 | 怎么才能 | 请问怎么 | 请问如何 | 该怎么 | 我该怎么 | 要怎么 | 我要怎么 | 如何才能 | 怎么样才能",
     "THANKS": """
@@ -96,7 +96,7 @@ _WORDS = {
     "IS": "是 | 是不是 | 是否",
     # --- how people begin ---
     "LEAD": """
-        你好 | 您好 | 嗨 | 哈喽 | 哈啰 | 早上好 | 下午好 | 晚上好 | 早 | 早安 | 午安 | 请 | 烦请 | 麻烦 | 麻烦你 | 麻烦您 | 劳驾 | 拜托 | 帮我 | 帮忙 | 帮我们 | 请帮我 |
+        那啥 | 那个啥 | 那什么 | 话说 | 是这样 | 你好 | 您好 | 嗨 | 哈喽 | 哈啰 | 早上好 | 下午好 | 晚上好 | 早 | 早安 | 午安 | 请 | 烦请 | 麻烦 | 麻烦你 | 麻烦您 | 劳驾 | 拜托 | 帮我 | 帮忙 | 帮我们 | 请帮我 |
         请帮忙 | 请你 | 请您 | 麻烦帮我 | 麻烦帮忙 | 好的 | 好 | 好吧 | 嗯 | 嗯嗯 | 那 | 那么 | 对了 | 另外 | 顺便 | 然后 | 现在 | 先 | 再 | 也 | 还 | 快 | 赶紧 | 赶快 | 尽快 |
         抱歉 | 不好意思 | 打扰了 | 打扰一下 | 小助手 | 机器人 | 助手 | 喂 | 哎 | 诶 | 欸 | 哦 | 噢 | 啊 | 帮 | 帮个忙 | 帮下忙 | 辛苦 | 辛苦你 | 辛苦您 | 你 | 您 | 就 | 立刻 | 马上 |
         立即 | 直接 | 接下来 | 接着 | 最后 | 如题 | 帮我一下 | 请务必 | 务必 | 等一下 | 稍等 | 有空的话 | 有空的时候 | 方便的话 | 方便的时候 | 如果可以的话 | 可以的话 | 如果方便的话 |
@@ -108,8 +108,8 @@ _WORDS = {
         要 | 方便 | 方便帮我 | 方便的话帮我 | 是不是可以 | 有没有办法 | 我得 | 得 | 我想把 | 可以请你 | 可以请您 | 要不你 | 我打算让你""",
     "FILLER": """
         一下 | 吧 | 呀 | 啊 | 哦 | 哈 | 呗 | 啦 | 喔 | 哟 | 咯 | 好吗 | 行吗 | 可以吗 | 可以么 | 好不好 | 行不行 | 可不可以 | 好么 | 就行 | 就好 | 就可以 | 就行了 | 就好了 | 就可以了 | 即可 | 尽快 |
-        马上 | 立刻 | 现在 | 赶紧 | 赶快 | 直接 | 过去 | 出去 | 过来 | 谢谢 | 急 | 急用 | 比较急 | 一份 | 一次 | 先 | 立即 | 快点 | 暂时 | 私下 | 内部 | 单独 | 分别 | 重新 | 请 | 麻烦 | 拜托 | 今天 |
-        明天 | 今晚 | 下午 | 上午 | 早点 | 没问题吧 | 帮我 | 帮忙 | 统统 | 统一 | 一并 | 通过链接 | 用链接 | 以链接形式 | 以链接的形式 | 也行 | 呢 | 哈哈 | 嘿嘿 | 手动""",
+        马上 | 立刻 | 现在 | 赶紧 | 赶快 | 直接 | 过去 | 出去 | 过来 | 急 | 急用 | 比较急 | 一份 | 一次 | 先 | 立即 | 快点 | 暂时 | 私下 | 内部 | 单独 | 分别 | 重新 | 请 | 麻烦 | 拜托 | 今天 |
+        明天 | 今晚 | 下午 | 上午 | 早点 | 没问题吧 | 帮我 | 帮忙 | 统一 | 一并 | 通过链接 | 用链接 | 以链接形式 | 以链接的形式 | 也行 | 呢 | 哈哈 | 嘿嘿 | 手动""",
     "ALSO": "也 | 还 | 再 | 一起 | 一块 | 同样 | 另外 | 并且 | 还要 | 也要 | 又 | 一块儿 | 也都",
     # --- small words ---
     "AND": "和 | 与 | 跟 | 及 | 以及 | 还有 | 并 | 并且 | 同时 | 、 | 和给 | 以及给 | 还有给 | 加 | 外加 | 及其 | 同",
@@ -149,7 +149,7 @@ _WORDS = {
     "ALL": "大家 | 所有人 | 全体 | 每个人 | 全组 | 全体成员 | 大伙 | 大伙儿 | 整个团队 | 全队 | 团队所有人 | 所有成员 | 全员 | 全部人 | 所有的人 | 每一个人 | 组里所有人 | 团队全员 | 我们团队 | 我们组 | 整个组 | 全团队 | 大家伙",
     "COMPANY": "全公司 | 公司所有人 | 全体员工 | 所有员工 | 公司全员 | 整个公司 | 全体同事 | 所有同事 | 公司里所有人 | 公司内所有人 | 公司的所有人 | 组织内所有人 | 公司全体 | 全公司的人 | 全公司所有人 | 公司里的人",
     "ANYONE": """
-        任何人 | 任何有链接的人 | 有链接的人 | 拿到链接的人 | 知道链接的人 | 所有有链接的人 | 任何有链接的人都 | 有链接的任何人 | 拥有链接的人 | 任何拥有链接的人 | 任何拿到链接的人 | 公众 | 公开 | 对外公开 | 全公开 | 全世界 | 所有拥有链接的人 | 外部任何人 |
+        任何人 | 任何有链接的人 | 知道链接的任何人 | 有链接的任何人 | 拿到链接的任何人 | 任何人有链接 | 任何人有链接就 | 有链接的人 | 拿到链接的人 | 知道链接的人 | 所有有链接的人 | 任何有链接的人都 | 有链接的任何人 | 拥有链接的人 | 任何拥有链接的人 | 任何拿到链接的人 | 公众 | 公开 | 对外公开 | 全公开 | 全世界 | 所有拥有链接的人 | 外部任何人 |
         有连结的人 | 任何有连结的人 | 知道连结的人 | 任何知道链接的人 | 拥有链接的任何人 | 所有有链接的 | 谁都 | 随便谁 | 全网 | 所有拿到链接的人 | 互联网上的任何人 | 有连结的任何人""",
     "PUBLICLINK": "公开链接 | 公共链接 | 匿名链接 | 任何人都能打开的链接 | 任何人都可以打开的链接 | 公开连结 | 谁都能打开的链接 | 任何人都能看的链接 | 任何人可以访问的链接 | 谁都能看的链接 | 任何人可打开的链接",
     "PUBLIC": "公开 | 对外公开 | 全公开",
@@ -163,10 +163,11 @@ _WORDS = {
         武 | 乔 | 贺 | 赖 | 龚 | 文 | 樊 | 兰 | 殷 | 施 | 陶 | 洪 | 翟 | 安 | 颜 | 倪 | 严 | 牛 | 温 | 芦 | 季 | 俞 | 章 | 鲁 | 葛 | 伍 | 韦 | 申 | 尤 | 毕 | 聂 | 丛 | 焦 | 柳 | 邢 | 骆 | 岳 | 齐 | 梅 | 莫 | 庄 | 辛 | 管 | 祝 | 左 | 涂 | 谷 | 祁 | 舒 | 耿 | 牟 | 卜 | 路 | 詹 | 凌 |
         费 | 纪 | 靳 | 盛 | 童 | 欧 | 甄 | 项 | 曲 | 成 | 游 | 阳 | 裴 | 席 | 卫 | 查 | 屈 | 鲍 | 位 | 覃 | 霍 | 翁 | 隋 | 植 | 甘 | 景 | 薄 | 单 | 包 | 司 | 柏 | 宁 | 柯 | 阮 | 桂 | 闵 | 欧阳 | 司马 | 上官 | 诸葛 | 司徒 | 夏侯 | 皇甫 | 令狐 | 谢 | 于 | 周 | 小 | 老 | 阿""",
     # --- common words of files' names: where they stand no person's name goes on ---
+    "DEPT": "法务 | 财务 | 市场 | 销售 | 人事 | 研发 | 技术 | 运营 | 行政 | 采购 | 设计 | 产品 | 客服 | 审计 | 合规 | 人力资源 | 后勤 | 公关",
     "TOPIC": """
         差旅 | 季度 | 年度 | 月度 | 市场 | 销售 | 财务 | 项目 | 产品 | 会议 | 客户 | 员工 | 培训 | 预算 | 报销 | 招聘 | 人事 | 采购 | 合同 | 入职 | 绩效 | 考勤 | 工资 | 薪资 | 年终 | 周会 | 例会 | 技术 | 设计 | 需求 | 测试 | 运营 | 品牌 | 营销 | 推广 | 活动 |
         上线 | 发布 | 安全 | 风险 | 审计 | 法务 | 供应商 | 供应链 | 库存 | 物流 | 价格 | 报价 | 成本 | 利润 | 收入 | 业绩 | 战略 | 规划 | 组织 | 架构 | 团建 | 旅行 | 出差 | 假期 | 休假 | 排班 | 值班 | 通讯 | 联系人 | 调研 | 竞品 | 用户 | 数据 | 分析 | 第一季度 |
-        第二季度 | 第三季度 | 第四季度 | 一季度 | 二季度 | 三季度 | 四季度 | 去年 | 今年 | 上季度 | 上个月 | 上周 | 本周 | 本月 | 本季度 | 最新 | 最新版 | 新版 | 旧版 | 最终版 | 费用 | 发票 | 发展 | 开发 | 研发 | 公司 | 部门 | 整体 | 内部 | 英文 | 中文 | 新员工 | 开票 | 投标 | 招标 | 采集 |
+        第二季度 | 第三季度 | 第四季度 | 一季度 | 二季度 | 三季度 | 四季度 | 去年 | 今年 | 上季度 | 上个月 | 上周 | 最新 | 最新版 | 新版 | 旧版 | 最终版 | 费用 | 发票 | 发展 | 开发 | 研发 | 公司 | 部门 | 整体 | 内部 | 英文 | 中文 | 新员工 | 开票 | 投标 | 招标 | 采集 |
         股东 | 董事会 | 面试 | 简历 | 路线 | 技能 | 资产 | 设备 | 办公 | 保密 | 知识 | 转正 | 晋升 | 商务 | 商业 | 融资 | 贷款 | 税务 | 现金流 | 资金 | 投资 | 租赁 | 保险 | 验收 | 交付 | 质量 | 故障 | 事故 | 应急 | 疫情 | 健康 | 福利 | 社保 | 年会 | 春节 | 国庆 | 双十一 | 路演""",
     "DOC": """
         文件 | 文档 | 报告 | 报表 | 表 | 表格 | 计划 | 方案 | 政策 | 预算 | 合同 | 纪要 | 清单 | 简报 | 手册 | 说明 | 草稿 | 总结 | 图 | 稿 | 书 | 单 | 档案 | 资料 | 材料 | 幻灯片 | 演示文稿 | 演示 | 电子表格 | 试算表 | 文件夹 | 资料夹 | 目录 | 指南 | 规范 | 制度 | 流程 | 日程 | 议程 |
@@ -187,7 +188,7 @@ _WORDS = {
     "READONLY": """
         只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
         仅浏览 | 仅阅读 | 只准看 | 只让看 | 查看者 | 读者 | 仅限阅读 | 只要看""",
-    "READ": "查看 | 阅读 | 读 | 浏览 | 看 | 检视 | 读取 | 观看 | 查阅 | 阅览 | 看到 | 看得到 | 看见 | 查看者 | 读者 | 访客 | 只读 | 查看一下 | 可看 | 可查看 | 可读 | 可阅读 | 可浏览 | 能看 | view | 看得见 | 可视",
+    "READ": "查看 | 阅读 | 读 | 浏览 | 看 | 检视 | 读取 | 观看 | 查阅 | 阅览 | 看到 | 看得到 | 看见 | 查看者 | 读者 | 访客 | 只读 | 查看一下 | view | 看得见 | 可视",
     "SEE": "看一下 | 看看 | 看下 | 过目 | 瞧瞧 | 看一看 | 瞅瞅 | 参阅 | 审阅 | 过一下 | 过一遍 | 看一眼 | 瞅一眼 | 看一遍 | 参考 | 参考一下 | 参考参考 | 瞄一眼 | 浏览一下 | 读一下 | 读读 | 扫一眼 | 把关 | 把把关 | 看着 | 了解一下",
     "WRITE": """
         编辑 | 修改 | 改 | 写 | 更改 | 更新 | 编辑者 | 可编辑 | 编写 | 填写 | 补充 | 改动 | 写入 | 协作 | 协同编辑 | 共同编辑 | 一起编辑 | 读写 | 修订 | 可写 | 完善 | 改一下 | 改改 | 编辑一下 | 修改一下 | 填 | 填一下 | 更新一下 | 补充一下 | 可修改 | 编辑人 | 合作编辑 |
@@ -195,7 +196,7 @@ _WORDS = {
     "COMMENT": "评论 | 批注 | 点评 | 加批注 | 写评论 | 提意见 | 添加批注 | 添加评论 | 发表评论 | 评论者 | 建议 | 注释 | 加注 | 提建议 | 做批注 | 评论一下 | 批注一下",
     "OWN": "所有者 | 拥有者 | 完全控制 | 管理员 | 所有权 | 完全控制权 | 管理权 | 完全权限 | 管理者 | 全部权限 | 最高权限 | 全权 | 管理权限 | 负责人",
     "USE": "访问 | 打开 | 使用 | 下载 | 用 | 存取 | 获取 | 拿到 | 取得 | 进入 | 访问到 | 查收 | 得到",
-    "ACCESS": "权限 | 访问权限 | 访问权 | 权 | 存取权 | 存取权限 | 使用权 | 共享权限 | 分享权限 | 的权限 | 权利 | 使用权限 | 共享 | 分享 | 分享的权限",
+    "ACCESS": "权限 | 访问权限 | 访问权 | 权 | 存取权 | 存取权限 | 使用权 | 共享权限 | 分享权限 | 权利 | 使用权限 | 共享 | 分享",
     "ROLEWORD": "方式 | 身份 | 模式 | 形式 | 角色 | 级别 | 状态",
     "ONLY": "只 | 仅 | 仅仅 | 只需 | 只需要 | 只要 | 仅限 | 单单 | 只有 | 就只 | 光 | 仅需 | 只是",
     "ENOUGH": "就行 | 就好 | 就可以 | 即可 | 就够了 | 就行了 | 就好了 | 就可以了 | 足够了 | 足矣 | 够了 | 便可",
@@ -217,14 +218,14 @@ _WORDS = {
     "MAILVERB": "发 | 发送 | 寄 | 发个 | 发一封 | 发封 | 用 | 写 | 通过 | 发条 | 发一个 | 附带 | 带",
     "SILENT": "静默 | 悄悄 | 悄悄地 | 静默分享 | 静悄悄 | 不声不响 | 低调 | 免打扰 | 别声张 | 不用告诉他 | 不用告诉她 | 别告诉他 | 别告诉她 | 不要告诉他 | 不要告诉她 | 不用告诉他们 | 别告诉他们 | 不要告诉任何人 | 别告诉任何人 | 不用告知 | 偷偷 | 偷偷地 | 默默 | 不打扰他 | 不打扰她",
     "SIGNIN": "登录 | 登入 | 登陆 | 身份验证 | 验证身份 | 登录后 | 登录才能 | 登录后才能 | 登录账号 | 登录帐号 | 登录验证 | 登录认证 | 身份认证 | 登录账户",
-    "REQUIRE": "需 | 需要 | 必须 | 要求 | 要 | 须 | 得 | 强制 | 先 | 务必 | 必须先 | 需先 | 需要先 | 要先 | 得先 | 才能 | 才可以 | 才可",
+    "REQUIRE": "需 | 需要 | 必须 | 要求 | 要 | 须 | 得 | 强制 | 先 | 务必 | 必须先 | 需先 | 需要先 | 要先 | 得先 | 才能 | 才可以 | 才可 | 才行",
     # --- dates ---
     "UNTIL": """
         到 | 至 | 截止 | 截止到 | 截至 | 直到 | 有效期到 | 有效期至 | 有效至 | 有效到 | 期限到 | 期限至 | 期限是 | 期限为 | 有效期为 | 有效期是 | 有效期截止到 | 截止日期 | 截止日期是 | 截止日期为 | 截止时间 | 到期日 | 到期日是 | 到期日为 | 过期时间 | 过期日期 | 有效期 | 期限 | 失效日期 | 用到 | 看到 | 开放到 |
-        开放至 | 保留到 | 保留至 | 延长到 | 延长至 | 延期到 | 延期至 | 延到 | 延至 | 续到 | 续期到 | 权限到 | 权限至 | 到期时间 | 到期时间为 | 截止于 | 共享到 | 分享到 | 截止至 | 有效期截至 | 一直到 | 顺延到 | 延续到 | 宽限到 | 推迟到 | 延后到 | 仅限 | 编辑到 | 改到 | 访问到 | 查看到 | 期限截止到""",
+        开放至 | 保留到 | 保留至 | 权限到 | 权限至 | 到期时间 | 到期时间为 | 截止于 | 共享到 | 分享到 | 截止至 | 有效期截至 | 一直到 | 仅限 | 开到 | 开放到 | 编辑到 | 改到 | 访问到 | 查看到 | 期限截止到""",
     "BEFORE": """
         前 | 之前 | 以前 | 为止 | 止 | 前有效 | 之前有效 | 以前有效 | 有效 | 到期 | 过期 | 截止 | 失效 | 内有效 | 为期限 | 收回 | 结束 | 前可看 | 前可以看 | 前可编辑 | 为限 | 前到期 | 前失效 | 作废 | 关闭 | 当天有效 | 后失效 | 后过期 | 自动失效 | 自动过期""",
-    "WITHIN": "内 | 内有效 | 之内 | 以内 | 之内有效 | 以内有效 | 后过期 | 后失效 | 后到期 | 后收回 | 后自动过期 | 后自动失效 | 之后过期 | 之后失效 | 有效 | 有效期 | 的有效期 | 期限 | 的期限 | 的权限 | 的时间 | 的访问权限 | 后关闭 | 后截止 | 过期 | 后自动收回 | 之后到期 | 的访问权 | 时间",
+    "WITHIN": "内 | 内有效 | 之内 | 以内 | 之内有效 | 以内有效 | 后过期 | 后失效 | 后到期 | 后收回 | 后自动过期 | 后自动失效 | 之后过期 | 之后失效 | 有效 | 有效期 | 的有效期 | 期限 | 的期限 | 后关闭 | 后截止 | 过期 | 后自动收回 | 之后到期 | 时间",
     "DURATION": "有效期 | 有效期为 | 有效期是 | 期限 | 期限为 | 期限是 | 有效 | 为期 | 限时 | 限 | 开放 | 有效时间 | 时限 | 时效 | 共享期 | 权限期限 | 过期时间 | 仅限 | 最多 | 期限设为 | 有效期设为 | 有效期限 | 有效期限为 | 时长 | 共享 | 分享 | 保留 | 临时 | 设置有效期 | 看 | 用",
     "EXTENDBY": "延长 | 延期 | 续期 | 续 | 延 | 再延长 | 再延 | 再续 | 再给 | 多给 | 宽限 | 再宽限 | 再多给 | 再开放 | 再加 | 多延 | 顺延 | 延后 | 再开 | 展期 | 再保留 | 多开放 | 再共享 | 再分享",
     "MOREOF": "再 | 多 | 再多 | 额外 | 另外 | 又",
@@ -248,6 +249,7 @@ _WORDS = {
     "REPORT": "说 | 问 | 告诉 | 觉得 | 认为 | 建议 | 提到 | 写道 | 让我 | 叫我 | 要我 | 要求我 | 请我 | 提醒我 | 回复 | 表示 | 希望我 | 以为 | 听说 | 据说 | 记得 | 抱怨 | 通知我 | 想让我 | 答应 | 承诺 | 拜托我 | 托我",
     "MEANT": "我是说 | 我指的是 | 是 | 应该是 | 我说的是 | 我的意思是 | 要的是 | 改成 | 换成 | 用 | 改用 | 我要的是 | 改发 | 改为 | 我想说的是 | 我想要的是",
     "NO": "不 | 不对 | 不是 | 错了 | 不是的 | 搞错了 | 弄错了 | 发错了 | 选错了 | 不不 | 写错了 | 打错了",
+    "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是",
     "WRONG": "不是这个 | 不是那个 | 不是他 | 不是她 | 错人了 | 人错了 | 文件错了 | 不是这个人 | 不是那个人 | 不是这份 | 不是这个文件 | 不是他是",
     "INSTEADOF": "而不是 | 代替 | 替代 | 取代 | 不是",
     "RELATIVE": "其中",
@@ -293,8 +295,8 @@ _CLASSES = {
     "HANWORD": "HAN SURNAME COUNT UNIT WEEKDAY NAMEABLE",
     "NAMEWORD": "WORD INITIAL HAN SURNAME COUNT UNIT",
     "NAMEMORE": "WORD INITIAL HAN SURNAME COUNT UNIT",
-    "FILEWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DOC NUMBER YEAR NIAN MONTH ORD GROUPNOUN WORDLIKE",
-    "HINTWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DOC GROUPNOUN",
+    "FILEWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DEPT DOC NUMBER YEAR NIAN MONTH ORD GROUPNOUN WORDLIKE",
+    "HINTWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DEPT DOC GROUPNOUN",
     "ENDED": "HARD DOC",
     "SEP": "COMMA AND ENUM SLASH PLUS DASH",
     "JOIN": "AND ENUM SLASH PLUS",
@@ -316,7 +318,7 @@ _CLASSES = {
     "OUTSET": "EDGES BUT THANKS PRAISE",
     "BEGINNING": "SHARE SEND BA",
     "LINKING": "COMMA COLON DASH PLUS OPEN",
-    "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN TOPIC",
+    "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN TOPIC DEPT",
     "EDGES": "LEAD FILLER ONLY THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END BOTH POSS LE BA",
     "CALLED": "POSS COLON QUOTE",
     "OPENERS": "LEAD FILLER COMMA DASH ALSO BUT",
@@ -327,17 +329,20 @@ _CLASSES = {
     "COUNTS": "COUNT NUMBER",
     "BOUNDARY": "COMMA END OPEN CLOSE SEP RIGHTWORD ANYROLE CAN FILLER THANKS BOTH",
     "NOFILE": "END COMMA MA",
-    "NOTNEXT": "NAMEWORD FILENAME POSS LINK PATH TOPIC DOC LE GROUPNOUN",
+    "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME WHOEVER HIM THEM DONT CANNOT NOT REPORT
+        REASON UNSHARE UNDO CANCEL EXTEND CHANGE HOW IS NEED TOWARDS""",
+    "ENDME": "END ME",
+    "NOTNEXT": "NAMEWORD FILENAME POSS LINK PATH TOPIC DEPT DOC LE GROUPNOUN",
 }
 
 # A hint stands before the name: 市场部的刘洋.
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LE|MA){0,4} THANKS? FILLER{0,2} (END|$))",
-    "HINT": "(OPEN (NAMEWORD|TOPIC){1,4} GROUPNOUN? CLOSE)",
+    "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT){1,4} GROUPNOUN? CLOSE)",
     "NAME": "(SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
-    "TEAM": "DETS? (NAMEWORD|TOPIC){0,6} POSS? GROUPNOUN",
-    "WHO": "(TEAM|TOPIC(?!FILEWORD)|NAME (OPEN EMAIL CLOSE)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
-    "OFTEAM": "((NAMEWORD|TOPIC){0,6} GROUPNOUN POSS(?=NAMEWORD))",
+    "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT){0,6} POSS? GROUPNOUN",
+    "WHO": "(TEAM|DEPT(?!FILEWORD)|NAME (OPEN EMAIL CLOSE)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
+    "OFTEAM": "(((NAMEWORD|TOPIC|DEPT){0,6} GROUPNOUN|WORD{1,3}|DEPT) POSS(?=NAMEWORD))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) (?P<after>HINT)?",
     "PERSON": "OFTEAM? WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (LET? PRON|BOTH|ALSO|AS|ALLOW){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?(?!FILEWORD)",
@@ -351,7 +356,7 @@ _PARTS = {
     "AFTER": "(FILLER|PURPOSE|COMMA)? (?P<right>(ALSO|BOTH|ONLY|LET PRON){0,2} (ANYROLE|RIGHTWORD)(?!FILEWORD))? (?!NOTNEXT)",
     "FILE": "(?P<file>[^NOFILE]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD{1,6} POSS|FILEWORD{1,12} FILENAME) [^NOFILE]*?)",
-    "KNOWN": "(?P<file>FILEWORD{0,16} (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
+    "KNOWN": "(?P<file>[^NOTOPIC]{0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
     "ENDF": "(?=END|$|COMMA|FILLER|MORETIME|CLOSE|OPEN|ANYROLE|THANKS|LE|MA|BUT|UNTIL|EXTEND)",
     "RIGHT": "(?P<right>(ONLY|AS)? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?) (ACCESS|ROLEWORD)?)",
     "DOING": "(?P<right>(CAN|ONLY){0,2} (ANYROLE|ROLEISH (SEP ROLEISH)?))",
@@ -361,6 +366,7 @@ _PARTS = {
     "SENTTO": "LEADS{0,9} (BA? [^NOFILE]+?)? (SEND|SHARE) FILLER? (GEI) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} EXCEPT (?P<people>BARES) OUTSIDE?",
     "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE)) (LET|ALSO|BUT|ONLY|ONLYCAN){0,2} (?P<hint>OFTEAM)? (?P<who>NAME|TEAM|MENTION|EMAIL|HIM|THEM|ALL) (COLON|DASH|COMMA|BOTH|ALSO){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)(?!FILEWORD)",
+    "INSTEAD": "(COMMA|DASH|END) (LEAD|COMMA|FILLER|BUT|DASH){0,4} SLIP (COMMA|IS|SEND|GEI|SLIP){0,4} (?P<people>BARES)(?=BOUNDARY|$)",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<=EDGES|BUT|AS)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
     "NEWRIGHT": "(?P<right>ONLY? CAN? (ANYROLE|RIGHTWORD) (ACCESS|ROLEWORD)? POSS? (ACCESS|ROLEWORD)?)",
@@ -416,6 +422,7 @@ _SHAPES = (
     ("revoke", "BA FILE POSS? (RIGHTS|ACCESS|SHARE) (GEI)? (REMOVE|UNDO|CANCEL)"),
     ("revoke", "(DONT|CANNOT) LET? PEOPLE (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE"),
     ("revoke", "(DONT|CANNOT) LET? PEOPLE (AGAIN|ALSO|CAN){1,2} (ROLEISH|ANYROLE) FILE ENDF"),
+    ("revoke", "DONT AGAIN LET PEOPLE (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE ENDF"),
     ("revoke", "(DONT) (WITH) PEOPLE SHARE FILE LE"),
     ("revoke", "(DONT) AGAIN BA FILE SHARE GEI PEOPLE TAIL"),
     ("revoke", "(DONT) AGAIN WITH PEOPLE SHARE FILE ENDF"),
@@ -444,10 +451,11 @@ _SHAPES = (
     ("extend", "(GEI|LET) PEOPLE (EXTEND|EXTENDBY|MORETIME) TOWARDS? FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("extend", "(GEI|LET) PEOPLE (POSS (RIGHTS|ACCESS))? (EXTEND|EXTENDBY|MORETIME) (POSS|ACCESS){0,2} ENDF"),
     ("extend", "(EXTENDBY|MOREOF GEI) PEOPLE MORETIME (TOWARDS? FILE)? POSS? (RIGHTS|ACCESS)? ENDF"),
+    ("extend", "EXTENDBY PEOPLE MORETIME? (RIGHTWORD|ROLE|USE) FILE ENDF"),
     ("extend", "BA? KNOWN (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(EXTEND|EXTENDBY) KNOWN? ENDF"),
     # --- another role ---
-    ("change_role", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? ACCESS (CHANGE) NEWRIGHT"),
+    ("change_role", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
     ("change_role", "BA PEOPLE POSS FILE POSS? (ACCESS|ROLE) (CHANGE) NEWRIGHT"),
     ("change_role", "BA PEOPLE POSS? ACCESS FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "BA PEOPLE POSS? (ACCESS|ROLEWORD) (CHANGE) NEWRIGHT"),
@@ -476,18 +484,19 @@ _SHAPES = (
     # --- 给 Y 发 X, 给 Y 看 X, 让 Y 编辑 X ---
     ("share", "GEI PEOPLE ALSO? (ALLOW|ADD|HAS|FILLER){0,2} TOWARDS? FILE INSIDE? POSS? RIGHTS ENDF"),
     ("share", "GEI PEOPLE ALSO? (ALLOW|ADD)? RIGHTS ENDF"),
-    ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILE POSS? (DOC)? ENDF"),
+    ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILE ENDF"),
     ("share", "GEI PEOPLE (ALSO|CAN){0,2} (?P<right>RIGHTWORD|ANYROLE) FILE ENDF"),
     ("share", "GEI PEOPLE (ALSO|CAN){0,2} POINTED ENDF"),
     ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH|AGAIN){0,2} TOWARDS FILE INSIDE? (HAS|USE)? RIGHTS ENDF"),
     ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH){0,2} HAS FILE POSS? RIGHTS ENDF"),
-    ("share", "(LET|ALLOW) PEOPLE TOWARDS? FILE POSS? RIGHTS ENDF"),
+    ("share", "(LET|ALLOW) FILLER? PEOPLE TOWARDS? FILE POSS? RIGHTS ENDF"),
     ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH){0,2} (HAS)? RIGHTS ENDF"),
     ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH){0,2} DOING FILE ENDF"),
     ("share", "(LET|ALLOW) PEOPLE (ALSO|BOTH){0,2} DOING STOP"),
     ("share", "ADD PEOPLE (GEI|ADDED|AS) FILE INSIDE? (ENDF|POSS (?P<right>RIGHTWORD) ENDF)"),
     ("share", "(ALLOW|ADD) FILE POSS? RIGHTS GEI PEOPLE TAIL"),
     # --- 与 Y 共享 X ---
+    ("share", "(?P<right>ROLE) BA FILE PASSED FILLER? GEI PEOPLE TAIL"),
     ("share", "(WITH|TOWARDS) PEOPLE FILLER? SHARE FILE ENDF"),
     ("share", "(TOWARDS) PEOPLE (SHARE) FILE ENDF"),
     # --- 分享 X 给 Y, 分享给 Y ---
@@ -506,6 +515,11 @@ _SHAPES = (
     ),
     ("share", "KNOWN (WITH) PEOPLE SHARE FILLER{0,2} STOP"),
     ("share", "KNOWN POSS? RIGHTS (ALLOW)? GEI PEOPLE TAIL"),
+    ("share", "BA? KNOWN SEND FILLER? (?P<people>SURELY) TAIL"),
+    ("share", "KNOWN GEI (?P<people>SURELY (JOIN SURELY){0,9}) ALLOW? STOP"),
+    ("share", "KNOWN (SHARE|ALLOW|CHANGE|AS){1,2} (?P<people>ANYONE) (CAN|BOTH|ALSO|FILLER){0,2} MAYBE? (POSS|THIS|FILLER){0,3} STOP"),
+    ("share", "GEI PEOPLE RIGHTS COMMA DOC IS FILE ENDF"),
+    ("share", "GEI PEOPLE RIGHTS (TO|ON|OF) FILE ENDF"),
     ("share", "KNOWN LET PEOPLE (ALSO|BOTH)? DOING STOP"),
     # --- Y 需要 X 的权限 ---
     ("share", "PEOPLE (ALSO|BOTH)? NEED (ALSO)? (HAS|TOWARDS){0,2} FILE POSS RIGHTS ENDF"),
@@ -525,10 +539,8 @@ _CLOSINGS = (
     ("sign_out", "SIGNOUT FILLER{0,2} STOP"),
     ("cancel", "CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
     ("help", "(HOW|LEAD|IS|FILLER)? HELP (THIS|IT|FILLER|MA|SHARE|DOC|COMMA){0,3} STOP"),
-    (
-        "help",
-        "HOW (CAN|ASK|BA|GEI|LET|WITH|FROM|REMOVE|SHARE|SEND|ADD|ALLOW|USE|EXTEND|CHANGE|UNSHARE|UNDO|WRITE|CANCEL)",
-    ),
+    ("help", "ME? HOW (?!NOT|HAS|ALSO)[^ENDME]{0,12}?(BA|GEI|LET|REMOVE|SHARE|SEND|ADD|ALLOW|USE|EXTEND|CHANGE|UNSHARE|UNDO|CANCEL|HELP)"),
+    ("help", "(THIS|LEAD|DOC|IT|ME|FILLER){1,4} HELP STOP"),
     ("thanks", "THANKS (?!BUT)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|COMMA){0,3} STOP"),
     ("help", "GREETING (LEAD|COMMA|FILLER|MA){0,3} STOP"),
@@ -576,10 +588,10 @@ _MAIL = (
     (False, "(NOT|DONT|CANNOT|NOTNEED) (MAILVERB) GEI? PRON? MAIL{1,3}"),
     (False, "(NOT|DONT) TELL (PRON|ALL|ANYONE|PERSON)"),
     (False, "SILENT"),
-    (True, "(AND|COMMA|ALSO|FILLER){1,3} (MAILVERB A?)? NOTIFY (PRON|ALL|PERSON)? (LE|FILLER)?(?=END|$|COMMA|AND)"),
+    (True, "(AND|COMMA|ALSO|FILLER|LEAD){1,3} (MAILVERB A?)? NOTIFY (PRON|ALL|PERSON)? (LE|FILLER)?(?=END|$|COMMA|AND)"),
     (
         True,
-        "(AND|COMMA|ALSO|FILLER){1,3} (GEI (PRON|PERSON))? MAILVERB A? MAIL{1,2} (GEI|NOTIFY){0,2} (PRON|ALL|PERSON)? FILLER?(?=END|$|COMMA|AND)",
+        "(AND|COMMA|ALSO|FILLER|LEAD){1,3} (GEI (PRON|PERSON))? MAILVERB A? MAIL{1,2} (GEI|NOTIFY|SAYING){0,2} (PRON|ALL|PERSON)? FILLER?(?=END|$|COMMA|AND)",
     ),
     (True, "(AND|COMMA|ALSO){1,3} GEI PRON MAILVERB A? MAIL{1,2}"),
     (True, "(AND|COMMA|ALSO){1,3} (MAIL|NOTIFY){1,2} (PRON|ALL)(?=END|$|COMMA)"),
@@ -616,7 +628,7 @@ _DATES = (
     ("day", "((THISUNIT|NEXT) UNIT)? ORD TIME BEFORE{1,2}"),
     ("unit", "UNTIL+ (NEXT|THISUNIT){0,2} UNIT BEFORE{0,2}(?!FILEWORD)"),
     ("unit", "(NEXT|THISUNIT){1,2} UNIT BEFORE{1,2}"),
-    ("unit", "(NEXT|THISUNIT)? (?=UNIT)UNIT BEFORE{1,2}"),
+    ("unit", "(?<!COUNTS|MEASURE|HALF)UNIT BEFORE{1,2}"),
     ("more", "(?<=EXTEND|EXTENDBY) MOREOF{0,2} (COUNTS|HALF|A) MEASURE? HALF? UNIT"),
     ("more", "MOREOF{1,2} (COUNTS|HALF|A) MEASURE? UNIT"),
     (
@@ -628,6 +640,7 @@ _DATES = (
         "length",
         "(?<=COMMA|OPEN|COLON|RIGHTWORD|ACCESS) ONLY? (COUNTS|HALF|A) MEASURE? BUSINESS? UNIT? (?<=UNIT|BUSINESS)(?=END|$|COMMA|CLOSE|FILLER)",
     ),
+    ("length", "(COUNTS|HALF|A) MEASURE? UNIT (?=POSS ACCESS)"),
     ("unclear", "(UNTIL|DURATION) FEW MEASURE? UNIT (WITHIN|BEFORE)?"),
     ("unclear", "FEW MEASURE? UNIT (WITHIN|BEFORE)"),
     ("unclear", "UNTIL+ (MONTH|YEAR NIAN|TIME) BEFORE"),
@@ -635,13 +648,13 @@ _DATES = (
 )
 
 _MESSAGES = (
-    ("quoted", "(AND|COMMA)? (ADD|LEAD|GEI PRON)? A? MSGNOUN (SAYING|COLON|LE|AS|IS){0,3}"),
+    ("quoted", "(AND|COMMA)? (ADD|LEAD|SAYING|GEI PRON){0,2} A? MSGNOUN (SAYING|COLON|LE|AS|IS){0,3}"),
     ("quoted", "(AND|COMMA)? ALSO? (WITH PRON)? SAYING (COLON|COMMA)?"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON) (SAYING)? COLON?"),
     ("rest", "(AND|COMMA)? (ADD|LEAD)? A? MSGNOUN (COLON|SAYING COLON?|IS COLON?|AS COLON?)"),
     ("rest", "(AND|COMMA)? ALSO? SAYING COLON"),
     ("rest", "COMMA (ADD|AND|ALSO)? MSGNOUN(?!END|$|COMMA|COLON|POSS)"),
-    ("rest", "COMMA (AND|ALSO)? SAYING(?!END|$|COMMA|COLON|POSS|FILLER|LE)"),
+    ("rest", "COMMA (AND|ALSO)? SAYING(?!END|$|COMMA|COLON|POSS|FILLER|LE|MSGNOUN|QUOTE)"),
     ("rest", "(COMMA|AND|ALSO){1,2} TELL (PRON|ALL|PERSON) SAYING? (COLON|COMMA)?(?!END|$|FILLER|LE)"),
 )
 
