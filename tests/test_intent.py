@@ -81,7 +81,7 @@ NOBODY = {
         'the | a | my | Budget.xlsx | "Q3 plan" | view | edit | access | until Friday | no mail | and',
     ),
     "zh": (
-        "分享 | 请把 | 共享一下 | 发送 | 取消共享 | 我想发",
+        "分享 | 请把 | 共享一下 | 发送 | 不要共享 | 我想发",
         "这个 | 文件 | 预算.xlsx | 只读 | 编辑 | 权限 | 下周五前 | 不发邮件 | ， | 最新 | 的",
     ),
     "de": (

@@ -103,6 +103,8 @@ def _concerns_form(request: requests.Request | None, words: Words, grammar: Gram
         return requests.closing(words, grammar) is None
     if request.intent == "list_access" or (request.files and not _this(words, grammar, request.files)):
         return False
+    if request.intent == "change_role" and not (request.files or request.people):
+        return True
     own = words.kinds[request.start] in grammar.signs("BEGINNING")
     return bool(request.files or request.people) and not (own and request.files)
 

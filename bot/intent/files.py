@@ -29,7 +29,7 @@ def nameable(words: Words, grammar: Grammar, span: Span) -> bool:
         return True
     prepositions = grammar.signs("PREPOSITIONS")
     head = words.words[next((n for n in range(start + 1, end) if kinds[n] in prepositions), end) - 1]
-    return words.plain.folded[head.start : head.end] not in grammar.vocabulary.not_files
+    return head.folded not in grammar.vocabulary.not_files
 
 
 class _Reading:
@@ -136,6 +136,8 @@ class _Reading:
         if at <= start or self._words.words[at - 1].folded in self._grammar.vocabulary.not_owners:
             return start
         if not self._grammar.signs("PREPOSITIONS").isdisjoint(self._words.kinds[start:at]):
+            return start
+        if not self._grammar.owner.match(self._words.kinds, start):
             return start
         hints["owner"] = self._words.text(start, at)
         return at + 1

@@ -176,7 +176,7 @@ class Grammar:
         for _, shape in (*self.mail, *self.sign_in):
             _ = shape.search
         _ = self.person, self.addressed, self.names_file, self.right_bit, self.excluded
-        _ = self.also_named, self.right_for, self.said_of_all, self.meant_instead
+        _ = self.also_named, self.right_for, self.said_of_all, self.meant_instead, self.owner
 
     @property
     def person(self) -> re.Pattern[str]:
@@ -190,6 +190,10 @@ class Grammar:
     @property
     def names_file(self) -> re.Pattern[str]:
         return self.pattern("NAMEWORD{0,4} FILENAME")
+
+    @property
+    def owner(self) -> re.Pattern[str]:
+        return self.pattern("OWNER" if "OWNER" in self._parts else "")
 
     @property
     def meant_instead(self) -> re.Pattern[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from bot.intent.grammar import Grammar
@@ -100,7 +101,7 @@ class Reading:
                 self.exclude(*match.span("people"))
                 at = match.end()
             elif match := self._grammar.person.match(kinds, at, end):
-                self._name(match.span("who"), match.span("hint"))
+                self._name(match.span("who"), _hint(match))
                 at = match.end()
                 if right := self._grammar.right_bit.match(kinds, at, end):
                     self.right_for_waiting(right.span())
@@ -290,3 +291,9 @@ def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) ->
         return None
     group = last.kind in grammar.signs("GROUPNOUN") or name.casefold() in vocabulary.departments
     return WishedRecipient(kind="group" if group else "name", value=name)
+
+
+def _hint(person: re.Match[str]) -> Span:
+    """What tells two people apart stands before a name in some languages, or in brackets behind."""
+    behind = person.span("behind") if "behind" in person.re.groupindex else (-1, -1)
+    return person.span("hint") if person["hint"] else behind

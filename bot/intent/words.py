@@ -87,7 +87,8 @@ def words_of(plain: Plain, found: list[Piece], grammar: Grammar) -> Words:
             continue
         length, kind, values = grammar.longest(found, at)
         end = found[at + length - 1].end
-        words.append(Word(kind, piece.start, end, plain.folded[piece.start : end], values))
+        folded = piece.folded if length == 1 else " ".join(plain.folded[piece.start : end].split())
+        words.append(Word(kind, piece.start, end, folded, values))
         at += length
     return Words.of(plain, words)
 

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from tests.sentences import FOLDER, Example, answered, examples, shown
 
 CORPORA = {"asserted": FOLDER, "further": FOLDER / "more", "held out": FOLDER / "held_out"}
-_FALSE_STARTS = {"to", "group", "here", "anyone", "mention", "tag", "role", "file", "link", "attachment", "last"}
 _NO_GRANT = {"none", "help", "thanks", "cancel", "list_access", "revoke", "sign_out"}
 
 
@@ -67,7 +66,7 @@ def false_grant(meant: str, answer: str) -> bool:
 
 
 def _is_person(slot: str) -> bool:
-    return slot.split(" ")[0] in {"to", "group", "here", "anyone", "mention", "tag"} and not slot.endswith("-out")
+    return slot.partition(" ")[0] in {"to", "group", "here", "anyone", "mention", "tag"} and not slot.endswith("-out")
 
 
 def _name(slot: str) -> str:
@@ -89,10 +88,10 @@ def scores(of: Iterable[Example]) -> dict[str, Score]:
 
 def _add_slots(table: dict[str, Score], language: str, meant: str, answer: str) -> None:
     wanted, given = _parts(meant)[1], _parts(answer)[1]
-    for kind in {slot.split(" ")[0] for slot in wanted | given}:
+    for kind in {slot.partition(" ")[0] for slot in wanted | given}:
         of_kind = table.setdefault(f"{language} .{kind}", Score())
-        mine = Counter({slot: n for slot, n in wanted.items() if slot.split(" ")[0] == kind})
-        theirs = Counter({slot: n for slot, n in given.items() if slot.split(" ")[0] == kind})
+        mine = Counter({slot: n for slot, n in wanted.items() if slot.partition(" ")[0] == kind})
+        theirs = Counter({slot: n for slot, n in given.items() if slot.partition(" ")[0] == kind})
         of_kind.right += (mine & theirs).total()
         of_kind.wanted += mine.total()
         of_kind.given += theirs.total()

@@ -724,7 +724,7 @@ _SHAPES = (
     ("share", "GIVE POINTED SHARED WITH PEOPLE TAIL"),
     ("share", "LET PEOPLE (TO)? (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
     ("share", "LET PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
-    ("share", "LET PEOPLE TO? DOING FILE ENDF"),
+    ("share", "LET PEOPLE TO? DOING TO? FILE ENDF"),
     ("share", "LET PEOPLE TO? DOING STOP"),
     ("share", "LET PEOPLE (TO|IN ON|IN) POINTED ENDF"),
     ("share", "ENSURE PEOPLE DOING (TO|ON|IN)? FILE ENDF"),

@@ -42,7 +42,7 @@ _WORDS = {
     "WITH": "与 | 和 | 跟 | 同",
     "LET": "让 | 允许 | 准许 | 使 | 准 | 叫 | 给",
     "ALLOW": "授权 | 授权给 | 授予 | 赋予 | 给予 | 授与 | 开通 | 开 | 开放 | 加上 | 分配 | 设置 | 添加 | 加 | 开通一下 | 授权一下 | 开个 | 开一下 | 开下 | 给个 | 加个",
-    "ADD": "邀请 | 添加 | 加 | 加上 | 拉 | 加入 | 新增 | 增加 | 请",
+    "ADD": "再加上 | 还要加上 | 加个 | 邀请 | 添加 | 加 | 加上 | 拉 | 加入 | 新增 | 增加 | 请",
     "ADDED": "加到 | 加入 | 加进 | 添加到 | 添加进 | 拉进 | 拉到 | 拉入 | 加入到 | 加进去 | 加到里面 | 邀请到 | 添加至",
     "CHANGE": """
         改成 | 改为 | 设为 | 设成 | 设置为 | 设置成 | 调成 | 调整为 | 调整成 | 变成 | 变为 | 换成 | 升级为 | 升级成 | 升为 | 升成 | 降为 |
@@ -96,14 +96,14 @@ _WORDS = {
     "IS": "是 | 是不是 | 是否",
     # --- how people begin ---
     "LEAD": """
-        那啥 | 那个啥 | 那什么 | 话说 | 是这样 | 你好 | 您好 | 嗨 | 哈喽 | 哈啰 | 早上好 | 下午好 | 晚上好 | 早 | 早安 | 午安 | 请 | 烦请 | 麻烦 | 麻烦你 | 麻烦您 | 劳驾 | 拜托 | 帮我 | 帮忙 | 帮我们 | 请帮我 |
+        在 | 那啥 | 那个啥 | 那什么 | 话说 | 是这样 | 你好 | 您好 | 嗨 | 哈喽 | 哈啰 | 早上好 | 下午好 | 晚上好 | 早 | 早安 | 午安 | 请 | 烦请 | 麻烦 | 麻烦你 | 麻烦您 | 劳驾 | 拜托 | 帮我 | 帮忙 | 帮我们 | 请帮我 |
         请帮忙 | 请你 | 请您 | 麻烦帮我 | 麻烦帮忙 | 好的 | 好 | 好吧 | 嗯 | 嗯嗯 | 那 | 那么 | 对了 | 另外 | 顺便 | 然后 | 现在 | 先 | 再 | 也 | 还 | 快 | 赶紧 | 赶快 | 尽快 |
         抱歉 | 不好意思 | 打扰了 | 打扰一下 | 小助手 | 机器人 | 助手 | 喂 | 哎 | 诶 | 欸 | 哦 | 噢 | 啊 | 帮 | 帮个忙 | 帮下忙 | 辛苦 | 辛苦你 | 辛苦您 | 你 | 您 | 就 | 立刻 | 马上 |
         立即 | 直接 | 接下来 | 接着 | 最后 | 如题 | 帮我一下 | 请务必 | 务必 | 等一下 | 稍等 | 有空的话 | 有空的时候 | 方便的话 | 方便的时候 | 如果可以的话 | 可以的话 | 如果方便的话 |
         有时间的话 | 按照之前说的 | 按约定 | 如之前所说 | 同意 | 行 | 可以 | 快点 | 急 | 紧急 | 给我 | 替我 | 代我 | 为我 | 没问题 | 亲 | 亲爱的 | 用 sharebot | 大佬 | 老师 | 在吗 | 在么""",
     "GREETING": "你好 | 您好 | 嗨 | 哈喽 | 哈啰 | 在吗 | 在么 | 早 | 早上好 | 下午好 | 晚上好",
     "ASK": """
-        能不能 | 可不可以 | 可以 | 能 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 你能 | 你可以 | 您能 | 您可以 | 我想 | 我要 | 我需要 | 我想要 | 想 | 想要 | 需要 | 我们需要 | 我们想 | 我们要 |
+        确保 | 请确保 | 保证 | 确保让 | 能不能 | 可不可以 | 可以 | 能 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 你能 | 你可以 | 您能 | 您可以 | 我想 | 我要 | 我需要 | 我想要 | 想 | 想要 | 需要 | 我们需要 | 我们想 | 我们要 |
         我希望 | 希望 | 你能不能 | 您能不能 | 你可不可以 | 能帮我 | 能帮忙 | 可以帮我 | 可以帮忙 | 可以麻烦你 | 可不可以帮我 | 能不能帮我 | 能不能帮忙 | 想请你 | 想请你帮我 | 我想请你 | 我想麻烦你 |
         要 | 方便 | 方便帮我 | 方便的话帮我 | 是不是可以 | 有没有办法 | 我得 | 得 | 我想把 | 可以请你 | 可以请您 | 要不你 | 我打算让你""",
     "FILLER": """
@@ -189,7 +189,7 @@ _WORDS = {
         只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
         仅浏览 | 仅阅读 | 只准看 | 只让看 | 查看者 | 读者 | 仅限阅读 | 只要看""",
     "READ": "查看 | 阅读 | 读 | 浏览 | 看 | 检视 | 读取 | 观看 | 查阅 | 阅览 | 看到 | 看得到 | 看见 | 查看者 | 读者 | 访客 | 只读 | 查看一下 | view | 看得见 | 可视",
-    "SEE": "看一下 | 看看 | 看下 | 过目 | 瞧瞧 | 看一看 | 瞅瞅 | 参阅 | 审阅 | 过一下 | 过一遍 | 看一眼 | 瞅一眼 | 看一遍 | 参考 | 参考一下 | 参考参考 | 瞄一眼 | 浏览一下 | 读一下 | 读读 | 扫一眼 | 把关 | 把把关 | 看着 | 了解一下",
+    "SEE": "看一下 | 看看 | 看下 | 过目 | 瞧瞧 | 看一看 | 瞅瞅 | 参阅 | 审阅 | 过一下 | 过一遍 | 看一眼 | 瞅一眼 | 看一遍 | 参考 | 参考一下 | 参考参考 | 瞄一眼 | 浏览一下 | 读一下 | 读读 | 扫一眼 | 把把关 | 帮忙把关 | 看着 | 了解一下",
     "WRITE": """
         编辑 | 修改 | 改 | 写 | 更改 | 更新 | 编辑者 | 可编辑 | 编写 | 填写 | 补充 | 改动 | 写入 | 协作 | 协同编辑 | 共同编辑 | 一起编辑 | 读写 | 修订 | 可写 | 完善 | 改一下 | 改改 | 编辑一下 | 修改一下 | 填 | 填一下 | 更新一下 | 补充一下 | 可修改 | 编辑人 | 合作编辑 |
         协作者 | 查看和编辑 | 查看与编辑 | 查看并编辑 | 查看及编辑 | 查看、编辑 | 读和写 | 修改者 | 改下 | 改写 | 编辑编辑 | 编修 | 可改 | 可更改 | 润色 | 润色一下 | 调整 | 添加内容 | edit""",
@@ -221,8 +221,8 @@ _WORDS = {
     "REQUIRE": "需 | 需要 | 必须 | 要求 | 要 | 须 | 得 | 强制 | 先 | 务必 | 必须先 | 需先 | 需要先 | 要先 | 得先 | 才能 | 才可以 | 才可 | 才行",
     # --- dates ---
     "UNTIL": """
-        到 | 至 | 截止 | 截止到 | 截至 | 直到 | 有效期到 | 有效期至 | 有效至 | 有效到 | 期限到 | 期限至 | 期限是 | 期限为 | 有效期为 | 有效期是 | 有效期截止到 | 截止日期 | 截止日期是 | 截止日期为 | 截止时间 | 到期日 | 到期日是 | 到期日为 | 过期时间 | 过期日期 | 有效期 | 期限 | 失效日期 | 用到 | 看到 | 开放到 |
-        开放至 | 保留到 | 保留至 | 权限到 | 权限至 | 到期时间 | 到期时间为 | 截止于 | 共享到 | 分享到 | 截止至 | 有效期截至 | 一直到 | 仅限 | 开到 | 开放到 | 编辑到 | 改到 | 访问到 | 查看到 | 期限截止到""",
+        到 | 至 | 截止 | 截止到 | 截至 | 直到 | 有效期到 | 有效期至 | 有效至 | 有效到 | 期限到 | 期限至 | 期限是 | 期限为 | 有效期为 | 有效期是 | 有效期截止到 | 截止日期 | 截止日期是 | 截止日期为 | 截止时间 | 到期日 | 到期日是 | 到期日为 | 过期时间 | 过期日期 | 有效期 | 期限 | 失效日期 | 开放到 |
+        开放至 | 保留到 | 保留至 | 到期时间 | 到期时间为 | 截止于 | 截止至 | 有效期截至 | 一直到 | 仅限 | 开到 | 开放到 | 期限截止到""",
     "BEFORE": """
         前 | 之前 | 以前 | 为止 | 止 | 前有效 | 之前有效 | 以前有效 | 有效 | 到期 | 过期 | 截止 | 失效 | 内有效 | 为期限 | 收回 | 结束 | 前可看 | 前可以看 | 前可编辑 | 为限 | 前到期 | 前失效 | 作废 | 关闭 | 当天有效 | 后失效 | 后过期 | 自动失效 | 自动过期""",
     "WITHIN": "内 | 内有效 | 之内 | 以内 | 之内有效 | 以内有效 | 后过期 | 后失效 | 后到期 | 后收回 | 后自动过期 | 后自动失效 | 之后过期 | 之后失效 | 有效 | 有效期 | 的有效期 | 期限 | 的期限 | 后关闭 | 后截止 | 过期 | 后自动收回 | 之后到期 | 时间",
@@ -312,6 +312,7 @@ _CLASSES = {
     "OFTHE": "POSS DET A",
     "LINKS": "POSS DET A",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON GROUPNOUN",
+    "TITLES": "GROUPNOUN",
     "PREPOSITIONS": "TOWARDS FROM",
     "NO_MESSAGE": "LINK PATH FILENAME UNTIL DURATION ONLY NO ROLE ATTACHED READONLY QUOTE",
     "RIGHTNOUN": "READ WRITE COMMENT OWN READONLY",
@@ -340,20 +341,20 @@ _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LE|MA){0,4} THANKS? FILLER{0,2} (END|$))",
     "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT){1,4} GROUPNOUN? CLOSE)",
     "NAME": "(SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
-    "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT){0,6} POSS? GROUPNOUN",
+    "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE){0,6} POSS? GROUPNOUN",
     "WHO": "(TEAM|DEPT(?!FILEWORD)|NAME (OPEN EMAIL CLOSE)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
     "OFTEAM": "(((NAMEWORD|TOPIC|DEPT){0,6} GROUPNOUN|WORD{1,3}|DEPT) POSS(?=NAMEWORD))",
-    "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) (?P<after>HINT)?",
+    "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) (?P<behind>HINT)?",
     "PERSON": "OFTEAM? WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (LET? PRON|BOTH|ALSO|AS|ALLOW){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?(?!FILEWORD)",
-    "OTHERTHAN": "(EXCEPT PERSON(JOIN{1,2} PERSON){0,9} OUTSIDE? COMMA? POSS?)",
+    "OTHERTHAN": "(EXCEPT PERSON(?>JOIN{1,2} PERSON){0,9} OUTSIDE? COMMA? POSS?)",
     "SURELY": "(OFTEAM? (SURNAME HANWORD{1,2}|WORD{1,3}|TEAM|PRON)|MENTION|EMAIL)(?=BOUNDARY|$)",
-    "PERSONS": "OTHERTHAN? PERSON RIGHTBIT? ((JOIN{1,3} PREP? PERSON|COMMA AND? SURELY|(?=MENTION|EMAIL|(?<=MENTION|EMAIL)NAMEWORD) PERSON) RIGHTBIT?){0,30}",
-    "BARES": "PERSON(JOIN{1,3} PERSON){0,30}",
+    "PERSONS": "OTHERTHAN? PERSON RIGHTBIT? (?>(JOIN{1,3} PREP? PERSON|COMMA AND? SURELY|(?=MENTION|EMAIL|(?<=MENTION|EMAIL)NAMEWORD) PERSON) RIGHTBIT?){0,30}",
+    "BARES": "PERSON(?>JOIN{1,3} PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|LE)",
     "PEOPLE": "(?P<people>PERSONS)",
     "TAIL": "(FILLER|PURPOSE)? (?!NOTNEXT)",
-    "AFTER": "(FILLER|PURPOSE|COMMA)? (?P<right>(ALSO|BOTH|ONLY|LET PRON){0,2} (ANYROLE|RIGHTWORD)(?!FILEWORD))? (?!NOTNEXT)",
+    "AFTER": "(FILLER|PURPOSE)? (COMMA? (?P<right>(ALSO|BOTH|ONLY|LET PRON){0,2} (ANYROLE|RIGHTWORD)(?!FILEWORD)))? (?!NOTNEXT)",
     "FILE": "(?P<file>[^NOFILE]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD{1,6} POSS|FILEWORD{1,12} FILENAME) [^NOFILE]*?)",
     "KNOWN": "(?P<file>[^NOTOPIC]{0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
@@ -369,6 +370,7 @@ _PARTS = {
     "INSTEAD": "(COMMA|DASH|END) (LEAD|COMMA|FILLER|BUT|DASH){0,4} SLIP (COMMA|IS|SEND|GEI|SLIP){0,4} (?P<people>BARES)(?=BOUNDARY|$)",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<=EDGES|BUT|AS)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
+    "OWNER": "(SURNAME HANWORD{1,2}|WORD{1,3}|INITIAL WORD|MENTION)(?=POSS)",
     "NEWRIGHT": "(?P<right>ONLY? CAN? (ANYROLE|RIGHTWORD) (ACCESS|ROLEWORD)? POSS? (ACCESS|ROLEWORD)?)",
     "ROLES": "RIGHTWORD((SEP|AND)? RIGHTWORD)?",
     "BY": "(?:FILLER? (UNTIL|THISUNIT){0,2})",
@@ -388,8 +390,8 @@ _SHAPES = (
     ("list_access", "(LIST? ME BA|LIST|BA) FILE (BOTH|IS|ALSO|LE){0,2} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER STOP"),
     ("list_access", "LIST KNOWN POSS? (RIGHTS|ACCESS) (DOC|GROUPNOUN)? STOP"),
     ("list_access", "LIST FILE POSS RIGHTS (DOC|GROUPNOUN)? STOP"),
-    ("list_access", "PEOPLE (IS|BOTH|ALSO|CAN|NOT){0,3} (ANYROLE|ROLEISH) LE? KNOWN (?=(LE|MA){1,2})"),
-    ("list_access", "PEOPLE (IS|BOTH|ALSO|CAN){0,3} (ANYROLE|ROLEISH) LE? FILE MA STOP"),
+    ("list_access", "PEOPLE (IS|BOTH|ALSO){0,2} (ANYROLE|(CAN|MA){1,3} ROLEISH) FILE MA STOP"),
+    ("list_access", "PEOPLE (IS|BOTH|ALSO){0,2} CAN MA CAN ROLEISH FILE STOP"),
     ("list_access", "PEOPLE (IS|BOTH|ALSO|MA){0,2} HAS (MA|NOT)? TOWARDS? FILE POSS? RIGHTS MA STOP"),
     ("list_access", "PEOPLE (IS|BOTH|ALSO){0,2} HAS MA TOWARDS? FILE POSS? RIGHTS STOP"),
     ("list_access", "PEOPLE TOWARDS FILE (IS|BOTH|ALSO){0,2} HAS (MA|NOT)? (RIGHTS) MA? STOP"),
@@ -468,12 +470,16 @@ _SHAPES = (
     ("change_role", "PEOPLE POSS ACCESS CHANGE NEWRIGHT"),
     ("change_role", "LET PEOPLE TOWARDS FILE INSIDE? POSS? ACCESS (CHANGE) NEWRIGHT"),
     ("change_role", "(GEI|BA) PEOPLE IMPLIES ENDF"),
+    ("change_role", "LET PEOPLE CHANGE NEWRIGHT STOP"),
+    ("change_role", "(LET|BA) PEOPLE (AS|CHANGE) FILE POSS (?P<right>OWN) STOP"),
     ("change_role", "CHANGE NEWRIGHT STOP"),
     # --- giving: 把 X 发给 Y ---
+    ("share", "GEI PEOPLE RIGHTS (TO|ON|OF) FILE ENDF"),
     ("share", "BA FILE POSS RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
     ("share", "BA FILE (COMMA|AND|ALSO){0,2} PASSED FILLER? GEI PEOPLE AFTER"),
     ("share", "BA FILE (AS RIGHTWORD ROLEWORD?|ROLE|ALSO|FILLER){0,3} PASSED FILLER? GEI PEOPLE AFTER"),
     ("share", "BA FILE ALSO? (GEI|WITH|TOWARDS) PEOPLE FILLER? PASSED FILLER{0,2} MAYBE? STOP"),
+    ("share", "BA FILE ALSO? GEI PEOPLE (?P<right>SEE|READ|WRITE|ANYROLE) FILLER{0,2} ENDF"),
     ("share", "BA FILE ALSO? (GEI|WITH) PEOPLE (PASSED|SEE) FILLER{0,2} ENDF"),
     ("share", "BA FILE ALSO? GEI PEOPLE AFTER"),
     ("share", "BA PEOPLE ALSO? ADDED FILE (INSIDE|GROUPNOUN)? ENDF"),
@@ -516,17 +522,20 @@ _SHAPES = (
     ("share", "KNOWN (WITH) PEOPLE SHARE FILLER{0,2} STOP"),
     ("share", "KNOWN POSS? RIGHTS (ALLOW)? GEI PEOPLE TAIL"),
     ("share", "BA? KNOWN SEND FILLER? (?P<people>SURELY) TAIL"),
-    ("share", "KNOWN GEI (?P<people>SURELY (JOIN SURELY){0,9}) ALLOW? STOP"),
-    ("share", "KNOWN (SHARE|ALLOW|CHANGE|AS){1,2} (?P<people>ANYONE) (CAN|BOTH|ALSO|FILLER){0,2} MAYBE? (POSS|THIS|FILLER){0,3} STOP"),
+    ("share", "KNOWN GEI (?P<people>SURELY (?>JOIN SURELY){0,9}) ALLOW? STOP"),
+    (
+        "share",
+        "KNOWN (SHARE|ALLOW|CHANGE|AS){1,2} (?P<people>ANYONE) (CAN|BOTH|ALSO|FILLER){0,2} MAYBE? (POSS|THIS|FILLER){0,3} STOP",
+    ),
     ("share", "GEI PEOPLE RIGHTS COMMA DOC IS FILE ENDF"),
-    ("share", "GEI PEOPLE RIGHTS (TO|ON|OF) FILE ENDF"),
     ("share", "KNOWN LET PEOPLE (ALSO|BOTH)? DOING STOP"),
     # --- Y 需要 X 的权限 ---
+    ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|USE|ANYROLE) FILE POSS ACCESS ENDF"),
     ("share", "PEOPLE (ALSO|BOTH)? NEED (ALSO)? (HAS|TOWARDS){0,2} FILE POSS RIGHTS ENDF"),
     ("share", "PEOPLE (ALSO|BOTH)? NEED (ALSO)? (HAS|TOWARDS){0,2} RIGHTS ENDF"),
     ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|USE|ANYROLE) KNOWN POSS? ACCESS? ENDF"),
-    ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|USE|ANYROLE) FILE POSS ACCESS ENDF"),
     ("share", "PEOPLE (?P<right>WISHROLE) KNOWN ENDF"),
+    ("share", "(?<=ASK) PEOPLE (?P<right>ANYROLE) FILE ENDF"),
     # --- everybody who has a link ---
     ("share", "(ADD|SEND|GEI|LEAD)? (?P<people>PUBLICLINK) GEI FILE ENDF"),
     ("share", "(GEI|ADD) FILE (SEND|ADD|ALLOW|GEI)? A? (?P<people>PUBLICLINK) STOP"),
@@ -539,7 +548,10 @@ _CLOSINGS = (
     ("sign_out", "SIGNOUT FILLER{0,2} STOP"),
     ("cancel", "CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
     ("help", "(HOW|LEAD|IS|FILLER)? HELP (THIS|IT|FILLER|MA|SHARE|DOC|COMMA){0,3} STOP"),
-    ("help", "ME? HOW (?!NOT|HAS|ALSO)[^ENDME]{0,12}?(BA|GEI|LET|REMOVE|SHARE|SEND|ADD|ALLOW|USE|EXTEND|CHANGE|UNSHARE|UNDO|CANCEL|HELP)"),
+    (
+        "help",
+        "ME? HOW (?!NOT|HAS|ALSO)[^ENDME]{0,12}?(BA|GEI|LET|REMOVE|SHARE|SEND|ADD|ALLOW|USE|EXTEND|CHANGE|UNSHARE|UNDO|CANCEL|HELP)",
+    ),
     ("help", "(THIS|LEAD|DOC|IT|ME|FILLER){1,4} HELP STOP"),
     ("thanks", "THANKS (?!BUT)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|COMMA){0,3} STOP"),
@@ -588,7 +600,10 @@ _MAIL = (
     (False, "(NOT|DONT|CANNOT|NOTNEED) (MAILVERB) GEI? PRON? MAIL{1,3}"),
     (False, "(NOT|DONT) TELL (PRON|ALL|ANYONE|PERSON)"),
     (False, "SILENT"),
-    (True, "(AND|COMMA|ALSO|FILLER|LEAD){1,3} (MAILVERB A?)? NOTIFY (PRON|ALL|PERSON)? (LE|FILLER)?(?=END|$|COMMA|AND)"),
+    (
+        True,
+        "(AND|COMMA|ALSO|FILLER|LEAD){1,3} (MAILVERB A?)? NOTIFY (PRON|ALL|PERSON)? (LE|FILLER)?(?=END|$|COMMA|AND)",
+    ),
     (
         True,
         "(AND|COMMA|ALSO|FILLER|LEAD){1,3} (GEI (PRON|PERSON))? MAILVERB A? MAIL{1,2} (GEI|NOTIFY|SAYING){0,2} (PRON|ALL|PERSON)? FILLER?(?=END|$|COMMA|AND)",
@@ -641,6 +656,7 @@ _DATES = (
         "(?<=COMMA|OPEN|COLON|RIGHTWORD|ACCESS) ONLY? (COUNTS|HALF|A) MEASURE? BUSINESS? UNIT? (?<=UNIT|BUSINESS)(?=END|$|COMMA|CLOSE|FILLER)",
     ),
     ("length", "(COUNTS|HALF|A) MEASURE? UNIT (?=POSS ACCESS)"),
+    ("length", "(?<!THISUNIT|NEXT) (COUNTS|HALF) MEASURE? UNIT(?=END|$|COMMA)"),
     ("unclear", "(UNTIL|DURATION) FEW MEASURE? UNIT (WITHIN|BEFORE)?"),
     ("unclear", "FEW MEASURE? UNIT (WITHIN|BEFORE)"),
     ("unclear", "UNTIL+ (MONTH|YEAR NIAN|TIME) BEFORE"),
