@@ -742,7 +742,10 @@ _SHAPES = (
     ("list_access", "(WHAT|WHAT IS) DET? ACCESSES (DE|OF|HAS|IS) PEOPLE TOF FILE STOP"),
     ("list_access", "WHAT (ACCESS|ROLEWORD|ANYROLE) HAS PEOPLE TOF FILE STOP"),
     ("list_access", "WHAT IS DET? (ACCESS|GROUPNOUN RELATIVE HAS ACCESS) TOF FILE STOP"),
-    ("list_access", "LIST{1,2} ME? PRON? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE)|GROUPNOUN (RELATIVE? HAS|WITH) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP"),
+    (
+        "list_access",
+        "LIST{1,2} ME? PRON? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE)|GROUPNOUN (RELATIVE? HAS|WITH) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
+    ),
     ("list_access", "LIST{1,2} ME? (WITH|TO)? WHOEVER HAS RIGHTS TOF FILE STOP"),
     ("list_access", "LIST{1,2} ME? WHOEVER HAS? (CAN|ANYROLE|ROLEISH){1,2} TOF? FILE STOP"),
     ("list_access", "LIST{1,2} ME? (WITH|TO) WHOEVER FILE IS SHARED STOP"),
@@ -771,7 +774,10 @@ _SHAPES = (
     ("revoke", "REMOVE POINTED (TO) PEOPLE TAIL"),
     ("revoke", "REMOVE PEOPLE STOP"),
     ("revoke", "REMOVE (?P<people>(PRON|IT)) STOP"),
-    ("revoke", "PEOPLE (NOTNEED) (HAS|DE)? (ANYROLE|RIGHTS|DETS? FULL? ACCESS ANYROLE?|USE|ROLEISH) (TOF FILE)? ANYMORE? ENDF"),
+    (
+        "revoke",
+        "PEOPLE (NOTNEED) (HAS|DE)? (ANYROLE|RIGHTS|DETS? FULL? ACCESS ANYROLE?|USE|ROLEISH) (TOF FILE)? ANYMORE? ENDF",
+    ),
     ("revoke", "PEOPLE (NOTNEED) (HAS|DE)? (USE|ROLEISH) POINTED ENDF"),
     ("revoke", "THAT PEOPLE NE? (HAS|NOTNEED|CAN) NOMORE (RIGHTS|USE|ROLEISH) TOF? FILE ENDF"),
     # --- longer ---
@@ -792,8 +798,14 @@ _SHAPES = (
     ("extend", "(LET|CAN)? PEOPLE CAN? HIM? KEEP DET? (ACCESS|ANYROLE)? TOF? POINTED ENDF"),
     ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
     # --- another role ---
-    ("change_role", "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE TOF FILE (TO|AU|EN|FOR|AS|COLON|ARROW)? NEWRIGHT ENDR"),
-    ("change_role", "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE (FROM? ROLEISH)? (TO|AU|EN|FOR|AS|COLON|ARROW)? NEWRIGHT (TOF FILE)? ENDF"),
+    (
+        "change_role",
+        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE TOF FILE (TO|AU|EN|FOR|AS|COLON|ARROW)? NEWRIGHT ENDR",
+    ),
+    (
+        "change_role",
+        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE (FROM? ROLEISH)? (TO|AU|EN|FOR|AS|COLON|ARROW)? NEWRIGHT (TOF FILE)? ENDF",
+    ),
     ("change_role", "CHANGE BARE (FROM ROLEISH|DE ROLEISH)? (TO|AU|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "CHANGE BARE (ON|TOF) FILE (TO|EN|AS)? NEWRIGHT ENDR"),
     ("change_role", "(?P<people>PRON) CHANGE (TO|AU|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
@@ -805,7 +817,10 @@ _SHAPES = (
     ("share", "SHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "SHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
     ("share", "SHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
-    ("share", "SHARE GO FILE (COMMA|DASH)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? (COMMA|ALSO|ONLY|FILLER){0,3} WITH COLON? PEOPLE TAIL"),
+    (
+        "share",
+        "SHARE GO FILE (COMMA|DASH)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? (COMMA|ALSO|ONLY|FILLER){0,3} WITH COLON? PEOPLE TAIL",
+    ),
     ("share", "SHARE GO FILE COMMA? (?P<right>ANYROLE)? ALSO? (TO|AU(?=GROUPNOUN|TITLE)|ARROW) COLON? PEOPLE TAIL"),
     ("share", "SHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
     ("share", "(?P<file>IT) ALSO? SHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
@@ -814,9 +829,15 @@ _SHAPES = (
     ("share", "SHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|PRON) POINTED (ENDF|(?=WITH|TO))"),
     ("share", "SHARE GO (FILEWORD|RIGHTWORD|USE){1,4} STOP"),
     ("share", "(SEND|SHOW) GO (ALSO|ONLY){0,2} (DETS? LINKNOUN) (TOF|FOR) FILE TOP PEOPLE TAIL"),
-    ("share", "(SEND|SHOW) GO (ALSO|ONLY){0,2} (?P<right>DETS? ACCESS ANYROLE?|DETS? ANYROLE) TOF FILE TOP PEOPLE TAIL"),
+    (
+        "share",
+        "(SEND|SHOW) GO (ALSO|ONLY){0,2} (?P<right>DETS? ACCESS ANYROLE?|DETS? ANYROLE) TOF FILE TOP PEOPLE TAIL",
+    ),
     ("share", "(SEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
-    ("share", "(SEND|SHOW) GO FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE)) COLON? PEOPLE TAIL"),
+    (
+        "share",
+        "(SEND|SHOW) GO FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE)) COLON? PEOPLE TAIL",
+    ),
     ("share", "(SEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "SEND GO (?P<people>PRON) ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) (SEND|SHOW) GO ALSO? POINTED ENDF"),
@@ -830,8 +851,14 @@ _SHAPES = (
     ("share", "(GIVE|ADD|OPEN) GO DETS? FULL? ACCESS FOR? DOING FILE TOP PEOPLE TAIL"),
     ("share", "(GIVE|ADD) GO (?P<right>DETS? ANYROLE) POINTED TOP PEOPLE TAIL"),
     ("share", "(GIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
-    ("share", "(GIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
-    ("share", "(GIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF"),
+    (
+        "share",
+        "(GIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
+    ),
+    (
+        "share",
+        "(GIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
+    ),
     ("share", "(GIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? RIGHTS ENDF"),
     ("share", "(GIVE|ADD) GO (?P<people>PRON) ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (GIVE|ADD|OPEN) GO ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
@@ -846,7 +873,10 @@ _SHAPES = (
     ("share", "(?P<people>PRON) GIVE GO RIGHTS STOP"),
     ("share", "GIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE TAIL"),
     ("share", "GIVE GO (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
-    ("share", "LET GO TO? PEOPLE (TO|DE|OF)? CAN? (?P<right>ANYROLE|(SEE|READ|WRITE|COMMENT|OWN|USE) (SEP (SEE|READ|WRITE|COMMENT|OWN))?) (AU|TOF|TO)? FILE ENDF"),
+    (
+        "share",
+        "LET GO TO? PEOPLE (TO|DE|OF)? CAN? (?P<right>ANYROLE|(SEE|READ|WRITE|COMMENT|OWN|USE) (SEP (SEE|READ|WRITE|COMMENT|OWN))?) (AU|TOF|TO)? FILE ENDF",
+    ),
     ("share", "LET GO TO? PEOPLE (TO|DE|OF)? (HAS|USE)? RIGHTS TOF FILE ENDF"),
     ("share", "LET GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
     ("share", "LET GO TO? PEOPLE TOF FILE STOP"),
@@ -859,7 +889,10 @@ _SHAPES = (
     ("share", "THAT PEOPLE ALSO? DOING TOF? POINTED ENDF"),
     ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
     ("share", "ADD GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF"),
-    ("share", "ADD GO PEOPLE ALSO? (?P<right>ANYROLE)? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF"),
+    (
+        "share",
+        "ADD GO PEOPLE ALSO? (?P<right>ANYROLE)? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
+    ),
     ("share", "ADD GO (?P<people>PRON) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     ("share", "(?P<file>IT) ADD GO PEOPLE TAIL"),
     ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) EN? SHARING (WITH|FOR) PEOPLE TAIL"),
@@ -889,9 +922,15 @@ _SHAPES = (
 # Where a sentence begins so and asks for nothing else.
 _CLOSINGS = (
     ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} THANKS? STOP"),
-    ("cancel", "(CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER){0,3} THANKS? STOP"),
+    (
+        "cancel",
+        "(CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER){0,3} THANKS? STOP",
+    ),
     ("help", "HELP (DE|WITH|FOR|ON|TO|ME|THIS|IT|SHARE|SHARING|USE|HOW|NAMEWORD|AND|COMMA|HELP){0,3} FILLER{0,2} STOP"),
-    ("help", "HOW TO? (DE|IT|ME|HIM|YOU)? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)"),
+    (
+        "help",
+        "HOW TO? (DE|IT|ME|HIM|YOU)? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)",
+    ),
     ("thanks", "(LEAD|PRAISE|COMMA){0,3} THANKS"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
     ("help", "GREETING (LEAD|COMMA){0,3} STOP"),
@@ -902,7 +941,10 @@ _CORRECTIONS = (
     ("people", "REPLACE (?P<out>BARES) (BY|WITH) PEOPLE"),
     ("people", "(MEANT|ADD|SHARE WITH?|ALSO)? (WITH|TO)? PEOPLE INSTEADOF (?P<out>BARES)"),
     ("people", "INSTEADOF (?P<out>BARES) COMMA? (MEANT|ADD)? PEOPLE ENDP"),
-    ("people", "(NO|NOT) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} (LEAD|ALSO)? MEANT? (WITH|TO|FOR)? PEOPLE ENDP"),
+    (
+        "people",
+        "(NO|NOT) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} (LEAD|ALSO)? MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
+    ),
     ("people", "MEANT PEOPLE COMMA? (BUT|AND)? NOT (WITH|TO|FOR)? (?P<out>BARES)"),
     ("another", "(WRONG|(NO|NOT) (THIS|HIM|THEM|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} PEOPLE ENDP"),
     ("people", "(NOT COMMA?)? MEANT (WITH|TO)? PEOPLE ENDP"),
@@ -918,12 +960,24 @@ _CORRECTIONS = (
 
 # What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
 _ROLES = (
-    ("ROLE", "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|CANNOT)+ (NOT|ONLY|ALSO){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME)|PARTICLE)?"),
+    (
+        "ROLE",
+        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|CANNOT)+ (NOT|ONLY|ALSO){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME)|PARTICLE)?",
+    ),
     ("ROLE", "(SO|THAT|FOR THAT) (HIM|THEM|ALL) ONLY? IT? ROLES"),
-    ("ROLE", "(SO|(ONLY|COMMA)? FOR) ONLY? IT? (READ|READONLY|SEE|WRITE|COMMENT|WRITE SEP READ) (ACCESS|ONLY)?(?!DETS|HARD)"),
-    ("ROLE", "(WITH|IN)? DETS? ONLY? FULL? ACCESS FULL? ONLY? (EN|OF|TO|DE|IN|FOR){0,2} (DETS|ONLY|FULL|ROLEWORD){0,2} ROLES ONLY? (BUT? (NOT|NO|WITHOUT) DE? ROLES)?"),
+    (
+        "ROLE",
+        "(SO|(ONLY|COMMA)? FOR) ONLY? IT? (READ|READONLY|SEE|WRITE|COMMENT|WRITE SEP READ) (ACCESS|ONLY)?(?!DETS|HARD)",
+    ),
+    (
+        "ROLE",
+        "(WITH|IN)? DETS? ONLY? FULL? ACCESS FULL? ONLY? (EN|OF|TO|DE|IN|FOR){0,2} (DETS|ONLY|FULL|ROLEWORD){0,2} ROLES ONLY? (BUT? (NOT|NO|WITHOUT) DE? ROLES)?",
+    ),
     ("ROLE", "AS (DETS|ONLY|FULL|ROLEWORD|DE){0,3} ROLES ONLY?"),
-    ("ROLE", "ONLY? (EN|IN) (DETS|ONLY|FULL|ROLEWORD|DE|ACCESS){0,3} ROLES (ONLY|ACCESS|FULL){0,2} (COMMA? BUT? (NOT|NO|WITHOUT) (EN|DE)? ROLES)?"),
+    (
+        "ROLE",
+        "ONLY? (EN|IN) (DETS|ONLY|FULL|ROLEWORD|DE|ACCESS){0,3} ROLES (ONLY|ACCESS|FULL){0,2} (COMMA? BUT? (NOT|NO|WITHOUT) (EN|DE)? ROLES)?",
+    ),
     ("ROLE", "(WITH|IN) DETS? ROLEWORD (OF|DE)? ROLES"),
     ("ROLE", "(ONLY|NOT|NO|WITHOUT|CANNOT) (DE|EN|FULL|DETS|ACCESS|OF){0,3} ROLES"),
     ("ROLE", "ROLES ONLY (COMMA? (NOT|NO|WITHOUT) DE? ROLES)?"),
@@ -937,26 +991,41 @@ _ROLES = (
 # True: wanted. False: not wanted.
 _MAIL = (
     (False, "BUT? (NO|WITHOUT|NOT) (A|DET|DE|FULL|ALL){0,2} MAIL{1,3} (NOTIFY|REQUIRE|IS)?"),
-    (False, "(WITHOUT|DONT|BUT|AND|COMMA)? (WITHOUT|DONT|NE|NO) (PRON|IT){0,2} (SEND|MAILVERB) NOT? (PRON|IT)? (DE|A|DET|DES|NO){0,2} MAIL{1,3} ((TO|AU) (PERSON|ALL))?"),
+    (
+        False,
+        "(WITHOUT|DONT|BUT|AND|COMMA)? (WITHOUT|DONT|NE|NO) (PRON|IT){0,2} (SEND|MAILVERB) NOT? (PRON|IT)? (DE|A|DET|DES|NO){0,2} MAIL{1,3} ((TO|AU) (PERSON|ALL))?",
+    ),
     (False, "(BUT|AND|COMMA)? (WITHOUT|DONT|NE) (PRON|IT|ME){0,2} NOTIFY NOT? (PRON|IT|PERSON|ALL)? (BY DET? MAIL)?"),
     (False, "(BUT|AND|COMMA){0,2} (PRON|IT)? (NOTIFY) NOT (PRON|PERSON|ALL)?"),
     (False, "(SEND|MAILVERB) NOT (DE|A){0,2} MAIL{1,2} ((TO|AU) (PERSON|ALL))?"),
     (False, "EXCEPT DET? MAIL{1,3}"),
     (False, "DONT (DE|A)? MAIL"),
     (False, "SILENT"),
-    (True, "(AND|COMMA|ALSO|FILLER|EN|LEAD){0,3} (PRON|IT)? NOTIFY (PRON|IT|ALL|PERSON|TO PERSON)(BY (DET|A)? MAIL{1,2})?"),
+    (
+        True,
+        "(AND|COMMA|ALSO|FILLER|EN|LEAD){0,3} (PRON|IT)? NOTIFY (PRON|IT|ALL|PERSON|TO PERSON)(BY (DET|A)? MAIL{1,2})?",
+    ),
     (True, "(AND|COMMA|ALSO|FILLER|EN){0,3} (PRON|IT) NOTIFY (BY (DET|A)? MAIL{1,2})?"),
     (True, "(AND|COMMA|ALSO|FILLER|EN){0,3} NOTIFY BY (DET|A)? MAIL"),
-    (True, "(AND|COMMA|ALSO|FILLER|EN){0,3} PRON? (SEND|MAILVERB|GIVE) (PRON)? (A|DET) MAIL{1,3}((TO|AU) (PRON|PERSON|ALL))?"),
+    (
+        True,
+        "(AND|COMMA|ALSO|FILLER|EN){0,3} PRON? (SEND|MAILVERB|GIVE) (PRON)? (A|DET) MAIL{1,3}((TO|AU) (PRON|PERSON|ALL))?",
+    ),
     (True, "(AND|COMMA|ALSO|FILLER) (WITH|BY) (A|DET)? MAIL{1,3}"),
     (True, "(WITH|BY) (A|DET)? MAIL{1,3} (TO (PERSON|ALL))?"),
 )
 
 _SIGN_IN = (
-    (False, "(WITHOUT|NO|DONT|NE|CANNOT|NOTNEED|NOT) (REQUIRE|MAKE|PRON|TO|A|DET|DE|ALL|THAT|HAS|NOT|FULL|NEED){0,5} SIGNIN (REQUIRE)?"),
+    (
+        False,
+        "(WITHOUT|NO|DONT|NE|CANNOT|NOTNEED|NOT) (REQUIRE|MAKE|PRON|TO|A|DET|DE|ALL|THAT|HAS|NOT|FULL|NEED){0,5} SIGNIN (REQUIRE)?",
+    ),
     (False, "DET? SIGNIN (NE|ISNT|NOT|IS){1,3} (REQUIRE)"),
     (True, "(AND|COMMA)? REQUIRE DET? SIGNIN (REQUIRE)?"),
-    (True, "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE)? (SHOULD|REQUIRE|NEED|ASK) (REQUIRE|PRON|ALL|PERSON|TO|A|DET|DE|HAS|IS|SHOULD|THAT|ME){0,4} SIGNIN (REQUIRE|ONLY)?"),
+    (
+        True,
+        "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE)? (SHOULD|REQUIRE|NEED|ASK) (REQUIRE|PRON|ALL|PERSON|TO|A|DET|DE|HAS|IS|SHOULD|THAT|ME){0,4} SIGNIN (REQUIRE|ONLY)?",
+    ),
     (True, "(AND|COMMA)? DET? SIGNIN (IS)? (REQUIRE)"),
 )
 
@@ -976,14 +1045,20 @@ _DATES = (
     ("near day", "UNTILS (DET|TO|AU)? DAYEND"),
     ("unclear", "UNTILS (DET|TO|AU|DE){0,2} EARLYMID DASH? (DE|DET)? (MONTH (YEAR|NEXT)?|UNIT NEXT?)"),
     ("unclear", "(UNTILS|DURATION) (DANS|IN|DET|TO|AU|ONLY|NEARLY){0,3} FEW NEXT? BUSINESS? UNIT NEXT?"),
-    ("length", "UNTILS (DANS|IN|DET|TO|AU){0,2} (ONLY|NEARLY){0,2} (A|COUNTS|HALF A?) NEXT? BUSINESS? UNIT NEXT? BUSINESS?(?!LATER) INCLUDED?"),
+    (
+        "length",
+        "UNTILS (DANS|IN|DET|TO|AU){0,2} (ONLY|NEARLY){0,2} (A|COUNTS|HALF A?) NEXT? BUSINESS? UNIT NEXT? BUSINESS?(?!LATER) INCLUDED?",
+    ),
     ("day", "UNTILS DET? (ORD|NUMBER|ORDINAL)((DE|DET|THIS|NEXT){1,2} UNIT NEXT?)?(?!UNIT|HOURMARK) ATTIME"),
     ("more", "(DURATION|EN)? (COUNTS|A) UNIT LATER"),
     ("more", "(DURATION)? (ANOTHER|LATER) (COUNTS|A) UNIT"),
     ("more", "(DURATION)? A LATER UNIT"),
     ("more", "(?:EXTEND|MORETIME|THAT|IT)[^END]*?(?P<when>(DE|OF) (NEARLY)? (A|COUNTS|HALF A?) BUSINESS? UNIT LATER?)"),
     ("unclear", "(?:EXTEND)[^END]*?(?P<when>(DE|OF) FEW UNIT)"),
-    ("length", "(ONLY)? DURATION (ONLY|DET|NEARLY|UNTIL|INCLUDED){0,3} (A|COUNTS|HALF A?|COUNTS BUSINESS) NEXT? BUSINESS? UNIT (NEXT|BUSINESS)?(?!LATER) (ONLY|INCLUDED)?"),
+    (
+        "length",
+        "(ONLY)? DURATION (ONLY|DET|NEARLY|UNTIL|INCLUDED){0,3} (A|COUNTS|HALF A?|COUNTS BUSINESS) NEXT? BUSINESS? UNIT (NEXT|BUSINESS)?(?!LATER) (ONLY|INCLUDED)?",
+    ),
     ("unclear", "UNTILS (NEXT|THIS|DET|TO|AU){0,2} UNIT NEXT?"),
     ("unclear", "UNTILS (CLOCK|NUMBER HOURMARK|MODIFIEDDAY)"),
     ("unclear", "UNTILS (DET|EN)? MONTH (YEAR|NEXT)?"),
@@ -1001,10 +1076,16 @@ _DATES = (
 
 # The words before a message. "quoted": the message is the quotation that follows. "rest": or all that follows.
 _MESSAGES = (
-    ("quoted", "(AND|COMMA)? (WITH|ADD|GIVE|SEND)? PRON? (DETS NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON){0,3}"),
+    (
+        "quoted",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND)? PRON? (DETS NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON){0,3}",
+    ),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
     ("quoted", "(AND|COMMA|LEAD)? PRON? TELL (PRON|ALL|TO PERSON|IT)? (THAT|COLON|COMMA)?"),
-    ("rest", "(AND|COMMA)? (WITH|ADD|GIVE|SEND)? PRON? (DETS NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
+    (
+        "rest",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND)? PRON? (DETS NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR) (PRON|PERSON))? (COLON|DASH)",
+    ),
     ("rest", "(AND|COMMA)? (WITH|ADD) (DETS NAMEWORD?)? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)"),
     ("rest", "(?<!END)(AND|COMMA)? SAYING (TO PRON|PRON)? (COLON|COMMA|THAT)?(?!END|$)"),
     ("rest", "(AND|COMMA|FILLER|ALSO){1,3} PRON? TELL (PRON|ALL|TO PERSON)? (THAT|COLON)(?!END|$|WHOEVER)"),
@@ -1057,7 +1138,9 @@ _GENERIC = _set(
     """
 )
 
-_NEWEST = _set("dernier | dernière | derniers | dernières | plus récent | plus récente | plus récents | plus récentes | toute dernière | tout dernier")
+_NEWEST = _set(
+    "dernier | dernière | derniers | dernières | plus récent | plus récente | plus récents | plus récentes | toute dernière | tout dernier"
+)
 
 _VERSIONS = _set("version | versions | mouture | édition | révision | copie | ébauche | brouillon")
 
@@ -1121,42 +1204,42 @@ _NEVER_TYPOS = _set(
     """
     abandonna | abandonnes | abandonné | abandonnée | access | accords | accordée | accordés | adresses |
     adressé | adressée | agresse | agresser | aise | ajouté | ajoutée | ajoutés | alerts | alerté | alertés |
-    allonges | allongé | allongée | amended | amendes | amener | amin | annuel | annuelle | annuelles | annuels
-    annula | annules | annulé | annulée | arrète | arréte | arrêta | arrêtes | arrêtiez | arrêts | arrêté |
-    arrêtée | arête | assigned | assigné | assignée | associé | associée | assoie | attribute | attribué |
-    attribuée | autorisé | autorisée | autorisées | autorisés | avertie | avertit | aviez | avises | balanced |
-    balancé | balancée | balancés | banner | bannie | bloques | bloqué | bloquée | bosses | bosseur | bossez |
-    brosser | capacity | centre | chance | changea | changeant | changed | changé | changée | chante | chantent
-    chanter | chargent | charger | collaboré | commence | commencent | commencer | commented | comments |
-    commettent | communiqué | complote | complotent | comploter | compète | confies | config | confié | confiée
-    connie | consultez | consulté | contacted | contactes | contactez | contacts | contacté | contactée |
-    contracte | contracter | contre | contribute | contribué | convié | cooper | cope | copper | corrie |
-    corrigé | corrigée | corrine | couler | coupes | courez | courier | courriers | courrir | coursier |
-    courtier | couter | couver | danner | diffusée | dinner | distribute | distribué | done | donjons | donneur
-    donniez | donnions | données | donnés | droite | droites | dégages | dégagé | dégagée | démange | déranges
-    dérangé | dérangée | désactivé | désactivée | edited | editor | effaces | effacé | effacée | embêtes |
-    embêtez | emil | enlevé | enlevée | enrichis | enrichit | envies | envois | envole | envoler | envoya |
-    envoyiez | eviter | exclude | exclue | exclut | expédié | faculty | fier | fiez | filles | fils | fourmis |
-    fournie | fournier | fournies | fournit | garber | garden | gardes | gardiez | gardner | gare | garer |
-    garez | garner | grade | habilité | incitation | incite | inciter | include | inclue | inclut | infirme |
-    informed | informel | informé | informée | invited | invité | invitée | invitées | ivres | laissa | laissiez
-    laissé | laissée | laissées | laissés | lasse | lasser | lecter | lenteur | levure | liasse | liasses |
-    lient | lisant | lisse | lisses | mentez | mettes | mettiez | mettra | mettrez | meutre | modified | modifié
-    modifiée | modify | monter | motifs | natifs | notified | notify | offer | offres | offrit | oublier |
-    oublies | oublis | oublié | oubliée | panser | parages | partagerons | partagiez | partagions | parte |
-    partie | passed | passeur | passiez | passées | passés | patate | pauses | permette | permettra | permit |
-    permits | perret | pige | piger | pincer | pine | pingre | pisser | pisses | piéger | poisse | possibility |
-    potage | poussa | pousses | poussez | poussé | poussée | prolongé | prolongée | provenant | provenir |
-    provient | prusse | prévoient | quinte | quite | quitta | quittes | quittez | quitté | quittée | rajoutes |
-    rajouté | reconduit | recoucher | redire | redonné | refilé | refine | rejets | remette | remettes |
-    remettiez | remettra | remettrez | remplaces | remplacé | remplacée | remplie | remplis | remplissant |
-    remplit | rentre | renvois | replace | replacer | reportage | reprendra | retired | retiré | retirée |
-    retirées | retirés | retouches | revoie | revoyez | réacteur | réacteurs | révolue | révoqué | saisie |
-    saisis | saisit | sorted | sortes | sortie | sortiez | sortis | sortit | spasme | suggérez | supprimé |
-    supprimée | supprimés | torcher | touched | touches | touchez | transmette | transmettra | transmit |
-    travaillant | travailleur | travaillez | travaillé | vies | visionné | visiter | échanges | échangeur |
-    échangé | échangée | écrira | écrite | écrivant | éjecté | éjectée | éteindre | étendu | étendue | étendus |
-    évitent | éviter | évitera
+    allonges | allongé | allongée | amended | amendes | amener | amin | annuel | annuelle | annuelles |
+    annuels | annula | annules | annulé | annulée | arrète | arréte | arrêta | arrêtes | arrêtiez | arrêts |
+    arrêté | arrêtée | arête | assigned | assigné | assignée | associé | associée | assoie | attribute |
+    attribué | attribuée | autorisé | autorisée | autorisées | autorisés | avertie | avertit | aviez | avises |
+    balanced | balancé | balancée | balancés | banner | bannie | bloques | bloqué | bloquée | bosses |
+    bosseur | bossez | brosser | capacity | centre | chance | changea | changeant | changed | changé |
+    changée | chante | chantent | chanter | chargent | charger | collaboré | commence | commencent |
+    commencer | commented | comments | commettent | communiqué | complote | complotent | comploter | compète |
+    confies | config | confié | confiée | connie | consultez | consulté | contacted | contactes | contactez |
+    contacts | contacté | contactée | contracte | contracter | contre | contribute | contribué | convié |
+    cooper | cope | copper | corrie | corrigé | corrigée | corrine | couler | coupes | courez | courier |
+    courriers | courrir | coursier | courtier | couter | couver | danner | diffusée | dinner | distribute |
+    distribué | done | donjons | donneur | donniez | donnions | données | donnés | droite | droites | dégages |
+    dégagé | dégagée | démange | déranges | dérangé | dérangée | désactivé | désactivée | edited | editor |
+    effaces | effacé | effacée | embêtes | embêtez | emil | enlevé | enlevée | enrichis | enrichit | envies |
+    envois | envole | envoler | envoya | envoyiez | eviter | exclude | exclue | exclut | expédié | faculty |
+    fier | fiez | filles | fils | fourmis | fournie | fournier | fournies | fournit | garber | garden |
+    gardes | gardiez | gardner | gare | garer | garez | garner | grade | habilité | incitation | incite |
+    inciter | include | inclue | inclut | infirme | informed | informel | informé | informée | invited |
+    invité | invitée | invitées | ivres | laissa | laissiez | laissé | laissée | laissées | laissés | lasse |
+    lasser | lecter | lenteur | levure | liasse | liasses | lient | lisant | lisse | lisses | mentez | mettes |
+    mettiez | mettra | mettrez | meutre | modified | modifié | modifiée | modify | monter | motifs | natifs |
+    notified | notify | offer | offres | offrit | oublier | oublies | oublis | oublié | oubliée | panser |
+    parages | partagerons | partagiez | partagions | parte | partie | passed | passeur | passiez | passées |
+    passés | patate | pauses | permette | permettra | permit | permits | perret | pige | piger | pincer |
+    pine | pingre | pisser | pisses | piéger | poisse | possibility | potage | poussa | pousses | poussez |
+    poussé | poussée | prolongé | prolongée | provenant | provenir | provient | prusse | prévoient | quinte |
+    quite | quitta | quittes | quittez | quitté | quittée | rajoutes | rajouté | reconduit | recoucher |
+    redire | redonné | refilé | refine | rejets | remette | remettes | remettiez | remettra | remettrez |
+    remplaces | remplacé | remplacée | remplie | remplis | remplissant | remplit | rentre | renvois | replace |
+    replacer | reportage | reprendra | retired | retiré | retirée | retirées | retirés | retouches | revoie |
+    revoyez | réacteur | réacteurs | révolue | révoqué | saisie | saisis | saisit | sorted | sortes | sortie |
+    sortiez | sortis | sortit | spasme | suggérez | supprimé | supprimée | supprimés | torcher | touched |
+    touches | touchez | transmette | transmettra | transmit | travaillant | travailleur | travaillez |
+    travaillé | vies | visionné | visiter | échanges | échangeur | échangé | échangée | écrira | écrite |
+    écrivant | éjecté | éjectée | éteindre | étendu | étendue | étendus | évitent | éviter | évitera
     """
 )
 
