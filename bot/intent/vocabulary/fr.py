@@ -98,6 +98,11 @@ _WORDS = {
         pourriez-vous m'aider | vous pouvez m'aider | est-ce que tu peux m'aider | quelles commandes | les commandes |
         commandes | liste des commandes | quelles sont les commandes | aied | adie | aidee | ade moi | aidr | tutoriel |
         guide d'utilisation | c'est quoi ce bot | comment je fais | montre-moi ce que tu sais faire""",
+    "SOS": """
+        au secours | je comprends rien | je ne comprends rien | je n'y comprends rien | je comprends pas comment |
+        je ne comprends pas comment | comment on se sert de toi | comment se servir de toi | comment me servir de toi |
+        comment on t'utilise | comment t'utiliser | comment on utilise ce bot | comment utilise-t-on ce bot""",
+    "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
     "HOW": """
         comment | comment est-ce que je peux | comment je peux | comment puis-je | comment on peut | comment peut-on |
         comment est-ce qu'on peut | comment je fais pour | comment faire pour | comment on fait pour | comment dois-je |
@@ -127,6 +132,7 @@ _WORDS = {
         je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
         est-ce que tu sais | rappelle | rappelez | consulte | consulter""",
     "IS": "est | sont | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
+    "ITIS": "c'est | il est | elle est | ils sont | c'était | est-ce que c'est",
     "ISIT": "est-il | est-elle | sont-ils | sont-elles",
     "HAS": """
         a | ont | ait | aient | avoir | aurait | auraient | aura | auront | a-t-il | a-t-elle | ont-ils | ont-elles | a-t-on |
@@ -215,7 +221,7 @@ _WORDS = {
         quand t'as un moment | quand vous avez un moment | quand t'as deux minutes | quand tu as deux minutes |
         si possible | si tu peux | si vous pouvez | bien sûr | bien entendu | évidemment | du coup | donc | hein | quoi |
         un peu | d'abord | tranquillement | gentiment | bien | peut-être | pour le moment | pour l'instant | en interne |
-        cordialement | bonne journée | bonne soirée | bien à toi | bien à vous | à plus | a+ | bisous | bonne fin de journée |
+        cordialement | bonne journée | bonne soirée | bien à toi | bien à vous | à plus | a+ | bisous | bonne fin de journée | exactement | au juste | précisément | déjà |
         en pj | de ma part | pour moi | une bonne fois pour toutes | ce matin | cet après-midi | comme convenu |
         comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon""",
     "ALSO": """
@@ -281,7 +287,9 @@ _WORDS = {
         les mêmes fichiers | la même présentation | le même dossier | le dernier fichier | le fichier précédent |
         le fichier que je viens de partager | le fichier que j'ai partagé | le dernier fichier partagé |
         le document que je viens de partager | le dernier fichier que j'ai partagé | le même truc | la même chose |
-        les mêmes documents""",
+        les mêmes documents | le fichier de tout à l'heure | le document de tout à l'heure | celui de tout à l'heure |
+        celui que je viens de partager | celui que j'ai partagé | celle que je viens de partager | le fichier d'avant |
+        le doc de tout à l'heure | le fichier d'hier que j'ai partagé | ce que je viens de partager""",
     "HIM": "lui | -lui | il | elle | celui-là | cette personne | la même personne | lui-même | elle-même",
     "THEM": """
         leur | -leur | eux | elles | ils | eux deux | elles deux | tous les deux | toutes les deux | les deux personnes |
@@ -644,6 +652,8 @@ _CLASSES = {
     "NAMEWORD": "WORD INITIAL NAMEABLE HAN",
     "NAMEMORE": "WORD INITIAL HAN",
     "FILEWORD": "WORD INITIAL NAMEABLE HAN NUMBER YEAR GROUPNOUN",
+    "HINTWORD": "WORD INITIAL HAN GROUPNOUN",
+    "ENDED": "HARD",
     "SEP": "COMMA AND SLASH PLUS DASH",
     "PREP": "WITH TO AU FOR",
     "DETS": "DET A",
@@ -680,7 +690,7 @@ _CLASSES = {
 # TOP comes before people, TOF before a file: "à Lee", "à l'équipe", but "au budget", "à la note", "à Budget.xlsx".
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|ALSO|LEAD){0,4} THANKS? (END|$))",
-    "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DET? GREETING)(?![^END]*IFYOU)",
+    "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DET? GREETING)(ALSO|ONLY|FILLER){0,2}",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2} CLOSE)",
     "NAME": "NAMEWORD NAMEMORE{0,3}",
     "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?",
@@ -734,6 +744,8 @@ _SHAPES = (
     ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED FILE STOP"),
     ("list_access", "HAVEI SHARED FILE (WITH|TO) WHOEVER STOP"),
     ("list_access", "FILE IS SHARED (WITH|TO) WHOEVER STOP"),
+    ("list_access", "ITIS SHARED (WITH|TO) WHOEVER COMMA? FILE STOP"),
+    ("list_access", "ITIS SHARED (WITH|TO) WHOEVER STOP"),
     ("list_access", "ESTCE? PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
     ("list_access", "ESTCE PEOPLE (CAN (ROLEISH)|ANYROLE|HAS (ANYROLE|ROLEISH)) TOF? POINTED STOP"),
     ("list_access", "PEOPLE CAN HIM (ROLEISH|HAS) TOF? POINTED STOP"),
@@ -744,12 +756,12 @@ _SHAPES = (
     ("list_access", "WHAT IS DET? (ACCESS|GROUPNOUN RELATIVE HAS ACCESS) TOF FILE STOP"),
     (
         "list_access",
-        "LIST{1,2} ME? PRON? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE)|GROUPNOUN (RELATIVE? HAS|WITH) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
+        "ME? LIST{1,2} ME? PRON? (DETS LIST OF)? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE)|GROUPNOUN (RELATIVE? HAS|WITH) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
     ),
-    ("list_access", "LIST{1,2} ME? (WITH|TO)? WHOEVER HAS RIGHTS TOF FILE STOP"),
-    ("list_access", "LIST{1,2} ME? WHOEVER HAS? (CAN|ANYROLE|ROLEISH){1,2} TOF? FILE STOP"),
-    ("list_access", "LIST{1,2} ME? (WITH|TO) WHOEVER FILE IS SHARED STOP"),
-    ("list_access", "LIST{1,2} ME? REASON PEOPLE HAS RIGHTS TOF FILE STOP"),
+    ("list_access", "ME? LIST{1,2} ME? (WITH|TO)? WHOEVER HAS RIGHTS TOF FILE STOP"),
+    ("list_access", "ME? LIST{1,2} ME? WHOEVER HAS? (CAN|ANYROLE|ROLEISH){1,2} TOF? FILE STOP"),
+    ("list_access", "ME? LIST{1,2} ME? (WITH|TO) WHOEVER FILE IS SHARED STOP"),
+    ("list_access", "ME? LIST{1,2} ME? REASON PEOPLE HAS RIGHTS TOF FILE STOP"),
     ("list_access", "WHOEVER HAS (?P<file>IT|THIS) STOP"),
     ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
     # --- taking away ---
@@ -759,8 +771,8 @@ _SHAPES = (
     ("revoke", "UNSHARE (WITH|FOR) PEOPLE TAIL"),
     ("revoke", "UNSHARE (OF|DE)? (?P<file>(?!STOP)[^END]+?) ENDF"),
     ("revoke", "NE (IT|PRON)? SHARE (NOMORE) FILE? (WITH|TO) PEOPLE TAIL"),
-    ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
     ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN)) PEOPLE (TOF|WITH|FROM) FILE ENDF"),
+    ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
     ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("revoke", "REMOVE (?P<people>PRON) POINTED ENDF"),
     ("revoke", "REMOVE (?P<people>PRON) DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
@@ -800,13 +812,16 @@ _SHAPES = (
     # --- another role ---
     (
         "change_role",
-        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE TOF FILE (TO|AU|EN|FOR|AS|COLON|ARROW)? NEWRIGHT ENDR",
+        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE TOF FILE (TO|AU|EN|FOR|AS|COLON|ARROW|COMMA){0,2} NEWRIGHT ENDR",
     ),
     (
         "change_role",
         "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE (FROM? ROLEISH)? (TO|AU|EN|FOR|AS|COLON|ARROW)? NEWRIGHT (TOF FILE)? ENDF",
     ),
-    ("change_role", "CHANGE BARE (FROM ROLEISH|DE ROLEISH)? (TO|AU|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
+    (
+        "change_role",
+        "CHANGE BARE (FROM ROLEISH|DE ROLEISH)? (TO|AU|EN|AS)? NEWRIGHT (INSTEADOF ROLEISH)? ((ON|TOF|FOR) FILE)? ENDF",
+    ),
     ("change_role", "CHANGE BARE (ON|TOF) FILE (TO|EN|AS)? NEWRIGHT ENDR"),
     ("change_role", "(?P<people>PRON) CHANGE (TO|AU|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "IMPLIES BARE ((ON|IN|TOF) FILE)? ENDF"),
@@ -915,7 +930,10 @@ _SHAPES = (
     ("share", "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (TOF|TO|FOR) FILE ENDF"),
     ("share", "(CREATE|SEND|GIVE) ME? DETS? LINKNOUN (TOF|TO|FOR) FILE (FOR|TO|RELATIVE|THAT) (?P<people>ANYONE)"),
     ("share", "SHARE GO FILE (WITH|BY|AS|FOR) (?P<people>PUBLICLINK) STOP"),
-    ("share", "PROTECTED (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP"),
+    (
+        "share",
+        "PROTECTED (COMMA|DASH|COLON|THIS|IT){0,2} (TO (SHARE|SEND|GIVE))? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP",
+    ),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
 )
 
@@ -926,6 +944,8 @@ _CLOSINGS = (
         "cancel",
         "(CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER){0,3} THANKS? STOP",
     ),
+    ("help", "SOS"),
+    ("thanks", "GOTIT [^END]{0,6}? THANKS"),
     ("help", "HELP (DE|WITH|FOR|ON|TO|ME|THIS|IT|SHARE|SHARING|USE|HOW|NAMEWORD|AND|COMMA|HELP){0,3} FILLER{0,2} STOP"),
     (
         "help",
@@ -962,7 +982,7 @@ _CORRECTIONS = (
 _ROLES = (
     (
         "ROLE",
-        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|CANNOT)+ (NOT|ONLY|ALSO){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME)|PARTICLE)?",
+        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME)|PARTICLE)?",
     ),
     ("ROLE", "(SO|THAT|FOR THAT) (HIM|THEM|ALL) ONLY? IT? ROLES"),
     (
@@ -1078,15 +1098,18 @@ _DATES = (
 _MESSAGES = (
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND)? PRON? (DETS NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON){0,3}",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON){0,3}",
     ),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
     ("quoted", "(AND|COMMA|LEAD)? PRON? TELL (PRON|ALL|TO PERSON|IT)? (THAT|COLON|COMMA)?"),
     (
         "rest",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND)? PRON? (DETS NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR) (PRON|PERSON))? (COLON|DASH)",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR) (PRON|PERSON))? (COLON|DASH)",
     ),
-    ("rest", "(AND|COMMA)? (WITH|ADD) (DETS NAMEWORD?)? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)"),
+    (
+        "rest",
+        "(AND|COMMA)? (WITH|ADD) ((DETS|THIS) NAMEWORD?)? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)",
+    ),
     ("rest", "(?<!END)(AND|COMMA)? SAYING (TO PRON|PRON)? (COLON|COMMA|THAT)?(?!END|$)"),
     ("rest", "(AND|COMMA|FILLER|ALSO){1,3} PRON? TELL (PRON|ALL|TO PERSON)? (THAT|COLON)(?!END|$|WHOEVER)"),
 )
@@ -1257,6 +1280,7 @@ FRENCH = Vocabulary(
     sign_in=_SIGN_IN,
     dates=_DATES,
     messages=_MESSAGES,
+    talk=("[^END]* IFYOU",),
     file_nouns=_FILE_NOUNS,
     generic=_GENERIC,
     newest=_NEWEST,
@@ -1313,7 +1337,9 @@ FRENCH = Vocabulary(
         an | as | at | bar | base | but | by | case | chair | chat | coin | come | date | dates | dent | do | fin | fire | for |
         form | fort | four | if | is | main | mains | mare | mode | net | no | of | on | page | pages | pain | part | pays | pin |
         plus | point | pour | rang | rate | ride | sale | sales | son | sort | tape | test | tests | the | tire | to | tour | vent | note |
-        notes | art | action | actions | prune | lit | location | sort | rayon | formation | pile | coupe-vent
+        notes | art | action | actions | prune | lit | location | rayon | dossier client | dossier clients | dossier fournisseur | dossier technique | dossier complet |
+        dossier patient | dossier personnel | dossier administratif | dossier commercial | dossier financier | dossier candidat |
+        dossier projet | dossier de projet | formation | pile | coupe-vent
         """
     ),
     slashed="day month",
