@@ -17,6 +17,12 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(word.strip() for word in words.split("|"))
 
 
+def _elided(phrases: str) -> str:
+    """Those that end in "de" or "que" also as they stand before a vowel."""
+    said = [" ".join(phrase.split()) for phrase in phrases.split("|")]
+    return " | ".join(said + [f"{one[:-1]}'" for one in said if one.endswith((" de", " que"))])
+
+
 _WORDS = {
     # --- verbs ---
     "SHARE": """
@@ -261,7 +267,7 @@ _WORDS = {
         pas question de | il est inutile de | veuillez ne pas | je préfère ne pas | je ne souhaite pas""",
     "NO": "aucun | aucune | pas de | pas d' | nul | zéro | plus de | pas du | point de",
     "INSTEADOF": "à la place de | à la place d' | au lieu de | au lieu d' | plutôt que | plutôt qu' | et non | en lieu et place de",
-    "A": "un | une | des | tous | toutes | tous les | toutes les | tous mes | toutes mes | chaque | plusieurs | quelques | l'un | l'une | n'importe quel | n'importe quelle",
+    "A": "un | une | des | tous | toutes | tous les | toutes les | tous mes | toutes mes | chaque | plusieurs | quelques | l'un | l'une | tout le | toute la | tout l' | toute l' | l'ensemble du | l'ensemble de la | l'ensemble de l' | l'ensemble des | n'importe quel | n'importe quelle",
     "DET": """
         le | la | les | l' | mon | ma | mes | ton | ta | tes | notre | nos | votre | vos | son | sa | ses | leur | leurs |
         ces deux | les deux | mes deux | les trois | le tout""",
@@ -364,6 +370,7 @@ _WORDS = {
         lien public | un lien public | un lien ouvert | lien ouvert | un lien anonyme | lien anonyme | le lien public |
         un lien ouvert à tous | un lien accessible à tous | un lien pour tout le monde | un lien que tout le monde peut ouvrir |
         un lien de partage public | lien accessible à tous | un lien accessible à tout le monde | un lien libre d'accès""",
+    "FILENOUN": "fichier | fichiers | document | documents | doc | docs | dossier | dossiers | présentation | classeur | tableur",
     "LINKNOUN": "lien | liens | url",
     "ABOUT": "concernant | au sujet de | au sujet du | à propos de | à propos du | à propos des | portant sur | relatif à | relative à",
     "GROUPNOUN": """
@@ -619,8 +626,8 @@ _VALUED: dict[str, dict[object, str]] = {
     },
     "COUNT": {
         1: "un | une",
-        2: "deux | une paire de | une couple de",
-        3: "trois",
+        2: "deux | les deux | ces deux | une paire de | une couple de",
+        3: "trois | les trois",
         4: "quatre",
         5: "cinq",
         6: "six",
@@ -651,7 +658,7 @@ _CLASSES = {
     "ANYROLE": "ROLE WISHROLE",
     "NAMEWORD": "WORD INITIAL NAMEABLE HAN",
     "NAMEMORE": "WORD INITIAL HAN",
-    "FILEWORD": "WORD INITIAL NAMEABLE HAN NUMBER YEAR GROUPNOUN",
+    "FILEWORD": "FILENOUN LINKNOUN WORD INITIAL NAMEABLE HAN NUMBER YEAR GROUPNOUN",
     "HINTWORD": "WORD INITIAL HAN GROUPNOUN",
     "ENDED": "HARD",
     "SEP": "COMMA AND SLASH PLUS DASH",
@@ -695,7 +702,7 @@ _PARTS = {
     "NAME": "NAMEWORD NAMEMORE{0,3}",
     "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?",
     "TITLED": "DETS? TITLE (OF DET? GROUPNOUN)? COMMA?",
-    "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|HERE|COMPANY|ALL|TEAM|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET TITLE|DET NAME(?=OF DET? GROUPNOUN))",
+    "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|(?<!COMMA) DET TITLE|DET NAME(?=OF DET? GROUPNOUN))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} PREP? FILLER?(?=PERSONAL|TITLE)|(?=MENTION|EMAIL)|(?!SOMEBODY)))+",
@@ -716,7 +723,7 @@ _PARTS = {
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)))",
-    "SENTTO": "(LEADS|PRON|IT){0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO|AU) [^END]+$",
+    "SENTTO": "(LEADS|PRON|IT){0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO|AU) [^END]+(?<!FILENOUN|ON|DE|DES|AU|TO|DET|CALLED)$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NOT) PREP? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS){0,2} (?P<who>WHO)(?P<hint>HINT)?
         (IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
@@ -808,6 +815,7 @@ _SHAPES = (
     ("extend", "PEOPLE NEED (OF|DE)? ACCESS? MORETIME ((ON|TOF|WITH|FOR) FILE)? ENDF"),
     ("extend", "PEOPLE NEED DE? FILE MORETIME ENDF"),
     ("extend", "(LET|CAN)? PEOPLE CAN? HIM? KEEP DET? (ACCESS|ANYROLE)? TOF? POINTED ENDF"),
+    ("extend", "LET PEOPLE (TO|DE)? (HAS|ROLEISH) (RIGHTS)? TOF? FILE MORETIME"),
     ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
     # --- another role ---
     (
@@ -908,6 +916,7 @@ _SHAPES = (
         "share",
         "ADD GO PEOPLE ALSO? (?P<right>ANYROLE)? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
     ),
+    ("share", "ADD GO PEOPLE TO DOING FILE ENDF"),
     ("share", "ADD GO (?P<people>PRON) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     ("share", "(?P<file>IT) ADD GO PEOPLE TAIL"),
     ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) EN? SHARING (WITH|FOR) PEOPLE TAIL"),
@@ -920,7 +929,8 @@ _SHAPES = (
     ("share", "PEOPLE COMMA? OUGHT USE (AU|TO|ON)? FILE ENDF"),
     ("share", "PEOPLE CAN HIM? (HAS) RIGHTS TOF FILE ENDF"),
     ("share", "POINTED (SHOULD|CAN) IS SHARED WITH PEOPLE TAIL"),
-    ("share", "A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
+    ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
+    ("share", "PEOPLE COLON RIGHTS TOF FILE STOP"),
     ("share", "A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) FOR PEOPLE (TOF|ON) FILE STOP"),
     ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE)) PEOPLE TAIL"),
     ("share", "OPEN GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
@@ -1268,7 +1278,7 @@ _NEVER_TYPOS = _set(
 
 FRENCH = Vocabulary(
     language="fr",
-    words=_WORDS,
+    words={name: _elided(phrases) for name, phrases in _WORDS.items()},
     valued=_VALUED,
     classes=_CLASSES,
     parts=_PARTS,
@@ -1339,7 +1349,9 @@ FRENCH = Vocabulary(
         plus | point | pour | rang | rate | ride | sale | sales | son | sort | tape | test | tests | the | tire | to | tour | vent | note |
         notes | art | action | actions | prune | lit | location | rayon | dossier client | dossier clients | dossier fournisseur | dossier technique | dossier complet |
         dossier patient | dossier personnel | dossier administratif | dossier commercial | dossier financier | dossier candidat |
-        dossier projet | dossier de projet | formation | pile | coupe-vent
+        dossier projet | dossier de projet | bon de commande | bons de commande | bon de livraison | bons de livraison |
+        bon à tirer | ordre du jour | ordres du jour | avis d'imposition | avis de virement | point hebdo | code de conduite |
+        code du travail | tour de table | part patronale | juste prix | bilan de compétences | formation | pile | coupe-vent
         """
     ),
     slashed="day month",
