@@ -33,7 +33,7 @@ def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When]:
     for shape in grammar.dates:
         at = 0
         while shape.needs_met(words.kinds) and (match := shape.search.search(words.kinds, at)):
-            start, end = match.span()
+            start, end = match.span("when" if "when" in shape.search.groupindex else 0)
             if grammar.names_file.match(words.kinds, end):  # "until Friday plan.docx"
                 at = end
                 continue
@@ -140,7 +140,13 @@ def _weekday(said: _Said, today: date) -> When:
         return When()
     if said.has("NEXT"):
         return When(today + timedelta(days=7 - today.weekday() + weekday))
-    return When(today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1))
+    return _coming_weekday(said, today)
+
+
+def _coming_weekday(said: _Said, today: date) -> When:
+    """The next such day, whatever else is said of it: "vendredi prochain" is the Friday that comes."""
+    weekday = said.value("WEEKDAY")
+    return When(today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)) if isinstance(weekday, int) else When()
 
 
 def _near_day(said: _Said, today: date) -> When:
@@ -246,6 +252,7 @@ _READINGS: dict[str, Callable[[_Said, date], When]] = {
     "day month": _day_month,
     "day": _day_of_month,
     "weekday": _weekday,
+    "coming weekday": _coming_weekday,
     "near day": _near_day,
     "end of": _end_of,
     "unit": _unit,

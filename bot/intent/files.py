@@ -28,7 +28,8 @@ def nameable(words: Words, grammar: Grammar, span: Span) -> bool:
     if start >= end or not grammar.signs("HARD").isdisjoint(kinds[start:end]):
         return True
     prepositions = grammar.signs("PREPOSITIONS")
-    head = words.words[next((n for n in range(start + 1, end) if kinds[n] in prepositions), end) - 1]
+    last = next((n for n in range(start + 1, end) if kinds[n] in prepositions), end) - 1
+    head = words.words[start if grammar.vocabulary.head == "first" else last]
     return head.folded not in grammar.vocabulary.not_files
 
 
@@ -148,6 +149,8 @@ class _Reading:
         while end - start > 1 and (type_ := nouns.get(words[start].folded)) is not None:
             if type_ != "link" and self._is("PREPOSITIONS", start + 1):
                 break  # "the presentation about onboarding"
+            if words[start].folded in self._grammar.vocabulary.generic and self._is("CALLED", start + 1):
+                break  # "dossier de presse"
             start = self._behind("LINKS" if type_ == "link" else "CALLED", start + 1, end)
             hints |= {"type": type_} if type_ not in ("", "link") else {}
         while end - start > 1 and (type_ := nouns.get(words[end - 1].folded)) is not None and self._apart(end - 1):

@@ -306,7 +306,7 @@ def _spellings(phrase: str, spelt: Mapping[str, str]) -> Iterator[str]:
         yield written
         if "'" in written and not written.startswith("'"):
             yield written.replace("'", "")
-        if "-" in written:
+        if "-" in written and not written.startswith("-"):
             yield written.replace("-", " ")
             yield written.replace("-", "")
 
@@ -325,7 +325,8 @@ def _without_accents(phrase: str) -> str:
 
 
 def _without_group(vocabulary: Vocabulary) -> Iterator[str]:
-    """What is one word though the eye sees several: it keeps what is inside from being read."""
+    """What is one word though the eye sees several: it keeps what is inside from being read. And ordinary words."""
+    yield from vocabulary.ordinary
     listed = (vocabulary.file_nouns, vocabulary.generic, vocabulary.newest, vocabulary.versions, vocabulary.not_files)
     for words in (*listed, vocabulary.not_people, vocabulary.departments):
         yield from (word for word in words if len(pieces(word)) > 1)

@@ -257,7 +257,8 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
         return WishedRecipient(kind="context", value="last_share")
     if "HIM" in values or "THEM" in values:
         return _by_pronoun(context, plural="THEM" in values)
-    if "HERE" in values or ("ALL" in values and around.scope != "personal"):
+    everyone = end - start == 1 and not values.keys().isdisjoint({"ALL", "OURS"})
+    if "HERE" in values or (everyone and around.scope != "personal"):
         return WishedRecipient(kind="conversation", value="current")
     if "ANYONE" in values or "PUBLICLINK" in values:
         return WishedRecipient(kind="anyone", value="link")
@@ -268,11 +269,17 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
 
 
 def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
-    """Behind "the", and behind what is said of people before they are named: "my colleagues Lee and Patti"."""
+    """Behind "the", and behind what is said of people before they are named: "my colleagues Lee and Patti".
+
+    Where the noun comes first, "équipe Falcon" is a team's name; there only words of the group TITLE are such.
+    """
     while start < end - 1 and words.kinds[start] in grammar.signs("DETS"):
         start += 1
     named = start < end - 1 and words.kinds[start + 1] in grammar.signs("NAMEWORD")
-    return start + 1 if named and words.kinds[start] in grammar.signs("GROUPNOUN") else start
+    title = words.kinds[start] in grammar.signs("GROUPNOUN") and (
+        grammar.vocabulary.head == "last" or "TITLE" in words.words[start].values
+    )
+    return start + 1 if named and title else start
 
 
 def _by_pronoun(context: Context | None, *, plural: bool) -> WishedRecipient | None:
@@ -285,11 +292,11 @@ def _by_pronoun(context: Context | None, *, plural: bool) -> WishedRecipient | N
 
 def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) -> WishedRecipient | None:
     vocabulary = grammar.vocabulary
-    last = words.words[end - 1]
     folded = [word.folded for word in words.words[start:end]]
     if folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
         return None
-    group = last.kind in grammar.signs("GROUPNOUN") or name.casefold() in vocabulary.departments
+    nouns = words.kinds[start:end] if vocabulary.head == "first" else words.kinds[end - 1]
+    group = not grammar.signs("GROUPNOUN").isdisjoint(nouns) or name.casefold() in vocabulary.departments
     return WishedRecipient(kind="group" if group else "name", value=name)
 
 

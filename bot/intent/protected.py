@@ -23,6 +23,8 @@ def _said(habit: str, otherwise: str = r"(?!)") -> str:
 # L is a letter or figure of a script that puts spaces between words; Chinese signs stand each for itself.
 _HAN = "\u3400-\u9fff\uf900-\ufaff"
 _L = rf"[^\W{_HAN}\ue000-\uf8ff]"
+_ELIDED = rf"(?:{_said('elided')})'"
+_ENCLITIC = rf"(?:{_said('enclitic')})(?!{_L})"
 _PIECE = re.compile(
     rf"""
     (?P<MENTION>[\ue000-\uf8ff])
@@ -42,7 +44,7 @@ _PIECE = re.compile(
     |(?P<SLASHED>(?<!{_L})(?<!/)\d{{1,2}}[/-]\d{{1,2}}(?:[/-](?:\d{{4}}|\d\d))?(?!{_L}|/))
     |(?P<CLOCK>(?<!{_L})(?<!:)\d{{1,2}}(?::\d\d)?\ ?(?:{_said("clock")})(?!{_L})
       |(?<!{_L})(?<!:)\d{{1,2}}:\d\d(?:\ ?h)?(?!{_L}))
-    |(?P<FILENAME>(?![{_HAN}][^.])[^\s"“”„«»<>|?*\\/:,;()\[\]'，、。《》][^\s"“”„«»<>|?*\\/:;，、。《》{_HAN}]{{0,120}}?\.(?:{_ENDINGS})(?!{_L}|-|\.{_L}))
+    |(?P<FILENAME>(?!{_ELIDED}|[{_HAN}][^.])[^\s"“”„«»<>|?*\\/:,;()\[\]'，、。《》][^\s"“”„«»<>|?*\\/:;，、。《》{_HAN}]{{0,120}}?\.(?:{_ENDINGS})(?!{_L}|-|\.{_L}))
     |(?P<ORDINAL>\d{{1,2}}(?:{_said("ordinals")}))
     |(?P<YEAR>20\d\d(?!{_L}))
     |(?P<NUMBER>\d{{1,3}}(?!{_L}))
@@ -52,7 +54,7 @@ _PIECE = re.compile(
     |(?P<CLOSE>[)\]]|(?<=\w)>(?![>=]))
     |(?P<ARROW>->|=>|>{{1,2}})
     |(?P<INITIAL>[^\W\d_{_HAN}]\.(?=\s{{0,4}}[^\W\d_]+\b)|(?:{_said("titles")})\.(?=\s))
-    |(?P<WORD>w/o?(?!\w)|(?:{_said("elided")})'(?={_L})|{_L}+(?:(?:['&.+-]|\b(?<=\w)@)(?!s\b){_L}+)*\+*)
+    |(?P<WORD>w/o?(?!\w)|{_ELIDED}(?=\S|$)|{_ENCLITIC}|{_L}+(?:(?!{_ENCLITIC})(?:['&.+-]|\b(?<=\w)@)(?!s\b){_L}+)*\+*)
     |(?P<SPACE>[^\S\n]+)
     |(?P<END>[.!?…]+(?=\s|$|["'){_HAN}])|\n+|[?!]|。+)
     |(?P<COMMA>[,;，、])

@@ -28,11 +28,14 @@ class Vocabulary:
     `file_nouns` are words for a file that are no part of its name, with the type they tell; None where they stay with
     a name before them.
     Words in `faint` are names or words elsewhere too, and do not tell that a sentence is in this language.
+    Words in `ordinary` mean nothing to a request here, though they do in a language that may be mixed in ("le but").
 
     How the language is written: `slashed` is the order of day and month in 3/4, where it is always the same.
     `spelt` are other spellings of letters ("ä": "ae"), `variants` of signs, one for one ("發": "发"). `elided`,
-    `titles`, `ordinals` and `clock` are regular expressions: words joined to the next by an apostrophe, titles with a
-    full stop, what follows the figure of a day ("1st"), and what follows an hour ("5 pm").
+    `enclitic`, `titles`, `ordinals` and `clock` are regular expressions: words joined to the next by an apostrophe,
+    words joined to the one before with their hyphen ("envoie-le"), titles with a full stop, what follows the figure
+    of a day ("1st"), and what follows an hour ("5 pm"). `head` is where the noun stands in a name of several words:
+    "market share" ends with it, "note de frais" begins with it.
     """
 
     language: str
@@ -60,10 +63,13 @@ class Vocabulary:
     never_typos: frozenset[str]
     talk: tuple[str, ...] = ()
     faint: frozenset[str] = frozenset()
+    ordinary: frozenset[str] = frozenset()
     slashed: Literal["day month", "month day"] | None = None
     spelt: Mapping[str, str] = field(default_factory=dict[str, str])
     variants: Mapping[str, str] = field(default_factory=dict[str, str])
     elided: str = ""
+    enclitic: str = ""
+    head: Literal["first", "last"] = "last"
     titles: str = ""
     ordinals: str = ""
     clock: str = ""

@@ -1,0 +1,1364 @@
+"""French.
+
+How to read the shapes: vocabulary/__init__.py. Accents and apostrophes may be left out; the grammar adds these
+spellings itself. "l'accès" is two words, and so is "envoie-le": its "-le" stands for a file, the article "le" for one
+only where nothing follows it. "à" and "au" are two groups, for "au" brings an article and "à Lee" has none: so
+"accès au budget à Lee" tells the file from the person.
+"""
+
+# ruff: noqa: E501 - a shape is read as one line
+
+from __future__ import annotations
+
+from bot.intent.vocabulary import Vocabulary
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(word.strip() for word in words.split("|"))
+
+
+def _elided(phrases: str) -> str:
+    """Those that end in "de" or "que" also as they stand before a vowel."""
+    said = [" ".join(phrase.split()) for phrase in phrases.split("|")]
+    return " | ".join(said + [f"{one[:-1]}'" for one in said if one.endswith((" de", " que"))])
+
+
+_WORDS = {
+    # --- verbs ---
+    "SHARE": """
+        partage | partager | partagez | partages | partageons | repartage | repartager | repartagez | mets en partage |
+        mettre en partage | mettez en partage | patrage | partge | patage | partag | fais le partage | faire le partage""",
+    "SEND": """
+        envoie | envoyer | envoyez | envoies | envoi | envoye | envoyons | envoit | renvoie | renvoyer | renvoyez |
+        transmets | transmettre | transmettez | transmet | transfère | transférer | transférez | transfères |
+        fais suivre | faire suivre | faites suivre | fait suivre | fais passer | faire passer | faites passer |
+        fais parvenir | faire parvenir | faites parvenir | passe | passer | passez | passes | balance | balancer |
+        balancez | balances | file | filer | filez | files | refile | refiler | refilez | adresse | adresser | adressez |
+        communique | communiquer | communiquez | diffuse | diffuser | diffusez | expédie | expédier | expédiez | distribue |
+        distribuer | distribuez | remets | remettre | remettez | pousse | pousser | envoi moi | mets à disposition |
+        mettre à disposition | mettez à disposition""",
+    "GIVE": """
+        donne | donner | donnez | donnes | donnons | redonne | redonner | accorde | accorder | accordez | accordes |
+        attribue | attribuer | attribuez | octroie | octroyer | octroyez | fournis | fournir | fournissez | file | filer |
+        filez | files | refile | refiler | offre | offrir | offrez | confie | confier | confiez | concède | concéder |
+        assigne | assigner | assignez""",
+    "SHOW": "montre | montrer | montrez | fais voir | faire voir | faites voir | présente | présenter | présentez",
+    "LET": """
+        laisse | laisser | laissez | laisses | autorise | autoriser | autorisez | autorises | permets | permettre |
+        permettez | permet | habilite | habiliter | habilitez""",
+    "ADD": """
+        ajoute | ajouter | ajoutez | ajoutes | rajoute | rajouter | rajoutez | invite | inviter | invitez | invites | inclus |
+        inclure | incluez | intègre | intégrer | intégrez | mets | mettre | mettez | met | associe | associer | associez |
+        convie | convier | conviez""",
+    "OPEN": "ouvre | ouvrir | ouvrez | ouvres | débloque | débloquer | débloquez | déverrouille",
+    "MAKE": "rends | rendre | rendez | rend",
+    "CHANGE": """
+        change | changer | changez | changes | passe | passer | passez | bascule | basculer | basculez | mets | mettre |
+        mettez | met | modifie | modifier | modifiez | limite | limiter | limitez | restreins | restreindre | restreignez |
+        repasse | repasser | repassez | remets | remettre | remettez | transforme | transformer | réduis | réduire |
+        réduisez | rétrograde | rétrograder | rétrogradez | promeus | promouvoir | promouvez""",
+    "REMOVE": """
+        retire | retirer | retirez | retires | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
+        supprimes | ôte | ôter | ôtez | révoque | révoquer | révoquez | révoques | coupe | couper | coupez | vire | virer |
+        virez | vires | exclus | exclure | excluez | dégage | dégager | dégagez | désactive | désactiver | désactivez |
+        reprends | reprendre | reprenez | sors | sortir | sortez | éjecte | éjecter | éjectez | bannis | bannir | annule |
+        annuler | annulez | efface | effacer | effacez | bloque | bloquer | bloquez | enleve | lève | lever""",
+    "UNSHARE": """
+        arrête de partager | arrêter de partager | arrêtez de partager | cesse de partager | cesser de partager |
+        cessez de partager | ne partage plus | ne partagez plus | ne plus partager | départage | départager |
+        arrête le partage de | arrête le partage du | arrête le partage | arrêter le partage | arrêtez le partage |
+        stoppe le partage | stopper le partage | stoppez le partage | mets fin au partage | mettre fin au partage |
+        mettez fin au partage | annule le partage | annuler le partage | annulez le partage | supprime le partage |
+        supprimer le partage | supprimez le partage | retire le partage | retirer le partage | enlève le partage |
+        coupe le partage | couper le partage | révoque le partage | révoquer le partage | désactive le partage""",
+    "UNDO": """
+        annule le dernier partage | annuler le dernier partage | annulez le dernier partage | annule mon dernier partage |
+        annule ce partage | annulez ce partage | annule ce que tu viens de faire | annulez ce que vous venez de faire |
+        reviens en arrière | revenir en arrière | revenez en arrière | retour en arrière | retour arrière | défais ça |
+        défaire | défais | annule ce que je viens de partager | annule le partage précédent | annule la dernière action |
+        retire le dernier partage | supprime le dernier partage | annule ce que j'ai partagé | undo""",
+    "EXTEND": """
+        prolonge | prolonger | prolongez | prolonges | rallonge | rallonger | rallongez | étends | étendre | étendez |
+        reconduis | reconduire | reconduisez | renouvelle | renouveler | renouvelez | proroge | proroger | prorogez |
+        allonge | allonger | allongez | garde | garder | gardez""",
+    "REPLACE": "remplace | remplacer | remplacez | échange | échanger | échangez",
+    "SIGNOUT": """
+        déconnecte-moi | déconnectez-moi | me déconnecter | déconnexion | se déconnecter | déconnecte moi | déconnecter |
+        oublie ma connexion""",
+    "CANCEL": """
+        annule | annuler | annulez | annulation | laisse tomber | laissez tomber | laisse béton | oublie | oubliez |
+        oublie ça | oubliez ça | oublie tout | non merci | stop | arrête | arrêtez | arrête ça | abandonne | abandonner |
+        abandonnez | tant pis | pas maintenant | j'ai changé d'avis | finalement non | en fait non | non laisse |
+        laisse | n'y pense plus | non finalement | plus la peine | pas la peine | c'est plus la peine |
+        ce n'est plus la peine | ça ira | quitte | quitter | on annule | on laisse tomber | c'est bon laisse tomber |
+        annule tout | annule ça | annulez ça | annule cela | annule la demande | annule ma demande | annule cette demande""",
+    "HELP": """
+        aide | aide-moi | aidez-moi | à l'aide | au secours | besoin d'aide | j'ai besoin d'aide | j'aurais besoin d'aide |
+        que sais-tu faire | qu'est-ce que tu sais faire | qu'est-ce que tu peux faire | que peux-tu faire | tu sais faire quoi |
+        tu peux faire quoi | que pouvez-vous faire | qu'est-ce que vous pouvez faire | comment ça marche |
+        comment ça fonctionne | comment tu marches | comment tu fonctionnes | comment fonctionnes-tu |
+        comment est-ce que ça marche | comment marche ce bot | comment t'utiliser | comment utiliser ce bot |
+        mode d'emploi | qui es-tu | t'es qui | tu es qui | qui êtes-vous | c'est quoi sharebot | tu sers à quoi |
+        à quoi tu sers | à quoi sers-tu | ça marche comment | comment on fait | comment faire | je suis perdu |
+        je suis perdue | tu peux m'aider | peux-tu m'aider | pouvez-vous m'aider | pourrais-tu m'aider |
+        pourriez-vous m'aider | vous pouvez m'aider | est-ce que tu peux m'aider | quelles commandes | les commandes |
+        commandes | liste des commandes | quelles sont les commandes | aied | adie | aidee | ade moi | aidr | tutoriel |
+        guide d'utilisation | c'est quoi ce bot | comment je fais | montre-moi ce que tu sais faire""",
+    "SOS": """
+        au secours | je comprends rien | je ne comprends rien | je n'y comprends rien | je comprends pas comment |
+        je ne comprends pas comment | comment on se sert de toi | comment se servir de toi | comment me servir de toi |
+        comment on t'utilise | comment t'utiliser | comment on utilise ce bot | comment utilise-t-on ce bot""",
+    "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
+    "HOW": """
+        comment | comment est-ce que je peux | comment je peux | comment puis-je | comment on peut | comment peut-on |
+        comment est-ce qu'on peut | comment je fais pour | comment faire pour | comment on fait pour | comment dois-je |
+        comment est-ce que je""",
+    "THANKS": """
+        merci | merci beaucoup | mercii | merci bien | mille mercis | un grand merci | grand merci | merci infiniment |
+        merci à toi | merci à vous | je te remercie | je vous remercie | merci pour tout | merki | mersi | mecri | merci bcp |
+        merci mille fois | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures""",
+    "PRAISE": """
+        super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
+        formidable | c'est parfait | c'est super | c'est top | c'est bon | ça marche | au top | génialissime | niquel |
+        très bien | bien reçu | c'est nickel | ça a marché | bon boulot | beau travail | efficace | royal | sympa""",
+    # --- questions ---
+    "WHOEVER": "qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki",
+    "QUI": "qui | que | qu'",
+    "WHAT": "quel | quelle | quels | quelles | quoi",
+    "MYSHARES": """
+        mes partages | qu'est-ce que j'ai partagé | qu'ai-je partagé | quels fichiers ai-je partagés |
+        quels fichiers j'ai partagés | quels fichiers j'ai partagé | quels fichiers est-ce que j'ai partagés |
+        ce que j'ai partagé | liste mes partages | lister mes partages | liste de mes partages | la liste de mes partages |
+        montre-moi mes partages | montre mes partages | affiche mes partages | quels sont mes partages |
+        mes fichiers partagés | j'ai partagé quoi | voir mes partages | mes derniers partages | tous mes partages |
+        montre-moi ce que j'ai partagé | quels documents ai-je partagés | quels documents j'ai partagés""",
+    "LIST": """
+        liste | lister | listez | montre | montrez | montrer | affiche | afficher | affichez | dis | dites | dire |
+        vérifie | vérifier | vérifiez | regarde | regardez | voir | savoir | indique | indiquez | indiquer |
+        je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
+        est-ce que tu sais | rappelle | rappelez | consulte | consulter""",
+    "IS": "est | sont | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
+    "ITIS": "c'est | il est | elle est | ils sont | c'était | est-ce que c'est",
+    "ISIT": "est-il | est-elle | sont-ils | sont-elles",
+    "HAS": """
+        a | ont | ait | aient | avoir | aurait | auraient | aura | auront | a-t-il | a-t-elle | ont-ils | ont-elles | a-t-on |
+        avait | avaient | possède | possèdent | dispose | disposent | disposer | détient | bénéficie | bénéficient""",
+    "HAVEI": """
+        j'ai | ai-je | est-ce que j'ai | tu as | as-tu | vous avez | avez-vous | on a | a-t-on | nous avons | avons-nous""",
+    "SHARED": """
+        partagé | partagée | partagés | partagées | donné | envoyé | envoyée | envoyés | transmis | transmise | diffusé |
+        accordé | ouvert | ouverte""",
+    "SHARING": "partage | partages",
+    "ESTCE": "est-ce que | est-ce qu' | est ce que | esce que | esque | est-ce",
+    # --- how people begin ---
+    "LEAD": """
+        bonjour | bjr | salut | slt | coucou | cc | hello | hey | bonsoir | hi | re | yo | bonjour à tous | salut à tous |
+        bonjour tout le monde | bonjour à toutes et à tous | cher | chère | ok | okay | oki | d'accord | dac | alors | du coup |
+        donc | bon | bah | ben | euh | eh | hé | voilà | ah | oh | oups | zut | mince | attends | attendez | maintenant |
+        puis | ensuite | enfin | juste | vite | oui | ouais | oui oui | yes | sharebot | bot | robot |
+        petite question | petite demande | une question | rapidement | au fait | en fait | sinon | pardon | désolé | désolée |
+        dis | dis-moi | dites-moi | dites | à propos | info | fyi | pour info | quand tu peux | quand vous pouvez |
+        quand tu as le temps | quand t'as le temps | quand vous avez le temps | quand tu as un moment |
+        quand t'as un moment | quand vous avez un moment | quand t'as deux minutes | quand tu as deux minutes |
+        quand vous avez deux minutes | quand tu as 2 minutes | quand t'as 2 min | quand t'as 2 minutes | dès que tu peux |
+        dès que vous pouvez | dès que possible | si possible | si tu peux | si vous pouvez | si c'est possible |
+        si ça ne te dérange pas | si ça te dérange pas | si cela ne vous dérange pas | comme convenu | comme prévu |
+        comme promis | comme demandé | comme d'habitude | comme discuté | comme vu ensemble | comme la dernière fois |
+        suite à notre échange | suite à notre réunion | suite à la réunion | suite à notre discussion |
+        suite à notre conversation | suite à ta demande | idéalement | de préférence | encore une chose | une dernière chose |
+        autre chose | aussi | également | pour finir | cette fois | et | tiens | allez | allo | chers tous | cordialement |
+        re bonjour | rebonjour | hello sharebot | un petit service | petit service | j'ai une demande | s'il te plaît |
+        s'il vous plaît | stp | svp | finalement | en revanche | par contre | sinon tu peux | sur ce | pour moi | de ma part |
+        à l'occasion | en passant | du coup là""",
+    "PARTICLE": "dessus | dedans | ici | là-dessus",
+    "MEANT": """
+        je voulais dire | je parlais de | je parlais du | je parle de | je parle du | c'est | c'était | prends | prenez |
+        utilise | utilisez | choisis | mets | mettez | je pensais à | je pensais au | je veux dire | il s'agit de |
+        il s'agit du | en fait c'est | c'est plutôt | plutôt | je veux | je voulais | pardon je voulais dire""",
+    "WRONG": """
+        mauvais fichier | le mauvais fichier | mauvaise personne | la mauvaise personne | pas le bon | pas la bonne |
+        ce n'est pas le bon | ce n'est pas la bonne | c'est pas le bon | c'est pas la bonne | pas le bon fichier |
+        pas celui-là | pas celle-là | pas lui | pas elle | pas celui-ci | pas celle-ci | l'autre | pas la bonne personne | erreur |
+        pas ce fichier | pas ce document | pas ça""",
+    "GREETING": "bonjour | bjr | salut | slt | coucou | hello | hey | bonsoir | hi | yo | sharebot | rebonjour",
+    "ASK": """
+        peux-tu | pourrais-tu | pouvez-vous | pourriez-vous | tu peux | tu pourrais | vous pouvez | vous pourriez | t'peux |
+        est-ce que tu peux | est-ce que tu pourrais | est-ce que vous pouvez | est-ce que vous pourriez |
+        est-ce que c'est possible de | est-ce possible de | est-ce qu'il est possible de | est-ce que je peux |
+        est-ce que je pourrais | est-ce qu'on peut | est-ce qu'on pourrait | est-ce que nous pouvons | peut-on |
+        pourrait-on | on peut | on pourrait | nous pouvons | pouvons-nous | puis-je | je peux | je pourrais |
+        pourrais-je | serait-il possible de | serait-ce possible de | il serait possible de | ce serait possible de |
+        c'est possible de | possible de | il est possible de | y a-t-il moyen de | y a moyen de | ya moyen de |
+        il y a moyen de | moyen de | tu veux bien | veux-tu bien | vous voulez bien | voulez-vous bien | voudrais-tu |
+        voudriez-vous | tu saurais | saurais-tu | tu me | je veux | je voudrais | je voudrai | j'aimerais | j'aimerai |
+        je souhaite | je souhaiterais | je désire | nous souhaitons | nous souhaiterions | nous voulons | nous voudrions |
+        on veut | on voudrait | on aimerait | on souhaite | on souhaiterait | je dois | nous devons | on doit |
+        il faut | il faudrait | faut | faudrait | il va falloir | il me faut | il nous faut | il me faudrait |
+        j'ai besoin de | j'ai besoin d' | j'ai besoin | j'aurais besoin de | j'aurais besoin d' | j'aurais besoin |
+        on a besoin de | on a besoin d' | nous avons besoin de | nous avons besoin d' | j'ai à | besoin de | besoin d' |
+        merci de | merci de bien vouloir | merci d' | prière de | veuillez | veuillez s'il vous plaît | veuillez bien |
+        pense à | pensez à | n'oublie pas de | n'oubliez pas de | oublie pas de | je te prie de | je vous prie de |
+        je te demande de | je vous demande de | je te laisse | je vous laisse | je t'invite à | je vous invite à |
+        ayez l'amabilité de | auriez-vous l'amabilité de | aurais-tu la gentillesse de | auriez-vous la gentillesse de |
+        auriez-vous l'obligeance de | tu pourrais me | vas-y | allez-y | je compte sur toi pour | charge-toi de |
+        essaie de | essaye de | essayez de | aide-moi à | aidez-moi à | peux-tu m'aider à | tu peux m'aider à |
+        pouvez-vous m'aider à | pourriez-vous m'aider à | pourrais-tu m'aider à | j'essaie de | j'essaye de |
+        je cherche à | je veux que tu | j'aimerais que tu | je voudrais que tu | je souhaite que tu | il faut que tu |
+        il faudrait que tu | je veux que vous | je voudrais que vous | j'aimerais que vous | je souhaite que vous |
+        je souhaiterais que vous | il faut que vous | il faudrait que vous | est-ce que ce serait possible de |
+        ce serait bien de | ça serait bien de | ce serait cool de | ça serait cool de | ce serait top de |
+        ce serait sympa de | je te serais reconnaissant de | je vous serais reconnaissant de |
+        je vous saurais gré de | tu peux stp | peux-tu stp | tu peux svp | pouvez-vous svp | on va | il est nécessaire de |
+        j'ai envie de | je tiens à | fais en sorte | faites en sorte | assure-toi | assurez-vous | veille à ce | veillez à ce |
+        j'ai besoin que tu | j'aurais besoin que tu | j'ai besoin que vous | j'aurais besoin que vous | demande de |
+        demande d' | on peut peut-être | tu pourrais peut-être | peux-tu peut-être | peux-tu juste | tu peux juste |
+        tu peux aussi | peux-tu aussi | pouvez-vous aussi | je voudrais aussi | peux-tu également | tu peux également |
+        pourrais-tu aussi | je veux juste | je voudrais juste | peux | peut-tu | peut tu | pourait-tu | pourrai-tu |
+        pouvez vs | pourriez vs | vs pouvez | t'pourrais | ça te dérange de | ça te dérangerait de | ça t'embête de |
+        est-ce que ça te dérange de | cela vous dérange-t-il de | cela vous dérangerait de | tu penses pouvoir |
+        penses-tu pouvoir | pensez-vous pouvoir | serais-tu capable de | est-ce que tu es capable de""",
+    "FILLER": """
+        svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
+        merci d'avance | merci par avance | par avance | d'avance | en vous remerciant | en te remerciant | asap |
+        rapidement | vite | au plus vite | le plus vite possible | au plus tôt | tout de suite | dès maintenant |
+        immédiatement | dans l'immédiat | d'urgence | en urgence | urgemment | urgent | c'est urgent | maintenant | là |
+        directement | sans attendre | sans tarder | dès que possible | dès que tu peux | dès que vous pouvez |
+        quand tu peux | quand vous pouvez | quand tu as le temps | quand t'as le temps | quand tu as un moment |
+        quand t'as un moment | quand vous avez un moment | quand t'as deux minutes | quand tu as deux minutes |
+        si possible | si tu peux | si vous pouvez | bien sûr | bien entendu | évidemment | du coup | donc | hein | quoi |
+        un peu | d'abord | tranquillement | gentiment | bien | peut-être | pour le moment | pour l'instant | en interne |
+        cordialement | bonne journée | bonne soirée | bien à toi | bien à vous | à plus | a+ | bisous | bonne fin de journée | exactement | au juste | précisément | déjà |
+        en pj | de ma part | pour moi | une bonne fois pour toutes | ce matin | cet après-midi | comme convenu |
+        comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon""",
+    "ALSO": """
+        aussi | également | en plus | de même | encore | à nouveau | de nouveau | plutôt | finalement | pareillement |
+        en même temps | au passage | à la place | en fait | plutot""",
+    # --- small words ---
+    "WITH": "avec | avc | ac | aec | aevc | avce | abec | avex | aveec | auprès de | auprès d' | parmi | w/ | vec | avev | ave",
+    "WITHOUT": "sans | ss | sasn",
+    "TO": "à | a | vers | à l'attention de | à l'attention d' | au nom de",
+    "AU": "au | aux | a la disposition du",
+    "FOR": "pour | pr | por | puor | ppur | à destination de | à destination des | à l'usage de",
+    "ON": "sur | dessus",
+    "DE": "de | d' | du | nommé | nommée | intitulé | intitulée | appelé | appelée | nommés | intitulés | qui s'appelle",
+    "DES": "des",
+    "IN": "dans | au sein de | au sein du | à l'intérieur de",
+    "EN": "en | en mode | en accès | sous | uniquement en | seulement en | juste en | en simple | en droits | en droit",
+    "FROM": "depuis | de chez | chez | côté",
+    "AS": "comme | en tant que | en tant qu' | en qualité de | en qualité d' | au titre de | avec le statut de | avec le rôle de | avec le rôle d' | avec un rôle de | avec un rôle d' | avec le profil",
+    "BY": "par | via | au moyen de",
+    "AND": "et | & | ainsi que | ainsi qu' | puis | et puis | et aussi | et également | mais aussi",
+    "OR": "ou | ou bien | soit",
+    "BUT": "mais | toutefois | cependant | par contre | en revanche | seulement",
+    "SO": """
+        pour que | pour qu' | afin que | afin qu' | afin de | afin d' | de sorte que | de sorte qu' | de manière à ce que |
+        de manière à ce qu' | de façon à ce que | de façon à ce qu' | histoire que | histoire qu' | histoire de""",
+    "EXCEPT": """
+        sauf | excepté | à part | hormis | à l'exception de | à l'exception d' | à l'exception du | hors | en dehors de |
+        mis à part | en excluant | sans compter | exclus | exclure | mais pas | mais sans | et pas | et surtout pas |
+        mais surtout pas | surtout pas | en excluant | sans inclure | sans y mettre | exception faite de | et non""",
+    "NOT": "pas | jamais | non | surtout pas | point | nullement",
+    "NE": "ne | n' | ne pas | ne jamais | ne surtout pas | surtout ne | ne plus",
+    "DONT": """
+        ne | n' | ne pas | ne jamais | ne surtout pas | pas besoin de | pas besoin d' | inutile de | inutile d' | évite de |
+        évite d' | évitez de | évitez d' | il n'est pas nécessaire de | ce n'est pas la peine de | c'est pas la peine de |
+        pas la peine de | pas nécessaire de | il ne faut pas | faut pas | interdiction de | interdit de | surtout ne |
+        merci de ne pas | merci de ne | je ne veux pas | je veux pas | ne plus | plus besoin de | hors de question de |
+        pas question de | il est inutile de | veuillez ne pas | je préfère ne pas | je ne souhaite pas""",
+    "NO": "aucun | aucune | pas de | pas d' | nul | zéro | plus de | pas du | point de",
+    "INSTEADOF": "à la place de | à la place d' | au lieu de | au lieu d' | plutôt que | plutôt qu' | et non | en lieu et place de",
+    "A": "un | une | des | tous | toutes | tous les | toutes les | tous mes | toutes mes | chaque | plusieurs | quelques | l'un | l'une | tout le | toute la | tout l' | toute l' | l'ensemble du | l'ensemble de la | l'ensemble de l' | l'ensemble des | n'importe quel | n'importe quelle",
+    "DET": """
+        le | la | les | l' | mon | ma | mes | ton | ta | tes | notre | nos | votre | vos | son | sa | ses | leur | leurs |
+        ces deux | les deux | mes deux | les trois | le tout""",
+    "LE": "le | la | les | l' | -le | -la | -les",
+    "THIS": """
+        ce | cet | cette | ces | ça | ca | ceci | cela | celui-ci | celle-ci | ceux-ci | celles-ci | ce truc | ce machin |
+        ce doc ci-dessus | le doc ci-dessus | le document ci-dessus | le fichier ci-dessus | le lien ci-dessus | ci-dessus |
+        le fichier ci-dessous | le document ci-dessous | le lien ci-dessous | ci-dessous | le document en question |
+        le fichier en question | le doc en question | tout ça | tout cela | le truc | ce qui précède | çà | le bidule""",
+    "IT": "-le | -la | -les | -ça | -ca | le | la | les | l' | en | -en | y | -y | celui-là | celle-là",
+    "ATTACHED": """
+        ci-joint | ci-jointe | ci-joints | ci-jointes | pièce jointe | pièces jointes | la pièce jointe |
+        les pièces jointes | le fichier joint | les fichiers joints | fichier joint | fichiers joints | le document joint |
+        les documents joints | document joint | documents joints | le doc joint | la pj | les pj | pj | le fichier ci-joint |
+        le document ci-joint | les fichiers ci-joints | les documents ci-joints | le fichier attaché | les fichiers attachés |
+        le document attaché | cette pièce jointe | ces pièces jointes | ce fichier joint | ces fichiers joints |
+        les deux pièces jointes | mes pièces jointes | ma pièce jointe | le fichier que je viens de joindre |
+        le fichier que j'ai joint | les deux fichiers joints | ce que j'ai joint | les documents attachés | le joint |
+        le fichier en pièce jointe | le document en pièce jointe | les fichiers en pièce jointe | le fichier en pj |
+        le doc en pj | le document en pj | ce document joint | ce document ci-joint | ce fichier ci-joint""",
+    "SAMEFILE": """
+        le même fichier | même fichier | le même document | même document | le même doc | même doc | le même deck |
+        les mêmes fichiers | la même présentation | le même dossier | le dernier fichier | le fichier précédent |
+        le fichier que je viens de partager | le fichier que j'ai partagé | le dernier fichier partagé |
+        le document que je viens de partager | le dernier fichier que j'ai partagé | le même truc | la même chose |
+        les mêmes documents | le fichier de tout à l'heure | le document de tout à l'heure | celui de tout à l'heure |
+        celui que je viens de partager | celui que j'ai partagé | celle que je viens de partager | le fichier d'avant |
+        le doc de tout à l'heure | le fichier d'hier que j'ai partagé | ce que je viens de partager""",
+    "HIM": "lui | -lui | il | elle | celui-là | cette personne | la même personne | lui-même | elle-même",
+    "THEM": """
+        leur | -leur | eux | elles | ils | eux deux | elles deux | tous les deux | toutes les deux | les deux personnes |
+        ces personnes | ces deux personnes | tous les trois | ces deux-là | ceux-là | eux tous""",
+    "CREATE": "crée | créer | créez | génère | générer | générez | fais | faire | faites | donne | donnez | envoie | envoyez | fabrique",
+    "MSGNOUN": """
+        message | msg | mesage | messge | mot | petit mot | petit message | note | petite note | court message | mot doux |
+        texte | commentaire | mention | légende | message d'accompagnement | mot d'accompagnement | texte d'accompagnement |
+        message personnel | message suivant | texte suivant | message personnalisé | comme message | pour message |
+        comme mot | comme note | note suivante | mot suivant | ps | p.s. | remarque""",
+    "SAYING": """
+        en disant | en précisant | en écrivant | en indiquant | en ajoutant | disant | en lui disant | en leur disant |
+        en lui précisant | en mentionnant | qui dit | indiquant | précisant | et écris | et ajoute | et marque | en mettant |
+        en lui écrivant | avec écrit | en spécifiant""",
+    "TELL": """
+        dis | dites | dire | précise | précisez | préciser | indique | indiquez | indiquer | signale | signalez | rappelle |
+        rappelez | rappeler | explique | expliquez | mentionne | mentionnez | écris | écrivez | écrire | ajoute | fais savoir |
+        faites savoir""",
+    "THAT": "que | qu'",
+    "ISNT": "n'est pas | ne sont pas | est pas | pas",
+    "HALF": "demi | demi- | une demi",
+    "BUSINESS": "ouvré | ouvrés | ouvrable | ouvrables | travaillés",
+    "REST": "le reste de | le reste du | le restant de | tout le reste de | le reste d'",
+    "ME": "moi | -moi | me | m' | je | j' | nous | -nous | moi-même | nous-mêmes | on",
+    "YOU": "toi | tu | vous | te | t' | -toi | toi-même",
+    "SAMEPEOPLE": """
+        les mêmes personnes | mêmes personnes | les mêmes | les mêmes gens | les mêmes personnes qu'avant |
+        les mêmes personnes que la dernière fois | les mêmes destinataires | mêmes destinataires | le même groupe |
+        les mêmes collègues | les mêmes que la dernière fois | les mêmes personnes que tout à l'heure""",
+    "SAMEROLE": """
+        mêmes droits | les mêmes droits | même accès | le même accès | mêmes accès | les mêmes accès | mêmes permissions |
+        les mêmes permissions | mêmes droits qu'avant | les mêmes droits que la dernière fois | avec les mêmes droits |
+        mêmes droits que la dernière fois | avec le même accès | avec les mêmes permissions | même rôle | le même rôle |
+        les mêmes droits qu'avant | comme avant | même niveau d'accès | le même niveau d'accès""",
+    "HERE": """
+        tout le monde ici | tous ici | ce canal | le canal | ce chat | le chat | ce groupe | cette équipe |
+        cette conversation | la conversation | ce fil | le fil | nous tous | vous tous | tous ceux qui sont ici |
+        tout le monde dans ce canal | tout le monde dans le canal | tout le monde dans ce chat | tout le monde dans le chat |
+        tout le monde dans cette conversation | tout le monde dans la conversation | tout le monde dans ce groupe |
+        tout le monde dans ce fil | tous les membres du canal | tous les membres de ce canal | tous les membres du chat |
+        tous les membres de la conversation | tous les membres de cette conversation | tous les membres de ce chat |
+        les membres du canal | les membres de ce canal | les membres de la conversation | membres du canal |
+        les participants de la conversation | tous les participants | les participants | tout le canal |
+        l'ensemble du canal | tout le groupe ici | toutes les personnes ici | les gens ici | les personnes ici |
+        les personnes présentes | toutes les personnes de ce canal | toutes les personnes du canal | le canal entier |
+        tout ce canal | notre canal | toute la conversation | tous les gens ici | tout le monde sur ce canal |
+        tout le monde sur le canal | tout le monde de ce canal | tout le monde du canal | toutes les personnes présentes |
+        l'ensemble des membres du canal | tout le monde présent ici | tous les présents | tout le chat | tout le monde là""",
+    "ALL": """
+        tout le monde | tous | toutes | toute l'équipe | mon équipe | notre équipe | toute mon équipe |
+        toute notre équipe | l'équipe entière | l'ensemble de l'équipe | tout le groupe | tous les membres |
+        tous les membres de l'équipe | les membres de l'équipe | l'ensemble des membres | chacun | tlm | tt le monde |
+        tous les autres | tous mes collègues | toute la team | la team | tous les collègues | tout l'équipe |
+        tout le monde dans l'équipe | toute l'equipe""",
+    "COMPANY": """
+        toute l'entreprise | l'entreprise | l'entreprise entière | toute la société | la société | toute la boîte | la boîte |
+        toute l'organisation | l'organisation | tous les employés | tous les salariés | tous les collaborateurs |
+        l'ensemble des collaborateurs | l'ensemble du personnel | tout le personnel | l'ensemble des salariés |
+        tout le monde dans l'entreprise | tout le monde dans la société | tout le monde dans la boîte | tout contoso |
+        tout le monde chez contoso | toute la compagnie | tous les collègues de l'entreprise""",
+    "ANYONE": """
+        n'importe qui | n'importe qui avec le lien | n'importe qui ayant le lien | n'importe qui disposant du lien |
+        toute personne disposant du lien | toute personne ayant le lien | toute personne qui a le lien |
+        toutes les personnes ayant le lien | toutes les personnes disposant du lien | tous ceux qui ont le lien |
+        tout le monde avec le lien | tout le monde ayant le lien | quiconque a le lien | quiconque ayant le lien |
+        quiconque possède le lien | quiconque dispose du lien | quiconque | public | publique | publiquement |
+        le public | le grand public | le monde entier | la terre entière | les personnes ayant le lien |
+        les personnes disposant du lien | les gens qui ont le lien | ceux qui ont le lien | internet | des anonymes |
+        les utilisateurs anonymes | toute personne possédant le lien | toute personne avec le lien | publics | publiques |
+        tous ceux qui possèdent le lien | tout internet | tout détenteur du lien | toutes les personnes qui ont le lien""",
+    "PUBLICLINK": """
+        lien public | un lien public | un lien ouvert | lien ouvert | un lien anonyme | lien anonyme | le lien public |
+        un lien ouvert à tous | un lien accessible à tous | un lien pour tout le monde | un lien que tout le monde peut ouvrir |
+        un lien de partage public | lien accessible à tous | un lien accessible à tout le monde | un lien libre d'accès""",
+    "FILENOUN": "fichier | fichiers | document | documents | doc | docs | dossier | dossiers | présentation | classeur | tableur",
+    "LINKNOUN": "lien | liens | url",
+    "ABOUT": "concernant | au sujet de | au sujet du | à propos de | à propos du | à propos des | portant sur | relatif à | relative à",
+    "GROUPNOUN": """
+        équipe | équipes | groupe | groupes | service | services | département | départements | direction | comité |
+        personnel | bureau | pôle | pole | cellule | division | unité | membres | membre | personnes | gens | collègues |
+        collègue | cadres | responsables | managers | stagiaires | prestataires | partenaires | sous-traitants |
+        clients | fournisseurs | consultants | auditeurs | avocats | comptables | commerciaux | ingénieurs | développeurs |
+        devs | designers | étudiants | enseignants | professeurs | employés | salariés | relecteurs | directeurs | dirigeants |
+        codir | comex | conseil | commission | communauté | liste de diffusion | compta | comptabilité | rh |
+        ressources humaines | juridique | marketing | finance | finances | informatique | dsi | dsi | achats | logistique |
+        production | r&d | communication | com | sav | qualité | support | drh | daf | copil | secrétariat | team |
+        administration | contrôle de gestion | actionnaires | investisseurs | bénévoles | adhérents | élus | formateurs |
+        chefs de projet | assistantes | assistants | invités | externes | copains | potes | recrues | nouveaux | parents |
+        ventes | recherche | chefs | sécurité | moyens généraux | paie | audit | collègues de travail | proches""",
+    "TITLE": """
+        collègues | collègue | chef | cheffe | manager | responsable | responsables | boss | patron | patronne | directeur |
+        directrice | client | cliente | clients | stagiaire | stagiaires | assistant | assistante | ami | amie | amis |
+        monsieur | madame | m. | mme | mr | mlle | mademoiselle | copain | copine | binôme | homologue | partenaire |
+        consultant | consultante | comptable | collaborateurs | collaborateur | collaboratrice | collègues de travail |
+        alternant | alternante | utilisateur | utilisateurs | personnes | chefs""",
+    # --- roles ---
+    "READONLY": """
+        lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
+        lecture exclusivement | lecture simple | simple lecture | consultation seule | consultation uniquement |
+        consultation seulement | lecture seulle | lectur seule | lecteur seul | seulement lecture | uniquement lecture | lecteur uniquement | lecteur seulement""",
+    "READ": """
+        lecture | lecteur | lecteurs | lectrice | lectrices | lire | lise | lisent | lira | liront | lectures | lect | lectur |
+        consultation | consulter | consulte | consultent | consultera | visualisation | visualiser | visualise | visualisent |
+        visionner | visionnage | visionne | visiteur | observateur | voir seulement | feuilleter | lecure | letcure""",
+    "SEE": """
+        voir | voie | voient | voit | verra | verront | regarder | regarde | regardent | regarder un peu | jeter un œil |
+        jeter un oeil | jette un œil | jette un oeil | jettent un œil | jettent un oeil | jeter un coup d'œil | zyeuter |
+        jeter un coup d'oeil | jette un coup d'œil | jette un coup d'oeil | jettent un coup d'œil | parcourir | parcoure |
+        jettent un coup d'oeil | survoler | voir le contenu | afficher | mater | checker | vérifier | vérifie""",
+    "WRITE": """
+        modifier | modification | modifications | modif | modifs | modifie | modifient | modifiera | modifieront | modifer |
+        éditer | édition | édite | éditent | éditera | éditeur | éditeurs | éditrice | éditrices | editer | écrire | écriture |
+        écrive | écrivent | mettre à jour | mette à jour | mettent à jour | travailler dessus | travailler | travaille |
+        travaillent | travaille dessus | travaillent dessus | travailler sur | travaille sur | travaillent sur |
+        collaborer | collabore | collaborent | collaborer sur | coéditer | co-éditer | co-édition | contribuer | contribue |
+        contribuer à | contributeur | contributeurs | contributrice | contribution | compléter | complète | complètent | corriger | corrige |
+        corrigent | changer | change | changent | remplir | remplisse | remplissent | rédacteur | rédacteurs | rédactrice | rédiger |
+        retoucher | retouche | amender | faire des modifications | faire des modifs | faire des changements |
+        apporter des modifications | apporte des modifications | lecture et écriture | lecture et modification |
+        lecture-écriture | lecture/écriture | lecture écriture | lire et écrire | lire et modifier | voir et modifier |
+        consulter et modifier | lecture/modification | consultation et modification | modifiable | modifiables | saisir |
+        modification complète | modifcation | ecriture | ecrture | modfier | intervenir dessus | bosser dessus | bosser sur | bosser | bosse dessus |
+        bossent dessus | enrichir | alimenter | actualiser | y toucher | toucher | ajouter des choses""",
+    "COMMENT": """
+        commenter | commente | commentent | commentaire | commentaires | commentateur | commentateurs | annoter | annote |
+        annotation | annotations | suggérer | suggère | suggestions | suggestion | faire des commentaires | laisser des commentaires |
+        laisse des commentaires | laissent des commentaires | mettre des commentaires | ajouter des commentaires |
+        faire des suggestions | proposer des modifications | faire des remarques | faire des retours | mettre des annotations""",
+    "OWN": """
+        propriétaire | propriétaires | co-propriétaire | copropriétaire | propriété | admin | administrateur |
+        administratrice | administrateurs | contrôle total | contrôle complet | plein contrôle | gérer | gestionnaire |
+        tous les droits d'administration | administration complète | owner | administrer | transférer la propriété""",
+    "USE": """
+        accéder | accède | accèdent | accéder à | utiliser | utilise | utilisent | ouvrir | ouvre | ouvrent | avoir |
+        obtenir | récupérer | récupère | télécharger | télécharge | relire | relise | relisent | revoir | disposer |
+        examiner | étudier | exploiter""",
+    "ACCESS": """
+        accès | acces | accés | accé | acès | acces | accees | droit | droits | permission | permissions | permision |
+        autorisation | autorisations | privilège | privilèges | habilitation | habilitations | possibilité | faculté | capacité""",
+    "BOTH": "tous les deux | toutes les deux | chacun | tous | toutes | tous deux",
+    "FULL": """
+        complet | complète | complets | total | totale | totaux | temporaire | limité | limitée | restreint | restreinte |
+        simple | direct | nécessaires | nécessaire | requis | requise | partiel | standard | permanent | bons | bon | plein |
+        nouvel | nouveau | petit""",
+    "ROLEWORD": "rôle | rôles | niveau | statut | niveau d'accès | type d'accès | profil | mode",
+    "ONLY": """
+        seulement | uniquement | juste | simplement | exclusivement | que | qu' | ne que | seul | seule | seuls | rien que |
+        strictement | seulment | uniquemnt | just""",
+    "ENOUGH": """
+        suffit | suffira | suffirait | suffisent | c'est suffisant | est suffisant | est suffisante | c'est assez |
+        ça suffit | ça ira | suffit largement | sera suffisant | devrait suffire""",
+    "CAN": """
+        peut | peuvent | pourra | pourront | puisse | puissent | pourrait | pourraient | pouvoir | a le droit de |
+        a le droit d' | ont le droit de | ont le droit d' | aura le droit de | ait le droit de | est autorisé à |
+        est autorisée à | sont autorisés à | soit autorisé à | soit en mesure de | soient en mesure de | va pouvoir |
+        vont pouvoir | est en mesure de | sont en mesure de | soit capable de | soient capables de | ne peut que |
+        ne peuvent que | ne pourra que | ne puisse que | ne pourront que | ne puissent que | aient le droit de | va | vont | avoir le droit de | avoir la possibilité de | ait la possibilité de | doit uniquement pouvoir""",
+    "OUGHT": """
+        doit pouvoir | doivent pouvoir | devrait pouvoir | devraient pouvoir | devra pouvoir | devront pouvoir |
+        doit juste pouvoir | doit seulement pouvoir | doivent juste pouvoir | doit seulement | doit juste | doit uniquement |
+        doivent seulement | doivent juste | doivent uniquement | devrait seulement | devrait juste | a seulement besoin de |
+        a juste besoin de | a juste besoin d' | ont juste besoin de | ont seulement besoin de | n'a besoin que de |
+        n'a besoin que d' | n'ont besoin que de | doit être en mesure de | doivent être en mesure de | doit avoir le droit de |
+        doivent avoir le droit de | doit être autorisé à | doit être capable de | a besoin de pouvoir | ont besoin de pouvoir |
+        doit avoir la possibilité de | doit simplement | doit simplement pouvoir | a uniquement besoin de | ne doit que |
+        ne doit pouvoir que | ne doivent pouvoir que | ne devrait pouvoir que | aurait besoin de pouvoir |
+        aimerait pouvoir | voudrait pouvoir | souhaite pouvoir | veut pouvoir | veulent pouvoir""",
+    "CANNOT": """
+        ne peut pas | ne peuvent pas | ne pourra pas | ne pourront pas | ne puisse pas | ne puissent pas | ne doit pas |
+        ne doivent pas | ne devrait pas | ne devraient pas | ne doit pas pouvoir | ne doivent pas pouvoir |
+        ne devrait pas pouvoir | peut pas | peuvent pas | pourra pas | pourront pas | doit pas | doivent pas |
+        doit pas pouvoir | n'a pas le droit de | n'a pas le droit d' | n'ont pas le droit de | a pas le droit de |
+        n'aura pas le droit de | sans pouvoir | sans droit de | sans droit d' | sans le droit de | sans possibilité de |
+        sans la possibilité de | sans possibilité d' | sans autorisation de | n'a pas besoin de | n'ont pas besoin de |
+        n'est pas autorisé à | ne sont pas autorisés à | sans qu'il puisse | sans qu'elle puisse | sans qu'ils puissent |
+        ne devra pas | ne devront pas | ne doit surtout pas | ne peut surtout pas | ne doit en aucun cas | sans avoir le droit de |
+        sans permission de | ne puisse plus | ne doit plus pouvoir | interdiction de | sans pouvoir le | sans pouvoir la""",
+    "SHOULD": "doit | doivent | devrait | devraient | devra | devront",
+    "NEED": """
+        a besoin de | a besoin d' | a besoin du | a besoin des | ont besoin de | ont besoin d' | ont besoin du | ont besoin des |
+        aurait besoin de | aurait besoin d' | aurait besoin du | auraient besoin de | auraient besoin d' | aura besoin de |
+        aura besoin d' | veut | veulent | voudrait | voudraient | demande | demandent | souhaite | souhaitent | aimerait |
+        aimeraient | réclame | doit avoir | doivent avoir | devrait avoir | devraient avoir | devra avoir | doit obtenir |
+        doit recevoir | a besoin | ont besoin | doit disposer | souhaiterait""",
+    "KEEP": "garde | gardent | garder | conserver | conserve | conservent | conserve | conservez | gardez",
+    "NOTNEED": """
+        n'a plus besoin de | n'a plus besoin d' | n'ont plus besoin de | n'ont plus besoin d' | n'a plus besoin du |
+        n'a plus besoin des | n'a plus besoin | n'ont plus besoin | ne doit plus avoir | ne doivent plus avoir | ne devrait plus avoir |
+        ne devraient plus avoir | ne doit plus pouvoir | ne doivent plus pouvoir | ne doit plus | ne doivent plus |
+        ne devrait plus | a plus besoin de | a plus besoin d' | n'aura plus besoin de | n'aura plus besoin d' |
+        ne doit pas avoir | ne devrait pas avoir | ne doivent pas avoir | ne devraient pas avoir | ne doit plus garder |
+        ne doit plus disposer | n'a plus à avoir | ne peut plus avoir | doit perdre | perd | ne devrait plus pouvoir |
+        a plus le droit de | n'a plus le droit de | ne doit plus accéder | ne doit plus voir""",
+    "ANYMORE": "plus | désormais | dorénavant",
+    "NOMORE": "plus",
+    "AVAILABLE": "accessible | accessibles | disponible | disponibles | visible | visibles | consultable | consultables | public",
+    "WHILE": "tandis que | alors que | pendant que",
+    "RELATIVE": "qui",
+    "REASON": """
+        parce que | parce qu' | car | puisque | puisqu' | dès que | dès qu' | avant | avant que | avant de | après | après que |
+        quand | lorsque | lorsqu' | si | s' | s'il | s'ils | si jamais | une fois que | une fois | à moins que | tant que |
+        pendant que | au cas où | en cas de | en attendant | suite à | suite au | en raison de | à cause de | d'après | selon |
+        grâce à | vu que | étant donné que | sachant que | en vue de | en vue du | dans le cadre de | dans le cadre du |
+        avant la | avant le | par rapport à | comme ça | le temps que | à condition que | sous réserve | sous réserve de |
+        concernant | au sujet de | au sujet du | à propos de | à propos du | à propos des | pour pas que | aussi longtemps que""",
+    "IFYOU": "si tu veux | si vous voulez | si besoin | si nécessaire | au besoin | le cas échéant | si tu as envie | si jamais | si ça te dit",
+    "REPORT": """
+        dit | a dit | ont dit | disait | m'a dit | nous a dit | demandé | m'a demandé | a demandé | nous a demandé |
+        a répondu | répond | répondu | écrit | a écrit | pense | pensent | penses | croit | crois | je pense | je crois |
+        je suppose | je me demande | me demande | propose | a proposé | proposé | suggère | a suggéré | affirme | prétend | raconte |
+        a raconté | espère | j'espère | voulait | voulais | voulait que | se demande | m'a écrit | vient de demander |
+        rappelle-moi | rappelle moi | dois-je | est-ce que je dois | est-ce qu'on doit | devrais-je | devrait-on |
+        est-ce que je devrais | je ne sais pas | je sais pas | j'hésite | pourquoi | je viens de | on vient de""",
+    # --- mail and sign-in ---
+    "MAIL": """
+        mail | mails | e-mail | e-mails | email | emails | courriel | courriels | mél | notification | notifications | notif |
+        notifs | notifcation | alerte | alertes | message d'invitation | mail d'invitation | invitation par mail |
+        mail de notification | notification par mail | notification mail | e-mail d'invitation | avertissement | invitation |
+        courrier | courrier électronique | notification par e-mail | message de notification | ping | notification email""",
+    "NOTIFY": """
+        préviens | prévenir | prévenez | prévenant | prévienne | avertis | avertir | avertissez | avertissant | avertisse |
+        notifie | notifier | notifiez | notifiant | informe | informer | informez | informant | alerte | alerter | alertez |
+        déranger | dérange | dérangez | spammer | spamme | contacter | contacte | ping | pinger | pinge | prévient | avise |
+        aviser | avisez | mets au courant | mettre au courant | mettez au courant | tiens au courant | embêter""",
+    "MAILVERB": "envoie | envoyer | envoyez | envoi | adresse | adresser | expédie | recevoir | reçoive | reçoivent | envoyant | passe | mets | lance | génère",
+    "KNOW": "savoir",
+    "SILENT": """
+        discrètement | silencieusement | en silence | en douce | en toute discrétion | sans rien dire | sans bruit |
+        sans rien lui dire | sans rien leur dire | sans qu'il le sache | sans qu'elle le sache | sans qu'ils le sachent |
+        sans le lui dire | sans le dire | sans le leur dire | en mode silencieux | sans alerte | incognito |
+        ne lui dis rien | ne leur dis rien | ne dis rien""",
+    "SIGNIN": """
+        connexion | se connecter | se connecte | se connectent | connecté | connectée | connectés | s'authentifier |
+        s'authentifie | s'authentifient | authentification | authentifié | authentifiée | login | identification |
+        s'identifier | s'identifie | se logger | se loguer | être connecté | sign-in | ouvrir une session | ouverture de session |
+        connection | conexion | se connecter avec son compte | te connecter | l'authentification""",
+    "REQUIRE": """
+        obligatoire | obligatoires | requis | requise | nécessaire | exigé | exigée | exige | exiger | exigez | demande | demander |
+        impose | imposer | imposez | doit | doivent | devra | devront | faut | obligation de | obligation d' | oblige | obliger |
+        indispensable | demandée | demandé | avec | force | forcer | après | réclame | à | ait à | aient à | avoir à | ait besoin de |
+        impérative | imposée | requiert""",
+    # --- dates ---
+    "UNTIL": """
+        jusqu'à | jusqu'au | jusqu'aux | jusqu'en | jusqu'a | jusqu' | jusque | jusqu'au soir du |
+        d'ici | d'ici à | d'ici au | d'ici la | d'ici le | au plus tard | au plus tard le | au plus tard à |
+        pas au-delà de | pas au-delà du | au maximum jusqu'à | au maximum jusqu'au | jsuqu'à | jusuq'à | jusqa | jusqà | jsq |
+        jusk'à | jusk'au | jusk | jusqua | jusquau | juqu'à | juqu'au | jusquà | jusuq'au | jsuqu'au | jusq'à | jusq'au |
+        jusqu a | jusqu à | jusqu au | jusqu en""",
+    "EXPIRES": """
+        expire | expirent | expirera | expirant | expiration | expirer | date d'expiration | avec expiration | qui expire |
+        avec une expiration | échéance | à échéance | se termine | prend fin | prendra fin | fin d'accès | fin de l'accès |
+        fin de validité | doit expirer | devra expirer | s'arrête | arrivera à échéance | date de fin | validité | date limite | avec échéance |
+        expire automatiquement | avec une date d'expiration | avec date d'expiration | qui expirera | faire expirer | se termine automatiquement""",
+    "VALID": "valable | valables | valide | valides | actif | active | disponible | accessible | ouvert",
+    "DURATION": """
+        pour | pendant | durant | valable | valide | sur | pour une durée de | pour une durée d' | pour une période de |
+        pour une période d' | l'espace de | pour encore | pour les | pour la durée de | pour environ | pour max | pour maximum |
+        pour seulement | pendant environ | pendant encore | pdt | pdnt | pr | le temps de | durée de | durée | durée : | pour au plus""",
+    "DANS": "dans | au bout de | au bout d' | après | d'ici",
+    "NEXT": "prochain | prochaine | prochains | prochaines | suivant | suivante | suivants | suivantes | qui vient | qui viennent | à venir | d'après | proch | en huit | en 8",
+    "INEIGHT": "en huit | en 8",
+    "ENDOF": "fin | la fin | fin de | la fin de | le dernier jour | le dernier jour de | la toute fin | fin du",
+    "DAYEND": "ce soir | ce jour | aujourd'hui | la journée | la fin de la journée | fin de journée | la fin de journée | minuit | ce soir minuit | cette nuit | ce midi | auj",
+    "FOREVER": """
+        indéfiniment | définitivement | pour toujours | à vie | nouvel ordre | sans limite | sans limite de temps |
+        sans limite de durée | sans date de fin | sans expiration | sans date d'expiration | sans date limite | de façon permanente |
+        de manière permanente | ad vitam aeternam | en permanence | sans échéance | pour l'éternité | nouvel avis | contrordre""",
+    "LATER": "de plus | supplémentaire | supplémentaires | en plus | additionnel | additionnelle | de rab | encore | de rabe",
+    "FEW": "quelques | plusieurs | une quinzaine de | une dizaine de | une vingtaine de | une trentaine de | une huitaine de | une poignée de | certains | une centaine de | un certain nombre de",
+    "EARLYMID": "début | mi | mi- | courant | milieu | le début | le début de | début de | milieu de | le milieu de | la mi | la mi- | mi-janvier | mi-février | mi-mars | mi-avril | mi-mai | mi-juin | mi-juillet | mi-août | mi-septembre | mi-octobre | mi-novembre | mi-décembre",
+    "NEARLY": "environ | max | maximum | au moins | au plus | près de | à peu près",
+    "ANOTHER": "encore",
+    "MODIFIEDDAY": "matin | midi | après-midi | aprem | soir | soirée | minuit",
+    "INCLUDED": "inclus | incluse | compris | au soir | max | maximum | au plus tard | au plus | dernier délai | grand maximum | exactement | environ | dernier carat | au maximum | seulement | uniquement",
+    "HOURMARK": "heure | heures | h",
+    "NAMEABLE": "mai | avril | juin | noël | art",
+    "OURS": "équipe | groupe | team",
+}
+
+_VALUED: dict[str, dict[object, str]] = {
+    "IMPLIES": {
+        "write": "promeus | promouvoir | promouvez",
+        "read": "rétrograde | rétrograder | rétrogradez",
+    },
+    "MONTH": {
+        1: "janvier | janv | jan",
+        2: "février | févr | fév | fevr | fev",
+        3: "mars",
+        4: "avril | avr",
+        5: "mai",
+        6: "juin",
+        7: "juillet | juil",
+        8: "août | aout",
+        9: "septembre | sept",
+        10: "octobre | oct",
+        11: "novembre | nov",
+        12: "décembre | déc | dec",
+    },
+    "WEEKDAY": {
+        0: "lundi | lun | lunid | ludni | ludi",
+        1: "mardi | mar | madri | marid",
+        2: "mercredi | mer | mercerdi | mercredis | mecredi | mercrdi",
+        3: "jeudi | jeu | jeuid | jedui | judi",
+        4: "vendredi | ven | vendredis | vendrdi | vendreid | venredi | vendedi | vednredi | vendre di",
+        5: "samedi | sam | samdi | smaedi",
+        6: "dimanche | dim | dimnache | dimache",
+    },
+    "UNIT": {
+        "D": "jour | jours | j | jrs | journée | journées | jorus | joru",
+        "W": "semaine | semaines | sem | semaien | semianes | semaie",
+        "M": "mois",
+        "Q": "trimestre | trimestres",
+        "Y": "an | ans | année | années",
+        "H": "heure | heures | minute | minutes | min | h",
+        "E": "week-end | weekend | we | week-ends",
+    },
+    "RELDAY": {
+        0: "aujourd'hui | ce soir | auj | aujourdhui | aujourd hui",
+        1: "demain | dmain | deamin | 2main",
+        2: "après-demain | aprés-demain | apres demain",
+    },
+    "ENDUNIT": {
+        "D": "fin de journée | la fin de journée",
+        "W": "fin de semaine | la fin de semaine",
+        "M": "fin de mois | la fin de mois",
+        "Q": "fin de trimestre | la fin de trimestre",
+        "Y": "fin d'année | la fin d'année",
+    },
+    "COUNT": {
+        1: "un | une",
+        2: "deux | les deux | ces deux | une paire de | une couple de",
+        3: "trois | les trois",
+        4: "quatre",
+        5: "cinq",
+        6: "six",
+        7: "sept",
+        8: "huit",
+        9: "neuf",
+        10: "dix",
+        12: "douze",
+        14: "quatorze",
+        15: "quinze",
+        20: "vingt",
+        30: "trente",
+        60: "soixante",
+        90: "quatre-vingt-dix",
+    },
+    "ORD": {
+        1: "1er | premier | 1 er | 1ier",
+    },
+}
+
+_CLASSES = {
+    "OF": "DE DES",
+    "TOS": "TO AU",
+    "QUE": "THAT",
+    "ROLEISH": "READ SEE WRITE COMMENT OWN USE ROLE WISHROLE",
+    "RIGHTWORD": "READ READONLY SEE WRITE COMMENT OWN",
+    "BARERIGHT": "READ READONLY SEE WRITE COMMENT OWN USE",
+    "ANYROLE": "ROLE WISHROLE",
+    "NAMEWORD": "WORD INITIAL NAMEABLE HAN",
+    "NAMEMORE": "WORD INITIAL HAN",
+    "FILEWORD": "FILENOUN LINKNOUN WORD INITIAL NAMEABLE HAN NUMBER YEAR GROUPNOUN",
+    "HINTWORD": "WORD INITIAL HAN GROUPNOUN",
+    "ENDED": "HARD",
+    "SEP": "COMMA AND SLASH PLUS DASH",
+    "PREP": "WITH TO AU FOR",
+    "DETS": "DET A",
+    "PRON": "HIM THEM",
+    "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
+    "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
+    "VERBS": """SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
+    "CLAUSES": "REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
+    "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
+    "WHOLE": "LINK PATH QUOTE",
+    "OFTHE": "DE DES DET A",
+    "LINKS": "TO AU FOR DE DES DET A ON IN",
+    "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON GROUPNOUN",
+    "PREPOSITIONS": "WITH TO AU FOR ON IN FROM ABOUT EN",
+    "NO_MESSAGE": "LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED EN",
+    "RIGHTNOUN": "READ READONLY WRITE COMMENT OWN",
+    "OUTSET": "EDGES BUT THANKS PRAISE",
+    "BEGINNING": "SHARE SEND",
+    "LINKING": "COMMA COLON DASH PLUS OPEN",
+    "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN",
+    "SOMEBODY": "NAMEWORD EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN",
+    "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
+    "CALLED": "DE DES COLON QUOTE",
+    "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
+    "BREAKS": "COMMA AND BUT DASH COLON",
+    "CALLERS": "NAMEWORD MENTION",
+    "NAYS": "NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
+    "LEADS": "LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
+    "DAYS": "ORDINAL ORD NUMBER COUNT",
+    "COUNTS": "COUNT NUMBER",
+}
+
+# HINT tells two people of one name apart; a name may stand with an article only with it ("la Patti du juridique").
+# TOP comes before people, TOF before a file: "à Lee", "à l'équipe", but "au budget", "à la note", "à Budget.xlsx".
+_PARTS = {
+    "STOP": "(?=(FILLER|COMMA|ALSO|LEAD){0,4} THANKS? (END|$))",
+    "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DET? GREETING)(ALSO|ONLY|FILLER){0,2}",
+    "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2} CLOSE)",
+    "NAME": "NAMEWORD NAMEMORE{0,3}",
+    "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?",
+    "TITLED": "DETS? TITLE (OF DET? GROUPNOUN)? COMMA?",
+    "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|(?<!COMMA) DET TITLE|DET NAME(?=OF DET? GROUPNOUN))",
+    "PERSON": "WHO HINT?",
+    "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} PREP? FILLER?(?=PERSONAL|TITLE)|(?=MENTION|EMAIL)|(?!SOMEBODY)))+",
+    "BARES": "PERSON(SEP{1,3} PREP? PERSON){0,30}",
+    "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
+    "HARDS": "(?P<file>FILEWORD{0,6} HARD)",
+    "PEOPLE": "(?P<people>PERSONS)",
+    "CLIENT": "(?P<people>PERSONS)",
+    "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} TO? (MENTION|EMAIL)){0,30})",
+    "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE))",
+    "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
+    "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
+    "FILE": "(?P<file>[^END]+?)",
+    "POINTED": "(?P<file>(POINTS|FILEWORD{1,6} FILENAME)[^END]*?)",
+    "PROTECTED": "(?P<file>(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS))",
+    "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME)|AS A? ROLEISH|FILLER|
+        (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|(TO|FOR)? NAMEWORD{1,4} EN? ROLEISH))""",
+    "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
+    "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
+    "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)))",
+    "SENTTO": "(LEADS|PRON|IT){0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO|AU) [^END]+(?<!FILENOUN|ON|DE|DES|AU|TO|DET|CALLED)$",
+    "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NOT) PREP? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
+    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS){0,2} (?P<who>WHO)(?P<hint>HINT)?
+        (IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
+    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|AU) (?P<who>WHO)(?P<hint>HINT)?",
+    "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
+        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
+    "NEWRIGHT": "(?P<right>DETS{0,2} ONLY? FULL? (ANYROLE|RIGHTWORD) ONLY? ACCESS? ROLEWORD?)",
+    "BARE": "(?P<people>PERSON(SEP{1,3} PREP? PERSON){0,30})",
+    "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH|FILLER)",
+    "ROLES": "(IT|PRON)? RIGHTWORD(FULL? (SEP|OR){1,2} (EN|OF|DET|ONLY|IT|FOR|TO){0,2} RIGHTWORD)?",
+    "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? ACCESS)? (VALID|EXPIRES) COLON? (UNTIL|DET)?|UNTIL)",
+    "ATTIME": "((COMMA|AT|TO)? (CLOCK|NUMBER? HOURMARK)|MODIFIEDDAY|INCLUDED){0,3}",
+    "ACCESSES": "DETS? (ACCESS|ANYROLE|ROLEWORD|ACCESS ANYROLE)",
+}
+
+_SHAPES = (
+    # --- who has what ---
+    ("list_access", "WHOEVER HAS RIGHTS TOF FILE STOP"),
+    ("list_access", "WHOEVER HAS RIGHTS STOP"),
+    ("list_access", "WHOEVER (CAN|HAS)? (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
+    ("list_access", "WHOEVER HAS (?P<file>(DET|THIS|FILEWORD{0,5} FILENAME|LINK)[^END]*?) STOP"),
+    ("list_access", "(WITH|TO|FOR|AU)? WHOEVER (ESTCE|IS)? FILE (IS|HAS)? ALSO? SHARED STOP"),
+    ("list_access", "(WITH|TO|FOR|AU) WHOEVER IS SHARED FILE STOP"),
+    ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED RIGHTS TOF FILE STOP"),
+    ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED FILE STOP"),
+    ("list_access", "HAVEI SHARED FILE (WITH|TO) WHOEVER STOP"),
+    ("list_access", "FILE IS SHARED (WITH|TO) WHOEVER STOP"),
+    ("list_access", "ITIS SHARED (WITH|TO) WHOEVER COMMA? FILE STOP"),
+    ("list_access", "ITIS SHARED (WITH|TO) WHOEVER STOP"),
+    ("list_access", "ESTCE? PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
+    ("list_access", "ESTCE PEOPLE (CAN (ROLEISH)|ANYROLE|HAS (ANYROLE|ROLEISH)) TOF? POINTED STOP"),
+    ("list_access", "PEOPLE CAN HIM (ROLEISH|HAS) TOF? POINTED STOP"),
+    ("list_access", "ESTCE POINTED IS SHARED ((WITH|TO) PEOPLE)? STOP"),
+    ("list_access", "(?P<file>DET [^END]*?) ISIT SHARED ((WITH|TO) PEOPLE)? STOP"),
+    ("list_access", "(WHAT|WHAT IS) DET? ACCESSES (DE|OF|HAS|IS) PEOPLE TOF FILE STOP"),
+    ("list_access", "WHAT (ACCESS|ROLEWORD|ANYROLE) HAS PEOPLE TOF FILE STOP"),
+    ("list_access", "WHAT IS DET? (ACCESS|GROUPNOUN RELATIVE HAS ACCESS) TOF FILE STOP"),
+    (
+        "list_access",
+        "ME? LIST{1,2} ME? PRON? (DETS LIST OF)? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE)|GROUPNOUN (RELATIVE? HAS|WITH) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
+    ),
+    ("list_access", "ME? LIST{1,2} ME? (WITH|TO)? WHOEVER HAS RIGHTS TOF FILE STOP"),
+    ("list_access", "ME? LIST{1,2} ME? WHOEVER HAS? (CAN|ANYROLE|ROLEISH){1,2} TOF? FILE STOP"),
+    ("list_access", "ME? LIST{1,2} ME? (WITH|TO) WHOEVER FILE IS SHARED STOP"),
+    ("list_access", "ME? LIST{1,2} ME? REASON PEOPLE HAS RIGHTS TOF FILE STOP"),
+    ("list_access", "WHOEVER HAS (?P<file>IT|THIS) STOP"),
+    ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
+    # --- taking away ---
+    ("revoke", "UNDO"),
+    ("revoke", "UNSHARE (OF|DE)? FILE (WITH|TO|FOR) PEOPLE TAIL"),
+    ("revoke", "UNSHARE (WITH|FOR) PEOPLE (OF|DE) FILE ENDF"),
+    ("revoke", "UNSHARE (WITH|FOR) PEOPLE TAIL"),
+    ("revoke", "UNSHARE (OF|DE)? (?P<file>(?!STOP)[^END]+?) ENDF"),
+    ("revoke", "NE (IT|PRON)? SHARE (NOMORE) FILE? (WITH|TO) PEOPLE TAIL"),
+    ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN)) PEOPLE (TOF|WITH|FROM) FILE ENDF"),
+    ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
+    ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
+    ("revoke", "REMOVE (?P<people>PRON) POINTED ENDF"),
+    ("revoke", "REMOVE (?P<people>PRON) DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
+    ("revoke", "(?P<people>PRON) REMOVE DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
+    ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU|WITH) PEOPLE TAIL"),
+    ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
+    ("revoke", "REMOVE DETS? (ACCESS|ANYROLE) TOF POINTED ENDF"),
+    ("revoke", "REMOVE DETS? SHARE (OF|DE) FILE (WITH|FOR|TO) PEOPLE TAIL"),
+    ("revoke", "REMOVE PEOPLE (OF|DE|IN|ON) DETS? (ACCESS|LIST) (OF|DE|TOF) FILE ENDF"),
+    ("revoke", "REMOVE PEOPLE (DE(?=DET|HARD|THIS|FILEWORD|ATTACHED)|DES|ON|IN|AU) (?!DET? GROUPNOUN STOP) FILE ENDF"),
+    ("revoke", "REMOVE POINTED (TO) PEOPLE TAIL"),
+    ("revoke", "REMOVE PEOPLE STOP"),
+    ("revoke", "REMOVE (?P<people>(PRON|IT)) STOP"),
+    (
+        "revoke",
+        "PEOPLE (NOTNEED) (HAS|DE)? (ANYROLE|RIGHTS|DETS? FULL? ACCESS ANYROLE?|USE|ROLEISH) (TOF FILE)? ANYMORE? ENDF",
+    ),
+    ("revoke", "PEOPLE (NOTNEED) (HAS|DE)? (USE|ROLEISH) POINTED ENDF"),
+    ("revoke", "THAT PEOPLE NE? (HAS|NOTNEED|CAN) NOMORE (RIGHTS|USE|ROLEISH) TOF? FILE ENDF"),
+    # --- longer ---
+    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF|FOR) FILE ENDF"),
+    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE (FOR|TO|OF|WITH) PEOPLE TAIL"),
+    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) PEOPLE TAIL"),
+    ("extend", "EXTEND (?P<people>PRON) DET? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
+    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (TOF FILE)? ENDF"),
+    ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
+    ("extend", "EXTEND POINTED ENDF"),
+    ("extend", "(?P<file>IT) EXTEND ENDF"),
+    ("extend", "EXTEND MORETIME? ENDF"),
+    ("extend", "EXTEND MORETIME? (FOR|TO)? PEOPLE (TOF FILE)? ENDF"),
+    ("extend", "GIVE MORETIME TO PEOPLE ((ON|TOF|WITH) FILE)? ENDF"),
+    ("extend", "(GIVE|LET) (TO)? PEOPLE MORETIME ((ON|TOF|WITH) FILE)? ENDF"),
+    ("extend", "PEOPLE NEED (OF|DE)? ACCESS? MORETIME ((ON|TOF|WITH|FOR) FILE)? ENDF"),
+    ("extend", "PEOPLE NEED DE? FILE MORETIME ENDF"),
+    ("extend", "(LET|CAN)? PEOPLE CAN? HIM? KEEP DET? (ACCESS|ANYROLE)? TOF? POINTED ENDF"),
+    ("extend", "LET PEOPLE (TO|DE)? (HAS|ROLEISH) (RIGHTS)? TOF? FILE MORETIME"),
+    ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
+    # --- another role ---
+    (
+        "change_role",
+        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE TOF FILE (TO|AU|EN|FOR|AS|COLON|ARROW|COMMA){0,2} NEWRIGHT ENDR",
+    ),
+    (
+        "change_role",
+        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE (FROM? ROLEISH)? (TO|AU|EN|FOR|AS|COLON|ARROW)? NEWRIGHT (TOF FILE)? ENDF",
+    ),
+    (
+        "change_role",
+        "CHANGE BARE (FROM ROLEISH|DE ROLEISH)? (TO|AU|EN|AS)? NEWRIGHT (INSTEADOF ROLEISH)? ((ON|TOF|FOR) FILE)? ENDF",
+    ),
+    ("change_role", "CHANGE BARE (ON|TOF) FILE (TO|EN|AS)? NEWRIGHT ENDR"),
+    ("change_role", "(?P<people>PRON) CHANGE (TO|AU|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
+    ("change_role", "IMPLIES BARE ((ON|IN|TOF) FILE)? ENDF"),
+    ("change_role", "(MAKE|CHANGE) BARE (TO|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
+    ("change_role", "(MAKE|CHANGE|GIVE) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL"),
+    ("change_role", "(MAKE|CHANGE) POINTED (EN|AS)? NEWRIGHT STOP"),
+    # --- giving ---
+    ("share", "SHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
+    ("share", "SHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
+    ("share", "SHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
+    (
+        "share",
+        "SHARE GO FILE (COMMA|DASH)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? (COMMA|ALSO|ONLY|FILLER){0,3} WITH COLON? PEOPLE TAIL",
+    ),
+    ("share", "SHARE GO FILE COMMA? (?P<right>ANYROLE)? ALSO? (TO|AU(?=GROUPNOUN|TITLE)|ARROW) COLON? PEOPLE TAIL"),
+    ("share", "SHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
+    ("share", "(?P<file>IT) ALSO? SHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
+    ("share", "(?P<people>PRON) SHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
+    ("share", "(?P<file>IT) (?P<people>PRON) (SHARE|SEND) GO ENDF"),
+    ("share", "SHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|PRON) POINTED (ENDF|(?=WITH|TO))"),
+    ("share", "SHARE GO (FILEWORD|RIGHTWORD|USE){1,4} STOP"),
+    ("share", "(SEND|SHOW) GO (ALSO|ONLY){0,2} (DETS? LINKNOUN) (TOF|FOR) FILE TOP PEOPLE TAIL"),
+    (
+        "share",
+        "(SEND|SHOW) GO (ALSO|ONLY){0,2} (?P<right>DETS? ACCESS ANYROLE?|DETS? ANYROLE) TOF FILE TOP PEOPLE TAIL",
+    ),
+    ("share", "(SEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
+    (
+        "share",
+        "(SEND|SHOW) GO FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE)) COLON? PEOPLE TAIL",
+    ),
+    ("share", "(SEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE (COMMA|COLON)? POINTED ENDF"),
+    ("share", "SEND GO (?P<people>PRON) ALSO? POINTED ENDF"),
+    ("share", "(?P<people>PRON) (SEND|SHOW) GO ALSO? POINTED ENDF"),
+    ("share", "(?P<file>IT) (SEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE TAIL"),
+    ("share", "SEND GO FILE COMMA? (FOR|WITH) ADDRESSED TAIL"),
+    ("share", "SEND GO ADDRESSED FILE ENDF"),
+    ("share", "SEND GO (?!ME|YOU|PRON) POINTED STOP"),
+    ("share", "(GIVE|ADD|OPEN|CREATE|CHANGE) GO RIGHTS TOF FILE TOP PEOPLE TAIL"),
+    ("share", "(GIVE|ADD|OPEN|CREATE|CHANGE) GO RIGHTS TOP PEOPLE (TOF|FOR) FILE ENDF"),
+    ("share", "(GIVE|ADD|OPEN) GO RIGHTS TO (?P<file>FILEWORD{1,4}) TO PEOPLE TAIL"),
+    ("share", "(GIVE|ADD|OPEN) GO DETS? FULL? ACCESS FOR? DOING FILE TOP PEOPLE TAIL"),
+    ("share", "(GIVE|ADD) GO (?P<right>DETS? ANYROLE) POINTED TOP PEOPLE TAIL"),
+    ("share", "(GIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
+    (
+        "share",
+        "(GIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
+    ),
+    (
+        "share",
+        "(GIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
+    ),
+    ("share", "(GIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? RIGHTS ENDF"),
+    ("share", "(GIVE|ADD) GO (?P<people>PRON) ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(?P<people>PRON) (GIVE|ADD|OPEN) GO ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(?P<people>PRON) (GIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
+    ("share", "(GIVE|ADD) GO (?P<people>PRON) ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
+    ("share", "IT GIVE GO RIGHTS TO PEOPLE TAIL"),
+    ("share", "GIVE IT RIGHTS TO PEOPLE TAIL"),
+    ("share", "(GIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
+    ("share", "(GIVE) GO (?P<people>PRON) RIGHTS STOP"),
+    ("share", "(GIVE) GO (?P<people>PRON) ALSO? POINTED ENDF"),
+    ("share", "(?P<people>PRON) GIVE GO ALSO? POINTED ENDF"),
+    ("share", "(?P<people>PRON) GIVE GO RIGHTS STOP"),
+    ("share", "GIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE TAIL"),
+    ("share", "GIVE GO (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
+    (
+        "share",
+        "LET GO TO? PEOPLE (TO|DE|OF)? CAN? (?P<right>ANYROLE|(SEE|READ|WRITE|COMMENT|OWN|USE) (SEP (SEE|READ|WRITE|COMMENT|OWN))?) (AU|TOF|TO)? FILE ENDF",
+    ),
+    ("share", "LET GO TO? PEOPLE (TO|DE|OF)? (HAS|USE)? RIGHTS TOF FILE ENDF"),
+    ("share", "LET GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
+    ("share", "LET GO TO? PEOPLE TOF FILE STOP"),
+    ("share", "LET GO (?P<people>PRON) DETS? RIGHTS TOF FILE ENDF"),
+    ("share", "LET GO TO? PEOPLE (TO|DE|OF)? DOING STOP"),
+    ("share", "(?P<people>PRON) LET GO (TO|DE)? DOING FILE ENDF"),
+    ("share", "THAT PEOPLE ALSO? (HAS|USE) RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "THAT PEOPLE ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
+    ("share", "THAT PEOPLE ALSO? CAN? (HAS|USE) TOF FILE ENDF"),
+    ("share", "THAT PEOPLE ALSO? DOING TOF? POINTED ENDF"),
+    ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
+    ("share", "ADD GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF"),
+    (
+        "share",
+        "ADD GO PEOPLE ALSO? (?P<right>ANYROLE)? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
+    ),
+    ("share", "ADD GO PEOPLE TO DOING FILE ENDF"),
+    ("share", "ADD GO (?P<people>PRON) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
+    ("share", "(?P<file>IT) ADD GO PEOPLE TAIL"),
+    ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) EN? SHARING (WITH|FOR) PEOPLE TAIL"),
+    ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD (HAS|IS)?) (DE|OF)? (HAS|USE)? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? (USE|HAS) (AU|TO|TOF)? POINTED ENDF"),
+    ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? USE AU FILE ENDF"),
+    ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD) (DE|OF)? (HAS|USE)? RIGHTS STOP"),
+    ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING POINTED ENDF"),
+    ("share", "PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON)? POINTED ENDF"),
+    ("share", "PEOPLE COMMA? OUGHT USE (AU|TO|ON)? FILE ENDF"),
+    ("share", "PEOPLE CAN HIM? (HAS) RIGHTS TOF FILE ENDF"),
+    ("share", "POINTED (SHOULD|CAN) IS SHARED WITH PEOPLE TAIL"),
+    ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
+    ("share", "PEOPLE COLON RIGHTS TOF FILE STOP"),
+    ("share", "A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) FOR PEOPLE (TOF|ON) FILE STOP"),
+    ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE)) PEOPLE TAIL"),
+    ("share", "OPEN GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
+    ("share", "MAKE GO POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE)) PEOPLE TAIL"),
+    ("share", "MAKE GO POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
+    ("share", "MAKE GO POINTED AVAILABLE STOP"),
+    ("share", "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (TOF|TO|FOR) FILE ENDF"),
+    ("share", "(CREATE|SEND|GIVE) ME? DETS? LINKNOUN (TOF|TO|FOR) FILE (FOR|TO|RELATIVE|THAT) (?P<people>ANYONE)"),
+    ("share", "SHARE GO FILE (WITH|BY|AS|FOR) (?P<people>PUBLICLINK) STOP"),
+    (
+        "share",
+        "PROTECTED (COMMA|DASH|COLON|THIS|IT){0,2} (TO (SHARE|SEND|GIVE))? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP",
+    ),
+    ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
+)
+
+# Where a sentence begins so and asks for nothing else.
+_CLOSINGS = (
+    ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} THANKS? STOP"),
+    (
+        "cancel",
+        "(CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER){0,3} THANKS? STOP",
+    ),
+    ("help", "SOS"),
+    ("thanks", "GOTIT [^END]{0,6}? THANKS"),
+    ("help", "HELP (DE|WITH|FOR|ON|TO|ME|THIS|IT|SHARE|SHARING|USE|HOW|NAMEWORD|AND|COMMA|HELP){0,3} FILLER{0,2} STOP"),
+    (
+        "help",
+        "HOW TO? (DE|IT|ME|HIM|YOU)? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)",
+    ),
+    ("thanks", "(LEAD|PRAISE|COMMA){0,3} THANKS"),
+    ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
+    ("help", "GREETING (LEAD|COMMA){0,3} STOP"),
+)
+
+# While a form is open: what is changed in it. "out" are people it shall not reach.
+_CORRECTIONS = (
+    ("people", "REPLACE (?P<out>BARES) (BY|WITH) PEOPLE"),
+    ("people", "(MEANT|ADD|SHARE WITH?|ALSO)? (WITH|TO)? PEOPLE INSTEADOF (?P<out>BARES)"),
+    ("people", "INSTEADOF (?P<out>BARES) COMMA? (MEANT|ADD)? PEOPLE ENDP"),
+    (
+        "people",
+        "(NO|NOT) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} (LEAD|ALSO)? MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
+    ),
+    ("people", "MEANT PEOPLE COMMA? (BUT|AND)? NOT (WITH|TO|FOR)? (?P<out>BARES)"),
+    ("another", "(WRONG|(NO|NOT) (THIS|HIM|THEM|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} PEOPLE ENDP"),
+    ("people", "(NOT COMMA?)? MEANT (WITH|TO)? PEOPLE ENDP"),
+    ("another", "NOT COMMA (WITH|TO)? PEOPLE ENDP"),
+    ("people", "(EXCEPT|WITHOUT|REMOVE|NOT (WITH|FOR|TO)?) (?P<out>BARES) ENDP"),
+    ("people", "(ALSO|ADD|AND|PLUS){1,2} (ADD|WITH|TO|FOR)? PEOPLE ENDP"),
+    ("people", "(ADD|WITH|SHARE WITH) PEOPLE ENDP"),
+    ("people", "PEOPLE ALSO ENDP"),
+    ("file", "(WRONG|(NO|NOT) (THIS|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} POINTED ENDF"),
+    ("file", "(NOT COMMA?)? (LEAD|MEANT){1,2} POINTED ENDF"),
+    ("file", "NOT COMMA HARDS ENDF"),
+)
+
+# What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
+_ROLES = (
+    (
+        "ROLE",
+        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME)|PARTICLE)?",
+    ),
+    ("ROLE", "(SO|THAT|FOR THAT) (HIM|THEM|ALL) ONLY? IT? ROLES"),
+    (
+        "ROLE",
+        "(SO|(ONLY|COMMA)? FOR) ONLY? IT? (READ|READONLY|SEE|WRITE|COMMENT|WRITE SEP READ) (ACCESS|ONLY)?(?!DETS|HARD)",
+    ),
+    (
+        "ROLE",
+        "(WITH|IN)? DETS? ONLY? FULL? ACCESS FULL? ONLY? (EN|OF|TO|DE|IN|FOR){0,2} (DETS|ONLY|FULL|ROLEWORD){0,2} ROLES ONLY? (BUT? (NOT|NO|WITHOUT) DE? ROLES)?",
+    ),
+    ("ROLE", "AS (DETS|ONLY|FULL|ROLEWORD|DE){0,3} ROLES ONLY?"),
+    (
+        "ROLE",
+        "ONLY? (EN|IN) (DETS|ONLY|FULL|ROLEWORD|DE|ACCESS){0,3} ROLES (ONLY|ACCESS|FULL){0,2} (COMMA? BUT? (NOT|NO|WITHOUT) (EN|DE)? ROLES)?",
+    ),
+    ("ROLE", "(WITH|IN) DETS? ROLEWORD (OF|DE)? ROLES"),
+    ("ROLE", "(ONLY|NOT|NO|WITHOUT|CANNOT) (DE|EN|FULL|DETS|ACCESS|OF){0,3} ROLES"),
+    ("ROLE", "ROLES ONLY (COMMA? (NOT|NO|WITHOUT) DE? ROLES)?"),
+    ("ROLE", "ROLES (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? (DE|EN)? ROLES"),
+    ("ROLE", "DET? ROLES ENOUGH"),
+    ("ROLE", "ROLES ACCESS"),
+    ("ROLE", "OPEN ONLY? ROLES ACCESS? ONLY? CLOSE"),
+    ("ROLE", "READONLY"),
+)
+
+# True: wanted. False: not wanted.
+_MAIL = (
+    (False, "BUT? (NO|WITHOUT|NOT) (A|DET|DE|FULL|ALL){0,2} MAIL{1,3} (NOTIFY|REQUIRE|IS)?"),
+    (
+        False,
+        "(WITHOUT|DONT|BUT|AND|COMMA)? (WITHOUT|DONT|NE|NO) (PRON|IT){0,2} (SEND|MAILVERB) NOT? (PRON|IT)? (DE|A|DET|DES|NO){0,2} MAIL{1,3} ((TO|AU) (PERSON|ALL))?",
+    ),
+    (False, "(BUT|AND|COMMA)? (WITHOUT|DONT|NE) (PRON|IT|ME){0,2} NOTIFY NOT? (PRON|IT|PERSON|ALL)? (BY DET? MAIL)?"),
+    (False, "(BUT|AND|COMMA){0,2} (PRON|IT)? (NOTIFY) NOT (PRON|PERSON|ALL)?"),
+    (False, "(SEND|MAILVERB) NOT (DE|A){0,2} MAIL{1,2} ((TO|AU) (PERSON|ALL))?"),
+    (False, "EXCEPT DET? MAIL{1,3}"),
+    (False, "DONT (DE|A)? MAIL"),
+    (False, "SILENT"),
+    (
+        True,
+        "(AND|COMMA|ALSO|FILLER|EN|LEAD){0,3} (PRON|IT)? NOTIFY (PRON|IT|ALL|PERSON|TO PERSON)(BY (DET|A)? MAIL{1,2})?",
+    ),
+    (True, "(AND|COMMA|ALSO|FILLER|EN){0,3} (PRON|IT) NOTIFY (BY (DET|A)? MAIL{1,2})?"),
+    (True, "(AND|COMMA|ALSO|FILLER|EN){0,3} NOTIFY BY (DET|A)? MAIL"),
+    (
+        True,
+        "(AND|COMMA|ALSO|FILLER|EN){0,3} PRON? (SEND|MAILVERB|GIVE) (PRON)? (A|DET) MAIL{1,3}((TO|AU) (PRON|PERSON|ALL))?",
+    ),
+    (True, "(AND|COMMA|ALSO|FILLER) (WITH|BY) (A|DET)? MAIL{1,3}"),
+    (True, "(WITH|BY) (A|DET)? MAIL{1,3} (TO (PERSON|ALL))?"),
+)
+
+_SIGN_IN = (
+    (
+        False,
+        "(WITHOUT|NO|DONT|NE|CANNOT|NOTNEED|NOT) (REQUIRE|MAKE|PRON|TO|A|DET|DE|ALL|THAT|HAS|NOT|FULL|NEED){0,5} SIGNIN (REQUIRE)?",
+    ),
+    (False, "DET? SIGNIN (NE|ISNT|NOT|IS){1,3} (REQUIRE)"),
+    (True, "(AND|COMMA)? REQUIRE DET? SIGNIN (REQUIRE)?"),
+    (
+        True,
+        "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE)? (SHOULD|REQUIRE|NEED|ASK) (REQUIRE|PRON|ALL|PERSON|TO|A|DET|DE|HAS|IS|SHOULD|THAT|ME){0,4} SIGNIN (REQUIRE|ONLY)?",
+    ),
+    (True, "(AND|COMMA)? DET? SIGNIN (IS)? (REQUIRE)"),
+)
+
+# What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
+_DATES = (
+    ("iso", "UNTILS DET? ISO ATTIME"),
+    ("dotted", "UNTILS (DET|WEEKDAY|COMMA){0,3} DOTTED ATTIME"),
+    ("slashed", "UNTILS (DET|WEEKDAY|COMMA){0,3} SLASHED ATTIME"),
+    ("day month", "UNTILS (DET|WEEKDAY|COMMA){0,4} DAYS MONTH (YEAR|NEXT)? ATTIME"),
+    ("weekday", "UNTILS (DET|AU)? (ENDUNIT|DAYEND) WEEKDAY NEXT?"),
+    ("weekday", "UNTILS DET? WEEKDAY (DE|DET|IN){0,2} UNIT NEXT ATTIME"),
+    ("weekday", "UNTILS DET? WEEKDAY INEIGHT ATTIME"),
+    ("coming weekday", "UNTILS (DET|THIS)? WEEKDAY (NEXT|(DE|DET|IN){0,2} THIS UNIT)? ATTIME"),
+    ("near day", "UNTILS (DET|TO|AU|ENDOF|DE){0,2} RELDAY ATTIME"),
+    ("end of", "UNTILS (DET|TO|AU){0,2} ENDOF (DE|DET|THIS){0,2} (UNIT NEXT?|MONTH (YEAR|NEXT)?) ATTIME"),
+    ("end of", "UNTILS (DET|TO|AU){0,2} ENDUNIT NEXT?"),
+    ("near day", "UNTILS (DET|TO|AU)? DAYEND"),
+    ("unclear", "UNTILS (DET|TO|AU|DE){0,2} EARLYMID DASH? (DE|DET)? (MONTH (YEAR|NEXT)?|UNIT NEXT?)"),
+    ("unclear", "(UNTILS|DURATION) (DANS|IN|DET|TO|AU|ONLY|NEARLY){0,3} FEW NEXT? BUSINESS? UNIT NEXT?"),
+    (
+        "length",
+        "UNTILS (DANS|IN|DET|TO|AU){0,2} (ONLY|NEARLY){0,2} (A|COUNTS|HALF A?) NEXT? BUSINESS? UNIT NEXT? BUSINESS?(?!LATER) INCLUDED?",
+    ),
+    ("day", "UNTILS DET? (ORD|NUMBER|ORDINAL)((DE|DET|THIS|NEXT){1,2} UNIT NEXT?)?(?!UNIT|HOURMARK) ATTIME"),
+    ("more", "(DURATION|EN)? (COUNTS|A) UNIT LATER"),
+    ("more", "(DURATION)? (ANOTHER|LATER) (COUNTS|A) UNIT"),
+    ("more", "(DURATION)? A LATER UNIT"),
+    ("more", "(?:EXTEND|MORETIME|THAT|IT)[^END]*?(?P<when>(DE|OF) (NEARLY)? (A|COUNTS|HALF A?) BUSINESS? UNIT LATER?)"),
+    ("unclear", "(?:EXTEND)[^END]*?(?P<when>(DE|OF) FEW UNIT)"),
+    (
+        "length",
+        "(ONLY)? DURATION (ONLY|DET|NEARLY|UNTIL|INCLUDED){0,3} (A|COUNTS|HALF A?|COUNTS BUSINESS) NEXT? BUSINESS? UNIT (NEXT|BUSINESS)?(?!LATER) (ONLY|INCLUDED)?",
+    ),
+    ("unclear", "UNTILS (NEXT|THIS|DET|TO|AU){0,2} UNIT NEXT?"),
+    ("unclear", "UNTILS (CLOCK|NUMBER HOURMARK|MODIFIEDDAY)"),
+    ("unclear", "UNTILS (DET|EN)? MONTH (YEAR|NEXT)?"),
+    ("unclear", "UNTILS YEAR"),
+    ("near day", "(ONLY DURATION?|DURATION ONLY) (RELDAY|DAYEND)"),
+    ("near day", "DURATION? (RELDAY|DAYEND) ONLY"),
+    ("near day", "DURATION (RELDAY|DET? DAYEND)(?=END|$|COMMA)"),
+    ("end of", "ONLY DURATION? THIS UNIT"),
+    ("end of", "DURATION? THIS UNIT ONLY"),
+    ("end of", "DURATION? REST (DET|THIS)? UNIT"),
+    ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)"),
+    ("length", "ONLY (A|COUNTS) UNIT"),
+    ("unclear", "(UNTIL|DURATION)? FOREVER"),
+)
+
+# The words before a message. "quoted": the message is the quotation that follows. "rest": or all that follows.
+_MESSAGES = (
+    (
+        "quoted",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON){0,3}",
+    ),
+    ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
+    ("quoted", "(AND|COMMA|LEAD)? PRON? TELL (PRON|ALL|TO PERSON|IT)? (THAT|COLON|COMMA)?"),
+    (
+        "rest",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR) (PRON|PERSON))? (COLON|DASH)",
+    ),
+    (
+        "rest",
+        "(AND|COMMA)? (WITH|ADD) ((DETS|THIS) NAMEWORD?)? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)",
+    ),
+    ("rest", "(?<!END)(AND|COMMA)? SAYING (TO PRON|PRON)? (COLON|COMMA|THAT)?(?!END|$)"),
+    ("rest", "(AND|COMMA|FILLER|ALSO){1,3} PRON? TELL (PRON|ALL|TO PERSON)? (THAT|COLON)(?!END|$|WHOEVER)"),
+)
+
+_FILE_NOUNS = {
+    "fichier": "",
+    "fichiers": "",
+    "document": "",
+    "documents": "",
+    "doc": "",
+    "docs": "",
+    "dossier": "folder",
+    "dossiers": "folder",
+    "répertoire": "folder",
+    "tableur": "spreadsheet",
+    "classeur": "spreadsheet",
+    "feuille de calcul": "spreadsheet",
+    "excel": "spreadsheet",
+    "fichier excel": "spreadsheet",
+    "tableau excel": "spreadsheet",
+    "présentation": "presentation",
+    "présentations": "presentation",
+    "powerpoint": "presentation",
+    "présentation powerpoint": "presentation",
+    "ppt": "presentation",
+    "pptx": "presentation",
+    "pdf": "pdf",
+    "fichier pdf": "pdf",
+    "word": "document",
+    "fichier word": "document",
+    "document word": "document",
+    "image": "image",
+    "photo": "image",
+    "vidéo": "video",
+    "lien": "link",
+    "liens": "link",
+    "url": "link",
+    "lien de partage": "link",
+    "truc": "",
+    "élément": "",
+}
+
+# Behind "ce" they name the file at hand; before "de" they begin a name ("dossier de presse").
+_GENERIC = _set(
+    """
+    rapport | présentation | présentations | prez | note | notes | contrat | deck | devis | facture | budget | tableau | dossier |
+    document | documents | doc | plan | planning | liste | proposition | article | brouillon | slide | slides | diapo |
+    diapos | diaporama | page | feuille | compte-rendu | compte rendu | support | texte | version | image | photo | vidéo
+    """
+)
+
+_NEWEST = _set(
+    "dernier | dernière | derniers | dernières | plus récent | plus récente | plus récents | plus récentes | toute dernière | tout dernier"
+)
+
+_VERSIONS = _set("version | versions | mouture | édition | révision | copie | ébauche | brouillon")
+
+_NOT_FILES = _set(
+    """
+    aide | bonjour | salut | salutations | coucou | bises | bisous | bise | amitiés | félicitations | remerciements | merci |
+    coup | coups | main | avis | opinion | opinions | idée | idées | point | pensée | pensées | impression | impressions |
+    ressenti | retour | retours | feedback | expérience | expériences | connaissances | savoir | astuce | astuces | conseil |
+    conseils | nouvelle | nouvelles | bonne | bonnes | mauvaise | info | infos | information | informations | secret |
+    secrets | souvenir | souvenirs | joie | peine | douleur | émotion | émotions | enthousiasme | inquiétude | inquiétudes | inquiétudes |
+    préoccupations | réponse | réponses | question | questions | remarque | remarques | raison | responsabilité |
+    responsabilités | tâche | tâches | travail | boulot | temps | minute | minutes | seconde | heure | heures | jour | délai |
+    délais | semaine | week-end | vacances | congé | bureau | bureaux | écran | micro | caméra | clavier | souris | ordinateur |
+    ordi | pc | portable | téléphone | numéro | tel | adresse | coordonnées | mail | mails | e-mail | email | courriel |
+    message | messages | sms | texto | invitation | invitations | réunion | réunions | rendez-vous | rdv | rappel | rappels |
+    appel | appels | call | conf | visio | visioconférence | conférence | conversation | discussion | calendrier | agenda |
+    déjeuner | repas | café | pause | pizza | gâteau | gâteaux | dîner | apéro | pot | verre | taxi | voiture | train | chambre |
+    appartement | appart | maison | colocation | loyer | frais | addition | note de restaurant | argent | euros | sou | prix | coût | coûts |
+    marché | parts | part | valeurs | valeur | vision | vue | vues | point de vue | points de vue | position | envie | passion |
+    mérite | victoire | succès | risque | risques | charge | fardeau | gens | équipe | groupe | canal | personne |
+    place | lieu | endroit | salle | salle de réunion | table | stand | parole | ton | paix | amour | vie | monde | rire | blague |
+    blagues | rumeur | potin | potins | histoire | histoires | anecdote | anecdotes | détail | détails | précision | précisions |
+    chance | occasion | ordre | ordres | permission | feu | feu vert | go | ok | accord | signal | suite | nom | noms | mot | mots |
+    sel | poivre | eau | pain | balle | ballon | colis | paquet | courrier | lettre de félicitations | bouteille | clé | clés |
+    badge | licence | mot de passe | motdepasse | poubelle | fleurs | cadeau | cadeaux | météo | score | match | musique |
+    chanson | playlist | film | recette de cuisine | stylo | chaise | rien | tout | quelque chose | énergie | confiance | sourire |
+    attention | importance | sens | exemple | leçon | cours | ressentis | avenir | rêve | besoin | besoins | problème | problèmes | souci |
+    soucis | bug | bugs | erreur | erreurs | poste | job | code | codes | mon cœur | cœur | câlin | pouvoir | dent | liste de courses |
+    relais | témoin | flambeau | commande | crédit | vote | voix | nuit | soirée | moment | instant | instants | bonheur | plaisir | écrans |
+    position gps | position actuelle | localisation | statut | humeur | boutons | bouton | langue | alerte | notification | tour | choses | chose |
+    """
+)
+
+_NOT_PEOPLE = _set(
+    """
+    accès | aide | attention | avance | bug | bugs | chiffre | chiffres | client | colonne | colonnes | commentaire |
+    commentaires | confiance | contexte | couleur | couleurs | curiosité | date | dates | détail | détails | données |
+    efficacité | erreur | erreurs | fichier | fichiers | document | documents | dossier | dossiers | formule | formules | graphique |
+    graphiques | humour | image | images | impatience | info | infos | information | informations | intérêt | lait | lien | liens |
+    ligne | lignes | modération | nombre | nombres | note | notes | numéro | numéros | page | pages | paragraphe | parcimonie |
+    photo | photos | plaisir | précaution | précautions | prudence | rappel | sel | section | sections | slide | slides | soin |
+    succès | sucre | table | tableau | tableaux | tâche | tâches | temps | texte | titre | titres | valeur | valeurs | vidéo |
+    réunion | déjeuner | copie | cc | jour | ordre | agenda | calendrier | place | part | côté | fond | propos | rien | tout |
+    budget | rapport | contrat | planning | diapo | diapos | deck | présentation | réseau | serveur | imprimante | teams | sharepoint |
+    onedrive | outlook | excel | word | powerpoint | mot | mots | message | messages | mail | mails | partage | partages | écran |
+    """
+)
+
+_NOT_OWNERS = _set("client | entreprise | équipe | mois | jour | semaine | année | projet | service")
+
+_DEPARTMENTS = _set(
+    """
+    achats | audit | com | commerce | communication | compta | comptabilité | conformité | contrôle de gestion | design |
+    développement | direction | dsi | exploitation | finance | finances | informatique | ingénierie | it | juridique |
+    légal | legal | logistique | maintenance | marketing | opérations | ops | paie | production | produit | qualité |
+    recherche | r&d | ressources humaines | rh | sales | sav | secrétariat | sécurité | support | ventes | hr | trésorerie
+    """
+)
+
+_NEVER_TYPOS = _set(
+    """
+    abandonna | abandonnes | abandonné | abandonnée | access | accords | accordée | accordés | adresses |
+    adressé | adressée | agresse | agresser | aise | ajouté | ajoutée | ajoutés | alerts | alerté | alertés |
+    allonges | allongé | allongée | amended | amendes | amener | amin | annuel | annuelle | annuelles |
+    annuels | annula | annules | annulé | annulée | arrète | arréte | arrêta | arrêtes | arrêtiez | arrêts |
+    arrêté | arrêtée | arête | assigned | assigné | assignée | associé | associée | assoie | attribute |
+    attribué | attribuée | autorisé | autorisée | autorisées | autorisés | avertie | avertit | aviez | avises |
+    balanced | balancé | balancée | balancés | banner | bannie | bloques | bloqué | bloquée | bosses |
+    bosseur | bossez | brosser | capacity | centre | chance | changea | changeant | changed | changé |
+    changée | chante | chantent | chanter | chargent | charger | collaboré | commence | commencent |
+    commencer | commented | comments | commettent | communiqué | complote | complotent | comploter | compète |
+    confies | config | confié | confiée | connie | consultez | consulté | contacted | contactes | contactez |
+    contacts | contacté | contactée | contracte | contracter | contre | contribute | contribué | convié |
+    cooper | cope | copper | corrie | corrigé | corrigée | corrine | couler | coupes | courez | courier |
+    courriers | courrir | coursier | courtier | couter | couver | danner | diffusée | dinner | distribute |
+    distribué | done | donjons | donneur | donniez | donnions | données | donnés | droite | droites | dégages |
+    dégagé | dégagée | démange | déranges | dérangé | dérangée | désactivé | désactivée | edited | editor |
+    effaces | effacé | effacée | embêtes | embêtez | emil | enlevé | enlevée | enrichis | enrichit | envies |
+    envois | envole | envoler | envoya | envoyiez | eviter | exclude | exclue | exclut | expédié | faculty |
+    fier | fiez | filles | fils | fourmis | fournie | fournier | fournies | fournit | garber | garden |
+    gardes | gardiez | gardner | gare | garer | garez | garner | grade | habilité | incitation | incite |
+    inciter | include | inclue | inclut | infirme | informed | informel | informé | informée | invited |
+    invité | invitée | invitées | ivres | laissa | laissiez | laissé | laissée | laissées | laissés | lasse |
+    lasser | lecter | lenteur | levure | liasse | liasses | lient | lisant | lisse | lisses | mentez | mettes |
+    mettiez | mettra | mettrez | meutre | modified | modifié | modifiée | modify | monter | motifs | natifs |
+    notified | notify | offer | offres | offrit | oublier | oublies | oublis | oublié | oubliée | panser |
+    parages | partagerons | partagiez | partagions | parte | partie | passed | passeur | passiez | passées |
+    passés | patate | pauses | permette | permettra | permit | permits | perret | pige | piger | pincer |
+    pine | pingre | pisser | pisses | piéger | poisse | possibility | potage | poussa | pousses | poussez |
+    poussé | poussée | prolongé | prolongée | provenant | provenir | provient | prusse | prévoient | quinte |
+    quite | quitta | quittes | quittez | quitté | quittée | rajoutes | rajouté | reconduit | recoucher |
+    redire | redonné | refilé | refine | rejets | remette | remettes | remettiez | remettra | remettrez |
+    remplaces | remplacé | remplacée | remplie | remplis | remplissant | remplit | rentre | renvois | replace |
+    replacer | reportage | reprendra | retired | retiré | retirée | retirées | retirés | retouches | revoie |
+    revoyez | réacteur | réacteurs | révolue | révoqué | saisie | saisis | saisit | sorted | sortes | sortie |
+    sortiez | sortis | sortit | spasme | suggérez | supprimé | supprimée | supprimés | torcher | touched |
+    touches | touchez | transmette | transmettra | transmit | travaillant | travailleur | travaillez |
+    travaillé | vies | visionné | visiter | échanges | échangeur | échangé | échangée | écrira | écrite |
+    écrivant | éjecté | éjectée | éteindre | étendu | étendue | étendus | évitent | éviter | évitera
+    """
+)
+
+FRENCH = Vocabulary(
+    language="fr",
+    words={name: _elided(phrases) for name, phrases in _WORDS.items()},
+    valued=_VALUED,
+    classes=_CLASSES,
+    parts=_PARTS,
+    shapes=_SHAPES,
+    closings=_CLOSINGS,
+    corrections=_CORRECTIONS,
+    roles=_ROLES,
+    mail=_MAIL,
+    sign_in=_SIGN_IN,
+    dates=_DATES,
+    messages=_MESSAGES,
+    talk=("[^END]* IFYOU",),
+    file_nouns=_FILE_NOUNS,
+    generic=_GENERIC,
+    newest=_NEWEST,
+    versions=_VERSIONS,
+    not_files=_NOT_FILES,
+    not_people=_NOT_PEOPLE,
+    not_owners=_NOT_OWNERS,
+    departments=_DEPARTMENTS,
+    typo_groups=(
+        "SHARE",
+        "SEND",
+        "GIVE",
+        "ADD",
+        "LET",
+        "REMOVE",
+        "EXTEND",
+        "CANCEL",
+        "READ",
+        "WRITE",
+        "COMMENT",
+        "OWN",
+        "ACCESS",
+        "NOTIFY",
+        "MAIL",
+        "REPLACE",
+    ),
+    never_typos=_NEVER_TYPOS,
+    faint=_set(
+        """
+        a | action | actions | an | art | article | as | audit | base | but | ca | call | chance | change | charge | chat |
+        client | code | com | commission | communication | cool | date | dates | de | deck | des | design | direction | do | doc |
+        docs | document | documents | du | en | email | es | excel | excellent | expire | export | expiration | file | files |
+        final | finance | finances | fort | hey | hi | image | info | infos | invite | it | j | la | lot | lots | mail | mails |
+        main | mains | mention | message | mode | modification | moment | mot | no | note | notes | observer | ok | on | or |
+        page | pages | pain | passes | pays | pdf | permission | permissions | photo | ping | plan | plans | plus | point |
+        powerpoint | ppt | pr | production | public | re | sales | service | services | simple | site | six | slide | slides |
+        stop | suggestion | suggestions | super | support | table | tape | team | test | tests | texte | the | to | top |
+        total | tour | toucher | url | version | versions | via | visible | vite | vs | week-end | weekend | word | yes | yo |
+        sept | mars | mai | oct | dec | jan | min | mode | manager | managers | owner | admin | stage | chef | boss | marketing |
+        legal | sharebot | bot | robot | hello | merci | format | commentaires | options |
+        ac | active | ad | ai | annotation | assistant | assure | attention | ave | balance | ben | bon | budget | bureau | canal |
+        capable | cc | chose | ci | condition | connection | consultant | consultation | contribution | court | debut | designers |
+        desire | destination | di | dis | discretion | discussion | edition | eh | ensemble | er | exception | grace | grand | guide |
+        h | identification | joint | l | lecture | lectures | m | maximum | met | mi | midi | mr | na | nickel | non | obligation |
+        occasion | parents | part | passage | pendant | personnel | piece | planning | pole | por | precise | preference | premier |
+        presents | propose | proposition | relative | reserve | reunion | rh | royal | sa | sam | sans | se | session | si | silence |
+        son | ss | standard | ste | suite | suppose | t | te | ton | tt | tu | urgent | va | y | adresse | liste | madame | genial |
+        passe | bravo | assistants | maximum | cadres | royal | nature | mail | chefs | agenda | brief | reporting | team | article |
+        concerne | texte | contact | contacts | ordre | art | sous
+        """
+    ),
+    ordinary=_set(
+        """
+        an | as | at | bar | base | but | by | case | chair | chat | coin | come | date | dates | dent | do | fin | fire | for |
+        form | fort | four | if | is | main | mains | mare | mode | net | no | of | on | page | pages | pain | part | pays | pin |
+        plus | point | pour | rang | rate | ride | sale | sales | son | sort | tape | test | tests | the | tire | to | tour | vent | note |
+        notes | art | action | actions | prune | lit | location | rayon | dossier client | dossier clients | dossier fournisseur | dossier technique | dossier complet |
+        dossier patient | dossier personnel | dossier administratif | dossier commercial | dossier financier | dossier candidat |
+        dossier projet | dossier de projet | bon de commande | bons de commande | bon de livraison | bons de livraison |
+        bon à tirer | ordre du jour | ordres du jour | avis d'imposition | avis de virement | point hebdo | code de conduite |
+        code du travail | tour de table | part patronale | juste prix | bilan de compétences | formation | pile | coupe-vent
+        """
+    ),
+    slashed="day month",
+    elided="l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu",
+    enclitic=r"(?<![^ezsd])-(?:le|la|les|lui|leur|moi|nous|toi|ça|ca|y|en)",
+    head="first",
+    titles="m|mme|mlle",
+    ordinals=r"(?:er|ère|ier)(?!\w)",
+    clock=r"h(?:\ ?[0-5]\d)?",
+)
