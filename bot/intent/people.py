@@ -229,7 +229,7 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
         return WishedRecipient(kind="context", value="last_share")
     if "HIM" in values or "THEM" in values:
         return _by_pronoun(context, plural="THEM" in values)
-    if "HERE" in values or ("ALL" in values and around.scope != "personal"):
+    if "HERE" in values or ("ALL" in values and end - start == 1 and around.scope != "personal"):
         return WishedRecipient(kind="conversation", value="current")
     if "ANYONE" in values or "PUBLICLINK" in values:
         return WishedRecipient(kind="anyone", value="link")
@@ -244,7 +244,7 @@ def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
     while start < end - 1 and words.kinds[start] in grammar.signs("DETS"):
         start += 1
     named = start < end - 1 and words.kinds[start + 1] in grammar.signs("NAMEWORD")
-    return start + 1 if named and words.kinds[start] in grammar.signs("GROUPNOUN") else start
+    return start + 1 if named and words.kinds[start] in grammar.signs("TITLES") else start
 
 
 def _by_pronoun(context: Context | None, *, plural: bool) -> WishedRecipient | None:
@@ -261,7 +261,8 @@ def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) ->
     folded = [word.folded for word in words.words[start:end]]
     if folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
         return None
-    group = last.kind in grammar.signs("GROUPNOUN") or name.casefold() in vocabulary.departments
+    nouns = grammar.signs("GROUPNOUN")  # "sales team", "Team Vertrieb"
+    group = last.kind in nouns or words.kinds[start] in nouns or name.casefold() in vocabulary.departments
     return WishedRecipient(kind="group" if group else "name", value=name)
 
 

@@ -26,6 +26,10 @@ class Vocabulary:
     `roles`, `dates`, `mail`, `sign_in` and `messages` are shapes too, for the stages of those names; each stage says
     what it does with them. Where one of `talk` fits a sentence, nothing is shared: it tells or asks of a share.
     `file_nouns` are words for a file that are no part of its name, with the type they tell.
+    `passing` are groups of courtesies that stand anywhere and change nothing; `looks` groups of words that nobody lists
+    but that one knows by their form, a regular expression each: compounds, participles. `genitive` is a group before
+    which a name may end in s without an apostrophe ("Ryans Zugriff"), `names_in_s` names that end so of themselves.
+    `owned_by` is a group that stands between a file and its owner ("der Plan von Patti").
     Words in `faint` are names or words elsewhere too, and do not tell that a sentence is in this language.
 
     How the language is written: `slashed` is the order of day and month in 3/4, where it is always the same.
@@ -59,6 +63,11 @@ class Vocabulary:
     never_typos: frozenset[str]
     talk: tuple[str, ...] = ()
     faint: frozenset[str] = frozenset()
+    passing: tuple[str, ...] = ()
+    looks: Mapping[str, str] = field(default_factory=dict[str, str])
+    genitive: str = ""
+    owned_by: str = ""
+    names_in_s: frozenset[str] = frozenset()
     slashed: Literal["day month", "month day"] | None = None
     spelt: Mapping[str, str] = field(default_factory=dict[str, str])
     variants: Mapping[str, str] = field(default_factory=dict[str, str])
