@@ -66,7 +66,10 @@ class Lexicon:
     def __init__(self, vocabulary: Vocabulary, signs: Signs) -> None:
         self._signs = signs
         self._never_typos = vocabulary.never_typos
-        self._looks = [(re.compile(look), (signs.of([name]), {name: True})) for name, look in vocabulary.looks.items()]
+        self._looks = [
+            (re.compile(look), (signs.of(names.split()), dict.fromkeys(names.split(), True)))
+            for names, look in vocabulary.looks.items()
+        ]
         groups: dict[str, dict[str, object]] = {}
         for name, value, phrase in _entries(vocabulary):
             for spelling in _spellings(phrase, vocabulary.spelt):

@@ -173,13 +173,14 @@ _WORDS = {
         vergessen sie es | doch nicht | lass es | lass mal | lass gut sein | lass es gut sein | lass stecken | stopp |
         stop | cancel | nein danke | nee danke | nicht mehr nötig | hat sich erledigt | hat sich schon erledigt |
         erledigt sich | schon gut | passt schon | egal | verwerfen | verwirf das | verwirf es | zurück | lieber nicht |
-        doch lieber nicht | nein doch nicht | ach lass | ach nee | quatsch vergiss es | halt stopp | storno |
+        doch lieber nicht | nein doch nicht | ach nee | quatsch vergiss es | halt stopp | storno |
         nö | nee lass mal | lassen wir es | lassen wir das | lass das | lass das sein | lassen sie es | abbrechen bitte |
         ich habe es mir anders überlegt | ich hab es mir anders überlegt | hab es mir anders überlegt |
         hab's mir anders überlegt | ich hab's mir anders überlegt | anders überlegt | brech ab | vergisses | vergiss |
         nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es""",
     "HELP": """
-        hilfe | hilf mir | hilf mir mal | hilf | help | was kannst du | was kannst du alles | was kannst du so |
+        ich kenne mich nicht aus | ich kenn mich nicht aus | ich kenne mich hier nicht aus | ich verstehe das nicht |
+        ich versteh das nicht | ich blick nicht durch | hilfe | hilf mir | hilf mir mal | hilf | help | was kannst du | was kannst du alles | was kannst du so |
         was kannst du denn | was machst du | wie funktioniert das | wie funktionierst du | wie geht das | was bist du |
         wer bist du | was ist sharebot | wie benutze ich dich | wie bediene ich dich | kannst du mir helfen |
         können sie mir helfen | könntest du mir helfen | könnten sie mir helfen | ich brauche hilfe | brauche hilfe |
@@ -320,7 +321,7 @@ _WORDS = {
         ich brauche | ich brauch | ich bräuchte | wir brauchen | wir bräuchten | ich benötige | ich hätte gern |
         ich hätte gerne | wir hätten gern | wir hätten gerne | ich möchte | ich will | wir möchten | ich wünsche |
         ich beantrage | bräuchte | brauche | benötige | hätte gern | hätte gerne | ich würde gern | gewünscht |
-        ich bitte um | wir bitten um | bitte um | ich hätt gern | wir benötigen""",
+        ich bitte um | wir bitten um | ich hätt gern | wir benötigen""",
     "FILLER": """
         bitte | bite | bitt | büdde | mal | ma | doch | eben | halt | kurz | schnell | gern | gerne | jetzt | gleich | direkt |
         einfach | pls | plz | please | freundlicherweise | netterweise | wieder | nochmal | nochmals | noch mal |
@@ -524,52 +525,47 @@ _WORDS = {
         nur-lesen | nur-lesend | lesend | nur-lese | nur lese""",
     "READ": """
         lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
-        durchlesen | mitlesen | durchsehen | nachlesen | anzusehen | anzuschauen | einzusehen | durchzulesen | durchschauen | lesbar |
-        reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen | drüber schauen | drauf schauen | rein schauen |
-        einen blick reinwerfen | einen blick drauf werfen | einen blick darauf werfen | einen blick werfen | gucken | schauen | leser | leserin |
-        lesern | betrachter | betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | view | viewer | viewern | read |
-        leserecht | leserechte | leserechten | lesezugriff | lesezugriffe | lesezugang | leseberechtigung |
-        leseberechtigungen | lese-rechte | lese-zugriff | lese-recht | ansichtsrechte | ansichtsrecht | view-rechte | read-rechte |
-        einsichtsrechte | viewrechte | lesezugrif | leseberechtigt | lesberechtigung | leserehcte | leserechet | nur-lese-zugriff |
-        nur-lese-rechte | nur-lesezugriff | nur-leserechte | lesemodus | lese modus | lesenden zugriff | lesender zugriff | reinzuschauen | schmökern |
-        view-zugriff | read-zugriff | view rights | view access | read access | lesezugriffsrechte | angesehen | gelesen""",
+        durchlesen | mitlesen | durchsehen | nachlesen | anzusehen | anzuschauen | einzusehen | durchzulesen |
+        durchschauen | lesbar | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
+        drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
+        einen blick darauf werfen | einen blick werfen | gucken | schauen | leser | leserin | lesern | betrachter |
+        betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | view |
+        viewer | viewern | read | leseberechtigt | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
+        lesender zugriff | reinzuschauen | schmökern | view rights | view access | read access | angesehen | gelesen""",
     "WRITE": """
-        bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten | mitschreiben |
-        reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten | mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten |
-        aktualisieren | abändern | umschreiben | hineinschreiben | bearbeiter | bearbeiterin | bearbeitern | editor | editoren | editorin | redakteur |
-        schreibend | edit | editing | editen | write | bearbeitung | mitbearbeitung | mitarbeit | überarbeitung | schreibrecht |
-        schreibrechte | schreibrechten | schreibzugriff | schreibzugang | schreibberechtigung | schreibberechtigungen | schreibberechtigt |
-        bearbeitungsrecht | bearbeitungsrechte | bearbeitungsrechten | bearbeitungszugriff | bearbeitungsmodus | bearbeitungsberechtigung | änderungsrechte | änderungsrecht | editierrechte |
-        editierrecht | editrechte | edit-rechte | edit-rechten | edit-zugriff | schreib-rechte | schreib-zugriff | schreibrechet | schreibrehcte | schreibzugrif |
-        bearbeitungs-rechte | lese- und schreibrechte | lese- und schreibrechten | lese- und schreibzugriff | lese und schreibrechte | lese/schreibrechte |
-        lese-/schreibrechte | lese-/schreibzugriff | lese-schreib-zugriff | lese- und schreibberechtigung | lese- und bearbeitungsrechte | lese und schreibzugriff | lese- & schreibrechte |
-        lesen und schreiben | lesen und bearbeiten | lesen & schreiben | ansehen und bearbeiten | edit rights | edit access | write access | schreibenden zugriff | schreibender zugriff |
-        mitwirkender | mitwirkende | co-autor | änderungen vornehmen | änderungen machen | anzupassen | auszufüllen | zu überarbeiten |
-        mitzuarbeiten | reinzuschreiben | was ändern | etwas ändern | was eintragen | sachen ändern | rumschreiben | beschreiben | bearbeitet | dinge ändern | zahlen ändern | sachen eintragen | etwas eintragen | kürzen | vervollständigen | eintragen | reinarbeiten""",
+        bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
+        mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
+        mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
+        hineinschreiben | bearbeiter | bearbeiterin | bearbeitern | editor | editoren | editorin | redakteur |
+        schreibend | edit | editing | editen | write | bearbeitung | mitbearbeitung | mitarbeit | überarbeitung |
+        schreibberechtigt | bearbeitungsmodus | lese- und schreibrechte | lese- und schreibrechten |
+        lese- und schreibzugriff | lese und schreibrechte | lese/schreibrechte | lese-/schreibrechte |
+        lese-/schreibzugriff | lese-schreib-zugriff | lese- und schreibberechtigung | lese- und bearbeitungsrechte |
+        lese und schreibzugriff | lese- & schreibrechte | lesen und schreiben | lesen und bearbeiten |
+        lesen & schreiben | ansehen und bearbeiten | edit rights | edit access | write access | schreibenden zugriff |
+        schreibender zugriff | mitwirkender | mitwirkende | co-autor | änderungen vornehmen | änderungen machen |
+        anzupassen | auszufüllen | zu überarbeiten | mitzuarbeiten | reinzuschreiben | was ändern | etwas ändern |
+        was eintragen | sachen ändern | rumschreiben | beschreiben | bearbeitet | dinge ändern | zahlen ändern |
+        sachen eintragen | etwas eintragen | kürzen | vervollständigen | eintragen | reinarbeiten""",
     "COMMENT": """
-        kommentieren | kommentar | kommentare | kommentarrechte | kommentierrechte | kommentierungsrechte | kommentator |
-        anmerken | anmerkungen machen | kommentare schreiben | kommentare hinterlassen | vorschlagen | änderungen vorschlagen |
-        kommentierung | kommentarzugriff | kommentarrecht | kommentarmodus | comment | kommentare abgeben | feedback geben | vorschläge machen | anmerkungen hinterlassen |
-        kommentare hinzufügen | kommentarfunktion | kommentierzugriff""",
+        kommentieren | kommentar | kommentare | kommentator | anmerken | anmerkungen machen | kommentare schreiben |
+        kommentare hinterlassen | vorschlagen | änderungen vorschlagen | kommentierung | kommentarmodus | comment |
+        kommentare abgeben | feedback geben | vorschläge machen | anmerkungen hinterlassen | kommentare hinzufügen |
+        kommentarfunktion""",
     "OWN": """
-        besitzer | besitzerin | eigentümer | eigentümerin | inhaber | vollzugriff | volle kontrolle | admin | adminrechte |
-        admin-rechte | administrator | administratorrechte | besitzerrechte | eigentümerrechte | vollzugriffsrechte | besitz | eigentum | owner | ownerrechte | owner-rechte |
-        mitbesitzer | miteigentümer | verwalten | vollständige kontrolle | full control | co-owner""",
+        besitzer | besitzerin | eigentümer | eigentümerin | inhaber | volle kontrolle | admin | administrator |
+        besitz | eigentum | owner | mitbesitzer | miteigentümer | verwalten | vollständige kontrolle | full control |
+        co-owner""",
     "USE": """
         zugreifen | öffnen | nutzen | benutzen | verwenden | prüfen | herunterladen | downloaden | reviewen | aufrufen |
         drauf zugreifen | darauf zugreifen | drankommen | rankommen | reinkommen | reviewn | gegenlesen | aufmachen | abrufen | drauf | checken | dran | ran | rein | runterladen | zuzugreifen | finden | durchgehen | drüberlesen""",
     "RIGHTSNOUN": """
-        leserecht | leserechte | leserechten | lesezugriff | lesezugriffe | lesezugang | leseberechtigung |
-        leseberechtigungen | lese-rechte | lese-zugriff | lese-recht | ansichtsrechte | ansichtsrecht | view-rechte | read-rechte | einsichtsrechte | viewrechte |
-        lesezugrif | lesberechtigung | leserehcte | leserechet | nur-lese-zugriff | nur-lese-rechte | nur-lesezugriff | nur-leserechte | lesenden zugriff | lesender zugriff |
-        view-zugriff | read-zugriff | view rights | view access | read access | lesezugriffsrechte |
-        schreibrecht | schreibrechte | schreibrechten | schreibzugriff | schreibzugang | schreibberechtigung |
-        schreibberechtigungen | bearbeitungsrecht | bearbeitungsrechte | bearbeitungsrechten | bearbeitungszugriff | bearbeitungsberechtigung | änderungsrechte |
-        änderungsrecht | editierrechte | editierrecht | editrechte | edit-rechte | edit-rechten | edit-zugriff | schreib-rechte | schreib-zugriff | schreibrechet | schreibrehcte |
-        schreibzugrif | bearbeitungs-rechte | lese- und schreibrechte | lese- und schreibrechten | lese- und schreibzugriff |
-        lese und schreibrechte | lese/schreibrechte | lese-/schreibrechte | lese-/schreibzugriff | lese-schreib-zugriff | lese- und schreibberechtigung | lese- und bearbeitungsrechte | lese und schreibzugriff | lese- & schreibrechte |
-        edit rights | edit access | write access | schreibenden zugriff | schreibender zugriff | kommentarrechte | kommentierrechte | kommentierungsrechte | kommentarzugriff | kommentarrecht | kommentierzugriff |
-        vollzugriff | volle kontrolle | adminrechte | admin-rechte | administratorrechte | besitzerrechte | eigentümerrechte | vollzugriffsrechte | ownerrechte | owner-rechte | full control | vollständige kontrolle""",
+        lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | view rights | view access |
+        read access | edit rights | edit access | write access | full control | volle kontrolle |
+        vollständige kontrolle | lese- und schreibrechte | lese- und schreibrechten | lese- und schreibzugriff |
+        lese- und schreibberechtigung | lese- und bearbeitungsrechte | lese und schreibrechte | lese und schreibzugriff |
+        lese/schreibrechte | lese-/schreibrechte | lese-/schreibzugriff | lese- & schreibrechte | nur-lese-zugriff |
+        nur-lese-rechte""",
     "ACCESS": """
         zugriff | zugang | zugriffe | zugriffsrecht | zugriffsrechte | zugriffsrechten | recht | rechte | rechten | berechtigung | berechtigungen | freigabe | freigaben |
         zugriffsberechtigung | zutritt | zugrif | zugrff | zugirff | zugfriff | zugrriff | zugriffs | access | acces | zugriff drauf | rolle | rollen | erlaubnis | freischaltung | zugangsrechte | zugriffsmöglichkeit |
@@ -667,6 +663,7 @@ _WORDS = {
     "WRONG": """
         falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
         falscher | falsche | den falschen | der falsche lee | nicht die richtige | nicht der richtige | falsches dokument | das falsche dokument | den falschen | verkehrt | die verkehrte""",
+    "RETRACT": "nein | nee | ach nein | ach nee | nein halt | nein warte | nein doch | quatsch | ach quatsch | halt stopp | stopp | ich meine | ich meinte | ich mein | vielmehr | besser gesagt | korrektur | doch lieber | oder nein | äh nein | moment nein | warte nein | nein moment | sorry ich meinte | sorry ich meine",
     "NOPE": "nein | nee | nö | ne | no",
     "LEFTOUT": "weglassen | rauslassen | raus | auslassen | rausnehmen | entfernen | streichen | weg | rauslöschen",
     "DAZUS": "dazu | mit dazu | mit rein | mit drauf | mit aufnehmen | dazunehmen | hinzufügen | noch dazu | auch noch dazu | hinzu",
@@ -867,7 +864,8 @@ _PARTS = {
         (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!ADV (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
-    "YES": "(?![^END]*(?<!COMMA|BUT|AND)(NOT|NOTMORE|NOTHING|NO|CANCEL))",
+    "YES": "(?![^END]*(?<!COMMA|BUT|AND)(NOT|NOTMORE|NOTHING|NO|CANCEL))(?![^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT)",
+    "RETRACTED": "(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT (COMMA|DASH|LEAD|FILLER){0,2}",
     "LAST": "(THATS THATYOU ADV|(?<=ZUASK)|(?<=ZUASK COMMA)|(?<=NICEIF)|(?![^END]*(ZUINF|FININF)))",
     "OFWHOM": "((VON|FOR) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
@@ -1007,6 +1005,11 @@ _SHAPES = (
     ("change_role", "WHOS OUGHT FILE FILLER? NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
+    # --- taken back in the same breath: only what is said last counts ---
+    ("share", "SHARE ADV FILE ADV WITH THEANY? BARES RETRACTED (WITH|TO|FOR)? PEOPLE TAIL"),
+    ("share", "(SEND|GIVE) ADV FILE ADV TO THEANY? BARES RETRACTED (TO)? PEOPLE TAIL"),
+    ("share", "(SHARE|SEND|GIVE) ADV [^BOUND]+? RETRACTED FILE ADV (WITH|TO) PEOPLE TAIL"),
+    ("share", "(SEND|GIVE|SHOW) ADV BARES RETRACTED GIVEN ADV POINTED ENDF"),
     *_positive(
         # --- giving, the verb first ---
         "SHARE ADV (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF",
@@ -1096,12 +1099,13 @@ _SHAPES = (
         "WHOS ADV NEED ADV ON FILE RIGHTS ENDF",
         "WHOS ADV NEED ADV RIGHTS (STOP|ENDF)",
         "MAY GIVEN ADV RIGHTS AT2 FILE (GETINF) ENDR",
-        "WANT? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
-        "WANT? RIGHTS AT2 FILE FOR PEOPLE (STOP|TAIL)",
+        "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
+        "(WANT|UM)? RIGHTS AT2 FILE FOR PEOPLE (STOP|TAIL)",
         "DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
         "PROTECTED (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE STOP",
         "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
+        "DETS? (?P<file>NAMEWORD{1,4}|NAMEWORD{0,5} FILENAME|LINK) COLON (?=WHO ANYROLE) PEOPLE STOP",
     ),
 )
 
@@ -1113,7 +1117,7 @@ _CLOSINGS = (
         "CANCEL (COMMA|CANCEL|FILLER|LEAD){0,4} (DET? (ACCESS|NAMEWORD|THIS|IT))? (COMMA|FILLER|LEAD){0,3} (THANKS)? STOP",
     ),
     ("help", "HELP (WITH|FOR|BEI|BY|DABEI)? (THIS|IT|DET|NAMEWORD|SHAREINF|ZU|COMMA){0,3} FILLER{0,2} STOP"),
-    ("help", "HOW"),
+    ("help", "(HELP COMMA?)? HOW"),
     ("thanks", "THANKS (?!BUT)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
     ("help", "GREETING (LEAD|COMMA){0,3} STOP"),
@@ -1327,20 +1331,20 @@ _VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
 
 _NOT_FILES = _set(
     """
-    ahnung angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe aufgaben
-    auge ball bahn begeisterung beispiel besprechung bescheid bett bier bildschirm bildschirminhalt bitte blick blumen
-    brot büro chance chat daumen desktop dienst ding dinge drucker eindruck eindrücke einschätzung einladung email
+    ahnung angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe 
+    auge ball bahn begeisterung  besprechung bescheid bett bier bildschirm bildschirminhalt bitte blick blumen
+    brot büro chance chat daumen desktop dienst ding dinge drucker eindruck eindrücke einschätzung  email
     e-mail ende energie entscheidung erfahrung erfahrungen erfolg essen fahrt fakten feedback fehler fenster feuer
     frage fragen freude freud frist früchte gas gedanke gedanken gefühl gefühle geburtstag geheimnis geheimnisse geld
-    gericht geschenk geschichte geschichten geschmack glück gruß grüße grüßen haltung hand handynummer haus hilfe
+    gericht geschenk  geschichten geschmack glück gruß grüße grüßen haltung hand handynummer haus hilfe
     hinweis hinweise hoffnung hotel idee ideen info infos information informationen insights interesse internet
     kaffee kalender kalendereintrag kanal kekse kenntnis klamotten konferenz konto kosten kraft kritik kuchen kühlschrank küsse
     laptop laune leben leid licht liebe los lust luft mail mails meeting meinung meinungen mensch mittag mittagessen
     mitgefühl mühe mut nachricht nachrichten neuigkeit neuigkeiten notebook nummer parkplatz party passwort pause
-    perspektive pizza platz post preis probleme problem rat raum rechnung regards rückmeldung ruhe
+    perspektive pizza platz post preis probleme problem rat raum  regards rückmeldung ruhe
     rest schlüssel schreibtisch schuld screen sekunde sitzung sorge sorgen spaß standort standpunkt stelle stimme stimmung story
     stunde tag taxi team telefon telefonnummer termin tipp tipps tisch tür überblick überzeugung uhr update updates
-    urlaub verantwortung vertrauen vorschlag wahrheit wand weg wein wetter wissen witz witze woche wochenende wohnung
+    urlaub verantwortung vertrauen  wahrheit wand weg wein wetter wissen witz witze woche wochenende wohnung
     wort worte zeit zeile zimmer zug zukunft zustimmung zuversicht auffassung begriffe kommentar
     einkauf tschüss ahnungen auto minute minuten moment deadline abgabefrist bewerbungsfrist wlan mietvertragsfrist kündigungsfrist
     vortritt ton takt tickets ticket bonus chancen hunger durst fieber kopf recht uns mir bescheide vergnügen gespräch kindheit
@@ -1450,6 +1454,10 @@ GERMAN = Vocabulary(
     passing=("FILLER",),
     owned_by="VON",
     looks={
+        "READ RIGHTSNOUN": r"(?:nur-?)?(?:lese|ansichts|einsichts|view|read|leser)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|rehcte|rechet)",
+        "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|rehcte|rechet)",
+        "COMMENT RIGHTSNOUN": r"(?:kommentar|kommentier|kommentierungs|comment)-?(?:rechte?n?|zugriff|berechtigung(?:en)?)",
+        "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
         "TEAMNOUN": r"[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|leitung|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leiter[n]?)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
     },
