@@ -44,14 +44,14 @@ _PLACES = """
 _WORDS = {
     # --- verbs that stand first ---
     "SHARE": """
-        teile | teil | teilt | teilen sie | share | share mal | shared | sharet | teile bitte | teilste""",
+        teile | teil | teilt | teilen sie | share | share mal | shared | sharet | teilst du | teilste | teilt ihr""",
     "SEND": """
-        schick | schicke | schickt | schicken sie | sende | send | sendet | senden sie | leite | leit | leitet |
+        schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | send | sendet | senden sie | leite | leit | leitet |
         leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | forward | verschicke |
         versende | übersende | übersenden sie | lass zukommen | reiche | reich""",
     "GIVE": """
-        gib | gebe | geb | gebt | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
-        räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe |
+        gib | gebe | geb | gebt | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
+        räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe | leg | lege | erstelle | erstell | erstellen sie | legen sie |
         ermögliche | ermöglich | ermöglichen sie | richte | gibt mal""",
     "UNLOCK": """
         schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
@@ -101,7 +101,7 @@ _WORDS = {
         aufzumachen | sichtbar machen | verfügbar machen | zeigen | zu zeigen | zeigst | bereitstellst | freimachen |
         öffentlich machen | berechtigen | zu berechtigen | freistellen""",
     "GIVEINF": """
-        geben | gewähren | erteilen | einräumen | verschaffen | einrichten | vergeben | besorgen | ermöglichen |
+        geben | anlegen | erstellen | gewähren | erteilen | einräumen | verschaffen | einrichten | vergeben | besorgen | ermöglichen |
         freischalten | freigeben | zu geben | zu gewähren | zu erteilen | einzuräumen | zu verschaffen |
         einzurichten | zu ermöglichen | gibst | gewährst | erteilst | einräumst | verschaffst | gebt | zuweisen |
         zuzuweisen | zuteilen | freizuschalten | verleihen""",
@@ -212,7 +212,7 @@ _WORDS = {
     "WHOEVER": """
         wer | wer alles | wer denn | wer noch | wer sonst | wer sonst noch | welche leute | welche personen |
         welche kollegen | wer von uns | wer außer mir | welche nutzer | welche externen""",
-    "WHOM": "wem | mit wem | für wen | an wen | wem alles | mit wem alles | für wen alles",
+    "WHOM": "wem | mit wem | mit welchen leuten | mit welchen personen | mit welchen kollegen | für welche personen | für welche leute | mit welcher gruppe | für wen | an wen | wem alles | mit wem alles | für wen alles",
     "WHAT": "was | welche | welchen | welches | was für | welcher",
     "MYSHARES": """
         meine freigaben | was habe ich geteilt | was hab ich geteilt | was habe ich alles geteilt |
@@ -289,6 +289,11 @@ _WORDS = {
         hättest du zeit | macht es dir was aus | macht es ihnen etwas aus | würde es dir was ausmachen |
         würde es ihnen etwas ausmachen | sei so nett | sei so lieb | sei so gut | seien sie so nett | seien sie so gut |
         seien sie so freundlich | besteht die möglichkeit | gibt es die möglichkeit | gibt es eine möglichkeit""",
+    "NICE": "|".join((
+        _each("es_wäre das_wäre wäre wär es_wär das_wär", _NICE),
+        """ich würde mich freuen | es würde mich freuen | ich fände es gut | ich wäre dir dankbar | ich wäre ihnen dankbar |
+        es wäre wichtig | mir wäre lieb | mir wäre es lieb""",
+    )),
     "NICEIF": "|".join(
         (
             _each("wenn_du wenn_sie ob_du ob_sie wenn_ihr", "bitte_mal bitte mal"),
@@ -330,7 +335,7 @@ _WORDS = {
         eventuell | ggf | gegebenenfalls | erstmal | erst mal | vorerst | vorläufig | kurzfristig | bitteschön |
         bitte bitte | mal eben | mal kurz | mal schnell | intern | privat | so nett | so lieb | zügig | rasch |
         vorab | der einfachheit halber | wie besprochen | wie vereinbart | wie abgesprochen | selbst | quasi |
-        sozusagen | bloß mal | stattdessen | derweil | zwischenzeitlich | nun | hiermit | tatsächlich""",
+        sozusagen | künftig | zukünftig | in zukunft | ab sofort | ab jetzt | von nun an | bloß mal | stattdessen | derweil | zwischenzeitlich | nun | hiermit | tatsächlich""",
     "ALSO": "auch | ebenfalls | ebenso | zusätzlich | zudem | noch | auch noch | außerdem | gleichzeitig | dazu | genauso | obendrein",
     # --- small words ---
     "WITH": "mit | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit | with",
@@ -354,8 +359,8 @@ _WORDS = {
     "BUT": "aber | jedoch | allerdings | sondern | wobei | nur dass | hingegen | dagegen | dafür",
     "SO": "damit | sodass | so dass | auf dass",
     "EXCEPT": """
-        außer | ausser | ausgenommen | bis auf | mit ausnahme von | aber ohne | jedoch ohne | und ohne | abgesehen von |
-        exklusive | außer mit | allerdings ohne | außer an | außer für""",
+        außer | ausser | ausgenommen | bis auf | mit ausnahme von | abgesehen von |
+        exklusive | außer mit  | außer an | außer für""",
     "NOT": "nicht | nich | net | ned | niemals | nie | keinesfalls | auf keinen fall | keineswegs | nirgends | nimmer",
     "NO": "kein | keine | keinen | keinem | keiner | keinerlei | null | niemandem | niemand | niemanden",
     "NOTHING": "nichts | nix",
@@ -373,6 +378,10 @@ _WORDS = {
     "THEANY": "dem | der | den | die | das | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer | 'n | 'm",
     "THISONE": "das | dies | das hier | dies hier | den hier | die hier | das da | die datei hier | das dokument hier | alles | das alles",
     "MAY": "kann | können | darf | dürfen | konnte",
+    "TOO": "zu | nach",
+    "LASTONE": "letzte | letzten | vorige | vorherige | vorhin | eben | gerade",
+    "WENN": "wenn",
+    "HEREIN": "im kanal | im chat | hier im kanal | hier im chat | im channel | in diesem kanal | in diesem chat | in den kanal | in den chat | in diesen kanal | in diesen chat | in die gruppe | hier in den kanal | hier in den chat | im team | hier im team | in die runde | hier in die runde",
     "VON": "von | seitens | durch",
     "ALLES": "alles | alle | genau | insgesamt | aktuell | momentan | derzeit | gerade | zur zeit | im moment | überhaupt | eigentlich | noch | sonst | sonst noch",
     "NOTDAT": """
@@ -468,7 +477,7 @@ _WORDS = {
                 "kanal chat channel gruppe gruppenchat unterhaltung team thread konversation runde",
             ),
             _each("dem den der im", "kanal chat channel gruppenchat"),
-            "uns allen | euch allen | allen von euch | euch | allen beteiligten hier | alle hier drin | allen anwesenden | alle anwesenden | alle mitglieder dieses kanals | allen mitgliedern dieses kanals | allen mitgliedern des kanals | alle mitglieder des kanals | dem rest hier | allen teilnehmern | alle teilnehmer | allen im meeting hier | allen mitgliedern dieses chats | alle von uns hier | unserem kanal | unserem chat",
+            "im kanal | im chat | hier im kanal | hier im chat | im channel | in diesem kanal | in diesem chat | in den kanal | in den chat | in diesen kanal | in diesen chat | in die gruppe | hier in den kanal | hier in den chat | im team | hier im team | in die runde | hier in die runde | uns allen | euch allen | allen von euch | euch | allen beteiligten hier | alle hier drin | allen anwesenden | alle anwesenden | alle mitglieder dieses kanals | allen mitgliedern dieses kanals | allen mitgliedern des kanals | alle mitglieder des kanals | dem rest hier | allen teilnehmern | alle teilnehmer | allen im meeting hier | allen mitgliedern dieses chats | alle von uns hier | unserem kanal | unserem chat",
         )
     ),
     "ALL": "|".join(
@@ -573,7 +582,7 @@ _WORDS = {
     "SHARENOUN": "freigabe | freigaben | teilen | share | freigegebene zugriffe",
     "FULL": "volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
     "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
-    "NOWONLY": "nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | künftig nur | in zukunft nur | ab sofort nur noch | ab jetzt nur noch",
+    "NOWONLY": "nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
     "ENOUGH": "reicht | genügt | reichen | genügen | reicht aus | ist genug | reicht völlig | ist ausreichend | reicht ihm | reicht ihr | reicht mir | langt | reicht da | reichen aus",
     "AS": "als",
     "NOTNEED": "braucht nicht | brauchen nicht",
@@ -828,8 +837,8 @@ _CLASSES = {
     "BREAKS": "COMMA AND BUT DASH COLON",
     "CALLERS": "NAMEWORD MENTION",
     "NAYS": "NO WITHOUT DONT CANNOT NOT NOTHING NOTMORE EXCEPT",
-    "LEADS": "LEAD ASK ZUASK NICEIF ENSURE FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
-    "WISHING": "ASK ENSURE WANT ZUASK",
+    "LEADS": "NICE LEAD ASK ZUASK NICEIF ENSURE FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
+    "WISHING": "NICE ASK ENSURE WANT ZUASK",
     "TITLES": "TITLE",
     "DAYS": "ORDINAL ORD NUMBER",
     "COUNTS": "COUNT NUMBER",
@@ -845,15 +854,16 @@ _PARTS = {
     "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE)",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(THEANY? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL)|(?!SOMEBODY)))+",
+    "PERSONS": "(THEANY? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL)))* THEANY? PERSON RIGHTBIT? (?!SOMEBODY)",
     "BARES": "PERSON(SEP{1,3} PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
-    "PEOPLE": "(?P<people>PERSONS)",
+    "LEAVEOUT": "(COMMA|BUT){0,2} (EXCEPT|WITHOUT|NOT) PREP? THEANY? PERSON (SEP{1,2} PREP? PERSON){0,9}",
+    "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
     "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS)",
-    "WHOS": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS (COMMA? EXCEPT THEANY? PERSON (SEP{1,2} PERSON){0,9} COMMA?)?)",
+    "WHOS": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS (LEAVEOUT COMMA?)?)",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
-    "TAIL": "(?!WITH|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
+    "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^BOUND]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^BOUND]*?)",
     "NOUNS": "(NAMEWORD|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
@@ -862,7 +872,7 @@ _PARTS = {
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
         (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
-    "ENDV": "(?!ADV (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
+    "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
     "YES": "(?![^END]*(?<!COMMA|BUT|AND)(NOT|NOTMORE|NOTHING|NO|CANCEL))(?![^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT)",
     "RETRACTED": "(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT (COMMA|DASH|LEAD|FILLER){0,2}",
@@ -921,6 +931,8 @@ _SHAPES = (
     ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
     # --- taking away ---
     ("revoke", "UNDO"),
+    ("revoke", "(REVOKE|MAKE|WITHDRAW) DET? LASTONE{0,2} SHARENOUN (OUT|OFFPART|UNDO)"),
+    ("revoke", "LAST DET? LASTONE{0,2} SHARENOUN REVOKEINF ENDV"),
     ("revoke", "SHARE FILE FILLER? NOTMORE WITH PEOPLE TAIL"),
     ("revoke", "SEND FILE FILLER? NOTMORE TO PEOPLE TAIL"),
     ("revoke", "LAST OBJ FILLER? NOTMORE (WITH|TO|FOR) PEOPLE (INFS|SHARED)"),
@@ -951,12 +963,12 @@ _SHAPES = (
     ("revoke", "WHOS NEED ALSO? NO (ACCESS|RIGHTSNOUN|ROLE) MORE? (AT2 FILE)? MORE? (STOP|ENDF)"),
     ("revoke", "WHOS NEED POINTED NOTMORE ENDF"),
     ("revoke", "WHOS (OUGHT|MODAL) (ALSO|FILLER){0,2} NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? (GETINF)? ENDF"),
-    ("revoke", "WHOS (OUGHT|MODAL) POINTED NOTMORE (RIGHTWORD|USE|GETINF|ANYROLE) ENDF"),
-    ("revoke", "WHOS (OUGHT|MODAL) NOTMORE ON FILE USE ENDF"),
+    ("revoke", "WHOS (OUGHT|MODAL) POINTED NOTMORE (RIGHTWORD|USE|GETINF|ANYROLE) CAN? ENDR"),
+    ("revoke", "WHOS (OUGHT|MODAL) NOTMORE (ON|IN) FILE (USE|RIGHTWORD|ROLE) CAN? ENDR"),
     ("revoke", "WHOS (OUGHT) NOTMORE (ON|TO|IN) FILE (USE|ROLEISH) ENDF"),
-    ("revoke", "THATS THAT GIVEN NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? HAS ENDF"),
-    ("revoke", "THATS THAT GIVEN POINTED NOTMORE (ROLEISH) MODAL? ENDF"),
-    ("revoke", "THATS THAT GIVEN NOTMORE ON FILE USE MODAL? ENDF"),
+    ("revoke", "THATS (THAT|WENN) GIVEN NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? HAS ENDF"),
+    ("revoke", "THATS (THAT|WENN) GIVEN POINTED NOTMORE (ROLEISH) MODAL? ENDF"),
+    ("revoke", "THATS (THAT|WENN) GIVEN NOTMORE ON FILE USE MODAL? ENDF"),
     # --- longer ---
     ("extend", "EXTEND GIVEN POSS (RIGHTS) (AT2 FILE)? (UM|STOP|ENDF)"),
     ("extend", "EXTEND DET? (RIGHTS) OFWHOM PEOPLE AT2 FILE ENDF"),
@@ -1005,6 +1017,9 @@ _SHAPES = (
     ("change_role", "WHOS OUGHT FILE FILLER? NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
+    ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
+    ("change_role", "WHOS OUGHT (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS GETINF ENDR"),
+    ("change_role", "WHOS OUGHT NOWONLY RIGHTS AT2 FILE GETINF ENDR"),
     # --- taken back in the same breath: only what is said last counts ---
     ("share", "SHARE ADV FILE ADV WITH THEANY? BARES RETRACTED (WITH|TO|FOR)? PEOPLE TAIL"),
     ("share", "(SEND|GIVE) ADV FILE ADV TO THEANY? BARES RETRACTED (TO)? PEOPLE TAIL"),
@@ -1017,8 +1032,10 @@ _SHAPES = (
         "SHARE ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH COLON? PEOPLE TAIL",
         "SHARE ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV (TO|ARROW) COLON? PEOPLE TAIL",
         "SHARE FILE COMMA? FOR ADDRESSED TAIL",
+        "(SHARE|SEND|GIVE|UNLOCK) ADV FILE ADV (?P<people>HEREIN) FREE? TAIL",
         "SHARE ADV POINTED ENDF",
         "(SEND|GIVE) ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV (TO|ARROW|WITH) COLON? PEOPLE TAIL",
+        "SEND ADV FILE ADV PARTICLE{0,2} TOO PEOPLE TAIL",
         "(SEND|GIVE) ADV (TO) PEOPLE (COMMA|COLON)? POINTED ENDF",
         "(SEND|SHOW|UNLOCK) ADV GIVEN ADV POINTED ENDF",
         "(SEND|SHOW) ADV DETS? LINKNOUN AT2 FILE (TO|WITH) PEOPLE TAIL",
@@ -1061,6 +1078,7 @@ _SHAPES = (
         "LAST ME? DETS? (?P<people>PUBLICLINK) AT2 FILE (CREATEINF|GIVEINF|SENDINF)",
         # --- giving, the verb last ---
         "LAST WITH PEOPLE SHAREINF ENDV",
+        "LAST OBJ ADV (?P<people>HEREIN) (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH PEOPLE (?P<right2>ANYROLE)? SHAREINF COULD? ENDV",
         "LAST WITH PEOPLE OBJ ADV SHAREINF COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV (TO) PEOPLE (SENDINF|SHAREINF) COULD? ENDV",
@@ -1073,6 +1091,7 @@ _SHAPES = (
         "LAST OBJ ADV FOR PEOPLE (?P<right>ANYROLE|READONLY|RIGHTWORD)? ADV (FREEINF) COULD? ENDV",
         "LAST FOR PEOPLE OBJ ADV (FREEINF) COULD? ENDV",
         "LAST BARE (FOR) FILE (FREEINF) COULD? ENDV",
+        "LAST FOR PEOPLE ADV RIGHTS AT2 FILE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ADV RIGHTS AT2 FILE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ADV (ON|FOR|AM) FILE ADV RIGHTS (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ADV RIGHTS (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
@@ -1084,10 +1103,11 @@ _SHAPES = (
         "LAST GIVEN OBJ ADV DOING LETINF ENDV",
         "LAST GIVEN ADV OBJ ARRIVE LETINF ENDV",
         # --- wishes ---
-        "THATS THAT GIVEN ADV FILE ADV (?P<right>ANYROLE) ENDR",
-        "THATS THAT GIVEN ADV ON FILE USE MODAL ENDR",
-        "THATS THAT GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
-        "THATS THAT GIVEN ADV POINTED (GETS|GETINF) ENDR",
+        "THATS (THAT|WENN) GIVEN ADV FILE ADV (?P<right>ANYROLE) ENDR",
+        "THATS (THAT|WENN) GIVEN ADV ON FILE USE MODAL ENDR",
+        "THATS (THAT|WENN) GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
+        "THATS (THAT|WENN) GIVEN ADV POINTED (GETS|GETINF) ENDR",
+        "WHOS ADV OUGHT ADV (IN|ON) FILE ADV (?P<right>ROLE) ENDR",
         "WHOS ADV OUGHT ADV FILE ADV (?P<right>ROLE) (COMMA|ENDR)",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) ENDR",
         "OUGHT GIVEN ADV FILE ADV (?P<right>ROLE)(?!OUGHT)(?=END|COMMA|$)",
@@ -1114,7 +1134,7 @@ _CLOSINGS = (
     ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} (THANKS)? STOP"),
     (
         "cancel",
-        "CANCEL (COMMA|CANCEL|FILLER|LEAD){0,4} (DET? (ACCESS|NAMEWORD|THIS|IT))? (COMMA|FILLER|LEAD){0,3} (THANKS)? STOP",
+        "CANCEL (COMMA|CANCEL|FILLER|LEAD){0,4} (WITH? DET? (ACCESS|NAMEWORD|THIS|IT))? (COMMA|FILLER|LEAD){0,3} (THANKS)? STOP",
     ),
     ("help", "HELP (WITH|FOR|BEI|BY|DABEI)? (THIS|IT|DET|NAMEWORD|SHAREINF|ZU|COMMA){0,3} FILLER{0,2} STOP"),
     ("help", "(HELP COMMA?)? HOW"),
@@ -1234,13 +1254,13 @@ _DATES = (
     ("length", "UNTILS (A|COUNTS) UNIT (FROM|AB) (WEEKDAY|RELDAY|LEAD)"),
     ("length", "UNTILS (WEEKDAY|RELDAY) INTIME (A|COUNTS) UNIT"),
     ("end of", "UNTILS ENDOF (DET|THIS|NEXT|A){0,2} NEXTUNIT"),
-    ("end of", "UNTILS ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?)"),
+    ("end of", "UNTILS ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?) AB?"),
     ("end of", "UNTILS DET? (LETZTEN UNIT) (DET|THIS|NEXT){1,2} (UNIT|MONTH YEAR?)"),
     ("weekday", "UNTILS WEEKDAY OF? (IN)? DET? (NEXT UNIT|NEXTUNIT) ATTIME"),
     ("weekday", "UNTILS (NEXT UNIT|NEXTUNIT) ON? WEEKDAY ATTIME"),
     ("weekday", "UNTILS (NEXT|THIS|DET|COMING)? WEEKDAY (THIS UNIT)? ATTIME"),
     ("near day", "UNTILS ENDOF? RELDAY ATTIME"),
-    ("end of", "UNTILS ENDUNIT"),
+    ("end of", "UNTILS ENDUNIT AB?"),
     ("near day", "UNTILS (THIS|DET)? DAYEND ATTIME"),
     (
         "day",
@@ -1451,6 +1471,7 @@ GERMAN = Vocabulary(
         "REQUIRE",
     ),
     never_typos=_NEVER_TYPOS,
+    talk=("[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",),
     passing=("FILLER",),
     owned_by="VON",
     looks={
