@@ -99,7 +99,7 @@ _WORDS = {
         freischaltest | bereitstellen | bereit stellen | bereitzustellen | zur verfügung stellen |
         zur verfügung zu stellen | zugänglich machen | zugänglich zu machen | öffnen | zu öffnen | aufmachen |
         aufzumachen | sichtbar machen | verfügbar machen | zeigen | zu zeigen | zeigst | bereitstellst | freimachen |
-        öffentlich machen | berechtigen | zu berechtigen | freistellen""",
+        berechtigen | zu berechtigen | freistellen""",
     "GIVEINF": """
         geben | anlegen | erstellen | gewähren | erteilen | einräumen | verschaffen | einrichten | vergeben | besorgen | ermöglichen |
         freischalten | freigeben | zu geben | zu gewähren | zu erteilen | einzuräumen | zu verschaffen |
@@ -289,11 +289,13 @@ _WORDS = {
         hättest du zeit | macht es dir was aus | macht es ihnen etwas aus | würde es dir was ausmachen |
         würde es ihnen etwas ausmachen | sei so nett | sei so lieb | sei so gut | seien sie so nett | seien sie so gut |
         seien sie so freundlich | besteht die möglichkeit | gibt es die möglichkeit | gibt es eine möglichkeit""",
-    "NICE": "|".join((
-        _each("es_wäre das_wäre wäre wär es_wär das_wär", _NICE),
-        """ich würde mich freuen | es würde mich freuen | ich fände es gut | ich wäre dir dankbar | ich wäre ihnen dankbar |
+    "NICE": "|".join(
+        (
+            _each("es_wäre das_wäre wäre wär es_wär das_wär", _NICE),
+            """ich würde mich freuen | es würde mich freuen | ich fände es gut | ich wäre dir dankbar | ich wäre ihnen dankbar |
         es wäre wichtig | mir wäre lieb | mir wäre es lieb""",
-    )),
+        )
+    ),
     "NICEIF": "|".join(
         (
             _each("wenn_du wenn_sie ob_du ob_sie wenn_ihr", "bitte_mal bitte mal"),
@@ -372,7 +374,7 @@ _WORDS = {
     "DET": """
         der | die | das | den | dem | des | mein | meine | meinen | meinem | meiner | meines | dein | deine | deinen |
         deinem | deiner | unser | unsere | unseren | unserem | unserer | unseres | euer | eure | euren | eurem | eurer |
-        sein | seine | seinen | seinem | seiner | ihre | ihren | ihrem | ihrer | alle meine | all meine | beide | beiden |
+        sein | seine | seinen | seinem | seiner | ihre | ihren | ihrem | ihrer | alle meine | all meine | allen | sämtliche | sämtlichen | aller | beide | beiden |
         alle | the | d | s | dat""",
     "THEDAT": "dem | der | unserem | unserer | meinem | meiner | deinem | deiner | eurem | eurer | seinem | seiner | ihrem | ihrer",
     "THEANY": "dem | der | den | die | das | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer | 'n | 'm",
@@ -382,6 +384,8 @@ _WORDS = {
     "LASTONE": "letzte | letzten | vorige | vorherige | vorhin | eben | gerade",
     "WENN": "wenn",
     "HEREIN": "im kanal | im chat | hier im kanal | hier im chat | im channel | in diesem kanal | in diesem chat | in den kanal | in den chat | in diesen kanal | in diesen chat | in die gruppe | hier in den kanal | hier in den chat | im team | hier im team | in die runde | hier in die runde",
+    "SINCE": "ab | von",
+    "OVER": "übers | über das | über dieses | übers ganze",
     "VON": "von | seitens | durch",
     "ALLES": "alles | alle | genau | insgesamt | aktuell | momentan | derzeit | gerade | zur zeit | im moment | überhaupt | eigentlich | noch | sonst | sonst noch",
     "NOTDAT": """
@@ -429,7 +433,7 @@ _WORDS = {
         kann | können | darf | dürfen | könne | könnten | dürfte | könnte | dürften | kann auch | darf auch | darf hier | können soll |
         dürfen soll | können sollen | können muss | kanns | darfs""",
     "COULD": "könntest | würdest | kannst | könnten | würden | können | könnte | kann | magst | tust | willst | könntet | würdet",
-    "CANNOT": "darf nicht | dürfen nicht | kann nicht | können nicht | soll nicht | sollen nicht | darf nichts | dürfen nichts | soll nichts | sollen nichts",
+    "CANNOT": "ist nicht berechtigt zu | sind nicht berechtigt zu",
     "NEED": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
     "GETS": "bekommt | bekommen | kriegt | kriegen | erhält | erhalten",
     "KEEP": "behält | behalten | behalte",
@@ -448,6 +452,7 @@ _WORDS = {
         behauptet | schlägt | schlug | antwortete | antwortet | denkt | glaubt | hofft | wünscht | verlangt | meinten |
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
     # --- names for people ---
+    "SURNAME": "langer | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | kommen | weg | rasch | zufall | berater | prüfer | kunde",
     "NAMEABLE": "will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
     "SAMEPEOPLE": """
         dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
@@ -508,7 +513,7 @@ _WORDS = {
                 "jeder, jedem, jeden, alle, allen, jeder jedem jeden alle allen",
                 "der_den_link_hat die_den_link_haben der_den_link_kennt die_den_link_kennen der_den_link_besitzt der_einen_link_hat",
             ),
-            "öffentlich | öffentlichkeit | der öffentlichkeit | die öffentlichkeit | jedermann | x-beliebigen | alle welt | aller welt | irgendwem | irgendjemandem | irgendwen | jedem beliebigen | externen ohne konto | leuten ohne konto | aller öffentlichkeit | der ganzen welt | die ganze welt | der welt | wer den link hat | wer auch immer den link hat | anonymen benutzern | anonym | dem internet | allen im internet | jedem im internet | jedem der den link anklickt | jedem da draußen",
+            "den jeder öffnen kann | den jeder nutzen kann | den alle öffnen können | den alle nutzen können | den jeder verwenden kann | der für alle funktioniert | der für jeden funktioniert | den jeder anklicken kann | mit dem jeder zugreifen kann | öffentlich | öffentlichkeit | der öffentlichkeit | die öffentlichkeit | jedermann | x-beliebigen | alle welt | aller welt | irgendwem | irgendjemandem | irgendwen | jedem beliebigen | externen ohne konto | leuten ohne konto | aller öffentlichkeit | der ganzen welt | die ganze welt | der welt | wer den link hat | wer auch immer den link hat | anonymen benutzern | anonym | dem internet | allen im internet | jedem im internet | jedem der den link anklickt | jedem da draußen",
         )
     ),
     "PUBLICLINK": """
@@ -630,8 +635,8 @@ _WORDS = {
         ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | zugriff bis | zugriff bis zum | until""",
     "AB": "ab | ablaufen | auslaufen | enden | gültig | befristet | aus | verfallen | ende | offen",
     "DURATION": """
-        für | fuer | fur | für nur | nur für | für maximal | für höchstens | für die dauer von | gültig für | befristet auf | für etwa | aber nur für |
-        für die | für den zeitraum von | für genau | für circa | für ca | begrenzt auf | zeitlich begrenzt auf | beschränkt auf | gilt für | für insgesamt | für rund | auf""",
+        für | fuer | fur | für maximal | für höchstens | für die dauer von | gültig für | befristet auf | für etwa |
+        für den zeitraum von | für genau | für circa | für ca | begrenzt auf | zeitlich begrenzt auf | beschränkt auf | gilt für | für insgesamt | für rund | auf""",
     "INTIME": "in | innerhalb von | in etwa",
     "LONG": "lang | befristet | lang gültig | gültig | offen",
     "NEXT": "nächste | nächsten | nächster | nächstes | nächstem | folgende | folgenden | darauffolgenden | übernächsten",
@@ -802,8 +807,8 @@ _CLASSES = {
     "ANYROLE": "ROLE WISHROLE",
     "ENDED": "HARD",
     "HINTWORD": "WORD INITIAL HAN TEAMNOUN NAMEABLE",
-    "NAMEWORD": "WORD INITIAL NAMEABLE HAN PARTICIPLE",
-    "NAMEMORE": "WORD INITIAL HAN",
+    "NAMEWORD": "WORD INITIAL NAMEABLE HAN PARTICIPLE SURNAME",
+    "NAMEMORE": "WORD INITIAL HAN SURNAME",
     "GROUPNOUN": "TEAMNOUN",
     "SEP": "COMMA AND SLASH PLUS DASH",
     "PREP": "WITH TO FOR",
@@ -870,7 +875,7 @@ _PARTS = {
     "OBJ": "(?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
     "BARETHIS": "(?P<file>THISONE|IT)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
-    "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
+    "ENDF": """(?=END|$|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
         (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
@@ -910,10 +915,14 @@ _SHAPES = (
     ("list_access", "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE HAS STOP"),
-    ("list_access", "LIST{0,2} COMMA? WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} FILE (RIGHTWORD|USE|ANYROLE) STOP"),
+    (
+        "list_access",
+        "LIST{0,2} COMMA? WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM)? FILE (RIGHTWORD|USE|ANYROLE) STOP",
+    ),
     ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER SEES FILE STOP"),
+    ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} POINTED(?<!PARTICIPLE|SHARED|A) STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOM (IS|HAS|SHARES){1,2} (ME|SUBJ)? FILLER? FILE SHARED IS? STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOM (ALSO|ALLES|ALL|FILLER){0,2} (SUBJ)? FILE SHARED (IS|HAS){0,2} STOP"),
@@ -926,12 +935,13 @@ _SHAPES = (
     ("list_access", "IS POINTED ALSO? ((WITH|TO|FOR) PEOPLE)? SHARED STOP"),
     ("list_access", "WHAT (ACCESS|RIGHTS) HAS GIVEN (AT2 FILE)? STOP"),
     ("list_access", "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP"),
+    ("list_access", "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
     ("list_access", "(LIST){1,2} DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
     ("list_access", "DET? (ACCESSLIST) (AT2|FOR) FILE STOP"),
     ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
     # --- taking away ---
     ("revoke", "UNDO"),
-    ("revoke", "(REVOKE|MAKE|WITHDRAW) DET? LASTONE{0,2} SHARENOUN (OUT|OFFPART|UNDO)"),
+    ("revoke", "(REVOKE|MAKE|WITHDRAW) DET? LASTONE{0,2} SHARENOUN (VON LASTONE{1,2})? (OUT|OFFPART|UNDO)"),
     ("revoke", "LAST DET? LASTONE{0,2} SHARENOUN REVOKEINF ENDV"),
     ("revoke", "SHARE FILE FILLER? NOTMORE WITH PEOPLE TAIL"),
     ("revoke", "SEND FILE FILLER? NOTMORE TO PEOPLE TAIL"),
@@ -961,6 +971,7 @@ _SHAPES = (
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) AT2 FILE REVOKEINF ENDV"),
     ("revoke", "LAST DET? SHARENOUN REVOKEINF ENDV"),
     ("revoke", "WHOS NEED ALSO? NO (ACCESS|RIGHTSNOUN|ROLE) MORE? (AT2 FILE)? MORE? (STOP|ENDF)"),
+    ("revoke", "NO (ACCESS|RIGHTSNOUN) MORE FOR PEOPLE (AT2 FILE)? STOP"),
     ("revoke", "WHOS NEED POINTED NOTMORE ENDF"),
     ("revoke", "WHOS (OUGHT|MODAL) (ALSO|FILLER){0,2} NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? (GETINF)? ENDF"),
     ("revoke", "WHOS (OUGHT|MODAL) POINTED NOTMORE (RIGHTWORD|USE|GETINF|ANYROLE) CAN? ENDR"),
@@ -1014,11 +1025,11 @@ _SHAPES = (
     ("change_role", "MAKE POINTED (?P<right>ROLE|READONLY) STOP"),
     ("change_role", "CHANGE POINTED (FOR PEOPLE)? (ON|ZU) (?P<right>ROLE|READONLY) ENDR"),
     ("change_role", "LAST OBJ (FOR PEOPLE)? (ON|ZU)? (?P<right>ROLE|READONLY) CHANGEINF ENDV"),
+    ("change_role", "WHOS OUGHT (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS GETINF ENDR"),
     ("change_role", "WHOS OUGHT FILE FILLER? NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
-    ("change_role", "WHOS OUGHT (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS GETINF ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY RIGHTS AT2 FILE GETINF ENDR"),
     # --- taken back in the same breath: only what is said last counts ---
     ("share", "SHARE ADV FILE ADV WITH THEANY? BARES RETRACTED (WITH|TO|FOR)? PEOPLE TAIL"),
@@ -1044,7 +1055,7 @@ _SHAPES = (
         "(SEND) ADV POINTED (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE TAIL",
         "(SEND) ADV ADDRESSED FILE ENDF",
         "UNLOCK ADV GIVEN FOR (?=DETS)(?!THEANY? TEAM)FILE FREE",
-        "(GIVE|UNLOCK) ADV FILE ADV FOR PEOPLE (?P<right>ANYROLE|READONLY)? ADV FREE",
+        "(GIVE|UNLOCK) ADV FILE ADV FOR PEOPLE (?P<right>ANYROLE|READONLY)? ADV FREE(?!DETS|NAMEWORD|HARD)",
         "(GIVE|UNLOCK) ADV FILE ADV FREE ADV FOR PEOPLE TAIL",
         "(GIVE|UNLOCK) ADV FOR PEOPLE POINTED FREE",
         "GIVE ADV GIVEN ADV POINTED (?P<right>ANYROLE|READONLY)? FREE ENDF",
@@ -1083,8 +1094,6 @@ _SHAPES = (
         "LAST WITH PEOPLE OBJ ADV SHAREINF COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV (TO) PEOPLE (SENDINF|SHAREINF) COULD? ENDV",
         "LAST (TO) PEOPLE OBJ ADV SENDINF COULD? ENDV",
-        "LAST GIVEN ADV POINTED ADV (SENDINF|FREEINF) COULD? ENDV",
-        "LAST GIVEN ADV OBJ ADV FREEINF COULD? ENDV",
         "LAST (BARETHIS) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST POINTED ADV (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE (SENDINF|FREEINF) COULD? ENDV",
@@ -1100,6 +1109,9 @@ _SHAPES = (
         "LAST GIVEN ALSO? (ZU|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDINF COULD? ENDV",
         "LAST GIVEN (?P<right>ANYROLE) (ZU|IN|BEI) FILE ADDINF COULD? ENDV",
         "LAST OBJ FOR PEOPLE ADV (FREE|AVAILABLE) (CHANGEINF|INFS) COULD? ENDV",
+        "LAST GIVEN ADV POINTED ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST GIVEN ADV OBJ ADV FREEINF COULD? ENDV",
+        "LAST OBJ ADV (?P<people>ANYONE) (CHANGEINF|FREEINF|SHAREINF|SENDINF) COULD? ENDV",
         "LAST GIVEN OBJ ADV DOING LETINF ENDV",
         "LAST GIVEN ADV OBJ ARRIVE LETINF ENDV",
         # --- wishes ---
@@ -1136,7 +1148,10 @@ _CLOSINGS = (
         "cancel",
         "CANCEL (COMMA|CANCEL|FILLER|LEAD){0,4} (WITH? DET? (ACCESS|NAMEWORD|THIS|IT))? (COMMA|FILLER|LEAD){0,3} (THANKS)? STOP",
     ),
-    ("help", "HELP (WITH|FOR|BEI|BY|DABEI)? (THIS|IT|DET|NAMEWORD|SHAREINF|ZU|COMMA){0,3} FILLER{0,2} STOP"),
+    (
+        "help",
+        "HELP (WITH|FOR|BEI|BY|DABEI|ALLES|FILLER){0,3} (THIS|IT|DET|NAMEWORD|SHAREINF|ZU|COMMA){0,3} FILLER{0,2} STOP",
+    ),
     ("help", "(HELP COMMA?)? HOW"),
     ("thanks", "THANKS (?!BUT)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
@@ -1245,6 +1260,10 @@ _SIGN_IN = (
 
 # What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
 _DATES = (
+    (
+        "unclear",
+        "SINCE (RELDAY|WEEKDAY|DOTTED|(ORDINAL|NUMBER END) MONTH?)(?=UNTIL|AND|END|$|COMMA|NAMEWORD|ANYROLE|ACCESS|RIGHTSNOUN)",
+    ),
     ("iso", "UNTILS ISO ATTIME"),
     ("dotted", "UNTILS (WEEKDAY COMMA? DET?)? DET? DOTTED ATTIME"),
     ("slashed", "UNTILS (WEEKDAY COMMA? DET?)? DET? SLASHED ATTIME"),
@@ -1271,6 +1290,7 @@ _DATES = (
         "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|UNTIL|INTIME|COMING){0,3} (A|COUNTS|HALF A?|A HALF) BUSINESS? UNIT(?!POSS|LATER) (LONG|AB)?",
     ),
     ("unclear", "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|INTIME|COMING){0,3} FEW BUSINESS? UNIT (LONG|AB)?"),
+    ("unit", "OVER UNIT(?=END|$|COMMA|PARTICLE|INFS|WITH|TO|FOR)"),
     ("unit", "UNTILS (NEXT|THIS|DET|COMING){0,2} (UNIT|NEXTUNIT)"),
     ("unclear", "UNTILS MIDDLE (DET|THIS|NEXT|COMING){0,2} (UNIT|MONTH YEAR?|NEXTUNIT)"),
     ("unclear", "UNTILS (MONTH YEAR?|YEAR|CLOCK|DAYTIME)"),
@@ -1284,7 +1304,7 @@ _DATES = (
     ("more", "(DURATION|UM)? (A|COUNTS) FURTHER UNIT (LATER|LONG)?"),
     ("more", "(DURATION|UM)? (A|COUNTS|HALF A?) UNIT LATER"),
     ("more", "UM (A|COUNTS|HALF A?|A HALF) UNIT"),
-    ("length", "(A|COUNTS) UNIT LONG"),
+    ("length", "(A|COUNTS)? HALF? BUSINESS? UNIT LONG"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT(?=END|$|COMMA|CLOSE)"),
     ("unclear", "(UNTIL|DURATION)? FOREVER"),
 )
