@@ -40,6 +40,7 @@ def understand(sentence: Sentence) -> Wish:
     if all(kind in grammar.signs("LINK") for kind in words.kinds):
         return _without_words(sentence, words)
     words, note = message.take(words, grammar)
+    words = words.without_courtesies(grammar)
     words, when = dates.take(words, grammar, sentence.now.date())
     words, notify = asides.take(words, grammar.mail)
     words, sign_in = asides.take(words, grammar.sign_in)

@@ -178,6 +178,13 @@ def _end_of(said: _Said, today: date) -> When:
     return When()
 
 
+def _calendar_week(said: _Said, today: date) -> When:
+    """The Friday of the week with this number ("KW 12"), as ISO 8601 counts weeks."""
+    week = next(iter(said.figures("NUMBER") or said.figures("ORDINAL")), 0)
+    days = (_week_day(year, week) for year in (today.year, today.year + 1))
+    return When(next((day for day in days if day and day >= today), None))
+
+
 def _unit(said: _Said, today: date) -> When:
     """The weekend is over on Sunday; whether "until next week" includes that week is not said."""
     return _end_of(said, today) if said.unit == "E" else When()
@@ -255,6 +262,7 @@ _READINGS: dict[str, Callable[[_Said, date], When]] = {
     "coming weekday": _coming_weekday,
     "near day": _near_day,
     "end of": _end_of,
+    "calendar week": _calendar_week,
     "unit": _unit,
     "length": _length,
     "more": _more,
@@ -268,6 +276,13 @@ _READINGS: dict[str, Callable[[_Said, date], When]] = {
 def _date(year: int | None, month: int, day: int) -> date | None:
     try:
         return date(year or 0, month, day)
+    except ValueError:
+        return None
+
+
+def _week_day(year: int, week: int) -> date | None:
+    try:
+        return date.fromisocalendar(year, week, _FRIDAY + 1)
     except ValueError:
         return None
 

@@ -116,6 +116,7 @@ class _Reading:
         if not self._is("FILENAME", end - 1):
             start = self._after_owner(start, end, hints)
             start = self._after_version(start, end, hints)
+            end = self._before_owner(start, end, hints)
             start, end = self._without_nouns(start, end, hints)
         if start < end:
             yield self._query(self._words.text(start, end)).model_copy(update=hints)
@@ -142,6 +143,20 @@ class _Reading:
             return start
         hints["owner"] = self._words.text(start, at)
         return at + 1
+
+    def _before_owner(self, start: int, end: int, hints: dict[str, str]) -> int:
+        """Before "von Patti"."""
+        vocabulary, kinds = self._grammar.vocabulary, self._words.kinds
+        if not vocabulary.owned_by:
+            return end
+        by = self._grammar.signs(vocabulary.owned_by)
+        at = next((n for n in range(max(start + 1, end - 4), end - 1) if kinds[n] in by), end)
+        owner = self._words.words[at + 1 : end]
+        names = self._grammar.signs("NAMEWORD")
+        if not owner or any(word.kind not in names or word.folded in vocabulary.not_owners for word in owner):
+            return end
+        hints["owner"] = self._words.text(at + 1, end)
+        return at
 
     def _without_nouns(self, start: int, end: int, hints: dict[str, str]) -> Span:
         """The file called Budget, the Budget file and the link to the Budget are all called Budget."""

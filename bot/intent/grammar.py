@@ -66,6 +66,10 @@ class Lexicon:
     def __init__(self, vocabulary: Vocabulary, signs: Signs) -> None:
         self._signs = signs
         self._never_typos = vocabulary.never_typos
+        self._looks: list[tuple[re.Pattern[str], str, dict[str, object]]] = [
+            (re.compile(look), signs.of(names.split()), dict.fromkeys(names.split(), True))
+            for names, look in vocabulary.looks.items()
+        ]
         groups: dict[str, dict[str, object]] = {}
         for name, value, phrase in _entries(vocabulary):
             for spelling in _spellings(phrase, vocabulary.spelt):
@@ -87,7 +91,7 @@ class Lexicon:
             if piece.kind == "WORD" and (meant := self._meant(piece.folded)):
                 node = self._tree[meant]
             else:
-                return None
+                return self._by_look(piece)
         best, n = node.get(""), 1
         for length in range(2, len(found) - at + 1):
             node = node.get(found[at + length - 1].folded)
@@ -109,6 +113,11 @@ class Lexicon:
             ):
                 return meant
         return None
+
+    def _by_look(self, piece: Piece) -> Found | None:
+        if piece.kind != "WORD":
+            return None
+        return next((Found(1, sign, said) for look, sign, said in self._looks if look.fullmatch(piece.folded)), None)
 
     def _plant(self, phrase: str, sign: str, values: dict[str, object]) -> None:
         node = self._tree

@@ -1,7 +1,8 @@
 """Which language a sentence is in. Its words decide; where they leave it open, the locale does. Pure.
 
-People write English in a German Teams and the other way, and mix: "teile das Deck mit Lee please". The language that
-knows most of the words is the sentence's; if another knows words that this one does not, it is mixed in.
+People write English in a German Teams and the other way, and mix: "teile das Deck mit Lee please". A sentence is in
+the language that knows more words which English does not know than the other way round. Where both know words that
+the other does not, English is mixed into it, or it into English.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from functools import cache
 from bot.intent.grammar import Grammar, Lexicon, Signs
 from bot.intent.protected import Piece
 from bot.intent.vocabulary import Vocabulary, vocabularies
+
+_ENGLISH = 0  # the first of vocabularies()
 
 
 class Languages:
@@ -24,33 +27,42 @@ class Languages:
         self._faint = [vocabulary.faint for vocabulary in known]
         self._knowing: dict[str, frozenset[int]] = {}
         for n, (vocabulary, lexicon) in enumerate(zip(known, lexicons, strict=True)):
-            for word in lexicon.pieces | vocabulary.file_nouns.keys() | vocabulary.generic:
+            for word in lexicon.pieces | vocabulary.file_nouns.keys():
                 self._knowing[word] = self._knowing.get(word, frozenset()) | {n}
         self._mixtures: dict[tuple[int, int], Grammar] = {}
 
     def of(self, found: Sequence[Piece], locale: str) -> Grammar:
-        here = locale.partition("-")[0].lower()
-        local = next((n for n, one in enumerate(self._grammars) if one.vocabulary.language == here), 0)
+        local = self._called(locale.partition("-")[0].lower())
         words = [(piece.folded, known) for piece in found if (known := self._knowing.get(piece.folded))]
-        if all(0 in known for _, known in words) and not local:
-            return self._grammars[0]
-        counts = [sum(n in known for _, known in words) for n in range(len(self._grammars))]
-        telling = [
-            any(n in known and (n == local or word not in self._faint[n]) for word, known in words)
-            for n in range(len(self._grammars))
-        ]
-        order = sorted(range(len(self._grammars)), key=lambda n: (telling[n], counts[n], n == local, -n), reverse=True)
-        return self._mixed(order[0], self._beside(order[0], local, words))
+        if not words:
+            return self._grammars[local]
+        if all(_ENGLISH in known for _, known in words):
+            return self._grammars[_ENGLISH]
+        other = max(range(1, len(self._grammars)), key=lambda n: (self._own(n, words), n == local))
+        own = self._own(other, words)
+        english = sum(_ENGLISH in known and other not in known for _, known in words)
+        if not self._tells(other, local, own, words):
+            return self._grammars[_ENGLISH]
+        if own > english or (own == english and other == local):
+            return self._mixed(other, _ENGLISH if english else None)
+        return self._mixed(_ENGLISH, other)
 
-    def _beside(self, main: int, local: int, words: Sequence[tuple[str, frozenset[int]]]) -> int | None:
-        """The other language that knows most of what the first does not."""
-        more = [0] * len(self._grammars)
-        for word, known in words:
-            if main not in known:
-                for n in known:
-                    more[n] += n == local or word not in self._faint[n]
-        best = max(range(len(more)), key=lambda n: (more[n], -n))
-        return best if more[best] else None
+    def _called(self, language: str) -> int:
+        return next((n for n, one in enumerate(self._grammars) if one.vocabulary.language == language), _ENGLISH)
+
+    def _own(self, language: int, words: Sequence[tuple[str, frozenset[int]]]) -> int:
+        return sum(language in known and _ENGLISH not in known for _, known in words)
+
+    def _tells(self, language: int, local: int, own: int, words: Sequence[tuple[str, frozenset[int]]]) -> bool:
+        """One Latin word may be a name, or borrowed; where the person's Teams is in that language it is neither."""
+        if language == local or not any(_ENGLISH in known for _, known in words):
+            return own > 0
+        telling = [
+            word
+            for word, known in words
+            if language in known and _ENGLISH not in known and word not in self._faint[language]
+        ]
+        return bool(telling) and (own > 1 or not telling[0].isascii())
 
     def _mixed(self, main: int, beside: int | None) -> Grammar:
         if beside is None:

@@ -276,10 +276,7 @@ def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
     while start < end - 1 and words.kinds[start] in grammar.signs("DETS"):
         start += 1
     named = start < end - 1 and words.kinds[start + 1] in grammar.signs("NAMEWORD")
-    title = words.kinds[start] in grammar.signs("GROUPNOUN") and (
-        grammar.vocabulary.head == "last" or "TITLE" in words.words[start].values
-    )
-    return start + 1 if named and title else start
+    return start + 1 if named and words.kinds[start] in grammar.signs("TITLES") else start
 
 
 def _by_pronoun(context: Context | None, *, plural: bool) -> WishedRecipient | None:
@@ -295,8 +292,8 @@ def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) ->
     folded = [word.folded for word in words.words[start:end]]
     if folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
         return None
-    nouns = words.kinds[start:end] if vocabulary.head == "first" else words.kinds[end - 1]
-    group = not grammar.signs("GROUPNOUN").isdisjoint(nouns) or name.casefold() in vocabulary.departments
+    nouns = grammar.signs("GROUPNOUN")  # "sales team", "Team Vertrieb"
+    group = not nouns.isdisjoint(words.kinds[start:end]) or name.casefold() in vocabulary.departments
     return WishedRecipient(kind="group" if group else "name", value=name)
 
 

@@ -67,6 +67,7 @@ def closing(words: Words, grammar: Grammar) -> Intent | None:
 
 
 def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
+    said = words.words[match.start() : match.end()]
     named = {name: span for name in shape.search.groupindex if (span := match.span(name))[0] >= 0}
     return Request(
         cast("Intent", shape.intent),
@@ -75,7 +76,7 @@ def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
         named.get("right"),
         match.start(),
         match.end(),
-        cast("Role | None", words.words[match.start()].values.get("IMPLIES")),
+        cast("Role | None", next((word.values["IMPLIES"] for word in said if "IMPLIES" in word.values), None)),
     )
 
 
@@ -127,7 +128,8 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
             at = _after(words, grammar, n, "LEADS")
             if kinds[n] in grammar.signs("AND") and kinds[begin] not in grammar.signs("VERBS"):
                 continue
-            if at < len(kinds) and kinds[at] in grammar.signs("VERBS"):
+            asked = any(kind in grammar.signs("ASK") for kind in kinds[n:at])
+            if at < len(kinds) and (asked or kinds[at] in grammar.signs("VERBS")):
                 yield at
 
 

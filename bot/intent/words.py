@@ -61,6 +61,12 @@ class Words(NamedTuple):
             del words[start:end]
         return Words.of(self.plain, words)
 
+    def without_courtesies(self, grammar: Grammar) -> Words:
+        """Where a language says "please" between any two words; a sentence that says nothing else keeps them."""
+        passing = {sign for name in grammar.vocabulary.passing for sign in grammar.signs(name)}
+        left = [word for word in self.words if word.kind not in passing]
+        return Words.of(self.plain, left) if passing and left else self
+
     def joined(self, start: int, end: int, kind: str, values: dict[str, object]) -> Words:
         """The words of one span as one word."""
         words = list(self.words)
@@ -90,7 +96,21 @@ def words_of(plain: Plain, found: list[Piece], grammar: Grammar) -> Words:
         folded = piece.folded if length == 1 else " ".join(plain.folded[piece.start : end].split())
         words.append(Word(kind, piece.start, end, folded, values))
         at += length
-    return Words.of(plain, words)
+    return Words.of(plain, _apart(words, grammar) if grammar.vocabulary.genitive else words)
+
+
+def _apart(words: list[Word], grammar: Grammar) -> list[Word]:
+    """ "Ryans" before "Zugriff" is Ryan and the s of possession."""
+    own, name = grammar.signs(grammar.vocabulary.genitive), grammar.sign("WORD")
+    apart: list[Word] = []
+    for n, word in enumerate(words):
+        owned = n + 1 < len(words) and words[n + 1].kind in own
+        if owned and word.kind == name and word.folded[-1] == "s" and word.folded not in grammar.vocabulary.names_in_s:
+            apart.append(word._replace(end=word.end - 1, folded=word.folded[:-1]))
+            apart.append(Word(grammar.sign("POSS"), word.end - 1, word.end, "s", _NO_VALUES))
+        else:
+            apart.append(word)
+    return apart
 
 
 def _is_bot(plain: Plain, sign: str) -> bool:

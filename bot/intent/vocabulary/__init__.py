@@ -27,6 +27,10 @@ class Vocabulary:
     what it does with them. Where one of `talk` fits a sentence, nothing is shared: it tells or asks of a share.
     `file_nouns` are words for a file that are no part of its name, with the type they tell; None where they stay with
     a name before them.
+    `passing` are groups of courtesies that stand anywhere and change nothing; `looks` groups of words that nobody lists
+    but that one knows by their form, a regular expression each: compounds, participles. `genitive` is a group before
+    which a name may end in s without an apostrophe ("Ryans Zugriff"), `names_in_s` names that end so of themselves.
+    `owned_by` is a group that stands between a file and its owner ("der Plan von Patti").
     Words in `faint` are names or words elsewhere too, and do not tell that a sentence is in this language.
     Words in `ordinary` mean nothing to a request here, though they do in a language that may be mixed in ("le but").
 
@@ -64,6 +68,11 @@ class Vocabulary:
     talk: tuple[str, ...] = ()
     faint: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
+    passing: tuple[str, ...] = ()
+    looks: Mapping[str, str] = field(default_factory=dict[str, str])
+    genitive: str = ""
+    owned_by: str = ""
+    names_in_s: frozenset[str] = frozenset()
     slashed: Literal["day month", "month day"] | None = None
     spelt: Mapping[str, str] = field(default_factory=dict[str, str])
     variants: Mapping[str, str] = field(default_factory=dict[str, str])

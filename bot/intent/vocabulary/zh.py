@@ -285,7 +285,7 @@ _VALUED: dict[str, dict[object, str]] = {
         "Q": "季度末 | 季末 | 季度底 | 本季度末 | 本季末 | 季度结束 | 这个季度末 | 这季度末 | 本季度内 | 这个季度底 | 本季度底 | 这个季度结束 | 本季度结束",
         "Y": "年底 | 年末 | 今年底 | 今年年底 | 年终 | 年内 | 今年内 | 今年末 | 本年底",
     },
-    "COUNT": {1: "一 | 壹"} | {n: said + (" | 两 | 俩" if n == 2 else "") for n, said in _NUMERALS.items() if n > 1},
+    "COUNT": {n: said + {1: " | 壹", 2: " | 两 | 俩"}.get(n, "") for n, said in _NUMERALS.items()},
 }
 
 _CLASSES = {

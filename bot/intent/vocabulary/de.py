@@ -1,0 +1,1511 @@
+"""German.
+
+How to read the shapes: vocabulary/__init__.py. The verb stands first ("teile das mit Lee", its second half at the
+end: "gib das für Lee frei") or last ("kannst du das mit Lee teilen", "das mit Lee teilen"): the groups of the last
+end in INF. What stands between must be free of other verbs, negations and people who do something (BOUND), else it
+is a report. A group may be written with ae, oe, ue and ss; the grammar adds these spellings itself.
+"""
+
+# ruff: noqa: E501 - a shape is read as one line
+
+from __future__ import annotations
+
+from bot.intent.vocabulary import Vocabulary
+
+
+def _set(words: str) -> frozenset[str]:
+    """Also as people type who have no umlauts."""
+    return frozenset(spelling for word in words.split() for spelling in _spellings(word))
+
+
+def _spellings(word: str) -> set[str]:
+    two_letters = word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+    return {word, two_letters, word.replace("ä", "a").replace("ö", "o").replace("ü", "u").replace("ß", "ss")}
+
+
+def _each(*columns: str) -> str:
+    """Every way to say one from each column: ("alle allen", "hier im_Kanal") are four phrases."""
+    phrases = [""]
+    for column in columns:
+        phrases = [f"{said} {word}".strip() for said in phrases for word in column.replace("_", "\0").split()]
+    return "|".join(phrases).replace("\0", " ")
+
+
+_NICE = "super toll nett schön klasse prima lieb gut hilfreich cool großartig wunderbar spitze fein perfekt"
+_WHOLE = "ganze ganzen gesamte gesamten komplette kompletten"
+_PLACES = """
+    hier hier_im_chat hier_im_kanal hier_drin hier_in_der_gruppe hier_im_raum in_diesem_kanal in_diesem_chat
+    in_diesem_team in_diesem_channel in_dieser_gruppe in_dieser_runde in_dieser_unterhaltung in_diesem_thread
+    im_kanal im_chat im_channel im_thread in_der_gruppe in_der_runde aus_diesem_kanal aus_diesem_chat
+    aus_diesem_team aus_dem_kanal aus_dem_chat aus_diesem_channel in_unserem_kanal in_diesem_gespräch
+    in_diesem_gruppenchat im_gruppenchat anwesenden
+"""
+
+_WORDS = {
+    # --- verbs that stand first ---
+    "SHARE": """
+        teile | teil | teilt | teilen sie | share | share mal | shared | sharet | teilst du | teilste | teilt ihr""",
+    "SEND": """
+        schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | send | sendet | senden sie | leite | leit | leitet |
+        leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | forward | verschicke |
+        versende | übersende | übersenden sie | lass zukommen | reiche | reich""",
+    "GIVE": """
+        gib | gebe | geb | gebt | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
+        räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe | leg | lege | erstelle | erstell | erstellen sie | legen sie |
+        ermögliche | ermöglich | ermöglichen sie | richte | gibt mal""",
+    "UNLOCK": """
+        schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
+        öffne | öffnen sie | berechtige | berechtigen sie""",
+    "SHOW": "zeige | zeig | zeigt | zeigen sie | präsentiere",
+    "LET": "lass | lasse | lasst | lassen sie",
+    "ALLOW": "erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
+    "ADD": """
+        füge | füg | fügen sie | lade | lad | laden sie | nimm | nehme | nehmen sie | trag | trage | tragen sie |
+        hol | hole | holen sie | pack | packe | setz | setze | setzen sie | tu | tue | häng | binde | bind | ergänze |
+        ergänz | bring""",
+    "MAKE": "mach | mache | machen sie | macht | stell | stelle",
+    "CHANGE": """
+        ändere | ändre | änder | ändern sie | setz | setze | setzen sie | stell | stelle | stellen sie | stuf | stufe |
+        stufen sie | wechsle | wechsel | schalte | schalt | passe | pass | reduziere | beschränke | mach | mache |
+        begrenze | degradiere | befördere""",
+    "REMOVE": """
+        entferne | entfern | entfernen sie | nimm | nehme | nehmen sie | schmeiß | schmeiße | wirf | werfe | kick |
+        kicke | lösch | lösche | löschen sie | streich | streiche | hol | hole | sperr | sperre | sperren sie |
+        schließ | schließe | remove | trag | trage""",
+    "WITHDRAW": """
+        entzieh | entziehe | entziehen sie | nimm | nehme | nehmen sie | sperr | sperre | sperren sie | verweigere |
+        widerrufe | widerruf | widerrufen sie | verbiete | verbieten sie""",
+    "REVOKE": """
+        widerrufe | widerruf | widerrufen sie | beende | beend | beenden sie | hebe | heb | heben sie | entferne |
+        entfern | entfernen sie | lösche | lösch | löschen sie | ziehe | zieh | ziehen sie | nimm | nehme | stoppe |
+        stopp | stoppen sie | kündige | sperre | sperr | deaktiviere | deaktivier | schließe | schließ | streiche |
+        streich | entziehe | entzieh | storniere | annulliere | revoke""",
+    "EXTEND": """
+        verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | extend | verlängert |
+        prolongiere""",
+    "REPLACE": "ersetze | ersetz | ersetzen sie | tausche | tausch | tauschen sie",
+    "CREATE": "erstelle | erstell | erstellen sie | erzeuge | erzeug | generiere | generier | mach | mache | gib mir",
+    # --- the same, at the end ---
+    "SHAREINF": """
+        teilen | sharen | zu teilen | zu sharen | teilst | teilt | teilen zu | mitteilen tust""",
+    "SENDINF": """
+        schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
+        übersenden | übermitteln | weitergeben | forwarden | weiterschicken | mailen | zukommen lassen | geben |
+        zu schicken | zu senden | weiterzuleiten | zuzuschicken | zuzusenden | rüberzuschicken | schickst | sendest |
+        weiterleitest | zuschickst | weiter leiten | verschicken | weiterreichen | durchreichen | schicktest |
+        weiterleitet | schickt | sendet | rumschicken | rumzuschicken | durchstellen""",
+    "FREEINF": """
+        freigeben | frei geben | freischalten | frei schalten | freizugeben | freizuschalten | freigibst | freigebt |
+        freischaltest | bereitstellen | bereit stellen | bereitzustellen | zur verfügung stellen |
+        zur verfügung zu stellen | zugänglich machen | zugänglich zu machen | öffnen | zu öffnen | aufmachen |
+        aufzumachen | sichtbar machen | verfügbar machen | zeigen | zu zeigen | zeigst | bereitstellst | freimachen |
+        berechtigen | zu berechtigen | freistellen""",
+    "GIVEINF": """
+        geben | anlegen | erstellen | gewähren | erteilen | einräumen | verschaffen | einrichten | vergeben | besorgen | ermöglichen |
+        freischalten | freigeben | zu geben | zu gewähren | zu erteilen | einzuräumen | zu verschaffen |
+        einzurichten | zu ermöglichen | gibst | gewährst | erteilst | einräumst | verschaffst | gebt | zuweisen |
+        zuzuweisen | zuteilen | freizuschalten | verleihen""",
+    "ADDINF": """
+        hinzufügen | hinzuzufügen | hinzu fügen | einladen | einzuladen | aufnehmen | aufzunehmen | dazunehmen |
+        dazuholen | reinholen | hinzufügst | einlädst | eintragen | einzutragen | reinnehmen | mit reinnehmen |
+        dazu nehmen | mit aufnehmen | zufügen | adden | hinzunehmen | dazupacken | ergänzen | freischalten |
+        berechtigen""",
+    "REMOVEINF": """
+        entfernen | zu entfernen | rausnehmen | rauszunehmen | raus nehmen | herausnehmen | rausschmeißen |
+        rauswerfen | rauskicken | runternehmen | streichen | ausschließen | löschen | entfernst | rausnimmst |
+        austragen | aussperren | kicken | wegnehmen""",
+    "REVOKEINF": """
+        entziehen | zu entziehen | wegnehmen | wegzunehmen | widerrufen | zu widerrufen | aufheben | aufzuheben |
+        beenden | zu beenden | entfernen | zu entfernen | sperren | zu sperren | löschen | zurückziehen |
+        zurückzuziehen | zurücknehmen | zurückzunehmen | stoppen | entziehst | einstellen | deaktivieren | streichen |
+        nehmen | rückgängig machen | stornieren""",
+    "EXTENDINF": "verlängern | zu verlängern | verlängerst | erweitern | erneuern | verlängert",
+    "CHANGEINF": """
+        ändern | zu ändern | setzen | zu setzen | umstellen | umzustellen | herabstufen | herabzustufen | hochstufen |
+        hochzustufen | einstellen | beschränken | machen | zu machen | heraufstufen | stufen | runterstufen |
+        reduzieren | anpassen | abändern""",
+    "CREATEINF": "erstellen | erzeugen | generieren | machen | anlegen | schicken | geben | zu erstellen",
+    "GETINF": "bekommen | haben | kriegen | erhalten | zu bekommen | zu haben | bekommt | kriegt | erhält | besitzen",
+    "KEEPINF": "behalten | weiter haben | weiterhin haben",
+    "ZUINF": """
+        zu teilen | zu sharen | zu schicken | zu senden | weiterzuleiten | zuzuschicken | zuzusenden | rüberzuschicken |
+        freizugeben | freizuschalten | bereitzustellen | zur verfügung zu stellen | zugänglich zu machen | zu öffnen |
+        aufzumachen | zu zeigen | zu geben | zu gewähren | zu erteilen | einzuräumen | zu verschaffen | einzurichten |
+        zu ermöglichen | hinzuzufügen | einzuladen | aufzunehmen | einzutragen | zu entfernen | rauszunehmen |
+        zu entziehen | wegzunehmen | zu widerrufen | aufzuheben | zu beenden | zu sperren | zurückzuziehen |
+        zurückzunehmen | zu verlängern | zu ändern | zu setzen | umzustellen | herabzustufen | hochzustufen |
+        zu machen | rumzuschicken | zu berechtigen | zu erstellen | zuzuweisen""",
+    "FININF": """
+        teilst | teilt | schickst | sendest | weiterleitest | zuschickst | schicktest | weiterleitet | schickt |
+        sendet | freigibst | freigebt | freischaltest | bereitstellst | zeigst | gibst | gewährst | erteilst |
+        einräumst | verschaffst | gebt | hinzufügst | einlädst | entfernst | rausnimmst | entziehst | verlängerst |
+        bekommt | kriegt | erhält""",
+    # --- second halves of verbs ---
+    "FREE": """
+        frei | bereit | zur verfügung | zugänglich | auf | verfügbar | offen | sichtbar | zugreifbar | lesbar |
+        einsehbar | zugänglich""",
+    "PARTICLE": """
+        weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
+        zukommen | ab | weg | mit dazu | zur verfügung | frei | bereit | auf""",
+    "ADDPART": "hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
+    "OUT": """
+        raus | heraus | runter | herunter | weg | aus | rausnehmen | davon | daraus | wieder raus | wieder weg |
+        wieder runter""",
+    "OFFPART": "auf | zurück | weg | ab | wieder auf | wieder zurück | ein | wieder weg | wieder",
+    "ARRIVE": "zukommen",
+    # --- small requests ---
+    "UNDO": """
+        rückgängig | mach das rückgängig | mach es rückgängig | mach das bitte rückgängig | rückgängig machen |
+        das rückgängig machen | mach das wieder rückgängig | bitte rückgängig machen | mache das rückgängig |
+        mach rückgängig | mache das bitte rückgängig | nimm das zurück | nimm das bitte zurück | nimm es zurück |
+        nimm das wieder zurück | undo | das zurücknehmen | zurücknehmen | mach die letzte freigabe rückgängig |
+        letzte freigabe rückgängig machen | die letzte freigabe rückgängig machen | widerrufe das | widerruf das |
+        mach das letzte rückgängig | revidieren | zurück nehmen | machen sie das rückgängig |
+        machen sie das bitte rückgängig | mach mal rückgängig | mach das mal rückgängig |
+        die freigabe rückgängig machen | freigabe rückgängig machen | mach die freigabe rückgängig |
+        mach die freigabe wieder rückgängig | zieh das zurück | zieh das wieder zurück | das wieder zurücknehmen |
+        das wieder rückgängig machen | nimm die letzte freigabe zurück | wieder rückgängig | das bitte rückgängig machen""",
+    "SIGNOUT": """
+        abmelden | melde mich ab | meld mich ab | mich abmelden | ausloggen | logout | log mich aus | logge mich aus |
+        mich ausloggen | melden sie mich ab | abmeldung | log out | sign out""",
+    "CANCEL": """
+        abbrechen | abbruch | brich ab | brich das ab | breche ab | vergiss es | vergiss das | vergiß es |
+        vergessen sie es | doch nicht | lass es | lass mal | lass gut sein | lass es gut sein | lass stecken | stopp |
+        stop | cancel | nein danke | nee danke | nicht mehr nötig | hat sich erledigt | hat sich schon erledigt |
+        erledigt sich | schon gut | passt schon | egal | verwerfen | verwirf das | verwirf es | zurück | lieber nicht |
+        doch lieber nicht | nein doch nicht | ach nee | quatsch vergiss es | halt stopp | storno |
+        nö | nee lass mal | lassen wir es | lassen wir das | lass das | lass das sein | lassen sie es | abbrechen bitte |
+        ich habe es mir anders überlegt | ich hab es mir anders überlegt | hab es mir anders überlegt |
+        hab's mir anders überlegt | ich hab's mir anders überlegt | anders überlegt | brech ab | vergisses | vergiss |
+        nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es""",
+    "HELP": """
+        ich kenne mich nicht aus | ich kenn mich nicht aus | ich kenne mich hier nicht aus | ich verstehe das nicht |
+        ich versteh das nicht | ich blick nicht durch | hilfe | hilf mir | hilf mir mal | hilf | help | was kannst du | was kannst du alles | was kannst du so |
+        was kannst du denn | was machst du | wie funktioniert das | wie funktionierst du | wie geht das | was bist du |
+        wer bist du | was ist sharebot | wie benutze ich dich | wie bediene ich dich | kannst du mir helfen |
+        können sie mir helfen | könntest du mir helfen | könnten sie mir helfen | ich brauche hilfe | brauche hilfe |
+        anleitung | bedienung | befehle | hife | hiilfe | hlife | hilfee | hlfe | hielfe | kommandos | funktionen | wie funktioniert das hier |
+        was kann ich sagen | was kann ich hier machen | was kann ich machen | was kann der bot | was kann dieser bot |
+        wozu bist du da | wofür bist du da | was tust du | wie geht das hier | ich komme nicht weiter | hilfstext |
+        zeig mir was du kannst | zeig was du kannst | was können sie | was können sie für mich tun |
+        wie kann ich dich nutzen | ich weiß nicht weiter | kannst du helfen | erklär mir wie das geht |
+        was kannst du für mich tun | womit kannst du helfen | welche befehle gibt es | beispiele |
+        welche befehle kennst du | wobei kannst du helfen | wobei kannst du mir helfen | was geht hier""",
+    "HOW": """
+        wie teile ich | wie kann ich | wie teilt man | wie gebe ich | wie schicke ich | wie kann man | wie mache ich |
+        wie entferne ich | wie entziehe ich | wie verlängere ich | wie nehme ich | wie ändere ich | wie geht das teilen |
+        wie funktioniert das teilen | wie können wir | wie gibt man | wie widerrufe ich | wie lade ich | wie füge ich |
+        wie teilen wir | wie macht man | wie kriege ich | wie bekomme ich | wie geb ich | wie teil ich""",
+    "THANKS": """
+        danke | danke dir | danke schön | dankeschön | danke sehr | danke euch | danke ihnen | vielen dank | besten dank |
+        herzlichen dank | tausend dank | lieben dank | vielen lieben dank | thx | thanks | merci | 1000 dank | dnake |
+        dank dir | dank | ich danke dir | ich danke ihnen | ich danke | danke vielmals | vielen herzlichen dank | tx |
+        danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | dankee | dankö |
+        vielen dank schon mal | danke vorab | danke dafür | danke nochmal | danke für alles | danköö |
+        danke danke | mille grazie | ty | vergelt's gott | dake | danek""",
+    "PRAISE": """
+        super | perfekt | prima | klasse | toll | top | wunderbar | cool | sehr gut | spitze | großartig | genial |
+        hat geklappt | das hat geklappt | klappt | gut gemacht | hervorragend | ausgezeichnet | guter bot | fein |
+        du bist super | du bist der beste | das war super | mega | hammer | bestens | sehr schön | schön |
+        braver bot | sehr hilfreich | das hilft mir | top gemacht | läuft""",
+    # --- questions ---
+    "WHOEVER": """
+        wer | wer alles | wer denn | wer noch | wer sonst | wer sonst noch | welche leute | welche personen |
+        welche kollegen | wer von uns | wer außer mir | welche nutzer | welche externen""",
+    "WHOM": "wem | mit wem | mit welchen leuten | mit welchen personen | mit welchen kollegen | für welche personen | für welche leute | mit welcher gruppe | für wen | an wen | wem alles | mit wem alles | für wen alles",
+    "WHAT": "was | welche | welchen | welches | was für | welcher",
+    "MYSHARES": """
+        meine freigaben | was habe ich geteilt | was hab ich geteilt | was habe ich alles geteilt |
+        was hab ich alles geteilt | was habe ich freigegeben | was hab ich freigegeben | zeig mir meine freigaben |
+        zeig meine freigaben | zeige meine freigaben | zeige mir meine freigaben | liste meine freigaben auf |
+        liste meine freigaben | welche dateien habe ich geteilt | welche dateien hab ich geteilt |
+        welche dateien habe ich freigegeben | was teile ich | was teile ich gerade | was habe ich zuletzt geteilt |
+        übersicht meiner freigaben | alle meine freigaben | meine geteilten dateien |
+        was habe ich bisher geteilt | was habe ich denn geteilt | von mir geteilte dateien |
+        welche dokumente habe ich geteilt | welche dokumente habe ich freigegeben |
+        was habe ich schon geteilt | was habe ich heute geteilt | was habe ich bereits geteilt""",
+    "LIST": """
+        zeig | zeige | zeigen sie | zeig mal | zeig mir | zeige mir | sag mir | sag mal | sag | liste | prüf | prüfe |
+        schau nach | schau mal nach | schau | check | check mal | zeig mir mal | sage mir | guck mal | guck mal nach |
+        gib mir eine liste | liste auf | nenn mir | nenne mir | zeigen sie mir | ich will wissen | ich möchte wissen |
+        ich würde gern wissen | ich wüsste gern | weißt du | wissen sie | verrat mir | finde heraus | find raus |
+        kannst du mir sagen | können sie mir sagen | kannst du mir zeigen | können sie mir zeigen |
+        kannst du nachsehen | kannst du nachschauen | kannst du prüfen | kannst du mal schauen |
+        kannst du schauen | könntest du mir sagen | kannst du mal nachschauen | kannst du sagen""",
+    "IS": "ist | sind | war | waren | sei | bin | wird | werden | wurde | wurden | worden | bleibt | bleiben | bist",
+    "HAS": "hat | haben | hatte | hatten | habe | hab | hätte | hätten | besitzt | hast | habt | hättest | ham",
+    "SHARED": """
+        geteilt | freigegeben | freigeschaltet | geteilt worden | geshared | geshart | gesharet | freigegeben worden |
+        weitergegeben | zugänglich | verfügbar""",
+    # --- how people begin ---
+    "LEAD": """
+        hallo | hi | hey | moin | moin moin | servus | guten morgen | guten tag | guten abend | morgen zusammen | tag |
+        grüß dich | grüß gott | grüezi | hallöchen | huhu | na | ok | okay | oki | k | gut | also | so | jetzt | nun |
+        ja | jo | jep | jap | joa | klar | genau | ach | ach ja | oh | ups | hm | hmm | äh | ähm | bot | sharebot |
+        hallo zusammen | hi zusammen | moin zusammen | hallo bot | hey bot | hallo sharebot | hey sharebot | zusammen |
+        sorry | entschuldigung | entschuldige | verzeihung | übrigens | noch was | noch eine sache | eine bitte |
+        kleine bitte | eine frage | kurze frage | kurze bitte | nächste frage | frage | bitte | alles klar | dann | danach |
+        anschließend | außerdem | zusätzlich | bei gelegenheit | wenn möglich | falls möglich | wenn du zeit hast |
+        wenn du kurz zeit hast | wenn sie zeit haben | wenn du mal zeit hast | sobald du zeit hast | wenn's geht |
+        wenn es geht | wenn das geht | falls das geht | wenn's passt | wenn es dir nichts ausmacht | wie besprochen |
+        wie vereinbart | wie abgesprochen | wie gewünscht | wie versprochen | wie gehabt | wie immer | als nächstes |
+        zum schluss | zuletzt | und zwar | aber | doch | naja | für mich | auch | heute | schnell | liebe grüße |
+        hallo lieber bot | lieber bot | liebes team | hallo liebes team | grüß euch | moinsen | mahlzeit | tach |
+        ach so | achso | gerne | sehr gerne | genau so | stimmt | richtig | prima dann | na gut | wait |
+        warte | moment | moment mal | warte mal | nee | nein | nö nö | doch doch | btw | fyi | dringend | eilig |
+        wenn du magst | wenn du kannst | wenn du so lieb bist | sei so gut und | sei so lieb und | sei so nett und |
+        seien sie so gut und | seien sie so freundlich und | sei bitte so gut und | sei bitte so nett und |
+        wenn du schon dabei bist | bei der gelegenheit | apropos | guten morgen zusammen | guten tag zusammen |
+        hallo in die runde | mal eben | und""",
+    "GREETING": """
+        hallo | hi | hey | moin | servus | guten morgen | guten tag | guten abend | grüß dich | grüß gott | huhu |
+        hallöchen | hallo bot | hey bot | hallo sharebot | hey sharebot | sharebot | grüezi | moin moin | mahlzeit | tach |
+        moinsen""",
+    "ASK": """
+        kannst du | könntest du | kannst du mir | könntest du mir | kannst du uns | könnten sie | können sie |
+        können sie mir | könnten sie mir | kannst | könntest | kannste | könnteste | kannst du für mich | würdest du |
+        würden sie | würdest | würdest du mir | magst du | mögen sie | möchtest du | könnt ihr | könntet ihr | würdet ihr |
+        kannst du das system | ich möchte | ich möchte gern | ich möchte gerne | ich würde gern | ich würde gerne |
+        ich würde | ich will | ich wollte | ich wollte gern | ich wollte gerne | ich mag | ich muss | ich müsste |
+        ich sollte | ich soll | ich hätte gern | ich hätte gerne | ich darf | möchte | würde gern | würde gerne | will |
+        muss | wir möchten | wir möchten gern | wir möchten gerne | wir würden gern | wir würden gerne | wir wollen |
+        wir müssen | wir wollten | wir müssten | kann ich | könnte ich | können wir | könnten wir | darf ich bitte |
+        lass uns | lasst uns | lassen sie uns | lass mich | wir sollten bitte | kansnt du | knanst du | kannsd du |
+        kanst du | kannt du | köntest du | könnst du | könnest du | kanns du | kann man | könnte man | kann jemand |
+        kann bitte jemand | könnte jemand | ich bitte darum | ich bitte sie | ich möchte dass du | ich bräuchte |
+        ich wünsche mir | wir wünschen uns | ich hätt gern | hätte gern | hätte gerne | hätt gern | kannst du mal |
+        kannst du bitte | kannst du mir bitte | könntest du bitte | könntest du mir bitte | können sie bitte |
+        könnten sie bitte | könnten sie mir bitte | würdest du bitte | würden sie bitte | könntest du mal |
+        kannst du mir mal | könntest du mir mal | kannst du bitte mal | könntest du bitte mal | ich möchte bitte |
+        ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | can you | could you | pls | ich müsst mal""",
+    "ZUASK": """
+        ist es möglich | wäre es möglich | wär es möglich | ist es dir möglich | ist es ihnen möglich | geht es |
+        wärst du so nett | wärst du so lieb | wärst du so gut | wären sie so nett | wären sie so freundlich |
+        wärest du so nett | wären sie so gut | würdest du so nett sein | würden sie so nett sein | hilf mir | hilf mir bitte |
+        kannst du mir helfen | könntest du mir helfen | können sie mir helfen | könnten sie mir helfen |
+        kannst du mir dabei helfen | bitte hilf mir | ich bitte dich | ich bitte sie | ich bitte darum | vergiss nicht |
+        vergiss bitte nicht | denk dran | denk daran | denk bitte dran | denk bitte daran | nicht vergessen |
+        bitte nicht vergessen | ich versuche | ich versuch | ich habe vor | ich habe die aufgabe | ich brauche hilfe |
+        hättest du zeit | macht es dir was aus | macht es ihnen etwas aus | würde es dir was ausmachen |
+        würde es ihnen etwas ausmachen | sei so nett | sei so lieb | sei so gut | seien sie so nett | seien sie so gut |
+        seien sie so freundlich | besteht die möglichkeit | gibt es die möglichkeit | gibt es eine möglichkeit""",
+    "NICE": "|".join(
+        (
+            _each("es_wäre das_wäre wäre wär es_wär das_wär", _NICE),
+            """ich würde mich freuen | es würde mich freuen | ich fände es gut | ich wäre dir dankbar | ich wäre ihnen dankbar |
+        es wäre wichtig | mir wäre lieb | mir wäre es lieb""",
+        )
+    ),
+    "NICEIF": "|".join(
+        (
+            _each("wenn_du wenn_sie ob_du ob_sie wenn_ihr", "bitte_mal bitte mal"),
+            _each(
+                "es_wäre das_wäre wäre wär es_wär das_wär", _NICE, ",_wenn_du ,_wenn_sie wenn_du wenn_sie ,_wenn_ihr"
+            ),
+            _each(
+                "ich_würde_mich_freuen es_würde_mich_freuen ich_fände_es_gut", ",_wenn_du ,_wenn_sie wenn_du wenn_sie"
+            ),
+            _each(
+                "ich_wollte_fragen ich_wollte_dich_fragen ich_wollte_mal_fragen wollte_fragen ich_frage_mich meine_frage",
+                ",_ob_du ob_du ,_ob_sie ob_sie",
+            ),
+            _each(
+                "ich_wäre_dir_dankbar ich_wäre_ihnen_dankbar ich_wär_dir_dankbar",
+                ",_wenn_du ,_wenn_sie wenn_du wenn_sie",
+            ),
+        )
+    ),
+    "ENSURE": """
+        sorge dafür | sorg dafür | sorgen sie dafür | stell sicher | stelle sicher | stellen sie sicher | achte darauf |
+        sorg bitte dafür | sorge bitte dafür | sorgen sie bitte dafür | stell bitte sicher | stelle bitte sicher |
+        stellen sie bitte sicher | kümmere dich darum | kümmer dich darum |
+        bitte sorge dafür | bitte stelle sicher | bitte stellen sie sicher | sieh zu | schau zu | kannst du dafür sorgen |
+        könntest du dafür sorgen | kannst du sicherstellen | könntest du sicherstellen | können sie sicherstellen |
+        kannst du bitte dafür sorgen | kannst du bitte sicherstellen | können sie dafür sorgen | es ist wichtig |
+        mir ist wichtig | wichtig ist | wichtig | ich brauche es""",
+    "THATYOU": "dass du | das du | dass sie | dass ihr | dass du mir | daß du | daß sie | dass der bot",
+    "WANT": """
+        ich brauche | ich brauch | ich bräuchte | wir brauchen | wir bräuchten | ich benötige | ich hätte gern |
+        ich hätte gerne | wir hätten gern | wir hätten gerne | ich möchte | ich will | wir möchten | ich wünsche |
+        ich beantrage | bräuchte | brauche | benötige | hätte gern | hätte gerne | ich würde gern | gewünscht |
+        ich bitte um | wir bitten um | ich hätt gern | wir benötigen""",
+    "FILLER": """
+        bitte | bite | bitt | büdde | mal | ma | doch | eben | halt | kurz | schnell | gern | gerne | jetzt | gleich | direkt |
+        einfach | pls | plz | please | freundlicherweise | netterweise | wieder | nochmal | nochmals | noch mal |
+        noch einmal | schon | dann | umgehend | sofort | zeitnah | schnellstmöglich | asap | dringend | unbedingt |
+        möglichst | so bald wie möglich | baldmöglichst | so schnell wie möglich | bei gelegenheit | denn | ja | eigentlich | vielleicht |
+        eventuell | ggf | gegebenenfalls | erstmal | erst mal | vorerst | vorläufig | kurzfristig | bitteschön |
+        bitte bitte | mal eben | mal kurz | mal schnell | intern | privat | so nett | so lieb | zügig | rasch |
+        vorab | der einfachheit halber | wie besprochen | wie vereinbart | wie abgesprochen | selbst | quasi |
+        sozusagen | künftig | zukünftig | in zukunft | ab sofort | ab jetzt | von nun an | bloß mal | stattdessen | derweil | zwischenzeitlich | nun | hiermit | tatsächlich""",
+    "ALSO": "auch | ebenfalls | ebenso | zusätzlich | zudem | noch | auch noch | außerdem | gleichzeitig | dazu | genauso | obendrein",
+    # --- small words ---
+    "WITH": "mit | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit | with",
+    "WITHOUT": "ohne | onhe | abzüglich",
+    "TO": "an | ans",
+    "FOR": "für | fuer | fur | fürs",
+    "ON": "auf | aufs | auf'n | uf",
+    "AM": "am | an",
+    "ZU": "zu | zum | zur | zun",
+    "IN": "in | im | ins | innerhalb",
+    "OF": "von | vom | der | des | vom dem | von dem | von der",
+    "BEI": "bei | beim",
+    "FROM": "aus | aus dem | aus der | ausm | von | vom",
+    "BY": "per | via | über teams | durch",
+    "ABOUT": "über | zum thema | bezüglich | wegen | zwecks | betreffend | etwa | ungefähr | rund | circa | ca | maximal | höchstens",
+    "AT": "um | gegen",
+    "UM": "um",
+    "AND": "und | & | u | und mit | und an | und für | sowie | und auch | und dann | und zwar | als auch | als auch mit | wie auch | und noch | udn | nud | plus | und ebenso | + | and",
+    "BOTHAND": "sowohl",
+    "OR": "oder | entweder | bzw | beziehungsweise",
+    "BUT": "aber | jedoch | allerdings | sondern | wobei | nur dass | hingegen | dagegen | dafür",
+    "SO": "damit | sodass | so dass | auf dass",
+    "EXCEPT": """
+        außer | ausser | ausgenommen | bis auf | mit ausnahme von | abgesehen von |
+        exklusive | außer mit  | außer an | außer für""",
+    "NOT": "nicht | nich | net | ned | niemals | nie | keinesfalls | auf keinen fall | keineswegs | nirgends | nimmer",
+    "NO": "kein | keine | keinen | keinem | keiner | keinerlei | null | niemandem | niemand | niemanden",
+    "NOTHING": "nichts | nix",
+    "NOTMORE": "nicht mehr | nich mehr | nicht länger | nicht weiter | nimmer | nicht mehr länger | net mehr",
+    "MORE": "mehr | länger",
+    "DONT": "teile nicht | vergiss nicht | du sollst nicht | sie sollen nicht",
+    "INSTEADOF": "statt | anstatt | anstelle von | an stelle von | anstelle",
+    "A": "ein | eine | einen | einem | einer | eines | nen | ne | n | 'n | 'ne | irgendein | irgendeine | einige | jede | jedes",
+    "DET": """
+        der | die | das | den | dem | des | mein | meine | meinen | meinem | meiner | meines | dein | deine | deinen |
+        deinem | deiner | unser | unsere | unseren | unserem | unserer | unseres | euer | eure | euren | eurem | eurer |
+        sein | seine | seinen | seinem | seiner | ihre | ihren | ihrem | ihrer | alle meine | all meine | allen | sämtliche | sämtlichen | aller | beide | beiden |
+        alle | the | d | s | dat""",
+    "THEDAT": "dem | der | unserem | unserer | meinem | meiner | deinem | deiner | eurem | eurer | seinem | seiner | ihrem | ihrer",
+    "THEANY": "dem | der | den | die | das | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer | 'n | 'm",
+    "THISONE": "das | dies | das hier | dies hier | den hier | die hier | das da | die datei hier | das dokument hier | alles | das alles",
+    "MAY": "kann | können | darf | dürfen | konnte",
+    "TOO": "zu | nach",
+    "LASTONE": "letzte | letzten | vorige | vorherige | vorhin | eben | gerade",
+    "WENN": "wenn",
+    "HEREIN": "im kanal | im chat | hier im kanal | hier im chat | im channel | in diesem kanal | in diesem chat | in den kanal | in den chat | in diesen kanal | in diesen chat | in die gruppe | hier in den kanal | hier in den chat | im team | hier im team | in die runde | hier in die runde",
+    "SINCE": "ab | von",
+    "OVER": "übers | über das | über dieses | übers ganze",
+    "VON": "von | seitens | durch",
+    "ALLES": "alles | alle | genau | insgesamt | aktuell | momentan | derzeit | gerade | zur zeit | im moment | überhaupt | eigentlich | noch | sonst | sonst noch",
+    "NOTDAT": """
+        die | das | den | ein | eine | einen | mein | meine | meinen | dein | deine | deinen | unser | unsere | unseren |
+        euer | eure | euren | ihre | ihren | sein | seine | seinen | diese | diesen | dieses | dies""",
+    "THIS": """
+        das | dies | dieses | diese | diesen | dieser | diesem | das hier | dies hier | den hier | die hier | das da |
+        den da | die da | die | den | die datei hier | das dokument hier | den bericht hier | die datei da | die datei oben | das dokument oben |
+        die obige datei | das obige dokument | den link oben | den obigen link | das obige | die beiden | beides |
+        diese beiden | die hier oben | das hier oben | die datei von oben | den link hier | des | dat | folgendes |
+        die datei unten | die sachen | die sachen hier | this""",
+    "IT": "es | ihn | sie | 's | it",
+    "ATTACHED": """
+        anhang | den anhang | der anhang | dem anhang | anhänge | die anhänge | angehängte datei | die angehängte datei |
+        der angehängten datei | angehängten dateien | die angehängten dateien | angehängtes | das angehängte |
+        die angehängten | das angehängte dokument | die angehängten dokumente | den angehängten bericht | die anlage |
+        anlage | anlagen | die anlagen | die beigefügte datei | die beigefügten dateien | das beigefügte |
+        beigefügte datei | das beigefügte dokument | die datei im anhang | die dateien im anhang | das dokument im anhang |
+        meinen anhang | diesen anhang | diese anhänge | beide anhänge | alle anhänge | die beiden anhänge |
+        die datei anbei | anbei | das attachment | attachment | die attachments | die hochgeladene datei |
+        das hochgeladene dokument | die angehangene datei | das angehangene | was ich angehängt habe |
+        die datei die ich angehängt habe | die datei, die ich angehängt habe | den angehängten | die angehängte""",
+    "SAMEFILE": """
+        dieselbe datei | die gleiche datei | die selbe datei | dasselbe dokument | das gleiche dokument |
+        das selbe dokument | dasselbe | das gleiche | das selbe | denselben bericht | den gleichen bericht | dieselben dateien |
+        die letzte datei | die datei von eben | die datei von vorhin | das dokument von eben | das dokument von vorhin |
+        die zuletzt geteilte datei | die eben geteilte datei | die gerade geteilte datei | die datei von gerade eben""",
+    "HIM": "ihm | ihr | ihn | er | sie | dieser person | der gleichen person | derselben person | der person",
+    "THEM": "ihnen | denen | den beiden | beiden | die beiden | diesen leuten | den zweien | den dreien | allen dreien",
+    "ME": "mir | mich | uns | me",
+    "SUBJ": "ich | wir | du | man | er | ihr",
+    "SICH": "sich | sich selbst | sich vorher | sich erst | sich zuerst",
+    "MODAL": """
+        kann | können | konnte | konnten | darf | dürfen | durfte | soll | sollen | sollte | sollten | muss | müssen |
+        musste | mussten | will | wollen | wollte | wollten | möchte | möchten | würde | würden | könnte | könnten |
+        dürfte | dürften | müsste | müssten | mag | mögen | lässt | lassen | ließ | braucht | brauchen | brauchte |
+        werde | wirst | könntest | würdest | solltest | kannst | sollst | darfst | musst | willst | möchtest""",
+    "FINITE": """
+        bat | bittet | sagt | versucht | versuchte | plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt |
+        arbeitet | ging | geht | gehen | kommt | kommen | kam | steht | stehen | liegt | liegen | gibt | gab | macht | sieht |
+        heißt | scheint | hilft | half | wäre | wären | tut | hat | haben | hatte | ist | sind | war | waren | wird | werden |
+        wurde | wurden | klingt | passt | fehlt | fehlen | dauert | gehört | gehören | finde | glaube | denke | meine ich | vergisst | vergaß""",
+    "OUGHT": "soll | sollen | sollte | sollten | muss | müssen | müsste | müssten | soll auch | sollen auch | sollen beide | sollen alle | soll bitte | sollen bitte",
+    "CAN": """
+        kann | können | darf | dürfen | könne | könnten | dürfte | könnte | dürften | kann auch | darf auch | darf hier | können soll |
+        dürfen soll | können sollen | können muss | kanns | darfs""",
+    "COULD": "könntest | würdest | kannst | könnten | würden | können | könnte | kann | magst | tust | willst | könntet | würdet",
+    "CANNOT": "ist nicht berechtigt zu | sind nicht berechtigt zu",
+    "NEED": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
+    "GETS": "bekommt | bekommen | kriegt | kriegen | erhält | erhalten",
+    "KEEP": "behält | behalten | behalte",
+    "QWORD": """
+        wie | wo | wann | warum | wieso | weshalb | woher | wohin | wozu | wofür | womit | wieviel | wie viel | wie viele |
+        ob | wessen""",
+    "THAT": "dass | daß",
+    "IFWORD": "wenn | falls | sofern | sobald | solange | nachdem | bevor | ehe | weil | da | obwohl | während | als | nur wenn",
+    "RELATIVE": "der | die | das | welcher | welche | den",
+    "REASON": """
+        wenn | falls | sobald | nachdem | bevor | weil | obwohl | solange | sofern | während | bezüglich | betreffend | wegen | re |
+        betreff | betrifft | aw | wg | fwd | da | denn | zur info | damit | um | im anschluss | laut | gemäß | nach | seit | vor""",
+    "REPORT": """
+        sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
+        hat geschrieben | hat gefragt | hat gebeten | hat gemeint | gesagt | geschrieben | gebeten | erwähnte | erzählte | erzählt |
+        behauptet | schlägt | schlug | antwortete | antwortet | denkt | glaubt | hofft | wünscht | verlangt | meinten |
+        fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
+    # --- names for people ---
+    "SURNAME": "langer | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | kommen | weg | rasch | zufall | berater | prüfer | kunde",
+    "NAMEABLE": "will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
+    "SAMEPEOPLE": """
+        dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
+        denselben personen | den gleichen personen | denselben | den gleichen | den selben leuten | die selben leute |
+        die leute von vorhin | den leuten von vorhin | den leuten vom letzten mal | denselben kollegen |
+        den gleichen kollegen | denselben leuten wie vorher | den gleichen leuten wie eben |
+        den gleichen leuten wie vorhin | den gleichen leuten wie vorher | den gleichen leuten wie beim letzten mal |
+        denselben leuten wie beim letzten mal | denselben leuten wie eben | denselben leuten wie vorhin | den gleichen wie vorhin |
+        den gleichen wie eben | denselben empfängern | den gleichen empfängern | derselben gruppe wie vorhin""",
+    "SAMEROLE": """
+        gleiche rechte | gleichen rechten | dieselben rechte | denselben rechten | die gleichen rechte |
+        den gleichen rechten | selbe rechte | die selben rechte | den selben rechten | gleichen rechte | gleiche berechtigung |
+        gleichen berechtigungen | derselben berechtigung | der gleichen berechtigung | gleiche rechte wie vorher |
+        dieselben rechte wie vorher | gleiche rechte wie eben | die gleichen rechte wie vorher | gleiche rechte wie vorhin |
+        die gleichen rechte wie eben | die gleichen rechte wie vorhin | denselben rechten wie vorher |
+        denselben rechten wie eben | den gleichen rechten wie vorher | den gleichen rechten wie eben |
+        gleichen rechten wie eben | gleichen rechten wie vorher | rechte wie vorher | rechte wie eben | gleichem zugriff |
+        gleicher zugriff | derselbe zugriff | den gleichen zugriff | denselben zugriff | rechten wie vorher |
+        rechten wie vorhin | rechten wie beim letzten mal | rechten wie eben | gleichen rechten wie vorhin |
+        gleichen rechten wie beim letzten mal | denselben rechten wie vorhin | dieselben rechte wie vorhin""",
+    "HERE": "|".join(
+        (
+            _each("alle allen jeder jedem jeden leute leuten kollegen personen", _PLACES),
+            _each("ganze ganzen gesamte gesamten komplette kompletten", "kanal chat channel gruppenchat runde thread"),
+            _each(
+                "diesem dieser diese dieses diesen",
+                "kanal chat channel gruppe gruppenchat unterhaltung team thread konversation runde",
+            ),
+            _each("dem den der im", "kanal chat channel gruppenchat"),
+            "im kanal | im chat | hier im kanal | hier im chat | im channel | in diesem kanal | in diesem chat | in den kanal | in den chat | in diesen kanal | in diesen chat | in die gruppe | hier in den kanal | hier in den chat | im team | hier im team | in die runde | hier in die runde | uns allen | euch allen | allen von euch | euch | allen beteiligten hier | alle hier drin | allen anwesenden | alle anwesenden | alle mitglieder dieses kanals | allen mitgliedern dieses kanals | allen mitgliedern des kanals | alle mitglieder des kanals | dem rest hier | allen teilnehmern | alle teilnehmer | allen im meeting hier | allen mitgliedern dieses chats | alle von uns hier | unserem kanal | unserem chat",
+        )
+    ),
+    "ALL": "|".join(
+        (
+            _each(_WHOLE, "team gruppe mannschaft truppe"),
+            _each("mein meinem meinen unser unserem unseren", "team"),
+            _each("mein meinem unser unserem", _WHOLE, "team"),
+            "team | alle | allen | jeder | jedem | jeden | alle teammitglieder | allen teammitgliedern | alle im team | allen im team | alle aus dem team | allen aus dem team | sämtliche | sämtlichen | alle mitglieder | allen mitgliedern | alle leute | allen leuten | dem kompletten team | alle aus meinem team | allen aus meinem team | allen in meinem team | alle miteinander | allesamt | allen kollegen im team | allen im projektteam",
+        )
+    ),
+    "COMPANY": "|".join(
+        (
+            _each(_WHOLE, "firma unternehmen belegschaft organisation betrieb büro konzern abteilungen company"),
+            _each(
+                "alle allen jeder jedem jeden",
+                "in_der_firma im_unternehmen in_der_organisation im_büro bei_contoso im_haus aus_der_firma im_konzern im_betrieb in_unserer_firma",
+            ),
+            "alle mitarbeiter | allen mitarbeitern | alle mitarbeitenden | allen mitarbeitenden | alle kollegen | allen kollegen | alle angestellten | allen angestellten | firmenweit | unternehmensweit | belegschaft | die firma | der firma | das unternehmen | dem unternehmen | alle kolleginnen und kollegen | allen kolleginnen und kollegen | sämtlichen mitarbeitern | organisationsweit | gesamtbelegschaft",
+        )
+    ),
+    "ANYONE": "|".join(
+        (
+            _each(
+                "jeder jedem jeden alle allen jede jedermann leute leuten",
+                "mit_dem_link mit_link mit_dem_link_dazu mit_diesem_link mit_einem_link",
+            ),
+            _each(
+                "jeder, jedem, jeden, alle, allen, jeder jedem jeden alle allen",
+                "der_den_link_hat die_den_link_haben der_den_link_kennt die_den_link_kennen der_den_link_besitzt der_einen_link_hat",
+            ),
+            "den jeder öffnen kann | den jeder nutzen kann | den alle öffnen können | den alle nutzen können | den jeder verwenden kann | der für alle funktioniert | der für jeden funktioniert | den jeder anklicken kann | mit dem jeder zugreifen kann | öffentlich | öffentlichkeit | der öffentlichkeit | die öffentlichkeit | jedermann | x-beliebigen | alle welt | aller welt | irgendwem | irgendjemandem | irgendwen | jedem beliebigen | externen ohne konto | leuten ohne konto | aller öffentlichkeit | der ganzen welt | die ganze welt | der welt | wer den link hat | wer auch immer den link hat | anonymen benutzern | anonym | dem internet | allen im internet | jedem im internet | jedem der den link anklickt | jedem da draußen",
+        )
+    ),
+    "PUBLICLINK": """
+        öffentlichen link | öffentlicher link | öffentlichem link | anonymen link | anonymer link | anonymem link |
+        offenen link | link für alle | link für jeden | freigabelink für alle | freigabelink für jeden |
+        öffentlichen freigabelink | anonymen freigabelink | link den jeder öffnen kann | link, den jeder öffnen kann |
+        link den alle öffnen können | link, den alle öffnen können | link für jedermann | link ohne anmeldung für alle | frei zugänglichen link""",
+    "LINKNOUN": "link | freigabelink | url | links | sharelink | verknüpfung | zugangslink",
+    "TITLE": """
+        frau | herr | herrn | fr | hr | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
+        praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin""",
+    "TEAMNOUN": """
+        team | teams | abteilung | abteilungen | gruppe | gruppen | bereich | vorstand | leitung | geschäftsführung |
+        geschäftsleitung | betriebsrat | leute | leuten | kollegen | kolleginnen | mitarbeiter | mitarbeitern | mitarbeitenden | mitglieder |
+        mitgliedern | ausschuss | gremium | verteiler | stab | crew | mannschaft | praktikanten | azubis | externen |
+        freelancer | freelancern | prüfer | prüfern | wirtschaftsprüfer | wirtschaftsprüfern | steuerberater | anwälte | anwälten |
+        kunden | lieferanten | partner | partnern | dienstleister | dienstleistern | berater | beratern | führungskräfte |
+        führungskräften | manager | managern | teamleiter | teamleitern | stakeholder | stakeholdern | department | abteilungsleiter |
+        abteilungsleitern | werkstudenten | belegschaft | dl | community | jungs | mädels | gäste | gästen | studenten | bereichsleiter | lenkungskreis | testern | tester""",
+    # --- roles ---
+    "READONLY": """
+        schreibgeschützt | schreibgeschützte | schreibgeschützten | read-only | view-only | readonly | nur lesend |
+        nur-lesen | nur-lesend | lesend | nur-lese | nur lese""",
+    "READ": """
+        lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
+        durchlesen | mitlesen | durchsehen | nachlesen | anzusehen | anzuschauen | einzusehen | durchzulesen |
+        durchschauen | lesbar | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
+        drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
+        einen blick darauf werfen | einen blick werfen | gucken | schauen | leser | leserin | lesern | betrachter |
+        betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | view |
+        viewer | viewern | read | leseberechtigt | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
+        lesender zugriff | reinzuschauen | schmökern | view rights | view access | read access | angesehen | gelesen""",
+    "WRITE": """
+        bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
+        mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
+        mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
+        hineinschreiben | bearbeiter | bearbeiterin | bearbeitern | editor | editoren | editorin | redakteur |
+        schreibend | edit | editing | editen | write | bearbeitung | mitbearbeitung | mitarbeit | überarbeitung |
+        schreibberechtigt | bearbeitungsmodus | lese- und schreibrechte | lese- und schreibrechten |
+        lese- und schreibzugriff | lese und schreibrechte | lese/schreibrechte | lese-/schreibrechte |
+        lese-/schreibzugriff | lese-schreib-zugriff | lese- und schreibberechtigung | lese- und bearbeitungsrechte |
+        lese und schreibzugriff | lese- & schreibrechte | lesen und schreiben | lesen und bearbeiten |
+        lesen & schreiben | ansehen und bearbeiten | edit rights | edit access | write access | schreibenden zugriff |
+        schreibender zugriff | mitwirkender | mitwirkende | co-autor | änderungen vornehmen | änderungen machen |
+        anzupassen | auszufüllen | zu überarbeiten | mitzuarbeiten | reinzuschreiben | was ändern | etwas ändern |
+        was eintragen | sachen ändern | rumschreiben | beschreiben | bearbeitet | dinge ändern | zahlen ändern |
+        sachen eintragen | etwas eintragen | kürzen | vervollständigen | eintragen | reinarbeiten""",
+    "COMMENT": """
+        kommentieren | kommentar | kommentare | kommentator | anmerken | anmerkungen machen | kommentare schreiben |
+        kommentare hinterlassen | vorschlagen | änderungen vorschlagen | kommentierung | kommentarmodus | comment |
+        kommentare abgeben | feedback geben | vorschläge machen | anmerkungen hinterlassen | kommentare hinzufügen |
+        kommentarfunktion""",
+    "OWN": """
+        besitzer | besitzerin | eigentümer | eigentümerin | inhaber | volle kontrolle | admin | administrator |
+        besitz | eigentum | owner | mitbesitzer | miteigentümer | verwalten | vollständige kontrolle | full control |
+        co-owner""",
+    "USE": """
+        zugreifen | öffnen | nutzen | benutzen | verwenden | prüfen | herunterladen | downloaden | reviewen | aufrufen |
+        drauf zugreifen | darauf zugreifen | drankommen | rankommen | reinkommen | reviewn | gegenlesen | aufmachen | abrufen | drauf | checken | dran | ran | rein | runterladen | zuzugreifen | finden | durchgehen | drüberlesen""",
+    "RIGHTSNOUN": """
+        lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | view rights | view access |
+        read access | edit rights | edit access | write access | full control | volle kontrolle |
+        vollständige kontrolle | lese- und schreibrechte | lese- und schreibrechten | lese- und schreibzugriff |
+        lese- und schreibberechtigung | lese- und bearbeitungsrechte | lese und schreibrechte | lese und schreibzugriff |
+        lese/schreibrechte | lese-/schreibrechte | lese-/schreibzugriff | lese- & schreibrechte | nur-lese-zugriff |
+        nur-lese-rechte""",
+    "ACCESS": """
+        zugriff | zugang | zugriffe | zugriffsrecht | zugriffsrechte | zugriffsrechten | recht | rechte | rechten | berechtigung | berechtigungen | freigabe | freigaben |
+        zugriffsberechtigung | zutritt | zugrif | zugrff | zugirff | zugfriff | zugrriff | zugriffs | access | acces | zugriff drauf | rolle | rollen | erlaubnis | freischaltung | zugangsrechte | zugriffsmöglichkeit |
+        einblick | einsicht | zugriff darauf | zugriff dafür | permission | permissions""",
+    "SHARENOUN": "freigabe | freigaben | teilen | share | freigegebene zugriffe",
+    "FULL": "volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
+    "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
+    "NOWONLY": "nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
+    "ENOUGH": "reicht | genügt | reichen | genügen | reicht aus | ist genug | reicht völlig | ist ausreichend | reicht ihm | reicht ihr | reicht mir | langt | reicht da | reichen aus",
+    "AS": "als",
+    "NOTNEED": "braucht nicht | brauchen nicht",
+    "ADJ": "externe | interne",
+    # --- mail and sign-in ---
+    "MAIL": """
+        mail | mails | e-mail | e-mails | email | emails | benachrichtigung | benachrichtigungen | einladungsmail |
+        benachrichtigungsmail | info-mail | infomail | einladung | nachricht per mail | mailbenachrichtigung |
+        mail-benachrichtigung | e-mail-benachrichtigung | einladungs-mail | benachrichtigungs-mail | info per mail | hinweismail |
+        notification | einladungen | emailbenachrichtigung | benachrichtigung per mail | benachrichtigung per e-mail | benachrichtigungs-e-mail | einladungs-e-mail | infos per mail | benachrichtung""",
+    "NOTIFY": """
+        benachrichtige | benachrichtig | benachrichtigen sie | informiere | informier | informieren sie | verständige | pinge | ping |
+        unterrichte | notify | informiert | benachrichtigt""",
+    "NOTIFYINF": """
+        benachrichtigen | zu benachrichtigen | informieren | zu informieren | verständigen | zu verständigen | anpingen | zu pingen | anzuschreiben |
+        anschreiben | bescheid geben | bescheid sagen | bescheid zu geben | bescheid zu sagen | stören | zu stören | wecken | benachrichtigt | informiert | mailen | anmailen |
+        pingen | in kenntnis setzen | in kenntnis zu setzen | belästigen | zu belästigen | nerven | zu nerven | was sagen | etwas sagen | kontaktieren""",
+    "KNOW": "bescheid | kurz bescheid | darüber bescheid | bescheid dass | info | eine info | eine kurze info",
+    "TELLKNOW": "sag | sage | gib | gebe | sagen sie | geben sie | schick | lass",
+    "SILENT": """
+        still | leise | heimlich | stillschweigend | diskret | unauffällig | ohne dass er es merkt | ohne dass sie es merkt | ohne dass er was merkt |
+        ohne dass sie was merkt | ohne dass es jemand merkt | lautlos | ohne aufsehen | ohne es jemandem zu sagen""",
+    "SIGNIN": """
+        anmeldung | anmelden | anzumelden | login | log-in | einloggen | einzuloggen | sign-in | authentifizierung | authentifizieren |
+        anmeldepflicht | anmeldezwang | registrierung | anmeldng | angemeldet | eingeloggt | registrieren | sign in | kontoanmeldung | microsoft-konto | anmeldeaufforderung | benutzeranmeldung | login-pflicht | loginpflicht""",
+    "REQUIRE": """
+        erforderlich | nötig | notwendig | pflicht | verlangen | zwingend | verpflichtend | erzwingen | verlange | fordern | voraussetzung | benötigt |
+        vorausgesetzt | verlangt | aktivieren | aktiviert | obligatorisch | muss sein | einschalten | anfordern | erzwinge | fordere | brauchts | braucht's | braucht es | versenden | verschicken""",
+    "FIRST": "erst | vorher | zuerst | zunächst | davor | dafür | dazu | vorab | erstmal | extra | selbst | auch | bitte | unbedingt | zwingend",
+    # --- messages ---
+    "MSGNOUN": """
+        nachricht | notiz | text | kommentar | hinweis | bemerkung | anmerkung | begleittext | message | vermerk | nachicht | nachrict | info |
+        begleitnachricht | mitteilung | kurznachricht | ps | p.s. | kurznotiz | note | msg | betreffzeile | zusatz | worten | grußtext | nachrihct | textnachricht | botschaft | einladungstext""",
+    "SAYING": """
+        schreib dazu | schreibe dazu | schreiben sie dazu | sag dazu | sage dazu | mit den worten | die lautet | mit folgendem text |
+        mit folgender nachricht | folgende nachricht | mit dem text | dazu schreiben | der lautet | lautend | füge hinzu | wie folgt | schreib bitte dazu | schreibe bitte dazu | dazu bitte | schreib noch dazu | schreib mal dazu | mit folgendem hinweis | mit folgender notiz""",
+    "TELL": "sag | sage | sagen sie | schreib | schreibe | schreiben sie | richte | erklär | erkläre",
+    "DAZU": "dazu | noch dazu | dabei | bitte dazu | mit | drunter | rein | aus",
+    # --- dates ---
+    "UNTIL": """
+        bis | bis zum | bis zur | bis zu | bis spätestens | bis einschließlich | bis inklusive | bis inkl | bis inkl. | nur bis | gültig bis | befristet bis | befristet bis zum |
+        gültig bis zum | läuft bis | gilt bis | gilt bis zum | offen bis | bis einschließlich zum | bis spätestens zum | spätestens bis | nur bis zum | biss | bsi | bis am | läuft | aber nur bis | aber nur bis zum |
+        läuft am | läuft ab am | endet am | endend am | ablaufend am | ablauf am | ablauf | ablaufdatum | ablaufdatum am | ablaufdatum ist | verfällt am | endet | ende am | mit ablauf |
+        mit ablaufdatum | mit ablauf am | mit ablauf zum | mit ablaufdatum am | mit ablaufdatum zum | gültigkeit bis | gültigkeit | befristet auf | befristet zum  | verfallsdatum | läuft dann am |
+        ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | zugriff bis | zugriff bis zum | until""",
+    "AB": "ab | ablaufen | auslaufen | enden | gültig | befristet | aus | verfallen | ende | offen",
+    "DURATION": """
+        für | fuer | fur | für maximal | für höchstens | für die dauer von | gültig für | befristet auf | für etwa |
+        für den zeitraum von | für genau | für circa | für ca | begrenzt auf | zeitlich begrenzt auf | beschränkt auf | gilt für | für insgesamt | für rund | auf""",
+    "INTIME": "in | innerhalb von | in etwa",
+    "LONG": "lang | befristet | lang gültig | gültig | offen",
+    "NEXT": "nächste | nächsten | nächster | nächstes | nächstem | folgende | folgenden | darauffolgenden | übernächsten",
+    "NEXTUNIT": "kommende woche | kommender woche | kommenden woche | kommenden monat | kommenden monats | kommendes quartal | kommenden quartals | kommendes jahr | kommenden jahres",
+    "COMING": "kommenden | kommende | kommender | kommendem | kommendes | diesen | dieses | dieser | diese",
+    "ENDOF": "ende | ende des | ende der | ende von | zum ende | ende dieses | ende dieser | ende diesen | ende vom | schluss | ende d | letzten tag des | letzten tag der | ultimo",
+    "MIDDLE": "mitte | anfang | anfang der | mitte des | beginn | start | mitte der | anfang des | beginn des | ca | etwa | ungefähr | um",
+    "DAYEND": "tagesende | feierabend | mitternacht | geschäftsschluss | büroschluss | dienstschluss | ende des tages | eod | heute abend | heute nacht | heut abend | heute mittag | heute nachmittag | heute 24 uhr | ende des arbeitstages",
+    "FOREVER": """
+        unbefristet | unbegrenzt | dauerhaft | für immer | auf weiteres | auf dauer | ohne ablauf | ohne ablaufdatum | ohne befristung | zeitlich unbegrenzt | permanent |
+        auf unbestimmte zeit | ewig | bis auf weiteres | bis auf widerruf | ohne enddatum | ohne zeitliche begrenzung | ohne frist | ohne zeitlimit | kein ablaufdatum""",
+    "LATER": "länger | mehr | weiter | zusätzlich | obendrauf | extra | lang mehr | dazu | drauf",
+    "FURTHER": "weitere | weiteren | weiterer | zusätzliche | zusätzlichen | noch | noch mal | nochmal | nochmals | noch weitere | noch einmal | noch einen | extra",
+    "FEW": "paar | ein paar | einige | mehrere | wenige | ein paar wenige | 'n paar | nen paar | etliche",
+    "HALF": "halb | halbe | halbes | halben | halber | halbjahr",
+    "BUSINESS": "werktag | werktage | werktagen | arbeitstag | arbeitstage | arbeitstagen",
+    "CALWEEK": "kw | kalenderwoche | kal.-woche",
+    "DAYTIME": "abend | abends | früh | mittag | mittags | nachmittag | nachmittags | vormittag | morgens | nacht | nachts | vormittags | in der früh | eod | tagesende | dienstschluss | feierabend",
+    "SOMEDAY": "ostern | weihnachten | pfingsten | meeting | termin | sommer | herbst | winter | frühling | jahreswechsel | projektende | go-live | urlaub | nächstes mal",
+    "REST": "rest der | rest des | den rest der | den rest des | der rest der | den rest vom",
+    "PARTICIPLE": """
+        kaputt | fertig | vorliegen | da | dabei | im kopf | gesehen | gemacht | gelesen | offen | auf dem tisch | parat | schon | hier | vergessen | verloren | bekommen | erhalten |
+        verfasst | erstellt | bearbeitet | besprochen | verschickt | versendet | erledigt | zerstört | umbenannt | überarbeitet | benutzt | verwendet | bezahlt | unterschrieben | beantragt |
+        erfunden | verstanden | übersetzt | verschoben | entdeckt | empfohlen | vorbereitet | gebaut | programmiert | eingestellt | hochgeladen | abgelegt | reviewt | kontrolliert | lieb""",
+    # --- more small words ---
+    "SEES": "sieht | sehen | liest | lesen | bearbeitet | bearbeiten | nutzt | nutzen",
+    "SHARES": "teile | teil",
+    "MEMBERS": "leute | personen | nutzer | benutzer | mitglieder | namen | empfänger",
+    "ACCESSLIST": "zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
+    "DROPS": "entferne | entfern | entfernen sie | schmeiß raus | kick | kicke | remove",
+    "GEGEN": "gegen",
+    "REPLACEINF": "ersetzen | austauschen | tauschen | zu ersetzen",
+    "SETPUT": "nimm | setz | setze | trag | mach | nehmen sie",
+    "MEANT": """
+        ich meinte | ich meine | meinte | meine | ich mein | gemeint war | gemeint ist | ich meinte eigentlich | ich dachte an |
+        ich wollte | ich will | es sollte sein | das sollte sein | sondern | nimm | nimm lieber | besser | lieber | mach | mach lieber | es ist | es geht um | ich spreche von | gemeint ist der |
+        ich meinte den | ich meinte die | ich meinte das | ich meine den | ich meine die | ich meine das | eigentlich | stattdessen | soll sein | war gemeint | sollte sein""",
+    "WRONG": """
+        falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
+        falscher | falsche | den falschen | der falsche lee | nicht die richtige | nicht der richtige | falsches dokument | das falsche dokument | den falschen | verkehrt | die verkehrte""",
+    "RETRACT": "nein | nee | ach nein | ach nee | nein halt | nein warte | nein doch | quatsch | ach quatsch | halt stopp | stopp | ich meine | ich meinte | ich mein | vielmehr | besser gesagt | korrektur | doch lieber | oder nein | äh nein | moment nein | warte nein | nein moment | sorry ich meinte | sorry ich meine",
+    "NOPE": "nein | nee | nö | ne | no",
+    "LEFTOUT": "weglassen | rauslassen | raus | auslassen | rausnehmen | entfernen | streichen | weg | rauslöschen",
+    "DAZUS": "dazu | mit dazu | mit rein | mit drauf | mit aufnehmen | dazunehmen | hinzufügen | noch dazu | auch noch dazu | hinzu",
+    "TAKEFILE": "nimm | nimm lieber | nehmen sie | nimm doch | verwende | benutze | nutze | nehme",
+    "LETINF": "lassen | zu lassen",
+    "GETSINF": "bekommen | haben | kriegen | erhalten",
+    "RAN": "ran | dran | rein | drauf | darauf",
+    "OWNRIGHT": "möglichkeit | recht | rechte | erlaubnis | berechtigung | freigabe",
+    "AVAILABLE": "zugänglich | verfügbar | sichtbar | lesbar | freigeben | öffnen",
+    "LOWER": "herab | herunter | runter | hoch | rauf | zurück | um",
+    "LONGER": "länger | weiter | weiterhin | noch",
+    "DABEI": "dabei | damit | hierbei",
+    "ANSENDINF": "schicken | senden | zu schicken | verschicken | versenden | rausschicken",
+    "DAVON": "davon | darüber | dass ich das teile | von der freigabe | über die freigabe",
+    "SEIN": "sein | geben | schicken | senden | verschicken | zu schicken",
+    "NACH": "nach",
+    "LETZTEN": "letzten",
+    "WRITES": "schreib | schreibe | füge | füg | setz | setze | häng | leg | schreiben sie",
+    "CALLEDSO": "namens | mit namen | mit dem namen | mit dem titel | genannt | von | vom | betitelt | die heißt | der heißt | das heißt",
+}
+
+_VALUED: dict[str, dict[object, str]] = {
+    "IMPLIES": {
+        "write": "hochstufen | hochzustufen | heraufstufen",
+        "read": "herabstufen | herabzustufen | runterstufen",
+    },
+    "MONTH": {
+        1: "januar | jan | jänner",
+        2: "februar | feb | feber | febuar",
+        3: "märz | mär | mrz | maerz | märzes",
+        4: "april | apr",
+        5: "mai",
+        6: "juni | jun | juno | q2",
+        7: "juli | jul",
+        8: "august | aug",
+        9: "september | sep | sept | q3",
+        10: "oktober | okt | oct",
+        11: "november | nov",
+        12: "dezember | dez | q4",
+    },
+    "WEEKDAY": {
+        0: "montag | mo | montags | montagabend | montag abend | motnag | montga",
+        1: "dienstag | di | dienstagabend | diesntag | dienstga | diensttag",
+        2: "mittwoch | mi | mittwochabend | mitwoch | mittwohc | mittwochs",
+        3: "donnerstag | do | donnerstagabend | donerstag | donnertag | donnerstga",
+        4: "freitag | fr | freitagabend | freitagmittag | freitagnachmittag | freitags | freiatg | fretiag | freitga | freitagmorgen | freitagfrüh",
+        5: "samstag | sa | sonnabend | samstagabend | samtag",
+        6: "sonntag | so | sonntagabend | sontag",
+    },
+    "UNIT": {
+        "D": "tag | tage | tagen | tages | werktag | werktage | werktagen | arbeitstag | arbeitstage | arbeitstagen | kalendertage",
+        "W": "woche | wochen | arbeitswoche | kommende woche | kommender woche | kommenden woche | wo | wohce",
+        "M": "monat | monate | monaten | monats | kommenden monat | kommenden monats | monates | mon",
+        "Q": "quartal | quartals | quartale | quartalen | vierteljahr | vierteljahres | kommendes quartal | kommenden quartals",
+        "Y": "jahr | jahre | jahren | jahres | kommendes jahr | kommenden jahres | halbjahr | geschäftsjahr | geschäftsjahres | kalenderjahr | kalenderjahres",
+        "H": "stunde | stunden | minute | minuten | std | min",
+        "E": "wochenende | wochenendes | we",
+    },
+    "RELDAY": {
+        0: "heute | heut | heute abend | heute nacht | heute mittag | heute nachmittag",
+        1: "morgen | morgn | morgen früh | morgen abend | morgen mittag | morgen nachmittag | morgen nacht | morgen vormittag",
+        2: "übermorgen | überübermorgen",
+    },
+    "ENDUNIT": {
+        "W": "wochenschluss | eow | ende woche | ende dieser woche",
+        "M": "monatsende | monatsletzten | monatsultimo | eom | ende monat | ende diesen monats | ende dieses monats",
+        "Q": "quartalsende | eoq | ende quartal",
+        "Y": "jahresende | eoy | silvester | ende jahr",
+    },
+    "COUNT": {
+        1: "einen | eine | einer | einem | ein",
+        2: "zwei | zwo",
+        3: "drei",
+        4: "vier",
+        5: "fünf",
+        6: "sechs",
+        7: "sieben",
+        8: "acht",
+        9: "neun",
+        10: "zehn",
+        12: "zwölf",
+        14: "vierzehn",
+        20: "zwanzig",
+        30: "dreißig",
+        60: "sechzig",
+        90: "neunzig",
+    },
+    "ORD": {
+        1: "ersten | erster | erste",
+        2: "zweiten",
+        3: "dritten",
+        4: "vierten",
+        5: "fünften",
+        6: "sechsten",
+        7: "siebten",
+        8: "achten",
+        9: "neunten",
+        10: "zehnten",
+        11: "elften",
+        12: "zwölften",
+        13: "dreizehnten",
+        14: "vierzehnten",
+        15: "fünfzehnten",
+        16: "sechzehnten",
+        17: "siebzehnten",
+        18: "achtzehnten",
+        19: "neunzehnten",
+        20: "zwanzigsten",
+        21: "einundzwanzigsten",
+        22: "zweiundzwanzigsten",
+        23: "dreiundzwanzigsten",
+        24: "vierundzwanzigsten",
+        25: "fünfundzwanzigsten",
+        26: "sechsundzwanzigsten",
+        27: "siebenundzwanzigsten",
+        28: "achtundzwanzigsten",
+        29: "neunundzwanzigsten",
+        30: "dreißigsten",
+        31: "einunddreißigsten",
+    },
+}
+
+_CLASSES = {
+    "ROLEISH": "READ WRITE COMMENT OWN USE READONLY ROLE WISHROLE",
+    "RIGHTWORD": "READ WRITE COMMENT OWN",
+    "BARERIGHT": "READ WRITE COMMENT OWN",
+    "ANYROLE": "ROLE WISHROLE",
+    "ENDED": "HARD",
+    "HINTWORD": "WORD INITIAL HAN TEAMNOUN NAMEABLE",
+    "NAMEWORD": "WORD INITIAL NAMEABLE HAN PARTICIPLE SURNAME",
+    "NAMEMORE": "WORD INITIAL HAN SURNAME",
+    "GROUPNOUN": "TEAMNOUN",
+    "SEP": "COMMA AND SLASH PLUS DASH",
+    "PREP": "WITH TO FOR",
+    "AT2": "ON FOR TO AM ZU IN OF BEI",
+    "DETS": "DET A",
+    "PRON": "HIM THEM",
+    "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
+    "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
+    "VERBS": """
+        SHARE SEND GIVE UNLOCK SHOW LET ALLOW ADD MAKE CHANGE REMOVE WITHDRAW REVOKE UNDO EXTEND CANCEL CREATE NOTIFY ENSURE
+    """,
+    "INFS": "SHAREINF SENDINF FREEINF GIVEINF ADDINF REMOVEINF REVOKEINF EXTENDINF CHANGEINF GETINF",
+    "CLAUSES": "REASON SO BUT EXCEPT WITHOUT REPORT IFWORD THAT",
+    "BOUND": "END NOT NO NOTHING NOTMORE CANCEL CANNOT EXCEPT DONT WRONG ZUASK MODAL FINITE SUBJ ME HAS IS ASK REPORT QWORD THAT IFWORD CITED MORETIME",
+    "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
+    "WHOLE": "LINK PATH QUOTE",
+    "OFTHE": "OF DET A",
+    "LINKS": "AT2 DET A",
+    "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON GROUPNOUN INFS FREE PARTICLE",
+    "PREPOSITIONS": "WITH TO FOR ON IN FROM ABOUT AT ZU AM BEI",
+    "NO_MESSAGE": "LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED",
+    "RIGHTNOUN": "READ WRITE COMMENT OWN",
+    "OUTSET": "EDGES BUT THANKS PRAISE",
+    "BEGINNING": "SHARE SEND",
+    "LINKING": "COMMA COLON DASH PLUS OPEN",
+    "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN TITLE",
+    "SOMEBODY": "NAMEWORD EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN TITLE",
+    "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
+    "CALLED": "CALLEDSO COLON QUOTE",
+    "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
+    "BREAKS": "COMMA AND BUT DASH COLON",
+    "CALLERS": "NAMEWORD MENTION",
+    "NAYS": "NO WITHOUT DONT CANNOT NOT NOTHING NOTMORE EXCEPT",
+    "LEADS": "NICE LEAD ASK ZUASK NICEIF ENSURE FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
+    "WISHING": "NICE ASK ENSURE WANT ZUASK",
+    "TITLES": "TITLE",
+    "DAYS": "ORDINAL ORD NUMBER",
+    "COUNTS": "COUNT NUMBER",
+}
+
+# HINT tells two people of one name apart. THEANY: one says "mit dem Ryan", and "gib der Patti" (THEDAT).
+_PARTS = {
+    "STOP": "(?=(FILLER|COMMA|PARTICLE){0,4} (THANKS PRAISE?)? (END|$))",
+    "ADV": "(FILLER|ALSO|COMMA|(?<!FOR|OF|ABOUT)RELDAY){0,3}",
+    "HINT": "((FROM|IN) DET? NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? NAMEWORD{0,2} GROUPNOUN|OPEN (IN|FROM|BEI)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
+    "NAME": "(TITLE)? NAMEWORD NAMEMORE{0,3}",
+    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN (NAMEWORD{1,2}(?!GROUPNOUN))?",
+    "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE)",
+    "PERSON": "WHO HINT?",
+    "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL)",
+    "PERSONS": "(THEANY? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL)))* THEANY? PERSON RIGHTBIT? (?!SOMEBODY)",
+    "BARES": "PERSON(SEP{1,3} PERSON){0,30}",
+    "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
+    "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
+    "LEAVEOUT": "(COMMA|BUT){0,2} (EXCEPT|WITHOUT|NOT) PREP? THEANY? PERSON (SEP{1,2} PREP? PERSON){0,9}",
+    "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
+    "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS)",
+    "WHOS": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS (LEAVEOUT COMMA?)?)",
+    "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
+    "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
+    "FILE": "(?P<file>[^BOUND]+?)",
+    "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^BOUND]*?)",
+    "NOUNS": "(NAMEWORD|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
+    "OBJ": "(?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
+    "BARETHIS": "(?P<file>THISONE|IT)",
+    "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
+    "ENDF": """(?=END|$|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
+        (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
+    "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
+    "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
+    "YES": "(?![^END]*(?<!COMMA|BUT|AND)(NOT|NOTMORE|NOTHING|NO|CANCEL))(?![^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT)",
+    "RETRACTED": "(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT (COMMA|DASH|LEAD|FILLER){0,2}",
+    "LAST": "(THATS THATYOU ADV|(?<=ZUASK)|(?<=ZUASK COMMA)|(?<=NICEIF)|(?![^END]*(ZUINF|FININF)))",
+    "OFWHOM": "((VON|FOR) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
+    "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
+    "DOING": "(?P<right>ANYROLE|ONLY? ROLEISH (SEP ROLEISH)?)",
+    "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
+    "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NOT) PREP? (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
+    "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO)(?P<hint>HINT)?
+        (IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|MODAL|IT|THIS|FILLER|BUT|ON){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
+    "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
+        (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
+    "ACCESSWORD": "DET? (ACCESS|ANYROLE)",
+    "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD|READONLY) ACCESS?)",
+    "BARE": "(?P<people>PERSON(SEP{1,3} PERSON){0,30})",
+    "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
+    "ROLES": "RIGHTWORD((SEP|AND|OR)? RIGHTWORD)?",
+    "RIGHTS": "(?P<right>A? DET? ALSO? ONLY? FULL? (ANYROLE|RIGHTSNOUN|SAMEROLE|DET? ACCESS))",
+    "PLAINRIGHT": "(?P<right>ANYROLE|ONLY? RIGHTWORD|READONLY)",
+    "UNTILS": "UNTIL (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} (CLOCK)?",
+    "ATTIME": "(COMMA? (AT|AM)? CLOCK|DAYTIME|IN DET DAYTIME)? AB?",
+    "ANYBODY": "(PRON|ALL|ANYONE|HERE|MENTION|EMAIL|NO|ME|THEANY? NAMEWORD{1,2}(?=MAIL|A|DET|NO|NOT|NOTIFYINF|KNOW|BY|END|$|COMMA))",
+}
+
+
+def _positive(*shapes: str) -> tuple[tuple[str, str], ...]:
+    """Nothing is shared by a sentence that says not; "nicht mit Lee" may follow behind a comma."""
+    return tuple(("share", f"YES {shape}") for shape in shapes)
+
+
+_SHAPES = (
+    # --- who has what ---
+    ("list_access", "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE STOP"),
+    ("list_access", "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS STOP"),
+    ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE HAS STOP"),
+    (
+        "list_access",
+        "LIST{0,2} COMMA? WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM)? FILE (RIGHTWORD|USE|ANYROLE) STOP",
+    ),
+    ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
+    ("list_access", "LIST{0,2} COMMA? WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} ON FILE USE STOP"),
+    ("list_access", "LIST{0,2} COMMA? WHOEVER SEES FILE STOP"),
+    ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
+    ("list_access", "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} POINTED(?<!PARTICIPLE|SHARED|A) STOP"),
+    ("list_access", "LIST{0,2} COMMA? WHOM (IS|HAS|SHARES){1,2} (ME|SUBJ)? FILLER? FILE SHARED IS? STOP"),
+    ("list_access", "LIST{0,2} COMMA? WHOM (ALSO|ALLES|ALL|FILLER){0,2} (SUBJ)? FILE SHARED (IS|HAS){0,2} STOP"),
+    ("list_access", "LIST{0,2} COMMA? WHOM (SHARES|SHARE) SUBJ FILE STOP"),
+    ("list_access", "HAS GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE STOP"),
+    ("list_access", "LIST{0,2} COMMA? QWORD GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE HAS STOP"),
+    ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} (THIS|IT|OBJ) (RIGHTWORD|USE|ANYROLE) STOP"),
+    ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} POINTED (RIGHTWORD|USE|ANYROLE) STOP"),
+    ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} ON FILE USE STOP"),
+    ("list_access", "IS POINTED ALSO? ((WITH|TO|FOR) PEOPLE)? SHARED STOP"),
+    ("list_access", "WHAT (ACCESS|RIGHTS) HAS GIVEN (AT2 FILE)? STOP"),
+    ("list_access", "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP"),
+    ("list_access", "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
+    ("list_access", "(LIST){1,2} DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
+    ("list_access", "DET? (ACCESSLIST) (AT2|FOR) FILE STOP"),
+    ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
+    # --- taking away ---
+    ("revoke", "UNDO"),
+    ("revoke", "(REVOKE|MAKE|WITHDRAW) DET? LASTONE{0,2} SHARENOUN (VON LASTONE{1,2})? (OUT|OFFPART|UNDO)"),
+    ("revoke", "LAST DET? LASTONE{0,2} SHARENOUN REVOKEINF ENDV"),
+    ("revoke", "SHARE FILE FILLER? NOTMORE WITH PEOPLE TAIL"),
+    ("revoke", "SEND FILE FILLER? NOTMORE TO PEOPLE TAIL"),
+    ("revoke", "LAST OBJ FILLER? NOTMORE (WITH|TO|FOR) PEOPLE (INFS|SHARED)"),
+    ("revoke", "LAST NOTMORE WITH PEOPLE SHAREINF"),
+    ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
+    ("revoke", "REMOVE GIVEN OUT (FROM|OF|BEI) FILE ENDF"),
+    ("revoke", "DROPS GIVEN STOP"),
+    ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
+    ("revoke", "REVOKE GIVEN POSS (RIGHTS) AT2 FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "REVOKE GIVEN POSS (RIGHTS) (OUT|OFFPART)? ENDF"),
+    ("revoke", "REVOKE (DET|A|ALL)? (RIGHTS|SHARENOUN) OFWHOM PEOPLE AT2 FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "REVOKE (DET|A|ALL)? (RIGHTS|SHARENOUN) AT2 FILE OFWHOM PEOPLE (OUT|OFFPART)? TAIL"),
+    ("revoke", "REVOKE (DET|A|ALL)? (RIGHTS|SHARENOUN) (FOR) PEOPLE (OUT|OFFPART)? TAIL"),
+    ("revoke", "REVOKE (DET|A|ALL)? (RIGHTS|SHARENOUN) OFWHOM BARE (OUT|OFFPART)? STOP"),
+    ("revoke", "REVOKE (DET|A|ALL)? (RIGHTS|SHARENOUN) (AT2) FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "REVOKE DET? ONLY? SHARENOUN (OUT|OFFPART)? STOP"),
+    ("revoke", "LAST GIVEN ALSO? (FROM|OF|BEI|IN) FILE REMOVEINF ENDV"),
+    ("revoke", "LAST GIVEN ALSO? (REMOVEINF) ENDV"),
+    ("revoke", "LAST GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE REVOKEINF ENDV"),
+    ("revoke", "LAST GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) REVOKEINF ENDV"),
+    ("revoke", "LAST GIVEN POSS (RIGHTS) (AT2 FILE)? REVOKEINF ENDV"),
+    ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) OFWHOM PEOPLE (AT2 FILE)? REVOKEINF ENDV"),
+    ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) AT2 FILE OFWHOM PEOPLE REVOKEINF ENDV"),
+    ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) AT2 FILE REVOKEINF ENDV"),
+    ("revoke", "LAST DET? SHARENOUN REVOKEINF ENDV"),
+    ("revoke", "WHOS NEED ALSO? NO (ACCESS|RIGHTSNOUN|ROLE) MORE? (AT2 FILE)? MORE? (STOP|ENDF)"),
+    ("revoke", "NO (ACCESS|RIGHTSNOUN) MORE FOR PEOPLE (AT2 FILE)? STOP"),
+    ("revoke", "WHOS NEED POINTED NOTMORE ENDF"),
+    ("revoke", "WHOS (OUGHT|MODAL) (ALSO|FILLER){0,2} NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? (GETINF)? ENDF"),
+    ("revoke", "WHOS (OUGHT|MODAL) POINTED NOTMORE (RIGHTWORD|USE|GETINF|ANYROLE) CAN? ENDR"),
+    ("revoke", "WHOS (OUGHT|MODAL) NOTMORE (ON|IN) FILE (USE|RIGHTWORD|ROLE) CAN? ENDR"),
+    ("revoke", "WHOS (OUGHT) NOTMORE (ON|TO|IN) FILE (USE|ROLEISH) ENDF"),
+    ("revoke", "THATS (THAT|WENN) GIVEN NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? HAS ENDF"),
+    ("revoke", "THATS (THAT|WENN) GIVEN POINTED NOTMORE (ROLEISH) MODAL? ENDF"),
+    ("revoke", "THATS (THAT|WENN) GIVEN NOTMORE ON FILE USE MODAL? ENDF"),
+    # --- longer ---
+    ("extend", "EXTEND GIVEN POSS (RIGHTS) (AT2 FILE)? (UM|STOP|ENDF)"),
+    ("extend", "EXTEND DET? (RIGHTS) OFWHOM PEOPLE AT2 FILE ENDF"),
+    ("extend", "EXTEND DET? (RIGHTS) AT2 FILE OFWHOM PEOPLE TAIL"),
+    ("extend", "EXTEND DET? (RIGHTS) (FOR) PEOPLE TAIL"),
+    ("extend", "EXTEND DET? (RIGHTS) OFWHOM BARE TAIL"),
+    ("extend", "EXTEND DET? (RIGHTS) (AT2 FILE)? ENDF"),
+    ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
+    ("extend", "EXTEND GIVEN DET? (RIGHTS) (AT2 FILE)? ENDF"),
+    ("extend", "EXTEND POINTED ENDF"),
+    ("extend", "EXTEND FOR PEOPLE TAIL"),
+    ("extend", "EXTEND (BARE)? STOP"),
+    ("extend", "EXTEND BARE (BEI|ON|FOR|AM) FILE ENDF"),
+    ("extend", "LAST GIVEN POSS (RIGHTS) (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST DET? (RIGHTS) OFWHOM PEOPLE (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST DET? (RIGHTS) AT2 FILE OFWHOM PEOPLE MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST DET? (RIGHTS) (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST GIVEN DET? (RIGHTS) (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST OBJ (FOR|WITH) PEOPLE MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST (FOR PEOPLE)? POINTED MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST (FOR PEOPLE)? MORETIME? EXTENDINF ENDV"),
+    ("extend", "GIVE GIVEN MORETIME ((RIGHTS)? AT2 FILE)? ENDF"),
+    ("extend", "WHOS (NEED|OUGHT) (ACCESS|RIGHTSNOUN)? MORETIME ((RIGHTS)? AT2 FILE)? (GETINF|KEEPINF)? ENDF"),
+    ("extend", "WHOS (NEED) (RIGHTS AT2)? FILE MORETIME ENDF"),
+    ("extend", "WHOS (NEED) MORETIME (RIGHTS AT2)? FILE ENDF"),
+    ("extend", "(OUGHT|MODAL|LET) GIVEN (DET? RIGHTS AT2)? POINTED (LONGER)? KEEPINF ENDF"),
+    ("extend", "WHOS OUGHT (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
+    # --- another role ---
+    ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
+    ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT (AT2 FILE)? ENDF"),
+    ("change_role", "CHANGE ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
+    ("change_role", "CHANGE ACCESSWORD AT2 FILE OFWHOM PEOPLE (ON|IN|ZU|TO) NEWRIGHT ENDR"),
+    ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) FILE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ENDR"),
+    ("change_role", "CHANGE BARE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDF"),
+    ("change_role", "(CHANGE|MAKE) BARE (BEI|AM|IN|FOR|OF) FILE (?P<right>ROLE) ENDR"),
+    ("change_role", "(CHANGE|MAKE) BARE (?P<right>ROLE) ((BEI|AM|IN|FOR|OF|ON) FILE)? (PARTICLE|LOWER)? (STOP|ENDF)"),
+    ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) FILE (ON|ZU)? NEWRIGHT (CHANGEINF) ENDV"),
+    ("change_role", "LAST BARE (ON|ZU)? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? (CHANGEINF) ENDV"),
+    ("change_role", "LAST GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
+    ("change_role", "LAST ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
+    ("change_role", "MAKE POINTED FOR PEOPLE (?P<right>ROLE|READONLY) ENDR"),
+    ("change_role", "MAKE POINTED (?P<right>ROLE|READONLY) FOR PEOPLE TAIL"),
+    ("change_role", "MAKE POINTED (?P<right>ROLE|READONLY) STOP"),
+    ("change_role", "CHANGE POINTED (FOR PEOPLE)? (ON|ZU) (?P<right>ROLE|READONLY) ENDR"),
+    ("change_role", "LAST OBJ (FOR PEOPLE)? (ON|ZU)? (?P<right>ROLE|READONLY) CHANGEINF ENDV"),
+    ("change_role", "WHOS OUGHT (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS GETINF ENDR"),
+    ("change_role", "WHOS OUGHT FILE FILLER? NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
+    ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
+    ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
+    ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
+    ("change_role", "WHOS OUGHT NOWONLY RIGHTS AT2 FILE GETINF ENDR"),
+    # --- taken back in the same breath: only what is said last counts ---
+    ("share", "SHARE ADV FILE ADV WITH THEANY? BARES RETRACTED (WITH|TO|FOR)? PEOPLE TAIL"),
+    ("share", "(SEND|GIVE) ADV FILE ADV TO THEANY? BARES RETRACTED (TO)? PEOPLE TAIL"),
+    ("share", "(SHARE|SEND|GIVE) ADV [^BOUND]+? RETRACTED FILE ADV (WITH|TO) PEOPLE TAIL"),
+    ("share", "(SEND|GIVE|SHOW) ADV BARES RETRACTED GIVEN ADV POINTED ENDF"),
+    *_positive(
+        # --- giving, the verb first ---
+        "SHARE ADV (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF",
+        "SHARE ADV (WITH|TO) COLON? PEOPLE TAIL",
+        "SHARE ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH COLON? PEOPLE TAIL",
+        "SHARE ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV (TO|ARROW) COLON? PEOPLE TAIL",
+        "SHARE FILE COMMA? FOR ADDRESSED TAIL",
+        "(SHARE|SEND|GIVE|UNLOCK) ADV FILE ADV (?P<people>HEREIN) FREE? TAIL",
+        "SHARE ADV POINTED ENDF",
+        "(SEND|GIVE) ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV (TO|ARROW|WITH) COLON? PEOPLE TAIL",
+        "SEND ADV FILE ADV PARTICLE{0,2} TOO PEOPLE TAIL",
+        "(SEND|GIVE) ADV (TO) PEOPLE (COMMA|COLON)? POINTED ENDF",
+        "(SEND|SHOW|UNLOCK) ADV GIVEN ADV POINTED ENDF",
+        "(SEND|SHOW) ADV DETS? LINKNOUN AT2 FILE (TO|WITH) PEOPLE TAIL",
+        "(SEND|SHOW) ADV (BARETHIS) ADV GIVEN TAIL",
+        "(SEND|SHOW|GIVE) ADV (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN TAIL",
+        "(SEND) ADV POINTED (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE TAIL",
+        "(SEND) ADV ADDRESSED FILE ENDF",
+        "UNLOCK ADV GIVEN FOR (?=DETS)(?!THEANY? TEAM)FILE FREE",
+        "(GIVE|UNLOCK) ADV FILE ADV FOR PEOPLE (?P<right>ANYROLE|READONLY)? ADV FREE(?!DETS|NAMEWORD|HARD)",
+        "(GIVE|UNLOCK) ADV FILE ADV FREE ADV FOR PEOPLE TAIL",
+        "(GIVE|UNLOCK) ADV FOR PEOPLE POINTED FREE",
+        "GIVE ADV GIVEN ADV POINTED (?P<right>ANYROLE|READONLY)? FREE ENDF",
+        "GIVE ADV POINTED FREE STOP",
+        "(GIVE|UNLOCK) ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
+        "(GIVE|UNLOCK) ADV GIVEN ADV DET? (ACCESS|OWNRIGHT) COMMA? POINTED ZU? DOING ENDR",
+        "(GIVE|UNLOCK) ADV RIGHTS AT2 FILE (FOR|TO) PEOPLE TAIL",
+        "(GIVE|UNLOCK) ADV RIGHTS FOR PEOPLE AT2 FILE ENDF",
+        "(GIVE|UNLOCK) ADV RIGHTS FOR PEOPLE TAIL",
+        "(GIVE|UNLOCK) ADV GIVEN RIGHTS (STOP|ENDF)",
+        "GIVE ADV GIVEN ON FILE ADV RIGHTS ENDF",
+        "GIVE ADV FOR FILE GIVEN RIGHTS ENDF",
+        "GIVE ADV GIVEN FOR FILE RIGHTS ENDF",
+        "GIVE ADV GIVEN ADV (?!A|DET (?!LINKNOUN)NAMEWORD{1,2} (STOP|IFWORD|COMMA))POINTED ENDF",
+        "LET ADV GIVEN ADV POINTED ARRIVE",
+        "LET ADV GIVEN (IN|ON) POINTED (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
+        "LET ADV GIVEN ADV FILE ADV (?P<right>ANYROLE|ONLY? RIGHTWORD) (ENDR|CAN)",
+        "LET ADV GIVEN ON FILE USE ENDR",
+        "LET ADV GIVEN ADV (IN|TO|ON) POINTED (RAN|USE|ADDPART) ENDR",
+        "ALLOW ADV GIVEN ADV FILE ZU? (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
+        "ALLOW ADV GIVEN ADV DET? RIGHTS AT2 FILE ENDF",
+        "ALLOW ADV GIVEN COMMA? ON FILE USE ENDF",
+        "ADD ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
+        "ADD ADV GIVEN (?P<right>ANYROLE) (ZU|TO|IN|BEI) FILE ADDPART",
+        "ADD ADV (?P<people>(EMAIL|MENTION)(SEP{1,2} (EMAIL|MENTION)){0,20}) (ZU|TO|IN) FILE ENDF",
+        "MAKE ADV POINTED FOR PEOPLE (FREE|AVAILABLE|RIGHTWORD) ENDR",
+        "MAKE ADV POINTED (?P<people>ANYONE) (FREE|AVAILABLE)? STOP",
+        "(CREATE|GIVE|SEND) ADV ME? DETS? LINKNOUN AT2 FILE COMMA? (FOR|RELATIVE)? (?P<people>ANYONE)",
+        "(CREATE|GIVE|SEND) ADV ME? DETS? (?P<people>PUBLICLINK) AT2 FILE ENDF",
+        "DETS? (?P<people>PUBLICLINK) AT2 FILE CREATEINF",
+        "LAST ME? DETS? (?P<people>PUBLICLINK) AT2 FILE (CREATEINF|GIVEINF|SENDINF)",
+        # --- giving, the verb last ---
+        "LAST WITH PEOPLE SHAREINF ENDV",
+        "LAST OBJ ADV (?P<people>HEREIN) (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
+        "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH PEOPLE (?P<right2>ANYROLE)? SHAREINF COULD? ENDV",
+        "LAST WITH PEOPLE OBJ ADV SHAREINF COULD? ENDV",
+        "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV (TO) PEOPLE (SENDINF|SHAREINF) COULD? ENDV",
+        "LAST (TO) PEOPLE OBJ ADV SENDINF COULD? ENDV",
+        "LAST (BARETHIS) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST POINTED ADV (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE (SENDINF|FREEINF) COULD? ENDV",
+        "LAST OBJ ADV FOR PEOPLE (?P<right>ANYROLE|READONLY|RIGHTWORD)? ADV (FREEINF) COULD? ENDV",
+        "LAST FOR PEOPLE OBJ ADV (FREEINF) COULD? ENDV",
+        "LAST BARE (FOR) FILE (FREEINF) COULD? ENDV",
+        "LAST FOR PEOPLE ADV RIGHTS AT2 FILE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
+        "LAST GIVEN ADV RIGHTS AT2 FILE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
+        "LAST GIVEN ADV (ON|FOR|AM) FILE ADV RIGHTS (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
+        "LAST GIVEN ADV RIGHTS (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
+        "LAST RIGHTS AT2 FILE (FOR|TO) PEOPLE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
+        "LAST RIGHTS FOR PEOPLE AT2 FILE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
+        "LAST GIVEN ALSO? (ZU|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDINF COULD? ENDV",
+        "LAST GIVEN (?P<right>ANYROLE) (ZU|IN|BEI) FILE ADDINF COULD? ENDV",
+        "LAST OBJ FOR PEOPLE ADV (FREE|AVAILABLE) (CHANGEINF|INFS) COULD? ENDV",
+        "LAST GIVEN ADV POINTED ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST GIVEN ADV OBJ ADV FREEINF COULD? ENDV",
+        "LAST OBJ ADV (?P<people>ANYONE) (CHANGEINF|FREEINF|SHAREINF|SENDINF) COULD? ENDV",
+        "LAST GIVEN OBJ ADV DOING LETINF ENDV",
+        "LAST GIVEN ADV OBJ ARRIVE LETINF ENDV",
+        # --- wishes ---
+        "THATS (THAT|WENN) GIVEN ADV FILE ADV (?P<right>ANYROLE) ENDR",
+        "THATS (THAT|WENN) GIVEN ADV ON FILE USE MODAL ENDR",
+        "THATS (THAT|WENN) GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
+        "THATS (THAT|WENN) GIVEN ADV POINTED (GETS|GETINF) ENDR",
+        "WHOS ADV OUGHT ADV (IN|ON) FILE ADV (?P<right>ROLE) ENDR",
+        "WHOS ADV OUGHT ADV FILE ADV (?P<right>ROLE) (COMMA|ENDR)",
+        "WHOS ADV OUGHT ADV (?P<right>ROLE) ENDR",
+        "OUGHT GIVEN ADV FILE ADV (?P<right>ROLE)(?!OUGHT)(?=END|COMMA|$)",
+        "WHOS ADV OUGHT ADV ON FILE USE CAN ENDR",
+        "WHOS ADV OUGHT ADV (DET|A)? RIGHTS AT2 FILE (GETINF) ENDR",
+        "WHOS ADV OUGHT ADV (DET|A)? RIGHTS (GETINF) ENDR",
+        "WHOS ADV OUGHT ADV (?!A)POINTED GETSINF ENDR",
+        "WHOS ADV NEED ADV RIGHTS AT2 FILE ENDF",
+        "WHOS ADV NEED ADV ON FILE RIGHTS ENDF",
+        "WHOS ADV NEED ADV RIGHTS (STOP|ENDF)",
+        "MAY GIVEN ADV RIGHTS AT2 FILE (GETINF) ENDR",
+        "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
+        "(WANT|UM)? RIGHTS AT2 FILE FOR PEOPLE (STOP|TAIL)",
+        "DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
+        "PROTECTED (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE STOP",
+        "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
+        "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
+        "DETS? (?P<file>NAMEWORD{1,4}|NAMEWORD{0,5} FILENAME|LINK) COLON (?=WHO ANYROLE) PEOPLE STOP",
+    ),
+)
+
+# Where a sentence begins so and asks for nothing else.
+_CLOSINGS = (
+    ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} (THANKS)? STOP"),
+    (
+        "cancel",
+        "CANCEL (COMMA|CANCEL|FILLER|LEAD){0,4} (WITH? DET? (ACCESS|NAMEWORD|THIS|IT))? (COMMA|FILLER|LEAD){0,3} (THANKS)? STOP",
+    ),
+    (
+        "help",
+        "HELP (WITH|FOR|BEI|BY|DABEI|ALLES|FILLER){0,3} (THIS|IT|DET|NAMEWORD|SHAREINF|ZU|COMMA){0,3} FILLER{0,2} STOP",
+    ),
+    ("help", "(HELP COMMA?)? HOW"),
+    ("thanks", "THANKS (?!BUT)"),
+    ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
+    ("help", "GREETING (LEAD|COMMA){0,3} STOP"),
+)
+
+# While a form is open: what is changed in it. "out" are people it shall not reach.
+_CORRECTIONS = (
+    ("people", "REPLACE (?P<out>BARES) (WITH|BY|FOR|GEGEN) THEANY? PEOPLE"),
+    ("people", "(?P<out>BARES) (WITH|BY|GEGEN) THEANY? PEOPLE (REPLACEINF)"),
+    (
+        "people",
+        "(MEANT|ADD|SHARE|SEND|SETPUT)? (WITH|TO|FOR)? PEOPLE (ADDPART|PARTICLE)? INSTEADOF (WITH|TO|FOR)? (?P<out>BARES)",
+    ),
+    ("people", "INSTEADOF (WITH|TO|FOR)? (?P<out>BARES) (COMMA|FILLER|LEAD)* MEANT? (WITH|TO|FOR)? PEOPLE ENDP"),
+    (
+        "people",
+        "(NO|NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} LEAD? MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
+    ),
+    ("people", "(MEANT) PEOPLE COMMA? (NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
+    ("another", "(NO|NOT|EXCEPT) (THIS|HIM|WRONG|THEM|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? DET? PEOPLE ENDP"),
+    ("another", "(WRONG|THIS IS NOT (HIM|IT)?|THIS IS DET? WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? DET? PEOPLE ENDP"),
+    ("people", "(NOPE COMMA?)? MEANT DET? PEOPLE ENDP"),
+    ("another", "NOPE COMMA (WITH|TO|FOR)? DET? PEOPLE ENDP"),
+    ("people", "LET (?P<out>BARES) (AWAY|OUT|OFFPART)"),
+    ("people", "(?P<out>BARES) (COMMA|FILLER)* (LEFTOUT)"),
+    ("people", "(EXCEPT|WITHOUT|NOT (WITH|FOR|TO)?) THEANY? (?P<out>BARES) ENDP"),
+    ("people", "REMOVE (?P<out>BARES) ALSO? OUT"),
+    ("people", "(?P<out>BARES) NOTMORE? NOT? ENDP(?<=NOT|NOTMORE)"),
+    ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? THEANY? PEOPLE ENDP"),
+    ("people", "(ADD|WITH|TO|FOR) THEANY? PEOPLE ALSO? ENDP"),
+    ("people", "PEOPLE ALSO (ADDINF|DAZU|ADDPART|FILLER)? ENDP"),
+    ("people", "PEOPLE (ADDINF|DAZUS) ENDP"),
+    ("file", "(NO|NOT|EXCEPT) (THIS|WRONG|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
+    ("file", "(WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? POINTED ENDF"),
+    ("file", "(NOPE COMMA?)? MEANT FILLER? POINTED ENDF"),
+    ("file", "TAKEFILE POINTED ENDF"),
+    ("file", "NOPE COMMA (HARDS) ENDF"),
+)
+
+# What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
+_ROLES = (
+    ("ROLE", "READONLY ACCESS? CAN?"),
+    (
+        "ROLE",
+        "(?<!WHOEVER) (CAN|CANNOT)+ (HIM|ALSO|IT|THIS(?!NAMEWORD|FILENAME)|FILLER|BUT|HERE){0,3} (NOT|NOTHING)? (ONLY|ALSO)? (IT|THIS(?!NAMEWORD|FILENAME))? ROLES(?!CAN SUBJ) (BUT? (NOT|NO|NOTHING) ROLES)? CAN?",
+    ),
+    ("ROLE", "(NOT|NOTHING|NOTMORE)? ONLY? ROLES (BUT|COMMA|AND){0,2} (NOT|NOTHING) ROLES CAN?"),
+    ("ROLE", "(NOT|NOTHING)? ONLY? ROLES CAN"),
+    (
+        "ROLE",
+        "(WITH|AS|ZU|FOR|IN) (DET|A)? ONLY? (ZU|AS|WITH)? FULL? ROLES ONLY? (BUT? (NOT|NO|WITHOUT|NOTHING) ROLES)?",
+    ),
+    ("ROLE", "ONLY (WITH|AS|ZU|FOR|IN) (DET|A)? FULL? (ROLES|ROLE)"),
+    ("ROLE", "(ONLY|NO|WITHOUT|NOT|NOTHING) (A|DET)? FULL? ROLES CAN?"),
+    ("ROLE", "ROLES ONLY? ENOUGH"),
+    ("ROLE", "FULL? RIGHTSNOUN (AND RIGHTSNOUN)?"),
+    ("ROLE", "OPEN ONLY? ROLES ONLY? CLOSE"),
+)
+
+# True: wanted. False: not wanted.
+_MAIL = (
+    (
+        False,
+        "(COMMA|AND|BUT)? (SEND|GIVE|MAKE)? ANYBODY? (FILLER|ALSO|BUT)* (NO|WITHOUT|NOT) (A|DET|DAZU|ALSO|FILLER)? MAIL{1,3} (TO ANYBODY)? (SENDINF|NOTIFYINF|REQUIRE|ANSENDINF|OFFPART|GETINF)?",
+    ),
+    (False, "WITHOUT THAT? ANYBODY? (A|DET)? MAIL{0,2} (NOTIFYINF|SENDINF|GETS|ZUINF)"),
+    (False, "WITHOUT THAT ANYBODY? (A|DET)? MAIL{0,2} (GETS|NOTIFYINF IS?|NOTIFYINF)"),
+    (False, "ANYBODY? (FILLER|ALSO|BUT)* NOT (ALSO|FILLER)? (BY MAIL)? (NOTIFYINF|ANSENDINF)"),
+    (False, "NOTIFY ANYBODY? (FILLER|ALSO|BUT)* NOT"),
+    (False, "TELLKNOW ANYBODY? (FILLER|ALSO|BUT)* (NOTHING|NOT) (KNOW|DAVON|DAZU)?"),
+    (False, "DET? MAIL{1,3} (IS|HAS|MODAL)? (SUBJ|FILLER)? (NOT|NO) (REQUIRE|NEED|SEIN)?"),
+    (False, "(MODAL|ASK) NO MAIL"),
+    (False, "SILENT"),
+    (
+        True,
+        "(AND|COMMA|ALSO|FILLER){0,3} NOTIFY (FILLER|ALSO)? (ANYBODY|PERSON) (FILLER|ALSO)? (BY MAIL{1,2})? (DAVON)?",
+    ),
+    (
+        True,
+        "(AND|COMMA|ALSO|FILLER){0,3} TELLKNOW (FILLER|ALSO)? (ANYBODY|PERSON) (FILLER|ALSO)? (BY MAIL)? KNOW (BY MAIL)?",
+    ),
+    (
+        True,
+        "(AND|COMMA|ALSO|FILLER){0,3} (SEND|GIVE) (FILLER|ALSO)? (ANYBODY|PERSON) (FILLER|ALSO)? (A|DET) MAIL{1,3} (DAZU)?",
+    ),
+    (True, "(AND|COMMA|ALSO|FILLER){0,3} (ANYBODY) (FILLER|ALSO)? ((BY MAIL)? NOTIFYINF|(A|DET) MAIL SENDINF)"),
+    (True, "(WITH|BY) (A|DET)? MAIL{1,3} (NOTIFYINF)?"),
+)
+
+_SIGN_IN = (
+    (
+        False,
+        "(AND|COMMA|BUT)? ((PRON|ALL|PERSON)? (MODAL|OUGHT))? (SICH|SUBJ|FIRST)* (NO|WITHOUT|NOT) (SICH|THAT|A|DET|PRON|ZU|FIRST|FILLER){0,4} SIGNIN (REQUIRE|OUGHT|ZU|MODAL|FINITE)?",
+    ),
+    (False, "DET? SIGNIN (IS|MODAL)? (SUBJ|FILLER)? (NOT|NO) (REQUIRE|SEIN|FILLER)?"),
+    (
+        True,
+        "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE|SUBJ)? (OUGHT|NEED) (PRON|ALL|PERSON|SICH|FIRST|FILLER|A|DET){0,4} SIGNIN (REQUIRE)?",
+    ),
+    (True, "(AND|COMMA|BUT)? (PRON|ALL)? SICH? (FIRST)? SIGNIN (OUGHT)"),
+    (True, "DET? SIGNIN (IS|FILLER|MODAL)? REQUIRE"),
+    (True, "(ONLY|FIRST)? (WITH|NACH) (DET|A)? SIGNIN"),
+    (True, "REQUIRE (DET|A)? SIGNIN"),
+)
+
+# What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
+_DATES = (
+    (
+        "unclear",
+        "SINCE (RELDAY|WEEKDAY|DOTTED|(ORDINAL|NUMBER END) MONTH?)(?=UNTIL|AND|END|$|COMMA|NAMEWORD|ANYROLE|ACCESS|RIGHTSNOUN)",
+    ),
+    ("iso", "UNTILS ISO ATTIME"),
+    ("dotted", "UNTILS (WEEKDAY COMMA? DET?)? DET? DOTTED ATTIME"),
+    ("slashed", "UNTILS (WEEKDAY COMMA? DET?)? DET? SLASHED ATTIME"),
+    ("day month", "UNTILS (WEEKDAY COMMA? DET?)? DET? DAYS END? OF? MONTH (COMMA? YEAR)? ATTIME"),
+    ("calendar week", "UNTILS ENDOF DET? (CALWEEK NUMBER?|(ORDINAL|NUMBER) CALWEEK)"),
+    ("unclear", "UNTILS DET? (CALWEEK NUMBER?|(ORDINAL|NUMBER) CALWEEK)"),
+    ("length", "UNTILS (A|COUNTS) UNIT (FROM|AB) (WEEKDAY|RELDAY|LEAD)"),
+    ("length", "UNTILS (WEEKDAY|RELDAY) INTIME (A|COUNTS) UNIT"),
+    ("end of", "UNTILS ENDOF (DET|THIS|NEXT|A){0,2} NEXTUNIT"),
+    ("end of", "UNTILS ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?) AB?"),
+    ("end of", "UNTILS DET? (LETZTEN UNIT) (DET|THIS|NEXT){1,2} (UNIT|MONTH YEAR?)"),
+    ("weekday", "UNTILS WEEKDAY OF? (IN)? DET? (NEXT UNIT|NEXTUNIT) ATTIME"),
+    ("weekday", "UNTILS (NEXT UNIT|NEXTUNIT) ON? WEEKDAY ATTIME"),
+    ("weekday", "UNTILS (NEXT|THIS|DET|COMING)? WEEKDAY (THIS UNIT)? ATTIME"),
+    ("near day", "UNTILS ENDOF? RELDAY ATTIME"),
+    ("end of", "UNTILS ENDUNIT AB?"),
+    ("near day", "UNTILS (THIS|DET)? DAYEND ATTIME"),
+    (
+        "day",
+        "UNTILS DET? (ORDINAL|ORD|NUMBER END?) (OF? (THIS|DET|NEXT){1,2} UNIT)? ATTIME(?!UNIT|CLOCK|NAMEWORD|FILENAME|MONTH)",
+    ),
+    (
+        "length",
+        "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|UNTIL|INTIME|COMING){0,3} (A|COUNTS|HALF A?|A HALF) BUSINESS? UNIT(?!POSS|LATER) (LONG|AB)?",
+    ),
+    ("unclear", "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|INTIME|COMING){0,3} FEW BUSINESS? UNIT (LONG|AB)?"),
+    ("unit", "OVER UNIT(?=END|$|COMMA|PARTICLE|INFS|WITH|TO|FOR)"),
+    ("unit", "UNTILS (NEXT|THIS|DET|COMING){0,2} (UNIT|NEXTUNIT)"),
+    ("unclear", "UNTILS MIDDLE (DET|THIS|NEXT|COMING){0,2} (UNIT|MONTH YEAR?|NEXTUNIT)"),
+    ("unclear", "UNTILS (MONTH YEAR?|YEAR|CLOCK|DAYTIME)"),
+    ("near day", "(ONLY DURATION?|DURATION ONLY) RELDAY"),
+    ("near day", "DURATION? RELDAY ONLY"),
+    ("near day", "DURATION RELDAY(?=END|$|COMMA)"),
+    ("end of", "ONLY DURATION? (THIS|DET) UNIT"),
+    ("end of", "DURATION (THIS) UNIT(?=END|$|COMMA)"),
+    ("end of", "(DURATION)? REST (DET|THIS)? UNIT"),
+    ("more", "(DURATION|UM)? FURTHER{1,2} (A|COUNTS|HALF A?)? UNIT (LATER|LONG)?"),
+    ("more", "(DURATION|UM)? (A|COUNTS) FURTHER UNIT (LATER|LONG)?"),
+    ("more", "(DURATION|UM)? (A|COUNTS|HALF A?) UNIT LATER"),
+    ("more", "UM (A|COUNTS|HALF A?|A HALF) UNIT"),
+    ("length", "(A|COUNTS)? HALF? BUSINESS? UNIT LONG"),
+    ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT(?=END|$|COMMA|CLOSE)"),
+    ("unclear", "(UNTIL|DURATION)? FOREVER"),
+)
+
+# The words before a message. "quoted": the message is the quotation that follows. "rest": or all that follows.
+_MESSAGES = (
+    (
+        "quoted",
+        "(AND|COMMA)? (WITH|ADD|WRITES|SEND)? (PRON|FILLER|ALSO)* ((A|DET) NAMEWORD?)? MSGNOUN (COLON|DASH|THAT|FOR|PRON|IS|TO|DAZU){0,3}",
+    ),
+    ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|ZU|PRON){0,2}"),
+    ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
+    ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
+    ("rest", "(AND|COMMA)? (WITH|ADD) ((A|DET) NAMEWORD?)? MSGNOUN (FOR PRON)? COMMA? (THAT) COLON?(?!END|$)"),
+    (
+        "rest",
+        "(AND|COMMA)? (WITH) (DET) MSGNOUN(?!END|$|TO|FOR|FROM|OF|ON|IN|AND|COMMA|UNTIL|AS|WITH|FILLER|ABOUT|ZU|ANYROLE|RIGHTWORD|INFS|QUOTE)",
+    ),
+    ("rest", "(?<!END)(AND|COMMA)? SAYING (ZU PRON)? (COLON|COMMA|THAT){0,2}(?!END|$)"),
+    (
+        "rest",
+        "(AND|COMMA|ALSO){1,3} FILLER* TELL FILLER* (PRON|ALL|PERSON) (FILLER|ALSO)* DAZU? (COLON|COMMA|THAT){1,2}(?!END|$|KNOW)",
+    ),
+)
+
+_FILE_NOUNS = {
+    spelling: type_
+    for type_, nouns in {
+        "": """
+            datei dateien dokument dokumente dokuments dokumenten file files doc unterlagen unterlage anhang sache
+            ding teil element elemente word-datei worddatei file dokumentes""",
+        "folder": "ordner ordners ordnern verzeichnis folder mappe",
+        "spreadsheet": """
+            tabelle tabellen excel excel-tabelle exceltabelle excel-datei exceldatei spreadsheet arbeitsmappe
+            excel-liste excelliste excel-sheet excelsheet tabellenblatt excel-file""",
+        "presentation": """
+            präsentation präsentationen powerpoint powerpoint-präsentation ppt pptx powerpoint-datei
+            powerpointpräsentation foliensatz ppt-datei""",
+        "pdf": "pdf pdf-datei pdfs pdf-dokument",
+        "document": "word word-dokument worddokument",
+        "image": "bild bilder foto grafik bilddatei",
+        "video": "video videos",
+        "link": "link links url freigabelink verknüpfung zugangslink",
+    }.items()
+    for noun in nouns.split()
+    for spelling in _spellings(noun)
+}
+
+_GENERIC = _set(
+    """
+    bericht liste plan vertrag entwurf protokoll folien notizen version artikel deck report agenda angebot papier
+    hier da dort oben zeug
+    """
+)
+
+_NEWEST = _set(
+    """
+    aktuelle aktuellen aktueller aktuelles aktuellste aktuellsten neueste neuesten neuester neuestes neuste neusten
+    neuster jüngste jüngsten
+    """
+)
+
+_VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
+
+_NOT_FILES = _set(
+    """
+    ahnung angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe 
+    auge ball bahn begeisterung  besprechung bescheid bett bier bildschirm bildschirminhalt bitte blick blumen
+    brot büro chance chat daumen desktop dienst ding dinge drucker eindruck eindrücke einschätzung  email
+    e-mail ende energie entscheidung erfahrung erfahrungen erfolg essen fahrt fakten feedback fehler fenster feuer
+    frage fragen freude freud frist früchte gas gedanke gedanken gefühl gefühle geburtstag geheimnis geheimnisse geld
+    gericht geschenk  geschichten geschmack glück gruß grüße grüßen haltung hand handynummer haus hilfe
+    hinweis hinweise hoffnung hotel idee ideen info infos information informationen insights interesse internet
+    kaffee kalender kalendereintrag kanal kekse kenntnis klamotten konferenz konto kosten kraft kritik kuchen kühlschrank küsse
+    laptop laune leben leid licht liebe los lust luft mail mails meeting meinung meinungen mensch mittag mittagessen
+    mitgefühl mühe mut nachricht nachrichten neuigkeit neuigkeiten notebook nummer parkplatz party passwort pause
+    perspektive pizza platz post preis probleme problem rat raum  regards rückmeldung ruhe
+    rest schlüssel schreibtisch schuld screen sekunde sitzung sorge sorgen spaß standort standpunkt stelle stimme stimmung story
+    stunde tag taxi team telefon telefonnummer termin tipp tipps tisch tür überblick überzeugung uhr update updates
+    urlaub verantwortung vertrauen  wahrheit wand weg wein wetter wissen witz witze woche wochenende wohnung
+    wort worte zeit zeile zimmer zug zukunft zustimmung zuversicht auffassung begriffe kommentar
+    einkauf tschüss ahnungen auto minute minuten moment deadline abgabefrist bewerbungsfrist wlan mietvertragsfrist kündigungsfrist
+    vortritt ton takt tickets ticket bonus chancen hunger durst fieber kopf recht uns mir bescheide vergnügen gespräch kindheit
+    terminvorschlag ladekabel maus monitor stift druckerpatrone beamer visitenkarte handy nachrichtentext absprache abstimmung
+    """
+)
+
+_NOT_PEOPLE = _set(
+    """
+    absatz absätze abschnitt anhang anhänge änderung änderungen anmerkung anmerkungen betrag bild bilder daten datum
+    datei dateien deadline detail details diagramm diagramme dokument dokumente duplikat duplikate eintrag einträge
+    ergebnis ergebnisse etwas fehler feld felder filter folie folien formatierung formel formeln fußnote fußnoten fußzeile
+    grafik grafiken hintergrund hinweis inhalt inhalte info infos information kapitel kommentar kommentare kopfzeile
+    leerzeichen link links liste logo makro nachricht nichts notiz notizen nummer option ordner passwort punkt punkte
+    rechtschreibfehler satz schutz seite seiten seitenzahl sorgfalt spalte spalten stand summe summen tabelle tabellen
+    text texte titel thema tippfehler überschrift überschriften version wasserzeichen wert werte word wort wörter zahl
+    zahlen zeile zeilen zelle zellen ziffer alles sowas so hilfe respekt vorsicht freude mühe liebe grüßen gruß blick
+    spaß bedacht absicht genuss recht erfolg glück ruhe bezug rücksicht hand datenschutz einverständnis kenntnis
+    freuden bedauern abstand ausnahme beispiel beispielen bildern fotos untertiteln zeit
+    kaffee milch zucker vergnügen sicherheit verspätung wirkung zustimmung erlaubnis info-text
+    """
+)
+
+_NOT_OWNERS = _set(
+    """
+    anfang april august dezember dienstag donnerstag ende februar freitag gestern heute hier januar juli juni mai märz
+    mittwoch montag morgen november oktober samstag september sonntag vorgestern was wer letzter letzte letztem
+    letztes diesem dieser nächster damals eben vorhin dort da oben unten neulich vorher
+    """
+)
+
+_DEPARTMENTS = _set(
+    """
+    buchhaltung controlling design einkauf entwicklung finanzen forschung geschäftsführung geschäftsleitung hr it
+    konstruktion kundendienst kundenservice legal leitung logistik management marketing operations personal
+    personalwesen produktion produktmanagement qualitätssicherung qs recht rechtsabteilung sales support technik versand
+    vertrieb verwaltung vorstand einkaufsabteilung produkt presse pr kommunikation revision compliance facility fertigung
+    """
+)
+
+_NEVER_TYPOS = _set(
+    """
+    teller teiler eilen zeilen weilen seilen keilen feilen teuer schule schicht schlicht schock schuck senden sender
+    sendung sonde sonne sand lesern lieben leben leser leasen loser liste listen letzte leute heilen telle
+    schein scheine schuld schutz schrank schein streiche schreiner schreiber schreibern geben gaben haben heben leben
+    nehmen genommen angaben aufgaben ausgaben eingaben vorgaben abgaben zugaben zugabe zugriffe zugang zuge zuges
+    andern anders ander änderung anderen andere andrea andreas andres landen banden schreien schneiden entfernt
+    entfernung erteilt geteilt beteilen verteilen verteiler abteilung mitteilen mitteilung urteilen vorteile vorteilen
+    anteile anteilen teilen teils steile steilen geile zeile meile weile eile keile pfeile feile seile heile
+    editha edith editor editoren redner render sehen gehen stehen wehen drehen flehen ansehen aussehen absehen
+    lösen lesen losen lasen rosen hosen dosen leise reise reisen weise weisen kreise kreisen
+    bearbeitet bearbeitung verarbeiten erarbeiten erarbeitet rechten rechnen rechnet rechnung rechner
+    verlangen verlängert gelangen hilfe hilde helfe gilde milde
+    sharon shane shari shaun sarah share shares
+    nagel nadel name namen nahme nase daniel danke dankel frankel hanke janke ranke tanke banke bank
+    """
+)
+
+_NAMES_IN_S = _set(
+    """
+    agnes alexis andreas boris chris claas claus dennis doris elias ennis felicitas frans gus hannes hans ines iris
+    jannis jens jonas johannes julius justus klaas klaus lars linus louis lukas lucas luis magnus marcus marius markus
+    marlis mats mathias matthias mattis max mavis mirjamis moritz nicolas niels niklas nils phyllis rasmus rufus thomas
+    tobias ulises walters yves silas des das dies etwas alles eines keines unseres
+    """
+)
+
+GERMAN = Vocabulary(
+    language="de",
+    words=_WORDS,
+    valued=_VALUED,
+    classes=_CLASSES,
+    parts=_PARTS,
+    shapes=_SHAPES,
+    closings=_CLOSINGS,
+    corrections=_CORRECTIONS,
+    roles=_ROLES,
+    mail=_MAIL,
+    sign_in=_SIGN_IN,
+    dates=_DATES,
+    messages=_MESSAGES,
+    file_nouns=_FILE_NOUNS,
+    generic=_GENERIC,
+    newest=_NEWEST,
+    versions=_VERSIONS,
+    not_files=_NOT_FILES,
+    not_people=_NOT_PEOPLE,
+    not_owners=_NOT_OWNERS,
+    departments=_DEPARTMENTS,
+    typo_groups=(
+        "SHARE",
+        "SHAREINF",
+        "SEND",
+        "SENDINF",
+        "FREEINF",
+        "REMOVE",
+        "EXTEND",
+        "EXTENDINF",
+        "READ",
+        "WRITE",
+        "COMMENT",
+        "ACCESS",
+        "NOTIFYINF",
+        "REQUIRE",
+    ),
+    never_typos=_NEVER_TYPOS,
+    talk=("[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",),
+    passing=("FILLER",),
+    owned_by="VON",
+    looks={
+        "READ RIGHTSNOUN": r"(?:nur-?)?(?:lese|ansichts|einsichts|view|read|leser)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|rehcte|rechet)",
+        "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|rehcte|rechet)",
+        "COMMENT RIGHTSNOUN": r"(?:kommentar|kommentier|kommentierungs|comment)-?(?:rechte?n?|zugriff|berechtigung(?:en)?)",
+        "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
+        "TEAMNOUN": r"[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|leitung|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leiter[n]?)",
+        "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
+    },
+    genitive="ACCESS",
+    names_in_s=_NAMES_IN_S,
+    spelt={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
+    titles="hr|dipl|mag",
+    ordinals=r"\.(?=\s(?:jan|jän|feb|mär|maer|mrz|apr|mai\b|jun|jul|aug|sep|okt|nov|dez|quartal|kw\b|kalenderwoche|dieses|des|version|auflage|entwurf|halbjahr|stock|geschäftsjahr))",
+    clock=r"uhr",
+)
