@@ -676,7 +676,7 @@ _WORDS = {
         ich meinte den | ich meinte die | ich meinte das | ich meine den | ich meine die | ich meine das | eigentlich | stattdessen | soll sein | war gemeint | sollte sein""",
     "WRONG": """
         falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
-        falscher | falsche | den falschen | der falsche lee | nicht die richtige | nicht der richtige | falsches dokument | das falsche dokument | den falschen | verkehrt | die verkehrte""",
+        falscher | falsche | den falschen | nicht die richtige | nicht der richtige | falsches dokument | das falsche dokument | den falschen | verkehrt | die verkehrte""",
     "RETRACT": "nein | nee | ach nein | ach nee | nein halt | nein warte | nein doch | quatsch | ach quatsch | halt stopp | stopp | ich meine | ich meinte | ich mein | vielmehr | besser gesagt | korrektur | doch lieber | oder nein | äh nein | moment nein | warte nein | nein moment | sorry ich meinte | sorry ich meine",
     "NOPE": "nein | nee | nö | ne | no",
     "LEFTOUT": "weglassen | rauslassen | raus | auslassen | rausnehmen | entfernen | streichen | weg | rauslöschen",
@@ -1491,6 +1491,12 @@ GERMAN = Vocabulary(
         "REQUIRE",
     ),
     never_typos=_NEVER_TYPOS,
+    faint=_set(
+        """
+        am an art august da das den der des di die ernst fr gut hat kind klein kurz lang lange mai man manager mark mit mo
+        not plan q1 q2 q3 q4 rat tag team von war was wo zu
+        """
+    ),
     talk=("[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",),
     passing=("FILLER",),
     owned_by="VON",

@@ -575,6 +575,9 @@ _WORDS = {
     "OURS": "équipe | groupe | team",
 }
 
+# What is said of a person before the name, and of several without one: "mes collègues Lee et Patti".
+_WORDS["COLLEAGUE"] = " | ".join({said.strip() for said in _WORDS["TITLE"].split("|")} & {said.strip() for said in _WORDS["GROUPNOUN"].split("|")})
+
 _VALUED: dict[str, dict[object, str]] = {
     "IMPLIES": {
         "write": "promeus | promouvoir | promouvez",
@@ -674,7 +677,7 @@ _CLASSES = {
     "OFTHE": "DE DES DET A",
     "LINKS": "TO AU FOR DE DES DET A ON IN",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON GROUPNOUN",
-    "TITLES": "TITLE",
+    "TITLES": "COLLEAGUE",
     "PREPOSITIONS": "WITH TO AU FOR ON IN FROM ABOUT EN",
     "NO_MESSAGE": "LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED EN",
     "RIGHTNOUN": "READ READONLY WRITE COMMENT OWN",
