@@ -53,17 +53,44 @@ _WORDS = {
         cancel | abort | never mind | nevermind | nvm | forget it | forget that | forget about it | scrap that |
         scrap it | drop it | don't bother | leave it | cancel that | cancel this | cancel it | stop | no thanks |
         no thank you | discard | discard it | throw it away | not now | changed my mind | i changed my mind |
-        i've changed my mind | cancel please | abort mission | call it off | stop it | stop that | quit | exit""",
+        i've changed my mind | cancel please | abort mission | scratch that | don't do it | let's not | let's leave it | actually no | no don't |
+        never mind then | nevermind then | no longer needed | not needed anymore | not needed any more |
+        on second thought no | on second thoughts no | please disregard | disregard | disregard that | ignore that |
+        ignore this | ignore my last message | cancel the request | cancel my request | don't do that |
+        i don't want to share it anymore | i don't want to share anymore | no need anymore | don't share it after all |
+        cancel everything | cancel all | stop everything | undo nothing | forget what i said | back out | call it off | stop it | stop that | quit | exit""",
     "HELP": """
         help | help me | what can you do | what do you do | how does this work | how do you work |
         how does it work | how do i use you | how do i use this | how to use this | usage | commands | manual |
         instructions | what are you | who are you | what is this | what is sharebot | what's this bot |
         show me what you can do | i need help | can you help | can you help me | could you help me | i'm lost |
-        what can i say | what can i ask | what can i do here | how can you help | what are your commands | halp |
+        what can i say | what can i ask | what can i do here | how can you help | what are your commands | what can you do for me |
+        what else can you do | what kind of things can you do | what kinds of things can you do |
+        what exactly do you do | what exactly can you do | what are you able to do | tell me what you can do |
+        what are the commands | what commands do you know | which commands do you know | list commands |
+        list the commands | what should i type | what do i type | what should i say | what do i say | what to type |
+        explain how this works | explain how it works | can you explain how this works |
+        can you explain how it works | how does this bot work | how does sharing work | how does the bot work |
+        how does sharebot work | how exactly does this work | how exactly does it work |
+        i don't know how to use this | i don't know how this works | i don't understand how this works |
+        not sure how this works | i need some help | need help | need some help | some help | i need your help |
+        can someone help me | can anyone help me | is there a manual | is there a guide |
+        is there any documentation | give me an example | show me an example | show me some examples | examples |
+        what's this bot for | what is this bot for | what is this bot | what does this bot do |
+        what does sharebot do | what are your features | tell me how this works | i'm stuck | i am lost |
+        i'm confused | guide | what do you know | what's possible | what is possible here | what can this bot do |
+        what can sharebot do | what can the bot do | what can i do with this | what can i do with you |
+        how am i supposed to use this | how am i supposed to use you | how to | how do i start |
+        where do i start | how do i get started | how do i begin | user guide | explain yourself | halp |
         hlep | hepl | hlp | hekp | heelp | tutorial | get started | show help | features""",
     "HOW": """
         how do i | how can i | how to | how do we | how can we | how does one | how should i | how would i |
-        how do you""",
+        how do you | could you tell me how to | can you tell me how to | tell me how to | show me how to |
+        explain how to | can you show me how to | can you explain how to | what do i type to |
+        what do i have to type to | what do i need to type to | what do i do to | i don't know how to |
+        not sure how to | i'm not sure how to | teach me how to | what's the best way to | what is the best way to |
+        what do i say to | what do i have to do to | what do i need to do to | how exactly do i | how else can i |
+        how am i supposed to | can you explain how i | can you tell me how i | tell me how i | how do people""",
     "THANKS": """
         thanks | thank you | thx | thnx | thanx | tnx | ty | tysm | tyvm | cheers | much appreciated |
         appreciate it | i appreciate it | thank u | thankyou | many thanks | thanks a lot | thanks a million |
@@ -94,7 +121,7 @@ _WORDS = {
         good afternoon | good evening | morning | afternoon | evening | sharebot | share bot | bot | quick one |
         quick question | quick request | by the way | btw | fyi | real quick | right | next | finally | great so |
         hi all | hi team | hi everyone | hello everyone | hey team | hey all | hi folks | hey folks |
-        one more thing | for me | this time | would you be so kind | would you be so kind as to | be so kind and |
+        one more thing | on second thought | on second thoughts | for me | this time | would you be so kind | would you be so kind as to | be so kind and |
         be a dear and | be a darling and | when you get a chance | when you have a chance | when you have a moment |
         when you get a moment | when you can | when you have time | whenever you can | when you're free |
         once you have a moment | if possible | if you can | if you could | if that's ok | if that's okay |
@@ -103,6 +130,7 @@ _WORDS = {
     "ENSURE": """
         make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
         please see to it that""",
+    "MYSELF": "i'll do it myself | i'll do it later | i will do it myself | i'll do that myself | i'll handle it | i got it | i already did it",
     "NOTWANT": "i don't want | we don't want | i no longer want | we no longer want | i do not want",
     "MEANT": """
         i meant | i mean | meant | i was thinking of | i was talking about | make that | make it | it should be |
@@ -774,7 +802,10 @@ _CLOSINGS = (
     ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} (THANKS)? STOP"),
     ("cancel", "CANCEL (DET? (SHARE|GROUPNOUN|NAMEWORD|THIS|IT|RIGHTS))? THIS? IT? (COMMA|FILLER){0,3} (THANKS)? STOP"),
     ("cancel", "CANCEL (COMMA|DASH)"),
+    ("cancel", "NO? COMMA? CANCEL (SO|LEAD|FILLER)* MYSELF? STOP"),
+    ("cancel", "(NO|REASON) COMMA? CANCEL STOP"),
     ("help", "HELP (COMMA|DASH|SEP) (LEAD|FILLER|BUT){0,2} HOW"),
+    ("help", "(LEAD|ASK|FILLER|COMMA){0,4} HELP SHARING"),
     ("help", "HELP (WITH|FOR|ON|ME)? (THIS|IT|SHARE|USE|HOW|TO|WHAT|NAMEWORD){0,3} FILLER{0,2} STOP"),
     ("help", "HOW TO? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)"),
     ("thanks", "THANKS (?!TO|BUT NO)"),

@@ -68,12 +68,16 @@ _WORDS = {
         先算了 | 取消吧 | 算了吧 | 不弄了 | 取消操作 | 取消这个 | 取消掉 | 取消本次操作 | 取消这次操作 | 不用管了 | 先这样吧不发了 | 我改主意了 | 改主意了 |
         不需要了 | 先不用了 | 暂时不用了 | 终止 | 退出 | 关闭 | 别发了 | 先别发 | 先别发了 | 还是不发了 | 还是算了 | 撤了吧 | 不做了""",
     "HELP": """
+        你都能帮我做些什么 | 你能帮我做些什么 | 能帮我做些什么 | 你是做什么的 | 你是干什么的 | 你是干嘛的 | 有没有使用说明 | 有没有说明 | 有使用说明吗 | 我想知道怎么用 | 教我怎么用 | 教我一下怎么用 |
+        教教我怎么用 | 需要帮忙 | 我需要帮忙 | 我不知道怎么用 | 不知道怎么用 | 要怎么操作 | 给个例子 | 举个例子 | 给我举个例子 | 给我一个例子 | 来个例子 | 求教 | 支持哪些操作 | 查看帮助 | 不会操作 | 怎么使用你 |
+        你会哪些 | 能做些什么 | 你能做些什么 | 可以做些什么 | 你可以做些什么 | 你都会些什么 | 有哪些指令 | 怎么用你 | 如何用你 | 你怎么工作 | 怎么开始 | 新手指南 | 从哪开始 | 该从哪里开始 | 我该怎么做 | 我要怎么做 | 该怎么做 |
+        你都可以做什么 | 你会些什么 | 你能做哪些 | 告诉我怎么用 | 说明一下怎么用 | 介绍一下你自己 | 介绍一下功能 | 自我介绍一下 | 你有啥用 | 你有什么用 | 干什么用的 | 做什么用的 |
         帮助 | 怎么用 | 如何使用 | 使用说明 | 你能做什么 | 你会做什么 | 你可以做什么 | 你是谁 | 你会什么 | 有什么功能 | 功能 | 说明 | 教程 | 使用方法 | 求助 |
         这个怎么用 | 怎么使用 | 你能干什么 | 你能干嘛 | 你能帮我做什么 | 你能干啥 | 你会干什么 | 命令 | 指令 | 有哪些命令 | 有哪些功能 | 使用帮助 | 救命 | 怎么操作 |
         如何操作 | 这是什么 | 这是干什么的 | 你怎么用 | 需要帮助 | 我需要帮助 | 我要帮助 | 帮帮我 | 能帮我吗 | 你能帮我吗 | 怎么弄 | 怎么玩 | 用法 | 操作指南 |
         你能做哪些事 | 都能做什么 | 你都会什么 | 你都能做什么 | 你都能干啥 | 有啥功能 | 能干嘛 | 能干啥 | 能帮我做什么 | 你都有什么功能 | 该怎么操作 | 怎么操作啊 | 使用手册 | 支持哪些功能 | 能做哪些事 | 有说明吗 | 有教程吗 | 怎么说 | help | 支持哪些命令 | 支持什么功能 | 帮忙 | 帮助我 | 你有什么功能 | 说明书 | 能做什么 | 可以做什么 | 该怎么用 | 要怎么用 | 我该怎么用 | 我不会用 | 不会用 |
         我该说什么 | 可以说什么""",
-    "HOW": "怎么 | 如何 | 怎样 | 我怎么 | 怎么才能 | 请问怎么 | 请问如何 | 该怎么 | 我该怎么 | 要怎么 | 我要怎么 | 如何才能 | 怎么样才能",
+    "HOW": "教我怎么 | 教我一下怎么 | 教教我怎么 | 告诉我怎么 | 能教我怎么 | 不知道怎么 | 我不知道怎么 | 我想知道怎么 | 想知道怎么 | 我不会 | 教我如何 | 告诉我如何 | 我想知道如何 | 请教怎么 | 请教如何 | 咋 | 咋样才能 | 怎么 | 如何 | 怎样 | 我怎么 | 怎么才能 | 请问怎么 | 请问如何 | 该怎么 | 我该怎么 | 要怎么 | 我要怎么 | 如何才能 | 怎么样才能",
     "THANKS": """
         谢谢 | 多谢 | 感谢 | 谢了 | 谢谢你 | 谢谢您 | 非常感谢 | 十分感谢 | 万分感谢 | 辛苦了 | 谢谢啦 | 谢谢了 | 谢啦 | 3q | thx | 太感谢了 | 太谢谢了 | 感激不尽 |
         有劳了 | 感恩 | 蟹蟹 | 谢谢哈 | 谢谢哦 | 谢谢大家 | 多谢了 | 谢谢分享 | 感谢分享 | 麻烦了 | 麻烦你了 | 麻烦您了 | 拜托了 | 感谢感谢 | 谢谢帮忙 | 有劳 | 谢 | 唔该 |
@@ -380,7 +384,7 @@ _PARTS = {
 
 _SHAPES = (
     # --- who has what ---
-    ("list_access", "LIST? WHOEVER BOTH? (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) (TOWARDS? FILE) STOP"),
+    ("list_access", "LIST? WHOEVER BOTH? (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) (?!LE) (TOWARDS? FILE) STOP"),
     ("list_access", "LIST? WHOEVER BOTH? (CAN|HAS){1,2} TOWARDS? FILE POSS? RIGHTS STOP"),
     ("list_access", "LIST? WHOEVER BOTH? (CAN|HAS){0,2} RIGHTS STOP"),
     ("list_access", "LIST? WHOEVER BOTH? (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) STOP"),
@@ -388,6 +392,13 @@ _SHAPES = (
     ("list_access", "LIST? FILE POSS? (ALSO|BOTH|HAS){0,2} WHOEVER BOTH? (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP"),
     ("list_access", "LIST? BA? FILE (BOTH|IS|ALSO|LE){0,2} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER STOP"),
     ("list_access", "(LIST? ME BA|LIST|BA) FILE (BOTH|IS|ALSO|LE){0,2} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER STOP"),
+    ("list_access", "LIST FILE (CAN|HAS|BOTH)* WHOEVER BOTH? (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP"),
+    ("list_access", "LIST (ALL|BOTH)? (HAS RIGHTS|CAN? (ANYROLE|ROLEISH)) KNOWN POSS (GROUPNOUN|HAN) STOP"),
+    ("list_access", "LIST (HAS) FILE POSS? RIGHTS POSS (GROUPNOUN|HAN) STOP"),
+    ("list_access", "FILE POSS? RIGHTS BOTH? (SEND|GEI|SHARE){1,2} LE? WHOEVER LE? STOP"),
+    ("list_access", "PEOPLE ASK (ANYROLE|ROLEISH) FILE MA? STOP"),
+    ("list_access", "PEOPLE HAS TOWARDS? FILE POSS? RIGHTS STOP"),
+    ("list_access", "KNOWN (IS|REASON){1,2} (SHARE|SEND) GEI PEOPLE LE MA? STOP"),
     ("list_access", "LIST KNOWN POSS? (RIGHTS|ACCESS) (DOC|GROUPNOUN)? STOP"),
     ("list_access", "LIST FILE POSS RIGHTS (DOC|GROUPNOUN)? STOP"),
     ("list_access", "PEOPLE (IS|BOTH|ALSO){0,2} (ANYROLE|(CAN|MA){1,3} ROLEISH) FILE MA STOP"),
@@ -552,7 +563,8 @@ _CLOSINGS = (
         "help",
         "ME? HOW (?!NOT|HAS|ALSO)[^ENDME]{0,12}?(BA|GEI|LET|REMOVE|SHARE|SEND|ADD|ALLOW|USE|EXTEND|CHANGE|UNSHARE|UNDO|CANCEL|HELP)",
     ),
-    ("help", "(THIS|LEAD|DOC|IT|ME|FILLER){1,4} HELP STOP"),
+    ("help", "(THIS|LEAD|DOC|IT|ME|FILLER|ASK|A|HAS){1,4} HELP (FILLER|MA|POSS){0,2} STOP"),
+    ("help", "HOW (USE|SEND|SHARE) (THIS|LEAD|IT|DOC){0,3} STOP"),
     ("thanks", "THANKS (?!BUT)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|COMMA){0,3} STOP"),
     ("help", "GREETING (LEAD|COMMA|FILLER|MA){0,3} STOP"),
