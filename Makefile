@@ -6,7 +6,7 @@ CLIENT := bot/emulator/client
 LONG ?= small
 BENCH ?= normal
 
-.PHONY: install run test long check bench conformance pictures texts lock clean help
+.PHONY: install run test long check bench sentences conformance pictures texts lock clean help
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -33,6 +33,10 @@ bench: install ## our turns beside the stock SDK's, the Graph service, identity,
 	@$(BIN)/python -m tests.bench --size $(BENCH)
 	@$(BIN)/python -m tests.bench.graph --size $(BENCH)
 	@$(BIN)/python -m tests.bench.identity
+	@$(BIN)/python -m tests.bench.words
+
+sentences: install ## how well the sentences of tests/sentences are understood, by language, intent and slot
+	@$(BIN)/python -m tests.sentences
 	@$(BIN)/python -m tests.bench.shares --size $(BENCH)
 
 conformance: install ## independent Graph clients at work in the local tenant, from an environment of their own

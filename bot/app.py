@@ -33,6 +33,7 @@ from bot.identity.signin import SignIn
 from bot.identity.sso import SsoTokens
 from bot.identity.tokens import Tokens
 from bot.identity.vault import Vault
+from bot.intent import warm
 from bot.lookup import Lookup
 from bot.promises import Promises
 from bot.rules import Rules
@@ -152,6 +153,8 @@ async def bot(
                 await connection.execute("SELECT 1")
             return None
 
+        warming = asyncio.create_task(asyncio.to_thread(warm), name="words")
+        stack.callback(warming.cancel)
         await worker.ready()
         log.info("bot.ready", graph=urlsplit(settings.graph_url).hostname)
         pages = doors.sign_in_routes(sign_in, in_teams=not settings.local) if sign_in else []

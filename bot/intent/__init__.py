@@ -19,6 +19,7 @@ What is unclear stays open and is asked on the form; what is no request is `none
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import NamedTuple
 
 from bot.intent import asides, corrections, dates, message, requests, roles
@@ -27,6 +28,7 @@ from bot.intent.grammar import Grammar
 from bot.intent.languages import languages
 from bot.intent.people import Around, people_of
 from bot.intent.plain import plain
+from bot.intent.vocabulary import vocabularies
 from bot.intent.words import Words, pieces_of, words_of
 from bot.model import Sentence, Wish, WishedFile, WishedRecipient
 
@@ -58,8 +60,9 @@ def understand(sentence: Sentence) -> Wish:
 
 
 def warm() -> None:
-    """Makes now what the first sentence of each language would wait for."""
-    languages().warm()
+    """Reads a usual request in every language: most shapes are made ready when a sentence first comes near them."""
+    for one in vocabularies():
+        understand(Sentence(text=one.sample, locale=one.language, now=datetime.now()))  # noqa: DTZ005 - any day will do
 
 
 class _Said(NamedTuple):

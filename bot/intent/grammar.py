@@ -81,7 +81,7 @@ class Lexicon:
             if phrase not in groups:
                 self._plant(phrase, _LOOKS_SIGNS["WORD"], _NOTHING)
         self._typos = dict(_typos(vocabulary, groups))
-        self.pieces = {piece.folded for phrase in groups for piece in pieces(phrase) if piece.kind in {"WORD", "HAN"}}
+        self.pieces = {word for phrase in groups for word in _pieces(phrase) if word[0].isalpha()}
 
     def longest(self, found: Sequence[Piece], at: int) -> Found | None:
         """The longest phrase that begins at this piece."""
@@ -121,8 +121,8 @@ class Lexicon:
 
     def _plant(self, phrase: str, sign: str, values: dict[str, object]) -> None:
         node = self._tree
-        for piece in pieces(phrase):
-            node = node.setdefault(piece.folded, {})
+        for word in _pieces(phrase):
+            node = node.setdefault(word, {})
         node[""] = (sign, values)
 
 
@@ -177,15 +177,10 @@ class Grammar:
             setattr(both, stage, getattr(self, stage) + getattr(other, stage))
         return both
 
-    def warm(self) -> None:
-        """All regular expressions, so that no sentence waits for them."""
+    def every_shape(self) -> Iterator[Shape]:
         stages = (self.shapes, self.closings, self.corrections, self.roles, self.dates, self.messages, self.talk)
-        for shape in itertools.chain(*stages):
-            _ = shape.search
-        for _, shape in (*self.mail, *self.sign_in):
-            _ = shape.search
-        _ = self.person, self.addressed, self.names_file, self.right_bit, self.excluded
-        _ = self.also_named, self.right_for, self.said_of_all, self.meant_instead, self.owner
+        yield from itertools.chain(*stages)
+        yield from (shape for _, shape in (*self.mail, *self.sign_in))
 
     @property
     def person(self) -> re.Pattern[str]:
@@ -244,7 +239,7 @@ class Grammar:
     def pattern(self, written: str) -> re.Pattern[str]:
         """A shape as a regular expression over signs."""
         if (pattern := self._patterns.get(written)) is None:
-            pattern = self._patterns[written] = re.compile(self._expanded(written))
+            pattern = self._patterns[written] = re.compile(self.expanded(written))
         return pattern
 
     def signs(self, name: str) -> frozenset[str]:
@@ -264,12 +259,12 @@ class Grammar:
         anchors = [name for name in _NAME.findall(_mandatory(written)) if name not in self._parts]
         return Shape(self, intent, written, self.signs(anchors[0]) if anchors else frozenset())
 
-    def _expanded(self, written: str) -> str:
+    def expanded(self, written: str) -> str:
         def meaning(match: re.Match[str]) -> str:
             name = match[0]
             if name in self._parts:
                 if name not in self._expansions:
-                    self._expansions[name] = f"(?:{self._expanded(self._parts[name])})"
+                    self._expansions[name] = f"(?:{self.expanded(self._parts[name])})"
                 return self._expansions[name]
             return _one_of(self._signs_of(name))
 
@@ -309,6 +304,13 @@ def _entries(vocabulary: Vocabulary) -> Iterator[tuple[str, object, str]]:
                 yield name, value, " ".join(phrase.split())
 
 
+def _pieces(phrase: str) -> list[str]:
+    """As the eye takes a phrase apart; it need not look at plain words."""
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():
+        return phrase.split()
+    return [piece.folded for piece in pieces(phrase)]
+
+
 def _spellings(phrase: str, spelt: Mapping[str, str]) -> Iterator[str]:
     """An apostrophe may be left out; a hyphen may be a space or nothing; a letter may be without its accent."""
     for written in dict.fromkeys((phrase, _respelt(phrase, spelt), _without_accents(phrase))):
@@ -338,7 +340,7 @@ def _without_group(vocabulary: Vocabulary) -> Iterator[str]:
     yield from vocabulary.ordinary
     listed = (vocabulary.file_nouns, vocabulary.generic, vocabulary.newest, vocabulary.versions, vocabulary.not_files)
     for words in (*listed, vocabulary.not_people, vocabulary.departments):
-        yield from (word for word in words if len(pieces(word)) > 1)
+        yield from (word for word in words if len(_pieces(word)) > 1)
 
 
 def _joined(own: Vocabulary, other: Vocabulary) -> Vocabulary:

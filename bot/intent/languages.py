@@ -23,7 +23,7 @@ class Languages:
     def __init__(self, known: Sequence[Vocabulary]) -> None:
         signs = Signs()
         lexicons = [Lexicon(vocabulary, signs) for vocabulary in known]
-        self._grammars = [Grammar(one, lexicon, signs) for one, lexicon in zip(known, lexicons, strict=True)]
+        self.grammars = [Grammar(one, lexicon, signs) for one, lexicon in zip(known, lexicons, strict=True)]
         self._faint = [vocabulary.faint for vocabulary in known]
         self._knowing: dict[str, frozenset[int]] = {}
         for n, (vocabulary, lexicon) in enumerate(zip(known, lexicons, strict=True)):
@@ -35,21 +35,21 @@ class Languages:
         local = self._called(locale.partition("-")[0].lower())
         words = [(piece.folded, known) for piece in found if (known := self._knowing.get(piece.folded))]
         if not words:
-            return self._grammars[local]
+            return self.grammars[local]
         if all(_ENGLISH in known for _, known in words):
             only_one = len(words) == 1 and local in words[0][1]  # "Budget.xlsx an Lee"
-            return self._grammars[local if only_one else _ENGLISH]
-        other = max(range(1, len(self._grammars)), key=lambda n: (self._own(n, words), n == local))
+            return self.grammars[local if only_one else _ENGLISH]
+        other = max(range(1, len(self.grammars)), key=lambda n: (self._own(n, words), n == local))
         own = self._own(other, words)
         english = sum(_ENGLISH in known and other not in known for _, known in words)
         if not self._tells(other, local, own, words):
-            return self._grammars[_ENGLISH]
+            return self.grammars[_ENGLISH]
         if own > english or (own == english and other == local):
             return self._mixed(other, _ENGLISH if english else None)
         return self._mixed(_ENGLISH, other)
 
     def _called(self, language: str) -> int:
-        return next((n for n, one in enumerate(self._grammars) if one.vocabulary.language == language), _ENGLISH)
+        return next((n for n, one in enumerate(self.grammars) if one.vocabulary.language == language), _ENGLISH)
 
     def _own(self, language: int, words: Sequence[tuple[str, frozenset[int]]]) -> int:
         return sum(language in known and _ENGLISH not in known for _, known in words)
@@ -67,15 +67,10 @@ class Languages:
 
     def _mixed(self, main: int, beside: int | None) -> Grammar:
         if beside is None:
-            return self._grammars[main]
+            return self.grammars[main]
         if (mixture := self._mixtures.get((main, beside))) is None:
-            mixture = self._mixtures[main, beside] = self._grammars[main].mixed_with(self._grammars[beside])
+            mixture = self._mixtures[main, beside] = self.grammars[main].mixed_with(self.grammars[beside])
         return mixture
-
-    def warm(self) -> None:
-        """Makes now what a first sentence would wait for."""
-        for grammar in self._grammars:
-            grammar.warm()
 
 
 @cache

@@ -15,7 +15,7 @@ def answer_line(line: str) -> str:
     """One line for one line. What is no such object is answered with intent `none` and its error."""
     try:
         asked = orjson.loads(line)
-        sentence = _sentence(asked)
+        sentence = sentence_of(asked)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         return _json({"id": None, **_answer(Wish(intent="none")), "error": str(error).splitlines()[0]})
     return _json({"id": asked.get("id"), **_answer(understand(sentence))})
@@ -25,7 +25,7 @@ def _json(answer: dict[str, Any]) -> str:
     return orjson.dumps(answer).decode()
 
 
-def _sentence(asked: dict[str, Any]) -> Sentence:
+def sentence_of(asked: dict[str, Any]) -> Sentence:
     context = asked.get("context") or {}
     now = asked.get("now")
     return Sentence(

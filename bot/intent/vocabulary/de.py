@@ -1371,7 +1371,7 @@ _VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
 
 _NOT_FILES = _set(
     """
-    ahnung angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe 
+    ahnung angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe
     auge ball bahn begeisterung  besprechung bescheid bett bier bildschirm bildschirminhalt bitte blick blumen
     brot büro chance chat daumen desktop dienst ding dinge drucker eindruck eindrücke einschätzung  email
     e-mail ende energie entscheidung erfahrung erfahrungen erfolg essen fahrt fakten feedback fehler fenster feuer
@@ -1454,6 +1454,7 @@ _NAMES_IN_S = _set(
 
 GERMAN = Vocabulary(
     language="de",
+    sample="bitte teile das Budget mit Ryan und Lee bis Freitag, nur lesen, Nachricht: siehe Seite 3",
     words=_WORDS,
     valued=_VALUED,
     classes=_CLASSES,

@@ -576,7 +576,9 @@ _WORDS = {
 }
 
 # What is said of a person before the name, and of several without one: "mes collègues Lee et Patti".
-_WORDS["COLLEAGUE"] = " | ".join({said.strip() for said in _WORDS["TITLE"].split("|")} & {said.strip() for said in _WORDS["GROUPNOUN"].split("|")})
+_WORDS["COLLEAGUE"] = " | ".join(
+    {said.strip() for said in _WORDS["TITLE"].split("|")} & {said.strip() for said in _WORDS["GROUPNOUN"].split("|")}
+)
 
 _VALUED: dict[str, dict[object, str]] = {
     "IMPLIES": {
@@ -1282,6 +1284,7 @@ _NEVER_TYPOS = _set(
 
 FRENCH = Vocabulary(
     language="fr",
+    sample="merci de partager le budget avec Ryan et Lee jusqu'à vendredi, lecture seule, message : voir page 3",
     words={name: _elided(phrases) for name, phrases in _WORDS.items()},
     valued=_VALUED,
     classes=_CLASSES,

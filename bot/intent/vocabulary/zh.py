@@ -110,6 +110,7 @@ _WORDS = {
         确保 | 请确保 | 保证 | 确保让 | 能不能 | 可不可以 | 可以 | 能 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 你能 | 你可以 | 您能 | 您可以 | 我想 | 我要 | 我需要 | 我想要 | 想 | 想要 | 需要 | 我们需要 | 我们想 | 我们要 |
         我希望 | 希望 | 你能不能 | 您能不能 | 你可不可以 | 能帮我 | 能帮忙 | 可以帮我 | 可以帮忙 | 可以麻烦你 | 可不可以帮我 | 能不能帮我 | 能不能帮忙 | 想请你 | 想请你帮我 | 我想请你 | 我想麻烦你 |
         要 | 方便 | 方便帮我 | 方便的话帮我 | 是不是可以 | 有没有办法 | 我得 | 得 | 我想把 | 可以请你 | 可以请您 | 要不你 | 我打算让你""",
+    "WHETHER": "能不能 | 可不可以 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 是不是可以 | 是不是能",
     "FILLER": """
         一下 | 吧 | 呀 | 啊 | 哦 | 哈 | 呗 | 啦 | 喔 | 哟 | 咯 | 好吗 | 行吗 | 可以吗 | 可以么 | 好不好 | 行不行 | 可不可以 | 好么 | 就行 | 就好 | 就可以 | 就行了 | 就好了 | 就可以了 | 即可 | 尽快 |
         马上 | 立刻 | 现在 | 赶紧 | 赶快 | 直接 | 过去 | 出去 | 过来 | 急 | 急用 | 比较急 | 一份 | 一次 | 先 | 立即 | 快点 | 暂时 | 私下 | 内部 | 单独 | 分别 | 重新 | 请 | 麻烦 | 拜托 | 今天 |
@@ -353,7 +354,7 @@ _PARTS = {
     "RIGHTBIT": "LINKING{0,2} (LET? PRON|BOTH|ALSO|AS|ALLOW){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?(?!FILEWORD)",
     "OTHERTHAN": "(EXCEPT PERSON(?>JOIN{1,2} PERSON){0,9} OUTSIDE? COMMA? POSS?)",
     "SURELY": "(OFTEAM? (SURNAME HANWORD{1,2}|WORD{1,3}|TEAM|PRON)|MENTION|EMAIL)(?=BOUNDARY|$)",
-    "PERSONS": "OTHERTHAN? PERSON RIGHTBIT? (?>(JOIN{1,3} PREP? PERSON|COMMA AND? SURELY|(?=MENTION|EMAIL|(?<=MENTION|EMAIL)NAMEWORD) PERSON) RIGHTBIT?){0,30}",
+    "PERSONS": "OTHERTHAN? PERSON RIGHTBIT? (?>(JOIN{1,3} PREP?|COMMA AND?(?=SURELY)|(?=MENTION|EMAIL|(?<=MENTION|EMAIL)NAMEWORD)) PERSON RIGHTBIT?){0,30}",
     "BARES": "PERSON(?>JOIN{1,3} PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|LE)",
     "PEOPLE": "(?P<people>PERSONS)",
@@ -396,7 +397,7 @@ _SHAPES = (
     ("list_access", "LIST (ALL|BOTH)? (HAS RIGHTS|CAN? (ANYROLE|ROLEISH)) KNOWN POSS (GROUPNOUN|HAN) STOP"),
     ("list_access", "LIST (HAS) FILE POSS? RIGHTS POSS (GROUPNOUN|HAN) STOP"),
     ("list_access", "FILE POSS? RIGHTS BOTH? (SEND|GEI|SHARE){1,2} LE? WHOEVER LE? STOP"),
-    ("list_access", "PEOPLE ASK (ANYROLE|ROLEISH) FILE MA? STOP"),
+    ("list_access", "PEOPLE WHETHER (ANYROLE|ROLEISH) FILE MA? STOP"),
     ("list_access", "PEOPLE HAS TOWARDS? FILE POSS? RIGHTS STOP"),
     ("list_access", "KNOWN (IS|REASON){1,2} (SHARE|SEND) GEI PEOPLE LE MA? STOP"),
     ("list_access", "LIST KNOWN POSS? (RIGHTS|ACCESS) (DOC|GROUPNOUN)? STOP"),
@@ -758,6 +759,7 @@ _TRADITIONAL = (
 
 CHINESE = Vocabulary(
     language="zh",
+    sample="请把预算发给刘洋和李雷，只读，周五前有效，留言：请看第三页",
     words=_WORDS,
     valued=_VALUED,
     classes=_CLASSES,
