@@ -164,7 +164,7 @@ class _Reading:
         while end - start > 1 and (type_ := nouns.get(words[start].folded)) is not None:
             if type_ != "link" and self._is("PREPOSITIONS", start + 1):
                 break  # "the presentation about onboarding"
-            if words[start].folded in self._grammar.vocabulary.generic and self._is("CALLED", start + 1):
+            if words[start].folded in self._grammar.vocabulary.generic and self._is("OF", start + 1):
                 break  # "dossier de presse"
             start = self._behind("LINKS" if type_ == "link" else "CALLED", start + 1, end)
             hints |= {"type": type_} if type_ not in ("", "link") else {}

@@ -203,7 +203,8 @@ _WORDS = {
         auriez-vous l'obligeance de | tu pourrais me | vas-y | allez-y | je compte sur toi pour | charge-toi de |
         essaie de | essaye de | essayez de | aide-moi à | aidez-moi à | peux-tu m'aider à | tu peux m'aider à |
         pouvez-vous m'aider à | pourriez-vous m'aider à | pourrais-tu m'aider à | j'essaie de | j'essaye de |
-        je cherche à | je veux que tu | j'aimerais que tu | je voudrais que tu | je souhaite que tu | il faut que tu |
+        je cherche à | j'veux | j'voudrais | j'peux | t'as moyen de | je veux qu'on | je voudrais qu'on | il faut qu'on | il faudrait qu'on | faut qu'on |
+        faudrait qu'on | j'aimerais qu'on | faire en sorte | je veux que tu | j'aimerais que tu | je voudrais que tu | je souhaite que tu | il faut que tu |
         il faudrait que tu | je veux que vous | je voudrais que vous | j'aimerais que vous | je souhaite que vous |
         je souhaiterais que vous | il faut que vous | il faudrait que vous | est-ce que ce serait possible de |
         ce serait bien de | ça serait bien de | ce serait cool de | ça serait cool de | ce serait top de |
@@ -240,7 +241,8 @@ _WORDS = {
     "AU": "au | aux | a la disposition du",
     "FOR": "pour | pr | por | puor | ppur | à destination de | à destination des | à l'usage de",
     "ON": "sur | dessus",
-    "DE": "de | d' | du | nommé | nommée | intitulé | intitulée | appelé | appelée | nommés | intitulés | qui s'appelle",
+    "DE": "de | d' | du",
+    "NAMED": "nommé | nommée | intitulé | intitulée | appelé | appelée | nommés | intitulés | qui s'appelle | titré",
     "DES": "des",
     "IN": "dans | au sein de | au sein du | à l'intérieur de",
     "EN": "en | en mode | en accès | sous | uniquement en | seulement en | juste en | en simple | en droits | en droit",
@@ -687,7 +689,7 @@ _CLASSES = {
     "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN",
     "SOMEBODY": "NAMEWORD EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN",
     "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
-    "CALLED": "DE DES COLON QUOTE",
+    "CALLED": "DE DES NAMED COLON QUOTE",
     "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
     "BREAKS": "COMMA AND BUT DASH COLON",
     "CALLERS": "NAMEWORD MENTION",
@@ -701,7 +703,7 @@ _CLASSES = {
 # TOP comes before people, TOF before a file: "à Lee", "à l'équipe", but "au budget", "à la note", "à Budget.xlsx".
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|ALSO|LEAD){0,4} THANKS? (END|$))",
-    "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DET? GREETING)(ALSO|ONLY|FILLER){0,2}",
+    "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(ALSO|ONLY|FILLER){0,2}",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2} CLOSE)",
     "NAME": "NAMEWORD NAMEMORE{0,3}",
     "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?",
@@ -785,7 +787,7 @@ _SHAPES = (
     ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN)) PEOPLE (TOF|WITH|FROM) FILE ENDF"),
     ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
     ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
-    ("revoke", "REMOVE (?P<people>PRON) POINTED ENDF"),
+    ("revoke", "REMOVE (?P<people>PRON) (?!DETS? FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
     ("revoke", "REMOVE (?P<people>PRON) DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "(?P<people>PRON) REMOVE DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU|WITH) PEOPLE TAIL"),
@@ -853,6 +855,7 @@ _SHAPES = (
     ("share", "(?P<file>IT) ALSO? SHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
     ("share", "(?P<people>PRON) SHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
     ("share", "(?P<file>IT) (?P<people>PRON) (SHARE|SEND) GO ENDF"),
+    ("share", "(SHARE|CHANGE|MAKE) GO POINTED EN? (?P<people>ANYONE) STOP"),
     ("share", "SHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|PRON) POINTED (ENDF|(?=WITH|TO))"),
     ("share", "SHARE GO (FILEWORD|RIGHTWORD|USE){1,4} STOP"),
     ("share", "(SEND|SHOW) GO (ALSO|ONLY){0,2} (DETS? LINKNOUN) (TOF|FOR) FILE TOP PEOPLE TAIL"),
@@ -918,7 +921,7 @@ _SHAPES = (
     ("share", "ADD GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF"),
     (
         "share",
-        "ADD GO PEOPLE ALSO? (?P<right>ANYROLE)? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
+        "ADD GO PEOPLE ALSO? (?P<right>ANYROLE)? (AS DETS? (GROUPNOUN|NAMEWORD))? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
     ),
     ("share", "ADD GO PEOPLE TO DOING FILE ENDF"),
     ("share", "ADD GO (?P<people>PRON) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
@@ -1203,7 +1206,7 @@ _NOT_FILES = _set(
     chance | occasion | ordre | ordres | permission | feu | feu vert | go | ok | accord | signal | suite | nom | noms | mot | mots |
     sel | poivre | eau | pain | balle | ballon | colis | paquet | courrier | lettre de félicitations | bouteille | clé | clés |
     badge | licence | mot de passe | motdepasse | poubelle | fleurs | cadeau | cadeaux | météo | score | match | musique |
-    chanson | playlist | film | recette de cuisine | stylo | chaise | rien | tout | quelque chose | énergie | confiance | sourire |
+    chanson | playlist | film | recette | recettes | lien teams | lien zoom | lien visio | lien de réunion | lien de connexion | stylo | chaise | rien | tout | quelque chose | énergie | confiance | sourire |
     attention | importance | sens | exemple | leçon | cours | ressentis | avenir | rêve | besoin | besoins | problème | problèmes | souci |
     soucis | bug | bugs | erreur | erreurs | poste | job | code | codes | mon cœur | cœur | câlin | pouvoir | dent | liste de courses |
     relais | témoin | flambeau | commande | crédit | vote | voix | nuit | soirée | moment | instant | instants | bonheur | plaisir | écrans |
@@ -1354,7 +1357,7 @@ FRENCH = Vocabulary(
         notes | art | action | actions | prune | lit | location | rayon | dossier client | dossier clients | dossier fournisseur | dossier technique | dossier complet |
         dossier patient | dossier personnel | dossier administratif | dossier commercial | dossier financier | dossier candidat |
         dossier projet | dossier de projet | bon de commande | bons de commande | bon de livraison | bons de livraison |
-        bon à tirer | ordre du jour | ordres du jour | avis d'imposition | avis de virement | point hebdo | code de conduite |
+        bon à tirer | ordre du jour | ordres du jour | avis d'imposition | avis de virement | accord de | accord-cadre | accord cadre | accords de | accord d' | point hebdo | code de conduite |
         code du travail | tour de table | part patronale | juste prix | bilan de compétences | formation | pile | coupe-vent
         """
     ),
