@@ -5,7 +5,7 @@ a sentence gets the name of its group, and `shapes` are written in these names:
 
     ("share", "SHARE FILE WITH PEOPLE")
 
-A shape is a regular expression over names of groups. `classes` are names for several groups, `parts` for pieces of a
+A shape is a regular expression over names of groups; one of "list_access?" only fits where a question mark follows. `classes` are names for several groups, `parts` for pieces of a
 shape. FILE, PEOPLE and RIGHT are parts that a reading takes out of the sentence.
 """
 

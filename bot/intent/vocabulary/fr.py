@@ -140,6 +140,7 @@ _WORDS = {
     "IS": "est | sont | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
     "ITIS": "c'est | il est | elle est | ils sont | c'était | est-ce que c'est",
     "ISIT": "est-il | est-elle | sont-ils | sont-elles",
+    "HASIT": "a-t-il | a-t-elle | ont-ils | ont-elles",
     "HAS": """
         a | ont | ait | aient | avoir | aurait | auraient | aura | auront | a-t-il | a-t-elle | ont-ils | ont-elles | a-t-on |
         avait | avaient | possède | possèdent | dispose | disposent | disposer | détient | bénéficie | bénéficient""",
@@ -198,7 +199,7 @@ _WORDS = {
         on a besoin de | on a besoin d' | nous avons besoin de | nous avons besoin d' | j'ai à | besoin de | besoin d' |
         merci de | merci de bien vouloir | merci d' | prière de | veuillez | veuillez s'il vous plaît | veuillez bien |
         pense à | pensez à | n'oublie pas de | n'oubliez pas de | oublie pas de | je te prie de | je vous prie de |
-        je te demande de | je vous demande de | je te laisse | je vous laisse | je t'invite à | je vous invite à |
+        je te demande de | je vous demande de | je t'invite à | je vous invite à |
         ayez l'amabilité de | auriez-vous l'amabilité de | aurais-tu la gentillesse de | auriez-vous la gentillesse de |
         auriez-vous l'obligeance de | tu pourrais me | vas-y | allez-y | je compte sur toi pour | charge-toi de |
         essaie de | essaye de | essayez de | aide-moi à | aidez-moi à | peux-tu m'aider à | tu peux m'aider à |
@@ -390,7 +391,7 @@ _WORDS = {
     "TITLE": """
         collègues | collègue | chef | cheffe | manager | responsable | responsables | boss | patron | patronne | directeur |
         directrice | client | cliente | clients | stagiaire | stagiaires | assistant | assistante | ami | amie | amis |
-        monsieur | madame | m. | mme | mr | mlle | mademoiselle | copain | copine | binôme | homologue | partenaire |
+        copain | copine | binôme | homologue | partenaire |
         consultant | consultante | comptable | collaborateurs | collaborateur | collaboratrice | collègues de travail |
         alternant | alternante | utilisateur | utilisateurs | personnes | chefs""",
     # --- roles ---
@@ -432,8 +433,7 @@ _WORDS = {
         tous les droits d'administration | administration complète | owner | administrer | transférer la propriété""",
     "USE": """
         accéder | accède | accèdent | accéder à | utiliser | utilise | utilisent | ouvrir | ouvre | ouvrent | avoir |
-        obtenir | récupérer | récupère | télécharger | télécharge | relire | relise | relisent | revoir | disposer |
-        examiner | étudier | exploiter""",
+        obtenir | récupérer | récupère | télécharger | télécharge | disposer | exploiter""",
     "ACCESS": """
         accès | acces | accés | accé | acès | acces | accees | droit | droits | permission | permissions | permision |
         autorisation | autorisations | privilège | privilèges | habilitation | habilitations | possibilité | faculté | capacité""",
@@ -749,7 +749,7 @@ _SHAPES = (
     # --- who has what ---
     ("list_access", "WHOEVER HAS RIGHTS TOF FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
-    ("list_access", "WHOEVER (CAN|HAS)? (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
+    ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
     ("list_access", "WHOEVER HAS (?P<file>(DET|THIS|FILEWORD{0,5} FILENAME|LINK)[^END]*?) STOP"),
     ("list_access", "(WITH|TO|FOR|AU)? WHOEVER (ESTCE|IS)? FILE (IS|HAS)? ALSO? SHARED STOP"),
     ("list_access", "(WITH|TO|FOR|AU) WHOEVER IS SHARED FILE STOP"),
@@ -759,9 +759,13 @@ _SHAPES = (
     ("list_access", "FILE IS SHARED (WITH|TO) WHOEVER STOP"),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER COMMA? FILE STOP"),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER STOP"),
-    ("list_access", "ESTCE? PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
+    ("list_access", "ESTCE PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
     ("list_access", "ESTCE PEOPLE (CAN (ROLEISH)|ANYROLE|HAS (ANYROLE|ROLEISH)) TOF? POINTED STOP"),
     ("list_access", "PEOPLE CAN HIM (ROLEISH|HAS) TOF? POINTED STOP"),
+    ("list_access?", "PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
+    ("list_access", "PEOPLE HASIT (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
+    ("list_access?", "PEOPLE (CAN ROLEISH|(?!WISHROLE) ANYROLE) TOF? POINTED STOP"),
+    ("list_access?", "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ALSO? SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "ESTCE POINTED IS SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "(?P<file>DET [^END]*?) ISIT SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "(WHAT|WHAT IS) DET? ACCESSES (DE|OF|HAS|IS) PEOPLE TOF FILE STOP"),
@@ -1205,7 +1209,7 @@ _NOT_FILES = _set(
     blagues | rumeur | potin | potins | histoire | histoires | anecdote | anecdotes | détail | détails | précision | précisions |
     chance | occasion | ordre | ordres | permission | feu | feu vert | go | ok | accord | signal | suite | nom | noms | mot | mots |
     sel | poivre | eau | pain | balle | ballon | colis | paquet | courrier | lettre de félicitations | bouteille | clé | clés |
-    badge | licence | mot de passe | motdepasse | poubelle | fleurs | cadeau | cadeaux | météo | score | match | musique |
+    badge | licence | mot de passe | motdepasse | poubelle | fleurs | cadeau | cadeaux | météo | chemin | route | porte | portes | fenêtre | ticket | tickets | boucle | restaurant | resto | note du restaurant | restau | manteau | balade | voyage retour | score | match | musique |
     chanson | playlist | film | recette | recettes | lien teams | lien zoom | lien visio | lien de réunion | lien de connexion | stylo | chaise | rien | tout | quelque chose | énergie | confiance | sourire |
     attention | importance | sens | exemple | leçon | cours | ressentis | avenir | rêve | besoin | besoins | problème | problèmes | souci |
     soucis | bug | bugs | erreur | erreurs | poste | job | code | codes | mon cœur | cœur | câlin | pouvoir | dent | liste de courses |
