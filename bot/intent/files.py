@@ -112,8 +112,14 @@ class _Reading:
 
     def _searched(self, start: int, end: int) -> Iterator[WishedFile]:
         hints: dict[str, str] = {}
+        vocabulary, words = self._grammar.vocabulary, self._words.words
         start = self._after_version(start, end, hints)
-        if not self._is("FILENAME", end - 1):
+        if end - start > 1 and words[end - 1].folded in vocabulary.newest:  # "le planning le plus récent"
+            hints["version"] = "latest"
+            end -= 1
+        if self._is("FILENAME", end - 1):
+            start += end - start == 2 and words[start].folded in vocabulary.file_nouns  # "the file Budget.xlsx"
+        else:
             start = self._after_owner(start, end, hints)
             start = self._after_version(start, end, hints)
             end = self._before_owner(start, end, hints)

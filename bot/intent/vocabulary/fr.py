@@ -26,10 +26,10 @@ def _elided(phrases: str) -> str:
 _WORDS = {
     # --- verbs ---
     "SHARE": """
-        partage | partager | partagez | partages | partageons | repartage | repartager | repartagez | mets en partage |
+        partage | partager | partagez | partages | partageons | partagiez | partagions | repartage | repartager | repartagez | mets en partage |
         mettre en partage | mettez en partage | patrage | partge | patage | partag | fais le partage | faire le partage""",
     "SEND": """
-        envoie | envoyer | envoyez | envoies | envoi | envoye | envoyons | envoit | renvoie | renvoyer | renvoyez |
+        envoie | envoyer | envoyez | envoies | envoi | envoyiez | transmettiez | envoye | envoyons | envoit | renvoie | renvoyer | renvoyez |
         transmets | transmettre | transmettez | transmet | transfère | transférer | transférez | transfères |
         fais suivre | faire suivre | faites suivre | fait suivre | fais passer | faire passer | faites passer |
         fais parvenir | faire parvenir | faites parvenir | passe | passer | passez | passes | balance | balancer |
@@ -38,7 +38,7 @@ _WORDS = {
         distribuer | distribuez | remets | remettre | remettez | pousse | pousser | envoi moi | mets à disposition |
         mettre à disposition | mettez à disposition""",
     "GIVE": """
-        donne | donner | donnez | donnes | donnons | redonne | redonner | accorde | accorder | accordez | accordes |
+        donne | donner | donnez | donnes | donnons | donniez | redonne | redonner | accorde | accorder | accordez | accordes |
         attribue | attribuer | attribuez | octroie | octroyer | octroyez | fournis | fournir | fournissez | file | filer |
         filez | files | refile | refiler | offre | offrir | offrez | confie | confier | confiez | concède | concéder |
         assigne | assigner | assignez""",
@@ -47,7 +47,7 @@ _WORDS = {
         laisse | laisser | laissez | laisses | autorise | autoriser | autorisez | autorises | permets | permettre |
         permettez | permet | habilite | habiliter | habilitez""",
     "ADD": """
-        ajoute | ajouter | ajoutez | ajoutes | rajoute | rajouter | rajoutez | invite | inviter | invitez | invites | inclus |
+        ajoute | ajouter | ajoutez | ajoutes | ajoutiez | rajoute | rajouter | rajoutez | invite | inviter | invitez | invites | inclus |
         inclure | incluez | intègre | intégrer | intégrez | mets | mettre | mettez | met | associe | associer | associez |
         convie | convier | conviez""",
     "OPEN": "ouvre | ouvrir | ouvrez | ouvres | débloque | débloquer | débloquez | déverrouille",
@@ -58,7 +58,7 @@ _WORDS = {
         repasse | repasser | repassez | remets | remettre | remettez | transforme | transformer | réduis | réduire |
         réduisez | rétrograde | rétrograder | rétrogradez | promeus | promouvoir | promouvez""",
     "REMOVE": """
-        retire | retirer | retirez | retires | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
+        retire | retirer | retirez | retires | retiriez | supprimiez | enleviez | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
         supprimes | ôte | ôter | ôtez | révoque | révoquer | révoquez | révoques | coupe | couper | coupez | vire | virer |
         virez | vires | exclus | exclure | excluez | dégage | dégager | dégagez | désactive | désactiver | désactivez |
         reprends | reprendre | reprenez | sors | sortir | sortez | éjecte | éjecter | éjectez | bannis | bannir | annule |
@@ -109,6 +109,11 @@ _WORDS = {
         je ne comprends pas comment | comment on se sert de toi | comment se servir de toi | comment me servir de toi |
         comment on t'utilise | comment t'utiliser | comment on utilise ce bot | comment utilise-t-on ce bot""",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
+    "HAVING": "ayant | qui possèdent | disposant de | disposant d'un",
+    "ALLWHO": "ceux | celles | tous ceux | celui | celle",
+    "KEEPACCESS": """
+        laisse l'accès | laisser l'accès | laissez l'accès | laisse-lui l'accès | laisse-leur l'accès | maintiens l'accès |
+        maintenir l'accès | maintenez l'accès | conserve l'accès | conserver l'accès | garde l'accès | garder l'accès""",
     "HOW": """
         comment | comment est-ce que je peux | comment je peux | comment puis-je | comment on peut | comment peut-on |
         comment est-ce qu'on peut | comment je fais pour | comment faire pour | comment on fait pour | comment dois-je |
@@ -122,7 +127,7 @@ _WORDS = {
         formidable | c'est parfait | c'est super | c'est top | c'est bon | ça marche | au top | génialissime | niquel |
         très bien | bien reçu | c'est nickel | ça a marché | bon boulot | beau travail | efficace | royal | sympa""",
     # --- questions ---
-    "WHOEVER": "qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki",
+    "WHOEVER": "qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki | combien de personnes | combien de gens | combien de collègues",
     "QUI": "qui | que | qu'",
     "WHAT": "quel | quelle | quels | quelles | quoi",
     "MYSHARES": """
@@ -263,9 +268,9 @@ _WORDS = {
     "NOT": "pas | jamais | non | surtout pas | point | nullement",
     "NE": "ne | n' | ne pas | ne jamais | ne surtout pas | surtout ne | ne plus",
     "DONT": """
-        ne | n' | ne pas | ne jamais | ne surtout pas | pas besoin de | pas besoin d' | inutile de | inutile d' | évite de |
+        pas besoin de | pas besoin d' | inutile de | inutile d' | évite de |
         évite d' | évitez de | évitez d' | il n'est pas nécessaire de | ce n'est pas la peine de | c'est pas la peine de |
-        pas la peine de | pas nécessaire de | il ne faut pas | faut pas | interdiction de | interdit de | surtout ne |
+        pas la peine de | pas nécessaire de | il ne faut pas | faut pas | interdiction de | interdit de |
         merci de ne pas | merci de ne | je ne veux pas | je veux pas | ne plus | plus besoin de | hors de question de |
         pas question de | il est inutile de | veuillez ne pas | je préfère ne pas | je ne souhaite pas""",
     "NO": "aucun | aucune | pas de | pas d' | nul | zéro | plus de | pas du | point de",
@@ -273,7 +278,7 @@ _WORDS = {
     "A": "un | une | des | tous | toutes | tous les | toutes les | tous mes | toutes mes | chaque | plusieurs | quelques | l'un | l'une | tout le | toute la | tout l' | toute l' | l'ensemble du | l'ensemble de la | l'ensemble de l' | l'ensemble des | n'importe quel | n'importe quelle",
     "DET": """
         le | la | les | l' | mon | ma | mes | ton | ta | tes | notre | nos | votre | vos | son | sa | ses | leur | leurs |
-        ces deux | les deux | mes deux | les trois | le tout""",
+        ces deux | les deux | mes deux | les trois""",
     "LE": "le | la | les | l' | -le | -la | -les",
     "THIS": """
         ce | cet | cette | ces | ça | ca | ceci | cela | celui-ci | celle-ci | ceux-ci | celles-ci | ce truc | ce machin |
@@ -299,9 +304,9 @@ _WORDS = {
         les mêmes documents | le fichier de tout à l'heure | le document de tout à l'heure | celui de tout à l'heure |
         celui que je viens de partager | celui que j'ai partagé | celle que je viens de partager | le fichier d'avant |
         le doc de tout à l'heure | le fichier d'hier que j'ai partagé | ce que je viens de partager""",
-    "HIM": "lui | -lui | il | elle | celui-là | cette personne | la même personne | lui-même | elle-même",
+    "HIM": "lui | -lui | -le | -la | il | elle | celui-là | cette personne | la même personne | lui-même | elle-même",
     "THEM": """
-        leur | -leur | eux | elles | ils | eux deux | elles deux | tous les deux | toutes les deux | les deux personnes |
+        leur | -leur | -les | eux | elles | ils | eux deux | elles deux | tous les deux | toutes les deux | les deux personnes |
         ces personnes | ces deux personnes | tous les trois | ces deux-là | ceux-là | eux tous""",
     "CREATE": "crée | créer | créez | génère | générer | générez | fais | faire | faites | donne | donnez | envoie | envoyez | fabrique",
     "MSGNOUN": """
@@ -578,7 +583,9 @@ _WORDS = {
 }
 
 # What is said of a person before the name, and of several without one: "mes collègues Lee et Patti".
-_WORDS["COLLEAGUE"] = " | ".join({said.strip() for said in _WORDS["TITLE"].split("|")} & {said.strip() for said in _WORDS["GROUPNOUN"].split("|")})
+_WORDS["COLLEAGUE"] = " | ".join(
+    {said.strip() for said in _WORDS["TITLE"].split("|")} & {said.strip() for said in _WORDS["GROUPNOUN"].split("|")}
+)
 
 _VALUED: dict[str, dict[object, str]] = {
     "IMPLIES": {
@@ -721,7 +728,7 @@ _PARTS = {
     "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE))",
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
-    "FILE": "(?P<file>[^END]+?)",
+    "FILE": "(?P<file>((?!EXCEPT)[^END])+?)",
     "POINTED": "(?P<file>(POINTS|FILEWORD{1,6} FILENAME)[^END]*?)",
     "PROTECTED": "(?P<file>(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS))",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME)|AS A? ROLEISH|FILLER|
@@ -730,7 +737,7 @@ _PARTS = {
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)))",
     "SENTTO": "(LEADS|PRON|IT){0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO|AU) [^END]+(?<!FILENOUN|ON|DE|DES|AU|TO|DET|CALLED)$",
-    "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NOT) PREP? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
+    "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS){0,2} (?P<who>WHO)(?P<hint>HINT)?
         (IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|AU) (?P<who>WHO)(?P<hint>HINT)?",
@@ -747,6 +754,14 @@ _PARTS = {
 
 _SHAPES = (
     # --- who has what ---
+    (
+        "list_access",
+        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) COMMA? WHOEVER IT? (HAS|CAN) DETS? (ACCESS|ANYROLE|USE) STOP",
+    ),
+    (
+        "list_access",
+        "(LIST|GIVE|SEND|SHOW){1,2} ME? DET LIST (OF|DE) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) (RELATIVE HAS|WITH|HAVING)? (ACCESS|ANYROLE)? TOF FILE STOP",
+    ),
     ("list_access", "WHOEVER HAS RIGHTS TOF FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
@@ -796,7 +811,7 @@ _SHAPES = (
     ("revoke", "(?P<people>PRON) REMOVE DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU|WITH) PEOPLE TAIL"),
     ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
-    ("revoke", "REMOVE DETS? (ACCESS|ANYROLE) TOF POINTED ENDF"),
+    ("revoke", "REMOVE DETS? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("revoke", "REMOVE DETS? SHARE (OF|DE) FILE (WITH|FOR|TO) PEOPLE TAIL"),
     ("revoke", "REMOVE PEOPLE (OF|DE|IN|ON) DETS? (ACCESS|LIST) (OF|DE|TOF) FILE ENDF"),
     ("revoke", "REMOVE PEOPLE (DE(?=DET|HARD|THIS|FILEWORD|ATTACHED)|DES|ON|IN|AU) (?!DET? GROUPNOUN STOP) FILE ENDF"),
@@ -811,7 +826,7 @@ _SHAPES = (
     ("revoke", "THAT PEOPLE NE? (HAS|NOTNEED|CAN) NOMORE (RIGHTS|USE|ROLEISH) TOF? FILE ENDF"),
     # --- longer ---
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF|FOR) FILE ENDF"),
-    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE (FOR|TO|OF|WITH) PEOPLE TAIL"),
+    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE MORETIME? (FOR|TO|OF|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND (?P<people>PRON) DET? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (TOF FILE)? ENDF"),
@@ -820,6 +835,8 @@ _SHAPES = (
     ("extend", "(?P<file>IT) EXTEND ENDF"),
     ("extend", "EXTEND MORETIME? ENDF"),
     ("extend", "EXTEND MORETIME? (FOR|TO)? PEOPLE (TOF FILE)? ENDF"),
+    ("extend", "KEEPACCESS TOF FILE (TO|FOR|AU|OF) PEOPLE TAIL"),
+    ("extend", "KEEPACCESS (TO|FOR|OF|AU) PEOPLE (TOF FILE)? ENDF"),
     ("extend", "GIVE MORETIME TO PEOPLE ((ON|TOF|WITH) FILE)? ENDF"),
     ("extend", "(GIVE|LET) (TO)? PEOPLE MORETIME ((ON|TOF|WITH) FILE)? ENDF"),
     ("extend", "PEOPLE NEED (OF|DE)? ACCESS? MORETIME ((ON|TOF|WITH|FOR) FILE)? ENDF"),
@@ -847,6 +864,10 @@ _SHAPES = (
     ("change_role", "(MAKE|CHANGE|GIVE) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL"),
     ("change_role", "(MAKE|CHANGE) POINTED (EN|AS)? NEWRIGHT STOP"),
     # --- giving ---
+    (
+        "share",
+        "(SEND|SHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE)) PEOPLE COLON (?P<file>LINK|FILENAME|PATH)",
+    ),
     ("share", "SHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "SHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
     ("share", "SHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
@@ -899,6 +920,7 @@ _SHAPES = (
     ("share", "(?P<people>PRON) (GIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
     ("share", "(GIVE|ADD) GO (?P<people>PRON) ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
     ("share", "IT GIVE GO RIGHTS TO PEOPLE TAIL"),
+    ("share", "GIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) (DE|DES) FILE TOP PEOPLE TAIL"),
     ("share", "GIVE IT RIGHTS TO PEOPLE TAIL"),
     ("share", "(GIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
     ("share", "(GIVE) GO (?P<people>PRON) RIGHTS STOP"),
@@ -1106,7 +1128,7 @@ _DATES = (
     ("unclear", "UNTILS YEAR"),
     ("near day", "(ONLY DURATION?|DURATION ONLY) (RELDAY|DAYEND)"),
     ("near day", "DURATION? (RELDAY|DAYEND) ONLY"),
-    ("near day", "DURATION (RELDAY|DET? DAYEND)(?=END|$|COMMA)"),
+    ("near day", "DURATION DET? DAYEND(?=END|$|COMMA)"),
     ("end of", "ONLY DURATION? THIS UNIT"),
     ("end of", "DURATION? THIS UNIT ONLY"),
     ("end of", "DURATION? REST (DET|THIS)? UNIT"),
@@ -1183,7 +1205,7 @@ _GENERIC = _set(
 )
 
 _NEWEST = _set(
-    "dernier | dernière | derniers | dernières | plus récent | plus récente | plus récents | plus récentes | toute dernière | tout dernier"
+    "dernier | dernière | derniers | dernières | plus récent | plus récente | plus récents | plus récentes | toute dernière | tout dernier | le plus récent | la plus récente | les plus récents | les plus récentes"
 )
 
 _VERSIONS = _set("version | versions | mouture | édition | révision | copie | ébauche | brouillon")
