@@ -87,7 +87,7 @@ _WORDS = {
         oublie ma connexion""",
     "CANCEL": """
         annule | annuler | annulez | annulation | laisse tomber | laissez tomber | laisse béton | oublie | oubliez |
-        oublie ça | oubliez ça | oublie tout | non merci | stop | arrête | arrêtez | arrête ça | abandonne | abandonner |
+        oublie ça | oubliez ça | oublie tout | oublie ce que j'ai dit | oublie ce que je viens de dire | oubliez ce que j'ai dit | oublie ma demande | non merci | stop | arrête | arrêtez | arrête ça | abandonne | abandonner |
         abandonnez | tant pis | pas maintenant | j'ai changé d'avis | finalement non | en fait non | non laisse |
         laisse | n'y pense plus | non finalement | plus la peine | pas la peine | c'est plus la peine |
         ce n'est plus la peine | ça ira | quitte | quitter | on annule | on laisse tomber | c'est bon laisse tomber |
@@ -145,6 +145,9 @@ _WORDS = {
     "IS": "est | sont | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
     "ITIS": "c'est | il est | elle est | ils sont | c'était | est-ce que c'est",
     "ISIT": "est-il | est-elle | sont-ils | sont-elles",
+    "CANIT": """
+        peut-il | peut-elle | peuvent-ils | peuvent-elles | pourrait-il | pourrait-elle | pourraient-ils | pourraient-elles |
+        peut-on""",
     "HASIT": "a-t-il | a-t-elle | ont-ils | ont-elles",
     "HAS": """
         a | ont | ait | aient | avoir | aurait | auraient | aura | auront | a-t-il | a-t-elle | ont-ils | ont-elles | a-t-on |
@@ -209,7 +212,7 @@ _WORDS = {
         auriez-vous l'obligeance de | tu pourrais me | vas-y | allez-y | je compte sur toi pour | charge-toi de |
         essaie de | essaye de | essayez de | aide-moi à | aidez-moi à | peux-tu m'aider à | tu peux m'aider à |
         pouvez-vous m'aider à | pourriez-vous m'aider à | pourrais-tu m'aider à | j'essaie de | j'essaye de |
-        je cherche à | j'veux | j'voudrais | j'peux | t'as moyen de | je veux qu'on | je voudrais qu'on | il faut qu'on | il faudrait qu'on | faut qu'on |
+        je cherche à | j'veux | j'voudrais | j'peux | t'as moyen de | t'aurais moyen de | tu aurais moyen de | tu as moyen de | vous avez moyen de | auriez-vous moyen de | aurais-tu moyen de | je veux qu'on | je voudrais qu'on | il faut qu'on | il faudrait qu'on | faut qu'on |
         faudrait qu'on | j'aimerais qu'on | faire en sorte | je veux que tu | j'aimerais que tu | je voudrais que tu | je souhaite que tu | il faut que tu |
         il faudrait que tu | je veux que vous | je voudrais que vous | j'aimerais que vous | je souhaite que vous |
         je souhaiterais que vous | il faut que vous | il faudrait que vous | est-ce que ce serait possible de |
@@ -392,7 +395,7 @@ _WORDS = {
         production | r&d | communication | com | sav | qualité | support | drh | daf | copil | secrétariat | team |
         administration | contrôle de gestion | actionnaires | investisseurs | bénévoles | adhérents | élus | formateurs |
         chefs de projet | assistantes | assistants | invités | externes | copains | potes | recrues | nouveaux | parents |
-        ventes | recherche | chefs | sécurité | moyens généraux | paie | audit | collègues de travail | proches""",
+        ventes | recherche | chefs | sécurité | moyens généraux | paie | collègues de travail | proches""",
     "TITLE": """
         collègues | collègue | chef | cheffe | manager | responsable | responsables | boss | patron | patronne | directeur |
         directrice | client | cliente | clients | stagiaire | stagiaires | assistant | assistante | ami | amie | amis |
@@ -496,6 +499,9 @@ _WORDS = {
         ne doit pas avoir | ne devrait pas avoir | ne doivent pas avoir | ne devraient pas avoir | ne doit plus garder |
         ne doit plus disposer | n'a plus à avoir | ne peut plus avoir | doit perdre | perd | ne devrait plus pouvoir |
         a plus le droit de | n'a plus le droit de | ne doit plus accéder | ne doit plus voir""",
+    "NOMORENEED": """
+        n'a plus besoin de | n'ont plus besoin de | n'a plus besoin du | n'a plus besoin des | n'ont plus besoin du |
+        n'ont plus besoin des | a plus besoin de | n'aura plus besoin de | n'aura plus besoin du""",
     "ANYMORE": "plus | désormais | dorénavant",
     "NOMORE": "plus",
     "AVAILABLE": "accessible | accessibles | disponible | disponibles | visible | visibles | consultable | consultables | public",
@@ -564,7 +570,7 @@ _WORDS = {
     "DANS": "dans | au bout de | au bout d' | après | d'ici",
     "NEXT": "prochain | prochaine | prochains | prochaines | suivant | suivante | suivants | suivantes | qui vient | qui viennent | à venir | d'après | proch | en huit | en 8",
     "INEIGHT": "en huit | en 8",
-    "ENDOF": "fin | la fin | fin de | la fin de | le dernier jour | le dernier jour de | la toute fin | fin du",
+    "ENDOF": "fin | la fin | fin de | la fin de | le dernier jour | le dernier jour de | dernier jour | dernier jour de | dernier jour du | la toute fin | fin du",
     "DAYEND": "ce soir | ce jour | aujourd'hui | la journée | la fin de la journée | fin de journée | la fin de journée | minuit | ce soir minuit | cette nuit | ce midi | auj",
     "FOREVER": """
         indéfiniment | définitivement | pour toujours | à vie | nouvel ordre | sans limite | sans limite de temps |
@@ -776,7 +782,7 @@ _SHAPES = (
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER STOP"),
     ("list_access", "ESTCE PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
     ("list_access", "ESTCE PEOPLE (CAN (ROLEISH)|ANYROLE|HAS (ANYROLE|ROLEISH)) TOF? POINTED STOP"),
-    ("list_access", "PEOPLE CAN HIM (ROLEISH|HAS) TOF? POINTED STOP"),
+    ("list_access", "PEOPLE (CANIT|CAN HIM) (?!HAS) ROLEISH TOF? POINTED STOP"),
     ("list_access?", "PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
     ("list_access", "PEOPLE HASIT (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
     ("list_access?", "PEOPLE (CAN ROLEISH|(?!WISHROLE) ANYROLE) TOF? POINTED STOP"),
@@ -822,6 +828,7 @@ _SHAPES = (
         "revoke",
         "PEOPLE (NOTNEED) (HAS|DE)? (ANYROLE|RIGHTS|DETS? FULL? ACCESS ANYROLE?|USE|ROLEISH) (TOF FILE)? ANYMORE? ENDF",
     ),
+    ("revoke", "PEOPLE NOMORENEED POINTED STOP"),
     ("revoke", "PEOPLE (NOTNEED) (HAS|DE)? (USE|ROLEISH) POINTED ENDF"),
     ("revoke", "THAT PEOPLE NE? (HAS|NOTNEED|CAN) NOMORE (RIGHTS|USE|ROLEISH) TOF? FILE ENDF"),
     # --- longer ---
@@ -834,7 +841,7 @@ _SHAPES = (
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "(?P<file>IT) EXTEND ENDF"),
     ("extend", "EXTEND MORETIME? ENDF"),
-    ("extend", "EXTEND MORETIME? (FOR|TO)? PEOPLE (TOF FILE)? ENDF"),
+    ("extend", "EXTEND MORETIME? (FOR|TO)? PEOPLE MORETIME? (TOF FILE)? ENDF"),
     ("extend", "KEEPACCESS TOF FILE (TO|FOR|AU|OF) PEOPLE TAIL"),
     ("extend", "KEEPACCESS (TO|FOR|OF|AU) PEOPLE (TOF FILE)? ENDF"),
     ("extend", "GIVE MORETIME TO PEOPLE ((ON|TOF|WITH) FILE)? ENDF"),
@@ -871,6 +878,8 @@ _SHAPES = (
     ("share", "SHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "SHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
     ("share", "SHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
+    ("share", "SHARE GO (?P<right>ANYROLE) FILE WITH COLON? PEOPLE TAIL"),
+    ("share", "SEND GO (?P<right>ANYROLE) FILE TO COLON? PEOPLE TAIL"),
     (
         "share",
         "SHARE GO FILE (COMMA|DASH)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? (COMMA|ALSO|ONLY|FILLER){0,3} WITH COLON? PEOPLE TAIL",
@@ -960,7 +969,7 @@ _SHAPES = (
     ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING POINTED ENDF"),
     ("share", "PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON)? POINTED ENDF"),
     ("share", "PEOPLE COMMA? OUGHT USE (AU|TO|ON)? FILE ENDF"),
-    ("share", "PEOPLE CAN HIM? (HAS) RIGHTS TOF FILE ENDF"),
+    ("share", "ESTCE? PEOPLE (CANIT|CAN HIM?) HAS RIGHTS TOF FILE ENDF"),
     ("share", "POINTED (SHOULD|CAN) IS SHARED WITH PEOPLE TAIL"),
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
     ("share", "PEOPLE COLON RIGHTS TOF FILE STOP"),
@@ -985,7 +994,7 @@ _CLOSINGS = (
     ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} THANKS? STOP"),
     (
         "cancel",
-        "(CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER){0,3} THANKS? STOP",
+        "(CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER|PRAISE){0,3} THANKS? STOP",
     ),
     ("help", "SOS"),
     ("thanks", "GOTIT [^END]{0,6}? THANKS"),
@@ -1103,6 +1112,7 @@ _DATES = (
     ("weekday", "UNTILS DET? WEEKDAY INEIGHT ATTIME"),
     ("coming weekday", "UNTILS (DET|THIS)? WEEKDAY (NEXT|(DE|DET|IN){0,2} THIS UNIT)? ATTIME"),
     ("near day", "UNTILS (DET|TO|AU|ENDOF|DE){0,2} RELDAY ATTIME"),
+    ("end of", "UNTILS (DET|TO|AU){0,2} ENDOF (DE|DET){0,2} UNIT DE MONTH YEAR? ATTIME"),
     ("end of", "UNTILS (DET|TO|AU){0,2} ENDOF (DE|DET|THIS){0,2} (UNIT NEXT?|MONTH (YEAR|NEXT)?) ATTIME"),
     ("end of", "UNTILS (DET|TO|AU){0,2} ENDUNIT NEXT?"),
     ("near day", "UNTILS (DET|TO|AU)? DAYEND"),
@@ -1122,7 +1132,7 @@ _DATES = (
         "length",
         "(ONLY)? DURATION (ONLY|DET|NEARLY|UNTIL|INCLUDED){0,3} (A|COUNTS|HALF A?|COUNTS BUSINESS) NEXT? BUSINESS? UNIT (NEXT|BUSINESS)?(?!LATER) (ONLY|INCLUDED)?",
     ),
-    ("unclear", "UNTILS (NEXT|THIS|DET|TO|AU){0,2} UNIT NEXT?"),
+    ("unit", "UNTILS (NEXT|THIS|DET|TO|AU){0,2} UNIT NEXT?"),
     ("unclear", "UNTILS (CLOCK|NUMBER HOURMARK|MODIFIEDDAY)"),
     ("unclear", "UNTILS (DET|EN)? MONTH (YEAR|NEXT)?"),
     ("unclear", "UNTILS YEAR"),
@@ -1271,41 +1281,43 @@ _NEVER_TYPOS = _set(
     abandonna | abandonnes | abandonné | abandonnée | access | accords | accordée | accordés | adresses |
     adressé | adressée | agresse | agresser | aise | ajouté | ajoutée | ajoutés | alerts | alerté | alertés |
     allonges | allongé | allongée | amended | amendes | amener | amin | annuel | annuelle | annuelles |
-    annuels | annula | annules | annulé | annulée | arrète | arréte | arrêta | arrêtes | arrêtiez | arrêts |
-    arrêté | arrêtée | arête | assigned | assigné | assignée | associé | associée | assoie | attribute |
-    attribué | attribuée | autorisé | autorisée | autorisées | autorisés | avertie | avertit | aviez | avises |
-    balanced | balancé | balancée | balancés | banner | bannie | bloques | bloqué | bloquée | bosses |
-    bosseur | bossez | brosser | capacity | centre | chance | changea | changeant | changed | changé |
-    changée | chante | chantent | chanter | chargent | charger | collaboré | commence | commencent |
-    commencer | commented | comments | commettent | communiqué | complote | complotent | comploter | compète |
-    confies | config | confié | confiée | connie | consultez | consulté | contacted | contactes | contactez |
-    contacts | contacté | contactée | contracte | contracter | contre | contribute | contribué | convié |
-    cooper | cope | copper | corrie | corrigé | corrigée | corrine | couler | coupes | courez | courier |
-    courriers | courrir | coursier | courtier | couter | couver | danner | diffusée | dinner | distribute |
-    distribué | done | donjons | donneur | donniez | donnions | données | donnés | droite | droites | dégages |
-    dégagé | dégagée | démange | déranges | dérangé | dérangée | désactivé | désactivée | edited | editor |
-    effaces | effacé | effacée | embêtes | embêtez | emil | enlevé | enlevée | enrichis | enrichit | envies |
-    envois | envole | envoler | envoya | envoyiez | eviter | exclude | exclue | exclut | expédié | faculty |
-    fier | fiez | filles | fils | fourmis | fournie | fournier | fournies | fournit | garber | garden |
-    gardes | gardiez | gardner | gare | garer | garez | garner | grade | habilité | incitation | incite |
-    inciter | include | inclue | inclut | infirme | informed | informel | informé | informée | invited |
-    invité | invitée | invitées | ivres | laissa | laissiez | laissé | laissée | laissées | laissés | lasse |
-    lasser | lecter | lenteur | levure | liasse | liasses | lient | lisant | lisse | lisses | mentez | mettes |
+    annuels | annula | annules | annulé | annulée | arrète | arréte | arrétez | arrêta | arrêtes | arrêtiez |
+    arrêts | arrêté | arrêtée | arête | assigned | assigné | assignée | associé | associée | assoie |
+    attribute | attribué | attribuée | autorisé | autorisée | autorisées | autorisés | avertie | avertit |
+    aviez | avises | balanced | balancé | balancée | balancés | banner | bannie | bloques | bloqué | bloquée |
+    bosses | bosseur | bossez | brosser | capacity | centre | chance | changea | changeant | changed | changé |
+    changée | chante | chantent | chanter | chargent | charger | collaborez | collaboré | commence |
+    commencent | commencer | commented | comments | commette | commettent | communiqué | complote |
+    complotent | comploter | compète | confies | config | confié | confiée | connie | consultez | consulté |
+    contacted | contactes | contactez | contacts | contacté | contactée | contracte | contracter | contre |
+    contribute | contribué | convié | cooper | cope | copper | corrie | corrigez | corrigé | corrigée |
+    corrine | couler | coulez | coupes | courez | courier | courriers | courrir | coursier | courtier |
+    couter | couver | danner | diffusée | dinner | distribute | distribué | done | donjons | donneur |
+    donniez | donnions | données | donnés | droite | droites | dégages | dégagé | dégagée | démange |
+    déranges | dérangé | dérangée | désactivé | désactivée | edited | editor | effaces | effacé | effacée |
+    embêtes | embêtez | emil | enlevé | enlevée | enléve | enrichis | enrichit | envies | envois | envole |
+    envoler | envoya | envoyiez | eviter | exclude | exclue | exclut | expédié | faculty | fier | fiez |
+    filles | fils | fourmis | fournie | fournier | fournies | fournit | garber | garden | gardes | gardiez |
+    gardner | gare | garer | garez | garner | grade | habilité | incitation | incite | inciter | include |
+    inclue | inclut | infirme | informed | informel | informes | informé | informée | invited | invité |
+    invitée | invitées | ivres | laissa | laissiez | laissé | laissée | laissées | laissés | lasse | lasser |
+    lecter | lenteur | levure | liasse | liasses | lient | lisant | lisse | lisses | mentez | mestre | mettes |
     mettiez | mettra | mettrez | meutre | modified | modifié | modifiée | modify | monter | motifs | natifs |
-    notified | notify | offer | offres | offrit | oublier | oublies | oublis | oublié | oubliée | panser |
-    parages | partagerons | partagiez | partagions | parte | partie | passed | passeur | passiez | passées |
-    passés | patate | pauses | permette | permettra | permit | permits | perret | pige | piger | pincer |
-    pine | pingre | pisser | pisses | piéger | poisse | possibility | potage | poussa | pousses | poussez |
-    poussé | poussée | prolongé | prolongée | provenant | provenir | provient | prusse | prévoient | quinte |
-    quite | quitta | quittes | quittez | quitté | quittée | rajoutes | rajouté | reconduit | recoucher |
-    redire | redonné | refilé | refine | rejets | remette | remettes | remettiez | remettra | remettrez |
-    remplaces | remplacé | remplacée | remplie | remplis | remplissant | remplit | rentre | renvois | replace |
-    replacer | reportage | reprendra | retired | retiré | retirée | retirées | retirés | retouches | revoie |
-    revoyez | réacteur | réacteurs | révolue | révoqué | saisie | saisis | saisit | sorted | sortes | sortie |
-    sortiez | sortis | sortit | spasme | suggérez | supprimé | supprimée | supprimés | torcher | touched |
-    touches | touchez | transmette | transmettra | transmit | travaillant | travailleur | travaillez |
-    travaillé | vies | visionné | visiter | échanges | échangeur | échangé | échangée | écrira | écrite |
-    écrivant | éjecté | éjectée | éteindre | étendu | étendue | étendus | évitent | éviter | évitera
+    notified | notifié | notify | offer | offres | offrit | oublier | oublies | oublis | oublié | oubliée |
+    panser | parages | partagerons | partagiez | partagions | parte | partie | passed | passeur | passiez |
+    passées | passés | patate | pauses | permette | permettra | permit | permits | perret | pige | piger |
+    pincer | pine | pingre | pisser | pisses | pissez | piéger | poisse | possibility | potage | poussa |
+    pousses | poussez | poussé | poussée | prolongé | prolongée | provenant | provenir | provient | prusse |
+    prévoient | quinte | quite | quitta | quittes | quittez | quitté | quittée | rajoutes | rajouté |
+    reconduit | recoucher | redire | redonné | refilé | refine | rejets | relire | remette | remettes |
+    remettiez | remettra | remettrez | remplaces | remplacé | remplacée | remplie | remplis | remplissant |
+    remplit | rentre | renvois | replace | replacer | reportage | reprendra | repreniez | retired | retiré |
+    retirée | retirées | retirés | retouches | retouché | revoie | revoyez | réacteur | réacteurs | rédigez |
+    réducteur | révolue | révoqué | saisie | saisis | saisit | sorted | sortes | sortie | sortiez | sortis |
+    sortit | spasme | suggérez | supprimé | supprimée | supprimés | torcher | touched | touches | touchez |
+    transmette | transmettra | transmit | travaillant | travailleur | travaillez | travaillé | vies |
+    visionné | visiter | visualize | échanges | échangeur | échangé | échangée | écrira | écrite | écrivant |
+    éjecté | éjectée | éteindre | étendu | étendue | étendus | évitent | éviter | évitera
     """
 )
 
