@@ -112,8 +112,14 @@ class _Reading:
 
     def _searched(self, start: int, end: int) -> Iterator[WishedFile]:
         hints: dict[str, str] = {}
+        vocabulary, words = self._grammar.vocabulary, self._words.words
         start = self._after_version(start, end, hints)
-        if not self._is("FILENAME", end - 1):
+        if end - start > 1 and words[end - 1].folded in vocabulary.newest:  # "le planning le plus récent"
+            hints["version"] = "latest"
+            end -= 1
+        if self._is("FILENAME", end - 1):
+            start += end - start == 2 and words[start].folded in vocabulary.file_nouns  # "the file Budget.xlsx"
+        else:
             start = self._after_owner(start, end, hints)
             start = self._after_version(start, end, hints)
             end = self._before_owner(start, end, hints)
@@ -164,7 +170,7 @@ class _Reading:
         while end - start > 1 and (type_ := nouns.get(words[start].folded)) is not None:
             if type_ != "link" and self._is("PREPOSITIONS", start + 1):
                 break  # "the presentation about onboarding"
-            if words[start].folded in self._grammar.vocabulary.generic and self._is("CALLED", start + 1):
+            if words[start].folded in self._grammar.vocabulary.generic and self._is("OF", start + 1):
                 break  # "dossier de presse"
             start = self._behind("LINKS" if type_ == "link" else "CALLED", start + 1, end)
             hints |= {"type": type_} if type_ not in ("", "link") else {}

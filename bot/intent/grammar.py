@@ -130,10 +130,14 @@ class Lexicon:
 
 
 class Shape:
-    """One order of words that means something. `needs`: signs of which one must be in the sentence at all."""
+    """One order of words that means something. `needs`: signs of which one must be in the sentence at all.
+
+    An intent with a question mark is meant only by a sentence that ends with one: `asks`.
+    """
 
     def __init__(self, grammar: Grammar, intent: str, written: str, needs: frozenset[str]) -> None:
-        self.intent = intent
+        self.intent = intent.removesuffix("?")
+        self.asks = intent.endswith("?")
         self.written = written
         self.needs = needs
         self._grammar = grammar

@@ -39,6 +39,8 @@ def find(words: Words, grammar: Grammar) -> Request | None:
         for shape in possible:
             if (match := shape.search.match(words.kinds, start)) is None:
                 continue
+            if shape.asks and not _asked(words, grammar, match.end()):
+                continue
             found = _request(words, shape, match)
             if found.files and not nameable(words, grammar, found.files):
                 break
@@ -47,6 +49,12 @@ def find(words: Words, grammar: Grammar) -> Request | None:
             if not found.people or _somebody(words, grammar, found.people):
                 return found
     return None
+
+
+def _asked(words: Words, grammar: Grammar, at: int) -> bool:
+    """Whether the sentence that goes on here ends as a question."""
+    end = words.kinds.find(grammar.sign("END"), at)
+    return end >= 0 and "?" in words.words[end].folded
 
 
 def _talk(words: Words, grammar: Grammar, start: int) -> bool:

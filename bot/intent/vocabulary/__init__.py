@@ -6,7 +6,8 @@ a sentence gets the name of its group, and `shapes` are written in these names:
     ("share", "SHARE FILE WITH PEOPLE")
 
 A shape is a regular expression over names of groups. `classes` are names for several groups, `parts` for pieces of a
-shape. FILE, PEOPLE and RIGHT are parts that a reading takes out of the sentence.
+shape. FILE, PEOPLE and RIGHT are parts that a reading takes out of the sentence. An intent with a question mark
+("list_access?") is meant only where the sentence ends with one.
 """
 
 from __future__ import annotations

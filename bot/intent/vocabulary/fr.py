@@ -26,10 +26,10 @@ def _elided(phrases: str) -> str:
 _WORDS = {
     # --- verbs ---
     "SHARE": """
-        partage | partager | partagez | partages | partageons | repartage | repartager | repartagez | mets en partage |
+        partage | partager | partagez | partages | partageons | partagiez | partagions | repartage | repartager | repartagez | mets en partage |
         mettre en partage | mettez en partage | patrage | partge | patage | partag | fais le partage | faire le partage""",
     "SEND": """
-        envoie | envoyer | envoyez | envoies | envoi | envoye | envoyons | envoit | renvoie | renvoyer | renvoyez |
+        envoie | envoyer | envoyez | envoies | envoi | envoyiez | transmettiez | envoye | envoyons | envoit | renvoie | renvoyer | renvoyez |
         transmets | transmettre | transmettez | transmet | transfère | transférer | transférez | transfères |
         fais suivre | faire suivre | faites suivre | fait suivre | fais passer | faire passer | faites passer |
         fais parvenir | faire parvenir | faites parvenir | passe | passer | passez | passes | balance | balancer |
@@ -38,7 +38,7 @@ _WORDS = {
         distribuer | distribuez | remets | remettre | remettez | pousse | pousser | envoi moi | mets à disposition |
         mettre à disposition | mettez à disposition""",
     "GIVE": """
-        donne | donner | donnez | donnes | donnons | redonne | redonner | accorde | accorder | accordez | accordes |
+        donne | donner | donnez | donnes | donnons | donniez | redonne | redonner | accorde | accorder | accordez | accordes |
         attribue | attribuer | attribuez | octroie | octroyer | octroyez | fournis | fournir | fournissez | file | filer |
         filez | files | refile | refiler | offre | offrir | offrez | confie | confier | confiez | concède | concéder |
         assigne | assigner | assignez""",
@@ -47,7 +47,7 @@ _WORDS = {
         laisse | laisser | laissez | laisses | autorise | autoriser | autorisez | autorises | permets | permettre |
         permettez | permet | habilite | habiliter | habilitez""",
     "ADD": """
-        ajoute | ajouter | ajoutez | ajoutes | rajoute | rajouter | rajoutez | invite | inviter | invitez | invites | inclus |
+        ajoute | ajouter | ajoutez | ajoutes | ajoutiez | rajoute | rajouter | rajoutez | invite | inviter | invitez | invites | inclus |
         inclure | incluez | intègre | intégrer | intégrez | mets | mettre | mettez | met | associe | associer | associez |
         convie | convier | conviez""",
     "OPEN": "ouvre | ouvrir | ouvrez | ouvres | débloque | débloquer | débloquez | déverrouille",
@@ -58,7 +58,7 @@ _WORDS = {
         repasse | repasser | repassez | remets | remettre | remettez | transforme | transformer | réduis | réduire |
         réduisez | rétrograde | rétrograder | rétrogradez | promeus | promouvoir | promouvez""",
     "REMOVE": """
-        retire | retirer | retirez | retires | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
+        retire | retirer | retirez | retires | retiriez | supprimiez | enleviez | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
         supprimes | ôte | ôter | ôtez | révoque | révoquer | révoquez | révoques | coupe | couper | coupez | vire | virer |
         virez | vires | exclus | exclure | excluez | dégage | dégager | dégagez | désactive | désactiver | désactivez |
         reprends | reprendre | reprenez | sors | sortir | sortez | éjecte | éjecter | éjectez | bannis | bannir | annule |
@@ -87,7 +87,7 @@ _WORDS = {
         oublie ma connexion""",
     "CANCEL": """
         annule | annuler | annulez | annulation | laisse tomber | laissez tomber | laisse béton | oublie | oubliez |
-        oublie ça | oubliez ça | oublie tout | non merci | stop | arrête | arrêtez | arrête ça | abandonne | abandonner |
+        oublie ça | oubliez ça | oublie tout | oublie ce que j'ai dit | oublie ce que je viens de dire | oubliez ce que j'ai dit | oublie ma demande | non merci | stop | arrête | arrêtez | arrête ça | abandonne | abandonner |
         abandonnez | tant pis | pas maintenant | j'ai changé d'avis | finalement non | en fait non | non laisse |
         laisse | n'y pense plus | non finalement | plus la peine | pas la peine | c'est plus la peine |
         ce n'est plus la peine | ça ira | quitte | quitter | on annule | on laisse tomber | c'est bon laisse tomber |
@@ -109,6 +109,11 @@ _WORDS = {
         je ne comprends pas comment | comment on se sert de toi | comment se servir de toi | comment me servir de toi |
         comment on t'utilise | comment t'utiliser | comment on utilise ce bot | comment utilise-t-on ce bot""",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
+    "HAVING": "ayant | qui possèdent | disposant de | disposant d'un",
+    "ALLWHO": "ceux | celles | tous ceux | celui | celle",
+    "KEEPACCESS": """
+        laisse l'accès | laisser l'accès | laissez l'accès | laisse-lui l'accès | laisse-leur l'accès | maintiens l'accès |
+        maintenir l'accès | maintenez l'accès | conserve l'accès | conserver l'accès | garde l'accès | garder l'accès""",
     "HOW": """
         comment | comment est-ce que je peux | comment je peux | comment puis-je | comment on peut | comment peut-on |
         comment est-ce qu'on peut | comment je fais pour | comment faire pour | comment on fait pour | comment dois-je |
@@ -122,7 +127,7 @@ _WORDS = {
         formidable | c'est parfait | c'est super | c'est top | c'est bon | ça marche | au top | génialissime | niquel |
         très bien | bien reçu | c'est nickel | ça a marché | bon boulot | beau travail | efficace | royal | sympa""",
     # --- questions ---
-    "WHOEVER": "qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki",
+    "WHOEVER": "qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki | combien de personnes | combien de gens | combien de collègues",
     "QUI": "qui | que | qu'",
     "WHAT": "quel | quelle | quels | quelles | quoi",
     "MYSHARES": """
@@ -140,6 +145,10 @@ _WORDS = {
     "IS": "est | sont | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
     "ITIS": "c'est | il est | elle est | ils sont | c'était | est-ce que c'est",
     "ISIT": "est-il | est-elle | sont-ils | sont-elles",
+    "CANIT": """
+        peut-il | peut-elle | peuvent-ils | peuvent-elles | pourrait-il | pourrait-elle | pourraient-ils | pourraient-elles |
+        peut-on""",
+    "HASIT": "a-t-il | a-t-elle | ont-ils | ont-elles",
     "HAS": """
         a | ont | ait | aient | avoir | aurait | auraient | aura | auront | a-t-il | a-t-elle | ont-ils | ont-elles | a-t-on |
         avait | avaient | possède | possèdent | dispose | disposent | disposer | détient | bénéficie | bénéficient""",
@@ -198,12 +207,13 @@ _WORDS = {
         on a besoin de | on a besoin d' | nous avons besoin de | nous avons besoin d' | j'ai à | besoin de | besoin d' |
         merci de | merci de bien vouloir | merci d' | prière de | veuillez | veuillez s'il vous plaît | veuillez bien |
         pense à | pensez à | n'oublie pas de | n'oubliez pas de | oublie pas de | je te prie de | je vous prie de |
-        je te demande de | je vous demande de | je te laisse | je vous laisse | je t'invite à | je vous invite à |
+        je te demande de | je vous demande de | je t'invite à | je vous invite à |
         ayez l'amabilité de | auriez-vous l'amabilité de | aurais-tu la gentillesse de | auriez-vous la gentillesse de |
         auriez-vous l'obligeance de | tu pourrais me | vas-y | allez-y | je compte sur toi pour | charge-toi de |
         essaie de | essaye de | essayez de | aide-moi à | aidez-moi à | peux-tu m'aider à | tu peux m'aider à |
         pouvez-vous m'aider à | pourriez-vous m'aider à | pourrais-tu m'aider à | j'essaie de | j'essaye de |
-        je cherche à | je veux que tu | j'aimerais que tu | je voudrais que tu | je souhaite que tu | il faut que tu |
+        je cherche à | j'veux | j'voudrais | j'peux | t'as moyen de | t'aurais moyen de | tu aurais moyen de | tu as moyen de | vous avez moyen de | auriez-vous moyen de | aurais-tu moyen de | je veux qu'on | je voudrais qu'on | il faut qu'on | il faudrait qu'on | faut qu'on |
+        faudrait qu'on | j'aimerais qu'on | faire en sorte | je veux que tu | j'aimerais que tu | je voudrais que tu | je souhaite que tu | il faut que tu |
         il faudrait que tu | je veux que vous | je voudrais que vous | j'aimerais que vous | je souhaite que vous |
         je souhaiterais que vous | il faut que vous | il faudrait que vous | est-ce que ce serait possible de |
         ce serait bien de | ça serait bien de | ce serait cool de | ça serait cool de | ce serait top de |
@@ -240,7 +250,8 @@ _WORDS = {
     "AU": "au | aux | a la disposition du",
     "FOR": "pour | pr | por | puor | ppur | à destination de | à destination des | à l'usage de",
     "ON": "sur | dessus",
-    "DE": "de | d' | du | nommé | nommée | intitulé | intitulée | appelé | appelée | nommés | intitulés | qui s'appelle",
+    "DE": "de | d' | du",
+    "NAMED": "nommé | nommée | intitulé | intitulée | appelé | appelée | nommés | intitulés | qui s'appelle | titré",
     "DES": "des",
     "IN": "dans | au sein de | au sein du | à l'intérieur de",
     "EN": "en | en mode | en accès | sous | uniquement en | seulement en | juste en | en simple | en droits | en droit",
@@ -260,9 +271,9 @@ _WORDS = {
     "NOT": "pas | jamais | non | surtout pas | point | nullement",
     "NE": "ne | n' | ne pas | ne jamais | ne surtout pas | surtout ne | ne plus",
     "DONT": """
-        ne | n' | ne pas | ne jamais | ne surtout pas | pas besoin de | pas besoin d' | inutile de | inutile d' | évite de |
+        pas besoin de | pas besoin d' | inutile de | inutile d' | évite de |
         évite d' | évitez de | évitez d' | il n'est pas nécessaire de | ce n'est pas la peine de | c'est pas la peine de |
-        pas la peine de | pas nécessaire de | il ne faut pas | faut pas | interdiction de | interdit de | surtout ne |
+        pas la peine de | pas nécessaire de | il ne faut pas | faut pas | interdiction de | interdit de |
         merci de ne pas | merci de ne | je ne veux pas | je veux pas | ne plus | plus besoin de | hors de question de |
         pas question de | il est inutile de | veuillez ne pas | je préfère ne pas | je ne souhaite pas""",
     "NO": "aucun | aucune | pas de | pas d' | nul | zéro | plus de | pas du | point de",
@@ -270,7 +281,7 @@ _WORDS = {
     "A": "un | une | des | tous | toutes | tous les | toutes les | tous mes | toutes mes | chaque | plusieurs | quelques | l'un | l'une | tout le | toute la | tout l' | toute l' | l'ensemble du | l'ensemble de la | l'ensemble de l' | l'ensemble des | n'importe quel | n'importe quelle",
     "DET": """
         le | la | les | l' | mon | ma | mes | ton | ta | tes | notre | nos | votre | vos | son | sa | ses | leur | leurs |
-        ces deux | les deux | mes deux | les trois | le tout""",
+        ces deux | les deux | mes deux | les trois""",
     "LE": "le | la | les | l' | -le | -la | -les",
     "THIS": """
         ce | cet | cette | ces | ça | ca | ceci | cela | celui-ci | celle-ci | ceux-ci | celles-ci | ce truc | ce machin |
@@ -296,9 +307,9 @@ _WORDS = {
         les mêmes documents | le fichier de tout à l'heure | le document de tout à l'heure | celui de tout à l'heure |
         celui que je viens de partager | celui que j'ai partagé | celle que je viens de partager | le fichier d'avant |
         le doc de tout à l'heure | le fichier d'hier que j'ai partagé | ce que je viens de partager""",
-    "HIM": "lui | -lui | il | elle | celui-là | cette personne | la même personne | lui-même | elle-même",
+    "HIM": "lui | -lui | -le | -la | il | elle | celui-là | cette personne | la même personne | lui-même | elle-même",
     "THEM": """
-        leur | -leur | eux | elles | ils | eux deux | elles deux | tous les deux | toutes les deux | les deux personnes |
+        leur | -leur | -les | eux | elles | ils | eux deux | elles deux | tous les deux | toutes les deux | les deux personnes |
         ces personnes | ces deux personnes | tous les trois | ces deux-là | ceux-là | eux tous""",
     "CREATE": "crée | créer | créez | génère | générer | générez | fais | faire | faites | donne | donnez | envoie | envoyez | fabrique",
     "MSGNOUN": """
@@ -384,11 +395,11 @@ _WORDS = {
         production | r&d | communication | com | sav | qualité | support | drh | daf | copil | secrétariat | team |
         administration | contrôle de gestion | actionnaires | investisseurs | bénévoles | adhérents | élus | formateurs |
         chefs de projet | assistantes | assistants | invités | externes | copains | potes | recrues | nouveaux | parents |
-        ventes | recherche | chefs | sécurité | moyens généraux | paie | audit | collègues de travail | proches""",
+        ventes | recherche | chefs | sécurité | moyens généraux | paie | collègues de travail | proches""",
     "TITLE": """
         collègues | collègue | chef | cheffe | manager | responsable | responsables | boss | patron | patronne | directeur |
         directrice | client | cliente | clients | stagiaire | stagiaires | assistant | assistante | ami | amie | amis |
-        monsieur | madame | m. | mme | mr | mlle | mademoiselle | copain | copine | binôme | homologue | partenaire |
+        copain | copine | binôme | homologue | partenaire |
         consultant | consultante | comptable | collaborateurs | collaborateur | collaboratrice | collègues de travail |
         alternant | alternante | utilisateur | utilisateurs | personnes | chefs""",
     # --- roles ---
@@ -430,8 +441,7 @@ _WORDS = {
         tous les droits d'administration | administration complète | owner | administrer | transférer la propriété""",
     "USE": """
         accéder | accède | accèdent | accéder à | utiliser | utilise | utilisent | ouvrir | ouvre | ouvrent | avoir |
-        obtenir | récupérer | récupère | télécharger | télécharge | relire | relise | relisent | revoir | disposer |
-        examiner | étudier | exploiter""",
+        obtenir | récupérer | récupère | télécharger | télécharge | disposer | exploiter""",
     "ACCESS": """
         accès | acces | accés | accé | acès | acces | accees | droit | droits | permission | permissions | permision |
         autorisation | autorisations | privilège | privilèges | habilitation | habilitations | possibilité | faculté | capacité""",
@@ -489,6 +499,9 @@ _WORDS = {
         ne doit pas avoir | ne devrait pas avoir | ne doivent pas avoir | ne devraient pas avoir | ne doit plus garder |
         ne doit plus disposer | n'a plus à avoir | ne peut plus avoir | doit perdre | perd | ne devrait plus pouvoir |
         a plus le droit de | n'a plus le droit de | ne doit plus accéder | ne doit plus voir""",
+    "NOMORENEED": """
+        n'a plus besoin de | n'ont plus besoin de | n'a plus besoin du | n'a plus besoin des | n'ont plus besoin du |
+        n'ont plus besoin des | a plus besoin de | n'aura plus besoin de | n'aura plus besoin du""",
     "ANYMORE": "plus | désormais | dorénavant",
     "NOMORE": "plus",
     "AVAILABLE": "accessible | accessibles | disponible | disponibles | visible | visibles | consultable | consultables | public",
@@ -557,7 +570,7 @@ _WORDS = {
     "DANS": "dans | au bout de | au bout d' | après | d'ici",
     "NEXT": "prochain | prochaine | prochains | prochaines | suivant | suivante | suivants | suivantes | qui vient | qui viennent | à venir | d'après | proch | en huit | en 8",
     "INEIGHT": "en huit | en 8",
-    "ENDOF": "fin | la fin | fin de | la fin de | le dernier jour | le dernier jour de | la toute fin | fin du",
+    "ENDOF": "fin | la fin | fin de | la fin de | le dernier jour | le dernier jour de | dernier jour | dernier jour de | dernier jour du | la toute fin | fin du",
     "DAYEND": "ce soir | ce jour | aujourd'hui | la journée | la fin de la journée | fin de journée | la fin de journée | minuit | ce soir minuit | cette nuit | ce midi | auj",
     "FOREVER": """
         indéfiniment | définitivement | pour toujours | à vie | nouvel ordre | sans limite | sans limite de temps |
@@ -689,7 +702,7 @@ _CLASSES = {
     "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN",
     "SOMEBODY": "NAMEWORD EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN",
     "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
-    "CALLED": "DE DES COLON QUOTE",
+    "CALLED": "DE DES NAMED COLON QUOTE",
     "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
     "BREAKS": "COMMA AND BUT DASH COLON",
     "CALLERS": "NAMEWORD MENTION",
@@ -703,7 +716,7 @@ _CLASSES = {
 # TOP comes before people, TOF before a file: "à Lee", "à l'équipe", but "au budget", "à la note", "à Budget.xlsx".
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|ALSO|LEAD){0,4} THANKS? (END|$))",
-    "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DET? GREETING)(ALSO|ONLY|FILLER){0,2}",
+    "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(ALSO|ONLY|FILLER){0,2}",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2} CLOSE)",
     "NAME": "NAMEWORD NAMEMORE{0,3}",
     "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?",
@@ -721,7 +734,7 @@ _PARTS = {
     "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE))",
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
-    "FILE": "(?P<file>[^END]+?)",
+    "FILE": "(?P<file>((?!EXCEPT)[^END])+?)",
     "POINTED": "(?P<file>(POINTS|FILEWORD{1,6} FILENAME)[^END]*?)",
     "PROTECTED": "(?P<file>(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS))",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME)|AS A? ROLEISH|FILLER|
@@ -730,7 +743,7 @@ _PARTS = {
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)))",
     "SENTTO": "(LEADS|PRON|IT){0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO|AU) [^END]+(?<!FILENOUN|ON|DE|DES|AU|TO|DET|CALLED)$",
-    "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NOT) PREP? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
+    "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS){0,2} (?P<who>WHO)(?P<hint>HINT)?
         (IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|AU) (?P<who>WHO)(?P<hint>HINT)?",
@@ -747,9 +760,17 @@ _PARTS = {
 
 _SHAPES = (
     # --- who has what ---
+    (
+        "list_access",
+        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) COMMA? WHOEVER IT? (HAS|CAN) DETS? (ACCESS|ANYROLE|USE) STOP",
+    ),
+    (
+        "list_access",
+        "(LIST|GIVE|SEND|SHOW){1,2} ME? DET LIST (OF|DE) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) (RELATIVE HAS|WITH|HAVING)? (ACCESS|ANYROLE)? TOF FILE STOP",
+    ),
     ("list_access", "WHOEVER HAS RIGHTS TOF FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
-    ("list_access", "WHOEVER (CAN|HAS)? (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
+    ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
     ("list_access", "WHOEVER HAS (?P<file>(DET|THIS|FILEWORD{0,5} FILENAME|LINK)[^END]*?) STOP"),
     ("list_access", "(WITH|TO|FOR|AU)? WHOEVER (ESTCE|IS)? FILE (IS|HAS)? ALSO? SHARED STOP"),
     ("list_access", "(WITH|TO|FOR|AU) WHOEVER IS SHARED FILE STOP"),
@@ -759,9 +780,13 @@ _SHAPES = (
     ("list_access", "FILE IS SHARED (WITH|TO) WHOEVER STOP"),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER COMMA? FILE STOP"),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER STOP"),
-    ("list_access", "ESTCE? PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
+    ("list_access", "ESTCE PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
     ("list_access", "ESTCE PEOPLE (CAN (ROLEISH)|ANYROLE|HAS (ANYROLE|ROLEISH)) TOF? POINTED STOP"),
-    ("list_access", "PEOPLE CAN HIM (ROLEISH|HAS) TOF? POINTED STOP"),
+    ("list_access", "PEOPLE (CANIT|CAN HIM) (?!HAS) ROLEISH TOF? POINTED STOP"),
+    ("list_access?", "PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
+    ("list_access", "PEOPLE HASIT (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
+    ("list_access?", "PEOPLE (CAN ROLEISH|(?!WISHROLE) ANYROLE) TOF? POINTED STOP"),
+    ("list_access?", "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ALSO? SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "ESTCE POINTED IS SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "(?P<file>DET [^END]*?) ISIT SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "(WHAT|WHAT IS) DET? ACCESSES (DE|OF|HAS|IS) PEOPLE TOF FILE STOP"),
@@ -787,12 +812,12 @@ _SHAPES = (
     ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN)) PEOPLE (TOF|WITH|FROM) FILE ENDF"),
     ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
     ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
-    ("revoke", "REMOVE (?P<people>PRON) POINTED ENDF"),
+    ("revoke", "REMOVE (?P<people>PRON) (?!DETS? FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
     ("revoke", "REMOVE (?P<people>PRON) DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "(?P<people>PRON) REMOVE DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU|WITH) PEOPLE TAIL"),
     ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
-    ("revoke", "REMOVE DETS? (ACCESS|ANYROLE) TOF POINTED ENDF"),
+    ("revoke", "REMOVE DETS? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("revoke", "REMOVE DETS? SHARE (OF|DE) FILE (WITH|FOR|TO) PEOPLE TAIL"),
     ("revoke", "REMOVE PEOPLE (OF|DE|IN|ON) DETS? (ACCESS|LIST) (OF|DE|TOF) FILE ENDF"),
     ("revoke", "REMOVE PEOPLE (DE(?=DET|HARD|THIS|FILEWORD|ATTACHED)|DES|ON|IN|AU) (?!DET? GROUPNOUN STOP) FILE ENDF"),
@@ -803,11 +828,12 @@ _SHAPES = (
         "revoke",
         "PEOPLE (NOTNEED) (HAS|DE)? (ANYROLE|RIGHTS|DETS? FULL? ACCESS ANYROLE?|USE|ROLEISH) (TOF FILE)? ANYMORE? ENDF",
     ),
+    ("revoke", "PEOPLE NOMORENEED POINTED STOP"),
     ("revoke", "PEOPLE (NOTNEED) (HAS|DE)? (USE|ROLEISH) POINTED ENDF"),
     ("revoke", "THAT PEOPLE NE? (HAS|NOTNEED|CAN) NOMORE (RIGHTS|USE|ROLEISH) TOF? FILE ENDF"),
     # --- longer ---
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF|FOR) FILE ENDF"),
-    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE (FOR|TO|OF|WITH) PEOPLE TAIL"),
+    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE MORETIME? (FOR|TO|OF|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND (?P<people>PRON) DET? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (TOF FILE)? ENDF"),
@@ -815,7 +841,9 @@ _SHAPES = (
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "(?P<file>IT) EXTEND ENDF"),
     ("extend", "EXTEND MORETIME? ENDF"),
-    ("extend", "EXTEND MORETIME? (FOR|TO)? PEOPLE (TOF FILE)? ENDF"),
+    ("extend", "EXTEND MORETIME? (FOR|TO)? PEOPLE MORETIME? (TOF FILE)? ENDF"),
+    ("extend", "KEEPACCESS TOF FILE (TO|FOR|AU|OF) PEOPLE TAIL"),
+    ("extend", "KEEPACCESS (TO|FOR|OF|AU) PEOPLE (TOF FILE)? ENDF"),
     ("extend", "GIVE MORETIME TO PEOPLE ((ON|TOF|WITH) FILE)? ENDF"),
     ("extend", "(GIVE|LET) (TO)? PEOPLE MORETIME ((ON|TOF|WITH) FILE)? ENDF"),
     ("extend", "PEOPLE NEED (OF|DE)? ACCESS? MORETIME ((ON|TOF|WITH|FOR) FILE)? ENDF"),
@@ -843,9 +871,15 @@ _SHAPES = (
     ("change_role", "(MAKE|CHANGE|GIVE) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL"),
     ("change_role", "(MAKE|CHANGE) POINTED (EN|AS)? NEWRIGHT STOP"),
     # --- giving ---
+    (
+        "share",
+        "(SEND|SHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE)) PEOPLE COLON (?P<file>LINK|FILENAME|PATH)",
+    ),
     ("share", "SHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "SHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
     ("share", "SHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
+    ("share", "SHARE GO (?P<right>ANYROLE) FILE WITH COLON? PEOPLE TAIL"),
+    ("share", "SEND GO (?P<right>ANYROLE) FILE TO COLON? PEOPLE TAIL"),
     (
         "share",
         "SHARE GO FILE (COMMA|DASH)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? (COMMA|ALSO|ONLY|FILLER){0,3} WITH COLON? PEOPLE TAIL",
@@ -855,6 +889,7 @@ _SHAPES = (
     ("share", "(?P<file>IT) ALSO? SHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
     ("share", "(?P<people>PRON) SHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
     ("share", "(?P<file>IT) (?P<people>PRON) (SHARE|SEND) GO ENDF"),
+    ("share", "(SHARE|CHANGE|MAKE) GO POINTED EN? (?P<people>ANYONE) STOP"),
     ("share", "SHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|PRON) POINTED (ENDF|(?=WITH|TO))"),
     ("share", "SHARE GO (FILEWORD|RIGHTWORD|USE){1,4} STOP"),
     ("share", "(SEND|SHOW) GO (ALSO|ONLY){0,2} (DETS? LINKNOUN) (TOF|FOR) FILE TOP PEOPLE TAIL"),
@@ -894,6 +929,7 @@ _SHAPES = (
     ("share", "(?P<people>PRON) (GIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
     ("share", "(GIVE|ADD) GO (?P<people>PRON) ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
     ("share", "IT GIVE GO RIGHTS TO PEOPLE TAIL"),
+    ("share", "GIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) (DE|DES) FILE TOP PEOPLE TAIL"),
     ("share", "GIVE IT RIGHTS TO PEOPLE TAIL"),
     ("share", "(GIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
     ("share", "(GIVE) GO (?P<people>PRON) RIGHTS STOP"),
@@ -920,7 +956,7 @@ _SHAPES = (
     ("share", "ADD GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF"),
     (
         "share",
-        "ADD GO PEOPLE ALSO? (?P<right>ANYROLE)? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
+        "ADD GO PEOPLE ALSO? (?P<right>ANYROLE)? (AS DETS? (GROUPNOUN|NAMEWORD))? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
     ),
     ("share", "ADD GO PEOPLE TO DOING FILE ENDF"),
     ("share", "ADD GO (?P<people>PRON) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
@@ -933,7 +969,7 @@ _SHAPES = (
     ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING POINTED ENDF"),
     ("share", "PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON)? POINTED ENDF"),
     ("share", "PEOPLE COMMA? OUGHT USE (AU|TO|ON)? FILE ENDF"),
-    ("share", "PEOPLE CAN HIM? (HAS) RIGHTS TOF FILE ENDF"),
+    ("share", "ESTCE? PEOPLE (CANIT|CAN HIM?) HAS RIGHTS TOF FILE ENDF"),
     ("share", "POINTED (SHOULD|CAN) IS SHARED WITH PEOPLE TAIL"),
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
     ("share", "PEOPLE COLON RIGHTS TOF FILE STOP"),
@@ -958,7 +994,7 @@ _CLOSINGS = (
     ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} THANKS? STOP"),
     (
         "cancel",
-        "(CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER){0,3} THANKS? STOP",
+        "(CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER|PRAISE){0,3} THANKS? STOP",
     ),
     ("help", "SOS"),
     ("thanks", "GOTIT [^END]{0,6}? THANKS"),
@@ -1076,6 +1112,7 @@ _DATES = (
     ("weekday", "UNTILS DET? WEEKDAY INEIGHT ATTIME"),
     ("coming weekday", "UNTILS (DET|THIS)? WEEKDAY (NEXT|(DE|DET|IN){0,2} THIS UNIT)? ATTIME"),
     ("near day", "UNTILS (DET|TO|AU|ENDOF|DE){0,2} RELDAY ATTIME"),
+    ("end of", "UNTILS (DET|TO|AU){0,2} ENDOF (DE|DET){0,2} UNIT DE MONTH YEAR? ATTIME"),
     ("end of", "UNTILS (DET|TO|AU){0,2} ENDOF (DE|DET|THIS){0,2} (UNIT NEXT?|MONTH (YEAR|NEXT)?) ATTIME"),
     ("end of", "UNTILS (DET|TO|AU){0,2} ENDUNIT NEXT?"),
     ("near day", "UNTILS (DET|TO|AU)? DAYEND"),
@@ -1095,13 +1132,13 @@ _DATES = (
         "length",
         "(ONLY)? DURATION (ONLY|DET|NEARLY|UNTIL|INCLUDED){0,3} (A|COUNTS|HALF A?|COUNTS BUSINESS) NEXT? BUSINESS? UNIT (NEXT|BUSINESS)?(?!LATER) (ONLY|INCLUDED)?",
     ),
-    ("unclear", "UNTILS (NEXT|THIS|DET|TO|AU){0,2} UNIT NEXT?"),
+    ("unit", "UNTILS (NEXT|THIS|DET|TO|AU){0,2} UNIT NEXT?"),
     ("unclear", "UNTILS (CLOCK|NUMBER HOURMARK|MODIFIEDDAY)"),
     ("unclear", "UNTILS (DET|EN)? MONTH (YEAR|NEXT)?"),
     ("unclear", "UNTILS YEAR"),
     ("near day", "(ONLY DURATION?|DURATION ONLY) (RELDAY|DAYEND)"),
     ("near day", "DURATION? (RELDAY|DAYEND) ONLY"),
-    ("near day", "DURATION (RELDAY|DET? DAYEND)(?=END|$|COMMA)"),
+    ("near day", "DURATION DET? DAYEND(?=END|$|COMMA)"),
     ("end of", "ONLY DURATION? THIS UNIT"),
     ("end of", "DURATION? THIS UNIT ONLY"),
     ("end of", "DURATION? REST (DET|THIS)? UNIT"),
@@ -1178,7 +1215,7 @@ _GENERIC = _set(
 )
 
 _NEWEST = _set(
-    "dernier | dernière | derniers | dernières | plus récent | plus récente | plus récents | plus récentes | toute dernière | tout dernier"
+    "dernier | dernière | derniers | dernières | plus récent | plus récente | plus récents | plus récentes | toute dernière | tout dernier | le plus récent | la plus récente | les plus récents | les plus récentes"
 )
 
 _VERSIONS = _set("version | versions | mouture | édition | révision | copie | ébauche | brouillon")
@@ -1204,8 +1241,8 @@ _NOT_FILES = _set(
     blagues | rumeur | potin | potins | histoire | histoires | anecdote | anecdotes | détail | détails | précision | précisions |
     chance | occasion | ordre | ordres | permission | feu | feu vert | go | ok | accord | signal | suite | nom | noms | mot | mots |
     sel | poivre | eau | pain | balle | ballon | colis | paquet | courrier | lettre de félicitations | bouteille | clé | clés |
-    badge | licence | mot de passe | motdepasse | poubelle | fleurs | cadeau | cadeaux | météo | score | match | musique |
-    chanson | playlist | film | recette de cuisine | stylo | chaise | rien | tout | quelque chose | énergie | confiance | sourire |
+    badge | licence | mot de passe | motdepasse | poubelle | fleurs | cadeau | cadeaux | météo | chemin | route | porte | portes | fenêtre | ticket | tickets | boucle | restaurant | resto | note du restaurant | restau | manteau | balade | voyage retour | score | match | musique |
+    chanson | playlist | film | recette | recettes | lien teams | lien zoom | lien visio | lien de réunion | lien de connexion | stylo | chaise | rien | tout | quelque chose | énergie | confiance | sourire |
     attention | importance | sens | exemple | leçon | cours | ressentis | avenir | rêve | besoin | besoins | problème | problèmes | souci |
     soucis | bug | bugs | erreur | erreurs | poste | job | code | codes | mon cœur | cœur | câlin | pouvoir | dent | liste de courses |
     relais | témoin | flambeau | commande | crédit | vote | voix | nuit | soirée | moment | instant | instants | bonheur | plaisir | écrans |
@@ -1244,41 +1281,43 @@ _NEVER_TYPOS = _set(
     abandonna | abandonnes | abandonné | abandonnée | access | accords | accordée | accordés | adresses |
     adressé | adressée | agresse | agresser | aise | ajouté | ajoutée | ajoutés | alerts | alerté | alertés |
     allonges | allongé | allongée | amended | amendes | amener | amin | annuel | annuelle | annuelles |
-    annuels | annula | annules | annulé | annulée | arrète | arréte | arrêta | arrêtes | arrêtiez | arrêts |
-    arrêté | arrêtée | arête | assigned | assigné | assignée | associé | associée | assoie | attribute |
-    attribué | attribuée | autorisé | autorisée | autorisées | autorisés | avertie | avertit | aviez | avises |
-    balanced | balancé | balancée | balancés | banner | bannie | bloques | bloqué | bloquée | bosses |
-    bosseur | bossez | brosser | capacity | centre | chance | changea | changeant | changed | changé |
-    changée | chante | chantent | chanter | chargent | charger | collaboré | commence | commencent |
-    commencer | commented | comments | commettent | communiqué | complote | complotent | comploter | compète |
-    confies | config | confié | confiée | connie | consultez | consulté | contacted | contactes | contactez |
-    contacts | contacté | contactée | contracte | contracter | contre | contribute | contribué | convié |
-    cooper | cope | copper | corrie | corrigé | corrigée | corrine | couler | coupes | courez | courier |
-    courriers | courrir | coursier | courtier | couter | couver | danner | diffusée | dinner | distribute |
-    distribué | done | donjons | donneur | donniez | donnions | données | donnés | droite | droites | dégages |
-    dégagé | dégagée | démange | déranges | dérangé | dérangée | désactivé | désactivée | edited | editor |
-    effaces | effacé | effacée | embêtes | embêtez | emil | enlevé | enlevée | enrichis | enrichit | envies |
-    envois | envole | envoler | envoya | envoyiez | eviter | exclude | exclue | exclut | expédié | faculty |
-    fier | fiez | filles | fils | fourmis | fournie | fournier | fournies | fournit | garber | garden |
-    gardes | gardiez | gardner | gare | garer | garez | garner | grade | habilité | incitation | incite |
-    inciter | include | inclue | inclut | infirme | informed | informel | informé | informée | invited |
-    invité | invitée | invitées | ivres | laissa | laissiez | laissé | laissée | laissées | laissés | lasse |
-    lasser | lecter | lenteur | levure | liasse | liasses | lient | lisant | lisse | lisses | mentez | mettes |
+    annuels | annula | annules | annulé | annulée | arrète | arréte | arrétez | arrêta | arrêtes | arrêtiez |
+    arrêts | arrêté | arrêtée | arête | assigned | assigné | assignée | associé | associée | assoie |
+    attribute | attribué | attribuée | autorisé | autorisée | autorisées | autorisés | avertie | avertit |
+    aviez | avises | balanced | balancé | balancée | balancés | banner | bannie | bloques | bloqué | bloquée |
+    bosses | bosseur | bossez | brosser | capacity | centre | chance | changea | changeant | changed | changé |
+    changée | chante | chantent | chanter | chargent | charger | collaborez | collaboré | commence |
+    commencent | commencer | commented | comments | commette | commettent | communiqué | complote |
+    complotent | comploter | compète | confies | config | confié | confiée | connie | consultez | consulté |
+    contacted | contactes | contactez | contacts | contacté | contactée | contracte | contracter | contre |
+    contribute | contribué | convié | cooper | cope | copper | corrie | corrigez | corrigé | corrigée |
+    corrine | couler | coulez | coupes | courez | courier | courriers | courrir | coursier | courtier |
+    couter | couver | danner | diffusée | dinner | distribute | distribué | done | donjons | donneur |
+    donniez | donnions | données | donnés | droite | droites | dégages | dégagé | dégagée | démange |
+    déranges | dérangé | dérangée | désactivé | désactivée | edited | editor | effaces | effacé | effacée |
+    embêtes | embêtez | emil | enlevé | enlevée | enléve | enrichis | enrichit | envies | envois | envole |
+    envoler | envoya | envoyiez | eviter | exclude | exclue | exclut | expédié | faculty | fier | fiez |
+    filles | fils | fourmis | fournie | fournier | fournies | fournit | garber | garden | gardes | gardiez |
+    gardner | gare | garer | garez | garner | grade | habilité | incitation | incite | inciter | include |
+    inclue | inclut | infirme | informed | informel | informes | informé | informée | invited | invité |
+    invitée | invitées | ivres | laissa | laissiez | laissé | laissée | laissées | laissés | lasse | lasser |
+    lecter | lenteur | levure | liasse | liasses | lient | lisant | lisse | lisses | mentez | mestre | mettes |
     mettiez | mettra | mettrez | meutre | modified | modifié | modifiée | modify | monter | motifs | natifs |
-    notified | notify | offer | offres | offrit | oublier | oublies | oublis | oublié | oubliée | panser |
-    parages | partagerons | partagiez | partagions | parte | partie | passed | passeur | passiez | passées |
-    passés | patate | pauses | permette | permettra | permit | permits | perret | pige | piger | pincer |
-    pine | pingre | pisser | pisses | piéger | poisse | possibility | potage | poussa | pousses | poussez |
-    poussé | poussée | prolongé | prolongée | provenant | provenir | provient | prusse | prévoient | quinte |
-    quite | quitta | quittes | quittez | quitté | quittée | rajoutes | rajouté | reconduit | recoucher |
-    redire | redonné | refilé | refine | rejets | remette | remettes | remettiez | remettra | remettrez |
-    remplaces | remplacé | remplacée | remplie | remplis | remplissant | remplit | rentre | renvois | replace |
-    replacer | reportage | reprendra | retired | retiré | retirée | retirées | retirés | retouches | revoie |
-    revoyez | réacteur | réacteurs | révolue | révoqué | saisie | saisis | saisit | sorted | sortes | sortie |
-    sortiez | sortis | sortit | spasme | suggérez | supprimé | supprimée | supprimés | torcher | touched |
-    touches | touchez | transmette | transmettra | transmit | travaillant | travailleur | travaillez |
-    travaillé | vies | visionné | visiter | échanges | échangeur | échangé | échangée | écrira | écrite |
-    écrivant | éjecté | éjectée | éteindre | étendu | étendue | étendus | évitent | éviter | évitera
+    notified | notifié | notify | offer | offres | offrit | oublier | oublies | oublis | oublié | oubliée |
+    panser | parages | partagerons | partagiez | partagions | parte | partie | passed | passeur | passiez |
+    passées | passés | patate | pauses | permette | permettra | permit | permits | perret | pige | piger |
+    pincer | pine | pingre | pisser | pisses | pissez | piéger | poisse | possibility | potage | poussa |
+    pousses | poussez | poussé | poussée | prolongé | prolongée | provenant | provenir | provient | prusse |
+    prévoient | quinte | quite | quitta | quittes | quittez | quitté | quittée | rajoutes | rajouté |
+    reconduit | recoucher | redire | redonné | refilé | refine | rejets | relire | remette | remettes |
+    remettiez | remettra | remettrez | remplaces | remplacé | remplacée | remplie | remplis | remplissant |
+    remplit | rentre | renvois | replace | replacer | reportage | reprendra | repreniez | retired | retiré |
+    retirée | retirées | retirés | retouches | retouché | revoie | revoyez | réacteur | réacteurs | rédigez |
+    réducteur | révolue | révoqué | saisie | saisis | saisit | sorted | sortes | sortie | sortiez | sortis |
+    sortit | spasme | suggérez | supprimé | supprimée | supprimés | torcher | touched | touches | touchez |
+    transmette | transmettra | transmit | travaillant | travailleur | travaillez | travaillé | vies |
+    visionné | visiter | visualize | échanges | échangeur | échangé | échangée | écrira | écrite | écrivant |
+    éjecté | éjectée | éteindre | étendu | étendue | étendus | évitent | éviter | évitera
     """
 )
 
@@ -1357,7 +1396,7 @@ FRENCH = Vocabulary(
         notes | art | action | actions | prune | lit | location | rayon | dossier client | dossier clients | dossier fournisseur | dossier technique | dossier complet |
         dossier patient | dossier personnel | dossier administratif | dossier commercial | dossier financier | dossier candidat |
         dossier projet | dossier de projet | bon de commande | bons de commande | bon de livraison | bons de livraison |
-        bon à tirer | ordre du jour | ordres du jour | avis d'imposition | avis de virement | point hebdo | code de conduite |
+        bon à tirer | ordre du jour | ordres du jour | avis d'imposition | avis de virement | accord de | accord-cadre | accord cadre | accords de | accord d' | point hebdo | code de conduite |
         code du travail | tour de table | part patronale | juste prix | bilan de compétences | formation | pile | coupe-vent
         """
     ),
