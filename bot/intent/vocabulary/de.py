@@ -44,10 +44,10 @@ _PLACES = """
 _WORDS = {
     # --- verbs that stand first ---
     "SHARE": """
-        teile | teil | teilt | teilen sie | share | share mal | shared | sharet | teilst du | teilste | teilt ihr""",
+        teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
     "SEND": """
-        schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | send | sendet | senden sie | leite | leit | leitet |
-        leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | forward | verschicke |
+        schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
+        leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke |
         versende | übersende | übersenden sie | lass zukommen | reiche | reich""",
     "GIVE": """
         gib | gebe | geb | gebt | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
@@ -71,7 +71,7 @@ _WORDS = {
     "REMOVE": """
         entferne | entfern | entfernen sie | nimm | nehme | nehmen sie | schmeiß | schmeiße | wirf | werfe | kick |
         kicke | lösch | lösche | löschen sie | streich | streiche | hol | hole | sperr | sperre | sperren sie |
-        schließ | schließe | remove | trag | trage""",
+        schließ | schließe | trag | trage""",
     "WITHDRAW": """
         entzieh | entziehe | entziehen sie | nimm | nehme | nehmen sie | sperr | sperre | sperren sie | verweigere |
         widerrufe | widerruf | widerrufen sie | verbiete | verbieten sie""",
@@ -79,9 +79,9 @@ _WORDS = {
         widerrufe | widerruf | widerrufen sie | beende | beend | beenden sie | hebe | heb | heben sie | entferne |
         entfern | entfernen sie | lösche | lösch | löschen sie | ziehe | zieh | ziehen sie | nimm | nehme | stoppe |
         stopp | stoppen sie | kündige | sperre | sperr | deaktiviere | deaktivier | schließe | schließ | streiche |
-        streich | entziehe | entzieh | storniere | annulliere | revoke""",
+        streich | entziehe | entzieh | storniere | annulliere""",
     "EXTEND": """
-        verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | extend | verlängert |
+        verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
         prolongiere""",
     "REPLACE": "ersetze | ersetz | ersetzen sie | tausche | tausch | tauschen sie",
     "CREATE": "erstelle | erstell | erstellen sie | erzeuge | erzeug | generiere | generier | mach | mache | gib mir",
@@ -158,7 +158,7 @@ _WORDS = {
         rückgängig | mach das rückgängig | mach es rückgängig | mach das bitte rückgängig | rückgängig machen |
         das rückgängig machen | mach das wieder rückgängig | bitte rückgängig machen | mache das rückgängig |
         mach rückgängig | mache das bitte rückgängig | nimm das zurück | nimm das bitte zurück | nimm es zurück |
-        nimm das wieder zurück | undo | das zurücknehmen | zurücknehmen | mach die letzte freigabe rückgängig |
+        nimm das wieder zurück | das zurücknehmen | zurücknehmen | mach die letzte freigabe rückgängig |
         letzte freigabe rückgängig machen | die letzte freigabe rückgängig machen | widerrufe das | widerruf das |
         mach das letzte rückgängig | revidieren | zurück nehmen | machen sie das rückgängig |
         machen sie das bitte rückgängig | mach mal rückgängig | mach das mal rückgängig |
@@ -171,7 +171,7 @@ _WORDS = {
     "CANCEL": """
         abbrechen | abbruch | brich ab | brich das ab | breche ab | vergiss es | vergiss das | vergiß es |
         vergessen sie es | doch nicht | lass es | lass mal | lass gut sein | lass es gut sein | lass stecken | stopp |
-        stop | cancel | nein danke | nee danke | nicht mehr nötig | hat sich erledigt | hat sich schon erledigt |
+        stop | nein danke | nee danke | nicht mehr nötig | hat sich erledigt | hat sich schon erledigt |
         erledigt sich | schon gut | passt schon | egal | verwerfen | verwirf das | verwirf es | zurück | lieber nicht |
         doch lieber nicht | nein doch nicht | ach nee | quatsch vergiss es | halt stopp | storno |
         nö | nee lass mal | lassen wir es | lassen wir das | lass das | lass das sein | lassen sie es | abbrechen bitte |
@@ -180,7 +180,7 @@ _WORDS = {
         nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es""",
     "HELP": """
         ich kenne mich nicht aus | ich kenn mich nicht aus | ich kenne mich hier nicht aus | ich verstehe das nicht |
-        ich versteh das nicht | ich blick nicht durch | hilfe | hilf mir | hilf mir mal | hilf | help | was kannst du | was kannst du alles | was kannst du so |
+        ich versteh das nicht | ich blick nicht durch | hilfe | hilf mir | hilf mir mal | hilf | was kannst du | was kannst du alles | was kannst du so |
         was kannst du denn | was machst du | wie funktioniert das | wie funktionierst du | wie geht das | was bist du |
         wer bist du | was ist sharebot | wie benutze ich dich | wie bediene ich dich | kannst du mir helfen |
         können sie mir helfen | könntest du mir helfen | könnten sie mir helfen | ich brauche hilfe | brauche hilfe |
@@ -198,11 +198,11 @@ _WORDS = {
         wie teilen wir | wie macht man | wie kriege ich | wie bekomme ich | wie geb ich | wie teil ich""",
     "THANKS": """
         danke | danke dir | danke schön | dankeschön | danke sehr | danke euch | danke ihnen | vielen dank | besten dank |
-        herzlichen dank | tausend dank | lieben dank | vielen lieben dank | thx | thanks | merci | 1000 dank | dnake |
+        herzlichen dank | tausend dank | lieben dank | vielen lieben dank | thx | merci | 1000 dank | dnake |
         dank dir | dank | ich danke dir | ich danke ihnen | ich danke | danke vielmals | vielen herzlichen dank | tx |
         danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | dankee | dankö |
         vielen dank schon mal | danke vorab | danke dafür | danke nochmal | danke für alles | danköö |
-        danke danke | mille grazie | ty | vergelt's gott | dake | danek""",
+        danke danke | mille grazie | vergelt's gott | dake | danek""",
     "PRAISE": """
         super | perfekt | prima | klasse | toll | top | wunderbar | cool | sehr gut | spitze | großartig | genial |
         hat geklappt | das hat geklappt | klappt | gut gemacht | hervorragend | ausgezeichnet | guter bot | fein |
@@ -251,7 +251,7 @@ _WORDS = {
         wie vereinbart | wie abgesprochen | wie gewünscht | wie versprochen | wie gehabt | wie immer | als nächstes |
         zum schluss | zuletzt | und zwar | aber | doch | naja | für mich | auch | heute | schnell | liebe grüße |
         hallo lieber bot | lieber bot | liebes team | hallo liebes team | grüß euch | moinsen | mahlzeit | tach |
-        ach so | achso | gerne | sehr gerne | genau so | stimmt | richtig | prima dann | na gut | wait |
+        ach so | achso | gerne | sehr gerne | genau so | stimmt | richtig | prima dann | na gut |
         warte | moment | moment mal | warte mal | nee | nein | nö nö | doch doch | btw | fyi | dringend | eilig |
         wenn du magst | wenn du kannst | wenn du so lieb bist | sei so gut und | sei so lieb und | sei so nett und |
         seien sie so gut und | seien sie so freundlich und | sei bitte so gut und | sei bitte so nett und |
@@ -267,7 +267,7 @@ _WORDS = {
         würden sie | würdest | würdest du mir | magst du | mögen sie | möchtest du | könnt ihr | könntet ihr | würdet ihr |
         kannst du das system | ich möchte | ich möchte gern | ich möchte gerne | ich würde gern | ich würde gerne |
         ich würde | ich will | ich wollte | ich wollte gern | ich wollte gerne | ich mag | ich muss | ich müsste |
-        ich sollte | ich soll | ich hätte gern | ich hätte gerne | ich darf | möchte | würde gern | würde gerne | will |
+        ich sollte | ich soll | ich hätte gern | ich hätte gerne | ich darf | möchte | würde gern | würde gerne |
         muss | wir möchten | wir möchten gern | wir möchten gerne | wir würden gern | wir würden gerne | wir wollen |
         wir müssen | wir wollten | wir müssten | kann ich | könnte ich | können wir | könnten wir | darf ich bitte |
         lass uns | lasst uns | lassen sie uns | lass mich | wir sollten bitte | kansnt du | knanst du | kannsd du |
@@ -277,7 +277,7 @@ _WORDS = {
         kannst du bitte | kannst du mir bitte | könntest du bitte | könntest du mir bitte | können sie bitte |
         könnten sie bitte | könnten sie mir bitte | würdest du bitte | würden sie bitte | könntest du mal |
         kannst du mir mal | könntest du mir mal | kannst du bitte mal | könntest du bitte mal | ich möchte bitte |
-        ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | can you | could you | pls | ich müsst mal""",
+        ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | ich müsst mal""",
     "ZUASK": """
         ist es möglich | wäre es möglich | wär es möglich | ist es dir möglich | ist es ihnen möglich | geht es |
         wärst du so nett | wärst du so lieb | wärst du so gut | wären sie so nett | wären sie so freundlich |
@@ -331,7 +331,7 @@ _WORDS = {
         ich bitte um | wir bitten um | ich hätt gern | wir benötigen""",
     "FILLER": """
         bitte | bite | bitt | büdde | mal | ma | doch | eben | halt | kurz | schnell | gern | gerne | jetzt | gleich | direkt |
-        einfach | pls | plz | please | freundlicherweise | netterweise | wieder | nochmal | nochmals | noch mal |
+        einfach | freundlicherweise | netterweise | wieder | nochmal | nochmals | noch mal |
         noch einmal | schon | dann | umgehend | sofort | zeitnah | schnellstmöglich | asap | dringend | unbedingt |
         möglichst | so bald wie möglich | baldmöglichst | so schnell wie möglich | bei gelegenheit | denn | ja | eigentlich | vielleicht |
         eventuell | ggf | gegebenenfalls | erstmal | erst mal | vorerst | vorläufig | kurzfristig | bitteschön |
@@ -340,7 +340,7 @@ _WORDS = {
         sozusagen | künftig | zukünftig | in zukunft | ab sofort | ab jetzt | von nun an | bloß mal | stattdessen | derweil | zwischenzeitlich | nun | hiermit | tatsächlich""",
     "ALSO": "auch | ebenfalls | ebenso | zusätzlich | zudem | noch | auch noch | außerdem | gleichzeitig | dazu | genauso | obendrein",
     # --- small words ---
-    "WITH": "mit | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit | with",
+    "WITH": "mit | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit",
     "WITHOUT": "ohne | onhe | abzüglich",
     "TO": "an | ans",
     "FOR": "für | fuer | fur | fürs",
@@ -355,7 +355,7 @@ _WORDS = {
     "ABOUT": "über | zum thema | bezüglich | wegen | zwecks | betreffend | etwa | ungefähr | rund | circa | ca | maximal | höchstens",
     "AT": "um | gegen",
     "UM": "um",
-    "AND": "und | & | u | und mit | und an | und für | sowie | und auch | und dann | und zwar | als auch | als auch mit | wie auch | und noch | udn | nud | plus | und ebenso | + | and",
+    "AND": "und | & | u | und mit | und an | und für | sowie | und auch | und dann | und zwar | als auch | als auch mit | wie auch | und noch | udn | nud | plus | und ebenso | +",
     "BOTHAND": "sowohl",
     "OR": "oder | entweder | bzw | beziehungsweise",
     "BUT": "aber | jedoch | allerdings | sondern | wobei | nur dass | hingegen | dagegen | dafür",
@@ -370,14 +370,14 @@ _WORDS = {
     "MORE": "mehr | länger",
     "DONT": "teile nicht | vergiss nicht | du sollst nicht | sie sollen nicht",
     "INSTEADOF": "statt | anstatt | anstelle von | an stelle von | anstelle",
-    "A": "ein | eine | einen | einem | einer | eines | nen | ne | n | 'n | 'ne | irgendein | irgendeine | einige | jede | jedes",
+    "A": "ein | eine | einen | einem | einer | eines | nen | ne | 'ne | irgendein | irgendeine | einige | jede | jedes",
     "DET": """
         der | die | das | den | dem | des | mein | meine | meinen | meinem | meiner | meines | dein | deine | deinen |
         deinem | deiner | unser | unsere | unseren | unserem | unserer | unseres | euer | eure | euren | eurem | eurer |
         sein | seine | seinen | seinem | seiner | ihre | ihren | ihrem | ihrer | alle meine | all meine | allen | sämtliche | sämtlichen | aller | beide | beiden |
-        alle | the | d | s | dat""",
+        alle""",
     "THEDAT": "dem | der | unserem | unserer | meinem | meiner | deinem | deiner | eurem | eurer | seinem | seiner | ihrem | ihrer",
-    "THEANY": "dem | der | den | die | das | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer | 'n | 'm",
+    "THEANY": "dem | der | den | die | das | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer",
     "THISONE": "das | dies | das hier | dies hier | den hier | die hier | das da | die datei hier | das dokument hier | alles | das alles",
     "MAY": "kann | können | darf | dürfen | konnte",
     "TOO": "zu | nach",
@@ -395,9 +395,9 @@ _WORDS = {
         das | dies | dieses | diese | diesen | dieser | diesem | das hier | dies hier | den hier | die hier | das da |
         den da | die da | die | den | die datei hier | das dokument hier | den bericht hier | die datei da | die datei oben | das dokument oben |
         die obige datei | das obige dokument | den link oben | den obigen link | das obige | die beiden | beides |
-        diese beiden | die hier oben | das hier oben | die datei von oben | den link hier | des | dat | folgendes |
-        die datei unten | die sachen | die sachen hier | this""",
-    "IT": "es | ihn | sie | 's | it",
+        diese beiden | die hier oben | das hier oben | die datei von oben | den link hier | des | folgendes |
+        die datei unten | die sachen | die sachen hier""",
+    "IT": "es | ihn | sie",
     "ATTACHED": """
         anhang | den anhang | der anhang | dem anhang | anhänge | die anhänge | angehängte datei | die angehängte datei |
         der angehängten datei | angehängten dateien | die angehängten dateien | angehängtes | das angehängte |
@@ -415,7 +415,7 @@ _WORDS = {
         die zuletzt geteilte datei | die eben geteilte datei | die gerade geteilte datei | die datei von gerade eben""",
     "HIM": "ihm | ihr | ihn | er | sie | dieser person | der gleichen person | derselben person | der person",
     "THEM": "ihnen | denen | den beiden | beiden | die beiden | diesen leuten | den zweien | den dreien | allen dreien",
-    "ME": "mir | mich | uns | me",
+    "ME": "mir | mich | uns",
     "SUBJ": "ich | wir | du | man | er | ihr",
     "SICH": "sich | sich selbst | sich vorher | sich erst | sich zuerst",
     "MODAL": """
@@ -426,7 +426,7 @@ _WORDS = {
     "FINITE": """
         bat | bittet | sagt | versucht | versuchte | plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt |
         arbeitet | ging | geht | gehen | kommt | kommen | kam | steht | stehen | liegt | liegen | gibt | gab | macht | sieht |
-        heißt | scheint | hilft | half | wäre | wären | tut | hat | haben | hatte | ist | sind | war | waren | wird | werden |
+        heißt | scheint | hilft | wäre | wären | tut | hat | haben | hatte | ist | sind | war | waren | wird | werden |
         wurde | wurden | klingt | passt | fehlt | fehlen | dauert | gehört | gehören | finde | glaube | denke | meine ich | vergisst | vergaß""",
     "OUGHT": "soll | sollen | sollte | sollten | muss | müssen | müsste | müssten | soll auch | sollen auch | sollen beide | sollen alle | soll bitte | sollen bitte",
     "CAN": """
@@ -445,7 +445,7 @@ _WORDS = {
     "RELATIVE": "der | die | das | welcher | welche | den",
     "REASON": """
         wenn | falls | sobald | nachdem | bevor | weil | obwohl | solange | sofern | während | bezüglich | betreffend | wegen | re |
-        betreff | betrifft | aw | wg | fwd | da | denn | zur info | damit | um | im anschluss | laut | gemäß | nach | seit | vor""",
+        betreff | betrifft | aw | wg | da | denn | zur info | damit | um | im anschluss | laut | gemäß | nach | seit | vor""",
     "REPORT": """
         sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
         hat geschrieben | hat gefragt | hat gebeten | hat gemeint | gesagt | geschrieben | gebeten | erwähnte | erzählte | erzählt |
@@ -535,7 +535,7 @@ _WORDS = {
         abteilungsleitern | werkstudenten | belegschaft | dl | community | jungs | mädels | gäste | gästen | studenten | bereichsleiter | lenkungskreis | testern | tester""",
     # --- roles ---
     "READONLY": """
-        schreibgeschützt | schreibgeschützte | schreibgeschützten | read-only | view-only | readonly | nur lesend |
+        schreibgeschützt | schreibgeschützte | schreibgeschützten | nur lesend |
         nur-lesen | nur-lesend | lesend | nur-lese | nur lese""",
     "READ": """
         lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
@@ -543,39 +543,36 @@ _WORDS = {
         durchschauen | lesbar | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
         drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
         einen blick darauf werfen | einen blick werfen | gucken | schauen | leser | leserin | lesern | betrachter |
-        betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | view |
-        viewer | viewern | read | leseberechtigt | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
-        lesender zugriff | reinzuschauen | schmökern | view rights | view access | read access | angesehen | gelesen""",
+        betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
+        lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen""",
     "WRITE": """
         bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
         mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
         mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
         hineinschreiben | bearbeiter | bearbeiterin | bearbeitern | editor | editoren | editorin | redakteur |
-        schreibend | edit | editing | editen | write | bearbeitung | mitbearbeitung | mitarbeit | überarbeitung |
+        schreibend | editing | editen | bearbeitung | mitbearbeitung | mitarbeit | überarbeitung |
         schreibberechtigt | bearbeitungsmodus | lese- und schreibrechte | lese- und schreibrechten |
         lese- und schreibzugriff | lese und schreibrechte | lese/schreibrechte | lese-/schreibrechte |
         lese-/schreibzugriff | lese-schreib-zugriff | lese- und schreibberechtigung | lese- und bearbeitungsrechte |
         lese und schreibzugriff | lese- & schreibrechte | lesen und schreiben | lesen und bearbeiten |
-        lesen & schreiben | ansehen und bearbeiten | edit rights | edit access | write access | schreibenden zugriff |
+        lesen & schreiben | ansehen und bearbeiten | schreibenden zugriff |
         schreibender zugriff | mitwirkender | mitwirkende | co-autor | änderungen vornehmen | änderungen machen |
         anzupassen | auszufüllen | zu überarbeiten | mitzuarbeiten | reinzuschreiben | was ändern | etwas ändern |
         was eintragen | sachen ändern | rumschreiben | beschreiben | bearbeitet | dinge ändern | zahlen ändern |
         sachen eintragen | etwas eintragen | kürzen | vervollständigen | eintragen | reinarbeiten""",
     "COMMENT": """
         kommentieren | kommentar | kommentare | kommentator | anmerken | anmerkungen machen | kommentare schreiben |
-        kommentare hinterlassen | vorschlagen | änderungen vorschlagen | kommentierung | kommentarmodus | comment |
+        kommentare hinterlassen | vorschlagen | änderungen vorschlagen | kommentierung | kommentarmodus |
         kommentare abgeben | feedback geben | vorschläge machen | anmerkungen hinterlassen | kommentare hinzufügen |
         kommentarfunktion""",
     "OWN": """
         besitzer | besitzerin | eigentümer | eigentümerin | inhaber | volle kontrolle | admin | administrator |
-        besitz | eigentum | owner | mitbesitzer | miteigentümer | verwalten | vollständige kontrolle | full control |
-        co-owner""",
+        besitz | eigentum | owner | mitbesitzer | miteigentümer | verwalten | vollständige kontrolle""",
     "USE": """
         zugreifen | öffnen | nutzen | benutzen | verwenden | prüfen | herunterladen | downloaden | reviewen | aufrufen |
         drauf zugreifen | darauf zugreifen | drankommen | rankommen | reinkommen | reviewn | gegenlesen | aufmachen | abrufen | drauf | checken | dran | ran | rein | runterladen | zuzugreifen | finden | durchgehen | drüberlesen""",
     "RIGHTSNOUN": """
-        lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | view rights | view access |
-        read access | edit rights | edit access | write access | full control | volle kontrolle |
+        lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | volle kontrolle |
         vollständige kontrolle | lese- und schreibrechte | lese- und schreibrechten | lese- und schreibzugriff |
         lese- und schreibberechtigung | lese- und bearbeitungsrechte | lese und schreibrechte | lese und schreibzugriff |
         lese/schreibrechte | lese-/schreibrechte | lese-/schreibzugriff | lese- & schreibrechte | nur-lese-zugriff |
@@ -583,8 +580,8 @@ _WORDS = {
     "ACCESS": """
         zugriff | zugang | zugriffe | zugriffsrecht | zugriffsrechte | zugriffsrechten | recht | rechte | rechten | berechtigung | berechtigungen | freigabe | freigaben |
         zugriffsberechtigung | zutritt | zugrif | zugrff | zugirff | zugfriff | zugrriff | zugriffs | access | acces | zugriff drauf | rolle | rollen | erlaubnis | freischaltung | zugangsrechte | zugriffsmöglichkeit |
-        einblick | einsicht | zugriff darauf | zugriff dafür | permission | permissions""",
-    "SHARENOUN": "freigabe | freigaben | teilen | share | freigegebene zugriffe",
+        einblick | einsicht | zugriff darauf | zugriff dafür""",
+    "SHARENOUN": "freigabe | freigaben | teilen | freigegebene zugriffe",
     "FULL": "volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
     "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
     "NOWONLY": "nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
@@ -600,7 +597,7 @@ _WORDS = {
         notification | einladungen | emailbenachrichtigung | benachrichtigung per mail | benachrichtigung per e-mail | benachrichtigungs-e-mail | einladungs-e-mail | infos per mail | benachrichtung""",
     "NOTIFY": """
         benachrichtige | benachrichtig | benachrichtigen sie | informiere | informier | informieren sie | verständige | pinge | ping |
-        unterrichte | notify | informiert | benachrichtigt""",
+        unterrichte | informiert | benachrichtigt""",
     "NOTIFYINF": """
         benachrichtigen | zu benachrichtigen | informieren | zu informieren | verständigen | zu verständigen | anpingen | zu pingen | anzuschreiben |
         anschreiben | bescheid geben | bescheid sagen | bescheid zu geben | bescheid zu sagen | stören | zu stören | wecken | benachrichtigt | informiert | mailen | anmailen |
@@ -619,8 +616,8 @@ _WORDS = {
     "FIRST": "erst | vorher | zuerst | zunächst | davor | dafür | dazu | vorab | erstmal | extra | selbst | auch | bitte | unbedingt | zwingend",
     # --- messages ---
     "MSGNOUN": """
-        nachricht | notiz | text | kommentar | hinweis | bemerkung | anmerkung | begleittext | message | vermerk | nachicht | nachrict | info |
-        begleitnachricht | mitteilung | kurznachricht | ps | p.s. | kurznotiz | note | msg | betreffzeile | zusatz | worten | grußtext | nachrihct | textnachricht | botschaft | einladungstext""",
+        nachricht | notiz | text | kommentar | hinweis | bemerkung | anmerkung | begleittext | vermerk | nachicht | nachrict | info |
+        begleitnachricht | mitteilung | kurznachricht | ps | p.s. | kurznotiz | msg | betreffzeile | zusatz | worten | grußtext | nachrihct | textnachricht | botschaft | einladungstext""",
     "SAYING": """
         schreib dazu | schreibe dazu | schreiben sie dazu | sag dazu | sage dazu | mit den worten | die lautet | mit folgendem text |
         mit folgender nachricht | folgende nachricht | mit dem text | dazu schreiben | der lautet | lautend | füge hinzu | wie folgt | schreib bitte dazu | schreibe bitte dazu | dazu bitte | schreib noch dazu | schreib mal dazu | mit folgendem hinweis | mit folgender notiz""",
@@ -632,7 +629,7 @@ _WORDS = {
         gültig bis zum | läuft bis | gilt bis | gilt bis zum | offen bis | bis einschließlich zum | bis spätestens zum | spätestens bis | nur bis zum | biss | bsi | bis am | läuft | aber nur bis | aber nur bis zum |
         läuft am | läuft ab am | endet am | endend am | ablaufend am | ablauf am | ablauf | ablaufdatum | ablaufdatum am | ablaufdatum ist | verfällt am | endet | ende am | mit ablauf |
         mit ablaufdatum | mit ablauf am | mit ablauf zum | mit ablaufdatum am | mit ablaufdatum zum | gültigkeit bis | gültigkeit | befristet auf | befristet zum  | verfallsdatum | läuft dann am |
-        ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | zugriff bis | zugriff bis zum | until""",
+        ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | zugriff bis | zugriff bis zum""",
     "AB": "ab | ablaufen | auslaufen | enden | gültig | befristet | aus | verfallen | ende | offen",
     "DURATION": """
         für | fuer | fur | für maximal | für höchstens | für die dauer von | gültig für | befristet auf | für etwa |
@@ -666,7 +663,7 @@ _WORDS = {
     "SHARES": "teile | teil",
     "MEMBERS": "leute | personen | nutzer | benutzer | mitglieder | namen | empfänger",
     "ACCESSLIST": "zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
-    "DROPS": "entferne | entfern | entfernen sie | schmeiß raus | kick | kicke | remove",
+    "DROPS": "entferne | entfern | entfernen sie | schmeiß raus | kick | kicke",
     "GEGEN": "gegen",
     "REPLACEINF": "ersetzen | austauschen | tauschen | zu ersetzen",
     "SETPUT": "nimm | setz | setze | trag | mach | nehmen sie",
@@ -678,7 +675,7 @@ _WORDS = {
         falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
         falscher | falsche | den falschen | nicht die richtige | nicht der richtige | falsches dokument | das falsche dokument | den falschen | verkehrt | die verkehrte""",
     "RETRACT": "nein | nee | ach nein | ach nee | nein halt | nein warte | nein doch | quatsch | ach quatsch | halt stopp | stopp | ich meine | ich meinte | ich mein | vielmehr | besser gesagt | korrektur | doch lieber | oder nein | äh nein | moment nein | warte nein | nein moment | sorry ich meinte | sorry ich meine",
-    "NOPE": "nein | nee | nö | ne | no",
+    "NOPE": "nein | nee | nö | ne",
     "LEFTOUT": "weglassen | rauslassen | raus | auslassen | rausnehmen | entfernen | streichen | weg | rauslöschen",
     "DAZUS": "dazu | mit dazu | mit rein | mit drauf | mit aufnehmen | dazunehmen | hinzufügen | noch dazu | auch noch dazu | hinzu",
     "TAKEFILE": "nimm | nimm lieber | nehmen sie | nimm doch | verwende | benutze | nutze | nehme",
