@@ -270,7 +270,7 @@ _WORDS = {
         ich sollte | ich soll | ich hätte gern | ich hätte gerne | ich darf | möchte | würde gern | würde gerne |
         muss | wir möchten | wir möchten gern | wir möchten gerne | wir würden gern | wir würden gerne | wir wollen |
         wir müssen | wir wollten | wir müssten | kann ich | könnte ich | können wir | könnten wir | darf ich bitte |
-        lass uns | lasst uns | lassen sie uns | lass mich | wir sollten bitte | kansnt du | knanst du | kannsd du |
+        lass uns | lasst uns | lassen sie uns | lass mich | wir sollten bitte | konntest du | konnten sie | konnen sie | wurdest du | wurden sie | ich mochte | kansnt du | knanst du | kannsd du |
         kanst du | kannt du | köntest du | könnst du | könnest du | kanns du | kann man | könnte man | kann jemand |
         kann bitte jemand | könnte jemand | ich bitte darum | ich bitte sie | ich möchte dass du | ich bräuchte |
         ich wünsche mir | wir wünschen uns | ich hätt gern | hätte gern | hätte gerne | hätt gern | kannst du mal |
@@ -452,7 +452,7 @@ _WORDS = {
         behauptet | schlägt | schlug | antwortete | antwortet | denkt | glaubt | hofft | wünscht | verlangt | meinten |
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
     # --- names for people ---
-    "SURNAME": "langer | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | kommen | weg | rasch | zufall | berater | prüfer | kunde",
+    "SURNAME": "lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | kommen | weg | rasch | zufall | berater | prüfer | kunde",
     "NAMEABLE": "will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
     "SAMEPEOPLE": """
         dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
@@ -523,7 +523,7 @@ _WORDS = {
         link den alle öffnen können | link, den alle öffnen können | link für jedermann | link ohne anmeldung für alle | frei zugänglichen link""",
     "LINKNOUN": "link | freigabelink | url | links | sharelink | verknüpfung | zugangslink",
     "TITLE": """
-        frau | herr | herrn | fr | hr | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
+        frau | herr | herrn | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
         praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin""",
     "TEAMNOUN": """
         team | teams | abteilung | abteilungen | gruppe | gruppen | bereich | vorstand | leitung | geschäftsführung |
@@ -531,7 +531,7 @@ _WORDS = {
         mitgliedern | ausschuss | gremium | verteiler | stab | crew | mannschaft | praktikanten | azubis | externen |
         freelancer | freelancern | prüfer | prüfern | wirtschaftsprüfer | wirtschaftsprüfern | steuerberater | anwälte | anwälten |
         kunden | lieferanten | partner | partnern | dienstleister | dienstleistern | berater | beratern | führungskräfte |
-        führungskräften | manager | managern | teamleiter | teamleitern | stakeholder | stakeholdern | department | abteilungsleiter |
+        führungskräften | teamleiter | teamleitern | stakeholder | stakeholdern | department | abteilungsleiter |
         abteilungsleitern | werkstudenten | belegschaft | dl | community | jungs | mädels | gäste | gästen | studenten | bereichsleiter | lenkungskreis | testern | tester""",
     # --- roles ---
     "READONLY": """
@@ -636,7 +636,7 @@ _WORDS = {
         für den zeitraum von | für genau | für circa | für ca | begrenzt auf | zeitlich begrenzt auf | beschränkt auf | gilt für | für insgesamt | für rund | auf""",
     "INTIME": "in | innerhalb von | in etwa",
     "LONG": "lang | befristet | lang gültig | gültig | offen",
-    "NEXT": "nächste | nächsten | nächster | nächstes | nächstem | folgende | folgenden | darauffolgenden | übernächsten",
+    "NEXT": "nachste | nachsten | nachster | nächste | nächsten | nächster | nächstes | nächstem | folgende | folgenden | darauffolgenden | übernächsten",
     "NEXTUNIT": "kommende woche | kommender woche | kommenden woche | kommenden monat | kommenden monats | kommendes quartal | kommenden quartals | kommendes jahr | kommenden jahres",
     "COMING": "kommenden | kommende | kommender | kommendem | kommendes | diesen | dieses | dieser | diese",
     "ENDOF": "ende | ende des | ende der | ende von | zum ende | ende dieses | ende dieser | ende diesen | ende vom | schluss | ende d | letzten tag des | letzten tag der | ultimo",
@@ -668,9 +668,7 @@ _WORDS = {
     "REPLACEINF": "ersetzen | austauschen | tauschen | zu ersetzen",
     "SETPUT": "nimm | setz | setze | trag | mach | nehmen sie",
     "MEANT": """
-        ich meinte | ich meine | meinte | meine | ich mein | gemeint war | gemeint ist | ich meinte eigentlich | ich dachte an |
-        ich wollte | ich will | es sollte sein | das sollte sein | sondern | nimm | nimm lieber | besser | lieber | mach | mach lieber | es ist | es geht um | ich spreche von | gemeint ist der |
-        ich meinte den | ich meinte die | ich meinte das | ich meine den | ich meine die | ich meine das | eigentlich | stattdessen | soll sein | war gemeint | sollte sein""",
+        ich meinte | ich meine | meinte | meine | ich mein | gemeint war | gemeint ist | ich meinte eigentlich | ich dachte an | es sollte sein | das sollte sein | sondern | nimm | nimm lieber | besser | lieber | mach | mach lieber | es ist | es geht um | ich spreche von | eigentlich | stattdessen | soll sein | war gemeint | sollte sein""",
     "WRONG": """
         falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
         falscher | falsche | den falschen | nicht die richtige | nicht der richtige | falsches dokument | das falsche dokument | den falschen | verkehrt | die verkehrte""",
@@ -736,7 +734,7 @@ _VALUED: dict[str, dict[object, str]] = {
     "RELDAY": {
         0: "heute | heut | heute abend | heute nacht | heute mittag | heute nachmittag",
         1: "morgen | morgn | morgen früh | morgen abend | morgen mittag | morgen nachmittag | morgen nacht | morgen vormittag",
-        2: "übermorgen | überübermorgen",
+        2: "übermorgen | ubermorgen | überübermorgen",
     },
     "ENDUNIT": {
         "W": "wochenschluss | eow | ende woche | ende dieser woche",
@@ -860,6 +858,7 @@ _PARTS = {
     "BARES": "PERSON(SEP{1,3} PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
+    "NAMED": "(?!THEANY NAMEWORD{1,4} (END|$|COMMA|FILLER|ALSO))PEOPLE",
     "LEAVEOUT": "(COMMA|BUT){0,2} (EXCEPT|WITHOUT|NOT) PREP? THEANY? PERSON (SEP{1,2} PREP? PERSON){0,9}",
     "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
     "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS)",
@@ -938,7 +937,7 @@ _SHAPES = (
     ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
     # --- taking away ---
     ("revoke", "UNDO"),
-    ("revoke", "(REVOKE|MAKE|WITHDRAW) DET? LASTONE{0,2} SHARENOUN (VON LASTONE{1,2})? (OUT|OFFPART|UNDO)"),
+    ("revoke", "(REVOKE|MAKE|WITHDRAW|ADD) DET? LASTONE{0,2} SHARENOUN ((VON|OF) LASTONE{0,2})? (OUT|OFFPART|UNDO)"),
     ("revoke", "LAST DET? LASTONE{0,2} SHARENOUN REVOKEINF ENDV"),
     ("revoke", "SHARE FILE FILLER? NOTMORE WITH PEOPLE TAIL"),
     ("revoke", "SEND FILE FILLER? NOTMORE TO PEOPLE TAIL"),
@@ -1163,21 +1162,24 @@ _CORRECTIONS = (
         "people",
         "(MEANT|ADD|SHARE|SEND|SETPUT)? (WITH|TO|FOR)? PEOPLE (ADDPART|PARTICLE)? INSTEADOF (WITH|TO|FOR)? (?P<out>BARES)",
     ),
-    ("people", "INSTEADOF (WITH|TO|FOR)? (?P<out>BARES) (COMMA|FILLER|LEAD)* MEANT? (WITH|TO|FOR)? PEOPLE ENDP"),
+    (
+        "people",
+        "(SETPUT|TAKEFILE)? INSTEADOF (WITH|TO|FOR)? (?P<out>BARES) (COMMA|FILLER|LEAD)* MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
+    ),
     (
         "people",
         "(NO|NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} LEAD? MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
     ),
-    ("people", "(MEANT) PEOPLE COMMA? (NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
-    ("another", "(NO|NOT|EXCEPT) (THIS|HIM|WRONG|THEM|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? DET? PEOPLE ENDP"),
-    ("another", "(WRONG|THIS IS NOT (HIM|IT)?|THIS IS DET? WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? DET? PEOPLE ENDP"),
-    ("people", "(NOPE COMMA?)? MEANT DET? PEOPLE ENDP"),
-    ("another", "NOPE COMMA (WITH|TO|FOR)? DET? PEOPLE ENDP"),
+    ("people", "MEANT NAMED COMMA? (NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
+    ("another", "(NO|NOT|EXCEPT) (THIS|HIM|WRONG|THEM|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? NAMED ENDP"),
+    ("another", "(WRONG|THIS IS NOT (HIM|IT)?|THIS IS DET? WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? NAMED ENDP"),
+    ("people", "(NOPE COMMA?)? MEANT NAMED ENDP"),
+    ("another", "NOPE COMMA (WITH|TO|FOR)? NAMED ENDP"),
     ("people", "LET (?P<out>BARES) (AWAY|OUT|OFFPART)"),
     ("people", "(?P<out>BARES) (COMMA|FILLER)* (LEFTOUT)"),
     ("people", "(EXCEPT|WITHOUT|NOT (WITH|FOR|TO)?) THEANY? (?P<out>BARES) ENDP"),
     ("people", "REMOVE (?P<out>BARES) ALSO? OUT"),
-    ("people", "(?P<out>BARES) NOTMORE? NOT? ENDP(?<=NOT|NOTMORE)"),
+    ("people", "(?P<out>BARES) (NOT|NOTMORE|CANCEL) ENDP"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? THEANY? PEOPLE ENDP"),
     ("people", "(ADD|WITH|TO|FOR) THEANY? PEOPLE ALSO? ENDP"),
     ("people", "PEOPLE ALSO (ADDINF|DAZU|ADDPART|FILLER)? ENDP"),
@@ -1187,6 +1189,7 @@ _CORRECTIONS = (
     ("file", "(NOPE COMMA?)? MEANT FILLER? POINTED ENDF"),
     ("file", "TAKEFILE POINTED ENDF"),
     ("file", "NOPE COMMA (HARDS) ENDF"),
+    ("file", "NOPE COMMA (LEAD|FILLER)* (?P<file>DETS NAMEWORD{1,4}) (?=END|$|COMMA|FILLER)"),
 )
 
 # What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
