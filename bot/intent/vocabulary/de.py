@@ -829,8 +829,8 @@ _CLASSES = {
     "OUTSET": "EDGES BUT THANKS PRAISE",
     "BEGINNING": "SHARE SEND",
     "LINKING": "COMMA COLON DASH PLUS OPEN",
-    "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN",
-    "SOMEBODY": "NAMEWORD EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN",
+    "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN TITLE",
+    "SOMEBODY": "NAMEWORD EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN TITLE",
     "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
     "CALLED": "CALLEDSO COLON QUOTE",
     "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
@@ -1371,7 +1371,7 @@ _VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
 
 _NOT_FILES = _set(
     """
-    ahnung angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe 
+    ahnung angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe
     auge ball bahn begeisterung  besprechung bescheid bett bier bildschirm bildschirminhalt bitte blick blumen
     brot büro chance chat daumen desktop dienst ding dinge drucker eindruck eindrücke einschätzung  email
     e-mail ende energie entscheidung erfahrung erfahrungen erfolg essen fahrt fakten feedback fehler fenster feuer
