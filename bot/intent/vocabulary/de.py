@@ -171,7 +171,7 @@ _WORDS = {
     "CANCEL": """
         abbrechen | abbruch | brich ab | brich das ab | breche ab | vergiss es | vergiss das | vergiß es |
         vergessen sie es | doch nicht | lass es | lass mal | lass gut sein | lass es gut sein | lass stecken | stopp |
-        stop | nein danke | nee danke | nicht mehr nötig | hat sich erledigt | hat sich schon erledigt |
+        stop | nein danke | nee danke | nicht mehr nötig | brauch ich nicht mehr | brauche ich nicht mehr | brauchen wir nicht mehr | wird nicht mehr gebraucht | hat sich erledigt | hat sich schon erledigt |
         erledigt sich | schon gut | passt schon | egal | verwerfen | verwirf das | verwirf es | zurück | lieber nicht |
         doch lieber nicht | nein doch nicht | ach nee | quatsch vergiss es | halt stopp | storno |
         nö | nee lass mal | lassen wir es | lassen wir das | lass das | lass das sein | lassen sie es | abbrechen bitte |
@@ -180,7 +180,7 @@ _WORDS = {
         nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es""",
     "HELP": """
         ich kenne mich nicht aus | ich kenn mich nicht aus | ich kenne mich hier nicht aus | ich verstehe das nicht |
-        ich versteh das nicht | ich blick nicht durch | hilfe | hilf mir | hilf mir mal | hilf | was kannst du | was kannst du alles | was kannst du so |
+        ich versteh das nicht | ich blick nicht durch | hilfe | um hilfe | ich brauch hilfe | ich brauche deine hilfe | ich brauch deine hilfe | brauche deine hilfe | brauch hilfe | hilf mir | hilf mir mal | hilf | was kannst du | was kannst du alles | was kannst du so |
         was kannst du denn | was machst du | wie funktioniert das | wie funktionierst du | wie geht das | was bist du |
         wer bist du | was ist sharebot | wie benutze ich dich | wie bediene ich dich | kannst du mir helfen |
         können sie mir helfen | könntest du mir helfen | könnten sie mir helfen | ich brauche hilfe | brauche hilfe |
@@ -347,7 +347,7 @@ _WORDS = {
     "ON": "auf | aufs | auf'n | uf",
     "AM": "am | an",
     "ZU": "zu | zum | zur | zun",
-    "IN": "in | im | ins | innerhalb",
+    "IN": "mit in | mit ins | mit im | in | im | ins | innerhalb",
     "OF": "von | vom | der | des | vom dem | von dem | von der",
     "BEI": "bei | beim",
     "FROM": "aus | aus dem | aus der | ausm | von | vom",
@@ -370,7 +370,7 @@ _WORDS = {
     "MORE": "mehr | länger",
     "DONT": "teile nicht | vergiss nicht | du sollst nicht | sie sollen nicht",
     "INSTEADOF": "statt | anstatt | anstelle von | an stelle von | anstelle",
-    "A": "ein | eine | einen | einem | einer | eines | nen | ne | 'ne | irgendein | irgendeine | einige | jede | jedes",
+    "A": "alle | sämtliche | ein | eine | einen | einem | einer | eines | nen | ne | 'ne | irgendein | irgendeine | einige | jede | jedes",
     "DET": """
         der | die | das | den | dem | des | mein | meine | meinen | meinem | meiner | meines | dein | deine | deinen |
         deinem | deiner | unser | unsere | unseren | unserem | unserer | unseres | euer | eure | euren | eurem | eurer |
@@ -378,7 +378,7 @@ _WORDS = {
         alle""",
     "THEDAT": "dem | der | unserem | unserer | meinem | meiner | deinem | deiner | eurem | eurer | seinem | seiner | ihrem | ihrer",
     "THEANY": "dem | der | den | die | das | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer",
-    "THISONE": "das | dies | das hier | dies hier | den hier | die hier | das da | die datei hier | das dokument hier | alles | das alles",
+    "THISONE": "das | dies | das hier | dies hier | den hier | die hier | das da | die datei hier | das dokument hier",
     "MAY": "kann | können | darf | dürfen | konnte",
     "TOO": "zu | nach",
     "LASTONE": "letzte | letzten | vorige | vorherige | vorhin | eben | gerade",
@@ -386,6 +386,11 @@ _WORDS = {
     "HEREIN": "im kanal | im chat | hier im kanal | hier im chat | im channel | in diesem kanal | in diesem chat | in den kanal | in den chat | in diesen kanal | in diesen chat | in die gruppe | hier in den kanal | hier in den chat | im team | hier im team | in die runde | hier in die runde",
     "SINCE": "ab | von",
     "OVER": "übers | über das | über dieses | übers ganze",
+    "SENT": "geschickt | gesendet | weitergeleitet | gegeben",
+    "WERDEN": "werden | worden",
+    "EXTENDED": "verlängert | erweitert",
+    "TAKEN": "entzogen | entfernt | gelöscht | widerrufen | aufgehoben | beendet | gesperrt",
+    "GIVEN2": "gegeben | gewährt | eingeräumt | erteilt | bekommen | erhalten",
     "VON": "von | seitens | durch",
     "ALLES": "alles | alle | genau | insgesamt | aktuell | momentan | derzeit | gerade | zur zeit | im moment | überhaupt | eigentlich | noch | sonst | sonst noch",
     "NOTDAT": """
@@ -861,7 +866,7 @@ _PARTS = {
     "NAMED": "(?!THEANY NAMEWORD{1,4} (END|$|COMMA|FILLER|ALSO))PEOPLE",
     "LEAVEOUT": "(COMMA|BUT){0,2} (EXCEPT|WITHOUT|NOT) PREP? THEANY? PERSON (SEP{1,2} PREP? PERSON){0,9}",
     "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
-    "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS)",
+    "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS LEAVEOUT?)",
     "WHOS": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS (LEAVEOUT COMMA?)?)",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
@@ -871,7 +876,7 @@ _PARTS = {
     "OBJ": "(?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
     "BARETHIS": "(?P<file>THISONE|IT)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
-    "ENDF": """(?=END|$|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
+    "ENDF": """(?=END|$|LOWER|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
         (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
@@ -921,6 +926,7 @@ _SHAPES = (
     ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} POINTED(?<!PARTICIPLE|SHARED|A) STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOM (IS|HAS|SHARES){1,2} (ME|SUBJ)? FILLER? FILE SHARED IS? STOP"),
+    ("list_access", "WHOM HAS SUBJ FILLER? FILE SENT STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOM (ALSO|ALLES|ALL|FILLER){0,2} (SUBJ)? FILE SHARED (IS|HAS){0,2} STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOM (SHARES|SHARE) SUBJ FILE STOP"),
     ("list_access", "HAS GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE STOP"),
@@ -943,6 +949,8 @@ _SHAPES = (
     ("revoke", "SEND FILE FILLER? NOTMORE TO PEOPLE TAIL"),
     ("revoke", "LAST OBJ FILLER? NOTMORE (WITH|TO|FOR) PEOPLE (INFS|SHARED)"),
     ("revoke", "LAST NOTMORE WITH PEOPLE SHAREINF"),
+    ("revoke", "LAST OBJ NOTMORE (SHAREINF|FREEINF) ENDV"),
+    ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE GIVEN OUT (FROM|OF|BEI) FILE ENDF"),
@@ -967,15 +975,18 @@ _SHAPES = (
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) AT2 FILE REVOKEINF ENDV"),
     ("revoke", "LAST DET? SHARENOUN REVOKEINF ENDV"),
     ("revoke", "WHOS NEED ALSO? NO (ACCESS|RIGHTSNOUN|ROLE) MORE? (AT2 FILE)? MORE? (STOP|ENDF)"),
+    ("revoke", "DET? RIGHTS OFWHOM PEOPLE AT2 FILE (OUGHT|MODAL) TAKEN WERDEN ENDR"),
+    ("revoke", "DET? RIGHTS OFWHOM PEOPLE (OUGHT|MODAL) TAKEN WERDEN ENDR"),
+    ("revoke", "GIVEN OUGHT DET? RIGHTS (AT2 FILE)? TAKEN WERDEN ENDR"),
     ("revoke", "NO (ACCESS|RIGHTSNOUN) MORE FOR PEOPLE (AT2 FILE)? STOP"),
     ("revoke", "WHOS NEED POINTED NOTMORE ENDF"),
     ("revoke", "WHOS (OUGHT|MODAL) (ALSO|FILLER){0,2} NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? (GETINF)? ENDF"),
     ("revoke", "WHOS (OUGHT|MODAL) POINTED NOTMORE (RIGHTWORD|USE|GETINF|ANYROLE) CAN? ENDR"),
     ("revoke", "WHOS (OUGHT|MODAL) NOTMORE (ON|IN) FILE (USE|RIGHTWORD|ROLE) CAN? ENDR"),
     ("revoke", "WHOS (OUGHT) NOTMORE (ON|TO|IN) FILE (USE|ROLEISH) ENDF"),
-    ("revoke", "THATS (THAT|WENN) GIVEN NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? HAS ENDF"),
-    ("revoke", "THATS (THAT|WENN) GIVEN POINTED NOTMORE (ROLEISH) MODAL? ENDF"),
-    ("revoke", "THATS (THAT|WENN) GIVEN NOTMORE ON FILE USE MODAL? ENDF"),
+    ("revoke", "THATS (THAT|WENN) ONLY? GIVEN NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? HAS ENDF"),
+    ("revoke", "THATS (THAT|WENN) ONLY? GIVEN POINTED NOTMORE (ROLEISH) MODAL? ENDF"),
+    ("revoke", "THATS (THAT|WENN) ONLY? GIVEN NOTMORE ON FILE USE MODAL? ENDF"),
     # --- longer ---
     ("extend", "EXTEND GIVEN POSS (RIGHTS) (AT2 FILE)? (UM|STOP|ENDF)"),
     ("extend", "EXTEND DET? (RIGHTS) OFWHOM PEOPLE AT2 FILE ENDF"),
@@ -997,6 +1008,8 @@ _SHAPES = (
     ("extend", "LAST OBJ (FOR|WITH) PEOPLE MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST (FOR PEOPLE)? POINTED MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST (FOR PEOPLE)? MORETIME? EXTENDINF ENDV"),
+    ("extend", "DET? RIGHTS OFWHOM PEOPLE AT2 FILE (OUGHT|MODAL) MORETIME? EXTENDED WERDEN ENDR"),
+    ("extend", "DET? RIGHTS OFWHOM PEOPLE (OUGHT|MODAL) MORETIME? EXTENDED WERDEN ENDR"),
     ("extend", "GIVE GIVEN MORETIME ((RIGHTS)? AT2 FILE)? ENDF"),
     ("extend", "WHOS (NEED|OUGHT) (ACCESS|RIGHTSNOUN)? MORETIME ((RIGHTS)? AT2 FILE)? (GETINF|KEEPINF)? ENDF"),
     ("extend", "WHOS (NEED) (RIGHTS AT2)? FILE MORETIME ENDF"),
@@ -1026,6 +1039,9 @@ _SHAPES = (
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
+    ("change_role", "(MAKE|CHANGE) FROM BARE A? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDR"),
+    ("change_role", "WHOS NEED (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS (STOP|ENDR)"),
+    ("change_role", "WHOS NEED NOWONLY RIGHTS (AT2 FILE)? (STOP|ENDF)"),
     ("change_role", "WHOS OUGHT NOWONLY RIGHTS AT2 FILE GETINF ENDR"),
     # --- taken back in the same breath: only what is said last counts ---
     ("share", "SHARE ADV FILE ADV WITH THEANY? BARES RETRACTED (WITH|TO|FOR)? PEOPLE TAIL"),
@@ -1046,6 +1062,7 @@ _SHAPES = (
         "(SEND|GIVE) ADV (TO) PEOPLE (COMMA|COLON)? POINTED ENDF",
         "(SEND|SHOW|UNLOCK) ADV GIVEN ADV POINTED ENDF",
         "(SEND|SHOW) ADV DETS? LINKNOUN AT2 FILE (TO|WITH) PEOPLE TAIL",
+        "(SEND|SHOW) ADV POINTED FILLER GIVEN TAIL",
         "(SEND|SHOW) ADV (BARETHIS) ADV GIVEN TAIL",
         "(SEND|SHOW|GIVE) ADV (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN TAIL",
         "(SEND) ADV POINTED (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE TAIL",
@@ -1067,6 +1084,8 @@ _SHAPES = (
         "GIVE ADV GIVEN FOR FILE RIGHTS ENDF",
         "GIVE ADV GIVEN ADV (?!A|DET (?!LINKNOUN)NAMEWORD{1,2} (STOP|IFWORD|COMMA))POINTED ENDF",
         "LET ADV GIVEN ADV POINTED ARRIVE",
+        "LET ADV POINTED FILLER GIVEN ARRIVE",
+        "LET ADV BARETHIS GIVEN ARRIVE",
         "LET ADV GIVEN (IN|ON) POINTED (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
         "LET ADV GIVEN ADV FILE ADV (?P<right>ANYROLE|ONLY? RIGHTWORD) (ENDR|CAN)",
         "LET ADV GIVEN ON FILE USE ENDR",
@@ -1090,6 +1109,7 @@ _SHAPES = (
         "LAST WITH PEOPLE OBJ ADV SHAREINF COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV (TO) PEOPLE (SENDINF|SHAREINF) COULD? ENDV",
         "LAST (TO) PEOPLE OBJ ADV SENDINF COULD? ENDV",
+        "LAST POINTED FILLER GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST (BARETHIS) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST POINTED ADV (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE (SENDINF|FREEINF) COULD? ENDV",
@@ -1111,10 +1131,10 @@ _SHAPES = (
         "LAST GIVEN OBJ ADV DOING LETINF ENDV",
         "LAST GIVEN ADV OBJ ARRIVE LETINF ENDV",
         # --- wishes ---
-        "THATS (THAT|WENN) GIVEN ADV FILE ADV (?P<right>ANYROLE) ENDR",
-        "THATS (THAT|WENN) GIVEN ADV ON FILE USE MODAL ENDR",
-        "THATS (THAT|WENN) GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
-        "THATS (THAT|WENN) GIVEN ADV POINTED (GETS|GETINF) ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV FILE ADV (?P<right>ANYROLE) ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV ON FILE USE MODAL ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) ENDR",
         "WHOS ADV OUGHT ADV (IN|ON) FILE ADV (?P<right>ROLE) ENDR",
         "WHOS ADV OUGHT ADV FILE ADV (?P<right>ROLE) (COMMA|ENDR)",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) ENDR",
@@ -1127,9 +1147,15 @@ _SHAPES = (
         "WHOS ADV NEED ADV ON FILE RIGHTS ENDF",
         "WHOS ADV NEED ADV RIGHTS (STOP|ENDF)",
         "MAY GIVEN ADV RIGHTS AT2 FILE (GETINF) ENDR",
+        "(WANT|UM)? FOR PEOPLE RIGHTS AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS AT2 FILE FOR PEOPLE (STOP|TAIL)",
         "DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
+        "POINTED (OUGHT|MAY) ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
+        "POINTED (OUGHT|MAY) ADV TO PEOPLE SENT WERDEN ENDR",
+        "(OUGHT|MAY) POINTED ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
+        "(OUGHT|MAY) POINTED ADV TO PEOPLE SENT WERDEN ENDR",
+        "POINTED OUGHT ADV GIVEN ADV (?P<right>ROLE) ENDR",
         "PROTECTED (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE STOP",
         "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
@@ -1371,7 +1397,7 @@ _VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
 
 _NOT_FILES = _set(
     """
-    ahnung angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe
+    ahnung alles angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe
     auge ball bahn begeisterung  besprechung bescheid bett bier bildschirm bildschirminhalt bitte blick blumen
     brot büro chance chat daumen desktop dienst ding dinge drucker eindruck eindrücke einschätzung  email
     e-mail ende energie entscheidung erfahrung erfahrungen erfolg essen fahrt fakten feedback fehler fenster feuer
@@ -1512,6 +1538,6 @@ GERMAN = Vocabulary(
     names_in_s=_NAMES_IN_S,
     spelt={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     titles="hr|dipl|mag",
-    ordinals=r"\.(?=\s(?:jan|jän|feb|mär|maer|mrz|apr|mai\b|jun|jul|aug|sep|okt|nov|dez|quartal|kw\b|kalenderwoche|dieses|des|version|auflage|entwurf|halbjahr|stock|geschäftsjahr))",
+    ordinals=r"\.(?=\s{1,4}(?:jan|jän|feb|mär|maer|mrz|apr|mai\b|jun|jul|aug|sep|okt|nov|dez|quartal|kw\b|kalenderwoche|dieses|des|version|auflage|entwurf|halbjahr|stock|geschäftsjahr))",
     clock=r"uhr",
 )
