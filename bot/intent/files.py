@@ -118,7 +118,7 @@ class _Reading:
             hints["version"] = "latest"
             end -= 1
         if self._is("FILENAME", end - 1):
-            start += end - start == 2 and words[start].folded in vocabulary.file_nouns  # "the file Budget.xlsx"
+            start = self._after_noun(start, end)
         else:
             start = self._after_owner(start, end, hints)
             start = self._after_version(start, end, hints)
@@ -149,6 +149,11 @@ class _Reading:
             return start
         hints["owner"] = self._words.text(start, at)
         return at + 1
+
+    def _after_noun(self, start: int, end: int) -> int:
+        """Behind "the files" of "the files Plan.docx and Notes.txt"."""
+        noun = self._words.words[start].folded in self._grammar.vocabulary.file_nouns
+        return start + 1 if noun and start + 1 < end and start and self._is("DET", start - 1) else start
 
     def _before_owner(self, start: int, end: int, hints: dict[str, str]) -> int:
         """Before "von Patti"."""

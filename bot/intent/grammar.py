@@ -317,7 +317,8 @@ def _pieces(phrase: str) -> list[str]:
 
 def _spellings(phrase: str, spelt: Mapping[str, str]) -> Iterator[str]:
     """An apostrophe may be left out; a hyphen may be a space or nothing; a letter may be without its accent."""
-    for written in dict.fromkeys((phrase, _respelt(phrase, spelt), _without_accents(phrase))):
+    respelt = _respelt(phrase, spelt)  # whoever writes "laenger" does not write "langer", which is a name
+    for written in dict.fromkeys((phrase, _without_accents(phrase) if respelt == phrase else respelt)):
         yield written
         if "'" in written and not written.startswith("'"):
             yield written.replace("'", "")

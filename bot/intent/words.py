@@ -64,8 +64,15 @@ class Words(NamedTuple):
     def without_courtesies(self, grammar: Grammar) -> Words:
         """Where a language says "please" between any two words; a sentence that says nothing else keeps them."""
         passing = {sign for name in grammar.vocabulary.passing for sign in grammar.signs(name)}
-        left = [word for word in self.words if word.kind not in passing]
-        return Words.of(self.plain, left) if passing and left else self
+        if not passing or all(word.kind in passing for word in self.words):
+            return self
+        names = grammar.signs("NAMEWORD")
+        left: list[Word] = []
+        for n, word in enumerate(self.words):
+            after = self.kinds[n + 1 : n + 2]
+            if word.kind not in passing or (left and left[-1].kind in names and after in names):
+                left.append(word)  # between two names it parts them: "schick den Bericht bitte Lee"
+        return Words.of(self.plain, left)
 
     def joined(self, start: int, end: int, kind: str, values: dict[str, object]) -> Words:
         """The words of one span as one word."""

@@ -44,10 +44,10 @@ _PLACES = """
 _WORDS = {
     # --- verbs that stand first ---
     "SHARE": """
-        teile | teil | teilt | teilen sie | share | share mal | shared | sharet | teilst du | teilste | teilt ihr""",
+        teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
     "SEND": """
-        schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | send | sendet | senden sie | leite | leit | leitet |
-        leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | forward | verschicke |
+        schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
+        leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke |
         versende | übersende | übersenden sie | lass zukommen | reiche | reich""",
     "GIVE": """
         gib | gebe | geb | gebt | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
@@ -71,7 +71,7 @@ _WORDS = {
     "REMOVE": """
         entferne | entfern | entfernen sie | nimm | nehme | nehmen sie | schmeiß | schmeiße | wirf | werfe | kick |
         kicke | lösch | lösche | löschen sie | streich | streiche | hol | hole | sperr | sperre | sperren sie |
-        schließ | schließe | remove | trag | trage""",
+        schließ | schließe | trag | trage""",
     "WITHDRAW": """
         entzieh | entziehe | entziehen sie | nimm | nehme | nehmen sie | sperr | sperre | sperren sie | verweigere |
         widerrufe | widerruf | widerrufen sie | verbiete | verbieten sie""",
@@ -79,9 +79,9 @@ _WORDS = {
         widerrufe | widerruf | widerrufen sie | beende | beend | beenden sie | hebe | heb | heben sie | entferne |
         entfern | entfernen sie | lösche | lösch | löschen sie | ziehe | zieh | ziehen sie | nimm | nehme | stoppe |
         stopp | stoppen sie | kündige | sperre | sperr | deaktiviere | deaktivier | schließe | schließ | streiche |
-        streich | entziehe | entzieh | storniere | annulliere | revoke""",
+        streich | entziehe | entzieh | storniere | annulliere""",
     "EXTEND": """
-        verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | extend | verlängert |
+        verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
         prolongiere""",
     "REPLACE": "ersetze | ersetz | ersetzen sie | tausche | tausch | tauschen sie",
     "CREATE": "erstelle | erstell | erstellen sie | erzeuge | erzeug | generiere | generier | mach | mache | gib mir",
@@ -158,7 +158,7 @@ _WORDS = {
         rückgängig | mach das rückgängig | mach es rückgängig | mach das bitte rückgängig | rückgängig machen |
         das rückgängig machen | mach das wieder rückgängig | bitte rückgängig machen | mache das rückgängig |
         mach rückgängig | mache das bitte rückgängig | nimm das zurück | nimm das bitte zurück | nimm es zurück |
-        nimm das wieder zurück | undo | das zurücknehmen | zurücknehmen | mach die letzte freigabe rückgängig |
+        nimm das wieder zurück | das zurücknehmen | zurücknehmen | mach die letzte freigabe rückgängig |
         letzte freigabe rückgängig machen | die letzte freigabe rückgängig machen | widerrufe das | widerruf das |
         mach das letzte rückgängig | revidieren | zurück nehmen | machen sie das rückgängig |
         machen sie das bitte rückgängig | mach mal rückgängig | mach das mal rückgängig |
@@ -171,7 +171,7 @@ _WORDS = {
     "CANCEL": """
         abbrechen | abbruch | brich ab | brich das ab | breche ab | vergiss es | vergiss das | vergiß es |
         vergessen sie es | doch nicht | lass es | lass mal | lass gut sein | lass es gut sein | lass stecken | stopp |
-        stop | cancel | nein danke | nee danke | nicht mehr nötig | hat sich erledigt | hat sich schon erledigt |
+        stop | nein danke | nee danke | nicht mehr nötig | brauch ich nicht mehr | brauche ich nicht mehr | brauchen wir nicht mehr | wird nicht mehr gebraucht | hat sich erledigt | hat sich schon erledigt |
         erledigt sich | schon gut | passt schon | egal | verwerfen | verwirf das | verwirf es | zurück | lieber nicht |
         doch lieber nicht | nein doch nicht | ach nee | quatsch vergiss es | halt stopp | storno |
         nö | nee lass mal | lassen wir es | lassen wir das | lass das | lass das sein | lassen sie es | abbrechen bitte |
@@ -180,7 +180,7 @@ _WORDS = {
         nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es""",
     "HELP": """
         ich kenne mich nicht aus | ich kenn mich nicht aus | ich kenne mich hier nicht aus | ich verstehe das nicht |
-        ich versteh das nicht | ich blick nicht durch | hilfe | hilf mir | hilf mir mal | hilf | help | was kannst du | was kannst du alles | was kannst du so |
+        ich versteh das nicht | ich blick nicht durch | hilfe | um hilfe | ich brauch hilfe | ich brauche deine hilfe | ich brauch deine hilfe | brauche deine hilfe | brauch hilfe | hilf mir | hilf mir mal | hilf | was kannst du | was kannst du alles | was kannst du so |
         was kannst du denn | was machst du | wie funktioniert das | wie funktionierst du | wie geht das | was bist du |
         wer bist du | was ist sharebot | wie benutze ich dich | wie bediene ich dich | kannst du mir helfen |
         können sie mir helfen | könntest du mir helfen | könnten sie mir helfen | ich brauche hilfe | brauche hilfe |
@@ -198,11 +198,11 @@ _WORDS = {
         wie teilen wir | wie macht man | wie kriege ich | wie bekomme ich | wie geb ich | wie teil ich""",
     "THANKS": """
         danke | danke dir | danke schön | dankeschön | danke sehr | danke euch | danke ihnen | vielen dank | besten dank |
-        herzlichen dank | tausend dank | lieben dank | vielen lieben dank | thx | thanks | merci | 1000 dank | dnake |
+        herzlichen dank | tausend dank | lieben dank | vielen lieben dank | thx | merci | 1000 dank | dnake |
         dank dir | dank | ich danke dir | ich danke ihnen | ich danke | danke vielmals | vielen herzlichen dank | tx |
         danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | dankee | dankö |
         vielen dank schon mal | danke vorab | danke dafür | danke nochmal | danke für alles | danköö |
-        danke danke | mille grazie | ty | vergelt's gott | dake | danek""",
+        danke danke | mille grazie | vergelt's gott | dake | danek""",
     "PRAISE": """
         super | perfekt | prima | klasse | toll | top | wunderbar | cool | sehr gut | spitze | großartig | genial |
         hat geklappt | das hat geklappt | klappt | gut gemacht | hervorragend | ausgezeichnet | guter bot | fein |
@@ -251,7 +251,7 @@ _WORDS = {
         wie vereinbart | wie abgesprochen | wie gewünscht | wie versprochen | wie gehabt | wie immer | als nächstes |
         zum schluss | zuletzt | und zwar | aber | doch | naja | für mich | auch | heute | schnell | liebe grüße |
         hallo lieber bot | lieber bot | liebes team | hallo liebes team | grüß euch | moinsen | mahlzeit | tach |
-        ach so | achso | gerne | sehr gerne | genau so | stimmt | richtig | prima dann | na gut | wait |
+        ach so | achso | gerne | sehr gerne | genau so | stimmt | richtig | prima dann | na gut |
         warte | moment | moment mal | warte mal | nee | nein | nö nö | doch doch | btw | fyi | dringend | eilig |
         wenn du magst | wenn du kannst | wenn du so lieb bist | sei so gut und | sei so lieb und | sei so nett und |
         seien sie so gut und | seien sie so freundlich und | sei bitte so gut und | sei bitte so nett und |
@@ -267,17 +267,17 @@ _WORDS = {
         würden sie | würdest | würdest du mir | magst du | mögen sie | möchtest du | könnt ihr | könntet ihr | würdet ihr |
         kannst du das system | ich möchte | ich möchte gern | ich möchte gerne | ich würde gern | ich würde gerne |
         ich würde | ich will | ich wollte | ich wollte gern | ich wollte gerne | ich mag | ich muss | ich müsste |
-        ich sollte | ich soll | ich hätte gern | ich hätte gerne | ich darf | möchte | würde gern | würde gerne | will |
+        ich sollte | ich soll | ich hätte gern | ich hätte gerne | ich darf | möchte | würde gern | würde gerne |
         muss | wir möchten | wir möchten gern | wir möchten gerne | wir würden gern | wir würden gerne | wir wollen |
         wir müssen | wir wollten | wir müssten | kann ich | könnte ich | können wir | könnten wir | darf ich bitte |
-        lass uns | lasst uns | lassen sie uns | lass mich | wir sollten bitte | kansnt du | knanst du | kannsd du |
+        lass uns | lasst uns | lassen sie uns | lass mich | wir sollten bitte | konntest du | konnten sie | konnen sie | wurdest du | wurden sie | ich mochte | kansnt du | knanst du | kannsd du |
         kanst du | kannt du | köntest du | könnst du | könnest du | kanns du | kann man | könnte man | kann jemand |
         kann bitte jemand | könnte jemand | ich bitte darum | ich bitte sie | ich möchte dass du | ich bräuchte |
         ich wünsche mir | wir wünschen uns | ich hätt gern | hätte gern | hätte gerne | hätt gern | kannst du mal |
         kannst du bitte | kannst du mir bitte | könntest du bitte | könntest du mir bitte | können sie bitte |
         könnten sie bitte | könnten sie mir bitte | würdest du bitte | würden sie bitte | könntest du mal |
         kannst du mir mal | könntest du mir mal | kannst du bitte mal | könntest du bitte mal | ich möchte bitte |
-        ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | can you | could you | pls | ich müsst mal""",
+        ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | ich müsst mal""",
     "ZUASK": """
         ist es möglich | wäre es möglich | wär es möglich | ist es dir möglich | ist es ihnen möglich | geht es |
         wärst du so nett | wärst du so lieb | wärst du so gut | wären sie so nett | wären sie so freundlich |
@@ -331,7 +331,7 @@ _WORDS = {
         ich bitte um | wir bitten um | ich hätt gern | wir benötigen""",
     "FILLER": """
         bitte | bite | bitt | büdde | mal | ma | doch | eben | halt | kurz | schnell | gern | gerne | jetzt | gleich | direkt |
-        einfach | pls | plz | please | freundlicherweise | netterweise | wieder | nochmal | nochmals | noch mal |
+        einfach | freundlicherweise | netterweise | wieder | nochmal | nochmals | noch mal |
         noch einmal | schon | dann | umgehend | sofort | zeitnah | schnellstmöglich | asap | dringend | unbedingt |
         möglichst | so bald wie möglich | baldmöglichst | so schnell wie möglich | bei gelegenheit | denn | ja | eigentlich | vielleicht |
         eventuell | ggf | gegebenenfalls | erstmal | erst mal | vorerst | vorläufig | kurzfristig | bitteschön |
@@ -340,14 +340,14 @@ _WORDS = {
         sozusagen | künftig | zukünftig | in zukunft | ab sofort | ab jetzt | von nun an | bloß mal | stattdessen | derweil | zwischenzeitlich | nun | hiermit | tatsächlich""",
     "ALSO": "auch | ebenfalls | ebenso | zusätzlich | zudem | noch | auch noch | außerdem | gleichzeitig | dazu | genauso | obendrein",
     # --- small words ---
-    "WITH": "mit | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit | with",
+    "WITH": "mit | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit",
     "WITHOUT": "ohne | onhe | abzüglich",
     "TO": "an | ans",
     "FOR": "für | fuer | fur | fürs",
     "ON": "auf | aufs | auf'n | uf",
     "AM": "am | an",
     "ZU": "zu | zum | zur | zun",
-    "IN": "in | im | ins | innerhalb",
+    "IN": "mit in | mit ins | mit im | in | im | ins | innerhalb",
     "OF": "von | vom | der | des | vom dem | von dem | von der",
     "BEI": "bei | beim",
     "FROM": "aus | aus dem | aus der | ausm | von | vom",
@@ -355,7 +355,7 @@ _WORDS = {
     "ABOUT": "über | zum thema | bezüglich | wegen | zwecks | betreffend | etwa | ungefähr | rund | circa | ca | maximal | höchstens",
     "AT": "um | gegen",
     "UM": "um",
-    "AND": "und | & | u | und mit | und an | und für | sowie | und auch | und dann | und zwar | als auch | als auch mit | wie auch | und noch | udn | nud | plus | und ebenso | + | and",
+    "AND": "und | & | u | und mit | und an | und für | sowie | und auch | und dann | und zwar | als auch | als auch mit | wie auch | und noch | udn | nud | plus | und ebenso | +",
     "BOTHAND": "sowohl",
     "OR": "oder | entweder | bzw | beziehungsweise",
     "BUT": "aber | jedoch | allerdings | sondern | wobei | nur dass | hingegen | dagegen | dafür",
@@ -370,15 +370,15 @@ _WORDS = {
     "MORE": "mehr | länger",
     "DONT": "teile nicht | vergiss nicht | du sollst nicht | sie sollen nicht",
     "INSTEADOF": "statt | anstatt | anstelle von | an stelle von | anstelle",
-    "A": "ein | eine | einen | einem | einer | eines | nen | ne | n | 'n | 'ne | irgendein | irgendeine | einige | jede | jedes",
+    "A": "alle | sämtliche | ein | eine | einen | einem | einer | eines | nen | ne | 'ne | irgendein | irgendeine | einige | jede | jedes",
     "DET": """
         der | die | das | den | dem | des | mein | meine | meinen | meinem | meiner | meines | dein | deine | deinen |
         deinem | deiner | unser | unsere | unseren | unserem | unserer | unseres | euer | eure | euren | eurem | eurer |
         sein | seine | seinen | seinem | seiner | ihre | ihren | ihrem | ihrer | alle meine | all meine | allen | sämtliche | sämtlichen | aller | beide | beiden |
-        alle | the | d | s | dat""",
+        alle""",
     "THEDAT": "dem | der | unserem | unserer | meinem | meiner | deinem | deiner | eurem | eurer | seinem | seiner | ihrem | ihrer",
-    "THEANY": "dem | der | den | die | das | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer | 'n | 'm",
-    "THISONE": "das | dies | das hier | dies hier | den hier | die hier | das da | die datei hier | das dokument hier | alles | das alles",
+    "THEANY": "dem | der | den | die | das | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer",
+    "THISONE": "das | dies | das hier | dies hier | den hier | die hier | das da | die datei hier | das dokument hier",
     "MAY": "kann | können | darf | dürfen | konnte",
     "TOO": "zu | nach",
     "LASTONE": "letzte | letzten | vorige | vorherige | vorhin | eben | gerade",
@@ -386,6 +386,11 @@ _WORDS = {
     "HEREIN": "im kanal | im chat | hier im kanal | hier im chat | im channel | in diesem kanal | in diesem chat | in den kanal | in den chat | in diesen kanal | in diesen chat | in die gruppe | hier in den kanal | hier in den chat | im team | hier im team | in die runde | hier in die runde",
     "SINCE": "ab | von",
     "OVER": "übers | über das | über dieses | übers ganze",
+    "SENT": "geschickt | gesendet | weitergeleitet | gegeben",
+    "WERDEN": "werden | worden",
+    "EXTENDED": "verlängert | erweitert",
+    "TAKEN": "entzogen | entfernt | gelöscht | widerrufen | aufgehoben | beendet | gesperrt",
+    "GIVEN2": "gegeben | gewährt | eingeräumt | erteilt | bekommen | erhalten",
     "VON": "von | seitens | durch",
     "ALLES": "alles | alle | genau | insgesamt | aktuell | momentan | derzeit | gerade | zur zeit | im moment | überhaupt | eigentlich | noch | sonst | sonst noch",
     "NOTDAT": """
@@ -395,9 +400,9 @@ _WORDS = {
         das | dies | dieses | diese | diesen | dieser | diesem | das hier | dies hier | den hier | die hier | das da |
         den da | die da | die | den | die datei hier | das dokument hier | den bericht hier | die datei da | die datei oben | das dokument oben |
         die obige datei | das obige dokument | den link oben | den obigen link | das obige | die beiden | beides |
-        diese beiden | die hier oben | das hier oben | die datei von oben | den link hier | des | dat | folgendes |
-        die datei unten | die sachen | die sachen hier | this""",
-    "IT": "es | ihn | sie | 's | it",
+        diese beiden | die hier oben | das hier oben | die datei von oben | den link hier | des | folgendes |
+        die datei unten | die sachen | die sachen hier""",
+    "IT": "es | ihn | sie",
     "ATTACHED": """
         anhang | den anhang | der anhang | dem anhang | anhänge | die anhänge | angehängte datei | die angehängte datei |
         der angehängten datei | angehängten dateien | die angehängten dateien | angehängtes | das angehängte |
@@ -415,7 +420,7 @@ _WORDS = {
         die zuletzt geteilte datei | die eben geteilte datei | die gerade geteilte datei | die datei von gerade eben""",
     "HIM": "ihm | ihr | ihn | er | sie | dieser person | der gleichen person | derselben person | der person",
     "THEM": "ihnen | denen | den beiden | beiden | die beiden | diesen leuten | den zweien | den dreien | allen dreien",
-    "ME": "mir | mich | uns | me",
+    "ME": "mir | mich | uns",
     "SUBJ": "ich | wir | du | man | er | ihr",
     "SICH": "sich | sich selbst | sich vorher | sich erst | sich zuerst",
     "MODAL": """
@@ -426,7 +431,7 @@ _WORDS = {
     "FINITE": """
         bat | bittet | sagt | versucht | versuchte | plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt |
         arbeitet | ging | geht | gehen | kommt | kommen | kam | steht | stehen | liegt | liegen | gibt | gab | macht | sieht |
-        heißt | scheint | hilft | half | wäre | wären | tut | hat | haben | hatte | ist | sind | war | waren | wird | werden |
+        heißt | scheint | hilft | wäre | wären | tut | hat | haben | hatte | ist | sind | war | waren | wird | werden |
         wurde | wurden | klingt | passt | fehlt | fehlen | dauert | gehört | gehören | finde | glaube | denke | meine ich | vergisst | vergaß""",
     "OUGHT": "soll | sollen | sollte | sollten | muss | müssen | müsste | müssten | soll auch | sollen auch | sollen beide | sollen alle | soll bitte | sollen bitte",
     "CAN": """
@@ -445,14 +450,14 @@ _WORDS = {
     "RELATIVE": "der | die | das | welcher | welche | den",
     "REASON": """
         wenn | falls | sobald | nachdem | bevor | weil | obwohl | solange | sofern | während | bezüglich | betreffend | wegen | re |
-        betreff | betrifft | aw | wg | fwd | da | denn | zur info | damit | um | im anschluss | laut | gemäß | nach | seit | vor""",
+        betreff | betrifft | aw | wg | da | denn | zur info | damit | um | im anschluss | laut | gemäß | nach | seit | vor""",
     "REPORT": """
         sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
         hat geschrieben | hat gefragt | hat gebeten | hat gemeint | gesagt | geschrieben | gebeten | erwähnte | erzählte | erzählt |
         behauptet | schlägt | schlug | antwortete | antwortet | denkt | glaubt | hofft | wünscht | verlangt | meinten |
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
     # --- names for people ---
-    "SURNAME": "langer | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | kommen | weg | rasch | zufall | berater | prüfer | kunde",
+    "SURNAME": "lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | kommen | weg | rasch | zufall | berater | prüfer | kunde",
     "NAMEABLE": "will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
     "SAMEPEOPLE": """
         dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
@@ -523,7 +528,7 @@ _WORDS = {
         link den alle öffnen können | link, den alle öffnen können | link für jedermann | link ohne anmeldung für alle | frei zugänglichen link""",
     "LINKNOUN": "link | freigabelink | url | links | sharelink | verknüpfung | zugangslink",
     "TITLE": """
-        frau | herr | herrn | fr | hr | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
+        frau | herr | herrn | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
         praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin""",
     "TEAMNOUN": """
         team | teams | abteilung | abteilungen | gruppe | gruppen | bereich | vorstand | leitung | geschäftsführung |
@@ -531,11 +536,11 @@ _WORDS = {
         mitgliedern | ausschuss | gremium | verteiler | stab | crew | mannschaft | praktikanten | azubis | externen |
         freelancer | freelancern | prüfer | prüfern | wirtschaftsprüfer | wirtschaftsprüfern | steuerberater | anwälte | anwälten |
         kunden | lieferanten | partner | partnern | dienstleister | dienstleistern | berater | beratern | führungskräfte |
-        führungskräften | manager | managern | teamleiter | teamleitern | stakeholder | stakeholdern | department | abteilungsleiter |
+        führungskräften | teamleiter | teamleitern | stakeholder | stakeholdern | department | abteilungsleiter |
         abteilungsleitern | werkstudenten | belegschaft | dl | community | jungs | mädels | gäste | gästen | studenten | bereichsleiter | lenkungskreis | testern | tester""",
     # --- roles ---
     "READONLY": """
-        schreibgeschützt | schreibgeschützte | schreibgeschützten | read-only | view-only | readonly | nur lesend |
+        schreibgeschützt | schreibgeschützte | schreibgeschützten | nur lesend |
         nur-lesen | nur-lesend | lesend | nur-lese | nur lese""",
     "READ": """
         lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
@@ -543,39 +548,36 @@ _WORDS = {
         durchschauen | lesbar | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
         drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
         einen blick darauf werfen | einen blick werfen | gucken | schauen | leser | leserin | lesern | betrachter |
-        betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | view |
-        viewer | viewern | read | leseberechtigt | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
-        lesender zugriff | reinzuschauen | schmökern | view rights | view access | read access | angesehen | gelesen""",
+        betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
+        lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen""",
     "WRITE": """
         bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
         mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
         mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
         hineinschreiben | bearbeiter | bearbeiterin | bearbeitern | editor | editoren | editorin | redakteur |
-        schreibend | edit | editing | editen | write | bearbeitung | mitbearbeitung | mitarbeit | überarbeitung |
+        schreibend | editing | editen | bearbeitung | mitbearbeitung | mitarbeit | überarbeitung |
         schreibberechtigt | bearbeitungsmodus | lese- und schreibrechte | lese- und schreibrechten |
         lese- und schreibzugriff | lese und schreibrechte | lese/schreibrechte | lese-/schreibrechte |
         lese-/schreibzugriff | lese-schreib-zugriff | lese- und schreibberechtigung | lese- und bearbeitungsrechte |
         lese und schreibzugriff | lese- & schreibrechte | lesen und schreiben | lesen und bearbeiten |
-        lesen & schreiben | ansehen und bearbeiten | edit rights | edit access | write access | schreibenden zugriff |
+        lesen & schreiben | ansehen und bearbeiten | schreibenden zugriff |
         schreibender zugriff | mitwirkender | mitwirkende | co-autor | änderungen vornehmen | änderungen machen |
         anzupassen | auszufüllen | zu überarbeiten | mitzuarbeiten | reinzuschreiben | was ändern | etwas ändern |
         was eintragen | sachen ändern | rumschreiben | beschreiben | bearbeitet | dinge ändern | zahlen ändern |
         sachen eintragen | etwas eintragen | kürzen | vervollständigen | eintragen | reinarbeiten""",
     "COMMENT": """
         kommentieren | kommentar | kommentare | kommentator | anmerken | anmerkungen machen | kommentare schreiben |
-        kommentare hinterlassen | vorschlagen | änderungen vorschlagen | kommentierung | kommentarmodus | comment |
+        kommentare hinterlassen | vorschlagen | änderungen vorschlagen | kommentierung | kommentarmodus |
         kommentare abgeben | feedback geben | vorschläge machen | anmerkungen hinterlassen | kommentare hinzufügen |
         kommentarfunktion""",
     "OWN": """
         besitzer | besitzerin | eigentümer | eigentümerin | inhaber | volle kontrolle | admin | administrator |
-        besitz | eigentum | owner | mitbesitzer | miteigentümer | verwalten | vollständige kontrolle | full control |
-        co-owner""",
+        besitz | eigentum | owner | mitbesitzer | miteigentümer | verwalten | vollständige kontrolle""",
     "USE": """
         zugreifen | öffnen | nutzen | benutzen | verwenden | prüfen | herunterladen | downloaden | reviewen | aufrufen |
         drauf zugreifen | darauf zugreifen | drankommen | rankommen | reinkommen | reviewn | gegenlesen | aufmachen | abrufen | drauf | checken | dran | ran | rein | runterladen | zuzugreifen | finden | durchgehen | drüberlesen""",
     "RIGHTSNOUN": """
-        lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | view rights | view access |
-        read access | edit rights | edit access | write access | full control | volle kontrolle |
+        lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | volle kontrolle |
         vollständige kontrolle | lese- und schreibrechte | lese- und schreibrechten | lese- und schreibzugriff |
         lese- und schreibberechtigung | lese- und bearbeitungsrechte | lese und schreibrechte | lese und schreibzugriff |
         lese/schreibrechte | lese-/schreibrechte | lese-/schreibzugriff | lese- & schreibrechte | nur-lese-zugriff |
@@ -583,8 +585,8 @@ _WORDS = {
     "ACCESS": """
         zugriff | zugang | zugriffe | zugriffsrecht | zugriffsrechte | zugriffsrechten | recht | rechte | rechten | berechtigung | berechtigungen | freigabe | freigaben |
         zugriffsberechtigung | zutritt | zugrif | zugrff | zugirff | zugfriff | zugrriff | zugriffs | access | acces | zugriff drauf | rolle | rollen | erlaubnis | freischaltung | zugangsrechte | zugriffsmöglichkeit |
-        einblick | einsicht | zugriff darauf | zugriff dafür | permission | permissions""",
-    "SHARENOUN": "freigabe | freigaben | teilen | share | freigegebene zugriffe",
+        einblick | einsicht | zugriff darauf | zugriff dafür""",
+    "SHARENOUN": "freigabe | freigaben | teilen | freigegebene zugriffe",
     "FULL": "volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
     "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
     "NOWONLY": "nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
@@ -600,7 +602,7 @@ _WORDS = {
         notification | einladungen | emailbenachrichtigung | benachrichtigung per mail | benachrichtigung per e-mail | benachrichtigungs-e-mail | einladungs-e-mail | infos per mail | benachrichtung""",
     "NOTIFY": """
         benachrichtige | benachrichtig | benachrichtigen sie | informiere | informier | informieren sie | verständige | pinge | ping |
-        unterrichte | notify | informiert | benachrichtigt""",
+        unterrichte | informiert | benachrichtigt""",
     "NOTIFYINF": """
         benachrichtigen | zu benachrichtigen | informieren | zu informieren | verständigen | zu verständigen | anpingen | zu pingen | anzuschreiben |
         anschreiben | bescheid geben | bescheid sagen | bescheid zu geben | bescheid zu sagen | stören | zu stören | wecken | benachrichtigt | informiert | mailen | anmailen |
@@ -619,8 +621,8 @@ _WORDS = {
     "FIRST": "erst | vorher | zuerst | zunächst | davor | dafür | dazu | vorab | erstmal | extra | selbst | auch | bitte | unbedingt | zwingend",
     # --- messages ---
     "MSGNOUN": """
-        nachricht | notiz | text | kommentar | hinweis | bemerkung | anmerkung | begleittext | message | vermerk | nachicht | nachrict | info |
-        begleitnachricht | mitteilung | kurznachricht | ps | p.s. | kurznotiz | note | msg | betreffzeile | zusatz | worten | grußtext | nachrihct | textnachricht | botschaft | einladungstext""",
+        nachricht | notiz | text | kommentar | hinweis | bemerkung | anmerkung | begleittext | vermerk | nachicht | nachrict | info |
+        begleitnachricht | mitteilung | kurznachricht | ps | p.s. | kurznotiz | msg | betreffzeile | zusatz | worten | grußtext | nachrihct | textnachricht | botschaft | einladungstext""",
     "SAYING": """
         schreib dazu | schreibe dazu | schreiben sie dazu | sag dazu | sage dazu | mit den worten | die lautet | mit folgendem text |
         mit folgender nachricht | folgende nachricht | mit dem text | dazu schreiben | der lautet | lautend | füge hinzu | wie folgt | schreib bitte dazu | schreibe bitte dazu | dazu bitte | schreib noch dazu | schreib mal dazu | mit folgendem hinweis | mit folgender notiz""",
@@ -632,14 +634,14 @@ _WORDS = {
         gültig bis zum | läuft bis | gilt bis | gilt bis zum | offen bis | bis einschließlich zum | bis spätestens zum | spätestens bis | nur bis zum | biss | bsi | bis am | läuft | aber nur bis | aber nur bis zum |
         läuft am | läuft ab am | endet am | endend am | ablaufend am | ablauf am | ablauf | ablaufdatum | ablaufdatum am | ablaufdatum ist | verfällt am | endet | ende am | mit ablauf |
         mit ablaufdatum | mit ablauf am | mit ablauf zum | mit ablaufdatum am | mit ablaufdatum zum | gültigkeit bis | gültigkeit | befristet auf | befristet zum  | verfallsdatum | läuft dann am |
-        ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | zugriff bis | zugriff bis zum | until""",
+        ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | zugriff bis | zugriff bis zum""",
     "AB": "ab | ablaufen | auslaufen | enden | gültig | befristet | aus | verfallen | ende | offen",
     "DURATION": """
         für | fuer | fur | für maximal | für höchstens | für die dauer von | gültig für | befristet auf | für etwa |
         für den zeitraum von | für genau | für circa | für ca | begrenzt auf | zeitlich begrenzt auf | beschränkt auf | gilt für | für insgesamt | für rund | auf""",
     "INTIME": "in | innerhalb von | in etwa",
     "LONG": "lang | befristet | lang gültig | gültig | offen",
-    "NEXT": "nächste | nächsten | nächster | nächstes | nächstem | folgende | folgenden | darauffolgenden | übernächsten",
+    "NEXT": "nachste | nachsten | nachster | nächste | nächsten | nächster | nächstes | nächstem | folgende | folgenden | darauffolgenden | übernächsten",
     "NEXTUNIT": "kommende woche | kommender woche | kommenden woche | kommenden monat | kommenden monats | kommendes quartal | kommenden quartals | kommendes jahr | kommenden jahres",
     "COMING": "kommenden | kommende | kommender | kommendem | kommendes | diesen | dieses | dieser | diese",
     "ENDOF": "ende | ende des | ende der | ende von | zum ende | ende dieses | ende dieser | ende diesen | ende vom | schluss | ende d | letzten tag des | letzten tag der | ultimo",
@@ -666,19 +668,17 @@ _WORDS = {
     "SHARES": "teile | teil",
     "MEMBERS": "leute | personen | nutzer | benutzer | mitglieder | namen | empfänger",
     "ACCESSLIST": "zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
-    "DROPS": "entferne | entfern | entfernen sie | schmeiß raus | kick | kicke | remove",
+    "DROPS": "entferne | entfern | entfernen sie | schmeiß raus | kick | kicke",
     "GEGEN": "gegen",
     "REPLACEINF": "ersetzen | austauschen | tauschen | zu ersetzen",
     "SETPUT": "nimm | setz | setze | trag | mach | nehmen sie",
     "MEANT": """
-        ich meinte | ich meine | meinte | meine | ich mein | gemeint war | gemeint ist | ich meinte eigentlich | ich dachte an |
-        ich wollte | ich will | es sollte sein | das sollte sein | sondern | nimm | nimm lieber | besser | lieber | mach | mach lieber | es ist | es geht um | ich spreche von | gemeint ist der |
-        ich meinte den | ich meinte die | ich meinte das | ich meine den | ich meine die | ich meine das | eigentlich | stattdessen | soll sein | war gemeint | sollte sein""",
+        ich meinte | ich meine | meinte | meine | ich mein | gemeint war | gemeint ist | ich meinte eigentlich | ich dachte an | es sollte sein | das sollte sein | sondern | nimm | nimm lieber | besser | lieber | mach | mach lieber | es ist | es geht um | ich spreche von | eigentlich | stattdessen | soll sein | war gemeint | sollte sein""",
     "WRONG": """
         falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
         falscher | falsche | den falschen | nicht die richtige | nicht der richtige | falsches dokument | das falsche dokument | den falschen | verkehrt | die verkehrte""",
     "RETRACT": "nein | nee | ach nein | ach nee | nein halt | nein warte | nein doch | quatsch | ach quatsch | halt stopp | stopp | ich meine | ich meinte | ich mein | vielmehr | besser gesagt | korrektur | doch lieber | oder nein | äh nein | moment nein | warte nein | nein moment | sorry ich meinte | sorry ich meine",
-    "NOPE": "nein | nee | nö | ne | no",
+    "NOPE": "nein | nee | nö | ne",
     "LEFTOUT": "weglassen | rauslassen | raus | auslassen | rausnehmen | entfernen | streichen | weg | rauslöschen",
     "DAZUS": "dazu | mit dazu | mit rein | mit drauf | mit aufnehmen | dazunehmen | hinzufügen | noch dazu | auch noch dazu | hinzu",
     "TAKEFILE": "nimm | nimm lieber | nehmen sie | nimm doch | verwende | benutze | nutze | nehme",
@@ -739,7 +739,7 @@ _VALUED: dict[str, dict[object, str]] = {
     "RELDAY": {
         0: "heute | heut | heute abend | heute nacht | heute mittag | heute nachmittag",
         1: "morgen | morgn | morgen früh | morgen abend | morgen mittag | morgen nachmittag | morgen nacht | morgen vormittag",
-        2: "übermorgen | überübermorgen",
+        2: "übermorgen | ubermorgen | überübermorgen",
     },
     "ENDUNIT": {
         "W": "wochenschluss | eow | ende woche | ende dieser woche",
@@ -843,8 +843,8 @@ _CLASSES = {
     "CALLERS": "NAMEWORD MENTION",
     "NAYS": "NO WITHOUT DONT CANNOT NOT NOTHING NOTMORE EXCEPT",
     "LEADS": "NICE LEAD ASK ZUASK NICEIF ENSURE FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
-    "WISHING": "NICE ASK ENSURE WANT ZUASK",
     "TITLES": "TITLE",
+    "WISHING": "NICE ASK ENSURE WANT ZUASK",
     "DAYS": "ORDINAL ORD NUMBER",
     "COUNTS": "COUNT NUMBER",
 }
@@ -863,9 +863,10 @@ _PARTS = {
     "BARES": "PERSON(SEP{1,3} PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
+    "NAMED": "(?!THEANY NAMEWORD{1,4} (END|$|COMMA|FILLER|ALSO))PEOPLE",
     "LEAVEOUT": "(COMMA|BUT){0,2} (EXCEPT|WITHOUT|NOT) PREP? THEANY? PERSON (SEP{1,2} PREP? PERSON){0,9}",
     "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
-    "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS)",
+    "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS LEAVEOUT?)",
     "WHOS": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS (LEAVEOUT COMMA?)?)",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
@@ -875,7 +876,7 @@ _PARTS = {
     "OBJ": "(?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
     "BARETHIS": "(?P<file>THISONE|IT)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
-    "ENDF": """(?=END|$|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
+    "ENDF": """(?=END|$|LOWER|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
         (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
@@ -925,6 +926,7 @@ _SHAPES = (
     ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} POINTED(?<!PARTICIPLE|SHARED|A) STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOM (IS|HAS|SHARES){1,2} (ME|SUBJ)? FILLER? FILE SHARED IS? STOP"),
+    ("list_access", "WHOM HAS SUBJ FILLER? FILE SENT STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOM (ALSO|ALLES|ALL|FILLER){0,2} (SUBJ)? FILE SHARED (IS|HAS){0,2} STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOM (SHARES|SHARE) SUBJ FILE STOP"),
     ("list_access", "HAS GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE STOP"),
@@ -941,12 +943,14 @@ _SHAPES = (
     ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
     # --- taking away ---
     ("revoke", "UNDO"),
-    ("revoke", "(REVOKE|MAKE|WITHDRAW) DET? LASTONE{0,2} SHARENOUN (VON LASTONE{1,2})? (OUT|OFFPART|UNDO)"),
+    ("revoke", "(REVOKE|MAKE|WITHDRAW|ADD) DET? LASTONE{0,2} SHARENOUN ((VON|OF) LASTONE{0,2})? (OUT|OFFPART|UNDO)"),
     ("revoke", "LAST DET? LASTONE{0,2} SHARENOUN REVOKEINF ENDV"),
     ("revoke", "SHARE FILE FILLER? NOTMORE WITH PEOPLE TAIL"),
     ("revoke", "SEND FILE FILLER? NOTMORE TO PEOPLE TAIL"),
     ("revoke", "LAST OBJ FILLER? NOTMORE (WITH|TO|FOR) PEOPLE (INFS|SHARED)"),
     ("revoke", "LAST NOTMORE WITH PEOPLE SHAREINF"),
+    ("revoke", "LAST OBJ NOTMORE (SHAREINF|FREEINF) ENDV"),
+    ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE GIVEN OUT (FROM|OF|BEI) FILE ENDF"),
@@ -971,15 +975,18 @@ _SHAPES = (
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) AT2 FILE REVOKEINF ENDV"),
     ("revoke", "LAST DET? SHARENOUN REVOKEINF ENDV"),
     ("revoke", "WHOS NEED ALSO? NO (ACCESS|RIGHTSNOUN|ROLE) MORE? (AT2 FILE)? MORE? (STOP|ENDF)"),
+    ("revoke", "DET? RIGHTS OFWHOM PEOPLE AT2 FILE (OUGHT|MODAL) TAKEN WERDEN ENDR"),
+    ("revoke", "DET? RIGHTS OFWHOM PEOPLE (OUGHT|MODAL) TAKEN WERDEN ENDR"),
+    ("revoke", "GIVEN OUGHT DET? RIGHTS (AT2 FILE)? TAKEN WERDEN ENDR"),
     ("revoke", "NO (ACCESS|RIGHTSNOUN) MORE FOR PEOPLE (AT2 FILE)? STOP"),
     ("revoke", "WHOS NEED POINTED NOTMORE ENDF"),
     ("revoke", "WHOS (OUGHT|MODAL) (ALSO|FILLER){0,2} NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? (GETINF)? ENDF"),
     ("revoke", "WHOS (OUGHT|MODAL) POINTED NOTMORE (RIGHTWORD|USE|GETINF|ANYROLE) CAN? ENDR"),
     ("revoke", "WHOS (OUGHT|MODAL) NOTMORE (ON|IN) FILE (USE|RIGHTWORD|ROLE) CAN? ENDR"),
     ("revoke", "WHOS (OUGHT) NOTMORE (ON|TO|IN) FILE (USE|ROLEISH) ENDF"),
-    ("revoke", "THATS (THAT|WENN) GIVEN NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? HAS ENDF"),
-    ("revoke", "THATS (THAT|WENN) GIVEN POINTED NOTMORE (ROLEISH) MODAL? ENDF"),
-    ("revoke", "THATS (THAT|WENN) GIVEN NOTMORE ON FILE USE MODAL? ENDF"),
+    ("revoke", "THATS (THAT|WENN) ONLY? GIVEN NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? HAS ENDF"),
+    ("revoke", "THATS (THAT|WENN) ONLY? GIVEN POINTED NOTMORE (ROLEISH) MODAL? ENDF"),
+    ("revoke", "THATS (THAT|WENN) ONLY? GIVEN NOTMORE ON FILE USE MODAL? ENDF"),
     # --- longer ---
     ("extend", "EXTEND GIVEN POSS (RIGHTS) (AT2 FILE)? (UM|STOP|ENDF)"),
     ("extend", "EXTEND DET? (RIGHTS) OFWHOM PEOPLE AT2 FILE ENDF"),
@@ -1001,6 +1008,8 @@ _SHAPES = (
     ("extend", "LAST OBJ (FOR|WITH) PEOPLE MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST (FOR PEOPLE)? POINTED MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST (FOR PEOPLE)? MORETIME? EXTENDINF ENDV"),
+    ("extend", "DET? RIGHTS OFWHOM PEOPLE AT2 FILE (OUGHT|MODAL) MORETIME? EXTENDED WERDEN ENDR"),
+    ("extend", "DET? RIGHTS OFWHOM PEOPLE (OUGHT|MODAL) MORETIME? EXTENDED WERDEN ENDR"),
     ("extend", "GIVE GIVEN MORETIME ((RIGHTS)? AT2 FILE)? ENDF"),
     ("extend", "WHOS (NEED|OUGHT) (ACCESS|RIGHTSNOUN)? MORETIME ((RIGHTS)? AT2 FILE)? (GETINF|KEEPINF)? ENDF"),
     ("extend", "WHOS (NEED) (RIGHTS AT2)? FILE MORETIME ENDF"),
@@ -1030,6 +1039,9 @@ _SHAPES = (
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
+    ("change_role", "(MAKE|CHANGE) FROM BARE A? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDR"),
+    ("change_role", "WHOS NEED (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS (STOP|ENDR)"),
+    ("change_role", "WHOS NEED NOWONLY RIGHTS (AT2 FILE)? (STOP|ENDF)"),
     ("change_role", "WHOS OUGHT NOWONLY RIGHTS AT2 FILE GETINF ENDR"),
     # --- taken back in the same breath: only what is said last counts ---
     ("share", "SHARE ADV FILE ADV WITH THEANY? BARES RETRACTED (WITH|TO|FOR)? PEOPLE TAIL"),
@@ -1050,6 +1062,7 @@ _SHAPES = (
         "(SEND|GIVE) ADV (TO) PEOPLE (COMMA|COLON)? POINTED ENDF",
         "(SEND|SHOW|UNLOCK) ADV GIVEN ADV POINTED ENDF",
         "(SEND|SHOW) ADV DETS? LINKNOUN AT2 FILE (TO|WITH) PEOPLE TAIL",
+        "(SEND|SHOW) ADV POINTED FILLER GIVEN TAIL",
         "(SEND|SHOW) ADV (BARETHIS) ADV GIVEN TAIL",
         "(SEND|SHOW|GIVE) ADV (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN TAIL",
         "(SEND) ADV POINTED (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE TAIL",
@@ -1071,6 +1084,8 @@ _SHAPES = (
         "GIVE ADV GIVEN FOR FILE RIGHTS ENDF",
         "GIVE ADV GIVEN ADV (?!A|DET (?!LINKNOUN)NAMEWORD{1,2} (STOP|IFWORD|COMMA))POINTED ENDF",
         "LET ADV GIVEN ADV POINTED ARRIVE",
+        "LET ADV POINTED FILLER GIVEN ARRIVE",
+        "LET ADV BARETHIS GIVEN ARRIVE",
         "LET ADV GIVEN (IN|ON) POINTED (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
         "LET ADV GIVEN ADV FILE ADV (?P<right>ANYROLE|ONLY? RIGHTWORD) (ENDR|CAN)",
         "LET ADV GIVEN ON FILE USE ENDR",
@@ -1094,6 +1109,7 @@ _SHAPES = (
         "LAST WITH PEOPLE OBJ ADV SHAREINF COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV (TO) PEOPLE (SENDINF|SHAREINF) COULD? ENDV",
         "LAST (TO) PEOPLE OBJ ADV SENDINF COULD? ENDV",
+        "LAST POINTED FILLER GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST (BARETHIS) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST POINTED ADV (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE (SENDINF|FREEINF) COULD? ENDV",
@@ -1115,10 +1131,10 @@ _SHAPES = (
         "LAST GIVEN OBJ ADV DOING LETINF ENDV",
         "LAST GIVEN ADV OBJ ARRIVE LETINF ENDV",
         # --- wishes ---
-        "THATS (THAT|WENN) GIVEN ADV FILE ADV (?P<right>ANYROLE) ENDR",
-        "THATS (THAT|WENN) GIVEN ADV ON FILE USE MODAL ENDR",
-        "THATS (THAT|WENN) GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
-        "THATS (THAT|WENN) GIVEN ADV POINTED (GETS|GETINF) ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV FILE ADV (?P<right>ANYROLE) ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV ON FILE USE MODAL ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) ENDR",
         "WHOS ADV OUGHT ADV (IN|ON) FILE ADV (?P<right>ROLE) ENDR",
         "WHOS ADV OUGHT ADV FILE ADV (?P<right>ROLE) (COMMA|ENDR)",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) ENDR",
@@ -1131,9 +1147,15 @@ _SHAPES = (
         "WHOS ADV NEED ADV ON FILE RIGHTS ENDF",
         "WHOS ADV NEED ADV RIGHTS (STOP|ENDF)",
         "MAY GIVEN ADV RIGHTS AT2 FILE (GETINF) ENDR",
+        "(WANT|UM)? FOR PEOPLE RIGHTS AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS AT2 FILE FOR PEOPLE (STOP|TAIL)",
         "DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
+        "POINTED (OUGHT|MAY) ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
+        "POINTED (OUGHT|MAY) ADV TO PEOPLE SENT WERDEN ENDR",
+        "(OUGHT|MAY) POINTED ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
+        "(OUGHT|MAY) POINTED ADV TO PEOPLE SENT WERDEN ENDR",
+        "POINTED OUGHT ADV GIVEN ADV (?P<right>ROLE) ENDR",
         "PROTECTED (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE STOP",
         "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
@@ -1166,21 +1188,24 @@ _CORRECTIONS = (
         "people",
         "(MEANT|ADD|SHARE|SEND|SETPUT)? (WITH|TO|FOR)? PEOPLE (ADDPART|PARTICLE)? INSTEADOF (WITH|TO|FOR)? (?P<out>BARES)",
     ),
-    ("people", "INSTEADOF (WITH|TO|FOR)? (?P<out>BARES) (COMMA|FILLER|LEAD)* MEANT? (WITH|TO|FOR)? PEOPLE ENDP"),
+    (
+        "people",
+        "(SETPUT|TAKEFILE)? INSTEADOF (WITH|TO|FOR)? (?P<out>BARES) (COMMA|FILLER|LEAD)* MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
+    ),
     (
         "people",
         "(NO|NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} LEAD? MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
     ),
-    ("people", "(MEANT) PEOPLE COMMA? (NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
-    ("another", "(NO|NOT|EXCEPT) (THIS|HIM|WRONG|THEM|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? DET? PEOPLE ENDP"),
-    ("another", "(WRONG|THIS IS NOT (HIM|IT)?|THIS IS DET? WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? DET? PEOPLE ENDP"),
-    ("people", "(NOPE COMMA?)? MEANT DET? PEOPLE ENDP"),
-    ("another", "NOPE COMMA (WITH|TO|FOR)? DET? PEOPLE ENDP"),
+    ("people", "MEANT NAMED COMMA? (NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
+    ("another", "(NO|NOT|EXCEPT) (THIS|HIM|WRONG|THEM|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? NAMED ENDP"),
+    ("another", "(WRONG|THIS IS NOT (HIM|IT)?|THIS IS DET? WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? NAMED ENDP"),
+    ("people", "(NOPE COMMA?)? MEANT NAMED ENDP"),
+    ("another", "NOPE COMMA (WITH|TO|FOR)? NAMED ENDP"),
     ("people", "LET (?P<out>BARES) (AWAY|OUT|OFFPART)"),
     ("people", "(?P<out>BARES) (COMMA|FILLER)* (LEFTOUT)"),
     ("people", "(EXCEPT|WITHOUT|NOT (WITH|FOR|TO)?) THEANY? (?P<out>BARES) ENDP"),
     ("people", "REMOVE (?P<out>BARES) ALSO? OUT"),
-    ("people", "(?P<out>BARES) NOTMORE? NOT? ENDP(?<=NOT|NOTMORE)"),
+    ("people", "(?P<out>BARES) (NOT|NOTMORE|CANCEL) ENDP"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? THEANY? PEOPLE ENDP"),
     ("people", "(ADD|WITH|TO|FOR) THEANY? PEOPLE ALSO? ENDP"),
     ("people", "PEOPLE ALSO (ADDINF|DAZU|ADDPART|FILLER)? ENDP"),
@@ -1190,6 +1215,7 @@ _CORRECTIONS = (
     ("file", "(NOPE COMMA?)? MEANT FILLER? POINTED ENDF"),
     ("file", "TAKEFILE POINTED ENDF"),
     ("file", "NOPE COMMA (HARDS) ENDF"),
+    ("file", "NOPE COMMA (LEAD|FILLER)* (?P<file>DETS NAMEWORD{1,4}) (?=END|$|COMMA|FILLER)"),
 )
 
 # What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
@@ -1371,7 +1397,7 @@ _VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
 
 _NOT_FILES = _set(
     """
-    ahnung angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe
+    ahnung alles angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe
     auge ball bahn begeisterung  besprechung bescheid bett bier bildschirm bildschirminhalt bitte blick blumen
     brot büro chance chat daumen desktop dienst ding dinge drucker eindruck eindrücke einschätzung  email
     e-mail ende energie entscheidung erfahrung erfahrungen erfolg essen fahrt fakten feedback fehler fenster feuer
@@ -1513,6 +1539,6 @@ GERMAN = Vocabulary(
     names_in_s=_NAMES_IN_S,
     spelt={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     titles="hr|dipl|mag",
-    ordinals=r"\.(?=\s(?:jan|jän|feb|mär|maer|mrz|apr|mai\b|jun|jul|aug|sep|okt|nov|dez|quartal|kw\b|kalenderwoche|dieses|des|version|auflage|entwurf|halbjahr|stock|geschäftsjahr))",
+    ordinals=r"\.(?=\s{1,4}(?:jan|jän|feb|mär|maer|mrz|apr|mai\b|jun|jul|aug|sep|okt|nov|dez|quartal|kw\b|kalenderwoche|dieses|des|version|auflage|entwurf|halbjahr|stock|geschäftsjahr))",
     clock=r"uhr",
 )
