@@ -48,6 +48,8 @@ class _Reading:
         and Conditions" is one file, and so is "Plan and Budget.xlsx".
         """
         at = n = start
+        # "budget, forecast and roadmap"
+        listed = self._has("COMMA", start, end) and self._has("AND", start, end)
         while n < end:
             if not self._is("SEP", n):
                 n += 1
@@ -55,12 +57,15 @@ class _Reading:
             after = n
             while after < end and (self._is("SEP", after) or self._is("ALSO", after)):
                 after += 1
-            if n > at and after < end and self._another_begins(n, after):
+            if n > at and after < end and (listed or self._another_begins(n, after)):
                 yield at, n
                 at = after
             n = after
         if at < end:
             yield at, end
+
+    def _has(self, name: str, start: int, end: int) -> bool:
+        return not self._grammar.signs(name).isdisjoint(self._words.kinds[start:end])
 
     def _another_begins(self, n: int, after: int) -> bool:
         ends_a_name = self._is("FILENAME", after) and self._is("AND", n)

@@ -66,6 +66,7 @@ class Lexicon:
     def __init__(self, vocabulary: Vocabulary, signs: Signs) -> None:
         self._signs = signs
         self._never_typos = vocabulary.never_typos
+        self._slips = vocabulary.slips
         self._looks: list[tuple[re.Pattern[str], str, dict[str, object]]] = [
             (re.compile(look), signs.of(names.split()), dict.fromkeys(names.split(), True))
             for names, look in vocabulary.looks.items()
@@ -85,8 +86,8 @@ class Lexicon:
 
     def longest(self, found: Sequence[Piece], at: int) -> Found | None:
         """The longest phrase that begins at this piece."""
-        piece = found[at]
-        node = self._tree.get(piece.folded)
+        piece, slips = found[at], self._slips
+        node = self._tree.get(slips.get(piece.folded, piece.folded))
         if node is None:
             if piece.kind == "WORD" and (meant := self._meant(piece.folded)):
                 node = self._tree[meant]
@@ -94,7 +95,8 @@ class Lexicon:
                 return self._by_look(piece)
         best, n = node.get(""), 1
         for length in range(2, len(found) - at + 1):
-            node = node.get(found[at + length - 1].folded)
+            word = found[at + length - 1].folded
+            node = node.get(slips.get(word, word))
             if node is None:
                 break
             if "" in node:

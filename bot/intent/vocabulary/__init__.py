@@ -32,6 +32,7 @@ class Vocabulary:
     but that one knows by their form, a regular expression each: compounds, participles. `genitive` is a group before
     which a name may end in s without an apostrophe ("Ryans Zugriff"), `names_in_s` names that end so of themselves.
     `owned_by` is a group that stands between a file and its owner ("der Plan von Patti").
+    `slips` are short words as fast fingers type them.
     `sample` is a usual request, read once when the bot starts.
     Words in `faint` are names or words elsewhere too, and do not tell that a sentence is in this language.
     Words in `ordinary` mean nothing to a request here, though they do in a language that may be mixed in ("le but").
@@ -68,6 +69,7 @@ class Vocabulary:
     typo_groups: tuple[str, ...]
     never_typos: frozenset[str]
     sample: str = ""
+    slips: Mapping[str, str] = field(default_factory=dict[str, str])
     talk: tuple[str, ...] = ()
     faint: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()

@@ -101,7 +101,7 @@ _WORDS = {
         well done | nice work | good bot | nice one | that worked | it worked | works | fantastic | super |
         great job | very helpful | that helps | that's great | that's perfect | sweet | got it""",
     # --- questions ---
-    "WHOEVER": "who | whom | who all | who else | which people | what people | whoever",
+    "WHOEVER": "who's | whos | who | whom | who all | who else | which people | what people | whoever",
     "WHAT": "what | which",
     "MYSHARES": """
         my shares | my shared files | what have i shared | what did i share | list my shares | show my shares |
@@ -188,7 +188,7 @@ _WORDS = {
     "AT": "at",
     "AND": """
         and | & | plus | n | and with | and to | and also | as well as | together with | and then | adn | nad |
-        and for""",
+        and for | and copy | and cc | also cc""",
     "OR": "or | either",
     "BUT": "but | however | though | although | yet",
     "SO": "so | so that | in order to | so as to",
@@ -378,6 +378,7 @@ _WORDS = {
         doesn't need | don't need | does not need | do not need | no longer needs | no longer need |
         shouldn't have | should not have | should no longer have | must not have | mustn't have | no longer has |
         no longer have | shall not have | shouldn't be on | should lose | loses | shall lose | must lose""",
+    "NOMORE": "anymore | any more | any longer | no more",
     "ANYMORE": "anymore | any more | any longer | no more | from now on",
     "AVAILABLE": "available | accessible | visible | open | shared with everyone",
     "WHILE": "while | whereas",
@@ -572,7 +573,7 @@ _CLASSES = {
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON",
     "TITLES": "GROUPNOUN",
     "PREPOSITIONS": "WITH TO FOR ON IN FROM ABOUT AT",
-    "NO_MESSAGE": "LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED",
+    "NO_MESSAGE": "HIM THEM LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED",
     "RIGHTNOUN": "READ WRITE COMMENT OWN",
     "OUTSET": "EDGES BUT THANKS PRAISE",
     "BEGINNING": "SHARE SEND",
@@ -644,6 +645,7 @@ _SHAPES = (
     ("list_access", "DOES PEOPLE ALSO? HAS RIGHTS (AT2) FILE STOP"),
     ("list_access", "HAS PEOPLE HAS? RIGHTS (AT2) FILE STOP"),
     ("list_access", "(CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
+    ("list_access", "IS (?!ANYONE|A|NO) PEOPLE ANYROLE FILE STOP"),
     ("list_access", "IS POINTED SHARED ((WITH|TO|BY) PEOPLE)? STOP"),
     ("list_access", "HAS POINTED IS SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "WHAT (RIGHTS|ROLEWORD|ANYROLE) (DOES|HAS) PEOPLE (HAS|REQUIRE)? (AT2|WITH)? FILE STOP"),
@@ -666,6 +668,9 @@ _SHAPES = (
     ("revoke", "UNSHARE (WITH|FROM) PEOPLE TAIL"),
     ("revoke", "UNSHARE FILE (ANYMORE)? ENDF"),
     ("revoke", "DONT SHARE FILE WITH PEOPLE ANYMORE"),
+    ("revoke", "DONT LET PEOPLE (ROLEISH|ANYROLE) FILE NOMORE"),
+    ("revoke", "PEOPLE SHOULD? (CANNOT|ANYROLE) (ROLEISH|ANYROLE)? FILE NOMORE"),
+    ("revoke", "REMOVE DETS? LINKNOUN (TO|FOR|OF|ON) FILE ENDF"),
     ("revoke", "REMOVE PEOPLE POSS? (OFF|AWAY)? (RIGHTS|ANYROLE|RIGHTWORD) (AT2|FROM|OFF) FILE ENDF"),
     ("revoke", "REMOVE PEOPLE POSS? (RIGHTS|ANYROLE) ENDF"),
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (ON|TO|IN) FILE (FROM|FOR|OF) PEOPLE TAIL"),
@@ -730,6 +735,7 @@ _SHAPES = (
     ("share", "SHARE (NAMEWORD|RIGHTWORD|USE){1,4} STOP"),
     ("share", "(SEND|SHOW) RIGHTS (TO|FOR) FILE TO PEOPLE TAIL"),
     ("share", "(SEND|SHARE) DETS? LINKNOUN (TO|FOR|OF) FILE (TO|WITH) CLIENT TAIL"),
+    ("share", "SEND PEOPLE DETS? (?P<right>RIGHTWORD) LINKNOUN (TO|FOR|OF) FILE ENDF"),
     ("share", "SEND PEOPLE POINTED ENDF"),
     ("share", "SEND FILE COMMA? (WITH|AS)? (?P<right>ANYROLE)? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
     ("share", "SEND TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
@@ -763,15 +769,17 @@ _SHAPES = (
     ("share", "LET DOING ON? FILE (FOR|TO) PEOPLE TAIL"),
     ("share", "LET RIGHTS (TO|ON|OF) FILE (FOR|TO) PEOPLE TAIL"),
     ("share", "LET RIGHTS FOR PEOPLE (TO|ON|IN) FILE ENDF"),
+    ("share", "ADD PEOPLE TO (DOING) FILE ENDF"),
     ("share", "ADD PEOPLE ALSO? (AS RIGHT)? (TO|ON|IN) (ACCESSWORD|GROUPNOUN) (OF|FOR|ON|TO) FILE ENDF"),
     ("share", "ADD PEOPLE ALSO? IN? (TO|ON|IN) (?!INSTEADOF) FILE ENDF"),
-    ("share", "ADD PEOPLE TO (DOING) FILE ENDF"),
     ("share", "ADD FILE FOR ADDRESSED TAIL"),
     ("share", "PEOPLE ALSO? (NEED|SHOULD) ALSO? (TO|HAS|USE){0,2} RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
     ("share", "PEOPLE ALSO? (NEED|SHOULD) (TO)? (HAS|USE) RIGHTS ENDF"),
     ("share", "PEOPLE ALSO? NEED RIGHTS ENDF"),
     ("share", "PEOPLE ALSO? NEED TO (WRITE|USE|READ|ANYROLE) POINTED ENDF"),
     ("share", "PEOPLE (COMMA)? (?P<right>WISHROLE) POINTED ENDF"),
+    ("share", "NEED PEOPLE TO (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "PEOPLE OUGHT HAS RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
     ("share", "WANT PEOPLE (TO)? (HAS|USE)? RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
     ("share", "WANT PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
     ("share", "WANT PEOPLE (TO)? DOING POINTED ENDF"),
@@ -1028,6 +1036,39 @@ _DEPARTMENTS = _set(
     """
 )
 
+_SLIPS = {
+    slip: word
+    for word, slips in {
+        "how": "hwo hw ohw",
+        "what": "waht wat wht whta",
+        "can": "cna acn",
+        "you": "yuo yu yoou",
+        "the": "teh hte thr",
+        "this": "tihs thsi htis tis",
+        "that": "taht",
+        "does": "deos doess",
+        "work": "wrok wokr",
+        "who": "woh",
+        "has": "ahs",
+        "have": "ahve hvae",
+        "with": "wiht wtih iwth",
+        "and": "adn nad",
+        "access": "acess acces",
+        "until": "untl unitl untill utnil",
+        "friday": "firday frday fridya",
+        "file": "fiel flie",
+        "please": "plese pleas pelase plaese",
+        "give": "giv gvie",
+        "could": "coudl cuold",
+        "from": "fomr",
+        "only": "olny onyl",
+        "is": "si",
+        "never": "nver nevr",
+        "mind": "mnid",
+        "thanks": "thnks tahnks thanx",
+    }.items()
+    for slip in slips.split()
+}
 _NEVER_TYPOS = _set(
     """
     contract contracts render renders waiting waiter waiters extent extents matter matters mister muster remote wire wired
@@ -1050,6 +1091,7 @@ _NEVER_TYPOS = _set(
 
 ENGLISH = Vocabulary(
     language="en",
+    slips=_SLIPS,
     sample="please share the budget with Ryan and Lee until Friday, view only, note: see page 3",
     words=_WORDS,
     valued=_VALUED,
