@@ -33,6 +33,7 @@ from bot.identity.signin import SignIn
 from bot.identity.sso import SsoTokens
 from bot.identity.tokens import Tokens
 from bot.identity.vault import Vault
+from bot.identity.vault_news import VaultNews
 from bot.lookup import Lookup
 from bot.promises import Promises
 from bot.rules import Rules
@@ -79,9 +80,10 @@ async def bot(
             cookie_jar=aiohttp.DummyCookieJar(),
         )
         stack.push_async_callback(session.close)
-        vault = _vault(settings, pool)
-        tokens = _tokens(settings, session, vault)
+        vault, news = _vault(settings, pool), VaultNews(url=url)
+        tokens = _tokens(settings, session, vault, news)
         stack.push_async_callback(tokens.close)
+        await stack.enter_async_context(news.listening())
         clock = Clock()
         connector = Connector(
             session=session,
@@ -177,7 +179,7 @@ def _link_for(sign_in: SignIn) -> LinkFor:
     return lambda asker, ask: sign_in.link(asker.key, ask.draft_id, asker.locale, ask.claims)
 
 
-def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) -> Tokens:
+def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault, news: VaultNews) -> Tokens:
     authority = f"{settings.authority.rstrip('/')}/{settings.tenant_id}"
     tls = ssl.create_default_context(cafile=str(settings.ca_file)) if settings.ca_file else None
     return Tokens(
@@ -190,6 +192,7 @@ def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) ->
             allow_guests=settings.allow_guests,
         ),
         vault=vault,
+        news=news,
         sso=SsoTokens(
             keys=SigningKeys(session=session, authority=authority, tls=tls),
             client_id=settings.app_id,
