@@ -256,9 +256,8 @@ class Afterwards:
             problem = next(iter(refused.get("until", ())), None)
         if until is None or problem:
             return Show(self._day_card(t, pressed.asker, given, n=press.n, problem=problem or t("Choose a day.")))
-        if await self._shares.extend(share.id, share.owner, until, n=press.n):
-            for one in given:
-                await self._audit.extended(share, one.grant)
+        record = self._audit.extended(share, [one.grant for one in given])
+        if await self._shares.extend(share.id, share.owner, until, n=press.n, also=record):
             telemetry.log.info("share.extended", share=share.id, grants=len(given))
         return Show(await self._result(t, share))
 
