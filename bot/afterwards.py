@@ -266,7 +266,14 @@ class Afterwards:
     async def _result(self, t: Texts, share: Share) -> dict[str, object]:
         grants = await self._shares.grants(share.id)
         return render(
-            result.result(t, share_id=share.id, draft_id=share.draft_id, request=share.request, grants=grants)
+            result.result(
+                t,
+                share_id=share.id,
+                draft_id=share.draft_id,
+                request=share.request,
+                grants=grants,
+                sharer_id=share.owner.object_id,
+            )
         )
 
     def _day_card(
