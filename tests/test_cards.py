@@ -969,7 +969,11 @@ def test_trying_again_is_offered_only_where_something_failed() -> None:
 
 def test_what_helps_fits_the_cause() -> None:
     theirs = request().model_copy(
-        update={"file": BUDGET.model_copy(update={"name": "A & B.docx", "owner_mail": "megan@contoso.com"})}
+        update={
+            "file": BUDGET.model_copy(
+                update={"name": "A & B.docx", "owner_id": "megan", "owner_mail": "megan@contoso.com"}
+            )
+        }
     )
 
     unknown = result(t, draft_id=DRAFT, request=theirs, grants=[grant(0, RYAN, "refused", cause="Unresolved")])

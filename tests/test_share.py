@@ -120,7 +120,7 @@ async def test_one_bad_address_does_not_sink_the_others(world: World, adele: Cha
 
     assert await world.granted("Annual Report.docx") == {"ryan@contoso.com": "read"}
     assert "does not know this person" in done.text
-    again = await done.press("Try again")
+    again = await done.press("Use another address")
     assert again.values["emails"] == "nobody@contoso.com"
 
 
