@@ -18,7 +18,7 @@ run: install ## bot and local tenant, for people, on http://127.0.0.1:$(PORT)/
 	@exec $(BIN)/python -m bot local --port $(PORT)
 
 test: install check ## lint, types, import rules and every test but the long ones
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n logical --maxprocesses 4 --dist loadfile
 
 check: install ## lint, types, import rules
 	@$(BIN)/ruff check .

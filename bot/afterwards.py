@@ -256,9 +256,8 @@ class Afterwards:
             problem = next(iter(refused.get("until", ())), None)
         if until is None or problem:
             return Show(self._day_card(t, pressed.asker, given, n=press.n, problem=problem or t("Choose a day.")))
-        if await self._shares.extend(share.id, share.owner, until, n=press.n):
-            for one in given:
-                await self._audit.extended(share, one.grant)
+        record = self._audit.extended(share, [one.grant for one in given])
+        if await self._shares.extend(share.id, share.owner, until, n=press.n, also=record):
             telemetry.log.info("share.extended", share=share.id, grants=len(given))
         return Show(await self._result(t, share))
 
@@ -267,7 +266,14 @@ class Afterwards:
     async def _result(self, t: Texts, share: Share) -> dict[str, object]:
         grants = await self._shares.grants(share.id)
         return render(
-            result.result(t, share_id=share.id, draft_id=share.draft_id, request=share.request, grants=grants)
+            result.result(
+                t,
+                share_id=share.id,
+                draft_id=share.draft_id,
+                request=share.request,
+                grants=grants,
+                sharer_id=share.owner.object_id,
+            )
         )
 
     def _day_card(

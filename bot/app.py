@@ -33,14 +33,15 @@ from bot.identity.signin import SignIn
 from bot.identity.sso import SsoTokens
 from bot.identity.tokens import Tokens
 from bot.identity.vault import Vault
+from bot.identity.vault_news import VaultNews
 from bot.intent import warm
 from bot.lookup import Lookup
+from bot.model import UserKey
 from bot.promises import Promises
 from bot.rules import Rules
 from bot.settings import Settings
 from bot.sharing import Sharing
 from bot.store import jobs
-from bot.store.audit import AuditRows
 from bot.store.drafts import Drafts
 from bot.store.kept_sign_ins import KeptSignIns
 from bot.store.postgres import Pool, database, migrate, open_pool
@@ -80,9 +81,10 @@ async def bot(
             cookie_jar=aiohttp.DummyCookieJar(),
         )
         stack.push_async_callback(session.close)
-        vault = _vault(settings, pool)
-        tokens = _tokens(settings, session, vault)
+        vault, news = _vault(settings, pool), VaultNews(url=url)
+        tokens = _tokens(settings, session, vault, news)
         stack.push_async_callback(tokens.close)
+        await stack.enter_async_context(news.listening())
         clock = Clock()
         connector = Connector(
             session=session,
@@ -180,7 +182,7 @@ def _link_for(sign_in: SignIn) -> LinkFor:
     return lambda asker, ask: sign_in.link(asker.key, ask.draft_id, asker.locale, ask.claims)
 
 
-def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) -> Tokens:
+def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault, news: VaultNews) -> Tokens:
     authority = f"{settings.authority.rstrip('/')}/{settings.tenant_id}"
     tls = ssl.create_default_context(cafile=str(settings.ca_file)) if settings.ca_file else None
     return Tokens(
@@ -193,6 +195,7 @@ def _tokens(settings: Settings, session: aiohttp.ClientSession, vault: Vault) ->
             allow_guests=settings.allow_guests,
         ),
         vault=vault,
+        news=news,
         sso=SsoTokens(
             keys=SigningKeys(session=session, authority=authority, tls=tls),
             client_id=settings.app_id,
@@ -222,15 +225,15 @@ def _work(
 ) -> tuple[Sharing, Endings, Promises]:
     """What gives access, what takes it back, and what looks ahead: rooms over the same rows, locks and bells."""
 
-    async def defer_share(connection: AsyncConnection[object], share_id: str) -> None:
-        await jobs.defer(queue, jobs.SHARE, conn=connection, lock=f"share:{share_id}", share_id=share_id)
+    async def defer_share(connection: AsyncConnection[object], owner: UserKey, share_id: str) -> None:
+        await _defer(queue, jobs.SHARE, owner, share_id, connection)
 
-    async def defer_end(connection: AsyncConnection[object], share_id: str) -> None:
-        await jobs.defer(queue, jobs.END, conn=connection, lock=f"end:{share_id}", share_id=share_id)
+    async def defer_end(connection: AsyncConnection[object], owner: UserKey, share_id: str) -> None:
+        await _defer(queue, jobs.END, owner, share_id, connection)
 
     shares, bells = Shares(pool=pool), Bells()
     telling = Telling(shares=shares, teller=connector)
-    audit = Audit(rows=AuditRows(pool=pool), clock=clock)
+    audit = Audit(clock=clock)
     promises = Promises(
         shares=shares,
         kept=KeptSignIns(pool=pool),
@@ -265,6 +268,14 @@ def _work(
     return sharing, endings, promises
 
 
+async def _defer(
+    queue: App, name: str, owner: UserKey, share_id: str, connection: AsyncConnection[object] | None = None
+) -> None:
+    """Work on a share, in one of its owner's lanes; one waiting job of a kind is enough for a share."""
+    lane = jobs.lane(owner.object_id, share_id)
+    await jobs.defer(queue, name, conn=connection, lock=f"{name}:{share_id}", lane=lane, share_id=share_id)
+
+
 def _register(
     queue: App,
     *,
@@ -283,8 +294,10 @@ def _register(
     jobs.register(queue, jobs.REMIND, promises.remind, soon=(jobs.Busy,))
 
     async def sweep(timestamp: int = 0) -> None:  # noqa: ARG001 - the queue says when it was due
-        for share_id in await endings.due():
-            await jobs.defer(queue, jobs.END, lock=f"end:{share_id}", share_id=share_id)
+        for owner, share_id in await endings.due():
+            await _defer(queue, jobs.END, owner, share_id)
+        for owner, share_id in await sharing.left_behind():
+            await _defer(queue, jobs.SHARE, owner, share_id)
         for share_id in await promises.due():
             await jobs.defer(queue, jobs.REMIND, lock=f"remind:{share_id}", share_id=share_id)
         await promises.keep_sign_ins()
@@ -323,7 +336,7 @@ def _flow(
         tokens=tokens,
         forms=forms,
         promises=promises,
-        audit=Audit(rows=AuditRows(pool=pool), clock=clock),
+        audit=Audit(clock=clock),
         clock=clock,
     )
     return Flow(

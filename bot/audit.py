@@ -5,42 +5,53 @@ And the way out: the chain checked from its beginning, and the records for whoev
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import partial
 from typing import Literal
+
+from psycopg import AsyncConnection
+from psycopg.rows import DictRow
 
 from bot.clock import Clock
 from bot.model import Frozen, Grant, GrantState, Person
-from bot.store.audit import AuditRecord, AuditRows, Entry, Head, Kept, next_hash
+from bot.store.audit import AuditRecord, AuditRows, Entry, Head, Kept, append, next_hash
+from bot.store.postgres import Also
 from bot.store.shares import Share
 
 
 class Audit:
-    """Appends; nothing here reads or changes a record."""
+    """Makes records. Each is appended in the transaction of the change it tells of, so neither is there alone."""
 
-    def __init__(self, *, rows: AuditRows, clock: Clock) -> None:
-        self._rows = rows
+    def __init__(self, *, clock: Clock) -> None:
         self._clock = clock
 
-    async def granted(
+    def granted(
         self, share: Share, grant: Grant, result: GrantState, *, cause: str | None, request_id: str | None
-    ) -> None:
+    ) -> Also:
         """One grant attempt has ended, well or badly."""
-        await self._rows.add(self._record("invite", share, grant, result=result, cause=cause, request_id=request_id))
+        return self._record("invite", share, grant, result=result, cause=cause, request_id=request_id)
 
-    async def linked(self, share: Share, grant: Grant, *, request_id: str | None) -> None:
+    def linked(self, share: Share, grant: Grant) -> Also:
         """The invitation was refused, and a link for this person took its place."""
-        await self._rows.add(self._record("link", share, grant, result="sent", request_id=request_id))
+        return self._record("link", share, grant, result="sent")
 
-    async def ended(self, share: Share, grant: Grant, how: str, *, cause: str | None = None) -> None:
+    def ended(self, share: Share, grant: Grant, how: str, *, cause: str | None = None) -> Also:
         """What a grant gave is over, by its date or because somebody asked; `how` also tells why it could not be."""
-        await self._rows.add(self._record("revoke", share, grant, result=how, cause=cause))
+        return self._record("revoke", share, grant, result=how, cause=cause)
 
-    async def lowered(self, share: Share, grant: Grant, result: str, *, cause: str | None = None) -> None:
+    def lowered(self, share: Share, grant: Grant, result: str, *, cause: str | None = None) -> Also:
         """From edit to view."""
-        await self._rows.add(self._record("lower", share, grant, result=result, cause=cause))
+        return self._record("lower", share, grant, result=result, cause=cause)
 
-    async def extended(self, share: Share, grant: Grant) -> None:
-        """A later day was chosen."""
-        await self._rows.add(self._record("extend", share, grant, result="extended"))
+    def extended(self, share: Share, grants: Iterable[Grant]) -> Also:
+        """A later day was chosen, for all of them."""
+        records = [self._record("extend", share, grant, result="extended") for grant in grants]
+
+        async def all_of_them(connection: AsyncConnection[DictRow]) -> None:
+            for record in records:
+                await record(connection)
+
+        return all_of_them
 
     def _record(
         self,
@@ -51,7 +62,7 @@ class Audit:
         result: str,
         cause: str | None = None,
         request_id: str | None = None,
-    ) -> Entry:
+    ) -> Also:
         record = AuditRecord(
             at=self._clock.now(),
             tenant_id=share.owner.tenant_id,
@@ -66,7 +77,7 @@ class Audit:
             request_id=request_id,
         )
         actor = Person(kind="member", id=share.owner.object_id, name=share.asker.name)
-        return Entry(record=record, actor=actor, recipient=grant.recipient.person)
+        return partial(append, entry=Entry(record=record, actor=actor, recipient=grant.recipient.person))
 
 
 class Verdict(Frozen):

@@ -91,8 +91,8 @@ class Endings:
             share_id, lambda: self._shares.grants(share_id), lambda grants: all(g.asked is None for g in grants), within
         )
 
-    async def due(self) -> tuple[str, ...]:
-        """Shares of which something must end now."""
+    async def due(self) -> tuple[tuple[UserKey, str], ...]:
+        """Owner and id of the shares of which something must end now."""
         now = self._clock.now()
         return await self._shares.due(now, again_before=now - _AGAIN_AFTER)
 
@@ -214,19 +214,20 @@ class Endings:
             rows = rows_of(after or (), grant.recipient.person)
             roles = tuple(rows[0].effective_roles()) if rows else ()
             if how is None:
-                if await self._shares.lowered(share.id, grant.n, at, roles or ("read",), stood=stood):
-                    await self._audit.lowered(share, grant, "lowered")
-            elif await self._shares.ended(share.id, grant.n, at, how, roles, stood=stood):
-                await self._audit.ended(share, grant, how)
+                record = self._audit.lowered(share, grant, "lowered")
+                await self._shares.lowered(share.id, grant.n, at, roles or ("read",), stood=stood, also=record)
+            elif await self._shares.ended(
+                share.id, grant.n, at, how, roles, stood=stood, also=self._audit.ended(share, grant, how)
+            ):
                 telemetry.revocations.labels(how).inc()
 
     async def _could_not(self, share: Share, grant: Grant, error: ShareError) -> None:
         """Said with the grant, recorded once; a wish that will never be granted is dropped, a date never."""
         trouble = type(error).__name__
-        record = self._audit.lowered if grant.asked == "read" else self._audit.ended
+        tell = self._audit.lowered if grant.asked == "read" else self._audit.ended
+        record = tell(share, grant, "failed", cause=trouble)
         give_up = not isinstance(error, (*_PASSING, SignInNeeded))
-        if await self._shares.could_not(share.id, grant.n, self._clock.now(), trouble, give_up=give_up):
-            await record(share, grant, "failed", cause=trouble)
+        if await self._shares.could_not(share.id, grant.n, self._clock.now(), trouble, give_up=give_up, also=record):
             telemetry.revocations.labels("failed").inc()
             if isinstance(error, SignInNeeded):
                 await self._promises.lapsed(share.owner)

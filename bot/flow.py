@@ -435,7 +435,14 @@ class Flow:
         if share.finished_at is None:
             return Show(render(working.working(t, share.request)))
         grants = await self._shares.grants(share.id)
-        shown = result.result(t, share_id=share.id, draft_id=share.draft_id, request=share.request, grants=grants)
+        shown = result.result(
+            t,
+            share_id=share.id,
+            draft_id=share.draft_id,
+            request=share.request,
+            grants=grants,
+            sharer_id=share.owner.object_id,
+        )
         return Show(render(shown))
 
     async def _again(self, t: Texts, draft: Draft, share_id: str) -> Answer:

@@ -86,6 +86,8 @@ class File(Frozen):
     web_url: str | None = None
     path: str | None = None
     owner: str | None = None
+    owner_id: str | None = None
+    owner_mail: str | None = None
     modified: datetime | None = None
     folder: bool = False
     root: bool = False

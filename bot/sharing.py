@@ -47,6 +47,7 @@ from cards.received import received
 from cards.render import render
 
 _STALE = timedelta(seconds=10)
+_LEFT_BEHIND = timedelta(minutes=10)
 
 
 class Ending(TypedDict, total=False):
@@ -120,6 +121,10 @@ class Sharing:
             within,
         )
 
+    async def left_behind(self) -> tuple[tuple[UserKey, str], ...]:
+        """Owner and id of the shares that should have ended long ago: their job was given up, or was lost."""
+        return await self._shares.unfinished(self._clock.now() - _LEFT_BEHIND)
+
     async def run(self, share_id: str) -> None:
         """Take a share as far as it goes. Raises Busy while another run of it is alive."""
         async with self._locks.hold(share_id) as held:
@@ -184,10 +189,15 @@ class Sharing:
         row = await people_link(self._graph, share.owner, share.request.file, role, people)
         for grant in grants:
             if grant.state == "refused" and await self._shares.step(
-                share.id, grant.n, expected="refused", to="sent", permission_id=row.id, roles=[role]
+                share.id,
+                grant.n,
+                expected="refused",
+                to="sent",
+                also=self._audit.linked(share, grant),
+                permission_id=row.id,
+                roles=[role],
             ):
                 telemetry.grants.labels("sent", "link").inc()
-                await self._audit.linked(share, grant, request_id=None)
         return (row.link.webUrl if row.link else None) or ""
 
     # --- look, invite, verify ------------------------------------------------------------------------
@@ -352,9 +362,9 @@ class Sharing:
 
     async def _end(self, share: Share, grant: Grant, state: GrantState, **what: Unpack[Ending]) -> None:
         """Write how one grant ended, and record it; a second writer finds the row moved on and records nothing."""
-        if await self._shares.step(share.id, grant.n, expected=grant.state, to=state, **what):
+        record = self._audit.granted(share, grant, state, cause=what.get("cause"), request_id=what.get("request_id"))
+        if await self._shares.step(share.id, grant.n, expected=grant.state, to=state, also=record, **what):
             telemetry.grants.labels(state, what.get("cause") or "").inc()
-            await self._audit.granted(share, grant, state, cause=what.get("cause"), request_id=what.get("request_id"))
 
 
 def _cause(error: GraphError, person: Person) -> str:

@@ -60,7 +60,14 @@ class Telling:
     async def _card(self, share: Share, grants: Sequence[Grant]) -> AdaptiveCard:
         t = texts(share.asker.locale)
         if share.conversation.scope == "personal":
-            return result(t, share_id=share.id, draft_id=share.draft_id, request=share.request, grants=grants)
+            return result(
+                t,
+                share_id=share.id,
+                draft_id=share.draft_id,
+                request=share.request,
+                grants=grants,
+                sharer_id=share.owner.object_id,
+            )
         if share.request.announce:
             return await self._told(share, grants)
         return closed(t, draft_id=share.draft_id, name=share.asker.name, viewers=viewers(share.asker))

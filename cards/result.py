@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from urllib.parse import quote, urlencode
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement, RichTextBlock
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement, OpenUrlAction, RichTextBlock
 
 from bot import errors
-from bot.model import Grant, ShareRequest
+from bot.model import File, Grant, ShareRequest
 from bot.texts import Texts
 from cards.elements import (
     ROWS,
@@ -16,6 +17,7 @@ from cards.elements import (
     card,
     fact,
     file_block,
+    fit,
     footer,
     heading,
     open_file,
@@ -27,13 +29,22 @@ from cards.elements import (
 )
 from cards.presses import Access, MakeLink, Retry, Undo, button
 
+_OWNER_CAN = {errors.NotAllowed.__name__, errors.Protected.__name__}
+
 
 def result(
-    t: Texts, *, draft_id: str, request: ShareRequest, grants: Sequence[Grant], share_id: str | None = None
+    t: Texts,
+    *,
+    draft_id: str,
+    request: ShareRequest,
+    grants: Sequence[Grant],
+    share_id: str | None = None,
+    sharer_id: str | None = None,
 ) -> AdaptiveCard:
     """`Grant.cause` is the name of a class in bot/errors.py; its sentence says why and, where it can, what helps.
 
-    With `share_id` it can be undone from here. The card is shown again whenever something about the share changes.
+    With `share_id` it can be undone from here; `sharer_id` is who need not ask themselves. The card is shown again
+    whenever something about the share changes.
     """
     failed = [grant for grant in grants if grant.state in ("refused", "in_doubt")]
     title = _title(t, grants)
@@ -44,10 +55,39 @@ def result(
         *_rest(t, len(grants) - ROWS),
         *_facts(t, request, grants),
     ]
-    again: list[Action] = [button(t("Try again"), Retry(draft=draft_id), style="positive")] if failed else []
     return card(
-        body, actions=[*again, *_afterwards(t, share_id, grants), *open_file(t, request.file)], fallback_text=title
+        body,
+        actions=[
+            *_again(t, draft_id, failed),
+            *_ask_owner(t, request.file, sharer_id, failed),
+            *_afterwards(t, share_id, grants),
+            *open_file(t, request.file),
+        ],
+        fallback_text=title,
     )
+
+
+def _again(t: Texts, draft_id: str, failed: Sequence[Grant]) -> list[Action]:
+    """The form once more, with those who got nothing."""
+    if not failed:
+        return []
+    nobody_there = all(grant.cause == errors.Unresolved.__name__ for grant in failed)
+    title = t("Use another address") if nobody_there else t("Try again")
+    return [button(title, Retry(draft=draft_id), style="positive")]
+
+
+def _ask_owner(t: Texts, file: File, sharer_id: str | None, failed: Sequence[Grant]) -> list[Action]:
+    """A chat with whom the file belongs to, the question typed already.
+
+    https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams
+    """
+    can_help = file.owner_mail and file.owner_id != sharer_id and any(grant.cause in _OWNER_CAN for grant in failed)
+    if not can_help:
+        return []
+    names = ", ".join(person_name(grant.recipient.person, 60) for grant in failed[:ROWS])
+    question = t("Could you share “{file}” with {people}?", file=fit(file.name, 100), people=names)
+    chat = urlencode({"users": file.owner_mail, "message": question}, quote_via=quote)
+    return [OpenUrlAction(title=t("Ask the owner"), url=f"https://teams.microsoft.com/l/chat/0/0?{chat}")]
 
 
 def _afterwards(t: Texts, share_id: str | None, grants: Sequence[Grant]) -> list[Action]:

@@ -16,7 +16,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, LiteralString
 from uuid import uuid4
 
 import aiohttp
@@ -33,12 +33,14 @@ from bot.emulator import entra as far_end
 from bot.emulator.certificates import Certificates, SigningKey
 from bot.emulator.records import User
 from bot.emulator.tenant import Tenant
+from bot.errors import SignInNeeded
 from bot.identity.credentials import Credential
 from bot.identity.entra import Entra
 from bot.identity.keys import SigningKeys
 from bot.identity.sso import SsoTokens
 from bot.identity.tokens import Tokens
 from bot.identity.vault import Vault
+from bot.identity.vault_news import VaultNews
 from bot.model import UserKey
 from bot.store.postgres import Pool, open_pool
 
@@ -97,6 +99,11 @@ class Door:
         return web.json_response(body)
 
 
+_LISTENING: LiteralString = """FROM pg_stat_activity
+    WHERE application_name = 'sharebot-vault' AND datname = current_database() AND query = 'LISTEN vault'
+"""
+
+
 class Watch:
     """A clock that moves when told."""
 
@@ -110,20 +117,28 @@ class Watch:
 class Place:
     """The local Entra with its people, and replicas of the bot's identity room that share one database."""
 
-    def __init__(self, *, tenant: Tenant, entra: far_end.Entra, door: Door, pool: Pool, ca_file: Path) -> None:
+    def __init__(
+        self, *, tenant: Tenant, entra: far_end.Entra, door: Door, pool: Pool, url: str, ca_file: Path
+    ) -> None:
         self.tenant = tenant
         self.entra = entra
         self.door = door
         self.pool = pool
+        self.url = url
         self.watch = Watch()
         self.vault_key = Fernet.generate_key().decode()
         self.ca_file = ca_file
         self._open = AsyncExitStack()
 
     async def replica(
-        self, *, vault_key: str | None = None, secret: Credential = SECRET, allow_guests: bool = False
+        self,
+        *,
+        vault_key: str | None = None,
+        secret: Credential = SECRET,
+        allow_guests: bool = False,
+        hears: bool = True,
     ) -> Tokens:
-        """A process of the bot that has just started."""
+        """A process of the bot that has just started; unless it `hears`, its line to the database is down."""
         client_id = self.tenant.app_id
         session = await self._open.enter_async_context(aiohttp.ClientSession())
         keys = SigningKeys(
@@ -131,6 +146,7 @@ class Place:
             authority=self.entra.authority,
             tls=ssl.create_default_context(cafile=self.ca_file),
         )
+        news = VaultNews(url=self.url)
         tokens = Tokens(
             entra=Entra(
                 client_id=client_id,
@@ -141,10 +157,13 @@ class Place:
                 allow_guests=allow_guests,
             ),
             vault=Vault(pool=self.pool, keys=[vault_key or self.vault_key], client_id=client_id),
+            news=news,
             sso=SsoTokens(keys=keys, client_id=client_id, tenant_id=self.tenant.id),
             clock=self.watch,
         )
         self._open.push_async_callback(tokens.close)
+        if hears:
+            await self._open.enter_async_context(news.listening())
         return tokens
 
     def person(self, mail: str) -> User:
@@ -163,6 +182,34 @@ class Place:
         async with self.pool.connection() as connection:
             (row,) = await (await connection.execute("SELECT count(*) AS n FROM vault")).fetchall()
             return int(row["n"])
+
+    async def until_token(self, tokens: Tokens, user: UserKey, holds: Callable[[str | None], bool]) -> None:
+        """Ask again and again until the answer is such; None is no token."""
+        async with asyncio.timeout(10):
+            while True:
+                try:
+                    token = await tokens.graph_token(user)
+                except SignInNeeded:
+                    token = None
+                if holds(token):
+                    return
+                await asyncio.sleep(0.001)
+
+    async def until_refused(self, tokens: Tokens, user: UserKey) -> None:
+        await self.until_token(tokens, user, lambda token: token is None)
+
+    async def hang_up(self) -> None:
+        """The database ends every line on which the vault's news are heard."""
+        async with self.pool.connection() as connection:
+            await connection.execute(f"SELECT pg_terminate_backend(pid) {_LISTENING}")
+
+    async def until_listening(self, replicas: int) -> None:
+        async with asyncio.timeout(10), self.pool.connection() as connection:
+            while True:
+                (row,) = await (await connection.execute(f"SELECT count(*) AS n {_LISTENING}")).fetchall()
+                if row["n"] == replicas:
+                    return
+                await asyncio.sleep(0.01)
 
     async def close(self) -> None:
         self.door.open.set()
@@ -184,7 +231,8 @@ async def place(database_url: str, tmp_path: Path, certificates: Certificates) -
     entra.authority = f"{entra.base_url}/{tenant.id}"
     entra.issuer = f"{entra.authority}/v2.0"
     pool = await open_pool(database_url)
-    place = Place(tenant=tenant, entra=entra, door=door, pool=pool, ca_file=certificates.write_ca(tmp_path / "ca.pem"))
+    ca_file = certificates.write_ca(tmp_path / "ca.pem")
+    place = Place(tenant=tenant, entra=entra, door=door, pool=pool, url=database_url, ca_file=ca_file)
     yield place
     await place.close()
     await pool.close()

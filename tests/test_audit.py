@@ -21,7 +21,7 @@ import pytest
 
 from bot.audit import verify
 from bot.model import Person
-from bot.store.audit import AuditRecord, AuditRows, Entry
+from bot.store.audit import AuditRecord, AuditRows, Entry, append
 from bot.store.postgres import Pool, migrate, open_pool
 from tests.chat import Chatter
 from tests.database import in_memory
@@ -40,15 +40,23 @@ async def pool(database_url: str) -> AsyncIterator[Pool]:
     await pool.close()
 
 
+class Chain(AuditRows):
+    """And who appends to it, each record in a transaction of its own."""
+
+    async def add(self, entry: Entry) -> None:
+        async with self._pool.connection() as connection, connection.transaction():
+            await append(connection, entry)
+
+
 @pytest.fixture
-def rows(pool: Pool) -> AuditRows:
-    return AuditRows(pool=pool)
+def rows(pool: Pool) -> Chain:
+    return Chain(pool=pool)
 
 
 # --- the chain ---------------------------------------------------------------------------------------
 
 
-async def test_records_are_kept_in_order_and_the_chain_holds(rows: AuditRows) -> None:
+async def test_records_are_kept_in_order_and_the_chain_holds(rows: Chain) -> None:
     first, second = entry(recipient=RYAN), entry(action="revoke", cause=None, request_id=None, recipient=RYAN)
 
     await rows.add(first)
@@ -61,13 +69,13 @@ async def test_records_are_kept_in_order_and_the_chain_holds(rows: AuditRows) ->
     assert verdict.head == (await rows.head()).hash
 
 
-async def test_an_empty_chain_holds(rows: AuditRows) -> None:
+async def test_an_empty_chain_holds(rows: Chain) -> None:
     verdict = await verify(rows)
 
     assert (verdict.records, verdict.head, verdict.fault) == (0, "0" * 64, None)
 
 
-async def test_records_hold_no_name_and_no_address(rows: AuditRows, pool: Pool) -> None:
+async def test_records_hold_no_name_and_no_address(rows: Chain, pool: Pool) -> None:
     await rows.add(entry(recipient=CARLOS))
     await rows.add(entry(recipient=RYAN))
 
@@ -77,7 +85,7 @@ async def test_records_hold_no_name_and_no_address(rows: AuditRows, pool: Pool) 
         assert not re.search("adele vance|gregg|carlos|fabrikam|@", row["said"], re.IGNORECASE)
 
 
-async def test_an_outsider_is_one_and_the_same_to_the_audit(rows: AuditRows) -> None:
+async def test_an_outsider_is_one_and_the_same_to_the_audit(rows: Chain) -> None:
     other = CARLOS.model_copy(update={"mail": "dana@fabrikam.com"})
     shouting = CARLOS.model_copy(update={"mail": "CARLOS@Fabrikam.com"})
 
@@ -89,7 +97,7 @@ async def test_an_outsider_is_one_and_the_same_to_the_audit(rows: AuditRows) -> 
     assert str(first).startswith("outside-")
 
 
-async def test_forgotten_names_leave_the_chain_as_it_was(rows: AuditRows) -> None:
+async def test_forgotten_names_leave_the_chain_as_it_was(rows: Chain) -> None:
     await rows.add(entry(recipient=RYAN))
     await rows.add(entry(recipient=CARLOS))
 
@@ -102,7 +110,7 @@ async def test_forgotten_names_leave_the_chain_as_it_was(rows: AuditRows) -> Non
     assert (await verify(rows)).fault is None
 
 
-async def test_a_name_follows_its_person(rows: AuditRows) -> None:
+async def test_a_name_follows_its_person(rows: Chain) -> None:
     await rows.add(entry(recipient=RYAN))
     await rows.add(entry(recipient=RYAN.model_copy(update={"name": "Ryan Gregg-Park", "mail": None})))
 
@@ -111,7 +119,7 @@ async def test_a_name_follows_its_person(rows: AuditRows) -> None:
     assert names == [("Ryan Gregg-Park", "ryan@contoso.com")] * 2
 
 
-async def test_what_a_database_cannot_hold_does_not_stop_a_record(rows: AuditRows) -> None:
+async def test_what_a_database_cannot_hold_does_not_stop_a_record(rows: Chain) -> None:
     hostile = "\0 ' \" \\ \u202e 日本語 🙈"
     nasty = Person(kind="outsider", name=hostile, mail=f"{hostile}@fabrikam.com")
 
@@ -122,7 +130,7 @@ async def test_what_a_database_cannot_hold_does_not_stop_a_record(rows: AuditRow
     assert (await verify(rows)).fault is None
 
 
-async def test_a_long_chain_is_read_in_pages(rows: AuditRows) -> None:
+async def test_a_long_chain_is_read_in_pages(rows: Chain) -> None:
     for _ in range(1001):
         await rows.add(entry())
 
@@ -130,12 +138,12 @@ async def test_a_long_chain_is_read_in_pages(rows: AuditRows) -> None:
     assert (await verify(rows)).records == 1001
 
 
-async def test_of_many_who_append_at_once_each_gets_its_place(database_url: str, rows: AuditRows) -> None:
+async def test_of_many_who_append_at_once_each_gets_its_place(database_url: str, rows: Chain) -> None:
     replicas = [await open_pool(database_url) for _ in range(3)]
     people = [ADELE, RYAN, CARLOS]
     entries = [entry(share_id=f"share-{n}", actor=people[n % 2], recipient=people[-(n % 3)]) for n in range(120)]
 
-    appending = [AuditRows(pool=replicas[n % 3]).add(one) for n, one in enumerate(entries)]
+    appending = [Chain(pool=replicas[n % 3]).add(one) for n, one in enumerate(entries)]
     looking = [verify(rows) for _ in range(10)]
     answers = await asyncio.gather(*looking, *appending)
 
@@ -152,7 +160,7 @@ async def test_of_many_who_append_at_once_each_gets_its_place(database_url: str,
 
 
 @pytest.mark.parametrize("statement", ["UPDATE audit SET role = 'read'", "DELETE FROM audit", "TRUNCATE audit"])
-async def test_the_database_refuses_to_change_a_record(rows: AuditRows, pool: Pool, statement: str) -> None:
+async def test_the_database_refuses_to_change_a_record(rows: Chain, pool: Pool, statement: str) -> None:
     await rows.add(entry())
 
     async with pool.connection() as connection:
@@ -172,7 +180,7 @@ CHANGES = [
 
 
 @pytest.mark.parametrize("change", CHANGES)
-async def test_a_changed_record_is_found(rows: AuditRows, pool: Pool, change: str) -> None:
+async def test_a_changed_record_is_found(rows: Chain, pool: Pool, change: str) -> None:
     await five(rows)
 
     await tamper(pool, f"UPDATE audit SET {change} WHERE id = 3")  # noqa: S608
@@ -201,7 +209,7 @@ SWAP = "UPDATE audit SET"
     ],
 )
 async def test_a_record_that_was_taken_out_moved_or_cut_off_is_missed(
-    rows: AuditRows, pool: Pool, change: str, fault: str
+    rows: Chain, pool: Pool, change: str, fault: str
 ) -> None:
     await five(rows)
 
@@ -212,7 +220,7 @@ async def test_a_record_that_was_taken_out_moved_or_cut_off_is_missed(
     assert found.startswith(fault)
 
 
-async def test_a_record_that_was_slipped_in_at_the_end_is_found(rows: AuditRows, pool: Pool) -> None:
+async def test_a_record_that_was_slipped_in_at_the_end_is_found(rows: Chain, pool: Pool) -> None:
     await five(rows)
 
     await tamper(pool, "CREATE TABLE copy AS SELECT * FROM audit WHERE id = 5; UPDATE copy SET id = 6; "
@@ -246,7 +254,7 @@ async def test_older_records_become_the_beginning_of_the_chain(empty_database_ur
     await migrate(empty_database_url)
 
     pool = await open_pool(empty_database_url)
-    rows = AuditRows(pool=pool)
+    rows = Chain(pool=pool)
     await rows.add(entry())
     kept = [kept async for kept in rows.each()]
     assert [k.id for k in kept] == [1, 2, 3, 4, 5]
@@ -289,7 +297,7 @@ async def test_what_was_shared_can_be_exported(adele: Chatter, database_url: str
     assert "eyJ" not in said
 
 
-async def test_an_export_from_a_day_on_leaves_out_what_was_before(rows: AuditRows, database_url: str) -> None:
+async def test_an_export_from_a_day_on_leaves_out_what_was_before(rows: Chain, database_url: str) -> None:
     for days in range(4):
         await rows.add(entry(at=NOW + timedelta(days=days)))
 
@@ -302,7 +310,7 @@ async def test_an_export_from_a_day_on_leaves_out_what_was_before(rows: AuditRow
     assert list(numbers.values()) == [[3, 4], [3, 4], [4], []]
 
 
-async def test_a_spreadsheet_gets_columns_and_no_formulas(rows: AuditRows, database_url: str) -> None:
+async def test_a_spreadsheet_gets_columns_and_no_formulas(rows: Chain, database_url: str) -> None:
     evil = Person(kind="outsider", name='=HYPERLINK("http://x")', mail="+carlos@fabrikam.com")
     await rows.add(entry(recipient=evil))
 
@@ -315,7 +323,7 @@ async def test_a_spreadsheet_gets_columns_and_no_formulas(rows: AuditRows, datab
     assert row["at"] == "2026-03-10T14:30:00.123456Z"
 
 
-async def test_an_export_can_be_checked_as_the_document_says(rows: AuditRows, database_url: str) -> None:
+async def test_an_export_can_be_checked_as_the_document_says(rows: Chain, database_url: str) -> None:
     await rows.add(entry(recipient=CARLOS, request_id='r"1\\é🙈\u2028'))
     await rows.add(entry(recipient=RYAN, cause=None))
     (program,) = re.findall("```python\n(.*?)```", (ROOT / "docs/audit.md").read_text(encoding="utf-8"), re.DOTALL)
@@ -327,7 +335,7 @@ async def test_an_export_can_be_checked_as_the_document_says(rows: AuditRows, da
     assert "AssertionError: 1" in forged.stderr
 
 
-async def test_verify_tells_by_its_exit_code(rows: AuditRows, pool: Pool, database_url: str) -> None:
+async def test_verify_tells_by_its_exit_code(rows: Chain, pool: Pool, database_url: str) -> None:
     await five(rows)
     head = (await rows.head()).hash
 
@@ -340,7 +348,7 @@ async def test_verify_tells_by_its_exit_code(rows: AuditRows, pool: Pool, databa
     assert "record 3" in broken[1]
 
 
-async def test_a_person_can_be_forgotten(rows: AuditRows, database_url: str) -> None:
+async def test_a_person_can_be_forgotten(rows: Chain, database_url: str) -> None:
     await rows.add(entry(recipient=CARLOS))
 
     assert await audit("forget", "carlos@fabrikam.com", url=database_url) == (0, "Names forgotten: 1.\n")
@@ -420,7 +428,7 @@ def stored(given: Entry, recipient_id: str) -> AuditRecord:
     return given.record.model_copy(update={"recipient_id": recipient_id})
 
 
-async def five(rows: AuditRows) -> None:
+async def five(rows: Chain) -> None:
     for n in range(FIVE):
         await rows.add(entry(share_id=f"share-{n}"))
 

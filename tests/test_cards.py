@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from hypothesis import given
@@ -964,6 +965,28 @@ def test_the_results_title_is_honest(states: list[GrantState], title: str) -> No
 def test_trying_again_is_offered_only_where_something_failed() -> None:
     assert "Try again" not in reading(SAMPLES["result"])
     assert "Try again" in reading(SAMPLES["result-mixed"])
+
+
+def test_what_helps_fits_the_cause() -> None:
+    theirs = request().model_copy(
+        update={
+            "file": BUDGET.model_copy(
+                update={"name": "A & B.docx", "owner_id": "megan", "owner_mail": "megan@contoso.com"}
+            )
+        }
+    )
+
+    unknown = result(t, draft_id=DRAFT, request=theirs, grants=[grant(0, RYAN, "refused", cause="Unresolved")])
+    forbidden = result(t, draft_id=DRAFT, request=theirs, grants=[grant(0, RYAN, "refused", cause="NotAllowed")])
+
+    assert "Use another address" in reading(unknown)
+    assert "Ask the owner" not in reading(unknown)
+    (ask,) = [a for a in render(forbidden)["actions"] if a["title"] == "Ask the owner"]
+    asked = parse_qs(urlsplit(ask["url"]).query)
+    assert asked == {
+        "users": ["megan@contoso.com"],
+        "message": ["Could you share “A & B.docx” with Ryan Gregg?"],
+    }
 
 
 @pytest.mark.parametrize("cause", [name for name in dir(errors) if name[0].isupper() and name != "N_"])

@@ -250,17 +250,54 @@ async def test_who_signed_out_has_no_token_and_no_row(place: Place, adele: UserK
     assert await place.rows() == 0
 
 
-async def test_a_sign_out_elsewhere_is_noticed_within_a_minute(place: Place, adele: UserKey) -> None:
+async def test_a_sign_out_elsewhere_is_heard_of_before_the_minute_is_over(place: Place, adele: UserKey) -> None:
     here, there = await place.replica(), await place.replica()
     await here.exchange(adele, sso(place, adele))
+    assert await here.graph_token(adele)
 
     await there.sign_out(adele)
 
-    place.watch.seconds += 59
-    assert await here.graph_token(adele)
-    place.watch.seconds += 2
+    await place.until_refused(here, adele)  # while its clock stands still
+
+
+async def test_a_sign_in_elsewhere_takes_the_place_of_what_was_remembered(place: Place, adele: UserKey) -> None:
+    here, there = await place.replica(), await place.replica()
+    await here.exchange(adele, sso(place, adele))
+    before = await here.graph_token(adele)
+    place.watch.seconds += 20
+
+    await there.exchange(adele, sso(place, adele))
+
+    after = await there.graph_token(adele)
+    assert after != before
+    await place.until_token(here, adele, lambda token: token == after)
+
+
+async def test_who_hears_nothing_asks_the_vault_each_time(place: Place, adele: UserKey) -> None:
+    deaf, there = await place.replica(hears=False), await place.replica()
+    await deaf.exchange(adele, sso(place, adele))
+    assert await deaf.graph_token(adele)
+
+    await there.sign_out(adele)
+
     with pytest.raises(SignInNeeded):
-        await here.graph_token(adele)
+        await deaf.graph_token(adele)
+
+
+async def test_a_sign_out_while_the_line_was_broken_counts_and_later_ones_are_heard_again(
+    place: Place, adele: UserKey
+) -> None:
+    here, there = await place.replica(), await place.replica()
+    await here.exchange(adele, sso(place, adele))
+
+    await place.hang_up()
+    await there.sign_out(adele)
+    await place.until_refused(here, adele)
+
+    await place.until_listening(2)
+    await here.exchange(adele, sso(place, adele))
+    await there.sign_out(adele)
+    await place.until_refused(here, adele)
 
 
 async def test_a_sign_out_during_a_renewal_elsewhere_stays_a_sign_out(place: Place, adele: UserKey) -> None:

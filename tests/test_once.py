@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import psycopg
 import pytest
 from aiohttp import web
 
@@ -67,6 +68,31 @@ async def test_an_outsider_whose_invite_broke_off_is_left_to_the_person(world: W
     assert "Not certain" in done.text
     assert "Try again" in done.buttons
     assert await world.outbox() == ["someone@fabrikam.com"]
+
+
+async def test_one_persons_waiting_shares_hold_nobody_else_up_and_one_that_lost_its_job_is_taken_up_again(
+    world: World, adele: Chatter, database_url: str
+) -> None:
+    megan = await world.person("megan@contoso.com")
+    (hers,) = [f["name"] for f in megan.boot["files"] if "megan" in f["webUrl"]][:1]
+    adeles = await adele.says("share Annual Report.docx with ryan@contoso.com")
+    megans = await megan.says(f"share {hers} with ryan@contoso.com")
+    async with await psycopg.AsyncConnection.connect(database_url, autocommit=True) as connection:
+        for n in range(4):  # all lanes of Adele's are taken
+            await connection.execute(
+                "INSERT INTO procrastinate_jobs (queue_name, task_name, lock, status, worker_id) "
+                "SELECT 'x', 'x', %s, 'doing', id FROM procrastinate_workers LIMIT 1",
+                [f"{adele.boot['me']['id']}:{n}"],
+            )
+        waiting = await adeles.press("Share")
+        assert "Has access now" in (await megans.press("Share")).text
+        assert len(await world.invites()) == 1
+        await connection.execute("DELETE FROM procrastinate_jobs WHERE task_name IN ('x', 'share')")
+
+    await world.advance(11 * 60)
+
+    assert "Ryan Gregg" in (await waiting.becomes("Has access now")).text
+    assert len(await world.invites()) == 2
 
 
 async def test_a_slow_graph_gets_a_working_card_that_becomes_the_result(world: World, adele: Chatter) -> None:

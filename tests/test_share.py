@@ -120,7 +120,7 @@ async def test_one_bad_address_does_not_sink_the_others(world: World, adele: Cha
 
     assert await world.granted("Annual Report.docx") == {"ryan@contoso.com": "read"}
     assert "does not know this person" in done.text
-    again = await done.press("Try again")
+    again = await done.press("Use another address")
     assert again.values["emails"] == "nobody@contoso.com"
 
 
@@ -240,3 +240,12 @@ async def test_who_confirms_at_once_costs_no_third_read(world: World, adele: Cha
     await (await form.press("Share")).go_on()
 
     assert len(await world.calls(r"GET .*/permissions")) == 2
+
+
+async def test_who_may_not_share_a_file_can_ask_its_owner_from_the_card(adele: Chatter) -> None:
+    form = await adele.says("share Launch Plan.docx with Ryan Gregg")
+
+    done = await form.press("Share")
+
+    assert "You are not allowed to share this file. Its owner can." in done.text
+    assert "Ask the owner Who has access Open file" in done.text

@@ -93,7 +93,9 @@ async def test_a_wait_may_be_a_date(teams: Side) -> None:
     assert await teams.connector.post(conversation(teams), CARD) == "sent-2"
 
 
-@pytest.mark.parametrize("header", ["3600", format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)])
+@pytest.mark.parametrize(
+    "header", ["3600", format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)], ids=["seconds", "a date"]
+)
 async def test_nobody_waits_beyond_the_deadline(teams: Side, header: str) -> None:
     teams.framework.faults = [web.Response(status=429, headers={"Retry-After": header})]
 

@@ -165,6 +165,8 @@ def _file(item: DriveItem) -> File | None:
         web_url=real.webUrl or item.webUrl,
         path=_folder(item.name, real.webUrl or item.webUrl, place),
         owner=made_by.displayName if made_by else None,
+        owner_id=made_by.id if made_by else None,
+        owner_mail=made_by.email if made_by else None,
         modified=moment(item.lastModifiedDateTime),
         folder=(item.folder or real.folder) is not None,
         root=item.root is not None,

@@ -4,6 +4,9 @@ Where a person's token comes from, nearest first:
 
     process (a minute) ──► vault ──► msal: stored token ──► msal: refresh token ──► the person signs in
 
+What the process remembers belongs to one version of the vault's row, and is dropped when the row takes another one or
+goes, in whichever replica: vault_news.py.
+
 msal blocks, so every question to it goes to threads of its own. What is done for one person is done one at a time;
 who asks for the same at the same time shares the answer. Nobody waits for anybody else.
 """
@@ -13,8 +16,9 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from threading import Barrier
@@ -26,17 +30,18 @@ from bot.identity.entra import Entra, Issued
 from bot.identity.single_flight import SingleFlight
 from bot.identity.sso import SsoTokens
 from bot.identity.vault import Vault
+from bot.identity.vault_news import VaultNews
 from bot.model import UserKey
 from bot.telemetry import log
 
 P = ParamSpec("P")
 V = TypeVar("V")
 K = TypeVar("K")
-Person = tuple[str, str]
+Person = str
+"""The key of their row in the vault."""
 Errand = Literal["renew", "exchange"]
 
 _KEPT_S = 60.0
-"""How long another replica's sign-out may go unnoticed here."""
 _KEPT_PEOPLE = 1024
 _REDELIVERED_S = 15.0
 """So long the same sign-in token is the same sign-in; later it is a new wish, since the first may have gone stale."""
@@ -59,26 +64,30 @@ class Tokens:
         *,
         entra: Entra,
         vault: Vault,
+        news: VaultNews,
         sso: SsoTokens,
         clock: Callable[[], float] = time.monotonic,
         threads: int = _THREADS,
     ) -> None:
         self._entra = entra
         self._vault = vault
+        self._news = news
         self._sso = sso
         self._clock = clock
         self._threads = _started(threads)
         self._kept: dict[Person, _Kept] = {}
+        self._meanwhile: dict[Person, list[int | None]] = {}
         self._pauses: dict[tuple[Person, Errand], float] = {}
         self._locks: WeakValueDictionary[Person, asyncio.Lock] = WeakValueDictionary()
         self._renewing: SingleFlight[str] = SingleFlight()
         self._exchanging: SingleFlight[None] = SingleFlight()
         self._bot: _BotToken | None = None
         self._bot_renewing: SingleFlight[str] = SingleFlight()
+        news.tell(changed=self._changed, lost=self._missed)
 
     async def graph_token(self, user: UserKey) -> str:
         """A token with which Graph does what this person may do. Raises SignInNeeded, Throttled, Unavailable."""
-        person = (user.tenant_id.lower(), user.object_id.lower())
+        person = self._vault.key(user)
         kept = self._kept.get(person)
         if kept is not None and self._clock() < kept.until:
             return kept.token
@@ -89,7 +98,7 @@ class Tokens:
 
         https://learn.microsoft.com/entra/identity-platform/claims-challenge
         """
-        person = (user.tenant_id.lower(), user.object_id.lower())
+        person = self._vault.key(user)
         ask = partial(self._entra.renewed, claims=claims)
         try:
             return await self._renewing.join((person, claims), lambda: self._renew(person, user, ask))
@@ -104,7 +113,7 @@ class Tokens:
         is not theirs, SignInNeeded when Entra wants the person themselves: consent, a second factor.
         """
         await self._sso.check(sso_token, user)
-        person = (user.tenant_id.lower(), user.object_id.lower())
+        person = self._vault.key(user)
         digest = hashlib.sha256(sso_token.encode()).digest()
         await self._exchanging.join((person, digest), lambda: self._exchange(person, user, sso_token, digest))
 
@@ -123,7 +132,7 @@ class Tokens:
 
     async def adopt(self, user: UserKey, blob: str) -> None:
         """Store what `redeem` gave; from then on `graph_token` has one."""
-        person = (user.tenant_id.lower(), user.object_id.lower())
+        person = self._vault.key(user)
         async with self._lock(person):
             await self._vault.put(user, blob)
             self._kept.pop(person, None)
@@ -142,8 +151,8 @@ class Tokens:
         return await self._bot_renewing.join("bot", self._renew_bot)
 
     async def sign_out(self, user: UserKey) -> None:
-        """Forget this person: here at once, in other replicas within a minute."""
-        person = (user.tenant_id.lower(), user.object_id.lower())
+        """Forget this person: here at once, in other replicas as soon as the database has told them."""
+        person = self._vault.key(user)
         async with self._lock(person):
             await self._vault.wipe(user)
             self._kept.pop(person, None)
@@ -159,42 +168,49 @@ class Tokens:
     # --- a person's token ----------------------------------------------------------------------------
 
     async def _renew(self, person: Person, user: UserKey, ask: Callable[[UserKey, str], Issued]) -> str:
-        async with self._lock(person):
+        async with self._alone(person):
             self._insist_on_pause(person, "renew")
             for _ in range(_TRIES):
-                issued = await self._from_vault(person, user, ask)
+                issued, version = await self._from_vault(person, user, ask)
                 if issued is not None:
-                    self._keep(person, issued, None)
+                    self._keep(person, issued, version, None)
                     return issued.token
         raise Unavailable("the stored sign-in keeps changing")
 
-    async def _from_vault(self, person: Person, user: UserKey, ask: Callable[[UserKey, str], Issued]) -> Issued | None:
-        """None when somebody else changed the row meanwhile: what they stored is as good, or it is a sign-out."""
+    async def _from_vault(
+        self, person: Person, user: UserKey, ask: Callable[[UserKey, str], Issued]
+    ) -> tuple[Issued | None, int]:
+        """With the version of the row it belongs to.
+
+        None when somebody else changed the row meanwhile: what they stored is as good, or it is a sign-out.
+        """
         sealed = await self._vault.load(user)
         if sealed is None:
             raise SignInNeeded("nothing stored")
         if ask == self._entra.silent and (at_hand := self._entra.at_hand(user, sealed.blob)):
-            return at_hand  # no network, so no thread either
+            return at_hand, sealed.version  # no network, so no thread either
         try:
             issued = await self._ask(person, "renew", ask, user, sealed.blob)
         except SignInOver as over:
             if not await self._vault.wipe(user, version=sealed.version):
-                return None
+                return None, sealed.version
             log.info("signin.over", user=user.object_id, reason=str(over))
             raise
-        if not issued.blob or await self._vault.save(user, issued.blob, sealed.version):
-            return issued
-        return None
+        if not issued.blob:
+            return issued, sealed.version
+        if await self._vault.save(user, issued.blob, sealed.version):
+            return issued, sealed.version + 1
+        return None, sealed.version
 
     async def _exchange(self, person: Person, user: UserKey, sso_token: str, digest: bytes) -> None:
-        async with self._lock(person):
+        async with self._alone(person):
             kept = self._kept.get(person)
             if kept is not None and kept.origin == digest and self._clock() < kept.since + _REDELIVERED_S:
                 return
             self._insist_on_pause(person, "exchange")
             issued = await self._ask(person, "exchange", self._entra.on_behalf_of, user, sso_token)
-            await self._vault.put(user, issued.blob)
-            self._keep(person, issued, digest)
+            version = await self._vault.put(user, issued.blob)
+            self._keep(person, issued, version, digest)
             log.info("signin.done", user=user.object_id)
 
     async def _ask(
@@ -214,10 +230,36 @@ class Tokens:
             raise Throttled("entra: still paused", status=429, retry_after=left)
         self._pauses.pop((person, errand), None)
 
-    def _keep(self, person: Person, issued: Issued, origin: bytes | None) -> None:
+    def _keep(self, person: Person, issued: Issued, version: int, origin: bytes | None) -> None:
+        """Unless the row has become another one while this token was got, or nobody would hear that it does."""
+        meanwhile = self._meanwhile[person]
+        if not self._news.hears or (meanwhile and meanwhile[-1] != version):
+            return
         now = self._clock()
         until = now + min(_KEPT_S, issued.lives_s / 2)
-        _bounded(self._kept, person)[person] = _Kept(issued.token, now, until, origin)
+        _bounded(self._kept, person)[person] = _Kept(issued.token, version, now, until, origin)
+
+    def _changed(self, person: Person, version: int | None) -> None:
+        kept = self._kept.get(person)
+        if kept is not None and kept.version != version:
+            del self._kept[person]
+        if person in self._meanwhile:
+            self._meanwhile[person].append(version)
+
+    def _missed(self) -> None:
+        self._kept.clear()
+        for versions in self._meanwhile.values():
+            versions.append(None)
+
+    @asynccontextmanager
+    async def _alone(self, person: Person) -> AsyncIterator[None]:
+        """One at a time for one person; which versions their row takes meanwhile is noted."""
+        async with self._lock(person):
+            self._meanwhile[person] = []
+            try:
+                yield
+            finally:
+                del self._meanwhile[person]
 
     def _lock(self, person: Person) -> asyncio.Lock:
         """One lock per person, alive as long as somebody holds it or waits for it."""
@@ -248,9 +290,11 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A person's token, since and until when it is handed out unasked, and the hash of the sign-in it came from."""
+    """A person's token, the version of the row it belongs to, since and until when it is handed out unasked, and the
+    hash of the sign-in it came from."""
 
     token: str = field(repr=False)
+    version: int
     since: float
     until: float
     origin: bytes | None

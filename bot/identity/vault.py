@@ -53,6 +53,10 @@ class Vault:
         self._client_id = client_id
         self._box = Box(keys)
 
+    def key(self, user: UserKey) -> str:
+        """The key of this person's row: a hash that tells nothing about them."""
+        return _key(self._owner(user))
+
     async def load(self, user: UserKey) -> Sealed | None:
         """None when there is nothing, or nothing that we can read or that is this person's."""
         row = await self._row(_key(self._owner(user)))
@@ -62,19 +66,21 @@ class Vault:
         blob = self._box.open(self._owner(user), sealed, row=_key(self._owner(user)))
         return None if blob is None else Sealed(blob=blob, version=version)
 
-    async def put(self, user: UserKey, blob: str) -> None:
-        """A new sign-in: it takes the place of whatever was there.
+    async def put(self, user: UserKey, blob: str) -> int:
+        """A new sign-in: it takes the place of whatever was there. Says its version.
 
         Its version is drawn by lot, not counted from one: a writer that still holds the version of a row which was
         wiped in the meantime must not hit the new one by chance.
         """
-        owner = self._owner(user)
-        await self._change(
-            _PUT, {"key": _key(owner), "sealed": self._box.close(owner, blob), "version": secrets.randbits(62)}
-        )
+        owner, version = self._owner(user), secrets.randbits(62)
+        await self._change(_PUT, {"key": _key(owner), "sealed": self._box.close(owner, blob), "version": version})
+        return version
 
     async def save(self, user: UserKey, blob: str, version: int) -> bool:
-        """What became of the row that was loaded at this version. False when it has changed or gone since."""
+        """What became of the row that was loaded at this version: the next version.
+
+        False when it has changed or gone since.
+        """
         owner = self._owner(user)
         values = {"key": _key(owner), "sealed": self._box.close(owner, blob), "version": version}
         return await self._change(_SAVE, values) == 1

@@ -75,22 +75,25 @@ def moment(at: datetime) -> str:
     return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}"
 
 
+async def append(connection: AsyncConnection[DictRow], entry: Entry) -> None:
+    """The next link of the chain, in the transaction of what it tells; one at a time, however many replicas.
+
+    The last thing in that transaction: until it ends nobody else can append.
+    """
+    tenant_id = entry.record.tenant_id
+    head = await _locked_head(connection)
+    await _remember(connection, tenant_id, entry.actor)
+    who = await _remember(connection, tenant_id, entry.recipient) if entry.recipient else None
+    record = _storable(entry.record.model_copy(update={"recipient_id": who}))
+    link = {"id": head.id + 1, "hash": next_hash(head.hash, head.id + 1, record)}
+    await connection.execute(_ADD, dict(record) | link)
+
+
 class AuditRows:
-    """The tables."""
+    """The tables, for who reads and who must forget."""
 
     def __init__(self, *, pool: Pool) -> None:
         self._pool = pool
-
-    async def add(self, entry: Entry) -> None:
-        """Append to the chain; one at a time, however many replicas there are."""
-        tenant_id = entry.record.tenant_id
-        async with self._pool.connection() as connection, connection.transaction():
-            head = await _locked_head(connection)
-            await _remember(connection, tenant_id, entry.actor)
-            who = await _remember(connection, tenant_id, entry.recipient) if entry.recipient else None
-            record = _storable(entry.record.model_copy(update={"recipient_id": who}))
-            link = {"id": head.id + 1, "hash": next_hash(head.hash, head.id + 1, record)}
-            await connection.execute(_ADD, dict(record) | link)
 
     async def of_share(self, share_id: str) -> tuple[AuditRecord, ...]:
         """What happened to a share, in that order."""

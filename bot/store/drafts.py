@@ -20,7 +20,8 @@ from bot.model import Asker, Conversation, File, Frozen, Heard, Person, Role, Sh
 from bot.store.postgres import Pool
 
 DraftState: TypeAlias = Literal["heard", "open", "confirming", "shared", "cancelled"]
-Defer: TypeAlias = Callable[[AsyncConnection[Any], str], Awaitable[object]]
+Defer: TypeAlias = Callable[[AsyncConnection[Any], UserKey, str], Awaitable[object]]
+"""Leaves the job for a share of this owner, in the transaction that makes it necessary."""
 
 
 class Named(Frozen):
@@ -130,7 +131,7 @@ class Drafts:
         async with self._pool.connection() as connection, connection.transaction():
             claimed = (await connection.execute(_CLAIM, values)).rowcount > 0
             if claimed:
-                await defer(connection, share_id)
+                await defer(connection, owner, share_id)
         return share_id if claimed else None
 
     async def forget(self, before: datetime) -> int:

@@ -35,6 +35,7 @@ _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _LONGEST_PAUSE = 60  # seconds between two runs of a job that fails
 _MOST_ATTEMPTS = 30  # about 25 minutes of failing
 _KEEP_FAILED = 24 * 7  # hours
+_LANES = 4  # jobs of one person at a time
 _log = structlog.get_logger()
 
 
@@ -83,17 +84,24 @@ def register(
 
 
 async def defer(
-    app: App, name: str, *, conn: AsyncConnection[Any] | None = None, lock: str | None = None, **ids: str | int
+    app: App,
+    name: str,
+    *,
+    conn: AsyncConnection[Any] | None = None,
+    lock: str | None = None,
+    lane: str | None = None,
+    **ids: str | int,
 ) -> bool:
     """Leave a job; within `conn`'s transaction if given, so that it exists if and only if that commits.
 
-    With `lock`, one waiting job of that lock is enough: False says that there was one.
+    With `lock`, one waiting job of that lock is enough: False says that there was one. Jobs of one `lane` run one
+    after another, in all replicas together.
     """
     for value in ids.values():
         # A job's arguments are stored, logged and shown: no word of a person, no token.
         if not isinstance(value, int) and not _ID.fullmatch(value):
             raise ValueError("a job's arguments are ids")
-    job = app.configure_task(name, queueing_lock=lock, connection=conn)
+    job = app.configure_task(name, queueing_lock=lock, lock=lane, connection=conn)
     try:
         if conn is None or lock is None:
             await job.defer_async(**ids)
@@ -103,6 +111,14 @@ async def defer(
     except exceptions.AlreadyEnqueued:
         return False
     return True
+
+
+def lane(owner: str, share_id: str) -> str:
+    """One of the few lanes of a person, the same for all work on one share.
+
+    What waits for a service that is busy with this person then never holds more than these few of a worker's places.
+    """
+    return f"{owner}:{int.from_bytes(hashlib.blake2b(share_id.encode(), digest_size=2).digest()) % _LANES}"
 
 
 class _Patience(BaseRetryStrategy):
@@ -136,7 +152,7 @@ class Worker:
         self,
         *,
         app: App,
-        concurrency: int = 16,
+        concurrency: int = 32,
         heartbeat: float = 2.0,
         stalled_after: float = 10.0,
         finish_within: float = 10.0,

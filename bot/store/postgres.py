@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -19,9 +19,11 @@ from psycopg_pool import AsyncConnectionPool
 
 from bot.store.embedded import FileLock, NoDatabase, Server
 
-__all__ = ["NoDatabase", "Pool", "Server", "database", "migrate", "open_pool"]
+__all__ = ["Also", "NoDatabase", "Pool", "Server", "database", "migrate", "open_pool"]
 
 Pool: TypeAlias = AsyncConnectionPool[AsyncConnection[DictRow]]
+Also: TypeAlias = Callable[[AsyncConnection[DictRow]], Awaitable[object]]
+"""What belongs to a change and happens in its transaction: both or neither."""
 
 _MIGRATING = 0x5348_4152_4542_4F54  # one number for all replicas; any number would do
 _QUEUE = "procrastinate"

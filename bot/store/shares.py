@@ -7,7 +7,7 @@ the same share finds the row moved on and does nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, LiteralString, NamedTuple, TypedDict, Unpack, cast
 
@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 
 from bot.model import Asker, Conversation, Ended, File, Frozen, Grant, GrantState, ShareRequest, UserKey
 from bot.store.drafts import Defer, plausible
-from bot.store.postgres import Pool
+from bot.store.postgres import Also, Pool
 
 
 class Share(Frozen):
@@ -74,31 +74,39 @@ class Shares:
         return _GRANTS_OF.validate_json(row["grants"]) if row else ()
 
     async def step(
-        self, share_id: str, n: int, *, expected: GrantState, to: GrantState, **reached: Unpack[Reached]
+        self,
+        share_id: str,
+        n: int,
+        *,
+        expected: GrantState,
+        to: GrantState,
+        also: Also | None = None,
+        **reached: Unpack[Reached],
     ) -> bool:
         """Move one grant on, unless it is no longer where it is expected."""
-        return await self._change(_step(reached), id=share_id, n=n, expected=expected, to=to, **_values(reached))
+        values = {"id": share_id, "n": n, "expected": expected, "to": to, **_values(reached)}
+        return await self._change(_step(reached), values, also)
 
     async def remember_prior(self, share_id: str, permissions: Sequence[dict[str, Any]]) -> bool:
         """Who had access before anything was sent. After that the answer stands: a later one would hold our grants."""
-        return await self._change(_REMEMBER, id=share_id, prior=orjson.dumps(permissions).decode())
+        return await self._change(_REMEMBER, {"id": share_id, "prior": orjson.dumps(permissions).decode()})
 
     async def finish(self, share_id: str, now: datetime) -> bool:
         """Nothing more will be sent."""
-        return await self._change(_FINISH, id=share_id, now=now)
+        return await self._change(_FINISH, {"id": share_id, "now": now})
 
     async def told(self, share_id: str, now: datetime) -> bool:
         """The conversation knows."""
-        return await self._change(_TOLD, id=share_id, now=now)
+        return await self._change(_TOLD, {"id": share_id, "now": now})
 
     async def since(self, owner: UserKey, moment: datetime) -> int:
         """How many shares this person began since then."""
         row = await self._one(_SINCE, **owner.model_dump(), moment=moment)
         return int(row["n"]) if row else 0
 
-    async def unfinished(self, before: datetime, limit: int = 100) -> tuple[str, ...]:
-        """Shares that began before this moment and have no end yet, oldest first."""
-        return tuple(row["id"] for row in await self._all(_UNFINISHED, before=before, limit=limit))
+    async def unfinished(self, before: datetime, limit: int = 100) -> tuple[tuple[UserKey, str], ...]:
+        """Owner and id of the shares that began before this moment and have no end yet, oldest first."""
+        return _owned(await self._all(_UNFINISHED, before=before, limit=limit))
 
     # --- afterwards ----------------------------------------------------------------------------------
 
@@ -142,21 +150,21 @@ class Shares:
             values = {"id": share_id, "what": what, "n": n, **owner.model_dump()}
             asked = (await connection.execute(_ASK, values)).rowcount > 0
             if asked:
-                await defer(connection, share_id)
+                await defer(connection, owner, share_id)
         return asked
 
-    async def extend(self, share_id: str, owner: UserKey, until: datetime, *, n: int | None = None) -> int:
-        """Move the last moment of what still runs out; how many grants that were."""
-        async with self._pool.connection() as connection:
-            values = {"id": share_id, "until": until, "n": n, **owner.model_dump()}
-            return (await connection.execute(_EXTEND, values)).rowcount
+    async def extend(
+        self, share_id: str, owner: UserKey, until: datetime, *, n: int | None = None, also: Also | None = None
+    ) -> bool:
+        """Move the last moment of what still runs out."""
+        return await self._change(_EXTEND, {"id": share_id, "until": until, "n": n, **owner.model_dump()}, also)
 
-    async def due(self, now: datetime, *, again_before: datetime, limit: int = 100) -> tuple[str, ...]:
-        """Shares of which something must end now, the longest overdue first.
+    async def due(self, now: datetime, *, again_before: datetime, limit: int = 100) -> tuple[tuple[UserKey, str], ...]:
+        """Owner and id of the shares of which something must end now, the longest overdue first.
 
         What could not be ended is due again when the last attempt was before `again_before`.
         """
-        return tuple(row["share_id"] for row in await self._all(_DUE, now=now, again=again_before, limit=limit))
+        return _owned(await self._all(_DUE, now=now, again=again_before, limit=limit))
 
     async def to_remind(
         self, now: datetime, *, before: datetime, started_before: datetime, limit: int = 100
@@ -167,7 +175,7 @@ class Shares:
 
     async def reminded(self, share_id: str, now: datetime, *, before: datetime) -> bool:
         """The giver knows of everything that ends before that moment."""
-        return await self._change(_REMINDED, id=share_id, now=now, before=before)
+        return await self._change(_REMINDED, {"id": share_id, "now": now, "before": before})
 
     async def with_dates(self, owner: UserKey, limit: int = 200) -> tuple[Share, ...]:
         """Shares of this person of which something ends on a day to come or overdue."""
@@ -185,24 +193,48 @@ class Shares:
         return tuple((row["n"], Conversation.model_validate_json(row["chat"])) for row in rows)
 
     async def told_in_chat(self, share_id: str, n: int, now: datetime) -> bool:
-        return await self._change(_TOLD_IN_CHAT, id=share_id, n=n, now=now)
+        return await self._change(_TOLD_IN_CHAT, {"id": share_id, "n": n, "now": now})
 
     async def ended(
-        self, share_id: str, n: int, now: datetime, how: Ended, roles: Sequence[str], *, stood: int | None = None
+        self,
+        share_id: str,
+        n: int,
+        now: datetime,
+        how: Ended,
+        roles: Sequence[str],
+        *,
+        stood: int | None = None,
+        also: Also | None = None,
     ) -> bool:
         """What this grant gave is over; `stood` is the level that was seen before, `roles` is what is left."""
-        return await self._change(_ENDED, id=share_id, n=n, now=now, how=how, roles=list(roles), stood=stood)
+        values = {"id": share_id, "n": n, "now": now, "how": how, "roles": list(roles), "stood": stood}
+        return await self._change(_ENDED, values, also)
 
     async def lowered(
-        self, share_id: str, n: int, now: datetime, roles: Sequence[str], *, stood: int | None = None
+        self,
+        share_id: str,
+        n: int,
+        now: datetime,
+        roles: Sequence[str],
+        *,
+        stood: int | None = None,
+        also: Also | None = None,
     ) -> bool:
         """What was asked for has happened: this grant gives no more than to read."""
-        return await self._change(_LOWERED, id=share_id, n=n, now=now, roles=list(roles), stood=stood)
+        values = {"id": share_id, "n": n, "now": now, "roles": list(roles), "stood": stood}
+        return await self._change(_LOWERED, values, also)
 
-    async def could_not(self, share_id: str, n: int, now: datetime, trouble: str, *, give_up: bool) -> bool:
+    async def could_not(
+        self, share_id: str, n: int, now: datetime, trouble: str, *, give_up: bool, also: Also | None = None
+    ) -> bool:
         """Why something could not be ended; True when that is news. `give_up` drops the wish, never a date."""
-        row = await self._one(_COULD_NOT, id=share_id, n=n, now=now, trouble=trouble, give_up=give_up)
-        return row is not None and bool(row["news"])
+        values = {"id": share_id, "n": n, "now": now, "trouble": trouble, "give_up": give_up}
+        async with self._pool.connection() as connection, connection.transaction():
+            row = await (await connection.execute(_COULD_NOT, values)).fetchone()
+            news = row is not None and bool(row["news"])
+            if news and also:
+                await also(connection)
+        return news
 
     async def _one(self, statement: LiteralString, **values: object) -> dict[str, Any] | None:
         async with self._pool.connection() as connection:
@@ -212,9 +244,22 @@ class Shares:
         async with self._pool.connection() as connection:
             return await (await connection.execute(statement, values)).fetchall()
 
-    async def _change(self, statement: LiteralString | sql.Composed, **values: object) -> bool:
+    async def _change(
+        self, statement: LiteralString | sql.Composed, values: Mapping[str, object], also: Also | None = None
+    ) -> bool:
+        """Whether this call made the change; `also` happens with it, and not without."""
         async with self._pool.connection() as connection:
-            return (await connection.execute(statement, values)).rowcount > 0
+            if also is None:
+                return (await connection.execute(statement, values)).rowcount > 0
+            async with connection.transaction():
+                changed = (await connection.execute(statement, values)).rowcount > 0
+                if changed:
+                    await also(connection)
+            return changed
+
+
+def _owned(rows: Iterable[Mapping[str, Any]]) -> tuple[tuple[UserKey, str], ...]:
+    return tuple((UserKey(tenant_id=row["tenant_id"], object_id=row["object_id"]), row["share_id"]) for row in rows)
 
 
 def _step(columns: Iterable[str]) -> sql.Composed:
@@ -279,7 +324,7 @@ _SINCE: LiteralString = """
     WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s AND started_at > %(moment)s
 """
 _UNFINISHED: LiteralString = """
-    SELECT id FROM shares WHERE finished_at IS NULL AND started_at < %(before)s
+    SELECT tenant_id, object_id, id AS share_id FROM shares WHERE finished_at IS NULL AND started_at < %(before)s
     ORDER BY started_at LIMIT %(limit)s
 """
 
@@ -316,9 +361,9 @@ _EXTEND: LiteralString = f"""
 """
 
 _DUE: LiteralString = f"""
-    SELECT share_id FROM grants
+    SELECT tenant_id, object_id, share_id FROM grants JOIN shares ON shares.id = grants.share_id
     WHERE {_LIVE} AND (revoke_at <= %(now)s OR asked IS NOT NULL) AND (tried_at IS NULL OR tried_at < %(again)s)
-    GROUP BY share_id ORDER BY min(revoke_at), share_id LIMIT %(limit)s
+    GROUP BY tenant_id, object_id, share_id ORDER BY min(revoke_at), share_id LIMIT %(limit)s
 """
 
 _TO_REMIND: LiteralString = f"""

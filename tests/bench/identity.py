@@ -31,6 +31,7 @@ from bot.identity.keys import SigningKeys
 from bot.identity.sso import SsoTokens
 from bot.identity.tokens import Tokens
 from bot.identity.vault import Vault
+from bot.identity.vault_news import VaultNews
 from bot.model import UserKey
 from bot.store.postgres import Pool, database, migrate, open_pool
 from bot.teams.gate import Gate
@@ -68,6 +69,7 @@ class _Place:
     http: aiohttp.ClientSession
     pool: Pool
     vault: Vault
+    news: VaultNews
     sample: UserKey
     sso_tokens: list[tuple[UserKey, str]]
 
@@ -86,6 +88,7 @@ class _Place:
                 ca_file=Path(env["SHAREBOT_CA_FILE"]),
             ),
             vault=self.vault,
+            news=self.news,
             sso=SsoTokens(
                 keys=SigningKeys(session=self.http, authority=authority, tls=tls),
                 client_id=env["SHAREBOT_APP_ID"],
@@ -111,8 +114,10 @@ async def _place() -> AsyncIterator[_Place]:
         pool = await open_pool(url)
         stack.push_async_callback(pool.close)
         vault = Vault(pool=pool, keys=[Fernet.generate_key().decode()], client_id=env["SHAREBOT_APP_ID"])
+        news = VaultNews(url=url)
+        await stack.enter_async_context(news.listening())
         people = await _people(http, tenant.url, env["SHAREBOT_TENANT_ID"])
-        yield _Place(env, tenant.url, http, pool, vault, people[0][0], people)
+        yield _Place(env, tenant.url, http, pool, vault, news, people[0][0], people)
 
 
 async def _people(http: aiohttp.ClientSession, url: str, tenant_id: str) -> list[tuple[UserKey, str]]:
