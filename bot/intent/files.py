@@ -156,9 +156,9 @@ class _Reading:
         return at + 1
 
     def _after_noun(self, start: int, end: int) -> int:
-        """Behind "the files" of "the files Plan.docx and Notes.txt"."""
-        noun = self._words.words[start].folded in self._grammar.vocabulary.file_nouns
-        return start + 1 if noun and start + 1 < end and start and self._is("DET", start - 1) else start
+        """Behind "the files" of "the files Plan.docx and Notes.txt", and behind "file" of "file Plan.docx"."""
+        noun = self._words.words[start].folded in self._grammar.vocabulary.file_nouns and start + 1 < end
+        return start + 1 if noun and (start + 2 == end or (start and self._is("DET", start - 1))) else start
 
     def _before_owner(self, start: int, end: int, hints: dict[str, str]) -> int:
         """Before "von Patti"."""

@@ -157,6 +157,9 @@ _WORDS = {
     "SHARED": """
         partagé | partagée | partagés | partagées | donné | envoyé | envoyée | envoyés | transmis | transmise | diffusé |
         accordé | ouvert | ouverte""",
+    "SHAREDPP": "partagé | partagée | partagés | partager",
+    "SENTPP": "envoyé | transmis | transféré | envoyés | passé | filé",
+    "GIVENPP": "donné | accordé | donnés | filé",
     "SHARING": "partage | partages",
     "ESTCE": "est-ce que | est-ce qu' | est ce que | esce que | esque | est-ce",
     # --- how people begin ---
@@ -223,7 +226,7 @@ _WORDS = {
         j'ai besoin que tu | j'aurais besoin que tu | j'ai besoin que vous | j'aurais besoin que vous | demande de |
         demande d' | on peut peut-être | tu pourrais peut-être | peux-tu peut-être | peux-tu juste | tu peux juste |
         tu peux aussi | peux-tu aussi | pouvez-vous aussi | je voudrais aussi | peux-tu également | tu peux également |
-        pourrais-tu aussi | je veux juste | je voudrais juste | peux | peut-tu | peut tu | pourait-tu | pourrai-tu |
+        pourrais-tu aussi | je veux juste | je voudrais juste | peux | peut-tu | tu pe | tu peu | peu tu | tu px | peut tu | pourait-tu | pourrai-tu |
         pouvez vs | pourriez vs | vs pouvez | t'pourrais | ça te dérange de | ça te dérangerait de | ça t'embête de |
         est-ce que ça te dérange de | cela vous dérange-t-il de | cela vous dérangerait de | tu penses pouvoir |
         penses-tu pouvoir | pensez-vous pouvoir | serais-tu capable de | est-ce que tu es capable de""",
@@ -443,7 +446,7 @@ _WORDS = {
         accéder | accède | accèdent | accéder à | utiliser | utilise | utilisent | ouvrir | ouvre | ouvrent | avoir |
         obtenir | récupérer | récupère | télécharger | télécharge | disposer | exploiter""",
     "ACCESS": """
-        accès | acces | accés | accé | acès | acces | accees | droit | droits | permission | permissions | permision |
+        accès | lacces | laccès | acces | accés | accé | acès | acces | accees | droit | droits | permission | permissions | permision |
         autorisation | autorisations | privilège | privilèges | habilitation | habilitations | possibilité | faculté | capacité""",
     "BOTH": "tous les deux | toutes les deux | chacun | tous | toutes | tous deux",
     "FULL": """
@@ -510,10 +513,13 @@ _WORDS = {
     "REASON": """
         parce que | parce qu' | car | puisque | puisqu' | dès que | dès qu' | avant | avant que | avant de | après | après que |
         quand | lorsque | lorsqu' | si | s' | s'il | s'ils | si jamais | une fois que | une fois | à moins que | tant que |
-        pendant que | au cas où | en cas de | en attendant | suite à | suite au | en raison de | à cause de | d'après | selon |
-        grâce à | vu que | étant donné que | sachant que | en vue de | en vue du | dans le cadre de | dans le cadre du |
+        pendant que | au cas où | en cas de | en attendant | en raison de | à cause de | d'après | selon |
+        grâce à | vu que | étant donné que | sachant que |
         avant la | avant le | par rapport à | comme ça | le temps que | à condition que | sous réserve | sous réserve de |
-        concernant | au sujet de | au sujet du | à propos de | à propos du | à propos des | pour pas que | aussi longtemps que""",
+         pour pas que | aussi longtemps que""",
+    "OCCASION": """
+        suite à | suite au | suite aux | en vue de | en vue du | dans le cadre de | dans le cadre du | dans le cadre des |
+        dans l'optique de | dans la perspective de | dans la perspective du | en prévision de | en prévision du""",
     "IFYOU": "si tu veux | si vous voulez | si besoin | si nécessaire | au besoin | le cas échéant | si tu as envie | si jamais | si ça te dit",
     "REPORT": """
         dit | a dit | ont dit | disait | m'a dit | nous a dit | demandé | m'a demandé | a demandé | nous a demandé |
@@ -686,7 +692,7 @@ _CLASSES = {
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "VERBS": """SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
-    "CLAUSES": "REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
+    "CLAUSES": "OCCASION REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
     "OFTHE": "DE DES DET A",
@@ -716,12 +722,15 @@ _CLASSES = {
 # TOP comes before people, TOF before a file: "à Lee", "à l'équipe", but "au budget", "à la note", "à Budget.xlsx".
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|ALSO|LEAD){0,4} THANKS? (END|$))",
+    "DOSHARE": "(SHARE|(?<=ASK|FILLER) SHAREDPP)",
+    "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
+    "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
     "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(ALSO|ONLY|FILLER){0,2}",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2} CLOSE)",
     "NAME": "NAMEWORD NAMEMORE{0,3}",
     "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?",
     "TITLED": "DETS? TITLE (OF DET? GROUPNOUN)? COMMA?",
-    "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|(?<!COMMA) DET TITLE|DET NAME(?=OF DET? GROUPNOUN))",
+    "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|(?<!COMMA) DET TITLE|DET NAME(?=OF DET? GROUPNOUN))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} PREP? FILLER?(?=PERSONAL|TITLE)|(?=MENTION|EMAIL)|(?!SOMEBODY)))+",
@@ -873,71 +882,71 @@ _SHAPES = (
     # --- giving ---
     (
         "share",
-        "(SEND|SHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE)) PEOPLE COLON (?P<file>LINK|FILENAME|PATH)",
+        "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE)) PEOPLE COLON (?P<file>LINK|FILENAME|PATH)",
     ),
-    ("share", "SHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
-    ("share", "SHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
-    ("share", "SHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
-    ("share", "SHARE GO (?P<right>ANYROLE) FILE WITH COLON? PEOPLE TAIL"),
-    ("share", "SEND GO (?P<right>ANYROLE) FILE TO COLON? PEOPLE TAIL"),
+    ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
+    ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
+    ("share", "DOSHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
+    ("share", "DOSHARE GO (?P<right>ANYROLE) FILE WITH COLON? PEOPLE TAIL"),
+    ("share", "DOSEND GO (?P<right>ANYROLE) FILE TO COLON? PEOPLE TAIL"),
     (
         "share",
-        "SHARE GO FILE (COMMA|DASH)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? (COMMA|ALSO|ONLY|FILLER){0,3} WITH COLON? PEOPLE TAIL",
+        "DOSHARE GO FILE (COMMA|DASH)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? (COMMA|ALSO|ONLY|FILLER){0,3} WITH COLON? PEOPLE TAIL",
     ),
-    ("share", "SHARE GO FILE COMMA? (?P<right>ANYROLE)? ALSO? (TO|AU(?=GROUPNOUN|TITLE)|ARROW) COLON? PEOPLE TAIL"),
-    ("share", "SHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
-    ("share", "(?P<file>IT) ALSO? SHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
-    ("share", "(?P<people>PRON) SHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
-    ("share", "(?P<file>IT) (?P<people>PRON) (SHARE|SEND) GO ENDF"),
+    ("share", "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? ALSO? (TO|AU(?=GROUPNOUN|TITLE)|ARROW) COLON? PEOPLE TAIL"),
+    ("share", "DOSHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
+    ("share", "(?P<file>IT) ALSO? DOSHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
+    ("share", "(?P<people>PRON) DOSHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
+    ("share", "(?P<file>IT) (?P<people>PRON) (DOSHARE|DOSEND) GO ENDF"),
     ("share", "(SHARE|CHANGE|MAKE) GO POINTED EN? (?P<people>ANYONE) STOP"),
-    ("share", "SHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|PRON) POINTED (ENDF|(?=WITH|TO))"),
-    ("share", "SHARE GO (FILEWORD|RIGHTWORD|USE){1,4} STOP"),
-    ("share", "(SEND|SHOW) GO (ALSO|ONLY){0,2} (DETS? LINKNOUN) (TOF|FOR) FILE TOP PEOPLE TAIL"),
+    ("share", "DOSHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|(?!IT)PRON) POINTED (ENDF|(?=WITH|TO))"),
+    ("share", "DOSHARE GO (FILEWORD|RIGHTWORD|USE){1,4} STOP"),
+    ("share", "(DOSEND|SHOW) GO (ALSO|ONLY){0,2} (DETS? LINKNOUN) (TOF|FOR) FILE TOP PEOPLE TAIL"),
     (
         "share",
-        "(SEND|SHOW) GO (ALSO|ONLY){0,2} (?P<right>DETS? ACCESS ANYROLE?|DETS? ANYROLE) TOF FILE TOP PEOPLE TAIL",
+        "(DOSEND|SHOW) GO (ALSO|ONLY){0,2} (?P<right>DETS? ACCESS ANYROLE?|DETS? ANYROLE) TOF FILE TOP PEOPLE TAIL",
     ),
-    ("share", "(SEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
+    ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
     (
         "share",
-        "(SEND|SHOW) GO FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE)) COLON? PEOPLE TAIL",
+        "(DOSEND|SHOW) GO FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE)) COLON? PEOPLE TAIL",
     ),
-    ("share", "(SEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE (COMMA|COLON)? POINTED ENDF"),
-    ("share", "SEND GO (?P<people>PRON) ALSO? POINTED ENDF"),
-    ("share", "(?P<people>PRON) (SEND|SHOW) GO ALSO? POINTED ENDF"),
-    ("share", "(?P<file>IT) (SEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE TAIL"),
-    ("share", "SEND GO FILE COMMA? (FOR|WITH) ADDRESSED TAIL"),
-    ("share", "SEND GO ADDRESSED FILE ENDF"),
-    ("share", "SEND GO (?!ME|YOU|PRON) POINTED STOP"),
-    ("share", "(GIVE|ADD|OPEN|CREATE|CHANGE) GO RIGHTS TOF FILE TOP PEOPLE TAIL"),
-    ("share", "(GIVE|ADD|OPEN|CREATE|CHANGE) GO RIGHTS TOP PEOPLE (TOF|FOR) FILE ENDF"),
-    ("share", "(GIVE|ADD|OPEN) GO RIGHTS TO (?P<file>FILEWORD{1,4}) TO PEOPLE TAIL"),
-    ("share", "(GIVE|ADD|OPEN) GO DETS? FULL? ACCESS FOR? DOING FILE TOP PEOPLE TAIL"),
-    ("share", "(GIVE|ADD) GO (?P<right>DETS? ANYROLE) POINTED TOP PEOPLE TAIL"),
-    ("share", "(GIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE (COMMA|COLON)? POINTED ENDF"),
+    ("share", "DOSEND GO (?P<people>PRON) ALSO? POINTED ENDF"),
+    ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
+    ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE TAIL"),
+    ("share", "DOSEND GO FILE COMMA? (FOR|WITH) ADDRESSED TAIL"),
+    ("share", "DOSEND GO ADDRESSED FILE ENDF"),
+    ("share", "DOSEND GO (?!ME|YOU|(?!IT)PRON) POINTED STOP"),
+    ("share", "(DOGIVE|ADD|OPEN|CREATE|CHANGE) GO RIGHTS TOF FILE TOP PEOPLE TAIL"),
+    ("share", "(DOGIVE|ADD|OPEN|CREATE|CHANGE) GO RIGHTS TOP PEOPLE (TOF|FOR) FILE ENDF"),
+    ("share", "(DOGIVE|ADD|OPEN) GO RIGHTS TO (?P<file>FILEWORD{1,4}) TO PEOPLE TAIL"),
+    ("share", "(DOGIVE|ADD|OPEN) GO DETS? FULL? ACCESS FOR? DOING FILE TOP PEOPLE TAIL"),
+    ("share", "(DOGIVE|ADD) GO (?P<right>DETS? ANYROLE) POINTED TOP PEOPLE TAIL"),
+    ("share", "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     (
         "share",
-        "(GIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
     ),
     (
         "share",
-        "(GIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
     ),
-    ("share", "(GIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? RIGHTS ENDF"),
-    ("share", "(GIVE|ADD) GO (?P<people>PRON) ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
-    ("share", "(?P<people>PRON) (GIVE|ADD|OPEN) GO ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
-    ("share", "(?P<people>PRON) (GIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
-    ("share", "(GIVE|ADD) GO (?P<people>PRON) ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
-    ("share", "IT GIVE GO RIGHTS TO PEOPLE TAIL"),
-    ("share", "GIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) (DE|DES) FILE TOP PEOPLE TAIL"),
+    ("share", "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? RIGHTS ENDF"),
+    ("share", "(DOGIVE|ADD) GO (?P<people>PRON) ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
+    ("share", "(DOGIVE|ADD) GO (?P<people>PRON) ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
+    ("share", "IT DOGIVE GO RIGHTS TO PEOPLE TAIL"),
+    ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) (DE|DES) FILE TOP PEOPLE TAIL"),
     ("share", "GIVE IT RIGHTS TO PEOPLE TAIL"),
-    ("share", "(GIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
-    ("share", "(GIVE) GO (?P<people>PRON) RIGHTS STOP"),
-    ("share", "(GIVE) GO (?P<people>PRON) ALSO? POINTED ENDF"),
-    ("share", "(?P<people>PRON) GIVE GO ALSO? POINTED ENDF"),
-    ("share", "(?P<people>PRON) GIVE GO RIGHTS STOP"),
-    ("share", "GIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE TAIL"),
-    ("share", "GIVE GO (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
+    ("share", "(DOGIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
+    ("share", "(DOGIVE) GO (?P<people>PRON) RIGHTS STOP"),
+    ("share", "(DOGIVE) GO (?P<people>PRON) ALSO? POINTED ENDF"),
+    ("share", "(?P<people>PRON) DOGIVE GO ALSO? POINTED ENDF"),
+    ("share", "(?P<people>PRON) DOGIVE GO RIGHTS STOP"),
+    ("share", "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE TAIL"),
+    ("share", "DOGIVE GO (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
     (
         "share",
         "LET GO TO? PEOPLE (TO|DE|OF)? CAN? (?P<right>ANYROLE|(SEE|READ|WRITE|COMMENT|OWN|USE) (SEP (SEE|READ|WRITE|COMMENT|OWN))?) (AU|TOF|TO)? FILE ENDF",
@@ -981,7 +990,7 @@ _SHAPES = (
     ("share", "MAKE GO POINTED AVAILABLE STOP"),
     ("share", "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (TOF|TO|FOR) FILE ENDF"),
     ("share", "(CREATE|SEND|GIVE) ME? DETS? LINKNOUN (TOF|TO|FOR) FILE (FOR|TO|RELATIVE|THAT) (?P<people>ANYONE)"),
-    ("share", "SHARE GO FILE (WITH|BY|AS|FOR) (?P<people>PUBLICLINK) STOP"),
+    ("share", "DOSHARE GO FILE (WITH|BY|AS|FOR) (?P<people>PUBLICLINK) STOP"),
     (
         "share",
         "PROTECTED (COMMA|DASH|COLON|THIS|IT){0,2} (TO (SHARE|SEND|GIVE))? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP",
@@ -1252,7 +1261,7 @@ _NOT_FILES = _set(
 
 _NOT_PEOPLE = _set(
     """
-    accès | aide | attention | avance | bug | bugs | chiffre | chiffres | client | colonne | colonnes | commentaire |
+    accès | aide | attention | quelqu'un | quelqu'une | quelqu'un d'autre | qqn | qqun | personne | autrui | avance | bug | bugs | chiffre | chiffres | client | colonne | colonnes | commentaire |
     commentaires | confiance | contexte | couleur | couleurs | curiosité | date | dates | détail | détails | données |
     efficacité | erreur | erreurs | fichier | fichiers | document | documents | dossier | dossiers | formule | formules | graphique |
     graphiques | humour | image | images | impatience | info | infos | information | informations | intérêt | lait | lien | liens |
