@@ -390,7 +390,6 @@ _WORDS = {
     "WERDEN": "werden | worden",
     "EXTENDED": "verlängert | erweitert",
     "TAKEN": "entzogen | entfernt | gelöscht | widerrufen | aufgehoben | beendet | gesperrt",
-    "GIVEN2": "gegeben | gewährt | eingeräumt | erteilt | bekommen | erhalten",
     "UHR": "uhr",
     "VON": "von | seitens | durch",
     "ALLES": "alles | alle | genau | insgesamt | aktuell | momentan | derzeit | gerade | zur zeit | im moment | überhaupt | eigentlich | noch | sonst | sonst noch",
@@ -442,7 +441,6 @@ _WORDS = {
     "CANNOT": "ist nicht berechtigt zu | sind nicht berechtigt zu",
     "NEED": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
     "GETS": "bekommt | bekommen | kriegt | kriegen | erhält | erhalten",
-    "KEEP": "behält | behalten | behalte",
     "QWORD": """
         wie | wo | wann | warum | wieso | weshalb | woher | wohin | wozu | wofür | womit | wieviel | wie viel | wie viele |
         ob | wessen""",
@@ -593,8 +591,6 @@ _WORDS = {
     "NOWONLY": "nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
     "ENOUGH": "reicht | genügt | reichen | genügen | reicht aus | ist genug | reicht völlig | ist ausreichend | reicht ihm | reicht ihr | reicht mir | langt | reicht da | reichen aus",
     "AS": "als",
-    "NOTNEED": "braucht nicht | brauchen nicht",
-    "ADJ": "externe | interne",
     # --- mail and sign-in ---
     "MAIL": """
         mail | mails | e-mail | e-mails | email | emails | benachrichtigung | benachrichtigungen | einladungsmail |
@@ -658,7 +654,6 @@ _WORDS = {
     "BUSINESS": "werktag | werktage | werktagen | arbeitstag | arbeitstage | arbeitstagen",
     "CALWEEK": "kw | kalenderwoche | kal.-woche",
     "DAYTIME": "abend | abends | früh | mittag | mittags | nachmittag | nachmittags | vormittag | morgens | nacht | nachts | vormittags | in der früh | eod | tagesende | dienstschluss | feierabend",
-    "SOMEDAY": "ostern | weihnachten | pfingsten | meeting | termin | sommer | herbst | winter | frühling | jahreswechsel | projektende | go-live | urlaub | nächstes mal",
     "REST": "rest der | rest des | den rest der | den rest des | der rest der | den rest vom",
     "PARTICIPLE": """
         kaputt | fertig | vorliegen | da | dabei | im kopf | gesehen | gemacht | gelesen | offen | auf dem tisch | parat | schon | hier | vergessen | verloren | bekommen | erhalten |
@@ -825,7 +820,6 @@ _CLASSES = {
     "CLAUSES": "REASON SO BUT EXCEPT WITHOUT REPORT IFWORD THAT",
     "BOUND": "END NOT NO NOTHING NOTMORE CANCEL CANNOT EXCEPT DONT WRONG ZUASK MODAL FINITE SUBJ ME HAS IS ASK REPORT QWORD THAT IFWORD CITED MORETIME",
     "CLAUSEBOUND": "BOUND COMMA BUT DASH",
-    "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
     "OFTHE": "OF DET A",
     "LINKS": "AT2 DET A",
@@ -902,7 +896,6 @@ _PARTS = {
     "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
     "ROLES": "RIGHTWORD((SEP|AND|OR)? RIGHTWORD)?",
     "RIGHTS": "(?P<right>A? DET? ALSO? ONLY? FULL? (ANYROLE|RIGHTSNOUN|SAMEROLE|DET? ACCESS))",
-    "PLAINRIGHT": "(?P<right>ANYROLE|ONLY? RIGHTWORD|READONLY)",
     "UNTILS": "UNTIL (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
     "HOUR": "(CLOCK|NUMBER UHR)",
     "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB?",
