@@ -230,7 +230,7 @@ _WORDS = {
         gib mir eine liste | liste auf | nenn mir | nenne mir | zeigen sie mir | ich will wissen | ich möchte wissen |
         ich würde gern wissen | ich wüsste gern | weißt du | wissen sie | verrat mir | finde heraus | find raus |
         kannst du mir sagen | können sie mir sagen | kannst du mir zeigen | können sie mir zeigen |
-        kannst du nachsehen | kannst du nachschauen | kannst du prüfen | kannst du mal schauen |
+        kannst du nachsehen | kannst du nachschauen | kannst du prüfen | kannst du mal schauen | prüfen | nachsehen | nachschauen | nachprüfen | überprüfen | sagen | schauen | checken | auflisten | herausfinden | rausfinden | anzeigen | nachgucken |
         kannst du schauen | könntest du mir sagen | kannst du mal nachschauen | kannst du sagen""",
     "IS": "ist | sind | war | waren | sei | bin | wird | werden | wurde | wurden | worden | bleibt | bleiben | bist",
     "HAS": "hat | haben | hatte | hatten | habe | hab | hätte | hätten | besitzt | hast | habt | hättest | ham",
@@ -390,7 +390,7 @@ _WORDS = {
     "WERDEN": "werden | worden",
     "EXTENDED": "verlängert | erweitert",
     "TAKEN": "entzogen | entfernt | gelöscht | widerrufen | aufgehoben | beendet | gesperrt",
-    "GIVEN2": "gegeben | gewährt | eingeräumt | erteilt | bekommen | erhalten",
+    "UHR": "uhr",
     "VON": "von | seitens | durch",
     "ALLES": "alles | alle | genau | insgesamt | aktuell | momentan | derzeit | gerade | zur zeit | im moment | überhaupt | eigentlich | noch | sonst | sonst noch",
     "NOTDAT": """
@@ -441,7 +441,6 @@ _WORDS = {
     "CANNOT": "ist nicht berechtigt zu | sind nicht berechtigt zu",
     "NEED": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
     "GETS": "bekommt | bekommen | kriegt | kriegen | erhält | erhalten",
-    "KEEP": "behält | behalten | behalte",
     "QWORD": """
         wie | wo | wann | warum | wieso | weshalb | woher | wohin | wozu | wofür | womit | wieviel | wie viel | wie viele |
         ob | wessen""",
@@ -592,8 +591,6 @@ _WORDS = {
     "NOWONLY": "nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
     "ENOUGH": "reicht | genügt | reichen | genügen | reicht aus | ist genug | reicht völlig | ist ausreichend | reicht ihm | reicht ihr | reicht mir | langt | reicht da | reichen aus",
     "AS": "als",
-    "NOTNEED": "braucht nicht | brauchen nicht",
-    "ADJ": "externe | interne",
     # --- mail and sign-in ---
     "MAIL": """
         mail | mails | e-mail | e-mails | email | emails | benachrichtigung | benachrichtigungen | einladungsmail |
@@ -657,7 +654,6 @@ _WORDS = {
     "BUSINESS": "werktag | werktage | werktagen | arbeitstag | arbeitstage | arbeitstagen",
     "CALWEEK": "kw | kalenderwoche | kal.-woche",
     "DAYTIME": "abend | abends | früh | mittag | mittags | nachmittag | nachmittags | vormittag | morgens | nacht | nachts | vormittags | in der früh | eod | tagesende | dienstschluss | feierabend",
-    "SOMEDAY": "ostern | weihnachten | pfingsten | meeting | termin | sommer | herbst | winter | frühling | jahreswechsel | projektende | go-live | urlaub | nächstes mal",
     "REST": "rest der | rest des | den rest der | den rest des | der rest der | den rest vom",
     "PARTICIPLE": """
         kaputt | fertig | vorliegen | da | dabei | im kopf | gesehen | gemacht | gelesen | offen | auf dem tisch | parat | schon | hier | vergessen | verloren | bekommen | erhalten |
@@ -823,7 +819,7 @@ _CLASSES = {
     "INFS": "SHAREINF SENDINF FREEINF GIVEINF ADDINF REMOVEINF REVOKEINF EXTENDINF CHANGEINF GETINF",
     "CLAUSES": "REASON SO BUT EXCEPT WITHOUT REPORT IFWORD THAT",
     "BOUND": "END NOT NO NOTHING NOTMORE CANCEL CANNOT EXCEPT DONT WRONG ZUASK MODAL FINITE SUBJ ME HAS IS ASK REPORT QWORD THAT IFWORD CITED MORETIME",
-    "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
+    "CLAUSEBOUND": "BOUND COMMA BUT DASH",
     "WHOLE": "LINK PATH QUOTE",
     "OFTHE": "OF DET A",
     "LINKS": "AT2 DET A",
@@ -871,6 +867,7 @@ _PARTS = {
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^BOUND]+?)",
+    "FILEPART": "(?P<file>[^CLAUSEBOUND]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^BOUND]*?)",
     "NOUNS": "(NAMEWORD|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
     "OBJ": "(?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
@@ -899,9 +896,9 @@ _PARTS = {
     "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
     "ROLES": "RIGHTWORD((SEP|AND|OR)? RIGHTWORD)?",
     "RIGHTS": "(?P<right>A? DET? ALSO? ONLY? FULL? (ANYROLE|RIGHTSNOUN|SAMEROLE|DET? ACCESS))",
-    "PLAINRIGHT": "(?P<right>ANYROLE|ONLY? RIGHTWORD|READONLY)",
-    "UNTILS": "UNTIL (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} (CLOCK)?",
-    "ATTIME": "(COMMA? (AT|AM)? CLOCK|DAYTIME|IN DET DAYTIME)? AB?",
+    "UNTILS": "UNTIL (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
+    "HOUR": "(CLOCK|NUMBER UHR)",
+    "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB?",
     "ANYBODY": "(PRON|ALL|ANYONE|HERE|MENTION|EMAIL|NO|ME|THEANY? NAMEWORD{1,2}(?=MAIL|A|DET|NO|NOT|NOTIFYINF|KNOW|BY|END|$|COMMA))",
 }
 
@@ -1136,7 +1133,7 @@ _SHAPES = (
         "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) ENDR",
         "WHOS ADV OUGHT ADV (IN|ON) FILE ADV (?P<right>ROLE) ENDR",
-        "WHOS ADV OUGHT ADV FILE ADV (?P<right>ROLE) (COMMA|ENDR)",
+        "WHOS ADV OUGHT ADV FILEPART ADV (?P<right>ROLE) (COMMA|ENDR)",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) ENDR",
         "OUGHT GIVEN ADV FILE ADV (?P<right>ROLE)(?!OUGHT)(?=END|COMMA|$)",
         "WHOS ADV OUGHT ADV ON FILE USE CAN ENDR",
@@ -1319,7 +1316,7 @@ _DATES = (
     ("unit", "OVER UNIT(?=END|$|COMMA|PARTICLE|INFS|WITH|TO|FOR)"),
     ("unit", "UNTILS (NEXT|THIS|DET|COMING){0,2} (UNIT|NEXTUNIT)"),
     ("unclear", "UNTILS MIDDLE (DET|THIS|NEXT|COMING){0,2} (UNIT|MONTH YEAR?|NEXTUNIT)"),
-    ("unclear", "UNTILS (MONTH YEAR?|YEAR|CLOCK|DAYTIME)"),
+    ("unclear", "UNTILS (MONTH YEAR?|YEAR|HOUR|DAYTIME)"),
     ("near day", "(ONLY DURATION?|DURATION ONLY) RELDAY"),
     ("near day", "DURATION? RELDAY ONLY"),
     ("near day", "DURATION RELDAY(?=END|$|COMMA)"),
@@ -1397,7 +1394,7 @@ _VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
 
 _NOT_FILES = _set(
     """
-    ahnung alles angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe
+    schulter thema themen gegenteil ahnung alles angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe
     auge ball bahn begeisterung  besprechung bescheid bett bier bildschirm bildschirminhalt bitte blick blumen
     brot büro chance chat daumen desktop dienst ding dinge drucker eindruck eindrücke einschätzung  email
     e-mail ende energie entscheidung erfahrung erfahrungen erfolg essen fahrt fakten feedback fehler fenster feuer
@@ -1420,7 +1417,7 @@ _NOT_FILES = _set(
 
 _NOT_PEOPLE = _set(
     """
-    absatz absätze abschnitt anhang anhänge änderung änderungen anmerkung anmerkungen betrag bild bilder daten datum
+    hause haus absatz absätze abschnitt anhang anhänge änderung änderungen anmerkung anmerkungen betrag bild bilder daten datum
     datei dateien deadline detail details diagramm diagramme dokument dokumente duplikat duplikate eintrag einträge
     ergebnis ergebnisse etwas fehler feld felder filter folie folien formatierung formel formeln fußnote fußnoten fußzeile
     grafik grafiken hintergrund hinweis inhalt inhalte info infos information kapitel kommentar kommentare kopfzeile
@@ -1524,7 +1521,7 @@ GERMAN = Vocabulary(
         not plan q1 q2 q3 q4 rat tag team von war was wo zu
         """
     ),
-    talk=("[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",),
+    talk=("[^END]* COMMA (WHAT|QWORD) SUBJ", "[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",),
     passing=("FILLER",),
     owned_by="VON",
     looks={
