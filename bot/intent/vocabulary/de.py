@@ -1394,7 +1394,7 @@ _VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
 
 _NOT_FILES = _set(
     """
-    schulter thema themen gegenteil ahnung alles angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe
+    schulter thema themen gegenteil cc ahnung alles angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe
     auge ball bahn begeisterung  besprechung bescheid bett bier bildschirm bildschirminhalt bitte blick blumen
     brot büro chance chat daumen desktop dienst ding dinge drucker eindruck eindrücke einschätzung  email
     e-mail ende energie entscheidung erfahrung erfahrungen erfolg essen fahrt fakten feedback fehler fenster feuer
@@ -1521,7 +1521,10 @@ GERMAN = Vocabulary(
         not plan q1 q2 q3 q4 rat tag team von war was wo zu
         """
     ),
-    talk=("[^END]* COMMA (WHAT|QWORD) SUBJ", "[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",),
+    talk=(
+        "[^END]* COMMA (WHAT|QWORD) SUBJ",
+        "[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",
+    ),
     passing=("FILLER",),
     owned_by="VON",
     looks={
