@@ -87,7 +87,7 @@ _WORDS = {
         oublie ma connexion""",
     "CANCEL": """
         annule | annuler | annulez | annulation | laisse tomber | laissez tomber | laisse béton | oublie | oubliez |
-        oublie ça | oubliez ça | oublie tout | oublie ce que j'ai dit | oublie ce que je viens de dire | oubliez ce que j'ai dit | oublie ma demande | non merci | stop | arrête | arrêtez | arrête ça | abandonne | abandonner |
+        oublie ça | oubliez ça | oublie tout | oublie ce que j'ai dit | oublie ce que je viens de dire | oubliez ce que j'ai dit | oublie ma demande | oublie la demande | oubliez la demande | annule la demande de partage | ne fais rien | ne faites rien | ne partage rien | ne fais plus rien | n'en parlons plus | rien merci | c'est bon oublie | c'est bon laisse | rien finalement | non merci | stop | arrête | arrêtez | arrête ça | abandonne | abandonner |
         abandonnez | tant pis | pas maintenant | j'ai changé d'avis | finalement non | en fait non | non laisse |
         laisse | n'y pense plus | non finalement | plus la peine | pas la peine | c'est plus la peine |
         ce n'est plus la peine | ça ira | quitte | quitter | on annule | on laisse tomber | c'est bon laisse tomber |
@@ -105,9 +105,10 @@ _WORDS = {
         commandes | liste des commandes | quelles sont les commandes | aied | adie | aidee | ade moi | aidr | tutoriel |
         guide d'utilisation | c'est quoi ce bot | comment je fais | montre-moi ce que tu sais faire""",
     "SOS": """
-        au secours | je comprends rien | je ne comprends rien | je n'y comprends rien | je comprends pas comment |
+        au secours | explique-moi comment ça marche | expliquez-moi comment ça marche | montre-moi comment faire | je sais pas comment faire | je ne sais pas comment faire | quelles sont tes fonctionnalités | quelles sont tes commandes | quelles sont vos fonctionnalités | quelles sont tes fonctions | qu'est-ce que je peux te demander | que puis-je te demander | je peux te demander quoi | qu'est-ce que je peux faire avec toi | je comprends rien | je ne comprends rien | je n'y comprends rien | je comprends pas comment |
         je ne comprends pas comment | comment on se sert de toi | comment se servir de toi | comment me servir de toi |
         comment on t'utilise | comment t'utiliser | comment on utilise ce bot | comment utilise-t-on ce bot""",
+    "OOPS": "je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
     "HAVING": "ayant | qui possèdent | disposant de | disposant d'un",
     "ALLWHO": "ceux | celles | tous ceux | celui | celle",
@@ -740,7 +741,7 @@ _PARTS = {
     "PEOPLE": "(?P<people>PERSONS)",
     "CLIENT": "(?P<people>PERSONS)",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} TO? (MENTION|EMAIL)){0,30})",
-    "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE))",
+    "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION))",
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
     "FILE": "(?P<file>((?!EXCEPT)[^END])+?)",
@@ -778,6 +779,9 @@ _SHAPES = (
         "(LIST|GIVE|SEND|SHOW){1,2} ME? DET LIST (OF|DE) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) (RELATIVE HAS|WITH|HAVING)? (ACCESS|ANYROLE)? TOF FILE STOP",
     ),
     ("list_access", "WHOEVER HAS RIGHTS TOF FILE STOP"),
+    ("list_access", "WHOEVER CAN IT (USE|SEE|READ|WRITE) STOP"),
+    ("list_access", "WHOEVER IT HAS RIGHTS STOP"),
+    ("list_access", "ESTCE PEOPLE IT HAS RIGHTS STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
     ("list_access", "WHOEVER HAS (?P<file>(DET|THIS|FILEWORD{0,5} FILENAME|LINK)[^END]*?) STOP"),
@@ -818,7 +822,10 @@ _SHAPES = (
     ("revoke", "UNSHARE (WITH|FOR) PEOPLE TAIL"),
     ("revoke", "UNSHARE (OF|DE)? (?P<file>(?!STOP)[^END]+?) ENDF"),
     ("revoke", "NE (IT|PRON)? SHARE (NOMORE) FILE? (WITH|TO) PEOPLE TAIL"),
-    ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN)) PEOPLE (TOF|WITH|FROM) FILE ENDF"),
+    (
+        "revoke",
+        "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (TOF|WITH|FROM) FILE ENDF",
+    ),
     ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
     ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("revoke", "REMOVE (?P<people>PRON) (?!DETS? FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
@@ -882,7 +889,7 @@ _SHAPES = (
     # --- giving ---
     (
         "share",
-        "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE)) PEOPLE COLON (?P<file>LINK|FILENAME|PATH)",
+        "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE COLON (?P<file>LINK|FILENAME|PATH)",
     ),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
@@ -893,7 +900,10 @@ _SHAPES = (
         "share",
         "DOSHARE GO FILE (COMMA|DASH)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? (COMMA|ALSO|ONLY|FILLER){0,3} WITH COLON? PEOPLE TAIL",
     ),
-    ("share", "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? ALSO? (TO|AU(?=GROUPNOUN|TITLE)|ARROW) COLON? PEOPLE TAIL"),
+    (
+        "share",
+        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION)|ARROW) COLON? PEOPLE TAIL",
+    ),
     ("share", "DOSHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
     ("share", "(?P<file>IT) ALSO? DOSHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
     ("share", "(?P<people>PRON) DOSHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
@@ -909,12 +919,12 @@ _SHAPES = (
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
     (
         "share",
-        "(DOSEND|SHOW) GO FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE)) COLON? PEOPLE TAIL",
+        "(DOSEND|SHOW) GO FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE|MENTION)) COLON? PEOPLE TAIL",
     ),
-    ("share", "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE (COMMA|COLON)? POINTED ENDF"),
+    ("share", "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "DOSEND GO (?P<people>PRON) ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
-    ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE TAIL"),
+    ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("share", "DOSEND GO FILE COMMA? (FOR|WITH) ADDRESSED TAIL"),
     ("share", "DOSEND GO ADDRESSED FILE ENDF"),
     ("share", "DOSEND GO (?!ME|YOU|(?!IT)PRON) POINTED STOP"),
@@ -923,16 +933,19 @@ _SHAPES = (
     ("share", "(DOGIVE|ADD|OPEN) GO RIGHTS TO (?P<file>FILEWORD{1,4}) TO PEOPLE TAIL"),
     ("share", "(DOGIVE|ADD|OPEN) GO DETS? FULL? ACCESS FOR? DOING FILE TOP PEOPLE TAIL"),
     ("share", "(DOGIVE|ADD) GO (?P<right>DETS? ANYROLE) POINTED TOP PEOPLE TAIL"),
-    ("share", "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF",
     ),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
     ),
-    ("share", "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE ALSO? RIGHTS ENDF"),
+    (
+        "share",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
+    ),
+    ("share", "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ALSO? RIGHTS ENDF"),
     ("share", "(DOGIVE|ADD) GO (?P<people>PRON) ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
@@ -945,8 +958,8 @@ _SHAPES = (
     ("share", "(DOGIVE) GO (?P<people>PRON) ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) DOGIVE GO ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) DOGIVE GO RIGHTS STOP"),
-    ("share", "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE TAIL"),
-    ("share", "DOGIVE GO (TO|AU(?=GROUPNOUN|TITLE)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
+    ("share", "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
+    ("share", "DOGIVE GO (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
     (
         "share",
         "LET GO TO? PEOPLE (TO|DE|OF)? CAN? (?P<right>ANYROLE|(SEE|READ|WRITE|COMMENT|OWN|USE) (SEP (SEE|READ|WRITE|COMMENT|OWN))?) (AU|TOF|TO)? FILE ENDF",
@@ -983,9 +996,9 @@ _SHAPES = (
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
     ("share", "PEOPLE COLON RIGHTS TOF FILE STOP"),
     ("share", "A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) FOR PEOPLE (TOF|ON) FILE STOP"),
-    ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE)) PEOPLE TAIL"),
+    ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("share", "OPEN GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
-    ("share", "MAKE GO POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE)) PEOPLE TAIL"),
+    ("share", "MAKE GO POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("share", "MAKE GO POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
     ("share", "MAKE GO POINTED AVAILABLE STOP"),
     ("share", "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (TOF|TO|FOR) FILE ENDF"),
@@ -1003,7 +1016,7 @@ _CLOSINGS = (
     ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} THANKS? STOP"),
     (
         "cancel",
-        "(CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER|PRAISE){0,3} THANKS? STOP",
+        "(NOT|LEAD|COMMA|PRAISE|ALSO|OOPS){0,4} (CANCEL COMMA?){0,2} (CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER|PRAISE|OOPS|ALSO|LEAD){0,3} THANKS? STOP",
     ),
     ("help", "SOS"),
     ("thanks", "GOTIT [^END]{0,6}? THANKS"),
