@@ -34,10 +34,10 @@ _WORDS = {
         分享 | 共享 | 共用 | 分享一下 | 共享一下 | 分享下 | 共享下 | 分享出去 | 共享出去 | 开放 | 开放一下 | 重新分享 | 重新共享 |
         分享一份 | 再分享 | 做个分享 | 分享一个 | 共享一份 | 公开分享""",
     "SEND": """
-        发 | 发送 | 转发 | 传 | 传送 | 寄 | 转 | 发一下 | 发下 | 发一份 | 发个 | 传一下 | 传一份 | 转发一下 | 转一下 | 抄送 | 发过去 |
+        同步 | 同步一下 | 借 | 发 | 发送 | 转发 | 传 | 传送 | 寄 | 转 | 发一下 | 发下 | 发一份 | 发个 | 传一下 | 传一份 | 转发一下 | 转一下 | 抄送 | 发过去 |
         传过去 | 发份 | 寄一份 | 发送一份 | 发送一下 | 转交 | 递 | 丢 | 甩 | 推送 | 推 | 分发 | 下发 | 重发 | 再发 | 再发一份 | 再发一次 |
         邮件发 | 发出去 | 传阅""",
-    "GEI": "给 | 予 | 到",
+    "GEI": "给 | 予 | 到 | 至 | 给到",
     "BA": "把 | 将",
     "WITH": "与 | 和 | 跟 | 同",
     "LET": "让 | 允许 | 准许 | 使 | 准 | 叫 | 给",
@@ -206,7 +206,7 @@ _WORDS = {
     "ROLEWORD": "方式 | 身份 | 模式 | 形式 | 角色 | 级别 | 状态",
     "ONLY": "只 | 仅 | 仅仅 | 只需 | 只需要 | 只要 | 仅限 | 单单 | 只有 | 就只 | 光 | 仅需 | 只是",
     "ENOUGH": "就行 | 就好 | 就可以 | 即可 | 就够了 | 就行了 | 就好了 | 就可以了 | 足够了 | 足矣 | 够了 | 便可",
-    "CAN": "能 | 可以 | 能够 | 可 | 有权 | 得以 | 都能 | 都可以 | 也能 | 也可以 | 只能 | 只可以 | 仅能 | 仅可以 | 均可 | 皆可 | 会",
+    "CAN": "能 | 可以 | 能够 | 可 | 得以 | 都能 | 都可以 | 也能 | 也可以 | 只能 | 只可以 | 仅能 | 仅可以 | 均可 | 皆可 | 会",
     "ONLYCAN": "只能 | 只可以 | 仅能 | 只可 | 仅可 | 只允许 | 仅允许 | 只让 | 只准 | 只给 | 仅给 | 只许 | 只要 | 只需 | 只需要 | 只用",
     "OUGHT": "应该能 | 需要能 | 应该可以 | 要能 | 必须能 | 需要可以 | 应当能 | 要可以 | 得能",
     "CANNOT": "不能 | 不可以 | 不可 | 不得 | 不允许 | 别让 | 不要让 | 无法 | 不许 | 不让 | 不准 | 不必 | 不用 | 不需要 | 无需 | 不应该 | 禁止 | 没有权限 | 不该",
@@ -285,7 +285,7 @@ _VALUED: dict[str, dict[object, str]] = {
         3: "大后天",
     },
     "ENDUNIT": {
-        "D": "下班 | 今天下班",
+        "D": "今天下班 | 今日下班",
         "W": "周内 | 本周内 | 这周内",
         "M": "月底 | 月末 | 本月底 | 这个月底 | 本月末 | 当月底 | 这月底 | 月内 | 本月内 | 这个月内 | 这个月末",
         "Q": "季度末 | 季末 | 季度底 | 本季度末 | 本季末 | 季度结束 | 这个季度末 | 这季度末 | 本季度内 | 这个季度底 | 本季度底 | 这个季度结束 | 本季度结束",
@@ -445,6 +445,10 @@ _SHAPES = (
     ("revoke", "PEOPLE (NOTNEED|CANNOT) (AGAIN|LE)? (ROLEISH) FILE LE"),
     ("revoke", "PEOPLE (CANNOT|NOTNEED) AGAIN (ROLEISH|HAS) FILE ENDF"),
     ("revoke", "REMOVE (MENTION|EMAIL)+ STOP"),
+    ("revoke", "KNOWN UNSHARE GEI PEOPLE TAIL"),
+    ("revoke", "KNOWN DONT AGAIN? (GEI|LET) PEOPLE (ROLEISH|ANYROLE) LE STOP"),
+    ("revoke", "BA (?=SURNAME|WORD|MENTION|EMAIL|PRON) PEOPLE REMOVE KNOWN ENDF"),
+    ("revoke", "BA PEOPLE POSS (RIGHTS|ACCESS) BOTH (REMOVE|UNDO|CANCEL)"),
     ("revoke", "UNDO STOP"),
     ("revoke", "BA SAMEFILE? (SHARE)? UNDO STOP"),
     ("revoke", "BA? SAMEFILE POSS? SHARE? (UNDO|REMOVE) STOP"),
@@ -461,6 +465,8 @@ _SHAPES = (
     ("extend", "PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "PEOPLE POSS FILE POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "(?=SURNAME|MENTION|EMAIL|PRON) PEOPLE POSS (RIGHTS|ACCESS) ALSO? (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "BA? FILE POSS UNTIL (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "FILE POSS (ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(GEI|LET) PEOPLE TOWARDS? FILE POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(GEI|LET) PEOPLE (EXTEND|EXTENDBY|MORETIME) TOWARDS? FILE POSS? (RIGHTS|ACCESS) ENDF"),
@@ -485,6 +491,9 @@ _SHAPES = (
     ("change_role", "(GEI|BA) PEOPLE IMPLIES ENDF"),
     ("change_role", "LET PEOPLE CHANGE NEWRIGHT STOP"),
     ("change_role", "(LET|BA) PEOPLE (AS|CHANGE) FILE POSS (?P<right>OWN) STOP"),
+    ("change_role", "(?=SURNAME|WORD|MENTION|EMAIL|PRON) PEOPLE CHANGE NEWRIGHT STOP"),
+    ("change_role", "BA PEOPLE POSS ANYROLE CHANGE NEWRIGHT"),
+    ("change_role", "LET PEOPLE FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "CHANGE NEWRIGHT STOP"),
     # --- giving: 把 X 发给 Y ---
     ("share", "GEI PEOPLE RIGHTS (TO|ON|OF) FILE ENDF"),
