@@ -148,6 +148,7 @@ def meant(text: str, language: str = "en") -> Wish:
     return understand(Sentence(text=text, now=datetime.fromisoformat(NOW), mentions=(lee,), locale=locale, tz=tz))
 
 
+@pytest.mark.timeout(long_size(120, 1800))
 @settings(max_examples=long_size(300, 10_000), deadline=None)
 @given(TEXTS, st.sampled_from(list(CLOCKS)))
 @example("<at>" * 5000, "en")
