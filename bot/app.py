@@ -19,6 +19,7 @@ from bot.afterwards import Afterwards
 from bot.audit import Audit
 from bot.bells import Bells
 from bot.clock import Clock
+from bot.corrections import Corrections
 from bot.ending import Endings
 from bot.flow import Flow
 from bot.form import Forms
@@ -336,11 +337,14 @@ def _flow(
         audit=Audit(clock=clock),
         clock=clock,
     )
+    drafts = Drafts(pool=pool)
+    lookup = Lookup(files=files, people=people, teller=connector, scopes=settings.scopes)
+    corrections = Corrections(drafts=drafts, lookup=lookup, forms=forms, teller=connector, clock=clock)
     return Flow(
-        drafts=Drafts(pool=pool),
+        drafts=drafts,
         shares=Shares(pool=pool),
         graph=graph,
-        lookup=Lookup(files=files, people=people, teller=connector, scopes=settings.scopes),
+        lookup=lookup,
         files=files,
         people=people,
         tokens=tokens,
@@ -348,6 +352,7 @@ def _flow(
         forms=forms,
         sharing=sharing,
         afterwards=afterwards,
+        corrections=corrections,
         promises=promises,
         teller=connector,
         clock=clock,

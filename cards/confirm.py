@@ -41,6 +41,7 @@ def confirm(
     t: Texts,
     *,
     draft_id: str,
+    version: int = 0,
     request: ShareRequest,
     reasons: Collection[Reason],
     changes: Sequence[Change] | None = None,
@@ -60,7 +61,7 @@ def confirm(
     return card(
         body,
         actions=[
-            button(_go(t, reasons), Confirm(draft=draft_id), style="positive"),
+            button(_go(t, reasons), Confirm(draft=draft_id, version=version), style="positive"),
             button(t("Back"), Back(draft=draft_id)),
             button(t("Cancel"), Cancel(draft=draft_id)),
         ],

@@ -84,6 +84,7 @@ class Named(BaseModel):
     words: str
     role: Role | None = None
     found: tuple[Person, ...] = ()
+    close: bool = False
 
 
 RYAN = Person(kind="member", id="a1", name="Ryan Gregg", mail="ryan@contoso.com", detail="Finance")
@@ -823,6 +824,25 @@ def test_one_persons_own_role_is_the_role() -> None:
     assert "role_0" not in shown
 
 
+def test_what_only_comes_close_is_shown_and_not_chosen() -> None:
+    near = Named(words="Lee", found=(LEE,), close=True)
+    card = asking(people=[near], files=[BUDGET], file_words="budget", files_close=True)
+
+    shown = inputs(card)
+
+    assert not shown["people"].get("value")
+    assert not shown["file"].get("value")
+    assert len(shown["people"]["choices"]) == len(shown["file"]["choices"]) == 1
+    assert json.dumps(render(card)).count("is not quite") == 2
+
+
+def test_a_changed_form_says_so_in_its_buttons() -> None:
+    buttons = {action["verb"]: action["data"] for action in render(asking(version=3))["actions"]}
+
+    assert buttons["submit"]["version"] == 3
+    assert read_press("submit", buttons["submit"]) == Submit(draft=DRAFT, version=3)
+
+
 def test_an_own_role_survives_that_nobody_else_was_found() -> None:
     nobody = Named(words="Rian")
 
@@ -834,7 +854,7 @@ def test_every_field_has_the_id_that_the_press_reads() -> None:
     names = set(inputs(SAMPLES["form-several"]))
 
     assert read_press("submit", {"draft": DRAFT, **dict.fromkeys(names, "")}) is not None
-    assert names == {*Submit.model_fields, "role_0", "role_1", "role_2"} - {"draft", "roles"}
+    assert names == {*Submit.model_fields, "role_0", "role_1", "role_2"} - {"draft", "version", "roles"}
 
 
 def test_share_checks_the_inputs_and_cancel_does_not() -> None:

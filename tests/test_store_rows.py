@@ -110,8 +110,8 @@ async def test_what_was_found_first_stays(drafts: Drafts) -> None:
 async def test_a_form_keeps_what_was_typed_through_confirming_and_back(drafts: Drafts) -> None:
     await drafts.add(draft(state="open"))
 
-    assert await drafts.keep("a-draft", {"message": "Hi"}, "card-1")
-    assert await drafts.confirming("a-draft", request(), {"message": "Hello"}, None)
+    assert await drafts.keep("a-draft", {"message": "Hi"}, "card-1", NOW)
+    assert await drafts.confirming("a-draft", request(), {"message": "Hello"}, None, NOW)
     assert await drafts.get("a-draft") == draft(
         state="confirming", request=request(), typed={"message": "Hello"}, card_id="card-1"
     )
@@ -123,8 +123,8 @@ async def test_a_form_keeps_what_was_typed_through_confirming_and_back(drafts: D
 Change = Callable[[Drafts], Awaitable[object]]
 CHANGES: dict[str, tuple[Change, set[DraftState]]] = {
     "looked up": (lambda d: d.looked_up("a-draft", Candidates()), {"heard"}),
-    "keep": (lambda d: d.keep("a-draft", {}, None), {"heard", "open", "confirming"}),
-    "confirming": (lambda d: d.confirming("a-draft", request(), {}, None), {"heard", "open", "confirming"}),
+    "keep": (lambda d: d.keep("a-draft", {}, None, NOW), {"heard", "open", "confirming"}),
+    "confirming": (lambda d: d.confirming("a-draft", request(), {}, None, NOW), {"heard", "open", "confirming"}),
     "back": (lambda d: d.back("a-draft"), {"confirming"}),
     "cancel": (lambda d: d.cancel("a-draft", ADELE), {"heard", "open", "confirming"}),
     "claim": (lambda d: d.claim("a-draft", ADELE, request(), NOW, defer=no_job), {"heard", "open", "confirming"}),
@@ -462,6 +462,7 @@ def draft(words: str = "Budget", **changed: Any) -> Draft:
             message=words,
             expiry=date(2026, 12, 31),
         ),
+        touched_at=NOW,
         expires_at=LATER,
     ).model_copy(update=changed)
 
