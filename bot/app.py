@@ -338,7 +338,9 @@ def _flow(
         clock=clock,
     )
     drafts = Drafts(pool=pool)
-    lookup = Lookup(files=files, people=people, teller=connector, scopes=settings.scopes)
+    lookup = Lookup(
+        files=files, people=people, teller=connector, scopes=settings.scopes, domains=rules.allowed_domains or ()
+    )
     corrections = Corrections(drafts=drafts, lookup=lookup, forms=forms, teller=connector, clock=clock)
     return Flow(
         drafts=drafts,

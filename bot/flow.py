@@ -40,6 +40,7 @@ from bot.lookup import Lookup, known_as, members_here
 from bot.model import (
     Asker,
     Conversation,
+    Doubt,
     Grant,
     Heard,
     Pressed,
@@ -93,6 +94,7 @@ _SIGNED_OUT = N_(
     "You are signed out. I keep nothing of yours that could be used; when you share again, you sign in again."
 )
 _READ_WITHIN = 1.5
+_KNOWN_SINCE = timedelta(days=180)
 _REFERS_TO_NOTHING = {"help", "sign_out"}
 _ANSWER_WITHIN = 2.4  # seconds; Teams wants an invoke answered in three
 
@@ -299,7 +301,7 @@ class Flow:
         try:
             if search.dataset == "files":
                 files = await self._files.search(search.asker.key, words)
-                return tuple(Choice(file_title(file), file_choice(file)) for file in files[: search.limit])
+                return tuple(Choice(file_title(t, file), file_choice(file)) for file in files[: search.limit])
             if search.dataset == "people":
                 here = members_here(self._teller, search.conversation, search.asker)
                 people = await self._people.search(search.asker.key, words, here=here)
@@ -415,7 +417,7 @@ class Flow:
         words = known_as(reading.request.file, draft.heard, draft.wish)
         request = reading.request.model_copy(update={"file_words": words})
         try:
-            before = await self._before(request, pressed)
+            before, doubts = await asyncio.gather(self._before(request, pressed), self._doubts(request, draft.asker))
         except GraphError as error:
             await self._drafts.keep(draft.id, press.typed(), pressed.card_id, self._clock.now())
             said = Reading(problems={"": (t(error.text),)}, file=reading.file, people=reading.people)
@@ -428,7 +430,13 @@ class Flow:
                 return await self._over(t, press, await self._fresh(draft))
             self._seen.keep(draft.id, before)
             card = confirm.confirm(
-                t, draft_id=draft.id, version=draft.version, request=request, reasons=reasons, changes=found
+                t,
+                draft_id=draft.id,
+                version=draft.version,
+                request=request,
+                reasons=reasons,
+                changes=found,
+                doubts=doubts,
             )
             return Show(render(card))
         return await self._share(t, draft, request, pressed, before)
@@ -442,6 +450,23 @@ class Flow:
             async with asyncio.timeout(_READ_WITHIN):
                 return await list_permissions(self._graph, pressed.asker.key, item_path(request.file))
         return None
+
+    async def _doubts(self, request: ShareRequest, asker: Asker) -> list[tuple[Doubt, ...]]:
+        """What makes one look twice at a recipient; who is outside and new here is one of that."""
+        people = [r.person for r in request.recipients]
+        outside = [person for person in people if person.kind in {"outsider", "guest"}]
+        if not outside:
+            return []
+        doubts, past = await asyncio.gather(
+            self._forms.doubts(asker, people), self._shares.of(asker.key, self._clock.now() - _KNOWN_SINCE)
+        )
+        met = {
+            name for share in past for r in share.request.recipients for name in (r.person.id, r.person.mail) if name
+        }
+        new = [person in outside and met.isdisjoint({person.id, person.mail}) for person in people]
+        return [
+            (*found, Doubt(kind="first_time")) if first else found for found, first in zip(doubts, new, strict=True)
+        ]
 
     async def _share(
         self,

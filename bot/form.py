@@ -16,7 +16,8 @@ from pydantic import Field
 from bot.errors import GraphError, NotAccepted, NotFound, SignInNeeded
 from bot.graph.files import Files
 from bot.graph.people import People
-from bot.model import Asker, File, Frozen, Person, Recipient, Role, ShareRequest, UserKey
+from bot.lookalikes import doubts
+from bot.model import Asker, Doubt, File, Frozen, Person, Recipient, Role, ShareRequest, UserKey
 from bot.policy import Proposal, limits, proposed, refusals
 from bot.rules import Rules
 from bot.store.drafts import Candidates, Draft
@@ -139,6 +140,14 @@ class Forms:
             raise
         except GraphError:
             return None, ()
+
+    async def doubts(self, asker: Asker, people: Sequence[Person]) -> list[tuple[Doubt, ...]]:
+        """What makes one look twice at each of these people."""
+        if all(person.kind not in {"outsider", "guest"} for person in people):
+            return [() for _ in people]
+        own = await self._people.own_domain(asker.key)
+        members = {(p.mail or "").rpartition("@")[2].lower() for p in people if p.kind == "member"}
+        return doubts(people, {own or "", *members, *(self._rules.allowed_domains or ())} - {""})
 
     def refused(self, t: Texts, asker: Asker, request: ShareRequest, now: datetime) -> dict[str, tuple[str, ...]]:
         """What the rules say to a form that was read earlier, by field: they, or the day, may have changed since."""

@@ -16,11 +16,13 @@ from bot.graph import files, people
 from bot.graph.files import Files
 from bot.graph.fit import Fit, fit
 from bot.graph.people import People
-from bot.model import Asker, Conversation, File, Heard, Person, PersonKind, Wish, WishedFile, WishedRecipient
+from bot.lookalikes import doubts
+from bot.model import Asker, Conversation, File, Heard, Person, PersonKind, UserKey, Wish, WishedFile, WishedRecipient
 from bot.recall import known, name_of, words_for
 from bot.store.drafts import Candidates, Named
 from bot.telling import Teller
 from bot.texts import Texts
+from cards.elements import doubt_words
 
 _DEADLINE = 4.0  # seconds; a form with an empty field is better than no form
 _LOOKED_THROUGH = 25  # files of one name
@@ -38,30 +40,43 @@ Found = TypeVar("Found")
 
 
 class Lookup:
-    """Asks Graph and the roster; keeps nothing."""
+    """Asks Graph and the roster; keeps nothing. `domains` are those that the organisation shares with by its rules."""
 
-    def __init__(self, *, files: Files, people: People, teller: Teller, scopes: Collection[str]) -> None:
+    def __init__(
+        self, *, files: Files, people: People, teller: Teller, scopes: Collection[str], domains: Collection[str] = ()
+    ) -> None:
         self._files = files
         self._people = people
         self._teller = teller
         self._scopes = frozenset(scopes)
+        self._domains = frozenset(domains)
 
     async def candidates(self, t: Texts, heard: Heard, wish: Wish) -> Candidates:
         """Candidates for the file and for every person, within one round trip of latency.
 
         Raises SignInNeeded when the asker's token does not serve; what Graph cannot tell is left to the form.
         """
-        (files, close), found = await asyncio.gather(
+        (files, close), found, own = await asyncio.gather(
             self._file_candidates(heard, wish),
             asyncio.gather(*(self._named(heard, r) for r in wish.recipients if r.searched)),
+            self._own_domain(heard, wish),
         )
         return Candidates(
             files=files,
             file_words=_words_of(wish.files[0]) if wish.files else None,
             files_close=close,
             people=tuple(found),
-            notes=(*_notes(t, heard, wish, files), *_unconsented(t, wish, self._scopes)),
+            notes=(
+                *_notes(t, heard, wish, files),
+                *_unconsented(t, wish, self._scopes),
+                *_doubtful(t, wish, found, {own, *self._domains} if own else self._domains),
+            ),
         )
+
+    async def _own_domain(self, heard: Heard, wish: Wish) -> str | None:
+        """Asked for where an address stands in the sentence that may only look like one of ours."""
+        typed = any("@" in r.value for r in wish.recipients if r.kind in {"email", "name"} and not r.exclude)
+        return await self._people.own_domain(heard.asker.key) if typed else None
 
     async def _file_candidates(self, heard: Heard, wish: Wish) -> tuple[tuple[File, ...], bool]:
         """The files, and whether they only come close."""
@@ -103,6 +118,8 @@ class Lookup:
                     return await self._mentioned(heard, wanted.value)
                 if wanted.kind == "tag":
                     return ()
+                if wanted.kind == "group":
+                    return await self._groups(heard.asker.key, wanted.value)
                 here = members_here(self._teller, heard.conversation, heard.asker)
                 found = await self._people.search(heard.asker.key, wanted.value, here=here)
         except SignInNeeded:
@@ -110,6 +127,15 @@ class Lookup:
         except (GraphError, TimeoutError):
             return ()
         return those_meant(wanted.value, found, people.fit_of)
+
+    async def _groups(self, user: UserKey, words: str) -> tuple[Person, ...]:
+        """Groups of that name; "the sales team" may be called Sales, and "équipe ventes" Ventes."""
+        first, _, rest = words.partition(" ")
+        for name in dict.fromkeys([words, words.rpartition(" ")[0] or first, rest or first]):
+            found = await self._people.search(user, name)
+            if groups := those_meant(name, [p for p in found if p.kind == "group"], people.fit_of):
+                return groups
+        return ()
 
     async def _mentioned(self, heard: Heard, teams_id: str) -> tuple[Person, ...]:
         """A mention carries a 29:… id, which only the conversation's roster can turn into a person."""
@@ -241,6 +267,16 @@ def _notes(t: Texts, heard: Heard, wish: Wish, found: Sequence[File]) -> Iterabl
 
 def _words_of(wanted: WishedFile) -> str | None:
     return wanted.value if wanted.kind in {"query", "attachment"} else None
+
+
+def _doubtful(t: Texts, wish: Wish, found: Sequence[Named], known: Collection[str]) -> Iterable[tuple[str, str]]:
+    """Who only looks like somebody else is told of at once, not when everything is filled in."""
+    typed = [Person(kind="outsider", name=r.value, mail=r.value) for r in wish.recipients if "@" in r.value]
+    guests = [person for named in found for person in named.found]
+    for field, some in (("emails", typed), ("people", guests)):
+        for person, about in zip(some, doubts(some, known), strict=True):
+            for doubt in about:
+                yield field, f"{person.name}: {doubt_words(t, doubt)}"
 
 
 def _unconsented(t: Texts, wish: Wish, scopes: Collection[str]) -> Iterable[tuple[str, str]]:

@@ -73,6 +73,15 @@ class Person(Frozen):
     typed: bool = False
 
 
+class Doubt(Frozen):
+    """What makes one look twice at somebody outside: `domain` only looks `like` another, their address or name is
+    written in several alphabets, or the asker has shared nothing with them before."""
+
+    kind: Literal["lookalike", "letters", "first_time"]
+    domain: str | None = None
+    like: str | None = None
+
+
 DriveType = Literal["personal", "business", "documentLibrary"]
 
 

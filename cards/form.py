@@ -215,7 +215,7 @@ def _file(
     if chosen:
         found[file_choice(chosen)] = chosen
     value = asked.typed.get("file", next(iter(found)) if len(files) == 1 and not close else "")
-    choices = [choice(file_title(file, size), key) for key, file in found.items()]
+    choices = [choice(file_title(t, file, size), key) for key, file in found.items()]
     field = ChoiceSetInput(
         id="file",
         label=t("File (required)"),

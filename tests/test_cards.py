@@ -19,7 +19,19 @@ from microsoft_teams.cards import AdaptiveCard, core
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from bot import errors
-from bot.model import File, Grant, GrantState, Person, Recipient, Role, Scope, ShareRequest, Wish, WishedRecipient
+from bot.model import (
+    Doubt,
+    File,
+    Grant,
+    GrantState,
+    Person,
+    Recipient,
+    Role,
+    Scope,
+    ShareRequest,
+    Wish,
+    WishedRecipient,
+)
 from bot.texts import texts
 from cards.access import Given, Right, access
 from cards.announce import about_access, announce, closed
@@ -203,6 +215,7 @@ SAMPLES: dict[str, AdaptiveCard] = {
     ),
     "which": which(t, draft_id=DRAFT, files=[BUDGET, OLD_BUDGET]),
     "announce": announce(t, draft_id=DRAFT, name="Adele Vance"),
+    "announce-changed": announce(t, draft_id=DRAFT, name="Adele Vance", viewers=["29:adele"]),
     "cancelled": cancelled(t),
     "closed": closed(t, name="Adele Vance"),
     "closed-quietly": closed(t, name="Adele Vance", draft_id=DRAFT, viewers=["29:adele"]),
@@ -213,6 +226,19 @@ SAMPLES: dict[str, AdaptiveCard] = {
         reasons={"outside", "outside_edit", "raised"},
         changes=["new", "same", "raised"],
     ),
+    "confirm-doubts": confirm(
+        t,
+        draft_id=DRAFT,
+        version=2,
+        request=request(to(RYAN), to(GUEST), to(KIM), file=BUDGET.model_copy(update={"folder": True})),
+        reasons={"outside"},
+        changes=["new", "new", "new"],
+        doubts=[
+            (),
+            (Doubt(kind="letters"),),
+            (Doubt(kind="lookalike", domain="fabrlkam.com", like="fabrikam.com"), Doubt(kind="first_time")),
+        ],
+    ),
     "confirm-group": confirm(t, draft_id=DRAFT, request=request(to(TEAM), notify=False), reasons={"broad"}),
     "expired": expired(t),
     "form": asking(files=[BUDGET], file_words="Budget", people=[Named(words="Ryan", found=(RYAN,))]),
@@ -221,6 +247,13 @@ SAMPLES: dict[str, AdaptiveCard] = {
         files=[BUDGET, OLD_BUDGET],
         file_words="Budget",
         people=[Named(words="Ryan", found=(RYAN, PARK))],
+    ),
+    "form-close": asking(
+        version=1,
+        files=[BUDGET.model_copy(update={"modified": UNTIL, "folder": True})],
+        file_words="budget",
+        files_close=True,
+        people=[Named(words="Ryan", found=(RYAN, PARK), close=True)],
     ),
     "form-empty": asking(),
     "form-several": asking(
@@ -891,7 +924,10 @@ def test_the_sentence_becomes_form_values() -> None:
 
 
 def test_titles_tell_two_of_one_name_apart() -> None:
-    assert file_title(BUDGET) == "Budget.xlsx · Documents/Finance · Adele Vance"
+    day = datetime(2026, 11, 9, 10, 1, tzinfo=UTC)
+    assert file_title(t, BUDGET) == "Budget.xlsx · Documents/Finance · Adele Vance"
+    assert file_title(t, BUDGET.model_copy(update={"modified": day})).endswith(" · Adele Vance · 9 Nov 2026")
+    assert file_title(t, BUDGET.model_copy(update={"folder": True})).startswith("Budget.xlsx (folder) · ")
     assert person_title(t, GUEST) == "Alex Wilber (guest) · alex@fabrikam.com"
     assert person_title(t, TEAM) == "Sales Team (group) · sales@contoso.com"
     assert person_title(t, KIM) == "kim@fabrikam.com"

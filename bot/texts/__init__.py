@@ -42,6 +42,10 @@ class Texts:
         """A date as people of this language write it: "December 31, 2026"."""
         return format_date(moment, format="long", locale=self._locale)
 
+    def short_day(self, moment: date | datetime) -> str:
+        """The same where there is little room: "31 Dec 2026"."""
+        return format_date(moment, format="medium", locale=self._locale)
+
 
 @lru_cache(maxsize=512)
 def texts(locale: str) -> Texts:
