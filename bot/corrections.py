@@ -81,7 +81,7 @@ class Corrections:
         card = self._forms.card(t, self._clock.now(), form)
         if not await self._replace(form, card):
             return Post(card, form.id)
-        changed = t("The form above is changed. What you typed into it yourself, please look at again.")
+        changed = t("I changed the form above. If you had typed something into it, please check that too.")
         return Note(" ".join([*said, changed]))
 
     async def cancel(self, t: Texts, before: Before) -> Answer:

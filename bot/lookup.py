@@ -276,7 +276,8 @@ def _doubtful(t: Texts, wish: Wish, found: Sequence[Named], known: Collection[st
     for field, some in (("emails", typed), ("people", guests)):
         for person, about in zip(some, doubts(some, known), strict=True):
             for doubt in about:
-                yield field, f"{person.name}: {doubt_words(t, doubt)}"
+                said = doubt_words(t, doubt)
+                yield field, said if doubt.domain else f"{person.name}: {said}"
 
 
 def _unconsented(t: Texts, wish: Wish, scopes: Collection[str]) -> Iterable[tuple[str, str]]:

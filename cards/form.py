@@ -235,7 +235,7 @@ def _which_file(t: Texts, files: Sequence[File], said: str | None, value: str, *
         return []
     name = fit(said, 120)
     if close:
-        return [t("What I found for “{words}” is not quite what you said. Please look before you choose.", words=name)]
+        return [t("No file called “{words}” quite fits what you said. Please look before you choose.", words=name)]
     match len(files):
         case 0:
             return [t("I found no file for “{words}”. Please search for it here.", words=name)]
@@ -279,7 +279,7 @@ def _who(asked: _Asked, people: Sequence[Named], value: str, size: int) -> list[
 def _which_person(asked: _Asked, named: Named, size: int) -> list[str]:
     t, name = asked.t, fit(named.words, size)
     if named.found and named.close:
-        return [t("Whom I found for “{name}” is not quite who you said. Please look before you choose.", name=name)]
+        return [t("Nobody called “{name}” quite fits what you said. Please look before you choose.", name=name)]
     match len(named.found):
         case 0 if "@" in name or "people" in asked.typed:
             return []

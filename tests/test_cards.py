@@ -866,7 +866,7 @@ def test_what_only_comes_close_is_shown_and_not_chosen() -> None:
     assert not shown["people"].get("value")
     assert not shown["file"].get("value")
     assert len(shown["people"]["choices"]) == len(shown["file"]["choices"]) == 1
-    assert json.dumps(render(card)).count("is not quite") == 2
+    assert json.dumps(render(card)).count("quite fits what you said") == 2
 
 
 def test_a_changed_form_says_so_in_its_buttons() -> None:

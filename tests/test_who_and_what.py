@@ -114,5 +114,5 @@ async def test_what_comes_close_is_offered_and_not_chosen(adele: Chatter) -> Non
         form = await adele.says(said)
 
         assert chosen(form, "file") == []
-        assert "is not quite what you said" in form.text
+        assert "quite fits what you said" in form.text
         assert any(title.startswith("Travel Policy.docx") for title in form.choices("file"))
