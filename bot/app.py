@@ -42,6 +42,7 @@ from bot.rules import Rules
 from bot.settings import Settings
 from bot.sharing import Sharing
 from bot.store import jobs
+from bot.store.card_ids import CardIds
 from bot.store.drafts import Drafts
 from bot.store.kept_sign_ins import KeptSignIns
 from bot.store.postgres import Pool, database, migrate, open_pool
@@ -117,10 +118,13 @@ async def bot(
             clock=clock,
         )
         worker = await stack.enter_async_context(jobs.Worker(app=queue))
+        card_ids = CardIds(pool=pool)
+        stack.push_async_callback(card_ids.close)
         flow = _flow(
             settings=settings,
             rules=rules,
             pool=pool,
+            card_ids=card_ids,
             graph=graph,
             connector=connector,
             tokens=tokens,
@@ -311,6 +315,7 @@ def _flow(
     settings: Settings,
     rules: Rules,
     pool: Pool,
+    card_ids: CardIds,
     graph: Graph,
     connector: Connector,
     tokens: Tokens,
@@ -341,7 +346,9 @@ def _flow(
     lookup = Lookup(
         files=files, people=people, teller=connector, scopes=settings.scopes, domains=rules.allowed_domains or ()
     )
-    corrections = Corrections(drafts=drafts, lookup=lookup, forms=forms, teller=connector, clock=clock)
+    corrections = Corrections(
+        drafts=drafts, card_ids=card_ids, lookup=lookup, forms=forms, teller=connector, clock=clock
+    )
     return Flow(
         drafts=drafts,
         shares=Shares(pool=pool),

@@ -17,6 +17,7 @@ from bot.form import Forms
 from bot.lookup import Lookup
 from bot.model import Heard, Wish, WishedRecipient
 from bot.recall import Before, name_of
+from bot.store.card_ids import CardIds
 from bot.store.drafts import Candidates, Draft, Drafts, Named
 from bot.telling import Teller
 from bot.texts import Texts
@@ -25,14 +26,20 @@ from cards.render import render
 
 
 class Corrections:
-    """Changes open forms. Holds no state."""
+    """Changes open forms."""
 
-    def __init__(self, *, drafts: Drafts, lookup: Lookup, forms: Forms, teller: Teller, clock: Clock) -> None:
+    def __init__(
+        self, *, drafts: Drafts, card_ids: CardIds, lookup: Lookup, forms: Forms, teller: Teller, clock: Clock
+    ) -> None:
         self._drafts = drafts
+        self._card_ids = card_ids
         self._lookup = lookup
         self._forms = forms
         self._teller = teller
         self._clock = clock
+
+    def posted(self, draft_id: str, card_id: str) -> None:
+        self._card_ids.note(draft_id, card_id)
 
     async def correct(self, t: Texts, heard: Heard, change: Wish, form: Draft) -> Answer:
         """The form as the sentence changes it. What was typed into it and not sent nobody but the client knows."""
@@ -95,10 +102,11 @@ class Corrections:
 
     async def _replace(self, draft: Draft, card: dict[str, object]) -> bool:
         """Another card in the place of the draft's; False where that cannot be."""
-        if draft.card_id is None:
+        card_id = self._card_ids.of(draft)
+        if card_id is None:
             return False
         try:
-            return await self._teller.update(draft.conversation, draft.card_id, card)
+            return await self._teller.update(draft.conversation, card_id, card)
         except GraphError as error:
             telemetry.log.warning("card.not_replaced", draft=draft.id, error=type(error).__name__)
             return False

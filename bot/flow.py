@@ -57,7 +57,7 @@ from bot.model import (
 )
 from bot.policy import reasons_to_confirm
 from bot.promises import Promises
-from bot.recall import LATELY, Before, about, as_if_open, before, name_of, refers, spelled_out
+from bot.recall import LATELY, Before, about, as_if_open, before, name_of, names_all, refers, spelled_out
 from bot.sharing import Sharing
 from bot.store.drafts import Candidates, Draft, Drafts, Named
 from bot.store.shares import Share, Shares
@@ -152,7 +152,7 @@ class Flow:
         wish = understand(heard.sentence)
         before = Before()
         if wish.intent not in _REFERS_TO_NOTHING:
-            before = await self._before_this(heard)
+            before = await self._before_this(heard, wish)
             heard, wish = _in_context(heard, wish, before)
         telemetry.log.info("heard", intent=wish.intent, scope=heard.conversation.scope)
         match wish.intent:
@@ -176,9 +176,11 @@ class Flow:
             case _:
                 return Post(_guide(notice.not_understood, t, heard.conversation.scope))
 
-    async def _before_this(self, heard: Heard) -> Before:
-        since = self._clock.now() - LATELY
-        return before(await self._drafts.lately(heard.asker.key, heard.conversation, since))
+    async def _before_this(self, heard: Heard, wish: Wish) -> Before:
+        """Who names file and people can at most refer to what was shared ("same rights as before")."""
+        owner, since = heard.asker.key, self._clock.now() - LATELY
+        whole = wish.intent == "share" and names_all(wish)
+        return before(await self._drafts.lately(owner, heard.conversation, since, shared_only=whole))
 
     async def _begin(self, t: Texts, heard: Heard, wish: Wish) -> Answer:
         draft = Draft(
@@ -205,9 +207,9 @@ class Flow:
         await self._drafts.add(opened)
         return Post(shown_first, draft.id)
 
-    async def posted(self, draft_id: str, card_id: str) -> None:
+    def posted(self, draft_id: str, card_id: str) -> None:
         """The card of a draft has become a message, which what is said later may change."""
-        await self._drafts.posted(draft_id, card_id)
+        self._corrections.posted(draft_id, card_id)
 
     async def _opening(self, t: Texts, draft: Draft) -> dict[str, object]:
         """The first card of a draft that was looked up: the form, or what was asked about shares."""

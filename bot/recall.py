@@ -121,6 +121,11 @@ def spelled_out(wish: Wish, recalled: Recalled) -> Wish:
     return wish.model_copy(update={"recipients": tuple(people)})
 
 
+def names_all(wish: Wish) -> bool:
+    """Whether a file and people are named, and by nothing that only what came before can tell."""
+    return bool(wish.files and wish.recipients) and not refers(wish)
+
+
 def undoes(wish: Wish) -> bool:
     """ "Undo that", and "take it back" with nothing and nobody named."""
     people = all(r.kind == "context" and r.value == "last_share" for r in wish.recipients)

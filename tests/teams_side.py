@@ -164,7 +164,7 @@ class Conversations:
     async def verified(self, event: Verified) -> Answer | None:
         return self._answer(event)
 
-    async def posted(self, draft_id: str, card_id: str) -> None:
+    def posted(self, draft_id: str, card_id: str) -> None:
         self.asked.append((draft_id, card_id))
 
     async def left(self, user: UserKey) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.chat import Card, Chatter, World
+import psycopg
+
+from tests.chat import Card, Chatter, World, until
 
 _FILE = "Annual Report.docx"
 
@@ -189,6 +191,26 @@ async def test_who_is_not_on_the_form_cannot_be_left_out_of_it(adele: Chatter) -
     answer = await adele.says("leave Miriam out")
 
     assert "“Miriam” is not on the form" in answer.said
+
+
+async def test_where_the_card_is_not_known_any_more_the_changed_form_is_a_new_one(
+    world: World, adele: Chatter, database_url: str
+) -> None:
+    old = await open_form(adele)
+    async with await psycopg.AsyncConnection.connect(database_url, autocommit=True) as connection:
+
+        async def forgotten() -> bool:
+            sql = "UPDATE drafts SET card_id = NULL WHERE card_id IS NOT NULL"
+            return (await connection.execute(sql)).rowcount > 0
+
+        await until(forgotten)
+
+    new = await adele.says("leave Diego out")
+    late = await old.press("Share")
+    await new.press("Share")
+
+    assert "What you wrote has changed this form" in late.text
+    assert await world.granted(_FILE) == {"patti@contoso.com": "read"}
 
 
 async def test_cancel_by_words_closes_the_form(world: World, adele: Chatter) -> None:

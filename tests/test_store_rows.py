@@ -27,6 +27,7 @@ from bot.model import (
     WishedFile,
     WishedRecipient,
 )
+from bot.store.card_ids import CardIds
 from bot.store.drafts import Candidates, Draft, Drafts, DraftState, Named
 from bot.store.postgres import Pool, open_pool
 from bot.store.shares import Shares
@@ -118,6 +119,48 @@ async def test_a_form_keeps_what_was_typed_through_confirming_and_back(drafts: D
 
     assert await drafts.back("a-draft")
     assert await drafts.get("a-draft") == draft(state="open", typed={"message": "Hello"}, card_id="card-1")
+
+
+async def test_the_messages_of_drafts_are_known_at_once_and_written_together(pool: Pool, drafts: Drafts) -> None:
+    card_ids = CardIds(pool=pool)
+    await drafts.add(draft())
+    await drafts.add(draft().model_copy(update={"id": "another"}))
+
+    card_ids.note("a-draft", "1:card")
+    card_ids.note("another", "2:card")
+    card_ids.note("nobody's", "3:card")
+    assert card_ids.of(draft()) == "1:card"
+    await card_ids.close()
+
+    written = [await drafts.get("a-draft"), await drafts.get("another")]
+    assert [one and one.card_id for one in written] == ["1:card", "2:card"]
+    assert CardIds(pool=pool).of(draft(card_id="1:card")) == "1:card"
+
+
+async def test_the_last_drafts_of_a_person_in_a_conversation_are_read_newest_first(drafts: Drafts) -> None:
+    minute, elsewhere = timedelta(minutes=1), conversation().model_copy(update={"id": "19:other@thread.tacv2"})
+    some = [draft(), draft(state="cancelled"), draft(state="shared"), draft(conversation=elsewhere)]
+    for n, one in enumerate(some):
+        await drafts.add(one.model_copy(update={"id": str(n), "touched_at": NOW + n * minute}))
+
+    async def lately(since: datetime, **only: bool) -> list[str]:
+        return [one.id for one in await drafts.lately(ADELE, conversation(), since, **only)]
+
+    assert await lately(NOW - minute) == ["2", "0"]
+    assert await lately(NOW) == ["2"]
+    assert await lately(NOW - minute, shared_only=True) == ["2"]
+    assert await lately(NOW + 5 * minute) == []
+
+
+async def test_a_draft_is_amended_once_and_never_when_it_is_over(drafts: Drafts) -> None:
+    await drafts.add(draft(state="confirming", request=request()))
+    changed = draft(state="open", typed={"role": "write"})
+
+    assert await drafts.amend(changed, LATER)
+    assert not await drafts.amend(changed, LATER)
+    assert await drafts.get("a-draft") == changed.model_copy(update={"version": 1, "touched_at": LATER})
+    await drafts.cancel("a-draft", ADELE)
+    assert not await drafts.amend(changed.model_copy(update={"version": 1}), LATER)
 
 
 Change = Callable[[Drafts], Awaitable[object]]

@@ -22,16 +22,15 @@ class Fit(IntEnum):
     NONE = 4
 
 
-Part = tuple[str, ...]
-"""One word in all ways that people without its letters on their keyboard write it: müller, muller, mueller."""
-
-
 def fit(words: str, *names: str | None) -> Fit:
     """How `words` fit the best of `names`; accents, case and punctuation count for nothing, nor does the order."""
     wanted = _parts(words)
     if not wanted:
         return Fit.NONE
     best = min((_fit(wanted, _parts(name)) for name in names if name), default=Fit.NONE)
+    if best is not Fit.NONE:
+        return best
+    best = min((_fit(_parts(_in_two_letters(words)), _parts(_in_two_letters(n))) for n in names if n), default=best)
     if best is Fit.NONE and are_initials(words) and any(_initials(name) == words.replace(".", "") for name in names):
         return Fit.INITIALS
     return best
@@ -39,35 +38,30 @@ def fit(words: str, *names: str | None) -> Fit:
 
 def spellings(words: str) -> tuple[str, ...]:
     """The words as typed, and as somebody may have meant them who writes ü as ue, or whose directory does."""
+    if words.isascii() and not _LETTERS.search(words):
+        return (words,)
     plain = unicodedata.normalize("NFC", words)
     return tuple(dict.fromkeys([plain, _in_two_letters(plain), _LETTERS.sub(_to_umlaut, plain)]))
 
 
-def _fit(wanted: tuple[Part, ...], name: tuple[Part, ...]) -> Fit:
-    if len(wanted) == len(name) and all(map(_same, wanted, name)):
+def _fit(wanted: tuple[str, ...], name: tuple[str, ...]) -> Fit:
+    if wanted == name:
         return Fit.SAME
-    if all(any(_same(word, part) for part in name) for word in wanted) or _unspaced(wanted, name):
+    if all(word in name for word in wanted) or _unspaced(wanted, name):
         return Fit.WHOLE_WORDS
     if all(any(_begins(part, word) for part in name) for word in wanted):
         return Fit.BEGINNINGS
     return Fit.NONE
 
 
-def _same(one: Part, other: Part) -> bool:
-    return one[0] == other[0] or not set(one).isdisjoint(other)
-
-
-def _begins(part: Part, word: Part) -> bool:
+def _begins(part: str, word: str) -> bool:
     """Scripts without spaces have no words to begin: there it is enough to be inside."""
-    return any(p.startswith(w) or (not w.isascii() and w in p) for p in part for w in word)
+    return part.startswith(word) or (not word.isascii() and word in part)
 
 
-def _unspaced(wanted: tuple[Part, ...], name: tuple[Part, ...]) -> bool:
+def _unspaced(wanted: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """`liuyang` is yang.liu, and 刘洋 is 洋 刘."""
-    if len(wanted) != 1 or len(name) != 2:
-        return False
-    first, last = name[0][0], name[1][0]
-    return wanted[0][0] in {first + last, last + first}
+    return len(wanted) == 1 and len(name) == 2 and wanted[0] in {name[0] + name[1], name[1] + name[0]}
 
 
 def are_initials(words: str) -> bool:
@@ -76,25 +70,20 @@ def are_initials(words: str) -> bool:
 
 
 def _initials(name: str | None) -> str:
-    return "".join(part[0][0] for part in _parts(name or "")).upper()
+    return "".join(part[0] for part in _parts(name or "")).upper()
 
 
 @lru_cache(maxsize=4096)
-def _parts(text: str) -> tuple[Part, ...]:
+def _parts(text: str) -> tuple[str, ...]:
     folded = text.casefold()
-    if folded.isascii():
-        return tuple((word,) for word in _WORDS.findall(folded))
-    spellings = zip(_WORDS.findall(_bare(folded)), _WORDS.findall(_bare(_in_two_letters(folded))), strict=False)
-    return tuple(tuple(dict.fromkeys(ways)) for ways in spellings)
-
-
-def _bare(folded: str) -> str:
-    plain = unicodedata.normalize("NFKD", folded).translate(_ONE_LETTER)
-    return unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c)))
+    if not folded.isascii():
+        plain = unicodedata.normalize("NFKD", folded).translate(_ONE_LETTER)
+        folded = unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c)))
+    return tuple(_WORDS.findall(folded))
 
 
 def _in_two_letters(text: str) -> str:
-    return unicodedata.normalize("NFC", text).translate(_TWO_LETTERS)
+    return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_TWO_LETTERS)
 
 
 def _to_umlaut(pair: re.Match[str]) -> str:

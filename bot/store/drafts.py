@@ -102,16 +102,14 @@ class Drafts:
             row = await (await connection.execute(_GET, {"id": draft_id})).fetchone()
         return Draft.model_validate_json(row["draft"]) if row else None
 
-    async def lately(self, owner: UserKey, conversation: Conversation, since: datetime) -> tuple[Draft, ...]:
+    async def lately(
+        self, owner: UserKey, conversation: Conversation, since: datetime, *, shared_only: bool = False
+    ) -> tuple[Draft, ...]:
         """The last few of this person in this conversation, the newest first, those cancelled left out."""
-        values = {**owner.model_dump(), "place": _place(conversation), "since": since}
+        values = {**owner.model_dump(), "place": _place(conversation), "since": since, "only": shared_only}
         async with self._pool.connection() as connection:
             rows = await (await connection.execute(_LATELY, values)).fetchall()
         return tuple(Draft.model_validate_json(row["draft"]) for row in rows)
-
-    async def posted(self, draft_id: str, card_id: str) -> bool:
-        """The draft's card has become this message."""
-        return await self._change(_POSTED, id=draft_id, card_id=card_id)
 
     async def amend(self, draft: Draft, now: datetime) -> bool:
         """The draft as a later sentence changed it; False when something else was faster. A request is forgotten."""
@@ -241,11 +239,9 @@ _GET: LiteralString = f"SELECT {_DRAFT} FROM drafts WHERE id = %(id)s"
 _LATELY: LiteralString = f"""
     SELECT {_DRAFT} FROM drafts
     WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s AND place = %(place)s
-      AND touched_at > %(since)s AND state <> 'cancelled'
+      AND touched_at > %(since)s AND CASE WHEN %(only)s THEN state = 'shared' ELSE state <> 'cancelled' END
     ORDER BY touched_at DESC LIMIT 4
 """
-
-_POSTED: LiteralString = "UPDATE drafts SET card_id = %(card_id)s WHERE id = %(id)s"
 
 _AMEND: LiteralString = """
     UPDATE drafts

@@ -57,7 +57,7 @@ class Talk(Protocol):
 
     async def joined(self, conversation: Conversation, locale: str, /) -> Answer | None: ...
 
-    async def posted(self, draft_id: str, card_id: str, /) -> None:
+    def posted(self, draft_id: str, card_id: str, /) -> None:
         """A draft's card has become a message."""
 
     async def left(self, user: UserKey, /) -> None: ...
@@ -137,7 +137,7 @@ class Handler:
             case Post(card, draft_id):
                 card_id = await _reply(context, card_message(card))
                 if draft_id and card_id:
-                    await self._talk.posted(draft_id, card_id)
+                    self._talk.posted(draft_id, card_id)
             case Show(card):
                 await _reply(context, card_message(card))
             case Note(text) | SignInFailed(text):
