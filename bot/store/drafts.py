@@ -106,9 +106,9 @@ class Drafts:
         self, owner: UserKey, conversation: Conversation, since: datetime, *, shared_only: bool = False
     ) -> tuple[Draft, ...]:
         """The last few of this person in this conversation, the newest first, those cancelled left out."""
-        values = {**owner.model_dump(), "place": _place(conversation), "since": since, "only": shared_only}
+        values = {**owner.model_dump(), "place": _place(conversation), "since": since}
         async with self._pool.connection() as connection:
-            rows = await (await connection.execute(_LATELY, values)).fetchall()
+            rows = await (await connection.execute(_LATELY_SHARED if shared_only else _LATELY, values)).fetchall()
         return tuple(Draft.model_validate_json(row["draft"]) for row in rows)
 
     async def amend(self, draft: Draft, now: datetime) -> bool:
@@ -222,9 +222,9 @@ def _json(typed: Mapping[str, str]) -> str:
 
 _ADD: LiteralString = """
     INSERT INTO drafts (id, tenant_id, object_id, state, asker, conversation, heard, wish, candidates, typed,
-                        request, share_id, card_id, place, version, touched_at, expires_at)
+                        request, share_id, card_id, place, touched_at, expires_at)
     VALUES (%(id)s, %(tenant_id)s, %(object_id)s, %(state)s, %(asker)s, %(conversation)s, %(heard)s, %(wish)s,
-            %(candidates)s, %(typed)s, %(request)s, %(share_id)s, %(card_id)s, %(place)s, %(version)s,
+            %(candidates)s, %(typed)s, %(request)s, %(share_id)s, %(card_id)s, %(place)s,
             %(touched_at)s, %(expires_at)s)
 """
 
@@ -236,12 +236,11 @@ _DRAFT: LiteralString = """json_build_object(
         'touched_at', touched_at, 'expires_at', expires_at
     )::text AS draft"""
 _GET: LiteralString = f"SELECT {_DRAFT} FROM drafts WHERE id = %(id)s"
-_LATELY: LiteralString = f"""
+_HERE_LATELY: LiteralString = f"""
     SELECT {_DRAFT} FROM drafts
-    WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s AND place = %(place)s
-      AND touched_at > %(since)s AND CASE WHEN %(only)s THEN state = 'shared' ELSE state <> 'cancelled' END
-    ORDER BY touched_at DESC LIMIT 4
-"""
+    WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s AND place = %(place)s AND touched_at > %(since)s"""
+_LATELY: LiteralString = f"{_HERE_LATELY} AND state <> 'cancelled' ORDER BY touched_at DESC LIMIT 4"
+_LATELY_SHARED: LiteralString = f"{_HERE_LATELY} AND state = 'shared' ORDER BY touched_at DESC LIMIT 4"
 
 _AMEND: LiteralString = """
     UPDATE drafts

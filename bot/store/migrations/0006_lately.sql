@@ -4,4 +4,4 @@ ALTER TABLE drafts
     ADD COLUMN place text NOT NULL DEFAULT '',
     ADD COLUMN version integer NOT NULL DEFAULT 0,
     ADD COLUMN touched_at timestamptz NOT NULL DEFAULT now();
-CREATE INDEX drafts_lately ON drafts (tenant_id, object_id, place, touched_at);
+CREATE INDEX drafts_lately ON drafts (tenant_id, object_id, place, state, touched_at);
