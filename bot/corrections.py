@@ -102,7 +102,7 @@ class Corrections:
 
     async def _replace(self, draft: Draft, card: dict[str, object]) -> bool:
         """Another card in the place of the draft's; False where that cannot be."""
-        card_id = self._card_ids.of(draft)
+        card_id = await self._card_ids.of(draft)
         if card_id is None:
             return False
         try:

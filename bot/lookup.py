@@ -247,7 +247,7 @@ def _recalled(wanted: WishedFile, heard: Heard) -> tuple[File, ...]:
 def _notes(t: Texts, heard: Heard, wish: Wish, found: Sequence[File]) -> Iterable[tuple[str, str]]:
     """What the sentence asked for and the form cannot keep, said at the field it concerns."""
     kinds = {file.kind for file in wish.files}
-    if found and kinds == {"context"} and _recalled(wish.files[0], heard):
+    if found and wish.files and wish.files[0].value == "this" and _recalled(wish.files[0], heard):
         yield "file", t("I take this to be the file we talked of last. Choose another if it is not.")
     if "local_path" in kinds:
         yield "file", t("I cannot reach files on your computer. Choose one from OneDrive or a team.")

@@ -129,12 +129,13 @@ async def test_the_messages_of_drafts_are_known_at_once_and_written_together(poo
     card_ids.note("a-draft", "1:card")
     card_ids.note("another", "2:card")
     card_ids.note("nobody's", "3:card")
-    assert card_ids.of(draft()) == "1:card"
+    assert await card_ids.of(draft()) == "1:card"
     await card_ids.close()
+    assert await card_ids.of(draft()) == "1:card"
 
     written = [await drafts.get("a-draft"), await drafts.get("another")]
     assert [one and one.card_id for one in written] == ["1:card", "2:card"]
-    assert CardIds(pool=pool).of(draft(card_id="1:card")) == "1:card"
+    assert await card_ids.of(draft().model_copy(update={"id": "nobody's"})) is None
 
 
 async def test_the_last_drafts_of_a_person_in_a_conversation_are_read_newest_first(drafts: Drafts) -> None:

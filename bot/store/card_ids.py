@@ -30,8 +30,14 @@ class CardIds:
         if self._writing is None:
             self._writing = asyncio.create_task(self._write_soon(), name="card ids")
 
-    def of(self, draft: Draft) -> str | None:
-        return self._noted.get(draft.id) or draft.card_id
+    async def of(self, draft: Draft) -> str | None:
+        """Asked of the table too: it may have been written since the draft was read."""
+        known = self._noted.get(draft.id) or draft.card_id
+        if known is not None:
+            return known
+        async with self._pool.connection() as connection:
+            row = await (await connection.execute(_READ, {"id": draft.id})).fetchone()
+        return row["card_id"] if row else None
 
     async def close(self) -> None:
         """Whatever was noted is written."""
@@ -49,6 +55,8 @@ class CardIds:
         self._noted = {draft: card for draft, card in self._noted.items() if draft not in written}
         self._writing = asyncio.create_task(self._write_soon(), name="card ids") if self._noted else None
 
+
+_READ: LiteralString = "SELECT card_id FROM drafts WHERE id = %(id)s"
 
 _WRITE: LiteralString = """
     UPDATE drafts SET card_id = noted.card
