@@ -26,6 +26,7 @@ from bot.graph.permissions import is_whole, list_permissions
 from bot.identity.tokens import Tokens
 from bot.model import Asker, File, Grant, Person, Pressed, UserKey, Wish
 from bot.promises import Promises
+from bot.recall import undoes
 from bot.store.drafts import Candidates, Draft
 from bot.store.shares import Given, Share, Shares
 from bot.texts import Texts
@@ -88,7 +89,7 @@ class Afterwards:
         wish = draft.wish
         if wish.intent == "list_access" and not wish.files:
             return await self._mine(t, draft)
-        if wish.intent == "revoke" and _means_last(wish):
+        if undoes(wish):
             return await self._undo_last(t, draft)
         files = await self._meant(draft)
         if not files:
@@ -334,13 +335,6 @@ class Afterwards:
 
 
 # --- what a sentence means -------------------------------------------------------------------------------
-
-
-def _means_last(wish: Wish) -> bool:
-    """ "Undo that", and "take it back" with nothing and nobody named."""
-    people = all(r.kind == "context" for r in wish.recipients)
-    files = all(f.kind == "context" and f.value == "last_share" for f in wish.files)
-    return people and files and bool(wish.files or not wish.recipients)
 
 
 def _named(draft: Draft) -> list[Person]:

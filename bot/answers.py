@@ -11,9 +11,10 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A new message that holds this Adaptive Card, as `cards.render` made it."""
+    """A new message that holds this Adaptive Card, as `cards.render` made it; the card of this draft, if of one."""
 
     card: dict[str, Any]
+    draft_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

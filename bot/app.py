@@ -19,6 +19,7 @@ from bot.afterwards import Afterwards
 from bot.audit import Audit
 from bot.bells import Bells
 from bot.clock import Clock
+from bot.corrections import Corrections
 from bot.ending import Endings
 from bot.flow import Flow
 from bot.form import Forms
@@ -42,6 +43,7 @@ from bot.rules import Rules
 from bot.settings import Settings
 from bot.sharing import Sharing
 from bot.store import jobs
+from bot.store.card_ids import CardIds
 from bot.store.drafts import Drafts
 from bot.store.kept_sign_ins import KeptSignIns
 from bot.store.postgres import Pool, database, migrate, open_pool
@@ -117,10 +119,13 @@ async def bot(
             clock=clock,
         )
         worker = await stack.enter_async_context(jobs.Worker(app=queue))
+        card_ids = CardIds(pool=pool)
+        stack.push_async_callback(card_ids.close)
         flow = _flow(
             settings=settings,
             rules=rules,
             pool=pool,
+            card_ids=card_ids,
             graph=graph,
             connector=connector,
             tokens=tokens,
@@ -313,6 +318,7 @@ def _flow(
     settings: Settings,
     rules: Rules,
     pool: Pool,
+    card_ids: CardIds,
     graph: Graph,
     connector: Connector,
     tokens: Tokens,
@@ -339,11 +345,18 @@ def _flow(
         audit=Audit(clock=clock),
         clock=clock,
     )
+    drafts = Drafts(pool=pool)
+    lookup = Lookup(
+        files=files, people=people, teller=connector, scopes=settings.scopes, domains=rules.allowed_domains or ()
+    )
+    corrections = Corrections(
+        drafts=drafts, card_ids=card_ids, lookup=lookup, forms=forms, teller=connector, clock=clock
+    )
     return Flow(
-        drafts=Drafts(pool=pool),
+        drafts=drafts,
         shares=Shares(pool=pool),
         graph=graph,
-        lookup=Lookup(files=files, people=people, teller=connector, scopes=settings.scopes),
+        lookup=lookup,
         files=files,
         people=people,
         tokens=tokens,
@@ -351,6 +364,7 @@ def _flow(
         forms=forms,
         sharing=sharing,
         afterwards=afterwards,
+        corrections=corrections,
         promises=promises,
         teller=connector,
         clock=clock,

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import cache
@@ -24,6 +24,7 @@ from bot.afterwards import Afterwards
 from bot.answers import Answer, AskSignIn, Choice, Note, Post, Show
 from bot.changes import changes
 from bot.clock import Clock
+from bot.corrections import Corrections, closed
 from bot.errors import N_, GraphError, NotYours, Outdated, ShareError, SignInNeeded, TooMany, WrongCode
 from bot.form import Forms, Reading
 from bot.graph.addresses import item_path
@@ -39,6 +40,7 @@ from bot.lookup import Lookup, known_as, members_here
 from bot.model import (
     Asker,
     Conversation,
+    Doubt,
     Grant,
     Heard,
     Pressed,
@@ -51,16 +53,18 @@ from bot.model import (
     UserKey,
     Verified,
     Wish,
+    WishedRecipient,
 )
 from bot.policy import reasons_to_confirm
 from bot.promises import Promises
+from bot.recall import LATELY, Before, about, as_if_open, before, name_of, names_all, refers, spelled_out
 from bot.sharing import Sharing
 from bot.store.drafts import Candidates, Draft, Drafts, Named
 from bot.store.shares import Share, Shares
 from bot.telling import Teller
 from bot.texts import Texts, texts
 from bot.when import local_zone
-from cards import announce, confirm, form, link, notice, result, working
+from cards import announce, confirm, link, notice, result, working
 from cards.elements import file_title, person_title
 from cards.presses import (
     Back,
@@ -90,6 +94,8 @@ _SIGNED_OUT = N_(
     "You are signed out. I keep nothing of yours that could be used; when you share again, you sign in again."
 )
 _READ_WITHIN = 1.5
+_KNOWN_SINCE = timedelta(days=180)
+_REFERS_TO_NOTHING = {"help", "sign_out"}
 _ANSWER_WITHIN = 2.4  # seconds; Teams wants an invoke answered in three
 
 
@@ -110,6 +116,7 @@ class Flow:
         forms: Forms,
         sharing: Sharing,
         afterwards: Afterwards,
+        corrections: Corrections,
         promises: Promises,
         teller: Teller,
         clock: Clock,
@@ -127,6 +134,7 @@ class Flow:
         self._forms = forms
         self._sharing = sharing
         self._afterwards = afterwards
+        self._corrections = corrections
         self._promises = promises
         self._teller = teller
         self._clock = clock
@@ -142,10 +150,20 @@ class Flow:
         if heard.conversation.scope == "personal" and is_code(heard.sentence.text.strip()):
             return await self._typed_code(heard)
         wish = understand(heard.sentence)
+        before = Before()
+        if wish.intent not in _REFERS_TO_NOTHING:
+            before = await self._before_this(heard, wish)
+            heard, wish = _in_context(heard, wish, before)
         telemetry.log.info("heard", intent=wish.intent, scope=heard.conversation.scope)
         match wish.intent:
             case "share" | "revoke" | "list_access" | "extend" | "change_role":
                 return await self._begin(t, heard, wish)
+            case "correct" if before.form:
+                return await self._corrections.correct(t, heard, wish, before.form)
+            case "correct":
+                return Note(t("That is shared already. Tell me “undo that”, then ask me again."))
+            case "cancel":
+                return await self._corrections.cancel(t, before)
             case "thanks":
                 return Post(render(notice.thanks(t)))
             case "sign_out":
@@ -158,6 +176,12 @@ class Flow:
             case _:
                 return Post(_guide(notice.not_understood, t, heard.conversation.scope))
 
+    async def _before_this(self, heard: Heard, wish: Wish) -> Before:
+        """Who names file and people can at most refer to what was shared ("same rights as before")."""
+        owner, since = heard.asker.key, self._clock.now() - LATELY
+        whole = wish.intent == "share" and names_all(wish)
+        return before(await self._drafts.lately(owner, heard.conversation, since, shared_only=whole))
+
     async def _begin(self, t: Texts, heard: Heard, wish: Wish) -> Answer:
         draft = Draft(
             id=secrets.token_urlsafe(24),
@@ -166,12 +190,13 @@ class Flow:
             conversation=heard.conversation,
             heard=heard,
             wish=wish,
+            touched_at=self._clock.now(),
             expires_at=self._clock.now() + self._draft_life,
         )
         if heard.conversation.scope != "personal":
             await self._drafts.add(draft)
             shown = announce.announce if wish.intent == "share" else announce.about_access
-            return Post(render(shown(t, draft_id=draft.id, name=heard.asker.name)))
+            return Post(render(shown(t, draft_id=draft.id, name=heard.asker.name)), draft.id)
         try:
             candidates = await self._lookup.candidates(t, heard, wish)
             opened = draft.model_copy(update={"state": "open", "candidates": candidates})
@@ -180,11 +205,19 @@ class Flow:
             await self._drafts.add(draft)
             return AskSignIn(draft.id, t(needed.text), needed.claims)
         await self._drafts.add(opened)
-        return Post(shown_first)
+        return Post(shown_first, draft.id)
+
+    def posted(self, draft_id: str, card_id: str) -> None:
+        """The card of a draft has become a message, which what is said later may change."""
+        self._corrections.posted(draft_id, card_id)
 
     async def _opening(self, t: Texts, draft: Draft) -> dict[str, object]:
         """The first card of a draft that was looked up: the form, or what was asked about shares."""
-        return self._form(t, draft) if draft.wish.intent == "share" else await self._afterwards.card(t, draft)
+        return (
+            self._forms.card(t, self._clock.now(), draft)
+            if draft.wish.intent == "share"
+            else await self._afterwards.card(t, draft)
+        )
 
     async def signed_in(self, event: SignedIn) -> Answer | None:
         """The Teams client sent a token for the person; their draft goes on where it stopped.
@@ -237,7 +270,7 @@ class Flow:
             shown = await self._opening(t, opened) if opened else None
         except SignInNeeded as needed:
             return AskSignIn(draft.id, t(needed.text), needed.claims)
-        return Post(shown) if shown else None
+        return Post(shown, draft.id) if shown else None
 
     async def left(self, user: UserKey) -> None:
         """They signed out, or removed the app: their sign-in is forgotten, and what was on its way to one."""
@@ -270,7 +303,7 @@ class Flow:
         try:
             if search.dataset == "files":
                 files = await self._files.search(search.asker.key, words)
-                return tuple(Choice(file_title(file), file_choice(file)) for file in files[: search.limit])
+                return tuple(Choice(file_title(t, file), file_choice(file)) for file in files[: search.limit])
             if search.dataset == "people":
                 here = members_here(self._teller, search.conversation, search.asker)
                 people = await self._people.search(search.asker.key, words, here=here)
@@ -337,9 +370,11 @@ class Flow:
         if press.n >= len(grants) or not grants[press.n].live:
             raise Outdated("nothing to raise")
         first = await self._drafts.get(share.draft_id)
-        again = _second_attempt(share, first, [grants[press.n]], self._clock.now() + self._draft_life, role="write")
+        again = _second_attempt(
+            share, first, [grants[press.n]], now=self._clock.now(), life=self._draft_life, role="write"
+        )
         await self._drafts.add(again.model_copy(update={"conversation": pressed.conversation}))
-        return Show(self._form(t, again))
+        return Show(self._forms.card(t, self._clock.now(), again))
 
     async def _go_on(self, t: Texts, press: DraftPress, draft: Draft, pressed: Pressed) -> Answer:
         if draft.state == "shared":
@@ -352,6 +387,10 @@ class Flow:
                 return Show(await self._opening(t, opened or await self._fresh(draft)))
             case Look():
                 return await self._afterwards.looked(t, press, draft)
+            case Submit() | Confirm() if press.version != draft.version:
+                said = t("What you wrote has changed this form. Please look at it again before you share.")
+                opened = draft if draft.candidates else await self._looked_up(t, draft) or await self._fresh(draft)
+                return Show(self._forms.card(t, self._clock.now(), opened, Reading(problems={"": (said,)})))
             case Submit():
                 return await self._submitted(t, press, draft, pressed)
             case Confirm():
@@ -359,11 +398,11 @@ class Flow:
                     raise Outdated("nothing to confirm")
                 if refused := self._forms.refused(t, draft.asker, draft.request, self._clock.now()):
                     await self._drafts.back(draft.id)
-                    return Show(self._form(t, draft, Reading(problems=refused)))
+                    return Show(self._forms.card(t, self._clock.now(), draft, Reading(problems=refused)))
                 return await self._share(t, draft, draft.request, pressed, self._seen.take(draft.id))
             case Back():
                 await self._drafts.back(draft.id)
-                return Show(self._form(t, draft))
+                return Show(self._forms.card(t, self._clock.now(), draft))
             case Cancel():
                 return await self._cancelled(t, draft, pressed)
             case Details() | Retry():
@@ -373,23 +412,34 @@ class Flow:
         await self._tokens.graph_token(draft.owner)  # asks for sign-in before anything is judged
         reading = await self._forms.read(t, press, asker=pressed.asker, offered=draft.candidates, now=self._clock.now())
         if reading.request is None:
-            await self._drafts.keep(draft.id, press.typed(), pressed.card_id)
-            return Show(self._form(t, draft.model_copy(update={"typed": press.typed()}), reading))
+            await self._drafts.keep(draft.id, press.typed(), pressed.card_id, self._clock.now())
+            return Show(
+                self._forms.card(t, self._clock.now(), draft.model_copy(update={"typed": press.typed()}), reading)
+            )
         words = known_as(reading.request.file, draft.heard, draft.wish)
         request = reading.request.model_copy(update={"file_words": words})
         try:
-            before = await self._before(request, pressed)
+            before, doubts = await asyncio.gather(self._before(request, pressed), self._doubts(request, draft.asker))
         except GraphError as error:
-            await self._drafts.keep(draft.id, press.typed(), pressed.card_id)
+            await self._drafts.keep(draft.id, press.typed(), pressed.card_id, self._clock.now())
             said = Reading(problems={"": (t(error.text),)}, file=reading.file, people=reading.people)
-            return Show(self._form(t, draft.model_copy(update={"typed": press.typed()}), said))
+            return Show(self._forms.card(t, self._clock.now(), draft.model_copy(update={"typed": press.typed()}), said))
         found = changes(request, before) if before is not None else None
         reasons = reasons_to_confirm(request) + (("raised",) if found and "raised" in found else ())
         if reasons:
-            if not await self._drafts.confirming(draft.id, request, press.typed(), pressed.card_id):
+            now = self._clock.now()
+            if not await self._drafts.confirming(draft.id, request, press.typed(), pressed.card_id, now):
                 return await self._over(t, press, await self._fresh(draft))
             self._seen.keep(draft.id, before)
-            card = confirm.confirm(t, draft_id=draft.id, request=request, reasons=reasons, changes=found)
+            card = confirm.confirm(
+                t,
+                draft_id=draft.id,
+                version=draft.version,
+                request=request,
+                reasons=reasons,
+                changes=found,
+                doubts=doubts,
+            )
             return Show(render(card))
         return await self._share(t, draft, request, pressed, before)
 
@@ -402,6 +452,23 @@ class Flow:
             async with asyncio.timeout(_READ_WITHIN):
                 return await list_permissions(self._graph, pressed.asker.key, item_path(request.file))
         return None
+
+    async def _doubts(self, request: ShareRequest, asker: Asker) -> list[tuple[Doubt, ...]]:
+        """What makes one look twice at a recipient; who is outside and new here is one of that."""
+        people = [r.person for r in request.recipients]
+        outside = [person for person in people if person.kind in {"outsider", "guest"}]
+        if not outside:
+            return []
+        doubts, past = await asyncio.gather(
+            self._forms.doubts(asker, people), self._shares.of(asker.key, self._clock.now() - _KNOWN_SINCE)
+        )
+        met = {
+            name for share in past for r in share.request.recipients for name in (r.person.id, r.person.mail) if name
+        }
+        new = [person in outside and met.isdisjoint({person.id, person.mail}) for person in people]
+        return [
+            (*found, Doubt(kind="first_time")) if first else found for found, first in zip(doubts, new, strict=True)
+        ]
 
     async def _share(
         self,
@@ -451,19 +518,16 @@ class Flow:
         share = await self._shares.get(share_id)
         if not failed or share is None:
             return await self._outcome(t, share_id)
-        again = _second_attempt(share, draft, failed, self._clock.now() + self._draft_life)
+        again = _second_attempt(share, draft, failed, now=self._clock.now(), life=self._draft_life)
         await self._drafts.add(again)
-        return Show(self._form(t, again))
+        return Show(self._forms.card(t, self._clock.now(), again))
 
     async def _cancelled(self, t: Texts, draft: Draft, pressed: Pressed) -> Answer:
         if not await self._drafts.cancel(draft.id, draft.owner):
             return await self._over(t, Details(draft=draft.id), await self._fresh(draft))
-        card = render(notice.cancelled(t))
         if pressed.card_id:
-            public = draft.conversation.scope != "personal"
-            shown = render(announce.closed(t, name=draft.asker.name)) if public else card
-            await self._teller.update(draft.conversation, pressed.card_id, shown)
-        return Show(card)
+            await self._teller.update(draft.conversation, pressed.card_id, closed(t, draft))
+        return Show(render(notice.cancelled(t)))
 
     # --- helpers -------------------------------------------------------------------------------------
 
@@ -479,32 +543,6 @@ class Flow:
         if fresh is None:
             raise Outdated("the draft is gone")
         return fresh
-
-    def _form(self, t: Texts, draft: Draft, reading: Reading | None = None) -> dict[str, object]:
-        """The form as the draft stands; `reading` adds what was wrong with it and what it had recognised."""
-        found = draft.candidates or Candidates()
-        reading = reading or Reading()
-        if draft.request is not None:
-            people = tuple(r.person for r in draft.request.recipients if r.person.id)
-            reading = reading.model_copy(update={"file": draft.request.file, "people": people})
-        zone = local_zone(draft.asker.timezone)
-        return render(
-            form.form(
-                t,
-                draft_id=draft.id,
-                scope=draft.conversation.scope,
-                today=self._clock.now().astimezone(zone).date(),
-                files=found.files,
-                file_words=found.file_words,
-                people=found.people,
-                typed=draft.typed if draft.typed is not None else form.wished(draft.wish, found.people),
-                problems=reading.problems,
-                hints=_by_field(found.notes) if draft.typed is None else {},
-                chosen_file=reading.file,
-                chosen_people=reading.people,
-                limits=self._forms.limits(draft.asker, self._clock.now()),
-            )
-        )
 
 
 class _Seen:
@@ -531,15 +569,25 @@ def _guide(card: Callable[[Texts, Scope], AdaptiveCard], t: Texts, scope: Scope)
     return render(card(t, scope))
 
 
-def _by_field(notes: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    lines: dict[str, list[str]] = {}
-    for field, sentence in notes:
-        lines.setdefault(field, []).append(sentence)
-    return lines
+def _in_context(heard: Heard, wish: Wish, before: Before) -> tuple[Heard, Wish]:
+    """The sentence with what stood around it, and what it means there."""
+    if before.context is not None:
+        sentence = heard.sentence.model_copy(update={"context": before.context})
+        heard, wish = heard.model_copy(update={"sentence": sentence}), understand(sentence)
+        if wish.intent == "none" and before.shared and before.shared.request:
+            last = before.shared.request
+            change = understand(sentence.model_copy(update={"context": as_if_open(last)}))
+            if change.intent == "correct":
+                heard = heard.model_copy(update={"recalled": before.recalled})
+                wish = about(last, change, heard)
+    wish = spelled_out(wish, before.recalled)
+    if refers(wish) or wish.intent == "correct":
+        heard = heard.model_copy(update={"recalled": before.recalled})
+    return heard, wish
 
 
 def _second_attempt(
-    share: Share, first: Draft | None, grants: list[Grant], expires_at: datetime, role: Role | None = None
+    share: Share, first: Draft | None, grants: list[Grant], *, now: datetime, life: timedelta, role: Role | None = None
 ) -> Draft:
     """The same request for these people alone, as a draft of its own. `first` is gone when the share is old."""
     request = share.request
@@ -569,7 +617,13 @@ def _second_attempt(
         conversation=share.conversation,
         state="open",
         heard=first.heard if first else nothing_heard,
-        wish=first.wish if first else Wish(intent="share"),
+        wish=(first.wish if first else Wish(intent="share")).model_copy(
+            update={
+                "intent": "share",
+                "recipients": tuple(WishedRecipient(kind="context", value=name_of(r.person)) for r in known)
+                + tuple(WishedRecipient(kind="email", value=person.mail or "") for person in typed),
+            }
+        ),
         candidates=Candidates(
             files=(request.file,),
             file_words=request.file_words,
@@ -577,5 +631,6 @@ def _second_attempt(
         ),
         typed={field: value for field, value in values.items() if value},
         card_id=share.card_id,
-        expires_at=expires_at,
+        touched_at=now,
+        expires_at=now + life,
     )

@@ -1,4 +1,4 @@
-"""What a submitted form means: a ShareRequest, or all its problems by field.
+"""A draft as a form, and what a submitted form means: a ShareRequest, or all its problems by field.
 
 What the card sent is a claim. Files and people that the draft did not offer are asked of Graph again, as the
 asker; every problem is reported at once, so that nobody corrects a form twice.
@@ -13,17 +13,19 @@ from datetime import date, datetime, time
 
 from pydantic import Field
 
-from bot.errors import GraphError, NotAccepted, NotFound
+from bot.errors import GraphError, NotAccepted, NotFound, SignInNeeded
 from bot.graph.files import Files
 from bot.graph.people import People
-from bot.model import Asker, File, Frozen, Person, Recipient, Role, ShareRequest
+from bot.lookalikes import doubts
+from bot.model import Asker, Doubt, File, Frozen, Person, Recipient, Role, ShareRequest, UserKey
 from bot.policy import Proposal, limits, proposed, refusals
 from bot.rules import Rules
-from bot.store.drafts import Candidates
+from bot.store.drafts import Candidates, Draft
 from bot.texts import Texts
 from bot.when import local_zone
-from cards.form import Limits
+from cards.form import Limits, form, wished
 from cards.presses import Submit, person_choice, read_file_choice, read_person_choice
+from cards.render import render
 
 Problems = Mapping[str, Sequence[str]]
 
@@ -44,7 +46,7 @@ _ADDRESS = re.compile(r"[^\s@<>\"'(),:;\[\]\\]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W
 
 
 class Forms:
-    """Reads forms; keeps nothing."""
+    """Shows and reads forms; keeps nothing."""
 
     def __init__(self, *, files: Files, people: People, rules: Rules) -> None:
         self._files = files
@@ -95,6 +97,57 @@ class Forms:
             announce=announce,
         )
         return Reading(request=request, file=file, people=chosen)
+
+    def card(self, t: Texts, now: datetime, draft: Draft, reading: Reading | None = None) -> dict[str, object]:
+        """The form as the draft stands; `reading` adds what was wrong with it and what it had recognised."""
+        found = draft.candidates or Candidates()
+        reading = reading or Reading()
+        if draft.request is not None:
+            people = tuple(r.person for r in draft.request.recipients if r.person.id)
+            reading = reading.model_copy(update={"file": draft.request.file, "people": people})
+        return render(
+            form(
+                t,
+                draft_id=draft.id,
+                version=draft.version,
+                scope=draft.conversation.scope,
+                today=_today(now, draft.asker),
+                files=found.files,
+                file_words=found.file_words,
+                files_close=found.files_close,
+                people=found.people,
+                typed=draft.typed if draft.typed is not None else wished(draft.wish, found.people),
+                problems=reading.problems,
+                hints=_by_field(found.notes) if draft.typed is None else {},
+                chosen_file=reading.file,
+                chosen_people=reading.people,
+                limits=self.limits(draft.asker, now),
+            )
+        )
+
+    async def chosen(
+        self, owner: UserKey, typed: Mapping[str, str], offered: Candidates
+    ) -> tuple[File | None, tuple[Person, ...]]:
+        """What a form that was sent holds beside what was offered: type-ahead brought it. Gone is left out."""
+        known = {person_choice(p) for named in offered.people for p in named.found}
+        choices = [read_person_choice(one) for one in typed.get("people", "").split(",") if one and one not in known]
+        ids = read_file_choice(typed.get("file", ""))
+        there = ids is None or any((file.drive_id, file.item_id) == ids for file in offered.files)
+        try:
+            people = await self._people.by_ids(owner, [one[1] for one in choices if one]) if choices else ()
+            return (None if there or ids is None else await self._files.by_id(owner, *ids)), people
+        except SignInNeeded:
+            raise
+        except GraphError:
+            return None, ()
+
+    async def doubts(self, asker: Asker, people: Sequence[Person]) -> list[tuple[Doubt, ...]]:
+        """What makes one look twice at each of these people."""
+        if all(person.kind not in {"outsider", "guest"} for person in people):
+            return [() for _ in people]
+        own = await self._people.own_domain(asker.key)
+        members = {(p.mail or "").rpartition("@")[2].lower() for p in people if p.kind == "member"}
+        return doubts(people, {own or "", *members, *(self._rules.allowed_domains or ())} - {""})
 
     def refused(self, t: Texts, asker: Asker, request: ShareRequest, now: datetime) -> dict[str, tuple[str, ...]]:
         """What the rules say to a form that was read earlier, by field: they, or the day, may have changed since."""
@@ -164,6 +217,13 @@ class Forms:
         except GraphError:
             known = {}  # the directory is no help right now: then everyone typed counts as an outsider
         return tuple(_typed_person(address, known.get(address)) for address in addresses)
+
+
+def _by_field(notes: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    lines: dict[str, list[str]] = {}
+    for field, sentence in notes:
+        lines.setdefault(field, []).append(sentence)
+    return lines
 
 
 def _typed_person(address: str, known: Person | None) -> Person:

@@ -6,7 +6,7 @@ Nothing is decided here. Where one candidate fits, the form offers it; where two
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
@@ -14,55 +14,82 @@ from bot.answers import Member
 from bot.errors import GraphError, SignInBlocked, SignInNeeded
 from bot.graph import files, people
 from bot.graph.files import Files
-from bot.graph.fit import Fit
+from bot.graph.fit import Fit, fit
 from bot.graph.people import People
-from bot.model import Asker, Conversation, File, Heard, Person, PersonKind, Wish, WishedFile, WishedRecipient
+from bot.lookalikes import doubts
+from bot.model import Asker, Conversation, File, Heard, Person, PersonKind, UserKey, Wish, WishedFile, WishedRecipient
+from bot.recall import known, name_of, words_for
 from bot.store.drafts import Candidates, Named
 from bot.telling import Teller
 from bot.texts import Texts
+from cards.elements import doubt_words
 
 _DEADLINE = 4.0  # seconds; a form with an empty field is better than no form
+_LOOKED_THROUGH = 25  # files of one name
+_ENDINGS = {
+    "document": {"doc", "docx", "docm", "odt", "rtf"},
+    "spreadsheet": {"xls", "xlsx", "xlsm", "xlsb", "ods", "csv"},
+    "presentation": {"ppt", "pptx", "pptm", "pps", "ppsx", "odp", "key"},
+    "pdf": {"pdf"},
+    "image": {"bmp", "gif", "heic", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp"},
+    "video": {"avi", "m4v", "mov", "mp4", "mpeg", "webm", "wmv"},
+    "folder": set[str](),
+}
 
 Found = TypeVar("Found")
 
 
 class Lookup:
-    """Asks Graph and the roster; keeps nothing."""
+    """Asks Graph and the roster; keeps nothing. `domains` are those that the organisation shares with by its rules."""
 
-    def __init__(self, *, files: Files, people: People, teller: Teller, scopes: Collection[str]) -> None:
+    def __init__(
+        self, *, files: Files, people: People, teller: Teller, scopes: Collection[str], domains: Collection[str] = ()
+    ) -> None:
         self._files = files
         self._people = people
         self._teller = teller
         self._scopes = frozenset(scopes)
+        self._domains = frozenset(domains)
 
     async def candidates(self, t: Texts, heard: Heard, wish: Wish) -> Candidates:
         """Candidates for the file and for every person, within one round trip of latency.
 
         Raises SignInNeeded when the asker's token does not serve; what Graph cannot tell is left to the form.
         """
-        named = [r for r in wish.recipients if r.kind in {"name", "group", "mention", "tag"} and not r.exclude]
-        named = [r for r in named if r.kind == "mention" or "@" not in r.value]  # half an address is typed, not named
-        files, *found = await asyncio.gather(
-            self._file_candidates(heard, wish), *(self._person_candidates(heard, r) for r in named)
+        (files, close), found, own = await asyncio.gather(
+            self._file_candidates(heard, wish),
+            asyncio.gather(*(self._named(heard, r) for r in wish.recipients if r.searched)),
+            self._own_domain(heard, wish),
         )
         return Candidates(
             files=files,
             file_words=_words_of(wish.files[0]) if wish.files else None,
-            people=tuple(
-                Named(words=_shown(r, heard), role=r.role, found=people) for r, people in zip(named, found, strict=True)
+            files_close=close,
+            people=tuple(found),
+            notes=(
+                *_notes(t, heard, wish, files),
+                *_unconsented(t, wish, self._scopes),
+                *_doubtful(t, wish, found, {own, *self._domains} if own else self._domains),
             ),
-            notes=(*_notes(t, heard, wish), *_unconsented(t, wish, self._scopes)),
         )
 
-    async def _file_candidates(self, heard: Heard, wish: Wish) -> tuple[File, ...]:
-        if not wish.files:
-            return ()
-        asker, wanted = heard.asker, wish.files[0]
+    async def _own_domain(self, heard: Heard, wish: Wish) -> str | None:
+        """Asked for where an address stands in the sentence that may only look like one of ours."""
+        typed = any("@" in r.value for r in wish.recipients if r.kind in {"email", "name"} and not r.exclude)
+        return await self._people.own_domain(heard.asker.key) if typed else None
+
+    async def _file_candidates(self, heard: Heard, wish: Wish) -> tuple[tuple[File, ...], bool]:
+        """The files, and whether they only come close."""
+        asker, wanted = heard.asker, _wanted(wish)
+        if wanted is None:
+            return (), False
+        if known := _recalled(wanted, heard):
+            return known, False
         try:
             async with asyncio.timeout(_DEADLINE):
                 if wanted.kind == "query":
-                    found = await self._files.search(asker.key, wanted.value)
-                    return those_meant(wanted.value, found, files.fit_of)
+                    found = await self._files.search(asker.key, wanted.value, limit=_LOOKED_THROUGH)
+                    return narrowed(wanted, those_meant(wanted.value, found, files.fit_of))
                 links = _links_meant(wanted, heard)
                 answers = await asyncio.gather(
                     *(self._files.by_link(asker.key, link) for link in links), return_exceptions=True
@@ -70,18 +97,29 @@ class Lookup:
         except SignInNeeded:
             raise
         except (GraphError, TimeoutError):
-            return ()
+            return (), False
         if refused := next((a for a in answers if isinstance(a, SignInNeeded | SignInBlocked)), None):
             raise refused
-        return tuple(a for a in answers if isinstance(a, File))
+        return tuple(a for a in answers if isinstance(a, File)), False
+
+    async def _named(self, heard: Heard, wanted: WishedRecipient) -> Named:
+        found = await self._person_candidates(heard, wanted)
+        found = tuple(person for person in found if name_of(person) != wanted.not_)
+        fitting = tuple(person for person in found if _hinted(person, wanted.hint))
+        words = words_for(wanted, heard)
+        return Named(words=words, role=wanted.role, found=fitting or found, close=bool(found and not fitting))
 
     async def _person_candidates(self, heard: Heard, wanted: WishedRecipient) -> tuple[Person, ...]:
+        if wanted.kind == "context":
+            return tuple(person for person in known(heard) if name_of(person) == wanted.value)[:1]
         try:
             async with asyncio.timeout(_DEADLINE):
                 if wanted.kind == "mention":
                     return await self._mentioned(heard, wanted.value)
                 if wanted.kind == "tag":
                     return ()
+                if wanted.kind == "group":
+                    return await self._groups(heard.asker.key, wanted.value)
                 here = members_here(self._teller, heard.conversation, heard.asker)
                 found = await self._people.search(heard.asker.key, wanted.value, here=here)
         except SignInNeeded:
@@ -89,6 +127,15 @@ class Lookup:
         except (GraphError, TimeoutError):
             return ()
         return those_meant(wanted.value, found, people.fit_of)
+
+    async def _groups(self, user: UserKey, words: str) -> tuple[Person, ...]:
+        """Groups of that name; "the sales team" may be called Sales, and "équipe ventes" Ventes."""
+        first, _, rest = words.partition(" ")
+        for name in dict.fromkeys([words, words.rpartition(" ")[0] or first, rest or first]):
+            found = await self._people.search(user, name)
+            if groups := those_meant(name, [p for p in found if p.kind == "group"], people.fit_of):
+                return groups
+        return ()
 
     async def _mentioned(self, heard: Heard, teams_id: str) -> tuple[Person, ...]:
         """A mention carries a 29:… id, which only the conversation's roster can turn into a person."""
@@ -126,6 +173,33 @@ def those_meant(words: str, found: Iterable[Found], fit_of: Callable[[Found, str
     return exact or tuple(one for how, one in fits if how is not Fit.NONE)
 
 
+def narrowed(wanted: WishedFile, found: tuple[File, ...]) -> tuple[tuple[File, ...], bool]:
+    """Of the files that are called so, those that are what else was said of them, and whether there are none such.
+
+    "The newest" is one file, where the dates tell which.
+    """
+    fitting = tuple(file for file in found if _is_owners(file, wanted.owner) and _is_of_type(file, wanted.type))
+    if wanted.version == "latest" and fitting:
+        newest = max((file.modified for file in fitting if file.modified), default=None)
+        fitting = tuple(file for file in fitting if file.modified == newest) or fitting
+    return (fitting, False) if fitting else (found, bool(found))
+
+
+def _is_owners(file: File, owner: str | None) -> bool:
+    return owner is None or fit(owner, file.owner) is not Fit.NONE
+
+
+def _is_of_type(file: File, type_: str | None) -> bool:
+    if type_ is None or type_ not in _ENDINGS:
+        return True
+    return file.folder if type_ == "folder" else file.name.rpartition(".")[2].casefold() in _ENDINGS[type_]
+
+
+def _hinted(person: Person, hint: str | None) -> bool:
+    """Whether what was said beside the name ("Patti in Legal", "Priya from Fabrikam") is true of this person."""
+    return hint is None or fit(hint, person.detail, person.title, person.name, person.mail) is not Fit.NONE
+
+
 def known_as(file: File, heard: Heard, wish: Wish) -> str | None:
     """The file's name as it stands in the conversation already, or None: then the others read "a file".
 
@@ -151,9 +225,30 @@ def _links_meant(wanted: WishedFile, heard: Heard) -> tuple[str, ...]:
     return ()
 
 
-def _notes(t: Texts, heard: Heard, wish: Wish) -> Iterable[tuple[str, str]]:
+def _wanted(wish: Wish) -> WishedFile | None:
+    """The file asked for; "give her edit rights" is about the one that was shared last."""
+    if wish.files:
+        return wish.files[0]
+    again = wish.intent == "share" and any(r.kind == "context" for r in wish.recipients)
+    return WishedFile(kind="context", value="last_share") if again else None
+
+
+def _recalled(wanted: WishedFile, heard: Heard) -> tuple[File, ...]:
+    """What "it" means where nothing came with the message: the file that was talked of last."""
+    if wanted.kind != "context" or heard.recalled is None:
+        return ()
+    if wanted.value == "last_share":
+        return (heard.recalled.shared_file,) if heard.recalled.shared_file else ()
+    if heard.attached or heard.sentence.quoted_links or heard.unreachable_files:
+        return ()
+    return (heard.recalled.file,) if heard.recalled.file else ()
+
+
+def _notes(t: Texts, heard: Heard, wish: Wish, found: Sequence[File]) -> Iterable[tuple[str, str]]:
     """What the sentence asked for and the form cannot keep, said at the field it concerns."""
     kinds = {file.kind for file in wish.files}
+    if found and wish.files and wish.files[0].value == "this" and _recalled(wish.files[0], heard):
+        yield "file", t("I take this to be the file we talked of last. Choose another if it is not.")
     if "local_path" in kinds:
         yield "file", t("I cannot reach files on your computer. Choose one from OneDrive or a team.")
     elif heard.unreachable_files and not kinds & {"query", "link"}:
@@ -162,7 +257,7 @@ def _notes(t: Texts, heard: Heard, wish: Wish) -> Iterable[tuple[str, str]]:
         yield "file", t("I share one file at a time. This form is for the first.")
     if wish.role_requested:
         yield "role", t("I can give “Can view” or “Can edit”, nothing else. Choose one.")
-    if any(r.exclude for r in wish.recipients):
+    if wish.intent == "share" and any(r.exclude for r in wish.recipients):
         yield "people", t("I share with the people you choose here; I cannot leave somebody out of a group.")
     if any(r.kind == "anyone" for r in wish.recipients):
         yield "people", t("I do not make links that anyone can open. Choose the people.")
@@ -174,10 +269,15 @@ def _words_of(wanted: WishedFile) -> str | None:
     return wanted.value if wanted.kind in {"query", "attachment"} else None
 
 
-def _shown(wanted: WishedRecipient, heard: Heard) -> str:
-    if wanted.kind != "mention":
-        return wanted.value
-    return next((m.name for m in heard.sentence.mentions if m.id == wanted.value), wanted.value)
+def _doubtful(t: Texts, wish: Wish, found: Sequence[Named], known: Collection[str]) -> Iterable[tuple[str, str]]:
+    """Who only looks like somebody else is told of at once, not when everything is filled in."""
+    typed = [Person(kind="outsider", name=r.value, mail=r.value) for r in wish.recipients if "@" in r.value]
+    guests = [person for named in found for person in named.found]
+    for field, some in (("emails", typed), ("people", guests)):
+        for person, about in zip(some, doubts(some, known), strict=True):
+            for doubt in about:
+                said = doubt_words(t, doubt)
+                yield field, said if doubt.domain else f"{person.name}: {said}"
 
 
 def _unconsented(t: Texts, wish: Wish, scopes: Collection[str]) -> Iterable[tuple[str, str]]:

@@ -61,6 +61,7 @@ class Person(Frozen):
 
     `id` is the Entra object id (of a user, guest or group), None for an address nobody here owns.
     `typed` says the address was typed: Graph is then given the address, as the person meant it.
+    `detail` and `title` are what the directory tells beside the name, department and job; the first is shown.
     """
 
     kind: PersonKind
@@ -68,7 +69,17 @@ class Person(Frozen):
     name: str
     mail: str | None = None
     detail: str | None = None
+    title: str | None = None
     typed: bool = False
+
+
+class Doubt(Frozen):
+    """What makes one look twice at somebody outside: `domain` only looks `like` another, their address or name is
+    written in several alphabets, or the asker has shared nothing with them before."""
+
+    kind: Literal["lookalike", "letters", "first_time"]
+    domain: str | None = None
+    like: str | None = None
 
 
 DriveType = Literal["personal", "business", "documentLibrary"]
@@ -144,6 +155,13 @@ class WishedRecipient(Frozen):
     hint: str | None = None
     not_: str | None = None
 
+    @property
+    def searched(self) -> bool:
+        """Whether somebody is looked up for it. Half an address is typed, not named."""
+        if self.exclude or ("@" in self.value and self.kind in {"name", "group"}):
+            return False
+        return self.kind in {"name", "group", "mention", "tag", "context"}
+
 
 class Wish(Frozen):
     """What a sentence asks for. Nothing of it is believed before a person confirmed it on a card."""
@@ -177,6 +195,19 @@ class Context(Frozen):
     last_person: str | None = None
 
 
+class Recalled(Frozen):
+    """Who and what a sentence may mean that names neither: as they were found or shared in the last ten minutes.
+
+    `file` is the one talked of last; `shared_file` and `shared_with` are those of the last share, `person` was named
+    last. It is kept with the sentence, since a form may be opened when all this is long past.
+    """
+
+    file: File | None = None
+    shared_file: File | None = None
+    shared_with: tuple[Person, ...] = ()
+    person: Person | None = None
+
+
 class Sentence(Frozen):
     """What the grammar sees: the text as Teams sent it and what stood around it. `now` is local wall time."""
 
@@ -202,7 +233,10 @@ class Attached(Frozen):
 
 
 class Heard(Frozen):
-    """A message to the bot. `unreachable_files`: files were attached where Teams does not pass them on."""
+    """A message to the bot. `unreachable_files`: files were attached where Teams does not pass them on.
+
+    `recalled` is added where the sentence refers to what came before it.
+    """
 
     asker: Asker
     conversation: Conversation
@@ -210,6 +244,7 @@ class Heard(Frozen):
     sentence: Sentence
     attached: tuple[Attached, ...] = ()
     unreachable_files: bool = False
+    recalled: Recalled | None = None
 
 
 class Pressed(Frozen):

@@ -70,7 +70,7 @@ def access(
             if said
             else []
         ),
-        file_block(file),
+        file_block(t, file),
     ]
     for right in _given_first(rights)[:ROWS]:
         body += _right(t, right)

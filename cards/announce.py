@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import AdaptiveCard
+from microsoft_teams.cards import AdaptiveCard, RefreshDefinition
 
 from bot.texts import Texts
 from cards.details import with_details
@@ -12,18 +12,25 @@ from cards.elements import card, fact, fit, heading, strong, words
 from cards.presses import Open, button
 
 
-def announce(t: Texts, *, draft_id: str, name: str) -> AdaptiveCard:
-    """Says who, and nothing of what or for whom: the form may never be sent."""
+def announce(t: Texts, *, draft_id: str, name: str, viewers: Sequence[str] = ()) -> AdaptiveCard:
+    """Says who, and nothing of what or for whom: the form may never be sent.
+
+    The clients of `viewers` (Teams ids) open the form by themselves: of those who had it open when it was changed.
+    """
     who = fit(name, 120)
-    return card(
+    opening = button(t("Open form"), Open(draft=draft_id), style="positive")
+    shown = card(
         [
             heading(t("Share a file")),
             words(t("{name} wants to share a file.", name=strong(who))),
             fact(t("Only {name} can open the form. Nothing is shared yet.", name=who)),
         ],
-        actions=[button(t("Open form"), Open(draft=draft_id), style="positive")],
+        actions=[opening],
         fallback_text=t("{name} wants to share a file.", name=who),
     )
+    if viewers:
+        shown.refresh = RefreshDefinition(action=opening, user_ids=list(viewers))
+    return shown
 
 
 def about_access(t: Texts, *, draft_id: str, name: str) -> AdaptiveCard:

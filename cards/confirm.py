@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from microsoft_teams.cards import AdaptiveCard, CardElement
 
-from bot.model import Person, Recipient, ShareRequest
+from bot.model import Doubt, Person, Recipient, ShareRequest
 from bot.texts import Texts
 from cards.elements import (
     ROWS,
+    Look,
     address_line,
     banner,
     card,
+    doubt_words,
     file_block,
     fit,
     footer,
@@ -41,26 +43,28 @@ def confirm(
     t: Texts,
     *,
     draft_id: str,
+    version: int = 0,
     request: ShareRequest,
     reasons: Collection[Reason],
     changes: Sequence[Change] | None = None,
+    doubts: Sequence[Sequence[Doubt]] = (),
 ) -> AdaptiveCard:
     """Shows every recipient, `MOST` at most: the first as rows, further ones in a paragraph. Nobody is left out.
 
-    `changes` stand in the order of the recipients; None where Graph did not tell who has access now.
+    `changes` and `doubts` stand in the order of the recipients; no changes where Graph did not tell who has access now.
     """
     body = [
         heading(t("Check before you share")),
         banner(*_warnings(t, request, reasons), style="warning", spacing="Medium"),
-        file_block(request.file),
-        *_people(t, request.recipients, changes),
+        file_block(t, request.file),
+        *_people(t, *_worst_first(request.recipients, changes, doubts)),
         *_message(t, request),
         *_terms(t, request),
     ]
     return card(
         body,
         actions=[
-            button(_go(t, reasons), Confirm(draft=draft_id), style="positive"),
+            button(_go(t, reasons), Confirm(draft=draft_id, version=version), style="positive"),
             button(t("Back"), Back(draft=draft_id)),
             button(t("Cancel"), Cancel(draft=draft_id)),
         ],
@@ -85,21 +89,36 @@ def _warnings(t: Texts, request: ShareRequest, reasons: Collection[Reason]) -> l
     return [words(strong(first)), *(words(line, spacing="Small") for line in further)]
 
 
-def _people(t: Texts, recipients: Sequence[Recipient], changes: Sequence[Change] | None) -> list[CardElement]:
-    known: Sequence[Change | None] = changes or [None] * len(recipients)
-    rows: list[CardElement] = [_person(t, r, change) for r, change in zip(recipients[:ROWS], known, strict=False)]
-    unread = [] if changes else [words(t("I could not read who has access now."), look="subtle", small=True)]
-    return [*rows, *_rest(t, recipients[ROWS:], known[ROWS:]), *unread]
+def _worst_first(
+    recipients: Sequence[Recipient], changes: Sequence[Change] | None, doubts: Sequence[Sequence[Doubt]]
+) -> tuple[list[_Row], bool]:
+    """Those with doubts about them on top, and whether it is known what would change."""
+    rows = [_Row(one, changes[n] if changes else None, doubts[n] if doubts else ()) for n, one in enumerate(recipients)]
+    return sorted(rows, key=lambda row: not row.doubts), changes is not None
 
 
-def _person(t: Texts, recipient: Recipient, change: Change | None) -> CardElement:
-    person = recipient.person
+class _Row(NamedTuple):
+    recipient: Recipient
+    change: Change | None
+    doubts: Sequence[Doubt]
+
+
+def _people(t: Texts, rows: Sequence[_Row], known: bool) -> list[CardElement]:
+    unread = [] if known else [words(t("I could not read who has access now."), look="subtle", small=True)]
+    return [*(_person(t, row) for row in rows[:ROWS]), *_rest(t, rows[ROWS:]), *unread]
+
+
+def _person(t: Texts, row: _Row) -> CardElement:
+    person, change = row.recipient.person, row.change
     lines = address_line(person)
     if said := _changed(t, change):
         lines.append(words(said, look="warning" if change == "raised" else "subtle", small=True, spacing="None"))
     if mark := _mark(t, person):
         lines.append(words(mark, look="warning", small=True, spacing="None"))
-    return person_row(person_name(person), role_words(t, recipient.role), *lines)
+    for doubt in row.doubts:
+        look: Look = "warning" if doubt.kind == "first_time" else "problem"
+        lines.append(words(fit(doubt_words(t, doubt), 200), look=look, small=True, spacing="None"))
+    return person_row(person_name(person), role_words(t, row.recipient.role), *lines)
 
 
 def _changed(t: Texts, change: Change | None) -> str | None:
@@ -116,10 +135,10 @@ def _changed(t: Texts, change: Change | None) -> str | None:
             return None
 
 
-def _rest(t: Texts, recipients: Sequence[Recipient], changes: Sequence[Change | None]) -> list[CardElement]:
-    if not recipients:
+def _rest(t: Texts, rows: Sequence[_Row]) -> list[CardElement]:
+    if not rows:
         return []
-    people = "; ".join(_in_words(t, r, change) for r, change in zip(recipients, changes, strict=False))
+    people = "; ".join(_in_words(t, row.recipient, row.change) for row in rows)
     return [words(t("Also: {people}", people=people), small=True, spacing="Medium")]
 
 

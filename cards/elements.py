@@ -27,7 +27,7 @@ from microsoft_teams.cards import (
     TextRun,
 )
 
-from bot.model import File, Person
+from bot.model import Doubt, File, Person
 from bot.texts import Texts
 
 LIMIT = 28_000
@@ -158,9 +158,22 @@ def person_title(t: Texts, person: Person, size: int = 160) -> str:
     return fit(" · ".join(_once([_named(t, person), person.detail, person.mail])), size)
 
 
-def file_title(file: File, size: int = 200) -> str:
-    """Name, then where it lies: two files of one name differ there."""
-    return fit(" · ".join(_once([file.name, file.path, file.owner])), size)
+def doubt_words(t: Texts, doubt: Doubt) -> str:
+    """Why to look twice at somebody."""
+    match doubt.kind:
+        case "lookalike":
+            return t("⚠ {domain} looks like {known}, but is not.", domain=doubt.domain, known=doubt.like)
+        case "letters":
+            return t("⚠ Written with letters that only look like the usual ones.")
+        case "first_time":
+            return t("⚠ You have shared nothing with this address here before.")
+
+
+def file_title(t: Texts, file: File, size: int = 200) -> str:
+    """Name, then where it lies, whose it is and how new: two files of one name differ there."""
+    name = t("{name} (folder)", name=file.name) if file.folder else file.name
+    day = t.short_day(file.modified) if file.modified else None
+    return fit(" · ".join(_once([name, file.path, file.owner, day])), size)
 
 
 def _named(t: Texts, person: Person) -> str:
@@ -185,9 +198,10 @@ def banner(*items: CardElement, style: ContainerStyle, spacing: Spacing | None =
     return Container(style=style, items=list(items), rounded_corners=True, spacing=spacing)
 
 
-def file_block(file: File) -> Container:
+def file_block(t: Texts, file: File) -> Container:
     """The file as an object of its own: name in bold, below it where it lies."""
-    lines = [words(strong(fit(file.name, 300)))]
+    name = strong(fit(file.name, 300))
+    lines = [words(t("{name} (folder)", name=name) if file.folder else name)]
     if place := " · ".join(_once([file.path, file.owner])):
         lines.append(words(fit(place, 300), look="subtle", small=True, spacing="None"))
     return banner(*lines, style="emphasis", spacing="Medium")

@@ -62,7 +62,10 @@ Problems = Mapping[str, Sequence[str]]
 
 
 class Named(Protocol):
-    """Somebody the sentence named: the words, an own role if it gave one, and who in the directory fits."""
+    """Somebody the sentence named: the words, an own role if it gave one, and who in the directory fits.
+
+    `close`: they fit the name, and not what was said beside it.
+    """
 
     @property
     def words(self) -> str: ...
@@ -70,6 +73,8 @@ class Named(Protocol):
     def role(self) -> Role | None: ...
     @property
     def found(self) -> Sequence[Person]: ...
+    @property
+    def close(self) -> bool: ...
 
 
 class Limits(Frozen):
@@ -87,10 +92,12 @@ def form(
     t: Texts,
     *,
     draft_id: str,
+    version: int = 0,
     scope: Scope,
     today: date,
     files: Sequence[File] = (),
     file_words: str | None = None,
+    files_close: bool = False,
     people: Sequence[Named] = (),
     typed: Mapping[str, str] | None = None,
     problems: Problems | None = None,
@@ -109,7 +116,7 @@ def form(
     body = [
         *_opening(t),
         *_summary(asked),
-        *_file(asked, files, file_words, chosen_file, size),
+        *_file(asked, files, file_words, chosen_file, size, close=files_close),
         *_people(asked, people, chosen_people, size),
         *_emails(asked, people),
         *_role(asked, people),
@@ -120,7 +127,7 @@ def form(
     return card(
         body,
         actions=[
-            button(t("Share"), Submit(draft=draft_id), style="positive", associated_inputs="auto"),
+            button(t("Share"), Submit(draft=draft_id, version=version), style="positive", associated_inputs="auto"),
             button(t("Cancel"), Cancel(draft=draft_id)),
         ],
         fallback_text=t("Share a file"),
@@ -200,13 +207,15 @@ def _summary(asked: _Asked) -> list[CardElement]:
     return [banner(*lines, style="attention", spacing="Medium")]
 
 
-def _file(asked: _Asked, files: Sequence[File], said: str | None, chosen: File | None, size: int) -> list[CardElement]:
+def _file(
+    asked: _Asked, files: Sequence[File], said: str | None, chosen: File | None, size: int, *, close: bool
+) -> list[CardElement]:
     t = asked.t
     found = {file_choice(file): file for file in files[:_FILES]}
     if chosen:
         found[file_choice(chosen)] = chosen
-    value = asked.typed.get("file", next(iter(found)) if len(files) == 1 else "")
-    choices = [choice(file_title(file, size), key) for key, file in found.items()]
+    value = asked.typed.get("file", next(iter(found)) if len(files) == 1 and not close else "")
+    choices = [choice(file_title(t, file, size), key) for key, file in found.items()]
     field = ChoiceSetInput(
         id="file",
         label=t("File (required)"),
@@ -218,13 +227,15 @@ def _file(asked: _Asked, files: Sequence[File], said: str | None, chosen: File |
         is_required=True,
         error_message=t("Choose the file you want to share."),
     )
-    return asked.field(field, "file", *_which_file(t, files, said, value))
+    return asked.field(field, "file", *_which_file(t, files, said, value, close=close))
 
 
-def _which_file(t: Texts, files: Sequence[File], said: str | None, value: str) -> list[str]:
+def _which_file(t: Texts, files: Sequence[File], said: str | None, value: str, *, close: bool) -> list[str]:
     if value or not said:
         return []
     name = fit(said, 120)
+    if close:
+        return [t("No file called “{words}” quite fits what you said. Please look before you choose.", words=name)]
     match len(files):
         case 0:
             return [t("I found no file for “{words}”. Please search for it here.", words=name)]
@@ -255,7 +266,7 @@ def _people(asked: _Asked, people: Sequence[Named], chosen: Sequence[Person], si
 
 def _clear(people: Sequence[Named]) -> str:
     """Those of whom exactly one was found. Two of one name: neither."""
-    only = [named.found[0] for named in people if len(named.found) == 1]
+    only = [named.found[0] for named in people if len(named.found) == 1 and not named.close]
     return ",".join(dict.fromkeys(person_choice(person) for person in only if person.id))
 
 
@@ -267,6 +278,8 @@ def _who(asked: _Asked, people: Sequence[Named], value: str, size: int) -> list[
 
 def _which_person(asked: _Asked, named: Named, size: int) -> list[str]:
     t, name = asked.t, fit(named.words, size)
+    if named.found and named.close:
+        return [t("Nobody called “{name}” quite fits what you said. Please look before you choose.", name=name)]
     match len(named.found):
         case 0 if "@" in name or "people" in asked.typed:
             return []
@@ -329,9 +342,10 @@ def _role_field(t: Texts, role: str) -> ChoiceSetInput:
 
 
 def _own_roles(asked: _Asked, people: Sequence[Named], size: int) -> list[CardElement]:
-    """A field per person where several were named, or of several only one was found who has a role of their own."""
+    """A field per person where several were named, or where one of them has a role of their own."""
     rows = [(n, named) for n, named in enumerate(people) if named.found or "@" in named.words]
-    if len(people) < 2 or (len(rows) < 2 and not any(named.role for _, named in rows)):
+    chosen = any((asked.typed.get(f"role_{n}") or SAME) != SAME for n, _ in rows)
+    if not chosen and (len(people) < 2 or (len(rows) < 2 and not any(named.role for _, named in rows))):
         return []
     return _in_twos([_own_role(asked, n, named, size) for n, named in rows[:_NAMED]], spacing="Small")
 

@@ -38,7 +38,7 @@ def later(
 ) -> AdaptiveCard:
     """Asked for: `value` is the day that stands in the field."""
     title = t("Keep access longer?")
-    body = [heading(title), file_block(file), *_people(t, grants), *_day(t, today, value, problem)]
+    body = [heading(title), file_block(t, file), *_people(t, grants), *_day(t, today, value, problem)]
     actions: list[Action] = [_extend(t, share_id, n), button(t("Who has access"), Access(share=share_id))]
     return card(body, actions=actions, fallback_text=title)
 
@@ -49,7 +49,7 @@ def reminder(t: Texts, *, share_id: str, file: File, grants: Sequence[Grant], to
     body = [
         heading(title),
         words(t("What you shared here ends by itself, unless you choose a later day."), spacing="Small"),
-        file_block(file),
+        file_block(t, file),
         *_people(t, grants),
         *_day(t, today, value, None),
     ]

@@ -29,7 +29,7 @@ def link(t: Texts, *, share_id: str, file: File, recipients: Sequence[Recipient]
     body: list[CardElement] = [
         heading(title),
         words(t("It opens for these people and nobody else. No mail was sent: please pass it on yourself.")),
-        file_block(file),
+        file_block(t, file),
         *(person_row(person_name(r.person), role_words(t, r.role), *address_line(r.person)) for r in recipients[:ROWS]),
         *(
             TextInput(id=f"link_{n}", label=t("Link, to copy"), value=url, spacing="Medium")

@@ -16,6 +16,7 @@ from bot.model import File, Person, PersonKind, Role
 
 DraftId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 Toggle = Literal["", "true", "false"]
+Version = Annotated[int, Field(ge=0, le=10_000)]
 
 SAME = "same"
 """The choice "as everyone" of a person's own role. An empty value would show as nothing chosen."""
@@ -38,12 +39,13 @@ class Submit(_Press):
     """Share, on the form. Clients leave out what is empty; a value that is "" was left empty.
 
     `roles` holds the fields `role_<n>`: own roles by the person's place among those the sentence named, "" for
-    "as everyone".
+    "as everyone". `version` is the draft's when the form was made.
     The lengths only keep forged bodies small: what people may write is judged in the form's own words.
     """
 
     verb = "submit"
 
+    version: Version = 0
     file: Annotated[str, Field(max_length=512)] = ""
     people: Annotated[str, Field(max_length=2_400)] = ""
     emails: Annotated[str, Field(max_length=4_000)] = ""
@@ -70,7 +72,7 @@ class Submit(_Press):
 
     def typed(self) -> dict[str, str]:
         """The form's values by input id, empty ones too: what the form shows again."""
-        values = self.model_dump(exclude={"draft", "roles"})
+        values = self.model_dump(exclude={"draft", "version", "roles"})
         return values | {f"role_{n}": role for n, role in self.roles.items()}
 
 
@@ -78,6 +80,8 @@ class Confirm(_Press):
     """Share, on the card that asked again."""
 
     verb = "confirm"
+
+    version: Version = 0
 
 
 class Back(_Press):

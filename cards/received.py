@@ -31,7 +31,7 @@ def received(
     body: list[CardElement] = [
         heading(title),
         words(t("{name} shared this with you.", name=strong(fit(sharer, 120))), spacing="Small"),
-        file_block(file.model_copy(update={"path": None, "owner": None})),
+        file_block(t, file.model_copy(update={"path": None, "owner": None})),
     ]
     if message:
         body.append(banner(words(paragraphs(message)), style="emphasis", spacing="Small"))

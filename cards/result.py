@@ -50,7 +50,7 @@ def result(
     title = _title(t, grants)
     body = [
         heading(title),
-        file_block(request.file),
+        file_block(t, request.file),
         *(_person(t, grant) for grant in _worst_first(grants)[:ROWS]),
         *_rest(t, len(grants) - ROWS),
         *_facts(t, request, grants),

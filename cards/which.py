@@ -18,7 +18,7 @@ def which(t: Texts, *, draft_id: str, files: Sequence[File]) -> AdaptiveCard:
         id="file",
         label=t("File (required)"),
         style="expanded",
-        choices=[choice(file_title(file), file_choice(file)) for file in files[:_FILES]],
+        choices=[choice(file_title(t, file), file_choice(file)) for file in files[:_FILES]],
         is_required=True,
         error_message=t("Choose one."),
     )

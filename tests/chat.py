@@ -272,6 +272,11 @@ class Card:
         return " ".join(_words(self.body))
 
     @property
+    def said(self) -> str:
+        """The message's own plain text, where it has one beside or instead of a card."""
+        return str(self.message["text"])
+
+    @property
     def inputs(self) -> dict[str, dict[str, Any]]:
         return {element["id"]: element for element in _elements(self.body) if element["type"].startswith("Input.")}
 

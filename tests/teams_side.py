@@ -164,6 +164,9 @@ class Conversations:
     async def verified(self, event: Verified) -> Answer | None:
         return self._answer(event)
 
+    def posted(self, draft_id: str, card_id: str) -> None:
+        self.asked.append((draft_id, card_id))
+
     async def left(self, user: UserKey) -> None:
         self._answer(user)
 

@@ -19,7 +19,19 @@ from microsoft_teams.cards import AdaptiveCard, core
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from bot import errors
-from bot.model import File, Grant, GrantState, Person, Recipient, Role, Scope, ShareRequest, Wish, WishedRecipient
+from bot.model import (
+    Doubt,
+    File,
+    Grant,
+    GrantState,
+    Person,
+    Recipient,
+    Role,
+    Scope,
+    ShareRequest,
+    Wish,
+    WishedRecipient,
+)
 from bot.texts import texts
 from cards.access import Given, Right, access
 from cards.announce import about_access, announce, closed
@@ -84,6 +96,7 @@ class Named(BaseModel):
     words: str
     role: Role | None = None
     found: tuple[Person, ...] = ()
+    close: bool = False
 
 
 RYAN = Person(kind="member", id="a1", name="Ryan Gregg", mail="ryan@contoso.com", detail="Finance")
@@ -202,6 +215,7 @@ SAMPLES: dict[str, AdaptiveCard] = {
     ),
     "which": which(t, draft_id=DRAFT, files=[BUDGET, OLD_BUDGET]),
     "announce": announce(t, draft_id=DRAFT, name="Adele Vance"),
+    "announce-changed": announce(t, draft_id=DRAFT, name="Adele Vance", viewers=["29:adele"]),
     "cancelled": cancelled(t),
     "closed": closed(t, name="Adele Vance"),
     "closed-quietly": closed(t, name="Adele Vance", draft_id=DRAFT, viewers=["29:adele"]),
@@ -212,6 +226,19 @@ SAMPLES: dict[str, AdaptiveCard] = {
         reasons={"outside", "outside_edit", "raised"},
         changes=["new", "same", "raised"],
     ),
+    "confirm-doubts": confirm(
+        t,
+        draft_id=DRAFT,
+        version=2,
+        request=request(to(RYAN), to(GUEST), to(KIM), file=BUDGET.model_copy(update={"folder": True})),
+        reasons={"outside"},
+        changes=["new", "new", "new"],
+        doubts=[
+            (),
+            (Doubt(kind="letters"),),
+            (Doubt(kind="lookalike", domain="fabrlkam.com", like="fabrikam.com"), Doubt(kind="first_time")),
+        ],
+    ),
     "confirm-group": confirm(t, draft_id=DRAFT, request=request(to(TEAM), notify=False), reasons={"broad"}),
     "expired": expired(t),
     "form": asking(files=[BUDGET], file_words="Budget", people=[Named(words="Ryan", found=(RYAN,))]),
@@ -220,6 +247,13 @@ SAMPLES: dict[str, AdaptiveCard] = {
         files=[BUDGET, OLD_BUDGET],
         file_words="Budget",
         people=[Named(words="Ryan", found=(RYAN, PARK))],
+    ),
+    "form-close": asking(
+        version=1,
+        files=[BUDGET.model_copy(update={"modified": UNTIL, "folder": True})],
+        file_words="budget",
+        files_close=True,
+        people=[Named(words="Ryan", found=(RYAN, PARK), close=True)],
     ),
     "form-empty": asking(),
     "form-several": asking(
@@ -823,6 +857,25 @@ def test_one_persons_own_role_is_the_role() -> None:
     assert "role_0" not in shown
 
 
+def test_what_only_comes_close_is_shown_and_not_chosen() -> None:
+    near = Named(words="Lee", found=(LEE,), close=True)
+    card = asking(people=[near], files=[BUDGET], file_words="budget", files_close=True)
+
+    shown = inputs(card)
+
+    assert not shown["people"].get("value")
+    assert not shown["file"].get("value")
+    assert len(shown["people"]["choices"]) == len(shown["file"]["choices"]) == 1
+    assert json.dumps(render(card)).count("quite fits what you said") == 2
+
+
+def test_a_changed_form_says_so_in_its_buttons() -> None:
+    buttons = {action["verb"]: action["data"] for action in render(asking(version=3))["actions"]}
+
+    assert buttons["submit"]["version"] == 3
+    assert read_press("submit", buttons["submit"]) == Submit(draft=DRAFT, version=3)
+
+
 def test_an_own_role_survives_that_nobody_else_was_found() -> None:
     nobody = Named(words="Rian")
 
@@ -834,7 +887,7 @@ def test_every_field_has_the_id_that_the_press_reads() -> None:
     names = set(inputs(SAMPLES["form-several"]))
 
     assert read_press("submit", {"draft": DRAFT, **dict.fromkeys(names, "")}) is not None
-    assert names == {*Submit.model_fields, "role_0", "role_1", "role_2"} - {"draft", "roles"}
+    assert names == {*Submit.model_fields, "role_0", "role_1", "role_2"} - {"draft", "version", "roles"}
 
 
 def test_share_checks_the_inputs_and_cancel_does_not() -> None:
@@ -871,7 +924,10 @@ def test_the_sentence_becomes_form_values() -> None:
 
 
 def test_titles_tell_two_of_one_name_apart() -> None:
-    assert file_title(BUDGET) == "Budget.xlsx · Documents/Finance · Adele Vance"
+    day = datetime(2026, 11, 9, 10, 1, tzinfo=UTC)
+    assert file_title(t, BUDGET) == "Budget.xlsx · Documents/Finance · Adele Vance"
+    assert file_title(t, BUDGET.model_copy(update={"modified": day})).endswith(" · Adele Vance · 9 Nov 2026")
+    assert file_title(t, BUDGET.model_copy(update={"folder": True})).startswith("Budget.xlsx (folder) · ")
     assert person_title(t, GUEST) == "Alex Wilber (guest) · alex@fabrikam.com"
     assert person_title(t, TEAM) == "Sales Team (group) · sales@contoso.com"
     assert person_title(t, KIM) == "kim@fabrikam.com"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from hypothesis import given, settings
@@ -191,6 +191,28 @@ async def test_half_a_character_breaks_no_question(far_end: FarEnd) -> None:
     assert len(far_end.calls) == 5
 
 
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("Ryan", '"displayName:Ryan" OR "mail:Ryan"'),
+        ("Mueller", '"displayName:Mueller" OR "displayName:Müller" OR "mail:Mueller"'),
+        ("Müller", '"displayName:Müller" OR "displayName:Mueller" OR "mail:Müller"'),
+        ("Liu Yang", '"displayName:Liu Yang" OR "mail:Liu.Yang" OR "mail:Yang.Liu"'),
+        ("LG", '"displayName:LG" OR "mail:LG" OR "displayName:L G"'),
+    ],
+)
+async def test_the_directory_is_asked_for_all_that_a_name_may_be_written_as(
+    far_end: FarEnd, words: str, asked: str
+) -> None:
+    far_end.by_path = {"/v1.0/users": value(), "/v1.0/me/people": value()}
+
+    async with graph_at(far_end.url) as graph:
+        await People(graph=graph).search(ADELE, words)
+
+    (users,) = [call for call in far_end.calls if call.target.startswith("/v1.0/users")]
+    assert parse_qs(urlsplit(users.target).query)["$search"] == [asked]
+
+
 def test_quotes_inside_a_query_stay_inside() -> None:
     assert odata("O'Brien' or 1 eq 1") == "'O''Brien'' or 1 eq 1'"
     assert search_clause("displayName", 'a" OR "b\\') == '"displayName:a\\" OR \\"b\\\\"'
@@ -221,6 +243,18 @@ def test_no_text_breaks_the_check_of_a_link(text: str) -> None:
         ("Muller", "Zoe Müller", Fit.WHOLE_WORDS),
         ("刘洋", "刘洋", Fit.SAME),
         ("洋", "刘洋", Fit.BEGINNINGS),
+        ("刘洋", "洋 刘", Fit.WHOLE_WORDS),
+        ("liuyang", "yang.liu", Fit.WHOLE_WORDS),
+        ("Jose", "José Pérez", Fit.WHOLE_WORDS),
+        ("Mueller", "Zoe Müller", Fit.WHOLE_WORDS),
+        ("Müller", "Zoe Mueller", Fit.WHOLE_WORDS),
+        ("Juergen Mueller", "Jürgen Müller", Fit.SAME),
+        ("Soren", "Søren Å", Fit.WHOLE_WORDS),
+        ("Strasse", "Straße", Fit.SAME),
+        ("LG", "Lee Gu", Fit.INITIALS),
+        ("L.G.", "Lee Gu", Fit.BEGINNINGS),
+        ("lg", "Lee Gu", Fit.NONE),
+        ("LG", "Lea Gu Park", Fit.NONE),
         ("annual report", "Annual_Report-2026.docx", Fit.WHOLE_WORDS),
         ("?!", "Ryan Gregg", Fit.NONE),
         ("", "Ryan Gregg", Fit.NONE),
@@ -354,6 +388,9 @@ async def test_no_words_are_no_question_to_graph(far_end: FarEnd, words: str) ->
         ("O'Brien", "o brien*"),
         ("差旅政策", "差旅政策*"),
         ("2026_", "2026_"),
+        ("Travel Plans", "travel plan*"),
+        ("SOS", "sos*"),
+        ("gas", "gas*"),
     ],
 )
 def test_a_query_has_no_operators_of_the_users(words: str, query: str) -> None:
@@ -522,7 +559,16 @@ async def test_the_directory_and_the_askers_own_people_are_asked_at_once(far_end
     assert users.headers["consistencylevel"] == "eventual"
     assert mine.target.startswith("/v1.0/me/people?$search=%22Ryan%22&$select=id,displayName,")
     assert len(far_end.calls) == 2
-    assert found == (Person(kind="member", id=GREGG, name="Ryan Gregg", mail="ryan@contoso.com", detail="Sales"),)
+    assert found == (
+        Person(
+            kind="member",
+            id=GREGG,
+            name="Ryan Gregg",
+            mail="ryan@contoso.com",
+            detail="Sales",
+            title="Engineer",
+        ),
+    )
 
 
 async def test_two_who_fit_alike_stand_in_the_order_of_how_much_one_works_with_them(far_end: FarEnd) -> None:

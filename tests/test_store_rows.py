@@ -27,6 +27,7 @@ from bot.model import (
     WishedFile,
     WishedRecipient,
 )
+from bot.store.card_ids import CardIds
 from bot.store.drafts import Candidates, Draft, Drafts, DraftState, Named
 from bot.store.postgres import Pool, open_pool
 from bot.store.shares import Shares
@@ -110,8 +111,8 @@ async def test_what_was_found_first_stays(drafts: Drafts) -> None:
 async def test_a_form_keeps_what_was_typed_through_confirming_and_back(drafts: Drafts) -> None:
     await drafts.add(draft(state="open"))
 
-    assert await drafts.keep("a-draft", {"message": "Hi"}, "card-1")
-    assert await drafts.confirming("a-draft", request(), {"message": "Hello"}, None)
+    assert await drafts.keep("a-draft", {"message": "Hi"}, "card-1", NOW)
+    assert await drafts.confirming("a-draft", request(), {"message": "Hello"}, None, NOW)
     assert await drafts.get("a-draft") == draft(
         state="confirming", request=request(), typed={"message": "Hello"}, card_id="card-1"
     )
@@ -120,11 +121,54 @@ async def test_a_form_keeps_what_was_typed_through_confirming_and_back(drafts: D
     assert await drafts.get("a-draft") == draft(state="open", typed={"message": "Hello"}, card_id="card-1")
 
 
+async def test_the_messages_of_drafts_are_known_at_once_and_written_together(pool: Pool, drafts: Drafts) -> None:
+    card_ids = CardIds(pool=pool)
+    await drafts.add(draft())
+    await drafts.add(draft().model_copy(update={"id": "another"}))
+
+    card_ids.note("a-draft", "1:card")
+    card_ids.note("another", "2:card")
+    card_ids.note("nobody's", "3:card")
+    assert await card_ids.of(draft()) == "1:card"
+    await card_ids.close()
+    assert await card_ids.of(draft()) == "1:card"
+
+    written = [await drafts.get("a-draft"), await drafts.get("another")]
+    assert [one and one.card_id for one in written] == ["1:card", "2:card"]
+    assert await card_ids.of(draft().model_copy(update={"id": "nobody's"})) is None
+
+
+async def test_the_last_drafts_of_a_person_in_a_conversation_are_read_newest_first(drafts: Drafts) -> None:
+    minute, elsewhere = timedelta(minutes=1), conversation().model_copy(update={"id": "19:other@thread.tacv2"})
+    some = [draft(), draft(state="cancelled"), draft(state="shared"), draft(conversation=elsewhere)]
+    for n, one in enumerate(some):
+        await drafts.add(one.model_copy(update={"id": str(n), "touched_at": NOW + n * minute}))
+
+    async def lately(since: datetime, **only: bool) -> list[str]:
+        return [one.id for one in await drafts.lately(ADELE, conversation(), since, **only)]
+
+    assert await lately(NOW - minute) == ["2", "0"]
+    assert await lately(NOW) == ["2"]
+    assert await lately(NOW - minute, shared_only=True) == ["2"]
+    assert await lately(NOW + 5 * minute) == []
+
+
+async def test_a_draft_is_amended_once_and_never_when_it_is_over(drafts: Drafts) -> None:
+    await drafts.add(draft(state="confirming", request=request()))
+    changed = draft(state="open", typed={"role": "write"})
+
+    assert await drafts.amend(changed, LATER)
+    assert not await drafts.amend(changed, LATER)
+    assert await drafts.get("a-draft") == changed.model_copy(update={"version": 1, "touched_at": LATER})
+    await drafts.cancel("a-draft", ADELE)
+    assert not await drafts.amend(changed.model_copy(update={"version": 1}), LATER)
+
+
 Change = Callable[[Drafts], Awaitable[object]]
 CHANGES: dict[str, tuple[Change, set[DraftState]]] = {
     "looked up": (lambda d: d.looked_up("a-draft", Candidates()), {"heard"}),
-    "keep": (lambda d: d.keep("a-draft", {}, None), {"heard", "open", "confirming"}),
-    "confirming": (lambda d: d.confirming("a-draft", request(), {}, None), {"heard", "open", "confirming"}),
+    "keep": (lambda d: d.keep("a-draft", {}, None, NOW), {"heard", "open", "confirming"}),
+    "confirming": (lambda d: d.confirming("a-draft", request(), {}, None, NOW), {"heard", "open", "confirming"}),
     "back": (lambda d: d.back("a-draft"), {"confirming"}),
     "cancel": (lambda d: d.cancel("a-draft", ADELE), {"heard", "open", "confirming"}),
     "claim": (lambda d: d.claim("a-draft", ADELE, request(), NOW, defer=no_job), {"heard", "open", "confirming"}),
@@ -462,6 +506,7 @@ def draft(words: str = "Budget", **changed: Any) -> Draft:
             message=words,
             expiry=date(2026, 12, 31),
         ),
+        touched_at=NOW,
         expires_at=LATER,
     ).model_copy(update=changed)
 

@@ -189,6 +189,7 @@ class Named(BaseModel):
     words: str
     role: Role | None = None
     found: tuple[Person, ...] = ()
+    close: bool = False
 
 
 # Names and addresses without a Latin letter: what is left in Latin letters are our own words.

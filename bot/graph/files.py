@@ -106,8 +106,16 @@ class Files:
 
 
 def fit_of(file: File, words: str) -> Fit:
-    """With or without the ending: nobody says ".docx"."""
-    return fit(words, file.name, file.name.rpartition(".")[0])
+    """With or without the ending: nobody says ".docx". Of "travel plans" each is called Travel Plan."""
+    names = (file.name, file.name.rpartition(".")[0])
+    how = fit(words, *names)
+    one = _one_of_many(words)
+    return how if how is not Fit.NONE or one == words else max(Fit.BEGINNINGS, fit(one, *names))
+
+
+def _one_of_many(words: str) -> str:
+    """In English and French; elsewhere many are not told by a letter."""
+    return words[:-1] if re.search(r"[a-zé]{3}s\Z", words) else words
 
 
 def _by_name(found: Iterable[File], words: str) -> tuple[File, ...]:
@@ -119,12 +127,14 @@ def _by_name(found: Iterable[File], words: str) -> tuple[File, ...]:
 def keywords(words: str) -> str:
     """Words as a query: KQL's operators are disarmed (they are capitals and punctuation), the last may be unfinished.
 
+    "plans*" would not find a plan, "plan*" finds both.
+
     https://learn.microsoft.com/sharepoint/dev/general-development/keyword-query-language-kql-syntax-reference
     """
     parts = [part.strip(".-") for part in re.findall(r"[\w.-]+", words[:_LONGEST_WORDS].lower())]
     kept = [part for part in parts if part]
     if kept and kept[-1].isalnum():
-        kept[-1] += "*"
+        kept[-1] = f"{_one_of_many(kept[-1])}*"
     return " ".join(kept)
 
 

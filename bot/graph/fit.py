@@ -18,19 +18,36 @@ class Fit(IntEnum):
     SAME = 0
     WHOLE_WORDS = 1
     BEGINNINGS = 2
-    NONE = 3
+    INITIALS = 3
+    NONE = 4
 
 
 def fit(words: str, *names: str | None) -> Fit:
-    """How `words` fit the best of `names`; accents, case and punctuation count for nothing."""
+    """How `words` fit the best of `names`; accents, case and punctuation count for nothing, nor does the order."""
     wanted = _parts(words)
-    return min((_fit(wanted, _parts(name)) for name in names if name), default=Fit.NONE) if wanted else Fit.NONE
+    if not wanted:
+        return Fit.NONE
+    best = min((_fit(wanted, _parts(name)) for name in names if name), default=Fit.NONE)
+    if best is not Fit.NONE:
+        return best
+    best = min((_fit(_parts(_in_two_letters(words)), _parts(_in_two_letters(n))) for n in names if n), default=best)
+    if best is Fit.NONE and are_initials(words) and any(_initials(name) == words.replace(".", "") for name in names):
+        return Fit.INITIALS
+    return best
+
+
+def spellings(words: str) -> tuple[str, ...]:
+    """The words as typed, and as somebody may have meant them who writes ü as ue, or whose directory does."""
+    if words.isascii() and not _LETTERS.search(words):
+        return (words,)
+    plain = unicodedata.normalize("NFC", words)
+    return tuple(dict.fromkeys([plain, _in_two_letters(plain), _LETTERS.sub(_to_umlaut, plain)]))
 
 
 def _fit(wanted: tuple[str, ...], name: tuple[str, ...]) -> Fit:
     if wanted == name:
         return Fit.SAME
-    if all(word in name for word in wanted):
+    if all(word in name for word in wanted) or _unspaced(wanted, name):
         return Fit.WHOLE_WORDS
     if all(any(_begins(part, word) for part in name) for word in wanted):
         return Fit.BEGINNINGS
@@ -42,8 +59,43 @@ def _begins(part: str, word: str) -> bool:
     return part.startswith(word) or (not word.isascii() and word in part)
 
 
+def _unspaced(wanted: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """`liuyang` is yang.liu, and 刘洋 is 洋 刘."""
+    return len(wanted) == 1 and len(name) == 2 and wanted[0] in {name[0] + name[1], name[1] + name[0]}
+
+
+def are_initials(words: str) -> bool:
+    """Two to four capitals alone: LG, L.G."""
+    return _INITIALS.fullmatch(words) is not None
+
+
+def _initials(name: str | None) -> str:
+    return "".join(part[0] for part in _parts(name or "")).upper()
+
+
 @lru_cache(maxsize=4096)
 def _parts(text: str) -> tuple[str, ...]:
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(c for c in folded if not unicodedata.combining(c))
-    return tuple(re.findall(r"[^\W_]+", unicodedata.normalize("NFC", bare)))
+    folded = text.casefold()
+    if not folded.isascii():
+        plain = unicodedata.normalize("NFKD", folded).translate(_ONE_LETTER)
+        folded = unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c)))
+    return tuple(_WORDS.findall(folded))
+
+
+def _in_two_letters(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_TWO_LETTERS)
+
+
+def _to_umlaut(pair: re.Match[str]) -> str:
+    return {"ae": "ä", "oe": "ö", "ue": "ü"}[pair[0].lower()] if pair[0][0].islower() else _CAPITALS[pair[0].lower()]
+
+
+_WORDS = re.compile(r"[^\W_]+")
+_INITIALS = re.compile(r"(?:[A-Z]\.?){2,4}")
+_LETTERS = re.compile("ae|oe|ue", re.IGNORECASE)
+_CAPITALS = {"ae": "Ä", "oe": "Ö", "ue": "Ü"}
+# Letters that no accent comes off, and those that are written as two where they are missing.
+_ONE_LETTER = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
+_TWO_LETTERS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"}
+)

@@ -11,7 +11,7 @@ from typing import Literal
 from bot.errors import GraphError
 from bot.graph.addresses import odata, search_clause
 from bot.graph.client import Graph
-from bot.graph.fit import Fit, fit
+from bot.graph.fit import Fit, are_initials, fit, spellings
 from bot.graph.models import Group, RelevantPerson, User, rows
 from bot.model import Person, UserKey
 from bot.telemetry import log
@@ -40,6 +40,7 @@ class People:
     def __init__(self, *, graph: Graph, groups: bool = False) -> None:
         self._graph = graph
         self._groups = groups
+        self._domains: dict[str, str] = {}
 
     async def search(
         self, user: UserKey, words: str, limit: int = 15, *, here: Callable[[], Awaitable[Found]] | None = None
@@ -80,11 +81,30 @@ class People:
         found = chain(*map(_users_in, of_users), *map(_groups_in, of_groups))
         return {asked[p.mail.lower()]: p for p in found if p.mail and p.mail.lower() in asked}
 
+    async def own_domain(self, user: UserKey) -> str | None:
+        """The domain of the asker's own address; None where Graph does not tell. It is kept: domains do not change."""
+        known = self._domains.get(user.tenant_id)
+        if known is None:
+            try:
+                found = await self.by_ids(user, [user.object_id])
+            except GraphError:
+                return None
+            known = next((person.mail.rpartition("@")[2].lower() for person in found if person.mail), None)
+            if known:
+                self._domains[user.tenant_id] = known
+        return known
+
     async def _users(self, user: UserKey, words: str, limit: int) -> Found:
         """https://learn.microsoft.com/graph/api/user-list"""
-        clauses = [search_clause("displayName", words)]
-        if " " not in words:
-            clauses.append(search_clause("mail", words))
+        clauses = [search_clause("displayName", spelled) for spelled in spellings(words)]
+        match words.split():
+            case [word]:
+                clauses.append(search_clause("mail", word))
+                if are_initials(word):
+                    clauses.append(search_clause("displayName", " ".join(word.replace(".", ""))))
+            case [one, other] if words.isascii():
+                # Where a name stands in other letters, the address tells how it sounds: 刘洋 is yang.liu.
+                clauses += [search_clause("mail", f"{a}.{b}") for a, b in ((one, other), (other, one))]
         params = {"$search": " OR ".join(clauses), "$select": _USER, "$top": str(limit), "$count": "true"}
         return _users_in((await self._graph.get(user, "/users", params=params, headers=_LAGGING)).body)
 
@@ -154,6 +174,7 @@ def _together(one: Person, other: Person) -> Person:
             "kind": "guest" if "guest" in {one.kind, other.kind} else one.kind,
             "mail": one.mail or other.mail,
             "detail": one.detail or other.detail,
+            "title": one.title or other.title,
         }
     )
 
@@ -167,6 +188,7 @@ def _users_in(body: Body) -> Found:
             # Without a mailbox there is no mail. The sign-in name is none: a guest's belongs to our own domain.
             mail=row.mail or None,
             detail=row.department or row.jobTitle or None,
+            title=row.jobTitle or None,
         )
         for row in rows(User, body)
     )
@@ -187,11 +209,16 @@ def _relevant_person(row: RelevantPerson) -> Person | None:
     """None for rooms, and for contacts and private lists, which the directory has no id for."""
     mail = next((one.address for one in row.scoredEmailAddresses if one.address), None)
     match row.personType.subclass if row.personType else None:
-        case "OrganizationUser" | None if _GUID.fullmatch(row.id):
-            guest = _is_guest_name(row.userPrincipalName)
-            detail = row.department or row.jobTitle or None
-            name = row.displayName or mail or row.id
-            return Person(kind="guest" if guest else "member", id=row.id, name=name, mail=mail, detail=detail)
+        case "OrganizationUser" | "Guest" | None as subclass if _GUID.fullmatch(row.id):
+            guest = subclass == "Guest" or _is_guest_name(row.userPrincipalName)
+            return Person(
+                kind="guest" if guest else "member",
+                id=row.id,
+                name=row.displayName or mail or row.id,
+                mail=mail,
+                detail=row.department or row.jobTitle or None,
+                title=row.jobTitle or None,
+            )
         case "UnifiedGroup" | "PublicDistributionList" if _GUID.fullmatch(row.id):
             return Person(kind="group", id=row.id, name=row.displayName or mail or row.id, mail=mail)
         case _:

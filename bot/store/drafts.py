@@ -6,6 +6,8 @@ Every change is one UPDATE that names the states it may start from, so two press
       ╰─────────┴────────────┴───────► cancelled
 """
 
+# ruff: noqa: S608 - statements are put together from constants of this file alone
+
 from __future__ import annotations
 
 import secrets
@@ -25,24 +27,46 @@ Defer: TypeAlias = Callable[[AsyncConnection[Any], UserKey, str], Awaitable[obje
 
 
 class Named(Frozen):
-    """The people whom words of the sentence may mean, and the role that stood beside them."""
+    """The people whom words of the sentence may mean, and the role that stood beside them.
+
+    `close`: what was said beside the name ("in Legal") fits none of them, so not even an only one is chosen.
+    """
 
     words: str
     role: Role | None = None
     found: tuple[Person, ...] = ()
+    close: bool = False
+
+    @property
+    def clear(self) -> tuple[Person, ...]:
+        """The one who is meant for certain, if there is one."""
+        return self.found if len(self.found) == 1 and not self.close else ()
 
 
 class Candidates(Frozen):
-    """What the asker may have meant, as Graph knows it. `notes` are sentences for the form, each with its field."""
+    """What the asker may have meant, as Graph knows it. `notes` are sentences for the form, each with its field.
+
+    `files_close`: the name fits, what was said beside it (whose, of which type) does not.
+    """
 
     files: tuple[File, ...] = ()
     file_words: str | None = None
+    files_close: bool = False
     people: tuple[Named, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def clear(self) -> tuple[File, ...]:
+        """The one file that is meant for certain, if there is one."""
+        return self.files if len(self.files) == 1 and not self.files_close else ()
+
 
 class Draft(Frozen):
-    """A row. `typed` is the form as it was last sent, `request` what the confirm card showed."""
+    """A row. `typed` is the form as it was last sent, `request` what the confirm card showed.
+
+    `version` counts what was changed by words since the first card: a press on an older card does not count.
+    `touched_at` is the last time that anything happened to it.
+    """
 
     id: str
     owner: UserKey
@@ -56,6 +80,8 @@ class Draft(Frozen):
     request: ShareRequest | None = None
     share_id: str | None = None
     card_id: str | None = None
+    version: int = 0
+    touched_at: datetime
     expires_at: datetime
 
 
@@ -76,20 +102,34 @@ class Drafts:
             row = await (await connection.execute(_GET, {"id": draft_id})).fetchone()
         return Draft.model_validate_json(row["draft"]) if row else None
 
+    async def lately(
+        self, owner: UserKey, conversation: Conversation, since: datetime, *, shared_only: bool = False
+    ) -> tuple[Draft, ...]:
+        """The last few of this person in this conversation, the newest first, those cancelled left out."""
+        values = {**owner.model_dump(), "place": _place(conversation), "since": since}
+        async with self._pool.connection() as connection:
+            rows = await (await connection.execute(_LATELY_SHARED if shared_only else _LATELY, values)).fetchall()
+        return tuple(Draft.model_validate_json(row["draft"]) for row in rows)
+
+    async def amend(self, draft: Draft, now: datetime) -> bool:
+        """The draft as a later sentence changed it; False when something else was faster. A request is forgotten."""
+        values = _row(draft) | {"was": draft.version, "now": now}
+        return await self._change(_AMEND, **values)
+
     async def looked_up(self, draft_id: str, candidates: Candidates) -> bool:
         """heard → open, with what was found. Once: the second of two openings keeps what the first one found."""
         return await self._change(_LOOKED_UP, id=draft_id, candidates=candidates.model_dump_json())
 
-    async def keep(self, draft_id: str, typed: Mapping[str, str], card_id: str | None) -> bool:
+    async def keep(self, draft_id: str, typed: Mapping[str, str], card_id: str | None, now: datetime) -> bool:
         """What was typed, for a form that is shown again with its problems."""
-        return await self._change(_KEEP, id=draft_id, typed=_json(typed), card_id=card_id)
+        return await self._change(_KEEP, id=draft_id, typed=_json(typed), card_id=card_id, now=now)
 
     async def confirming(
-        self, draft_id: str, request: ShareRequest, typed: Mapping[str, str], card_id: str | None
+        self, draft_id: str, request: ShareRequest, typed: Mapping[str, str], card_id: str | None, now: datetime
     ) -> bool:
         """The request now stands on a card; only that very request can be confirmed."""
         return await self._change(
-            _CONFIRMING, id=draft_id, request=request.model_dump_json(), typed=_json(typed), card_id=card_id
+            _CONFIRMING, id=draft_id, request=request.model_dump_json(), typed=_json(typed), card_id=card_id, now=now
         )
 
     async def back(self, draft_id: str) -> bool:
@@ -164,8 +204,16 @@ def _row(draft: Draft) -> dict[str, object]:
         "request": draft.request.model_dump_json() if draft.request else None,
         "share_id": draft.share_id,
         "card_id": draft.card_id,
+        "place": _place(draft.conversation),
+        "version": draft.version,
+        "touched_at": draft.touched_at,
         "expires_at": draft.expires_at,
     }
+
+
+def _place(conversation: Conversation) -> str:
+    """PostgreSQL knows no NUL; Teams writes none."""
+    return conversation.id.replace("\0", "")
 
 
 def _json(typed: Mapping[str, str]) -> str:
@@ -174,19 +222,31 @@ def _json(typed: Mapping[str, str]) -> str:
 
 _ADD: LiteralString = """
     INSERT INTO drafts (id, tenant_id, object_id, state, asker, conversation, heard, wish, candidates, typed,
-                        request, share_id, card_id, expires_at)
+                        request, share_id, card_id, place, touched_at, expires_at)
     VALUES (%(id)s, %(tenant_id)s, %(object_id)s, %(state)s, %(asker)s, %(conversation)s, %(heard)s, %(wish)s,
-            %(candidates)s, %(typed)s, %(request)s, %(share_id)s, %(card_id)s, %(expires_at)s)
+            %(candidates)s, %(typed)s, %(request)s, %(share_id)s, %(card_id)s, %(place)s,
+            %(touched_at)s, %(expires_at)s)
 """
 
 # One text that pydantic reads in one go; json columns go into it as they are.
-_GET: LiteralString = """
-    SELECT json_build_object(
+_DRAFT: LiteralString = """json_build_object(
         'id', id, 'owner', json_build_object('tenant_id', tenant_id, 'object_id', object_id), 'asker', asker,
         'conversation', conversation, 'state', state, 'heard', heard, 'wish', wish, 'candidates', candidates,
-        'typed', typed, 'request', request, 'share_id', share_id, 'card_id', card_id, 'expires_at', expires_at
-    )::text AS draft
-    FROM drafts WHERE id = %(id)s
+        'typed', typed, 'request', request, 'share_id', share_id, 'card_id', card_id, 'version', version,
+        'touched_at', touched_at, 'expires_at', expires_at
+    )::text AS draft"""
+_GET: LiteralString = f"SELECT {_DRAFT} FROM drafts WHERE id = %(id)s"
+_HERE_LATELY: LiteralString = f"""
+    SELECT {_DRAFT} FROM drafts
+    WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s AND place = %(place)s AND touched_at > %(since)s"""
+_LATELY: LiteralString = f"{_HERE_LATELY} AND state <> 'cancelled' ORDER BY touched_at DESC LIMIT 4"
+_LATELY_SHARED: LiteralString = f"{_HERE_LATELY} AND state = 'shared' ORDER BY touched_at DESC LIMIT 4"
+
+_AMEND: LiteralString = """
+    UPDATE drafts
+    SET state = %(state)s, heard = %(heard)s, wish = %(wish)s, candidates = %(candidates)s, typed = %(typed)s,
+        request = NULL, version = version + 1, touched_at = %(now)s
+    WHERE id = %(id)s AND version = %(was)s AND state IN ('heard', 'open', 'confirming')
 """
 
 _LOOKED_UP: LiteralString = """
@@ -195,13 +255,14 @@ _LOOKED_UP: LiteralString = """
 """
 
 _KEEP: LiteralString = """
-    UPDATE drafts SET typed = %(typed)s, card_id = coalesce(%(card_id)s, card_id)
+    UPDATE drafts SET typed = %(typed)s, card_id = coalesce(%(card_id)s, card_id), touched_at = %(now)s
     WHERE id = %(id)s AND state IN ('heard', 'open', 'confirming')
 """
 
 _CONFIRMING: LiteralString = """
     UPDATE drafts
-    SET state = 'confirming', request = %(request)s, typed = %(typed)s, card_id = coalesce(%(card_id)s, card_id)
+    SET state = 'confirming', request = %(request)s, typed = %(typed)s, card_id = coalesce(%(card_id)s, card_id),
+        touched_at = %(now)s
     WHERE id = %(id)s AND state IN ('heard', 'open', 'confirming')
 """
 
@@ -219,7 +280,8 @@ _CANCEL: LiteralString = """
 _CLAIM: LiteralString = """
     WITH claimed AS (
         UPDATE drafts
-        SET state = 'shared', share_id = %(share)s, request = %(request)s, card_id = coalesce(%(card_id)s, card_id)
+        SET state = 'shared', share_id = %(share)s, request = %(request)s, card_id = coalesce(%(card_id)s, card_id),
+            touched_at = %(now)s
         WHERE id = %(id)s AND tenant_id = %(tenant_id)s AND object_id = %(object_id)s
           AND state IN ('heard', 'open', 'confirming') AND expires_at > %(now)s
         RETURNING *

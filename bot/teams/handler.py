@@ -57,6 +57,9 @@ class Talk(Protocol):
 
     async def joined(self, conversation: Conversation, locale: str, /) -> Answer | None: ...
 
+    def posted(self, draft_id: str, card_id: str, /) -> None:
+        """A draft's card has become a message."""
+
     async def left(self, user: UserKey, /) -> None: ...
 
 
@@ -131,7 +134,11 @@ class Handler:
 
     async def _send(self, context: TurnContext, activity: Inbound, answer: Answer | None) -> None:
         match answer:
-            case Post(card) | Show(card):
+            case Post(card, draft_id):
+                card_id = await _reply(context, card_message(card))
+                if draft_id and card_id:
+                    self._talk.posted(draft_id, card_id)
+            case Show(card):
                 await _reply(context, card_message(card))
             case Note(text) | SignInFailed(text):
                 await _reply(context, Outgoing(text=text, text_format="plain"))
@@ -260,8 +267,11 @@ def _adds_bot(activity: Inbound) -> bool:
     return any(member.id == activity.recipient.id for member in activity.members_added or ())
 
 
-async def _reply(context: TurnContext, activity: Outgoing) -> None:
-    """Past `TurnContext.send_activity`: its closures hold each other, and so the whole turn until gc runs."""
+async def _reply(context: TurnContext, activity: Outgoing) -> str | None:
+    """The new message's id.
+
+    Past `TurnContext.send_activity`: its closures hold each other, and so the whole turn until gc runs.
+    """
     received: Received = context.activity
     activity.channel_id = received.channel_id
     activity.service_url = received.service_url
@@ -271,7 +281,8 @@ async def _reply(context: TurnContext, activity: Outgoing) -> None:
     activity.reply_to_id = received.id
     activity.locale = received.locale
     activity.input_hint = "acceptingInput"
-    await context.adapter.send_activities(context, [activity])
+    (sent,) = await context.adapter.send_activities(context, [activity])
+    return sent.id if sent else None
 
 
 async def _respond(context: TurnContext, response: InvokeResponse) -> None:

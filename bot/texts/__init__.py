@@ -42,6 +42,10 @@ class Texts:
         """A date as people of this language write it: "December 31, 2026"."""
         return format_date(moment, format="long", locale=self._locale)
 
+    def short_day(self, moment: date | datetime) -> str:
+        """The same where there is little room: "31 Dec 2026"."""
+        return _short_day(self._locale, moment.date() if isinstance(moment, datetime) else moment)
+
 
 @lru_cache(maxsize=512)
 def texts(locale: str) -> Texts:
@@ -52,6 +56,11 @@ def texts(locale: str) -> Texts:
 @cache
 def _texts(locale: str) -> Texts:
     return Texts(locale.replace("_", "-"))
+
+
+@lru_cache(maxsize=1024)
+def _short_day(locale: Locale, day: date) -> str:
+    return format_date(day, format="medium", locale=locale)
 
 
 def _known_locale(locale: str) -> Locale:

@@ -1,0 +1,184 @@
+"""What came before a sentence: the drafts of the last ten minutes become what "it", "her" and "the same" mean. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import NamedTuple
+
+from bot.graph.fit import Fit, fit
+from bot.model import (
+    Context,
+    File,
+    Heard,
+    LastShare,
+    Person,
+    Recalled,
+    Role,
+    ShareRequest,
+    Wish,
+    WishedFile,
+    WishedRecipient,
+)
+from bot.store.drafts import Draft
+
+LATELY = timedelta(minutes=10)
+
+
+class Before(NamedTuple):
+    """`form` is the open one that a sentence may change; `shared` is the last share, where nothing is open after it."""
+
+    form: Draft | None = None
+    shared: Draft | None = None
+    context: Context | None = None
+    recalled: Recalled = Recalled()
+
+
+def before(lately: Sequence[Draft]) -> Before:
+    """From the drafts of one person in one conversation, the newest first."""
+    last = next((draft for draft in lately if draft.state == "shared"), None)
+    newest = next((draft for draft in lately if draft.wish.intent == "share" or draft.state == "shared"), None)
+    form = newest if newest is not None and newest.state != "shared" else None
+    person = _person(lately)
+    request = last.request if last else None
+    context = Context(
+        draft=_as_it_stands(form) if form else None,
+        last_share=_last_share(last.share_id or last.id, request) if last and request else None,
+        last_person=name_of(person) if person else None,
+    )
+    recalled = Recalled(
+        file=_file(lately),
+        shared_file=request.file if request else None,
+        shared_with=tuple(r.person for r in request.recipients) if request else (),
+        person=person,
+    )
+    return Before(form, last if last is newest else None, context if context != Context() else None, recalled)
+
+
+def as_if_open(last: ShareRequest) -> Context:
+    """A share as if its form still stood open: so it shows what in a sentence would change it."""
+    people = tuple(WishedRecipient(kind="context", value=name_of(r.person)) for r in last.recipients)
+    file = WishedFile(kind="query", value=last.file.name)
+    share = _last_share("", last)
+    person = share.recipients[-1]
+    return Context(
+        draft=Wish(intent="share", files=(file,), recipients=people, role=share.role),
+        last_share=share,
+        last_person=person,
+    )
+
+
+def about(last: ShareRequest, change: Wish, heard: Heard) -> Wish:
+    """What a correction means once it is too late for one: a wish about the share that was made.
+
+    A wish that stays a correction cannot be had any more.
+    """
+    file = (WishedFile(kind="context", value="last_share"),)
+    if out := tuple(r.model_copy(update={"exclude": False}) for r in change.recipients if r.exclude):
+        return Wish(intent="revoke", files=file, recipients=out)
+    names = [name for r in last.recipients for name in (r.person.name, r.person.mail, name_of(r.person))]
+    if new := tuple(r for r in change.recipients if fit(words_for(r, heard), *names) is Fit.NONE):
+        role = change.role or _last_share("", last).role
+        return Wish(intent="share", files=file, recipients=new, role=role, role_requested=change.role_requested)
+    if change.recipients or change.role:
+        everybody = (WishedRecipient(kind="context", value="last_share"),)
+        return Wish(intent="change_role", files=file, recipients=change.recipients or everybody, role=change.role)
+    if change.expiry and not change.files:
+        return Wish(intent="extend", files=file, expiry=change.expiry)
+    return change
+
+
+def name_of(person: Person) -> str:
+    """What a person goes by between two sentences: the object id, else the address."""
+    return person.id or person.mail or person.name
+
+
+def words_for(wished: WishedRecipient, heard: Heard) -> str:
+    """A person as the sentence names them; behind a mention's and a pronoun's id there is a name."""
+    if wished.kind == "mention":
+        return next((m.name for m in heard.sentence.mentions if m.id == wished.value), wished.value)
+    if wished.kind == "context":
+        return next((p.name for p in known(heard) if name_of(p) == wished.value), wished.value)
+    return wished.value
+
+
+def known(heard: Heard) -> tuple[Person, ...]:
+    """Whom a pronoun may mean."""
+    recalled = heard.recalled or Recalled()
+    return (*((recalled.person,) if recalled.person else ()), *recalled.shared_with)
+
+
+def spelled_out(wish: Wish, recalled: Recalled) -> Wish:
+    """Those of the last share one by one; but "undo that" means the share itself."""
+    if undoes(wish):
+        return wish
+    people: list[WishedRecipient] = []
+    for one in wish.recipients:
+        if one.kind == "context" and one.value == "last_share":
+            people += [one.model_copy(update={"value": name_of(p)}) for p in recalled.shared_with]
+        else:
+            people.append(one)
+    return wish.model_copy(update={"recipients": tuple(people)})
+
+
+def names_all(wish: Wish) -> bool:
+    """Whether a file and people are named, and by nothing that only what came before can tell."""
+    return bool(wish.files and wish.recipients) and not refers(wish)
+
+
+def undoes(wish: Wish) -> bool:
+    """ "Undo that", and "take it back" with nothing and nobody named."""
+    people = all(r.kind == "context" and r.value == "last_share" for r in wish.recipients)
+    files = all(f.kind == "context" and f.value == "last_share" for f in wish.files)
+    return wish.intent == "revoke" and people and files and bool(wish.files or not wish.recipients)
+
+
+def refers(wish: Wish) -> bool:
+    """Whether there is anything in it that only what came before can tell."""
+    return any(one.kind == "context" for one in wish.files) or any(one.kind == "context" for one in wish.recipients)
+
+
+def _person(lately: Sequence[Draft]) -> Person | None:
+    """Whoever was named last; nobody where the last words about people are not clear themselves."""
+    for draft in lately:
+        if draft.request is not None:
+            return draft.request.recipients[-1].person
+        if draft.candidates and draft.candidates.people:
+            return next(iter(draft.candidates.people[-1].clear), None)
+        if draft.wish.recipients:
+            return None
+    return None
+
+
+def _file(lately: Sequence[Draft]) -> File | None:
+    for draft in lately:
+        if draft.request is not None:
+            return draft.request.file
+        if draft.candidates and draft.candidates.clear:
+            return draft.candidates.clear[0]
+        if draft.wish.files:
+            return None
+    return None
+
+
+def _as_it_stands(form: Draft) -> Wish:
+    """The wish with those who were found by what they go by."""
+    named = form.candidates.people if form.candidates else ()
+    clear = {one.words: name_of(one.clear[0]) for one in named if one.clear}
+    people = tuple(
+        one.model_copy(update={"kind": "context", "value": clear[one.value]})
+        if one.kind == "name" and one.value in clear
+        else one
+        for one in form.wish.recipients
+    )
+    return form.wish.model_copy(update={"recipients": people})
+
+
+def _last_share(id_: str, request: ShareRequest) -> LastShare:
+    roles: set[Role] = {r.role for r in request.recipients}
+    return LastShare(
+        id=id_,
+        file=request.file.name,
+        recipients=tuple(name_of(r.person) for r in request.recipients),
+        role=roles.pop() if len(roles) == 1 else None,
+    )
