@@ -82,6 +82,7 @@ class Lexicon:
             if phrase not in groups:
                 self._plant(phrase, _LOOKS_SIGNS["WORD"], _NOTHING)
         self._typos = dict(_typos(vocabulary, groups))
+        self._nameable = frozenset(vocabulary.nameable)
         self.pieces = {word for phrase in groups for word in _pieces(phrase) if word[0].isalpha()}
 
     def longest(self, found: Sequence[Piece], at: int) -> Found | None:
@@ -102,6 +103,10 @@ class Lexicon:
             if "" in node:
                 best, n = node[""], length
         return Found(n, *best) if best else None
+
+    def only_names(self, found: Found) -> bool:
+        """Whether the phrase is of groups that names are made of, and of no other."""
+        return found.values.keys() <= self._nameable
 
     def _meant(self, word: str) -> str | None:
         """The word of the vocabulary that this one misspells."""
@@ -232,10 +237,15 @@ class Grammar:
     # --- words ---------------------------------------------------------------------------------------
 
     def longest(self, found: Sequence[Piece], at: int) -> Found:
-        """The longest phrase that begins at this piece; of equals, that of the language itself."""
+        """The longest phrase that begins at this piece; of equals, that of the language itself.
+
+        What another language makes names of is a name here.
+        """
         best: Found | None = None
         for lexicon in self.lexicons:
             known = lexicon.longest(found, at)
+            if known and lexicon is not self.lexicons[0] and lexicon.only_names(known):
+                continue
             if known and (best is None or known.length > best.length):
                 best = known
         return best or Found(1, _LOOKS_SIGNS[found[at].kind], _NOTHING)

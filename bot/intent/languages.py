@@ -7,7 +7,7 @@ the other does not, English is mixed into it, or it into English.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from bot.intent.grammar import Grammar, Lexicon, Signs
@@ -22,7 +22,7 @@ class Languages:
 
     def __init__(self, known: Sequence[Vocabulary]) -> None:
         signs = Signs()
-        lexicons = [Lexicon(vocabulary, signs) for vocabulary in known]
+        self._lexicons = lexicons = [Lexicon(vocabulary, signs) for vocabulary in known]
         self.grammars = [Grammar(one, lexicon, signs) for one, lexicon in zip(known, lexicons, strict=True)]
         self._faint = [vocabulary.faint for vocabulary in known]
         self._knowing: dict[str, frozenset[int]] = {}
@@ -33,7 +33,7 @@ class Languages:
 
     def of(self, found: Sequence[Piece], locale: str) -> Grammar:
         local = self._called(locale.partition("-")[0].lower())
-        words = [(piece.folded, known) for piece in found if (known := self._knowing.get(piece.folded))]
+        words = list(self._words(found))
         if not words:
             return self.grammars[local]
         if all(_ENGLISH in known for _, known in words):
@@ -47,6 +47,21 @@ class Languages:
         if own > english or (own == english and other == local):
             return self._mixed(other, _ENGLISH if english else None)
         return self._mixed(_ENGLISH, other)
+
+    def _words(self, found: Sequence[Piece]) -> Iterator[tuple[str, frozenset[int]]]:
+        """The words that some language knows; among signs without spaces between them, the phrases."""
+        at = 0
+        while at < len(found):
+            piece, length = found[at], 1
+            if piece.kind != "HAN":
+                if known := self._knowing.get(piece.folded):
+                    yield piece.folded, known
+            elif phrases := [(n, phrase) for n, one in enumerate(self._lexicons) if (phrase := one.longest(found, at))]:
+                length = max(phrase.length for _, phrase in phrases)
+                telling = [n for n, phrase in phrases if not self._lexicons[n].only_names(phrase)]
+                if telling:
+                    yield piece.folded, frozenset(telling)
+            at += length
 
     def _called(self, language: str) -> int:
         return next((n for n, one in enumerate(self.grammars) if one.vocabulary.language == language), _ENGLISH)

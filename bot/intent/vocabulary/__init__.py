@@ -35,6 +35,8 @@ class Vocabulary:
     `slips` are short words as fast fingers type them.
     `sample` is a usual request, read once when the bot starts.
     Words in `faint` are names or words elsewhere too, and do not tell that a sentence is in this language.
+    Groups in `nameable` are of words that names are made of ("预算", "王"): they do not tell it either where no spaces
+    stand between words, and are names in a sentence of another language.
     Words in `ordinary` mean nothing to a request here, though they do in a language that may be mixed in ("le but").
 
     How the language is written: `slashed` is the order of day and month in 3/4, where it is always the same.
@@ -72,6 +74,7 @@ class Vocabulary:
     slips: Mapping[str, str] = field(default_factory=dict[str, str])
     talk: tuple[str, ...] = ()
     faint: frozenset[str] = frozenset()
+    nameable: tuple[str, ...] = ()
     ordinary: frozenset[str] = frozenset()
     passing: tuple[str, ...] = ()
     looks: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -791,6 +791,7 @@ CHINESE = Vocabulary(
     not_people=_NOT_PEOPLE,
     not_owners=_NOT_OWNERS,
     departments=_DEPARTMENTS,
+    nameable=("SURNAME", "COUNT", "UNIT", "TOPIC", "DEPT", "DOC", "WORDLIKE", "GROUPNOUN", "NAMEABLE", "ORD", "MONTH"),
     typo_groups=(),
     never_typos=frozenset(),
     slashed="month day",
