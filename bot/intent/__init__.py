@@ -9,6 +9,7 @@
     asides     mail or no mail, sign-in or not                                   asides.py
     roles      view or edit                                                      roles.py
     requests   which order of words this is: what is asked for                   requests.py
+    before     which file and whom the words before the request name                  before.py
     files      which file                                                        files.py
     people     with whom, each with which role                                   people.py
     corrections  while a form is open: what shall be different                    corrections.py
@@ -22,7 +23,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.intent import asides, corrections, dates, message, requests, roles
+from bot.intent import asides, before, corrections, dates, message, requests, roles
 from bot.intent.files import files_of
 from bot.intent.grammar import Grammar
 from bot.intent.languages import languages
@@ -43,18 +44,19 @@ def understand(sentence: Sentence) -> Wish:
         return _without_words(sentence, words)
     words, note = message.take(words, grammar)
     words = words.without_courtesies(grammar)
+    dated = dates.limits(words, grammar)
     words, when = dates.take(words, grammar, sentence.now.date())
     words, notify = asides.take(words, grammar.mail)
     words, sign_in = asides.take(words, grammar.sign_in)
     words = roles.mark(words, grammar)
     said = _Said(message=note, when=when, notify=notify, sign_in=sign_in)
-    request = requests.find(words, grammar)
+    request = requests.find(words, grammar, urged=dated or bool(said._replace(when=dates.When())))
     form_open = sentence.context is not None and sentence.context.draft is not None
     if form_open and _concerns_form(request, words, grammar):
         changed = _correction(sentence, words, grammar, request, said)
         if changed is not None:
             return changed
-    if request is None or _says_too_little(request, words, grammar, when):
+    if request is None or _says_too_little(sentence, request, words, grammar, when):
         return Wish(intent=requests.closing(words, grammar) or "none")
     return _wish(sentence, words, grammar, request, said)
 
@@ -81,7 +83,7 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     people = people_of(
         words,
         grammar,
-        Around(sentence.scope, sentence.context),
+        Around(sentence.scope, sentence.context, before.person(words, grammar, request.start)),
         list_=request.people,
         right=request.right,
         start=request.start,
@@ -149,9 +151,16 @@ def _correction(
 
 def _files(sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request) -> tuple[WishedFile, ...]:
     """Those that are named; where none is, those that came with the message."""
-    if request.files:
-        return files_of(words, grammar, request.files, sentence.attachments)
-    return _attached(sentence) if request.intent == "share" else ()
+    named = request.files
+    if named is None and request.intent != "share":
+        return ()
+    if named is None or _this(words, grammar, named):
+        at_hand = sentence.attachments or sentence.quoted_links
+        named = (None if at_hand else before.file(words, grammar, request.start)) or named
+    if named:
+        return files_of(words, grammar, named, sentence.attachments)
+    it = any("OFIT" in word.values for word in words.words[request.start : request.end])
+    return _attached(sentence) or ((WishedFile(kind="context", value="this"),) if it else ())
 
 
 def _adapted(wish: Wish, request: requests.Request, when: dates.When) -> Wish:
@@ -168,8 +177,16 @@ def _adapted(wish: Wish, request: requests.Request, when: dates.When) -> Wish:
     return wish
 
 
-def _says_too_little(request: requests.Request, words: Words, grammar: Grammar, when: dates.When) -> bool:
-    """What shall last longer is some access, or lasts until some day: "keep it up" is neither."""
+def _says_too_little(
+    sentence: Sentence, request: requests.Request, words: Words, grammar: Grammar, when: dates.When
+) -> bool:
+    """What shall last longer is some access, or lasts until some day: "keep it up" is neither.
+
+    "For Ryan, please" is something only beside a file.
+    """
+    begins = words.kinds[request.start]
+    if begins in grammar.signs("PREP") and request.people and request.people[1] == request.end and not request.files:
+        return not sentence.attachments
     inside = words.kinds[request.start : request.end]
     return request.intent == "extend" and when == dates.When() and grammar.signs("ACCESS").isdisjoint(inside)
 

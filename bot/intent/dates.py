@@ -17,6 +17,7 @@ from bot.intent.grammar import Grammar
 from bot.intent.words import Word, Words
 
 _FRIDAY, _SUNDAY = 4, 6
+_LAST = 1 << 30  # the place of what corrects all that was said before
 _FIGURES = re.compile(r"\d+")
 
 
@@ -29,23 +30,37 @@ class When(NamedTuple):
 
 def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When]:
     """The words without what they say about time, and what that was. Said twice, the first kind found counts."""
-    when = When()
+    found: list[tuple[int, When]] = []
+    begun = words
     for shape in grammar.dates:
         at = 0
         while shape.needs_met(words.kinds) and (match := shape.search.search(words.kinds, at)):
-            start, end = match.span("when" if "when" in shape.search.groupindex else 0)
+            named = shape.search.groupindex
+            start, end = match.span("corrected" if "corrected" in named else "when" if "when" in named else 0)
             if grammar.names_file.match(words.kinds, end):  # "until Friday plan.docx"
                 at = end
                 continue
             read = _READINGS[shape.intent]
-            found = read(_Said(words.words[start:end], grammar), today)
-            if when == When():
-                when = found
+            place = _LAST if "corrected" in named else words.words[start].start
+            found.append((place, read(_Said(words.words[start:end], grammar), today)))
             if shape.intent == "more":
                 words = words.joined(start, end, grammar.sign("MORETIME"), {})
             else:
                 words = words.without([(start, end)])
-    return words, when
+    return words, _of_several(begun, grammar, found)
+
+
+def limits(words: Words, grammar: Grammar) -> bool:
+    """Whether a date says until when somebody may do something, and not by when it shall be done."""
+    lasting = (grammar.signs("UNTIL") | grammar.signs("DURATION")) - grammar.signs("BY") - grammar.signs("PREP")
+    return not lasting.isdisjoint(words.kinds)
+
+
+def _of_several(words: Words, grammar: Grammar, found: list[tuple[int, When]]) -> When:
+    """The first kind found that means a day; after "no, make that" the one said there."""
+    slip = max((word.end for word in words.words if word.kind in grammar.signs("SLIP")), default=0)
+    corrected = [when for start, when in found if (start == _LAST or 0 < slip <= start) and when != When()]
+    return next((when for when in [*corrected, *(when for _, when in found)] if when != When()), When())
 
 
 class _Said:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.intent.grammar import Grammar
@@ -10,6 +11,7 @@ from bot.intent.words import Words
 from bot.model import WishedFile
 
 Span = tuple[int, int]
+_COUNTING = re.compile(r"v?\d[\d.]*|final")  # "contract v3"
 
 _THIS = WishedFile(kind="context", value="this")
 _LAST = WishedFile(kind="context", value="last_share")
@@ -33,6 +35,24 @@ def nameable(words: Words, grammar: Grammar, span: Span) -> bool:
     return head.folded not in grammar.vocabulary.not_files
 
 
+def titled(words: Words, grammar: Grammar, span: Span) -> bool:
+    """Whether these words, in a sentence without a verb, can only be the name of a file."""
+    start, end = _Reading(words, grammar, ()).trimmed(*span)
+    vocabulary, kinds = grammar.vocabulary, words.kinds
+    if start >= end or not nameable(words, grammar, span):
+        return False
+    if kinds[start] in grammar.signs("POINTS") or not grammar.signs("HARD").isdisjoint(kinds[start:end]):
+        return True
+    if kinds[span[0]] in grammar.signs("DET"):
+        return True
+    if words.words[start].folded in vocabulary.deeds:
+        return False
+    while end - start > 1 and _COUNTING.fullmatch(words.words[end - 1].folded):
+        end -= 1
+    head = words.words[start if vocabulary.head == "first" else end - 1].folded
+    return head in vocabulary.documents or head in vocabulary.generic or head in vocabulary.file_nouns
+
+
 class _Reading:
     def __init__(self, words: Words, grammar: Grammar, attachments: Sequence[str]) -> None:
         self._words = words
@@ -47,6 +67,7 @@ class _Reading:
         "and" joins two files only where the second begins with an article, or the first has ended for certain: "Terms
         and Conditions" is one file, and so is "Plan and Budget.xlsx".
         """
+        start = max((n for n in range(start + 1, end) if self._corrected_before(n)), default=start)
         at = n = start
         # "budget, forecast and roadmap"
         listed = self._has("COMMA", start, end) and self._has("AND", start, end)
@@ -66,6 +87,13 @@ class _Reading:
 
     def _has(self, name: str, start: int, end: int) -> bool:
         return not self._grammar.signs(name).isdisjoint(self._words.kinds[start:end])
+
+    def _corrected_before(self, n: int) -> bool:
+        """Whether what was said first was a slip: "the budget, sorry, the forecast"."""
+        if self._is("SLIP", n - 1):
+            return True
+        doubt = self._is("SECOND", n - 2) or self._is("NO", n - 2)
+        return n > 2 and doubt and self._is("SEP", n - 3) and self._is("SEP", n - 1)
 
     def _another_begins(self, n: int, after: int) -> bool:
         ends_a_name = self._is("FILENAME", after) and self._is("AND", n)
@@ -130,7 +158,7 @@ class _Reading:
             end = self._before_owner(start, end, hints)
             start, end = self._without_nouns(start, end, hints)
         if start < end:
-            yield self._query(self._words.text(start, end)).model_copy(update=hints)
+            yield self._query(self._without_article(start, end)).model_copy(update=hints)
 
     def _after_version(self, start: int, end: int, hints: dict[str, str]) -> int:
         """Behind "the newest of", "the latest version of the"."""
@@ -188,6 +216,13 @@ class _Reading:
             hints |= {"type": type_} if type_ not in ("", "link") else {}
             end -= 1
         return start, end
+
+    def _without_article(self, start: int, end: int) -> str:
+        """ "the team" is known as one phrase; in "the team handbook" its article is none of the name."""
+        text, first = self._words.text(start, end), self._words.words[start].folded
+        article, _, rest = text.partition(" ")
+        known = " " in first and not self._is("FILENAME", end - 1) and article.casefold() in self._grammar.articles
+        return rest if known else text
 
     def _apart(self, n: int) -> bool:
         """Whether a word stands for itself: "需求文档" is a name, and so is "Reiseordner"."""

@@ -139,12 +139,14 @@ class Lexicon:
 class Shape:
     """One order of words that means something. `needs`: signs of which one must be in the sentence at all.
 
-    An intent with a question mark is meant only by a sentence that ends with one: `asks`.
+    An intent with a question mark is meant only by a sentence that ends with one: `asks`. One with an exclamation mark
+    only where something beside its own words makes a request of the sentence: `urged`.
     """
 
     def __init__(self, grammar: Grammar, intent: str, written: str, needs: frozenset[str]) -> None:
-        self.intent = intent.removesuffix("?")
+        self.intent = intent.rstrip("?!")
         self.asks = intent.endswith("?")
+        self.urged = intent.endswith("!")
         self.written = written
         self.needs = needs
         self._grammar = grammar
@@ -213,6 +215,22 @@ class Grammar:
     @property
     def meant_instead(self) -> re.Pattern[str]:
         return self.pattern("INSTEAD" if "INSTEAD" in self._parts else "(?!)(?P<people>)")
+
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        return frozenset(phrase.strip() for phrase in self.vocabulary.words["DET"].split("|"))
+
+    @property
+    def right_instead(self) -> re.Pattern[str]:
+        return self.pattern("RIGHTINSTEAD" if "RIGHTINSTEAD" in self._parts else "(?!)(?P<right>)")
+
+    @property
+    def file_before(self) -> re.Pattern[str]:
+        return self.pattern("FILEBEFORE" if "FILEBEFORE" in self._parts else "(?P<file>HARD)")
+
+    @property
+    def person_before(self) -> re.Pattern[str]:
+        return self.pattern("PERSONBEFORE" if "PERSONBEFORE" in self._parts else "(?!)(?P<who>)")
 
     @property
     def right_bit(self) -> re.Pattern[str]:

@@ -18,6 +18,7 @@ class Around(NamedTuple):
 
     scope: Scope
     context: Context | None
+    before: Span | None = None  # whom alone the words before the request name: "Angela stands in, let her edit it"
 
 
 class People(NamedTuple):
@@ -142,6 +143,8 @@ class Reading:
             self.exclude(*match.span("people"))
         elif self._named and (match := grammar.meant_instead.match(kinds, at)):
             self._replace(*match.span("people"))
+        elif self._named and (match := grammar.right_instead.match(kinds, at)):
+            self._correct_right(match.span("right"))
         elif match := grammar.also_named.match(kinds, at) or grammar.right_for.match(kinds, at):
             self._say_of(match.span("who"), match.span("hint"), match.span("right"), known_only=known_only)
         elif match := grammar.said_of_all.match(kinds, at):
@@ -181,6 +184,16 @@ class Reading:
         """ "Share it with Lee, sorry, I meant Patti"."""
         self._named, self._waiting = [], []
         self.read_list(start, end)
+
+    def _correct_right(self, span: Span) -> None:
+        """ "Let Marcus edit it, hmm, no, view only": the right of all, or of the last where each has another."""
+        right = self._right(span)
+        if len({named.right for named in self._named if not named.recipient.exclude}) > 1:
+            self._named[-1].right = right
+            return
+        self._for_all = right
+        for named in self._named:
+            named.right = Right()
 
     def rule_out(self, id_: str | None) -> None:
         """The person named last is meant, and not the one with this id."""
@@ -256,9 +269,11 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
     if "SAMEPEOPLE" in values:
         return WishedRecipient(kind="context", value="last_share")
     if "HIM" in values or "THEM" in values:
+        if around.before and "THEM" not in values:
+            return recipient_of(words, grammar, around._replace(before=None), around.before)
         return _by_pronoun(context, plural="THEM" in values)
     everyone = end - start == 1 and not values.keys().isdisjoint({"ALL", "OURS"})
-    if "HERE" in values or (everyone and around.scope != "personal"):
+    if "HERE" in values or "HEREWARD" in values or (everyone and around.scope != "personal"):
         return WishedRecipient(kind="conversation", value="current")
     if "ANYONE" in values or "PUBLICLINK" in values:
         return WishedRecipient(kind="anyone", value="link")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
-from bot.intent.files import nameable
+from bot.intent.files import nameable, titled
 from bot.intent.grammar import Grammar, Shape
 from bot.intent.words import Words
 from bot.model import Intent, Role
@@ -31,17 +31,20 @@ class Request(NamedTuple):
     implied: Role | None
 
 
-def find(words: Words, grammar: Grammar) -> Request | None:
-    """The first request of the sentence, or None."""
+def find(words: Words, grammar: Grammar, *, urged: bool) -> Request | None:
+    """The first request of the sentence, or None. `urged`: what was taken out of it before makes it a request."""
+    urged = urged or not grammar.signs("PLEASE").isdisjoint(words.kinds)
     present = set(words.kinds)
     possible = [shape for shape in grammar.shapes if not shape.needs or not shape.needs.isdisjoint(present)]
     for start in _beginnings(words, grammar):
         for shape in possible:
             if (match := shape.search.match(words.kinds, start)) is None:
                 continue
-            if shape.asks and not _asked(words, grammar, match.end()):
+            if (shape.urged and not urged) or (shape.asks and not _asked(words, grammar, match.end())):
                 continue
             found = _request(words, shape, match)
+            if "title" in shape.search.groupindex and not titled(words, grammar, match.span("title")):
+                continue
             if found.files and not nameable(words, grammar, found.files):
                 break
             if found.intent == "share" and _talk(words, grammar, start):
@@ -79,7 +82,7 @@ def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
     named = {name: span for name in shape.search.groupindex if (span := match.span(name))[0] >= 0}
     return Request(
         cast("Intent", shape.intent),
-        named.get("file"),
+        named.get("file") or named.get("title"),
         named.get("people"),
         named.get("right"),
         match.start(),
@@ -126,12 +129,20 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
     if begin >= len(kinds) or kinds[begin] == grammar.sign("END"):
         return
     yield begin
-    if kinds[begin] in grammar.signs("REASON"):
+    if kinds[begin] in grammar.signs("REASON") and kinds[begin] not in grammar.signs("CAUSE"):
         return
+    if kinds[begin] == grammar.sign("LINK") and begin + 1 < len(kinds):
+        yield begin + 1
     end = kinds.find(grammar.sign("END"), begin)
+    reported = False
     for n in range(begin, end if end >= 0 else len(kinds)):
-        if kinds[n] in grammar.signs("REPORT") or kinds[n] in grammar.signs("DONT"):
+        if kinds[n] in grammar.signs("DONT"):
             return
+        reported = reported or kinds[n] in grammar.signs("REPORT")
+        if kinds[n] in grammar.signs("SO") and (at := _urged_behind(words, grammar, n)):
+            yield at
+        if reported:
+            continue
         if kinds[n] in grammar.signs("BREAKS") and not _called(words, grammar, begin, n):
             at = _after(words, grammar, n, "LEADS")
             if kinds[n] in grammar.signs("AND") and kinds[begin] not in grammar.signs("VERBS"):
@@ -139,6 +150,13 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
             asked = any(kind in grammar.signs("ASK") for kind in kinds[n:at])
             if at < len(kinds) and (asked or kinds[at] in grammar.signs("VERBS")):
                 yield at
+
+
+def _urged_behind(words: Words, grammar: Grammar, n: int) -> int:
+    """Where "so please share it" begins; 0 where nobody is asked for anything."""
+    at = _after(words, grammar, n + 1, "LEADS")
+    asked = any(kind in grammar.signs("ASK") | grammar.signs("PLEASE") for kind in words.kinds[n:at])
+    return at if asked and at < len(words.kinds) else 0
 
 
 def _called(words: Words, grammar: Grammar, begin: int, n: int) -> bool:

@@ -28,7 +28,10 @@ def mark(words: Words, grammar: Grammar) -> Words:
             start, end = match.span()
             inside = words.words[start:end]
             kind = "WISHROLE" if any("OUGHT" in word.values for word in inside) else "ROLE"
-            words = words.joined(start, end, grammar.sign(kind), {"RIGHT": right_of(inside, grammar)})
+            values: dict[str, object] = {"RIGHT": right_of(inside, grammar)}
+            if inside[-1].kind in grammar.signs("IT") | grammar.signs("THIS"):
+                values["OFIT"] = True
+            words = words.joined(start, end, grammar.sign(kind), values)
             at = start + 1
     return words
 
@@ -37,10 +40,14 @@ def right_of(words: Iterable[Word], grammar: Grammar) -> Right:
     """What a few words say about a right: "not edit" is view, "not only view" is nothing yet."""
     roles: list[str] = []
     refused: list[str] = []
-    negated = only = False
+    negated = only = doubted = False
     for word in words:
         if isinstance(known := word.values.get("RIGHT"), Right):
             roles += [known.requested or known.role or ""]
+        doubt = word.kind in grammar.signs("NO") or word.kind in grammar.signs("SECOND")
+        if word.kind in grammar.signs("SLIP") or (doubted and (doubt or word.kind == grammar.sign("COMMA"))):
+            roles, refused, negated = [], [], False  # "edit, no, view"
+        doubted = doubt
         said = next((name for name, group in _GROUPS if group in word.values), None)
         if said is None:
             negated = negated or word.kind in grammar.signs("NAYS")

@@ -7,7 +7,9 @@ a sentence gets the name of its group, and `shapes` are written in these names:
 
 A shape is a regular expression over names of groups. `classes` are names for several groups, `parts` for pieces of a
 shape. FILE, PEOPLE and RIGHT are parts that a reading takes out of the sentence. An intent with a question mark
-("list_access?") is meant only where the sentence ends with one.
+("list_access?") is meant only where the sentence ends with one; with an exclamation mark ("share!") only where a word
+of courtesy, a date, a note or a word about mail makes a request of it. A group TITLE in a shape is FILE of a sentence
+without a verb: its words must look like the name of a file.
 """
 
 from __future__ import annotations
@@ -34,6 +36,8 @@ class Vocabulary:
     `owned_by` is a group that stands between a file and its owner ("der Plan von Patti").
     `slips` are short words as fast fingers type them.
     `sample` is a usual request, read once when the bot starts.
+    `documents` are words that names of files end with, `deeds` words that no such name begins with: without a verb only
+    they tell a file from the rest ("budget draft to Kim, please", "talk to Kim, please").
     Words in `faint` are names or words elsewhere too, and do not tell that a sentence is in this language.
     Groups in `nameable` are of words that names are made of ("预算", "王"): they do not tell it either where no spaces
     stand between words, and are names in a sentence of another language.
@@ -71,6 +75,8 @@ class Vocabulary:
     typo_groups: tuple[str, ...]
     never_typos: frozenset[str]
     sample: str = ""
+    documents: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
     slips: Mapping[str, str] = field(default_factory=dict[str, str])
     talk: tuple[str, ...] = ()
     faint: frozenset[str] = frozenset()

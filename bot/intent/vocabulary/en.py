@@ -8,11 +8,19 @@ the grammar adds these spellings itself, and the common slips of the groups in `
 
 from __future__ import annotations
 
+import itertools
+
 from bot.intent.vocabulary import Vocabulary
 
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
+
+
+def _each(*places: str) -> str:
+    """Every phrase that has one of the words of each place, in this order; a place may be left empty."""
+    chosen = itertools.product(*([word.strip() for word in place.split("|")] for place in places))
+    return " | ".join(" ".join(" ".join(words).split()) for words in chosen)
 
 
 _WORDS = {
@@ -22,11 +30,11 @@ _WORDS = {
         help me with sharing | help me sharing | start sharing | open up | share out""",
     "SEND": """
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
-        would you mind sending | do you mind sending | distribute | circulate | deliver | resend | re-send""",
+        would you mind sending | do you mind sending | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct""",
     "GRANT": "grant",
     "NAMEABLE": "will | may | mark | bill | jan | june | april | august | art | page | pat",
     "GIVE": """
-        give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up |
+        give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
     "SHOW": "show",
     "LET": "let | allow | enable | permit",
@@ -35,16 +43,36 @@ _WORDS = {
     "MAKE": "make | turn",
     "CHANGE": """
         change | switch | set | update | convert | move | limit | restrict | reduce | raise | bump | flip |
-        downgrade | demote | upgrade | promote | adjust | modify""",
+        downgrade | demote | upgrade | promote | adjust | modify | turn""",
     "REMOVE": """
         remove | revoke | kick | drop | withdraw | rescind | take away | cut off | cut | pull | strip | take |
-        take back | end | delete | terminate | disable | lock out | kick out | get rid of""",
+        take back | end | delete | terminate | disable | lock out | kick out | get rid of | lock | throw | boot | ban | block | shut | cut out""",
     "UNSHARE": """
         unshare | un-share | stop sharing | quit sharing | don't share anymore | no longer share |
         do not share anymore""",
     "UNDO": """
         undo | revert | roll back | rollback | take that back | take it back | take this back | reverse |
-        undo that | undo this | undo it | undo the last one | undo the last share | undo my last share""",
+        undo that | undo this | undo it | undo the last one | undo the last share | undo my last share | """
+    + _each(
+        "undo | revert | reverse | take back | roll back | cancel | revoke | withdraw",
+        "the | my | that",
+        "last | latest | previous | most recent",
+        "share | sharing | one | thing | action | request | step | change",
+    )
+    + " | "
+    + _each(
+        "undo | revert | reverse | take back | roll back",
+        "what",
+        "i | we | you",
+        "just did | did | just shared | have just done | shared just now | last did",
+    )
+    + " | "
+    + _each(
+        "undo | revert | reverse | take back | roll back",
+        "that | this | the",
+        "share | sharing | last one | thing",
+        "| again | right away | now",
+    ),
     "EXTEND": "extend | prolong | renew | lengthen | keep",
     "REPLACE": "replace | swap | swap out | exchange",
     "SIGNOUT": """
@@ -59,7 +87,20 @@ _WORDS = {
         ignore this | ignore my last message | cancel the request | cancel my request | don't do that |
         i don't want to share it anymore | i don't want to share anymore | no need anymore | don't share it after all |
         cancel everything | cancel all | stop everything | undo nothing | forget what i said | back out | call it off | stop it | stop that | quit | exit""",
-    "HELP": """
+    "HELP": _each(
+        "explain | can someone explain | can anyone explain | could someone explain | please explain | can you explain | could you explain | can you tell me | tell me | show me",
+        "how",
+        "this | it | this bot | this thing | the bot | sharebot | sharing | you",
+        "works | work | functions",
+    )
+    + " | "
+    + _each(
+        "what",
+        "| all | else | kind of things | sort of things",
+        "can i",
+        "tell you | ask you | say to you | type | say | ask | do here | write | ask you to do | ask for",
+    )
+    + """ |
         help | help me | what can you do | what do you do | how does this work | how do you work |
         how does it work | how do i use you | how do i use this | how to use this | usage | commands | manual |
         instructions | what are you | who are you | what is this | what is sharebot | what's this bot |
@@ -82,7 +123,42 @@ _WORDS = {
         what can sharebot do | what can the bot do | what can i do with this | what can i do with you |
         how am i supposed to use this | how am i supposed to use you | how to | how do i start |
         where do i start | how do i get started | how do i begin | user guide | explain yourself | halp |
-        hlep | hepl | hlp | hekp | heelp | tutorial | get started | show help | features""",
+        hlep | hepl | hlp | hekp | heelp | tutorial | get started | show help | features | how do you even work |
+        how do i use it | how do i work with this | what's this | what can i use you for | what are you for | what are you good for | what's your purpose |
+        what is your purpose | what do you need from me | what do you need to know | what information do you need | what's the syntax |
+        what is the syntax | i have no idea how this works | no idea how this works | i have no clue how this works |
+        not sure what to do | """
+    + _each(
+        "i don't know | not sure | i'm not sure | i have no idea | no idea | no clue",
+        "what | how",
+        "to | i should | i can",
+        "do | say | type | write | ask | start | begin | use this | proceed | enter",
+    )
+    + """ | i don't get it | i don't understand | how does it all work |
+        can you walk me through this | walk me through it | show me the ropes | explain please | explain |
+        how to use | how to use sharebot | can i get some help | could i get some help | can i get help | help needed |
+        help wanted | heeelp | helpp | hellp | assist me | assistance | assistance please | sos | faq | menu | options | show commands | show me the commands |
+        what are my options | how may you help me | how could you help me | what would you be able to do | """
+    + _each(
+        "what | which",
+        "commands | functions | features | options | things | words | sentences | phrases",
+        "do you | can you | are you able to | can i | do i | should i",
+        "understand | know | support | have | use | accept | take | do | say | offer | type | need",
+    )
+    + " | "
+    + _each(
+        "how",
+        "does | do",
+        "this | it | that | this thing | this bot | the bot | sharebot | this app | you | the sharing | all this | all of this",
+        "work | function | operate",
+    )
+    + " | "
+    + _each(
+        "what",
+        "can | could | do | does",
+        "you | this | this bot | this thing | the bot | sharebot | this app | it",
+        "do | help with | help me with | offer | actually do | do for me | do for us | do exactly | do here | all do",
+    ),
     "HOW": """
         how do i | how can i | how to | how do we | how can we | how does one | how should i | how would i |
         how do you | could you tell me how to | can you tell me how to | tell me how to | show me how to |
@@ -92,6 +168,7 @@ _WORDS = {
         what do i say to | what do i have to do to | what do i need to do to | how exactly do i | how else can i |
         how am i supposed to | can you explain how i | can you tell me how i | tell me how i | how do people""",
     "THANKS": """
+        tks | thks | thnks | tia | ta very much | cheers mate | thanks mate | thanks a ton | thanks loads | thanks a bundle | bless you | thank you kindly |
         thanks | thank you | thx | thnx | thanx | tnx | ty | tysm | tyvm | cheers | much appreciated |
         appreciate it | i appreciate it | thank u | thankyou | many thanks | thanks a lot | thanks a million |
         thanks so much | thank you so much | thank you very much | thanks much | thanks again | thanks a bunch |
@@ -99,9 +176,15 @@ _WORDS = {
     "PRAISE": """
         great | perfect | awesome | excellent | nice | cool | wonderful | brilliant | lovely | amazing | good job |
         well done | nice work | good bot | nice one | that worked | it worked | works | fantastic | super |
-        great job | very helpful | that helps | that's great | that's perfect | sweet | got it""",
+        great job | very helpful | that helps | that's great | that's perfect | sweet | got it | you're a star | you are a star |
+        you're a lifesaver | lifesaver | you're a legend | legend | you're a gem | you're awesome | you're great | you are great |
+        you're amazing | you are amazing | you are the best | ur the best | love it | i love it | good stuff | top | splendid | superb |
+        that was quick | that was fast | so quick | so fast | very kind | how kind | nicely done | good work | great work | bravo |
+        exactly what i needed | just what i needed | worked like a charm | works like a charm | works great | works perfectly |
+        works now | it works | it works now | that did it | that did the trick | that's what i needed | much better | much obliged | obliged |
+        kudos | props | that's very helpful | you've been very helpful | appreciated | so helpful | very useful | excellent work | outstanding | neat""",
     # --- questions ---
-    "WHOEVER": "who's | whos | who | whom | who all | who else | which people | what people | whoever",
+    "WHOEVER": "who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
     "WHAT": "what | which",
     "MYSHARES": """
         my shares | my shared files | what have i shared | what did i share | list my shares | show my shares |
@@ -114,7 +197,9 @@ _WORDS = {
     "SHARED": "shared",
     "SHARING": "sharing",
     # --- how people begin ---
-    "LEAD": """
+    "LEAD": "that's all | that is all | that'll be all | that will be all | that's it | all good"
+    + " | "
+    + """
         nah | nope | hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | dear | ok | okay | k | alright |
         all right | so | now | then | also | just | quickly | quick | yes | yeah | yep | yup | sure | well | um |
         uh | hmm | oh | oops | whoops | ah | wait | hold on | oh no | actually | sorry | good morning |
@@ -126,10 +211,38 @@ _WORDS = {
         when you get a moment | when you can | when you have time | whenever you can | when you're free |
         once you have a moment | if possible | if you can | if you could | if that's ok | if that's okay |
         if you don't mind | if it's not too much trouble | if you would | as discussed | as agreed | as requested |
-        as promised | as planned | ideally | preferably | kindly""",
+        as promised | as planned | ideally | preferably | kindly | hmmm | er | err | okay so | ok so | ok then |
+        alright then | anyway | anyways | first of all | one thing | one last thing | another thing | last thing |
+        if that works | if it's ok | if it's okay | if you don't mind me asking | if it's possible |
+        if that's possible | if it's not a problem | if you would be so kind | no rush but | no rush | no hurry | sorry to bother you |
+        sorry to bother you again | sorry to bother | sorry to disturb you | sorry for the short notice |
+        me again | it's me again | another one | i'm new here | sorry if this is wrong | do me a favor |
+        do me a favour | could you do me a favor | can you do me a favor | quick favor | quick favour | """
+    + _each(
+        "when | whenever | once | as soon as | if",
+        "you | u | ya",
+        "have | get | find | 've got | got",
+        "a | a free | a spare",
+        "second | sec | minute | min | moment | chance",
+    )
+    + " | "
+    + _each("good", "day | night", "| sharebot | bot | to you"),
     "ENSURE": """
         make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
-        please see to it that""",
+        please see to it that | make it so | make it so that | make sure pls | be sure | be sure that | i need to make sure |
+        i want to make sure | can you arrange for | arrange for | arrange that | fix it so | fix it so that | set it up so |
+        set it up so that | set it so | set it so that | i want to be sure | see to it""",
+    "MADE": _each(
+        "can't | cannot | can not | couldn't | could not | isn't able to | is unable to",
+        "find | open | access | locate | reach | load | get into | get to",
+    )
+    + " | "
+    + """
+        finished | wrote | completed | updated | uploaded | drafted | revised | done with | prepared | put together |
+        created | here is | here's | here are | working on | work on | worked on | finalized | finalised |
+        saved | built | polished | reworked | made | finishing | asked for | asks for | asking for | looking for | waiting for | requested | received | reviewing | attached | posted | found | added""",
+    "POST": "post | drop | publish | put",
+    "HEREWARD": "here | in here | in this channel | in this chat | in the channel | in the chat | to this channel | to the channel",
     "MYSELF": "i'll do it myself | i'll do it later | i will do it myself | i'll do that myself | i'll handle it | i got it | i already did it",
     "NOTWANT": "i don't want | we don't want | i no longer want | we no longer want | i do not want",
     "MEANT": """
@@ -137,15 +250,40 @@ _WORDS = {
         it's | use | take | try | pick | i wanted | sorry i meant | no i meant""",
     "SLIP": """
         i meant | sorry i meant | no i meant | i mean | wait no | no wait | scratch that | correction |
-        or rather | no sorry""",
+        or rather | no sorry | actually no | no actually | sorry no | hmm no | or no | oh no wait | on second thought | on second thoughts |
+        my mistake | my bad | typo | strike that | or better | or better yet | better | rather | oops | oops no |
+        """
+    + _each(
+        "sorry | oops | ups | whoops | err | er | hmm | uh | ah | argh | no | wait | actually | or | no wait | wait no | actually no | or no | or actually | no sorry | sorry no",
+        "| ,",
+        "i mean | i meant | make that | make it | rather | should be | that should be | it should be",
+    )
+    + " | "
+    + _each("err | er | hmm | uh | no | wait | actually | argh | oh", "| ,", "no | sorry | wait"),
+    "SECOND": "actually | hmm | hm | wait | instead | sorry | no | better | rather | on reflection",
     "WRONG": """
         wrong one | the wrong one | wrong person | wrong file | wrong | the wrong person | the wrong file |
-        other one | the other one""",
+        other one | the other one | other file | the other file | different file | a different file | another file |
+        other person | the other person | different person | another person | a different person""",
     "LEAVE": "leave | keep | take | drop | remove",
     "OUT": "out | off | out of it | out of this | off the list | away",
     "PARTICLE": "over | along | across | up | around",
     "GREETING": "hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | sharebot",
-    "ASK": """
+    "ASK": _each(
+        "i wonder | i was wondering | wondering | i'm wondering | i am wondering",
+        "if | whether",
+        "you",
+        "might | could | can | would | would be able to | would mind",
+    )
+    + " | "
+    + _each("might i | may we | could we | can we | might we", "ask | request", "you", "to")
+    + " | "
+    + _each(
+        "can | could | would | will | might | may | cud | wud",
+        "you | u | ya | yu | we",
+        "| please | pls | kindly | possibly | just | quickly | also | maybe | perhaps | then | now | be so kind and | be so kind as to | be so good as to | be a dear and | be able to | at some point | as well | for me",
+    )
+    + """ |
         can you | could you | would you | will you | can u | could u | can ya | may you | cud you |
         would you be able to | are you able to | is it possible to | would it be possible to | is there a way to |
         i want to | i'd like to | i would like to | i'd love to | i need to | i wanna | i'd want to |
@@ -159,34 +297,106 @@ _WORDS = {
         would be great if you could | would be nice if you could | be sure to | make sure to | remember to |
         i have to | i've got to | i gotta | gotta | i'm going to need you to | i'd appreciate it if you could |
         i would appreciate it if you could | can you help me | could you help me | i must | time to | ready to |
+        i'd like you to please | would like to |
+        would love to | please to | please you can | you can please | you please | i am looking to | do the needful and | """
+    + _each(
+        "i | we | i would | i'd | can i | could i | may i | i must | i have to | i'm | i am",
+        "| kindly | please",
+        "request | ask | beg | requesting | asking",
+        "you",
+        "to | that you | if you can | if you could",
+    )
+    + """ | i am hoping to | i'm hoping to | i was hoping to | hoping to | i've been asked to |
+        i was asked to | i am supposed to | i'm supposed to | we have to | we've got to | we gotta | please do | do please |
+        is it possible for you to | would it be possible for you to | is there any way to | is there any way you could | any way you could | any way to |
+        think you could | do you think you could | do you think you can | i was wondering whether you could |
+        i was wondering if you can | wondering if you could | i wonder whether you could | you think you could |
+        i need help to | i need help | my boss wants me to | i want to please |"""
+    + _each(
+        "i'd | i would | we'd | we would | it'd | it would | would | that'd",
+        "be",
+        "| very | really | so | most | super | much",
+        "grateful | great | nice | good | lovely | awesome | helpful | appreciated | thankful | happy | glad | kind | cool | fantastic | wonderful | perfect | obliged",
+        "if you",
+        "could | can | would",
+    )
+    + """ |
         like to | id like to | can you go ahead and | could you go ahead and | could you possibly |
         can you quickly | could you quickly | can you just | could you just | mind if you""",
     "WANT": """
         i want | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
-        i would love | requesting | request | i'd want""",
+        i would love | requesting | request | i'd want | would like | would love | any chance | any chance that | is there any chance | is there any chance that | is there a chance | is there a chance that |
+        is it possible that | would it be possible that | any way | is there any way | i am requesting | i'm requesting | i am wanting | i'm wanting | """
+    + _each("it is | it's | its", "needed | necessary | important | required | essential | time")
+    + " | "
+    + _each(
+        "i | we | i'd | we'd | would | i would | we would",
+        "really | very much | greatly | ",
+        "appreciate",
+        "if | it if",
+    )
+    + """ |
+        i'd appreciate | i would appreciate | i am asking for | i'm asking for | can i get | could i get | can we get |
+        could we get | """
+    + _each(
+        "i'd like | i would like | would like | i'd love | i would love | would love | we'd like | we would like | i want | we want | i need | we need | we'd love | it'd be great | it would be great",
+        "for",
+    )
+    + " | "
+    + _each(
+        "it'd be | it would be | would be | that'd be", "great | good | nice | lovely | helpful | cool | useful", "if"
+    ),
     "FILLER": """
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | right away | right now |
         immediately | urgently | directly | straight away | at your earliest convenience | at once |
         thanks in advance | in advance | real quick | kindly please | if you please | would you |
-        for the time being | for now | once more | please and thank you | privately | internally | the thing is |
-        basically | maybe | perhaps | possibly | like | ya""",
+        for the time being | once more | if you will | so kindly | at the earliest | please please | for me please | today please | please and thank you | privately | internally | the thing is |
+        basically | maybe | perhaps | possibly | like | ya | for now | from now on | at the moment | thanks a lot in advance |
+        many thanks in advance | thank you in advance | thx in advance | for reference | for info | still | already | currently | even | really |
+        as soon as possible | when possible | is that possible | is this possible | is that ok | is that okay | would that work | please do | please do so | please do that | """
+    + _each(
+        "can | could | would | will",
+        "you | u | ya",
+        "please | ",
+        "sort | do | arrange | set up | fix | organise | organize | handle | manage | take care of | make | help with",
+        "that | this | it",
+        "| happen | up | for me | out | please",
+    )
+    + " | "
+    + _each("can | could", "that | this | it", "be", "done | arranged | sorted | fixed | set up")
+    + """ | if at all possible | quick | these days""",
+    "PLEASE": """
+        please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | kindly | thanks in advance |
+        kindly please | please and thank you | if you please | thank you in advance | many thanks in advance |
+        thx in advance | would you | is that possible | is this possible | is that ok | is that okay | would that work | please do | please do so | please do that | """
+    + _each(
+        "can | could | would | will",
+        "you | u | ya",
+        "please | ",
+        "sort | do | arrange | set up | fix | organise | organize | handle | manage | take care of | make | help with",
+        "that | this | it",
+        "| happen | up | for me | out | please",
+    )
+    + " | "
+    + _each("can | could", "that | this | it", "be", "done | arranged | sorted | fixed | set up"),
     "ALSO": "also | too | as well | again | additionally | likewise | in addition | instead | rather",
     # --- small words ---
     "WITH": """
         with | w/ | w | along with | wiht | wtih | iwth | wih | wth | whit | witth | withh | among | amongst |
         between""",
     "WITHOUT": "without | w/o | withou | wihtout | minus",
-    "TO": "to | into | onto | towards | tot | ot",
+    "TO": "to | into | onto | towards | tot | ot | on to | over to | across to | along to | through to | round to | out to | up to date to",
     "FOR": "for | fro",
     "ON": "on | upon | over | onn",
     "OF": "of | called | named | titled | entitled",
     "IN": "in | inside | within",
-    "FROM": "from | form",
+    "FROM": "from",
     "OFF": "off | off of | out of | out",
     "AS": "as",
     "BY": "by | via | through teams | using",
     "AT": "at",
     "AND": """
+        cc | and cc | and also cc | plus cc | in cc | as also |
         and | & | plus | n | and with | and to | and also | as well as | together with | and then | adn | nad |
         and for | and copy | and cc | also cc""",
     "OR": "or | either",
@@ -221,7 +431,7 @@ _WORDS = {
     "SAMEFILE": """
         the same file | same file | the same document | same document | same doc | the same doc | the same one |
         the last file | the file i just shared | the file i shared | the last one i shared | the one i just shared |
-        the same deck | the last file i shared | the previous file | the same folder""",
+        the same deck | the last file i shared | the same | the previous file | the same folder""",
     "HIM": "him | her | his | he | she | himself | herself | that person | this person | the same person",
     "THEM": """
         them | their | they | both of them | all of them | the two of them | these people | those people |
@@ -306,7 +516,11 @@ _WORDS = {
         folks | people | guys | colleagues | office | leads | leadership | managers | interns | contractors |
         partners | freelancers | distribution list | mailing list | dl | community | council | org | panel |
         task force | guild | chapter | tribe | stakeholders | auditors | lawyers | clients | customers |
-        suppliers | vendors | consultants | accountants | students | teachers | employees | reviewers | directors |
+        suppliers | vendors | consultants | hires | joiners | newcomers | starters | trainees | apprentices | speakers |
+        participants | attendees | testers | developers | engineers | parents | volunteers | nurses | doctors | drivers |
+        agents | reps | recruiters | analysts | translators | architects | tenants | investors | shareholders | advisors |
+        advisers | counsel | secretaries | assistants | editors-in-chief | coworkers | co-workers | mates | teammates |
+        officers | inspectors | sponsors | organisers | organizers | faculty | ministry | agency | firm | desk | helpdesk | accountants | students | teachers | employees | reviewers | directors |
         execs | executives""",
     # --- roles ---
     "READONLY": """
@@ -318,7 +532,7 @@ _WORDS = {
         peek | peek at | viewrights | looking""",
     "SEE": """
         see | look at | look | have a look | have a look at | take a look | take a look at | look through |
-        look over | look into | have a peek | take a peek | check | check out | read through | check over | seeing |
+        look over | look into | sees | looks at | have a peek | take a peek | check | check out | read through | check over | seeing |
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
         edit | edits | change anything | edit anything | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
@@ -330,6 +544,8 @@ _WORDS = {
         fill in | fill out | add to | working on | touch | alter | amend | revise | correct | full edit |
         work with | work in | edits | write into | write in | rewrite | type in | co-edit | make modifications |
         make amendments | make updates | add stuff to""",
+    "ABLE": "readable | viewable | editable | writable | writeable",
+    "SOMETHING": "something | some stuff | a few things | some things",
     "COMMENT": """
         comment | comments | commenter | commenters | commenting | comment on | leave comments | leave comments on |
         comment-only | suggest | suggest changes | suggest edits | suggestions | commentator | annotate |
@@ -338,13 +554,14 @@ _WORDS = {
     "OWN": """
         owner | owners | ownership | co-owner | coowner | co-owners | own | full control | admin | administrator |
         admin rights | full ownership | manage | manage access | transfer ownership""",
+    "LOOKAT": "have a look at | take a look at | look at | have a peek at | have a quick look at | get a look at | take a peek at",
     "USE": """
         use | access | open | have | get | review | download | reach | get into | get in | find | get at | inspect |
         reviewing | go through""",
     "ACCESS": """
         access | right | rights | permission | permissions | privilege | privileges | acces | acess | accces |
         permisions | permssions | permissons | authorization | clearance | perms | accsess | excess rights |
-        capability | capabilities | ability""",
+        capability | capabilities | ability | all access | all rights | all permissions | any access""",
     "BOTH": "both | each | all",
     "FULL": "full | complete | total | temporary | limited | immediate | quick | direct | guest | instant",
     "ROLEWORD": "role | roles | level | mode | status | access level | permission level | rights level",
@@ -369,6 +586,26 @@ _WORDS = {
         without being able to | isn't allowed to | aren't allowed to | doesn't need to | don't need to |
         is not allowed to | are not allowed to | without the right to | unable to | shouldn't be allowed to |
         not to be able to | no right to""",
+    "GETS": """
+        should get | shall get | must get | is to get | are to get | should receive | ought to get | shall have |
+        is supposed to get | are supposed to get | has to get | have to get | needs to get | need to get |
+        needs to have | need to have | has to have""",
+    "LASTS": "last | run | continue | stay | remain | go on | extended | prolonged | renewed | be extended | be prolonged | be renewed",
+    "HASNT": """
+        has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
+        does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
+    "FORGOT": "i forgot | we forgot | i've forgotten | i forgot to | we forgot to | i totally forgot to | i completely forgot to",
+    "KIN": """
+        colleague | coworker | co-worker | assistant | manager | boss | friend | wife | husband | intern | teammate |
+        secretary | deputy | successor | lawyer | accountant | replacement | substitute | supervisor | mentor | trainee |
+        brother | sister | son | daughter | mum | mom | dad""",
+    "HAVEGET": "have | get | receive | gets | receives | has | got",
+    "GO": "go | be sent | be forwarded | be given | be passed | be handed | be mailed | be emailed | be delivered",
+    "LIVES": "joins | leaves | comes | came | helps | takes over | covers | returns | didn't | said | thinks | asks"
+    + " | "
+    + """
+        left | quit | resigned | works | work | joined | moved | starts | started | was | will | just | still | now |
+        already | called | phoned | emailed | keeps | kept | took | takes | got | seems | lost | finished | went | changed""",
     "SHOULD": "should | shall | must | ought to | will | would",
     "NEED": """
         needs | need | requires | require | wants | want | neds | nedes | could use | can use | should get |
@@ -383,6 +620,7 @@ _WORDS = {
     "AVAILABLE": "available | accessible | visible | open | shared with everyone",
     "WHILE": "while | whereas",
     "RELATIVE": "who | whom | which | that | whose",
+    "CAUSE": "since | because | as | now that | given that | cause | cuz | seeing that | seeing as | given",
     "REASON": """
         because | since | cause | cuz | as soon as | before | after | when | if | once | unless | ahead of | while |
         so | during | in case | regarding | about | re | concerning | based on | thx to | due to | prior to | per |
@@ -415,7 +653,13 @@ _WORDS = {
         require | requires | required | requiring | need | needs | needed | must | has to | have to | necessary |
         mandatory | enforce | make sure | only after | after | with | force | demand | only if""",
     # --- dates ---
-    "UNTIL": """
+    "UNTIL": _each(
+        "should | will | must | shall | to | let it | and it should | it should | it must | it will | and should | which should | access",
+        "expire | expires | end | ends | run out | lapse | stop",
+        "after | in | on | at | by | ",
+    )
+    + " | "
+    + """
         until | till | til | 'til | thru | through | up to | up until | untill | untl | unitl | utnil |
         no later than | not after | valid until | valid till | valid through | valid thru | good until |
         good through | by | only until | just until | but only until | open until | until and including |
@@ -427,9 +671,9 @@ _WORDS = {
         should expire on | should expire in | expires end of | set to expire | set to expire on | set to expire in |
         and expire it | and let it expire | it should expire on | valid up to | not beyond | not longer than""",
     "DURATION": """
-        for | valid for | good for | for only | only for | just for | for the next | for another | for about |
+        for | valid for | good for | for only | only for | just for | for the next | for about |
         lasting | open for | expires in | expires after | for up to | but only for | for at most | for max |
-        for no longer than | for exactly""",
+        for no longer than | for exactly | valid | good | open""",
     "NEXT": "next | the next | coming | the coming | upcoming | following | the following | this coming | nxt",
     "ENDOF": "end of | the end of | end | close of | the close of | the last day of | last day of",
     "DAYEND": """
@@ -439,7 +683,7 @@ _WORDS = {
         forever | indefinitely | permanently | no expiry | no expiration | no end date | without expiry |
         without an expiry | without expiration | further notice | no expiry date | without an end date | for good |
         permanent""",
-    "LATER": "later | longer | more | extra | additional | further",
+    "LATER": "later | longer | a bit longer | a little longer | a while longer | some more time | a bit more time | more time | a bit more | more | extra | additional | further",
     "FEW": "few | a few | several | some | couple more | a couple more",
     "ANOTHER": "another | one more | an extra | an additional | a further",
     "MODIFIEDDAY": "morning | noon | afternoon | evening | lunch | lunchtime | close",
@@ -549,13 +793,15 @@ _VALUED: dict[str, dict[object, str]] = {
 }
 
 _CLASSES = {
+    "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD",
+    "NAMESAKE": "SAMPLE READ WRITE COMMENT SEE USE POSS RELDAY ACCESS LINKNOUN MAIL SHARE SEND SIGNIN ADDED CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN MADE",
     "ROLEISH": "READ SEE WRITE COMMENT OWN USE ROLE WISHROLE",
     "RIGHTWORD": "READ SEE WRITE COMMENT OWN",
     "BARERIGHT": "READ SEE WRITE COMMENT OWN USE",
     "ANYROLE": "ROLE WISHROLE",
-    "NAMEWORD": "WORD INITIAL NAMEABLE HAN",
-    "NAMEMORE": "WORD INITIAL HAN",
-    "HINTWORD": "WORD INITIAL HAN GROUPNOUN",
+    "NAMEWORD": "WORD INITIAL NAMEABLE HAN KIN",
+    "NAMEMORE": "WORD INITIAL HAN KIN",
+    "HINTWORD": "WORD INITIAL HAN GROUPNOUN KIN",
     "ENDED": "HARD",
     "SEP": "COMMA AND SLASH PLUS DASH",
     "PREP": "WITH TO FOR",
@@ -564,21 +810,21 @@ _CLASSES = {
     "PRON": "HIM THEM",
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
-    "VERBS": """SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
+    "VERBS": """ENSURE WANT POST SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY CAN""",
     "CLAUSES": "REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
     "OFTHE": "OF DET A",
     "LINKS": "TO FOR OF DET A",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON",
-    "TITLES": "GROUPNOUN",
+    "TITLES": "GROUPNOUN KIN",
     "PREPOSITIONS": "WITH TO FOR ON IN FROM ABOUT AT",
     "NO_MESSAGE": "HIM THEM LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED",
     "RIGHTNOUN": "READ WRITE COMMENT OWN",
-    "OUTSET": "EDGES BUT THANKS PRAISE",
+    "OUTSET": "EDGES BUT THANKS PRAISE ASK WANT",
     "BEGINNING": "SHARE SEND",
     "LINKING": "COMMA COLON DASH PLUS OPEN",
-    "PERSONAL": "NAMEWORD GRANT MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN",
+    "PERSONAL": "HEREWARD NAMEWORD GRANT MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN",
     "SOMEBODY": "NAMEWORD GRANT EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN",
     "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
     "CALLED": "OF COLON QUOTE",
@@ -594,10 +840,10 @@ _CLASSES = {
 # HINT tells two people of one name apart; a name may stand with an article only with it ("the Patti in Legal").
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA){0,4} THANKS? (END|$))",
-    "HINT": "((IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
+    "HINT": "(COMMA? DET A (IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
-    "TEAM": "DETS? NAMEWORD{0,4} POSS? GROUPNOUN",
-    "WHO": "((DETS GROUPNOUN)? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT))",
+    "TEAM": "DETS? NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
+    "WHO": "((DETS (GROUPNOUN|KIN))? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS NAMEWORD{1,3} (COMMA|OPEN)? EMAIL CLOSE?|TEAM|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL)|(?!SOMEBODY)))+",
@@ -616,10 +862,20 @@ _PARTS = {
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
-    "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NOT) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
+    "EXCLUDED": "(COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|LEAVE(?=[^END]{1,6} OUT)) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO)(?P<hint>HINT)?
         (IS|SHOULD|NEED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
-    "INSTEAD": "(COMMA|DASH|END) (LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} SLIP COMMA? (WITH|TO)? (?P<people>BARES)",
+    "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD)) (COMMA|SLIP|LEAD|SECOND){0,3} (WITH|TO|FOR)? (?P<people>BARES)
+        (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD)""",
+    "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
+        (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
+    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
+    "FILEBEFORE": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)) DET SAMPLE NAMESAKE{0,4}(?=END|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)) (THIS IS)? (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT)",
+    "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
+        (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
+    "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW) COLON?",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
@@ -634,6 +890,11 @@ _PARTS = {
 }
 
 _SHAPES = (
+    # --- a wish, and no question, where more is said than the question needs ---
+    ("share!", "CAN PEOPLE (?P<right>RIGHTWORD|ANYROLE) TITLED (?=TOLD)"),
+    ("share", "CAN PEOPLE HAVEGET TITLED (?=TOLD)"),
+    ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
+    ("share!", "ROLE PEOPLE TITLED (?=TOLD)"),
     # --- who has what ---
     ("list_access", "WHOEVER HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH))? FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
@@ -642,6 +903,11 @@ _SHAPES = (
     ("list_access", "(WITH|TO)? WHOEVER (IS|HAS|DOES)? FILE (IS|HAS)? SHARED (WITH|TO)? STOP"),
     ("list_access", "(WITH)? WHOEVER DOES ME SHARE FILE WITH? STOP"),
     ("list_access", "WHOEVER HAS ME SHARED FILE WITH? STOP"),
+    ("list_access", "(LIST|SHOW)? ME? WITH? WHOEVER ME (HAS|DOES)? ALSO? (SHARED|SHARE) FILE WITH? STOP"),
+    ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE|DET? GROUPNOUN) ROLE POINTED STOP"),
+    ("list_access?", "HAS ME ALSO? SHARED POINTED (WITH (ANYONE|PEOPLE))? STOP"),
+    ("list_access?", "HAS ME ALSO? SHARED HARDS (WITH (ANYONE|PEOPLE))? STOP"),
+    ("list_access", "IS (?!ANYONE) PEOPLE ROLE POINTED STOP"),
     ("list_access", "DOES PEOPLE ALSO? HAS RIGHTS (AT2) FILE STOP"),
     ("list_access", "HAS PEOPLE HAS? RIGHTS (AT2) FILE STOP"),
     ("list_access", "(CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
@@ -686,6 +952,8 @@ _SHAPES = (
     ("revoke", "CANCEL DET? RIGHTS (FOR|OF) PEOPLE (AT2 FILE)? ENDF"),
     ("revoke", "PEOPLE (NOTNEED|NO) (TO HAS)? (RIGHTS|ROLEISH) (AT2 FILE)? (ANYMORE)? ENDF"),
     ("revoke", "PEOPLE (NOTNEED) FILE ANYMORE"),
+    ("revoke", "ENSURE PEOPLE (NOTNEED|CANNOT|NOT HAS) (HAS)? RIGHTS (AT2 FILE)? ANYMORE? ENDF"),
+    ("revoke", "PEOPLE ROLE POINTED NOMORE ENDF"),
     ("revoke", "PEOPLE (CANNOT|SHOULD NOT) (HAS) (RIGHTS) (AT2 FILE)? ANYMORE? ENDF"),
     # --- longer ---
     ("extend", "EXTEND PEOPLE POSS? (RIGHTS|ROLEISH ACCESS?|(?<=POSS) WORD) (AT2 FILE)? (BY|STOP|ENDF)"),
@@ -697,6 +965,9 @@ _SHAPES = (
     ("extend", "GIVE PEOPLE MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
     ("extend", "PEOPLE NEED ACCESS? MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
     ("extend", "PEOPLE NEED RIGHTS TO FILE MORETIME ENDF"),
+    ("extend", "PEOPLE NEED POINTED FOR? MORETIME ENDF"),
+    ("extend", "PEOPLE NEED POINTED FOR? LATER ENDF"),
+    ("extend", "PEOPLE POSS RIGHTS (AT2 FILE)? (SHOULD|CAN|NEED){1,2} TO? IS? LASTS"),
     ("extend", "PEOPLE NEED FILE MORETIME ENDF"),
     ("extend", "(LET|CAN) PEOPLE KEEP (RIGHTS AT2)? POINTED LATER? ENDF"),
     ("extend", "(LET|CAN) PEOPLE HAS (RIGHTS AT2)? FILE (LATER|MORETIME)"),
@@ -717,13 +988,18 @@ _SHAPES = (
     ("change_role", "CHANGE BARE (FROM ROLEISH ACCESS?)? (BACK)? (TO|AS) NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     ("change_role", "CHANGE BARE ON FILE TO NEWRIGHT ENDR"),
     ("change_role", "IMPLIES BARE ((ON|IN|FOR) FILE)? ENDF"),
+    ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN) FILE)? ENDF"),
+    ("change_role", "MAKE PEOPLE POSS ACCESSWORD ((AT2) FILE)? NEWRIGHT ENDR"),
     ("change_role", "MAKE BARE TO? BE? NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
+    ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT FOR PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT STOP"),
     ("change_role", "CHANGE POINTED TO NEWRIGHT (FOR PEOPLE TAIL|STOP)"),
     # --- giving ---
+    ("share", "(POST|SHARE|SEND) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE TAIL"),
+    ("share!", "SHARE SOMETHING WITH PEOPLE TAIL"),
     ("share", "SHARE RIGHTS (TO|ON|OF|FOR) FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
     (
         "share",
@@ -762,7 +1038,36 @@ _SHAPES = (
     ("share", "LET PEOPLE TO? DOING TO? FILE ENDF"),
     ("share", "LET PEOPLE TO? DOING STOP"),
     ("share", "LET PEOPLE (TO|IN ON|IN) POINTED ENDF"),
+    ("share", "ENSURE PEOPLE (GETS|HAVEGET) POINTED ENDF"),
+    ("share", "ENSURE POINTED (IS|GETS|HAVEGET|GO){0,3} SHARED? (WITH|TO) PEOPLE TAIL"),
+    ("share", "PEOPLE GETS TITLED (?=TOLD)"),
+    ("share!", "PEOPLE NEED TITLED (?=TOLD)"),
+    ("share!", "PEOPLE (NEED|WANT) TO (?P<right>BARERIGHT) TITLED (?=TOLD)"),
+    ("share!", "PEOPLE (ON|IN) TITLED (?=TOLD)"),
+    ("share!", "ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
+    ("share", "PEOPLE OUGHT USE POINTED ENDF"),
+    ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "(GIVE|SEND|SHARE) TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
+    ("share", "(?=.*ANYROLE) PEOPLE (HAVEGET|NEED) TITLED (?=TOLD)"),
+    ("share!", "TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
+    ("share", "(?=.*ANYROLE) TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
+    ("share", "PEOPLE (?P<right>ROLE) (TO|ON|FOR) TITLED (?=TOLD)"),
     ("share", "ENSURE PEOPLE DOING (TO|ON|IN)? FILE ENDF"),
+    ("share", "(ENSURE|WANT THAT) PEOPLE DOING STOP"),
+    ("share", "WANT THAT PEOPLE DOING (TO|ON|IN)? FILE ENDF"),
+    ("share", "WANT THAT? PEOPLE (?P<right>ROLE) (TO|ON|FOR|IN) FILE ENDF"),
+    ("share!", "PEOPLE HASNT RIGHTS (TO|ON|FOR|IN) FILE ENDF"),
+    ("share!", "FORGOT TO? (SHARE|SEND|GIVE) FILE (WITH|TO) PEOPLE TAIL"),
+    ("share!", "FORGOT TO? GIVE PEOPLE RIGHTS (TO|ON|FOR|IN) FILE ENDF"),
+    ("share", "(WANT|NEED) FILE (TO IS?)? SHARED WITH PEOPLE TAIL"),
+    ("share", "GIVE PEOPLE PARTICLE WITH POINTED ENDF"),
+    ("share", "ADDRESSED (?P<right>ROLE) TITLED (?=TOLD)"),
+    ("share!", "(TO|FOR|WITH) PEOPLE (?=TOLD)"),
+    ("share", "WANT THAT PEOPLE (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "(GIVE|SHARE|SEND) PEOPLE WITH RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "GIVE PEOPLE WITH POINTED ENDF"),
+    ("share", "SEND FOR PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "ENSURE PEOPLE (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
     ("share", "PEOPLE CAN (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
     ("share", "LET PEOPLE RIGHTS TO FILE ENDF"),
@@ -773,14 +1078,17 @@ _SHAPES = (
     ("share", "ADD PEOPLE ALSO? (AS RIGHT)? (TO|ON|IN) (ACCESSWORD|GROUPNOUN) (OF|FOR|ON|TO) FILE ENDF"),
     ("share", "ADD PEOPLE ALSO? IN? (TO|ON|IN) (?!INSTEADOF) FILE ENDF"),
     ("share", "ADD FILE FOR ADDRESSED TAIL"),
-    ("share", "PEOPLE ALSO? (NEED|SHOULD) ALSO? (TO|HAS|USE){0,2} RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
-    ("share", "PEOPLE ALSO? (NEED|SHOULD) (TO)? (HAS|USE) RIGHTS ENDF"),
-    ("share", "PEOPLE ALSO? NEED RIGHTS ENDF"),
-    ("share", "PEOPLE ALSO? NEED TO (WRITE|USE|READ|ANYROLE) POINTED ENDF"),
+    (
+        "share",
+        "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO|HAS|USE){0,2} RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF",
+    ),
+    ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO)? (HAS|USE) RIGHTS ENDF"),
+    ("share", "PEOPLE (ALSO|BOTH){0,2} NEED RIGHTS ENDF"),
+    ("share", "PEOPLE (ALSO|BOTH){0,2} NEED TO ((?P<right>WRITE|READ|ANYROLE)|USE) POINTED ENDF"),
     ("share", "PEOPLE (COMMA)? (?P<right>WISHROLE) POINTED ENDF"),
     ("share", "NEED PEOPLE TO (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
     ("share", "PEOPLE OUGHT HAS RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
-    ("share", "WANT PEOPLE (TO)? (HAS|USE)? RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "WANT PEOPLE (CAN|SHOULD|TO)? (HAS|USE|HAVEGET)? RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
     ("share", "WANT PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
     ("share", "WANT PEOPLE (TO)? DOING POINTED ENDF"),
     ("share", "WANT PEOPLE (ON|IN|ADDED TO) POINTED ENDF"),
@@ -799,8 +1107,18 @@ _SHAPES = (
         "share",
         "(CREATE|GIVE|SEND|MAKE|GENERATE|SHARE) ME? DETS? NAMEWORD? LINKNOUN (TO|FOR|OF) FILE (RELATIVE|FOR|TO|WITH) (?P<people>ANYONE)",
     ),
-    ("share", "(CREATE|GIVE|SEND|MAKE|SHARE|GENERATE) ME? (?P<people>PUBLICLINK) (TO|FOR|OF) FILE ENDF"),
+    ("share", "(CREATE|GIVE|SEND|MAKE|SHARE|GENERATE|WANT) ME? (?P<people>PUBLICLINK) (TO|FOR|OF) FILE ENDF"),
     ("share", "SHARE FILE (WITH|BY|AS) (?P<people>PUBLICLINK) STOP"),
+    # --- without a verb ---
+    ("share!", "TITLED TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)"),
+    ("share!", "TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
+    ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)"),
+    ("share!", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} TITLED TOWARDS PEOPLE (?=TOLD)"),
+    # --- link first ---
+    ("share", "PROTECTED (COMMA|DASH|COLON|END)? LEADS{0,6} (SHARE|SEND) (IT|THIS)? (WITH|TO) PEOPLE TAIL"),
+    ("share", "(POST|SHARE|SEND) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
     ("share", "PROTECTED (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
 )
@@ -812,13 +1130,12 @@ _CLOSINGS = (
     ("cancel", "CANCEL (COMMA|DASH)"),
     ("cancel", "NO? COMMA? CANCEL (SO|LEAD|FILLER)* MYSELF? STOP"),
     ("cancel", "(NO|REASON) COMMA? CANCEL STOP"),
-    ("help", "HELP (COMMA|DASH|SEP) (LEAD|FILLER|BUT){0,2} HOW"),
+    ("help", "HELP (COMMA|DASH|SEP|END) (LEAD|FILLER|BUT){0,2} (HOW|HELP)"),
     ("help", "(LEAD|ASK|FILLER|COMMA){0,4} HELP SHARING"),
     ("help", "HELP (WITH|FOR|ON|ME)? (THIS|IT|SHARE|USE|HOW|TO|WHAT|NAMEWORD){0,3} FILLER{0,2} STOP"),
     ("help", "HOW TO? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)"),
     ("thanks", "THANKS (?!TO|BUT NO)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
-    ("help", "GREETING (LEAD|COMMA){0,3} STOP"),
 )
 
 # While a form is open: what is changed in it. "out" are people it shall not reach, "instead" replaces who was meant.
@@ -837,13 +1154,18 @@ _CORRECTIONS = (
     ("people", "(ADD|WITH|SHARE WITH) PEOPLE ENDP"),
     ("people", "PEOPLE ALSO ENDP"),
     ("file", "(NO|NOT) (THIS|WRONG|IT) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
-    ("file", "(WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? POINTED ENDF"),
+    ("file", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} MEANT? POINTED ENDF"),
+    ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
     ("file", "(NO COMMA?)? MEANT POINTED ENDF"),
     ("file", "NO COMMA (HARDS) ENDF"),
 )
 
 # What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
 _ROLES = (
+    (
+        "ROLE",
+        "FULL? ROLES ACCESS? (COMMA|LEAD|DASH|END){0,2} (SLIP|(NO|SECOND) (?=COMMA|NO|SECOND|LEAD)) (COMMA|LEAD|DASH|NO){0,2} ONLY? FULL? ROLES (ACCESS ROLEWORD?)?",
+    ),
     (
         "ROLE",
         "(?<!WHOEVER) SO? ((?<=ANTECEDENT) RELATIVE|HIM|THEM)? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|THIS(?!NAMEWORD|FILENAME))?",
@@ -906,13 +1228,14 @@ _DATES = (
     ("end of", "UNTILS ENDUNIT"),
     ("near day", "UNTILS DAYEND"),
     ("day", "UNTILS DET? (ORDINAL|ORD) (OF (THIS|DET|NEXT){1,2} UNIT)? ATTIME"),
+    ("more", "DURATION? ANOTHER COUNTS? UNIT"),
     ("length", "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|A|UNTIL){0,3} (A|COUNTS|HALF A?) BUSINESS? UNIT(?!POSS|LATER)"),
     ("unclear", "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|A){0,3} FEW BUSINESS? UNIT"),
     ("unit", "UNTILS (NEXT|THIS|DET){0,2} UNIT"),
     ("unclear", "UNTILS (MONTH YEAR?|YEAR|CLOCK|MODIFIEDDAY)"),
     ("near day", "(ONLY DURATION?|DURATION ONLY) RELDAY"),
     ("near day", "DURATION? RELDAY ONLY"),
-    ("near day", "DURATION RELDAY(?=END|$|COMMA)"),
+    ("near day", "DURATION (RELDAY|DAYEND)(?=END|$|COMMA)"),
     ("end of", "ONLY DURATION? THIS UNIT"),
     ("end of", "DURATION? THIS UNIT ONLY"),
     ("end of", "DURATION REST (DET|THIS)? UNIT"),
@@ -922,6 +1245,12 @@ _DATES = (
     ("more", "BY (A|COUNTS|HALF A?) UNIT"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT(?=END|$|COMMA|CLOSE)"),
     ("unclear", "(UNTIL|DURATION)? FOREVER"),
+    # "until Friday, or no, make that Monday"
+    ("weekday", "RATHER (?P<corrected>NEXT? WEEKDAY (THIS UNIT)?)(?=ENDP)"),
+    ("day month", "RATHER (?P<corrected>DET? (DAYS OF? MONTH|MONTH DET? DAYS) (COMMA? YEAR)?)(?=ENDP)"),
+    ("near day", "RATHER (?P<corrected>RELDAY)(?=ENDP)"),
+    ("end of", "RATHER (?P<corrected>ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?))(?=ENDP)"),
+    ("length", "RATHER (?P<corrected>(A|COUNTS) UNIT)(?=ENDP)"),
 )
 
 # The words before a message. "quoted": the message is the quotation that follows. "rest": or all that follows.
@@ -936,9 +1265,9 @@ _MESSAGES = (
     ("rest", "(AND|COMMA)? (WITH|ADD) ((A|DET) NAMEWORD?)? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)"),
     (
         "rest",
-        "(AND|COMMA)? (WITH) (DET) NAMEWORD? MSGNOUN(?!END|$|TO|FOR|FROM|OF|ON|IN|AND|COMMA|COLON|DASH|QUOTE|UNTIL|AS|WITH|FILLER|BY|ANYROLE|RIGHTWORD)",
+        "((AND|COMMA)? WITH|(AND|COMMA) ADD) (DET) NAMEWORD? MSGNOUN(?!END|$|TO|FOR|FROM|OF|ON|IN|AND|COMMA|COLON|DASH|QUOTE|UNTIL|AS|WITH|FILLER|BY|ANYROLE|RIGHTWORD)",
     ),
-    ("rest", "(?<!END)(AND|COMMA)? SAYING (TO PRON)? (COLON|COMMA|THAT)?(?!END|$)"),
+    ("rest", "(?<!END)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$)"),
     (
         "rest",
         "(AND|COMMA|FILLER|ALSO){0,3} (TELL (PRON|ALL|PERSON)|LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?(?!END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER)",
@@ -996,6 +1325,8 @@ _VERSIONS = _set(
 
 _NOT_FILES = frozenset({"my calendar", "your calendar", "our calendar", "his calendar", "her calendar"}) | _set(
     """
+    printer laptop computer phone monitor building door doors window car bus train garden kitchen lights salt pepper
+    doctor dentist garbage server coat ball bill day lift shift kids dog cat water wine beer cake flowers present gift
     advice answer anything apartment appointment bed birthday blame break burden button cab call car cash
     chance channel chat coffee concern concerns contract-negotiations conversation cost costs credit deadline desk
     details dinner email event everything experience experiences feature feedback feelings flat go group hand
@@ -1036,39 +1367,100 @@ _DEPARTMENTS = _set(
     """
 )
 
+# What names of files end with; only where a sentence has no verb are they needed to tell one.
+_DOCUMENTS = _set(
+    """
+    agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
+    board boards book booklet brief briefing brochure budget budgets bulletin business-case calculation calendar catalog
+    catalogue certificate chapter charter chart checklist code concept contacts copy curriculum cv dashboard data
+    database deck design diagram directory dossier draft drawing drawings entry estimate evaluation export
+    flowchart flyer forecast form forms graphic graphs guide guideline guidelines handbook handout handover image
+    images index inventory invoice invoices itinerary journal keynote layout leaflet lease ledger letter lineup log
+    logo logos manifest manual manuscript map matrix memo menu minutes model mockup mockups newsletter nda notebook
+    notes offer order outline overview pack paper pdf photos pitch plan planning plans playbook policies policy
+    portfolio poster pricelist pricing proceedings profile programme program projection projections proposal
+    protocol protocols questionnaire quotation quote readme receipt receipts recipe record records register release
+    report reports research resume retrospective review roadmap roster rota rundown scans schedule scope script
+    sheet slides sop spec specification specs spreadsheet statement statements stats story strategy structure study
+    summary survey syllabus table template templates tender terms text thesis ticket timeline timesheet timetable
+    tracker transcript translation video waiver whitepaper wiki workbook worksheet results figures numbers list
+    lists slides sketch sketches wireframes blueprint blueprints contract contracts warranty bid bids prospectus
+    """
+)
+
+# Words that do something: no name of a file begins with them where no article does.
+_DEEDS = _set(
+    """
+    add announce answer apply approve archive arrange ask assign attend back be become begin believe book bring build
+    buy call cancel celebrate change chat check choose clean close collect come comment compare complete confirm
+    connect consider contact continue convert copy correct count create cut deal decide delete deliver describe
+    discuss divide do download draft draw drink drive eat email enjoy enter escalate expect explain export fax feel
+    file fill find finish fix fly follow format forward gather generate get give go greet happy hand hear help hide
+    hire hold identify imagine import improve inform inspect install introduce invite invoice join jump keep kill
+    know laugh launch lead learn leave listen live look lose love make mark marry meet mention merge miss move need
+    negotiate note notify offer open order organise organize pack paint park pass pay phone pick plan play point
+    post prepare present print prioritize proofread propose publish push put quote reach react read recommend
+    redo refer reject relate release remember remind remove rename repair repeat replace reply report request
+    research reserve respond restart return review revise ring run save say scan schedule search see sell set
+    shout show sign sing sit skip sleep smile solve sort speak spell stand start stay stick stop study submit
+    suggest summarise summarize support swap switch take talk teach tell test text thank thanks think throw touch
+    train transfer translate travel try turn type understand update upload use verify visit wait walk want warn
+    wash watch welcome win wish work write yell according back close compared due hello kudos listening owing
+    props similar sorry subject talking thanks up welcome
+    """
+)
+
+# Slips in words too short to guess them by a letter.
 _SLIPS = {
     slip: word
     for word, slips in {
         "how": "hwo hw ohw",
         "what": "waht wat wht whta",
-        "can": "cna acn",
-        "you": "yuo yu yoou",
+        "can": "cna acn cn",
+        "you": "yuo yu yoou uyo",
         "the": "teh hte thr",
         "this": "tihs thsi htis tis",
         "that": "taht",
         "does": "deos doess",
         "work": "wrok wokr",
-        "who": "woh",
+        "who": "woh whoo",
         "has": "ahs",
-        "have": "ahve hvae",
+        "have": "ahve hvae hav haev",
         "with": "wiht wtih iwth",
         "and": "adn nad",
-        "access": "acess acces",
-        "until": "untl unitl untill utnil",
+        "access": "acess acces accss acccess accesss aceess",
+        "until": "untl unitl untill utnil unti untli",
         "friday": "firday frday fridya",
         "file": "fiel flie",
-        "please": "plese pleas pelase plaese",
-        "give": "giv gvie",
-        "could": "coudl cuold",
-        "from": "fomr",
+        "please": "plese pleas pelase plaese plase pleae",
+        "give": "giv gvie giev gve",
+        "could": "coudl cuold coud cud",
+        "from": "fomr frmo",
         "only": "olny onyl",
         "is": "si",
         "never": "nver nevr",
         "mind": "mnid",
         "thanks": "thnks tahnks thanx",
+        "share": "shair shere shar sher shere shrae",
+        "view": "viwe vieuw vieww",
+        "would": "woudl wuold wud",
+        "to": "ot",
+        "should": "shoudl shuold shold shud",
+        "need": "nede neeed",
+        "want": "wnat watn",
+        "look": "lok loook",
+        "also": "aslo",
+        "till": "til",
+        "just": "jsut jst",
+        "someone": "somone",
+        "everyone": "everone everyon evryone",
+        "don't": "dont",
+        "doesn't": "doesnt",
+        "can't": "cant",
     }.items()
     for slip in slips.split()
 }
+
 _NEVER_TYPOS = _set(
     """
     contract contracts render renders waiting waiter waiters extent extents matter matters mister muster remote wire wired
@@ -1091,7 +1483,6 @@ _NEVER_TYPOS = _set(
 
 ENGLISH = Vocabulary(
     language="en",
-    slips=_SLIPS,
     sample="please share the budget with Ryan and Lee until Friday, view only, note: see page 3",
     words=_WORDS,
     valued=_VALUED,
@@ -1131,6 +1522,9 @@ ENGLISH = Vocabulary(
         "REQUIRE",
     ),
     never_typos=_NEVER_TYPOS,
+    documents=_DOCUMENTS,
+    deeds=_DEEDS,
+    slips=_SLIPS,
     titles="dr|mr|mrs|ms|prof|st",
     ordinals=r"(?:st|nd|rd|th)(?!\w)",
     clock=r"am|pm|a\.m\.|p\.m\.|o'clock",

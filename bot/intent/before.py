@@ -1,0 +1,39 @@
+"""What the words before a request name: "I finished the offer, could Lee have a look at it". Pure.
+
+"It" is the one file, "her" the one person. Where there are two, or where one may doubt, nothing is taken.
+"""
+
+from __future__ import annotations
+
+from bot.intent.files import nameable
+from bot.intent.grammar import Grammar
+from bot.intent.words import Words
+
+Span = tuple[int, int]
+
+
+def file(words: Words, grammar: Grammar, start: int) -> Span | None:
+    """The one file that stands before the request; none where something before is denied."""
+    kinds = words.kinds[:start]
+    if any(kind in grammar.signs("DONT") or kind in grammar.signs("NOT") for kind in kinds):
+        return None
+    spans = [match.span("file") for match in grammar.file_before.finditer(kinds)]
+    return spans[0] if len(spans) == 1 and nameable(words, grammar, spans[0]) else None
+
+
+def person(words: Words, grammar: Grammar, start: int) -> Span | None:
+    """The one person of whom the clause before the request speaks."""
+    kinds, names, vocabulary = words.kinds[:start], grammar.signs("NAMEWORD"), grammar.vocabulary
+    matches = list(grammar.person_before.finditer(kinds))
+    if len(matches) != 1:
+        return None
+    first, last = matches[0].span("who")
+    if {word.folded for word in words.words[first:last]} & (vocabulary.not_people | vocabulary.not_owners):
+        return None
+    for n in (*range(first), *range(last, start)):
+        text = words.text(n, n + 1)
+        capital = kinds[n] in names and text[:1].isupper() and not text.isupper()
+        led = n > last and kinds[n] in names and kinds[n - 1] in grammar.signs("PREP") | grammar.signs("AND")
+        if capital or led or kinds[n] in grammar.signs("MENTION") | grammar.signs("EMAIL"):
+            return None
+    return first, last
