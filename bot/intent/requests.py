@@ -139,7 +139,7 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
         if kinds[n] in grammar.signs("DONT"):
             return
         reported = reported or kinds[n] in grammar.signs("REPORT")
-        if kinds[n] in grammar.signs("SO") and (at := _urged_behind(words, grammar, n)):
+        if kinds[n] in grammar.signs("SO") and (at := _urged_behind(words, grammar, n, reported=reported)):
             yield at
         if reported:
             continue
@@ -152,11 +152,14 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
                 yield at
 
 
-def _urged_behind(words: Words, grammar: Grammar, n: int) -> int:
-    """Where "so please share it" begins; 0 where nobody is asked for anything."""
+def _urged_behind(words: Words, grammar: Grammar, n: int, *, reported: bool) -> int:
+    """Where "so please share it" begins; 0 where nobody is asked for anything, or only somebody else was."""
     at = _after(words, grammar, n + 1, "LEADS")
     asked = any(kind in grammar.signs("ASK") | grammar.signs("PLEASE") for kind in words.kinds[n:at])
-    return at if asked and at < len(words.kinds) else 0
+    if at >= len(words.kinds):
+        return 0
+    told = words.kinds[at] in grammar.signs("GIVE") | grammar.signs("LET") | grammar.signs("SHARE")
+    return at if asked or (told and not reported) else 0
 
 
 def _called(words: Words, grammar: Grammar, begin: int, n: int) -> bool:

@@ -101,7 +101,7 @@ _WORDS = {
         "tell you | ask you | say to you | type | say | ask | do here | write | ask you to do | ask for",
     )
     + """ |
-        help | help me | what can you do | what do you do | how does this work | how do you work |
+        help me out | help us out | help out | help | help me | what can you do | what do you do | how does this work | how do you work |
         how does it work | how do i use you | how do i use this | how to use this | usage | commands | manual |
         instructions | what are you | who are you | what is this | what is sharebot | what's this bot |
         show me what you can do | i need help | can you help | can you help me | could you help me | i'm lost |
@@ -176,7 +176,7 @@ _WORDS = {
     "PRAISE": """
         great | perfect | awesome | excellent | nice | cool | wonderful | brilliant | lovely | amazing | good job |
         well done | nice work | good bot | nice one | that worked | it worked | works | fantastic | super |
-        great job | very helpful | that helps | that's great | that's perfect | sweet | got it | you're a star | you are a star |
+        great job | very helpful | that helps | that's great | that's perfect | sweet | got it | u rock | you rule | u r the best | ur awesome | you're a star | you are a star |
         you're a lifesaver | lifesaver | you're a legend | legend | you're a gem | you're awesome | you're great | you are great |
         you're amazing | you are amazing | you are the best | ur the best | love it | i love it | good stuff | top | splendid | superb |
         that was quick | that was fast | so quick | so fast | very kind | how kind | nicely done | good work | great work | bravo |
@@ -905,6 +905,7 @@ _SHAPES = (
     ("list_access", "WHOEVER HAS ME SHARED FILE WITH? STOP"),
     ("list_access", "(LIST|SHOW)? ME? WITH? WHOEVER ME (HAS|DOES)? ALSO? (SHARED|SHARE) FILE WITH? STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE|DET? GROUPNOUN) ROLE POINTED STOP"),
+    ("list_access?", "IS POINTED AVAILABLE (TO|FOR) PEOPLE STOP"),
     ("list_access?", "HAS ME ALSO? SHARED POINTED (WITH (ANYONE|PEOPLE))? STOP"),
     ("list_access?", "HAS ME ALSO? SHARED HARDS (WITH (ANYONE|PEOPLE))? STOP"),
     ("list_access", "IS (?!ANYONE) PEOPLE ROLE POINTED STOP"),
@@ -1047,6 +1048,7 @@ _SHAPES = (
     ("share!", "ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
     ("share", "PEOPLE OUGHT USE POINTED ENDF"),
+    ("share", "POINTED (SHOULD|NEED) TO? IS? ((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY) PEOPLE (?=TOLD)"),
     ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
     ("share", "(GIVE|SEND|SHARE) TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "(?=.*ANYROLE) PEOPLE (HAVEGET|NEED) TITLED (?=TOLD)"),
@@ -1267,7 +1269,7 @@ _MESSAGES = (
         "rest",
         "((AND|COMMA)? WITH|(AND|COMMA) ADD) (DET) NAMEWORD? MSGNOUN(?!END|$|TO|FOR|FROM|OF|ON|IN|AND|COMMA|COLON|DASH|QUOTE|UNTIL|AS|WITH|FILLER|BY|ANYROLE|RIGHTWORD)",
     ),
-    ("rest", "(?<!END)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$)"),
+    ("rest", "(?<!END)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY)"),
     (
         "rest",
         "(AND|COMMA|FILLER|ALSO){0,3} (TELL (PRON|ALL|PERSON)|LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?(?!END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER)",
