@@ -50,7 +50,8 @@ def understand(sentence: Sentence) -> Wish:
     words, sign_in = asides.take(words, grammar.sign_in)
     words = roles.mark(words, grammar)
     said = _Said(message=note, when=when, notify=notify, sign_in=sign_in)
-    request = requests.find(words, grammar, urged=dated or bool(said._replace(when=dates.When())))
+    urged = dated or bool(said._replace(when=dates.When())) or words.plain.calls_bot
+    request = requests.find(words, grammar, urged=urged)
     form_open = sentence.context is not None and sentence.context.draft is not None
     if form_open and _concerns_form(request, words, grammar):
         changed = _correction(sentence, words, grammar, request, said)
@@ -83,7 +84,12 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     people = people_of(
         words,
         grammar,
-        Around(sentence.scope, sentence.context, before.person(words, grammar, request.start)),
+        Around(
+            sentence.scope,
+            sentence.context,
+            before.person(words, grammar, request.start),
+            before.people(words, grammar, request.start),
+        ),
         list_=request.people,
         right=request.right,
         start=request.start,
@@ -124,15 +130,15 @@ def _correction(
 ) -> Wish | None:
     """The change to the open form, or None where nothing in the sentence changes it."""
     around = Around(sentence.scope, sentence.context)
-    if request is None:
-        changed = corrections.read(words, grammar, around)
-    else:
+    changed = corrections.read(words, grammar, around)
+    both = request is not None and request.intent == "revoke" and len(changed.people.recipients) > 1
+    if request is not None and not both:  # both: "add Paul and drop Diego" takes somebody in too
         asked = people_of(
             words, grammar, around, list_=request.people, right=request.right, after=request.end, each=True
         )
         changed = corrections.Correction((), asked)
     people, right = changed.people.recipients, changed.people.right
-    if request and request.intent == "revoke":
+    if request and request.intent == "revoke" and not both:
         people = tuple(one.model_copy(update={"exclude": True, "role": None}) for one in people)
     if not (people or right or changed.files or said):
         return None

@@ -33,7 +33,17 @@ def person(words: Words, grammar: Grammar, start: int) -> Span | None:
     for n in (*range(first), *range(last, start)):
         text = words.text(n, n + 1)
         capital = kinds[n] in names and text[:1].isupper() and not text.isupper()
-        led = n > last and kinds[n] in names and kinds[n - 1] in grammar.signs("PREP") | grammar.signs("AND")
+        led = n > last + 1 and kinds[n] in names and kinds[n - 1] in grammar.signs("PREP") | grammar.signs("AND")
         if capital or led or kinds[n] in grammar.signs("MENTION") | grammar.signs("EMAIL"):
             return None
     return first, last
+
+
+def people(words: Words, grammar: Grammar, start: int) -> Span | None:
+    """The several people of whom the clause before the request speaks: "Lee and Patti need it, share it with them"."""
+    matches = list(grammar.people_before.finditer(words.kinds[:start]))
+    if len(matches) != 1:
+        return None
+    first, last = matches[0].span("people")
+    unnamed = grammar.vocabulary.not_people | grammar.vocabulary.not_owners
+    return None if {word.folded for word in words.words[first:last]} & unnamed else (first, last)

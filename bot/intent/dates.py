@@ -42,10 +42,12 @@ def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When]:
                 continue
             read = _READINGS[shape.intent]
             place = _LAST if "corrected" in named else words.words[start].start
-            found.append((place, read(_Said(words.words[start:end], grammar), today)))
-            if shape.intent == "more":
+            when = read(_Said(words.words[start:end], grammar), today)
+            if shape.intent == "more":  # counts before the day that the access ends without it
+                found.insert(0, (place, when))
                 words = words.joined(start, end, grammar.sign("MORETIME"), {})
             else:
+                found.append((place, when))
                 words = words.without([(start, end)])
     return words, _of_several(begun, grammar, found)
 

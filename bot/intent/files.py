@@ -43,7 +43,7 @@ def titled(words: Words, grammar: Grammar, span: Span) -> bool:
         return False
     if kinds[start] in grammar.signs("POINTS") or not grammar.signs("HARD").isdisjoint(kinds[start:end]):
         return True
-    if kinds[span[0]] in grammar.signs("DET"):
+    if kinds[span[0]] in grammar.signs("DET") and vocabulary.head == "last":
         return True
     if words.words[start].folded in vocabulary.deeds:
         return False

@@ -233,6 +233,10 @@ class Grammar:
         return self.pattern("PERSONBEFORE" if "PERSONBEFORE" in self._parts else "(?!)(?P<who>)")
 
     @property
+    def people_before(self) -> re.Pattern[str]:
+        return self.pattern("PEOPLEBEFORE" if "PEOPLEBEFORE" in self._parts else "(?!)(?P<people>)")
+
+    @property
     def right_bit(self) -> re.Pattern[str]:
         return self.pattern("RIGHTBIT")
 

@@ -19,6 +19,7 @@ class Around(NamedTuple):
     scope: Scope
     context: Context | None
     before: Span | None = None  # whom alone the words before the request name: "Angela stands in, let her edit it"
+    together: Span | None = None  # or which several
 
 
 class People(NamedTuple):
@@ -51,6 +52,9 @@ def people_of(
         reading.right_for_waiting(right)
     reading.read_on(after)
     return reading.result(each=each)
+
+
+_NO_HINT = (-1, -1)
 
 
 class _Named:
@@ -101,6 +105,12 @@ class Reading:
             if match := self._grammar.excluded.match(kinds, at, end):
                 self.exclude(*match.span("people"))
                 at = match.end()
+            elif kinds[at] in self._grammar.signs("HEREWARD") and end - start == 1:  # "share this here"
+                self._name((at, end), _NO_HINT)
+                at = end
+            elif self._around.together and "THEM" in self._words.words[at].values and start >= self._around.together[1]:
+                self.read_list(*self._around.together)
+                at += 1
             elif match := self._grammar.person.match(kinds, at, end):
                 self._name(match.span("who"), _hint(match))
                 at = match.end()
@@ -140,7 +150,8 @@ class Reading:
         """Reads what begins here, if anything does, and tells where to go on."""
         kinds, grammar = self._words.kinds, self._grammar
         if match := grammar.excluded.match(kinds, at):
-            self.exclude(*match.span("people"))
+            righted = kinds[match.end() : match.end() + 1] in grammar.signs("ANYROLE") and match.end() < len(kinds)
+            self.exclude(*match.span("people"), named_too=not righted)
         elif self._named and (match := grammar.meant_instead.match(kinds, at)):
             self._replace(*match.span("people"))
         elif self._named and (match := grammar.right_instead.match(kinds, at)):
@@ -173,10 +184,17 @@ class Reading:
         if all(named.right == Right() or named.right.role == "read" for named in self._named):
             self._for_all = self._for_all or right
 
-    def exclude(self, start: int, end: int) -> None:
+    def exclude(self, start: int, end: int, *, named_too: bool = False) -> None:
+        """`named_too`: also those whom the list before names: "with Lee and Patti, oh no, not Patti"."""
         before = len(self._named)
         self.read_list(start, end)
-        for named in self._named[before:]:
+        out = self._named[before:]
+        if named_too:
+            again = Reading(self._words, self._grammar, self._around)
+            again.read_list(start, end)
+            known = (self._known(named.recipient) for named in again._named)
+            out = [*out, *(named for named in known if named is not None and named not in out)]
+        for named in out:
             named.recipient = named.recipient.model_copy(update={"exclude": True})
         self._waiting = [named for named in self._waiting if not named.recipient.exclude]
 

@@ -40,6 +40,11 @@ class Plain(NamedTuple):
     folded: str
     mentions: dict[str, Mention]
 
+    @property
+    def calls_bot(self) -> bool:
+        """Whether the bot itself is mentioned: then the sentence is said to it."""
+        return any(known.kind == "bot" for known in self.mentions.values())
+
     def shown(self, start: int, end: int) -> str:
         """A piece as a person reads it: mentions by their names."""
         piece = self.text[start:end]

@@ -26,10 +26,10 @@ def _elided(phrases: str) -> str:
 _WORDS = {
     # --- verbs ---
     "SHARE": """
-        partage | partager | partagez | partages | partageons | partagiez | partagions | repartage | repartager | repartagez | mets en partage |
+        partagerais | tu partagerais | partageriez | vous partageriez | partage | partager | partagez | partages | partageons | partagiez | partagions | repartage | repartager | repartagez | mets en partage |
         mettre en partage | mettez en partage | patrage | partge | patage | partag | fais le partage | faire le partage""",
     "SEND": """
-        envoie | envoyer | envoyez | envoies | envoi | envoyiez | transmettiez | envoye | envoyons | envoit | renvoie | renvoyer | renvoyez |
+        tu enverrais | vous enverriez | tu transmettrais | vous transmettriez | tu filerais | tu passerais | tu ferais passer | tu ferais suivre | envoie | envoyer | envoyez | envoies | envoi | envoyiez | transmettiez | envoye | envoyons | envoit | renvoie | renvoyer | renvoyez |
         transmets | transmettre | transmettez | transmet | transfère | transférer | transférez | transfères |
         fais suivre | faire suivre | faites suivre | fait suivre | fais passer | faire passer | faites passer |
         fais parvenir | faire parvenir | faites parvenir | passe | passer | passez | passes | balance | balancer |
@@ -38,10 +38,10 @@ _WORDS = {
         distribuer | distribuez | remets | remettre | remettez | pousse | pousser | envoi moi | mets à disposition |
         mettre à disposition | mettez à disposition""",
     "GIVE": """
-        donne | donner | donnez | donnes | donnons | donniez | redonne | redonner | accorde | accorder | accordez | accordes |
+        tu donnerais | vous donneriez | tu filerais | tu accorderais | vous accorderiez | donne | donner | donnez | donnes | donnons | donniez | redonne | redonner | accorde | accorder | accordez | accordes |
         attribue | attribuer | attribuez | octroie | octroyer | octroyez | fournis | fournir | fournissez | file | filer |
         filez | files | refile | refiler | offre | offrir | offrez | confie | confier | confiez | concède | concéder |
-        assigne | assigner | assignez""",
+        assigne | assigner | assignez | remets | remettre | remettez""",
     "SHOW": "montre | montrer | montrez | fais voir | faire voir | faites voir | présente | présenter | présentez",
     "LET": """
         laisse | laisser | laissez | laisses | autorise | autoriser | autorisez | autorises | permets | permettre |
@@ -87,7 +87,11 @@ _WORDS = {
         oublie ma connexion""",
     "CANCEL": """
         annule | annuler | annulez | annulation | laisse tomber | laissez tomber | laisse béton | oublie | oubliez |
-        oublie ça | oubliez ça | oublie tout | oublie ce que j'ai dit | oublie ce que je viens de dire | oubliez ce que j'ai dit | oublie ma demande | oublie la demande | oubliez la demande | annule la demande de partage | ne fais rien | ne faites rien | ne partage rien | ne fais plus rien | n'en parlons plus | rien merci | c'est bon oublie | c'est bon laisse | rien finalement | non merci | stop | arrête | arrêtez | arrête ça | abandonne | abandonner |
+        oublie ça | oubliez ça | oublie tout | oublie ce que j'ai dit | oublie ce que je viens de dire | oubliez ce que j'ai dit | oublie ma demande | oublie la demande | oubliez la demande | annule la demande de partage | ne fais rien | ne faites rien | ne partage rien | ne fais plus rien | n'en parlons plus | rien merci | c'est bon oublie | c'est bon laisse | rien finalement | non merci | stop | arrête | arrêtez | arrête ça | on arrête | on arrête là | arrêtons là | on arrête tout | je ne veux plus partager | je veux plus partager |
+        je ne veux plus rien partager | ne partage finalement rien | laisse faire | laissez faire | on oublie | on oublie ça | oublie finalement | plus besoin |
+        finalement plus besoin | j'en ai plus besoin | je n'en ai plus besoin | finalement c'est bon | en fait laisse tomber | en fait laisse |
+        en fait oublie | finalement laisse tomber | finalement oublie | pas maintenant finalement | on verra plus tard | plus tard finalement |
+        non c'est bon | c'est pas grave | c'est pas grave laisse | abandonne | abandonner |
         abandonnez | tant pis | pas maintenant | j'ai changé d'avis | finalement non | en fait non | non laisse |
         laisse | n'y pense plus | non finalement | plus la peine | pas la peine | c'est plus la peine |
         ce n'est plus la peine | ça ira | quitte | quitter | on annule | on laisse tomber | c'est bon laisse tomber |
@@ -105,6 +109,15 @@ _WORDS = {
         commandes | liste des commandes | quelles sont les commandes | aied | adie | aidee | ade moi | aidr | tutoriel |
         guide d'utilisation | c'est quoi ce bot | comment je fais | montre-moi ce que tu sais faire""",
     "SOS": """
+        ce que tu sais faire | ce que tu peux faire | ce que vous pouvez faire | ce que vous savez faire | ce que tu fais |
+        c'est quoi les commandes | c quoi les commandes | c'est quoi tes commandes | c quoi tes commandes | c'est quoi les fonctions | quelles commandes |
+        quelles sont les commandes | tu es capable de faire quoi | t'es capable de faire quoi | tu es capable de quoi | t'es capable de quoi |
+        de quoi es-tu capable | de quoi tu es capable | de quoi t'es capable | qu'est-ce que tu es capable de faire | comment ça marche |
+        comment ça fonctionne | comment tu marches | ça marche comment | tu fonctionnes comment | tu sais faire quoi | tu fais quoi |
+        tu fais quoi exactement | qu'est-ce que tu fais | que fais-tu | à quoi tu sers | à quoi ça sert | à quoi sers-tu | tu sers à quoi |
+        ça sert à quoi | c'est quoi ce bot | c quoi ce bot | c'est quoi ton rôle | c koi ce bot | comment tu t'utilises | comment on s'en sert |
+        comment je m'en sers | comment s'en servir | comment utiliser cet outil | qu'est-ce qu'on peut te demander | je suis perdu | je suis perdue |
+        j'y comprends rien | je pige rien | je pige pas | besoin d'un coup de main | j'ai besoin d'un coup de main |
         au secours | explique-moi comment ça marche | expliquez-moi comment ça marche | montre-moi comment faire | je sais pas comment faire | je ne sais pas comment faire | quelles sont tes fonctionnalités | quelles sont tes commandes | quelles sont vos fonctionnalités | quelles sont tes fonctions | qu'est-ce que je peux te demander | que puis-je te demander | je peux te demander quoi | qu'est-ce que je peux faire avec toi | je comprends rien | je ne comprends rien | je n'y comprends rien | je comprends pas comment |
         je ne comprends pas comment | comment on se sert de toi | comment se servir de toi | comment me servir de toi |
         comment on t'utilise | comment t'utiliser | comment on utilise ce bot | comment utilise-t-on ce bot""",
@@ -124,11 +137,11 @@ _WORDS = {
         merci à toi | merci à vous | je te remercie | je vous remercie | merci pour tout | merki | mersi | mecri | merci bcp |
         merci mille fois | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures""",
     "PRAISE": """
-        super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
+        c'est gentil | trop gentil | t'es gentil | t'es un amour | c'est adorable | c'est cool | trop cool | trop fort | ça roule | ça me va | super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
         formidable | c'est parfait | c'est super | c'est top | c'est bon | ça marche | au top | génialissime | niquel |
         très bien | bien reçu | c'est nickel | ça a marché | bon boulot | beau travail | efficace | royal | sympa""",
     # --- questions ---
-    "WHOEVER": "qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki | combien de personnes | combien de gens | combien de collègues",
+    "WHOEVER": "c qui qui | c'est qui qui | c'est qui | qui ça | qui exactement | qui d'autre encore | qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki | combien de personnes | combien de gens | combien de collègues",
     "QUI": "qui | que | qu'",
     "WHAT": "quel | quelle | quels | quelles | quoi",
     "MYSHARES": """
@@ -143,7 +156,7 @@ _WORDS = {
         vérifie | vérifier | vérifiez | regarde | regardez | voir | savoir | indique | indiquez | indiquer |
         je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
         est-ce que tu sais | rappelle | rappelez | consulte | consulter""",
-    "IS": "est | sont | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
+    "IS": "est | sont | suis | sommes | serai | serait | seront | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
     "ITIS": "c'est | il est | elle est | ils sont | c'était | est-ce que c'est",
     "ISIT": "est-il | est-elle | sont-ils | sont-elles",
     "CANIT": """
@@ -180,7 +193,7 @@ _WORDS = {
         suite à notre échange | suite à notre réunion | suite à la réunion | suite à notre discussion |
         suite à notre conversation | suite à ta demande | idéalement | de préférence | encore une chose | une dernière chose |
         autre chose | aussi | également | pour finir | cette fois | et | tiens | allez | allo | chers tous | cordialement |
-        re bonjour | rebonjour | hello sharebot | un petit service | petit service | j'ai une demande | s'il te plaît |
+        faque | fait que | bin | astheure | bof | mouais | re bonjour | rebonjour | hello sharebot | un petit service | petit service | j'ai une demande | s'il te plaît |
         s'il vous plaît | stp | svp | finalement | en revanche | par contre | sinon tu peux | sur ce | pour moi | de ma part |
         à l'occasion | en passant | du coup là""",
     "PARTICLE": "dessus | dedans | ici | là-dessus",
@@ -224,6 +237,19 @@ _WORDS = {
         ce serait sympa de | je te serais reconnaissant de | je vous serais reconnaissant de |
         je vous saurais gré de | tu peux stp | peux-tu stp | tu peux svp | pouvez-vous svp | on va | il est nécessaire de |
         j'ai envie de | je tiens à | fais en sorte | faites en sorte | assure-toi | assurez-vous | veille à ce | veillez à ce |
+        ce serait bien si tu pouvais | ce serait bien si vous pouviez | ce serait gentil si tu pouvais | ce serait top si tu pouvais | ça serait bien si tu pouvais |
+        je serais reconnaissant si vous pouviez | je serais reconnaissante si vous pouviez | je vous serais reconnaissant si vous pouviez |
+        je vous serais reconnaissante si vous pouviez | je te serais reconnaissant si tu pouvais | je te serais reconnaissante si tu pouvais | je serais reconnaissant si tu pouvais |
+        je vous serais reconnaissant de | je vous serais reconnaissante de | je te serais reconnaissante de | si tu pouvais | si vous pouviez | ça m'arrangerait que tu |
+        ça m'arrangerait si tu pouvais | cela m'arrangerait que vous | ça m'arrangerait de | tu me rendrais service de | est-ce que tu voudrais bien | est-ce que vous voudriez bien |
+        auriez-vous la possibilité de | aurais-tu la possibilité de | as-tu la possibilité de | avez-vous la possibilité de | tu as la possibilité de | auriez-vous la bonté de |
+        seriez-vous en mesure de | serais-tu en mesure de | pourriez-vous avoir l'amabilité de | pourrais-tu avoir la gentillesse de | tu veux pas | tu voudrais pas | tu pourrais pas | tu peux pas |
+        on a besoin | nous avons besoin | nous aurions besoin | on aurait besoin | tu peux-tu | tu pourrais-tu | tu sais | vous savez | faut que tu | faudrait que tu | faut que vous | faudrait que vous | faut que je | il faut que je | il faudrait que je | faudrait que je | il faut que l'on | ce serait gentil de | ça serait gentil de |
+        est-ce que tu pourrais me | aurais-tu l'amabilité de | seriez-vous assez aimable pour | je voudrais pouvoir | j'aimerais pouvoir |
+        tâche de | tâchez de | pensez bien à | pense bien à | ne manquez pas de | ne manque pas de |
+        t'as le temps de | as-tu le temps de | tu as le temps de |
+        tu saurais me | peux-tu me | j'aurais voulu | je souhaiterais pouvoir |
+        il serait bien de | ce serait bien que tu | il est temps de | serait-ce possible que tu | est-il possible de | est-il possible d' |
         j'ai besoin que tu | j'aurais besoin que tu | j'ai besoin que vous | j'aurais besoin que vous | demande de |
         demande d' | on peut peut-être | tu pourrais peut-être | peux-tu peut-être | peux-tu juste | tu peux juste |
         tu peux aussi | peux-tu aussi | pouvez-vous aussi | je voudrais aussi | peux-tu également | tu peux également |
@@ -232,7 +258,8 @@ _WORDS = {
         est-ce que ça te dérange de | cela vous dérange-t-il de | cela vous dérangerait de | tu penses pouvoir |
         penses-tu pouvoir | pensez-vous pouvoir | serais-tu capable de | est-ce que tu es capable de""",
     "FILLER": """
-        svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
+        que je voulais | que je voulais dire | que je veux | qu'il me faut | qu'il me fallait |
+        s.v.p. | s.v.p | s.t.p. | s.t.p | s v p | svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
         merci d'avance | merci par avance | par avance | d'avance | en vous remerciant | en te remerciant | asap |
         rapidement | vite | au plus vite | le plus vite possible | au plus tôt | tout de suite | dès maintenant |
         immédiatement | dans l'immédiat | d'urgence | en urgence | urgemment | urgent | c'est urgent | maintenant | là |
@@ -245,7 +272,7 @@ _WORDS = {
         en pj | de ma part | pour moi | une bonne fois pour toutes | ce matin | cet après-midi | comme convenu |
         comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon""",
     "ALSO": """
-        aussi | également | en plus | de même | encore | à nouveau | de nouveau | plutôt | finalement | pareillement |
+        aussi | également | toujours | en plus | de même | encore | à nouveau | de nouveau | plutôt | finalement | pareillement |
         en même temps | au passage | à la place | en fait | plutot""",
     # --- small words ---
     "WITH": "avec | avc | ac | aec | aevc | avce | abec | avex | aveec | auprès de | auprès d' | parmi | w/ | vec | avev | ave",
@@ -262,7 +289,7 @@ _WORDS = {
     "FROM": "depuis | de chez | chez | côté",
     "AS": "comme | en tant que | en tant qu' | en qualité de | en qualité d' | au titre de | avec le statut de | avec le rôle de | avec le rôle d' | avec un rôle de | avec un rôle d' | avec le profil",
     "BY": "par | via | au moyen de",
-    "AND": "et | & | ainsi que | ainsi qu' | puis | et puis | et aussi | et également | mais aussi",
+    "AND": "et | pis | et pis | & | ainsi que | ainsi qu' | puis | et puis | et aussi | et également | mais aussi",
     "OR": "ou | ou bien | soit",
     "BUT": "mais | toutefois | cependant | par contre | en revanche | seulement",
     "SO": """
@@ -294,6 +321,8 @@ _WORDS = {
         le fichier en question | le doc en question | tout ça | tout cela | le truc | ce qui précède | çà | le bidule""",
     "IT": "-le | -la | -les | -ça | -ca | le | la | les | l' | en | -en | y | -y | celui-là | celle-là",
     "ATTACHED": """
+        le pdf joint | le word joint | l'excel joint | le ppt joint | la présentation jointe | la note jointe | le rapport joint | le tableau joint | le contrat joint | le devis joint |
+        la facture jointe | le pdf ci-joint | la présentation ci-jointe | le rapport ci-joint | le devis ci-joint | la facture ci-jointe | le contrat ci-joint | la note ci-jointe |
         ci-joint | ci-jointe | ci-joints | ci-jointes | pièce jointe | pièces jointes | la pièce jointe |
         les pièces jointes | le fichier joint | les fichiers joints | fichier joint | fichiers joints | le document joint |
         les documents joints | document joint | documents joints | le doc joint | la pj | les pj | pj | le fichier ci-joint |
@@ -327,7 +356,7 @@ _WORDS = {
         en lui écrivant | avec écrit | en spécifiant""",
     "TELL": """
         dis | dites | dire | précise | précisez | préciser | indique | indiquez | indiquer | signale | signalez | rappelle |
-        rappelez | rappeler | explique | expliquez | mentionne | mentionnez | écris | écrivez | écrire | ajoute | fais savoir |
+        rappelez | rappeler | explique | expliquez | expliquer | mentionne | mentionnez | écris | écrivez | écrire | ajoute | fais savoir |
         faites savoir""",
     "THAT": "que | qu'",
     "ISNT": "n'est pas | ne sont pas | est pas | pas",
@@ -372,7 +401,7 @@ _WORDS = {
         tout le monde dans l'entreprise | tout le monde dans la société | tout le monde dans la boîte | tout contoso |
         tout le monde chez contoso | toute la compagnie | tous les collègues de l'entreprise""",
     "ANYONE": """
-        n'importe qui | n'importe qui avec le lien | n'importe qui ayant le lien | n'importe qui disposant du lien |
+        accès libre | libre accès | n'importe qui | n'importe qui avec le lien | n'importe qui ayant le lien | n'importe qui disposant du lien |
         toute personne disposant du lien | toute personne ayant le lien | toute personne qui a le lien |
         toutes les personnes ayant le lien | toutes les personnes disposant du lien | tous ceux qui ont le lien |
         tout le monde avec le lien | tout le monde ayant le lien | quiconque a le lien | quiconque ayant le lien |
@@ -408,11 +437,13 @@ _WORDS = {
         alternant | alternante | utilisateur | utilisateurs | personnes | chefs""",
     # --- roles ---
     "READONLY": """
+        ne touche à rien | ne touchent à rien | ne touche pas | sans y toucher | sans rien toucher | sans toucher | sans rien changer | sans rien modifier |
+        ne modifie rien | ne modifient rien | ne change rien | ne changent rien | sans droit de modif | rien modifier |
         lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
         lecture exclusivement | lecture simple | simple lecture | consultation seule | consultation uniquement |
         consultation seulement | lecture seulle | lectur seule | lecteur seul | seulement lecture | uniquement lecture | lecteur uniquement | lecteur seulement""",
     "READ": """
-        lecture | lecteur | lecteurs | lectrice | lectrices | lire | lise | lisent | lira | liront | lectures | lect | lectur |
+        relise | relisent | puisse relire | puissent relire | doit relire | doivent relire | prendre connaissance de | prendre connaissance du | prendre connaissance des | prenne connaissance du | prenne connaissance de | lecture | lecteur | lecteurs | lectrice | lectrices | lire | lise | lisent | lira | liront | lectures | lect | lectur |
         consultation | consulter | consulte | consultent | consultera | visualisation | visualiser | visualise | visualisent |
         visionner | visionnage | visionne | visiteur | observateur | voir seulement | feuilleter | lecure | letcure""",
     "SEE": """
@@ -467,6 +498,39 @@ _WORDS = {
         est autorisée à | sont autorisés à | soit autorisé à | soit en mesure de | soient en mesure de | va pouvoir |
         vont pouvoir | est en mesure de | sont en mesure de | soit capable de | soient capables de | ne peut que |
         ne peuvent que | ne pourra que | ne puisse que | ne pourront que | ne puissent que | aient le droit de | va | vont | avoir le droit de | avoir la possibilité de | ait la possibilité de | doit uniquement pouvoir""",
+    "GRANTED": "autorisé | autorisée | autorisés | autorisées | permis | permise | permises | possible | activé | activée | ouverte | acceptée | ok",
+    "DISPOSAL": "à la disposition de | à la disposition d' | à la disposition du | à la disposition des | à disposition de | à disposition d' | à disposition du | à disposition des | à dispo de | à dispo des",
+    "CAUSE": "vu que | vu qu' | étant donné que | étant donné qu' | sachant que | sachant qu' | puisque | puisqu' | comme | du fait que | attendu que",
+    "SLIP": """
+        je voulais dire | je veux dire | euh non | enfin non | non pardon | pardon non | non désolé | désolé non | non attends | attends non |
+        non plutôt | ou plutôt | enfin plutôt | ou non plutôt | ah non | oups non | oups | erreur | je rectifie | je corrige | correction |
+        rectification | en fait non | non en fait | finalement non | non finalement | mieux encore | je me trompe | je me suis trompé |
+        je me suis trompée | ou mieux | pardon je voulais dire | désolé je voulais dire | désolée je voulais dire | non je voulais dire |
+        non je veux dire | enfin je veux dire | pardon | hmm non | mince non | zut non | oh non | et non pas | mauvais fichier |
+        mauvaise personne | fausse manip | sorry | désolé | désolée | pardonne-moi""",
+    "NON": "non",
+    "NOBUSINESS": "n'a plus rien à faire | n'ont plus rien à faire | n'a rien à faire | n'ont rien à faire | n'a plus sa place | n'a pas sa place",
+    "PROVIDE": "mets à dispo | mettre à dispo | mettez à dispo | mets à disposition | mettre à disposition | mettez à disposition | tiens à disposition | tenir à disposition | rends disponible | rendre disponible",
+    "UNABLE": "n'arrive pas à | n'arrivent pas à | ne parvient pas à | ne parviennent pas à | arrive pas à | arrivent pas à | n'a pas réussi à | n'arrive toujours pas à | n'arrive plus à | ne peut toujours pas | n'a pas pu",
+    "NOACCESS": """
+        n'a pas accès à | n'a pas accès au | n'a pas accès aux | n'ont pas accès à | n'ont pas accès au | n'a pas encore accès à | n'a pas encore accès au | n'a toujours pas accès à |
+        n'a toujours pas accès au | a pas accès à | a pas accès au | ont pas accès au | ont pas accès à | n'a plus accès au | n'a plus accès à | n'a pas reçu | n'a toujours pas reçu | n'ont pas reçu | n'a jamais reçu""",
+    "NOLONGER": "je ne veux plus que | je veux plus que | on ne veut plus que | il ne faut plus que | faut plus que | il ne faudrait plus que | je ne souhaite plus que | je voudrais plus que | je ne voudrais plus que | il n'est plus nécessaire que",
+    "MADE": """
+        j'ai fini | j'ai terminé | j'ai mis à jour | j'ai préparé | j'ai rédigé | j'ai relu | j'ai corrigé | j'ai fait | j'ai bouclé | j'ai actualisé |
+        je viens de finir | je viens de terminer | je viens de mettre à jour | je viens de boucler | je viens de déposer | j'ai déposé | j'ai créé |
+        voici | voilà | voici le fichier | j'ai modifié | j'ai complété | on a fini | on a terminé | nous avons terminé | je viens de relire | je viens de rédiger""",
+    "ASKEDFOR": "m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande | attend | réclame",
+    "ACTS": """
+        m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande |
+        revient | rentre | arrive | part | remplace | rejoint | commence | s'occupe | me remplace | vient | gère | attend | cherche | relit |
+        m'aide | nous rejoint | prend le relais | prépare | réclame | me demande | travaille | bosse | intervient | reprend | s'absente | m'a | m'attend | me relance | termine""",
+    "SECOND": "plutôt | finalement | en fait | hmm | pardon | désolé | désolée | non | enfin | oups | attends | tout compte fait | réflexion faite | à la réflexion",
+    "HEREWARD": "ici | ici même | dans ce canal | dans le canal | dans ce chat | dans cette conversation | dans la conversation | dans ce fil | sur ce canal | sur le canal | au canal | dans le chat",
+    "PLEASE": """
+        s'il te plaît | s'il vous plaît | stp | svp | s.v.p. | s.v.p | s.t.p. | s.t.p | s'il te plait | steuplé | please | pls | plz | merci | merci d'avance | merci par avance |
+        peux-tu | pourrais-tu | pouvez-vous | pourriez-vous | tu peux | vous pouvez | tu pourrais | vous pourriez | merci de | veuillez |
+        merci de bien vouloir | il me faut | il me faudrait | je voudrais | j'aimerais | sharebot""",
     "OUGHT": """
         doit pouvoir | doivent pouvoir | devrait pouvoir | devraient pouvoir | devra pouvoir | devront pouvoir |
         doit juste pouvoir | doit seulement pouvoir | doivent juste pouvoir | doit seulement | doit juste | doit uniquement |
@@ -512,10 +576,10 @@ _WORDS = {
     "WHILE": "tandis que | alors que | pendant que",
     "RELATIVE": "qui",
     "REASON": """
-        parce que | parce qu' | car | puisque | puisqu' | dès que | dès qu' | avant | avant que | avant de | après | après que |
+        parce que | parce qu' | car | dès que | dès qu' | avant | avant que | avant de | après | après que |
         quand | lorsque | lorsqu' | si | s' | s'il | s'ils | si jamais | une fois que | une fois | à moins que | tant que |
         pendant que | au cas où | en cas de | en attendant | en raison de | à cause de | d'après | selon |
-        grâce à | vu que | étant donné que | sachant que |
+        grâce à |
         avant la | avant le | par rapport à | comme ça | le temps que | à condition que | sous réserve | sous réserve de |
          pour pas que | aussi longtemps que""",
     "OCCASION": """
@@ -523,7 +587,7 @@ _WORDS = {
         dans l'optique de | dans la perspective de | dans la perspective du | en prévision de | en prévision du""",
     "IFYOU": "si tu veux | si vous voulez | si besoin | si nécessaire | au besoin | le cas échéant | si tu as envie | si jamais | si ça te dit",
     "REPORT": """
-        dit | a dit | ont dit | disait | m'a dit | nous a dit | demandé | m'a demandé | a demandé | nous a demandé |
+        dit | a dit | ont dit | disait | m'a dit | nous a dit | demandé | a demandé |
         a répondu | répond | répondu | écrit | a écrit | pense | pensent | penses | croit | crois | je pense | je crois |
         je suppose | je me demande | me demande | propose | a proposé | proposé | suggère | a suggéré | affirme | prétend | raconte |
         a raconté | espère | j'espère | voulait | voulais | voulait que | se demande | m'a écrit | vient de demander |
@@ -591,7 +655,7 @@ _WORDS = {
     "MODIFIEDDAY": "matin | midi | après-midi | aprem | soir | soirée | minuit",
     "INCLUDED": "inclus | incluse | compris | au soir | max | maximum | au plus tard | au plus | dernier délai | grand maximum | exactement | environ | dernier carat | au maximum | seulement | uniquement",
     "HOURMARK": "heure | heures | h",
-    "NAMEABLE": "mai | avril | juin | noël | art",
+    "NAMEABLE": "max | mai | avril | juin | noël | art",
     "OURS": "équipe | groupe | team",
 }
 
@@ -693,7 +757,7 @@ _CLASSES = {
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "VERBS": """SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
-    "CLAUSES": "OCCASION REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
+    "CLAUSES": "CAUSE INSTEADOF HEREWARD OCCASION REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
     "OFTHE": "DE DES DET A",
@@ -706,15 +770,17 @@ _CLASSES = {
     "OUTSET": "EDGES BUT THANKS PRAISE",
     "BEGINNING": "SHARE SEND",
     "LINKING": "COMMA COLON DASH PLUS OPEN",
-    "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN",
+    "PERSONAL": "HEREWARD NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN",
     "SOMEBODY": "NAMEWORD EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN",
     "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
     "CALLED": "DE DES NAMED COLON QUOTE",
     "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
     "BREAKS": "COMMA AND BUT DASH COLON",
     "CALLERS": "NAMEWORD MENTION",
-    "NAYS": "NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
+    "NAYS": "INSTEADOF NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
     "LEADS": "LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
+    "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LINKNOUN",
+    "NAMESAKE": "SAMPLE READ WRITE COMMENT SEE USE RELDAY ACCESS MAIL SHARE SHARED SEND SIGNIN CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN ON IN EN AND DET AU TITLE FULL",
     "DAYS": "ORDINAL ORD NUMBER COUNT",
     "COUNTS": "COUNT NUMBER",
 }
@@ -726,7 +792,22 @@ _PARTS = {
     "DOSHARE": "(SHARE|(?<=ASK|FILLER) SHAREDPP)",
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
-    "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(ALSO|ONLY|FILLER){0,2}",
+    "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)))?",
+    "HEADING": "((DETS|THIS) NAMESAKE{1,8}? HARD?|SAMPLE NAMESAKE{0,7}? HARD?|HARD|THIS|IT)",
+    "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
+        (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET SAMPLE NAMESAKE{0,7}?(?=IS|COMMA LEADS{0,5}$))""",
+    "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|FOR)",
+    "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
+    "DOES": "(IT|EN|LE){0,2} (RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS)",
+    "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE))",
+    "PERSONBEFORE": "CLAUSE (?P<who>SOMEONEBEFORE) DOES",
+    "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}) DOES",
+    "INSTEAD": "((LEAD|COMMA|NOT|FILLER|BUT|DASH|END|SLIP|ALSO){0,5} SLIP (COMMA|SLIP|LEAD|MEANT|DASH|ALSO){0,3}|(COMMA|DASH) NON COMMA) (WITH|TO|FOR|AU)? (?P<people>BARES)(?!NEED|SHOULD|CAN|ANYROLE|ROLEISH)",
+    "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS)? A?
+        (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
+    "TOLD": """(ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
+        (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION)) COLON?",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2} CLOSE)",
     "NAME": "NAMEWORD NAMEMORE{0,3}",
     "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?",
@@ -753,7 +834,7 @@ _PARTS = {
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)))",
     "SENTTO": "(LEADS|PRON|IT){0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO|AU) [^END]+(?<!FILENOUN|ON|DE|DES|AU|TO|DET|CALLED)$",
-    "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
+    "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NON|(?<!IS) NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS){0,2} (?P<who>WHO)(?P<hint>HINT)?
         (IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|AU) (?P<who>WHO)(?P<hint>HINT)?",
@@ -807,7 +888,7 @@ _SHAPES = (
     ("list_access", "WHAT IS DET? (ACCESS|GROUPNOUN RELATIVE HAS ACCESS) TOF FILE STOP"),
     (
         "list_access",
-        "ME? LIST{1,2} ME? PRON? (DETS LIST OF)? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE)|GROUPNOUN (RELATIVE? HAS|WITH) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
+        "ME? LIST{1,2} ME? PRON? (DETS LIST OF)? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE)|GROUPNOUN (RELATIVE? HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
     ),
     ("list_access", "ME? LIST{1,2} ME? (WITH|TO)? WHOEVER HAS RIGHTS TOF FILE STOP"),
     ("list_access", "ME? LIST{1,2} ME? WHOEVER HAS? (CAN|ANYROLE|ROLEISH){1,2} TOF? FILE STOP"),
@@ -815,6 +896,11 @@ _SHAPES = (
     ("list_access", "ME? LIST{1,2} ME? REASON PEOPLE HAS RIGHTS TOF FILE STOP"),
     ("list_access", "WHOEVER HAS (?P<file>IT|THIS) STOP"),
     ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
+    # --- one right taken away, another left ---
+    (
+        "change_role",
+        "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|DE|FOR|AU) PEOPLE (TOF FILE)? COMMA? (BUT|AND) (LET|KEEP|KEEPACCESS)? (PRON|IT)? NEWRIGHT ENDR",
+    ),
     # --- taking away ---
     ("revoke", "UNDO"),
     ("revoke", "UNSHARE (OF|DE)? FILE (WITH|TO|FOR) PEOPLE TAIL"),
@@ -836,6 +922,10 @@ _SHAPES = (
     ("revoke", "REMOVE DETS? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("revoke", "REMOVE DETS? SHARE (OF|DE) FILE (WITH|FOR|TO) PEOPLE TAIL"),
     ("revoke", "REMOVE PEOPLE (OF|DE|IN|ON) DETS? (ACCESS|LIST) (OF|DE|TOF) FILE ENDF"),
+    (
+        "revoke",
+        "REMOVE (?P<people>PRON|(NAME|MENTION|EMAIL) (SEP{1,3} PREP? (NAME|MENTION|EMAIL)){0,9}) (DE|DES|OF) (?!DET? (GROUPNOUN|NAMEWORD STOP)) FILE ENDF",
+    ),
     ("revoke", "REMOVE PEOPLE (DE(?=DET|HARD|THIS|FILEWORD|ATTACHED)|DES|ON|IN|AU) (?!DET? GROUPNOUN STOP) FILE ENDF"),
     ("revoke", "REMOVE POINTED (TO) PEOPLE TAIL"),
     ("revoke", "REMOVE PEOPLE STOP"),
@@ -845,6 +935,9 @@ _SHAPES = (
         "PEOPLE (NOTNEED) (HAS|DE)? (ANYROLE|RIGHTS|DETS? FULL? ACCESS ANYROLE?|USE|ROLEISH) (TOF FILE)? ANYMORE? ENDF",
     ),
     ("revoke", "PEOPLE NOMORENEED POINTED STOP"),
+    ("revoke", "POINTED NOTNEED IS? SHARED (WITH|TO) PEOPLE TAIL"),
+    ("revoke", "PEOPLE NOBUSINESS (ON|IN|WITH|DE|DES) FILE ENDF"),
+    ("revoke", "NOLONGER PEOPLE (CAN|HAS|USE|ROLEISH){1,2} (RIGHTS)? TOF? FILE ENDF"),
     ("revoke", "PEOPLE (NOTNEED) (HAS|DE)? (USE|ROLEISH) POINTED ENDF"),
     ("revoke", "THAT PEOPLE NE? (HAS|NOTNEED|CAN) NOMORE (RIGHTS|USE|ROLEISH) TOF? FILE ENDF"),
     # --- longer ---
@@ -859,15 +952,32 @@ _SHAPES = (
     ("extend", "EXTEND MORETIME? ENDF"),
     ("extend", "EXTEND MORETIME? (FOR|TO)? PEOPLE MORETIME? (TOF FILE)? ENDF"),
     ("extend", "KEEPACCESS TOF FILE (TO|FOR|AU|OF) PEOPLE TAIL"),
-    ("extend", "KEEPACCESS (TO|FOR|OF|AU) PEOPLE (TOF FILE)? ENDF"),
+    ("extend", "KEEPACCESS (TO|FOR|OF|AU) PEOPLE MORETIME? (TOF FILE)? ENDF"),
+    (
+        "extend",
+        "ADD MORETIME (TO|AU|ON|IN) DETS? FULL? (ACCESS|ANYROLE|SHARING) (DE|OF|FOR|TO) PEOPLE (TOF FILE)? ENDF",
+    ),
     ("extend", "GIVE MORETIME TO PEOPLE ((ON|TOF|WITH) FILE)? ENDF"),
     ("extend", "(GIVE|LET) (TO)? PEOPLE MORETIME ((ON|TOF|WITH) FILE)? ENDF"),
     ("extend", "PEOPLE NEED (OF|DE)? ACCESS? MORETIME ((ON|TOF|WITH|FOR) FILE)? ENDF"),
     ("extend", "PEOPLE NEED DE? FILE MORETIME ENDF"),
     ("extend", "(LET|CAN)? PEOPLE CAN? HIM? KEEP DET? (ACCESS|ANYROLE)? TOF? POINTED ENDF"),
+    ("extend", "PEOPLE (SHOULD|NEED) KEEP DET? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("extend", "LET PEOPLE (TO|DE)? (HAS|ROLEISH) (RIGHTS)? TOF? FILE MORETIME"),
     ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
+    ("extend", "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE TOF FILE COMMA LEADS{0,5} (IT|PRON)? EXTEND"),
+    # --- a right that is named like a thing: "donne la lecture à Lee sur le bilan" ---
+    ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) (DE|DES) FILE TOP PEOPLE TAIL"),
+    ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOP PEOPLE (TOF) FILE ENDF"),
+    ("share", "DOGIVE GO TOP PEOPLE (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
+    ("share", "DOGIVE GO (?P<people>PRON) (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
+    # --- at somebody's disposal ---
+    ("share", "(ADD|CHANGE|SEND|GIVE|SHARE|LET) GO FILE DISPOSAL DETS? PEOPLE TAIL"),
     # --- another role ---
+    (
+        "change_role",
+        "PEOPLE NE? HAS (THAT|ONLY)? DETS? (ACCESS|ANYROLE|RIGHTWORD){1,2} TOF FILE (COMMA|AND|BUT|END) LEADS{0,5} (PRON|IT)? CHANGE (PRON|IT)? EN? NEWRIGHT ENDR",
+    ),
     (
         "change_role",
         "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE TOF FILE (TO|AU|EN|FOR|AS|COLON|ARROW|COMMA){0,2} NEWRIGHT ENDR",
@@ -878,19 +988,29 @@ _SHAPES = (
     ),
     (
         "change_role",
-        "CHANGE BARE (FROM ROLEISH|DE ROLEISH)? (TO|AU|EN|AS)? NEWRIGHT (INSTEADOF ROLEISH)? ((ON|TOF|FOR) FILE)? ENDF",
+        "CHANGE BARE (FROM ROLEISH|DE ROLEISH)? (TO|AU|EN|AS)? NEWRIGHT (ANYROLE)? ((ON|TOF|FOR) FILE)? ENDF",
     ),
-    ("change_role", "CHANGE BARE (ON|TOF) FILE (TO|EN|AS)? NEWRIGHT ENDR"),
+    ("change_role", "CHANGE BARE (ON|TOF) (?P<file>((?!EXCEPT|COMMA)[^END])+?) (TO|EN|AS)? (?!WISHROLE) NEWRIGHT ENDR"),
     ("change_role", "(?P<people>PRON) CHANGE (TO|AU|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
+    (
+        "change_role",
+        "PEOPLE (NOTNEED|CANNOT) WRITE (?P<file>((?!COMMA|BUT)[^END])+?) (COMMA|BUT){1,2} IT? NEWRIGHT ENDR",
+    ),
+    ("change_role", "PEOPLE (SHOULD|NEED|CAN|ASK) CHANGE (TO|EN|AS)? NEWRIGHT ((ON|TOF) FILE)? ENDF"),
     ("change_role", "IMPLIES BARE ((ON|IN|TOF) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE) BARE (TO|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE|GIVE) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL"),
     ("change_role", "(MAKE|CHANGE) POINTED (EN|AS)? NEWRIGHT STOP"),
     # --- giving ---
+    ("share", "(DOSHARE|DOSEND) GO FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
+    ("share", "(?<=ASK) A? (SHARE|ACCESS) (OF|DE|DES|TOF) FILE (WITH|TO|FOR) PEOPLE TAIL"),
+    ("share", "SHARE FILLER{0,2} STOP"),
     (
         "share",
         "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE COLON (?P<file>LINK|FILENAME|PATH)",
     ),
+    ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
+    ("share", "(DOSHARE|DOSEND) GO (?P<file>((?!EXCEPT|WITH|TO|FOR|COLON)[^END])+?) COLON PEOPLE (?=TOLD)"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
@@ -905,6 +1025,7 @@ _SHAPES = (
         "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION)|ARROW) COLON? PEOPLE TAIL",
     ),
     ("share", "DOSHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
+    ("share", "DOSHARE GO (?P<people>(?!IT)PRON) ALSO? POINTED ENDF"),
     ("share", "(?P<file>IT) ALSO? DOSHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
     ("share", "(?P<people>PRON) DOSHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
     ("share", "(?P<file>IT) (?P<people>PRON) (DOSHARE|DOSEND) GO ENDF"),
@@ -916,14 +1037,16 @@ _SHAPES = (
         "share",
         "(DOSEND|SHOW) GO (ALSO|ONLY){0,2} (?P<right>DETS? ACCESS ANYROLE?|DETS? ANYROLE) TOF FILE TOP PEOPLE TAIL",
     ),
+    ("share", "(DOSEND|MAKE) GO (?P<people>PRON) ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
     (
         "share",
-        "(DOSEND|SHOW) GO FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE|MENTION)) COLON? PEOPLE TAIL",
+        "(DOSEND|SHOW) GO (?!ANYROLE) FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE|MENTION)) COLON? PEOPLE TAIL",
     ),
     ("share", "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "DOSEND GO (?P<people>PRON) ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
+    ("share", "(?P<people>PRON) (DOSEND|DOSHARE) STOP"),
     ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("share", "DOSEND GO FILE COMMA? (FOR|WITH) ADDRESSED TAIL"),
     ("share", "DOSEND GO ADDRESSED FILE ENDF"),
@@ -951,7 +1074,6 @@ _SHAPES = (
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
     ("share", "(DOGIVE|ADD) GO (?P<people>PRON) ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
     ("share", "IT DOGIVE GO RIGHTS TO PEOPLE TAIL"),
-    ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) (DE|DES) FILE TOP PEOPLE TAIL"),
     ("share", "GIVE IT RIGHTS TO PEOPLE TAIL"),
     ("share", "(DOGIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
     ("share", "(DOGIVE) GO (?P<people>PRON) RIGHTS STOP"),
@@ -970,17 +1092,18 @@ _SHAPES = (
     ("share", "LET GO (?P<people>PRON) DETS? RIGHTS TOF FILE ENDF"),
     ("share", "LET GO TO? PEOPLE (TO|DE|OF)? DOING STOP"),
     ("share", "(?P<people>PRON) LET GO (TO|DE)? DOING FILE ENDF"),
-    ("share", "THAT PEOPLE ALSO? (HAS|USE) RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "THAT PEOPLE ALSO? (HAS|USE) (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
     ("share", "THAT PEOPLE ALSO? CAN? (HAS|USE) TOF FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? DOING TOF? POINTED ENDF"),
     ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
-    ("share", "ADD GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF"),
+    ("share", "ADD ME? GO PEOPLE ALSO? (AU|TO DET|IN DET) (?P<right>READ|WRITE|COMMENT|OWN) (DE|DES|OF) FILE ENDF"),
+    ("share", "ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF"),
     (
         "share",
-        "ADD GO PEOPLE ALSO? (?P<right>ANYROLE)? (AS DETS? (GROUPNOUN|NAMEWORD))? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
+        "ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE)? (AS DETS? (GROUPNOUN|NAMEWORD))? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
     ),
-    ("share", "ADD GO PEOPLE TO DOING FILE ENDF"),
+    ("share", "ADD ME? GO PEOPLE TO DOING FILE ENDF"),
     ("share", "ADD GO (?P<people>PRON) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     ("share", "(?P<file>IT) ADD GO PEOPLE TAIL"),
     ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) EN? SHARING (WITH|FOR) PEOPLE TAIL"),
@@ -989,6 +1112,8 @@ _SHAPES = (
     ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? USE AU FILE ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD) (DE|OF)? (HAS|USE)? RIGHTS STOP"),
     ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING POINTED ENDF"),
+    ("share!", "PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE)) PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON)? POINTED ENDF"),
     ("share", "PEOPLE COMMA? OUGHT USE (AU|TO|ON)? FILE ENDF"),
     ("share", "ESTCE? PEOPLE (CANIT|CAN HIM?) HAS RIGHTS TOF FILE ENDF"),
@@ -996,6 +1121,8 @@ _SHAPES = (
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
     ("share", "PEOPLE COLON RIGHTS TOF FILE STOP"),
     ("share", "A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) FOR PEOPLE (TOF|ON) FILE STOP"),
+    ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
+    ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
     ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("share", "OPEN GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
     ("share", "MAKE GO POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
@@ -1009,6 +1136,21 @@ _SHAPES = (
         "PROTECTED (COMMA|DASH|COLON|THIS|IT){0,2} (TO (SHARE|SEND|GIVE))? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP",
     ),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
+    # --- without a verb ---
+    ("share", "DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
+    ("share!", "(?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
+    ("share!", "(?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
+    ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
+    ("share", "PEOPLE COMMA? (?P<right>ANYROLE) (ON|TOF) (?P<title>HEADING) (?=TOLD)"),
+    ("share", "(?P<title>HEADING) TO PEOPLE STOP"),
+    # --- link first ---
+    (
+        "share",
+        "PROTECTED (COMMA|DASH|COLON|END)? LEADS{0,6} (IT|PRON)? (DOSHARE|DOSEND) (IT|THIS)? (WITH|TO) PEOPLE TAIL",
+    ),
 )
 
 # Where a sentence begins so and asks for nothing else.
@@ -1016,9 +1158,12 @@ _CLOSINGS = (
     ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} THANKS? STOP"),
     (
         "cancel",
-        "(NOT|LEAD|COMMA|PRAISE|ALSO|OOPS){0,4} (CANCEL COMMA?){0,2} (CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER|PRAISE|OOPS|ALSO|LEAD){0,3} THANKS? STOP",
+        "(NOT|LEAD|COMMA|PRAISE|ALSO|OOPS|SLIP|ASK){0,4} (CANCEL COMMA?){0,2} (CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER|PRAISE|OOPS|ALSO|LEAD){0,3} THANKS? STOP",
     ),
-    ("help", "SOS"),
+    ("cancel", "(NOT|LEAD|COMMA|PRAISE|ALSO|OOPS|SLIP){0,4} CANCEL (COMMA|DASH|AND|BUT) ME"),
+    ("cancel", "CANCEL (COMMA|DASH) (?!THANKS)"),
+    ("cancel", "LET CREATE (FILLER|COMMA|LEAD|NOT){0,3} STOP"),
+    ("help", "(LEAD|ASK|ME|TELL|LIST|SHOW|FILLER|COMMA){0,6} SOS"),
     ("thanks", "GOTIT [^END]{0,6}? THANKS"),
     ("help", "HELP (DE|WITH|FOR|ON|TO|ME|THIS|IT|SHARE|SHARING|USE|HOW|NAMEWORD|AND|COMMA|HELP){0,3} FILLER{0,2} STOP"),
     (
@@ -1027,7 +1172,6 @@ _CLOSINGS = (
     ),
     ("thanks", "(LEAD|PRAISE|COMMA){0,3} THANKS"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
-    ("help", "GREETING (LEAD|COMMA){0,3} STOP"),
 )
 
 # While a form is open: what is changed in it. "out" are people it shall not reach.
@@ -1039,7 +1183,7 @@ _CORRECTIONS = (
         "people",
         "(NO|NOT) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} (LEAD|ALSO)? MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
     ),
-    ("people", "MEANT PEOPLE COMMA? (BUT|AND)? NOT (WITH|TO|FOR)? (?P<out>BARES)"),
+    ("people", "MEANT (WITH|TO|FOR)? PEOPLE COMMA? (BUT|AND)? NOT (WITH|TO|FOR)? (?P<out>BARES)"),
     ("another", "(WRONG|(NO|NOT) (THIS|HIM|THEM|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} PEOPLE ENDP"),
     ("people", "(NOT COMMA?)? MEANT (WITH|TO)? PEOPLE ENDP"),
     ("another", "NOT COMMA (WITH|TO)? PEOPLE ENDP"),
@@ -1048,7 +1192,7 @@ _CORRECTIONS = (
     ("people", "(ADD|WITH|SHARE WITH) PEOPLE ENDP"),
     ("people", "PEOPLE ALSO ENDP"),
     ("file", "(WRONG|(NO|NOT) (THIS|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} POINTED ENDF"),
-    ("file", "(NOT COMMA?)? (LEAD|MEANT){1,2} POINTED ENDF"),
+    ("file", "(NOT COMMA?|DETS FILENOUN COMMA?)? (LEAD|MEANT|ALSO){1,3} POINTED ENDF"),
     ("file", "NOT COMMA HARDS ENDF"),
 )
 
@@ -1073,6 +1217,9 @@ _ROLES = (
         "ONLY? (EN|IN) (DETS|ONLY|FULL|ROLEWORD|DE|ACCESS){0,3} ROLES (ONLY|ACCESS|FULL){0,2} (COMMA? BUT? (NOT|NO|WITHOUT) (EN|DE)? ROLES)?",
     ),
     ("ROLE", "(WITH|IN) DETS? ROLEWORD (OF|DE)? ROLES"),
+    ("ROLE", "(?<=^NON) (FULL|ONLY)? ROLES ONLY?"),
+    ("ROLE", "ROLES GRANTED"),
+    ("ROLE", "INSTEADOF (DETS|EN|DE|ACCESS|ONLY){0,3} ROLES"),
     ("ROLE", "(ONLY|NOT|NO|WITHOUT|CANNOT) (DE|EN|FULL|DETS|ACCESS|OF){0,3} ROLES"),
     ("ROLE", "ROLES ONLY (COMMA? (NOT|NO|WITHOUT) DE? ROLES)?"),
     ("ROLE", "ROLES (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? (DE|EN)? ROLES"),
@@ -1148,6 +1295,7 @@ _DATES = (
     ("more", "(DURATION|EN)? (COUNTS|A) UNIT LATER"),
     ("more", "(DURATION)? (ANOTHER|LATER) (COUNTS|A) UNIT"),
     ("more", "(DURATION)? A LATER UNIT"),
+    ("more", "(?<=ADD) (A|COUNTS) UNIT (?=TO|AU|ON|IN)"),
     ("more", "(?:EXTEND|MORETIME|THAT|IT)[^END]*?(?P<when>(DE|OF) (NEARLY)? (A|COUNTS|HALF A?) BUSINESS? UNIT LATER?)"),
     ("unclear", "(?:EXTEND)[^END]*?(?P<when>(DE|OF) FEW UNIT)"),
     (
@@ -1167,6 +1315,15 @@ _DATES = (
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)"),
     ("length", "ONLY (A|COUNTS) UNIT"),
     ("unclear", "(UNTIL|DURATION)? FOREVER"),
+    # "jusqu'à jeudi, non pardon, vendredi"
+    ("coming weekday", "(?<=SLIP) COMMA? (DET|THIS)? WEEKDAY NEXT?(?=END|$|COMMA|FILLER|ALSO)"),
+    ("day month", "(?<=SLIP) COMMA? DET? DAYS MONTH YEAR?(?=END|$|COMMA|FILLER|ALSO)"),
+    ("near day", "(?<=SLIP) COMMA? RELDAY(?=END|$|COMMA|FILLER|ALSO)"),
+    (
+        "end of",
+        "(?<=SLIP) COMMA? (ENDOF (DE|DET|THIS){0,2} (UNIT NEXT?|MONTH YEAR?)|ENDUNIT)(?=END|$|COMMA|FILLER|ALSO)",
+    ),
+    ("length", "(?<=SLIP) COMMA? (A|COUNTS) UNIT(?=END|$|COMMA|FILLER|ALSO)"),
 )
 
 # The words before a message. "quoted": the message is the quotation that follows. "rest": or all that follows.
@@ -1242,9 +1399,52 @@ _NEWEST = _set(
 
 _VERSIONS = _set("version | versions | mouture | édition | révision | copie | ébauche | brouillon")
 
+# Short words as fast fingers type them, and as they sound.
+_SLIPS = {
+    slip: word
+    for word, slips in {
+        "partage": "partaj partaje",
+        "avec": "avk avecc",
+        "fichier": "fihcier ficheir fichie",
+        "pour": "puor poru",
+        "dans": "dasn",
+        "document": "docuement docment",
+        "sur": "usr",
+        "merci": "merçi",
+        "lecture": "lectrue letcure",
+        "donne": "donen dnone done",
+        "envoie": "envoir envoye",
+        "jusqu'à": "jusqa",
+        "quoi": "koi",
+        "que": "ke",
+        "p": "p.",
+    }.items()
+    for slip in slips.split()
+}
+
+# What names of files begin with; only where a sentence has no verb are they needed to tell one.
+_DOCUMENTS = _set(
+    """
+    accord | affiche | analyse | annexe | annuaire | appel | article | attestation | audit | avenant | bail | barème | base | bilan | bon | bordereau |
+    brief | brochure | brouillon | budget | bulletin | business | cadrage | cahier | calendrier | cartographie | catalogue | certificat | charte |
+    checklist | classeur | compte | compte-rendu | compte rendu | comptes | consignes | contrat | contrats | convention | courrier | cr | croquis | cv |
+    deck | descriptif | devis | diagramme | diapo | diapos | diaporama | document | dossier | échéancier | enquête | entente | estimation | étude | export |
+    évaluation | facture | factures | feuille | fiche | fiches | fichier | flyer | formulaire | gabarit | grille | guide | historique | inventaire | journal |
+    lettre | liste | livret | logo | maquette | maquettes | manuel | matrice | mémo | mémoire | modèle | newsletter | norme | note | notes | notice |
+    offre | offres | ordre | organigramme | photos | pitch | plan | plannings | planning | plaquette | politique | portfolio | poster | présentation | prev |
+    prévisionnel | prévisions | prez | procédure | procès-verbal | processus | programme | projet | proposition | protocole | pv | questionnaire | rapport |
+    kit | benchmark | liste | argumentaire | communiqué | dépliant | discours | tract | données | résultats | chiffres | coûts | trombinoscope | livrable | livrables |
+    livre blanc | process | workflow | backlog | wireframes | one-pager | tableaux | contacts | appel d'offres | ordre du jour | ordres du jour | prévision | calendrier de | calendrier des | calendrier du |
+    compte rendu de | bulletins | fascicule | charte | dossier client | bon de commande | bon de livraison | bons de commande | rapports | reçu | recueil | référentiel | registre | règlement | relevé | répertoire | reporting | résumé | rétroplanning | roadmap | scénario | schéma |
+    script | slides | soumission | spec | specs | stats | statistiques | statuts | structure | suivi | support | supports | synthèse | tableau | tarif |
+    tarifs | template | texte | thèse | ticket | trame | transcription | tuto | version | vidéo | visuel | visuels
+    """
+)
+
 _NOT_FILES = _set(
     """
-    aide | bonjour | salut | salutations | coucou | bises | bisous | bise | amitiés | félicitations | remerciements | merci |
+    plan b |    vol | vélo | moto | billet | billets | livre | livres | sandwich | thé | bière | bières | croissant | croissants | chèque | virement | chemise | sac | montre |
+    disponibilité | disponibilités | dispo | dispos | horaires | ressenti | expertise | ambition | ambitions | souhait | souhaits | attente | attentes | préférence | préférences | indisponibilités | contraintes | suggestion | suggestions | propositions | aide | bonjour | salut | salutations | coucou | bises | bisous | bise | amitiés | félicitations | remerciements | merci |
     coup | coups | main | avis | opinion | opinions | idée | idées | point | pensée | pensées | impression | impressions |
     ressenti | retour | retours | feedback | expérience | expériences | connaissances | savoir | astuce | astuces | conseil |
     conseils | nouvelle | nouvelles | bonne | bonnes | mauvaise | info | infos | information | informations | secret |
@@ -1274,6 +1474,11 @@ _NOT_FILES = _set(
 
 _NOT_PEOPLE = _set(
     """
+    débutants | débutant | signer | relire | valider | imprimer | compléter | remplir | corriger | rendre | traiter | vérifier | faire | voir | finir | revoir | envoyer | publier | archiver |
+    jeter | trier | ranger | payer | classer | discuter | rédiger | préparer | mettre | prévoir | retenir | savoir | garder | télécharger | diffuser | fournir |
+    transmettre | partager | retourner | renvoyer | apporter | venir | suivre | emporter | finaliser | terminer | approuver | contresigner | parapher | reprendre | refaire |
+    tester | recopier | conserver | éviter | regarder | définir | confirmer | cacher | vendre | vie | paris | lyon | londres | bruxelles | genève | lausanne | montréal | québec |
+    marseille | toulouse | lille | nantes | bordeaux | berlin | madrid | rome | zurich | strasbourg | demain | plus | moins | main | disposition |
     accès | aide | attention | quelqu'un | quelqu'une | quelqu'un d'autre | qqn | qqun | personne | autrui | avance | bug | bugs | chiffre | chiffres | client | colonne | colonnes | commentaire |
     commentaires | confiance | contexte | couleur | couleurs | curiosité | date | dates | détail | détails | données |
     efficacité | erreur | erreurs | fichier | fichiers | document | documents | dossier | dossiers | formule | formules | graphique |
@@ -1386,6 +1591,7 @@ FRENCH = Vocabulary(
         "REPLACE",
     ),
     never_typos=_NEVER_TYPOS,
+    slips=_SLIPS,
     faint=_set(
         """
         a | action | actions | an | art | article | as | audit | base | but | ca | call | chance | change | charge | chat |
@@ -1410,9 +1616,11 @@ FRENCH = Vocabulary(
         concerne | texte | contact | contacts | ordre | art | sous
         """
     ),
+    documents=_DOCUMENTS,
     ordinary=_set(
         """
-        an | as | at | bar | base | but | by | case | chair | chat | coin | come | date | dates | dent | do | fin | fire | for |
+        appel d'offres | appels d'offres | appel à projets | appel à candidatures | plan de travail | plan b | calendrier de | calendrier des | calendrier du | calendrier d' | calendrier éditorial | calendrier prévisionnel | calendrier scolaire |
+               an | as | at | bar | base | but | by | case | chair | chat | coin | come | date | dates | dent | do | fin | fire | for |
         form | fort | four | if | is | main | mains | mare | mode | net | no | of | on | page | pages | pain | part | pays | pin |
         plus | point | pour | rang | rate | ride | sale | sales | son | sort | tape | test | tests | the | tire | to | tour | vent | note |
         notes | art | action | actions | prune | lit | location | rayon | dossier client | dossier clients | dossier fournisseur | dossier technique | dossier complet |
