@@ -101,6 +101,10 @@ _WORDS = {
         我分享了哪些文件 | 我分享过哪些文件 | 我共享了哪些文件 | 我共享过哪些文件 | 我分享了什么 | 我分享过什么 | 我的分享 | 我的共享 | 我分享的文件 | 我共享的文件 |
         我都分享了什么 | 列出我的分享 | 查看我的分享 | 我分享了些什么 | 我都分享过什么 | 我都分享了哪些文件 | 我有哪些共享文件 | 我共享了什么 | 列出我分享的文件 | 查看我分享的文件 |
         我发过哪些文件 | 我的分享记录 | 我共享过什么 | 看看我的分享 | 我最近分享了什么 | 我最近分享了哪些文件""",
+    "ONLYGIVE": "只给 | 仅给 | 单独给 | 都给 | 也给 | 只给到",
+    "MAKE": "生成 | 创建 | 做 | 弄 | 搞 | 建 | 出 | 开 | 来 | 给",
+    "SHARELIST": "共享名单 | 分享名单 | 权限名单 | 共享列表 | 分享列表 | 权限列表 | 共享情况 | 分享情况 | 权限情况 | 访问名单 | 共享对象 | 分享对象 | 分享记录 | 共享记录 | 权限设置 | 共享人员 | 授权名单 | 授权情况 | 访问列表",
+    "HASACCESS": "有权限 | 还有权限 | 有访问权限 | 有存取权限 | 有权访问 | 有权看 | 有权查看 | 有存取权",
     "LIST": "查看 | 列出 | 看看 | 查一下 | 查查 | 显示 | 检查 | 看一下 | 查询 | 帮我查 | 查 | 告诉我 | 确认一下 | 查下 | 看下 | 列一下 | 想知道 | 我想知道 | 检视",
     "HAS": "有 | 拥有 | 具有 | 享有 | 具备 | 持有 | 有没有",
     "MA": "吗 | 么 | 没 | 没有 | 不 | 否 | 嘛 | 呢",
@@ -280,7 +284,7 @@ _WORDS = {
     "REPORT": "说 | 问 | 告诉 | 觉得 | 认为 | 建议 | 提到 | 写道 | 让我 | 叫我 | 要我 | 要求我 | 请我 | 提醒我 | 回复 | 表示 | 希望我 | 以为 | 听说 | 据说 | 记得 | 抱怨 | 通知我 | 想让我 | 答应 | 承诺 | 拜托我 | 托我",
     "MEANT": "我是说 | 我指的是 | 是 | 应该是 | 我说的是 | 我的意思是 | 要的是 | 改成 | 换成 | 用 | 改用 | 我要的是 | 改发 | 改为 | 我想说的是 | 我想要的是",
     "NO": "不 | 不对 | 不是 | 错了 | 不是的 | 搞错了 | 弄错了 | 发错了 | 选错了 | 不不 | 写错了 | 打错了",
-    "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是",
+    "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了",
     "WRONG": "不是这个 | 不是那个 | 不是他 | 不是她 | 错人了 | 人错了 | 文件错了 | 不是这个人 | 不是那个人 | 不是这份 | 不是这个文件 | 不是他是",
     "INSTEADOF": "而不是 | 代替 | 替代 | 取代 | 不是",
     "RELATIVE": "其中",
@@ -389,6 +393,9 @@ _PARTS = {
     "AFTER": "(FILLER|PURPOSE)? (COMMA? (?P<right>(ALSO|BOTH|ONLY|LET PRON){0,2} (ANYROLE|RIGHTWORD)(?!FILEWORD)))? (?!NOTNEXT)",
     "FILE": "(?P<file>[^NOFILE]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD{1,6} POSS|FILEWORD{1,12} FILENAME) [^NOFILE]*?)",
+    "NOPERSON": "(?!(SURNAME HANWORD{1,2}|WORD|MENTION|EMAIL|TITLED|JOB|TEAM|PRON|ALL|HERE) (LEAD|FILLER|ALSO|BOTH|RELDAY){0,3} (SHARE|SEND|ALLOW|GEI|ONLYGIVE|LET))(?!WEEKDAY|UNIT|CLOCKWORD|SURELY (SHARE|SEND))",
+    "ONEROLE": "(NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?",
+    "REST": "(COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|ONEROLE|SLIP GEI? BARES){0,12} (?=END|$)",
     "KNOWN": "(?P<file>[^NOTOPIC]{0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
     "ENDF": "(?=END|$|COMMA|FILLER|MORETIME|CLOSE|OPEN|ANYROLE|THANKS|LE|MA|BUT|UNTIL|EXTEND)",
     "RIGHT": "(?P<right>(ONLY|AS)? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?) (ACCESS|ROLEWORD)?)",
@@ -398,8 +405,8 @@ _PARTS = {
     "PASSED": "(SHARE|SEND|ALLOW)",
     "SENTTO": "LEADS{0,9} (BA? [^NOFILE]+?)? (SEND|SHARE) FILLER? (GEI) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} EXCEPT (?P<people>BARES) OUTSIDE?",
-    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE)) (LET|ALSO|BUT|ONLY|ONLYCAN){0,2} (?P<hint>OFTEAM)? (?P<who>NAME|TEAM|MENTION|EMAIL|HIM|THEM|ALL) (COLON|DASH|COMMA|BOTH|ALSO){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)(?!FILEWORD)",
-    "INSTEAD": "(COMMA|DASH|END) (LEAD|COMMA|FILLER|BUT|DASH){0,4} SLIP (COMMA|IS|SEND|GEI|SLIP){0,4} (?P<people>BARES)(?=BOUNDARY|$)",
+    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|HARD|DOC)) (LET|ALSO|BUT|ONLY|ONLYCAN){0,2} (?P<hint>OFTEAM)? (?P<who>NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|ALL) (COLON|DASH|COMMA|BOTH|ALSO){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)(?!FILEWORD)",
+    "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} SLIP (COMMA|IS|SEND|GEI|SLIP){0,4} (?P<people>BARES)(?=BOUNDARY|$)",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<=EDGES|BUT|AS)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
     "OWNER": "(SURNAME HANWORD{1,2}|WORD{1,3}|INITIAL WORD|MENTION)(?=POSS)",
@@ -436,6 +443,10 @@ _SHAPES = (
     ("list_access", "PEOPLE TOWARDS FILE (IS|BOTH|ALSO){0,2} HAS (MA|NOT)? (RIGHTS) MA? STOP"),
     ("list_access", "PEOPLE TOWARDS FILE HAS RIGHTS STOP"),
     ("list_access", "KNOWN (IS|BOTH|NOT){0,2} (SHARE|SEND) GEI PEOPLE LE? MA STOP"),
+    ("list_access", "LIST? FILE POSS? (ALSO|BOTH|HAS|FILLER){0,3} WHOEVER BOTH? HASACCESS STOP"),
+    ("list_access", "LIST? WHOEVER BOTH? (TOWARDS FILE INSIDE?)? HASACCESS STOP"),
+    ("list_access", "PEOPLE TOWARDS FILE INSIDE? (IS|BOTH|ALSO|MA){0,2} HASACCESS MA STOP"),
+    ("list_access", "(LIST|BA|GEI ME|ASK){0,3} FILE POSS? SHARELIST (GEI ME|FILLER|LIST|SEND|SEE){0,4} STOP"),
     ("list_access", "MYSHARES"),
     # --- taking away ---
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
@@ -499,7 +510,9 @@ _SHAPES = (
     ("extend", "(GEI|LET) PEOPLE (POSS (RIGHTS|ACCESS))? (EXTEND|EXTENDBY|MORETIME) (POSS|ACCESS){0,2} ENDF"),
     ("extend", "(EXTENDBY|MOREOF GEI) PEOPLE MORETIME (TOWARDS? FILE)? POSS? (RIGHTS|ACCESS)? ENDF"),
     ("extend", "EXTENDBY PEOPLE MORETIME? (RIGHTWORD|ROLE|USE) FILE ENDF"),
-    ("extend", "BA? KNOWN (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "BA? KNOWN (LEAD|FILLER|ALSO)? GEI PEOPLE (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "BA? FILE POSS? (WITHIN|DURATION|UNTIL) (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "BA? KNOWN (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(EXTEND|EXTENDBY) KNOWN? ENDF"),
     # --- another role ---
     ("change_role", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
@@ -511,8 +524,8 @@ _SHAPES = (
     ("change_role", "BA PEOPLE (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
     ("change_role", "BA FILE (GEI|TOWARDS|WITH) PEOPLE POSS? ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "BA KNOWN POSS? ACCESS? CHANGE NEWRIGHT"),
-    ("change_role", "PEOPLE POSS? TOWARDS FILE INSIDE? POSS? ACCESS (CHANGE) NEWRIGHT"),
-    ("change_role", "PEOPLE POSS ACCESS CHANGE NEWRIGHT"),
+    ("change_role", "PEOPLE POSS? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
+    ("change_role", "PEOPLE POSS? ACCESS (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
     ("change_role", "LET PEOPLE TOWARDS FILE INSIDE? POSS? ACCESS (CHANGE) NEWRIGHT"),
     ("change_role", "(GEI|BA) PEOPLE IMPLIES ENDF"),
     ("change_role", "LET PEOPLE CHANGE NEWRIGHT STOP"),
@@ -524,6 +537,7 @@ _SHAPES = (
     # --- giving: 把 X 发给 Y ---
     ("share", "GEI PEOPLE RIGHTS (TO|ON|OF) FILE ENDF"),
     ("share", "BA FILE POSS RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
+    ("share", "BA (THIS|DOC){1,2} (COMMA|AND|ALSO){0,2} PASSED FILLER? GEI PEOPLE (COLON|COMMA|END)? (?P<file>LINK|PATH|FILENAME)"),
     ("share", "BA FILE (COMMA|AND|ALSO){0,2} PASSED FILLER? GEI PEOPLE AFTER"),
     ("share", "BA FILE (AS RIGHTWORD ROLEWORD?|ROLE|ALSO|FILLER){0,3} PASSED FILLER? GEI PEOPLE AFTER"),
     ("share", "BA FILE ALSO? (GEI|WITH|TOWARDS) PEOPLE FILLER? PASSED FILLER{0,2} MAYBE? STOP"),
@@ -556,6 +570,7 @@ _SHAPES = (
     # --- 分享 X 给 Y, 分享给 Y ---
     ("share", "(SHARE|SEND) FILLER? GEI PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "(SHARE|SEND) FILLER? GEI PEOPLE AFTER"),
+    ("share", "(SHARE|SEND) POINTED GEI PEOPLE AFTER"),
     ("share", "SHARE POINTED WITH PEOPLE AFTER"),
     ("share", "(SHARE|SEND) FILE POSS? RIGHTS GEI PEOPLE TAIL"),
     ("share", "(SHARE|SEND) FILE (COMMA|ALSO|ROLE)? (GEI|WITH) PEOPLE AFTER"),
@@ -575,6 +590,13 @@ _SHAPES = (
         "share",
         "KNOWN (SHARE|ALLOW|CHANGE|AS){1,2} (?P<people>ANYONE) (CAN|BOTH|ALSO|FILLER){0,2} MAYBE? (POSS|THIS|FILLER){0,3} STOP",
     ),
+    ("share", "(?P<file>GEI [^NOFILE]{1,9}? POSS [^NOFILE]{0,9}? FILENAME) (ALSO|BOTH|LEAD|FILLER|COMMA){0,2} (SEND|SHARE|ALLOW) FILLER? GEI PEOPLE AFTER"),
+    ("share", "NOPERSON (?P<file>[^NOTOPIC]{1,16}?) COMMA? (ROLE|ALSO|FILLER|LEAD|BOTH){0,3} (SHARE|SEND|ALLOW) FILLER? GEI PEOPLE AFTER"),
+    # without a verb, where nothing is left that is not understood
+    ("share", "KNOWN (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? PEOPLE (?=REST)"),
+    ("share", "NOPERSON (?P<file>[^NOTOPIC]{1,12}?) (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE) PEOPLE (?=(BOTH|ALSO){0,2} (SEE|ANYROLE|READ|WRITE) REST)"),
+    ("share", "KNOWN (COMMA|COLON|END)? (?=(ONEROLE (COMMA|AND)?){1,9} (END|$))"),
+    ("share", "BA? KNOWN (MAKE|GEI|SEND|ADD|ALLOW|CHANGE|AS){0,2} A? (?P<people>ANYONE) (?P<right>(CAN|BOTH){0,2} (ANYROLE|RIGHTWORD)) POSS DOC STOP"),
     ("share", "GEI PEOPLE RIGHTS COMMA DOC IS FILE ENDF"),
     ("share", "KNOWN LET PEOPLE (ALSO|BOTH)? DOING STOP"),
     # --- Y 需要 X 的权限 ---
@@ -602,6 +624,9 @@ _CLOSINGS = (
     ),
     ("help", "(THIS|LEAD|DOC|IT|ME|FILLER|ASK|A|HAS){1,4} HELP (FILLER|MA|POSS){0,2} STOP"),
     ("help", "HOW (USE|SEND|SHARE) (THIS|LEAD|IT|DOC){0,3} STOP"),
+    ("help", "(LEAD|FILLER|THIS|SHARE|ALSO|BOTH){0,3} (CAN|ASK|MAYI) (LEAD|FILLER|BOTH|CAN|ASK|MAYI){0,3} DOWHAT (FILLER|MA|IS|POSS){0,3} STOP"),
+    ("help", "(LEAD|ME|ASK|FILLER){0,3} CLUELESS"),
+    ("help", "[^END]{1,8} COMMA (LEAD|ME|ASK|FILLER){0,3} CLUELESS (LEAD|THIS|FILLER|COMMA|CLUELESS|THANKS){0,5} STOP"),
     ("thanks", "THANKS (?!BUT)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|COMMA){0,3} STOP"),
     ("help", "GREETING (LEAD|COMMA|FILLER|MA){0,3} STOP"),
@@ -647,6 +672,7 @@ _MAIL = (
         "(COMMA|BUT|AND)? (NOT|DONT|NO|CANNOT|NOTNEED) (MAILVERB|GEI PERSON)? (GEI PERSON)? A? (MAIL|NOTIFY){1,3} (PRON|ALL|PERSON)? FILLER?",
     ),
     (False, "(NOT|DONT|CANNOT|NOTNEED) (MAILVERB) GEI? PRON? MAIL{1,3}"),
+    (False, "(EXCEPT|DONT|NOTNEED|CANNOT) GEI? (PRON|PERSON|ALL) MAILVERB A? (MAIL|NOTIFY)"),
     (False, "(NOT|DONT) TELL (PRON|ALL|ANYONE|PERSON)"),
     (False, "SILENT"),
     (
@@ -771,7 +797,7 @@ _VERSIONS = _set("版本 版本的 版 版的 一版 一份")
 _NOT_FILES = _set(
     """
     会议 会议链接 会议邀请 会议号 腾讯会议 红包 通知 看法 想法 经验 心得 好消息 消息 屏幕 位置 意见 建议 感受 故事 快乐 喜悦 观点 见解 笑话 新闻 歌 音乐 日历 体会 收获 感想 技巧 秘密 秘诀 做法 成果 午餐 电话 邮件 短信 信息 红包 礼物 问候 祝福 时间 机会 钱 车 房间
-    办公室 会议室 账号 密码 朋友圈 表情 表情包 微信 二维码 名片 情况 进展 进度 好处 痛苦 责任 市场份额 份额 思路 反馈 近况 日常 生活 美食 话题 知识 干货 桌面 窗口 照片墙 提醒 通知 请柬 会议邀请 邀请 任务 问题 爱 热点 网络 wifi 充电宝 单车 花 压力
+    办公室 会议室 共享屏幕 手机 孩子 电脑 车子 钥匙 名片 单词 账号 密码 朋友圈 表情 表情包 微信 二维码 名片 情况 进展 进度 好处 痛苦 责任 市场份额 份额 思路 反馈 近况 日常 生活 美食 话题 知识 干货 桌面 窗口 照片墙 提醒 通知 请柬 会议邀请 邀请 任务 问题 爱 热点 网络 wifi 充电宝 单车 花 压力
     """
 )
 _NOT_PEOPLE = _set(
