@@ -50,7 +50,8 @@ _WORDS = {
         降级为 | 降成 | 降级成 | 更改为 | 修改为 | 切换为 | 切换成 | 切换到 | 改回 | 改到 | 提升为 | 转为 | 更新为 | 修改成""",
     "REMOVE": """
         取消 | 撤销 | 撤回 | 收回 | 移除 | 删除 | 去掉 | 停止 | 终止 | 关闭 | 回收 | 解除 | 停掉 | 撤掉 | 拿掉 | 踢出 | 踢掉 | 去除 | 删掉 |
-        移出 | 剔除 | 吊销 | 取消掉 | 收回来 | 关掉 | 中止 | 禁止 | 撤下 | 拿走 | 请出 | 收走 | 删了 | 撤了 | 取消一下 | 收回一下 | 清除""",
+        移出 | 剔除 | 吊销 | 取消掉 | 收回来 | 关掉 | 中止 | 禁止 | 撤下 | 拿走 | 请出 | 收走 | 删了 | 撤了 | 取消一下 | 收回一下 | 清除 |
+        收了 | 收掉 | 停了 | 关了 | 收走吧 | 撤销掉 | 撤回来 | 下掉 | 去了 | 除掉 | 移走 | 剔出 | 踢走 | 停用 | 收回去 | 拿回来 | 要回来 | 取消了""",
     "UNDO": """
         撤销 | 撤回 | 撤销刚才的操作 | 撤销刚才的分享 | 撤回刚才的分享 | 撤销上一个分享 | 撤销上次分享 | 撤销上一次分享 | 取消刚才的分享 |
         取消刚才的共享 | 撤销刚才的共享 | 收回刚才的分享 | 收回刚才的共享 | 撤回上一个分享 | 还原 | 回退 | 撤销上一步 | 撤销操作 | 撤销这次分享 |
@@ -67,7 +68,8 @@ _WORDS = {
     "CANCEL": """
         取消 | 算了 | 不用了 | 不要了 | 不发了 | 不分享了 | 不共享了 | 先不发了 | 先不分享了 | 停 | 停止 | 停下 | 放弃 | 作罢 | 当我没说 | 别管了 | 没事了 | 不必了 |
         先算了 | 取消吧 | 算了吧 | 不弄了 | 取消操作 | 取消这个 | 取消掉 | 取消本次操作 | 取消这次操作 | 不用管了 | 先这样吧不发了 | 我改主意了 | 改主意了 |
-        不需要了 | 先不用了 | 暂时不用了 | 终止 | 退出 | 关闭 | 别发了 | 先别发 | 先别发了 | 还是不发了 | 还是算了 | 撤了吧 | 不做了""",
+        不需要了 | 先不用了 | 暂时不用了 | 终止 | 退出 | 关闭 | 别发了 | 先别发 | 先别发了 | 还是不发了 | 还是算了 | 撤了吧 | 不做了 |
+        先不要发了 | 不要发了 | 不用发了 | 不用分享了 | 不用共享了 | 不需要分享了 | 别分享了 | 不用弄了 | 别弄了 | 先不弄了 | 先放着吧 | 先放一放 | 先放一下 | 不搞了 | 不整了 | 没事没事 | 当我没讲 | 忽略吧 | 忽略 | 无视吧 | 点错了 | 打住 | 停停停 | 先停一下 | 先等等 | 唔使啦 | 唔使喇 | 放弃吧 | 不分了 | nvm | nevermind | never mind""",
     "HELP": """
         你都能帮我做些什么 | 你能帮我做些什么 | 能帮我做些什么 | 你是做什么的 | 你是干什么的 | 你是干嘛的 | 有没有使用说明 | 有没有说明 | 有使用说明吗 | 我想知道怎么用 | 教我怎么用 | 教我一下怎么用 |
         教教我怎么用 | 需要帮忙 | 我需要帮忙 | 我不知道怎么用 | 不知道怎么用 | 要怎么操作 | 给个例子 | 举个例子 | 给我举个例子 | 给我一个例子 | 来个例子 | 求教 | 支持哪些操作 | 查看帮助 | 不会操作 | 怎么使用你 |
@@ -78,11 +80,13 @@ _WORDS = {
         如何操作 | 这是什么 | 这是干什么的 | 你怎么用 | 需要帮助 | 我需要帮助 | 我要帮助 | 帮帮我 | 能帮我吗 | 你能帮我吗 | 怎么弄 | 怎么玩 | 用法 | 操作指南 |
         你能做哪些事 | 都能做什么 | 你都会什么 | 你都能做什么 | 你都能干啥 | 有啥功能 | 能干嘛 | 能干啥 | 能帮我做什么 | 你都有什么功能 | 该怎么操作 | 怎么操作啊 | 使用手册 | 支持哪些功能 | 能做哪些事 | 有说明吗 | 有教程吗 | 怎么说 | help | 支持哪些命令 | 支持什么功能 | 帮忙 | 帮助我 | 你有什么功能 | 说明书 | 能做什么 | 可以做什么 | 该怎么用 | 要怎么用 | 我该怎么用 | 我不会用 | 不会用 |
         我该说什么 | 可以说什么 |
-        咋用 | 咋整 | 咋弄 | 咋操作 | 怎么整 | 怎样用 | 怎么个用法 | 怎么搞 | 求指导 | 求指教 | 新手怎么用 | 新手求助 | 帮助文档 | 使用教程 | 操作说明 | 操作手册 | 有操作指南吗 | 求教程 | 咋玩 | 点用 | 点样用""",
+        咋用 | 咋整 | 咋弄 | 咋操作 | 怎么整 | 怎样用 | 怎么个用法 | 怎么搞 | 求指导 | 求指教 | 新手怎么用 | 新手求助 | 帮助文档 | 使用教程 | 操作说明 | 操作手册 | 有操作指南吗 | 求教程 | 咋玩 | 点用 | 点样用 |
+        支持什么 | 都支持什么 | 支持哪些 | 支持啥 | 干嘛用的 | 干啥用的 | 干嘛的 | 干啥的 | 做什么的 | 干什么的 | 做啥的 | 有啥本事 | 有什么本事 | 有何用途 | 有什么用处""",
+    "GOTIT": "收到了 | 收到啦 | 已收到 | 看到了 | 拿到了 | 明白了 | 知道了 | 了解 | 懂了 | 搞定了 | 解决了 | 可以打开了 | 能打开了 | 打开了",
     "DOWHAT": "干啥 | 干什么 | 干嘛 | 干吗 | 做什么 | 做啥 | 做些什么 | 做些啥 | 干些什么 | 干些啥 | 做哪些事 | 做哪些事情 | 做点什么 | 做点啥 | 干点啥 | 帮什么忙 | 帮啥忙 | 帮上什么忙 | 帮到什么 | 会什么 | 会啥 | 怎么帮 | 怎么帮我 | 哪些功能 | 啥功能 | 什么功能 | 些什么 | 些啥 | 什么 | 啥 | 哪些 | 哪些事",
     "CLUELESS": """
         不太会用 | 不会用 | 不太懂怎么用 | 不懂怎么用 | 不知道怎么用 | 不知道咋用 | 搞不懂怎么用 | 用不明白 | 不会操作 | 不太会操作 | 不知道怎么操作 | 教教我 | 教我一下 | 教下我 | 带带我 | 不晓得怎么用 |
-        不太清楚怎么用 | 不清楚怎么用 | 还不会用 | 不会弄 | 不太会弄 | 不懂操作""",
+        不太清楚怎么用 | 不清楚怎么用 | 还不会用 | 不会弄 | 不太会弄 | 不懂操作 | 怎么操作 | 该怎么操作 | 该怎么用 | 要怎么用 | 怎么使用 | 如何使用 | 有没有教程 | 有教程吗""",
     "HOW": "教我怎么 | 教我一下怎么 | 教教我怎么 | 告诉我怎么 | 能教我怎么 | 不知道怎么 | 我不知道怎么 | 我想知道怎么 | 想知道怎么 | 我不会 | 教我如何 | 告诉我如何 | 我想知道如何 | 请教怎么 | 请教如何 | 咋 | 咋样才能 | 怎么 | 如何 | 怎样 | 我怎么 | 怎么才能 | 请问怎么 | 请问如何 | 该怎么 | 我该怎么 | 要怎么 | 我要怎么 | 如何才能 | 怎么样才能",
     "THANKS": """
         谢谢 | 多谢 | 感谢 | 谢了 | 谢谢你 | 谢谢您 | 非常感谢 | 十分感谢 | 万分感谢 | 辛苦了 | 谢谢啦 | 谢谢了 | 谢啦 | 3q | thx | 太感谢了 | 太谢谢了 | 感激不尽 |
@@ -91,7 +95,8 @@ _WORDS = {
         唔该晒 | 多谢晒 | 谢过 | 谢谢老板 | 3x | 谢谢噢 | 谢谢呀 | 谢谢喔 | 谢谢您嘞 | 太谢谢你了 | 太感谢你了 | 感谢您的帮助 | 感谢你的帮助 | 谢天谢地 | 帮大忙了 | 帮了大忙 | 太好了谢谢""",
     "PRAISE": """
         很好 | 太好了 | 真棒 | 好棒 | 完美 | 不错 | 厉害 | 赞 | 搞定 | 可以了 | 成功了 | 牛 | 真不错 | 好极了 | 太棒了 | 棒 | 好用 | 真好用 | 干得好 | 做得好 | 做得不错 |
-        漂亮 | 给力 | 真厉害 | 太厉害了 | 好了""",
+        漂亮 | 给力 | 真厉害 | 太厉害了 | 好了 |
+        棒棒哒 | 棒呆 | 么么哒 | 爱你 | 你真好 | 你太好了 | 超赞 | 点赞 | 给你点赞 | 太强了 | 牛啊 | 牛逼 | 太牛了 | 真快 | 好快 | 效率真高 | 完美 | 帮大忙 | 666 | 靠谱 | 真靠谱""",
     # --- questions ---
     "WHOEVER": """
         谁 | 哪些人 | 什么人 | 有谁 | 都有谁 | 谁谁 | 哪些同事 | 哪几个人 | 哪个人 | 还有谁 | 都有哪些人 | 有哪些人 | 现在谁 | 目前谁 | 哪位 | 哪些用户 | 现在有谁 |
@@ -104,6 +109,7 @@ _WORDS = {
     "ONLYGIVE": "只给 | 仅给 | 单独给 | 都给 | 也给 | 只给到",
     "MAKE": "生成 | 创建 | 做 | 弄 | 搞 | 建 | 出 | 开 | 来 | 给",
     "SHARELIST": "共享名单 | 分享名单 | 权限名单 | 共享列表 | 分享列表 | 权限列表 | 共享情况 | 分享情况 | 权限情况 | 访问名单 | 共享对象 | 分享对象 | 分享记录 | 共享记录 | 权限设置 | 共享人员 | 授权名单 | 授权情况 | 访问列表",
+    "ROSTER": "名单 | 列表 | 权限列表 | 共享人 | 成员名单 | 协作者名单 | 人员名单",
     "HASACCESS": "有权限 | 还有权限 | 有访问权限 | 有存取权限 | 有权访问 | 有权看 | 有权查看 | 有存取权",
     "LIST": "查看 | 列出 | 看看 | 查一下 | 查查 | 显示 | 检查 | 看一下 | 查询 | 帮我查 | 查 | 告诉我 | 确认一下 | 查下 | 看下 | 列一下 | 想知道 | 我想知道 | 检视",
     "HAS": "有 | 拥有 | 具有 | 享有 | 具备 | 持有 | 有没有",
@@ -128,7 +134,8 @@ _WORDS = {
     "FILLER": """
         一下 | 吧 | 呀 | 啊 | 哦 | 哈 | 呗 | 啦 | 喔 | 哟 | 咯 | 好吗 | 行吗 | 可以吗 | 可以么 | 好不好 | 行不行 | 可不可以 | 好么 | 就行 | 就好 | 就可以 | 就行了 | 就好了 | 就可以了 | 即可 | 尽快 |
         马上 | 立刻 | 现在 | 赶紧 | 赶快 | 直接 | 过去 | 出去 | 过来 | 急 | 急用 | 比较急 | 一份 | 一次 | 先 | 立即 | 快点 | 暂时 | 私下 | 内部 | 单独 | 分别 | 重新 | 请 | 麻烦 | 拜托 | 今天 |
-        明天 | 今晚 | 下午 | 上午 | 早点 | 没问题吧 | 帮我 | 帮忙 | 统一 | 一并 | 通过链接 | 用链接 | 以链接形式 | 以链接的形式 | 也行 | 呢 | 哈哈 | 嘿嘿 | 手动""",
+        明天 | 今晚 | 下午 | 上午 | 早点 | 没问题吧 | 帮我 | 帮忙 | 统一 | 一并 | 通过链接 | 用链接 | 以链接形式 | 以链接的形式 | 也行 | 呢 | 哈哈 | 嘿嘿 | 手动 |
+        就成 | 就ok | 哈哈哈""",
     "ALSO": "也 | 还 | 再 | 一起 | 一块 | 同样 | 另外 | 并且 | 还要 | 也要 | 又 | 一块儿 | 也都",
     # --- small words ---
     "AND": "和 | 与 | 跟 | 及 | 以及 | 还有 | 并 | 并且 | 同时 | 、 | 和给 | 以及给 | 还有给 | 加 | 外加 | 及其 | 同",
@@ -217,7 +224,8 @@ _WORDS = {
     全球 | 全面 | 部署 | 部分 | 组件 | 组合 | 组装 | 处理 | 处罚 | 科技 | 科学 | 班车 | 队列 | 用户 | 用品 | 使用率 | 应用 | 费用 | 作用 | 信用 | 采用 | 使命 | 天使 | 使馆 | 标准 | 准确 | 准则 | 审批表 | 批次 | 大批 | 签证 | 标签 | 签约 | 高级 | 提高 | 最高 | 金额 | 资金 | 基金 | 现金 | 金融 | 奖金 | 方法 | 方向 | 地方 | 官方 | 双方 |
     石油 | 文化 | 文字 | 论文 | 英文 | 中文 | 小时 | 大小 | 小组 | 安全 | 安排 | 安装 | 平安 | 成本 | 成功 | 完成 | 成都 | 成绩 | 管理 | 管道 | 主管 | 路线 | 道路 | 项目 | 单位 | 订单 | 包装 | 承包 | 公司 | 司机 | 位置 | 查询 | 检查 | 高管 | 调查 | 审查 | 季度 | 四季 | 万元 | 毛利 | 毛利率 | 白名单 | 黑名单 | 任务 | 责任 | 主任 | 信任 |
     常见 | 正常 | 日常 | 异常 | 易用性 | 贸易 | 交易 | 龙头 | 马上 | 江苏 | 浙江 | 钱包 | 武汉 | 石家庄 | 广东 | 左右 | 宁波 | 南宁 | 柏林 | 盛会 | 游戏 | 旅游 | 阳光 | 纪要 | 世纪 | 纪念 | 经费 | 消费 | 收费 | 免费 | 学费 | 旅费 | 梅花 | 严重 | 章程 | 规章 | 文章 | 温度 | 洪水 | 陶瓷 | 施工 | 措施 | 兰州 | 颜色 | 牛奶 | 葛根 | 关于我们 |
-    清华 | 北京 | 广州 | 深圳 | 杭州 | 南京 | 天天 | 说明会 | 问题 | 问卷 | 写真 | 转账 | 跟踪 | 跟单 | 上涨 | 分发渠道 | 发放 | 收发 | 批发 | 触发 | 激发 | 自发 | 首发 | 爆发 | 头发 | 沙发 | 出差 | 加油 | 加油站 | 加密 | 加速 | 外加剂 | 开票 | 开户 | 开工 | 离开 | 开源 | 开关 | 推广 | 推荐 | 推进 | 推动 | 递交 | 快递单 | 投递 | 寄语""",
+    清华 | 北京 | 广州 | 深圳 | 杭州 | 南京 | 天天 | 说明会 | 问题 | 问卷 | 写真 | 转账 | 跟踪 | 跟单 | 上涨 | 分发渠道 | 发放 | 收发 | 批发 | 触发 | 激发 | 自发 | 首发 | 爆发 | 头发 | 沙发 | 出差 | 加油 | 加油站 | 加密 | 加速 | 外加剂 | 开票 | 开户 | 开工 | 离开 | 开源 | 开关 | 推广 | 推荐 | 推进 | 推动 | 递交 | 快递单 | 投递 | 寄语 |
+        急诊 | 急救 | 快手 | 现场 | 先导 | 就业 | 行业 | 在职 | 早教 | 早餐 | 晚餐 | 午餐 | 晚会 | 早会 | 读后感 | 应收 | 验收 | 收据 | 收益 | 收支 | 收款 | 回收 | 转岗 | 转账单 | 发车 | 开庭 | 开盘 | 开业 | 开学 | 加盟商 | 用工 | 用电 | 用药 | 看房 | 看诊 | 写生 | 改版 | 改签 | 改建 | 传承 | 传记 | 寄存 | 推文 | 推介 | 送货 | 送审 | 邀约 | 请购 | 请款 | 设置项""",
     # --- roles ---
     "READONLY": """
         只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
@@ -234,7 +242,7 @@ _WORDS = {
     "ACCESS": "权限 | 访问权限 | 访问权 | 权 | 存取权 | 存取权限 | 使用权 | 共享权限 | 分享权限 | 权利 | 使用权限 | 共享 | 分享 | 权线 | 权现",
     "ROLEWORD": "方式 | 身份 | 模式 | 形式 | 角色 | 级别 | 状态",
     "ONLY": "只 | 仅 | 仅仅 | 只需 | 只需要 | 只要 | 仅限 | 单单 | 只有 | 就只 | 光 | 仅需 | 只是",
-    "ENOUGH": "就行 | 就好 | 就可以 | 即可 | 就够了 | 就行了 | 就好了 | 就可以了 | 足够了 | 足矣 | 够了 | 便可",
+    "ENOUGH": "就行 | 就好 | 就可以 | 即可 | 就够了 | 就行了 | 就好了 | 就可以了 | 足够了 | 足矣 | 够了 | 便可 | 都行 | 就成 | 就够 | 足够 | 就ok | 就ok了 | 就行啦 | 就行哈 | 就好啦 | 就可 | 便好",
     "CAN": "能 | 可以 | 能够 | 可 | 得以 | 都能 | 都可以 | 也能 | 也可以 | 只能 | 只可以 | 仅能 | 仅可以 | 均可 | 皆可 | 会",
     "ONLYCAN": "只能 | 只可以 | 仅能 | 只可 | 仅可 | 只允许 | 仅允许 | 只让 | 只准 | 只给 | 仅给 | 只许 | 只要 | 只需 | 只需要 | 只用",
     "OUGHT": "应该能 | 需要能 | 应该可以 | 要能 | 必须能 | 需要可以 | 应当能 | 要可以 | 得能",
@@ -257,12 +265,13 @@ _WORDS = {
     # --- dates ---
     "UNTIL": """
         到 | 至 | 截止 | 截止到 | 截至 | 直到 | 有效期到 | 有效期至 | 有效至 | 有效到 | 期限到 | 期限至 | 期限是 | 期限为 | 有效期为 | 有效期是 | 有效期截止到 | 截止日期 | 截止日期是 | 截止日期为 | 截止时间 | 到期日 | 到期日是 | 到期日为 | 过期时间 | 过期日期 | 有效期 | 期限 | 失效日期 | 开放到 |
-        开放至 | 保留到 | 保留至 | 到期时间 | 到期时间为 | 截止于 | 截止至 | 有效期截至 | 一直到 | 仅限 | 开到 | 开放到 | 期限截止到""",
+        开放至 | 保留到 | 保留至 | 到期时间 | 到期时间为 | 截止于 | 截止至 | 有效期截至 | 一直到 | 仅限 | 开到 | 开放到 | 期限截止到 |
+        改到 | 有效期改到 | 有效期改成 | 有效期改为 | 期限改到 | 期限改成 | 期限改为 | 有效期调到 | 日期改到 | 日期改成 | 日期改为 | 截止日期改到 | 截止日期改成 | 截止改到 | 时间改到 | 时间改成 | 到期日改到 | 到期日改成 | 有效期设到 | 有效期设为 | 期限设为 | 设到""",
     "BEFORE": """
         前 | 之前 | 以前 | 为止 | 止 | 前有效 | 之前有效 | 以前有效 | 有效 | 到期 | 过期 | 截止 | 失效 | 内有效 | 为期限 | 收回 | 结束 | 前可看 | 前可以看 | 前可编辑 | 为限 | 前到期 | 前失效 | 作废 | 关闭 | 当天有效 | 后失效 | 后过期 | 自动失效 | 自动过期""",
     "WITHIN": "内 | 内有效 | 之内 | 以内 | 之内有效 | 以内有效 | 后过期 | 后失效 | 后到期 | 后收回 | 后自动过期 | 后自动失效 | 之后过期 | 之后失效 | 有效 | 有效期 | 的有效期 | 期限 | 的期限 | 后关闭 | 后截止 | 过期 | 后自动收回 | 之后到期 | 时间",
     "DURATION": "有效期 | 有效期为 | 有效期是 | 期限 | 期限为 | 期限是 | 有效 | 为期 | 限时 | 限 | 开放 | 有效时间 | 时限 | 时效 | 共享期 | 权限期限 | 过期时间 | 仅限 | 最多 | 期限设为 | 有效期设为 | 有效期限 | 有效期限为 | 时长 | 共享 | 分享 | 保留 | 临时 | 设置有效期 | 看 | 用",
-    "EXTENDBY": "延长 | 延期 | 续期 | 续 | 延 | 再延长 | 再延 | 再续 | 再给 | 多给 | 宽限 | 再宽限 | 再多给 | 再开放 | 再加 | 多延 | 顺延 | 延后 | 再开 | 展期 | 再保留 | 多开放 | 再共享 | 再分享",
+    "EXTENDBY": "延长 | 延期 | 续期 | 续 | 延 | 再延长 | 再延 | 再续 | 再给 | 多给 | 宽限 | 再宽限 | 再多给 | 再开放 | 再加 | 多延 | 顺延 | 延后 | 再开 | 展期 | 再保留 | 多开放 | 再共享 | 再分享 | 再多开 | 多开 | 再多延 | 再多给 | 续上 | 再续上 | 再宽限",
     "MOREOF": "再 | 多 | 再多 | 额外 | 另外 | 又",
     "NEXT": "下 | 下个 | 下一 | 下一个",
     "THISUNIT": "本 | 这 | 这个 | 当 | 今",
@@ -276,8 +285,8 @@ _WORDS = {
     "NIAN": "年",
     "DONE": "已经 | 已 | 刚 | 刚刚 | 刚才 | 昨天 | 前天 | 早就 | 曾经 | 正在 | 将会 | 打算 | 准备 | 决定 | 会",
     # --- messages ---
-    "MSGNOUN": "备注 | 留言 | 附言 | 附注 | 消息 | 信息 | 附上一句 | 附一句 | 附上留言 | 附带留言 | 附上消息 | 附带消息 | 附上备注 | ps | 附上一句话 | 附一句话 | 加一句 | 加句话 | 带句话 | 附上说明 | 附言说 | 留言说 | 并留言 | 并附言 | 并备注 | 附语 | 寄语 | 说明 | 留个言 | 捎句话 | 捎个话 | 加上留言 | 写上 | 内容 | 邮件内容 | 正文 | 附信 | 话 | 讯息 | 附上讯息 | 加备注 | 加个备注 | 加上备注 | 加个留言 | 加留言",
-    "SAYING": "说 | 写 | 内容是 | 内容为 | 跟他说 | 告诉他 | 和他说 | 对他说 | 跟她说 | 告诉她 | 和她说 | 对她说 | 并说 | 就说 | 提醒他 | 提醒她 | 告诉他们 | 跟他们说 | 和他们说 | 跟大家说 | 告诉大家 | 并告诉他 | 并告诉她 | 并告诉他们 | 并写上 | 说明 | 转告他 | 转告她 | 告知他 | 告知她 | 顺便告诉他 | 顺便告诉她 | 顺便说 | 并附上 | 并写 | 附上 | 给他留言 | 给她留言 | 给他们留言",
+    "MSGNOUN": "备注 | 留言 | 附言 | 附注 | 消息 | 信息 | 附上一句 | 附一句 | 附上留言 | 附带留言 | 附上消息 | 附带消息 | 附上备注 | ps | 附上一句话 | 附一句话 | 加一句 | 加句话 | 带句话 | 附上说明 | 附言说 | 留言说 | 并留言 | 并附言 | 并备注 | 附语 | 寄语 | 说明 | 留个言 | 捎句话 | 捎个话 | 加上留言 | 写上 | 内容 | 邮件内容 | 正文 | 附信 | 话 | 讯息 | 附上讯息 | 加备注 | 加个备注 | 加上备注 | 加个留言 | 加留言 | 留言改成 | 附言改成 | 备注改成 | 留言改为 | 留言换成 | 附言改为 | 备注改为",
+    "SAYING": "说 | 写 | 内容是 | 内容为 | 跟他说 | 告诉他 | 和他说 | 对他说 | 跟她说 | 告诉她 | 和她说 | 对她说 | 并说 | 就说 | 提醒他 | 提醒她 | 告诉他们 | 跟他们说 | 和他们说 | 跟大家说 | 告诉大家 | 并告诉他 | 并告诉她 | 并告诉他们 | 并写上 | 说明 | 转告他 | 转告她 | 告知他 | 告知她 | 顺便告诉他 | 顺便告诉她 | 顺便说 | 并附上 | 并写 | 附上 | 给他留言 | 给她留言 | 给他们留言 | 顺便说一声 | 跟他说一声 | 跟她说一声 | 跟他们说一声 | 告诉他一声 | 告诉她一声 | 说声 | 捎一句 | 带一句 | 附一句 | 附句话 | 跟他讲 | 跟她讲 | 和他讲 | 和她讲 | 同他讲 | 同佢讲 | 讲声",
     "TELL": "告诉 | 提醒 | 转告 | 跟 | 对 | 并告诉 | 告知",
     # --- what reports or gives a reason ---
     "REASON": "如果 | 要是 | 假如 | 倘若 | 万一 | 等 | 等到 | 当 | 因为 | 由于 | 关于 | 除非 | 一旦 | 既然 | 虽然 | 即使 | 只有 | 为了 | 以便 | 要不要 | 该不该 | 是不是 | 是否 | 为什么 | 为何 | 什么时候 | 何时 | 假设 | 若",
@@ -285,7 +294,7 @@ _WORDS = {
     "MEANT": "我是说 | 我指的是 | 是 | 应该是 | 我说的是 | 我的意思是 | 要的是 | 改成 | 换成 | 用 | 改用 | 我要的是 | 改发 | 改为 | 我想说的是 | 我想要的是",
     "NO": "不 | 不对 | 不是 | 错了 | 不是的 | 搞错了 | 弄错了 | 发错了 | 选错了 | 不不 | 写错了 | 打错了",
     "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了",
-    "WRONG": "不是这个 | 不是那个 | 不是他 | 不是她 | 错人了 | 人错了 | 文件错了 | 不是这个人 | 不是那个人 | 不是这份 | 不是这个文件 | 不是他是",
+    "WRONG": "不是这个 | 不是那个 | 不是他 | 不是她 | 错人了 | 人错了 | 文件错了 | 不是这个人 | 不是那个人 | 不是这份 | 不是这个文件 | 不是他是 | 换个人 | 换一个人 | 换人 | 人不对 | 发错人了 | 搞错人了 | 弄错人了",
     "INSTEADOF": "而不是 | 代替 | 替代 | 取代 | 不是",
     "RELATIVE": "其中",
 }
@@ -331,7 +340,7 @@ _CLASSES = {
     "NAMEWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TITLED",
     "NAMEMORE": "WORD INITIAL HAN SURNAME COUNT UNIT TITLED",
     "FILEWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DEPT DOC NUMBER YEAR NIAN MONTH ORD GROUPNOUN WORDLIKE TITLED JOB",
-    "HINTWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DEPT DOC GROUPNOUN WORDLIKE TITLED JOB",
+    "HINTWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DEPT DOC GROUPNOUN WORDLIKE TITLED JOB LEAD NAMED CAN MAKE NUMBER YEAR",
     "ENDED": "HARD DOC",
     "SEP": "COMMA AND ENUM SLASH PLUS DASH",
     "JOIN": "AND ENUM SLASH PLUS",
@@ -364,6 +373,7 @@ _CLASSES = {
     "LEADS": "LEAD ASK FILLER COMMA DASH ALSO THANKS PRAISE COLON BUT RELDAY",
     "COUNTS": "COUNT NUMBER",
     "BOUNDARY": "COMMA END OPEN CLOSE SEP RIGHTWORD ANYROLE CAN FILLER THANKS BOTH",
+    "NOHINT": "END COMMA BA GEI SHARE SEND POSS AND ENUM HIM THEM ME LINK PATH FILENAME QUOTE MENTION EMAIL ROLE WISHROLE LE MA ONLY DOC TOWARDS ACCESS ALL THIS IT DETS DEPT",
     "SEALED": "COMMA END OPEN ENUM",
     "NOFILE": "END COMMA MA",
     "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME WHOEVER HIM THEM DONT CANNOT NOT REPORT
@@ -377,9 +387,9 @@ _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LE|MA){0,4} THANKS? FILLER{0,2} (END|$))",
     "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT){1,4} GROUPNOUN? CLOSE)",
     "NAME": "(SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
-    "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE){0,6} POSS? GROUPNOUN",
-    "WHO": "(TEAM|DEPT(?!FILEWORD)|NAME (OPEN EMAIL CLOSE)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
-    "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|HANWORD{1,6}|(DEPT|JOB){1,2}) POSS (?=NAMEWORD|EMAIL|MENTION)|((DEPT|JOB){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION))",
+    "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE|JOB){0,6} POSS? GROUPNOUN{1,2}",
+    "WHO": "(TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|$)|NAME (OPEN EMAIL CLOSE)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
+    "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2}) POSS (?=NAMEWORD|EMAIL|MENTION)|((DEPT|JOB){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) (?P<behind>HINT)?",
     "PERSON": "OFTEAM? WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (LET? PRON|BOTH|ALSO|AS|ALLOW){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?(?!FILEWORD)",
@@ -387,13 +397,13 @@ _PARTS = {
     "SURELY": "(OFTEAM? (SURNAME HANWORD{1,2}|WORD{1,3}|TEAM|PRON)|MENTION|EMAIL)(?=BOUNDARY|$)",
     "PERSONS": "OTHERTHAN? PERSON RIGHTBIT? (?>(JOIN{1,3} PREP?|COMMA AND?(?=SURELY)|(?=MENTION|EMAIL|(?<=MENTION|EMAIL)NAMEWORD)) PERSON RIGHTBIT?){0,30}",
     "BARES": "PERSON(?>JOIN{1,3} PERSON){0,30}",
-    "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|LE)",
+    "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|LE|SEND|SHARE)",
     "PEOPLE": "(?P<people>PERSONS)",
     "TAIL": "(FILLER|PURPOSE)? (?!NOTNEXT)",
     "AFTER": "(FILLER|PURPOSE)? (COMMA? (?P<right>(ALSO|BOTH|ONLY|LET PRON){0,2} (ANYROLE|RIGHTWORD)(?!FILEWORD)))? (?!NOTNEXT)",
     "FILE": "(?P<file>[^NOFILE]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD{1,6} POSS|FILEWORD{1,12} FILENAME) [^NOFILE]*?)",
-    "NOPERSON": "(?!(SURNAME HANWORD{1,2}|WORD|MENTION|EMAIL|TITLED|JOB|TEAM|PRON|ALL|HERE) (LEAD|FILLER|ALSO|BOTH|RELDAY){0,3} (SHARE|SEND|ALLOW|GEI|ONLYGIVE|LET))(?!WEEKDAY|UNIT|CLOCKWORD|SURELY (SHARE|SEND))",
+    "NOPERSON": "(?!(SURNAME HANWORD{1,2}|WORD|MENTION|EMAIL|TITLED|JOB|TEAM|PRON|ALL|HERE) (LEAD|FILLER|ALSO|BOTH|RELDAY){0,3} (SHARE|SEND|ALLOW|GEI|ONLYGIVE|LET))(?!WEEKDAY|UNIT|CLOCKWORD|REPLACE|WRONG|NO|CANCEL|PRAISE|HELP|LE)",
     "ONEROLE": "(NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?",
     "REST": "(COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|ONEROLE|SLIP GEI? BARES){0,12} (?=END|$)",
     "KNOWN": "(?P<file>[^NOTOPIC]{0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
@@ -463,7 +473,7 @@ _SHAPES = (
     ("revoke", "(REMOVE|UNDO|CANCEL) (SHARE|SEND) GEI PEOPLE POSS FILE ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) GEI PEOPLE POSS (SHARE|ACCESS|FILE) ENDF"),
     ("revoke", "UNSHARE KNOWN ENDF"),
-    ("revoke", "BA PEOPLE FROM FILE INSIDE? POSS? (GROUPNOUN|ACCESS)? INSIDE? (REMOVE)"),
+    ("revoke", "BA PEOPLE FROM FILE INSIDE? POSS? (GROUPNOUN|ACCESS|SHARELIST|ROSTER)? INSIDE? (REMOVE)"),
     ("revoke", "FROM FILE INSIDE? (BA)? REMOVE PEOPLE ENDF"),
     ("revoke", "FROM FILE INSIDE? BA PEOPLE REMOVE ENDF"),
     ("revoke", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (GEI)? (REMOVE|UNDO|CANCEL)"),
@@ -481,6 +491,10 @@ _SHAPES = (
     ("revoke", "PEOPLE (NOTNEED) (AGAIN)? (HAS)? FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("revoke", "PEOPLE (NOTNEED|CANNOT) (AGAIN|LE)? (ROLEISH) FILE LE"),
     ("revoke", "PEOPLE (CANNOT|NOTNEED) AGAIN (ROLEISH|HAS) FILE ENDF"),
+    ("revoke", "KNOWN (DONT|CANNOT) (AGAIN|EXTENDBY|MOREOF|ALSO)+ (LET|GEI)? PEOPLE (CAN|ALSO)? (ROLEISH|ANYROLE) LE? STOP"),
+    ("revoke", "KNOWN (DONT|CANNOT) (LET|GEI) PEOPLE (CAN|ALSO)? (ROLEISH|ANYROLE) LE STOP"),
+    ("revoke", "BA? (DONE|THIS|SAMEFILE){1,2} POSS? (SHARE|SEND|ALLOW) (POSS|DOC){0,2} (REMOVE|UNDO|CANCEL) STOP"),
+    ("revoke", "(REMOVE|UNDO|CANCEL) DONE? GEI PEOPLE POSS (SHARE|ACCESS) ENDF"),
     ("revoke", "REMOVE (MENTION|EMAIL)+ STOP"),
     ("revoke", "KNOWN UNSHARE GEI PEOPLE TAIL"),
     ("revoke", "KNOWN DONT AGAIN? (GEI|LET) PEOPLE (ROLEISH|ANYROLE) LE STOP"),
@@ -508,6 +522,7 @@ _SHAPES = (
     ("extend", "(GEI|LET) PEOPLE TOWARDS? FILE POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(GEI|LET) PEOPLE (EXTEND|EXTENDBY|MORETIME) TOWARDS? FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("extend", "(GEI|LET) PEOPLE (POSS (RIGHTS|ACCESS))? (EXTEND|EXTENDBY|MORETIME) (POSS|ACCESS){0,2} ENDF"),
+    ("extend", "(?<=LEAD) PEOPLE (EXTEND|EXTENDBY) MORETIME? ENDF"),
     ("extend", "(EXTENDBY|MOREOF GEI) PEOPLE MORETIME (TOWARDS? FILE)? POSS? (RIGHTS|ACCESS)? ENDF"),
     ("extend", "EXTENDBY PEOPLE MORETIME? (RIGHTWORD|ROLE|USE) FILE ENDF"),
     ("extend", "BA? KNOWN (LEAD|FILLER|ALSO)? GEI PEOPLE (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
@@ -516,6 +531,7 @@ _SHAPES = (
     ("extend", "(EXTEND|EXTENDBY) KNOWN? ENDF"),
     # --- another role ---
     ("change_role", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
+    ("change_role", "KNOWN COMMA? BA? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
     ("change_role", "BA PEOPLE POSS FILE POSS? (ACCESS|ROLE) (CHANGE) NEWRIGHT"),
     ("change_role", "BA PEOPLE POSS? ACCESS FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "BA PEOPLE POSS? (ACCESS|ROLEWORD) (CHANGE) NEWRIGHT"),
@@ -550,8 +566,8 @@ _SHAPES = (
     ("share", "BA FILE (SHARE|CHANGE)? TOWARDS? (?P<people>PUBLIC) STOP"),
     ("share", "BA FILE (CHANGE|SHARE|ALLOW|GEI){1,2} (?P<people>ANYONE) (CAN|BOTH){0,2} MAYBE? STOP"),
     # --- 给 Y 发 X, 给 Y 看 X, 让 Y 编辑 X ---
+    ("share", "GEI PEOPLE ALSO? (ALLOW|ADD|MAKE|A){0,2} RIGHTS ENDF"),
     ("share", "GEI PEOPLE ALSO? (ALLOW|ADD|HAS|FILLER){0,2} TOWARDS? FILE INSIDE? POSS? RIGHTS ENDF"),
-    ("share", "GEI PEOPLE ALSO? (ALLOW|ADD)? RIGHTS ENDF"),
     ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILE ENDF"),
     ("share", "GEI PEOPLE (ALSO|CAN){0,2} (?P<right>RIGHTWORD|ANYROLE) FILE ENDF"),
     ("share", "GEI PEOPLE (ALSO|CAN){0,2} POINTED ENDF"),
@@ -559,7 +575,7 @@ _SHAPES = (
     ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH){0,2} HAS FILE POSS? RIGHTS ENDF"),
     ("share", "(LET|ALLOW) FILLER? PEOPLE TOWARDS? FILE POSS? RIGHTS ENDF"),
     ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH){0,2} (HAS)? RIGHTS ENDF"),
-    ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH){0,2} DOING FILE ENDF"),
+    ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING FILE ENDF"),
     ("share", "(LET|ALLOW) PEOPLE (ALSO|BOTH){0,2} DOING STOP"),
     ("share", "ADD PEOPLE (GEI|ADDED|AS) FILE INSIDE? (ENDF|POSS (?P<right>RIGHTWORD) ENDF)"),
     ("share", "(ALLOW|ADD) FILE POSS? RIGHTS GEI PEOPLE TAIL"),
@@ -616,11 +632,13 @@ _SHAPES = (
 
 _CLOSINGS = (
     ("sign_out", "SIGNOUT FILLER{0,2} STOP"),
+    ("cancel", "(LEAD|SLIP|COMMA|CANCEL|FILLER){0,4} (DONT|NOT|NOTNEED|CANNOT|CANCEL) FILLER? (SHARE|SEND|USE) LE STOP"),
+    ("cancel", "SLIP COMMA? CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
     ("cancel", "CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
     ("help", "(HOW|LEAD|IS|FILLER)? HELP (THIS|IT|FILLER|MA|SHARE|DOC|COMMA){0,3} STOP"),
     (
         "help",
-        "ME? HOW (?!NOT|HAS|ALSO)[^ENDME]{0,12}?(BA|GEI|LET|REMOVE|SHARE|SEND|ADD|ALLOW|USE|EXTEND|CHANGE|UNSHARE|UNDO|CANCEL|HELP)",
+        "ME? HOW (?!NOT|HAS|ALSO|DONE)[^ENDME]{0,12}?(BA|GEI|LET|REMOVE|SHARE|SEND|ADD|ALLOW|USE|EXTEND|CHANGE|UNSHARE|UNDO|CANCEL|HELP)",
     ),
     ("help", "(THIS|LEAD|DOC|IT|ME|FILLER|ASK|A|HAS){1,4} HELP (FILLER|MA|POSS){0,2} STOP"),
     ("help", "HOW (USE|SEND|SHARE) (THIS|LEAD|IT|DOC){0,3} STOP"),
@@ -628,6 +646,7 @@ _CLOSINGS = (
     ("help", "(LEAD|ME|ASK|FILLER){0,3} CLUELESS"),
     ("help", "[^END]{1,8} COMMA (LEAD|ME|ASK|FILLER){0,3} CLUELESS (LEAD|THIS|FILLER|COMMA|CLUELESS|THANKS){0,5} STOP"),
     ("thanks", "THANKS (?!BUT)"),
+    ("thanks", "(PRAISE|LEAD|FILLER|GOTIT|COMMA|LE|DONE|ALSO|BOTH){1,6} THANKS"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|COMMA){0,3} STOP"),
     ("help", "GREETING (LEAD|COMMA|FILLER|MA){0,3} STOP"),
 )
@@ -637,8 +656,9 @@ _CORRECTIONS = (
     ("people", "(?P<out>BARES) (REPLACE) PEOPLE ENDP"),
     ("people", "(GEI|SEND GEI)? (ISNT|NO|NOT) GEI? (?P<out>BARES) (COMMA|BUT){0,2} MEANT? GEI? PEOPLE ENDP"),
     ("people", "(MEANT|GEI)? PEOPLE COMMA? (INSTEADOF|ISNT) (?P<out>BARES)"),
-    ("another", "(WRONG|NO) (COMMA|BUT|END){0,2} MEANT? PEOPLE ENDP"),
+    ("another", "(WRONG|NO) (COMMA|BUT|END){0,2} (MEANT|SEND|SHARE|GEI){0,3} PEOPLE ENDP"),
     ("people", "(BA)? (?P<out>BARES) (REMOVE)"),
+    ("people", "(?P<out>BARES) (LEAD|FILLER|ALSO){0,2} (CANCEL|NOTNEED|DONT) (GEI|SEND|ADD|LE){0,3} ENDP"),
     ("people", "(REMOVE|EXCEPT|DONT (GEI|ADD|BA)?) (?P<out>BARES) (LE|OUTSIDE)? ENDP"),
     ("people", "(BA) PEOPLE ALSO? (ADD|ADDED)"),
     ("people", "(ALSO|ADD|AND|GEI|SEND|SHARE){1,4} PEOPLE ENDP"),
@@ -652,6 +672,7 @@ _CORRECTIONS = (
 )
 
 _ROLES = (
+    ("ROLE", "(?<=COMMA) (CANNOT|DONT) LET? PRON (BOTH|ALSO)? ROLES (?=END|$|COMMA)"),
     (
         "ROLE",
         "(?<!WHOEVER|IS) (BOTH|ALSO)? (CAN|OUGHT|CANNOT|ONLY|ONLYCAN|NOT)+ ROLES ACCESS? (BUT|COMMA)? ((CANNOT|NOT|DONT|CAN NOT)+ ROLES ACCESS?)",
@@ -683,6 +704,7 @@ _MAIL = (
         True,
         "(AND|COMMA|ALSO|FILLER|LEAD){1,3} (GEI (PRON|PERSON))? MAILVERB A? MAIL{1,2} (GEI|NOTIFY|SAYING){0,2} (PRON|ALL|PERSON)? FILLER?(?=END|$|COMMA|AND)",
     ),
+    (True, "^ LEAD{0,2} NOTIFY (PRON|ALL) FILLER?(?=END|$|COMMA)"),
     (True, "(AND|COMMA|ALSO){1,3} GEI PRON MAILVERB A? MAIL{1,2}"),
     (True, "(AND|COMMA|ALSO){1,3} (MAIL|NOTIFY){1,2} (PRON|ALL)(?=END|$|COMMA)"),
 )
