@@ -123,12 +123,14 @@ _WORDS = {
         抱歉 | 不好意思 | 打扰了 | 打扰一下 | 小助手 | 机器人 | 助手 | 喂 | 哎 | 诶 | 欸 | 哦 | 噢 | 啊 | 帮 | 帮个忙 | 帮下忙 | 辛苦 | 辛苦你 | 辛苦您 | 你 | 您 | 就 | 立刻 | 马上 |
         立即 | 直接 | 接下来 | 接着 | 最后 | 如题 | 帮我一下 | 请务必 | 务必 | 等一下 | 稍等 | 有空的话 | 有空的时候 | 方便的话 | 方便的时候 | 如果可以的话 | 可以的话 | 如果方便的话 |
         有时间的话 | 按照之前说的 | 按约定 | 如之前所说 | 同意 | 行 | 可以 | 快点 | 急 | 紧急 | 替我 | 代我 | 为我 | 没问题 | 亲 | 亲爱的 | 用 sharebot | 大佬 | 在吗 | 在么 |
-        唔该 | 唔该你 | 唔该帮我 | 辛苦帮我 | 辛苦您帮我 | 辛苦你帮我 | 辛苦帮忙 | 劳烦 | 劳烦您 | 劳烦你 | 请教 | 帮俺 | 有劳您 | 那就 | 要不 | 这样吧 | 来 | 赶快帮我 | 快帮我 | 快帮忙""",
+        唔该 | 唔该你 | 唔该帮我 | 辛苦帮我 | 辛苦您帮我 | 辛苦你帮我 | 辛苦帮忙 | 劳烦 | 劳烦您 | 劳烦你 | 请教 | 帮俺 | 有劳您 | 那就 | 要不 | 这样吧 | 来 | 赶快帮我 | 快帮我 | 快帮忙 |
+        请问 | 请问下 | 请问一下""",
     "GREETING": "你好 | 您好 | 嗨 | 哈喽 | 哈啰 | 在吗 | 在么 | 早 | 早上好 | 下午好 | 晚上好",
     "ASK": """
         确保 | 请确保 | 保证 | 确保让 | 能不能 | 可不可以 | 可以 | 能 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 你能 | 你可以 | 您能 | 您可以 | 我想 | 我要 | 我需要 | 我想要 | 想 | 想要 | 需要 | 我们需要 | 我们想 | 我们要 |
         我希望 | 希望 | 你能不能 | 您能不能 | 你可不可以 | 能帮我 | 能帮忙 | 可以帮我 | 可以帮忙 | 可以麻烦你 | 可不可以帮我 | 能不能帮我 | 能不能帮忙 | 想请你 | 想请你帮我 | 我想请你 | 我想麻烦你 |
-        要 | 方便 | 方便帮我 | 方便的话帮我 | 是不是可以 | 有没有办法 | 我得 | 得 | 我想把 | 可以请你 | 可以请您 | 要不你 | 我打算让你""",
+        要 | 方便 | 方便帮我 | 方便的话帮我 | 是不是可以 | 有没有办法 | 我得 | 得 | 我想把 | 可以请你 | 可以请您 | 要不你 | 我打算让你 |
+        帮 | 可唔可以 | 可否麻烦 | 能麻烦您 | 能麻烦你 | 可以麻烦您 | 方便麻烦你 | 求 | 求帮忙""",
     "MAYI": "能 | 可以 | 能不能 | 可不可以 | 能否 | 可否 | 方便 | 是否可以 | 你能 | 你可以 | 您能 | 您可以 | 能帮我 | 可以帮我 | 能帮忙 | 可以帮忙 | 是否能 | 你能不能 | 您能不能 | 可以麻烦你 | 能不能帮我 | 可不可以帮我 | 方便帮我",
     "WHETHER": "能不能 | 可不可以 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 是不是可以 | 是不是能",
     "FILLER": """
@@ -156,7 +158,8 @@ _WORDS = {
     "THIS": """
         这 | 这个 | 那个 | 这份 | 那份 | 此 | 这些 | 那些 | 这两个 | 这几个 | 那几个 | 这篇 | 那篇 | 这张 | 那张 | 这封 | 这条 | 这里的 | 上面的 | 上面这个 | 以上 | 上述 | 本 | 该 | 这俩 | 这两份 |
         上面那个 | 下面这个 | 这东西 | 这玩意 | 这几份 | 那两个 |
-        这玩意儿 | 这东东 | 这个东西 | 这个玩意 | 这个玩意儿 | 这几个 | 底下这个 | 下面的 | 楼上的 | 这三个 | 这三份 | 这一份 | 那一份 | 这一个 | 那一个 | 我发的这个 | 呢个 | 呢份""",
+        这玩意儿 | 这东东 | 这个东西 | 这个玩意 | 这个玩意儿 | 这几个 | 底下这个 | 下面的 | 楼上的 | 这三个 | 这三份 | 这一份 | 那一份 | 这一个 | 那一个 | 我发的这个 | 呢个 | 呢份 |
+        刚上传的那个 | 刚上传的 | 上传的那个 | 刚才上传的 | 刚才上传的那个 | 我刚上传的 | 我刚上传的那个 | 我刚传的 | 刚发的那个 | 我刚发的 | 我刚才发的 | 我上面发的 | 上面发的 | 刚贴的 | 我贴的 | 我刚贴的 | 上面贴的""",
     "IT": "它 | 他它 | 其",
     "ATTACHED": """
         附件 | 这个附件 | 附件里的文件 | 附件中的文件 | 这些附件 | 两个附件 | 附上的文件 | 所附文件 | 附件文件 | 上传的文件 | 我上传的文件 | 刚上传的文件 | 我刚上传的文件 | 附带的文件 | 随附文件 | 我附的文件 |
@@ -194,7 +197,7 @@ _WORDS = {
         代理商 | 经销商 | 合作方 | 对方 | 猎头 | 家长 | 班主任 | 新人 | 新同事 | 我同事 | 我老板 | 我们老板 | 我领导 | 我们领导 | 我们经理 | 我们组长 | 我们总监 | 后端 | 前端 | 测试 | 运维 | 算法 | 项目经理 | 产品经理 | 设计师 | 工程师 | 审计 | 海外 | 华东 | 华南 | 华北 | 北京 | 上海 | 深圳 | 广州 |
         成都 | 杭州 | 武汉 | 南京 | 香港 | 台北 | 隔壁 | 楼下 | 楼上""",
     # a word of its own elsewhere, but also the last of a person's name
-    "NAMED": "和 | 可 | 能 | 同 | 将 | 与 | 于 | 为 | 以 | 成 | 对 | 向 | 上 | 中 | 里 | 之 | 有 | 在 | 会 | 权 | 光 | 希 | 予 | 书 | 图 | 当 | 由 | 从 | 快 | 先 | 再",
+    "NAMED": "和 | 可 | 能 | 同 | 将 | 与 | 于 | 为 | 以 | 成 | 对 | 向 | 上 | 中 | 里 | 之 | 有 | 在 | 会 | 权 | 光 | 希 | 予 | 书 | 图 | 当 | 由 | 从 | 快 | 先 | 再 | 想 | 开 | 加 | 传 | 推",
     "SURNAME": """
         王 | 李 | 张 | 刘 | 陈 | 杨 | 赵 | 黄 | 吴 | 徐 | 孙 | 胡 | 朱 | 高 | 林 | 何 | 郭 | 马 | 罗 | 梁 | 宋 | 郑 | 韩 | 唐 | 冯 | 董 | 萧 | 肖 | 程 | 曹 | 袁 | 邓 | 许 | 傅 | 沈 | 曾 | 彭 | 吕 | 苏 | 卢 | 蒋 | 蔡 | 贾 |
         丁 | 魏 | 薛 | 叶 | 阎 | 余 | 潘 | 杜 | 戴 | 夏 | 钟 | 汪 | 田 | 任 | 姜 | 范 | 方 | 石 | 姚 | 谭 | 廖 | 邹 | 熊 | 金 | 陆 | 郝 | 孔 | 白 | 崔 | 康 | 毛 | 邱 | 秦 | 江 | 史 | 顾 | 侯 | 邵 | 孟 | 龙 | 万 | 段 | 雷 | 钱 | 汤 | 尹 | 黎 | 易 | 常 |
@@ -363,7 +366,7 @@ _CLASSES = {
     "OUTSET": "EDGES BUT THANKS PRAISE",
     "BEGINNING": "SHARE SEND BA",
     "LINKING": "COMMA COLON DASH PLUS OPEN",
-    "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN TOPIC DEPT",
+    "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN TOPIC DEPT JOB",
     "EDGES": "LEAD FILLER ONLY THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END BOTH POSS LE BA",
     "CALLED": "POSS COLON QUOTE",
     "OPENERS": "LEAD FILLER COMMA DASH ALSO BUT",
@@ -640,7 +643,7 @@ _CLOSINGS = (
         "help",
         "ME? HOW (?!NOT|HAS|ALSO|DONE)[^ENDME]{0,12}?(BA|GEI|LET|REMOVE|SHARE|SEND|ADD|ALLOW|USE|EXTEND|CHANGE|UNSHARE|UNDO|CANCEL|HELP)",
     ),
-    ("help", "(THIS|LEAD|DOC|IT|ME|FILLER|ASK|A|HAS){1,4} HELP (FILLER|MA|POSS){0,2} STOP"),
+    ("help", "(THIS|LEAD|DOC|IT|ME|FILLER|ASK|A|HAS|IS|BOTH){1,4} HELP (FILLER|MA|POSS){0,2} STOP"),
     ("help", "HOW (USE|SEND|SHARE) (THIS|LEAD|IT|DOC){0,3} STOP"),
     ("help", "(LEAD|FILLER|THIS|SHARE|ALSO|BOTH){0,3} (CAN|ASK|MAYI) (LEAD|FILLER|BOTH|CAN|ASK|MAYI){0,3} DOWHAT (FILLER|MA|IS|POSS){0,3} STOP"),
     ("help", "(LEAD|ME|ASK|FILLER){0,3} CLUELESS"),
@@ -661,7 +664,7 @@ _CORRECTIONS = (
     ("people", "(?P<out>BARES) (LEAD|FILLER|ALSO){0,2} (CANCEL|NOTNEED|DONT) (GEI|SEND|ADD|LE){0,3} ENDP"),
     ("people", "(REMOVE|EXCEPT|DONT (GEI|ADD|BA)?) (?P<out>BARES) (LE|OUTSIDE)? ENDP"),
     ("people", "(BA) PEOPLE ALSO? (ADD|ADDED)"),
-    ("people", "(ALSO|ADD|AND|GEI|SEND|SHARE){1,4} PEOPLE ENDP"),
+    ("people", "(ALSO|ADD|AND|GEI|SEND|SHARE|EXTENDBY){1,4} PEOPLE ENDP"),
     (
         "people",
         "(MEANT|NO COMMA? MEANT?) (?=SURNAME|WORD|MENTION|EMAIL) (?!FILEWORD* (DOC|TOPIC|FILENAME)) PEOPLE ENDP",
