@@ -60,8 +60,9 @@ _NO_HINT = (-1, -1)
 class _Named:
     """One person, and the right that was said for this one."""
 
-    def __init__(self, recipient: WishedRecipient, *, apart: bool = False) -> None:
+    def __init__(self, recipient: WishedRecipient, *, apart: bool = False, called: str = "") -> None:
         self.recipient = recipient
+        self.called = called  # what was said of them before their name: "the auditor lee@contoso.com"
         self.right = Right()
         self.apart = apart  # named, or named again, in a sentence of its own: "but Lee may edit"
 
@@ -233,13 +234,16 @@ class Reading:
             again.apart = True
             self._waiting = [again]
             return
-        named = _Named(recipient)
+        named = _Named(recipient, called=self._words.text(*hint) if hint[0] >= 0 else "")
         self._named.append(named)
         self._waiting.append(named)
 
     def _known(self, recipient: WishedRecipient) -> _Named | None:
         """The same person, also by the first name alone."""
-        return next((named for named in self._named if self._same(named.recipient, recipient)), None)
+        called = recipient.value if recipient.kind == "name" else None
+        return next(
+            (named for named in self._named if self._same(named.recipient, recipient) or named.called == called), None
+        )
 
     def _same(self, named: WishedRecipient, again: WishedRecipient) -> bool:
         if named.exclude or again.hint not in (None, named.hint):

@@ -228,7 +228,8 @@ _WORDS = {
     石油 | 文化 | 文字 | 论文 | 英文 | 中文 | 小时 | 大小 | 小组 | 安全 | 安排 | 安装 | 平安 | 成本 | 成功 | 完成 | 成都 | 成绩 | 管理 | 管道 | 主管 | 路线 | 道路 | 项目 | 单位 | 订单 | 包装 | 承包 | 公司 | 司机 | 位置 | 查询 | 检查 | 高管 | 调查 | 审查 | 季度 | 四季 | 万元 | 毛利 | 毛利率 | 白名单 | 黑名单 | 任务 | 责任 | 主任 | 信任 |
     常见 | 正常 | 日常 | 异常 | 易用性 | 贸易 | 交易 | 龙头 | 马上 | 江苏 | 浙江 | 钱包 | 武汉 | 石家庄 | 广东 | 左右 | 宁波 | 南宁 | 柏林 | 盛会 | 游戏 | 旅游 | 阳光 | 纪要 | 世纪 | 纪念 | 经费 | 消费 | 收费 | 免费 | 学费 | 旅费 | 梅花 | 严重 | 章程 | 规章 | 文章 | 温度 | 洪水 | 陶瓷 | 施工 | 措施 | 兰州 | 颜色 | 牛奶 | 葛根 | 关于我们 |
     清华 | 北京 | 广州 | 深圳 | 杭州 | 南京 | 天天 | 说明会 | 问题 | 问卷 | 写真 | 转账 | 跟踪 | 跟单 | 上涨 | 分发渠道 | 发放 | 收发 | 批发 | 触发 | 激发 | 自发 | 首发 | 爆发 | 头发 | 沙发 | 出差 | 加油 | 加油站 | 加密 | 加速 | 外加剂 | 开票 | 开户 | 开工 | 离开 | 开源 | 开关 | 推广 | 推荐 | 推进 | 推动 | 递交 | 快递单 | 投递 | 寄语 |
-        急诊 | 急救 | 快手 | 现场 | 先导 | 就业 | 行业 | 在职 | 早教 | 早餐 | 晚餐 | 午餐 | 晚会 | 早会 | 读后感 | 应收 | 验收 | 收据 | 收益 | 收支 | 收款 | 回收 | 转岗 | 转账单 | 发车 | 开庭 | 开盘 | 开业 | 开学 | 加盟商 | 用工 | 用电 | 用药 | 看房 | 看诊 | 写生 | 改版 | 改签 | 改建 | 传承 | 传记 | 寄存 | 推文 | 推介 | 送货 | 送审 | 邀约 | 请购 | 请款 | 设置项""",
+        急诊 | 急救 | 快手 | 现场 | 先导 | 就业 | 行业 | 在职 | 早教 | 早餐 | 晚餐 | 午餐 | 晚会 | 早会 | 读后感 | 应收 | 验收 | 收据 | 收益 | 收支 | 收款 | 回收 | 转岗 | 转账单 | 发车 | 开庭 | 开盘 | 开业 | 开学 | 加盟商 | 用工 | 用电 | 用药 | 看房 | 看诊 | 写生 | 改版 | 改签 | 改建 | 传承 | 传记 | 寄存 | 推文 | 推介 | 送货 | 送审 | 邀约 | 请购 | 请款 | 设置项 |
+        执行 | 行动 | 行为 | 流行 | 银行 | 行情 | 进行 | 旅行社 | 自行车 | 可视化 | 可研 | 许可证 | 行车""",
     # --- roles ---
     "READONLY": """
         只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
@@ -292,13 +293,17 @@ _WORDS = {
     "SAYING": "说 | 写 | 内容是 | 内容为 | 跟他说 | 告诉他 | 和他说 | 对他说 | 跟她说 | 告诉她 | 和她说 | 对她说 | 并说 | 就说 | 提醒他 | 提醒她 | 告诉他们 | 跟他们说 | 和他们说 | 跟大家说 | 告诉大家 | 并告诉他 | 并告诉她 | 并告诉他们 | 并写上 | 说明 | 转告他 | 转告她 | 告知他 | 告知她 | 顺便告诉他 | 顺便告诉她 | 顺便说 | 并附上 | 并写 | 附上 | 给他留言 | 给她留言 | 给他们留言 | 顺便说一声 | 跟他说一声 | 跟她说一声 | 跟他们说一声 | 告诉他一声 | 告诉她一声 | 说声 | 捎一句 | 带一句 | 附一句 | 附句话 | 跟他讲 | 跟她讲 | 和他讲 | 和她讲 | 同他讲 | 同佢讲 | 讲声",
     "TELL": "告诉 | 提醒 | 转告 | 跟 | 对 | 并告诉 | 告知",
     # --- what reports or gives a reason ---
-    "REASON": "如果 | 要是 | 假如 | 倘若 | 万一 | 等 | 等到 | 当 | 因为 | 由于 | 关于 | 除非 | 一旦 | 既然 | 虽然 | 即使 | 只有 | 为了 | 以便 | 要不要 | 该不该 | 是不是 | 是否 | 为什么 | 为何 | 什么时候 | 何时 | 假设 | 若",
+    "REASON": "如果 | 要是 | 假如 | 倘若 | 万一 | 等 | 等到 | 当 | 关于 | 除非 | 一旦 | 虽然 | 即使 | 只有 | 要不要 | 该不该 | 是不是 | 是否 | 为什么 | 为何 | 什么时候 | 何时 | 假设 | 若",
     "REPORT": "说 | 问 | 告诉 | 觉得 | 认为 | 建议 | 提到 | 写道 | 让我 | 叫我 | 要我 | 要求我 | 请我 | 提醒我 | 回复 | 表示 | 希望我 | 以为 | 听说 | 据说 | 记得 | 抱怨 | 通知我 | 想让我 | 答应 | 承诺 | 拜托我 | 托我",
     "MEANT": "我是说 | 我指的是 | 是 | 应该是 | 我说的是 | 我的意思是 | 要的是 | 改成 | 换成 | 用 | 改用 | 我要的是 | 改发 | 改为 | 我想说的是 | 我想要的是",
     "NO": "不 | 不对 | 不是 | 错了 | 不是的 | 搞错了 | 弄错了 | 发错了 | 选错了 | 不不 | 写错了 | 打错了",
-    "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了",
+    "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了 | 算了 | 还是改成 | 还是改为",
     "WRONG": "不是这个 | 不是那个 | 不是他 | 不是她 | 错人了 | 人错了 | 文件错了 | 不是这个人 | 不是那个人 | 不是这份 | 不是这个文件 | 不是他是 | 换个人 | 换一个人 | 换人 | 人不对 | 发错人了 | 搞错人了 | 弄错人了",
     "INSTEADOF": "而不是 | 代替 | 替代 | 取代 | 不是",
+    "CAUSE": "因为 | 由于 | 为了 | 既然 | 以便 | 鉴于 | 考虑到",
+    "STARTS": "开始 | 起 | 以后 | 之后",
+    "LIFE": "入职 | 离职 | 接手 | 休假 | 请假 | 出差 | 负责 | 转岗 | 调岗 | 加入 | 生病 | 休产假 | 代班 | 接替 | 替我 | 顶班 | 到岗 | 报到 | 出国 | 退休 | 辞职 | 走了 | 来了 | 跟进 | 接班 | 接管 | 顶替 | 调走 | 换组 | 刚来 | 新来 | 病了 | 休年假 | 急着 | 等着",
+    "SO": "所以 | 因此 | 因而",
     "RELATIVE": "其中",
 }
 
@@ -380,7 +385,7 @@ _CLASSES = {
     "SEALED": "COMMA END OPEN ENUM",
     "NOFILE": "END COMMA MA",
     "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME WHOEVER HIM THEM DONT CANNOT NOT REPORT
-        REASON UNSHARE UNDO CANCEL EXTEND CHANGE HOW IS NEED TOWARDS""",
+        REASON UNSHARE UNDO CANCEL EXTEND CHANGE HOW IS NEED TOWARDS LIFE""",
     "ENDME": "END ME",
     "NOTNEXT": "NAMEWORD FILENAME POSS LINK PATH TOPIC DEPT DOC LE GROUPNOUN",
 }
@@ -392,7 +397,7 @@ _PARTS = {
     "NAME": "(SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
     "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE|JOB){0,6} POSS? GROUPNOUN{1,2}",
     "WHO": "(TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|$)|NAME (OPEN EMAIL CLOSE)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
-    "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2}) POSS (?=NAMEWORD|EMAIL|MENTION)|((DEPT|JOB){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION))",
+    "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) POSS (?=NAMEWORD|EMAIL|MENTION)|((DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) (?P<behind>HINT)?",
     "PERSON": "OFTEAM? WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (LET? PRON|BOTH|ALSO|AS|ALLOW){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?(?!FILEWORD)",
@@ -409,6 +414,9 @@ _PARTS = {
     "NOPERSON": "(?!(SURNAME HANWORD{1,2}|WORD|MENTION|EMAIL|TITLED|JOB|TEAM|PRON|ALL|HERE) (LEAD|FILLER|ALSO|BOTH|RELDAY){0,3} (SHARE|SEND|ALLOW|GEI|ONLYGIVE|LET))(?!WEEKDAY|UNIT|CLOCKWORD|REPLACE|WRONG|NO|CANCEL|PRAISE|HELP|LE)",
     "ONEROLE": "(NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?",
     "REST": "(COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|ONEROLE|SLIP GEI? BARES){0,12} (?=END|$)",
+    "FILEBEFORE": "(?<!THIS|FILEWORD|REPORT) (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|QUOTE)(?!FILEWORD)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS)) (?P<who>SURNAME (HANWORD|TITLED)|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|ASK|CAN|RELDAY|LIFE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT)",
+    "RIGHTINSTEAD": "(COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD){0,4} (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
     "KNOWN": "(?P<file>[^NOTOPIC]{0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
     "ENDF": "(?=END|$|COMMA|FILLER|MORETIME|CLOSE|OPEN|ANYROLE|THANKS|LE|MA|BUT|UNTIL|EXTEND)",
     "RIGHT": "(?P<right>(ONLY|AS)? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?) (ACCESS|ROLEWORD)?)",
@@ -418,7 +426,7 @@ _PARTS = {
     "PASSED": "(SHARE|SEND|ALLOW)",
     "SENTTO": "LEADS{0,9} (BA? [^NOFILE]+?)? (SEND|SHARE) FILLER? (GEI) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} EXCEPT (?P<people>BARES) OUTSIDE?",
-    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|HARD|DOC)) (LET|ALSO|BUT|ONLY|ONLYCAN){0,2} (?P<hint>OFTEAM)? (?P<who>NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|ALL) (COLON|DASH|COMMA|BOTH|ALSO){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)(?!FILEWORD)",
+    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|HARD|DOC)) (LET|ALSO|BUT|ONLY|ONLYCAN){0,2} (?P<hint>OFTEAM)? (?P<who>NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|ALL) (COLON|DASH|COMMA|BOTH|ALSO){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD)|(?=ONEROLE))",
     "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} SLIP (COMMA|IS|SEND|GEI|SLIP){0,4} (?P<people>BARES)(?=BOUNDARY|$)",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<=EDGES|BUT|AS)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
@@ -426,7 +434,7 @@ _PARTS = {
     "NEWRIGHT": "(?P<right>ONLY? CAN? (ANYROLE|RIGHTWORD) (ACCESS|ROLEWORD)? POSS? (ACCESS|ROLEWORD)?)",
     "ROLES": "RIGHTWORD((SEP|AND)? RIGHTWORD)?",
     "BY": "(?:FILLER? (UNTIL|THISUNIT){0,2})",
-    "TIME": "(CLOCK|CLOCKWORD|COUNTS CLOCKWORD){0,3}",
+    "TIME": "(CLOCK|CLOCKWORD|COUNTS CLOCKWORD){0,3} LEAD?",
     "OFIT": "(TOWARDS FILE INSIDE? POSS?)",
 }
 
@@ -578,8 +586,8 @@ _SHAPES = (
     ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH){0,2} HAS FILE POSS? RIGHTS ENDF"),
     ("share", "(LET|ALLOW) FILLER? PEOPLE TOWARDS? FILE POSS? RIGHTS ENDF"),
     ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH){0,2} (HAS)? RIGHTS ENDF"),
+    ("share", "(LET|ALLOW) PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING STOP"),
     ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING FILE ENDF"),
-    ("share", "(LET|ALLOW) PEOPLE (ALSO|BOTH){0,2} DOING STOP"),
     ("share", "ADD PEOPLE (GEI|ADDED|AS) FILE INSIDE? (ENDF|POSS (?P<right>RIGHTWORD) ENDF)"),
     ("share", "(ALLOW|ADD) FILE POSS? RIGHTS GEI PEOPLE TAIL"),
     # --- 与 Y 共享 X ---
@@ -614,8 +622,11 @@ _SHAPES = (
     # without a verb, where nothing is left that is not understood
     ("share", "KNOWN (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? PEOPLE (?=REST)"),
     ("share", "NOPERSON (?P<file>[^NOTOPIC]{1,12}?) (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE) PEOPLE (?=(BOTH|ALSO){0,2} (SEE|ANYROLE|READ|WRITE) REST)"),
+    ("share", "(?P<title>WORD{1,5}) COMMA? (ROLE|ALSO|FILLER|LEAD|BOTH){0,3} (SHARE|SEND|ALLOW) FILLER? GEI PEOPLE AFTER"),
+    ("share", "(?P<title>WORD{1,5}) (ALSO|FILLER|LEAD|BOTH|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? PEOPLE (?=REST)"),
     ("share", "KNOWN (COMMA|COLON|END)? (?=(ONEROLE (COMMA|AND)?){1,9} (END|$))"),
     ("share", "BA? KNOWN (MAKE|GEI|SEND|ADD|ALLOW|CHANGE|AS){0,2} A? (?P<people>ANYONE) (?P<right>(CAN|BOTH){0,2} (ANYROLE|RIGHTWORD)) POSS DOC STOP"),
+    ("share", "KNOWN MAKE A? (?P<people>PUBLICLINK) STOP"),
     ("share", "GEI PEOPLE RIGHTS COMMA DOC IS FILE ENDF"),
     ("share", "KNOWN LET PEOPLE (ALSO|BOTH)? DOING STOP"),
     # --- Y 需要 X 的权限 ---
@@ -721,6 +732,11 @@ _SIGN_IN = (
 
 # Either "to" stands before the day or "before" after it.
 _DATES = (
+    ("day month", "(?<=SLIP) (COMMA|IS|UNTIL){0,3} MONTH (ORD|NUMBER) TIME BEFORE{0,2}"),
+    ("end of", "(?<=SLIP) (COMMA|IS|UNTIL){0,3} (NEXT|THISUNIT)? UNIT? NEXT? ENDUNIT BEFORE{0,2}"),
+    ("weekday", "(?<=SLIP) (COMMA|IS|UNTIL){0,3} (NEXT|THISUNIT){0,2} WEEKDAY TIME BEFORE{0,2}"),
+    ("near day", "(?<=SLIP) (COMMA|IS|UNTIL){0,3} RELDAY TIME BEFORE{0,2}"),
+    ("day", "(?<=SLIP) (COMMA|IS|UNTIL){0,3} ORD TIME BEFORE{0,2}"),
     ("iso", "UNTIL+ ISO TIME BEFORE?"),
     ("iso", "COMMA? ISO TIME BEFORE{1,2}"),
     (
@@ -776,6 +792,7 @@ _MESSAGES = (
 
 # What tells or asks of a share, and wants none: 发给刘洋了, 发给刘洋吗.
 _TALK = (
+    "[^END]*(COMMA|END) (LEAD|SLIP|FILLER|COMMA){0,3} CANCEL (CANCEL|COMMA|FILLER|LE|LEAD){0,4}(END|$)",
     "(?![^END]*MAYI)[^END]*MA(?=END|$)",
     "[^END]*(SEND|SHARE|GEI|ALLOW|ADDED) [^NOFILE]*LE(?=END|$|COMMA|MA)",
 )
@@ -818,6 +835,7 @@ _GENERIC = _set(
     """
 )
 _NEWEST = _set("最新 最新的 最新版 最新版的 最新版本 最新版本的 最近的 最新一版 最新那版 最后一版 最新一份")
+_DOCUMENTS = _set("deck budget roadmap plan report sheet spreadsheet slides proposal draft notes file doc document contract invoice policy agenda minutes guide template list study summary review forecast brief checklist handbook spec ppt excel pdf word okr kpi sop nda faq rfp sow prd demo")
 _VERSIONS = _set("版本 版本的 版 版的 一版 一份")
 _NOT_FILES = _set(
     """
@@ -861,6 +879,7 @@ CHINESE = Vocabulary(
     messages=_MESSAGES,
     talk=_TALK,
     file_nouns=_FILE_NOUNS,
+    documents=_DOCUMENTS,
     generic=_GENERIC,
     newest=_NEWEST,
     versions=_VERSIONS,
