@@ -42,16 +42,17 @@ _WORDS = {
     "BA": "把 | 将",
     "WITH": "与 | 和 | 跟 | 同",
     "LET": "让 | 允许 | 准许 | 使 | 准 | 叫 | 给 | 俾 | 畀",
-    "ALLOW": "授权 | 授权给 | 授予 | 赋予 | 给予 | 授与 | 开通 | 开 | 开放 | 加上 | 分配 | 设置 | 添加 | 加 | 开通一下 | 授权一下 | 开个 | 开一下 | 开下 | 给个 | 加个",
-    "ADD": "再加上 | 还要加上 | 加个 | 邀请 | 添加 | 加 | 加上 | 拉 | 加入 | 新增 | 增加 | 请",
-    "ADDED": "加到 | 加入 | 加进 | 添加到 | 添加进 | 拉进 | 拉到 | 拉入 | 加入到 | 加进去 | 加到里面 | 邀请到 | 添加至",
+    "ALLOW": "授权 | 授权给 | 授予 | 赋予 | 给予 | 授与 | 开通 | 开 | 开放 | 加上 | 分配 | 设置 | 添加 | 加 | 开通一下 | 授权一下 | 开个 | 开一下 | 开下 | 给个 | 加个 | 开启 | 开启一下 | 打开一下 | 放开 | 放开一下",
+    "ADD": "再加上 | 还要加上 | 加个 | 邀请 | 添加 | 加 | 加上 | 拉 | 加入 | 新增 | 增加 | 请 | 拉一下 | 加一下 | 拉个 | 添上 | 补上",
+    "ADDED": "加到 | 加入 | 加进 | 添加到 | 添加进 | 拉进 | 拉到 | 拉入 | 加入到 | 加进去 | 加到里面 | 邀请到 | 添加至 | 进 | 进来",
     "CHANGE": """
         改成 | 改为 | 设为 | 设成 | 设置为 | 设置成 | 调成 | 调整为 | 调整成 | 变成 | 变为 | 换成 | 升级为 | 升级成 | 升为 | 升成 | 降为 |
         降级为 | 降成 | 降级成 | 更改为 | 修改为 | 切换为 | 切换成 | 切换到 | 改回 | 改到 | 提升为 | 转为 | 更新为 | 修改成""",
     "REMOVE": """
         取消 | 撤销 | 撤回 | 收回 | 移除 | 删除 | 去掉 | 停止 | 终止 | 关闭 | 回收 | 解除 | 停掉 | 撤掉 | 拿掉 | 踢出 | 踢掉 | 去除 | 删掉 |
         移出 | 剔除 | 吊销 | 取消掉 | 收回来 | 关掉 | 中止 | 禁止 | 撤下 | 拿走 | 请出 | 收走 | 删了 | 撤了 | 取消一下 | 收回一下 | 清除 |
-        收了 | 收掉 | 停了 | 关了 | 收走吧 | 撤销掉 | 撤回来 | 下掉 | 去了 | 除掉 | 移走 | 剔出 | 踢走 | 停用 | 收回去 | 拿回来 | 要回来 | 取消了""",
+        收了 | 收掉 | 停了 | 关了 | 收走吧 | 撤销掉 | 撤回来 | 下掉 | 去了 | 除掉 | 移走 | 剔出 | 踢走 | 停用 | 收回去 | 拿回来 | 要回来 | 取消了 |
+        踢了 | 移出去 | 删除掉 | 撤走""",
     "UNDO": """
         撤销 | 撤回 | 撤销刚才的操作 | 撤销刚才的分享 | 撤回刚才的分享 | 撤销上一个分享 | 撤销上次分享 | 撤销上一次分享 | 取消刚才的分享 |
         取消刚才的共享 | 撤销刚才的共享 | 收回刚才的分享 | 收回刚才的共享 | 撤回上一个分享 | 还原 | 回退 | 撤销上一步 | 撤销操作 | 撤销这次分享 |
@@ -69,7 +70,8 @@ _WORDS = {
         取消 | 算了 | 不用了 | 不要了 | 不发了 | 不分享了 | 不共享了 | 先不发了 | 先不分享了 | 停 | 停止 | 停下 | 放弃 | 作罢 | 当我没说 | 别管了 | 没事了 | 不必了 |
         先算了 | 取消吧 | 算了吧 | 不弄了 | 取消操作 | 取消这个 | 取消掉 | 取消本次操作 | 取消这次操作 | 不用管了 | 先这样吧不发了 | 我改主意了 | 改主意了 |
         不需要了 | 先不用了 | 暂时不用了 | 终止 | 退出 | 关闭 | 别发了 | 先别发 | 先别发了 | 还是不发了 | 还是算了 | 撤了吧 | 不做了 |
-        先不要发了 | 不要发了 | 不用发了 | 不用分享了 | 不用共享了 | 不需要分享了 | 别分享了 | 不用弄了 | 别弄了 | 先不弄了 | 先放着吧 | 先放一放 | 先放一下 | 不搞了 | 不整了 | 没事没事 | 当我没讲 | 忽略吧 | 忽略 | 无视吧 | 点错了 | 打住 | 停停停 | 先停一下 | 先等等 | 唔使啦 | 唔使喇 | 放弃吧 | 不分了 | nvm | nevermind | never mind""",
+        先不要发了 | 不要发了 | 不用发了 | 不用分享了 | 不用共享了 | 不需要分享了 | 别分享了 | 不用弄了 | 别弄了 | 先不弄了 | 先放着吧 | 先放一放 | 先放一下 | 不搞了 | 不整了 | 没事没事 | 当我没讲 | 忽略吧 | 忽略 | 无视吧 | 点错了 | 打住 | 停停停 | 先停一下 | 先等等 | 唔使啦 | 唔使喇 | 放弃吧 | 不分了 | nvm | nevermind | never mind |
+        算啦 | 算嘞 | 别管 | 不用管 | 先取消 | 先取消吧 | 全部取消 | 都取消 | 取消取消 | 不发啦 | 不分享啦 | 不要啦 | 不用啦 | 唔分享啦 | 唔发啦""",
     "HELP": """
         你都能帮我做些什么 | 你能帮我做些什么 | 能帮我做些什么 | 你是做什么的 | 你是干什么的 | 你是干嘛的 | 有没有使用说明 | 有没有说明 | 有使用说明吗 | 我想知道怎么用 | 教我怎么用 | 教我一下怎么用 |
         教教我怎么用 | 需要帮忙 | 我需要帮忙 | 我不知道怎么用 | 不知道怎么用 | 要怎么操作 | 给个例子 | 举个例子 | 给我举个例子 | 给我一个例子 | 来个例子 | 求教 | 支持哪些操作 | 查看帮助 | 不会操作 | 怎么使用你 |
@@ -81,7 +83,8 @@ _WORDS = {
         你能做哪些事 | 都能做什么 | 你都会什么 | 你都能做什么 | 你都能干啥 | 有啥功能 | 能干嘛 | 能干啥 | 能帮我做什么 | 你都有什么功能 | 该怎么操作 | 怎么操作啊 | 使用手册 | 支持哪些功能 | 能做哪些事 | 有说明吗 | 有教程吗 | 怎么说 | help | 支持哪些命令 | 支持什么功能 | 帮忙 | 帮助我 | 你有什么功能 | 说明书 | 能做什么 | 可以做什么 | 该怎么用 | 要怎么用 | 我该怎么用 | 我不会用 | 不会用 |
         我该说什么 | 可以说什么 |
         咋用 | 咋整 | 咋弄 | 咋操作 | 怎么整 | 怎样用 | 怎么个用法 | 怎么搞 | 求指导 | 求指教 | 新手怎么用 | 新手求助 | 帮助文档 | 使用教程 | 操作说明 | 操作手册 | 有操作指南吗 | 求教程 | 咋玩 | 点用 | 点样用 |
-        支持什么 | 都支持什么 | 支持哪些 | 支持啥 | 干嘛用的 | 干啥用的 | 干嘛的 | 干啥的 | 做什么的 | 干什么的 | 做啥的 | 有啥本事 | 有什么本事 | 有何用途 | 有什么用处""",
+        支持什么 | 都支持什么 | 支持哪些 | 支持啥 | 干嘛用的 | 干啥用的 | 干嘛的 | 干啥的 | 做什么的 | 干什么的 | 做啥的 | 有啥本事 | 有什么本事 | 有何用途 | 有什么用处 |
+        演示一下怎么用 | 演示一下 | 示范一下 | 给我演示一下 """,
     "GOTIT": "收到了 | 收到啦 | 已收到 | 看到了 | 拿到了 | 明白了 | 知道了 | 了解 | 懂了 | 搞定了 | 解决了 | 可以打开了 | 能打开了 | 打开了",
     "DOWHAT": "干啥 | 干什么 | 干嘛 | 干吗 | 做什么 | 做啥 | 做些什么 | 做些啥 | 干些什么 | 干些啥 | 做哪些事 | 做哪些事情 | 做点什么 | 做点啥 | 干点啥 | 帮什么忙 | 帮啥忙 | 帮上什么忙 | 帮到什么 | 会什么 | 会啥 | 怎么帮 | 怎么帮我 | 哪些功能 | 啥功能 | 什么功能 | 些什么 | 些啥 | 什么 | 啥 | 哪些 | 哪些事",
     "CLUELESS": """
@@ -92,7 +95,8 @@ _WORDS = {
         谢谢 | 多谢 | 感谢 | 谢了 | 谢谢你 | 谢谢您 | 非常感谢 | 十分感谢 | 万分感谢 | 辛苦了 | 谢谢啦 | 谢谢了 | 谢啦 | 3q | thx | 太感谢了 | 太谢谢了 | 感激不尽 |
         有劳了 | 感恩 | 蟹蟹 | 谢谢哈 | 谢谢哦 | 谢谢大家 | 多谢了 | 谢谢分享 | 感谢分享 | 麻烦了 | 麻烦你了 | 麻烦您了 | 拜托了 | 感谢感谢 | 谢谢帮忙 | 有劳 | 谢 | 唔该 |
         十分感激 | 辛苦啦 | 感谢你 | 感谢您 | 多谢分享 | 谢谢你的帮助 |
-        唔该晒 | 多谢晒 | 谢过 | 谢谢老板 | 3x | 谢谢噢 | 谢谢呀 | 谢谢喔 | 谢谢您嘞 | 太谢谢你了 | 太感谢你了 | 感谢您的帮助 | 感谢你的帮助 | 谢天谢地 | 帮大忙了 | 帮了大忙 | 太好了谢谢""",
+        唔该晒 | 多谢晒 | 谢过 | 谢谢老板 | 3x | 谢谢噢 | 谢谢呀 | 谢谢喔 | 谢谢您嘞 | 太谢谢你了 | 太感谢你了 | 感谢您的帮助 | 感谢你的帮助 | 谢天谢地 | 帮大忙了 | 帮了大忙 | 太好了谢谢 |
+        太谢谢啦 | 太谢谢你啦 | 太感谢啦 | 感谢啦 | 谢谢你啦 | 谢谢侬 | 谢谢宝 | 感谢感谢 | 谢谢谢谢 | 灰常感谢 | 辛苦辛苦 | 大感谢 | 万谢 | 叩谢 | 谢咯 | 3ks | 谢谢辛苦了""",
     "PRAISE": """
         很好 | 太好了 | 真棒 | 好棒 | 完美 | 不错 | 厉害 | 赞 | 搞定 | 可以了 | 成功了 | 牛 | 真不错 | 好极了 | 太棒了 | 棒 | 好用 | 真好用 | 干得好 | 做得好 | 做得不错 |
         漂亮 | 给力 | 真厉害 | 太厉害了 | 好了 |
@@ -106,7 +110,9 @@ _WORDS = {
         我分享了哪些文件 | 我分享过哪些文件 | 我共享了哪些文件 | 我共享过哪些文件 | 我分享了什么 | 我分享过什么 | 我的分享 | 我的共享 | 我分享的文件 | 我共享的文件 |
         我都分享了什么 | 列出我的分享 | 查看我的分享 | 我分享了些什么 | 我都分享过什么 | 我都分享了哪些文件 | 我有哪些共享文件 | 我共享了什么 | 列出我分享的文件 | 查看我分享的文件 |
         我发过哪些文件 | 我的分享记录 | 我共享过什么 | 看看我的分享 | 我最近分享了什么 | 我最近分享了哪些文件""",
-    "ONLYGIVE": "只给 | 仅给 | 单独给 | 都给 | 也给 | 只给到",
+    "LABELWHO": "人员 | 收件人 | 接收人 | 分享对象 | 共享对象 | 收件者 | 成员 | 对象",
+    "ERE": "之前 | 以前 | 前 | 的时候 | 时 | 之后 | 以后 | 后",
+    "ONLYGIVE": "只给 | 仅给 | 单独给 | 只给到",
     "MAKE": "生成 | 创建 | 做 | 弄 | 搞 | 建 | 出 | 开 | 来 | 给",
     "SHARELIST": "共享名单 | 分享名单 | 权限名单 | 共享列表 | 分享列表 | 权限列表 | 共享情况 | 分享情况 | 权限情况 | 访问名单 | 共享对象 | 分享对象 | 分享记录 | 共享记录 | 权限设置 | 共享人员 | 授权名单 | 授权情况 | 访问列表",
     "ROSTER": "名单 | 列表 | 权限列表 | 共享人 | 成员名单 | 协作者名单 | 人员名单",
@@ -124,7 +130,8 @@ _WORDS = {
         立即 | 直接 | 接下来 | 接着 | 最后 | 如题 | 帮我一下 | 请务必 | 务必 | 等一下 | 稍等 | 有空的话 | 有空的时候 | 方便的话 | 方便的时候 | 如果可以的话 | 可以的话 | 如果方便的话 |
         有时间的话 | 按照之前说的 | 按约定 | 如之前所说 | 同意 | 行 | 可以 | 快点 | 急 | 紧急 | 替我 | 代我 | 为我 | 没问题 | 亲 | 亲爱的 | 用 sharebot | 大佬 | 在吗 | 在么 |
         唔该 | 唔该你 | 唔该帮我 | 辛苦帮我 | 辛苦您帮我 | 辛苦你帮我 | 辛苦帮忙 | 劳烦 | 劳烦您 | 劳烦你 | 请教 | 帮俺 | 有劳您 | 那就 | 要不 | 这样吧 | 来 | 赶快帮我 | 快帮我 | 快帮忙 |
-        请问 | 请问下 | 请问一下""",
+        请问 | 请问下 | 请问一下 |
+        记得 | 记得要 | 别忘了 | 别忘记 | 随便 | 随意 | 放心 | 到时候 | 到时 | ok | okay | 好哒 | 好滴 | 好嘞 | 嗯呐 | 行吧 | 好呀 | 好啊 | 其实 | 刚好 | 正好 | 总之 | 反正""",
     "GREETING": "你好 | 您好 | 嗨 | 哈喽 | 哈啰 | 在吗 | 在么 | 早 | 早上好 | 下午好 | 晚上好",
     "ASK": """
         确保 | 请确保 | 保证 | 确保让 | 能不能 | 可不可以 | 可以 | 能 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 你能 | 你可以 | 您能 | 您可以 | 我想 | 我要 | 我需要 | 我想要 | 想 | 想要 | 需要 | 我们需要 | 我们想 | 我们要 |
@@ -137,7 +144,8 @@ _WORDS = {
         一下 | 吧 | 呀 | 啊 | 哦 | 哈 | 呗 | 啦 | 喔 | 哟 | 咯 | 好吗 | 行吗 | 可以吗 | 可以么 | 好不好 | 行不行 | 可不可以 | 好么 | 就行 | 就好 | 就可以 | 就行了 | 就好了 | 就可以了 | 即可 | 尽快 |
         马上 | 立刻 | 现在 | 赶紧 | 赶快 | 直接 | 过去 | 出去 | 过来 | 急 | 急用 | 比较急 | 一份 | 一次 | 先 | 立即 | 快点 | 暂时 | 私下 | 内部 | 单独 | 分别 | 重新 | 请 | 麻烦 | 拜托 | 今天 |
         明天 | 今晚 | 下午 | 上午 | 早点 | 没问题吧 | 帮我 | 帮忙 | 统一 | 一并 | 通过链接 | 用链接 | 以链接形式 | 以链接的形式 | 也行 | 呢 | 哈哈 | 嘿嘿 | 手动 |
-        就成 | 就ok | 哈哈哈""",
+        就成 | 就ok | 哈哈哈 |
+        随便 | 随意 | 自由 | 尽管 | 放心 | 后续 | 目前 | 到时候 | 到时 | 反正 | 大概 | 随时""",
     "ALSO": "也 | 还 | 再 | 一起 | 一块 | 同样 | 另外 | 并且 | 还要 | 也要 | 又 | 一块儿 | 也都",
     # --- small words ---
     "AND": "和 | 与 | 跟 | 及 | 以及 | 还有 | 并 | 并且 | 同时 | 、 | 和给 | 以及给 | 还有给 | 加 | 外加 | 及其 | 同",
@@ -159,7 +167,8 @@ _WORDS = {
         这 | 这个 | 那个 | 这份 | 那份 | 此 | 这些 | 那些 | 这两个 | 这几个 | 那几个 | 这篇 | 那篇 | 这张 | 那张 | 这封 | 这条 | 这里的 | 上面的 | 上面这个 | 以上 | 上述 | 本 | 该 | 这俩 | 这两份 |
         上面那个 | 下面这个 | 这东西 | 这玩意 | 这几份 | 那两个 |
         这玩意儿 | 这东东 | 这个东西 | 这个玩意 | 这个玩意儿 | 这几个 | 底下这个 | 下面的 | 楼上的 | 这三个 | 这三份 | 这一份 | 那一份 | 这一个 | 那一个 | 我发的这个 | 呢个 | 呢份 |
-        刚上传的那个 | 刚上传的 | 上传的那个 | 刚才上传的 | 刚才上传的那个 | 我刚上传的 | 我刚上传的那个 | 我刚传的 | 刚发的那个 | 我刚发的 | 我刚才发的 | 我上面发的 | 上面发的 | 刚贴的 | 我贴的 | 我刚贴的 | 上面贴的""",
+        刚上传的那个 | 刚上传的 | 上传的那个 | 刚才上传的 | 刚才上传的那个 | 我刚上传的 | 我刚上传的那个 | 我刚传的 | 刚发的那个 | 我刚发的 | 我刚才发的 | 我上面发的 | 上面发的 | 刚贴的 | 我贴的 | 我刚贴的 | 上面贴的 |
+        昨天那份 | 昨天那个 | 前天那份 | 上周那份 | 上次那份 | 上次的那份 | 上回那份 | 之前那份 | 之前那个""",
     "IT": "它 | 他它 | 其",
     "ATTACHED": """
         附件 | 这个附件 | 附件里的文件 | 附件中的文件 | 这些附件 | 两个附件 | 附上的文件 | 所附文件 | 附件文件 | 上传的文件 | 我上传的文件 | 刚上传的文件 | 我刚上传的文件 | 附带的文件 | 随附文件 | 我附的文件 |
@@ -387,7 +396,7 @@ _CLASSES = {
     "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME WHOEVER HIM THEM DONT CANNOT NOT REPORT
         REASON UNSHARE UNDO CANCEL EXTEND CHANGE HOW IS NEED TOWARDS LIFE""",
     "ENDME": "END ME",
-    "NOTNEXT": "NAMEWORD FILENAME POSS LINK PATH TOPIC DEPT DOC LE GROUPNOUN",
+    "NOTNEXT": "ERE NAMEWORD FILENAME POSS LINK PATH TOPIC DEPT DOC LE GROUPNOUN",
 }
 
 # A hint stands before the name: 市场部的刘洋.
@@ -396,7 +405,7 @@ _PARTS = {
     "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT){1,4} GROUPNOUN? CLOSE)",
     "NAME": "(SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
     "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE|JOB){0,6} POSS? GROUPNOUN{1,2}",
-    "WHO": "(TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|$)|NAME (OPEN EMAIL CLOSE)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
+    "WHO": "(TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|$)|NAME (OPEN? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
     "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) POSS (?=NAMEWORD|EMAIL|MENTION)|((DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) (?P<behind>HINT)?",
     "PERSON": "OFTEAM? WHO HINT?",
@@ -484,7 +493,7 @@ _SHAPES = (
     ("revoke", "(REMOVE|UNDO|CANCEL) (SHARE|SEND) GEI PEOPLE POSS FILE ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) GEI PEOPLE POSS (SHARE|ACCESS|FILE) ENDF"),
     ("revoke", "UNSHARE KNOWN ENDF"),
-    ("revoke", "BA PEOPLE FROM FILE INSIDE? POSS? (GROUPNOUN|ACCESS|SHARELIST|ROSTER)? INSIDE? (REMOVE)"),
+    ("revoke", "BA PEOPLE FROM FILE INSIDE? POSS? (GROUPNOUN|ACCESS|SHARELIST|(?<=POSS) ROSTER)? INSIDE? (REMOVE)"),
     ("revoke", "FROM FILE INSIDE? (BA)? REMOVE PEOPLE ENDF"),
     ("revoke", "FROM FILE INSIDE? BA PEOPLE REMOVE ENDF"),
     ("revoke", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (GEI)? (REMOVE|UNDO|CANCEL)"),
@@ -506,6 +515,12 @@ _SHAPES = (
     ("revoke", "KNOWN (DONT|CANNOT) (LET|GEI) PEOPLE (CAN|ALSO)? (ROLEISH|ANYROLE) LE STOP"),
     ("revoke", "BA? (DONE|THIS|SAMEFILE){1,2} POSS? (SHARE|SEND|ALLOW) (POSS|DOC){0,2} (REMOVE|UNDO|CANCEL) STOP"),
     ("revoke", "(REMOVE|UNDO|CANCEL) DONE? GEI PEOPLE POSS (SHARE|ACCESS) ENDF"),
+    ("revoke", "PEOPLE POSS (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
+    ("revoke", "PEOPLE TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
+    ("revoke", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
+    ("revoke", "KNOWN INSIDE? COMMA? BA PEOPLE (REMOVE)"),
+    ("revoke", "BA PEOPLE REMOVE KNOWN ENDF"),
+    ("revoke", "(REMOVE|UNDO|CANCEL) FILE POSS FILEWORD{1,2} (ACCESS|SHARE) ENDF"),
     ("revoke", "REMOVE (MENTION|EMAIL)+ STOP"),
     ("revoke", "KNOWN UNSHARE GEI PEOPLE TAIL"),
     ("revoke", "KNOWN DONT AGAIN? (GEI|LET) PEOPLE (ROLEISH|ANYROLE) LE STOP"),
@@ -515,6 +530,7 @@ _SHAPES = (
     ("revoke", "BA SAMEFILE? (SHARE)? UNDO STOP"),
     ("revoke", "BA? SAMEFILE POSS? SHARE? (UNDO|REMOVE) STOP"),
     # --- longer ---
+    ("extend", "BA? PEOPLE POSS (USE|ROLEISH|ACCESS){0,2} (WITHIN|DURATION|UNTIL) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
     ("extend", "(EXTEND|EXTENDBY) PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
     ("extend", "(EXTEND|EXTENDBY) PEOPLE POSS? FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("extend", "(EXTEND|EXTENDBY) PEOPLE POSS (RIGHTS|ACCESS) ENDF"),
@@ -542,7 +558,7 @@ _SHAPES = (
     ("extend", "(EXTEND|EXTENDBY) KNOWN? ENDF"),
     # --- another role ---
     ("change_role", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
-    ("change_role", "KNOWN COMMA? BA? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
+    ("change_role", "KNOWN (COMMA|INSIDE|POSS)? BA? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
     ("change_role", "BA PEOPLE POSS FILE POSS? (ACCESS|ROLE) (CHANGE) NEWRIGHT"),
     ("change_role", "BA PEOPLE POSS? ACCESS FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "BA PEOPLE POSS? (ACCESS|ROLEWORD) (CHANGE) NEWRIGHT"),
@@ -560,9 +576,10 @@ _SHAPES = (
     ("change_role", "(?=SURNAME|WORD|MENTION|EMAIL|PRON) PEOPLE CHANGE NEWRIGHT STOP"),
     ("change_role", "BA PEOPLE POSS ANYROLE CHANGE NEWRIGHT"),
     ("change_role", "LET PEOPLE FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
-    ("change_role", "CHANGE NEWRIGHT STOP"),
+    ("change_role", "ACCESS? CHANGE NEWRIGHT STOP"),
     # --- giving: 把 X 发给 Y ---
     ("share", "GEI PEOPLE RIGHTS (TO|ON|OF) FILE ENDF"),
+    ("share", "BA FILE POSS? (ALLOW|MAKE|ADD) RIGHTS (ALLOW|SEND)? GEI PEOPLE TAIL"),
     ("share", "BA FILE POSS RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
     ("share", "BA (THIS|DOC){1,2} (COMMA|AND|ALSO){0,2} PASSED FILLER? GEI PEOPLE (COLON|COMMA|END)? (?P<file>LINK|PATH|FILENAME)"),
     ("share", "BA FILE (COMMA|AND|ALSO){0,2} PASSED FILLER? GEI PEOPLE AFTER"),
@@ -577,6 +594,7 @@ _SHAPES = (
     ("share", "BA FILE (SHARE|CHANGE)? TOWARDS? (?P<people>PUBLIC) STOP"),
     ("share", "BA FILE (CHANGE|SHARE|ALLOW|GEI){1,2} (?P<people>ANYONE) (CAN|BOTH){0,2} MAYBE? STOP"),
     # --- 给 Y 发 X, 给 Y 看 X, 让 Y 编辑 X ---
+    ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} MAYBE ACCESS? COMMA DOC (IS|COLON) FILE ENDF"),
     ("share", "GEI PEOPLE ALSO? (ALLOW|ADD|MAKE|A){0,2} RIGHTS ENDF"),
     ("share", "GEI PEOPLE ALSO? (ALLOW|ADD|HAS|FILLER){0,2} TOWARDS? FILE INSIDE? POSS? RIGHTS ENDF"),
     ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILE ENDF"),
@@ -588,6 +606,10 @@ _SHAPES = (
     ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH){0,2} (HAS)? RIGHTS ENDF"),
     ("share", "(LET|ALLOW) PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING STOP"),
     ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING FILE ENDF"),
+    ("share", "KNOWN INSIDE? (ALSO|FILLER|LEAD){0,2} ADD (?P<people>SURELY (?>JOIN SURELY){0,9}) (?=REST)"),
+    ("share", "DOC (COLON|IS) FILE (COMMA|END)? LABELWHO COLON PEOPLE AFTER"),
+    ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILLER? STOP"),
+    ("share", "(?P<right>SAMEROLE) (ALSO|FILLER|LEAD){0,2} (GEI|EXTENDBY) PEOPLE TAIL"),
     ("share", "ADD PEOPLE (GEI|ADDED|AS) FILE INSIDE? (ENDF|POSS (?P<right>RIGHTWORD) ENDF)"),
     ("share", "(ALLOW|ADD) FILE POSS? RIGHTS GEI PEOPLE TAIL"),
     # --- 与 Y 共享 X ---
@@ -611,7 +633,7 @@ _SHAPES = (
     ),
     ("share", "KNOWN (WITH) PEOPLE SHARE FILLER{0,2} STOP"),
     ("share", "KNOWN POSS? RIGHTS (ALLOW)? GEI PEOPLE TAIL"),
-    ("share", "BA? KNOWN SEND FILLER? (?P<people>SURELY) TAIL"),
+    ("share", "BA? KNOWN (LEAD|FILLER|ALSO){0,2} SEND FILLER? (?P<people>SURELY (?>JOIN SURELY){0,9}) TAIL"),
     ("share", "KNOWN GEI (?P<people>SURELY (?>JOIN SURELY){0,9}) ALLOW? STOP"),
     (
         "share",
@@ -627,7 +649,6 @@ _SHAPES = (
     ("share", "KNOWN (COMMA|COLON|END)? (?=(ONEROLE (COMMA|AND)?){1,9} (END|$))"),
     ("share", "BA? KNOWN (MAKE|GEI|SEND|ADD|ALLOW|CHANGE|AS){0,2} A? (?P<people>ANYONE) (?P<right>(CAN|BOTH){0,2} (ANYROLE|RIGHTWORD)) POSS DOC STOP"),
     ("share", "KNOWN MAKE A? (?P<people>PUBLICLINK) STOP"),
-    ("share", "GEI PEOPLE RIGHTS COMMA DOC IS FILE ENDF"),
     ("share", "KNOWN LET PEOPLE (ALSO|BOTH)? DOING STOP"),
     # --- Y 需要 X 的权限 ---
     ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|USE|ANYROLE) FILE POSS ACCESS ENDF"),
@@ -648,15 +669,16 @@ _CLOSINGS = (
     ("sign_out", "SIGNOUT FILLER{0,2} STOP"),
     ("cancel", "(LEAD|SLIP|COMMA|CANCEL|FILLER){0,4} (DONT|NOT|NOTNEED|CANNOT|CANCEL) FILLER? (SHARE|SEND|USE) LE STOP"),
     ("cancel", "SLIP COMMA? CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
-    ("cancel", "CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
+    ("cancel", "(ME? SLIP? COMMA?) CANCEL FILLER? COMMA [^END]{1,8} (END|$)"),
+    ("cancel", "ME? CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
     ("help", "(HOW|LEAD|IS|FILLER)? HELP (THIS|IT|FILLER|MA|SHARE|DOC|COMMA){0,3} STOP"),
     (
         "help",
         "ME? HOW (?!NOT|HAS|ALSO|DONE)[^ENDME]{0,12}?(BA|GEI|LET|REMOVE|SHARE|SEND|ADD|ALLOW|USE|EXTEND|CHANGE|UNSHARE|UNDO|CANCEL|HELP)",
     ),
-    ("help", "(THIS|LEAD|DOC|IT|ME|FILLER|ASK|A|HAS|IS|BOTH){1,4} HELP (FILLER|MA|POSS){0,2} STOP"),
+    ("help", "(THIS|LEAD|DOC|IT|ME|FILLER|ASK|A|HAS|IS|BOTH|GEI|MAYI){1,5} HELP (FILLER|MA|POSS){0,2} STOP"),
     ("help", "HOW (USE|SEND|SHARE) (THIS|LEAD|IT|DOC){0,3} STOP"),
-    ("help", "(LEAD|FILLER|THIS|SHARE|ALSO|BOTH){0,3} (CAN|ASK|MAYI) (LEAD|FILLER|BOTH|CAN|ASK|MAYI){0,3} DOWHAT (FILLER|MA|IS|POSS){0,3} STOP"),
+    ("help", "(LEAD|FILLER|THIS|SHARE|ALSO|BOTH|ME){0,3} (CAN|ASK|MAYI) (LEAD|FILLER|BOTH|CAN|ASK|MAYI|LET|ME|GEI){0,4} DOWHAT (FILLER|MA|IS|POSS){0,3} STOP"),
     ("help", "(LEAD|ME|ASK|FILLER){0,3} CLUELESS"),
     ("help", "[^END]{1,8} COMMA (LEAD|ME|ASK|FILLER){0,3} CLUELESS (LEAD|THIS|FILLER|COMMA|CLUELESS|THANKS){0,5} STOP"),
     ("thanks", "THANKS (?!BUT)"),
@@ -737,27 +759,27 @@ _DATES = (
     ("weekday", "(?<=SLIP) (COMMA|IS|UNTIL){0,3} (NEXT|THISUNIT){0,2} WEEKDAY TIME BEFORE{0,2}"),
     ("near day", "(?<=SLIP) (COMMA|IS|UNTIL){0,3} RELDAY TIME BEFORE{0,2}"),
     ("day", "(?<=SLIP) (COMMA|IS|UNTIL){0,3} ORD TIME BEFORE{0,2}"),
-    ("iso", "UNTIL+ ISO TIME BEFORE?"),
+    ("iso", "UNTIL+ COLON? ISO TIME BEFORE?"),
     ("iso", "COMMA? ISO TIME BEFORE{1,2}"),
     (
         "day month",
-        "UNTIL+ (YEAR NIAN|THISUNIT UNIT|NEXT UNIT)? MONTH (ORD|NUMBER) (OPEN WEEKDAY CLOSE)? TIME BEFORE{0,2}",
+        "UNTIL+ COLON? (YEAR NIAN|THISUNIT UNIT|NEXT UNIT)? MONTH (ORD|NUMBER) (OPEN WEEKDAY CLOSE)? TIME BEFORE{0,2}",
     ),
     ("day month", "(YEAR NIAN|THISUNIT UNIT)? MONTH (ORD|NUMBER) (OPEN WEEKDAY CLOSE)? TIME BEFORE{1,2}"),
-    ("slashed", "UNTIL+ (SLASHED|DOTTED) TIME BEFORE{0,2}"),
+    ("slashed", "UNTIL+ COLON? (SLASHED|DOTTED) TIME BEFORE{0,2}"),
     ("slashed", "(SLASHED|DOTTED) TIME BEFORE{1,2}"),
-    ("end of", "UNTIL+ (NEXT|THISUNIT)? UNIT? NEXT? ENDUNIT BEFORE{0,2}"),
+    ("end of", "UNTIL+ COLON? (NEXT|THISUNIT)? UNIT? NEXT? ENDUNIT BEFORE{0,2}"),
     ("end of", "(NEXT|THISUNIT)? NEXT? ENDUNIT BEFORE{1,2}"),
-    ("end of", "UNTIL+ (YEAR NIAN)? (MONTH|(NEXT|THISUNIT){1,2} UNIT|UNIT) EDGEOF BEFORE{0,2}"),
+    ("end of", "UNTIL+ COLON? (YEAR NIAN)? (MONTH|(NEXT|THISUNIT){1,2} UNIT|UNIT) EDGEOF BEFORE{0,2}"),
     ("end of", "(YEAR NIAN)? (MONTH|(NEXT|THISUNIT){1,2} UNIT) EDGEOF BEFORE{1,2}"),
-    ("weekday", "UNTIL+ (NEXT|THISUNIT){0,2} WEEKDAY TIME BEFORE{0,2}"),
+    ("weekday", "UNTIL+ COLON? (NEXT|THISUNIT){0,2} WEEKDAY TIME BEFORE{0,2}"),
     ("weekday", "(NEXT|THISUNIT){0,2} WEEKDAY TIME BEFORE{1,2}"),
-    ("near day", "UNTIL+ RELDAY TIME BEFORE{0,2}"),
+    ("near day", "UNTIL+ COLON? RELDAY TIME BEFORE{0,2}"),
     ("near day", "RELDAY TIME BEFORE{1,2}"),
     ("near day", "ONLY RELDAY (CAN|BEFORE)?"),
-    ("day", "UNTIL+ ((THISUNIT|NEXT) UNIT)? ORD TIME BEFORE{0,2}"),
+    ("day", "UNTIL+ COLON? ((THISUNIT|NEXT) UNIT)? ORD TIME BEFORE{0,2}"),
     ("day", "((THISUNIT|NEXT) UNIT)? ORD TIME BEFORE{1,2}"),
-    ("unit", "UNTIL+ (NEXT|THISUNIT){0,2} UNIT BEFORE{0,2}(?!FILEWORD)"),
+    ("unit", "UNTIL+ COLON? (NEXT|THISUNIT){0,2} UNIT BEFORE{0,2}(?!FILEWORD)"),
     ("unit", "(NEXT|THISUNIT){1,2} UNIT BEFORE{1,2}"),
     ("unit", "(?<!COUNTS|MEASURE|HALF)UNIT BEFORE{1,2}"),
     ("more", "(?<=EXTEND|EXTENDBY) MOREOF{0,2} (COUNTS|HALF|A) MEASURE? HALF? UNIT"),
@@ -775,7 +797,7 @@ _DATES = (
     ("length", "(?<!THISUNIT|NEXT) (COUNTS|HALF) MEASURE? UNIT(?=END|$|COMMA)"),
     ("unclear", "(UNTIL|DURATION) FEW MEASURE? UNIT (WITHIN|BEFORE)?"),
     ("unclear", "FEW MEASURE? UNIT (WITHIN|BEFORE)"),
-    ("unclear", "UNTIL+ (MONTH|YEAR NIAN|TIME) BEFORE"),
+    ("unclear", "UNTIL+ COLON? (MONTH|YEAR NIAN|TIME) BEFORE"),
     ("unclear", "(UNTIL|DURATION|COMMA) FOREVER BEFORE?"),
 )
 
@@ -891,5 +913,6 @@ CHINESE = Vocabulary(
     typo_groups=(),
     never_typos=frozenset(),
     slashed="month day",
+    faint=_set("ok okay"),
     variants=dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True)),
 )
