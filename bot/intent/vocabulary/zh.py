@@ -511,12 +511,18 @@ _SHAPES = (
     ("revoke", "PEOPLE (NOTNEED) (AGAIN)? (HAS)? FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("revoke", "PEOPLE (NOTNEED|CANNOT) (AGAIN|LE)? (ROLEISH) FILE LE"),
     ("revoke", "PEOPLE (CANNOT|NOTNEED) AGAIN (ROLEISH|HAS) FILE ENDF"),
-    ("revoke", "KNOWN (DONT|CANNOT) (AGAIN|EXTENDBY|MOREOF|ALSO)+ (LET|GEI)? PEOPLE (CAN|ALSO)? (ROLEISH|ANYROLE) LE? STOP"),
+    (
+        "revoke",
+        "KNOWN (DONT|CANNOT) (AGAIN|EXTENDBY|MOREOF|ALSO)+ (LET|GEI)? PEOPLE (CAN|ALSO)? (ROLEISH|ANYROLE) LE? STOP",
+    ),
     ("revoke", "KNOWN (DONT|CANNOT) (LET|GEI) PEOPLE (CAN|ALSO)? (ROLEISH|ANYROLE) LE STOP"),
     ("revoke", "BA? (DONE|THIS|SAMEFILE){1,2} POSS? (SHARE|SEND|ALLOW) (POSS|DOC){0,2} (REMOVE|UNDO|CANCEL) STOP"),
     ("revoke", "(REMOVE|UNDO|CANCEL) DONE? GEI PEOPLE POSS (SHARE|ACCESS) ENDF"),
     ("revoke", "PEOPLE POSS (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
-    ("revoke", "PEOPLE TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
+    (
+        "revoke",
+        "PEOPLE TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF",
+    ),
     ("revoke", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
     ("revoke", "KNOWN INSIDE? COMMA? BA PEOPLE (REMOVE)"),
     ("revoke", "BA PEOPLE REMOVE KNOWN ENDF"),
@@ -581,7 +587,10 @@ _SHAPES = (
     ("share", "GEI PEOPLE RIGHTS (TO|ON|OF) FILE ENDF"),
     ("share", "BA FILE POSS? (ALLOW|MAKE|ADD) RIGHTS (ALLOW|SEND)? GEI PEOPLE TAIL"),
     ("share", "BA FILE POSS RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
-    ("share", "BA (THIS|DOC){1,2} (COMMA|AND|ALSO){0,2} PASSED FILLER? GEI PEOPLE (COLON|COMMA|END)? (?P<file>LINK|PATH|FILENAME)"),
+    (
+        "share",
+        "BA (THIS|DOC){1,2} (COMMA|AND|ALSO){0,2} PASSED FILLER? GEI PEOPLE (COLON|COMMA|END)? (?P<file>LINK|PATH|FILENAME)",
+    ),
     ("share", "BA FILE (COMMA|AND|ALSO){0,2} PASSED FILLER? GEI PEOPLE AFTER"),
     ("share", "BA FILE (AS RIGHTWORD ROLEWORD?|ROLE|ALSO|FILLER){0,3} PASSED FILLER? GEI PEOPLE AFTER"),
     ("share", "BA FILE ALSO? (GEI|WITH|TOWARDS) PEOPLE FILLER? PASSED FILLER{0,2} MAYBE? STOP"),
@@ -639,15 +648,36 @@ _SHAPES = (
         "share",
         "KNOWN (SHARE|ALLOW|CHANGE|AS){1,2} (?P<people>ANYONE) (CAN|BOTH|ALSO|FILLER){0,2} MAYBE? (POSS|THIS|FILLER){0,3} STOP",
     ),
-    ("share", "(?P<file>GEI [^NOFILE]{1,9}? POSS [^NOFILE]{0,9}? FILENAME) (ALSO|BOTH|LEAD|FILLER|COMMA){0,2} (SEND|SHARE|ALLOW) FILLER? GEI PEOPLE AFTER"),
-    ("share", "NOPERSON (?P<file>[^NOTOPIC]{1,16}?) COMMA? (ROLE|ALSO|FILLER|LEAD|BOTH){0,3} (SHARE|SEND|ALLOW) FILLER? GEI PEOPLE AFTER"),
+    (
+        "share",
+        "(?P<file>GEI [^NOFILE]{1,9}? POSS [^NOFILE]{0,9}? FILENAME) (ALSO|BOTH|LEAD|FILLER|COMMA){0,2} (SEND|SHARE|ALLOW) FILLER? GEI PEOPLE AFTER",
+    ),
+    (
+        "share",
+        "NOPERSON (?P<file>[^NOTOPIC]{1,16}?) COMMA? (ROLE|ALSO|FILLER|LEAD|BOTH){0,3} (SHARE|SEND|ALLOW) FILLER? GEI PEOPLE AFTER",
+    ),
     # without a verb, where nothing is left that is not understood
-    ("share", "KNOWN (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? PEOPLE (?=REST)"),
-    ("share", "NOPERSON (?P<file>[^NOTOPIC]{1,12}?) (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE) PEOPLE (?=(BOTH|ALSO){0,2} (SEE|ANYROLE|READ|WRITE) REST)"),
-    ("share", "(?P<title>WORD{1,5}) COMMA? (ROLE|ALSO|FILLER|LEAD|BOTH){0,3} (SHARE|SEND|ALLOW) FILLER? GEI PEOPLE AFTER"),
-    ("share", "(?P<title>WORD{1,5}) (ALSO|FILLER|LEAD|BOTH|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? PEOPLE (?=REST)"),
+    (
+        "share",
+        "KNOWN (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (?=REST)",
+    ),
+    (
+        "share",
+        "NOPERSON (?P<file>[^NOTOPIC]{1,12}?) (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE) (?!SURNAME HANWORD{3}) PEOPLE (?=(BOTH|ALSO){0,2} (SEE|ANYROLE|READ|WRITE) REST)",
+    ),
+    (
+        "share",
+        "(?P<title>WORD{1,5}) COMMA? (ROLE|ALSO|FILLER|LEAD|BOTH){0,3} (SHARE|SEND|ALLOW) FILLER? GEI PEOPLE AFTER",
+    ),
+    (
+        "share",
+        "(?P<title>WORD{1,5}) (ALSO|FILLER|LEAD|BOTH|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (?=REST)",
+    ),
     ("share", "KNOWN (COMMA|COLON|END)? (?=(ONEROLE (COMMA|AND)?){1,9} (END|$))"),
-    ("share", "BA? KNOWN (MAKE|GEI|SEND|ADD|ALLOW|CHANGE|AS){0,2} A? (?P<people>ANYONE) (?P<right>(CAN|BOTH){0,2} (ANYROLE|RIGHTWORD)) POSS DOC STOP"),
+    (
+        "share",
+        "BA? KNOWN (MAKE|GEI|SEND|ADD|ALLOW|CHANGE|AS){0,2} A? (?P<people>ANYONE) (?P<right>(CAN|BOTH){0,2} (ANYROLE|RIGHTWORD)) POSS DOC STOP",
+    ),
     ("share", "KNOWN MAKE A? (?P<people>PUBLICLINK) STOP"),
     ("share", "KNOWN LET PEOPLE (ALSO|BOTH)? DOING STOP"),
     # --- Y 需要 X 的权限 ---
@@ -667,7 +697,10 @@ _SHAPES = (
 
 _CLOSINGS = (
     ("sign_out", "SIGNOUT FILLER{0,2} STOP"),
-    ("cancel", "(LEAD|SLIP|COMMA|CANCEL|FILLER){0,4} (DONT|NOT|NOTNEED|CANNOT|CANCEL) FILLER? (SHARE|SEND|USE) LE STOP"),
+    (
+        "cancel",
+        "(LEAD|SLIP|COMMA|CANCEL|FILLER){0,4} (DONT|NOT|NOTNEED|CANNOT|CANCEL) FILLER? (SHARE|SEND|USE) LE STOP",
+    ),
     ("cancel", "SLIP COMMA? CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
     ("cancel", "(ME? SLIP? COMMA?) CANCEL FILLER? COMMA [^END]{1,8} (END|$)"),
     ("cancel", "ME? CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
@@ -678,7 +711,10 @@ _CLOSINGS = (
     ),
     ("help", "(THIS|LEAD|DOC|IT|ME|FILLER|ASK|A|HAS|IS|BOTH|GEI|MAYI){1,5} HELP (FILLER|MA|POSS){0,2} STOP"),
     ("help", "HOW (USE|SEND|SHARE) (THIS|LEAD|IT|DOC){0,3} STOP"),
-    ("help", "(LEAD|FILLER|THIS|SHARE|ALSO|BOTH|ME){0,3} (CAN|ASK|MAYI) (LEAD|FILLER|BOTH|CAN|ASK|MAYI|LET|ME|GEI){0,4} DOWHAT (FILLER|MA|IS|POSS){0,3} STOP"),
+    (
+        "help",
+        "(LEAD|FILLER|THIS|SHARE|ALSO|BOTH|ME){0,3} (CAN|ASK|MAYI) (LEAD|FILLER|BOTH|CAN|ASK|MAYI|LET|ME|GEI){0,4} DOWHAT (FILLER|MA|IS|POSS){0,3} STOP",
+    ),
     ("help", "(LEAD|ME|ASK|FILLER){0,3} CLUELESS"),
     ("help", "[^END]{1,8} COMMA (LEAD|ME|ASK|FILLER){0,3} CLUELESS (LEAD|THIS|FILLER|COMMA|CLUELESS|THANKS){0,5} STOP"),
     ("thanks", "THANKS (?!BUT)"),
@@ -857,7 +893,9 @@ _GENERIC = _set(
     """
 )
 _NEWEST = _set("最新 最新的 最新版 最新版的 最新版本 最新版本的 最近的 最新一版 最新那版 最后一版 最新一份")
-_DOCUMENTS = _set("deck budget roadmap plan report sheet spreadsheet slides proposal draft notes file doc document contract invoice policy agenda minutes guide template list study summary review forecast brief checklist handbook spec ppt excel pdf word okr kpi sop nda faq rfp sow prd demo")
+_DOCUMENTS = _set(
+    "deck budget roadmap plan report sheet spreadsheet slides proposal draft notes file doc document contract invoice policy agenda minutes guide template list study summary review forecast brief checklist handbook spec ppt excel pdf word okr kpi sop nda faq rfp sow prd demo"
+)
 _VERSIONS = _set("版本 版本的 版 版的 一版 一份")
 _NOT_FILES = _set(
     """
