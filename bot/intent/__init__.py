@@ -43,6 +43,7 @@ def understand(sentence: Sentence) -> Wish:
     if all(kind in grammar.signs("LINK") for kind in words.kinds):
         return _without_words(sentence, words)
     words, note = message.take(words, grammar)
+    please = not grammar.signs("PLEASE").isdisjoint(words.kinds)
     words = words.without_courtesies(grammar)
     dated = dates.limits(words, grammar)
     words, when = dates.take(words, grammar, sentence.now.date())
@@ -50,7 +51,7 @@ def understand(sentence: Sentence) -> Wish:
     words, sign_in = asides.take(words, grammar.sign_in)
     words = roles.mark(words, grammar)
     said = _Said(message=note, when=when, notify=notify, sign_in=sign_in)
-    urged = dated or bool(said._replace(when=dates.When())) or words.plain.calls_bot
+    urged = please or dated or bool(said._replace(when=dates.When())) or words.plain.calls_bot
     request = requests.find(words, grammar, urged=urged)
     form_open = sentence.context is not None and sentence.context.draft is not None
     if form_open and _concerns_form(request, words, grammar):

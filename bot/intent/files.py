@@ -50,7 +50,8 @@ def titled(words: Words, grammar: Grammar, span: Span) -> bool:
     while end - start > 1 and _COUNTING.fullmatch(words.words[end - 1].folded):
         end -= 1
     head = words.words[start if vocabulary.head == "first" else end - 1].folded
-    return head in vocabulary.documents or head in vocabulary.generic or head in vocabulary.file_nouns
+    known = vocabulary.documents | vocabulary.generic | vocabulary.file_nouns.keys()
+    return head in known or (vocabulary.compounds and head.endswith(tuple(vocabulary.documents)))
 
 
 class _Reading:

@@ -32,8 +32,7 @@ class Request(NamedTuple):
 
 
 def find(words: Words, grammar: Grammar, *, urged: bool) -> Request | None:
-    """The first request of the sentence, or None. `urged`: what was taken out of it before makes it a request."""
-    urged = urged or not grammar.signs("PLEASE").isdisjoint(words.kinds)
+    """The first request of the sentence, or None. `urged`: a courtesy, or what was taken out before, makes it one."""
     present = set(words.kinds)
     possible = [shape for shape in grammar.shapes if not shape.needs or not shape.needs.isdisjoint(present)]
     for start in _beginnings(words, grammar):
@@ -147,7 +146,7 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
             at = _after(words, grammar, n, "LEADS")
             if kinds[n] in grammar.signs("AND") and kinds[begin] not in grammar.signs("VERBS"):
                 continue
-            asked = any(kind in grammar.signs("ASK") for kind in kinds[n:at])
+            asked = any(kind in grammar.signs("ASK") | grammar.signs("PLEASE") for kind in kinds[n:at])
             if at < len(kinds) and (asked or kinds[at] in grammar.signs("VERBS")):
                 yield at
 

@@ -66,12 +66,14 @@ class Words(NamedTuple):
         passing = {sign for name in grammar.vocabulary.passing for sign in grammar.signs(name)}
         if not passing or all(word.kind in passing for word in self.words):
             return self
-        names = grammar.signs("NAMEWORD")
+        names, breaks, please = (grammar.signs(name) for name in ("NAMEWORD", "BREAKS", "PLEASE"))
         left: list[Word] = []
         for n, word in enumerate(self.words):
-            after = self.kinds[n + 1 : n + 2]
-            if word.kind not in passing or (left and left[-1].kind in names and after in names):
-                left.append(word)  # between two names it parts them: "schick den Bericht bitte Lee"
+            before, after = left[-1].kind if left else "", self.kinds[n + 1 : n + 2]
+            parts = before in names and after in names  # "schick den Bericht bitte Lee"
+            asks = before in breaks and word.kind in please  # "der Bericht ist fertig, bitte an Lee schicken"
+            if word.kind not in passing or parts or asks:
+                left.append(word)
         return Words.of(self.plain, left)
 
     def joined(self, start: int, end: int, kind: str, values: dict[str, object]) -> Words:
@@ -112,7 +114,7 @@ def _apart(words: list[Word], grammar: Grammar) -> list[Word]:
     apart: list[Word] = []
     for n, word in enumerate(words):
         owned = n + 1 < len(words) and words[n + 1].kind in own
-        if owned and word.kind == name and word.folded[-1] == "s" and word.folded not in grammar.vocabulary.names_in_s:
+        if owned and word.kind == name and len(word.folded) > 3 and word.folded[-1] == "s" and word.folded not in grammar.vocabulary.names_in_s:
             apart.append(word._replace(end=word.end - 1, folded=word.folded[:-1]))
             apart.append(Word(grammar.sign("POSS"), word.end - 1, word.end, "s", _NO_VALUES))
         else:

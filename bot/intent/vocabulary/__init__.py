@@ -38,6 +38,7 @@ class Vocabulary:
     `sample` is a usual request, read once when the bot starts.
     `documents` are words that names of files end with, `deeds` words that no such name begins with: without a verb only
     they tell a file from the rest ("budget draft to Kim, please", "talk to Kim, please").
+    `compounds`: a document's word may be the end of a longer one ("Budgetentwurf").
     Words in `faint` are names or words elsewhere too, and do not tell that a sentence is in this language.
     Groups in `nameable` are of words that names are made of ("预算", "王"): they do not tell it either where no spaces
     stand between words, and are names in a sentence of another language.
@@ -76,6 +77,7 @@ class Vocabulary:
     never_typos: frozenset[str]
     sample: str = ""
     documents: frozenset[str] = frozenset()
+    compounds: bool = False
     deeds: frozenset[str] = frozenset()
     slips: Mapping[str, str] = field(default_factory=dict[str, str])
     talk: tuple[str, ...] = ()
