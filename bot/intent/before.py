@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bot.intent.files import nameable
+from bot.intent.files import nameable, titled
 from bot.intent.grammar import Grammar
 from bot.intent.words import Words
 
@@ -18,7 +18,10 @@ def file(words: Words, grammar: Grammar, start: int) -> Span | None:
     if any(kind in grammar.signs("DONT") or kind in grammar.signs("NOT") for kind in kinds):
         return None
     spans = [match.span("file") for match in grammar.file_before.finditer(kinds)]
-    return spans[0] if len(spans) == 1 and nameable(words, grammar, spans[0]) else None
+    if len(spans) != 1 or not nameable(words, grammar, spans[0]):
+        return None
+    pointed = kinds[spans[0][0]] in grammar.signs("POINTS")
+    return spans[0] if pointed or titled(words, grammar, spans[0]) else None
 
 
 def person(words: Words, grammar: Grammar, start: int) -> Span | None:
@@ -28,11 +31,15 @@ def person(words: Words, grammar: Grammar, start: int) -> Span | None:
     if len(matches) != 1:
         return None
     first, last = matches[0].span("who")
+    # Where nouns are written with a capital, those after "in" and after "needs the" are no persons.
+    places = grammar.signs("IN") | grammar.signs("ON")
+    articles, having = grammar.signs("DET"), grammar.signs("NEED") | grammar.signs("HAS")
     if {word.folded for word in words.words[first:last]} & (vocabulary.not_people | vocabulary.not_owners):
         return None
     for n in (*range(first), *range(last, start)):
+        placed = n > last and (kinds[n - 1] in places or (kinds[n - 1] in articles and kinds[n - 2] in having))
         text = words.text(n, n + 1)
-        capital = kinds[n] in names and text[:1].isupper() and not text.isupper()
+        capital = kinds[n] in names and not placed and text[:1].isupper() and not text.isupper()
         led = n > last + 1 and kinds[n] in names and kinds[n - 1] in grammar.signs("PREP") | grammar.signs("AND")
         if capital or led or kinds[n] in grammar.signs("MENTION") | grammar.signs("EMAIL"):
             return None

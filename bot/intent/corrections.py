@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.intent.files import files_of
+from bot.intent.files import files_of, titled
 from bot.intent.grammar import Grammar
 from bot.intent.people import Around, People, Reading, Span
 from bot.intent.words import Words
@@ -35,7 +35,7 @@ def read(words: Words, grammar: Grammar, around: Around) -> Correction:
             reading.read_list(*people)
             if name == "another":
                 reading.rule_out(_one_meant(around))
-        if file := spans.get("file"):
+        if file := spans.get("file") or spans.get("title"):
             files = files_of(words, grammar, file, ())
     return Correction(files, reading.result(each=True))
 
@@ -48,6 +48,8 @@ def _change(words: Words, grammar: Grammar, at: int) -> tuple[str, dict[str, Spa
     for shape in grammar.corrections:
         if match := shape.search.match(words.kinds, at):
             spans = {name: match.span(name) for name in shape.search.groupindex if match.start(name) >= 0}
+            if (title := spans.get("title")) and not titled(words, grammar, title):
+                continue
             return shape.intent, spans, max(match.end(), at + 1)
     return None
 

@@ -49,9 +49,11 @@ def titled(words: Words, grammar: Grammar, span: Span) -> bool:
         return False
     while end - start > 1 and _COUNTING.fullmatch(words.words[end - 1].folded):
         end -= 1
-    head = words.words[start if vocabulary.head == "first" else end - 1].folded
-    known = vocabulary.documents | vocabulary.generic | vocabulary.file_nouns.keys()
-    return head in known or (vocabulary.compounds and head.endswith(tuple(vocabulary.documents)))
+    if vocabulary.compounds:  # with a name behind it: "Angebot Brenner"
+        prepositions = grammar.signs("PREPOSITIONS")
+        last = next((n for n in range(start + 1, end) if kinds[n] in prepositions), end)
+        return any(grammar.is_document(word.folded) for word in words.words[start:last])
+    return grammar.is_document(words.words[start if vocabulary.head == "first" else end - 1].folded)
 
 
 class _Reading:
@@ -79,7 +81,7 @@ class _Reading:
             after = n
             while after < end and (self._is("SEP", after) or self._is("ALSO", after)):
                 after += 1
-            if n > at and after < end and (listed or self._another_begins(n, after)):
+            if n > at and after < end and (listed or self._another_begins(n, after) or self._two(n, after, end)):
                 yield at, n
                 at = after
             n = after
@@ -99,6 +101,13 @@ class _Reading:
     def _another_begins(self, n: int, after: int) -> bool:
         ends_a_name = self._is("FILENAME", after) and self._is("AND", n)
         return self._is("ENDED", n - 1) or (self._is("POINTS", after) and not ends_a_name)
+
+    def _two(self, n: int, after: int, end: int) -> bool:
+        """Two compounds are two documents: "Klausurplan und Notenliste"."""
+        words, grammar = self._words.words, self._grammar
+        last = after + 1 == end or self._is("SEP", after + 1)
+        named = grammar.is_document(words[n - 1].folded) and grammar.is_document(words[after].folded)
+        return grammar.vocabulary.compounds and last and named
 
     def trimmed(self, start: int, end: int) -> Span:
         """Without the articles, courtesies and punctuation at both ends."""

@@ -220,6 +220,12 @@ class Grammar:
     def articles(self) -> frozenset[str]:
         return frozenset(phrase.strip() for phrase in self.vocabulary.words["DET"].split("|"))
 
+    def is_document(self, word: str) -> bool:
+        """Whether a word tells by itself that it names a file."""
+        vocabulary = self.vocabulary
+        known = word in vocabulary.documents or word in vocabulary.generic or word in vocabulary.file_nouns
+        return known or (vocabulary.compounds and word.endswith(tuple(vocabulary.documents)))
+
     @property
     def right_instead(self) -> re.Pattern[str]:
         return self.pattern("RIGHTINSTEAD" if "RIGHTINSTEAD" in self._parts else "(?!)(?P<right>)")

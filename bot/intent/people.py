@@ -312,8 +312,10 @@ def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
     """
     while start < end - 1 and words.kinds[start] in grammar.signs("DETS"):
         start += 1
-    named = start < end - 1 and words.kinds[start + 1] in grammar.signs("NAMEWORD")
-    return start + 1 if named and words.kinds[start] in grammar.signs("TITLES") else start
+    titles, behind = grammar.signs("TITLES"), grammar.signs("NAMEWORD") | grammar.signs("TITLES")
+    while start < end - 1 and words.kinds[start] in titles and words.kinds[start + 1] in behind:
+        start += 1
+    return start
 
 
 def _by_pronoun(context: Context | None, *, plural: bool) -> WishedRecipient | None:

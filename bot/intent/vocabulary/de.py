@@ -48,11 +48,11 @@ _WORDS = {
     "SEND": """
         schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
         leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke |
-        versende | übersende | übersenden sie | lass zukommen | reiche | reich""",
+        versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | stell zu | lass zugehen | stelle zu | mailt""",
     "GIVE": """
         gib | gebe | geb | gebt | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
         räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe | leg | lege | erstelle | erstell | erstellen sie | legen sie |
-        ermögliche | ermöglich | ermöglichen sie | richte | gibt mal""",
+        ermögliche | ermöglich | ermöglichen sie | richte | gibt mal | richt | gäbe | gönn | verpass | spendier""",
     "UNLOCK": """
         schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
         öffne | öffnen sie | berechtige | berechtigen sie""",
@@ -87,24 +87,24 @@ _WORDS = {
     "CREATE": "erstelle | erstell | erstellen sie | erzeuge | erzeug | generiere | generier | mach | mache | gib mir",
     # --- the same, at the end ---
     "SHAREINF": """
-        teilen | sharen | zu teilen | zu sharen | teilst | teilt | teilen zu | mitteilen tust""",
+        teilen | sharen | zu teilen | zu sharen | teilst | teilt | teilen zu | mitteilen tust | teile | tele | teiln""",
     "SENDINF": """
         schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
         übersenden | übermitteln | weitergeben | forwarden | weiterschicken | mailen | zukommen lassen | geben |
         zu schicken | zu senden | weiterzuleiten | zuzuschicken | zuzusenden | rüberzuschicken | schickst | sendest |
         weiterleitest | zuschickst | weiter leiten | verschicken | weiterreichen | durchreichen | schicktest |
-        weiterleitet | schickt | sendet | rumschicken | rumzuschicken | durchstellen""",
+        weiterleitet | schickt | sendet | rumschicken | rumzuschicken | durchstellen | schicke | sende | wiiterleite | zueschicke | weitergäh | gäh | geh | rüber schieben | rüberschieben | schiken | shicken | schciken | rausschicken | hinschicken | durchgeben | rübergeben | überlassen | aushändigen | nachreichen | weiterzugeben | zu übermitteln | zu übersenden | zu überlassen | rüberzugeben | zuleiten | zuzuleiten | zustellen | zuzustellen | mitgeben | reinstellen | überstellen | schicken lassen""",
     "FREEINF": """
         freigeben | frei geben | freischalten | frei schalten | freizugeben | freizuschalten | freigibst | freigebt |
         freischaltest | bereitstellen | bereit stellen | bereitzustellen | zur verfügung stellen |
         zur verfügung zu stellen | zugänglich machen | zugänglich zu machen | öffnen | zu öffnen | aufmachen |
         aufzumachen | sichtbar machen | verfügbar machen | zeigen | zu zeigen | zeigst | bereitstellst | freimachen |
-        berechtigen | zu berechtigen | freistellen""",
+        berechtigen | zu berechtigen | freistellen | freigeh | freigäh | freischalte | freigebn | freigegeben werden | bereit legen | bereitlegen | einsehbar machen | zugänglich zu machen | rausgeben | herausgeben | berechtigen | frei zu geben | lesbar machen | zukommen lassen | aufschalten | aufzuschalten | freizumachen | zuteilen""",
     "GIVEINF": """
         geben | anlegen | erstellen | gewähren | erteilen | einräumen | verschaffen | einrichten | vergeben | besorgen | ermöglichen |
         freischalten | freigeben | zu geben | zu gewähren | zu erteilen | einzuräumen | zu verschaffen |
         einzurichten | zu ermöglichen | gibst | gewährst | erteilst | einräumst | verschaffst | gebt | zuweisen |
-        zuzuweisen | zuteilen | freizuschalten | verleihen""",
+        zuzuweisen | zuteilen | freizuschalten | verleihen | gäh | geh | einzurichten | freigeh""",
     "ADDINF": """
         hinzufügen | hinzuzufügen | hinzu fügen | einladen | einzuladen | aufnehmen | aufzunehmen | dazunehmen |
         dazuholen | reinholen | hinzufügst | einlädst | eintragen | einzutragen | reinnehmen | mit reinnehmen |
@@ -146,7 +146,7 @@ _WORDS = {
         einsehbar | zugänglich""",
     "PARTICLE": """
         weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
-        zukommen | ab | weg | mit dazu | zur verfügung | frei | bereit | auf""",
+        zukommen | ab | weg | mit dazu | zur verfügung | frei | bereit | auf | zue""",
     "ADDPART": "hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
     "OUT": """
         raus | heraus | runter | herunter | weg | aus | rausnehmen | davon | daraus | wieder raus | wieder weg |
@@ -177,7 +177,7 @@ _WORDS = {
         nö | nee lass mal | lassen wir es | lassen wir das | lass das | lass das sein | lassen sie es | abbrechen bitte |
         ich habe es mir anders überlegt | ich hab es mir anders überlegt | hab es mir anders überlegt |
         hab's mir anders überlegt | ich hab's mir anders überlegt | anders überlegt | brech ab | vergisses | vergiss |
-        nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es""",
+        nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es | hat sich schon erledigt | erledigt | ist erledigt | hat sich erübrigt | brauchts nicht mehr | brauchts doch nicht mehr | braucht's nicht mehr | brauchts nicht | braucht es nicht mehr | braucht es doch nicht | brauch's nicht mehr | brauchs doch nicht | brauch ich doch nicht | brauche ich doch nicht | doch nicht nötig | lass das | lass das mal | lass das sein | lass es sein | lass es lieber | lass mal gut sein | lass bleiben | lass es bleiben | lass stecken | vergiss das ganze | vergiss alles | vergiss das wieder | vergessen wir's | vergessen wir das | kommando zurück | alles zurück | zurück auf anfang | weg damit | cancel | canceln | storno | stornieren | nicht ausführen | nicht senden | nicht abschicken | nicht abschicken bitte | nicht teilen | doch nicht teilen | bitte doch nicht | ach lass | ach lass mal | nö lass | nee lass mal | nee lass | nein lass | passt nicht | nee passt nicht | schluss | aufhören | hör auf | halt | stop bitte | ich mach's selber | ich mach das selber | ich mach das selbst | mach ich selbst | mach ich selber | mach ich später | mache ich später | ein andermal | ein anderes mal | später vielleicht | nicht jetzt | jetzt nicht | heute nicht | machen wir später | hab's mir anders überlegt | habs mir anders überlegt | ich hab's mir anders überlegt | ich habe es mir anders überlegt | hab es mir anders überlegt | anders überlegt | war ein irrtum | war ein versehen | das war ein versehen | versehentlich | irrtum | fehlalarm | falscher alarm | schließ das | formular schließen | löschen | verwerfen bitte | nix da | isch guet | vergiss | bruchts nöd | das will ich nicht | will ich doch nicht | will ich nicht | möchte ich doch nicht""",
     "HELP": """
         ich kenne mich nicht aus | ich kenn mich nicht aus | ich kenne mich hier nicht aus | ich verstehe das nicht |
         ich versteh das nicht | ich blick nicht durch | hilfe | um hilfe | ich brauch hilfe | ich brauche deine hilfe | ich brauch deine hilfe | brauche deine hilfe | brauch hilfe | hilf mir | hilf mir mal | hilf | was kannst du | was kannst du alles | was kannst du so |
@@ -190,7 +190,7 @@ _WORDS = {
         zeig mir was du kannst | zeig was du kannst | was können sie | was können sie für mich tun |
         wie kann ich dich nutzen | ich weiß nicht weiter | kannst du helfen | erklär mir wie das geht |
         was kannst du für mich tun | womit kannst du helfen | welche befehle gibt es | beispiele |
-        welche befehle kennst du | wobei kannst du helfen | wobei kannst du mir helfen | was geht hier""",
+        welche befehle kennst du | wobei kannst du helfen | wobei kannst du mir helfen | was geht hier | wozu bist du gut | wofür bist du gut | wozu bist du eigentlich gut | was kann man hier machen | was kann man mit dir machen | welche befehle verstehst du | welche befehle kannst du | welche kommandos gibt es | welche kommandos kennst du | was verstehst du | was verstehst du alles | was hast du drauf | was hast du alles drauf | was muss ich schreiben | was muss ich schreiben damit du was teilst | was muss ich eingeben | was muss ich tun | was muss ich sagen | wie bediene ich das | wie bedient man dich | wie benutzt man dich | wie spricht man mit dir | wie rede ich mit dir | wie nutze ich dich | wie nutzt man dich | wie geht denn das | wie geht des | wie gaht das | was chasch | was chasch du | erklär dich | erklär mal | erkläre mir das | erklär mir das mal | kannst du mir das erklären | gibts eine anleitung | gibt es eine anleitung | gibt's hier eine anleitung | gibt's eine anleitung | gibt es eine hilfe | gibt's hilfe | wo finde ich hilfe | wo ist die hilfe | hilfe bitte | bitte hilfe | hilfeee | ich kenn mich nicht aus | ich kenne mich nicht aus | kenn mich nicht aus | keine ahnung wie das geht | ich hab keine ahnung wie das geht | ich check das nicht | check ich nicht | ich raff das nicht | wie läuft das hier | wie läuft das hier ab | wie läuft das | was sind deine funktionen | was sind deine befehle | was ist deine aufgabe | was ist dein job | was machst du hier | was machst du eigentlich | was bist du denn | wer bist du denn | wer bist du eigentlich | und was kannst du | was kann ich dich fragen | was kann ich von dir wollen | zeig mir die befehle | zeig die befehle | zeig mir beispiele | zeig mir die hilfe | zeig hilfe | hilfe anzeigen | liste der befehle | befehlsliste | menü | optionen | welche möglichkeiten habe ich | welche funktionen hast du | welche funktionen gibt es | wie arbeite ich mit dir | was kannst du denn alles | was kannst du eigentlich | was kannst du eigentlich alles | wie kannst du mir helfen | wobei hilfst du | kannst du mir kurz helfen | ich bräuchte hilfe | ich bräuchte mal hilfe | bräuchte hilfe | ich brauche unterstützung | unterstützung bitte | wie stell ich das an | wie stelle ich das an | wie fange ich an | wie fang ich an | wie starte ich | verstehe nur bahnhof | ich versteh nur bahnhof""",
     "HOW": """
         wie teile ich | wie kann ich | wie teilt man | wie gebe ich | wie schicke ich | wie kann man | wie mache ich |
         wie entferne ich | wie entziehe ich | wie verlängere ich | wie nehme ich | wie ändere ich | wie geht das teilen |
@@ -202,12 +202,12 @@ _WORDS = {
         dank dir | dank | ich danke dir | ich danke ihnen | ich danke | danke vielmals | vielen herzlichen dank | tx |
         danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | dankee | dankö |
         vielen dank schon mal | danke vorab | danke dafür | danke nochmal | danke für alles | danköö |
-        danke danke | mille grazie | vergelt's gott | dake | danek""",
+        danke danke | mille grazie | vergelt's gott | dake | danek | merci vielmal | merci vilmal | merci dir | merci viu mau | dankschön | dankscheen | danke recht herzlich | recht herzlichen dank | verbindlichsten dank | schönen dank | schönen dank auch | allerbesten dank | ganz lieben dank | super danke | ich dank dir | ich dank ihnen | danke sehr nett | danke danke danke | 1000 dank | tausend dank | danke vielmal | dangge | dankeeee | thanks | thank you | ein dickes dankeschön | großes dankeschön | ein großes dankeschön | man dankt | sag danke | bedankt | vergelts gott | gracias | mersi | mercii | danke schön | gedankt | hab dank | haben sie dank | habt dank""",
     "PRAISE": """
         super | perfekt | prima | klasse | toll | top | wunderbar | cool | sehr gut | spitze | großartig | genial |
         hat geklappt | das hat geklappt | klappt | gut gemacht | hervorragend | ausgezeichnet | guter bot | fein |
         du bist super | du bist der beste | das war super | mega | hammer | bestens | sehr schön | schön |
-        braver bot | sehr hilfreich | das hilft mir | top gemacht | läuft""",
+        braver bot | sehr hilfreich | das hilft mir | top gemacht | läuft | spitze | tipptopp | tip top | tiptop | passt perfekt | passt super | hat funktioniert | das hat funktioniert | funktioniert | hat bestens geklappt | hat super geklappt | hat alles geklappt | hat wunderbar geklappt | hat gut geklappt | alles gut | alles bestens | so passt's | genau richtig | sehr lieb | lieb von dir | das war lieb | echt nett | sehr nett | nett von dir | das ist lieb | das ist nett | das ist super | das ist toll | ist ja super | ist angekommen | alles angekommen | du bist toll | du bist spitze | du bist klasse | du bist ein schatz | du bist goldwert | du rettest mir den tag | gute arbeit | tolle arbeit | gut so | genau so | das war's | das wars | wow | stark | geil | nice | astrein | einwandfrei | traumhaft | läuft | leiwand | ur leiwand | super gemacht | toll gemacht | schnell gegangen | das ging schnell | das ging ja schnell | das ging aber schnell | so schnell | guter job | fantastisch | ich bin begeistert | bin begeistert | brav | hast du gut gemacht | hast du toll gemacht | was würde ich ohne dich machen | saubere arbeit | feine sache | tolle sache | toller service | super service | top service""",
     # --- questions ---
     "WHOEVER": """
         wer | wer alles | wer denn | wer noch | wer sonst | wer sonst noch | welche leute | welche personen |
@@ -256,11 +256,11 @@ _WORDS = {
         wenn du magst | wenn du kannst | wenn du so lieb bist | sei so gut und | sei so lieb und | sei so nett und |
         seien sie so gut und | seien sie so freundlich und | sei bitte so gut und | sei bitte so nett und |
         wenn du schon dabei bist | bei der gelegenheit | apropos | guten morgen zusammen | guten tag zusammen |
-        hallo in die runde | mal eben | und""",
+        hallo in die runde | mal eben | und | hoi | hoi zäme | grüezi mitenand | grüessech | griaß di | grias di | servas | pfiati | seas | salü | tschau | ciao | hesch churz zyt | hast du kurz zeit | hast du mal kurz zeit | hast du eine minute | hast du ne minute | haste kurz zeit | hätten sie kurz zeit | ich hätte da eine bitte | ich hätte eine bitte | ich hätte noch eine bitte | ich hab da mal eine bitte | ich hab eine bitte | ich habe eine bitte | hab ne bitte | kleine frage | eine kurze bitte | noch eine bitte | letzte bitte | nur kurz | ganz kurz | zur sicherheit | wie üblich | wie gestern besprochen | wie am telefon besprochen | wie telefonisch besprochen | ach übrigens | sag mal | du sag mal | hör mal | weil's eilt | es eilt | eilt | eilt sehr | super | perfekt | du ich | wie heute besprochen | guten abend zusammen | schönen guten tag | schönen guten morgen | liebe kollegen | lieber sharebot | sehr geehrter bot""",
     "GREETING": """
         hallo | hi | hey | moin | servus | guten morgen | guten tag | guten abend | grüß dich | grüß gott | huhu |
         hallöchen | hallo bot | hey bot | hallo sharebot | hey sharebot | sharebot | grüezi | moin moin | mahlzeit | tach |
-        moinsen""",
+        moinsen | hoi | servas""",
     "ASK": """
         kannst du | könntest du | kannst du mir | könntest du mir | kannst du uns | könnten sie | können sie |
         können sie mir | könnten sie mir | kannst | könntest | kannste | könnteste | kannst du für mich | würdest du |
@@ -277,7 +277,7 @@ _WORDS = {
         kannst du bitte | kannst du mir bitte | könntest du bitte | könntest du mir bitte | können sie bitte |
         könnten sie bitte | könnten sie mir bitte | würdest du bitte | würden sie bitte | könntest du mal |
         kannst du mir mal | könntest du mir mal | kannst du bitte mal | könntest du bitte mal | ich möchte bitte |
-        ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | ich müsst mal""",
+        ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | ich müsst mal | könntest du so lieb sein und | könntest du so nett sein und | könntest du so gut sein und | kannst du so lieb sein und | kannst du so nett sein und | wärst du so lieb und | wärst du so nett und | wären sie so nett und | wären sie so freundlich und | wären sie so lieb und | würdest du so gut sein und | würdest du so lieb sein und | würdest du so nett sein und | könnten sie so freundlich sein und | könnten sie so nett sein und | würden sie so freundlich sein und | chasch | chönntsch | chöntsch | chasch mir | chönntsch mir | chönd sie | chönnted sie | chönd ihr | chan ich | würdsch | ich würd gern | ich würd gerne | ich würd | würd gern | ich tät gern | ich muss mal | ich müsst | i möcht | i würd gern | i hätt gern | kannscht du | kansch | kannsch | geht das dass du | traust du dir zu | ich hätt da gern | ich tät | ich darf doch | hätten sie die güte | mögt ihr | magst du bitte | magst du mal | magst du mir | möchten sie | möchten sie bitte""",
     "ZUASK": """
         ist es möglich | wäre es möglich | wär es möglich | ist es dir möglich | ist es ihnen möglich | geht es |
         wärst du so nett | wärst du so lieb | wärst du so gut | wären sie so nett | wären sie so freundlich |
@@ -329,6 +329,8 @@ _WORDS = {
         ich hätte gerne | wir hätten gern | wir hätten gerne | ich möchte | ich will | wir möchten | ich wünsche |
         ich beantrage | bräuchte | brauche | benötige | hätte gern | hätte gerne | ich würde gern | gewünscht |
         ich bitte um | wir bitten um | ich hätt gern | wir benötigen""",
+    "PLEASE": """
+        bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": """
         bitte | bite | bitt | büdde | mal | ma | doch | eben | halt | kurz | schnell | gern | gerne | jetzt | gleich | direkt |
         einfach | freundlicherweise | netterweise | wieder | nochmal | nochmals | noch mal |
@@ -337,7 +339,7 @@ _WORDS = {
         eventuell | ggf | gegebenenfalls | erstmal | erst mal | vorerst | vorläufig | kurzfristig | bitteschön |
         bitte bitte | mal eben | mal kurz | mal schnell | intern | privat | so nett | so lieb | zügig | rasch |
         vorab | der einfachheit halber | wie besprochen | wie vereinbart | wie abgesprochen | selbst | quasi |
-        sozusagen | künftig | zukünftig | in zukunft | ab sofort | ab jetzt | von nun an | bloß mal | stattdessen | derweil | zwischenzeitlich | nun | hiermit | tatsächlich""",
+        sozusagen | künftig | zukünftig | in zukunft | ab sofort | ab jetzt | von nun an | bloß mal | stattdessen | derweil | zwischenzeitlich | nun | hiermit | tatsächlich | bidde | pls | plz | please | bitti | bittschön | amal | no | grad | in der zwischenzeit | schnellstmöglichst | heute noch | heut noch | am besten | wenn's geht | wenn möglich | falls möglich | in ruhe | mal bitte | auch gleich | gleich noch | direkt mal | fix | flott | flugs | dringendst | demnächst """,
     "ALSO": "auch | ebenfalls | ebenso | zusätzlich | zudem | noch | auch noch | außerdem | gleichzeitig | dazu | genauso | obendrein",
     # --- small words ---
     "WITH": "mit | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit",
@@ -375,9 +377,9 @@ _WORDS = {
         der | die | das | den | dem | des | mein | meine | meinen | meinem | meiner | meines | dein | deine | deinen |
         deinem | deiner | unser | unsere | unseren | unserem | unserer | unseres | euer | eure | euren | eurem | eurer |
         sein | seine | seinen | seinem | seiner | ihre | ihren | ihrem | ihrer | alle meine | all meine | allen | sämtliche | sämtlichen | aller | beide | beiden |
-        alle""",
-    "THEDAT": "dem | der | unserem | unserer | meinem | meiner | deinem | deiner | eurem | eurer | seinem | seiner | ihrem | ihrer",
-    "THEANY": "dem | der | den | die | das | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer",
+        alle | s | d | em | de | dr | mim | mis | mini | üse | dä | denn | dnen | dem seine | 's | unsre | eurer | unsern""",
+    "THEDAT": "dem | der | unserem | unserer | meinem | meiner | deinem | deiner | eurem | eurer | seinem | seiner | ihrem | ihrer | em | dä",
+    "THEANY": "dem | der | den | die | das | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer | em | dä",
     "THISONE": "das | dies | das hier | dies hier | den hier | die hier | das da | die datei hier | das dokument hier",
     "MAY": "kann | können | darf | dürfen | konnte",
     "TOO": "zu | nach",
@@ -418,7 +420,7 @@ _WORDS = {
         das selbe dokument | dasselbe | das gleiche | das selbe | denselben bericht | den gleichen bericht | dieselben dateien |
         die letzte datei | die datei von eben | die datei von vorhin | das dokument von eben | das dokument von vorhin |
         die zuletzt geteilte datei | die eben geteilte datei | die gerade geteilte datei | die datei von gerade eben""",
-    "HIM": "ihm | ihr | ihn | er | sie | dieser person | der gleichen person | derselben person | der person",
+    "HIM": "ihm | ihr | ihn | er | sie | dieser person | der gleichen person | derselben person | der person | ihre",
     "THEM": "ihnen | denen | den beiden | beiden | die beiden | diesen leuten | den zweien | den dreien | allen dreien",
     "ME": "mir | mich | uns",
     "SUBJ": "ich | wir | du | man | er | ihr",
@@ -432,7 +434,7 @@ _WORDS = {
         bat | bittet | sagt | versucht | versuchte | plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt |
         arbeitet | ging | geht | gehen | kommt | kommen | kam | steht | stehen | liegt | liegen | gibt | gab | macht | sieht |
         heißt | scheint | hilft | wäre | wären | tut | hat | haben | hatte | ist | sind | war | waren | wird | werden |
-        wurde | wurden | klingt | passt | fehlt | fehlen | dauert | gehört | gehören | finde | glaube | denke | meine ich | vergisst | vergaß""",
+        wurde | wurden | klingt | passt | fehlt | fehlen | dauert | gehört | gehören | finde | glaube | denke | meine ich | vergisst | vergaß | vertritt | vertreten | übernimmt | übernehmen | kümmert | springt | betreut | fehlte | wartet | warten""",
     "OUGHT": "soll | sollen | sollte | sollten | muss | müssen | müsste | müssten | soll auch | sollen auch | sollen beide | sollen alle | soll bitte | sollen bitte",
     "CAN": """
         kann | können | darf | dürfen | könne | könnten | dürfte | könnte | dürften | kann auch | darf auch | darf hier | können soll |
@@ -440,6 +442,22 @@ _WORDS = {
     "COULD": "könntest | würdest | kannst | könnten | würden | können | könnte | kann | magst | tust | willst | könntet | würdet",
     "CANNOT": "ist nicht berechtigt zu | sind nicht berechtigt zu",
     "NEED": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
+    "LACKS": """
+        fehlt | fehlen | fehlt's an | fehlt noch | fehlen noch""",
+    "PERMIT": """
+        darf | dürfen | dürft""",
+    "YOUCAN": """
+        kannst du | könntest du | können sie | könnten sie | würdest du | würden sie | magst du | kannst | könntest | kannst bitte | kannst du bitte | kannst du auch""",
+    "COMES": """
+        kommt | kommen | käme | gelangt | kommt denn""",
+    "LOCK": """
+        sperr | sperre | sperren sie | schließ | schließe""",
+    "THEREIN": """
+        da | dort | darin | drin | drauf | darauf | dran | daran | da drin | da drauf | hier | hier drin | da mal | es | das | rein""",
+    "SOMETHING": """
+        etwas | was | irgendwas | was neues""",
+    "UNLOCKINF": """
+        freischalten | frei schalten | freizuschalten | berechtigen | zu berechtigen | freischaltest | zulassen""",
     "GETS": "bekommt | bekommen | kriegt | kriegen | erhält | erhalten",
     "QWORD": """
         wie | wo | wann | warum | wieso | weshalb | woher | wohin | wozu | wofür | womit | wieviel | wie viel | wie viele |
@@ -528,7 +546,7 @@ _WORDS = {
     "LINKNOUN": "link | freigabelink | url | links | sharelink | verknüpfung | zugangslink",
     "TITLE": """
         frau | herr | herrn | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
-        praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin""",
+        praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin | praktikanten | azubi | lehrling | kollegin | vertriebsleiter | vertriebsleiterin | projektleiter | projektleiterin | geschäftsführer | geschäftsführerin | teamleiter | teamleiterin | abteilungsleiter | abteilungsleiterin | werkstudent | werkstudentin | lernenden | nachfolger | nachfolgerin | vertretung | stellvertreter | stellvertreterin | kollegn | dr | dr. | prof | prof. | assistenten | steuerberater | sachbearbeiter | sachbearbeiterin | architekt | architektin | vorgesetzten | buchhalter | buchhalterin | ansprechpartner | auszubildenden | trainee | hiwi | bauleiter | bauleiterin | meister | polier""",
     "TEAMNOUN": """
         team | teams | abteilung | abteilungen | gruppe | gruppen | bereich | vorstand | leitung | geschäftsführung |
         geschäftsleitung | betriebsrat | leute | leuten | kollegen | kolleginnen | mitarbeiter | mitarbeitern | mitarbeitenden | mitglieder |
@@ -536,7 +554,7 @@ _WORDS = {
         freelancer | freelancern | prüfer | prüfern | wirtschaftsprüfer | wirtschaftsprüfern | steuerberater | anwälte | anwälten |
         kunden | lieferanten | partner | partnern | dienstleister | dienstleistern | berater | beratern | führungskräfte |
         führungskräften | teamleiter | teamleitern | stakeholder | stakeholdern | department | abteilungsleiter |
-        abteilungsleitern | werkstudenten | belegschaft | dl | community | jungs | mädels | gäste | gästen | studenten | bereichsleiter | lenkungskreis | testern | tester""",
+        abteilungsleitern | werkstudenten | belegschaft | dl | community | jungs | mädels | gäste | gästen | studenten | bereichsleiter | lenkungskreis | testern | tester | gl | gf | fachschaft | lehrerkollegium | kollegium | elternbeirat | elternrat | schulleitung | bauleitung | projektleitung | qs-team | redaktion | werkstatt | sekretariat | gemeinderat | stadtrat | pflegeteam | hausverwaltung | bauherrschaft | auftraggeber | behörde | gläubiger | investoren | aufsichtsrat | beirat | fachbereich | schichtleitung""",
     # --- roles ---
     "READONLY": """
         schreibgeschützt | schreibgeschützte | schreibgeschützten | nur lesend |
@@ -548,7 +566,7 @@ _WORDS = {
         drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
         einen blick darauf werfen | einen blick werfen | gucken | schauen | leser | leserin | lesern | betrachter |
         betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
-        lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen""",
+        lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | zum anschauen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
     "WRITE": """
         bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
         mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
@@ -563,7 +581,7 @@ _WORDS = {
         schreibender zugriff | mitwirkender | mitwirkende | co-autor | änderungen vornehmen | änderungen machen |
         anzupassen | auszufüllen | zu überarbeiten | mitzuarbeiten | reinzuschreiben | was ändern | etwas ändern |
         was eintragen | sachen ändern | rumschreiben | beschreiben | bearbeitet | dinge ändern | zahlen ändern |
-        sachen eintragen | etwas eintragen | kürzen | vervollständigen | eintragen | reinarbeiten""",
+        sachen eintragen | etwas eintragen | kürzen | vervollständigen | eintragen | reinarbeiten | weiterpflegen | pflegen | fortführen | weiterführen | weiterschreiben | weiterarbeiten | dran weiterarbeiten | aktuell halten | befüllen | nachtragen | reineditieren | rumeditieren | einpflegen | mitpflegen | gegenlesen und korrigieren | werkeln | drin arbeiten | darin arbeiten | rein schreiben | mit schreiben | mit arbeiten | umbauen | abänderungen machen | verändern | ergänzungen machen | daran weiterarbeiten | selber ändern | selbst ändern | bearbeite | schriibe | ändere | zu bearbeiten | zu ändern | zu editieren | zu ergänzen | bearbeiten und ändern | bearbeiten und speichern | drin rumschreiben | überschreiben""",
     "COMMENT": """
         kommentieren | kommentar | kommentare | kommentator | anmerken | anmerkungen machen | kommentare schreiben |
         kommentare hinterlassen | vorschlagen | änderungen vorschlagen | kommentierung | kommentarmodus |
@@ -589,7 +607,11 @@ _WORDS = {
     "FULL": "volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
     "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
     "NOWONLY": "nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
-    "ENOUGH": "reicht | genügt | reichen | genügen | reicht aus | ist genug | reicht völlig | ist ausreichend | reicht ihm | reicht ihr | reicht mir | langt | reicht da | reichen aus",
+    "ALLOWED": """
+        erlaubt | gestattet | ist erlaubt | ist ok | ist okay | ok | okay | möglich | erwünscht | genehmigt | zulässig | ist gestattet | wäre gut | wär gut | ist möglich | ist in ordnung | geht klar""",
+    "UNNEEDED": """
+        muss nicht sein | muss er nicht | muss sie nicht | braucht er nicht | braucht sie nicht | brauchts nicht | brauchen sie nicht | soll er nicht | soll sie nicht | braucht's nicht | ist nicht gewünscht | unerwünscht | verboten | ist tabu | tabu | gesperrt""",
+    "ENOUGH": "reicht | genügt | reichen | genügen | reicht aus | ist genug | reicht völlig | ist ausreichend | reicht ihm | reicht ihr | reicht mir | langt | reicht da | reichen aus | langt völlig | langt ihm | langt ihr | reicht hier | reicht vollkommen | reicht vollauf | reicht erstmal | reicht erst mal | reicht fürs erste | reicht bei ihm | reicht bei ihr | reicht denen | reicht ihnen | reicht dafür | würde reichen | sollte reichen | reicht da völlig | muss reichen | reicht ja",
     "AS": "als",
     # --- mail and sign-in ---
     "MAIL": """
@@ -619,10 +641,10 @@ _WORDS = {
     # --- messages ---
     "MSGNOUN": """
         nachricht | notiz | text | kommentar | hinweis | bemerkung | anmerkung | begleittext | vermerk | nachicht | nachrict | info |
-        begleitnachricht | mitteilung | kurznachricht | ps | p.s. | kurznotiz | msg | betreffzeile | zusatz | worten | grußtext | nachrihct | textnachricht | botschaft | einladungstext""",
+        begleitnachricht | mitteilung | kurznachricht | ps | p.s. | kurznotiz | msg | betreffzeile | zusatz | worten | grußtext | nachrihct | textnachricht | botschaft | einladungstext | nachricht dazu | nachricht an ihn | nachricht an sie | text dazu | nachrichtentext | mitteilungstext | anschreiben""",
     "SAYING": """
         schreib dazu | schreibe dazu | schreiben sie dazu | sag dazu | sage dazu | mit den worten | die lautet | mit folgendem text |
-        mit folgender nachricht | folgende nachricht | mit dem text | dazu schreiben | der lautet | lautend | füge hinzu | wie folgt | schreib bitte dazu | schreibe bitte dazu | dazu bitte | schreib noch dazu | schreib mal dazu | mit folgendem hinweis | mit folgender notiz""",
+        mit folgender nachricht | folgende nachricht | mit dem text | dazu schreiben | der lautet | lautend | füge hinzu | wie folgt | schreib bitte dazu | schreibe bitte dazu | dazu bitte | schreib noch dazu | schreib mal dazu | mit folgendem hinweis | mit folgender notiz | dazuschreiben | und dazuschreiben | mit dem kommentar | mit kommentar | mit der nachricht | mit dem hinweis | mit der notiz | mit der bemerkung | mit der anmerkung | mit den worten | mit text | mit notiz | dazu schreibst du | schreib rein | schreibe rein | schreib ihm dazu | schreib ihr dazu | schreib ihnen dazu | dazu der text | begleittext""",
     "TELL": "sag | sage | sagen sie | schreib | schreibe | schreiben sie | richte | erklär | erkläre",
     "DAZU": "dazu | noch dazu | dabei | bitte dazu | mit | drunter | rein | aus",
     # --- dates ---
@@ -631,11 +653,11 @@ _WORDS = {
         gültig bis zum | läuft bis | gilt bis | gilt bis zum | offen bis | bis einschließlich zum | bis spätestens zum | spätestens bis | nur bis zum | biss | bsi | bis am | läuft | aber nur bis | aber nur bis zum |
         läuft am | läuft ab am | endet am | endend am | ablaufend am | ablauf am | ablauf | ablaufdatum | ablaufdatum am | ablaufdatum ist | verfällt am | endet | ende am | mit ablauf |
         mit ablaufdatum | mit ablauf am | mit ablauf zum | mit ablaufdatum am | mit ablaufdatum zum | gültigkeit bis | gültigkeit | befristet auf | befristet zum  | verfallsdatum | läuft dann am |
-        ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | zugriff bis | zugriff bis zum""",
-    "AB": "ab | ablaufen | auslaufen | enden | gültig | befristet | aus | verfallen | ende | offen",
+        ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | zugriff bis | zugriff bis zum | zugriff bis einschließlich | zugriff bis inklusive | zugriff nur bis | zugriff gilt bis | zugriff befristet bis | zugriff befristet bis zum | zugang bis | zugang bis zum | frist | deadline | befristung bis | befristung | das ganze bis | bis zum ablauf des | längstens bis | maximal bis | höchstens bis | allerhöchstens bis | bis max | bis maximal | offen lassen bis | wirklich nur bis | und zwar bis | und zwar nur bis | besser bis | lieber bis | bis und mit dem | läuft bis zum | endet zum | endet am | bis einschl | bis einschl. | zeitlich begrenzt bis | zeitlich befristet bis | begrenzt bis | limitiert bis""",
+    "AB": "ab | ablaufen | auslaufen | enden | gültig | befristet | aus | verfallen | ende | offen | befristen | befristet lassen | begrenzen | gültig lassen | limitieren | terminieren | zu befristen",
     "DURATION": """
         für | fuer | fur | für maximal | für höchstens | für die dauer von | gültig für | befristet auf | für etwa |
-        für den zeitraum von | für genau | für circa | für ca | begrenzt auf | zeitlich begrenzt auf | beschränkt auf | gilt für | für insgesamt | für rund | auf""",
+        für den zeitraum von | für genau | für circa | für ca | begrenzt auf | zeitlich begrenzt auf | beschränkt auf | gilt für | für insgesamt | für rund | auf | gültig | befristung | dauer | laufzeit | begrenzt auf max | für die nächsten | auf maximal | auf höchstens | höchstens für | maximal für | nur für | auf insgesamt""",
     "INTIME": "in | innerhalb von | in etwa",
     "LONG": "lang | befristet | lang gültig | gültig | offen",
     "NEXT": "nachste | nachsten | nachster | nächste | nächsten | nächster | nächstes | nächstem | folgende | folgenden | darauffolgenden | übernächsten",
@@ -673,7 +695,22 @@ _WORDS = {
     "WRONG": """
         falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
         falscher | falsche | den falschen | nicht die richtige | nicht der richtige | falsches dokument | das falsche dokument | den falschen | verkehrt | die verkehrte""",
-    "RETRACT": "nein | nee | ach nein | ach nee | nein halt | nein warte | nein doch | quatsch | ach quatsch | halt stopp | stopp | ich meine | ich meinte | ich mein | vielmehr | besser gesagt | korrektur | doch lieber | oder nein | äh nein | moment nein | warte nein | nein moment | sorry ich meinte | sorry ich meine",
+    "RETRACT": "nein | nee | ach nein | ach nee | ach ne | quatsch | ach quatsch | halt stopp | stopp | moment nein | äh nein | oder nein",
+    "SLIP": "|".join(
+        (
+            _each(
+                "nein nee ne ach_nein ach_nee ach_ne äh_nein äh_nee äh oh_nein halt halt_nein nein_halt quatsch ach_quatsch moment moment_nein nein_moment "
+                "warte warte_nein nein_warte sorry ups hoppla blödsinn verzeihung falsch nein_sorry sorry_nein stopp pardon korrektur hmm_nein hm_nein oh korrigiere tschuldigung mist",
+                ", . …",
+                "ich_meine ich_meinte ich_mein ich_meinte_natürlich meine meinte meinte_natürlich besser lieber doch doch_lieber doch_besser eher sondern nimm_lieber mach_lieber es_ist gemeint_ist gemeint_war das_war_falsch",
+            ),
+            _each(
+                "ich_meine ich_meinte ich_mein meinte meinte_natürlich ich_wollte_sagen wollte_sagen doch_besser doch_lieber besser_noch oder_besser oder_lieber oder_doch oder_doch_lieber oder_nein "
+                "oder_nee besser_gesagt vielmehr beziehungsweise_doch quatsch ach_quatsch ach_nein ach_nee ach_ne äh_nein äh_nee nein_doch nee_doch ne_doch nein_halt halt_nein nein_warte warte_nein "
+                "nein nee quatsch ach_quatsch stopp halt_stopp äh_nein oder_nein moment_nein nein_moment korrektur äh_ich_meine äh_ich_meinte sorry_ich_meine sorry_ich_meinte sorry_ich_mein falsch_gesagt blödsinn äh hoppla besser tschuldigung_ich_meinte oder_eher",
+            ),
+        )
+    ),
     "NOPE": "nein | nee | nö | ne",
     "LEFTOUT": "weglassen | rauslassen | raus | auslassen | rausnehmen | entfernen | streichen | weg | rauslöschen",
     "DAZUS": "dazu | mit dazu | mit rein | mit drauf | mit aufnehmen | dazunehmen | hinzufügen | noch dazu | auch noch dazu | hinzu",
@@ -797,6 +834,8 @@ _VALUED: dict[str, dict[object, str]] = {
 }
 
 _CLASSES = {
+    "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT CALWEEK MSGNOUN MAIL TITLE SURNAME DOTTED REPORT",
+    "NAMESAKE": "SAMPLE OF DET ZU AM IN ACCESS LINKNOUN ORDINAL READ WRITE SIGNIN FROM SHARENOUN",
     "ROLEISH": "READ WRITE COMMENT OWN USE READONLY ROLE WISHROLE",
     "RIGHTWORD": "READ WRITE COMMENT OWN",
     "BARERIGHT": "READ WRITE COMMENT OWN",
@@ -814,7 +853,7 @@ _CLASSES = {
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "VERBS": """
-        SHARE SEND GIVE UNLOCK SHOW LET ALLOW ADD MAKE CHANGE REMOVE WITHDRAW REVOKE UNDO EXTEND CANCEL CREATE NOTIFY ENSURE
+        FILENAME LINK SHARE SEND GIVE UNLOCK SHOW LET ALLOW ADD MAKE CHANGE REMOVE WITHDRAW REVOKE UNDO EXTEND CANCEL CREATE NOTIFY ENSURE
     """,
     "INFS": "SHAREINF SENDINF FREEINF GIVEINF ADDINF REMOVEINF REVOKEINF EXTENDINF CHANGEINF GETINF",
     "CLAUSES": "REASON SO BUT EXCEPT WITHOUT REPORT IFWORD THAT",
@@ -837,7 +876,7 @@ _CLASSES = {
     "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
     "BREAKS": "COMMA AND BUT DASH COLON",
     "CALLERS": "NAMEWORD MENTION",
-    "NAYS": "NO WITHOUT DONT CANNOT NOT NOTHING NOTMORE EXCEPT",
+    "NAYS": "NO WITHOUT DONT CANNOT NOT NOTHING NOTMORE EXCEPT INSTEADOF",
     "LEADS": "NICE LEAD ASK ZUASK NICEIF ENSURE FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
     "TITLES": "TITLE",
     "WISHING": "NICE ASK ENSURE WANT ZUASK",
@@ -850,7 +889,7 @@ _PARTS = {
     "STOP": "(?=(FILLER|COMMA|PARTICLE){0,4} (THANKS PRAISE?)? (END|$))",
     "ADV": "(FILLER|ALSO|COMMA|(?<!FOR|OF|ABOUT)RELDAY){0,3}",
     "HINT": "((FROM|IN) DET? NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? NAMEWORD{0,2} GROUPNOUN|OPEN (IN|FROM|BEI)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
-    "NAME": "(TITLE)? NAMEWORD NAMEMORE{0,3}",
+    "NAME": "TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
     "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN (NAMEWORD{1,2}(?!GROUPNOUN))?",
     "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE)",
     "PERSON": "WHO HINT?",
@@ -860,7 +899,7 @@ _PARTS = {
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
     "NAMED": "(?!THEANY NAMEWORD{1,4} (END|$|COMMA|FILLER|ALSO))PEOPLE",
-    "LEAVEOUT": "(COMMA|BUT){0,2} (EXCEPT|WITHOUT|NOT) PREP? THEANY? PERSON (SEP{1,2} PREP? PERSON){0,9}",
+    "LEAVEOUT": "(COMMA|BUT){0,2} ONLY? (EXCEPT|WITHOUT|NOT) PREP? THEANY? PERSON (SEP{1,2} PREP? PERSON){0,9}",
     "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
     "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS LEAVEOUT?)",
     "WHOS": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS (LEAVEOUT COMMA?)?)",
@@ -868,8 +907,23 @@ _PARTS = {
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^BOUND]+?)",
     "FILEPART": "(?P<file>[^CLAUSEBOUND]+?)",
-    "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^BOUND]*?)",
-    "NOUNS": "(NAMEWORD|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
+    "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^BOUND]*? (SECOND POINTS [^BOUND]*?)?)",
+    "LINKED": "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE)",
+    "SECOND": "(COMMA|DASH|LEAD|FILLER){0,2} SLIP (COMMA|DASH|LEAD|FILLER|MEANT){0,2}",
+    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,7}? HARD?|HARD|THIS|IT)",
+    "NAMELESS": "(?P<title>SAMPLE NAMESAKE{0,7}? HARD?)",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW) COLON?",
+    "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS) (HAS|NEED|IS|OUGHT|AS|A|ALSO){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
+        ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES)* (?=END|$)""",
+    "INSTEAD": """(LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4} ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
+        (?!NEED|OUGHT|CAN|MODAL|ANYROLE|ROLEISH|FINITE)""",
+    "RIGHTINSTEAD": """(COMMA|DASH|BUT|LEAD|FILLER){0,4} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH|BUT){0,4} (WITH|AS|ZU)? A? (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|ONLY? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE))""",
+    "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|
+        ((?<=HAS DET)|(?<=SUBJ DET)) SAMPLE{1,4}?(?=PARTICIPLE{1,2} (COMMA|END|AND|DASH))|
+        ((?<=NEED DET)|(?<=CANNOT DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|RAN|USE)|
+        ((?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=IS (PARTICIPLE|FREE|FILLER|LEAD|RELDAY)))""",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH)) (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES)",
+    "NOUNS": "(NAMEWORD|GROUPNOUN(?!POSS)|MSGNOUN|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
     "OBJ": "(?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
     "BARETHIS": "(?P<file>THISONE|IT)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
@@ -877,14 +931,15 @@ _PARTS = {
         (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
-    "YES": "(?![^END]*(?<!COMMA|BUT|AND)(NOT|NOTMORE|NOTHING|NO|CANCEL))(?![^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT)",
+    "YES": """(?![^END]*(?<!COMMA|BUT|AND|ONLY)(NOT|NOTMORE|NOTHING|NO|CANCEL))
+        (?![^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT(?!(COMMA|LEAD|FILLER|DASH|MEANT|SLIP){0,3} ((WITH|TO|FOR)? BARES|POINTS [^BOUND]{1,5}|ANYROLE|RIGHTWORD ACCESS?|READONLY)(END|$|COMMA|PARTICLE|FREE)))""",
     "RETRACTED": "(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT (COMMA|DASH|LEAD|FILLER){0,2}",
     "LAST": "(THATS THATYOU ADV|(?<=ZUASK)|(?<=ZUASK COMMA)|(?<=NICEIF)|(?![^END]*(ZUINF|FININF)))",
     "OFWHOM": "((VON|FOR) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ONLY? ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
-    "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NOT) PREP? (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
+    "EXCLUDED": "(COMMA|BUT|AND){0,2} ONLY? (EXCEPT|WITHOUT|NOT) PREP? (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO)(?P<hint>HINT)?
         (IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|MODAL|IT|THIS|FILLER|BUT|ON){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
@@ -908,6 +963,11 @@ def _positive(*shapes: str) -> tuple[tuple[str, str], ...]:
     return tuple(("share", f"YES {shape}") for shape in shapes)
 
 
+def _urged(*shapes: str) -> tuple[tuple[str, str], ...]:
+    """The same, where a courtesy, a date or a word about mail makes a request of it."""
+    return tuple(("share!", f"YES {shape}") for shape in shapes)
+
+
 _SHAPES = (
     # --- who has what ---
     ("list_access", "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE STOP"),
@@ -915,13 +975,14 @@ _SHAPES = (
     ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE HAS STOP"),
     (
         "list_access",
-        "LIST{0,2} COMMA? WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM)? FILE (RIGHTWORD|USE|ANYROLE) STOP",
+        "LIST{0,2} COMMA? WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (RIGHTWORD|USE|ANYROLE) STOP",
     ),
     ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER SEES FILE STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
-    ("list_access", "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} POINTED(?<!PARTICIPLE|SHARED|A) STOP"),
+    ("list_access", "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} (HARDS|DETS NAMELESS(?<!PARTICIPLE|SHARED|A)) STOP"),
+    ("list_access", "LIST{0,2} COMMA? WHOEVER COMES (ALSO|ALLES|ALL|FILLER){0,2} (TO|IN|ON|AM) FILE (RAN|USE|PARTICLE|ADDPART) STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOM (IS|HAS|SHARES){1,2} (ME|SUBJ)? FILLER? FILE (ALLES|ALL)? SHARED IS? STOP"),
     ("list_access", "WHOM HAS SUBJ (FILLER|ALLES|ALL){0,2} FILE (ALLES|ALL)? (SENT|SHARED) STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOM (ALSO|ALLES|ALL|FILLER){0,2} (SUBJ)? FILE SHARED (IS|HAS){0,2} STOP"),
@@ -942,6 +1003,9 @@ _SHAPES = (
     ("revoke", "UNDO"),
     ("revoke", "(REVOKE|MAKE|WITHDRAW|ADD) DET? LASTONE{0,2} SHARENOUN ((VON|OF) LASTONE{0,2})? (OUT|OFFPART|UNDO)"),
     ("revoke", "LAST DET? LASTONE{0,2} SHARENOUN REVOKEINF ENDV"),
+    ("revoke", "LAST DET? SHARENOUN (VON|OF) LASTONE{1,2} REVOKEINF ENDV"),
+    ("revoke", "LOCK GIVEN (FOR|BEI|AM|ON) FILE ENDF"),
+    ("revoke", "BARE (OUT|PARTICLE) (FROM|BEI|OF|AM) FILE STOP"),
     ("revoke", "SHARE FILE FILLER? NOTMORE WITH PEOPLE TAIL"),
     ("revoke", "SEND FILE FILLER? NOTMORE TO PEOPLE TAIL"),
     ("revoke", "LAST OBJ FILLER? NOTMORE (WITH|TO|FOR) PEOPLE (INFS|SHARED)"),
@@ -1002,7 +1066,9 @@ _SHAPES = (
     ("extend", "LAST DET? (RIGHTS) AT2 FILE OFWHOM PEOPLE MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST DET? (RIGHTS) (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST GIVEN DET? (RIGHTS) (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST DET? SHARENOUN FILE (FOR|WITH) PEOPLE MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST OBJ (FOR|WITH) PEOPLE MORETIME? EXTENDINF ENDV"),
+    ("extend", "WHOS NEED (RIGHTS AT2)? POINTED (LONGER|MORETIME)? (COMMA|END|DASH|AND) LEADS{0,4} EXTENDINF STOP"),
     ("extend", "LAST (FOR PEOPLE)? POINTED MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST (FOR PEOPLE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "DET? RIGHTS OFWHOM PEOPLE AT2 FILE (OUGHT|MODAL) MORETIME? EXTENDED WERDEN ENDR"),
@@ -1102,6 +1168,15 @@ _SHAPES = (
         "DETS? (?P<people>PUBLICLINK) AT2 FILE CREATEINF",
         "LAST ME? DETS? (?P<people>PUBLICLINK) AT2 FILE (CREATEINF|GIVEINF|SENDINF)",
         # --- giving, the verb last ---
+        "LAST BARE FOR (?=DETS)(?!THEANY? TEAM)FILE UNLOCKINF COULD? ENDV",
+        "LAST AM PEOPLE OBJ ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST GIVEN ADV WITH? (IN|ON|TO) POINTED LETINF COULD? ENDV",
+        "LAST OBJ ADV TO PEOPLE (?P<right>ANYROLE)? ADV FREEINF COULD? ENDV",
+        "LAST (?P<file>NOUNS) FILLER GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
+        "POINTED YOUCAN ADV (TO|FOR|WITH)? GIVEN ADV (SHAREINF|SENDINF|FREEINF) STOP",
+        "LINKED (COMMA|COLON|DASH|END)? LEADS{0,4} (THIS|IT)? LEADS{0,3} (TO|FOR|WITH)? GIVEN ADV (SHAREINF|SENDINF|FREEINF) COULD? ENDV",
+        "LINKED (COMMA|COLON|DASH|END)? LEADS{0,4} (SHARE|SEND|GIVE) ADV (THIS|IT)? (TO|FOR|WITH)? GIVEN FREE? TAIL",
+        "(TO|FOR|WITH) PEOPLE ADV (SHAREINF|SENDINF|FREEINF) STOP",
         "LAST WITH PEOPLE SHAREINF ENDV",
         "LAST OBJ ADV (?P<people>HEREIN) (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH PEOPLE (?P<right2>ANYROLE)? SHAREINF COULD? ENDV",
@@ -1129,12 +1204,19 @@ _SHAPES = (
         "LAST OBJ ADV (?P<people>ANYONE) (CHANGEINF|FREEINF|SHAREINF|SENDINF) COULD? ENDV",
         "LAST GIVEN OBJ ADV DOING LETINF ENDV",
         "LAST GIVEN ADV OBJ ARRIVE LETINF ENDV",
+        "LAST GIVEN ADV POINTED (?P<right>ANYROLE) ADV (SENDINF|FREEINF) COULD? ENDV",
         # --- wishes ---
+        "SUBJ? HAS SUBJ? DETS NAMELESS PARTICIPLE{1,2} (COMMA|END|DASH|AND){1,2} LEADS{0,5} (MAY|OUGHT) PEOPLE THEREIN{0,2} (?P<right>RIGHTWORD|ANYROLE) STOP",
+        "GIVEN LACKS ADV DET? RIGHTS AT2 FILE ENDF",
+        "(?!A|ALL|HERE)POINTED (PERMIT|OUGHT) ADV THEANY? PEOPLE (?P<right>RIGHTWORD|ANYROLE) ENDR",
+        "POINTED OUGHT ADV (ZU|TO) PEOPLE STOP",
+        "MAY GIVEN ADV DETS NAMELESS (GETINF) STOP",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV (AM|IN|BEI) FILE ADV (?P<right>ANYROLE) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV FILE ADV (?P<right>ANYROLE) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV ON FILE USE MODAL ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) ENDR",
-        "WHOS ADV OUGHT ADV (IN|ON) FILE ADV (?P<right>ROLE) ENDR",
+        "WHOS ADV OUGHT ADV (IN|ON|AM|BEI) FILE ADV (?P<right>ROLE) ENDR",
         "WHOS ADV OUGHT ADV FILEPART ADV (?P<right>ROLE) (COMMA|ENDR)",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) ENDR",
         "OUGHT GIVEN ADV FILE ADV (?P<right>ROLE)(?!OUGHT)(?=END|COMMA|$)",
@@ -1159,6 +1241,21 @@ _SHAPES = (
         "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
         "DETS? (?P<file>NAMEWORD{1,4}|NAMEWORD{0,5} FILENAME|LINK) COLON (?=WHO ANYROLE) PEOPLE STOP",
+        "DETS? NAMELESS COLON (?=WHO RIGHTWORD) PEOPLE STOP",
+        # --- without a verb ---
+        "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE TOLD",
+        "NAMELESS (TO|ARROW) NAMED TOLD",
+        "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|ARROW|COMMA) PEOPLE TOLD",
+        # --- something, and nobody yet ---
+        "(?<=WISHING) SOMETHING ((WITH|TO|FOR) PEOPLE)? (SHAREINF|FREEINF|SENDINF) STOP",
+        "(?<=WISHING) OBJ ADV (SHAREINF|FREEINF) STOP",
+        "SHAREINF STOP",
+    ),
+    *_urged(
+        "TITLED TOWARDS PEOPLE TOLD",
+        "TITLED (COLON|DASH|ARROW|COMMA) PEOPLE TOLD",
+        "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED TOLD",
+        "POINTED OUGHT ADV (ZU|TO) PEOPLE (COMMA|END)",
     ),
 )
 
@@ -1176,7 +1273,6 @@ _CLOSINGS = (
     ("help", "(HELP COMMA?)? HOW"),
     ("thanks", "THANKS (?!BUT)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
-    ("help", "GREETING (LEAD|COMMA){0,3} STOP"),
 )
 
 # While a form is open: what is changed in it. "out" are people it shall not reach.
@@ -1209,6 +1305,7 @@ _CORRECTIONS = (
     ("people", "(ADD|WITH|TO|FOR) THEANY? PEOPLE ALSO? ENDP"),
     ("people", "PEOPLE ALSO (ADDINF|DAZU|ADDPART|FILLER)? ENDP"),
     ("people", "PEOPLE (ADDINF|DAZUS) ENDP"),
+    ("file", "(NO|NOT|EXCEPT|INSTEADOF) (DETS|THIS)? SAMPLE{1,5} (COMMA|BUT|DASH){1,2} MEANT? DETS? NAMELESS ENDP"),
     ("file", "(NO|NOT|EXCEPT) (THIS|WRONG|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? POINTED ENDF"),
     ("file", "(NOPE COMMA?)? MEANT FILLER? POINTED ENDF"),
@@ -1224,7 +1321,7 @@ _ROLES = (
         "ROLE",
         "(?<!WHOEVER) (CAN|CANNOT)+ (HIM|ALSO|IT|THIS(?!NAMEWORD|FILENAME)|FILLER|BUT|HERE){0,3} (NOT|NOTHING)? (ONLY|ALSO)? (IT|THIS(?!NAMEWORD|FILENAME))? ROLES(?!CAN SUBJ) (BUT? (NOT|NO|NOTHING) ROLES)? CAN?",
     ),
-    ("ROLE", "(NOT|NOTHING|NOTMORE)? ONLY? ROLES (BUT|COMMA|AND){0,2} (NOT|NOTHING) ROLES CAN?"),
+    ("ROLE", "(NOT|NOTHING|NOTMORE)? ONLY? ROLES CAN? (BUT|COMMA|AND){0,2} (NOT|NOTHING|NOTMORE) ROLES CAN?"),
     ("ROLE", "(NOT|NOTHING)? ONLY? ROLES CAN"),
     (
         "ROLE",
@@ -1232,7 +1329,8 @@ _ROLES = (
     ),
     ("ROLE", "ONLY (WITH|AS|ZU|FOR|IN) (DET|A)? FULL? (ROLES|ROLE)"),
     ("ROLE", "(ONLY|NO|WITHOUT|NOT|NOTHING) (A|DET)? FULL? ROLES CAN?"),
-    ("ROLE", "ROLES ONLY? ENOUGH"),
+    ("ROLE", "ROLES (UNNEEDED|IS? NOT REQUIRE)"),
+    ("ROLE", "A? ONLY? (ROLES|RIGHTSNOUN) ONLY? (ENOUGH|ALLOWED)"),
     ("ROLE", "FULL? RIGHTSNOUN (AND RIGHTSNOUN)?"),
     ("ROLE", "OPEN ONLY? ROLES ONLY? CLOSE"),
 )
@@ -1332,6 +1430,13 @@ _DATES = (
     ("length", "(A|COUNTS)? HALF? BUSINESS? UNIT LONG"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT(?=END|$|COMMA|CLOSE)"),
     ("unclear", "(UNTIL|DURATION)? FOREVER"),
+    # "bis Freitag, ach nein, Montag"
+    ("weekday", "(?<=SLIP) NEXT? WEEKDAY(?=END|$|COMMA)"),
+    ("day month", "(?<=SLIP) DET? DAYS END? OF? MONTH (COMMA? YEAR)?(?=END|$|COMMA)"),
+    ("dotted", "(?<=SLIP) DET? DOTTED(?=END|$|COMMA)"),
+    ("near day", "(?<=SLIP) RELDAY(?=END|$|COMMA)"),
+    ("end of", "(?<=SLIP) ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?)"),
+    ("length", "(?<=SLIP) (A|COUNTS) UNIT(?=END|$|COMMA)"),
 )
 
 # The words before a message. "quoted": the message is the quotation that follows. "rest": or all that follows.
@@ -1411,6 +1516,9 @@ _NOT_FILES = _set(
     stunde tag taxi team telefon telefonnummer termin tipp tipps tisch tür überblick überzeugung uhr update updates
     urlaub verantwortung vertrauen  wahrheit wand weg wein wetter wissen witz witze woche wochenende wohnung
     wort worte zeit zeile zimmer zug zukunft zustimmung zuversicht auffassung begriffe kommentar
+    lob kompliment komplimente gratulation glückwunsch glückwünsche applaus dankeschön danksagung appell aufruf vorwurf nachfrage
+    rückfrage rückfragen gruss grüsse bussi umarmung kuss erinnerung übergabe weitergabe lieferung zahlung überweisung spende ansage
+    durchsage aufforderung beifall zugeständnis anfrage rückruf verabschiedung kündigungswelle kompliment
     einkauf tschüss ahnungen auto minute minuten moment deadline abgabefrist bewerbungsfrist wlan mietvertragsfrist kündigungsfrist
     vortritt ton takt tickets ticket bonus chancen hunger durst fieber kopf recht uns mir bescheide vergnügen gespräch kindheit
     terminvorschlag ladekabel maus monitor stift druckerpatrone beamer visitenkarte handy nachrichtentext absprache abstimmung
@@ -1447,6 +1555,30 @@ _DEPARTMENTS = _set(
     konstruktion kundendienst kundenservice legal leitung logistik management marketing operations personal
     personalwesen produktion produktmanagement qualitätssicherung qs recht rechtsabteilung sales support technik versand
     vertrieb verwaltung vorstand einkaufsabteilung produkt presse pr kommunikation revision compliance facility fertigung
+    """
+)
+
+# How words for documents end ("Budgetentwurf"): where a sentence has no verb, only they tell a file from the rest.
+_DOCUMENTS = _set(
+    """
+    abrechnung abrechnig abrechnungen abschluss agb agenda akte akten analyse anforderung anforderungen angebot angebote
+    anleitung antrag anträge artikel aufstellung auftrag aufträge ausschreibung auswertung auszug backlog bauakte bedarf
+    beleg belege bericht berichte bescheid beschreibung bestellung beurteilung bewerbung bewertung bilanz bilanzen
+    bogen briefing brief briefe broschüre budget budgets bögen charta checkliste cv daten dateien datei deck diagramm
+    doku dokumentation dokument dokumente dossier einladung entwurf entwürfe erfassung erklärung export exposé expose
+    factsheet faktura flyer folien forecast formular formulare fotos gliederung grafik grundriss guide gutachten
+    handbuch handbücher handout heft hefte infoblatt blatt blätter inventar inventur jahresabschluss kalender
+    kalkulation kalkulationen karte karten kartei katalog kataloge konzept konzepte lebenslauf leitbild leitfaden liste listen
+    logo mahnung mandat manual manuskript mappe mappen matrix memo mitschrift mockup muster nachweis nda newsletter
+    noten notiz notizen offerte offerten ordner ordnung organigramm plakat plan planung planungen playbook policy
+    portfolio poster präsentation präsentationen preise prognose programm projektplan prospekt protokoll protokolle
+    pläne quittung rahmenvertrag rechnung rechnungen referat register report reports rezept richtlinie richtlinien roadmap satzung schema
+    schätzung sheet skizze skizzen skript spesen spezifikation spezifikationen spielplan sprintplan statistik statistiken statuten
+    steckbrief story strategie strategien struktur studie studien sammlung tabelle tabellen tagesordnung text texte
+    traktanden traktandenliste tracker transkript umfrage unterlage unterlagen urkunde verfügung verordnung vereinbarung
+    vereinbarungen vertrag verträge verzeichnis vollmacht vorlage vorlagen vorschlag werkzeugliste zahlen zeichnung
+    zeichnungen zeugnis zeugnisse zertifikat zusammenfassung übersicht übersichten übersetzung weisung anweisung ordnungen
+    mitteilung meldung leistungsverzeichnis lv police polizze grobkonzept lageplan stundenzettel zettel aufmaß rapport
     """
 )
 
@@ -1517,6 +1649,8 @@ GERMAN = Vocabulary(
         "REQUIRE",
     ),
     never_typos=_NEVER_TYPOS,
+    documents=_DOCUMENTS,
+    compounds=True,
     faint=_set(
         """
         am an art august da das den der des di die ernst fr gut hat kind klein kurz lang lange mai man manager mark mit mo
