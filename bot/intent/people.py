@@ -329,7 +329,8 @@ def _by_pronoun(context: Context | None, *, plural: bool) -> WishedRecipient | N
 def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) -> WishedRecipient | None:
     vocabulary = grammar.vocabulary
     folded = [word.folded for word in words.words[start:end]]
-    if folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
+    document = vocabulary.compounds and len(folded) == 1 and grammar.is_document(name.casefold())
+    if document or folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
         return None
     nouns = grammar.signs("GROUPNOUN")  # "sales team", "Team Vertrieb"
     group = not nouns.isdisjoint(words.kinds[start:end]) or name.casefold() in vocabulary.departments

@@ -43,7 +43,10 @@ def right_of(words: Iterable[Word], grammar: Grammar) -> Right:
     negated = only = doubted = False
     for word in words:
         if isinstance(known := word.values.get("RIGHT"), Right):
-            roles += [known.requested or known.role or ""]
+            roles += [] if negated else [known.requested or known.role or ""]
+            negated = False
+        if "UNNEEDED" in word.values:  # "to edit is not needed"
+            roles, refused = [], [*refused, *roles]
         doubt = word.kind in grammar.signs("NO") or word.kind in grammar.signs("SECOND")
         if word.kind in grammar.signs("SLIP") or (doubted and (doubt or word.kind == grammar.sign("COMMA"))):
             roles, refused, negated = [], [], False  # "edit, no, view"

@@ -440,7 +440,7 @@ _WORDS = {
         kann | können | darf | dürfen | könne | könnten | dürfte | könnte | dürften | kann auch | darf auch | darf hier | können soll |
         dürfen soll | können sollen | können muss | kanns | darfs""",
     "COULD": "könntest | würdest | kannst | könnten | würden | können | könnte | kann | magst | tust | willst | könntet | würdet",
-    "CANNOT": "ist nicht berechtigt zu | sind nicht berechtigt zu",
+    "CANNOT": "ist nicht berechtigt zu | sind nicht berechtigt zu | kommt nicht an | kommt nicht in | kommt nicht auf | kommen nicht an | kommen nicht in | kommen nicht auf | kommt nicht mehr an | kommt nicht mehr in | kommt nicht mehr auf | kommt noch nicht an | kommt noch nicht in",
     "NEED": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
     "LACKS": """
         fehlt | fehlen | fehlt's an | fehlt noch | fehlen noch""",
@@ -458,6 +458,10 @@ _WORDS = {
         etwas | was | irgendwas | was neues""",
     "UNLOCKINF": """
         freischalten | frei schalten | freizuschalten | berechtigen | zu berechtigen | freischaltest | zulassen""",
+    "DOINF": """
+        machen | erledigen | übernehmen | regeln | veranlassen | in die wege leiten | arrangieren""",
+    "JUSTMAIL": """
+        mail | e-mail | email | benachrichtigung""",
     "GETS": "bekommt | bekommen | kriegt | kriegen | erhält | erhalten",
     "QWORD": """
         wie | wo | wann | warum | wieso | weshalb | woher | wohin | wozu | wofür | womit | wieviel | wie viel | wie viele |
@@ -653,7 +657,7 @@ _WORDS = {
         gültig bis zum | läuft bis | gilt bis | gilt bis zum | offen bis | bis einschließlich zum | bis spätestens zum | spätestens bis | nur bis zum | biss | bsi | bis am | läuft | aber nur bis | aber nur bis zum |
         läuft am | läuft ab am | endet am | endend am | ablaufend am | ablauf am | ablauf | ablaufdatum | ablaufdatum am | ablaufdatum ist | verfällt am | endet | ende am | mit ablauf |
         mit ablaufdatum | mit ablauf am | mit ablauf zum | mit ablaufdatum am | mit ablaufdatum zum | gültigkeit bis | gültigkeit | befristet auf | befristet zum  | verfallsdatum | läuft dann am |
-        ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | zugriff bis | zugriff bis zum | zugriff bis einschließlich | zugriff bis inklusive | zugriff nur bis | zugriff gilt bis | zugriff befristet bis | zugriff befristet bis zum | zugang bis | zugang bis zum | frist | deadline | befristung bis | befristung | das ganze bis | bis zum ablauf des | längstens bis | maximal bis | höchstens bis | allerhöchstens bis | bis max | bis maximal | offen lassen bis | wirklich nur bis | und zwar bis | und zwar nur bis | besser bis | lieber bis | bis und mit dem | läuft bis zum | endet zum | endet am | bis einschl | bis einschl. | zeitlich begrenzt bis | zeitlich befristet bis | begrenzt bis | limitiert bis""",
+        ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | zugriff bis | zugriff bis zum | zugriff bis einschließlich | zugriff bis inklusive | zugriff nur bis | zugriff gilt bis | zugriff befristet bis | zugriff befristet bis zum | zugang bis | zugang bis zum | frist | deadline | befristung bis | befristung | das ganze bis | bis zum ablauf des | längstens bis | maximal bis | höchstens bis | allerhöchstens bis | bis max | bis maximal | offen lassen bis | wirklich nur bis | und zwar bis | und zwar nur bis | bis und mit dem | läuft bis zum | endet zum | endet am | bis einschl | bis einschl. | zeitlich begrenzt bis | zeitlich befristet bis | begrenzt bis | limitiert bis""",
     "AB": "ab | ablaufen | auslaufen | enden | gültig | befristet | aus | verfallen | ende | offen | befristen | befristet lassen | begrenzen | gültig lassen | limitieren | terminieren | zu befristen",
     "DURATION": """
         für | fuer | fur | für maximal | für höchstens | für die dauer von | gültig für | befristet auf | für etwa |
@@ -704,6 +708,7 @@ _WORDS = {
                 ", . …",
                 "ich_meine ich_meinte ich_mein ich_meinte_natürlich meine meinte meinte_natürlich besser lieber doch doch_lieber doch_besser eher sondern nimm_lieber mach_lieber es_ist gemeint_ist gemeint_war das_war_falsch",
             ),
+            ", besser | , lieber | , doch lieber | , doch besser | , eher",
             _each(
                 "ich_meine ich_meinte ich_mein meinte meinte_natürlich ich_wollte_sagen wollte_sagen doch_besser doch_lieber besser_noch oder_besser oder_lieber oder_doch oder_doch_lieber oder_nein "
                 "oder_nee besser_gesagt vielmehr beziehungsweise_doch quatsch ach_quatsch ach_nein ach_nee ach_ne äh_nein äh_nee nein_doch nee_doch ne_doch nein_halt halt_nein nein_warte warte_nein "
@@ -852,9 +857,8 @@ _CLASSES = {
     "PRON": "HIM THEM",
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
-    "VERBS": """
-        FILENAME LINK SHARE SEND GIVE UNLOCK SHOW LET ALLOW ADD MAKE CHANGE REMOVE WITHDRAW REVOKE UNDO EXTEND CANCEL CREATE NOTIFY ENSURE
-    """,
+    "DOINGS": "SHARE SEND GIVE UNLOCK SHOW LET ALLOW ADD MAKE CHANGE REMOVE WITHDRAW REVOKE UNDO EXTEND CANCEL CREATE NOTIFY ENSURE",
+    "VERBS": "DOINGS FILENAME LINK",
     "INFS": "SHAREINF SENDINF FREEINF GIVEINF ADDINF REMOVEINF REVOKEINF EXTENDINF CHANGEINF GETINF",
     "CLAUSES": "REASON SO BUT EXCEPT WITHOUT REPORT IFWORD THAT",
     "BOUND": "END NOT NO NOTHING NOTMORE CANCEL CANNOT EXCEPT DONT WRONG ZUASK MODAL FINITE SUBJ ME HAS IS ASK REPORT QWORD THAT IFWORD CITED MORETIME",
@@ -891,7 +895,7 @@ _PARTS = {
     "HINT": "((FROM|IN) DET? NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? NAMEWORD{0,2} GROUPNOUN|OPEN (IN|FROM|BEI)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
     "NAME": "TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
     "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN (NAMEWORD{1,2}(?!GROUPNOUN))?",
-    "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE)",
+    "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(THEANY? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL)))* THEANY? PERSON RIGHTBIT? (?!SOMEBODY)",
@@ -910,9 +914,10 @@ _PARTS = {
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^BOUND]*? (SECOND POINTS [^BOUND]*?)?)",
     "LINKED": "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE)",
     "SECOND": "(COMMA|DASH|LEAD|FILLER){0,2} SLIP (COMMA|DASH|LEAD|FILLER|MEANT){0,2}",
-    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,7}? HARD?|HARD|THIS|IT)",
-    "NAMELESS": "(?P<title>SAMPLE NAMESAKE{0,7}? HARD?)",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW) COLON?",
+    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,7}? HARD? MORETITLES|HARD (SEP{1,2} HARD){0,9}|THIS|IT)",
+    "NAMELESS": "(?P<title>SAMPLE NAMESAKE{0,7}? HARD? MORETITLES)",
+    "MORETITLES": "(SEP{1,2} DETS? SAMPLE{1,3}){0,5}",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|ARROW) COLON?",
     "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS) (HAS|NEED|IS|OUGHT|AS|A|ALSO){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES)* (?=END|$)""",
     "INSTEAD": """(LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4} ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
@@ -928,7 +933,7 @@ _PARTS = {
     "BARETHIS": "(?P<file>THISONE|IT)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|LOWER|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
-        (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
+        (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (DOINGS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
     "YES": """(?![^END]*(?<!COMMA|BUT|AND|ONLY)(NOT|NOTMORE|NOTHING|NO|CANCEL))
@@ -1168,9 +1173,11 @@ _SHAPES = (
         "DETS? (?P<people>PUBLICLINK) AT2 FILE CREATEINF",
         "LAST ME? DETS? (?P<people>PUBLICLINK) AT2 FILE (CREATEINF|GIVEINF|SENDINF)",
         # --- giving, the verb last ---
+        "LAST GIVEN ADV (?=DETS)POINTED (?P<right>ANYROLE) ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST GIVEN UNLOCKINF STOP",
         "LAST BARE FOR (?=DETS)(?!THEANY? TEAM)FILE UNLOCKINF COULD? ENDV",
         "LAST AM PEOPLE OBJ ADV (SENDINF|FREEINF) COULD? ENDV",
-        "LAST GIVEN ADV WITH? (IN|ON|TO) POINTED LETINF COULD? ENDV",
+        "LAST GIVEN ADV (WITH? (IN|ON|TO)|ADDPART) POINTED LETINF STOP",
         "LAST OBJ ADV TO PEOPLE (?P<right>ANYROLE)? ADV FREEINF COULD? ENDV",
         "LAST (?P<file>NOUNS) FILLER GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "POINTED YOUCAN ADV (TO|FOR|WITH)? GIVEN ADV (SHAREINF|SENDINF|FREEINF) STOP",
@@ -1204,13 +1211,14 @@ _SHAPES = (
         "LAST OBJ ADV (?P<people>ANYONE) (CHANGEINF|FREEINF|SHAREINF|SENDINF) COULD? ENDV",
         "LAST GIVEN OBJ ADV DOING LETINF ENDV",
         "LAST GIVEN ADV OBJ ARRIVE LETINF ENDV",
-        "LAST GIVEN ADV POINTED (?P<right>ANYROLE) ADV (SENDINF|FREEINF) COULD? ENDV",
         # --- wishes ---
         "SUBJ? HAS SUBJ? DETS NAMELESS PARTICIPLE{1,2} (COMMA|END|DASH|AND){1,2} LEADS{0,5} (MAY|OUGHT) PEOPLE THEREIN{0,2} (?P<right>RIGHTWORD|ANYROLE) STOP",
         "GIVEN LACKS ADV DET? RIGHTS AT2 FILE ENDF",
         "(?!A|ALL|HERE)POINTED (PERMIT|OUGHT) ADV THEANY? PEOPLE (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "POINTED OUGHT ADV (ZU|TO) PEOPLE STOP",
-        "MAY GIVEN ADV DETS NAMELESS (GETINF) STOP",
+        "(MAY|COULD) GIVEN ADV DETS NAMELESS (GETINF) STOP",
+        "SEND ADV (?P<people>HIM|THEM) STOP",
+        "POINTED OUGHT ADV (ZU|TO) PEOPLE (COMMA|END|DASH|AND) LEADS{1,4} (THIS|IT)? (DOINF|SENDINF|FREEINF)",
         "THATS (THAT|WENN) ONLY? GIVEN ADV (AM|IN|BEI) FILE ADV (?P<right>ANYROLE) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV FILE ADV (?P<right>ANYROLE) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV ON FILE USE MODAL ENDR",
@@ -1243,18 +1251,18 @@ _SHAPES = (
         "DETS? (?P<file>NAMEWORD{1,4}|NAMEWORD{0,5} FILENAME|LINK) COLON (?=WHO ANYROLE) PEOPLE STOP",
         "DETS? NAMELESS COLON (?=WHO RIGHTWORD) PEOPLE STOP",
         # --- without a verb ---
-        "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE TOLD",
-        "NAMELESS (TO|ARROW) NAMED TOLD",
-        "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|ARROW|COMMA) PEOPLE TOLD",
+        "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)",
+        "NAMELESS (TO|ARROW) NAMED (?=TOLD)",
+        "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
         # --- something, and nobody yet ---
         "(?<=WISHING) SOMETHING ((WITH|TO|FOR) PEOPLE)? (SHAREINF|FREEINF|SENDINF) STOP",
         "(?<=WISHING) OBJ ADV (SHAREINF|FREEINF) STOP",
         "SHAREINF STOP",
     ),
     *_urged(
-        "TITLED TOWARDS PEOPLE TOLD",
-        "TITLED (COLON|DASH|ARROW|COMMA) PEOPLE TOLD",
-        "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED TOLD",
+        "TITLED TOWARDS PEOPLE (?=TOLD)",
+        "TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
+        "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)",
         "POINTED OUGHT ADV (ZU|TO) PEOPLE (COMMA|END)",
     ),
 )
@@ -1272,7 +1280,7 @@ _CLOSINGS = (
     ),
     ("help", "(HELP COMMA?)? HOW"),
     ("thanks", "THANKS (?!BUT)"),
-    ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
+    ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD|COLON|OPEN|CLOSE|OTHER|END){0,7} STOP"),
 )
 
 # While a form is open: what is changed in it. "out" are people it shall not reach.
@@ -1329,10 +1337,11 @@ _ROLES = (
     ),
     ("ROLE", "ONLY (WITH|AS|ZU|FOR|IN) (DET|A)? FULL? (ROLES|ROLE)"),
     ("ROLE", "(ONLY|NO|WITHOUT|NOT|NOTHING) (A|DET)? FULL? ROLES CAN?"),
-    ("ROLE", "ROLES (UNNEEDED|IS? NOT REQUIRE)"),
+    ("ROLE", "ROLES UNNEEDED"),
     ("ROLE", "A? ONLY? (ROLES|RIGHTSNOUN) ONLY? (ENOUGH|ALLOWED)"),
     ("ROLE", "FULL? RIGHTSNOUN (AND RIGHTSNOUN)?"),
     ("ROLE", "OPEN ONLY? ROLES ONLY? CLOSE"),
+    ("ROLE", "ANYROLE INSTEADOF ANYROLE"),
 )
 
 # True: wanted. False: not wanted.
@@ -1363,6 +1372,7 @@ _MAIL = (
     ),
     (True, "(AND|COMMA|ALSO|FILLER){0,3} (ANYBODY) (FILLER|ALSO)? ((BY MAIL)? NOTIFYINF|(A|DET) MAIL SENDINF)"),
     (True, "(WITH|BY) (A|DET)? MAIL{1,3} (NOTIFYINF)?"),
+    (True, "(COMMA|AND|DASH) JUSTMAIL (?=END|$)"),
 )
 
 _SIGN_IN = (
