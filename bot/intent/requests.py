@@ -42,6 +42,8 @@ def find(words: Words, grammar: Grammar, *, urged: bool) -> Request | None:
             if (shape.urged and not urged) or (shape.asks and not _asked(words, grammar, match.end())):
                 continue
             found = _request(words, shape, match)
+            if found.intent == "share" and found.right and _refused(words, found.right):
+                continue
             if "title" in shape.search.groupindex and not titled(words, grammar, match.span("title")):
                 continue
             if found.files and not nameable(words, grammar, found.files):
@@ -51,6 +53,12 @@ def find(words: Words, grammar: Grammar, *, urged: bool) -> Request | None:
             if not found.people or _somebody(words, grammar, found.people):
                 return found
     return None
+
+
+def _refused(words: Words, span: Span) -> bool:
+    """Whether all that is said of a right is what may not be done: "Diego may not see it"."""
+    said = [word.values["RIGHT"] for word in words.words[span[0] : span[1]] if "RIGHT" in word.values]
+    return bool(said) and not any(said)
 
 
 def _asked(words: Words, grammar: Grammar, at: int) -> bool:

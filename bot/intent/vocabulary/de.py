@@ -48,7 +48,7 @@ _WORDS = {
     "SEND": """
         schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
         leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke |
-        versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | stell zu | lass zugehen | stelle zu | mailt""",
+        versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | gebe weiter | gib weiter | reiche weiter | stell""",
     "GIVE": """
         gib | gebe | geb | gebt | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
         räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe | leg | lege | erstelle | erstell | erstellen sie | legen sie |
@@ -67,7 +67,7 @@ _WORDS = {
     "CHANGE": """
         ändere | ändre | änder | ändern sie | setz | setze | setzen sie | stell | stelle | stellen sie | stuf | stufe |
         stufen sie | wechsle | wechsel | schalte | schalt | passe | pass | reduziere | beschränke | mach | mache |
-        begrenze | degradiere | befördere""",
+        begrenze | degradiere | befördere | erhöhe | erhöh""",
     "REMOVE": """
         entferne | entfern | entfernen sie | nimm | nehme | nehmen sie | schmeiß | schmeiße | wirf | werfe | kick |
         kicke | lösch | lösche | löschen sie | streich | streiche | hol | hole | sperr | sperre | sperren sie |
@@ -190,12 +190,12 @@ _WORDS = {
         zeig mir was du kannst | zeig was du kannst | was können sie | was können sie für mich tun |
         wie kann ich dich nutzen | ich weiß nicht weiter | kannst du helfen | erklär mir wie das geht |
         was kannst du für mich tun | womit kannst du helfen | welche befehle gibt es | beispiele |
-        welche befehle kennst du | wobei kannst du helfen | wobei kannst du mir helfen | was geht hier | wozu bist du gut | wofür bist du gut | wozu bist du eigentlich gut | was kann man hier machen | was kann man mit dir machen | welche befehle verstehst du | welche befehle kannst du | welche kommandos gibt es | welche kommandos kennst du | was verstehst du | was verstehst du alles | was hast du drauf | was hast du alles drauf | was muss ich schreiben | was muss ich schreiben damit du was teilst | was muss ich eingeben | was muss ich tun | was muss ich sagen | wie bediene ich das | wie bedient man dich | wie benutzt man dich | wie spricht man mit dir | wie rede ich mit dir | wie nutze ich dich | wie nutzt man dich | wie geht denn das | wie geht des | wie gaht das | was chasch | was chasch du | erklär dich | erklär mal | erkläre mir das | erklär mir das mal | kannst du mir das erklären | gibts eine anleitung | gibt es eine anleitung | gibt's hier eine anleitung | gibt's eine anleitung | gibt es eine hilfe | gibt's hilfe | wo finde ich hilfe | wo ist die hilfe | hilfe bitte | bitte hilfe | hilfeee | ich kenn mich nicht aus | ich kenne mich nicht aus | kenn mich nicht aus | keine ahnung wie das geht | ich hab keine ahnung wie das geht | ich check das nicht | check ich nicht | ich raff das nicht | wie läuft das hier | wie läuft das hier ab | wie läuft das | was sind deine funktionen | was sind deine befehle | was ist deine aufgabe | was ist dein job | was machst du hier | was machst du eigentlich | was bist du denn | wer bist du denn | wer bist du eigentlich | und was kannst du | was kann ich dich fragen | was kann ich von dir wollen | zeig mir die befehle | zeig die befehle | zeig mir beispiele | zeig mir die hilfe | zeig hilfe | hilfe anzeigen | liste der befehle | befehlsliste | menü | optionen | welche möglichkeiten habe ich | welche funktionen hast du | welche funktionen gibt es | wie arbeite ich mit dir | was kannst du denn alles | was kannst du eigentlich | was kannst du eigentlich alles | wie kannst du mir helfen | wobei hilfst du | kannst du mir kurz helfen | ich bräuchte hilfe | ich bräuchte mal hilfe | bräuchte hilfe | ich brauche unterstützung | unterstützung bitte | wie stell ich das an | wie stelle ich das an | wie fange ich an | wie fang ich an | wie starte ich | verstehe nur bahnhof | ich versteh nur bahnhof""",
+        welche befehle kennst du | wobei kannst du helfen | wobei kannst du mir helfen | was geht hier | wozu bist du gut | wofür bist du gut | wozu bist du eigentlich gut | was kann man hier machen | was kann man mit dir machen | welche befehle verstehst du | welche befehle kannst du | welche kommandos gibt es | welche kommandos kennst du | was verstehst du | was verstehst du alles | was hast du drauf | was hast du alles drauf | was muss ich schreiben | was muss ich schreiben damit du was teilst | was muss ich eingeben | was muss ich tun | was muss ich sagen | wie bediene ich das | wie bedient man dich | wie benutzt man dich | wie spricht man mit dir | wie rede ich mit dir | wie nutze ich dich | wie nutzt man dich | wie geht denn das | wie geht des | wie gaht das | was chasch | was chasch du | erklär dich | erklär mal | erkläre mir das | erklär mir das mal | kannst du mir das erklären | gibts eine anleitung | gibt es eine anleitung | gibt's hier eine anleitung | gibt's eine anleitung | gibt es eine hilfe | gibt's hilfe | wo finde ich hilfe | wo ist die hilfe | hilfe bitte | bitte hilfe | hilfeee | ich kenn mich nicht aus | ich kenne mich nicht aus | kenn mich nicht aus | keine ahnung wie das geht | ich hab keine ahnung wie das geht | ich check das nicht | check ich nicht | ich raff das nicht | wie läuft das hier | wie läuft das hier ab | wie läuft das | was sind deine funktionen | was sind deine befehle | was ist deine aufgabe | was ist dein job | was machst du hier | was machst du eigentlich | was bist du denn | wer bist du denn | wer bist du eigentlich | und was kannst du | was kann ich dich fragen | was kann ich von dir wollen | zeig mir die befehle | zeig die befehle | zeig mir beispiele | zeig mir die hilfe | zeig hilfe | hilfe anzeigen | liste der befehle | befehlsliste | menü | optionen | welche möglichkeiten habe ich | welche funktionen hast du | welche funktionen gibt es | wie arbeite ich mit dir | was kannst du denn alles | was kannst du eigentlich | was kannst du eigentlich alles | wie kannst du mir helfen | wobei hilfst du | kannst du mir kurz helfen | ich bräuchte hilfe | ich bräuchte mal hilfe | bräuchte hilfe | ich brauche unterstützung | unterstützung bitte | wie stell ich das an | wie stelle ich das an | wie fange ich an | wie fang ich an | wie starte ich | verstehe nur bahnhof | ich versteh nur bahnhof | wofür kann ich dich verwenden | wofür kann ich dich nutzen | wofür kann ich dich brauchen | wozu kann ich dich nutzen | wozu kann ich dich brauchen | wozu kann ich dich verwenden | wozu dienst du | was kann ich mit dir machen | was kann ich mit dir tun | was kann ich bei dir machen | wie kann ich dich verwenden | wie kann ich dich bedienen | was ist das hier | was ist das für ein bot | was bist du für einer | was kann das ding | was kann das tool | wie geht das tool | was bietest du | was bietest du an | womit kannst du mir helfen | hast du eine anleitung | hast du ne anleitung | gib mir ein beispiel | gib mir beispiele | hast du beispiele | ein beispiel bitte | erkläre dich | erkläre mir wie das geht | erklär mir wie du funktionierst | erkläre mir wie du funktionierst | kannst du mir zeigen wie das geht | kannst du mir erklären wie das geht | zeig mir wie das geht | zeig mir wie das funktioniert""",
     "HOW": """
         wie teile ich | wie kann ich | wie teilt man | wie gebe ich | wie schicke ich | wie kann man | wie mache ich |
         wie entferne ich | wie entziehe ich | wie verlängere ich | wie nehme ich | wie ändere ich | wie geht das teilen |
         wie funktioniert das teilen | wie können wir | wie gibt man | wie widerrufe ich | wie lade ich | wie füge ich |
-        wie teilen wir | wie macht man | wie kriege ich | wie bekomme ich | wie geb ich | wie teil ich""",
+        wie teilen wir | wie macht man | wie kriege ich | wie bekomme ich | wie geb ich | wie teil ich | ich weiß nicht wie man | ich weiß nicht , wie man | ich weiß nicht , wie ich | ich weiß nicht wie ich | ich weiss nicht wie man | ich weiss nicht , wie man | keine ahnung wie man | keine ahnung wie ich | keine ahnung , wie ich | keine ahnung , wie man | wie teile i | wie tei ich | wie gibt man | wie funktioniert das mit | wie geht das mit | wie läuft das mit | kannst du mir erklären wie ich | kannst du mir erklären , wie ich | kannst du mir sagen wie ich | kannst du mir sagen , wie ich | wie muss ich | wie soll ich | wo kann ich einstellen | was muss ich tun um | was muss ich machen um | was muss ich tun , um | was muss ich machen , um | wie stelle ich | wie richte ich | wie lösche ich | wie beende ich | wie widerruft man | wie entzieht man | wie verlängert man""",
     "THANKS": """
         danke | danke dir | danke schön | dankeschön | danke sehr | danke euch | danke ihnen | vielen dank | besten dank |
         herzlichen dank | tausend dank | lieben dank | vielen lieben dank | thx | merci | 1000 dank | dnake |
@@ -277,7 +277,7 @@ _WORDS = {
         kannst du bitte | kannst du mir bitte | könntest du bitte | könntest du mir bitte | können sie bitte |
         könnten sie bitte | könnten sie mir bitte | würdest du bitte | würden sie bitte | könntest du mal |
         kannst du mir mal | könntest du mir mal | kannst du bitte mal | könntest du bitte mal | ich möchte bitte |
-        ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | ich müsst mal | könntest du so lieb sein und | könntest du so nett sein und | könntest du so gut sein und | kannst du so lieb sein und | kannst du so nett sein und | wärst du so lieb und | wärst du so nett und | wären sie so nett und | wären sie so freundlich und | wären sie so lieb und | würdest du so gut sein und | würdest du so lieb sein und | würdest du so nett sein und | könnten sie so freundlich sein und | könnten sie so nett sein und | würden sie so freundlich sein und | chasch | chönntsch | chöntsch | chasch mir | chönntsch mir | chönd sie | chönnted sie | chönd ihr | chan ich | würdsch | ich würd gern | ich würd gerne | ich würd | würd gern | ich tät gern | ich muss mal | ich müsst | i möcht | i würd gern | i hätt gern | kannscht du | kansch | kannsch | geht das dass du | traust du dir zu | ich hätt da gern | ich tät | ich darf doch | hätten sie die güte | mögt ihr | magst du bitte | magst du mal | magst du mir | möchten sie | möchten sie bitte""",
+        ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | ich müsst mal | könntest du so lieb sein und | könntest du so nett sein und | könntest du so gut sein und | kannst du so lieb sein und | kannst du so nett sein und | wärst du so lieb und | wärst du so nett und | wären sie so nett und | wären sie so freundlich und | wären sie so lieb und | würdest du so gut sein und | würdest du so lieb sein und | würdest du so nett sein und | könnten sie so freundlich sein und | könnten sie so nett sein und | würden sie so freundlich sein und | chasch | chönntsch | chöntsch | chasch mir | chönntsch mir | chönd sie | chönnted sie | chönd ihr | chan ich | würdsch | ich würd gern | ich würd gerne | ich würd | würd gern | ich tät gern | ich muss mal | ich müsst | i möcht | i würd gern | i hätt gern | kannscht du | kansch | kannsch | geht das dass du | traust du dir zu | ich hätt da gern | ich tät | ich darf doch | hätten sie die güte | mögt ihr | magst du bitte | magst du mal | magst du mir | möchten sie | möchten sie bitte | möchte ich | würde ich gern | würde ich gerne | hätte ich gern | möchten wir | wollen wir bitte | ich hab vor | ich würde dich bitten | ich würde sie bitten | ich wollte dich bitten | darf ich dich bitten | darf ich sie bitten | dürfte ich dich bitten | dürfte ich sie bitten | ich bitte dich | hättest du die güte | meinst du du kannst | meinst du du könntest | bist du so lieb und | bist du so nett und | bist du so gut und | sind sie so nett und | sind sie so freundlich und | wärst du bitte so nett und | wärst du bitte so lieb und | tust du mir den gefallen und | tu mir den gefallen und | tu mir einen gefallen und | kannst du bitte für mich | ich will bitte | ich brauch's dass du""",
     "ZUASK": """
         ist es möglich | wäre es möglich | wär es möglich | ist es dir möglich | ist es ihnen möglich | geht es |
         wärst du so nett | wärst du so lieb | wärst du so gut | wären sie so nett | wären sie so freundlich |
@@ -322,7 +322,7 @@ _WORDS = {
         bitte sorge dafür | bitte stelle sicher | bitte stellen sie sicher | sieh zu | schau zu | kannst du dafür sorgen |
         könntest du dafür sorgen | kannst du sicherstellen | könntest du sicherstellen | können sie sicherstellen |
         kannst du bitte dafür sorgen | kannst du bitte sicherstellen | können sie dafür sorgen | es ist wichtig |
-        mir ist wichtig | wichtig ist | wichtig | ich brauche es""",
+        mir ist wichtig | wichtig ist | wichtig | ich brauche es | veranlasse | veranlass | veranlasse bitte | veranlassen sie | veranlassen sie bitte | kannst du veranlassen | kannst du bitte veranlassen | könntest du veranlassen | könntest du bitte veranlassen | könnten sie veranlassen | können sie bitte veranlassen | kannst du machen | kannst du es einrichten | kannst du einrichten | kannst du es so einstellen | mach es so | richte es so ein | ich will | ich möchte | ich hätte gern | ich hätte gerne | ich wünsche mir | wir möchten | wir wollen | mir wäre recht | mir wäre wichtig | wir brauchen | könntest du bitte dafür sorgen | kannst du bitte dafür sorgen | können sie bitte dafür sorgen | könnten sie dafür sorgen | könnten sie bitte dafür sorgen | könntest du bitte sicherstellen | können sie bitte sicherstellen | schau bitte | schau bitte zu | guck | guck bitte | gucken wir""",
     "THATYOU": "dass du | das du | dass sie | dass ihr | dass du mir | daß du | daß sie | dass der bot",
     "WANT": """
         ich brauche | ich brauch | ich bräuchte | wir brauchen | wir bräuchten | ich benötige | ich hätte gern |
@@ -462,6 +462,10 @@ _WORDS = {
         machen | erledigen | übernehmen | regeln | veranlassen | in die wege leiten | arrangieren""",
     "JUSTMAIL": """
         mail | e-mail | email | benachrichtigung""",
+    "INSIDE": """
+        drin | drauf | freigeschaltet | berechtigt | eingetragen | mit drin | mit drauf | mit dabei""",
+    "GOES": """
+        geht | gehen | soll | sollte | sollen | muss | müssen | darf | müsste | kommt""",
     "GETS": "bekommt | bekommen | kriegt | kriegen | erhält | erhalten",
     "QWORD": """
         wie | wo | wann | warum | wieso | weshalb | woher | wohin | wozu | wofür | womit | wieviel | wie viel | wie viele |
@@ -698,7 +702,7 @@ _WORDS = {
         ich meinte | ich meine | meinte | meine | ich mein | gemeint war | gemeint ist | ich meinte eigentlich | ich dachte an | es sollte sein | das sollte sein | sondern | nimm | nimm lieber | besser | lieber | mach | mach lieber | es ist | es geht um | ich spreche von | eigentlich | stattdessen | soll sein | war gemeint | sollte sein""",
     "WRONG": """
         falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
-        falscher | falsche | den falschen | nicht die richtige | nicht der richtige | falsches dokument | das falsche dokument | den falschen | verkehrt | die verkehrte""",
+        falscher | falsche | den falschen | nicht die richtige | nicht der richtige | falsches dokument | das falsche dokument | den falschen | verkehrt | die verkehrte | andere datei | anderes dokument | eine andere datei | ein anderes dokument | andere person | jemand anders""",
     "RETRACT": "nein | nee | ach nein | ach nee | ach ne | quatsch | ach quatsch | halt stopp | stopp | moment nein | äh nein | oder nein",
     "SLIP": "|".join(
         (
@@ -917,7 +921,7 @@ _PARTS = {
     "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,7}? HARD? MORETITLES|HARD (SEP{1,2} HARD){0,9}|THIS|IT)",
     "NAMELESS": "(?P<title>SAMPLE NAMESAKE{0,7}? HARD? MORETITLES)",
     "MORETITLES": "(SEP{1,2} DETS? SAMPLE{1,3}){0,5}",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|ARROW) COLON?",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT){0,4} (TO|FOR|ARROW) COLON?",
     "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS) (HAS|NEED|IS|OUGHT|AS|A|ALSO){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES)* (?=END|$)""",
     "INSTEAD": """(LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4} ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
@@ -946,7 +950,7 @@ _PARTS = {
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} ONLY? (EXCEPT|WITHOUT|NOT) PREP? (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO)(?P<hint>HINT)?
-        (IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|MODAL|IT|THIS|FILLER|BUT|ON){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+        (IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
@@ -980,13 +984,14 @@ _SHAPES = (
     ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE HAS STOP"),
     (
         "list_access",
-        "LIST{0,2} COMMA? WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (RIGHTWORD|USE|ANYROLE) STOP",
+        "LIST{0,2} COMMA? WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (ALLES|ALL)? (RIGHTWORD|USE|ANYROLE) STOP",
     ),
     ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER SEES FILE STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} (HARDS|DETS NAMELESS(?<!PARTICIPLE|SHARED|A)) STOP"),
+    ("list_access", "LIST{0,2} COMMA? WHOEVER IS (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS INSIDE STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOEVER COMES (ALSO|ALLES|ALL|FILLER){0,2} (TO|IN|ON|AM) FILE (RAN|USE|PARTICLE|ADDPART) STOP"),
     ("list_access", "LIST{0,2} COMMA? WHOM (IS|HAS|SHARES){1,2} (ME|SUBJ)? FILLER? FILE (ALLES|ALL)? SHARED IS? STOP"),
     ("list_access", "WHOM HAS SUBJ (FILLER|ALLES|ALL){0,2} FILE (ALLES|ALL)? (SENT|SHARED) STOP"),
@@ -1017,9 +1022,9 @@ _SHAPES = (
     ("revoke", "LAST NOTMORE WITH PEOPLE SHAREINF"),
     ("revoke", "LAST OBJ NOTMORE (SHAREINF|FREEINF) ENDV"),
     ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
-    ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
-    ("revoke", "REMOVE GIVEN OUT (FROM|OF|BEI) FILE ENDF"),
+    ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
     ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
@@ -1073,6 +1078,8 @@ _SHAPES = (
     ("extend", "LAST GIVEN DET? (RIGHTS) (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST DET? SHARENOUN FILE (FOR|WITH) PEOPLE MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST OBJ (FOR|WITH) PEOPLE MORETIME? EXTENDINF ENDV"),
+    ("extend", "WHOS (OUGHT|NEED|CAN) (LONGER|ALSO)? (ON|TO|IN) FILE (USE|ROLEISH|RAN) CAN? (COMMA|END|DASH|AND) LEADS{0,4} EXTENDINF STOP"),
+    ("extend", "ADD (BEI PEOPLE)? MORETIME (ADDPART|RAN)? STOP"),
     ("extend", "WHOS NEED (RIGHTS AT2)? POINTED (LONGER|MORETIME)? (COMMA|END|DASH|AND) LEADS{0,4} EXTENDINF STOP"),
     ("extend", "LAST (FOR PEOPLE)? POINTED MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST (FOR PEOPLE)? MORETIME? EXTENDINF ENDV"),
@@ -1092,7 +1099,7 @@ _SHAPES = (
     ("change_role", "CHANGE ACCESSWORD AT2 FILE OFWHOM PEOPLE (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) FILE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ENDR"),
     ("change_role", "CHANGE BARE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDF"),
-    ("change_role", "(CHANGE|MAKE) BARE (BEI|AM|IN|FOR|OF) FILE (?P<right>ROLE) ENDR"),
+    ("change_role", "(CHANGE|MAKE) BARE (BEI|AM|IN|FOR|OF) FILE ((FROM|OF) RIGHTWORD)? (?P<right>ROLE) ENDR"),
     ("change_role", "(CHANGE|MAKE) BARE (?P<right>ROLE) ((BEI|AM|IN|FOR|OF|ON) FILE)? (PARTICLE|LOWER)? (STOP|ENDF)"),
     ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) FILE (ON|ZU)? NEWRIGHT (CHANGEINF) ENDV"),
     ("change_role", "LAST BARE (ON|ZU)? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? (CHANGEINF) ENDV"),
@@ -1220,6 +1227,13 @@ _SHAPES = (
         "SEND ADV (?P<people>HIM|THEM) STOP",
         "POINTED OUGHT ADV (ZU|TO) PEOPLE (COMMA|END|DASH|AND) LEADS{1,4} (THIS|IT)? (DOINF|SENDINF|FREEINF)",
         "THATS (THAT|WENN) ONLY? GIVEN ADV (AM|IN|BEI) FILE ADV (?P<right>ANYROLE) ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV (?P<right>ANYROLE) (AM|IN|BEI|ON) FILE ENDF",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED USE MODAL ENDR",
+        "WHOS ADV (OUGHT|NEED) ADV (TO|IN|ON|AM) FILE (RAN|USE) CAN? ENDR",
+        "SHAREINF (WITH|TO|FOR) PEOPLE (COLON|COMMA|DASH) TITLED STOP",
+        "(?=[^END]*ANYROLE (ON|FOR|AM|BEI))GIVEN (ON|FOR|AM|BEI) FILE STOP",
+        "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) WHOS NEED TITLED (?=TOLD)",
+        "GIVEN ADV FULL? RIGHTS AT2 FILE STOP",
         "THATS (THAT|WENN) ONLY? GIVEN ADV FILE ADV (?P<right>ANYROLE) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV ON FILE USE MODAL ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
@@ -1264,6 +1278,8 @@ _SHAPES = (
         "TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)",
         "POINTED OUGHT ADV (ZU|TO) PEOPLE (COMMA|END)",
+        "WHOS NEED TITLED (?=TOLD)",
+        "TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)",
     ),
 )
 
@@ -1308,6 +1324,7 @@ _CORRECTIONS = (
     ("people", "(?P<out>BARES) (COMMA|FILLER)* (LEFTOUT)"),
     ("people", "(EXCEPT|WITHOUT|NOT (WITH|FOR|TO)?) THEANY? (?P<out>BARES) ENDP"),
     ("people", "REMOVE (?P<out>BARES) ALSO? OUT"),
+    ("people", "(?P<out>BARES) NOT (COMMA|BUT|DASH){1,2} (ONLY|MEANT|LEAD){0,2} (WITH|TO|FOR)? PEOPLE ENDP"),
     ("people", "(?P<out>BARES) (NOT|NOTMORE|CANCEL) ENDP"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? THEANY? PEOPLE ENDP"),
     ("people", "(ADD|WITH|TO|FOR) THEANY? PEOPLE ALSO? ENDP"),
@@ -1315,7 +1332,7 @@ _CORRECTIONS = (
     ("people", "PEOPLE (ADDINF|DAZUS) ENDP"),
     ("file", "(NO|NOT|EXCEPT|INSTEADOF) (DETS|THIS)? SAMPLE{1,5} (COMMA|BUT|DASH){1,2} MEANT? DETS? NAMELESS ENDP"),
     ("file", "(NO|NOT|EXCEPT) (THIS|WRONG|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
-    ("file", "(WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? POINTED ENDF"),
+    ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
     ("file", "(NOPE COMMA?)? MEANT FILLER? POINTED ENDF"),
     ("file", "TAKEFILE POINTED ENDF"),
     ("file", "NOPE COMMA (HARDS) ENDF"),
@@ -1588,6 +1605,10 @@ _DOCUMENTS = _set(
     traktanden traktandenliste tracker transkript umfrage unterlage unterlagen urkunde verfügung verordnung vereinbarung
     vereinbarungen vertrag verträge verzeichnis vollmacht vorlage vorlagen vorschlag werkzeugliste zahlen zeichnung
     zeichnungen zeugnis zeugnisse zertifikat zusammenfassung übersicht übersichten übersetzung weisung anweisung ordnungen
+    buch bücher ausweis ausweise kosten ziele gehälter löhne videos video aufnahme aufnahmen aufzeichnung aufzeichnungen
+    ergebnis ergebnisse messwerte etat etats haushalt bestand schrift status stand kontakte adressen nachtrag anlage arbeit
+    grafiken zeitachse slides pitch fassung version rede ablaufplan klausur prüfungsfragen kursunterlagen board backlogs
+    spiegel vergleich vergleiche auflistung zusage angaben prüfung belegung bilder foto bild aufgabenliste pendenzen
     mitteilung meldung leistungsverzeichnis lv police polizze grobkonzept lageplan stundenzettel zettel aufmaß rapport
     """
 )
