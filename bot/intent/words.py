@@ -114,7 +114,13 @@ def _apart(words: list[Word], grammar: Grammar) -> list[Word]:
     apart: list[Word] = []
     for n, word in enumerate(words):
         owned = n + 1 < len(words) and words[n + 1].kind in own
-        if owned and word.kind == name and len(word.folded) > 3 and word.folded[-1] == "s" and word.folded not in grammar.vocabulary.names_in_s:
+        if (
+            owned
+            and word.kind == name
+            and len(word.folded) > 3
+            and word.folded[-1] == "s"
+            and word.folded not in grammar.vocabulary.names_in_s
+        ):
             apart.append(word._replace(end=word.end - 1, folded=word.folded[:-1]))
             apart.append(Word(grammar.sign("POSS"), word.end - 1, word.end, "s", _NO_VALUES))
         else:
