@@ -40,11 +40,7 @@ def person(words: Words, grammar: Grammar, start: int) -> Span | None:
         placed = n > last and (kinds[n - 1] in places or (kinds[n - 1] in articles and kinds[n - 2] in having))
         text = words.text(n, n + 1)
         capital = kinds[n] in names and not placed and text[:1].isupper() and not text.isupper()
-<<<<<<< HEAD
         led = n > last + 1 and kinds[n] in names and kinds[n - 1] in grammar.signs("PREP") | grammar.signs("AND")
-=======
-        led = n > last and kinds[n] in names and kinds[n - 1] in grammar.signs("PREP") | grammar.signs("AND")
->>>>>>> 720baea (A name in capitals throughout is as good as one in small letters; "not that one" stays a correction)
         if capital or led or kinds[n] in grammar.signs("MENTION") | grammar.signs("EMAIL"):
             return None
     return first, last

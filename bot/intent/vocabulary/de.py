@@ -1279,6 +1279,7 @@ _SHAPES = (
         # --- without a verb ---
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)",
         "NAMELESS (TO|ARROW) NAMED (?=TOLD)",
+        "(?=[^END]*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|DASH) TITLED (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
         # --- something, and nobody yet ---
         "(?<=WISHING) SOMETHING ((WITH|TO|FOR) PEOPLE)? (SHAREINF|FREEINF|SENDINF) STOP",
