@@ -312,10 +312,10 @@ def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
     """
     while start < end - 1 and words.kinds[start] in grammar.signs("DETS"):
         start += 1
-    titles, behind = grammar.signs("TITLES"), grammar.signs("NAMEWORD") | grammar.signs("TITLES")
-    while start < end - 1 and words.kinds[start] in titles and words.kinds[start + 1] in behind:
-        start += 1
-    return start
+    name = start
+    while name < end - 1 and words.kinds[name] in grammar.signs("TITLES"):
+        name += 1
+    return name if words.kinds[name] in grammar.signs("NAMEWORD") else start
 
 
 def _by_pronoun(context: Context | None, *, plural: bool) -> WishedRecipient | None:
