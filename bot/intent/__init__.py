@@ -160,7 +160,8 @@ def _files(sentence: Sentence, words: Words, grammar: Grammar, request: requests
     """Those that are named; where none is, those that came with the message."""
     named = request.files
     if named is None and request.intent != "share":
-        return ()
+        named = before.file(words, grammar, request.start) if request.people else None
+        return files_of(words, grammar, named, sentence.attachments) if named else ()
     if named is None or _this(words, grammar, named):
         at_hand = sentence.attachments or sentence.quoted_links
         named = (None if at_hand else before.file(words, grammar, request.start)) or named

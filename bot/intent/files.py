@@ -126,7 +126,7 @@ class _Reading:
             return
         if whole is not None:
             yield self._as_it_stands(whole)
-        elif self._is("ATTACHED", start):
+        elif self._is("ATTACHED", start) or (self._is("THEM", start) and start + 1 == end):  # "send both to Ben"
             yield from [WishedFile(kind="attachment", value=name) for name in self._attachments] or [_THIS]
         elif self._is("SAMEFILE", start):
             yield _LAST

@@ -227,6 +227,10 @@ class Grammar:
         return known or (vocabulary.compounds and word.endswith(tuple(vocabulary.documents)))
 
     @property
+    def more_people(self) -> re.Pattern[str]:
+        return self.pattern("MOREPEOPLE" if "MOREPEOPLE" in self._parts else "(?!)(?P<people>)")
+
+    @property
     def right_instead(self) -> re.Pattern[str]:
         return self.pattern("RIGHTINSTEAD" if "RIGHTINSTEAD" in self._parts else "(?!)(?P<right>)")
 

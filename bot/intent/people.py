@@ -158,20 +158,24 @@ class Reading:
         elif self._named and (match := grammar.right_instead.match(kinds, at)):
             self._correct_right(match.span("right"))
         elif match := grammar.also_named.match(kinds, at) or grammar.right_for.match(kinds, at):
-            self._say_of(match.span("who"), match.span("hint"), match.span("right"), known_only=known_only)
+            also = at > 0 and kinds[at - 1] in grammar.signs("AND")  # "let Megan edit and Lynne view it"
+            self._say_of(match.span("who"), match.span("hint"), match.span("right"), also=also, known_only=known_only)
+        elif self._named and (match := grammar.more_people.match(kinds, at)):
+            self._add(*match.span("people"))
         elif match := grammar.said_of_all.match(kinds, at):
             self._say_of_all(match.span("right"))
         return match.end() if match else at + 1
 
-    def _say_of(self, who: Span, hint: Span, right: Span, *, known_only: bool) -> None:
+    def _say_of(self, who: Span, hint: Span, right: Span, *, also: bool, known_only: bool) -> None:
         recipient = self._recipient(who, hint)
         if recipient is None or (self._named and "ALL" in self._words.words[who[0]].values):
             return self._say_of_all(right)
         named = self._known(recipient)
         if named is None and not known_only:
-            named = _Named(recipient, apart=True)
+            named = _Named(recipient)
             self._named.append(named)
-        if named is not None:
+            named.right, named.apart = self._right(right), not also
+        elif named is not None:
             named.right, named.apart = self._right(right), True
         return None
 
@@ -198,6 +202,14 @@ class Reading:
         for named in out:
             named.recipient = named.recipient.model_copy(update={"exclude": True})
         self._waiting = [named for named in self._waiting if not named.recipient.exclude]
+
+    def _add(self, start: int, end: int) -> None:
+        """ "Share it with Ben, oh, and with Paul too": the right that was said for Ben is not his alone."""
+        before = len(self._named)
+        self.read_list(start, end)
+        rights = {named.right for named in self._named[:before] if not named.recipient.exclude}
+        for named in self._named[before:] if len(rights) == 1 else ():
+            named.right = next(iter(rights))
 
     def _replace(self, start: int, end: int) -> None:
         """ "Share it with Lee, sorry, I meant Patti"."""

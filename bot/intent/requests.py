@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
+from bot.intent import before
 from bot.intent.files import nameable, titled
 from bot.intent.grammar import Grammar, Shape
 from bot.intent.words import Words
@@ -42,6 +43,10 @@ def find(words: Words, grammar: Grammar, *, urged: bool) -> Request | None:
             if (shape.urged and not urged) or (shape.asks and not _asked(words, grammar, match.end())):
                 continue
             found = _request(words, shape, match)
+            if "wished" in shape.search.groupindex:
+                found = found._replace(people=_whose(words, grammar, start), right=match.span("wished"))
+                if found.people is None:
+                    continue
             if found.intent == "share" and found.right and _refused(words, found.right):
                 continue
             if "title" in shape.search.groupindex and not titled(words, grammar, match.span("title")):
@@ -59,6 +64,11 @@ def _refused(words: Words, span: Span) -> bool:
     """Whether all that is said of a right is what may not be done: "Diego may not see it"."""
     said = [word.values["RIGHT"] for word in words.words[span[0] : span[1]] if "RIGHT" in word.values]
     return bool(said) and not any(said)
+
+
+def _whose(words: Words, grammar: Grammar, at: int) -> Span | None:
+    """Whom the words before mean where a right is wished for "her"."""
+    return before.person(words, grammar, at) if "OFPERSON" in words.words[at].values else None
 
 
 def _asked(words: Words, grammar: Grammar, at: int) -> bool:
@@ -142,11 +152,15 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
     if kinds[begin] == grammar.sign("LINK") and begin + 1 < len(kinds):
         yield begin + 1
     end = kinds.find(grammar.sign("END"), begin)
-    reported = False
+    reported = recalled = False
     for n in range(begin, end if end >= 0 else len(kinds)):
         if kinds[n] in grammar.signs("DONT"):
             return
-        reported = reported or kinds[n] in grammar.signs("REPORT")
+        if n > begin and not reported and "OFPERSON" in words.words[n].values:
+            yield n  # "she is new, so she should be able to edit it"
+        if kinds[n] in grammar.signs("REPORT"):
+            own = n > begin and kinds[n - 1] in grammar.signs("ME")  # "I promised Lee the plan, can you share it"
+            reported, recalled = reported or not own, own
         if kinds[n] in grammar.signs("SO") and (at := _urged_behind(words, grammar, n, reported=reported)):
             yield at
         if reported:
@@ -156,7 +170,7 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
             if kinds[n] in grammar.signs("AND") and kinds[begin] not in grammar.signs("VERBS"):
                 continue
             asked = any(kind in grammar.signs("ASK") | grammar.signs("PLEASE") for kind in kinds[n:at])
-            if at < len(kinds) and (asked or kinds[at] in grammar.signs("VERBS")):
+            if at < len(kinds) and (asked or (kinds[at] in grammar.signs("VERBS") and not recalled)):
                 yield at
 
 
@@ -167,7 +181,9 @@ def _urged_behind(words: Words, grammar: Grammar, n: int, *, reported: bool) -> 
     if at >= len(words.kinds):
         return 0
     told = words.kinds[at] in grammar.signs("GIVE") | grammar.signs("LET") | grammar.signs("SHARE")
-    return at if asked or (told and not reported) else 0
+    somebody = words.kinds[at] in grammar.signs("NAMEWORD") | grammar.signs("MENTION") | grammar.signs("EMAIL")
+    needs = somebody and words.kinds[at + 1 : at + 2] in grammar.signs("NEED") | {grammar.sign("WISHROLE")}
+    return at if asked or ((told or needs) and not reported) else 0
 
 
 def _called(words: Words, grammar: Grammar, begin: int, n: int) -> bool:

@@ -31,6 +31,8 @@ def mark(words: Words, grammar: Grammar) -> Words:
             values: dict[str, object] = {"RIGHT": right_of(inside, grammar)}
             if inside[-1].kind in grammar.signs("IT") | grammar.signs("THIS"):
                 values["OFIT"] = True
+            if any("HIM" in word.values for word in inside):
+                values["OFPERSON"] = True
             words = words.joined(start, end, grammar.sign(kind), values)
             at = start + 1
     return words

@@ -26,13 +26,13 @@ def _each(*places: str) -> str:
 _WORDS = {
     # --- verbs ---
     "SHARE": """
-        share | reshare | re-share | pls share | would you mind sharing | do you mind sharing | mind sharing |
+        share | reshare | re-share | pls share | would you mind sharing | do you mind sharing | mind sharing | would you mind terribly sharing | would you mind awfully sharing |
         help me with sharing | help me sharing | start sharing | open up | share out""",
     "SEND": """
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
         would you mind sending | do you mind sending | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct""",
     "GRANT": "grant",
-    "NAMEABLE": "will | may | mark | bill | jan | june | april | august | art | page | pat",
+    "NAMEABLE": "will | may | mark | bill | other | jan | june | april | august | art | page | pat",
     "GIVE": """
         give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
@@ -46,7 +46,7 @@ _WORDS = {
         downgrade | demote | upgrade | promote | adjust | modify | turn""",
     "REMOVE": """
         remove | revoke | kick | drop | withdraw | rescind | take away | cut off | cut | pull | strip | take |
-        take back | end | delete | terminate | disable | lock out | kick out | get rid of | lock | throw | boot | ban | block | shut | cut out""",
+        take back | end | delete | terminate | disable | lock out | kick out | get rid of | lock | throw | boot | ban | block | shut | cut out | take off | kill""",
     "UNSHARE": """
         unshare | un-share | stop sharing | quit sharing | don't share anymore | no longer share |
         do not share anymore""",
@@ -174,7 +174,7 @@ _WORDS = {
         thanks so much | thank you so much | thank you very much | thanks much | thanks again | thanks a bunch |
         ta | merci | danke | gracias | you rock | you're the best | tanks | thnaks | thakns | thaks | thansk""",
     "PRAISE": """
-        great | perfect | awesome | excellent | nice | cool | wonderful | brilliant | lovely | amazing | good job |
+        great | gr8 | perfect | awesome | excellent | nice | cool | wonderful | brilliant | lovely | amazing | good job |
         well done | nice work | good bot | nice one | that worked | it worked | works | fantastic | super |
         great job | very helpful | that helps | that's great | that's perfect | sweet | got it | u rock | you rule | u r the best | ur awesome | you're a star | you are a star |
         you're a lifesaver | lifesaver | you're a legend | legend | you're a gem | you're awesome | you're great | you are great |
@@ -240,6 +240,7 @@ _WORDS = {
     + """
         finished | wrote | completed | updated | uploaded | drafted | revised | done with | prepared | put together |
         created | here is | here's | here are | working on | work on | worked on | finalized | finalised |
+        taking over | takes over | took over | take over | in charge of |
         saved | built | polished | reworked | made | finishing | asked for | asks for | asking for | looking for | waiting for | requested | received | reviewing | attached | posted | found | added""",
     "POST": "post | drop | publish | put",
     "HEREWARD": "here | in here | in this channel | in this chat | in the channel | in the chat | to this channel | to the channel",
@@ -352,7 +353,7 @@ _WORDS = {
         thanks in advance | in advance | real quick | kindly please | if you please | would you |
         for the time being | once more | if you will | so kindly | at the earliest | please please | for me please | today please | please and thank you | privately | internally | the thing is |
         basically | maybe | perhaps | possibly | like | ya | for now | from now on | at the moment | thanks a lot in advance |
-        many thanks in advance | thank you in advance | thx in advance | for reference | for info | still | already | currently | even | really |
+        many thanks in advance | thank you in advance | thx in advance | for reference | for info | still | rn | already | currently | even | really |
         as soon as possible | when possible | is that possible | is this possible | is that ok | is that okay | would that work | please do | please do so | please do that | """
     + _each(
         "can | could | would | will",
@@ -575,7 +576,7 @@ _WORDS = {
         would be able to | gets | get to | being able to | able to | allowed to | is only allowed to |
         are only allowed to | will only | can only | only gets to | only get to | is going to be able to""",
     "OUGHT": """
-        should be able to | must be able to | should get to | shall be able to | should be allowed to |
+        should both be able to | should all be able to | must both be able to | should be able to | must be able to | should get to | shall be able to | should be allowed to |
         has to be able to | have to be able to | needs to be able to | need to be able to | should only be able to |
         should just be able to | should only | shall only | should just | must only | may only | needs only to |
         need only to | only needs to | only need to | only has to | just needs to | just need to |
@@ -590,6 +591,12 @@ _WORDS = {
         should get | shall get | must get | is to get | are to get | should receive | ought to get | shall have |
         is supposed to get | are supposed to get | has to get | have to get | needs to get | need to get |
         needs to have | need to have | has to have""",
+    "ANDWITH": "and with | and to | and also with | and also to",
+    "OBLIGED": "need to | has to | have to | will have to",
+    "SIGHT": "see | sees",
+    "GIVEN": "be given | get given | be granted | be provided with | be assigned | be allowed | be sent",
+    "CALLBACK": "revoke | rescind | withdraw | unshare | un-share",
+    "OTHERS": "other",
     "LASTS": "last | run | continue | stay | remain | go on | extended | prolonged | renewed | be extended | be prolonged | be renewed",
     "HASNT": """
         has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
@@ -608,7 +615,7 @@ _WORDS = {
         already | called | phoned | emailed | keeps | kept | took | takes | got | seems | lost | finished | went | changed""",
     "SHOULD": "should | shall | must | ought to | will | would",
     "NEED": """
-        needs | need | requires | require | wants | want | neds | nedes | could use | can use | should get |
+        needs | need | will need | 'll need | would need | requires | require | wants | want | neds | nedes | could use | can use | should get |
         must get | gets""",
     "KEEP": "keep | retain | keeps | keep having | continue to have",
     "NOTNEED": """
@@ -671,7 +678,7 @@ _WORDS = {
         should expire on | should expire in | expires end of | set to expire | set to expire on | set to expire in |
         and expire it | and let it expire | it should expire on | valid up to | not beyond | not longer than""",
     "DURATION": """
-        for | valid for | good for | for only | only for | just for | for the next | for about |
+        for | and for | valid for | good for | for only | only for | just for | for the next | for about |
         lasting | open for | expires in | expires after | for up to | but only for | for at most | for max |
         for no longer than | for exactly | valid | good | open""",
     "NEXT": "next | the next | coming | the coming | upcoming | following | the following | this coming | nxt",
@@ -840,17 +847,18 @@ _CLASSES = {
 # HINT tells two people of one name apart; a name may stand with an article only with it ("the Patti in Legal").
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA){0,4} THANKS? (END|$))",
-    "HINT": "(COMMA? DET A (IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
+    "HINT": "(COMMA? DET A (IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS? NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
     "WHO": "((DETS (GROUPNOUN|KIN))? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS NAMEWORD{1,3} (COMMA|OPEN)? EMAIL CLOSE?|TEAM|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL)|(?!SOMEBODY)))+",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
     "BARES": "PERSON(SEP{1,3} PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
-    "PEOPLE": "(?P<people>PERSONS)",
+    "OUTSIDE": "(COMMA|OPEN)? (EXCEPT|WITHOUT|NOT) PREP? BARES (COMMA|CLOSE)?",
+    "PEOPLE": "(?P<people>PERSONS (OUTSIDE(?=SHOULD|NEED|ANYROLE|CAN|HAS|GETS|OUGHT|ROLEISH|ACCESS|FULL|DETS))?)",
     "CLIENT": "(?P<people>PERSONS|DET NAMEWORD{1,3}|DET (READ|WRITE|COMMENT|OWN))",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
@@ -867,11 +875,12 @@ _PARTS = {
         (IS|SHOULD|NEED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD)) (COMMA|SLIP|LEAD|SECOND){0,3} (WITH|TO|FOR)? (?P<people>BARES)
         (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD)""",
+    "MOREPEOPLE": "(?<=EDGES) (LEAD|COMMA|DASH|FILLER){0,3} (AND (LEAD|ALSO){0,2} (WITH|TO)|ANDWITH|AND(?=BARES ALSO)) (?P<people>BARES) (?=ALSO|FILLER|COMMA|END|$)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
-    "FILEBEFORE": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)) DET SAMPLE NAMESAKE{0,4}(?=END|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)) (THIS IS)? (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT)",
+    "FILEBEFORE": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)) (THIS IS)? (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|(?<=REPORT NAMEWORD) DETS)",
     "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
@@ -903,6 +912,7 @@ _SHAPES = (
     ("list_access", "(WITH|TO)? WHOEVER (IS|HAS|DOES)? FILE (IS|HAS)? SHARED (WITH|TO)? STOP"),
     ("list_access", "(WITH)? WHOEVER DOES ME SHARE FILE WITH? STOP"),
     ("list_access", "WHOEVER HAS ME SHARED FILE WITH? STOP"),
+    ("list_access", "WHOEVER DOES ME (GIVE|SEND) FILE TO STOP"),
     ("list_access", "(LIST|SHOW)? ME? WITH? WHOEVER ME (HAS|DOES)? ALSO? (SHARED|SHARE) FILE WITH? STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE|DET? GROUPNOUN) ROLE POINTED STOP"),
     ("list_access?", "IS POINTED AVAILABLE (TO|FOR) PEOPLE STOP"),
@@ -951,6 +961,7 @@ _SHAPES = (
     ("revoke", "REMOVE PEOPLE STOP"),
     ("revoke", "CANCEL PEOPLE POSS RIGHTS (AT2 FILE)? ENDF"),
     ("revoke", "CANCEL DET? RIGHTS (FOR|OF) PEOPLE (AT2 FILE)? ENDF"),
+    ("revoke", "CALLBACK (IT|THIS|DET? ACCESSWORD)? STOP"),
     ("revoke", "PEOPLE (NOTNEED|NO) (TO HAS)? (RIGHTS|ROLEISH) (AT2 FILE)? (ANYMORE)? ENDF"),
     ("revoke", "PEOPLE (NOTNEED) FILE ANYMORE"),
     ("revoke", "ENSURE PEOPLE (NOTNEED|CANNOT|NOT HAS) (HAS)? RIGHTS (AT2 FILE)? ANYMORE? ENDF"),
@@ -992,6 +1003,10 @@ _SHAPES = (
     ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN) FILE)? ENDF"),
     ("change_role", "MAKE PEOPLE POSS ACCESSWORD ((AT2) FILE)? NEWRIGHT ENDR"),
     ("change_role", "MAKE BARE TO? BE? NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
+    (
+        "share",
+        "(CREATE|GIVE|SEND|MAKE|GENERATE|SHARE) ME? DETS? NAMEWORD? LINKNOUN (TO|FOR|OF) FILE (RELATIVE|FOR|TO|WITH) (?P<people>ANYONE)",
+    ),
     ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT FOR PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT STOP"),
@@ -1086,7 +1101,12 @@ _SHAPES = (
     ),
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO)? (HAS|USE) RIGHTS ENDF"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED RIGHTS ENDF"),
-    ("share", "PEOPLE (ALSO|BOTH){0,2} NEED TO ((?P<right>WRITE|READ|ANYROLE)|USE) POINTED ENDF"),
+    ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED) ((?P<right>WRITE|READ|ANYROLE)|USE) POINTED ENDF"),
+    ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED|SHOULD) (?P<right>SIGHT) TITLED (?=TOLD)"),
+    ("share", "(?=.*ANYROLE) PEOPLE (ALSO|BOTH){0,2} NEED TITLED (?=TOLD)"),
+    ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
+    ("share", "CAN PEOPLE FILLER? GIVEN RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "CAN PEOPLE FILLER? GIVEN POINTED ENDF"),
     ("share", "PEOPLE (COMMA)? (?P<right>WISHROLE) POINTED ENDF"),
     ("share", "NEED PEOPLE TO (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
     ("share", "PEOPLE OUGHT HAS RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
@@ -1105,10 +1125,6 @@ _SHAPES = (
     ("share", "MAKE POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("share", "MAKE POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
     ("share", "MAKE POINTED AVAILABLE STOP"),
-    (
-        "share",
-        "(CREATE|GIVE|SEND|MAKE|GENERATE|SHARE) ME? DETS? NAMEWORD? LINKNOUN (TO|FOR|OF) FILE (RELATIVE|FOR|TO|WITH) (?P<people>ANYONE)",
-    ),
     ("share", "(CREATE|GIVE|SEND|MAKE|SHARE|GENERATE|WANT) ME? (?P<people>PUBLICLINK) (TO|FOR|OF) FILE ENDF"),
     ("share", "SHARE FILE (WITH|BY|AS) (?P<people>PUBLICLINK) STOP"),
     # --- without a verb ---
@@ -1146,6 +1162,10 @@ _CORRECTIONS = (
     ("people", "(MEANT|ADD|SHARE WITH?)? PEOPLE IN? INSTEADOF (?P<out>BARES)"),
     ("people", "(NO|NOT) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} LEAD? MEANT? (WITH|TO|FOR)? PEOPLE ENDP"),
     ("people", "(MEANT) PEOPLE COMMA? NOT (WITH|TO|FOR)? (?P<out>BARES)"),
+    (
+        "another",
+        "(NO|NOT)? (THIS|HIM|WRONG|THEM|IT)? (COMMA|BUT|DASH){0,2} MEANT? DET OTHERS PEOPLE (?=END|$|COMMA|FILLER)",
+    ),
     ("another", "(NO|NOT) (THIS|HIM|WRONG|THEM|IT) (COMMA|BUT|DASH){0,2} MEANT? PEOPLE ENDP"),
     ("another", "(WRONG|THIS IS NOT (HIM|IT)?) (COMMA|BUT|DASH|END){0,2} MEANT? PEOPLE ENDP"),
     ("people", "(NO COMMA?)? MEANT PEOPLE ENDP"),
@@ -1325,9 +1345,22 @@ _VERSIONS = _set(
     """
 )
 
-_NOT_FILES = frozenset({"my calendar", "your calendar", "our calendar", "his calendar", "her calendar"}) | _set(
+_NOT_FILES = frozenset(
+    {
+        "my calendar",
+        "your calendar",
+        "our calendar",
+        "his calendar",
+        "her calendar",
+        "the table",
+        "a table",
+        "our table",
+        "bigger picture",
+        "big picture",
+    }
+) | _set(
     """
-    printer laptop computer phone monitor building door doors window car bus train garden kitchen lights salt pepper
+    printer laptop movie film sunset game concert boss difference problem point computer phone monitor building door doors window car bus train garden kitchen lights salt pepper
     doctor dentist garbage server coat ball bill day lift shift kids dog cat water wine beer cake flowers present gift
     advice answer anything apartment appointment bed birthday blame break burden button cab call car cash
     chance channel chat coffee concern concerns contract-negotiations conversation cost costs credit deadline desk
@@ -1336,7 +1369,7 @@ _NOT_FILES = frozenset({"my calendar", "your calendar", "our calendar", "his cal
     knowledge laugh light location love lunch mail market marketshare meeting memories memory message minute
     moment money news nothing office opinion opinions keys congratulations condolences congrats compliments party passion people person photo pics pizza price prices
     question questions regards reminder reply response responsibilities responsibility rest ride room screen
-    second secret secrets shout something stories story table taxi team thought thoughts thumbs time tip tips
+    second secret secrets shout something stories story taxi team thought thoughts thumbs time tip tips
     truth try update updates vacation value values view views weather weekend word words yourself
     """
 )
