@@ -102,6 +102,7 @@ class Reading:
         kinds, at = self._words.kinds, start
         if end < len(kinds) and kinds[end] in self._grammar.signs("OR"):
             return  # one of several, and nobody says which
+        leading: Span | None = None  # a right that stands before its people: "edit for Lee and view for Patti"
         while at < end:
             if match := self._grammar.excluded.match(kinds, at, end):
                 self.exclude(*match.span("people"))
@@ -113,11 +114,15 @@ class Reading:
                 self.read_list(*self._around.together)
                 at += 1
             elif match := self._grammar.person.match(kinds, at, end):
-                self._name(match.span("who"), _hint(match))
+                self._name(match.span("who"), _hint(match), again=leading is None)
                 at = match.end()
-                if right := self._grammar.right_bit.match(kinds, at, end):
+                if leading:
+                    self.right_for_waiting(leading)
+                elif right := self._grammar.right_bit.match(kinds, at, end):
                     self.right_for_waiting(right.span())
                     at = right.end()
+            elif match := self._grammar.right_for.match(kinds, at, end):
+                leading, at = match.span("right"), match.start("who")
             else:
                 at += 1
 
@@ -168,7 +173,7 @@ class Reading:
 
     def _say_of(self, who: Span, hint: Span, right: Span, *, also: bool, known_only: bool) -> None:
         recipient = self._recipient(who, hint)
-        if recipient is None or (self._named and "ALL" in self._words.words[who[0]].values):
+        if recipient is None or (self._named and hint[0] < 0 and "ALL" in self._words.words[who[0]].values):
             return self._say_of_all(right)
         named = self._known(recipient)
         if named is None and not known_only:
@@ -234,17 +239,19 @@ class Reading:
 
     # --- one person or right -----------------------------------------------------------------------------
 
-    def _name(self, who: Span, hint: Span) -> None:
+    def _name(self, who: Span, hint: Span, *, again: bool = True) -> None:
+        """`again`: "all" may mean those who were named before."""
         recipient = self._recipient(who, hint)
         if recipient is None:
             return
         shared_with = any(not named.recipient.exclude for named in self._named)
-        if shared_with and "ALL" in self._words.words[who[0]].values:  # "Ryan, Lee, all view only"
+        alone = hint[0] < 0 and who[1] - who[0] == 1
+        if again and shared_with and alone and "ALL" in self._words.words[who[0]].values:  # "Ryan, Lee, all view only"
             self._waiting = list(self._named)
             return
-        if again := self._known(recipient):
-            again.apart = True
-            self._waiting = [again]
+        if known := self._known(recipient):
+            known.apart = True
+            self._waiting = [known]
             return
         named = _Named(recipient, called=self._words.text(*hint) if hint[0] >= 0 else "")
         self._named.append(named)
@@ -278,7 +285,8 @@ class Reading:
         if recipient is None or recipient.kind == "email" or hint[0] < 0:
             return recipient
         start, end = hint
-        everyone = recipient.kind in {"group", "conversation"} and "ALL" in self._words.words[who[0]].values
+        values = self._words.words[who[0]].values
+        everyone = "ALLWHO" in values or (recipient.kind in {"group", "conversation"} and "ALL" in values)
         inside = [n for n in range(start, end) if self._words.kinds[n] in self._grammar.signs("HINTWORD")]
         if not inside:
             return recipient

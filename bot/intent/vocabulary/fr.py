@@ -124,7 +124,14 @@ _WORDS = {
     "OOPS": "je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
     "HAVING": "ayant | qui possèdent | disposant de | disposant d'un",
-    "ALLWHO": "ceux | celles | tous ceux | celui | celle",
+    "POSTPONE": """
+        repousse | repousser | repoussez | décale | décaler | décalez | recule | reculer | reculez | reporte | reporter |
+        reportez""",
+    "DEADLINE": """
+        échéance | échéances | date d'échéance | date limite | expiration | date d'expiration | date de fin | fin d'accès |
+        fin de l'accès | fin du partage""",
+    "TEAMALL": "toute l'équipe | toute notre équipe | toute mon équipe | toute la team | notre équipe | mon équipe",
+    "ALLWHO": "toutes celles |  ceux | celles | tous ceux | celui | celle",
     "KEEPACCESS": """
         laisse l'accès | laisser l'accès | laissez l'accès | laisse-lui l'accès | laisse-leur l'accès | maintiens l'accès |
         maintenir l'accès | maintenez l'accès | conserve l'accès | conserver l'accès | garde l'accès | garder l'accès""",
@@ -165,7 +172,7 @@ _WORDS = {
     "HASIT": "a-t-il | a-t-elle | ont-ils | ont-elles",
     "HAS": """
         a | ont | ait | aient | avoir | aurait | auraient | aura | auront | a-t-il | a-t-elle | ont-ils | ont-elles | a-t-on |
-        avait | avaient | possède | possèdent | dispose | disposent | disposer | détient | bénéficie | bénéficient""",
+        avait | avaient | reçoive | reçoivent | possède | possèdent | dispose | disposent | disposer | détient | bénéficie | bénéficient""",
     "HAVEI": """
         j'ai | ai-je | est-ce que j'ai | tu as | as-tu | vous avez | avez-vous | on a | a-t-on | nous avons | avons-nous""",
     "SHARED": """
@@ -213,7 +220,7 @@ _WORDS = {
         est-ce que c'est possible de | est-ce possible de | est-ce qu'il est possible de | est-ce que je peux |
         est-ce que je pourrais | est-ce qu'on peut | est-ce qu'on pourrait | est-ce que nous pouvons | peut-on |
         pourrait-on | on peut | on pourrait | nous pouvons | pouvons-nous | puis-je | je peux | je pourrais |
-        pourrais-je | serait-il possible de | serait-ce possible de | il serait possible de | ce serait possible de |
+        pourrais-je | serait-il possible | est-il possible | serait-ce possible | serait-il possible de | serait-ce possible de | il serait possible de | ce serait possible de |
         c'est possible de | possible de | il est possible de | y a-t-il moyen de | y a moyen de | ya moyen de |
         il y a moyen de | moyen de | tu veux bien | veux-tu bien | vous voulez bien | voulez-vous bien | voudrais-tu |
         voudriez-vous | tu saurais | saurais-tu | tu me | je veux | je voudrais | je voudrai | j'aimerais | j'aimerai |
@@ -423,7 +430,7 @@ _WORDS = {
         collègue | cadres | responsables | managers | stagiaires | prestataires | partenaires | sous-traitants |
         clients | fournisseurs | consultants | auditeurs | avocats | comptables | commerciaux | ingénieurs | développeurs |
         devs | designers | étudiants | enseignants | professeurs | employés | salariés | relecteurs | directeurs | dirigeants |
-        codir | comex | conseil | commission | communauté | liste de diffusion | compta | comptabilité | rh |
+        codir | comex | cse | chsct | cssct | conseil | commission | communauté | liste de diffusion | compta | comptabilité | rh |
         ressources humaines | juridique | marketing | finance | finances | informatique | dsi | dsi | achats | logistique |
         production | r&d | communication | com | sav | qualité | support | drh | daf | copil | secrétariat | team |
         administration | contrôle de gestion | actionnaires | investisseurs | bénévoles | adhérents | élus | formateurs |
@@ -518,7 +525,7 @@ _WORDS = {
     "NOLONGER": "je ne veux plus que | je veux plus que | on ne veut plus que | il ne faut plus que | faut plus que | il ne faudrait plus que | je ne souhaite plus que | je voudrais plus que | je ne voudrais plus que | il n'est plus nécessaire que",
     "MADE": """
         j'ai fini | j'ai terminé | j'ai mis à jour | j'ai préparé | j'ai rédigé | j'ai relu | j'ai corrigé | j'ai fait | j'ai bouclé | j'ai actualisé |
-        je viens de finir | je viens de terminer | je viens de mettre à jour | je viens de boucler | je viens de déposer | j'ai déposé | j'ai créé |
+        jviens de finir | jviens de terminer | j'viens de finir | je viens de finir | je viens de terminer | je viens de mettre à jour | je viens de boucler | je viens de déposer | j'ai déposé | j'ai créé |
         voici | voilà | voici le fichier | j'ai modifié | j'ai complété | on a fini | on a terminé | nous avons terminé | je viens de relire | je viens de rédiger""",
     "ASKEDFOR": "m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande | attend | réclame",
     "ACTS": """
@@ -756,7 +763,7 @@ _CLASSES = {
     "PRON": "HIM THEM",
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
-    "VERBS": """SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
+    "VERBS": """YOU POSTPONE SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
     "CLAUSES": "CAUSE INSTEADOF HEREWARD OCCASION REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
@@ -770,7 +777,7 @@ _CLASSES = {
     "OUTSET": "EDGES BUT THANKS PRAISE",
     "BEGINNING": "SHARE SEND",
     "LINKING": "COMMA COLON DASH PLUS OPEN",
-    "PERSONAL": "HEREWARD NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN",
+    "PERSONAL": "HEREWARD NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN ALLWHO",
     "SOMEBODY": "NAMEWORD EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN",
     "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
     "CALLED": "DE DES NAMED COLON QUOTE",
@@ -793,7 +800,7 @@ _PARTS = {
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
     "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)))?",
-    "HEADING": "((DETS|THIS) NAMESAKE{1,8}? HARD?|SAMPLE NAMESAKE{0,7}? HARD?|HARD|THIS|IT)",
+    "HEADING": "((DETS|THIS) NAMESAKE{1,12}? HARD?|SAMPLE NAMESAKE{0,7}? HARD?|HARD|THIS|IT)",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET SAMPLE NAMESAKE{0,7}?(?=IS|COMMA LEADS{0,5}$))""",
     "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|FOR)",
@@ -810,7 +817,9 @@ _PARTS = {
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION)) COLON?",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2} CLOSE)",
     "NAME": "NAMEWORD NAMEMORE{0,3}",
-    "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?",
+    "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
+    "AFTERALL": "(COMMA|DASH){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
+    "EACHRIGHT": "DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES (SEP{1,3} DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES){1,9}",
     "TITLED": "DETS? TITLE (OF DET? GROUPNOUN)? COMMA?",
     "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|(?<!COMMA) DET TITLE|DET NAME(?=OF DET? GROUPNOUN))",
     "PERSON": "WHO HINT?",
@@ -941,11 +950,22 @@ _SHAPES = (
     ("revoke", "PEOPLE (NOTNEED) (HAS|DE)? (USE|ROLEISH) POINTED ENDF"),
     ("revoke", "THAT PEOPLE NE? (HAS|NOTNEED|CAN) NOMORE (RIGHTS|USE|ROLEISH) TOF? FILE ENDF"),
     # --- longer ---
+    (
+        "extend",
+        "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE ((OF|DE) DET? (ACCESS|SHARING|ANYROLE))? (OF|DE|FOR) (?!DET) PEOPLE (TOF FILE)? ENDF",
+    ),
+    (
+        "extend",
+        "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (OF|DE) DET? (ACCESS|SHARING|ANYROLE) TOF FILE ((TO|FOR|OF|WITH) PEOPLE TAIL|ENDF)",
+    ),
+    ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) FILE (FOR|TO) PEOPLE TAIL"),
+    ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) FILE ENDF"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF|FOR) FILE ENDF"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE MORETIME? (FOR|TO|OF|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND (?P<people>PRON) DET? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (TOF FILE)? ENDF"),
+    ("extend", "POSTPONE MORETIME? DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR) PEOPLE (TOF FILE)? ENDF"),
     ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "(?P<file>IT) EXTEND ENDF"),
@@ -966,11 +986,25 @@ _SHAPES = (
     ("extend", "LET PEOPLE (TO|DE)? (HAS|ROLEISH) (RIGHTS)? TOF? FILE MORETIME"),
     ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
     ("extend", "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE TOF FILE COMMA LEADS{0,5} (IT|PRON)? EXTEND"),
+    # --- to each a right: "donne la modif à Lee et la lecture à Patti sur le plan" ---
+    ("share", "(DOGIVE|DOSHARE|SEND) GO (?P<people>EACHRIGHT) (TOF|FOR) FILE ENDF"),
+    ("share", "(DOGIVE|DOSHARE|SEND) GO ON FILE COMMA? (?P<people>EACHRIGHT) TAIL"),
+    ("share", "(ON|FOR) FILE COMMA LEADS{0,5} GIVE (?P<people>EACHRIGHT) TAIL"),
+    ("share", "DOGIVE GO (?P<people>EACHRIGHT) TAIL"),
+    ("share", "(?=[^COLON]*(ANYROLE|RIGHTWORD) COLON) PEOPLE COLON (?P<title>HEADING) STOP"),
+    ("share", "ON? (?P<title>HEADING) (COLON|DASH|COMMA) (?P<people>EACHRIGHT) STOP"),
+    ("share", "(?P<people>EACHRIGHT) (TOF|COLON|COMMA) (?P<title>HEADING) STOP"),
     # --- a right that is named like a thing: "donne la lecture à Lee sur le bilan" ---
     ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) (DE|DES) FILE TOP PEOPLE TAIL"),
     ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOP PEOPLE (TOF) FILE ENDF"),
     ("share", "DOGIVE GO TOP PEOPLE (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
     ("share", "DOGIVE GO (?P<people>PRON) (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
+    # --- somebody else after all, and only then the file: "envoie à Lee — non, à Patti — le budget" ---
+    (
+        "share",
+        "(DOSEND|DOGIVE|DOSHARE) GO (TOP|WITH) BARES AFTERALL (TOP|WITH)? PEOPLE (COMMA|DASH)? RIGHTS TOF FILE ENDF",
+    ),
+    ("share", "(DOSEND|DOGIVE|DOSHARE) GO (TOP|WITH) BARES AFTERALL (TOP|WITH)? PEOPLE (COMMA|DASH)? POINTED ENDF"),
     # --- at somebody's disposal ---
     ("share", "(ADD|CHANGE|SEND|GIVE|SHARE|LET) GO FILE DISPOSAL DETS? PEOPLE TAIL"),
     # --- another role ---
@@ -999,7 +1033,7 @@ _SHAPES = (
     ("change_role", "PEOPLE (SHOULD|NEED|CAN|ASK) CHANGE (TO|EN|AS)? NEWRIGHT ((ON|TOF) FILE)? ENDF"),
     ("change_role", "IMPLIES BARE ((ON|IN|TOF) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE) BARE (TO|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
-    ("change_role", "(MAKE|CHANGE|GIVE) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL"),
+    ("change_role", "(MAKE|CHANGE|GIVE) (?!DETS? RIGHTWORD TOP) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL"),
     ("change_role", "(MAKE|CHANGE) POINTED (EN|AS)? NEWRIGHT STOP"),
     # --- giving ---
     ("share", "(DOSHARE|DOSEND) GO FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
@@ -1120,7 +1154,7 @@ _SHAPES = (
     ("share", "POINTED (SHOULD|CAN) IS SHARED WITH PEOPLE TAIL"),
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
     ("share", "PEOPLE COLON RIGHTS TOF FILE STOP"),
-    ("share", "A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) FOR PEOPLE (TOF|ON) FILE STOP"),
+    ("share", "A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
     ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
@@ -1145,7 +1179,10 @@ _SHAPES = (
     ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE COMMA? (?P<right>ANYROLE) (ON|TOF) (?P<title>HEADING) (?=TOLD)"),
-    ("share", "(?P<title>HEADING) TO PEOPLE STOP"),
+    ("share!", "(?P<title>HEADING) TO PEOPLE STOP"),
+    # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
+    ("share?", "YOU SHARE (?P<title>HEADING) WITH PEOPLE STOP"),
+    ("share?", "YOU (?P<people>PRON) GIVE RIGHTS (TOF FILE)? STOP"),
     # --- link first ---
     (
         "share",
@@ -1163,7 +1200,7 @@ _CLOSINGS = (
     ("cancel", "(NOT|LEAD|COMMA|PRAISE|ALSO|OOPS|SLIP){0,4} CANCEL (COMMA|DASH|AND|BUT) ME"),
     ("cancel", "CANCEL (COMMA|DASH) (?!THANKS)"),
     ("cancel", "LET CREATE (FILLER|COMMA|LEAD|NOT){0,3} STOP"),
-    ("help", "(LEAD|ASK|ME|TELL|LIST|SHOW|FILLER|COMMA){0,6} SOS"),
+    ("help", "(LEAD|ASK|ME|TELL|LIST|SHOW|FILLER|COMMA|HELP){0,6} SOS"),
     ("thanks", "GOTIT [^END]{0,6}? THANKS"),
     ("help", "HELP (DE|WITH|FOR|ON|TO|ME|THIS|IT|SHARE|SHARING|USE|HOW|NAMEWORD|AND|COMMA|HELP){0,3} FILLER{0,2} STOP"),
     (
@@ -1275,6 +1312,8 @@ _DATES = (
     ("iso", "UNTILS DET? ISO ATTIME"),
     ("dotted", "UNTILS (DET|WEEKDAY|COMMA){0,3} DOTTED ATTIME"),
     ("slashed", "UNTILS (DET|WEEKDAY|COMMA){0,3} SLASHED ATTIME"),
+    ("day month", "(?:EXTEND|POSTPONE)[^END]*?(?P<when>AU (WEEKDAY|COMMA)? DAYS MONTH (YEAR|NEXT)?)"),
+    ("coming weekday", "POSTPONE[^END]*?(?P<when>(TO|AU) WEEKDAY NEXT?)"),
     ("day month", "UNTILS (DET|WEEKDAY|COMMA){0,4} DAYS MONTH (YEAR|NEXT)? ATTIME"),
     ("weekday", "UNTILS (DET|AU)? (ENDUNIT|DAYEND) WEEKDAY NEXT?"),
     ("weekday", "UNTILS DET? WEEKDAY (DE|DET|IN){0,2} UNIT NEXT ATTIME"),
@@ -1296,7 +1335,10 @@ _DATES = (
     ("more", "(DURATION)? (ANOTHER|LATER) (COUNTS|A) UNIT"),
     ("more", "(DURATION)? A LATER UNIT"),
     ("more", "(?<=ADD) (A|COUNTS) UNIT (?=TO|AU|ON|IN)"),
-    ("more", "(?:EXTEND|MORETIME|THAT|IT)[^END]*?(?P<when>(DE|OF) (NEARLY)? (A|COUNTS|HALF A?) BUSINESS? UNIT LATER?)"),
+    (
+        "more",
+        "(?:EXTEND|POSTPONE|MORETIME|THAT|IT)[^END]*?(?P<when>(DE|OF) (NEARLY)? (A|COUNTS|HALF A?) BUSINESS? UNIT LATER?)",
+    ),
     ("unclear", "(?:EXTEND)[^END]*?(?P<when>(DE|OF) FEW UNIT)"),
     (
         "length",
@@ -1425,6 +1467,13 @@ _SLIPS = {
 # What names of files begin with; only where a sentence has no verb are they needed to tell one.
 _DOCUMENTS = _set(
     """
+    itinéraire | carte des | carte du | carte de | cartes | carnet | métré | conduite | partition | partitions | répertoire | menu | menus | recette | recettes | check-list | check-lists | checklists |
+    album | arrêté | acte | actes | agenda partagé | aide-mémoire | autorisation | bibliographie | bon de livraison | cahiers | capture | chronologie |
+    circulaire | code source | comptabilité | conclusions | constat | cotation | curriculum | déclaration | délibération | délibérations | dictionnaire | emploi du temps |
+    état des lieux | état | états | étiquettes | faq | feuilles | fichiers | formulaires | glossaire | graphique | horaire | illustrations | index | instructions | justificatif |
+    justificatifs | legs | lexique | mandat | mémento | minutes | mode d'emploi | monographie | nomenclature | ordonnance | pièces | photographies | planche | plans | podcast |
+    portrait | pouvoirs | préavis | prix de vente | quittance | quotas | quota | radio | récap | récapitulatif | relevés | revue | rétrospective | sommaire | sondage | stock |
+    story-board | storyboard | tableur | tables | topo | tournée | traduction | tracé | veille | verbatim |
     accord | affiche | analyse | annexe | annuaire | appel | article | attestation | audit | avenant | bail | barème | base | bilan | bon | bordereau |
     brief | brochure | brouillon | budget | bulletin | business | cadrage | cahier | calendrier | cartographie | catalogue | certificat | charte |
     checklist | classeur | compte | compte-rendu | compte rendu | comptes | consignes | contrat | contrats | convention | courrier | cr | croquis | cv |
