@@ -259,7 +259,10 @@ async def test_in_a_channel_a_form_that_nobody_opened_yet_is_changed_too(world: 
     form = await opening.press("Open form")
     await form.press("Share")
 
-    assert await world.granted(_FILE) == {"patti@contoso.com": "read", "lee@contoso.com": "read"}
+    async def granted() -> bool:
+        return await world.granted(_FILE) == {"patti@contoso.com": "read", "lee@contoso.com": "read"}
+
+    await until(granted)
 
 
 async def test_nobody_elses_words_change_a_form(world: World, adele: Chatter) -> None:
