@@ -206,7 +206,12 @@ class Grammar:
 
     @property
     def names_file(self) -> re.Pattern[str]:
-        return self.pattern("NAMEWORD{0,4} FILENAME")
+        return self.pattern("NAMESFILE" if "NAMESFILE" in self._parts else "NAMEWORD{0,4} FILENAME")
+
+    @property
+    def called_by_title(self) -> re.Pattern[str]:
+        """Where a title after the surname makes one person of a word that is else a group: "Lawyer Bai"."""
+        return self.pattern("CALLEDBYTITLE" if "CALLEDBYTITLE" in self._parts else "(?!)")
 
     @property
     def owner(self) -> re.Pattern[str]:

@@ -172,6 +172,12 @@ class Reading:
         return match.end() if match else at + 1
 
     def _say_of(self, who: Span, hint: Span, right: Span, *, also: bool, known_only: bool) -> None:
+        values = self._words.words[who[0]].values
+        if "FORMER" in values or "LATTER" in values:
+            if len(self._named) == 2:
+                one = self._named["LATTER" in values]
+                one.right, one.apart = self._right(right), True
+            return None
         recipient = self._recipient(who, hint)
         if recipient is None or (self._named and hint[0] < 0 and "ALL" in self._words.words[who[0]].values):
             return self._say_of_all(right)
@@ -353,7 +359,8 @@ def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) ->
     if document or folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
         return None
     nouns = grammar.signs("GROUPNOUN")  # "sales team", "Team Vertrieb"
-    group = not nouns.isdisjoint(words.kinds[start:end]) or name.casefold() in vocabulary.departments
+    titled = grammar.called_by_title.fullmatch(words.kinds, start, end)
+    group = (not titled and not nouns.isdisjoint(words.kinds[start:end])) or name.casefold() in vocabulary.departments
     return WishedRecipient(kind="group" if group else "name", value=name)
 
 

@@ -47,12 +47,12 @@ _WORDS = {
     "ADDED": "加到 | 加入 | 加进 | 添加到 | 添加进 | 拉进 | 拉到 | 拉入 | 加入到 | 加进去 | 加到里面 | 邀请到 | 添加至 | 进 | 进来",
     "CHANGE": """
         改成 | 改为 | 设为 | 设成 | 设置为 | 设置成 | 调成 | 调整为 | 调整成 | 变成 | 变为 | 换成 | 升级为 | 升级成 | 升为 | 升成 | 降为 |
-        降级为 | 降成 | 降级成 | 更改为 | 修改为 | 切换为 | 切换成 | 切换到 | 改回 | 改到 | 提升为 | 转为 | 更新为 | 修改成""",
+        降级为 | 降成 | 降级成 | 更改为 | 修改为 | 切换为 | 切换成 | 切换到 | 还是改成 | 还是改为 | 改回 | 改到 | 提升为 | 转为 | 更新为 | 修改成""",
     "REMOVE": """
         取消 | 撤销 | 撤回 | 收回 | 移除 | 删除 | 去掉 | 停止 | 终止 | 关闭 | 回收 | 解除 | 停掉 | 撤掉 | 拿掉 | 踢出 | 踢掉 | 去除 | 删掉 |
         移出 | 剔除 | 吊销 | 取消掉 | 收回来 | 关掉 | 中止 | 禁止 | 撤下 | 拿走 | 请出 | 收走 | 删了 | 撤了 | 取消一下 | 收回一下 | 清除 |
         收了 | 收掉 | 停了 | 关了 | 收走吧 | 撤销掉 | 撤回来 | 下掉 | 去了 | 除掉 | 移走 | 剔出 | 踢走 | 停用 | 收回去 | 拿回来 | 要回来 | 取消了 |
-        踢了 | 移出去 | 删除掉 | 撤走""",
+        踢了 | 移出去 | 删除掉 | 撤走 | remove | remove 掉 | revoke | revoke 掉""",
     "UNDO": """
         撤销 | 撤回 | 撤销刚才的操作 | 撤销刚才的分享 | 撤回刚才的分享 | 撤销上一个分享 | 撤销上次分享 | 撤销上一次分享 | 取消刚才的分享 |
         取消刚才的共享 | 撤销刚才的共享 | 收回刚才的分享 | 收回刚才的共享 | 撤回上一个分享 | 还原 | 回退 | 撤销上一步 | 撤销操作 | 撤销这次分享 |
@@ -84,7 +84,7 @@ _WORDS = {
         我该说什么 | 可以说什么 |
         咋用 | 咋整 | 咋弄 | 咋操作 | 怎么整 | 怎样用 | 怎么个用法 | 怎么搞 | 求指导 | 求指教 | 新手怎么用 | 新手求助 | 帮助文档 | 使用教程 | 操作说明 | 操作手册 | 有操作指南吗 | 求教程 | 咋玩 | 点用 | 点样用 |
         支持什么 | 都支持什么 | 支持哪些 | 支持啥 | 干嘛用的 | 干啥用的 | 干嘛的 | 干啥的 | 做什么的 | 干什么的 | 做啥的 | 有啥本事 | 有什么本事 | 有何用途 | 有什么用处 |
-        演示一下怎么用 | 演示一下 | 示范一下 | 给我演示一下 """,
+        演示一下怎么用 | 怎么跟你说 | 该怎么跟你说 | 教教我怎么跟你说 | 演示一下 | 示范一下 | 给我演示一下 """,
     "GOTIT": "收到了 | 收到啦 | 已收到 | 看到了 | 拿到了 | 明白了 | 知道了 | 了解 | 懂了 | 搞定了 | 解决了 | 可以打开了 | 能打开了 | 打开了",
     "DOWHAT": "干啥 | 干什么 | 干嘛 | 干吗 | 做什么 | 做啥 | 做些什么 | 做些啥 | 干些什么 | 干些啥 | 做哪些事 | 做哪些事情 | 做点什么 | 做点啥 | 干点啥 | 帮什么忙 | 帮啥忙 | 帮上什么忙 | 帮到什么 | 会什么 | 会啥 | 怎么帮 | 怎么帮我 | 哪些功能 | 啥功能 | 什么功能 | 些什么 | 些啥 | 什么 | 啥 | 哪些 | 哪些事",
     "CLUELESS": """
@@ -113,7 +113,7 @@ _WORDS = {
     "LABELWHO": "人员 | 收件人 | 接收人 | 分享对象 | 共享对象 | 收件者 | 成员 | 对象",
     "ERE": "之前 | 以前 | 前 | 的时候 | 时 | 之后 | 以后 | 后",
     "ONLYGIVE": "只给 | 仅给 | 单独给 | 只给到",
-    "MAKE": "生成 | 创建 | 做 | 弄 | 搞 | 建 | 出 | 开 | 来 | 给",
+    "MAKE": "做成 | 弄成 | 生成 | 创建 | 做 | 弄 | 搞 | 建 | 出 | 开 | 来 | 给",
     "SHARELIST": "共享名单 | 分享名单 | 权限名单 | 共享列表 | 分享列表 | 权限列表 | 共享情况 | 分享情况 | 权限情况 | 访问名单 | 共享对象 | 分享对象 | 分享记录 | 共享记录 | 权限设置 | 共享人员 | 授权名单 | 授权情况 | 访问列表",
     "ROSTER": "名单 | 列表 | 权限列表 | 共享人 | 成员名单 | 协作者名单 | 人员名单",
     "HASACCESS": "有权限 | 还有权限 | 有访问权限 | 有存取权限 | 有权访问 | 有权看 | 有权查看 | 有存取权",
@@ -128,7 +128,7 @@ _WORDS = {
         请帮忙 | 请你 | 请您 | 麻烦帮我 | 麻烦帮忙 | 好的 | 好 | 好吧 | 嗯 | 嗯嗯 | 那 | 那么 | 对了 | 另外 | 顺便 | 然后 | 现在 | 先 | 再 | 也 | 还 | 快 | 赶紧 | 赶快 | 尽快 |
         抱歉 | 不好意思 | 打扰了 | 打扰一下 | 小助手 | 机器人 | 助手 | 喂 | 哎 | 诶 | 欸 | 哦 | 噢 | 啊 | 帮 | 帮个忙 | 帮下忙 | 辛苦 | 辛苦你 | 辛苦您 | 你 | 您 | 就 | 立刻 | 马上 |
         立即 | 直接 | 接下来 | 接着 | 最后 | 如题 | 帮我一下 | 请务必 | 务必 | 等一下 | 稍等 | 有空的话 | 有空的时候 | 方便的话 | 方便的时候 | 如果可以的话 | 可以的话 | 如果方便的话 |
-        有时间的话 | 按照之前说的 | 按约定 | 如之前所说 | 同意 | 行 | 可以 | 快点 | 急 | 紧急 | 替我 | 代我 | 为我 | 没问题 | 亲 | 亲爱的 | 用 sharebot | 大佬 | 在吗 | 在么 |
+        有时间的话 | 按照之前说的 | 按约定 | 如之前所说 | 同意 | 行 | 可以 | 快点 | 急 | 紧急 | 替我 | 代我 | 为我 | 没问题 | 亲 | 亲爱的 | sharebot | 用 sharebot | 大佬 | 在吗 | 在么 |
         唔该 | 唔该你 | 唔该帮我 | 辛苦帮我 | 辛苦您帮我 | 辛苦你帮我 | 辛苦帮忙 | 劳烦 | 劳烦您 | 劳烦你 | 请教 | 帮俺 | 有劳您 | 那就 | 要不 | 这样吧 | 来 | 赶快帮我 | 快帮我 | 快帮忙 |
         请问 | 请问下 | 请问一下 |
         记得 | 记得要 | 别忘了 | 别忘记 | 随便 | 随意 | 放心 | 到时候 | 到时 | ok | okay | 好哒 | 好滴 | 好嘞 | 嗯呐 | 行吧 | 好呀 | 好啊 | 其实 | 刚好 | 正好 | 总之 | 反正""",
@@ -160,6 +160,8 @@ _WORDS = {
     "AGAIN": "再 | 继续",
     "TOWARDS": "对 | 对于 | 在 | 关于 | 于",
     "INSIDE": "上 | 里 | 中 | 里面 | 内 | 上面",
+    "FORMER": "前者",
+    "LATTER": "后者",
     "FROM": "从 | 由",
     "A": "一个 | 一份 | 一封 | 一张 | 一篇 | 一些 | 几个 | 某个 | 任何 | 个 | 份 | 那些 | 所有 | 全部 | 所有的 | 全部的 | 每个",
     "DET": "我的 | 我们的 | 你的 | 他的 | 她的 | 他们的 | 咱们的 | 我们 | 我 | 刚才的 | 刚刚的 | 该",
@@ -177,7 +179,7 @@ _WORDS = {
         刚才的文件 | 刚才那个文件 | 刚刚的文件 | 刚刚那个文件 | 同一个文件 | 同一份文件 | 上次的文件 | 上一个文件 | 刚才分享的文件 | 刚分享的文件 | 刚才那份文件 | 刚才那份 | 刚刚那份 | 同样的文件 |
         刚才分享的那个 | 刚才那个 | 刚刚分享的文件 | 上次分享的文件 | 上一份文件 | 我刚分享的文件 | 我刚才分享的文件 | 上次那个文件 | 刚共享的文件""",
     "HIM": "他 | 她 | 他本人 | 她本人 | ta | 这个人 | 那个人 | 此人 | 对方 | 他自己 | 她自己 | 佢",
-    "THEM": "他们 | 她们 | 他俩 | 她俩 | 他们俩 | 他们两个 | 这两个人 | 这些人 | 两人 | 两位 | 二位 | 两个人 | 俩人 | 他们几个 | 三人 | 那几个人 | 前者 | 后者 | 佢哋",
+    "THEM": "他们 | 她们 | 他俩 | 她俩 | 他们俩 | 他们两个 | 这两个人 | 这些人 | 两人 | 两位 | 二位 | 两个人 | 俩人 | 他们几个 | 三人 | 那几个人 | 佢哋",
     "ME": "我 | 我们 | 咱 | 咱们 | 本人 | 我自己 | 俺 | 自己",
     "SAMEPEOPLE": "同样的人 | 同一批人 | 上次那些人 | 刚才那些人 | 上次的人 | 刚才的人 | 相同的人 | 同一些人 | 同样这些人 | 上次那几个人 | 刚才那几个人 | 同样的几个人 | 原来那些人",
     "SAMEROLE": "同样的权限 | 一样的权限 | 相同的权限 | 同样权限 | 相同权限 | 权限一样 | 权限相同 | 权限同上 | 权限不变 | 和上次一样的权限 | 跟上次一样的权限 | 权限和上次一样 | 权限跟上次一样 | 权限跟之前一样 | 和之前一样的权限",
@@ -194,7 +196,7 @@ _WORDS = {
     "PUBLIC": "公开 | 对外公开 | 全公开",
     "POSS": "的 | 之 | 嘅",
     "GROUPNOUN": """
-        部 | 组 | 团队 | 小组 | 部门 | 同事们 | 同事 | 科室 | 科 | 处 | 中心 | 委员会 | 班 | 队 | 群组 | 社区 | 成员 | 小队 | 事业部 | 分公司 | 办公室 | 工作组 | 项目组 | 管理层 | 领导们 | 领导 | 客户 | 供应商 | 实习生 | 合作伙伴 |
+        部 | 组 | 团队 | 小组 | 部门 | 同事们 | 同事 | 科室 | 病区 | 病房 | 门店 | 学院 | 工会 | 学生会 | 家委会 | 业委会 | 居委会 | 科 | 处 | 中心 | 委员会 | 班 | 队 | 群组 | 社区 | 成员 | 小队 | 事业部 | 分公司 | 办公室 | 工作组 | 项目组 | 管理层 | 领导们 | 领导 | 客户 | 供应商 | 实习生 | 合作伙伴 |
         审计师 | 律师 | 经理们 | 工程师们 | 老师们 | 同学们 | 的人 | 那边 | 全体人员 | 人员 | 董事会 | 股东 | 承包商 | 外包 | 顾问""",
     # what follows a surname, or stands for a name
     "TITLED": """
@@ -204,18 +206,20 @@ _WORDS = {
     "JOB": """
         前台 | 仓库 | 监理 | 甲方 | 乙方 | 丙方 | 业主 | 出纳 | 会计 | 门卫 | 司机 | 总部 | 工厂 | 车间 | 学校 | 医院 | 银行 | 教务 | 教务处 | 物业 | 施工方 | 设计院 | 分包 | 总包 | 客户 | 供应商 | 实习生 | 律师 | 同事 | 秘书 | 助理 | 老板 | 领导 | 经理 | 组长 | 主管 | 总监 | 主任 | 外包 |
         代理商 | 经销商 | 合作方 | 对方 | 猎头 | 家长 | 班主任 | 新人 | 新同事 | 我同事 | 我老板 | 我们老板 | 我领导 | 我们领导 | 我们经理 | 我们组长 | 我们总监 | 后端 | 前端 | 测试 | 运维 | 算法 | 项目经理 | 产品经理 | 设计师 | 工程师 | 审计 | 海外 | 华东 | 华南 | 华北 | 北京 | 上海 | 深圳 | 广州 |
-        成都 | 杭州 | 武汉 | 南京 | 香港 | 台北 | 隔壁 | 楼下 | 楼上""",
+        成都 | 杭州 | 武汉 | 南京 | 香港 | 台北 | 隔壁 | 楼下 | 楼上 |
+        兽医 | 主播 | 译者 | 编剧 | 摄影师 | 导师 | 店员 | 厨师 | 厨师长 | 大厨 | 采购员 | 业务员 | 销售员 | 保安 | 药师 | 药剂师 | 营养师 | 会计师 | 建筑师 | 园丁 | 园长 | 化妆师 | 舞美 | 录音师 | 档案员 | 教练 | 领队 | 导游 | 技术员 | 质检员 | 仓管 | 管家 | 房东 | 租客 | 中介 | 责编 | 美编 | 主编 | 策展人 | 经纪人 | 制片 | 制片人 | 场务 | 班长 | 公证员 | 护工 | 研究员 | 讲解员 | 驾驶员 | 调度员 | 文员 | 干事""",
     # a word of its own elsewhere, but also the last of a person's name
-    "NAMED": "和 | 可 | 能 | 同 | 将 | 与 | 于 | 为 | 以 | 成 | 对 | 向 | 上 | 中 | 里 | 之 | 有 | 在 | 会 | 权 | 光 | 希 | 予 | 书 | 图 | 当 | 由 | 从 | 快 | 先 | 再 | 想 | 开 | 加 | 传 | 推",
+    "NAMED": "和 | 可 | 能 | 同 | 将 | 与 | 于 | 为 | 以 | 成 | 对 | 向 | 上 | 中 | 里 | 之 | 有 | 在 | 会 | 权 | 光 | 希 | 予 | 书 | 图 | 当 | 由 | 从 | 快 | 先 | 再 | 想 | 开 | 加 | 传 | 推 | 建",
     "SURNAME": """
         王 | 李 | 张 | 刘 | 陈 | 杨 | 赵 | 黄 | 吴 | 徐 | 孙 | 胡 | 朱 | 高 | 林 | 何 | 郭 | 马 | 罗 | 梁 | 宋 | 郑 | 韩 | 唐 | 冯 | 董 | 萧 | 肖 | 程 | 曹 | 袁 | 邓 | 许 | 傅 | 沈 | 曾 | 彭 | 吕 | 苏 | 卢 | 蒋 | 蔡 | 贾 |
         丁 | 魏 | 薛 | 叶 | 阎 | 余 | 潘 | 杜 | 戴 | 夏 | 钟 | 汪 | 田 | 任 | 姜 | 范 | 方 | 石 | 姚 | 谭 | 廖 | 邹 | 熊 | 金 | 陆 | 郝 | 孔 | 白 | 崔 | 康 | 毛 | 邱 | 秦 | 江 | 史 | 顾 | 侯 | 邵 | 孟 | 龙 | 万 | 段 | 雷 | 钱 | 汤 | 尹 | 黎 | 易 | 常 |
         武 | 乔 | 贺 | 赖 | 龚 | 文 | 樊 | 兰 | 殷 | 施 | 陶 | 洪 | 翟 | 安 | 颜 | 倪 | 严 | 牛 | 温 | 芦 | 季 | 俞 | 章 | 鲁 | 葛 | 伍 | 韦 | 申 | 尤 | 毕 | 聂 | 丛 | 焦 | 柳 | 邢 | 骆 | 岳 | 齐 | 梅 | 莫 | 庄 | 辛 | 管 | 祝 | 左 | 涂 | 谷 | 祁 | 舒 | 耿 | 牟 | 卜 | 路 | 詹 | 凌 |
-        费 | 纪 | 靳 | 盛 | 童 | 欧 | 甄 | 项 | 曲 | 成 | 游 | 阳 | 裴 | 席 | 卫 | 查 | 屈 | 鲍 | 位 | 覃 | 霍 | 翁 | 隋 | 植 | 甘 | 景 | 薄 | 单 | 包 | 司 | 柏 | 宁 | 柯 | 阮 | 桂 | 闵 | 欧阳 | 司马 | 上官 | 诸葛 | 司徒 | 夏侯 | 皇甫 | 令狐 | 谢 | 于 | 周 | 小 | 老 | 阿""",
+        费 | 纪 | 靳 | 盛 | 童 | 欧 | 甄 | 项 | 曲 | 成 | 游 | 阳 | 裴 | 席 | 卫 | 查 | 屈 | 鲍 | 位 | 覃 | 霍 | 翁 | 隋 | 植 | 甘 | 景 | 薄 | 单 | 包 | 司 | 柏 | 宁 | 柯 | 阮 | 桂 | 闵 | 欧阳 | 司马 | 上官 | 诸葛 | 司徒 | 夏侯 | 皇甫 | 令狐 | 谢 | 于 | 周 | 小 | 老 | 阿 | 岑 | 闫 | 滕 | 褚 | 瞿 | 卓 | 蔺 | 邝 | 佘 | 佟 | 楚 | 戚 | 喻 | 窦 | 苗 | 鄢 | 冼 | 冉 | 符 | 郁 | 匡 | 芮 | 晏 | 敖 | 柴 | 仇 |
+        巩 | 宫 | 虞 | 邬 | 娄 | 屠 | 桑 | 饶 | 鞠 | 栾 | 臧 | 付 | 缪 | 茅 | 尚 | 闻 | 麦 | 宗""",
     # --- common words of files' names: where they stand no person's name goes on ---
     "DEPT": "法务 | 财务 | 市场 | 销售 | 人事 | 研发 | 技术 | 运营 | 行政 | 采购 | 设计 | 产品 | 客服 | 审计 | 合规 | 人力资源 | 后勤 | 公关",
     "TOPIC": """
-        差旅 | 季度 | 年度 | 月度 | 市场 | 销售 | 财务 | 项目 | 产品 | 会议 | 客户 | 员工 | 培训 | 预算 | 报销 | 招聘 | 人事 | 采购 | 合同 | 入职 | 绩效 | 考勤 | 工资 | 薪资 | 年终 | 周会 | 例会 | 技术 | 设计 | 需求 | 测试 | 运营 | 品牌 | 营销 | 推广 | 活动 |
+        来料 |        差旅 | 季度 | 年度 | 月度 | 市场 | 销售 | 财务 | 项目 | 产品 | 会议 | 客户 | 员工 | 培训 | 预算 | 报销 | 招聘 | 人事 | 采购 | 合同 | 入职 | 绩效 | 考勤 | 工资 | 薪资 | 年终 | 周会 | 例会 | 技术 | 设计 | 需求 | 测试 | 运营 | 品牌 | 营销 | 推广 | 活动 |
         上线 | 发布 | 安全 | 风险 | 审计 | 法务 | 供应商 | 供应链 | 库存 | 物流 | 价格 | 报价 | 成本 | 利润 | 收入 | 业绩 | 战略 | 规划 | 组织 | 架构 | 团建 | 旅行 | 出差 | 假期 | 休假 | 排班 | 值班 | 通讯 | 联系人 | 调研 | 竞品 | 用户 | 数据 | 分析 | 第一季度 |
         第二季度 | 第三季度 | 第四季度 | 一季度 | 二季度 | 三季度 | 四季度 | 去年 | 今年 | 上季度 | 上个月 | 上周 | 最新 | 最新版 | 新版 | 旧版 | 最终版 | 费用 | 发票 | 发展 | 开发 | 研发 | 公司 | 部门 | 整体 | 内部 | 英文 | 中文 | 新员工 | 开票 | 投标 | 招标 | 采集 |
         股东 | 董事会 | 面试 | 简历 | 路线 | 技能 | 资产 | 设备 | 办公 | 保密 | 知识 | 转正 | 晋升 | 商务 | 商业 | 融资 | 贷款 | 税务 | 现金流 | 资金 | 投资 | 租赁 | 保险 | 验收 | 交付 | 质量 | 故障 | 事故 | 应急 | 疫情 | 健康 | 福利 | 社保 | 年会 | 春节 | 国庆 | 双十一 | 路演""",
@@ -223,7 +227,7 @@ _WORDS = {
         文件 | 文档 | 报告 | 报表 | 表 | 表格 | 计划 | 方案 | 政策 | 预算 | 合同 | 纪要 | 清单 | 简报 | 手册 | 说明 | 草稿 | 总结 | 图 | 稿 | 书 | 单 | 档案 | 资料 | 材料 | 幻灯片 | 演示文稿 | 演示 | 电子表格 | 试算表 | 文件夹 | 资料夹 | 目录 | 指南 | 规范 | 制度 | 流程 | 日程 | 议程 |
         记录 | 笔记 | 名单 | 模板 | 协议 | 发票 | 收据 | 图片 | 照片 | 视频 | 录音 | 链接 | 连结 | 数据 | 提案 | 建议书 | 策略 | 路线图 | 版本 | 条款 | 附录 | 章程 | 台账 | 账单 | 周报 | 月报 | 日报 | 年报 | 季报 | 讲稿 | 课件 | 海报 | 素材 | 问卷 | 大纲 | 概要 | 需求书 | 任务书 | 白皮书 | 宣传册 | 价目表 | 报价单 |
         通知书 | 申请表 | 登记表 | 时间表 | 排期 | 战报 | 复盘 | 调研 | 预测 | 规划 | 架构图 | 组织结构图 | 组织架构图 | 通讯录 |
-        底稿 | 教案 | 图纸 | 稿子 | 案例集 | 模型 | 脚本 | 剧本 | 文案 | 文稿 | 初稿 | 定稿 | 终稿 | 画册 | 蓝图 | 设计图 | 效果图 | 平面图 | 流程图 | 草图 | 矩阵 | 报价 | 标书 | 意向书 | 承诺书 | 授权书 | 委托书 | 授权委托书 | 说明书 | 申请书 | 计划书 | 企划书 | 企划案 | 备忘录 | 明细 | 明细表 |
+        纪录 | 底稿 | 教案 | 图纸 | 稿子 | 案例集 | 模型 | 脚本 | 剧本 | 文案 | 文稿 | 初稿 | 定稿 | 终稿 | 画册 | 蓝图 | 设计图 | 效果图 | 平面图 | 流程图 | 草图 | 矩阵 | 报价 | 标书 | 意向书 | 承诺书 | 授权书 | 委托书 | 授权委托书 | 说明书 | 申请书 | 计划书 | 企划书 | 企划案 | 备忘录 | 明细 | 明细表 |
         汇总 | 汇总表 | 统计 | 统计表 | 成绩单 | 成绩 | 课表 | 题库 | 试卷 | 论文 | 教材 | 讲义 | 病历 | 行程 | 行程单 | 行程安排 | 菜单 | 节目单 | 食谱 | 相册 | 凭证 | 回执 | 证明 | 证书 | 简历 | 履历 | 办法 | 细则 | 守则 | 须知 | 预案 | 案例 | 需求文档 | 接口文档 | 原型 | 设计稿 | 截图 | 表单 | 模版 |
         范本 | 样本 | 样例 | 代码 | 日志 | 演讲稿 | 发言稿 | 新闻稿 | 稿件 | 投影片 | 简报 | 报表 | 榜单 | 花名册 | 名册 | 电子书 | 攻略 | 名录 | 图册 | 手稿 | 备份 | 清册 | 工资条 | 工资单 | 请假条 | 请假单 | 公式 | 看板 | 课程表 | 值班表 | 排班表 | 考勤表 | 进度表 | 图表 | 话术 | 问答 | 报销单 | 对账单 | 采购单 | 订单""",
     # --- words that only look as if another word stood in them ---
@@ -233,7 +237,7 @@ _WORDS = {
     附加 | 加工 | 加盟 | 请假 | 请示 | 申请 | 邀请函 | 请柬 | 请客 | 让步 | 转让 | 叫做 | 打开方式 | 同意书 | 同比 | 同步 | 共同 | 合同 | 可行性 | 可靠性 | 许可 | 认可 | 可能 | 可持续 | 性能 | 功能 | 能源 | 能力 | 智能 | 新能源 | 技能 | 职能 | 节能 | 会员 | 社会 | 机会 | 委员会 | 理事会 | 不动产 |
     不良 | 不同 | 不足 | 有限公司 | 所有 | 有关 | 有效性 | 是非 | 要求 | 重要 | 主要 | 需求 | 必要 | 要点 | 概要 | 摘要 | 快递 | 快讯 | 快速 | 现在 | 先进 | 先锋 | 优先级 | 首先 | 再生 | 还款 | 归还 | 前端 | 目前 | 前景 | 前期 | 售前 | 提前 | 前台 | 外部 | 外包 | 海外 | 户外 | 外贸 | 内部 | 内容 | 国内 | 室内 | 中国 | 中心 |
     中期 | 中标 | 上海 | 上市 | 线上 | 上线 | 里程碑 | 公里 | 下载 | 线下 | 对接 | 对账 | 对比 | 针对 | 对照 | 在线 | 存在 | 由来 | 自由 | 从业 | 年会 | 年度 | 年终 | 年限 | 月饼 | 日程 | 日志 | 日期 | 日本 | 生日 | 节日 | 日常 | 周期 | 周报 | 周会 | 周边 | 周年 | 季报 | 天气 | 天津 | 天猫 | 半导体 | 工作 | 工作量 | 工作流 |
-    全球 | 全面 | 部署 | 部分 | 组件 | 组合 | 组装 | 处理 | 处罚 | 科技 | 科学 | 班车 | 队列 | 用户 | 用品 | 使用率 | 应用 | 费用 | 作用 | 信用 | 采用 | 使命 | 天使 | 使馆 | 标准 | 准确 | 准则 | 审批表 | 批次 | 大批 | 签证 | 标签 | 签约 | 高级 | 提高 | 最高 | 金额 | 资金 | 基金 | 现金 | 金融 | 奖金 | 方法 | 方向 | 地方 | 官方 | 双方 |
+    全球 | 全面 | 部署 | 组件 | 组合 | 组装 | 处理 | 处罚 | 科技 | 科学 | 班车 | 队列 | 用户 | 用品 | 使用率 | 应用 | 费用 | 作用 | 信用 | 采用 | 使命 | 天使 | 使馆 | 标准 | 准确 | 准则 | 审批表 | 批次 | 大批 | 签证 | 标签 | 签约 | 高级 | 提高 | 最高 | 金额 | 资金 | 基金 | 现金 | 金融 | 奖金 | 方法 | 方向 | 地方 | 官方 | 双方 |
     石油 | 文化 | 文字 | 论文 | 英文 | 中文 | 小时 | 大小 | 小组 | 安全 | 安排 | 安装 | 平安 | 成本 | 成功 | 完成 | 成都 | 成绩 | 管理 | 管道 | 主管 | 路线 | 道路 | 项目 | 单位 | 订单 | 包装 | 承包 | 公司 | 司机 | 位置 | 查询 | 检查 | 高管 | 调查 | 审查 | 季度 | 四季 | 万元 | 毛利 | 毛利率 | 白名单 | 黑名单 | 任务 | 责任 | 主任 | 信任 |
     常见 | 正常 | 日常 | 异常 | 易用性 | 贸易 | 交易 | 龙头 | 马上 | 江苏 | 浙江 | 钱包 | 武汉 | 石家庄 | 广东 | 左右 | 宁波 | 南宁 | 柏林 | 盛会 | 游戏 | 旅游 | 阳光 | 纪要 | 世纪 | 纪念 | 经费 | 消费 | 收费 | 免费 | 学费 | 旅费 | 梅花 | 严重 | 章程 | 规章 | 文章 | 温度 | 洪水 | 陶瓷 | 施工 | 措施 | 兰州 | 颜色 | 牛奶 | 葛根 | 关于我们 |
     清华 | 北京 | 广州 | 深圳 | 杭州 | 南京 | 天天 | 说明会 | 问题 | 问卷 | 写真 | 转账 | 跟踪 | 跟单 | 上涨 | 分发渠道 | 发放 | 收发 | 批发 | 触发 | 激发 | 自发 | 首发 | 爆发 | 头发 | 沙发 | 出差 | 加油 | 加油站 | 加密 | 加速 | 外加剂 | 开票 | 开户 | 开工 | 离开 | 开源 | 开关 | 推广 | 推荐 | 推进 | 推动 | 递交 | 快递单 | 投递 | 寄语 |
@@ -241,7 +245,7 @@ _WORDS = {
         执行 | 行动 | 行为 | 流行 | 银行 | 行情 | 进行 | 旅行社 | 自行车 | 可视化 | 可研 | 许可证 | 行车""",
     # --- roles ---
     "READONLY": """
-        只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
+        只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 仅供检视 | 仅供浏览 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
         仅浏览 | 仅阅读 | 只准看 | 只让看 | 查看者 | 读者 | 仅限阅读 | 只要看""",
     "READ": "查看 | 阅读 | 读 | 浏览 | 看 | 检视 | 读取 | 观看 | 查阅 | 阅览 | 看到 | 看得到 | 看见 | 查看者 | 读者 | 访客 | 只读 | 查看一下 | view | 看得见 | 可视 | 睇 | 睇到 | 睇得到 | 察看 | 看得了 | 看得见",
     "SEE": "看一下 | 看看 | 看下 | 过目 | 瞧瞧 | 看一看 | 瞅瞅 | 参阅 | 审阅 | 过一下 | 过一遍 | 看一眼 | 瞅一眼 | 看一遍 | 参考 | 参考一下 | 参考参考 | 瞄一眼 | 浏览一下 | 读一下 | 读读 | 扫一眼 | 把把关 | 帮忙把关 | 看着 | 了解一下 | 睇下 | 睇睇 | 睇一下 | 睇一睇 | 看两眼 | 瞧一眼 | 瞧瞧看 | 看一看",
@@ -252,7 +256,7 @@ _WORDS = {
     "COMMENT": "评论 | 批注 | 点评 | 加批注 | 写评论 | 提意见 | 添加批注 | 添加评论 | 发表评论 | 评论者 | 建议 | 注释 | 加注 | 提建议 | 做批注 | 评论一下 | 批注一下",
     "OWN": "所有者 | 拥有者 | 完全控制 | 管理员 | 所有权 | 完全控制权 | 管理权 | 完全权限 | 管理者 | 全部权限 | 最高权限 | 全权 | 管理权限 | 负责人",
     "USE": "访问 | 打开 | 使用 | 下载 | 用 | 存取 | 获取 | 拿到 | 取得 | 进入 | 访问到 | 查收 | 得到",
-    "ACCESS": "权限 | 访问权限 | 访问权 | 权 | 存取权 | 存取权限 | 使用权 | 共享权限 | 分享权限 | 权利 | 使用权限 | 共享 | 分享 | 权线 | 权现",
+    "ACCESS": "权限 | 访问权限 | 访问权 | 权 | 存取权 | 存取权限 | 使用权 | 共享权限 | 分享权限 | 权利 | 使用权限 | 共享 | 分享 | 权线 | 权现 | access | permission | permissions",
     "ROLEWORD": "方式 | 身份 | 模式 | 形式 | 角色 | 级别 | 状态",
     "ONLY": "只 | 仅 | 仅仅 | 只需 | 只需要 | 只要 | 仅限 | 单单 | 只有 | 就只 | 光 | 仅需 | 只是",
     "ENOUGH": "就行 | 就好 | 就可以 | 即可 | 就够了 | 就行了 | 就好了 | 就可以了 | 足够了 | 足矣 | 够了 | 便可 | 都行 | 就成 | 就够 | 足够 | 就ok | 就ok了 | 就行啦 | 就行哈 | 就好啦 | 就可 | 便好",
@@ -306,7 +310,7 @@ _WORDS = {
     "REPORT": "说 | 问 | 告诉 | 觉得 | 认为 | 建议 | 提到 | 写道 | 让我 | 叫我 | 要我 | 要求我 | 请我 | 提醒我 | 回复 | 表示 | 希望我 | 以为 | 听说 | 据说 | 记得 | 抱怨 | 通知我 | 想让我 | 答应 | 承诺 | 拜托我 | 托我",
     "MEANT": "我是说 | 我指的是 | 是 | 应该是 | 我说的是 | 我的意思是 | 要的是 | 改成 | 换成 | 用 | 改用 | 我要的是 | 改发 | 改为 | 我想说的是 | 我想要的是",
     "NO": "不 | 不对 | 不是 | 错了 | 不是的 | 搞错了 | 弄错了 | 发错了 | 选错了 | 不不 | 写错了 | 打错了",
-    "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了 | 算了 | 还是改成 | 还是改为",
+    "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了 | 算了 | 还是改成 | 还是改为 | actually | sorry | oops",
     "WRONG": "不是这个 | 不是那个 | 不是他 | 不是她 | 错人了 | 人错了 | 文件错了 | 不是这个人 | 不是那个人 | 不是这份 | 不是这个文件 | 不是他是 | 换个人 | 换一个人 | 换人 | 人不对 | 发错人了 | 搞错人了 | 弄错人了",
     "INSTEADOF": "而不是 | 代替 | 替代 | 取代 | 不是",
     "CAUSE": "因为 | 由于 | 为了 | 既然 | 以便 | 鉴于 | 考虑到",
@@ -357,7 +361,7 @@ _CLASSES = {
     "NAMEWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TITLED",
     "NAMEMORE": "WORD INITIAL HAN SURNAME COUNT UNIT TITLED",
     "FILEWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DEPT DOC NUMBER YEAR NIAN MONTH ORD GROUPNOUN WORDLIKE TITLED JOB",
-    "HINTWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DEPT DOC GROUPNOUN WORDLIKE TITLED JOB LEAD NAMED CAN MAKE NUMBER YEAR",
+    "HINTWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DEPT DOC GROUPNOUN WORDLIKE TITLED JOB LEAD NAMED CAN MAKE NUMBER YEAR MSGNOUN",
     "ENDED": "HARD DOC",
     "SEP": "COMMA AND ENUM SLASH PLUS DASH",
     "JOIN": "AND ENUM SLASH PLUS",
@@ -403,9 +407,11 @@ _CLASSES = {
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LE|MA){0,4} THANKS? FILLER{0,2} (END|$))",
     "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT){1,4} GROUPNOUN? CLOSE)",
-    "NAME": "(SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
+    "NAME": "(SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME NAMED HANWORD(?=BOUNDARY|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
     "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE|JOB){0,6} POSS? GROUPNOUN{1,2}",
-    "WHO": "(TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|$)|NAME (OPEN? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
+    "CALLEDBYTITLE": "SURNAME HANWORD{0,2} TITLED{1,2}(?!GROUPNOUN|HANWORD|POSS)",
+    "NAMESFILE": "FILEWORD{0,9} FILENAME",
+    "WHO": "(CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|$)|NAME (OPEN? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
     "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) POSS (?=NAMEWORD|EMAIL|MENTION)|((DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) (?P<behind>HINT)?",
     "PERSON": "OFTEAM? WHO HINT?",
@@ -435,8 +441,8 @@ _PARTS = {
     "PASSED": "(SHARE|SEND|ALLOW)",
     "SENTTO": "LEADS{0,9} (BA? [^NOFILE]+?)? (SEND|SHARE) FILLER? (GEI) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} EXCEPT (?P<people>BARES) OUTSIDE?",
-    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|HARD|DOC)) (LET|ALSO|BUT|ONLY|ONLYCAN){0,2} (?P<hint>OFTEAM)? (?P<who>NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|ALL) (COLON|DASH|COMMA|BOTH|ALSO){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD)|(?=ONEROLE))",
-    "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} SLIP (COMMA|IS|SEND|GEI|SLIP){0,4} (?P<people>BARES)(?=BOUNDARY|$)",
+    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|HARD|DOC)) (LET|ALSO|BUT|ONLY|ONLYCAN){0,2} (?P<hint>OFTEAM)? (?P<who>NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) (COLON|DASH|COMMA|BOTH|ALSO){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD)|(?=ONEROLE))",
+    "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (SLIP (COMMA|IS|SEND|GEI|SLIP){0,4}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<=EDGES|BUT|AS)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
     "OWNER": "(SURNAME HANWORD{1,2}|WORD{1,3}|INITIAL WORD|MENTION)(?=POSS)",
@@ -476,9 +482,13 @@ _SHAPES = (
     ("list_access", "LIST? FILE POSS? (ALSO|BOTH|HAS|FILLER){0,3} WHOEVER BOTH? HASACCESS STOP"),
     ("list_access", "LIST? WHOEVER BOTH? (TOWARDS FILE INSIDE?)? HASACCESS STOP"),
     ("list_access", "PEOPLE TOWARDS FILE INSIDE? (IS|BOTH|ALSO|MA){0,2} HASACCESS MA STOP"),
-    ("list_access", "(LIST|BA|GEI ME|ASK){0,3} FILE POSS? SHARELIST (GEI ME|FILLER|LIST|SEND|SEE){0,4} STOP"),
+    (
+        "list_access",
+        "(LIST|BA|GEI ME|ASK){0,3} FILE POSS? SHARELIST (GEI ME|FILLER|LIST|SEND|SEE){0,4} (COMMA (BOTH|LIST|ME|ALSO){0,2} WHOEVER (CAN|ROLEISH|BOTH|HAS){0,3})? STOP",
+    ),
     ("list_access", "MYSHARES"),
     # --- taking away ---
+    ("revoke", "(REMOVE|UNDO|CANCEL) DONE GEI PEOPLE POSS (SHARE|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE POSS (RIGHTS|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE (RIGHTWORD|USE) FILE POSS? (RIGHTS|ACCESS) ENDF"),
@@ -591,6 +601,8 @@ _SHAPES = (
         "share",
         "BA (THIS|DOC){1,2} (COMMA|AND|ALSO){0,2} PASSED FILLER? GEI PEOPLE (COLON|COMMA|END)? (?P<file>LINK|PATH|FILENAME)",
     ),
+    ("share", "BA THIS? DOC COLON FILE COMMA? PASSED FILLER? GEI PEOPLE AFTER"),
+    ("share", "(SHARE|SEND) THIS? DOC COLON FILE COMMA? GEI PEOPLE AFTER"),
     ("share", "BA FILE (COMMA|AND|ALSO){0,2} PASSED FILLER? GEI PEOPLE AFTER"),
     ("share", "BA FILE (AS RIGHTWORD ROLEWORD?|ROLE|ALSO|FILLER){0,3} PASSED FILLER? GEI PEOPLE AFTER"),
     ("share", "BA FILE ALSO? (GEI|WITH|TOWARDS) PEOPLE FILLER? PASSED FILLER{0,2} MAYBE? STOP"),
@@ -627,6 +639,10 @@ _SHAPES = (
     ("share", "(TOWARDS) PEOPLE (SHARE) FILE ENDF"),
     # --- 分享 X 给 Y, 分享给 Y ---
     ("share", "(SHARE|SEND) FILLER? GEI PEOPLE (COMMA|COLON)? POINTED ENDF"),
+    (
+        "share",
+        "(SHARE|SEND) FILLER? GEI PEOPLE (?=COMMA (SLIP|NO|ISNT) COMMA? (SEND|SHARE)? GEI? BARES COMMA KNOWN STOP)",
+    ),
     ("share", "(SHARE|SEND) FILLER? GEI PEOPLE AFTER"),
     ("share", "(SHARE|SEND) POINTED GEI PEOPLE AFTER"),
     ("share", "SHARE POINTED WITH PEOPLE AFTER"),
@@ -678,7 +694,8 @@ _SHAPES = (
         "share",
         "BA? KNOWN (MAKE|GEI|SEND|ADD|ALLOW|CHANGE|AS){0,2} A? (?P<people>ANYONE) (?P<right>(CAN|BOTH){0,2} (ANYROLE|RIGHTWORD)) POSS DOC STOP",
     ),
-    ("share", "KNOWN MAKE A? (?P<people>PUBLICLINK) STOP"),
+    ("share", "BA? KNOWN MAKE A? (?P<people>PUBLICLINK) COMMA? MAYBE? STOP"),
+    ("share", "KNOWN COMMA? (?P<people>ANYONE) BOTH? (?P<right>ANYROLE) STOP"),
     ("share", "KNOWN LET PEOPLE (ALSO|BOTH)? DOING STOP"),
     # --- Y 需要 X 的权限 ---
     ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|USE|ANYROLE) FILE POSS ACCESS ENDF"),
@@ -704,7 +721,7 @@ _CLOSINGS = (
     ("cancel", "SLIP COMMA? CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
     ("cancel", "(ME? SLIP? COMMA?) CANCEL FILLER? COMMA [^END]{1,8} (END|$)"),
     ("cancel", "ME? CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
-    ("help", "(HOW|LEAD|IS|FILLER)? HELP (THIS|IT|FILLER|MA|SHARE|DOC|COMMA){0,3} STOP"),
+    ("help", "(HOW|LEAD|IS|FILLER)? HELP (THIS|IT|FILLER|MA|SHARE|DOC|COMMA|LEAD){0,3} STOP"),
     (
         "help",
         "ME? HOW (?!NOT|HAS|ALSO|DONE)[^ENDME]{0,12}?(BA|GEI|LET|REMOVE|SHARE|SEND|ADD|ALLOW|USE|EXTEND|CHANGE|UNSHARE|UNDO|CANCEL|HELP)",
