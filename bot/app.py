@@ -37,7 +37,6 @@ from bot.identity.vault import Vault
 from bot.identity.vault_news import VaultNews
 from bot.intent import warm
 from bot.lookup import Lookup
-from bot.model import UserKey
 from bot.promises import Promises
 from bot.rules import Rules
 from bot.settings import Settings
@@ -72,6 +71,8 @@ async def bot(
     """
     rules = await asyncio.to_thread(settings.rules)
     async with AsyncExitStack() as stack:
+        warming = asyncio.create_task(asyncio.to_thread(warm), name="words")
+        stack.callback(warming.cancel)
         url = settings.database_url.get_secret_value() if settings.database_url else None
         url = await stack.enter_async_context(database(url, settings.data_dir, database_name, fresh=fresh))
         await migrate(url)
@@ -160,8 +161,7 @@ async def bot(
                 await connection.execute("SELECT 1")
             return None
 
-        warming = asyncio.create_task(asyncio.to_thread(warm), name="words")
-        stack.callback(warming.cancel)
+        await warming  # before the heap is frozen: what came later would be walked through again and again
         await worker.ready()
         log.info("bot.ready", graph=urlsplit(settings.graph_url).hostname)
         pages = doors.sign_in_routes(sign_in, in_teams=not settings.local) if sign_in else []
@@ -230,13 +230,13 @@ def _work(
 ) -> tuple[Sharing, Endings, Promises]:
     """What gives access, what takes it back, and what looks ahead: rooms over the same rows, locks and bells."""
 
-    async def defer_share(connection: AsyncConnection[object], owner: UserKey, share_id: str) -> None:
-        await _defer(queue, jobs.SHARE, owner, share_id, connection)
+    async def defer_share(connection: AsyncConnection[object], share_id: str) -> None:
+        await _defer(queue, jobs.SHARE, share_id, connection)
 
-    async def defer_end(connection: AsyncConnection[object], owner: UserKey, share_id: str) -> None:
-        await _defer(queue, jobs.END, owner, share_id, connection)
+    async def defer_end(connection: AsyncConnection[object], share_id: str) -> None:
+        await _defer(queue, jobs.END, share_id, connection)
 
-    shares, bells = Shares(pool=pool), Bells()
+    shares, bells, turns = Shares(pool=pool), Bells(), jobs.Turns()
     telling = Telling(shares=shares, teller=connector)
     audit = Audit(clock=clock)
     promises = Promises(
@@ -256,6 +256,7 @@ def _work(
         audit=audit,
         clock=clock,
         locks=locks,
+        turns=turns,
         bells=bells,
         defer_share=defer_share,
     )
@@ -266,6 +267,7 @@ def _work(
         audit=audit,
         clock=clock,
         locks=locks,
+        turns=turns,
         bells=bells,
         promises=promises,
         defer_end=defer_end,
@@ -273,12 +275,9 @@ def _work(
     return sharing, endings, promises
 
 
-async def _defer(
-    queue: App, name: str, owner: UserKey, share_id: str, connection: AsyncConnection[object] | None = None
-) -> None:
-    """Work on a share, in one of its owner's lanes; one waiting job of a kind is enough for a share."""
-    lane = jobs.lane(owner.object_id, share_id)
-    await jobs.defer(queue, name, conn=connection, lock=f"{name}:{share_id}", lane=lane, share_id=share_id)
+async def _defer(queue: App, name: str, share_id: str, connection: AsyncConnection[object] | None = None) -> None:
+    """Work on a share; one waiting job of a kind is enough."""
+    await jobs.defer(queue, name, conn=connection, lock=f"{name}:{share_id}", share_id=share_id)
 
 
 def _register(
@@ -299,12 +298,12 @@ def _register(
     jobs.register(queue, jobs.REMIND, promises.remind, soon=(jobs.Busy,))
 
     async def sweep(timestamp: int = 0) -> None:  # noqa: ARG001 - the queue says when it was due
-        for owner, share_id in await endings.due():
-            await _defer(queue, jobs.END, owner, share_id)
-        for owner, share_id in await sharing.left_behind():
-            await _defer(queue, jobs.SHARE, owner, share_id)
+        for share_id in await endings.due():
+            await _defer(queue, jobs.END, share_id)
+        for share_id in await sharing.left_behind():
+            await _defer(queue, jobs.SHARE, share_id)
         for share_id in await promises.due():
-            await jobs.defer(queue, jobs.REMIND, lock=f"remind:{share_id}", share_id=share_id)
+            await _defer(queue, jobs.REMIND, share_id)
         await promises.keep_sign_ins()
         await drafts.forget(clock.now() - _KEEP_DRAFTS)
         await vault.forget()

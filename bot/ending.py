@@ -38,7 +38,7 @@ from bot.ledger import NONE, READ, WRITE, Claim, Look, Remainder, level, remains
 from bot.model import Ended, Grant, UserKey
 from bot.promises import Promises
 from bot.store.drafts import Defer
-from bot.store.jobs import AttemptLocks, Busy, Held
+from bot.store.jobs import AttemptLocks, Busy, Held, Turns
 from bot.store.shares import Given, Share, Shares
 from bot.telling import Telling
 
@@ -67,6 +67,7 @@ class Endings:
         audit: Audit,
         clock: Clock,
         locks: AttemptLocks,
+        turns: Turns,
         bells: Bells,
         promises: Promises,
         defer_end: Defer,
@@ -77,6 +78,7 @@ class Endings:
         self._audit = audit
         self._clock = clock
         self._locks = locks
+        self._turns = turns
         self._bells = bells
         self._promises = promises
         self._defer_end = defer_end
@@ -91,8 +93,8 @@ class Endings:
             share_id, lambda: self._shares.grants(share_id), lambda grants: all(g.asked is None for g in grants), within
         )
 
-    async def due(self) -> tuple[tuple[UserKey, str], ...]:
-        """Owner and id of the shares of which something must end now."""
+    async def due(self) -> tuple[str, ...]:
+        """Shares of which something must end now."""
         now = self._clock.now()
         return await self._shares.due(now, again_before=now - _AGAIN_AFTER)
 
@@ -102,7 +104,11 @@ class Endings:
         if share is None:
             return
         file = f"{share.request.file.drive_id}/{share.request.file.item_id}"
-        async with self._locks.hold(share_id) as held, self._locks.hold(file) as alone:
+        async with (
+            self._turns.of(share.owner),
+            self._locks.hold(share_id) as held,
+            self._locks.hold(file) as alone,
+        ):
             if not held or not alone:
                 raise Busy(share_id)
             share = await self._shares.get(share_id) or share

@@ -39,7 +39,7 @@ from bot.graph.models import Permission
 from bot.graph.permissions import held_by, is_whole, list_permissions
 from bot.model import Conversation, Grant, GrantState, Person, Recipient, Role, ShareRequest, UserKey
 from bot.store.drafts import Defer, Drafts
-from bot.store.jobs import AttemptLocks, Busy, Held
+from bot.store.jobs import AttemptLocks, Busy, Held, Turns
 from bot.store.shares import Reached, Share, Shares
 from bot.telling import Teller, Telling
 from bot.texts import texts
@@ -76,6 +76,7 @@ class Sharing:
         audit: Audit,
         clock: Clock,
         locks: AttemptLocks,
+        turns: Turns,
         bells: Bells,
         defer_share: Defer,
     ) -> None:
@@ -87,6 +88,7 @@ class Sharing:
         self._audit = audit
         self._clock = clock
         self._locks = locks
+        self._turns = turns
         self._bells = bells
         self._defer_share = defer_share
 
@@ -121,13 +123,16 @@ class Sharing:
             within,
         )
 
-    async def left_behind(self) -> tuple[tuple[UserKey, str], ...]:
-        """Owner and id of the shares that should have ended long ago: their job was given up, or was lost."""
+    async def left_behind(self) -> tuple[str, ...]:
+        """Shares that should have ended long ago: their job was given up, or was lost."""
         return await self._shares.unfinished(self._clock.now() - _LEFT_BEHIND)
 
     async def run(self, share_id: str) -> None:
         """Take a share as far as it goes. Raises Busy while another run of it is alive."""
-        async with self._locks.hold(share_id) as held:
+        share = await self._shares.get(share_id)
+        if share is None:
+            return
+        async with self._turns.of(share.owner), self._locks.hold(share_id) as held:
             if not held:
                 raise Busy(share_id)
             share = await self._shares.get(share_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import LiteralString
 
 import psycopg
 import pytest
@@ -13,6 +14,12 @@ from tests.chat import Chatter, World, until
 from tests.processes import Running, apart, free_port
 
 _RYAN_ONLY = {"ryan@contoso.com": "write"}
+_TOMORROW = """
+    CREATE FUNCTION tomorrow() RETURNS trigger LANGUAGE plpgsql
+        AS $$ BEGIN NEW.scheduled_at = now() + interval '1 day'; RETURN NEW; END $$;
+    CREATE TRIGGER tomorrow BEFORE INSERT ON procrastinate_jobs
+        FOR EACH ROW WHEN (NEW.task_name = 'share') EXECUTE FUNCTION tomorrow();
+"""
 
 
 async def test_twenty_presses_at_once_share_once(world: World, adele: Chatter) -> None:
@@ -70,29 +77,51 @@ async def test_an_outsider_whose_invite_broke_off_is_left_to_the_person(world: W
     assert await world.outbox() == ["someone@fabrikam.com"]
 
 
-async def test_one_persons_waiting_shares_hold_nobody_else_up_and_one_that_lost_its_job_is_taken_up_again(
-    world: World, adele: Chatter, database_url: str
-) -> None:
+async def test_one_persons_slow_shares_hold_nobody_else_up(world: World, adele: Chatter, database_url: str) -> None:
     megan = await world.person("megan@contoso.com")
-    (hers,) = [f["name"] for f in megan.boot["files"] if "megan" in f["webUrl"]][:1]
-    adeles = await adele.says("share Annual Report.docx with ryan@contoso.com")
-    megans = await megan.says(f"share {hers} with ryan@contoso.com")
+    own = [f for f in adele.boot["files"] if "/adele_" in f["webUrl"]][:6]
+    files = [[{"driveId": f["driveId"], "itemId": f["itemId"]}] for f in own]
+    forms = [await adele.says("share this with Isaiah Langer", files=file) for file in files]
+    other = await megan.says("share Press List.xlsx with Ryan Gregg")
+    slow = {"method": "POST", "path": f"/drives/{own[0]['driveId']}.*/invite", "delay_ms": 4000, "times": len(own)}
+    await world.faults(slow)
+
+    presses = [asyncio.create_task(form.press("Share")) for form in forms]
+
     async with await psycopg.AsyncConnection.connect(database_url, autocommit=True) as connection:
-        for n in range(4):  # all lanes of Adele's are taken
-            await connection.execute(
-                "INSERT INTO procrastinate_jobs (queue_name, task_name, lock, status, worker_id) "
-                "SELECT 'x', 'x', %s, 'doing', id FROM procrastinate_workers LIMIT 1",
-                [f"{adele.boot['me']['id']}:{n}"],
-            )
-        waiting = await adeles.press("Share")
-        assert "Has access now" in (await megans.press("Share")).text
-        assert len(await world.invites()) == 1
-        await connection.execute("DELETE FROM procrastinate_jobs WHERE task_name IN ('x', 'share')")
+
+        async def count(grants: LiteralString) -> int:
+            statement = "SELECT count(*) FROM grants JOIN shares ON shares.id = share_id " + grants  # noqa: S608 - constants
+            rows = await connection.execute(statement)
+            return int((await rows.fetchall())[0][0])
+
+        async def enough() -> bool:
+            return await count("WHERE state = 'sending'") == 4
+
+        await until(enough)
+        assert "Has access now" in (await other.press("Share")).text
+        assert await enough()
+        await asyncio.gather(*presses)
+
+        async def over() -> bool:
+            return await count("WHERE finished_at IS NOT NULL") == len(own) + 1
+
+        await until(over)
+
+
+async def test_a_share_whose_job_was_lost_is_taken_up_again(world: World, adele: Chatter, database_url: str) -> None:
+    form = await adele.says("share Annual Report.docx with ryan@contoso.com")
+    async with await psycopg.AsyncConnection.connect(database_url, autocommit=True) as connection:
+        await connection.execute(_TOMORROW)
+        waiting = await form.press("Share")
+        await connection.execute("DROP FUNCTION tomorrow CASCADE")
+        await connection.execute("DELETE FROM procrastinate_jobs WHERE task_name = 'share'")
+    assert await world.invites() == []
 
     await world.advance(11 * 60)
 
     assert "Ryan Gregg" in (await waiting.becomes("Has access now")).text
-    assert len(await world.invites()) == 2
+    assert len(await world.invites()) == 1
 
 
 async def test_a_slow_graph_gets_a_working_card_that_becomes_the_result(world: World, adele: Chatter) -> None:

@@ -219,7 +219,7 @@ async def test_of_twenty_presses_at_once_one_shares(drafts: Drafts, shares: Shar
     await drafts.add(draft(state="open"))
     jobs: list[str] = []
 
-    async def note(connection: AsyncConnection[Any], owner: UserKey, share_id: str) -> None:
+    async def note(connection: AsyncConnection[Any], share_id: str) -> None:
         jobs.append(share_id)
 
     answers = await asyncio.gather(*(drafts.claim("a-draft", ADELE, request(), NOW, defer=note) for _ in range(20)))
@@ -271,7 +271,7 @@ async def test_nobody_else_and_not_too_late(drafts: Drafts, pool: Pool, who: Use
 async def test_a_claim_whose_job_cannot_be_left_has_not_happened(drafts: Drafts, pool: Pool) -> None:
     await drafts.add(draft(state="open"))
 
-    async def broken(connection: AsyncConnection[Any], owner: UserKey, share_id: str) -> None:
+    async def broken(connection: AsyncConnection[Any], share_id: str) -> None:
         raise RuntimeError("no queue")
 
     with pytest.raises(RuntimeError):
@@ -356,7 +356,7 @@ async def test_a_step_whose_record_cannot_be_written_is_not_made(drafts: Drafts,
 async def test_a_share_ends_once_and_is_told_once(drafts: Drafts, shares: Shares) -> None:
     share_id = await claimed(drafts)
     assert await shares.unfinished(NOW) == ()
-    assert await shares.unfinished(LATER) == ((ADELE, share_id),)
+    assert await shares.unfinished(LATER) == (share_id,)
 
     assert await shares.finish(share_id, LATER)
     assert not await shares.finish(share_id, NOW)
@@ -383,11 +383,11 @@ async def test_an_access_is_due_from_its_last_moment_until_it_has_ended(drafts: 
     until = request().until
     assert until is not None
     assert await shares.due(until - timedelta(seconds=1), again_before=NOW) == ()
-    assert await shares.due(until, again_before=NOW) == ((ADELE, share_id),)
+    assert await shares.due(until, again_before=NOW) == (share_id,)
 
     assert await shares.ended(share_id, 0, until, "gone", ())
     assert not await shares.ended(share_id, 0, until, "gone", ())
-    assert await shares.due(until, again_before=NOW) == ((ADELE, share_id),)
+    assert await shares.due(until, again_before=NOW) == (share_id,)
     await shares.ended(share_id, 1, until, "lowered", ["read"])
 
     assert await shares.due(until, again_before=NOW) == ()
@@ -405,7 +405,7 @@ async def test_what_could_not_be_ended_rests_before_it_is_due_again(drafts: Draf
 
     assert news == [True, True, False]
     assert await shares.due(later, again_before=until) == ()
-    assert await shares.due(later, again_before=later) == ((ADELE, share_id),)
+    assert await shares.due(later, again_before=later) == (share_id,)
 
 
 async def test_an_access_without_an_end_is_never_due(drafts: Drafts, shares: Shares) -> None:
@@ -430,7 +430,7 @@ async def test_only_its_owner_ends_a_share_and_only_once(drafts: Drafts, shares:
     assert not await shares.ask(share_id, ADELE, "read", defer=no_job)
 
     assert [grant.asked for grant in await shares.grants(share_id)] == ["end", "end"]
-    assert await shares.due(NOW, again_before=NOW) == ((ADELE, share_id),)
+    assert await shares.due(NOW, again_before=NOW) == (share_id,)
 
 
 async def test_a_share_that_still_runs_cannot_be_ended(drafts: Drafts, shares: Shares) -> None:
@@ -443,7 +443,7 @@ async def test_a_share_that_still_runs_cannot_be_ended(drafts: Drafts, shares: S
 async def test_a_wish_and_its_job_come_into_being_together(drafts: Drafts, shares: Shares) -> None:
     share_id = await given(drafts, shares)
 
-    async def breaks(connection: AsyncConnection[Any], owner: UserKey, share: str) -> None:
+    async def breaks(connection: AsyncConnection[Any], share: str) -> None:
         raise ConnectionError
 
     with pytest.raises(ConnectionError):
@@ -543,7 +543,7 @@ def request(words: str = "Budget.xlsx") -> ShareRequest:
     )
 
 
-async def no_job(connection: AsyncConnection[Any], owner: UserKey, share_id: str) -> None:
+async def no_job(connection: AsyncConnection[Any], share_id: str) -> None:
     """Where it is not about the job."""
 
 

@@ -22,8 +22,8 @@ from bot.model import Asker, Conversation, File, Frozen, Heard, Person, Role, Sh
 from bot.store.postgres import Pool
 
 DraftState: TypeAlias = Literal["heard", "open", "confirming", "shared", "cancelled"]
-Defer: TypeAlias = Callable[[AsyncConnection[Any], UserKey, str], Awaitable[object]]
-"""Leaves the job for a share of this owner, in the transaction that makes it necessary."""
+Defer: TypeAlias = Callable[[AsyncConnection[Any], str], Awaitable[object]]
+"""Leaves the job for a share, in the transaction that makes it necessary."""
 
 
 class Named(Frozen):
@@ -171,7 +171,7 @@ class Drafts:
         async with self._pool.connection() as connection, connection.transaction():
             claimed = (await connection.execute(_CLAIM, values)).rowcount > 0
             if claimed:
-                await defer(connection, owner, share_id)
+                await defer(connection, share_id)
         return share_id if claimed else None
 
     async def forget(self, before: datetime) -> int:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import re
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager, suppress
 from types import TracebackType
@@ -26,6 +27,8 @@ from procrastinate.jobs import DeleteJobCondition, Job, Status
 from procrastinate.worker import Worker as QueueWorker
 from psycopg import AsyncConnection
 
+from bot.model import UserKey
+
 SHARE = "share"
 END = "end"
 REMIND = "remind"
@@ -35,7 +38,7 @@ _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _LONGEST_PAUSE = 60  # seconds between two runs of a job that fails
 _MOST_ATTEMPTS = 30  # about 25 minutes of failing
 _KEEP_FAILED = 24 * 7  # hours
-_LANES = 4  # jobs of one person at a time
+_AT_ONCE = 4  # runs of one person at a time, in this process
 _log = structlog.get_logger()
 
 
@@ -89,19 +92,17 @@ async def defer(
     *,
     conn: AsyncConnection[Any] | None = None,
     lock: str | None = None,
-    lane: str | None = None,
     **ids: str | int,
 ) -> bool:
     """Leave a job; within `conn`'s transaction if given, so that it exists if and only if that commits.
 
-    With `lock`, one waiting job of that lock is enough: False says that there was one. Jobs of one `lane` run one
-    after another, in all replicas together.
+    With `lock`, one waiting job of that lock is enough: False says that there was one.
     """
     for value in ids.values():
         # A job's arguments are stored, logged and shown: no word of a person, no token.
         if not isinstance(value, int) and not _ID.fullmatch(value):
             raise ValueError("a job's arguments are ids")
-    job = app.configure_task(name, queueing_lock=lock, lock=lane, connection=conn)
+    job = app.configure_task(name, queueing_lock=lock, connection=conn)
     try:
         if conn is None or lock is None:
             await job.defer_async(**ids)
@@ -111,14 +112,6 @@ async def defer(
     except exceptions.AlreadyEnqueued:
         return False
     return True
-
-
-def lane(owner: str, share_id: str) -> str:
-    """One of the few lanes of a person, the same for all work on one share.
-
-    What waits for a service that is busy with this person then never holds more than these few of a worker's places.
-    """
-    return f"{owner}:{int.from_bytes(hashlib.blake2b(share_id.encode(), digest_size=2).digest()) % _LANES}"
 
 
 class _Patience(BaseRetryStrategy):
@@ -297,6 +290,27 @@ async def _give_back(app: App, job: Job) -> bool:
 
 
 # --- one run at a time -------------------------------------------------------------------------------
+
+
+class Turns:
+    """What waits for a service that is busy with one person never holds more than these few of a worker's places.
+
+    Not the queue's own `lock`: there a job that waits for its next try stands before all later ones.
+    """
+
+    def __init__(self) -> None:
+        self._running: Counter[UserKey] = Counter()
+
+    @asynccontextmanager
+    async def of(self, owner: UserKey) -> AsyncIterator[None]:
+        """Never waits: raises Busy while enough runs of this person are alive here."""
+        if self._running[owner] >= _AT_ONCE:
+            raise Busy(owner.object_id)
+        self._running[owner] += 1
+        try:
+            yield
+        finally:
+            self._running -= Counter([owner])  # which also forgets who has none
 
 
 class Held:

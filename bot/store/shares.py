@@ -104,9 +104,9 @@ class Shares:
         row = await self._one(_SINCE, **owner.model_dump(), moment=moment)
         return int(row["n"]) if row else 0
 
-    async def unfinished(self, before: datetime, limit: int = 100) -> tuple[tuple[UserKey, str], ...]:
-        """Owner and id of the shares that began before this moment and have no end yet, oldest first."""
-        return _owned(await self._all(_UNFINISHED, before=before, limit=limit))
+    async def unfinished(self, before: datetime, limit: int = 100) -> tuple[str, ...]:
+        """Shares that began before this moment and have no end yet, oldest first."""
+        return tuple(row["id"] for row in await self._all(_UNFINISHED, before=before, limit=limit))
 
     # --- afterwards ----------------------------------------------------------------------------------
 
@@ -150,7 +150,7 @@ class Shares:
             values = {"id": share_id, "what": what, "n": n, **owner.model_dump()}
             asked = (await connection.execute(_ASK, values)).rowcount > 0
             if asked:
-                await defer(connection, owner, share_id)
+                await defer(connection, share_id)
         return asked
 
     async def extend(
@@ -159,12 +159,12 @@ class Shares:
         """Move the last moment of what still runs out."""
         return await self._change(_EXTEND, {"id": share_id, "until": until, "n": n, **owner.model_dump()}, also)
 
-    async def due(self, now: datetime, *, again_before: datetime, limit: int = 100) -> tuple[tuple[UserKey, str], ...]:
-        """Owner and id of the shares of which something must end now, the longest overdue first.
+    async def due(self, now: datetime, *, again_before: datetime, limit: int = 100) -> tuple[str, ...]:
+        """Shares of which something must end now, the longest overdue first.
 
         What could not be ended is due again when the last attempt was before `again_before`.
         """
-        return _owned(await self._all(_DUE, now=now, again=again_before, limit=limit))
+        return tuple(row["share_id"] for row in await self._all(_DUE, now=now, again=again_before, limit=limit))
 
     async def to_remind(
         self, now: datetime, *, before: datetime, started_before: datetime, limit: int = 100
@@ -258,10 +258,6 @@ class Shares:
             return changed
 
 
-def _owned(rows: Iterable[Mapping[str, Any]]) -> tuple[tuple[UserKey, str], ...]:
-    return tuple((UserKey(tenant_id=row["tenant_id"], object_id=row["object_id"]), row["share_id"]) for row in rows)
-
-
 def _step(columns: Iterable[str]) -> sql.Composed:
     learnt = [sql.SQL(", {} = {}").format(sql.Identifier(c), sql.Placeholder(c)) for c in columns]
     return sql.SQL(_STEP).format(sql.Composed(learnt))
@@ -324,7 +320,7 @@ _SINCE: LiteralString = """
     WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s AND started_at > %(moment)s
 """
 _UNFINISHED: LiteralString = """
-    SELECT tenant_id, object_id, id AS share_id FROM shares WHERE finished_at IS NULL AND started_at < %(before)s
+    SELECT id FROM shares WHERE finished_at IS NULL AND started_at < %(before)s
     ORDER BY started_at LIMIT %(limit)s
 """
 
@@ -361,9 +357,9 @@ _EXTEND: LiteralString = f"""
 """
 
 _DUE: LiteralString = f"""
-    SELECT tenant_id, object_id, share_id FROM grants JOIN shares ON shares.id = grants.share_id
+    SELECT share_id FROM grants
     WHERE {_LIVE} AND (revoke_at <= %(now)s OR asked IS NOT NULL) AND (tried_at IS NULL OR tried_at < %(again)s)
-    GROUP BY tenant_id, object_id, share_id ORDER BY min(revoke_at), share_id LIMIT %(limit)s
+    GROUP BY share_id ORDER BY min(revoke_at), share_id LIMIT %(limit)s
 """
 
 _TO_REMIND: LiteralString = f"""
