@@ -17,7 +17,7 @@ def file(words: Words, grammar: Grammar, start: int) -> Span | None:
     kinds = words.kinds[:start]
     if any(kind in grammar.signs("DONT") or kind in grammar.signs("NOT") for kind in kinds):
         return None
-    spans = [match.span("file") for match in grammar.file_before.finditer(kinds)]
+    spans = [match.span("file") for match in grammar.part("FILEBEFORE").finditer(kinds)]
     if len(spans) != 1 or not nameable(words, grammar, spans[0]):
         return None
     pointed = kinds[spans[0][0]] in grammar.signs("POINTS")
@@ -27,7 +27,7 @@ def file(words: Words, grammar: Grammar, start: int) -> Span | None:
 def person(words: Words, grammar: Grammar, start: int) -> Span | None:
     """The one person of whom the clause before the request speaks."""
     kinds, names, vocabulary = words.kinds[:start], grammar.signs("NAMEWORD"), grammar.vocabulary
-    matches = list(grammar.person_before.finditer(kinds))
+    matches = list(grammar.part("PERSONBEFORE").finditer(kinds))
     if len(matches) != 1:
         return None
     first, last = matches[0].span("who")
@@ -48,7 +48,7 @@ def person(words: Words, grammar: Grammar, start: int) -> Span | None:
 
 def people(words: Words, grammar: Grammar, start: int) -> Span | None:
     """The several people of whom the clause before the request speaks: "Lee and Patti need it, share it with them"."""
-    matches = list(grammar.people_before.finditer(words.kinds[:start]))
+    matches = list(grammar.part("PEOPLEBEFORE").finditer(words.kinds[:start]))
     if len(matches) != 1:
         return None
     first, last = matches[0].span("people")

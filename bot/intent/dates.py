@@ -37,7 +37,7 @@ def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When]:
         while shape.needs_met(words.kinds) and (match := shape.search.search(words.kinds, at)):
             named = shape.search.groupindex
             start, end = match.span("corrected" if "corrected" in named else "when" if "when" in named else 0)
-            if grammar.names_file.match(words.kinds, end):  # "until Friday plan.docx"
+            if grammar.part("NAMESFILE").match(words.kinds, end):  # "until Friday plan.docx"
                 at = end
                 continue
             read = _READINGS[shape.intent]

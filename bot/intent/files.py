@@ -188,7 +188,7 @@ class _Reading:
             return start
         if not self._grammar.signs("PREPOSITIONS").isdisjoint(self._words.kinds[start:at]):
             return start
-        if not self._grammar.owner.match(self._words.kinds, start):
+        if not self._grammar.part("OWNER").match(self._words.kinds, start):
             return start
         hints["owner"] = self._words.text(start, at)
         return at + 1

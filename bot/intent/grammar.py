@@ -29,6 +29,19 @@ _LOOKS_SIGNS = {name: chr(_FIRST_SIGN + n) for n, name in enumerate(_LOOKS.split
 _NAME = re.compile(r"[A-Z][A-Z0-9_]+|\bA\b")
 _ALTERNATIVES = re.compile(r"(?<=[(|!=:>])(?:[A-Z][A-Z0-9_]+|A)(?:\|(?:[A-Z][A-Z0-9_]+|A))+(?=[)|])")
 _NOTHING: dict[str, object] = {}
+# Parts that a language may have, and what stands for one that it has not: mostly a shape that nothing fits.
+_OTHERWISE = {
+    "SOMEONE": "(?P<who>WHO) POSS? (?P<hint>HINT)?",  # where the hint stands before the name, the language says so
+    "NAMESFILE": "NAMEWORD{0,4} FILENAME",
+    "FILEBEFORE": "(?P<file>HARD)",
+    "OWNER": "",
+    "CALLEDBYTITLE": "(?!)",  # a title makes one person of a word that is else a group: "Lawyer Bai"
+    "INSTEAD": "(?!)(?P<people>)",
+    "MOREPEOPLE": "(?!)(?P<people>)",
+    "RIGHTINSTEAD": "(?!)(?P<right>)",
+    "PERSONBEFORE": "(?!)(?P<who>)",
+    "PEOPLEBEFORE": "(?!)(?P<people>)",
+}
 
 
 class Signs:
@@ -195,31 +208,9 @@ class Grammar:
         yield from itertools.chain(*stages)
         yield from (shape for _, shape in (*self.mail, *self.sign_in))
 
-    @property
-    def person(self) -> re.Pattern[str]:
-        """Where a language puts the hint before the name, it says so in a part of its own."""
-        return self.pattern("SOMEONE" if "SOMEONE" in self._parts else "(?P<who>WHO) POSS? (?P<hint>HINT)?")
-
-    @property
-    def addressed(self) -> re.Pattern[str]:
-        return self.pattern("SENTTO")
-
-    @property
-    def names_file(self) -> re.Pattern[str]:
-        return self.pattern("NAMESFILE" if "NAMESFILE" in self._parts else "NAMEWORD{0,4} FILENAME")
-
-    @property
-    def called_by_title(self) -> re.Pattern[str]:
-        """Where a title after the surname makes one person of a word that is else a group: "Lawyer Bai"."""
-        return self.pattern("CALLEDBYTITLE" if "CALLEDBYTITLE" in self._parts else "(?!)")
-
-    @property
-    def owner(self) -> re.Pattern[str]:
-        return self.pattern("OWNER" if "OWNER" in self._parts else "")
-
-    @property
-    def meant_instead(self) -> re.Pattern[str]:
-        return self.pattern("INSTEAD" if "INSTEAD" in self._parts else "(?!)(?P<people>)")
+    def part(self, name: str) -> re.Pattern[str]:
+        """A part that a stage asks for by name; where a language has none, what stands for it."""
+        return self.pattern(name if name in self._parts else _OTHERWISE[name])
 
     @cached_property
     def articles(self) -> frozenset[str]:
@@ -230,46 +221,6 @@ class Grammar:
         vocabulary = self.vocabulary
         known = word in vocabulary.documents or word in vocabulary.generic or word in vocabulary.file_nouns
         return known or (vocabulary.compounds and word.endswith(tuple(vocabulary.documents)))
-
-    @property
-    def more_people(self) -> re.Pattern[str]:
-        return self.pattern("MOREPEOPLE" if "MOREPEOPLE" in self._parts else "(?!)(?P<people>)")
-
-    @property
-    def right_instead(self) -> re.Pattern[str]:
-        return self.pattern("RIGHTINSTEAD" if "RIGHTINSTEAD" in self._parts else "(?!)(?P<right>)")
-
-    @property
-    def file_before(self) -> re.Pattern[str]:
-        return self.pattern("FILEBEFORE" if "FILEBEFORE" in self._parts else "(?P<file>HARD)")
-
-    @property
-    def person_before(self) -> re.Pattern[str]:
-        return self.pattern("PERSONBEFORE" if "PERSONBEFORE" in self._parts else "(?!)(?P<who>)")
-
-    @property
-    def people_before(self) -> re.Pattern[str]:
-        return self.pattern("PEOPLEBEFORE" if "PEOPLEBEFORE" in self._parts else "(?!)(?P<people>)")
-
-    @property
-    def right_bit(self) -> re.Pattern[str]:
-        return self.pattern("RIGHTBIT")
-
-    @property
-    def excluded(self) -> re.Pattern[str]:
-        return self.pattern("EXCLUDED")
-
-    @property
-    def also_named(self) -> re.Pattern[str]:
-        return self.pattern("ALSONAMED")
-
-    @property
-    def right_for(self) -> re.Pattern[str]:
-        return self.pattern("RIGHTFOR")
-
-    @property
-    def said_of_all(self) -> re.Pattern[str]:
-        return self.pattern("SAIDOFALL")
 
     # --- words ---------------------------------------------------------------------------------------
 

@@ -54,9 +54,9 @@ def _after_names(words: Words, grammar: Grammar) -> tuple[int, int, int] | None:
     for at in range(3, len(kinds) - 1 if len(kinds) > 4 else 0):
         quote = kinds.startswith(grammar.sign("QUOTE"), at + 1)
         if kinds[at] in grammar.signs("BREAKS") and (quote or _begins_message(words, grammar, at)):
-            return (at + 1, at, at + 1) if grammar.addressed.match(kinds[:at]) else None
+            return (at + 1, at, at + 1) if grammar.part("SENTTO").match(kinds[:at]) else None
     last = len(kinds) - 1
-    if last > 2 and kinds[last] == grammar.sign("QUOTE") and grammar.addressed.match(kinds[:last]):
+    if last > 2 and kinds[last] == grammar.sign("QUOTE") and grammar.part("SENTTO").match(kinds[:last]):
         return last, last, last
     return None
 
@@ -65,7 +65,7 @@ def _begins_message(words: Words, grammar: Grammar, colon: int) -> bool:
     rest = words.kinds[colon + 1 :]
     if words.kinds[colon] != grammar.sign("COLON") or words.kinds[colon - 1] not in grammar.signs("ADDRESSEE"):
         return False
-    if rest[0] in grammar.signs("NO_MESSAGE") or len(rest) < 2 or grammar.names_file.fullmatch(rest):
+    if rest[0] in grammar.signs("NO_MESSAGE") or len(rest) < 2 or grammar.part("NAMESFILE").fullmatch(rest):
         return False
     return rest[0] not in grammar.signs("RIGHTNOUN") or (len(rest) > 3 and grammar.sign("COLON") not in rest)
 

@@ -104,7 +104,7 @@ class Reading:
             return  # one of several, and nobody says which
         leading: Span | None = None  # a right that stands before its people: "edit for Lee and view for Patti"
         while at < end:
-            if match := self._grammar.excluded.match(kinds, at, end):
+            if match := self._grammar.part("EXCLUDED").match(kinds, at, end):
                 self.exclude(*match.span("people"))
                 at = match.end()
             elif kinds[at] in self._grammar.signs("HEREWARD") and end - start == 1:  # "share this here"
@@ -113,22 +113,22 @@ class Reading:
             elif self._around.together and "THEM" in self._words.words[at].values and start >= self._around.together[1]:
                 self.read_list(*self._around.together)
                 at += 1
-            elif match := self._grammar.person.match(kinds, at, end):
+            elif match := self._grammar.part("SOMEONE").match(kinds, at, end):
                 self._name(match.span("who"), _hint(match), again=leading is None)
                 at = match.end()
                 if leading:
                     self.right_for_waiting(leading)
-                elif right := self._grammar.right_bit.match(kinds, at, end):
+                elif right := self._grammar.part("RIGHTBIT").match(kinds, at, end):
                     self.right_for_waiting(right.span())
                     at = right.end()
-            elif match := self._grammar.right_for.match(kinds, at, end):
+            elif match := self._grammar.part("RIGHTFOR").match(kinds, at, end):
                 leading, at = match.span("right"), match.start("who")
             else:
                 at += 1
 
     def read_before(self, end: int) -> None:
         """ "Except Lee, share it with the whole team"."""
-        if match := self._grammar.excluded.match(self._words.kinds, 0, end):
+        if match := self._grammar.part("EXCLUDED").match(self._words.kinds, 0, end):
             self.exclude(*match.span("people"))
 
     def right_for_waiting(self, span: Span) -> None:
@@ -155,19 +155,19 @@ class Reading:
     def step(self, at: int, *, known_only: bool = False) -> int:
         """Reads what begins here, if anything does, and tells where to go on."""
         kinds, grammar = self._words.kinds, self._grammar
-        if match := grammar.excluded.match(kinds, at):
+        if match := grammar.part("EXCLUDED").match(kinds, at):
             righted = kinds[match.end() : match.end() + 1] in grammar.signs("ANYROLE") and match.end() < len(kinds)
             self.exclude(*match.span("people"), named_too=not righted)
-        elif self._named and (match := grammar.meant_instead.match(kinds, at)):
+        elif self._named and (match := grammar.part("INSTEAD").match(kinds, at)):
             self._replace(*match.span("people"))
-        elif self._named and (match := grammar.right_instead.match(kinds, at)):
+        elif self._named and (match := grammar.part("RIGHTINSTEAD").match(kinds, at)):
             self._correct_right(match.span("right"))
-        elif match := grammar.also_named.match(kinds, at) or grammar.right_for.match(kinds, at):
+        elif match := grammar.part("ALSONAMED").match(kinds, at) or grammar.part("RIGHTFOR").match(kinds, at):
             also = at > 0 and kinds[at - 1] in grammar.signs("AND")  # "let Megan edit and Lynne view it"
             self._say_of(match.span("who"), match.span("hint"), match.span("right"), also=also, known_only=known_only)
-        elif self._named and (match := grammar.more_people.match(kinds, at)):
+        elif self._named and (match := grammar.part("MOREPEOPLE").match(kinds, at)):
             self._add(*match.span("people"))
-        elif match := grammar.said_of_all.match(kinds, at):
+        elif match := grammar.part("SAIDOFALL").match(kinds, at):
             self._say_of_all(match.span("right"))
         return match.end() if match else at + 1
 
@@ -359,7 +359,7 @@ def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) ->
     if document or folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
         return None
     nouns = grammar.signs("GROUPNOUN")  # "sales team", "Team Vertrieb"
-    titled = grammar.called_by_title.fullmatch(words.kinds, start, end)
+    titled = grammar.part("CALLEDBYTITLE").fullmatch(words.kinds, start, end)
     group = (not titled and not nouns.isdisjoint(words.kinds[start:end])) or name.casefold() in vocabulary.departments
     return WishedRecipient(kind="group" if group else "name", value=name)
 
