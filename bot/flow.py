@@ -151,8 +151,8 @@ class Flow:
             return await self._typed_code(heard)
         wish = understand(heard.sentence)
         before = Before()
-        if wish.intent not in _REFERS_TO_NOTHING:
-            before = await self._before_this(heard, wish)
+        if not _says_all(wish):
+            before = await self._before_this(heard)
             heard, wish = _in_context(heard, wish, before)
         telemetry.log.info("heard", intent=wish.intent, scope=heard.conversation.scope)
         match wish.intent:
@@ -176,11 +176,9 @@ class Flow:
             case _:
                 return Post(_guide(notice.not_understood, t, heard.conversation.scope))
 
-    async def _before_this(self, heard: Heard, wish: Wish) -> Before:
-        """Who names file and people can at most refer to what was shared ("same rights as before")."""
+    async def _before_this(self, heard: Heard) -> Before:
         owner, since = heard.asker.key, self._clock.now() - LATELY
-        whole = wish.intent == "share" and names_all(wish)
-        return before(await self._drafts.lately(owner, heard.conversation, since, shared_only=whole))
+        return before(await self._drafts.lately(owner, heard.conversation, since))
 
     async def _begin(self, t: Texts, heard: Heard, wish: Wish) -> Answer:
         draft = Draft(
@@ -567,6 +565,11 @@ class _Seen:
 def _guide(card: Callable[[Texts, Scope], AdaptiveCard], t: Texts, scope: Scope) -> dict[str, object]:
     """A card that is the same for everybody of a language, made once."""
     return render(card(t, scope))
+
+
+def _says_all(wish: Wish) -> bool:
+    """Whether nothing that was said or shared before can change what is meant."""
+    return wish.intent in _REFERS_TO_NOTHING or (wish.intent == "share" and names_all(wish))
 
 
 def _in_context(heard: Heard, wish: Wish, before: Before) -> tuple[Heard, Wish]:

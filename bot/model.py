@@ -164,13 +164,17 @@ class WishedRecipient(Frozen):
 
 
 class Wish(Frozen):
-    """What a sentence asks for. Nothing of it is believed before a person confirmed it on a card."""
+    """What a sentence asks for. Nothing of it is believed before a person confirmed it on a card.
+
+    `same_role`: "the same rights" were said, so the role is that of the last share, where there is one.
+    """
 
     intent: Intent
     files: tuple[WishedFile, ...] = ()
     recipients: tuple[WishedRecipient, ...] = ()
     role: Role | None = None
     role_requested: str | None = None
+    same_role: bool = False
     message: str | None = None
     expiry: date | None = None
     extension: str | None = None  # how much longer than now, as ISO 8601 writes it: P1M

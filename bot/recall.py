@@ -123,7 +123,7 @@ def spelled_out(wish: Wish, recalled: Recalled) -> Wish:
 
 def names_all(wish: Wish) -> bool:
     """Whether a file and people are named, and by nothing that only what came before can tell."""
-    return bool(wish.files and wish.recipients) and not refers(wish)
+    return bool(wish.files and wish.recipients) and not (wish.same_role or refers(wish))
 
 
 def undoes(wish: Wish) -> bool:

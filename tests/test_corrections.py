@@ -47,6 +47,17 @@ async def test_the_same_people_are_those_of_the_last_share_with_outsiders(world:
     assert await world.granted("Travel Policy.docx") == await world.granted(_FILE)
 
 
+async def test_the_same_rights_are_those_of_the_last_share_though_file_and_people_are_named_anew(
+    adele: Chatter,
+) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg, he may edit")
+    await form.press("Share")
+
+    again = await adele.says("share Travel Policy.docx with Lee Gu, same rights")
+
+    assert again.values["role"] == "write"
+
+
 async def test_her_edit_rights_are_asked_for_on_a_form_with_the_last_file(world: World, adele: Chatter) -> None:
     form = await adele.says(f"share {_FILE} with Patti Fernandez")
     await form.press("Share")

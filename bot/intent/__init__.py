@@ -102,6 +102,7 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
         recipients=people.recipients,
         role=people.right.role or request.implied,
         role_requested=people.right.requested,
+        same_role=any("SAMEROLE" in word.values for word in words.words),
         message=said.message,
         expiry=said.when.day,
         notify=said.notify,

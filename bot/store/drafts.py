@@ -102,13 +102,11 @@ class Drafts:
             row = await (await connection.execute(_GET, {"id": draft_id})).fetchone()
         return Draft.model_validate_json(row["draft"]) if row else None
 
-    async def lately(
-        self, owner: UserKey, conversation: Conversation, since: datetime, *, shared_only: bool = False
-    ) -> tuple[Draft, ...]:
+    async def lately(self, owner: UserKey, conversation: Conversation, since: datetime) -> tuple[Draft, ...]:
         """The last few of this person in this conversation, the newest first, those cancelled left out."""
         values = {**owner.model_dump(), "place": _place(conversation), "since": since}
         async with self._pool.connection() as connection:
-            rows = await (await connection.execute(_LATELY_SHARED if shared_only else _LATELY, values)).fetchall()
+            rows = await (await connection.execute(_LATELY, values)).fetchall()
         return tuple(Draft.model_validate_json(row["draft"]) for row in rows)
 
     async def amend(self, draft: Draft, now: datetime) -> bool:
@@ -236,11 +234,11 @@ _DRAFT: LiteralString = """json_build_object(
         'touched_at', touched_at, 'expires_at', expires_at
     )::text AS draft"""
 _GET: LiteralString = f"SELECT {_DRAFT} FROM drafts WHERE id = %(id)s"
-_HERE_LATELY: LiteralString = f"""
+_LATELY: LiteralString = f"""
     SELECT {_DRAFT} FROM drafts
-    WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s AND place = %(place)s AND touched_at > %(since)s"""
-_LATELY: LiteralString = f"{_HERE_LATELY} AND state <> 'cancelled' ORDER BY touched_at DESC LIMIT 4"
-_LATELY_SHARED: LiteralString = f"{_HERE_LATELY} AND state = 'shared' ORDER BY touched_at DESC LIMIT 4"
+    WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s AND place = %(place)s AND touched_at > %(since)s
+      AND state <> 'cancelled'
+    ORDER BY touched_at DESC LIMIT 4"""
 
 _AMEND: LiteralString = """
     UPDATE drafts
