@@ -89,11 +89,12 @@ class Lexicon:
             for spelling in _spellings(phrase, vocabulary.spelt):
                 groups.setdefault(spelling, {}).setdefault(name, value)
         self._tree: dict[str, Any] = {}
+        alike: dict[tuple[tuple[str, object], ...], tuple[str, dict[str, object]]] = {}
         for phrase, values in groups.items():
-            self._plant(phrase, signs.of(values), values)
+            self._plant(phrase, alike.setdefault(tuple(values.items()), (signs.of(values), values)))
         for phrase in _without_group(vocabulary):
             if phrase not in groups:
-                self._plant(phrase, _LOOKS_SIGNS["WORD"], _NOTHING)
+                self._plant(phrase, (_LOOKS_SIGNS["WORD"], _NOTHING))
         self._typos = dict(_typos(vocabulary, groups))
         self._nameable = frozenset(vocabulary.nameable)
         self.pieces = {word for phrase in groups for word in _pieces(phrase) if word[0].isalpha()}
@@ -107,12 +108,15 @@ class Lexicon:
                 node = self._tree[meant]
             else:
                 return self._by_look(piece)
-        best, n = node.get(""), 1
-        for length in range(2, len(found) - at + 1):
-            word = found[at + length - 1].folded
-            node = node.get(slips.get(word, word))
+        best, n = None, 0
+        for length in range(1, len(found) - at + 1):
+            if length > 1:
+                word = found[at + length - 1].folded
+                node = node.get(slips.get(word, word))
             if node is None:
                 break
+            if isinstance(node, tuple):
+                return Found(length, *node)
             if "" in node:
                 best, n = node[""], length
         return Found(n, *best) if best else None
@@ -139,11 +143,18 @@ class Lexicon:
             return None
         return next((Found(1, sign, said) for look, sign, said in self._looks if look.fullmatch(piece.folded)), None)
 
-    def _plant(self, phrase: str, sign: str, values: dict[str, object]) -> None:
+    def _plant(self, phrase: str, said: tuple[str, dict[str, object]]) -> None:
+        """A phrase that no longer one begins with is a leaf; of one that others begin with, the node says so."""
         node = self._tree
-        for word in _pieces(phrase):
-            node = node.setdefault(word, {})
-        node[""] = (sign, values)
+        *before, last = _pieces(phrase)
+        for word in before:
+            if not isinstance(node.get(word), dict):
+                node[word] = {"": node[word]} if word in node else {}
+            node = node[word]
+        if isinstance(longer := node.get(last), dict):
+            longer[""] = said
+        else:
+            node[last] = said
 
 
 # --- shapes ----------------------------------------------------------------------------------------------

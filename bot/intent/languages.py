@@ -26,9 +26,11 @@ class Languages:
         self.grammars = [Grammar(one, lexicon, signs) for one, lexicon in zip(known, lexicons, strict=True)]
         self._faint = [vocabulary.faint for vocabulary in known]
         self._knowing: dict[str, frozenset[int]] = {}
+        alike: dict[frozenset[int], frozenset[int]] = {}
         for n, (vocabulary, lexicon) in enumerate(zip(known, lexicons, strict=True)):
             for word in lexicon.pieces | vocabulary.file_nouns.keys():
-                self._knowing[word] = self._knowing.get(word, frozenset()) | {n}
+                knowing = self._knowing.get(word, frozenset()) | {n}
+                self._knowing[word] = alike.setdefault(knowing, knowing)
         self._mixtures: dict[tuple[int, int], Grammar] = {}
 
     def of(self, found: Sequence[Piece], locale: str) -> Grammar:
