@@ -73,7 +73,7 @@ _WORDS = {
         repasse | repasser | repassez | remets | remettre | remettez | transforme | transformer | réduis | réduire |
         réduisez | rétrograde | rétrograder | rétrogradez | promeus | promouvoir | promouvez""",
     "REMOVE": """
-        retire | retirer | retirez | retires | retiriez | supprimiez | enleviez | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
+        retire | retirer | retirez | retires | retiriez | supprimiez | ferme | fermer | fermez | enleviez | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
         supprimes | ôte | ôter | ôtez | révoque | révoquer | révoquez | révoques | coupe | couper | coupez | vire | virer |
         virez | vires | exclus | exclure | excluez | dégage | dégager | dégagez | désactive | désactiver | désactivez |
         reprends | reprendre | reprenez | sors | sortir | sortez | éjecte | éjecter | éjectez | bannis | bannir | annule |
@@ -102,7 +102,7 @@ _WORDS = {
         oublie ma connexion""",
     "CANCEL": """
         annule | annuler | annulez | annulation | laisse tomber | laissez tomber | laisse béton | oublie | oubliez |
-        oublie ça | oubliez ça | oublie tout | oublie ce que j'ai dit | oublie ce que je viens de dire | oubliez ce que j'ai dit | oublie ma demande | oublie la demande | oubliez la demande | annule la demande de partage | ne fais rien | ne faites rien | ne partage rien | ne fais plus rien | n'en parlons plus | rien merci | c'est bon oublie | c'est bon laisse | rien finalement | non merci | stop | arrête | arrêtez | arrête ça | on arrête | on arrête là | arrêtons là | on arrête tout | je ne veux plus partager | je veux plus partager |
+        oublie ça | oubliez ça | oublie tout | oublie ce que j'ai dit | oublie ce que je viens de dire | oubliez ce que j'ai dit | oublie ma demande | oublie la demande | oubliez la demande | annule la demande de partage | ne fais rien | ne faites rien | ne partage rien | ne fais plus rien | n'en parlons plus | rien merci | c'est bon oublie | c'est bon laisse | rien finalement | non merci | stop | arrête | arrêtez | arrête ça | arrête tout | arrêtez tout | ça suffit | oublie ma dernière demande | oublie la dernière demande | on arrête | on arrête là | arrêtons là | on arrête tout | je ne veux plus partager | je veux plus partager |
         je ne veux plus rien partager | ne partage finalement rien | laisse faire | laissez faire | on oublie | on oublie ça | oublie finalement | plus besoin |
         finalement plus besoin | j'en ai plus besoin | je n'en ai plus besoin | finalement c'est bon | en fait laisse tomber | en fait laisse |
         en fait oublie | finalement laisse tomber | finalement oublie | pas maintenant finalement | on verra plus tard | plus tard finalement |
@@ -133,7 +133,7 @@ _WORDS = {
         ça sert à quoi | c'est quoi ce bot | c quoi ce bot | c'est quoi ton rôle | c koi ce bot | comment tu t'utilises | comment on s'en sert |
         comment je m'en sers | comment s'en servir | comment utiliser cet outil | qu'est-ce qu'on peut te demander | je suis perdu | je suis perdue |
         j'y comprends rien | je pige rien | je pige pas | besoin d'un coup de main | j'ai besoin d'un coup de main |
-        au secours | explique-moi comment ça marche | expliquez-moi comment ça marche | montre-moi comment faire | je sais pas comment faire | je ne sais pas comment faire | quelles sont tes fonctionnalités | quelles sont tes commandes | quelles sont vos fonctionnalités | quelles sont tes fonctions | qu'est-ce que je peux te demander | que puis-je te demander | je peux te demander quoi | qu'est-ce que je peux faire avec toi | je comprends rien | je ne comprends rien | je n'y comprends rien | je comprends pas comment |
+        au secours | explique-moi comment ça marche | expliquez-moi comment ça marche | montre-moi comment faire | je sais pas comment faire | je ne sais pas comment faire | quelles sont tes fonctionnalités | c'est quoi tes fonctionnalités | c'est quoi tes fonctions | quelles sont tes capacités | quelles sont tes commandes | quelles sont vos fonctionnalités | quelles sont tes fonctions | qu'est-ce que je peux te demander | que puis-je te demander | je peux te demander quoi | qu'est-ce que je peux faire avec toi | je comprends rien | je ne comprends rien | je n'y comprends rien | je comprends pas comment |
         je ne comprends pas comment | comment on se sert de toi | comment se servir de toi | comment me servir de toi |
         comment on t'utilise | comment t'utiliser | comment on utilise ce bot | comment utilise-t-on ce bot |
         comment te demander | comment fait-on pour te demander | comment on fait pour te demander | comment faire pour te demander |
@@ -207,7 +207,7 @@ _WORDS = {
         donc | bon | bah | ben | euh | eh | hé | voilà | ah | oh | oups | zut | mince | attends | attendez | maintenant |
         puis | ensuite | enfin | juste | vite | oui | ouais | oui oui | yes | sharebot | bot | robot |
         petite question | petite demande | une question | rapidement | au fait | en fait | sinon | pardon | désolé | désolée |
-        dis | dis-moi | dites-moi | dites | à propos | info | fyi | pour info | quand tu peux | quand vous pouvez |
+        dis | dis-moi | dites-moi | dites | à propos | fyi | pour info | quand tu peux | quand vous pouvez |
         quand tu as le temps | quand t'as le temps | quand vous avez le temps | quand tu as un moment |
         quand t'as un moment | quand vous avez un moment | quand t'as deux minutes | quand tu as deux minutes |
         quand vous avez deux minutes | quand tu as 2 minutes | quand t'as 2 min | quand t'as 2 minutes | dès que tu peux |
@@ -222,6 +222,7 @@ _WORDS = {
         à l'occasion | en passant | du coup là""",
     "PARTICLE": "dessus | dedans | ici | là-dessus",
     "MEANT": """
+        ça doit aller | ça doit partir | ça va | ça devait aller | ça devait être | ça doit être |
         le bon fichier c'est | le bon fichier est | le bon document c'est | le bon c'est | la bonne c'est | la bonne personne c'est |
         je voulais dire | je parlais de | je parlais du | je parle de | je parle du | c'est | c'était | prends | prenez |
         utilise | utilisez | choisis | mets | mettez | je pensais à | je pensais au | je veux dire | il s'agit de |
@@ -245,7 +246,7 @@ _WORDS = {
         je souhaite | je souhaiterais | je désire | nous souhaitons | nous souhaiterions | nous voulons | nous voudrions |
         on veut | on voudrait | on aimerait | on souhaite | on souhaiterait | je dois | nous devons | on doit |
         il faut | il faudrait | faut | faudrait | il va falloir | il me faut | il nous faut | il me faudrait |
-        je besoin de | je besoin | j'ai besoin de | j'ai besoin d' | j'ai besoin | j'aurais besoin de | j'aurais besoin d' | j'aurais besoin |
+        je besoin de | je besoin | besoin que tu | besoin que vous | j'ai besoin de | j'ai besoin d' | j'ai besoin | j'aurais besoin de | j'aurais besoin d' | j'aurais besoin |
         on a besoin de | on a besoin d' | nous avons besoin de | nous avons besoin d' | j'ai à | besoin de | besoin d' |
         merci de | merci de bien vouloir | merci d' | prière de | veuillez | veuillez s'il vous plaît | veuillez bien |
         pense à | pensez à | n'oublie pas de | n'oubliez pas de | oublie pas de | je te prie de | je vous prie de |
@@ -569,7 +570,7 @@ _WORDS = {
     "ASKEDFOR": "m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande | attend | réclame",
     "ACTS": """
         m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande |
-        revient | rentre | arrive | part | remplace | rejoint | commence | s'occupe | me remplace | vient | gère | attend | cherche | relit |
+        quitte | nous quitte | déménage | démissionne | change | revient | rentre | arrive | part | remplace | rejoint | commence | s'occupe | me remplace | vient | gère | attend | cherche | relit |
         m'aide | nous rejoint | prend le relais | prépare | réclame | me demande | travaille | bosse | intervient | reprend | s'absente | m'a | m'attend | me relance | termine""",
     "SECOND": "plutôt | finalement | en fait | hmm | pardon | désolé | désolée | non | enfin | oups | attends | tout compte fait | réflexion faite | à la réflexion",
     "HEREWARD": "ici | ici même | dans ce canal | dans le canal | dans ce chat | dans cette conversation | dans la conversation | dans ce fil | sur ce canal | sur le canal | au canal | dans le chat",
@@ -682,7 +683,7 @@ _WORDS = {
     "VALID": "valable | valables | valide | valides | actif | active | disponible | accessible | ouvert",
     "DURATION": """
         pour | pendant | durant | valable | valide | sur | pour une durée de | pour une durée d' | pour une période de |
-        pour une période d' | l'espace de | pour encore | pour les | pour la durée de | pour environ | pour max | pour maximum |
+        pour une période d' | l'espace de | pour encore | pour la durée de | pour environ | pour max | pour maximum |
         pour seulement | pendant environ | pendant encore | pdt | pdnt | pr | le temps de | durée de | durée | durée : | pour au plus""",
     "DANS": "dans | au bout de | au bout d' | après | d'ici",
     "NEXT": "prochain | prochaine | prochains | prochaines | suivant | suivante | suivants | suivantes | qui vient | qui viennent | à venir | d'après | proch | en huit | en 8",
@@ -879,7 +880,7 @@ _PARTS = {
     "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}) DOES",
     "INSTEAD": "((LEAD|COMMA|NOT|FILLER|BUT|DASH|END|SLIP|ALSO|OPEN){0,5} SLIP (COMMA|SLIP|LEAD|MEANT|DASH|ALSO|ONLY){0,3}|((COMMA|DASH) NON COMMA|OPEN NON COMMA?) ONLY?) (WITH|TO|FOR|AU)? (?P<people>BARES)(?!NEED|SHOULD|CAN|ANYROLE|ROLEISH)",
     "FILEINSTEAD": "AFTERALL (?P<file>(DETS|THIS) SAMPLE NAMESAKE{0,7}?|NAMEWORD{0,4} FILENAME)(?=END|$|COMMA|CLOSE|FILLER|ALSO)",
-    "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS)? A?
+    "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "TOLD": """(ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
@@ -917,7 +918,7 @@ _PARTS = {
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NON|(?<!IS) NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS){0,2} (?P<who>WHO)(?P<hint>HINT)?
         (IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
-    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|AU) (?P<who>WHO)(?P<hint>HINT)?",
+    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) COMMA? (FOR|TO|AU|WITH) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
     "NEWRIGHT": "(?P<right>DETS{0,2} ONLY? FULL? (ANYROLE|RIGHTWORD) ONLY? ACCESS? ROLEWORD?)",
@@ -937,7 +938,7 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "(LIST|GIVE|SEND|SHOW){1,2} ME? DET LIST (OF|DE) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) (RELATIVE HAS|WITH|HAVING)? (ACCESS|ANYROLE)? TOF FILE STOP",
+        "(LIST|GIVE|SEND|SHOW){1,2} ME? DET LIST (OF|DE) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE CAN ROLEISH) FILE STOP",
     ),
     ("list_access", "WHOEVER HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "WHOEVER CAN IT (USE|SEE|READ|WRITE) STOP"),
@@ -1066,7 +1067,7 @@ _SHAPES = (
     ("extend", "PEOPLE (SHOULD|NEED) KEEP DET? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("extend", "LET PEOPLE (TO|DE)? (HAS|ROLEISH) (RIGHTS)? TOF? FILE MORETIME"),
     ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
-    ("extend", "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE TOF FILE ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? COMMA LEADS{0,5} (IT|PRON)? EXTEND"),
+    ("extend", "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? COMMA LEADS{0,5} (IT|PRON)? EXTEND"),
     ("extend", "MORETIME (OF|DE)? ACCESS? (FOR|TO) PEOPLE (ON|TOF) FILE STOP"),
     # --- to each a right: "donne la modif à Lee et la lecture à Patti sur le plan" ---
     ("share", "(DOGIVE|DOSHARE|SEND) GO (?P<people>EACHRIGHT) (TOF|FOR) FILE ENDF"),
@@ -1122,7 +1123,6 @@ _SHAPES = (
         "share",
         "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
     ),
-    ("share!", "(?<!HAVEI|IS|HAS|.) (SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("share", "(DOSHARE|DOSEND) GO (?P<file>((?!EXCEPT|WITH|TO|FOR|COLON)[^END])+?) COLON PEOPLE (?=TOLD)"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
@@ -1136,7 +1136,7 @@ _SHAPES = (
     ),
     (
         "share",
-        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION)|ARROW) COLON? PEOPLE TAIL",
+        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|AU(?=GROUPNOUN|TITLE|MENTION)|ARROW) COLON? PEOPLE TAIL",
     ),
     ("share", "DOSHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
     ("share", "DOSHARE GO (?P<people>(?!IT)PRON) ALSO? POINTED ENDF"),
@@ -1261,6 +1261,8 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE COMMA? (?P<right>ANYROLE) (ON|TOF) (?P<title>HEADING) (?=TOLD)"),
     ("share!", "(?P<title>HEADING) TO PEOPLE STOP"),
+    # --- as it sounds: "partagé le plan avec Lee svp" ---
+    ("share!", "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
     ("share?", "YOU SHARE (?P<title>HEADING) WITH PEOPLE STOP"),
     ("share?", "YOU (?P<people>PRON) GIVE RIGHTS (TOF FILE)? STOP"),
@@ -1300,9 +1302,9 @@ _CORRECTIONS = (
     ("people", "INSTEADOF (?P<out>BARES) COMMA? (MEANT|ADD)? PEOPLE ENDP"),
     (
         "people",
-        "(NO|NOT COMMA? NOT?) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} (LEAD|ALSO)? MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
+        "ITIS? (NO|NOT COMMA? NOT?) (WITH|TO|FOR)? (?P<out>BARES) ((COMMA|BUT|DASH){1,2} (LEAD|ALSO)? MEANT?|MEANT) (WITH|TO|FOR)? PEOPLE ENDP",
     ),
-    ("people", "MEANT (WITH|TO|FOR)? PEOPLE COMMA? (BUT|AND)? NOT (WITH|TO|FOR)? (?P<out>BARES)"),
+    ("people", "MEANT (WITH|TO|FOR)? PEOPLE COMMA? ((BUT|AND)? NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
     ("another", "(WRONG|(NO|NOT) (THIS|HIM|THEM|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} PEOPLE ENDP"),
     ("people", "(NOT COMMA?)? MEANT (WITH|TO)? PEOPLE ENDP"),
     ("another", "NOT COMMA (WITH|TO)? PEOPLE ENDP"),
@@ -1439,6 +1441,7 @@ _DATES = (
     ("end of", "DURATION? REST (DET|THIS)? UNIT"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)"),
     ("length", "ONLY (A|COUNTS) UNIT"),
+    ("length", "(?<=ACCESS|FULL|ANYROLE|READ) (DE|OF) (A|COUNTS) UNIT(?!LATER)"),
     ("unclear", "(UNTIL|DURATION)? FOREVER"),
     # "jusqu'à jeudi, non pardon, vendredi"
     ("coming weekday", "(?<=SLIP) COMMA? (DET|THIS)? WEEKDAY NEXT?(?=END|$|COMMA|FILLER|ALSO)"),
