@@ -100,7 +100,10 @@ class _Reading:
         return n > 2 and doubt and apart and self._is("SEP", n - 1)
 
     def _another_begins(self, n: int, after: int) -> bool:
+        words = self._words.words
         ends_a_name = self._is("FILENAME", after) and self._is("AND", n)
+        if words[n].folded == "+" and self._grammar.is_document(words[after].folded):
+            return True  # "plan + budget"
         return self._is("ENDED", n - 1) or (self._is("POINTS", after) and not ends_a_name)
 
     def _two(self, n: int, after: int, end: int) -> bool:

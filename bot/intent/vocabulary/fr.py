@@ -189,7 +189,7 @@ _WORDS = {
     "HASIT": "a-t-il | a-t-elle | ont-ils | ont-elles",
     "HAS": """
         a | ont | ait | aient | avoir | aurait | auraient | aura | auront | a-t-il | a-t-elle | ont-ils | ont-elles | a-t-on |
-        avait | avaient | reçoive | reçoivent | possède | possèdent | dispose | disposent | disposer | détient | bénéficie | bénéficient""",
+        avait | avaient | obtienne | obtiennent | reçoive | reçoivent | possède | possèdent | dispose | disposent | disposer | détient | bénéficie | bénéficient""",
     "HAVEI": """
         j'ai | ai-je | est-ce que j'ai | tu as | as-tu | vous avez | avez-vous | on a | a-t-on | nous avons | avons-nous""",
     "SHARED": """
@@ -428,7 +428,7 @@ _WORDS = {
         tout le monde dans l'entreprise | tout le monde dans la société | tout le monde dans la boîte | tout contoso |
         tout le monde chez contoso | toute la compagnie | tous les collègues de l'entreprise""",
     "ANYONE": """
-        accès libre | libre accès | n'importe qui | n'importe qui avec le lien | n'importe qui ayant le lien | n'importe qui disposant du lien |
+        accès libre | libre accès | en accès libre | en libre accès | n'importe qui | n'importe qui avec le lien | n'importe qui ayant le lien | n'importe qui disposant du lien |
         toute personne disposant du lien | toute personne ayant le lien | toute personne qui a le lien |
         toutes les personnes ayant le lien | toutes les personnes disposant du lien | tous ceux qui ont le lien |
         tout le monde avec le lien | tout le monde ayant le lien | quiconque a le lien | quiconque ayant le lien |
@@ -728,6 +728,10 @@ _WORDS["ATTACHED"] += " | " + _every(
     maquette | convention | synthèse | vidéo | charte | offre""",
     "jointe | ci-jointe | en pj | en pièce jointe",
 )
+_WORDS["ASK"] += " | " + _every("te | vous | nous | me", "serait-il | est-il", "possible de | possible d' | possible que")
+_WORDS["ASK"] += " | " + _every(
+    "est-ce qu'il | il | est-ce que ça | ça", "te | vous | nous | me", "serait | est", "possible de | possible d' | possible que"
+)
 _WORDS["NEED"] += " | " + _every(
     "a | ont | aurait | auraient | aura",
     "aussi | également | vraiment | absolument | bientôt | rapidement | urgemment | vite",
@@ -869,7 +873,7 @@ _PARTS = {
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
     "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)))?",
-    "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD)?|HARD|THIS|IT)",
+    "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT)",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET SAMPLE NAMESAKE{0,7}?(?=IS|COMMA LEADS{0,5}$))""",
     "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|FOR)",
@@ -945,7 +949,7 @@ _SHAPES = (
     ("list_access", "WHOEVER IT HAS RIGHTS STOP"),
     ("list_access", "ESTCE PEOPLE IT HAS RIGHTS STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
-    ("list_access?", "WHOEVER ALSO? SEES POINTED STOP"),
+    ("list_access?", "WHOEVER ALSO? SEES (?!THIS STOP) POINTED STOP"),
     ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
     ("list_access", "WHOEVER HAS (?P<file>(DET|THIS|FILEWORD{0,5} FILENAME|LINK)[^END]*?) STOP"),
     ("list_access", "(WITH|TO|FOR|AU)? WHOEVER (ESTCE|IS)? FILE (IS|HAS)? ALSO? SHARED STOP"),
@@ -992,6 +996,7 @@ _SHAPES = (
     ("revoke", "UNDO"),
     ("revoke", "REMOVE PEOPLE (LISTED|DE THIS? SHARING) STOP"),
     ("revoke", "UNSHARE (OF|DE)? FILE (WITH|TO|FOR) PEOPLE TAIL"),
+    ("revoke", "UNSHARE (OF|DE)? FILE (?P<people>ANYONE) STOP"),
     ("revoke", "UNSHARE (WITH|FOR) PEOPLE (OF|DE) FILE ENDF"),
     ("revoke", "UNSHARE (WITH|FOR) PEOPLE TAIL"),
     ("revoke", "UNSHARE (OF|DE)? (?P<file>(?!STOP)[^END]+?) ENDF"),
@@ -1062,13 +1067,14 @@ _SHAPES = (
     ("extend", "(GIVE|LET) (TO)? PEOPLE MORETIME ((ON|TOF|WITH) FILE)? ENDF"),
     ("extend", "PEOPLE NEED (OF|DE)? ACCESS? MORETIME ((ON|TOF|WITH|FOR) FILE)? ENDF"),
     ("extend", "PEOPLE NEED DE? FILE MORETIME ENDF"),
-    ("extend", "PEOPLE STILLNEED (USE|ROLEISH|ACCESS TOF)? (AU|TO)? FILE ENDF"),
+    ("extend", "PEOPLE STILLNEED (?P<title>HEADING) ENDF"),
+    ("extend", "PEOPLE STILLNEED (HAS|USE|ROLEISH)? (ACCESS TOF|AU|TO)? POINTED ENDF"),
     ("extend", "(LET|CAN)? PEOPLE CAN? HIM? KEEP DET? (ACCESS|ANYROLE)? TOF? POINTED ENDF"),
     ("extend", "PEOPLE (SHOULD|NEED) KEEP DET? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("extend", "LET PEOPLE (TO|DE)? (HAS|ROLEISH) (RIGHTS)? TOF? FILE MORETIME"),
     ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
     ("extend", "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? COMMA LEADS{0,5} (IT|PRON)? EXTEND"),
-    ("extend", "MORETIME (OF|DE)? ACCESS? (FOR|TO) PEOPLE (ON|TOF) FILE STOP"),
+    ("extend", "MORETIME (OF|DE)? ACCESS? (FOR|TO) PEOPLE (ON|TOF) (?!DET? AFFAIR STOP) FILE STOP"),
     # --- to each a right: "donne la modif à Lee et la lecture à Patti sur le plan" ---
     ("share", "(DOGIVE|DOSHARE|SEND) GO (?P<people>EACHRIGHT) (TOF|FOR) FILE ENDF"),
     ("share", "(DOGIVE|DOSHARE|SEND) GO ON FILE COMMA? (?P<people>EACHRIGHT) TAIL"),
@@ -1132,7 +1138,7 @@ _SHAPES = (
     ("share", "DOSEND GO (?P<right>ANYROLE) FILE TO COLON? PEOPLE TAIL"),
     (
         "share",
-        "DOSHARE GO FILE (COMMA|DASH)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? (COMMA|ALSO|ONLY|FILLER){0,3} WITH COLON? PEOPLE TAIL",
+        "((?<=ASK) ME)? DOSHARE GO FILE (COMMA|DASH)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? (COMMA|ALSO|ONLY|FILLER){0,3} WITH COLON? PEOPLE TAIL",
     ),
     (
         "share",
@@ -1152,6 +1158,7 @@ _SHAPES = (
         "(DOSEND|SHOW) GO (ALSO|ONLY){0,2} (?P<right>DETS? ACCESS ANYROLE?|DETS? ANYROLE) TOF FILE TOP PEOPLE TAIL",
     ),
     ("share", "(DOSEND|MAKE) GO (?P<people>PRON) ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE (TOF|FOR) FILE ENDF"),
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
     (
         "share",
