@@ -246,6 +246,7 @@ _WORDS = {
         je souhaite | je souhaiterais | je désire | nous souhaitons | nous souhaiterions | nous voulons | nous voudrions |
         on veut | on voudrait | on aimerait | on souhaite | on souhaiterait | je dois | nous devons | on doit |
         il faut | il faudrait | faut | faudrait | il va falloir | il me faut | il nous faut | il me faudrait |
+        je vous prie de bien vouloir | je te prie de bien vouloir | vous voudrez bien |
         je besoin de | je besoin | besoin que tu | besoin que vous | j'ai besoin de | j'ai besoin d' | j'ai besoin | j'aurais besoin de | j'aurais besoin d' | j'aurais besoin |
         on a besoin de | on a besoin d' | nous avons besoin de | nous avons besoin d' | j'ai à | besoin de | besoin d' |
         merci de | merci de bien vouloir | merci d' | prière de | veuillez | veuillez s'il vous plaît | veuillez bien |
@@ -456,7 +457,7 @@ _WORDS = {
         administration | contrôle de gestion | actionnaires | investisseurs | bénévoles | adhérents | élus | formateurs |
         chefs de projet | assistantes | assistants | invités | externes | copains | potes | recrues | nouveaux | parents |
         ventes | recherche | cabinet | cabinets | agence | agences | association | mairie | école | université | banque | studio |
-        syndicat | ministère | fondation | filiale | filiales | clinique | hôpital | élèves | profs | chefs | sécurité | moyens généraux | paie | collègues de travail | proches""",
+        classe | promo | labo | laboratoire | syndicat | ministère | fondation | filiale | filiales | clinique | hôpital | élèves | profs | chefs | sécurité | moyens généraux | paie | collègues de travail | proches""",
     "TITLE": """
         collègues | collègue | chef | cheffe | manager | responsable | responsables | boss | patron | patronne | directeur |
         directrice | client | cliente | clients | stagiaire | stagiaires | assistant | assistante | ami | amie | amis |
@@ -477,7 +478,7 @@ _WORDS = {
     "READONLY": """
         ne touche à rien | ne touchent à rien | ne touche pas | sans y toucher | sans rien toucher | sans toucher | sans rien changer | sans rien modifier |
         ne modifie rien | ne modifient rien | ne change rien | ne changent rien | sans droit de modif | rien modifier |
-        lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
+        r/o | lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
         lecture exclusivement | lecture simple | simple lecture | consultation seule | consultation uniquement |
         consultation seulement | lecture seulle | lectur seule | lecteur seul | seulement lecture | uniquement lecture | lecteur uniquement | lecteur seulement""",
     "READ": """
@@ -501,7 +502,7 @@ _WORDS = {
         apporter des modifications | apporte des modifications | lecture et écriture | lecture et modification |
         lecture-écriture | lecture/écriture | lecture écriture | lire et écrire | lire et modifier | voir et modifier |
         consulter et modifier | lecture/modification | consultation et modification | modifiable | modifiables | saisir |
-        modification complète | modifcation | ecriture | ecrture | modfier | intervenir dessus | bosser dessus | bosser sur | bosser | bosse dessus |
+        r/w | modification complète | modifcation | ecriture | ecrture | modfier | intervenir dessus | bosser dessus | bosser sur | bosser | bosse dessus |
         bossent dessus | enrichir | alimenter | actualiser | y toucher | toucher | ajouter des choses""",
     "COMMENT": """
         commenter | commente | commentent | commentaire | commentaires | commentateur | commentateurs | annoter | annote |
@@ -548,7 +549,9 @@ _WORDS = {
         mauvaise personne | fausse manip | sorry | désolé | désolée | pardonne-moi""",
     "NON": "non",
     "COMMA": "virgule",  # as it is dictated
+    "COLON": "deux points",
     "DU": "du",
+    "MAITRE": "me",  # "Me Favre" is a lawyer
     "HIS": "son | ses",
     "SEES": "voit | voient",
     "AFFAIR": "projet | chantier | tâche | mission | sprint | livraison | paiement | réunion | concours",
@@ -607,6 +610,7 @@ _WORDS = {
         doit recevoir | a besoin | ont besoin | doit disposer | souhaiterait""",
     "KEEP": "garde | gardent | garder | conserver | conserve | conservent | conserve | conservez | gardez",
     "NOTNEED": """
+        a pu besoin de | a pu besoin du | a pu besoin |
         n'a plus besoin de | n'a plus besoin d' | n'ont plus besoin de | n'ont plus besoin d' | n'a plus besoin du |
         n'a plus besoin des | n'a plus besoin | n'ont plus besoin | ne doit plus avoir | ne doivent plus avoir | ne devrait plus avoir |
         ne devraient plus avoir | ne doit plus pouvoir | ne doivent plus pouvoir | ne doit plus | ne doivent plus |
@@ -728,9 +732,14 @@ _WORDS["ATTACHED"] += " | " + _every(
     maquette | convention | synthèse | vidéo | charte | offre""",
     "jointe | ci-jointe | en pj | en pièce jointe",
 )
-_WORDS["ASK"] += " | " + _every("te | vous | nous | me", "serait-il | est-il", "possible de | possible d' | possible que")
 _WORDS["ASK"] += " | " + _every(
-    "est-ce qu'il | il | est-ce que ça | ça", "te | vous | nous | me", "serait | est", "possible de | possible d' | possible que"
+    "te | vous | nous | me", "serait-il | est-il", "possible de | possible d' | possible que"
+)
+_WORDS["ASK"] += " | " + _every(
+    "est-ce qu'il | il | est-ce que ça | ça",
+    "te | vous | nous | me",
+    "serait | est",
+    "possible de | possible d' | possible que",
 )
 _WORDS["NEED"] += " | " + _every(
     "a | ont | aurait | auraient | aura",
@@ -890,7 +899,7 @@ _PARTS = {
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION)) COLON?",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2} CLOSE)",
-    "NAME": "NAMEWORD NAMEMORE{0,3}",
+    "NAME": "MAITRE? NAMEWORD NAMEMORE{0,3}",
     "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
     "AFTERALL": "(COMMA|DASH|OPEN){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
     "EACHRIGHT": "DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES (SEP{1,3} DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES){1,9}",
@@ -1073,7 +1082,10 @@ _SHAPES = (
     ("extend", "PEOPLE (SHOULD|NEED) KEEP DET? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("extend", "LET PEOPLE (TO|DE)? (HAS|ROLEISH) (RIGHTS)? TOF? FILE MORETIME"),
     ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
-    ("extend", "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? COMMA LEADS{0,5} (IT|PRON)? EXTEND"),
+    (
+        "extend",
+        "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? COMMA LEADS{0,5} (IT|PRON)? EXTEND",
+    ),
     ("extend", "MORETIME (OF|DE)? ACCESS? (FOR|TO) PEOPLE (ON|TOF) (?!DET? AFFAIR STOP) FILE STOP"),
     # --- to each a right: "donne la modif à Lee et la lecture à Patti sur le plan" ---
     ("share", "(DOGIVE|DOSHARE|SEND) GO (?P<people>EACHRIGHT) (TOF|FOR) FILE ENDF"),
@@ -1199,8 +1211,8 @@ _SHAPES = (
     ("share", "(DOGIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
     ("share", "(DOGIVE) GO (?P<people>PRON) RIGHTS STOP"),
     ("share", "(DOGIVE) GO (?P<people>PRON) ALSO? POINTED ENDF"),
-    ("share", "(?P<people>PRON) DOGIVE GO ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) DOGIVE GO RIGHTS STOP"),
+    ("share", "(?P<people>PRON) DOGIVE GO ALSO? POINTED ENDF"),
     ("share", "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("share", "DOGIVE GO (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
     (
@@ -1229,6 +1241,7 @@ _SHAPES = (
     ("share", "(?P<file>IT) ADD GO PEOPLE TAIL"),
     ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) EN? SHARING (WITH|FOR) PEOPLE TAIL"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD (HAS|IS)?) (DE|OF)? (HAS|USE)? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "PEOPLE (ALSO|LEAD)? NEED (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? (USE|HAS) (AU|TO|TOF)? POINTED ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? USE AU FILE ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD) (DE|OF)? (HAS|USE)? RIGHTS STOP"),
@@ -1258,7 +1271,14 @@ _SHAPES = (
     ),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
     # --- without a verb ---
-    ("share", "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (?=TOLD)"),
+    (
+        "share",
+        "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (?=TOLD)",
+    ),
+    ("share!", "(TO|FOR) PEOPLE STOP"),
+    ("share!", "TO (SHARE|SEND) (TO|WITH) PEOPLE STOP"),
+    ("share!", "A? (?P<people>PUBLICLINK) (TOF|TO|FOR) (?P<title>HEADING) STOP"),
+    ("share", "(?P<title>HEADING) SHOULD IS (AVAILABLE|ROLEISH) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE STOP"),
     ("share", "DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
     ("share!", "(?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
@@ -1303,7 +1323,10 @@ _CLOSINGS = (
 
 # While a form is open: what is changed in it. "out" are people it shall not reach.
 _CORRECTIONS = (
-    ("people", "PUT (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH|END){1,2} (LEAD|ALSO)? MEANT (WITH|TO|FOR)? PEOPLE ENDP"),
+    (
+        "people",
+        "PUT (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH|END){1,2} (LEAD|ALSO)? MEANT (WITH|TO|FOR)? PEOPLE ENDP",
+    ),
     ("people", "REPLACE (?P<out>BARES) (BY|WITH) PEOPLE"),
     ("people", "(MEANT|ADD|SHARE WITH?|ALSO)? (WITH|TO)? PEOPLE INSTEADOF (?P<out>BARES)"),
     ("people", "INSTEADOF (?P<out>BARES) COMMA? (MEANT|ADD)? PEOPLE ENDP"),
