@@ -24,7 +24,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.intent import asides, before, corrections, dates, message, requests, roles
-from bot.intent.files import files_of
+from bot.intent.files import files_of, titled
 from bot.intent.grammar import Grammar
 from bot.intent.languages import languages
 from bot.intent.people import Around, people_of
@@ -166,10 +166,18 @@ def _files(sentence: Sentence, words: Words, grammar: Grammar, request: requests
     if named is None or _this(words, grammar, named):
         at_hand = sentence.attachments or sentence.quoted_links
         named = (None if at_hand else before.file(words, grammar, request.start)) or named
+    if named and request.intent == "share":
+        named = _instead(words, grammar, request.end) or named
     if named:
         return files_of(words, grammar, named, sentence.attachments)
     it = any("OFIT" in word.values for word in words.words[request.start : request.end])
     return _attached(sentence) or ((WishedFile(kind="context", value="this"),) if it else ())
+
+
+def _instead(words: Words, grammar: Grammar, after: int) -> requests.Span | None:
+    """The file of a second thought: "share the budget with Lee, oh no, the forecast"."""
+    match = grammar.part("FILEINSTEAD").search(words.kinds, after)
+    return match.span("file") if match and titled(words, grammar, match.span("file")) else None
 
 
 def _adapted(wish: Wish, request: requests.Request, when: dates.When) -> Wish:

@@ -92,14 +92,18 @@ class _Reading:
         return not self._grammar.signs(name).isdisjoint(self._words.kinds[start:end])
 
     def _corrected_before(self, n: int) -> bool:
-        """Whether what was said first was a slip: "the budget, sorry, the forecast"."""
-        if self._is("SLIP", n - 1):
+        """Whether what was said first was a slip: "the budget, sorry, the forecast", "the budget (oh no, the plan)"."""
+        if self._is("SLIP", n - 1) or (n > 1 and self._is("SLIP", n - 2) and self._is("SEP", n - 1)):
             return True
         doubt = self._is("SECOND", n - 2) or self._is("NO", n - 2)
-        return n > 2 and doubt and self._is("SEP", n - 3) and self._is("SEP", n - 1)
+        apart = self._is("SEP", n - 3) or self._is("OPEN", n - 3)
+        return n > 2 and doubt and apart and self._is("SEP", n - 1)
 
     def _another_begins(self, n: int, after: int) -> bool:
+        words = self._words.words
         ends_a_name = self._is("FILENAME", after) and self._is("AND", n)
+        if words[n].folded == "+" and self._grammar.is_document(words[after].folded):
+            return True  # "plan + budget"
         return self._is("ENDED", n - 1) or (self._is("POINTS", after) and not ends_a_name)
 
     def _two(self, n: int, after: int, end: int) -> bool:

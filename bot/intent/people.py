@@ -305,6 +305,7 @@ class Reading:
 def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> WishedRecipient | None:
     """Who is meant by these words; None where they name nobody."""
     start, end = span
+    own = "HIS" in words.words[start].values and end - start > 1  # "supprime son accès"
     start = _behind_title(words, grammar, start, end)
     first, values = words.words[start], words.words[start].values
     context = around.context
@@ -316,7 +317,7 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
             return WishedRecipient(kind="email", value=words.plain.text[word.start : word.end].removeprefix("mailto:"))
     if "SAMEPEOPLE" in values:
         return WishedRecipient(kind="context", value="last_share")
-    if "HIM" in values or "THEM" in values:
+    if own or "HIM" in values or "THEM" in values:
         if around.before and "THEM" not in values:
             return recipient_of(words, grammar, around._replace(before=None), around.before)
         return _by_pronoun(context, plural="THEM" in values)

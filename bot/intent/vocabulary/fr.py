@@ -10,6 +10,9 @@ only where nothing follows it. "à" and "au" are two groups, for "au" brings an 
 
 from __future__ import annotations
 
+import re
+from itertools import product
+
 from bot.intent.vocabulary import Vocabulary
 
 
@@ -21,6 +24,18 @@ def _elided(phrases: str) -> str:
     """Those that end in "de" or "que" also as they stand before a vowel."""
     said = [" ".join(phrase.split()) for phrase in phrases.split("|")]
     return " | ".join(said + [f"{one[:-1]}'" for one in said if one.endswith((" de", " que"))])
+
+
+def _spoken(phrases: str) -> str:
+    """Also without the "ne" that speech leaves out: "il doit plus pouvoir", "elle a pas accès"."""
+    said = [" ".join(phrase.split()) for phrase in phrases.split("|")]
+    return " | ".join(said + [re.sub("^(ne |n')", "", one) for one in said if one.startswith(("ne ", "n'"))])
+
+
+def _every(*parts: str) -> str:
+    """Each of the first with each of the second, and so on."""
+    ways = product(*([word.strip() for word in part.split("|")] for part in parts))
+    return " | ".join(" ".join(way).replace("' ", "'") for way in ways)
 
 
 _WORDS = {
@@ -53,12 +68,12 @@ _WORDS = {
     "OPEN": "ouvre | ouvrir | ouvrez | ouvres | débloque | débloquer | débloquez | déverrouille",
     "MAKE": "rends | rendre | rendez | rend",
     "CHANGE": """
-        change | changer | changez | changes | passe | passer | passez | bascule | basculer | basculez | mets | mettre |
+        fais passer | faire passer | faites passer | change | changer | changez | changes | passe | passer | passez | bascule | basculer | basculez | mets | mettre |
         mettez | met | modifie | modifier | modifiez | limite | limiter | limitez | restreins | restreindre | restreignez |
         repasse | repasser | repassez | remets | remettre | remettez | transforme | transformer | réduis | réduire |
         réduisez | rétrograde | rétrograder | rétrogradez | promeus | promouvoir | promouvez""",
     "REMOVE": """
-        retire | retirer | retirez | retires | retiriez | supprimiez | enleviez | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
+        retire | retirer | retirez | retires | retiriez | supprimiez | ferme | fermer | fermez | enleviez | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
         supprimes | ôte | ôter | ôtez | révoque | révoquer | révoquez | révoques | coupe | couper | coupez | vire | virer |
         virez | vires | exclus | exclure | excluez | dégage | dégager | dégagez | désactive | désactiver | désactivez |
         reprends | reprendre | reprenez | sors | sortir | sortez | éjecte | éjecter | éjectez | bannis | bannir | annule |
@@ -87,7 +102,7 @@ _WORDS = {
         oublie ma connexion""",
     "CANCEL": """
         annule | annuler | annulez | annulation | laisse tomber | laissez tomber | laisse béton | oublie | oubliez |
-        oublie ça | oubliez ça | oublie tout | oublie ce que j'ai dit | oublie ce que je viens de dire | oubliez ce que j'ai dit | oublie ma demande | oublie la demande | oubliez la demande | annule la demande de partage | ne fais rien | ne faites rien | ne partage rien | ne fais plus rien | n'en parlons plus | rien merci | c'est bon oublie | c'est bon laisse | rien finalement | non merci | stop | arrête | arrêtez | arrête ça | on arrête | on arrête là | arrêtons là | on arrête tout | je ne veux plus partager | je veux plus partager |
+        oublie ça | oubliez ça | oublie tout | oublie ce que j'ai dit | oublie ce que je viens de dire | oubliez ce que j'ai dit | oublie ma demande | oublie la demande | oubliez la demande | annule la demande de partage | ne fais rien | ne faites rien | ne partage rien | ne fais plus rien | n'en parlons plus | rien merci | c'est bon oublie | c'est bon laisse | rien finalement | non merci | stop | arrête | arrêtez | arrête ça | arrête tout | arrêtez tout | ça suffit | oublie ma dernière demande | oublie la dernière demande | on arrête | on arrête là | arrêtons là | on arrête tout | je ne veux plus partager | je veux plus partager |
         je ne veux plus rien partager | ne partage finalement rien | laisse faire | laissez faire | on oublie | on oublie ça | oublie finalement | plus besoin |
         finalement plus besoin | j'en ai plus besoin | je n'en ai plus besoin | finalement c'est bon | en fait laisse tomber | en fait laisse |
         en fait oublie | finalement laisse tomber | finalement oublie | pas maintenant finalement | on verra plus tard | plus tard finalement |
@@ -118,9 +133,11 @@ _WORDS = {
         ça sert à quoi | c'est quoi ce bot | c quoi ce bot | c'est quoi ton rôle | c koi ce bot | comment tu t'utilises | comment on s'en sert |
         comment je m'en sers | comment s'en servir | comment utiliser cet outil | qu'est-ce qu'on peut te demander | je suis perdu | je suis perdue |
         j'y comprends rien | je pige rien | je pige pas | besoin d'un coup de main | j'ai besoin d'un coup de main |
-        au secours | explique-moi comment ça marche | expliquez-moi comment ça marche | montre-moi comment faire | je sais pas comment faire | je ne sais pas comment faire | quelles sont tes fonctionnalités | quelles sont tes commandes | quelles sont vos fonctionnalités | quelles sont tes fonctions | qu'est-ce que je peux te demander | que puis-je te demander | je peux te demander quoi | qu'est-ce que je peux faire avec toi | je comprends rien | je ne comprends rien | je n'y comprends rien | je comprends pas comment |
+        au secours | explique-moi comment ça marche | expliquez-moi comment ça marche | montre-moi comment faire | je sais pas comment faire | je ne sais pas comment faire | quelles sont tes fonctionnalités | c'est quoi tes fonctionnalités | c'est quoi tes fonctions | quelles sont tes capacités | quelles sont tes commandes | quelles sont vos fonctionnalités | quelles sont tes fonctions | qu'est-ce que je peux te demander | que puis-je te demander | je peux te demander quoi | qu'est-ce que je peux faire avec toi | je comprends rien | je ne comprends rien | je n'y comprends rien | je comprends pas comment |
         je ne comprends pas comment | comment on se sert de toi | comment se servir de toi | comment me servir de toi |
-        comment on t'utilise | comment t'utiliser | comment on utilise ce bot | comment utilise-t-on ce bot""",
+        comment on t'utilise | comment t'utiliser | comment on utilise ce bot | comment utilise-t-on ce bot |
+        comment te demander | comment fait-on pour te demander | comment on fait pour te demander | comment faire pour te demander |
+        comment est-ce qu'on te demande | comment on te demande | comment je te demande | comment fait-on | comment je dois te demander""",
     "OOPS": "je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
     "HAVING": "ayant | qui possèdent | disposant de | disposant d'un",
@@ -144,11 +161,11 @@ _WORDS = {
         merci à toi | merci à vous | je te remercie | je vous remercie | merci pour tout | merki | mersi | mecri | merci bcp |
         merci mille fois | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures""",
     "PRAISE": """
-        c'est gentil | trop gentil | t'es gentil | t'es un amour | c'est adorable | c'est cool | trop cool | trop fort | ça roule | ça me va | super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
+        c'est gentil | trop gentil | t'es au top | tu es au top | t'es top | vous êtes au top | t'es génial | tu es génial | t'es super | tu es super | c'est tout bon | t'es gentil | t'es un amour | c'est adorable | c'est cool | trop cool | trop fort | ça roule | ça me va | super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
         formidable | c'est parfait | c'est super | c'est top | c'est bon | ça marche | au top | génialissime | niquel |
         très bien | bien reçu | c'est nickel | ça a marché | bon boulot | beau travail | efficace | royal | sympa""",
     # --- questions ---
-    "WHOEVER": "c qui qui | c'est qui qui | c'est qui | qui ça | qui exactement | qui d'autre encore | qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki | combien de personnes | combien de gens | combien de collègues",
+    "WHOEVER": "c qui qui | c'est qui qui | c'est qui | qui ça | qui exactement | qui d'autre que moi | qui à part moi | qui en dehors de moi | qui sauf moi | qui d'autre à part moi | qui d'autre encore | qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki | combien de personnes | combien de gens | combien de collègues",
     "QUI": "qui | que | qu'",
     "WHAT": "quel | quelle | quels | quelles | quoi",
     "MYSHARES": """
@@ -172,7 +189,7 @@ _WORDS = {
     "HASIT": "a-t-il | a-t-elle | ont-ils | ont-elles",
     "HAS": """
         a | ont | ait | aient | avoir | aurait | auraient | aura | auront | a-t-il | a-t-elle | ont-ils | ont-elles | a-t-on |
-        avait | avaient | reçoive | reçoivent | possède | possèdent | dispose | disposent | disposer | détient | bénéficie | bénéficient""",
+        avait | avaient | obtienne | obtiennent | reçoive | reçoivent | possède | possèdent | dispose | disposent | disposer | détient | bénéficie | bénéficient""",
     "HAVEI": """
         j'ai | ai-je | est-ce que j'ai | tu as | as-tu | vous avez | avez-vous | on a | a-t-on | nous avons | avons-nous""",
     "SHARED": """
@@ -190,7 +207,7 @@ _WORDS = {
         donc | bon | bah | ben | euh | eh | hé | voilà | ah | oh | oups | zut | mince | attends | attendez | maintenant |
         puis | ensuite | enfin | juste | vite | oui | ouais | oui oui | yes | sharebot | bot | robot |
         petite question | petite demande | une question | rapidement | au fait | en fait | sinon | pardon | désolé | désolée |
-        dis | dis-moi | dites-moi | dites | à propos | info | fyi | pour info | quand tu peux | quand vous pouvez |
+        dis | dis-moi | dites-moi | dites | à propos | fyi | pour info | quand tu peux | quand vous pouvez |
         quand tu as le temps | quand t'as le temps | quand vous avez le temps | quand tu as un moment |
         quand t'as un moment | quand vous avez un moment | quand t'as deux minutes | quand tu as deux minutes |
         quand vous avez deux minutes | quand tu as 2 minutes | quand t'as 2 min | quand t'as 2 minutes | dès que tu peux |
@@ -205,6 +222,8 @@ _WORDS = {
         à l'occasion | en passant | du coup là""",
     "PARTICLE": "dessus | dedans | ici | là-dessus",
     "MEANT": """
+        ça doit aller | ça doit partir | ça va | ça devait aller | ça devait être | ça doit être |
+        le bon fichier c'est | le bon fichier est | le bon document c'est | le bon c'est | la bonne c'est | la bonne personne c'est |
         je voulais dire | je parlais de | je parlais du | je parle de | je parle du | c'est | c'était | prends | prenez |
         utilise | utilisez | choisis | mets | mettez | je pensais à | je pensais au | je veux dire | il s'agit de |
         il s'agit du | en fait c'est | c'est plutôt | plutôt | je veux | je voulais | pardon je voulais dire""",
@@ -227,7 +246,8 @@ _WORDS = {
         je souhaite | je souhaiterais | je désire | nous souhaitons | nous souhaiterions | nous voulons | nous voudrions |
         on veut | on voudrait | on aimerait | on souhaite | on souhaiterait | je dois | nous devons | on doit |
         il faut | il faudrait | faut | faudrait | il va falloir | il me faut | il nous faut | il me faudrait |
-        j'ai besoin de | j'ai besoin d' | j'ai besoin | j'aurais besoin de | j'aurais besoin d' | j'aurais besoin |
+        je vous prie de bien vouloir | je te prie de bien vouloir | vous voudrez bien |
+        je besoin de | je besoin | besoin que tu | besoin que vous | j'ai besoin de | j'ai besoin d' | j'ai besoin | j'aurais besoin de | j'aurais besoin d' | j'aurais besoin |
         on a besoin de | on a besoin d' | nous avons besoin de | nous avons besoin d' | j'ai à | besoin de | besoin d' |
         merci de | merci de bien vouloir | merci d' | prière de | veuillez | veuillez s'il vous plaît | veuillez bien |
         pense à | pensez à | n'oublie pas de | n'oubliez pas de | oublie pas de | je te prie de | je vous prie de |
@@ -276,6 +296,7 @@ _WORDS = {
         si possible | si tu peux | si vous pouvez | bien sûr | bien entendu | évidemment | du coup | donc | hein | quoi |
         un peu | d'abord | tranquillement | gentiment | bien | peut-être | pour le moment | pour l'instant | en interne |
         cordialement | bonne journée | bonne soirée | bien à toi | bien à vous | à plus | a+ | bisous | bonne fin de journée | exactement | au juste | précisément | déjà |
+        en ce moment | actuellement | à ce jour | à l'heure actuelle | présentement | à présent | en ce moment même |
         en pj | de ma part | pour moi | une bonne fois pour toutes | ce matin | cet après-midi | comme convenu |
         comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon""",
     "ALSO": """
@@ -408,7 +429,7 @@ _WORDS = {
         tout le monde dans l'entreprise | tout le monde dans la société | tout le monde dans la boîte | tout contoso |
         tout le monde chez contoso | toute la compagnie | tous les collègues de l'entreprise""",
     "ANYONE": """
-        accès libre | libre accès | n'importe qui | n'importe qui avec le lien | n'importe qui ayant le lien | n'importe qui disposant du lien |
+        accès libre | libre accès | en accès libre | en libre accès | n'importe qui | n'importe qui avec le lien | n'importe qui ayant le lien | n'importe qui disposant du lien |
         toute personne disposant du lien | toute personne ayant le lien | toute personne qui a le lien |
         toutes les personnes ayant le lien | toutes les personnes disposant du lien | tous ceux qui ont le lien |
         tout le monde avec le lien | tout le monde ayant le lien | quiconque a le lien | quiconque ayant le lien |
@@ -435,18 +456,29 @@ _WORDS = {
         production | r&d | communication | com | sav | qualité | support | drh | daf | copil | secrétariat | team |
         administration | contrôle de gestion | actionnaires | investisseurs | bénévoles | adhérents | élus | formateurs |
         chefs de projet | assistantes | assistants | invités | externes | copains | potes | recrues | nouveaux | parents |
-        ventes | recherche | chefs | sécurité | moyens généraux | paie | collègues de travail | proches""",
+        ventes | recherche | cabinet | cabinets | agence | agences | association | mairie | école | université | banque | studio |
+        classe | promo | labo | laboratoire | syndicat | ministère | fondation | filiale | filiales | clinique | hôpital | élèves | profs | chefs | sécurité | moyens généraux | paie | collègues de travail | proches""",
     "TITLE": """
         collègues | collègue | chef | cheffe | manager | responsable | responsables | boss | patron | patronne | directeur |
         directrice | client | cliente | clients | stagiaire | stagiaires | assistant | assistante | ami | amie | amis |
         copain | copine | binôme | homologue | partenaire |
         consultant | consultante | comptable | collaborateurs | collaborateur | collaboratrice | collègues de travail |
-        alternant | alternante | utilisateur | utilisateurs | personnes | chefs""",
+        alternant | alternante | utilisateur | utilisateurs | personnes | chefs | tuteur | tutrice | maître de stage | avocat |
+        avocate | notaire | prof | professeur | professeure | conseiller | conseillère | secrétaire | adjoint | adjointe | frère |
+        sœur | mari | cousin | cousine | voisin | voisine | coach | mentor | banquier | banquière | architecte | expert-comptable |
+        graphiste | développeur | développeuse | dév | designer | ingénieur | ingénieure | technicien | technicienne |
+        chef de projet | cheffe de projet | gestionnaire | courtier | prestataire | fournisseur | sous-traitant | correspondant |
+        correspondante | interlocuteur | interlocutrice | référent | référente | apprenti | apprentie | président | présidente |
+        doctorant | doctorante | encadrant | encadrante | juriste | traducteur | traductrice | relecteur | relectrice |
+        formateur | formatrice | directeur de thèse | directrice de thèse | superviseur | superviseure | supérieur | supérieure |
+        associé | associée | remplaçant | remplaçante | coéquipier | coéquipière | camarade | médecin | auditeur | auditrice |
+        acheteur | acheteuse |
+        externe | interne | régional | régionale | technique | financier | financière | administratif | administrative""",
     # --- roles ---
     "READONLY": """
         ne touche à rien | ne touchent à rien | ne touche pas | sans y toucher | sans rien toucher | sans toucher | sans rien changer | sans rien modifier |
         ne modifie rien | ne modifient rien | ne change rien | ne changent rien | sans droit de modif | rien modifier |
-        lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
+        r/o | lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
         lecture exclusivement | lecture simple | simple lecture | consultation seule | consultation uniquement |
         consultation seulement | lecture seulle | lectur seule | lecteur seul | seulement lecture | uniquement lecture | lecteur uniquement | lecteur seulement""",
     "READ": """
@@ -470,7 +502,7 @@ _WORDS = {
         apporter des modifications | apporte des modifications | lecture et écriture | lecture et modification |
         lecture-écriture | lecture/écriture | lecture écriture | lire et écrire | lire et modifier | voir et modifier |
         consulter et modifier | lecture/modification | consultation et modification | modifiable | modifiables | saisir |
-        modification complète | modifcation | ecriture | ecrture | modfier | intervenir dessus | bosser dessus | bosser sur | bosser | bosse dessus |
+        r/w | modification complète | modifcation | ecriture | ecrture | modfier | intervenir dessus | bosser dessus | bosser sur | bosser | bosse dessus |
         bossent dessus | enrichir | alimenter | actualiser | y toucher | toucher | ajouter des choses""",
     "COMMENT": """
         commenter | commente | commentent | commentaire | commentaires | commentateur | commentateurs | annoter | annote |
@@ -516,6 +548,17 @@ _WORDS = {
         non je veux dire | enfin je veux dire | pardon | hmm non | mince non | zut non | oh non | et non pas | mauvais fichier |
         mauvaise personne | fausse manip | sorry | désolé | désolée | pardonne-moi""",
     "NON": "non",
+    "COMMA": "virgule",  # as it is dictated
+    "COLON": "deux points",
+    "DU": "du",
+    "MAITRE": "me",  # "Me Favre" is a lawyer
+    "HIS": "son | ses",
+    "SEES": "voit | voient",
+    "AFFAIR": "projet | chantier | tâche | mission | sprint | livraison | paiement | réunion | concours",
+    "LISTED": """
+        de la liste | de cette liste | de la liste des destinataires | des destinataires | du formulaire |
+        de la liste de partage | parmi les destinataires""",
+    "PUT": "j'ai mis | tu as mis | j'ai écrit | j'ai tapé | j'ai choisi | j'ai sélectionné | j'ai indiqué | j'avais mis | j'ai dit | j'ai noté",
     "NOBUSINESS": "n'a plus rien à faire | n'ont plus rien à faire | n'a rien à faire | n'ont rien à faire | n'a plus sa place | n'a pas sa place",
     "PROVIDE": "mets à dispo | mettre à dispo | mettez à dispo | mets à disposition | mettre à disposition | mettez à disposition | tiens à disposition | tenir à disposition | rends disponible | rendre disponible",
     "UNABLE": "n'arrive pas à | n'arrivent pas à | ne parvient pas à | ne parviennent pas à | arrive pas à | arrivent pas à | n'a pas réussi à | n'arrive toujours pas à | n'arrive plus à | ne peut toujours pas | n'a pas pu",
@@ -530,7 +573,7 @@ _WORDS = {
     "ASKEDFOR": "m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande | attend | réclame",
     "ACTS": """
         m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande |
-        revient | rentre | arrive | part | remplace | rejoint | commence | s'occupe | me remplace | vient | gère | attend | cherche | relit |
+        quitte | nous quitte | déménage | démissionne | change | revient | rentre | arrive | part | remplace | rejoint | commence | s'occupe | me remplace | vient | gère | attend | cherche | relit |
         m'aide | nous rejoint | prend le relais | prépare | réclame | me demande | travaille | bosse | intervient | reprend | s'absente | m'a | m'attend | me relance | termine""",
     "SECOND": "plutôt | finalement | en fait | hmm | pardon | désolé | désolée | non | enfin | oups | attends | tout compte fait | réflexion faite | à la réflexion",
     "HEREWARD": "ici | ici même | dans ce canal | dans le canal | dans ce chat | dans cette conversation | dans la conversation | dans ce fil | sur ce canal | sur le canal | au canal | dans le chat",
@@ -567,6 +610,7 @@ _WORDS = {
         doit recevoir | a besoin | ont besoin | doit disposer | souhaiterait""",
     "KEEP": "garde | gardent | garder | conserver | conserve | conservent | conserve | conservez | gardez",
     "NOTNEED": """
+        a pu besoin de | a pu besoin du | a pu besoin |
         n'a plus besoin de | n'a plus besoin d' | n'ont plus besoin de | n'ont plus besoin d' | n'a plus besoin du |
         n'a plus besoin des | n'a plus besoin | n'ont plus besoin | ne doit plus avoir | ne doivent plus avoir | ne devrait plus avoir |
         ne devraient plus avoir | ne doit plus pouvoir | ne doivent plus pouvoir | ne doit plus | ne doivent plus |
@@ -599,7 +643,7 @@ _WORDS = {
         je suppose | je me demande | me demande | propose | a proposé | proposé | suggère | a suggéré | affirme | prétend | raconte |
         a raconté | espère | j'espère | voulait | voulais | voulait que | se demande | m'a écrit | vient de demander |
         rappelle-moi | rappelle moi | dois-je | est-ce que je dois | est-ce qu'on doit | devrais-je | devrait-on |
-        est-ce que je devrais | je ne sais pas | je sais pas | j'hésite | pourquoi | je viens de | on vient de""",
+        est-ce que je devrais | pourquoi | je viens de | on vient de""",
     # --- mail and sign-in ---
     "MAIL": """
         mail | mails | e-mail | e-mails | email | emails | courriel | courriels | mél | notification | notifications | notif |
@@ -643,7 +687,7 @@ _WORDS = {
     "VALID": "valable | valables | valide | valides | actif | active | disponible | accessible | ouvert",
     "DURATION": """
         pour | pendant | durant | valable | valide | sur | pour une durée de | pour une durée d' | pour une période de |
-        pour une période d' | l'espace de | pour encore | pour les | pour la durée de | pour environ | pour max | pour maximum |
+        pour une période d' | l'espace de | pour encore | pour la durée de | pour environ | pour max | pour maximum |
         pour seulement | pendant environ | pendant encore | pdt | pdnt | pr | le temps de | durée de | durée | durée : | pour au plus""",
     "DANS": "dans | au bout de | au bout d' | après | d'ici",
     "NEXT": "prochain | prochaine | prochains | prochaines | suivant | suivante | suivants | suivantes | qui vient | qui viennent | à venir | d'après | proch | en huit | en 8",
@@ -662,14 +706,51 @@ _WORDS = {
     "MODIFIEDDAY": "matin | midi | après-midi | aprem | soir | soirée | minuit",
     "INCLUDED": "inclus | incluse | compris | au soir | max | maximum | au plus tard | au plus | dernier délai | grand maximum | exactement | environ | dernier carat | au maximum | seulement | uniquement",
     "HOURMARK": "heure | heures | h",
-    "NAMEABLE": "max | mai | avril | juin | noël | art",
+    "NAMEABLE": """max | mai | avril | juin | noël | art | projet | chantier | tâche | mission | sprint | livraison | paiement | réunion | concours |
+        externe | interne | régional | régionale | technique | financier | financière | administratif | administrative""",
     "OURS": "équipe | groupe | team",
 }
 
-# What is said of a person before the name, and of several without one: "mes collègues Lee et Patti".
-_WORDS["COLLEAGUE"] = " | ".join(
-    {said.strip() for said in _WORDS["TITLE"].split("|")} & {said.strip() for said in _WORDS["GROUPNOUN"].split("|")}
+_WORDS["HERE"] += " | " + _every(
+    """tous | toutes | chacun | tout le monde | toutes les personnes | tous les gens | tous les membres | tous les participants |
+    tous les collègues | les gens | les personnes | les membres | les participants | l'ensemble des membres |
+    l'ensemble des participants""",
+    """de ce canal | dans ce canal | sur ce canal | de cette conversation | dans cette conversation | de ce chat | dans ce chat |
+    sur ce chat | de ce groupe | dans ce groupe | de ce fil | dans ce fil | sur ce fil | de cette discussion |
+    dans cette discussion | du canal | dans le canal | sur le canal | du chat | dans le chat | sur le chat | du fil |
+    dans le fil | de la conversation | dans la conversation | de la discussion | dans la discussion""",
 )
+_WORDS["ATTACHED"] += " | " + _every(
+    "le | ce | mon",
+    """pdf | word | ppt | rapport | tableau | contrat | devis | cv | document | doc | fichier | dossier | compte rendu |
+    compte-rendu | plan | planning | budget | deck | pv | courrier | modèle | visuel | schéma | texte | formulaire""",
+    "joint | ci-joint | en pj | en pièce jointe",
+)
+_WORDS["ATTACHED"] += " | " + _every(
+    "la | cette | ma | l' ",
+    """présentation | note | facture | photo | image | liste | lettre | version | annexe | fiche | proposition | grille |
+    maquette | convention | synthèse | vidéo | charte | offre""",
+    "jointe | ci-jointe | en pj | en pièce jointe",
+)
+_WORDS["ASK"] += " | " + _every(
+    "te | vous | nous | me", "serait-il | est-il", "possible de | possible d' | possible que"
+)
+_WORDS["ASK"] += " | " + _every(
+    "est-ce qu'il | il | est-ce que ça | ça",
+    "te | vous | nous | me",
+    "serait | est",
+    "possible de | possible d' | possible que",
+)
+_WORDS["NEED"] += " | " + _every(
+    "a | ont | aurait | auraient | aura",
+    "aussi | également | vraiment | absolument | bientôt | rapidement | urgemment | vite",
+    "besoin de | besoin d' | besoin du | besoin des | besoin",
+)
+_WORDS["STILLNEED"] = _every(
+    "a | ont | aurait | auraient | aura", "encore | toujours", "besoin de | besoin d' | besoin du | besoin des | besoin"
+)
+for _name in ("NOTNEED", "NOMORENEED", "CANNOT", "NOACCESS", "UNABLE", "NOBUSINESS", "READONLY"):
+    _WORDS[_name] = _spoken(_WORDS[_name])
 
 _VALUED: dict[str, dict[object, str]] = {
     "IMPLIES": {
@@ -770,7 +851,8 @@ _CLASSES = {
     "OFTHE": "DE DES DET A",
     "LINKS": "TO AU FOR DE DES DET A ON IN",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON GROUPNOUN",
-    "TITLES": "COLLEAGUE",
+    "TITLES": "TITLE",
+    "STOPS": "COMMA END",
     "PREPOSITIONS": "WITH TO AU FOR ON IN FROM ABOUT EN",
     "NO_MESSAGE": "LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED EN",
     "RIGHTNOUN": "READ READONLY WRITE COMMENT OWN",
@@ -800,8 +882,8 @@ _PARTS = {
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
     "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)))?",
-    "HEADING": "((DETS|THIS) NAMESAKE{1,12}? HARD?|SAMPLE NAMESAKE{0,7}? HARD?|HARD|THIS|IT)",
-    "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
+    "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT)",
+    "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET SAMPLE NAMESAKE{0,7}?(?=IS|COMMA LEADS{0,5}$))""",
     "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|FOR)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
@@ -809,19 +891,20 @@ _PARTS = {
     "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE))",
     "PERSONBEFORE": "CLAUSE (?P<who>SOMEONEBEFORE) DOES",
     "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}) DOES",
-    "INSTEAD": "((LEAD|COMMA|NOT|FILLER|BUT|DASH|END|SLIP|ALSO){0,5} SLIP (COMMA|SLIP|LEAD|MEANT|DASH|ALSO){0,3}|(COMMA|DASH) NON COMMA) (WITH|TO|FOR|AU)? (?P<people>BARES)(?!NEED|SHOULD|CAN|ANYROLE|ROLEISH)",
-    "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS)? A?
+    "INSTEAD": "((LEAD|COMMA|NOT|FILLER|BUT|DASH|END|SLIP|ALSO|OPEN){0,5} SLIP (COMMA|SLIP|LEAD|MEANT|DASH|ALSO|ONLY){0,3}|((COMMA|DASH) NON COMMA|OPEN NON COMMA?) ONLY?) (WITH|TO|FOR|AU)? (?P<people>BARES)(?!NEED|SHOULD|CAN|ANYROLE|ROLEISH)",
+    "FILEINSTEAD": "AFTERALL (?P<file>(DETS|THIS) SAMPLE NAMESAKE{0,7}?|NAMEWORD{0,4} FILENAME)(?=END|$|COMMA|CLOSE|FILLER|ALSO)",
+    "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "TOLD": """(ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION)) COLON?",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2} CLOSE)",
-    "NAME": "NAMEWORD NAMEMORE{0,3}",
+    "NAME": "MAITRE? NAMEWORD NAMEMORE{0,3}",
     "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
-    "AFTERALL": "(COMMA|DASH){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
+    "AFTERALL": "(COMMA|DASH|OPEN){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
     "EACHRIGHT": "DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES (SEP{1,3} DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES){1,9}",
-    "TITLED": "DETS? TITLE (OF DET? GROUPNOUN)? COMMA?",
-    "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|(?<!COMMA) DET TITLE|DET NAME(?=OF DET? GROUPNOUN))",
+    "TITLED": "DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?",
+    "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} PREP? FILLER?(?=PERSONAL|TITLE)|(?=MENTION|EMAIL)|(?!SOMEBODY)))+",
@@ -835,10 +918,12 @@ _PARTS = {
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
     "FILE": "(?P<file>((?!EXCEPT)[^END])+?)",
-    "POINTED": "(?P<file>(POINTS|FILEWORD{1,6} FILENAME)[^END]*?)",
+    "POINTED": "(?P<file>((POINTS|FILEWORD{1,6} FILENAME)[^END]*? AFTERALL (?=POINTS))? (POINTS|FILEWORD{1,6} FILENAME)[^END]*?)",
     "PROTECTED": "(?P<file>(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS))",
+    "EACH": "(?<=DETS) (ANYROLE|RIGHTWORD) ACCESS? TOP",
+    "NEWS": "(?<=DETS) [^STOPS]{1,4}? (IS|NE|(?!TO) HAS|NEED|SHOULD|CAN|ACTS|NOTNEED|CANNOT|MADE)",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME)|AS A? ROLEISH|FILLER|
-        (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|(TO|FOR)? NAMEWORD{1,4} EN? ROLEISH))""",
+        (COMMA|DASH)(?!AND? (DETS|HARD|THIS)(?!NEWS|EACH))|COMMA? AND DETS (?=EACH)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|(TO|FOR)? NAMEWORD{1,4} EN? ROLEISH))""",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)))",
@@ -846,14 +931,14 @@ _PARTS = {
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NON|(?<!IS) NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS){0,2} (?P<who>WHO)(?P<hint>HINT)?
         (IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
-    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|AU) (?P<who>WHO)(?P<hint>HINT)?",
+    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) COMMA? (FOR|TO|AU|WITH) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
     "NEWRIGHT": "(?P<right>DETS{0,2} ONLY? FULL? (ANYROLE|RIGHTWORD) ONLY? ACCESS? ROLEWORD?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PREP? PERSON){0,30})",
     "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH|FILLER)",
     "ROLES": "(IT|PRON)? RIGHTWORD(FULL? (SEP|OR){1,2} (EN|OF|DET|ONLY|IT|FOR|TO){0,2} RIGHTWORD)?",
-    "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? ACCESS)? (VALID|EXPIRES) COLON? (UNTIL|DET)?|UNTIL)",
+    "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL)",
     "ATTIME": "((COMMA|AT|TO)? (CLOCK|NUMBER? HOURMARK)|MODIFIEDDAY|INCLUDED){0,3}",
     "ACCESSES": "DETS? (ACCESS|ANYROLE|ROLEWORD|ACCESS ANYROLE)",
 }
@@ -866,13 +951,14 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "(LIST|GIVE|SEND|SHOW){1,2} ME? DET LIST (OF|DE) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) (RELATIVE HAS|WITH|HAVING)? (ACCESS|ANYROLE)? TOF FILE STOP",
+        "(LIST|GIVE|SEND|SHOW){1,2} ME? DET LIST (OF|DE) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE CAN ROLEISH) FILE STOP",
     ),
-    ("list_access", "WHOEVER HAS RIGHTS TOF FILE STOP"),
+    ("list_access", "WHOEVER HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "WHOEVER CAN IT (USE|SEE|READ|WRITE) STOP"),
     ("list_access", "WHOEVER IT HAS RIGHTS STOP"),
     ("list_access", "ESTCE PEOPLE IT HAS RIGHTS STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
+    ("list_access?", "WHOEVER ALSO? SEES (?!THIS STOP) POINTED STOP"),
     ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
     ("list_access", "WHOEVER HAS (?P<file>(DET|THIS|FILEWORD{0,5} FILENAME|LINK)[^END]*?) STOP"),
     ("list_access", "(WITH|TO|FOR|AU)? WHOEVER (ESTCE|IS)? FILE (IS|HAS)? ALSO? SHARED STOP"),
@@ -899,6 +985,7 @@ _SHAPES = (
         "list_access",
         "ME? LIST{1,2} ME? PRON? (DETS LIST OF)? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE)|GROUPNOUN (RELATIVE? HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
     ),
+    ("list_access", "ME? LIST{1,2} ME? DETS (GROUPNOUN|ALLWHO) ANYROLE TOF? FILE STOP"),
     ("list_access", "ME? LIST{1,2} ME? (WITH|TO)? WHOEVER HAS RIGHTS TOF FILE STOP"),
     ("list_access", "ME? LIST{1,2} ME? WHOEVER HAS? (CAN|ANYROLE|ROLEISH){1,2} TOF? FILE STOP"),
     ("list_access", "ME? LIST{1,2} ME? (WITH|TO) WHOEVER FILE IS SHARED STOP"),
@@ -910,9 +997,15 @@ _SHAPES = (
         "change_role",
         "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|DE|FOR|AU) PEOPLE (TOF FILE)? COMMA? (BUT|AND) (LET|KEEP|KEEPACCESS)? (PRON|IT)? NEWRIGHT ENDR",
     ),
+    (
+        "change_role",
+        "PEOPLE (NOTNEED|CANNOT) CAN? WRITE (?P<file>((?!COMMA|BUT)[^END])+?) (COMMA|BUT|AND){1,2} IT? NEWRIGHT ENDR",
+    ),
     # --- taking away ---
     ("revoke", "UNDO"),
+    ("revoke", "REMOVE PEOPLE (LISTED|DE THIS? SHARING) STOP"),
     ("revoke", "UNSHARE (OF|DE)? FILE (WITH|TO|FOR) PEOPLE TAIL"),
+    ("revoke", "UNSHARE (OF|DE)? FILE (?P<people>ANYONE) STOP"),
     ("revoke", "UNSHARE (WITH|FOR) PEOPLE (OF|DE) FILE ENDF"),
     ("revoke", "UNSHARE (WITH|FOR) PEOPLE TAIL"),
     ("revoke", "UNSHARE (OF|DE)? (?P<file>(?!STOP)[^END]+?) ENDF"),
@@ -923,9 +1016,10 @@ _SHAPES = (
     ),
     ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
     ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
-    ("revoke", "REMOVE (?P<people>PRON) (?!DETS? FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
-    ("revoke", "REMOVE (?P<people>PRON) DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
+    ("revoke", "REMOVE (?P<people>PRON) (?!DETS{0,2} FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
+    ("revoke", "REMOVE (?P<people>PRON) DETS{0,2} FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "(?P<people>PRON) REMOVE DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
+    ("revoke", "REMOVE (?P<people>HIS FULL? ACCESS) (TOF FILE)? ENDF"),
     ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU|WITH) PEOPLE TAIL"),
     ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
     ("revoke", "REMOVE DETS? (ACCESS|ANYROLE) TOF FILE ENDF"),
@@ -952,14 +1046,15 @@ _SHAPES = (
     # --- longer ---
     (
         "extend",
-        "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE ((OF|DE) DET? (ACCESS|SHARING|ANYROLE))? (OF|DE|FOR) (?!DET) PEOPLE (TOF FILE)? ENDF",
+        "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE ((OF|DE) DET? (ACCESS|SHARING|ANYROLE))? (OF|DE|FOR) (?!DET|(?<=DU) AFFAIR) PEOPLE (TOF FILE)? ENDF",
     ),
     (
         "extend",
         "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (OF|DE) DET? (ACCESS|SHARING|ANYROLE) TOF FILE ((TO|FOR|OF|WITH) PEOPLE TAIL|ENDF)",
     ),
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) FILE (FOR|TO) PEOPLE TAIL"),
-    ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) FILE ENDF"),
+    ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) (?!DET? AFFAIR STOP) FILE ENDF"),
+    ("extend", "EXTEND (?P<people>HIS FULL? ACCESS) MORETIME? (TOF FILE)? ENDF"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF|FOR) FILE ENDF"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE MORETIME? (FOR|TO|OF|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) PEOPLE TAIL"),
@@ -981,11 +1076,17 @@ _SHAPES = (
     ("extend", "(GIVE|LET) (TO)? PEOPLE MORETIME ((ON|TOF|WITH) FILE)? ENDF"),
     ("extend", "PEOPLE NEED (OF|DE)? ACCESS? MORETIME ((ON|TOF|WITH|FOR) FILE)? ENDF"),
     ("extend", "PEOPLE NEED DE? FILE MORETIME ENDF"),
+    ("extend", "PEOPLE STILLNEED (?P<title>HEADING) ENDF"),
+    ("extend", "PEOPLE STILLNEED (HAS|USE|ROLEISH)? (ACCESS TOF|AU|TO)? POINTED ENDF"),
     ("extend", "(LET|CAN)? PEOPLE CAN? HIM? KEEP DET? (ACCESS|ANYROLE)? TOF? POINTED ENDF"),
     ("extend", "PEOPLE (SHOULD|NEED) KEEP DET? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("extend", "LET PEOPLE (TO|DE)? (HAS|ROLEISH) (RIGHTS)? TOF? FILE MORETIME"),
     ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
-    ("extend", "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE TOF FILE COMMA LEADS{0,5} (IT|PRON)? EXTEND"),
+    (
+        "extend",
+        "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? COMMA LEADS{0,5} (IT|PRON)? EXTEND",
+    ),
+    ("extend", "MORETIME (OF|DE)? ACCESS? (FOR|TO) PEOPLE (ON|TOF) (?!DET? AFFAIR STOP) FILE STOP"),
     # --- to each a right: "donne la modif à Lee et la lecture à Patti sur le plan" ---
     ("share", "(DOGIVE|DOSHARE|SEND) GO (?P<people>EACHRIGHT) (TOF|FOR) FILE ENDF"),
     ("share", "(DOGIVE|DOSHARE|SEND) GO ON FILE COMMA? (?P<people>EACHRIGHT) TAIL"),
@@ -1026,10 +1127,7 @@ _SHAPES = (
     ),
     ("change_role", "CHANGE BARE (ON|TOF) (?P<file>((?!EXCEPT|COMMA)[^END])+?) (TO|EN|AS)? (?!WISHROLE) NEWRIGHT ENDR"),
     ("change_role", "(?P<people>PRON) CHANGE (TO|AU|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
-    (
-        "change_role",
-        "PEOPLE (NOTNEED|CANNOT) WRITE (?P<file>((?!COMMA|BUT)[^END])+?) (COMMA|BUT){1,2} IT? NEWRIGHT ENDR",
-    ),
+    ("change_role", "PEOPLE CHANGE (?P<right>ANYROLE) (ON|TOF) FILE STOP"),
     ("change_role", "PEOPLE (SHOULD|NEED|CAN|ASK) CHANGE (TO|EN|AS)? NEWRIGHT ((ON|TOF) FILE)? ENDF"),
     ("change_role", "IMPLIES BARE ((ON|IN|TOF) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE) BARE (TO|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
@@ -1041,7 +1139,7 @@ _SHAPES = (
     ("share", "SHARE FILLER{0,2} STOP"),
     (
         "share",
-        "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE COLON (?P<file>LINK|FILENAME|PATH)",
+        "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
     ),
     ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("share", "(DOSHARE|DOSEND) GO (?P<file>((?!EXCEPT|WITH|TO|FOR|COLON)[^END])+?) COLON PEOPLE (?=TOLD)"),
@@ -1052,11 +1150,11 @@ _SHAPES = (
     ("share", "DOSEND GO (?P<right>ANYROLE) FILE TO COLON? PEOPLE TAIL"),
     (
         "share",
-        "DOSHARE GO FILE (COMMA|DASH)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? (COMMA|ALSO|ONLY|FILLER){0,3} WITH COLON? PEOPLE TAIL",
+        "((?<=ASK) ME)? DOSHARE GO FILE (COMMA|DASH)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? (COMMA|ALSO|ONLY|FILLER){0,3} WITH COLON? PEOPLE TAIL",
     ),
     (
         "share",
-        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION)|ARROW) COLON? PEOPLE TAIL",
+        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|AU(?=GROUPNOUN|TITLE|MENTION)|ARROW) COLON? PEOPLE TAIL",
     ),
     ("share", "DOSHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
     ("share", "DOSHARE GO (?P<people>(?!IT)PRON) ALSO? POINTED ENDF"),
@@ -1072,6 +1170,7 @@ _SHAPES = (
         "(DOSEND|SHOW) GO (ALSO|ONLY){0,2} (?P<right>DETS? ACCESS ANYROLE?|DETS? ANYROLE) TOF FILE TOP PEOPLE TAIL",
     ),
     ("share", "(DOSEND|MAKE) GO (?P<people>PRON) ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE (TOF|FOR) FILE ENDF"),
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
     (
         "share",
@@ -1112,8 +1211,8 @@ _SHAPES = (
     ("share", "(DOGIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
     ("share", "(DOGIVE) GO (?P<people>PRON) RIGHTS STOP"),
     ("share", "(DOGIVE) GO (?P<people>PRON) ALSO? POINTED ENDF"),
-    ("share", "(?P<people>PRON) DOGIVE GO ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) DOGIVE GO RIGHTS STOP"),
+    ("share", "(?P<people>PRON) DOGIVE GO ALSO? POINTED ENDF"),
     ("share", "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("share", "DOGIVE GO (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
     (
@@ -1142,6 +1241,7 @@ _SHAPES = (
     ("share", "(?P<file>IT) ADD GO PEOPLE TAIL"),
     ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) EN? SHARING (WITH|FOR) PEOPLE TAIL"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD (HAS|IS)?) (DE|OF)? (HAS|USE)? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "PEOPLE (ALSO|LEAD)? NEED (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? (USE|HAS) (AU|TO|TOF)? POINTED ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? USE AU FILE ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD) (DE|OF)? (HAS|USE)? RIGHTS STOP"),
@@ -1171,6 +1271,14 @@ _SHAPES = (
     ),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
     # --- without a verb ---
+    (
+        "share",
+        "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (?=TOLD)",
+    ),
+    ("share!", "(TO|FOR) PEOPLE STOP"),
+    ("share!", "TO (SHARE|SEND) (TO|WITH) PEOPLE STOP"),
+    ("share!", "A? (?P<people>PUBLICLINK) (TOF|TO|FOR) (?P<title>HEADING) STOP"),
+    ("share", "(?P<title>HEADING) SHOULD IS (AVAILABLE|ROLEISH) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE STOP"),
     ("share", "DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
     ("share!", "(?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
@@ -1180,6 +1288,8 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE COMMA? (?P<right>ANYROLE) (ON|TOF) (?P<title>HEADING) (?=TOLD)"),
     ("share!", "(?P<title>HEADING) TO PEOPLE STOP"),
+    # --- as it sounds: "partagé le plan avec Lee svp" ---
+    ("share!", "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
     ("share?", "YOU SHARE (?P<title>HEADING) WITH PEOPLE STOP"),
     ("share?", "YOU (?P<people>PRON) GIVE RIGHTS (TOF FILE)? STOP"),
@@ -1213,14 +1323,18 @@ _CLOSINGS = (
 
 # While a form is open: what is changed in it. "out" are people it shall not reach.
 _CORRECTIONS = (
+    (
+        "people",
+        "PUT (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH|END){1,2} (LEAD|ALSO)? MEANT (WITH|TO|FOR)? PEOPLE ENDP",
+    ),
     ("people", "REPLACE (?P<out>BARES) (BY|WITH) PEOPLE"),
     ("people", "(MEANT|ADD|SHARE WITH?|ALSO)? (WITH|TO)? PEOPLE INSTEADOF (?P<out>BARES)"),
     ("people", "INSTEADOF (?P<out>BARES) COMMA? (MEANT|ADD)? PEOPLE ENDP"),
     (
         "people",
-        "(NO|NOT) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} (LEAD|ALSO)? MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
+        "ITIS? (NO|NOT COMMA? NOT?) (WITH|TO|FOR)? (?P<out>BARES) ((COMMA|BUT|DASH){1,2} (LEAD|ALSO)? MEANT?|MEANT) (WITH|TO|FOR)? PEOPLE ENDP",
     ),
-    ("people", "MEANT (WITH|TO|FOR)? PEOPLE COMMA? (BUT|AND)? NOT (WITH|TO|FOR)? (?P<out>BARES)"),
+    ("people", "MEANT (WITH|TO|FOR)? PEOPLE COMMA? ((BUT|AND)? NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
     ("another", "(WRONG|(NO|NOT) (THIS|HIM|THEM|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} PEOPLE ENDP"),
     ("people", "(NOT COMMA?)? MEANT (WITH|TO)? PEOPLE ENDP"),
     ("another", "NOT COMMA (WITH|TO)? PEOPLE ENDP"),
@@ -1237,7 +1351,7 @@ _CORRECTIONS = (
 _ROLES = (
     (
         "ROLE",
-        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME)|PARTICLE)?",
+        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|(?!NOTNEED) CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME)|PARTICLE)?",
     ),
     ("ROLE", "(SO|THAT|FOR THAT) (HIM|THEM|ALL) ONLY? IT? ROLES"),
     (
@@ -1257,7 +1371,8 @@ _ROLES = (
     ("ROLE", "(?<=^NON) (FULL|ONLY)? ROLES ONLY?"),
     ("ROLE", "ROLES GRANTED"),
     ("ROLE", "INSTEADOF (DETS|EN|DE|ACCESS|ONLY){0,3} ROLES"),
-    ("ROLE", "(ONLY|NOT|NO|WITHOUT|CANNOT) (DE|EN|FULL|DETS|ACCESS|OF){0,3} ROLES"),
+    ("ROLE", "(ONLY|NOT|NO|WITHOUT|(?!NOTNEED) CANNOT) (DE|EN|FULL|DETS|ACCESS|OF){0,3} ROLES"),
+    ("ROLE", "ONLY IT ROLES"),
     ("ROLE", "ROLES ONLY (COMMA? (NOT|NO|WITHOUT) DE? ROLES)?"),
     ("ROLE", "ROLES (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? (DE|EN)? ROLES"),
     ("ROLE", "DET? ROLES ENOUGH"),
@@ -1356,6 +1471,7 @@ _DATES = (
     ("end of", "DURATION? REST (DET|THIS)? UNIT"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)"),
     ("length", "ONLY (A|COUNTS) UNIT"),
+    ("length", "(?<=ACCESS|FULL|ANYROLE|READ) (DE|OF) (A|COUNTS) UNIT(?!LATER)"),
     ("unclear", "(UNTIL|DURATION)? FOREVER"),
     # "jusqu'à jeudi, non pardon, vendredi"
     ("coming weekday", "(?<=SLIP) COMMA? (DET|THIS)? WEEKDAY NEXT?(?=END|$|COMMA|FILLER|ALSO)"),
