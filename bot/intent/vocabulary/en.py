@@ -26,7 +26,7 @@ def _each(*places: str) -> str:
 _WORDS = {
     # --- verbs ---
     "SHARE": """
-        share | reshare | re-share | pls share | would you mind sharing | do you mind sharing | mind sharing | would you mind terribly sharing | would you mind awfully sharing |
+        share | reshare | re-share | would you mind sharing | do you mind sharing | mind sharing | would you mind terribly sharing | would you mind awfully sharing |
         help me with sharing | help me sharing | start sharing | open up | share out""",
     "SEND": """
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
@@ -34,7 +34,7 @@ _WORDS = {
     "GRANT": "grant",
     "NAMEABLE": "will | may | mark | bill | other | jan | june | april | august | art | page | pat",
     "GIVE": """
-        give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
+        need to get | have to get | must get | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
     "SHOW": "show",
     "LET": "let | allow | enable | permit",
@@ -88,6 +88,19 @@ _WORDS = {
         i don't want to share it anymore | i don't want to share anymore | no need anymore | don't share it after all |
         cancel everything | cancel all | stop everything | undo nothing | forget what i said | back out | call it off | stop it | stop that | quit | exit""",
     "HELP": _each(
+        "any | some | a | are there any | is there any | is there a | got any | do you have any | do you have a | where are the | where's the | where is the | where do i find the | where do i find",
+        "instructions | manual | guide | help | documentation | user guide | tutorial | tips | examples | commands | help page | help text | cheat sheet | readme",
+        "| for this | for this thing | for this bot | for the bot | for this tool | for you | on this | for sharebot | somewhere | for beginners",
+    )
+    + " | "
+    + _each(
+        "explain | list | show me | tell me | can you explain | could you explain | can you list | can you tell me | could you tell me | can you show me | please explain",
+        "what | which | the | all the | all | your",
+        "commands | functions | options | features | possibilities | instructions",
+        "| there are | are there | you have | you know | you understand | i can use | are available | exist | i have | you support",
+    )
+    + " | "
+    + _each(
         "explain | can someone explain | can anyone explain | could someone explain | please explain | can you explain | could you explain | can you tell me | tell me | show me",
         "how",
         "this | it | this bot | this thing | the bot | sharebot | sharing | you",
@@ -506,6 +519,7 @@ _WORDS = {
         an anyone link | anyone link | a link that anyone can open | a link anyone can open | a link for anyone |
         a link for everyone | a link that works for everyone | a shareable public link""",
     "AWAY": "away",
+    "WHERE": "where | somewhere | some place | someplace | so that",
     "BACK": "back",
     "ADDED": "added",
     "GENERATE": "generate",
@@ -622,6 +636,7 @@ _WORDS = {
         doesn't need | don't need | does not need | do not need | no longer needs | no longer need |
         shouldn't have | should not have | should no longer have | must not have | mustn't have | no longer has |
         no longer have | shall not have | shouldn't be on | should lose | loses | shall lose | must lose""",
+    "NOLONGER": _each("should | shall | must | ought to | may | is to | are to", "no longer | not", "be able to | be allowed to | be permitted to | get to | be in a position to"),
     "NOMORE": "anymore | any more | any longer | no more",
     "ANYMORE": "anymore | any more | any longer | no more | from now on",
     "AVAILABLE": "available | accessible | visible | open | shared with everyone",
@@ -849,7 +864,7 @@ _PARTS = {
     "STOP": "(?=(FILLER|COMMA){0,4} THANKS? (END|$))",
     "HINT": "(COMMA? DET A (IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
-    "TEAM": "DETS? NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
+    "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
     "WHO": "((DETS (GROUPNOUN|KIN))? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS NAMEWORD{1,3} (COMMA|OPEN)? EMAIL CLOSE?|TEAM|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
@@ -879,10 +894,12 @@ _PARTS = {
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
-    "FILEBEFORE": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))",
+    "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
+        |(?P<noun>(?<=PREPOSITIONS|OF) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
+        |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)) (THIS IS)? (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|(?<=REPORT NAMEWORD) DETS)",
     "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
-        (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
+        (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$))*$""",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW) COLON?",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) (?P<who>WHO)(?P<hint>HINT)?",
@@ -895,6 +912,8 @@ _PARTS = {
     "ROLES": "RIGHTWORD((SEP|AND|OR)? RIGHTWORD)?",
     "UNTILS": "UNTIL (COLON|IS|ON|IN|BY|AT|DASH|ONLY){0,2} (CLOCK ON?|MODIFIEDDAY ON?)?",
     "ATTIME": "(AT? CLOCK|MODIFIEDDAY)?",
+    "ANOTHERS": "[^END]*(TO|WITH) PERSON COMMA? (PRON|IS|RELATIVE|AS|CAUSE)[^END]* HEREWARD",
+    "UPON": "((TO|ON|FOR|OF|IN|WITH|HEREWARD) COLON?|COLON)",
     "RIGHTS": "(?P<right>A? DET? ONLY? FULL? (ANYROLE ROLEWORD?|RIGHTWORD ACCESS ROLEWORD?|SAMEROLE|ACCESS))",
 }
 
@@ -964,6 +983,7 @@ _SHAPES = (
     ("revoke", "CALLBACK (IT|THIS|DET? ACCESSWORD)? STOP"),
     ("revoke", "PEOPLE (NOTNEED|NO) (TO HAS)? (RIGHTS|ROLEISH) (AT2 FILE)? (ANYMORE)? ENDF"),
     ("revoke", "PEOPLE (NOTNEED) FILE ANYMORE"),
+    ("revoke", "PEOPLE NOLONGER (ROLEISH|ANYROLE) POINTED ENDF"),
     ("revoke", "ENSURE PEOPLE (NOTNEED|CANNOT|NOT HAS) (HAS)? RIGHTS (AT2 FILE)? ANYMORE? ENDF"),
     ("revoke", "PEOPLE ROLE POINTED NOMORE ENDF"),
     ("revoke", "PEOPLE (CANNOT|SHOULD NOT) (HAS) (RIGHTS) (AT2 FILE)? ANYMORE? ENDF"),
@@ -1012,11 +1032,11 @@ _SHAPES = (
     ("change_role", "MAKE POINTED NEWRIGHT STOP"),
     ("change_role", "CHANGE POINTED TO NEWRIGHT (FOR PEOPLE TAIL|STOP)"),
     # --- giving ---
-    ("share", "(POST|SHARE|SEND) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
+    ("share", "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE TAIL"),
     ("share!", "SHARE SOMETHING WITH PEOPLE TAIL"),
-    ("share", "SHARE RIGHTS (TO|ON|OF|FOR) FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
+    ("share", "SHARE RIGHTS UPON FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
     (
         "share",
         "SHARE FILE (COMMA|DASH)? (WITH|IN)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? COMMA? WITH COLON? CLIENT TAIL",
@@ -1038,18 +1058,18 @@ _SHAPES = (
     ("share", "SHOW FILE TO PEOPLE TAIL"),
     ("share", "GIVE PEOPLE DET? ACCESS TO DOING POINTED ENDF"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE (ON|OF|IN) FILE ENDF"),
-    ("share", "GIVE (DET|A)? RIGHTS (TO|ON|FOR|OF|IN) FILE (TO|FOR) PEOPLE TAIL"),
+    ("share", "GIVE (DET|A)? RIGHTS UPON FILE (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE (TO|FOR) FILE ENDF"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE TAIL"),
-    ("share", "GIVE PEOPLE RIGHTS (TO|ON|FOR|OF|IN|WITH) FILE ENDF"),
+    ("share", "GIVE PEOPLE RIGHTS UPON FILE ENDF"),
     ("share", "GIVE PEOPLE DOING (ON|IN|TO|FOR|OF) FILE ENDF"),
     ("share", "GIVE PEOPLE RIGHTS ENDF"),
     ("share", "GIVE PEOPLE (COMMA|DASH)? POINTED ENDF"),
     ("share", "GIVE FILE COMMA? TO PEOPLE TAIL"),
     ("share", "GIVE ADDRESSED FILE ENDF"),
-    ("share", "GIVE PEOPLE (IN|TO|ON) POINTED ENDF"),
+    ("share", "(GIVE|CREATE) PEOPLE (IN|TO|ON) POINTED ENDF"),
     ("share", "GIVE POINTED SHARED WITH PEOPLE TAIL"),
-    ("share", "LET PEOPLE (TO)? (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "LET PEOPLE (TO)? (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "LET PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
     ("share", "LET PEOPLE TO? DOING TO? FILE ENDF"),
     ("share", "LET PEOPLE TO? DOING STOP"),
@@ -1064,32 +1084,34 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
     ("share", "PEOPLE OUGHT USE POINTED ENDF"),
     ("share", "POINTED (SHOULD|NEED) TO? IS? ((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY) PEOPLE (?=TOLD)"),
-    ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS UPON FILE ENDF"),
     ("share", "(GIVE|SEND|SHARE) TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "(?=.*ANYROLE) PEOPLE (HAVEGET|NEED) TITLED (?=TOLD)"),
     ("share!", "TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
     ("share", "(?=.*ANYROLE) TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
     ("share", "PEOPLE (?P<right>ROLE) (TO|ON|FOR) TITLED (?=TOLD)"),
+    ("share", "PEOPLE (ALSO|BOTH){0,2} NEED A? ONLY? (?P<right>RIGHTWORD) (ON|IN|FOR) TITLED (?=TOLD)"),
+    ("share!", "PEOPLE (?P<right>ROLE) TITLED (?=TOLD)"),
     ("share", "ENSURE PEOPLE DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "(ENSURE|WANT THAT) PEOPLE DOING STOP"),
     ("share", "WANT THAT PEOPLE DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "WANT THAT? PEOPLE (?P<right>ROLE) (TO|ON|FOR|IN) FILE ENDF"),
-    ("share!", "PEOPLE HASNT RIGHTS (TO|ON|FOR|IN) FILE ENDF"),
+    ("share!", "PEOPLE HASNT RIGHTS UPON FILE ENDF"),
     ("share!", "FORGOT TO? (SHARE|SEND|GIVE) FILE (WITH|TO) PEOPLE TAIL"),
-    ("share!", "FORGOT TO? GIVE PEOPLE RIGHTS (TO|ON|FOR|IN) FILE ENDF"),
+    ("share!", "FORGOT TO? GIVE PEOPLE RIGHTS UPON FILE ENDF"),
     ("share", "(WANT|NEED) FILE (TO IS?)? SHARED WITH PEOPLE TAIL"),
     ("share", "GIVE PEOPLE PARTICLE WITH POINTED ENDF"),
     ("share", "ADDRESSED (?P<right>ROLE) TITLED (?=TOLD)"),
     ("share!", "(TO|FOR|WITH) PEOPLE (?=TOLD)"),
-    ("share", "WANT THAT PEOPLE (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
-    ("share", "(GIVE|SHARE|SEND) PEOPLE WITH RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "WANT THAT PEOPLE (HAS|USE) RIGHTS UPON FILE ENDF"),
+    ("share", "(GIVE|SHARE|SEND) PEOPLE WITH RIGHTS UPON FILE ENDF"),
     ("share", "GIVE PEOPLE WITH POINTED ENDF"),
     ("share", "SEND FOR PEOPLE (COMMA|COLON)? POINTED ENDF"),
-    ("share", "ENSURE PEOPLE (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
-    ("share", "PEOPLE CAN (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "ENSURE PEOPLE (HAS|USE) RIGHTS UPON FILE ENDF"),
+    ("share", "PEOPLE CAN (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "LET PEOPLE RIGHTS TO FILE ENDF"),
     ("share", "LET DOING ON? FILE (FOR|TO) PEOPLE TAIL"),
-    ("share", "LET RIGHTS (TO|ON|OF) FILE (FOR|TO) PEOPLE TAIL"),
+    ("share", "LET RIGHTS UPON FILE (FOR|TO) PEOPLE TAIL"),
     ("share", "LET RIGHTS FOR PEOPLE (TO|ON|IN) FILE ENDF"),
     ("share", "ADD PEOPLE TO (DOING) FILE ENDF"),
     ("share", "ADD PEOPLE ALSO? (AS RIGHT)? (TO|ON|IN) (ACCESSWORD|GROUPNOUN) (OF|FOR|ON|TO) FILE ENDF"),
@@ -1097,7 +1119,7 @@ _SHAPES = (
     ("share", "ADD FILE FOR ADDRESSED TAIL"),
     (
         "share",
-        "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO|HAS|USE){0,2} RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF",
+        "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO|HAS|USE){0,2} RIGHTS UPON FILE ENDF",
     ),
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO)? (HAS|USE) RIGHTS ENDF"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED RIGHTS ENDF"),
@@ -1105,12 +1127,12 @@ _SHAPES = (
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED|SHOULD) (?P<right>SIGHT) TITLED (?=TOLD)"),
     ("share", "(?=.*ANYROLE) PEOPLE (ALSO|BOTH){0,2} NEED TITLED (?=TOLD)"),
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
-    ("share", "CAN PEOPLE FILLER? GIVEN RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "CAN PEOPLE FILLER? GIVEN RIGHTS UPON FILE ENDF"),
     ("share", "CAN PEOPLE FILLER? GIVEN POINTED ENDF"),
     ("share", "PEOPLE (COMMA)? (?P<right>WISHROLE) POINTED ENDF"),
-    ("share", "NEED PEOPLE TO (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
-    ("share", "PEOPLE OUGHT HAS RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
-    ("share", "WANT PEOPLE (CAN|SHOULD|TO)? (HAS|USE|HAVEGET)? RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "NEED PEOPLE TO (HAS|USE) RIGHTS UPON FILE ENDF"),
+    ("share", "PEOPLE OUGHT HAS RIGHTS UPON FILE ENDF"),
+    ("share", "WANT PEOPLE (CAN|SHOULD|TO)? (HAS|USE|HAVEGET)? RIGHTS UPON FILE ENDF"),
     ("share", "WANT PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
     ("share", "WANT PEOPLE (TO)? DOING POINTED ENDF"),
     ("share", "WANT PEOPLE (ON|IN|ADDED TO) POINTED ENDF"),
@@ -1120,8 +1142,9 @@ _SHAPES = (
     ("share", "HAS POINTED SHARED WITH PEOPLE TAIL"),
     ("share", "POINTED (SHOULD|CAN) IS? SHARED WITH PEOPLE TAIL"),
     ("share", "(CAN|ASK) POINTED IS? SHARED WITH PEOPLE TAIL"),
-    ("share", "CAN PEOPLE (HAS|USE) RIGHTS (TO|ON|OF|IN) FILE ENDF"),
+    ("share", "CAN PEOPLE (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "OPEN POINTED (TO|FOR|WITH|UNTIL) CLIENT TAIL"),
+    ("share", "(ADD|POST|SHARE|SEND|MAKE|OPEN) POINTED WHERE PEOPLE (?P<right>ROLE)"),
     ("share", "MAKE POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("share", "MAKE POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
     ("share", "MAKE POINTED AVAILABLE STOP"),
@@ -1133,10 +1156,11 @@ _SHAPES = (
     ("share!", "TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE END TITLED (?=TOLD)"),
     ("share!", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} TITLED TOWARDS PEOPLE (?=TOLD)"),
     # --- link first ---
     ("share", "PROTECTED (COMMA|DASH|COLON|END)? LEADS{0,6} (SHARE|SEND) (IT|THIS)? (WITH|TO) PEOPLE TAIL"),
-    ("share", "(POST|SHARE|SEND) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
+    ("share", "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
     ("share", "PROTECTED (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
 )
@@ -1145,14 +1169,14 @@ _SHAPES = (
 _CLOSINGS = (
     ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} (THANKS)? STOP"),
     ("cancel", "CANCEL (DET? (SHARE|GROUPNOUN|NAMEWORD|THIS|IT|RIGHTS))? THIS? IT? (COMMA|FILLER){0,3} (THANKS)? STOP"),
-    ("cancel", "CANCEL (COMMA|DASH)"),
+    ("cancel", "CANCEL (FILLER|LEAD|THANKS)* (COMMA|DASH)"),
     ("cancel", "NO? COMMA? CANCEL (SO|LEAD|FILLER)* MYSELF? STOP"),
     ("cancel", "(NO|REASON) COMMA? CANCEL STOP"),
     ("help", "HELP (COMMA|DASH|SEP|END) (LEAD|FILLER|BUT){0,2} (HOW|HELP)"),
     ("help", "(LEAD|ASK|FILLER|COMMA){0,4} HELP SHARING"),
     ("help", "HELP (WITH|FOR|ON|ME)? (THIS|IT|SHARE|USE|HOW|TO|WHAT|NAMEWORD){0,3} FILLER{0,2} STOP"),
     ("help", "HOW TO? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)"),
-    ("thanks", "THANKS (?!TO|BUT NO)"),
+    ("thanks", "THANKS (?!TO|BUT NO|(NAMEWORD{1,2}|MENTION) COMMA? FOR)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
 )
 
@@ -1192,6 +1216,7 @@ _ROLES = (
         "ROLE",
         "(?<!WHOEVER) SO? ((?<=ANTECEDENT) RELATIVE|HIM|THEM)? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|THIS(?!NAMEWORD|FILENAME))?",
     ),
+    ("ROLE", "(NOT|NO|EXCEPT) (IN|AT|WITH|ON|FOR|AS)? (DET|A)? FULL? ROLES (ACCESS ROLEWORD?|ROLEWORD|(?=END|$|COMMA|BUT))"),
     ("ROLE", "AS (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS|ROLEWORD)? (BUT? (NOT|NO|WITHOUT) ROLES ACCESS?)?"),
     ("ROLE", "(IN|AT|WITH|ON) (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS ROLEWORD?|ROLEWORD)"),
     ("ROLE", "(ONLY|NOT|NO|WITHOUT) FULL? ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
@@ -1360,6 +1385,9 @@ _NOT_FILES = frozenset(
     }
 ) | _set(
     """
+    welcome applause clap ovation nod shout-out shoutout farewell send-off sendoff raise promotion bonus discount refund boost nudge
+    trouble headache space talk pep-talk high-five smile wave kiss toast bollocking telling-off tour lesson treat
+    way road plane train phone job role task duty list-price cheer cheers handshake pass stick ticket-price
     printer laptop movie film sunset game concert boss difference problem point computer phone monitor building door doors window car bus train garden kitchen lights salt pepper
     doctor dentist garbage server coat ball bill day lift shift kids dog cat water wine beer cake flowers present gift
     advice answer anything apartment appointment bed birthday blame break burden button cab call car cash
@@ -1393,6 +1421,9 @@ _NOT_OWNERS = _set(
     yesterday
     """
 )
+
+# Phrases that names of files are made of though their words mean something alone.
+_ORDINARY = frozenset({"all hands", "all-hands", "one pager", "one-pager", "one on one", "one-on-one", "one to one", "all-in-one"})
 
 _DEPARTMENTS = _set(
     """
@@ -1460,8 +1491,8 @@ _SLIPS = {
         "work": "wrok wokr",
         "who": "woh whoo",
         "has": "ahs",
-        "have": "ahve hvae hav haev",
-        "with": "wiht wtih iwth",
+        "have": "ahve hvae hav haev hv",
+        "with": "wiht wtih iwth wid",
         "and": "adn nad",
         "access": "acess acces accss acccess accesss aceess",
         "until": "untl unitl untill utnil unti untli",
@@ -1469,7 +1500,7 @@ _SLIPS = {
         "file": "fiel flie",
         "please": "plese pleas pelase plaese plase pleae",
         "give": "giv gvie giev gve",
-        "could": "coudl cuold coud cud",
+        "could": "coudl cuold coud cud cld",
         "from": "fomr frmo",
         "only": "olny onyl",
         "is": "si",
@@ -1478,9 +1509,9 @@ _SLIPS = {
         "thanks": "thnks tahnks thanx",
         "share": "shair shere shar sher shere shrae",
         "view": "viwe vieuw vieww",
-        "would": "woudl wuold wud",
+        "would": "woudl wuold wud wld",
         "to": "ot",
-        "should": "shoudl shuold shold shud",
+        "should": "shoudl shuold shold shud shd shld",
         "need": "nede neeed",
         "want": "wnat watn",
         "look": "lok loook",
@@ -1529,6 +1560,7 @@ ENGLISH = Vocabulary(
     roles=_ROLES,
     mail=_MAIL,
     sign_in=_SIGN_IN,
+    ordinary=_ORDINARY,
     dates=_DATES,
     messages=_MESSAGES,
     file_nouns=_FILE_NOUNS,
