@@ -1,4 +1,4 @@
-"""What the words before a request name: "I finished the offer, could Lee have a look at it". Pure.
+"""What the words around a request name: "I finished the offer, could Lee have a look at it". Pure.
 
 "It" is the one file, "her" the one person. Where there are two, or where one may doubt, nothing is taken.
 """
@@ -34,6 +34,19 @@ def _of_document(words: Words, grammar: Grammar, match: re.Match[str]) -> Span |
         return None
     start, end = match.span("noun")
     return (start, end) if documented(words, grammar, (start, end)) else None
+
+
+def file_after(words: Words, grammar: Grammar, end: int, *, named: bool) -> Span | None:
+    """The one file behind a request, where it corrects the one in it or, if none is `named`, where it stands alone.
+
+    "Share the budget with Anna, no wait, the forecast"; "Ana needs write access, the file is Plan.docx".
+    """
+    spans = [match.span("file") for match in grammar.part("FILEINSTEAD").finditer(words.kinds, end)]
+    hard = grammar.signs("HARD")
+    spans = [s for s in spans if documented(words, grammar, s) or not hard.isdisjoint(words.kinds[s[0] : s[1]])]
+    if not (spans or named):
+        spans = [match.span("file") for match in grammar.part("FILEAFTER").finditer(words.kinds, end)]
+    return spans[0] if len(spans) == 1 else None
 
 
 def person(words: Words, grammar: Grammar, start: int) -> Span | None:

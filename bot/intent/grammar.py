@@ -37,6 +37,8 @@ _OTHERWISE = {
     "OWNER": "",
     "CALLEDBYTITLE": "(?!)",  # a title makes one person of a word that is else a group: "Lawyer Bai"
     "INSTEAD": "(?!)(?P<people>)",
+    "FILEINSTEAD": "(?!)(?P<file>)",
+    "FILEAFTER": "(?!)(?P<file>)",
     "MOREPEOPLE": "(?!)(?P<people>)",
     "RIGHTINSTEAD": "(?!)(?P<right>)",
     "PERSONBEFORE": "(?!)(?P<who>)",

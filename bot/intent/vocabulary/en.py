@@ -77,7 +77,8 @@ _WORDS = {
     "REPLACE": "replace | swap | swap out | exchange",
     "SIGNOUT": """
         sign out | sign me out | signout | log out | log me out | logout | sign off | log off | forget my sign-in""",
-    "CANCEL": """
+    "CANCEL": _each("| that's | that is | this is | it's | sorry", "not what i", "wanted | meant | asked for | had in mind")
+    + """ | wrong chat | wrong window | sorry wrong chat | sorry wrong window |
         cancel | abort | never mind | nevermind | nvm | forget it | forget that | forget about it | scrap that |
         scrap it | drop it | don't bother | leave it | cancel that | cancel this | cancel it | stop | no thanks |
         no thank you | discard | discard it | throw it away | not now | changed my mind | i changed my mind |
@@ -167,10 +168,10 @@ _WORDS = {
     )
     + " | "
     + _each(
-        "what",
-        "can | could | do | does",
+        "what | what exactly | what all | what else | what kind of things | what sort of things",
+        "can | could | do | does | are | is",
         "you | this | this bot | this thing | the bot | sharebot | this app | it",
-        "do | help with | help me with | offer | actually do | do for me | do for us | do exactly | do here | all do",
+        "able to do | able to help with | capable of | good for | do | help with | help me with | offer | actually do | do for me | do for us | do exactly | do here | all do",
     ),
     "HOW": """
         how do i | how can i | how to | how do we | how can we | how does one | how should i | how would i |
@@ -240,7 +241,8 @@ _WORDS = {
     )
     + " | "
     + _each("good", "day | night", "| sharebot | bot | to you"),
-    "ENSURE": """
+    "ENSURE": _each("can | could | would | will", "you | u", "make it so | make sure | ensure | see to it", "| that")
+    + """ |
         make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
         please see to it that | make it so | make it so that | make sure pls | be sure | be sure that | i need to make sure |
         i want to make sure | can you arrange for | arrange for | arrange that | fix it so | fix it so that | set it up so |
@@ -284,6 +286,12 @@ _WORDS = {
     "PARTICLE": "over | along | across | up | around",
     "GREETING": "hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | sharebot",
     "ASK": _each(
+        "would it be | is it | would that be",
+        "okay | ok | fine | alright | all right | possible | cool | acceptable",
+        "if you | if you could | for you to",
+    )
+    + " | "
+    + _each(
         "i wonder | i was wondering | wondering | i'm wondering | i am wondering",
         "if | whether",
         "you",
@@ -337,8 +345,11 @@ _WORDS = {
     + """ |
         like to | id like to | can you go ahead and | could you go ahead and | could you possibly |
         can you quickly | could you quickly | can you just | could you just | mind if you""",
-    "WANT": """
-        i want | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
+    "WANT": _each(
+        "is there a way | is there any way | is it possible | would it be possible | is it ok | is it okay | would it be ok | would it be okay | any chance | any way | can it be arranged | could it be arranged | what i need | what i want | what we need | what i'd like",
+        "| for | is | is for",
+    )
+    + """ | i want | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
         i would love | requesting | request | i'd want | would like | would love | any chance | any chance that | is there any chance | is there any chance that | is there a chance | is there a chance that |
         is it possible that | would it be possible that | any way | is there any way | i am requesting | i'm requesting | i am wanting | i'm wanting | """
     + _each("it is | it's | its", "needed | necessary | important | required | essential | time")
@@ -378,7 +389,11 @@ _WORDS = {
     )
     + " | "
     + _each("can | could", "that | this | it", "be", "done | arranged | sorted | fixed | set up")
-    + """ | if at all possible | quick | these days""",
+    + " | "
+    + _each("over | during | for", "the | this", "weekend | holidays | break | summer | night")
+    + " | "
+    + _each("while | as long as | when", "i'm | we're | i am", "out | away | off | on leave | on holiday | on vacation | travelling | traveling")
+    + """ | in my absence | during my absence | over easter | over christmas | if at all possible | quick | these days""",
     "PLEASE": """
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | kindly | thanks in advance |
         kindly please | please and thank you | if you please | thank you in advance | many thanks in advance |
@@ -865,7 +880,7 @@ _PARTS = {
     "HINT": "(COMMA? DET A (IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
-    "WHO": "((DETS (GROUPNOUN|KIN))? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS NAMEWORD{1,3} (COMMA|OPEN)? EMAIL CLOSE?|TEAM|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
+    "WHO": "((DETS (GROUPNOUN|KIN))? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT))?|TEAM|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
@@ -873,7 +888,7 @@ _PARTS = {
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
     "OUTSIDE": "(COMMA|OPEN)? (EXCEPT|WITHOUT|NOT) PREP? BARES (COMMA|CLOSE)?",
-    "PEOPLE": "(?P<people>PERSONS (OUTSIDE(?=SHOULD|NEED|ANYROLE|CAN|HAS|GETS|OUGHT|ROLEISH|ACCESS|FULL|DETS))?)",
+    "PEOPLE": "(?P<people>(BOTH(?=PERSON SEP))? PERSONS (OUTSIDE(?=SHOULD|NEED|ANYROLE|CAN|HAS|GETS|OUGHT|ROLEISH|ACCESS|FULL|DETS))?)",
     "CLIENT": "(?P<people>PERSONS|DET NAMEWORD{1,3}|DET (READ|WRITE|COMMENT|OWN))",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
@@ -900,6 +915,8 @@ _PARTS = {
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)) (THIS IS)? (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|(?<=REPORT NAMEWORD) DETS)",
     "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$))*$""",
+    "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
+    "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW) COLON?",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) (?P<who>WHO)(?P<hint>HINT)?",
@@ -942,6 +959,7 @@ _SHAPES = (
     ("list_access", "HAS PEOPLE HAS? RIGHTS (AT2) FILE STOP"),
     ("list_access", "(CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
     ("list_access", "IS (?!ANYONE|A|NO) PEOPLE ANYROLE FILE STOP"),
+    ("list_access", "IS PEOPLE CAN (ROLEISH|ANYROLE) POINTED STOP"),
     ("list_access", "IS POINTED SHARED ((WITH|TO|BY) PEOPLE)? STOP"),
     ("list_access", "HAS POINTED IS SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "WHAT (RIGHTS|ROLEWORD|ANYROLE) (DOES|HAS) PEOPLE (HAS|REQUIRE)? (AT2|WITH)? FILE STOP"),
@@ -1028,6 +1046,7 @@ _SHAPES = (
         "(CREATE|GIVE|SEND|MAKE|GENERATE|SHARE) ME? DETS? NAMEWORD? LINKNOUN (TO|FOR|OF) FILE (RELATIVE|FOR|TO|WITH) (?P<people>ANYONE)",
     ),
     ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
+    ("share", "MAKE POINTED AVAILABLE (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT FOR PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT STOP"),
     ("change_role", "CHANGE POINTED TO NEWRIGHT (FOR PEOPLE TAIL|STOP)"),
@@ -1049,9 +1068,9 @@ _SHAPES = (
     ("share", "(SEND|SHARE) DETS? LINKNOUN (TO|FOR|OF) FILE (TO|WITH) CLIENT TAIL"),
     ("share", "SEND PEOPLE DETS? (?P<right>RIGHTWORD) LINKNOUN (TO|FOR|OF) FILE ENDF"),
     ("share", "SEND PEOPLE POINTED ENDF"),
+    ("share", "(POST|NOTIFY) PEOPLE DETS LINKNOUN (TO|FOR|OF) FILE ENDF"),
     ("share", "SEND FILE COMMA? (WITH|AS)? (?P<right>ANYROLE)? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
     ("share", "SEND TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
-    ("share", "SEND PEOPLE POINTED ENDF"),
     ("share", "SEND ADDRESSED FILE ENDF"),
     ("share", "SEND POINTED ENDF"),
     ("share", "SHOW PEOPLE POINTED ENDF"),
@@ -1063,6 +1082,8 @@ _SHAPES = (
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE PEOPLE RIGHTS UPON FILE ENDF"),
     ("share", "GIVE PEOPLE DOING (ON|IN|TO|FOR|OF) FILE ENDF"),
+    ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (TO|FOR) PEOPLE (ON|OF|IN|TO|FOR) FILE ENDF"),
+    ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (ON|IN) FILE (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE PEOPLE RIGHTS ENDF"),
     ("share", "GIVE PEOPLE (COMMA|DASH)? POINTED ENDF"),
     ("share", "GIVE FILE COMMA? TO PEOPLE TAIL"),
@@ -1082,6 +1103,7 @@ _SHAPES = (
     ("share!", "PEOPLE (ON|IN) TITLED (?=TOLD)"),
     ("share!", "ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
+    ("share", "PEOPLE NEED (IN ON|IN|TO) TITLED (?=TOLD)"),
     ("share", "PEOPLE OUGHT USE POINTED ENDF"),
     ("share", "POINTED (SHOULD|NEED) TO? IS? ((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY) PEOPLE (?=TOLD)"),
     ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS UPON FILE ENDF"),
@@ -1092,9 +1114,9 @@ _SHAPES = (
     ("share", "PEOPLE (?P<right>ROLE) (TO|ON|FOR) TITLED (?=TOLD)"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED A? ONLY? (?P<right>RIGHTWORD) (ON|IN|FOR) TITLED (?=TOLD)"),
     ("share!", "PEOPLE (?P<right>ROLE) TITLED (?=TOLD)"),
-    ("share", "ENSURE PEOPLE DOING (TO|ON|IN)? FILE ENDF"),
+    ("share", "ENSURE PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "(ENSURE|WANT THAT) PEOPLE DOING STOP"),
-    ("share", "WANT THAT PEOPLE DOING (TO|ON|IN)? FILE ENDF"),
+    ("share", "WANT THAT PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "WANT THAT? PEOPLE (?P<right>ROLE) (TO|ON|FOR|IN) FILE ENDF"),
     ("share!", "PEOPLE HASNT RIGHTS UPON FILE ENDF"),
     ("share!", "FORGOT TO? (SHARE|SEND|GIVE) FILE (WITH|TO) PEOPLE TAIL"),
@@ -1124,7 +1146,7 @@ _SHAPES = (
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO)? (HAS|USE) RIGHTS ENDF"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED RIGHTS ENDF"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED) ((?P<right>WRITE|READ|ANYROLE)|USE) POINTED ENDF"),
-    ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED|SHOULD) (?P<right>SIGHT) TITLED (?=TOLD)"),
+    ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED|SHOULD) (?P<right>SIGHT|LOOKAT) TITLED (?=TOLD)"),
     ("share", "(?=.*ANYROLE) PEOPLE (ALSO|BOTH){0,2} NEED TITLED (?=TOLD)"),
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share", "CAN PEOPLE FILLER? GIVEN RIGHTS UPON FILE ENDF"),
@@ -1171,7 +1193,7 @@ _CLOSINGS = (
     ("cancel", "CANCEL (DET? (SHARE|GROUPNOUN|NAMEWORD|THIS|IT|RIGHTS))? THIS? IT? (COMMA|FILLER){0,3} (THANKS)? STOP"),
     ("cancel", "CANCEL (FILLER|LEAD|THANKS)* (COMMA|DASH)"),
     ("cancel", "NO? COMMA? CANCEL (SO|LEAD|FILLER)* MYSELF? STOP"),
-    ("cancel", "(NO|REASON) COMMA? CANCEL STOP"),
+    ("cancel", "(NO|REASON|CANCEL) COMMA? CANCEL STOP"),
     ("help", "HELP (COMMA|DASH|SEP|END) (LEAD|FILLER|BUT){0,2} (HOW|HELP)"),
     ("help", "(LEAD|ASK|FILLER|COMMA){0,4} HELP SHARING"),
     ("help", "HELP (WITH|FOR|ON|ME)? (THIS|IT|SHARE|USE|HOW|TO|WHAT|NAMEWORD){0,3} FILLER{0,2} STOP"),
@@ -1280,6 +1302,10 @@ _DATES = (
     ("unclear", "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|A){0,3} FEW BUSINESS? UNIT"),
     ("unit", "UNTILS (NEXT|THIS|DET){0,2} UNIT"),
     ("unclear", "UNTILS (MONTH YEAR?|YEAR|CLOCK|MODIFIEDDAY)"),
+    ("day month", "TO DET? (DAYS OF? MONTH|MONTH DAYS) (COMMA? YEAR)? (?=END|$|COMMA|FILLER)"),
+    ("iso", "TO ISO (?=END|$|COMMA|FILLER)"),
+    ("weekday", "(?<=IT|THIS|ACCESS|EXTEND) TO NEXT? WEEKDAY (?=END|$|COMMA|FILLER)"),
+    ("end of", "(?<=IT|THIS|ACCESS|EXTEND) TO ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?)"),
     ("near day", "(ONLY DURATION?|DURATION ONLY) RELDAY"),
     ("near day", "DURATION? RELDAY ONLY"),
     ("near day", "DURATION (RELDAY|DAYEND)(?=END|$|COMMA)"),
@@ -1533,7 +1559,7 @@ _NEVER_TYPOS = _set(
     exiting fore forge chance chances commented commend observed observes observer looping locking denote denotes viewed
     reshape charging pins pinning charge charged edited revive revived redder cancer contributory prolog winter whiter reverse
     mangle mileage sharer shares shared spare scare shard sharp shark share owned owing lover editions edition
-    accent accessed adjust altar alter arise bend border bright cake canceled cancelled cancels chance chanel
+    emil accent accessed adjust altar alter arise bend border bright cake canceled cancelled cancels chance chanel
     chang change's changed changes charge comet command commend commenter comments common concert convert converts
     crop cutter date deliver delivery drop dropped drops edie edited edith edits eight email's emails ended ends
     excess extends extent fight firm form former forms forward forwarded forwards from full grand grants hare
