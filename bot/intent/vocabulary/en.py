@@ -17,6 +17,11 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def _with_plurals(words: str) -> frozenset[str]:
+    plain = _set(words)
+    return plain | {f"{word[:-1]}ies" if word[-1] == "y" else f"{word}s" for word in plain}
+
+
 def _each(*places: str) -> str:
     """Every phrase that has one of the words of each place, in this order; a place may be left empty."""
     chosen = itertools.product(*([word.strip() for word in place.split("|")] for place in places))
@@ -78,7 +83,7 @@ _WORDS = {
     "SIGNOUT": """
         sign out | sign me out | signout | log out | log me out | logout | sign off | log off | forget my sign-in""",
     "CANCEL": _each("| that's | that is | this is | it's | sorry", "not what i", "wanted | meant | asked for | had in mind")
-    + """ | wrong chat | wrong window | sorry wrong chat | sorry wrong window |
+    + """ | wrong chat | wrong window | leave that | leave this | leave it be | leave it at that | sorry wrong chat | sorry wrong window |
         cancel | abort | never mind | nevermind | nvm | forget it | forget that | forget about it | scrap that |
         scrap it | drop it | don't bother | leave it | cancel that | cancel this | cancel it | stop | no thanks |
         no thank you | discard | discard it | throw it away | not now | changed my mind | i changed my mind |
@@ -187,7 +192,12 @@ _WORDS = {
         appreciate it | i appreciate it | thank u | thankyou | many thanks | thanks a lot | thanks a million |
         thanks so much | thank you so much | thank you very much | thanks much | thanks again | thanks a bunch |
         ta | merci | danke | gracias | you rock | you're the best | tanks | thnaks | thakns | thaks | thansk""",
-    "PRAISE": """
+    "PRAISE": _each(
+        "that was | that's | this is | this was | you are | you're | it's | so | very | really",
+        "| so | really | super | very",
+        "easy | quick | fast | helpful | great | perfect | simple | nice | handy | useful | smart | clever | impressive | amazing | awesome | kind | brilliant | lovely | cool",
+    )
+    + """ |
         great | gr8 | perfect | awesome | excellent | nice | cool | wonderful | brilliant | lovely | amazing | good job |
         well done | nice work | good bot | nice one | that worked | it worked | works | fantastic | super |
         great job | very helpful | that helps | that's great | that's perfect | sweet | got it | u rock | you rule | u r the best | ur awesome | you're a star | you are a star |
@@ -211,7 +221,7 @@ _WORDS = {
     "SHARED": "shared",
     "SHARING": "sharing",
     # --- how people begin ---
-    "LEAD": "that's all | that is all | that'll be all | that will be all | that's it | all good"
+    "LEAD": "one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
         nah | nope | hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | dear | ok | okay | k | alright |
@@ -253,7 +263,7 @@ _WORDS = {
     )
     + " | "
     + """
-        finished | wrote | completed | updated | uploaded | drafted | revised | done with | prepared | put together |
+        wrote up | typed up | drew up | compiled | collected | translated | scanned | exported | finished | wrote | completed | updated | uploaded | drafted | revised | done with | prepared | put together |
         created | here is | here's | here are | working on | work on | worked on | finalized | finalised |
         taking over | takes over | took over | take over | in charge of |
         saved | built | polished | reworked | made | finishing | asked for | asks for | asking for | looking for | waiting for | requested | received | reviewing | attached | posted | found | added""",
@@ -414,7 +424,7 @@ _WORDS = {
         with | w/ | w | along with | wiht | wtih | iwth | wih | wth | whit | witth | withh | among | amongst |
         between""",
     "WITHOUT": "without | w/o | withou | wihtout | minus",
-    "TO": "to | into | onto | towards | tot | ot | on to | over to | across to | along to | through to | round to | out to | up to date to",
+    "TO": "to | in front of | into | onto | towards | tot | ot | on to | over to | across to | along to | through to | round to | out to | up to date to",
     "FOR": "for | fro",
     "ON": "on | upon | over | onn",
     "OF": "of | called | named | titled | entitled",
@@ -534,6 +544,11 @@ _WORDS = {
         an anyone link | anyone link | a link that anyone can open | a link anyone can open | a link for anyone |
         a link for everyone | a link that works for everyone | a shareable public link""",
     "AWAY": "away",
+    "LOCKEDOUT": _each(
+        "can't | cannot | can not | couldn't | isn't able to | is unable to | aren't able to", "open | access | get into | get to | get at"
+    ),
+    "LOCK": "lock | close | block | hide | shut",
+    "COPY": "copy | version | link | url",
     "WHERE": "where | somewhere | some place | someplace | so that",
     "BACK": "back",
     "ADDED": "added",
@@ -880,7 +895,7 @@ _PARTS = {
     "HINT": "(COMMA? DET A (IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
-    "WHO": "((DETS (GROUPNOUN|KIN))? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT))?|TEAM|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
+    "WHO": "((DETS (GROUPNOUN|KIN))? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
@@ -910,9 +925,9 @@ _PARTS = {
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
-        |(?P<noun>(?<=PREPOSITIONS|OF) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
+        |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
         |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)) (THIS IS)? (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|(?<=REPORT NAMEWORD) DETS)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)) (THIS IS)? (DETS KIN)? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|(?<=REPORT NAMEWORD) DETS)",
     "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$))*$""",
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
@@ -969,7 +984,7 @@ _SHAPES = (
     ("list_access", "(LIST|SHOW) ME? WHOEVER HAS (POINTED) STOP"),
     ("list_access", "(LIST|SHOW) ME? WHOEVER (CAN|IS)? (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "(LIST|SHOW) ME? (WITH)? WHOEVER POINTED IS SHARED WITH? STOP"),
-    ("share", "DET? RIGHTS (ON|TO|IN) FILE FOR PEOPLE STOP"),
+    ("share", "DET? RIGHTS (ON|TO|IN) FILE FOR PEOPLE (?=TOLD)"),
     ("share", "DET? RIGHTS FOR PEOPLE (ON|TO|IN|OF|FOR) FILE ENDF"),
     ("list_access", "DET? RIGHTS (GROUPNOUN|LIST)? (AT2) POINTED STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE) RELATIVE (CAN|IS|HAS)? (ANYROLE|ROLEISH) FILE STOP"),
@@ -992,7 +1007,8 @@ _SHAPES = (
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (FROM|FOR|OF|TO) PEOPLE TAIL"),
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (TO|ON|FROM|IN) POINTED ENDF"),
     ("revoke", "REMOVE PEOPLE (FROM|OFF|TO|AS) FILE ENDF"),
-    ("revoke", "REMOVE POINTED FROM PEOPLE TAIL"),
+    ("revoke", "LOCK POINTED FOR PEOPLE STOP"),
+    ("revoke", "REMOVE POINTED (BACK|AWAY|OFF)? FROM PEOPLE TAIL"),
     ("revoke", "REMOVE (EMAIL|MENTION|PRON) STOP"),
     ("revoke", "REMOVE ADDRESSED STOP"),
     ("revoke", "REMOVE PEOPLE STOP"),
@@ -1013,6 +1029,8 @@ _SHAPES = (
     ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "GIVE PEOPLE MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
+    ("extend", "CAN PEOPLE (HAS|HAVEGET) MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
+    ("extend", "PEOPLE (CAN|SHOULD) LASTS ON POINTED ENDF"),
     ("extend", "PEOPLE NEED ACCESS? MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
     ("extend", "PEOPLE NEED RIGHTS TO FILE MORETIME ENDF"),
     ("extend", "PEOPLE NEED POINTED FOR? MORETIME ENDF"),
@@ -1039,6 +1057,9 @@ _SHAPES = (
     ("change_role", "CHANGE BARE ON FILE TO NEWRIGHT ENDR"),
     ("change_role", "IMPLIES BARE ((ON|IN|FOR) FILE)? ENDF"),
     ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN) FILE)? ENDF"),
+    ("change_role", "GIVE PEOPLE RIGHTS INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
+    ("change_role", "LET PEOPLE DOING POINTED INSTEADOF ONLY? (ROLEISH|ANYROLE) (IT|THIS)? STOP"),
+    ("change_role", "PEOPLE NOTNEED TO? (WRITE|OWN) FILE COMMA LEAD? BUT? (?P<right>ANYROLE)"),
     ("change_role", "MAKE PEOPLE POSS ACCESSWORD ((AT2) FILE)? NEWRIGHT ENDR"),
     ("change_role", "MAKE BARE TO? BE? NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     (
@@ -1066,8 +1087,8 @@ _SHAPES = (
     ("share", "SHARE (NAMEWORD|RIGHTWORD|USE){1,4} STOP"),
     ("share", "(SEND|SHOW) RIGHTS (TO|FOR) FILE TO PEOPLE TAIL"),
     ("share", "(SEND|SHARE) DETS? LINKNOUN (TO|FOR|OF) FILE (TO|WITH) CLIENT TAIL"),
-    ("share", "SEND PEOPLE DETS? (?P<right>RIGHTWORD) LINKNOUN (TO|FOR|OF) FILE ENDF"),
-    ("share", "SEND PEOPLE POINTED ENDF"),
+    ("share", "(SEND|GIVE) PEOPLE WITH? DETS? (?P<right>RIGHTWORD|ANYROLE) COPY (TO|FOR|OF) FILE ENDF"),
+    ("share", "SEND (?!NAMEWORD{1,4} FILENAME [^END]*(TO|WITH) PERSONAL) PEOPLE POINTED ENDF"),
     ("share", "(POST|NOTIFY) PEOPLE DETS LINKNOUN (TO|FOR|OF) FILE ENDF"),
     ("share", "SEND FILE COMMA? (WITH|AS)? (?P<right>ANYROLE)? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
     ("share", "SEND TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
@@ -1085,6 +1106,7 @@ _SHAPES = (
     ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (TO|FOR) PEOPLE (ON|OF|IN|TO|FOR) FILE ENDF"),
     ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (ON|IN) FILE (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE PEOPLE RIGHTS ENDF"),
+    ("share", "GIVE PEOPLE (?P<right>RIGHTWORD) STOP"),
     ("share", "GIVE PEOPLE (COMMA|DASH)? POINTED ENDF"),
     ("share", "GIVE FILE COMMA? TO PEOPLE TAIL"),
     ("share", "GIVE ADDRESSED FILE ENDF"),
@@ -1105,19 +1127,22 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
     ("share", "PEOPLE NEED (IN ON|IN|TO) TITLED (?=TOLD)"),
     ("share", "PEOPLE OUGHT USE POINTED ENDF"),
-    ("share", "POINTED (SHOULD|NEED) TO? IS? ((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY) PEOPLE (?=TOLD)"),
+    ("share", "POINTED (SHOULD|NEED|HAS|OBLIGED|CAN){1,2} TO? IS? ((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY) PEOPLE (?=TOLD)"),
     ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS UPON FILE ENDF"),
     ("share", "(GIVE|SEND|SHARE) TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "(?=.*ANYROLE) PEOPLE (HAVEGET|NEED) TITLED (?=TOLD)"),
+    ("share!", "CAN TITLED GO TO PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share!", "TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
-    ("share", "(?=.*ANYROLE) TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
     ("share", "PEOPLE (?P<right>ROLE) (TO|ON|FOR) TITLED (?=TOLD)"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED A? ONLY? (?P<right>RIGHTWORD) (ON|IN|FOR) TITLED (?=TOLD)"),
     ("share!", "PEOPLE (?P<right>ROLE) TITLED (?=TOLD)"),
     ("share", "ENSURE PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
-    ("share", "(ENSURE|WANT THAT) PEOPLE DOING STOP"),
+    ("share", "(ENSURE|WANT THAT?) PEOPLE DOING STOP"),
     ("share", "WANT THAT PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "WANT THAT? PEOPLE (?P<right>ROLE) (TO|ON|FOR|IN) FILE ENDF"),
+    ("share!", "PEOPLE LOCKEDOUT POINTED ENDF"),
     ("share!", "PEOPLE HASNT RIGHTS UPON FILE ENDF"),
     ("share!", "FORGOT TO? (SHARE|SEND|GIVE) FILE (WITH|TO) PEOPLE TAIL"),
     ("share!", "FORGOT TO? GIVE PEOPLE RIGHTS UPON FILE ENDF"),
@@ -1126,7 +1151,7 @@ _SHAPES = (
     ("share", "ADDRESSED (?P<right>ROLE) TITLED (?=TOLD)"),
     ("share!", "(TO|FOR|WITH) PEOPLE (?=TOLD)"),
     ("share", "WANT THAT PEOPLE (HAS|USE) RIGHTS UPON FILE ENDF"),
-    ("share", "(GIVE|SHARE|SEND) PEOPLE WITH RIGHTS UPON FILE ENDF"),
+    ("share", "(GIVE|SHARE|SEND) PEOPLE GIVE? WITH RIGHTS UPON FILE ENDF"),
     ("share", "GIVE PEOPLE WITH POINTED ENDF"),
     ("share", "SEND FOR PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "ENSURE PEOPLE (HAS|USE) RIGHTS UPON FILE ENDF"),
@@ -1180,6 +1205,7 @@ _SHAPES = (
     ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE END TITLED (?=TOLD)"),
     ("share!", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} TITLED TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(SHARE|SEND) COLON? TITLED (SLASH|COLON|DASH|END|ARROW) PEOPLE (?=TOLD)"),
     # --- link first ---
     ("share", "PROTECTED (COMMA|DASH|COLON|END)? LEADS{0,6} (SHARE|SEND) (IT|THIS)? (WITH|TO) PEOPLE TAIL"),
     ("share", "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
@@ -1198,7 +1224,7 @@ _CLOSINGS = (
     ("help", "(LEAD|ASK|FILLER|COMMA){0,4} HELP SHARING"),
     ("help", "HELP (WITH|FOR|ON|ME)? (THIS|IT|SHARE|USE|HOW|TO|WHAT|NAMEWORD){0,3} FILLER{0,2} STOP"),
     ("help", "HOW TO? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)"),
-    ("thanks", "THANKS (?!TO|BUT NO|(NAMEWORD{1,2}|MENTION) COMMA? FOR)"),
+    ("thanks", "THANKS (?!TO|BUT NO|(NAMEWORD{1,2}|MENTION|ALL|HERE|YOU) COMMA? FOR)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
 )
 
@@ -1214,7 +1240,7 @@ _CORRECTIONS = (
     ),
     ("another", "(NO|NOT) (THIS|HIM|WRONG|THEM|IT) (COMMA|BUT|DASH){0,2} MEANT? PEOPLE ENDP"),
     ("another", "(WRONG|THIS IS NOT (HIM|IT)?) (COMMA|BUT|DASH|END){0,2} MEANT? PEOPLE ENDP"),
-    ("people", "(NO COMMA?)? MEANT PEOPLE ENDP"),
+    ("people", "(NO COMMA?)? (MEANT|SLIP) PEOPLE ENDP"),
     ("another", "NO COMMA (WITH|TO)? PEOPLE ENDP"),
     ("people", "LEAVE (?P<out>BARES) OUT"),
     ("people", "(EXCEPT|WITHOUT|REMOVE|NOT (WITH|FOR|TO)?) (?P<out>BARES) ENDP"),
@@ -1224,7 +1250,7 @@ _CORRECTIONS = (
     ("file", "(NO|NOT) (THIS|WRONG|IT) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
-    ("file", "(NO COMMA?)? MEANT POINTED ENDF"),
+    ("file", "(NO COMMA?)? (MEANT|SLIP) POINTED ENDF"),
     ("file", "NO COMMA (HARDS) ENDF"),
 )
 
@@ -1453,6 +1479,7 @@ _ORDINARY = frozenset({"all hands", "all-hands", "one pager", "one-pager", "one 
 
 _DEPARTMENTS = _set(
     """
+    recruiting recruitment comms communications billing treasury production dispatch reception merchandising
     accounting accounts audit compliance controlling design engineering everybody facilities finance hr it
     leadership legal logistics management marketing operations ops payroll procurement product purchasing research
     sales security support
@@ -1460,8 +1487,10 @@ _DEPARTMENTS = _set(
 )
 
 # What names of files end with; only where a sentence has no verb are they needed to tell one.
-_DOCUMENTS = _set(
+_DOCUMENTS = _with_plurals(
     """
+    score rating rate cost salary fee tariff recording order procedure process standard requirement regulation rule bylaws
+    license licence permit presentation paper memo scenario dataset export
     agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
     board boards book booklet brief briefing brochure budget budgets bulletin business-case calculation calendar catalog
     catalogue certificate chapter charter chart checklist code concept contacts copy curriculum cv dashboard data
