@@ -61,7 +61,9 @@ def documented(words: Words, grammar: Grammar, span: Span) -> bool:
     start, end = _Reading(words, grammar, ()).trimmed(*span)
     joint = grammar.signs("PREPOSITIONS") | grammar.signs("OF")
     last = next((n for n in range(start + 1, end) if words.kinds[n] in joint), end) - 1
-    return start < end and grammar.is_document(words.words[start if grammar.vocabulary.head == "first" else last].folded)
+    return start < end and grammar.is_document(
+        words.words[start if grammar.vocabulary.head == "first" else last].folded
+    )
 
 
 class _Reading:

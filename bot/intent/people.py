@@ -359,8 +359,11 @@ def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) ->
     if document or folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
         return None
     articled = words.kinds[start - 1 : start] in grammar.signs("DET") and grammar.vocabulary.head == "last"
-    if articled and len(folded) > 1 and grammar.is_document(folded[-1]) and grammar.signs("GROUPNOUN").isdisjoint(
-        words.kinds[start:end]
+    if (
+        articled
+        and len(folded) > 1
+        and grammar.is_document(folded[-1])
+        and grammar.signs("GROUPNOUN").isdisjoint(words.kinds[start:end])
     ):
         return None  # "put the cash book in front of Lee"
     nouns = grammar.signs("GROUPNOUN")  # "sales team", "Team Vertrieb"

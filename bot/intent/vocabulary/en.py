@@ -82,7 +82,9 @@ _WORDS = {
     "REPLACE": "replace | swap | swap out | exchange",
     "SIGNOUT": """
         sign out | sign me out | signout | log out | log me out | logout | sign off | log off | forget my sign-in""",
-    "CANCEL": _each("| that's | that is | this is | it's | sorry", "not what i", "wanted | meant | asked for | had in mind")
+    "CANCEL": _each(
+        "| that's | that is | this is | it's | sorry", "not what i", "wanted | meant | asked for | had in mind"
+    )
     + """ | wrong chat | wrong window | leave that | leave this | leave it be | leave it at that | sorry wrong chat | sorry wrong window |
         cancel | abort | never mind | nevermind | nvm | forget it | forget that | forget about it | scrap that |
         scrap it | drop it | don't bother | leave it | cancel that | cancel this | cancel it | stop | no thanks |
@@ -92,7 +94,7 @@ _WORDS = {
         on second thought no | on second thoughts no | please disregard | disregard | disregard that | ignore that |
         ignore this | ignore my last message | cancel the request | cancel my request | don't do that |
         i don't want to share it anymore | i don't want to share anymore | no need anymore | don't share it after all |
-        cancel everything | cancel all | stop everything | undo nothing | forget what i said | back out | call it off | stop it | stop that | quit | exit""",
+        cancel everything | cancel all | stop everything | undo nothing | forget what i said | forget what i asked | forget i asked | back out | call it off | stop it | stop that | quit | exit""",
     "HELP": _each(
         "any | some | a | are there any | is there any | is there a | got any | do you have any | do you have a | where are the | where's the | where is the | where do i find the | where do i find",
         "instructions | manual | guide | help | documentation | user guide | tutorial | tips | examples | commands | help page | help text | cheat sheet | readme",
@@ -115,7 +117,7 @@ _WORDS = {
     + " | "
     + _each(
         "what",
-        "| all | else | kind of things | sort of things",
+        "| all | else | kind of things | sort of things | kind of stuff | sort of stuff",
         "can i",
         "tell you | ask you | say to you | type | say | ask | do here | write | ask you to do | ask for",
     )
@@ -359,7 +361,7 @@ _WORDS = {
         "is there a way | is there any way | is it possible | would it be possible | is it ok | is it okay | would it be ok | would it be okay | any chance | any way | can it be arranged | could it be arranged | what i need | what i want | what we need | what i'd like",
         "| for | is | is for",
     )
-    + """ | i want | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
+    + """ | i want | i would need | i'd need | we would need | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
         i would love | requesting | request | i'd want | would like | would love | any chance | any chance that | is there any chance | is there any chance that | is there a chance | is there a chance that |
         is it possible that | would it be possible that | any way | is there any way | i am requesting | i'm requesting | i am wanting | i'm wanting | """
     + _each("it is | it's | its", "needed | necessary | important | required | essential | time")
@@ -402,7 +404,11 @@ _WORDS = {
     + " | "
     + _each("over | during | for", "the | this", "weekend | holidays | break | summer | night")
     + " | "
-    + _each("while | as long as | when", "i'm | we're | i am", "out | away | off | on leave | on holiday | on vacation | travelling | traveling")
+    + _each(
+        "while | as long as | when",
+        "i'm | we're | i am",
+        "out | away | off | on leave | on holiday | on vacation | travelling | traveling",
+    )
     + """ | in my absence | during my absence | over easter | over christmas | if at all possible | quick | these days""",
     "PLEASE": """
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | kindly | thanks in advance |
@@ -545,7 +551,8 @@ _WORDS = {
         a link for everyone | a link that works for everyone | a shareable public link""",
     "AWAY": "away",
     "LOCKEDOUT": _each(
-        "can't | cannot | can not | couldn't | isn't able to | is unable to | aren't able to", "open | access | get into | get to | get at"
+        "can't | cannot | can not | couldn't | isn't able to | is unable to | aren't able to",
+        "open | access | get into | get to | get at",
     ),
     "LOCK": "lock | close | block | hide | shut",
     "COPY": "copy | version | link | url",
@@ -666,7 +673,11 @@ _WORDS = {
         doesn't need | don't need | does not need | do not need | no longer needs | no longer need |
         shouldn't have | should not have | should no longer have | must not have | mustn't have | no longer has |
         no longer have | shall not have | shouldn't be on | should lose | loses | shall lose | must lose""",
-    "NOLONGER": _each("should | shall | must | ought to | may | is to | are to", "no longer | not", "be able to | be allowed to | be permitted to | get to | be in a position to"),
+    "NOLONGER": _each(
+        "should | shall | must | ought to | may | is to | are to",
+        "no longer | not",
+        "be able to | be allowed to | be permitted to | get to | be in a position to",
+    ),
     "NOMORE": "anymore | any more | any longer | no more",
     "ANYMORE": "anymore | any more | any longer | no more | from now on",
     "AVAILABLE": "available | accessible | visible | open | shared with everyone",
@@ -956,7 +967,7 @@ _SHAPES = (
     ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share!", "ROLE PEOPLE TITLED (?=TOLD)"),
     # --- who has what ---
-    ("list_access", "WHOEVER HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH))? FILE STOP"),
+    ("list_access", "WHOEVER HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A)) FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access", "WHOEVER (CAN|IS)? (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "WHOEVER (IS)? (POINTED) (IS)? SHARED (WITH|TO) STOP"),
@@ -988,6 +999,7 @@ _SHAPES = (
     ("share", "DET? RIGHTS FOR PEOPLE (ON|TO|IN|OF|FOR) FILE ENDF"),
     ("list_access", "DET? RIGHTS (GROUPNOUN|LIST)? (AT2) POINTED STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE) RELATIVE (CAN|IS|HAS)? (ANYROLE|ROLEISH) FILE STOP"),
+    ("list_access", "WHAT DOES PEOPLE HAS RIGHTS TO STOP"),
     ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
     # --- taking away ---
     ("revoke", "UNDO"),
@@ -1029,6 +1041,7 @@ _SHAPES = (
     ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "GIVE PEOPLE MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
+    ("extend", "(MAKE|LET) PEOPLE POSS RIGHTS (AT2 FILE)? LASTS"),
     ("extend", "CAN PEOPLE (HAS|HAVEGET) MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
     ("extend", "PEOPLE (CAN|SHOULD) LASTS ON POINTED ENDF"),
     ("extend", "PEOPLE NEED ACCESS? MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
@@ -1072,8 +1085,11 @@ _SHAPES = (
     ("change_role", "MAKE POINTED NEWRIGHT STOP"),
     ("change_role", "CHANGE POINTED TO NEWRIGHT (FOR PEOPLE TAIL|STOP)"),
     # --- giving ---
-    ("share", "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
-    ("share", "SHARE (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
+    (
+        "share",
+        "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
+    ),
+    ("share", "SHARE (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? (?!TEAM (END|$|COMMA|AND|FILLER)) POINTED ENDF"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE TAIL"),
     ("share!", "SHARE SOMETHING WITH PEOPLE TAIL"),
     ("share", "SHARE RIGHTS UPON FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
@@ -1097,6 +1113,7 @@ _SHAPES = (
     ("share", "SHOW PEOPLE POINTED ENDF"),
     ("share", "SHOW FILE TO PEOPLE TAIL"),
     ("share", "GIVE PEOPLE DET? ACCESS TO DOING POINTED ENDF"),
+    ("share", "GIVE (?P<title>SAMPLE NAMESAKE{0,4}?) ACCESS (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE (ON|OF|IN) FILE ENDF"),
     ("share", "GIVE (DET|A)? RIGHTS UPON FILE (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE (TO|FOR) FILE ENDF"),
@@ -1127,7 +1144,10 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
     ("share", "PEOPLE NEED (IN ON|IN|TO) TITLED (?=TOLD)"),
     ("share", "PEOPLE OUGHT USE POINTED ENDF"),
-    ("share", "POINTED (SHOULD|NEED|HAS|OBLIGED|CAN){1,2} TO? IS? ((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY) PEOPLE (?=TOLD)"),
+    (
+        "share",
+        "POINTED (SHOULD|NEED|HAS|OBLIGED|CAN){1,2} TO? IS? ((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY) PEOPLE (?=TOLD)",
+    ),
     ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS UPON FILE ENDF"),
     ("share", "(GIVE|SEND|SHARE) TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "(?=.*ANYROLE) PEOPLE (HAVEGET|NEED) TITLED (?=TOLD)"),
@@ -1191,7 +1211,7 @@ _SHAPES = (
     ("share", "(CAN|ASK) POINTED IS? SHARED WITH PEOPLE TAIL"),
     ("share", "CAN PEOPLE (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "OPEN POINTED (TO|FOR|WITH|UNTIL) CLIENT TAIL"),
-    ("share", "(ADD|POST|SHARE|SEND|MAKE|OPEN) POINTED WHERE PEOPLE (?P<right>ROLE)"),
+    ("share", "(ADD|POST|SHARE|SEND|MAKE|OPEN) POINTED WHERE PEOPLE (?P<right>ROLE)(?!THEM)"),
     ("share", "MAKE POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("share", "MAKE POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
     ("share", "MAKE POINTED AVAILABLE STOP"),
@@ -1208,7 +1228,10 @@ _SHAPES = (
     ("share", "(SHARE|SEND) COLON? TITLED (SLASH|COLON|DASH|END|ARROW) PEOPLE (?=TOLD)"),
     # --- link first ---
     ("share", "PROTECTED (COMMA|DASH|COLON|END)? LEADS{0,6} (SHARE|SEND) (IT|THIS)? (WITH|TO) PEOPLE TAIL"),
-    ("share", "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
+    (
+        "share",
+        "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
+    ),
     ("share", "PROTECTED (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
 )
@@ -1264,7 +1287,10 @@ _ROLES = (
         "ROLE",
         "(?<!WHOEVER) SO? ((?<=ANTECEDENT) RELATIVE|HIM|THEM)? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|THIS(?!NAMEWORD|FILENAME))?",
     ),
-    ("ROLE", "(NOT|NO|EXCEPT) (IN|AT|WITH|ON|FOR|AS)? (DET|A)? FULL? ROLES (ACCESS ROLEWORD?|ROLEWORD|(?=END|$|COMMA|BUT))"),
+    (
+        "ROLE",
+        "(NOT|NO|EXCEPT) (IN|AT|WITH|ON|FOR|AS)? (DET|A)? FULL? ROLES (ACCESS ROLEWORD?|ROLEWORD|(?=END|$|COMMA|BUT))",
+    ),
     ("ROLE", "AS (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS|ROLEWORD)? (BUT? (NOT|NO|WITHOUT) ROLES ACCESS?)?"),
     ("ROLE", "(IN|AT|WITH|ON) (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS ROLEWORD?|ROLEWORD)"),
     ("ROLE", "(ONLY|NOT|NO|WITHOUT) FULL? ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
@@ -1440,6 +1466,7 @@ _NOT_FILES = frozenset(
     welcome applause clap ovation nod shout-out shoutout farewell send-off sendoff raise promotion bonus discount refund boost nudge
     trouble headache space talk pep-talk high-five smile wave kiss toast bollocking telling-off tour lesson treat
     way road plane train phone job role task duty list-price cheer cheers handshake pass stick ticket-price
+    chair chairs sofa cup cups coffee charger
     printer laptop movie film sunset game concert boss difference problem point computer phone monitor building door doors window car bus train garden kitchen lights salt pepper
     doctor dentist garbage server coat ball bill day lift shift kids dog cat water wine beer cake flowers present gift
     advice answer anything apartment appointment bed birthday blame break burden button cab call car cash
@@ -1475,7 +1502,9 @@ _NOT_OWNERS = _set(
 )
 
 # Phrases that names of files are made of though their words mean something alone.
-_ORDINARY = frozenset({"all hands", "all-hands", "one pager", "one-pager", "one on one", "one-on-one", "one to one", "all-in-one"})
+_ORDINARY = frozenset(
+    {"all hands", "all-hands", "one pager", "one-pager", "one on one", "one-on-one", "one to one", "all-in-one"}
+)
 
 _DEPARTMENTS = _set(
     """
