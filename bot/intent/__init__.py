@@ -124,7 +124,8 @@ def _concerns_form(request: requests.Request | None, words: Words, grammar: Gram
 
 
 def _this(words: Words, grammar: Grammar, span: requests.Span) -> bool:
-    return words.kinds[span[0]] in grammar.signs("THIS") | grammar.signs("IT") and span[1] - span[0] == 1
+    at_hand = grammar.signs("THIS") | grammar.signs("IT") | grammar.signs("THEM")
+    return words.kinds[span[0]] in at_hand and span[1] - span[0] == 1
 
 
 def _correction(
@@ -160,24 +161,20 @@ def _correction(
 def _files(sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request) -> tuple[WishedFile, ...]:
     """Those that are named; where none is, those that came with the message."""
     named = request.files
-    if named is None and request.intent != "share":
-        named = before.file(words, grammar, request.start) if request.people else None
+    if request.intent != "share" and (named is None or _this(words, grammar, named)):
+        if request.people or named:
+            named = before.file(words, grammar, request.start) or named
         return files_of(words, grammar, named, sentence.attachments) if named else ()
-    if named is None or _this(words, grammar, named):
-        at_hand = sentence.attachments or sentence.quoted_links
-        named = (None if at_hand else before.file(words, grammar, request.start)) or named
-    if named and request.intent == "share":
-        named = _instead(words, grammar, request.end) or named
+    open_ = named is None or _this(words, grammar, named)
+    at_hand = sentence.attachments or sentence.quoted_links
+    if open_ and not at_hand:
+        named = before.file(words, grammar, request.start) or named
+    if not (open_ and at_hand):
+        named = before.file_after(words, grammar, request.end, named=named is not None) or named
     if named:
         return files_of(words, grammar, named, sentence.attachments)
     it = any("OFIT" in word.values for word in words.words[request.start : request.end])
     return _attached(sentence) or ((WishedFile(kind="context", value="this"),) if it else ())
-
-
-def _instead(words: Words, grammar: Grammar, after: int) -> requests.Span | None:
-    """The file of a second thought: "share the budget with Lee, oh no, the forecast"."""
-    match = grammar.part("FILEINSTEAD").search(words.kinds, after)
-    return match.span("file") if match and titled(words, grammar, match.span("file")) else None
 
 
 def _adapted(wish: Wish, request: requests.Request, when: dates.When) -> Wish:

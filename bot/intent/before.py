@@ -1,11 +1,13 @@
-"""What the words before a request name: "I finished the offer, could Lee have a look at it". Pure.
+"""What the words around a request name: "I finished the offer, could Lee have a look at it". Pure.
 
 "It" is the one file, "her" the one person. Where there are two, or where one may doubt, nothing is taken.
 """
 
 from __future__ import annotations
 
-from bot.intent.files import nameable, titled
+import re
+
+from bot.intent.files import documented, nameable, titled
 from bot.intent.grammar import Grammar
 from bot.intent.words import Words
 
@@ -17,11 +19,34 @@ def file(words: Words, grammar: Grammar, start: int) -> Span | None:
     kinds = words.kinds[:start]
     if any(kind in grammar.signs("DONT") or kind in grammar.signs("NOT") for kind in kinds):
         return None
-    spans = [match.span("file") for match in grammar.part("FILEBEFORE").finditer(kinds)]
+    matches = list(grammar.part("FILEBEFORE").finditer(kinds))
+    spans = [match.span("file") for match in matches if match["file"] is not None]
+    spans += [span for match in matches if (span := _of_document(words, grammar, match))]
     if len(spans) != 1 or not nameable(words, grammar, spans[0]):
         return None
     pointed = kinds[spans[0][0]] in grammar.signs("POINTS")
     return spans[0] if pointed or titled(words, grammar, spans[0]) else None
+
+
+def _of_document(words: Words, grammar: Grammar, match: re.Match[str]) -> Span | None:
+    """Words that are a file only if their noun says so: "she asked about the floor plan", not "about the kitchen"."""
+    if "noun" not in match.re.groupindex or match["noun"] is None:
+        return None
+    start, end = match.span("noun")
+    return (start, end) if documented(words, grammar, (start, end)) else None
+
+
+def file_after(words: Words, grammar: Grammar, end: int, *, named: bool) -> Span | None:
+    """The one file behind a request, where it corrects the one in it or, if none is `named`, where it stands alone.
+
+    "Share the budget with Anna, no wait, the forecast"; "Ana needs write access, the file is Plan.docx".
+    """
+    spans = [match.span("file") for match in grammar.part("FILEINSTEAD").finditer(words.kinds, end)]
+    hard = grammar.signs("HARD")
+    spans = [s for s in spans if documented(words, grammar, s) or not hard.isdisjoint(words.kinds[s[0] : s[1]])]
+    if not (spans or named):
+        spans = [match.span("file") for match in grammar.part("FILEAFTER").finditer(words.kinds, end)]
+    return spans[0] if len(spans) == 1 else None
 
 
 def person(words: Words, grammar: Grammar, start: int) -> Span | None:

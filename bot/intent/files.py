@@ -56,6 +56,16 @@ def titled(words: Words, grammar: Grammar, span: Span) -> bool:
     return grammar.is_document(words.words[start if vocabulary.head == "first" else end - 1].folded)
 
 
+def documented(words: Words, grammar: Grammar, span: Span) -> bool:
+    """Whether the noun of these words is one for documents: "the floor plan", "the statement of work"."""
+    start, end = _Reading(words, grammar, ()).trimmed(*span)
+    joint = grammar.signs("PREPOSITIONS") | grammar.signs("OF")
+    last = next((n for n in range(start + 1, end) if words.kinds[n] in joint), end) - 1
+    return start < end and grammar.is_document(
+        words.words[start if grammar.vocabulary.head == "first" else last].folded
+    )
+
+
 class _Reading:
     def __init__(self, words: Words, grammar: Grammar, attachments: Sequence[str]) -> None:
         self._words = words

@@ -34,10 +34,11 @@ _OTHERWISE = {
     "SOMEONE": "(?P<who>WHO) POSS? (?P<hint>HINT)?",  # where the hint stands before the name, the language says so
     "NAMESFILE": "NAMEWORD{0,4} FILENAME",
     "FILEBEFORE": "(?P<file>HARD)",
-    "FILEINSTEAD": "(?!)(?P<file>)",
     "OWNER": "",
     "CALLEDBYTITLE": "(?!)",  # a title makes one person of a word that is else a group: "Lawyer Bai"
     "INSTEAD": "(?!)(?P<people>)",
+    "FILEINSTEAD": "(?!)(?P<file>)",
+    "FILEAFTER": "(?!)(?P<file>)",
     "MOREPEOPLE": "(?!)(?P<people>)",
     "RIGHTINSTEAD": "(?!)(?P<right>)",
     "PERSONBEFORE": "(?!)(?P<who>)",

@@ -359,6 +359,14 @@ def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) ->
     document = vocabulary.compounds and len(folded) == 1 and grammar.is_document(name.casefold())
     if document or folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
         return None
+    articled = words.kinds[start - 1 : start] in grammar.signs("DET") and grammar.vocabulary.head == "last"
+    if (
+        articled
+        and len(folded) > 1
+        and grammar.is_document(folded[-1])
+        and grammar.signs("GROUPNOUN").isdisjoint(words.kinds[start:end])
+    ):
+        return None  # "put the cash book in front of Lee"
     nouns = grammar.signs("GROUPNOUN")  # "sales team", "Team Vertrieb"
     titled = grammar.part("CALLEDBYTITLE").fullmatch(words.kinds, start, end)
     group = (not titled and not nouns.isdisjoint(words.kinds[start:end])) or name.casefold() in vocabulary.departments

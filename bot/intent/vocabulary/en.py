@@ -17,6 +17,11 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def _with_plurals(words: str) -> frozenset[str]:
+    plain = _set(words)
+    return plain | {f"{word[:-1]}ies" if word[-1] == "y" else f"{word}s" for word in plain}
+
+
 def _each(*places: str) -> str:
     """Every phrase that has one of the words of each place, in this order; a place may be left empty."""
     chosen = itertools.product(*([word.strip() for word in place.split("|")] for place in places))
@@ -26,7 +31,7 @@ def _each(*places: str) -> str:
 _WORDS = {
     # --- verbs ---
     "SHARE": """
-        share | reshare | re-share | pls share | would you mind sharing | do you mind sharing | mind sharing | would you mind terribly sharing | would you mind awfully sharing |
+        share | reshare | re-share | would you mind sharing | do you mind sharing | mind sharing | would you mind terribly sharing | would you mind awfully sharing |
         help me with sharing | help me sharing | start sharing | open up | share out""",
     "SEND": """
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
@@ -34,7 +39,7 @@ _WORDS = {
     "GRANT": "grant",
     "NAMEABLE": "will | may | mark | bill | other | jan | june | april | august | art | page | pat",
     "GIVE": """
-        give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
+        need to get | have to get | must get | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
     "SHOW": "show",
     "LET": "let | allow | enable | permit",
@@ -77,7 +82,10 @@ _WORDS = {
     "REPLACE": "replace | swap | swap out | exchange",
     "SIGNOUT": """
         sign out | sign me out | signout | log out | log me out | logout | sign off | log off | forget my sign-in""",
-    "CANCEL": """
+    "CANCEL": _each(
+        "| that's | that is | this is | it's | sorry", "not what i", "wanted | meant | asked for | had in mind"
+    )
+    + """ | wrong chat | wrong window | leave that | leave this | leave it be | leave it at that | sorry wrong chat | sorry wrong window |
         cancel | abort | never mind | nevermind | nvm | forget it | forget that | forget about it | scrap that |
         scrap it | drop it | don't bother | leave it | cancel that | cancel this | cancel it | stop | no thanks |
         no thank you | discard | discard it | throw it away | not now | changed my mind | i changed my mind |
@@ -86,8 +94,21 @@ _WORDS = {
         on second thought no | on second thoughts no | please disregard | disregard | disregard that | ignore that |
         ignore this | ignore my last message | cancel the request | cancel my request | don't do that |
         i don't want to share it anymore | i don't want to share anymore | no need anymore | don't share it after all |
-        cancel everything | cancel all | stop everything | undo nothing | forget what i said | back out | call it off | stop it | stop that | quit | exit""",
+        cancel everything | cancel all | stop everything | undo nothing | forget what i said | forget what i asked | forget i asked | back out | call it off | stop it | stop that | quit | exit""",
     "HELP": _each(
+        "any | some | a | are there any | is there any | is there a | got any | do you have any | do you have a | where are the | where's the | where is the | where do i find the | where do i find",
+        "instructions | manual | guide | help | documentation | user guide | tutorial | tips | examples | commands | help page | help text | cheat sheet | readme",
+        "| for this | for this thing | for this bot | for the bot | for this tool | for you | on this | for sharebot | somewhere | for beginners",
+    )
+    + " | "
+    + _each(
+        "explain | list | show me | tell me | can you explain | could you explain | can you list | can you tell me | could you tell me | can you show me | please explain",
+        "what | which | the | all the | all | your",
+        "commands | functions | options | features | possibilities | instructions",
+        "| there are | are there | you have | you know | you understand | i can use | are available | exist | i have | you support",
+    )
+    + " | "
+    + _each(
         "explain | can someone explain | can anyone explain | could someone explain | please explain | can you explain | could you explain | can you tell me | tell me | show me",
         "how",
         "this | it | this bot | this thing | the bot | sharebot | sharing | you",
@@ -96,7 +117,7 @@ _WORDS = {
     + " | "
     + _each(
         "what",
-        "| all | else | kind of things | sort of things",
+        "| all | else | kind of things | sort of things | kind of stuff | sort of stuff",
         "can i",
         "tell you | ask you | say to you | type | say | ask | do here | write | ask you to do | ask for",
     )
@@ -154,10 +175,10 @@ _WORDS = {
     )
     + " | "
     + _each(
-        "what",
-        "can | could | do | does",
+        "what | what exactly | what all | what else | what kind of things | what sort of things",
+        "can | could | do | does | are | is",
         "you | this | this bot | this thing | the bot | sharebot | this app | it",
-        "do | help with | help me with | offer | actually do | do for me | do for us | do exactly | do here | all do",
+        "able to do | able to help with | capable of | good for | do | help with | help me with | offer | actually do | do for me | do for us | do exactly | do here | all do",
     ),
     "HOW": """
         how do i | how can i | how to | how do we | how can we | how does one | how should i | how would i |
@@ -173,7 +194,12 @@ _WORDS = {
         appreciate it | i appreciate it | thank u | thankyou | many thanks | thanks a lot | thanks a million |
         thanks so much | thank you so much | thank you very much | thanks much | thanks again | thanks a bunch |
         ta | merci | danke | gracias | you rock | you're the best | tanks | thnaks | thakns | thaks | thansk""",
-    "PRAISE": """
+    "PRAISE": _each(
+        "that was | that's | this is | this was | you are | you're | it's | so | very | really",
+        "| so | really | super | very",
+        "easy | quick | fast | helpful | great | perfect | simple | nice | handy | useful | smart | clever | impressive | amazing | awesome | kind | brilliant | lovely | cool",
+    )
+    + """ |
         great | gr8 | perfect | awesome | excellent | nice | cool | wonderful | brilliant | lovely | amazing | good job |
         well done | nice work | good bot | nice one | that worked | it worked | works | fantastic | super |
         great job | very helpful | that helps | that's great | that's perfect | sweet | got it | u rock | you rule | u r the best | ur awesome | you're a star | you are a star |
@@ -197,7 +223,7 @@ _WORDS = {
     "SHARED": "shared",
     "SHARING": "sharing",
     # --- how people begin ---
-    "LEAD": "that's all | that is all | that'll be all | that will be all | that's it | all good"
+    "LEAD": "one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
         nah | nope | hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | dear | ok | okay | k | alright |
@@ -227,7 +253,8 @@ _WORDS = {
     )
     + " | "
     + _each("good", "day | night", "| sharebot | bot | to you"),
-    "ENSURE": """
+    "ENSURE": _each("can | could | would | will", "you | u", "make it so | make sure | ensure | see to it", "| that")
+    + """ |
         make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
         please see to it that | make it so | make it so that | make sure pls | be sure | be sure that | i need to make sure |
         i want to make sure | can you arrange for | arrange for | arrange that | fix it so | fix it so that | set it up so |
@@ -238,7 +265,7 @@ _WORDS = {
     )
     + " | "
     + """
-        finished | wrote | completed | updated | uploaded | drafted | revised | done with | prepared | put together |
+        wrote up | typed up | drew up | compiled | collected | translated | scanned | exported | finished | wrote | completed | updated | uploaded | drafted | revised | done with | prepared | put together |
         created | here is | here's | here are | working on | work on | worked on | finalized | finalised |
         taking over | takes over | took over | take over | in charge of |
         saved | built | polished | reworked | made | finishing | asked for | asks for | asking for | looking for | waiting for | requested | received | reviewing | attached | posted | found | added""",
@@ -271,6 +298,12 @@ _WORDS = {
     "PARTICLE": "over | along | across | up | around",
     "GREETING": "hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | sharebot",
     "ASK": _each(
+        "would it be | is it | would that be",
+        "okay | ok | fine | alright | all right | possible | cool | acceptable",
+        "if you | if you could | for you to",
+    )
+    + " | "
+    + _each(
         "i wonder | i was wondering | wondering | i'm wondering | i am wondering",
         "if | whether",
         "you",
@@ -324,8 +357,11 @@ _WORDS = {
     + """ |
         like to | id like to | can you go ahead and | could you go ahead and | could you possibly |
         can you quickly | could you quickly | can you just | could you just | mind if you""",
-    "WANT": """
-        i want | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
+    "WANT": _each(
+        "is there a way | is there any way | is it possible | would it be possible | is it ok | is it okay | would it be ok | would it be okay | any chance | any way | can it be arranged | could it be arranged | what i need | what i want | what we need | what i'd like",
+        "| for | is | is for",
+    )
+    + """ | i want | i would need | i'd need | we would need | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
         i would love | requesting | request | i'd want | would like | would love | any chance | any chance that | is there any chance | is there any chance that | is there a chance | is there a chance that |
         is it possible that | would it be possible that | any way | is there any way | i am requesting | i'm requesting | i am wanting | i'm wanting | """
     + _each("it is | it's | its", "needed | necessary | important | required | essential | time")
@@ -365,7 +401,15 @@ _WORDS = {
     )
     + " | "
     + _each("can | could", "that | this | it", "be", "done | arranged | sorted | fixed | set up")
-    + """ | if at all possible | quick | these days""",
+    + " | "
+    + _each("over | during | for", "the | this", "weekend | holidays | break | summer | night")
+    + " | "
+    + _each(
+        "while | as long as | when",
+        "i'm | we're | i am",
+        "out | away | off | on leave | on holiday | on vacation | travelling | traveling",
+    )
+    + """ | in my absence | during my absence | over easter | over christmas | if at all possible | quick | these days""",
     "PLEASE": """
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | kindly | thanks in advance |
         kindly please | please and thank you | if you please | thank you in advance | many thanks in advance |
@@ -386,7 +430,7 @@ _WORDS = {
         with | w/ | w | along with | wiht | wtih | iwth | wih | wth | whit | witth | withh | among | amongst |
         between""",
     "WITHOUT": "without | w/o | withou | wihtout | minus",
-    "TO": "to | into | onto | towards | tot | ot | on to | over to | across to | along to | through to | round to | out to | up to date to",
+    "TO": "to | in front of | into | onto | towards | tot | ot | on to | over to | across to | along to | through to | round to | out to | up to date to",
     "FOR": "for | fro",
     "ON": "on | upon | over | onn",
     "OF": "of | called | named | titled | entitled",
@@ -506,6 +550,13 @@ _WORDS = {
         an anyone link | anyone link | a link that anyone can open | a link anyone can open | a link for anyone |
         a link for everyone | a link that works for everyone | a shareable public link""",
     "AWAY": "away",
+    "LOCKEDOUT": _each(
+        "can't | cannot | can not | couldn't | isn't able to | is unable to | aren't able to",
+        "open | access | get into | get to | get at",
+    ),
+    "LOCK": "lock | close | block | hide | shut",
+    "COPY": "copy | version | link | url",
+    "WHERE": "where | somewhere | some place | someplace | so that",
     "BACK": "back",
     "ADDED": "added",
     "GENERATE": "generate",
@@ -622,6 +673,11 @@ _WORDS = {
         doesn't need | don't need | does not need | do not need | no longer needs | no longer need |
         shouldn't have | should not have | should no longer have | must not have | mustn't have | no longer has |
         no longer have | shall not have | shouldn't be on | should lose | loses | shall lose | must lose""",
+    "NOLONGER": _each(
+        "should | shall | must | ought to | may | is to | are to",
+        "no longer | not",
+        "be able to | be allowed to | be permitted to | get to | be in a position to",
+    ),
     "NOMORE": "anymore | any more | any longer | no more",
     "ANYMORE": "anymore | any more | any longer | no more | from now on",
     "AVAILABLE": "available | accessible | visible | open | shared with everyone",
@@ -849,8 +905,8 @@ _PARTS = {
     "STOP": "(?=(FILLER|COMMA){0,4} THANKS? (END|$))",
     "HINT": "(COMMA? DET A (IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
-    "TEAM": "DETS? NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
-    "WHO": "((DETS (GROUPNOUN|KIN))? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS NAMEWORD{1,3} (COMMA|OPEN)? EMAIL CLOSE?|TEAM|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
+    "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
+    "WHO": "((DETS (GROUPNOUN|KIN))? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
@@ -858,7 +914,7 @@ _PARTS = {
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
     "OUTSIDE": "(COMMA|OPEN)? (EXCEPT|WITHOUT|NOT) PREP? BARES (COMMA|CLOSE)?",
-    "PEOPLE": "(?P<people>PERSONS (OUTSIDE(?=SHOULD|NEED|ANYROLE|CAN|HAS|GETS|OUGHT|ROLEISH|ACCESS|FULL|DETS))?)",
+    "PEOPLE": "(?P<people>(BOTH(?=PERSON SEP))? PERSONS (OUTSIDE(?=SHOULD|NEED|ANYROLE|CAN|HAS|GETS|OUGHT|ROLEISH|ACCESS|FULL|DETS))?)",
     "CLIENT": "(?P<people>PERSONS|DET NAMEWORD{1,3}|DET (READ|WRITE|COMMENT|OWN))",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
@@ -879,10 +935,14 @@ _PARTS = {
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
-    "FILEBEFORE": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)) (THIS IS)? (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|(?<=REPORT NAMEWORD) DETS)",
+    "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
+        |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
+        |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)) (THIS IS)? (DETS KIN)? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|(?<=REPORT NAMEWORD) DETS)",
     "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
-        (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
+        (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$))*$""",
+    "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
+    "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW) COLON?",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) (?P<who>WHO)(?P<hint>HINT)?",
@@ -895,6 +955,8 @@ _PARTS = {
     "ROLES": "RIGHTWORD((SEP|AND|OR)? RIGHTWORD)?",
     "UNTILS": "UNTIL (COLON|IS|ON|IN|BY|AT|DASH|ONLY){0,2} (CLOCK ON?|MODIFIEDDAY ON?)?",
     "ATTIME": "(AT? CLOCK|MODIFIEDDAY)?",
+    "ANOTHERS": "[^END]*(TO|WITH) PERSON COMMA? (PRON|IS|RELATIVE|AS|CAUSE)[^END]* HEREWARD",
+    "UPON": "((TO|ON|FOR|OF|IN|WITH|HEREWARD) COLON?|COLON)",
     "RIGHTS": "(?P<right>A? DET? ONLY? FULL? (ANYROLE ROLEWORD?|RIGHTWORD ACCESS ROLEWORD?|SAMEROLE|ACCESS))",
 }
 
@@ -905,7 +967,7 @@ _SHAPES = (
     ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share!", "ROLE PEOPLE TITLED (?=TOLD)"),
     # --- who has what ---
-    ("list_access", "WHOEVER HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH))? FILE STOP"),
+    ("list_access", "WHOEVER HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A)) FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access", "WHOEVER (CAN|IS)? (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "WHOEVER (IS)? (POINTED) (IS)? SHARED (WITH|TO) STOP"),
@@ -923,6 +985,7 @@ _SHAPES = (
     ("list_access", "HAS PEOPLE HAS? RIGHTS (AT2) FILE STOP"),
     ("list_access", "(CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
     ("list_access", "IS (?!ANYONE|A|NO) PEOPLE ANYROLE FILE STOP"),
+    ("list_access", "IS PEOPLE CAN (ROLEISH|ANYROLE) POINTED STOP"),
     ("list_access", "IS POINTED SHARED ((WITH|TO|BY) PEOPLE)? STOP"),
     ("list_access", "HAS POINTED IS SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "WHAT (RIGHTS|ROLEWORD|ANYROLE) (DOES|HAS) PEOPLE (HAS|REQUIRE)? (AT2|WITH)? FILE STOP"),
@@ -932,10 +995,11 @@ _SHAPES = (
     ("list_access", "(LIST|SHOW) ME? WHOEVER HAS (POINTED) STOP"),
     ("list_access", "(LIST|SHOW) ME? WHOEVER (CAN|IS)? (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "(LIST|SHOW) ME? (WITH)? WHOEVER POINTED IS SHARED WITH? STOP"),
-    ("share", "DET? RIGHTS (ON|TO|IN) FILE FOR PEOPLE STOP"),
+    ("share", "DET? RIGHTS (ON|TO|IN) FILE FOR PEOPLE (?=TOLD)"),
     ("share", "DET? RIGHTS FOR PEOPLE (ON|TO|IN|OF|FOR) FILE ENDF"),
     ("list_access", "DET? RIGHTS (GROUPNOUN|LIST)? (AT2) POINTED STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE) RELATIVE (CAN|IS|HAS)? (ANYROLE|ROLEISH) FILE STOP"),
+    ("list_access", "WHAT DOES PEOPLE HAS RIGHTS TO STOP"),
     ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
     # --- taking away ---
     ("revoke", "UNDO"),
@@ -955,7 +1019,8 @@ _SHAPES = (
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (FROM|FOR|OF|TO) PEOPLE TAIL"),
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (TO|ON|FROM|IN) POINTED ENDF"),
     ("revoke", "REMOVE PEOPLE (FROM|OFF|TO|AS) FILE ENDF"),
-    ("revoke", "REMOVE POINTED FROM PEOPLE TAIL"),
+    ("revoke", "LOCK POINTED FOR PEOPLE STOP"),
+    ("revoke", "REMOVE POINTED (BACK|AWAY|OFF)? FROM PEOPLE TAIL"),
     ("revoke", "REMOVE (EMAIL|MENTION|PRON) STOP"),
     ("revoke", "REMOVE ADDRESSED STOP"),
     ("revoke", "REMOVE PEOPLE STOP"),
@@ -964,6 +1029,7 @@ _SHAPES = (
     ("revoke", "CALLBACK (IT|THIS|DET? ACCESSWORD)? STOP"),
     ("revoke", "PEOPLE (NOTNEED|NO) (TO HAS)? (RIGHTS|ROLEISH) (AT2 FILE)? (ANYMORE)? ENDF"),
     ("revoke", "PEOPLE (NOTNEED) FILE ANYMORE"),
+    ("revoke", "PEOPLE NOLONGER (ROLEISH|ANYROLE) POINTED ENDF"),
     ("revoke", "ENSURE PEOPLE (NOTNEED|CANNOT|NOT HAS) (HAS)? RIGHTS (AT2 FILE)? ANYMORE? ENDF"),
     ("revoke", "PEOPLE ROLE POINTED NOMORE ENDF"),
     ("revoke", "PEOPLE (CANNOT|SHOULD NOT) (HAS) (RIGHTS) (AT2 FILE)? ANYMORE? ENDF"),
@@ -975,6 +1041,9 @@ _SHAPES = (
     ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "GIVE PEOPLE MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
+    ("extend", "(MAKE|LET) PEOPLE POSS RIGHTS (AT2 FILE)? LASTS"),
+    ("extend", "CAN PEOPLE (HAS|HAVEGET) MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
+    ("extend", "PEOPLE (CAN|SHOULD) LASTS ON POINTED ENDF"),
     ("extend", "PEOPLE NEED ACCESS? MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
     ("extend", "PEOPLE NEED RIGHTS TO FILE MORETIME ENDF"),
     ("extend", "PEOPLE NEED POINTED FOR? MORETIME ENDF"),
@@ -1001,6 +1070,9 @@ _SHAPES = (
     ("change_role", "CHANGE BARE ON FILE TO NEWRIGHT ENDR"),
     ("change_role", "IMPLIES BARE ((ON|IN|FOR) FILE)? ENDF"),
     ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN) FILE)? ENDF"),
+    ("change_role", "GIVE PEOPLE RIGHTS INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
+    ("change_role", "LET PEOPLE DOING POINTED INSTEADOF ONLY? (ROLEISH|ANYROLE) (IT|THIS)? STOP"),
+    ("change_role", "PEOPLE NOTNEED TO? (WRITE|OWN) FILE COMMA LEAD? BUT? (?P<right>ANYROLE)"),
     ("change_role", "MAKE PEOPLE POSS ACCESSWORD ((AT2) FILE)? NEWRIGHT ENDR"),
     ("change_role", "MAKE BARE TO? BE? NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     (
@@ -1008,15 +1080,19 @@ _SHAPES = (
         "(CREATE|GIVE|SEND|MAKE|GENERATE|SHARE) ME? DETS? NAMEWORD? LINKNOUN (TO|FOR|OF) FILE (RELATIVE|FOR|TO|WITH) (?P<people>ANYONE)",
     ),
     ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
+    ("share", "MAKE POINTED AVAILABLE (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT FOR PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT STOP"),
     ("change_role", "CHANGE POINTED TO NEWRIGHT (FOR PEOPLE TAIL|STOP)"),
     # --- giving ---
-    ("share", "(POST|SHARE|SEND) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
-    ("share", "SHARE (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
+    (
+        "share",
+        "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
+    ),
+    ("share", "SHARE (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? (?!TEAM (END|$|COMMA|AND|FILLER)) POINTED ENDF"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE TAIL"),
     ("share!", "SHARE SOMETHING WITH PEOPLE TAIL"),
-    ("share", "SHARE RIGHTS (TO|ON|OF|FOR) FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
+    ("share", "SHARE RIGHTS UPON FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
     (
         "share",
         "SHARE FILE (COMMA|DASH)? (WITH|IN)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? COMMA? WITH COLON? CLIENT TAIL",
@@ -1027,29 +1103,33 @@ _SHAPES = (
     ("share", "SHARE (NAMEWORD|RIGHTWORD|USE){1,4} STOP"),
     ("share", "(SEND|SHOW) RIGHTS (TO|FOR) FILE TO PEOPLE TAIL"),
     ("share", "(SEND|SHARE) DETS? LINKNOUN (TO|FOR|OF) FILE (TO|WITH) CLIENT TAIL"),
-    ("share", "SEND PEOPLE DETS? (?P<right>RIGHTWORD) LINKNOUN (TO|FOR|OF) FILE ENDF"),
-    ("share", "SEND PEOPLE POINTED ENDF"),
+    ("share", "(SEND|GIVE) PEOPLE WITH? DETS? (?P<right>RIGHTWORD|ANYROLE) COPY (TO|FOR|OF) FILE ENDF"),
+    ("share", "SEND (?!NAMEWORD{1,4} FILENAME [^END]*(TO|WITH) PERSONAL) PEOPLE POINTED ENDF"),
+    ("share", "(POST|NOTIFY) PEOPLE DETS LINKNOUN (TO|FOR|OF) FILE ENDF"),
     ("share", "SEND FILE COMMA? (WITH|AS)? (?P<right>ANYROLE)? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
     ("share", "SEND TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
-    ("share", "SEND PEOPLE POINTED ENDF"),
     ("share", "SEND ADDRESSED FILE ENDF"),
     ("share", "SEND POINTED ENDF"),
     ("share", "SHOW PEOPLE POINTED ENDF"),
     ("share", "SHOW FILE TO PEOPLE TAIL"),
     ("share", "GIVE PEOPLE DET? ACCESS TO DOING POINTED ENDF"),
+    ("share", "GIVE (?P<title>SAMPLE NAMESAKE{0,4}?) ACCESS (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE (ON|OF|IN) FILE ENDF"),
-    ("share", "GIVE (DET|A)? RIGHTS (TO|ON|FOR|OF|IN) FILE (TO|FOR) PEOPLE TAIL"),
+    ("share", "GIVE (DET|A)? RIGHTS UPON FILE (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE (TO|FOR) FILE ENDF"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE TAIL"),
-    ("share", "GIVE PEOPLE RIGHTS (TO|ON|FOR|OF|IN|WITH) FILE ENDF"),
+    ("share", "GIVE PEOPLE RIGHTS UPON FILE ENDF"),
     ("share", "GIVE PEOPLE DOING (ON|IN|TO|FOR|OF) FILE ENDF"),
+    ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (TO|FOR) PEOPLE (ON|OF|IN|TO|FOR) FILE ENDF"),
+    ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (ON|IN) FILE (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE PEOPLE RIGHTS ENDF"),
+    ("share", "GIVE PEOPLE (?P<right>RIGHTWORD) STOP"),
     ("share", "GIVE PEOPLE (COMMA|DASH)? POINTED ENDF"),
     ("share", "GIVE FILE COMMA? TO PEOPLE TAIL"),
     ("share", "GIVE ADDRESSED FILE ENDF"),
-    ("share", "GIVE PEOPLE (IN|TO|ON) POINTED ENDF"),
+    ("share", "(GIVE|CREATE) PEOPLE (IN|TO|ON) POINTED ENDF"),
     ("share", "GIVE POINTED SHARED WITH PEOPLE TAIL"),
-    ("share", "LET PEOPLE (TO)? (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "LET PEOPLE (TO)? (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "LET PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
     ("share", "LET PEOPLE TO? DOING TO? FILE ENDF"),
     ("share", "LET PEOPLE TO? DOING STOP"),
@@ -1062,34 +1142,43 @@ _SHAPES = (
     ("share!", "PEOPLE (ON|IN) TITLED (?=TOLD)"),
     ("share!", "ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
+    ("share", "PEOPLE NEED (IN ON|IN|TO) TITLED (?=TOLD)"),
     ("share", "PEOPLE OUGHT USE POINTED ENDF"),
-    ("share", "POINTED (SHOULD|NEED) TO? IS? ((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY) PEOPLE (?=TOLD)"),
-    ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    (
+        "share",
+        "POINTED (SHOULD|NEED|HAS|OBLIGED|CAN){1,2} TO? IS? ((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY) PEOPLE (?=TOLD)",
+    ),
+    ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS UPON FILE ENDF"),
     ("share", "(GIVE|SEND|SHARE) TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "(?=.*ANYROLE) PEOPLE (HAVEGET|NEED) TITLED (?=TOLD)"),
+    ("share!", "CAN TITLED GO TO PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share!", "TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
-    ("share", "(?=.*ANYROLE) TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
     ("share", "PEOPLE (?P<right>ROLE) (TO|ON|FOR) TITLED (?=TOLD)"),
-    ("share", "ENSURE PEOPLE DOING (TO|ON|IN)? FILE ENDF"),
-    ("share", "(ENSURE|WANT THAT) PEOPLE DOING STOP"),
-    ("share", "WANT THAT PEOPLE DOING (TO|ON|IN)? FILE ENDF"),
+    ("share", "PEOPLE (ALSO|BOTH){0,2} NEED A? ONLY? (?P<right>RIGHTWORD) (ON|IN|FOR) TITLED (?=TOLD)"),
+    ("share!", "PEOPLE (?P<right>ROLE) TITLED (?=TOLD)"),
+    ("share", "ENSURE PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
+    ("share", "(ENSURE|WANT THAT?) PEOPLE DOING STOP"),
+    ("share", "WANT THAT PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "WANT THAT? PEOPLE (?P<right>ROLE) (TO|ON|FOR|IN) FILE ENDF"),
-    ("share!", "PEOPLE HASNT RIGHTS (TO|ON|FOR|IN) FILE ENDF"),
+    ("share!", "PEOPLE LOCKEDOUT POINTED ENDF"),
+    ("share!", "PEOPLE HASNT RIGHTS UPON FILE ENDF"),
     ("share!", "FORGOT TO? (SHARE|SEND|GIVE) FILE (WITH|TO) PEOPLE TAIL"),
-    ("share!", "FORGOT TO? GIVE PEOPLE RIGHTS (TO|ON|FOR|IN) FILE ENDF"),
+    ("share!", "FORGOT TO? GIVE PEOPLE RIGHTS UPON FILE ENDF"),
     ("share", "(WANT|NEED) FILE (TO IS?)? SHARED WITH PEOPLE TAIL"),
     ("share", "GIVE PEOPLE PARTICLE WITH POINTED ENDF"),
     ("share", "ADDRESSED (?P<right>ROLE) TITLED (?=TOLD)"),
     ("share!", "(TO|FOR|WITH) PEOPLE (?=TOLD)"),
-    ("share", "WANT THAT PEOPLE (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
-    ("share", "(GIVE|SHARE|SEND) PEOPLE WITH RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "WANT THAT PEOPLE (HAS|USE) RIGHTS UPON FILE ENDF"),
+    ("share", "(GIVE|SHARE|SEND) PEOPLE GIVE? WITH RIGHTS UPON FILE ENDF"),
     ("share", "GIVE PEOPLE WITH POINTED ENDF"),
     ("share", "SEND FOR PEOPLE (COMMA|COLON)? POINTED ENDF"),
-    ("share", "ENSURE PEOPLE (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
-    ("share", "PEOPLE CAN (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "ENSURE PEOPLE (HAS|USE) RIGHTS UPON FILE ENDF"),
+    ("share", "PEOPLE CAN (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "LET PEOPLE RIGHTS TO FILE ENDF"),
     ("share", "LET DOING ON? FILE (FOR|TO) PEOPLE TAIL"),
-    ("share", "LET RIGHTS (TO|ON|OF) FILE (FOR|TO) PEOPLE TAIL"),
+    ("share", "LET RIGHTS UPON FILE (FOR|TO) PEOPLE TAIL"),
     ("share", "LET RIGHTS FOR PEOPLE (TO|ON|IN) FILE ENDF"),
     ("share", "ADD PEOPLE TO (DOING) FILE ENDF"),
     ("share", "ADD PEOPLE ALSO? (AS RIGHT)? (TO|ON|IN) (ACCESSWORD|GROUPNOUN) (OF|FOR|ON|TO) FILE ENDF"),
@@ -1097,20 +1186,20 @@ _SHAPES = (
     ("share", "ADD FILE FOR ADDRESSED TAIL"),
     (
         "share",
-        "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO|HAS|USE){0,2} RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF",
+        "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO|HAS|USE){0,2} RIGHTS UPON FILE ENDF",
     ),
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO)? (HAS|USE) RIGHTS ENDF"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED RIGHTS ENDF"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED) ((?P<right>WRITE|READ|ANYROLE)|USE) POINTED ENDF"),
-    ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED|SHOULD) (?P<right>SIGHT) TITLED (?=TOLD)"),
+    ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED|SHOULD) (?P<right>SIGHT|LOOKAT) TITLED (?=TOLD)"),
     ("share", "(?=.*ANYROLE) PEOPLE (ALSO|BOTH){0,2} NEED TITLED (?=TOLD)"),
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
-    ("share", "CAN PEOPLE FILLER? GIVEN RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "CAN PEOPLE FILLER? GIVEN RIGHTS UPON FILE ENDF"),
     ("share", "CAN PEOPLE FILLER? GIVEN POINTED ENDF"),
     ("share", "PEOPLE (COMMA)? (?P<right>WISHROLE) POINTED ENDF"),
-    ("share", "NEED PEOPLE TO (HAS|USE) RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
-    ("share", "PEOPLE OUGHT HAS RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
-    ("share", "WANT PEOPLE (CAN|SHOULD|TO)? (HAS|USE|HAVEGET)? RIGHTS (TO|ON|FOR|OF|IN) FILE ENDF"),
+    ("share", "NEED PEOPLE TO (HAS|USE) RIGHTS UPON FILE ENDF"),
+    ("share", "PEOPLE OUGHT HAS RIGHTS UPON FILE ENDF"),
+    ("share", "WANT PEOPLE (CAN|SHOULD|TO)? (HAS|USE|HAVEGET)? RIGHTS UPON FILE ENDF"),
     ("share", "WANT PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
     ("share", "WANT PEOPLE (TO)? DOING POINTED ENDF"),
     ("share", "WANT PEOPLE (ON|IN|ADDED TO) POINTED ENDF"),
@@ -1120,8 +1209,9 @@ _SHAPES = (
     ("share", "HAS POINTED SHARED WITH PEOPLE TAIL"),
     ("share", "POINTED (SHOULD|CAN) IS? SHARED WITH PEOPLE TAIL"),
     ("share", "(CAN|ASK) POINTED IS? SHARED WITH PEOPLE TAIL"),
-    ("share", "CAN PEOPLE (HAS|USE) RIGHTS (TO|ON|OF|IN) FILE ENDF"),
+    ("share", "CAN PEOPLE (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "OPEN POINTED (TO|FOR|WITH|UNTIL) CLIENT TAIL"),
+    ("share", "(ADD|POST|SHARE|SEND|MAKE|OPEN) POINTED WHERE PEOPLE (?P<right>ROLE)(?!THEM)"),
     ("share", "MAKE POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("share", "MAKE POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
     ("share", "MAKE POINTED AVAILABLE STOP"),
@@ -1133,10 +1223,15 @@ _SHAPES = (
     ("share!", "TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE END TITLED (?=TOLD)"),
     ("share!", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} TITLED TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(SHARE|SEND) COLON? TITLED (SLASH|COLON|DASH|END|ARROW) PEOPLE (?=TOLD)"),
     # --- link first ---
     ("share", "PROTECTED (COMMA|DASH|COLON|END)? LEADS{0,6} (SHARE|SEND) (IT|THIS)? (WITH|TO) PEOPLE TAIL"),
-    ("share", "(POST|SHARE|SEND) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
+    (
+        "share",
+        "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
+    ),
     ("share", "PROTECTED (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
 )
@@ -1145,14 +1240,14 @@ _SHAPES = (
 _CLOSINGS = (
     ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} (THANKS)? STOP"),
     ("cancel", "CANCEL (DET? (SHARE|GROUPNOUN|NAMEWORD|THIS|IT|RIGHTS))? THIS? IT? (COMMA|FILLER){0,3} (THANKS)? STOP"),
-    ("cancel", "CANCEL (COMMA|DASH)"),
+    ("cancel", "CANCEL (FILLER|LEAD|THANKS)* (COMMA|DASH)"),
     ("cancel", "NO? COMMA? CANCEL (SO|LEAD|FILLER)* MYSELF? STOP"),
-    ("cancel", "(NO|REASON) COMMA? CANCEL STOP"),
+    ("cancel", "(NO|REASON|CANCEL) COMMA? CANCEL STOP"),
     ("help", "HELP (COMMA|DASH|SEP|END) (LEAD|FILLER|BUT){0,2} (HOW|HELP)"),
     ("help", "(LEAD|ASK|FILLER|COMMA){0,4} HELP SHARING"),
     ("help", "HELP (WITH|FOR|ON|ME)? (THIS|IT|SHARE|USE|HOW|TO|WHAT|NAMEWORD){0,3} FILLER{0,2} STOP"),
     ("help", "HOW TO? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)"),
-    ("thanks", "THANKS (?!TO|BUT NO)"),
+    ("thanks", "THANKS (?!TO|BUT NO|(NAMEWORD{1,2}|MENTION|ALL|HERE|YOU) COMMA? FOR)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
 )
 
@@ -1168,7 +1263,7 @@ _CORRECTIONS = (
     ),
     ("another", "(NO|NOT) (THIS|HIM|WRONG|THEM|IT) (COMMA|BUT|DASH){0,2} MEANT? PEOPLE ENDP"),
     ("another", "(WRONG|THIS IS NOT (HIM|IT)?) (COMMA|BUT|DASH|END){0,2} MEANT? PEOPLE ENDP"),
-    ("people", "(NO COMMA?)? MEANT PEOPLE ENDP"),
+    ("people", "(NO COMMA?)? (MEANT|SLIP) PEOPLE ENDP"),
     ("another", "NO COMMA (WITH|TO)? PEOPLE ENDP"),
     ("people", "LEAVE (?P<out>BARES) OUT"),
     ("people", "(EXCEPT|WITHOUT|REMOVE|NOT (WITH|FOR|TO)?) (?P<out>BARES) ENDP"),
@@ -1178,7 +1273,7 @@ _CORRECTIONS = (
     ("file", "(NO|NOT) (THIS|WRONG|IT) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
-    ("file", "(NO COMMA?)? MEANT POINTED ENDF"),
+    ("file", "(NO COMMA?)? (MEANT|SLIP) POINTED ENDF"),
     ("file", "NO COMMA (HARDS) ENDF"),
 )
 
@@ -1191,6 +1286,10 @@ _ROLES = (
     (
         "ROLE",
         "(?<!WHOEVER) SO? ((?<=ANTECEDENT) RELATIVE|HIM|THEM)? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|THIS(?!NAMEWORD|FILENAME))?",
+    ),
+    (
+        "ROLE",
+        "(NOT|NO|EXCEPT) (IN|AT|WITH|ON|FOR|AS)? (DET|A)? FULL? ROLES (ACCESS ROLEWORD?|ROLEWORD|(?=END|$|COMMA|BUT))",
     ),
     ("ROLE", "AS (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS|ROLEWORD)? (BUT? (NOT|NO|WITHOUT) ROLES ACCESS?)?"),
     ("ROLE", "(IN|AT|WITH|ON) (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS ROLEWORD?|ROLEWORD)"),
@@ -1255,6 +1354,10 @@ _DATES = (
     ("unclear", "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|A){0,3} FEW BUSINESS? UNIT"),
     ("unit", "UNTILS (NEXT|THIS|DET){0,2} UNIT"),
     ("unclear", "UNTILS (MONTH YEAR?|YEAR|CLOCK|MODIFIEDDAY)"),
+    ("day month", "TO DET? (DAYS OF? MONTH|MONTH DAYS) (COMMA? YEAR)? (?=END|$|COMMA|FILLER)"),
+    ("iso", "TO ISO (?=END|$|COMMA|FILLER)"),
+    ("weekday", "(?<=IT|THIS|ACCESS|EXTEND) TO NEXT? WEEKDAY (?=END|$|COMMA|FILLER)"),
+    ("end of", "(?<=IT|THIS|ACCESS|EXTEND) TO ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?)"),
     ("near day", "(ONLY DURATION?|DURATION ONLY) RELDAY"),
     ("near day", "DURATION? RELDAY ONLY"),
     ("near day", "DURATION (RELDAY|DAYEND)(?=END|$|COMMA)"),
@@ -1360,6 +1463,10 @@ _NOT_FILES = frozenset(
     }
 ) | _set(
     """
+    welcome applause clap ovation nod shout-out shoutout farewell send-off sendoff raise promotion bonus discount refund boost nudge
+    trouble headache space talk pep-talk high-five smile wave kiss toast bollocking telling-off tour lesson treat
+    way road plane train phone job role task duty list-price cheer cheers handshake pass stick ticket-price
+    chair chairs sofa cup cups coffee charger
     printer laptop movie film sunset game concert boss difference problem point computer phone monitor building door doors window car bus train garden kitchen lights salt pepper
     doctor dentist garbage server coat ball bill day lift shift kids dog cat water wine beer cake flowers present gift
     advice answer anything apartment appointment bed birthday blame break burden button cab call car cash
@@ -1394,8 +1501,14 @@ _NOT_OWNERS = _set(
     """
 )
 
+# Phrases that names of files are made of though their words mean something alone.
+_ORDINARY = frozenset(
+    {"all hands", "all-hands", "one pager", "one-pager", "one on one", "one-on-one", "one to one", "all-in-one"}
+)
+
 _DEPARTMENTS = _set(
     """
+    recruiting recruitment comms communications billing treasury production dispatch reception merchandising
     accounting accounts audit compliance controlling design engineering everybody facilities finance hr it
     leadership legal logistics management marketing operations ops payroll procurement product purchasing research
     sales security support
@@ -1403,8 +1516,10 @@ _DEPARTMENTS = _set(
 )
 
 # What names of files end with; only where a sentence has no verb are they needed to tell one.
-_DOCUMENTS = _set(
+_DOCUMENTS = _with_plurals(
     """
+    score rating rate cost salary fee tariff recording order procedure process standard requirement regulation rule bylaws
+    license licence permit presentation paper memo scenario dataset export
     agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
     board boards book booklet brief briefing brochure budget budgets bulletin business-case calculation calendar catalog
     catalogue certificate chapter charter chart checklist code concept contacts copy curriculum cv dashboard data
@@ -1460,8 +1575,8 @@ _SLIPS = {
         "work": "wrok wokr",
         "who": "woh whoo",
         "has": "ahs",
-        "have": "ahve hvae hav haev",
-        "with": "wiht wtih iwth",
+        "have": "ahve hvae hav haev hv",
+        "with": "wiht wtih iwth wid",
         "and": "adn nad",
         "access": "acess acces accss acccess accesss aceess",
         "until": "untl unitl untill utnil unti untli",
@@ -1469,7 +1584,7 @@ _SLIPS = {
         "file": "fiel flie",
         "please": "plese pleas pelase plaese plase pleae",
         "give": "giv gvie giev gve",
-        "could": "coudl cuold coud cud",
+        "could": "coudl cuold coud cud cld",
         "from": "fomr frmo",
         "only": "olny onyl",
         "is": "si",
@@ -1478,9 +1593,9 @@ _SLIPS = {
         "thanks": "thnks tahnks thanx",
         "share": "shair shere shar sher shere shrae",
         "view": "viwe vieuw vieww",
-        "would": "woudl wuold wud",
+        "would": "woudl wuold wud wld",
         "to": "ot",
-        "should": "shoudl shuold shold shud",
+        "should": "shoudl shuold shold shud shd shld",
         "need": "nede neeed",
         "want": "wnat watn",
         "look": "lok loook",
@@ -1502,7 +1617,7 @@ _NEVER_TYPOS = _set(
     exiting fore forge chance chances commented commend observed observes observer looping locking denote denotes viewed
     reshape charging pins pinning charge charged edited revive revived redder cancer contributory prolog winter whiter reverse
     mangle mileage sharer shares shared spare scare shard sharp shark share owned owing lover editions edition
-    accent accessed adjust altar alter arise bend border bright cake canceled cancelled cancels chance chanel
+    emil accent accessed adjust altar alter arise bend border bright cake canceled cancelled cancels chance chanel
     chang change's changed changes charge comet command commend commenter comments common concert convert converts
     crop cutter date deliver delivery drop dropped drops edie edited edith edits eight email's emails ended ends
     excess extends extent fight firm form former forms forward forwarded forwards from full grand grants hare
@@ -1529,6 +1644,7 @@ ENGLISH = Vocabulary(
     roles=_ROLES,
     mail=_MAIL,
     sign_in=_SIGN_IN,
+    ordinary=_ORDINARY,
     dates=_DATES,
     messages=_MESSAGES,
     file_nouns=_FILE_NOUNS,
