@@ -163,6 +163,9 @@ def _files(sentence: Sentence, words: Words, grammar: Grammar, request: requests
         named = before.file(words, grammar, request.start) if request.people else None
         return files_of(words, grammar, named, sentence.attachments) if named else ()
     if named is None or _this(words, grammar, named):
+        links = [n for n, kind in enumerate(words.kinds) if kind in grammar.signs("LINK")]
+        if len(links) == 1:  # "could you give Lee access to this: https://…"
+            named = (links[0], links[0] + 1)
         at_hand = sentence.attachments or sentence.quoted_links
         named = (None if at_hand else before.file(words, grammar, request.start)) or named
     if named:

@@ -358,10 +358,11 @@ def _by_pronoun(context: Context | None, *, plural: bool) -> WishedRecipient | N
 def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) -> WishedRecipient | None:
     vocabulary = grammar.vocabulary
     folded = [word.folded for word in words.words[start:end]]
-    document = vocabulary.compounds and len(folded) == 1 and grammar.is_document(name.casefold())
+    nouns = grammar.signs("GROUPNOUN")  # "sales team", "Team Vertrieb"
+    alone = vocabulary.compounds and len(folded) == 1 and words.kinds[start] not in nouns
+    document = alone and grammar.is_document(name.casefold())
     if document or folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
         return None
-    nouns = grammar.signs("GROUPNOUN")  # "sales team", "Team Vertrieb"
     called = start > 0 and words.kinds[start - 1] in grammar.signs("GROUPWORD")  # "die Gruppe Falke" is called Falke
     titled = grammar.part("CALLEDBYTITLE").fullmatch(words.kinds, start, end)
     noun = not titled and not nouns.isdisjoint(words.kinds[start:end])
