@@ -80,6 +80,8 @@ class Lexicon:
         self._signs = signs
         self._never_typos = vocabulary.never_typos
         self._slips = vocabulary.slips
+        courtesies = (phrase for name in vocabulary.passing for phrase in vocabulary.words[name].split("|"))
+        self._passing = frozenset(word for phrase in courtesies if (word := phrase.strip()).isalpha())
         self._looks: list[tuple[re.Pattern[str], str, dict[str, object]]] = [
             (re.compile(look), signs.of(names.split()), dict.fromkeys(names.split(), True))
             for names, look in vocabulary.looks.items()
@@ -99,7 +101,7 @@ class Lexicon:
         self.pieces = {word for phrase in groups for word in _pieces(phrase) if word[0].isalpha()}
 
     def longest(self, found: Sequence[Piece], at: int) -> Found | None:
-        """The longest phrase that begins at this piece."""
+        """The longest phrase that begins at this piece; courtesies may stand inside: "sorg bitte dafür"."""
         piece, slips = found[at], self._slips
         node = self._tree.get(slips.get(piece.folded, piece.folded))
         if node is None:
@@ -110,9 +112,12 @@ class Lexicon:
         best, n = node.get(""), 1
         for length in range(2, len(found) - at + 1):
             word = found[at + length - 1].folded
-            node = node.get(slips.get(word, word))
-            if node is None:
+            further = node.get(slips.get(word, word))
+            if further is None and word in self._passing:
+                continue
+            if further is None:
                 break
+            node = further
             if "" in node:
                 best, n = node[""], length
         return Found(n, *best) if best else None
