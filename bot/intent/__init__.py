@@ -24,7 +24,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.intent import asides, before, corrections, dates, message, requests, roles
-from bot.intent.files import files_of, titled
+from bot.intent.files import files_of
 from bot.intent.grammar import Grammar
 from bot.intent.languages import languages
 from bot.intent.people import Around, people_of
@@ -160,15 +160,16 @@ def _correction(
 
 def _files(sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request) -> tuple[WishedFile, ...]:
     """Those that are named; where none is, those that came with the message."""
-    named = request.files
-    if request.intent != "share" and (named is None or _this(words, grammar, named)):
-        if request.people or named:
-            named = before.file(words, grammar, request.start) or named
-        return files_of(words, grammar, named, sentence.attachments) if named else ()
+    named, share = request.files, request.intent == "share"
     open_ = named is None or _this(words, grammar, named)
-    at_hand = sentence.attachments or sentence.quoted_links
-    if open_ and not at_hand:
+    at_hand = share and (sentence.attachments or sentence.quoted_links)
+    links = [n for n, kind in enumerate(words.kinds) if kind in grammar.signs("LINK")]
+    if open_ and len(links) == 1:  # "could you give Lee access to this: https://…"
+        named = (links[0], links[0] + 1)
+    elif open_ and not at_hand and (share or request.people or named):
         named = before.file(words, grammar, request.start) or named
+    if not share:
+        return files_of(words, grammar, named, sentence.attachments) if named else ()
     if not (open_ and at_hand):
         named = before.file_after(words, grammar, request.end, named=named is not None) or named
     if named:

@@ -48,8 +48,16 @@ def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When]:
                 words = words.joined(start, end, grammar.sign("MORETIME"), {})
             else:
                 found.append((place, when))
-                words = words.without([(start, end)])
+                words = words.without([(_second_thought(words, grammar, start), end)])
     return words, _of_several(begun, grammar, found)
+
+
+def _second_thought(words: Words, grammar: Grammar, start: int) -> int:
+    """Where a slip begins that only this day corrects: "until Wednesday, or no, until Thursday"."""
+    at = start
+    while at > 0 and words.kinds[at - 1] in grammar.signs("COMMA"):
+        at -= 1
+    return at - 1 if at > 0 and words.kinds[at - 1] in grammar.signs("SLIP") else start
 
 
 def limits(words: Words, grammar: Grammar) -> bool:

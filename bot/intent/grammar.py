@@ -82,6 +82,8 @@ class Lexicon:
         self._signs = signs
         self._never_typos = vocabulary.never_typos
         self._slips = vocabulary.slips
+        courtesies = (phrase for name in vocabulary.passing for phrase in vocabulary.words[name].split("|"))
+        self._passing = frozenset(word for phrase in courtesies if (word := phrase.strip()).isalpha())
         self._looks: list[tuple[re.Pattern[str], str, dict[str, object]]] = [
             (re.compile(look), signs.of(names.split()), dict.fromkeys(names.split(), True))
             for names, look in vocabulary.looks.items()
@@ -102,7 +104,7 @@ class Lexicon:
         self.pieces = {word for phrase in groups for word in _pieces(phrase) if word[0].isalpha()}
 
     def longest(self, found: Sequence[Piece], at: int) -> Found | None:
-        """The longest phrase that begins at this piece."""
+        """The longest phrase that begins at this piece; courtesies may stand inside: "sorg bitte dafür"."""
         piece, slips = found[at], self._slips
         node = self._tree.get(slips.get(piece.folded, piece.folded))
         if node is None:
@@ -114,7 +116,10 @@ class Lexicon:
         for length in range(1, len(found) - at + 1):
             if length > 1:
                 word = found[at + length - 1].folded
-                node = node.get(slips.get(word, word))
+                further = node.get(slips.get(word, word))
+                if further is None and word in self._passing:
+                    continue
+                node = further
             if node is None:
                 break
             if isinstance(node, tuple):

@@ -39,8 +39,8 @@ class Languages:
         if not words:
             return self.grammars[local]
         if all(_ENGLISH in known for _, known in words):
-            only_one = len(words) == 1 and local in words[0][1]  # "Budget.xlsx an Lee"
-            return self.grammars[local if only_one else _ENGLISH]
+            both = all(local in known for _, known in words)  # "Budget.xlsx an Lee, danke"
+            return self.grammars[local if both else _ENGLISH]
         other = max(range(1, len(self.grammars)), key=lambda n: (self._own(n, words), n == local))
         own = self._own(other, words)
         english = sum(_ENGLISH in known and other not in known for _, known in words)
@@ -56,7 +56,8 @@ class Languages:
         while at < len(found):
             piece, length = found[at], 1
             if piece.kind != "HAN":
-                if known := self._knowing.get(piece.folded):
+                letter = len(piece.folded) == 1 and piece.folded.isascii()  # "c" of "c'est" is no word
+                if not letter and (known := self._knowing.get(piece.folded)):
                     yield piece.folded, known
             elif phrases := [(n, phrase) for n, one in enumerate(self._lexicons) if (phrase := one.longest(found, at))]:
                 length = max(phrase.length for _, phrase in phrases)

@@ -178,6 +178,9 @@ class Reading:
                 one = self._named["LATTER" in values]
                 one.right, one.apart = self._right(right), True
             return None
+        if "THEREST" in values:  # "Megan may edit, the others only view": who has a right of their own keeps it
+            self._for_all = self._right(right)
+            return None
         recipient = self._recipient(who, hint)
         if recipient is None or (self._named and hint[0] < 0 and "ALL" in self._words.words[who[0]].values):
             return self._say_of_all(right)
@@ -356,20 +359,18 @@ def _by_pronoun(context: Context | None, *, plural: bool) -> WishedRecipient | N
 def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) -> WishedRecipient | None:
     vocabulary = grammar.vocabulary
     folded = [word.folded for word in words.words[start:end]]
-    document = vocabulary.compounds and len(folded) == 1 and grammar.is_document(name.casefold())
+    nouns = grammar.signs("GROUPNOUN")  # "sales team", "Team Vertrieb"
+    alone = vocabulary.compounds and len(folded) == 1 and words.kinds[start] not in nouns
+    document = alone and grammar.is_document(name.casefold())
     if document or folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
         return None
-    articled = words.kinds[start - 1 : start] in grammar.signs("DET") and grammar.vocabulary.head == "last"
-    if (
-        articled
-        and len(folded) > 1
-        and grammar.is_document(folded[-1])
-        and grammar.signs("GROUPNOUN").isdisjoint(words.kinds[start:end])
-    ):
+    articled = words.kinds[start - 1 : start] in grammar.signs("DET") and vocabulary.head == "last"
+    if articled and len(folded) > 1 and grammar.is_document(folded[-1]) and nouns.isdisjoint(words.kinds[start:end]):
         return None  # "put the cash book in front of Lee"
-    nouns = grammar.signs("GROUPNOUN")  # "sales team", "Team Vertrieb"
+    called = start > 0 and words.kinds[start - 1] in grammar.signs("GROUPWORD")  # "die Gruppe Falke" is called Falke
     titled = grammar.part("CALLEDBYTITLE").fullmatch(words.kinds, start, end)
-    group = (not titled and not nouns.isdisjoint(words.kinds[start:end])) or name.casefold() in vocabulary.departments
+    noun = not titled and not nouns.isdisjoint(words.kinds[start:end])
+    group = called or noun or name.casefold() in vocabulary.departments
     return WishedRecipient(kind="group" if group else "name", value=name)
 
 

@@ -111,6 +111,8 @@ def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
 def _somebody(words: Words, grammar: Grammar, span: Span) -> bool:
     """Whether people are named: in "add numbers to the sheet" nobody is."""
     personal, more = grammar.signs("PERSONAL"), grammar.signs("NAMEMORE")
+    if span[1] - span[0] == 1 and words.kinds[span[0]] in grammar.signs("HEREWARD"):
+        return True
     return any(
         kind in personal
         and words.kinds[n + 1 : n + 2] not in more

@@ -33,6 +33,19 @@ def _each(*columns: str) -> str:
 
 _NICE = "super toll nett schön klasse prima lieb gut hilfreich cool großartig wunderbar spitze fein perfekt"
 _WHOLE = "ganze ganzen gesamte gesamten komplette kompletten"
+# Conditions that are courtesies: "wenn es keine Umstände macht".
+_IFEASY = "wenn_es wenn's wenn_das falls_es falls_das sofern_es"
+_EASY = """
+    keine_umstände_macht nicht_zu_viel_mühe_macht keine_mühe_macht dir_keine_umstände_macht ihnen_keine_umstände_macht
+    irgendwie_geht möglich_ist dir_recht_ist ihnen_recht_ist in_ordnung_ist okay_ist ok_ist dir_passt ihnen_passt
+    gerade_passt dir_nichts_ausmacht ihnen_nichts_ausmacht nicht_stört
+"""
+_IFYOU = "wenn_du wenn_sie falls_du sobald_du sobald_sie"
+_YOURTIME = """
+    zeit_hast kurz_zeit_hast mal_zeit_hast gerade_zeit_hast einen_moment_hast eine_minute_hast dazu_kommst
+    so_lieb_wärst so_nett_wärst so_gut_wärst so_freundlich_wären so_nett_wären so_gut_wären magst zeit_haben
+    dazu_kommen kurz_zeit_haben
+"""
 _PLACES = """
     hier hier_im_chat hier_im_kanal hier_drin hier_in_der_gruppe hier_im_raum in_diesem_kanal in_diesem_chat
     in_diesem_team in_diesem_channel in_dieser_gruppe in_dieser_runde in_dieser_unterhaltung in_diesem_thread
@@ -168,7 +181,12 @@ _WORDS = {
     "SIGNOUT": """
         abmelden | melde mich ab | meld mich ab | mich abmelden | ausloggen | logout | log mich aus | logge mich aus |
         mich ausloggen | melden sie mich ab | abmeldung | log out | sign out""",
-    "CANCEL": """
+    "CANCEL": _each(
+        "nee nein nö ne ach ach_komm",
+        "lass_mal lass_stecken lass_gut_sein lass_es lass_es_gut_sein lass_das lass_mal_gut_sein",
+    )
+    + """ |
+        ach komm vergiss es | ach komm | komm vergiss es |
         abbrechen | abbruch | brich ab | brich das ab | breche ab | vergiss es | vergiss das | vergiß es |
         vergessen sie es | doch nicht | lass es | lass mal | lass gut sein | lass es gut sein | lass stecken | stopp |
         stop | nein danke | nee danke | nicht mehr nötig | brauch ich nicht mehr | brauche ich nicht mehr | brauchen wir nicht mehr | wird nicht mehr gebraucht | hat sich erledigt | hat sich schon erledigt |
@@ -177,8 +195,10 @@ _WORDS = {
         nö | nee lass mal | lassen wir es | lassen wir das | lass das | lass das sein | lassen sie es | abbrechen bitte |
         ich habe es mir anders überlegt | ich hab es mir anders überlegt | hab es mir anders überlegt |
         hab's mir anders überlegt | ich hab's mir anders überlegt | anders überlegt | brech ab | vergisses | vergiss |
-        nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es | hat sich schon erledigt | erledigt | ist erledigt | hat sich erübrigt | brauchts nicht mehr | brauchts doch nicht mehr | braucht's nicht mehr | brauchts nicht | braucht es nicht mehr | braucht es doch nicht | brauch's nicht mehr | brauchs doch nicht | brauch ich doch nicht | brauche ich doch nicht | doch nicht nötig | lass das | lass das mal | lass das sein | lass es sein | lass es lieber | lass mal gut sein | lass bleiben | lass es bleiben | lass stecken | vergiss das ganze | vergiss alles | vergiss das wieder | vergessen wir's | vergessen wir das | kommando zurück | alles zurück | zurück auf anfang | weg damit | cancel | canceln | storno | stornieren | nicht ausführen | nicht senden | nicht abschicken | nicht abschicken bitte | nicht teilen | doch nicht teilen | bitte doch nicht | ach lass | ach lass mal | ach lass stecken | ach lass gut sein | ach lass es | nö lass | nee lass mal | nee lass | nein lass | passt nicht | nee passt nicht | schluss | aufhören | hör auf | halt | stop bitte | ich mach's selber | ich mach das selber | ich mach das selbst | mach ich selbst | mach ich selber | mach ich später | mache ich später | ein andermal | ein anderes mal | später vielleicht | nicht jetzt | jetzt nicht | heute nicht | machen wir später | hab's mir anders überlegt | habs mir anders überlegt | ich hab's mir anders überlegt | ich habe es mir anders überlegt | hab es mir anders überlegt | anders überlegt | war ein irrtum | war ein versehen | das war ein versehen | versehentlich | irrtum | fehlalarm | falscher alarm | schließ das | formular schließen | löschen | verwerfen bitte | nix da | isch guet | vergiss | bruchts nöd | das will ich nicht | will ich doch nicht | will ich nicht | möchte ich doch nicht""",
+        nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es | hat sich schon erledigt | erledigt | ist erledigt | hat sich erübrigt | brauchts nicht mehr | brauchts doch nicht mehr | braucht's nicht mehr | brauchts nicht | braucht es nicht mehr | braucht es doch nicht | brauch's nicht mehr | brauchs doch nicht | brauch ich doch nicht | brauche ich doch nicht | doch nicht nötig | lass das | lass das mal | lass das sein | lass es sein | lass es lieber | lass mal gut sein | lass bleiben | lass es bleiben | lass stecken | vergiss das ganze | vergiss alles | vergiss das wieder | vergessen wir's | vergessen wir das | kommando zurück | alles zurück | zurück auf anfang | weg damit | cancel | canceln | storno | stornieren | nicht ausführen | nicht senden | nicht abschicken | nicht abschicken bitte | nicht teilen | doch nicht teilen | bitte doch nicht | ach lass | nö lass | nee lass | nein lass | passt nicht | nee passt nicht | schluss | aufhören | hör auf | halt | stop bitte | ich mach's selber | ich mach das selber | ich mach das selbst | mach ich selbst | mach ich selber | mach ich später | mache ich später | ein andermal | ein anderes mal | später vielleicht | nicht jetzt | jetzt nicht | heute nicht | machen wir später | hab's mir anders überlegt | habs mir anders überlegt | ich hab's mir anders überlegt | ich habe es mir anders überlegt | hab es mir anders überlegt | anders überlegt | war ein irrtum | war ein versehen | das war ein versehen | versehentlich | irrtum | fehlalarm | falscher alarm | schließ das | formular schließen | löschen | verwerfen bitte | nix da | isch guet | vergiss | bruchts nöd | das will ich nicht | will ich doch nicht | will ich nicht | möchte ich doch nicht""",
     "HELP": """
+        was kannst du denn so | was kannst du so alles | was kannst du eigentlich so | was hast du denn drauf |
+        ich steh auf dem schlauch | ich stehe auf dem schlauch | steh auf dem schlauch | ich bin neu hier | bin neu hier |
         ich kapier das nicht | ich kapiere das nicht | ich kapier's nicht | ich kenne mich nicht aus | ich kenn mich nicht aus | ich kenne mich hier nicht aus | ich verstehe das nicht |
         ich versteh das nicht | ich blick nicht durch | hilfe | um hilfe | ich brauch hilfe | ich brauche deine hilfe | ich brauch deine hilfe | brauche deine hilfe | brauch hilfe | hilf mir | hilf mir mal | hilf | was kannst du | was kannst du alles | was kannst du so |
         was kannst du denn | was machst du | wie funktioniert das | wie funktionierst du | wie geht das | was bist du |
@@ -195,7 +215,7 @@ _WORDS = {
         wie geht das mit dem | wie geht das hier mit dem | wie funktioniert das mit dem | wie funktioniert das hier mit dem | wie teile ich | wie kann ich | wie teilt man | wie gebe ich | wie schicke ich | wie kann man | wie mache ich |
         wie entferne ich | wie entziehe ich | wie verlängere ich | wie nehme ich | wie ändere ich | wie geht das teilen |
         wie funktioniert das teilen | wie können wir | wie gibt man | wie widerrufe ich | wie lade ich | wie füge ich |
-        wie teilen wir | wie macht man | wie kriege ich | wie bekomme ich | wie geb ich | wie teil ich | ich weiß nicht wie man | ich weiß nicht , wie man | ich weiß nicht , wie ich | ich weiß nicht wie ich | ich weiss nicht wie man | ich weiss nicht , wie man | keine ahnung wie man | keine ahnung wie ich | keine ahnung , wie ich | keine ahnung , wie man | wie teile i | wie tei ich | wie gibt man | wie funktioniert das mit | wie geht das mit | wie läuft das mit | kannst du mir erklären wie ich | kannst du mir erklären , wie ich | kannst du mir sagen wie ich | kannst du mir sagen , wie ich | wie muss ich | wie soll ich | wo kann ich einstellen | was muss ich tun um | was muss ich machen um | was muss ich tun , um | was muss ich machen , um | wie stelle ich | wie richte ich | wie lösche ich | wie beende ich | wie widerruft man | wie entzieht man | wie verlängert man""",
+        wie teilen wir | wie macht man | wie kriege ich | wie bekomme ich | wie geb ich | wie teil ich | ich weiß nicht wie man | ich weiß nicht , wie man | ich weiß nicht , wie ich | ich weiß nicht wie ich | ich weiss nicht wie man | ich weiss nicht , wie man | keine ahnung wie man | keine ahnung wie ich | keine ahnung , wie ich | keine ahnung , wie man | wie teile i | wie tei ich | wie gibt man | wie funktioniert das mit | wie geht das mit | wie läuft das mit | was muss ich dir schreiben damit | was muss ich dir schreiben , damit | was muss ich schreiben , damit | was muss ich schreiben damit | was muss ich tippen | was muss ich eingeben damit | was muss ich eingeben , damit | was muss ich sagen damit | was muss ich sagen , damit | was muss ich tun damit | was muss ich tun , damit | was muss ich machen damit | was muss ich machen , damit | kannst du mir erklären wie ich | kannst du mir erklären , wie ich | kannst du mir sagen wie ich | kannst du mir sagen , wie ich | wie muss ich | wie soll ich | wo kann ich einstellen | was muss ich tun um | was muss ich machen um | was muss ich tun , um | was muss ich machen , um | wie stelle ich | wie richte ich | wie lösche ich | wie beende ich | wie widerruft man | wie entzieht man | wie verlängert man""",
     "THANKS": """
         danke | danke dir | danke schön | dankeschön | danke sehr | danke euch | danke ihnen | vielen dank | besten dank |
         herzlichen dank | tausend dank | lieben dank | vielen lieben dank | thx | merci | 1000 dank | dnake |
@@ -230,7 +250,7 @@ _WORDS = {
         gib mir eine liste | liste auf | nenn mir | nenne mir | zeigen sie mir | ich will wissen | ich möchte wissen |
         ich würde gern wissen | ich wüsste gern | weißt du | wissen sie | verrat mir | finde heraus | find raus |
         kannst du mir sagen | können sie mir sagen | kannst du mir zeigen | können sie mir zeigen |
-        kannst du nachsehen | kannst du nachschauen | kannst du prüfen | kannst du mal schauen | prüfen | nachsehen | nachschauen | nachprüfen | überprüfen | sagen | schauen | checken | auflisten | herausfinden | rausfinden | anzeigen | nachgucken |
+        kannst du nachsehen | kannst du nachschauen | kannst du prüfen | kannst du mal schauen | prüfen | nachsehen | nachschauen | nachprüfen | überprüfen | sagen | schauen | checken | auflisten | herausfinden | rausfinden | anzeigen | nachgucken | wissen | erfahren | herausbekommen | rauskriegen |
         kannst du schauen | könntest du mir sagen | kannst du mal nachschauen | kannst du sagen""",
     "IS": "ist | sind | war | waren | sei | bin | wird | werden | wurde | wurden | worden | bleibt | bleiben | bist",
     "HAS": "hat | haben | hatte | hatten | habe | hab | hätte | hätten | besitzt | hast | habt | hättest | ham",
@@ -292,7 +312,8 @@ _WORDS = {
     "NICE": "|".join(
         (
             _each("es_wäre das_wäre wäre wär es_wär das_wär", _NICE),
-            """ich würde mich freuen | es würde mich freuen | ich fände es gut | ich wäre dir dankbar | ich wäre ihnen dankbar |
+            """mir wär's recht | mir wäre es recht | mir wäre recht | wäre mir recht | es wäre mir recht | es wäre mir lieb | mir wär's lieb |
+        ich fänd es gut | ich fänd's gut | ich würde mich freuen | es würde mich freuen | ich fände es gut | ich wäre dir dankbar | ich wäre ihnen dankbar |
         es wäre wichtig | mir wäre lieb | mir wäre es lieb""",
         )
     ),
@@ -330,8 +351,16 @@ _WORDS = {
         ich beantrage | bräuchte | brauche | benötige | hätte gern | hätte gerne | ich würde gern | gewünscht |
         ich bitte um | wir bitten um | ich hätt gern | wir benötigen""",
     "PLEASE": """
-        bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
-    "FILLER": """
+        biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
+    "FILLER": "|".join(
+        (
+            _each(_IFEASY, _EASY),
+            _each(_IFYOU, _YOURTIME),
+            """
+        irgendwie | irgendwann | nachher | ausnahmsweise | sicherheitshalber | übergangsweise | vertretungsweise | probeweise |
+        testweise | vorübergehend | leihweise | selbstverständlich | natürlich | endlich | hoffentlich | nebenbei | eh | ohnehin |
+        sowieso | unkompliziert | höflichst | umgehendst | bei passender gelegenheit | im laufe des tages | tunlichst | auf die schnelle |
+        gschwind | geschwind | hurtig | biite | bittte | bitet | btite |
         bitte | bite | bitt | büdde | mal | ma | doch | eben | halt | kurz | schnell | gern | gerne | jetzt | gleich | direkt |
         einfach | freundlicherweise | netterweise | wieder | nochmal | nochmals | noch mal |
         noch einmal | schon | dann | umgehend | sofort | zeitnah | schnellstmöglich | asap | dringend | unbedingt |
@@ -340,6 +369,8 @@ _WORDS = {
         bitte bitte | mal eben | mal kurz | mal schnell | intern | privat | so nett | so lieb | zügig | rasch |
         vorab | der einfachheit halber | wie besprochen | wie vereinbart | wie abgesprochen | selbst | quasi |
         sozusagen | künftig | zukünftig | in zukunft | ab sofort | ab jetzt | von nun an | bloß mal | stattdessen | derweil | zwischenzeitlich | nun | hiermit | tatsächlich | bidde | pls | plz | please | bitti | bittschön | amal | no | grad | in der zwischenzeit | schnellstmöglichst | heute noch | heut noch | am besten | wenn's geht | wenn möglich | falls möglich | in ruhe | mal bitte | auch gleich | gleich noch | direkt mal | fix | flott | flugs | dringendst | demnächst """,
+        )
+    ),
     "ALSO": "auch | ebenfalls | ebenso | zusätzlich | zudem | noch | auch noch | außerdem | gleichzeitig | dazu | genauso | obendrein",
     # --- small words ---
     "WITH": "mit | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit",
@@ -378,12 +409,14 @@ _WORDS = {
         deinem | deiner | unser | unsere | unseren | unserem | unserer | unseres | euer | eure | euren | eurem | eurer |
         sein | seine | seinen | seinem | seiner | ihre | ihren | ihrem | ihrer | alle meine | all meine | allen | sämtliche | sämtlichen | aller | beide | beiden |
         alle | s | d | em | de | dr | mim | mis | mini | üse | dä | denn | dnen | dem seine | 's | unsre | eurer | unsern""",
+    "ENTIRE": "ganze | ganzen | gesamte | gesamten | komplette | kompletten",
     "MISTER": "frau | herrn | kollegen | kollegin",
     "THEDAT": "dem | der | unserem | unserer | meinem | meiner | deinem | deiner | eurem | eurer | seinem | seiner | ihrem | ihrer | em | dä",
-    "THEANY": "dem | der | den | die | das | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer | em | dä",
+    "THEANY": "dem | der | den | die | das | unser | mein | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer | em | dä",
     "THISONE": "das | dies | das hier | dies hier | den hier | die hier | das da | die datei hier | das dokument hier",
     "MAY": "kann | können | darf | dürfen | konnte",
     "TOO": "zu | nach",
+    "BEFORE": "vor",
     "LASTONE": "letzte | letzten | vorige | vorherige | vorhin | eben | gerade",
     "WENN": "wenn",
     "HEREIN": "hier rein | hier hinein | hier herein | im kanal | im chat | hier im kanal | hier im chat | im channel | in diesem kanal | in diesem chat | in den kanal | in den chat | in diesen kanal | in diesen chat | in die gruppe | hier in den kanal | hier in den chat | im team | hier im team | in die runde | hier in die runde",
@@ -404,7 +437,9 @@ _WORDS = {
         den da | die da | die | den | die datei hier | das dokument hier | den bericht hier | die datei da | die datei oben | das dokument oben |
         die obige datei | das obige dokument | den link oben | den obigen link | das obige | die beiden | beides |
         diese beiden | die hier oben | das hier oben | die datei von oben | den link hier | des | folgendes |
-        die datei unten | die sachen | die sachen hier""",
+        die datei unten | die sachen | die sachen hier | hierauf | hierfür | hierzu | hieran | hierin | hierdrauf""",
+    "HEREON": "hierauf | hierfür | hierzu | hieran | hierin | hierdrauf",
+    "HEREWARD": "hier | hierhin | hierher",
     "IT": "es | ihn | sie",
     "ATTACHED": """
         anhang | den anhang | der anhang | dem anhang | anhänge | die anhänge | angehängte datei | die angehängte datei |
@@ -435,7 +470,7 @@ _WORDS = {
         bat | bittet | sagt | versucht | versuchte | plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt |
         arbeitet | ging | geht | gehen | kommt | kommen | kam | steht | stehen | liegt | liegen | gibt | gab | macht | sieht |
         heißt | scheint | hilft | wäre | wären | tut | hat | haben | hatte | ist | sind | war | waren | wird | werden |
-        wurde | wurden | klingt | passt | fehlt | fehlen | dauert | gehört | gehören | finde | glaube | denke | meine ich | vergisst | vergaß | vertritt | vertreten | übernimmt | übernehmen | kümmert | springt | betreut | fehlte | wartet | warten""",
+        wurde | wurden | klingt | passt | fehlt | fehlen | dauert | gehört | gehören | finde | glaube | denke | meine ich | vergisst | vergaß | sitzt | sitzen | startet | beginnt | fängt | ruft | fragt | vertritt | vertreten | übernimmt | übernehmen | kümmert | springt | betreut | fehlte | wartet | warten""",
     "OUGHT": "soll | sollen | sollte | sollten | muss | müssen | müsste | müssten | soll auch | sollen auch | sollen beide | sollen alle | soll bitte | sollen bitte",
     "CAN": """
         kann | können | darf | dürfen | könne | könnten | dürfte | könnte | dürften | kann auch | darf auch | darf hier | können soll |
@@ -443,8 +478,13 @@ _WORDS = {
     "COULD": "könntest | würdest | kannst | könnten | würden | können | könnte | kann | magst | tust | willst | könntet | würdet",
     "CANNOT": "ist nicht berechtigt zu | sind nicht berechtigt zu | kommt nicht an | kommt nicht in | kommt nicht auf | kommen nicht an | kommen nicht in | kommen nicht auf | kommt nicht mehr an | kommt nicht mehr in | kommt nicht mehr auf | kommt noch nicht an | kommt noch nicht in",
     "NEED": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
+    "NEEDS": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | brauch",
     "LACKS": """
         fehlt | fehlen | fehlt's an | fehlt noch | fehlen noch""",
+    "SEE": "sieht | zu sehen bekommt | mitliest",
+    "USES": "drankommt | rankommt | reinkommt | zugreift | reinkäme | rankäme | drankäme | ran kommt | dran kommt | rein kommt | rankommen | drankommen | reinkommen",
+    "EDITS": "bearbeiten | editieren | ändern | mitbearbeiten | anpassen",
+    "MIGHT": "könnte | könnten | dürfte | dürften",
     "PERMIT": """
         darf | dürfen | dürft""",
     "YOUCAN": """
@@ -477,6 +517,9 @@ _WORDS = {
     "REASON": """
         wenn | falls | sobald | nachdem | bevor | weil | obwohl | solange | sofern | während | bezüglich | betreffend | wegen | re |
         betreff | betrifft | aw | wg | da | denn | zur info | damit | um | im anschluss | laut | gemäß | nach | seit | vor""",
+    "CAUSE": """
+        weil | da | denn | wegen | zwecks | bezüglich | betreffend | betreff | betrifft | re | aw | wg | zur info | laut | gemäß | nach |
+        im anschluss""",
     "REPORT": """
         sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
         hat geschrieben | hat gefragt | hat gebeten | hat gemeint | gesagt | geschrieben | gebeten | erwähnte | erzählte | erzählt |
@@ -516,6 +559,8 @@ _WORDS = {
             "hier rein | hier hinein | hier herein | im kanal | im chat | hier im kanal | hier im chat | im channel | in diesem kanal | in diesem chat | in den kanal | in den chat | in diesen kanal | in diesen chat | in die gruppe | hier in den kanal | hier in den chat | im team | hier im team | in die runde | hier in die runde | uns allen | euch allen | allen von euch | euch | allen beteiligten hier | alle hier drin | allen anwesenden | alle anwesenden | alle mitglieder dieses kanals | allen mitgliedern dieses kanals | allen mitgliedern des kanals | alle mitglieder des kanals | dem rest hier | allen teilnehmern | alle teilnehmer | allen im meeting hier | allen mitgliedern dieses chats | alle von uns hier | unserem kanal | unserem chat",
         )
     ),
+    "THEREST": "die anderen | die andern | die übrigen | alle anderen | alle übrigen | der rest | die restlichen | die anderen beiden | die anderen zwei | die anderen alle",
+    "GROUPWORD": "gruppe",
     "ALL": "|".join(
         (
             _each(_WHOLE, "team gruppe mannschaft truppe"),
@@ -555,7 +600,7 @@ _WORDS = {
     "LINKNOUN": "link | freigabelink | url | links | sharelink | verknüpfung | zugangslink",
     "TITLE": """
         notar | notarin | pfarrer | pfarrerin | pfarrsekretärin | sekretärin | rektor | rektorin | bürgermeister | bürgermeisterin | hausmeister | schulleiter | schulleiterin | anwalt | anwältin | frau | herr | herrn | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
-        praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin | praktikanten | azubi | lehrling | kollegin | vertriebsleiter | vertriebsleiterin | projektleiter | projektleiterin | geschäftsführer | geschäftsführerin | teamleiter | teamleiterin | abteilungsleiter | abteilungsleiterin | werkstudent | werkstudentin | lernenden | nachfolger | nachfolgerin | vertretung | stellvertreter | stellvertreterin | kollegn | dr | dr. | prof | prof. | assistenten | steuerberater | sachbearbeiter | sachbearbeiterin | architekt | architektin | vorgesetzten | buchhalter | buchhalterin | ansprechpartner | auszubildenden | trainee | hiwi | bauleiter | bauleiterin | meister | polier""",
+        praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin | praktikanten | azubi | lehrling | kollegin | vertriebsleiter | vertriebsleiterin | projektleiter | projektleiterin | geschäftsführer | geschäftsführerin | teamleiter | teamleiterin | abteilungsleiter | abteilungsleiterin | werkstudent | werkstudentin | lernenden | nachfolger | nachfolgerin | vertretung | stellvertreter | stellvertreterin | kollegn | dr | dr. | prof | prof. | assistenten | steuerberater | sachbearbeiter | sachbearbeiterin | architekt | architektin | vorgesetzten | buchhalter | buchhalterin | ansprechpartner | auszubildenden | trainee | hiwi | bauleiter | bauleiterin | meister | polier | prüfer | prüferin | berater | beraterin | gutachter | gutachterin | mandant | mandantin | lieferant | bewerber | bewerberin | nachbar | nachbarin""",
     "TEAMNOUN": """
         team | teams | abteilung | abteilungen | gruppe | gruppen | bereich | vorstand | leitung | geschäftsführung |
         geschäftsleitung | betriebsrat | leute | leuten | kollegen | kolleginnen | mitarbeiter | mitarbeitern | mitarbeitenden | mitglieder |
@@ -563,7 +608,7 @@ _WORDS = {
         freelancer | freelancern | prüfer | prüfern | wirtschaftsprüfer | wirtschaftsprüfern | steuerberater | anwälte | anwälten |
         kunden | lieferanten | partner | partnern | dienstleister | dienstleistern | berater | beratern | führungskräfte |
         führungskräften | teamleiter | teamleitern | stakeholder | stakeholdern | department | abteilungsleiter |
-        abteilungsleitern | werkstudenten | belegschaft | dl | community | jungs | mädels | gäste | gästen | studenten | bereichsleiter | lenkungskreis | testern | tester | gl | gf | fachschaft | lehrerkollegium | kollegium | elternbeirat | elternrat | schulleitung | bauleitung | projektleitung | qs-team | redaktion | werkstatt | sekretariat | gemeinderat | stadtrat | pflegeteam | hausverwaltung | bauherrschaft | auftraggeber | behörde | gläubiger | investoren | aufsichtsrat | beirat | fachbereich | schichtleitung""",
+        abteilungsleitern | werkstudenten | belegschaft | dl | community | jungs | mädels | gäste | gästen | studenten | bereichsleiter | lenkungskreis | testern | tester | gl | gf | fachschaft | lehrerkollegium | kollegium | elternbeirat | elternrat | schulleitung | bauleitung | projektleitung | qs-team | redaktion | werkstatt | sekretariat | gemeinderat | stadtrat | pflegeteam | hausverwaltung | bauherrschaft | auftraggeber | behörde | gläubiger | investoren | aufsichtsrat | beirat | fachbereich | schichtleitung | kämmerei | stadtkasse | kanzlei | bauhof | dispo | disposition | feuerwehr | qm | pforte | poststelle""",
     # --- roles ---
     "READONLY": """
         view only | read only | read-only | schreibgeschützt | schreibgeschützte | schreibgeschützten | nur lesend |
@@ -662,7 +707,7 @@ _WORDS = {
         gültig bis zum | läuft bis | gilt bis | gilt bis zum | offen bis | bis einschließlich zum | bis spätestens zum | spätestens bis | nur bis zum | biss | bsi | bis am | läuft | aber nur bis | aber nur bis zum |
         läuft am | läuft ab am | endet am | endend am | ablaufend am | ablauf am | ablauf | ablaufdatum | ablaufdatum am | ablaufdatum ist | verfällt am | endet | ende am | mit ablauf |
         mit ablaufdatum | mit ablauf am | mit ablauf zum | mit ablaufdatum am | mit ablaufdatum zum | gültigkeit bis | gültigkeit | befristet auf | befristet zum  | verfallsdatum | läuft dann am |
-        ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | zugriff bis | zugriff bis zum | zugriff bis einschließlich | zugriff bis inklusive | zugriff nur bis | zugriff gilt bis | zugriff befristet bis | zugriff befristet bis zum | zugang bis | zugang bis zum | frist | deadline | befristung bis | befristung | das ganze bis | bis zum ablauf des | längstens bis | maximal bis | höchstens bis | allerhöchstens bis | bis max | bis maximal | offen lassen bis | wirklich nur bis | und zwar bis | und zwar nur bis | bis und mit dem | läuft bis zum | endet zum | endet am | bis einschl | bis einschl. | zeitlich begrenzt bis | zeitlich befristet bis | begrenzt bis | limitiert bis""",
+        ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | frist | deadline | befristung bis | befristung | das ganze bis | bis zum ablauf des | längstens bis | maximal bis | höchstens bis | allerhöchstens bis | bis max | bis maximal | offen lassen bis | wirklich nur bis | und zwar bis | und zwar nur bis | bis und mit dem | läuft bis zum | endet zum | endet am | bis einschl | bis einschl. | zeitlich begrenzt bis | zeitlich befristet bis | begrenzt bis | limitiert bis""",
     "AB": "ab | ablaufen | auslaufen | enden | gültig | befristet | aus | verfallen | ende | offen | befristen | befristet lassen | begrenzen | gültig lassen | limitieren | terminieren | zu befristen",
     "DURATION": """
         für | fuer | fur | für maximal | für höchstens | für die dauer von | gültig für | befristet auf | für etwa |
@@ -858,7 +903,7 @@ _CLASSES = {
     "SEP": "COMMA AND SLASH PLUS DASH",
     "PREP": "WITH TO FOR",
     "AT2": "ON FOR TO AM ZU IN OF BEI",
-    "DETS": "DET A",
+    "DETS": "DET A ENTIRE",
     "PRON": "HIM THEM",
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
@@ -878,7 +923,7 @@ _CLASSES = {
     "OUTSET": "EDGES BUT THANKS PRAISE",
     "BEGINNING": "SHARE SEND",
     "LINKING": "COMMA COLON DASH PLUS OPEN",
-    "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN TITLE",
+    "PERSONAL": "NAMEWORD MENTION EMAIL HERE HEREWARD ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN TITLE",
     "SOMEBODY": "NAMEWORD EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN TITLE",
     "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
     "CALLED": "CALLEDSO COLON QUOTE",
@@ -887,7 +932,7 @@ _CLASSES = {
     "CALLERS": "NAMEWORD MENTION",
     "NAYS": "NO WITHOUT DONT CANNOT NOT NOTHING NOTMORE EXCEPT INSTEADOF",
     "LEADS": "NICE LEAD ASK ZUASK NICEIF ENSURE FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
-    "TITLES": "TITLE",
+    "TITLES": "TITLE GROUPWORD",
     "WISHING": "NICE ASK ENSURE WANT ZUASK",
     "DAYS": "ORDINAL ORD NUMBER",
     "COUNTS": "COUNT NUMBER",
@@ -899,11 +944,11 @@ _PARTS = {
     "ADV": "(FILLER|ALSO|COMMA|(?<!FOR|OF|ABOUT)RELDAY){0,3}",
     "HINT": "((FROM|IN) DET? NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? NAMEWORD{0,2} GROUPNOUN|OPEN (IN|FROM|BEI)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
     "NAME": "TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
-    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN (NAMEWORD{1,2}(?!GROUPNOUN))?",
-    "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD))",
+    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN))? (OPEN EMAIL CLOSE)?",
+    "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD) (OPEN EMAIL CLOSE)?)",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(THEANY? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL)))* THEANY? PERSON RIGHTBIT? (?!SOMEBODY)",
+    "PERSONS": "(THEANY? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL)))* THEANY? PERSON RIGHTBIT? (?!SOMEBODY|REPORT)",
     "BARES": "PERSON(SEP{1,3} PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
@@ -911,7 +956,8 @@ _PARTS = {
     "LEAVEOUT": "(COMMA|BUT){0,2} ONLY? (EXCEPT|WITHOUT|NOT) PREP? THEANY? PERSON (SEP{1,2} PREP? PERSON){0,9}",
     "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
     "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS LEAVEOUT?)",
-    "WHOS": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS (LEAVEOUT COMMA?)?)",
+    "HEADING": "(FOR|ZU|ABOUT|BEFORE) [^CLAUSEBOUND]{1,5}? COLON (?=CALLERS|TITLE|THEANY)",
+    "WHOS": "(HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS (LEAVEOUT COMMA?)?)",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^BOUND]+?)",
@@ -923,16 +969,17 @@ _PARTS = {
     "NAMELESS": "(?P<title>SAMPLE NAMESAKE{0,7}? HARD? MORETITLES)",
     "MORETITLES": "(SEP{1,2} DETS? SAMPLE{1,3}){0,5}",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT){0,4} (TO|FOR|ARROW) COLON?",
-    "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
         ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES)* (?=END|$)""",
-    "INSTEAD": """(LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4} ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
+    "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
+        |(COMMA|DASH|END) (LEAD|COMMA|DASH|WRONG){1,4}(?=((WITH|TO|FOR) THEANY?)? BARES MEANT)) ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
         (?!NEED|OUGHT|CAN|MODAL|ANYROLE|ROLEISH|FINITE)""",
-    "RIGHTINSTEAD": """(COMMA|DASH|BUT|LEAD|FILLER){0,4} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH|BUT){0,4} (WITH|AS|ZU)? A? (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|ONLY? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE))""",
+    "RIGHTINSTEAD": """(COMMA|DASH|BUT|LEAD|FILLER){0,4} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH|BUT){0,4} ((HIM|THEM) (OUGHT|ALSO|FILLER|IT|THIS){0,3})? (WITH|AS|ZU)? A? (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|ONLY? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE))""",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|
         ((?<=HAS DET)|(?<=SUBJ DET)) SAMPLE{1,4}?(?=PARTICIPLE{1,2} (COMMA|END|AND|DASH))|
         ((?<=NEED DET)|(?<=CANNOT DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|RAN|USE)|
-        ((?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=IS (PARTICIPLE|FREE|FILLER|LEAD|RELDAY)))""",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH)) (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES)",
+        ((?<=^ DET)|(?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=(IS|FINITE) (PARTICIPLE|FREE|FILLER|LEAD|RELDAY|IN|AM|ON|LASTONE)))""",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES)",
     "NOUNS": "(NAMEWORD|GROUPNOUN(?!POSS)|MSGNOUN|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
     "OBJ": "(?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
     "BARETHIS": "(?P<file>THISONE|IT)",
@@ -941,17 +988,18 @@ _PARTS = {
         (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (DOINGS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
-    "YES": """(?![^END]*(?<!COMMA|BUT|AND|ONLY)(NOT|NOTMORE|NOTHING|NO|CANCEL))
+    "YES": """(?![^END]*(COMMA|DASH) (LEAD|WRONG|SLIP|RETRACT|COMMA){1,3} CANCEL (END|$))
+        (?![^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(NOT|NOTMORE|NOTHING|NO|CANCEL))
         (?![^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT(?!(COMMA|LEAD|FILLER|DASH|MEANT|SLIP){0,3} ((WITH|TO|FOR)? BARES|POINTS [^BOUND]{1,5}|ANYROLE|RIGHTWORD ACCESS?|READONLY)(END|$|COMMA|PARTICLE|FREE)))""",
-    "RETRACTED": "(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT (COMMA|DASH|LEAD|FILLER){0,2}",
+    "RETRACTED": "(COMMA|DASH|BUT) (LEAD|FILLER){0,2} (RETRACT|SLIP) (COMMA|DASH|LEAD|FILLER){0,2}",
     "LAST": "(THATS THATYOU ADV|(?<=ZUASK)|(?<=ZUASK COMMA)|(?<=NICEIF)|(?![^END]*(ZUINF|FININF)))",
     "OFWHOM": "((VON|FOR) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ONLY? ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
-    "EXCLUDED": "(COMMA|BUT|AND){0,2} ONLY? (EXCEPT|WITHOUT|NOT) PREP? (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
-    "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO)(?P<hint>HINT)?
-        (IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+    "EXCLUDED": "(COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|NOT) PREP?|ONLY (?=THEANY? CALLERS NOT)) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
+    "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST)(?P<hint>HINT)?
+        (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
@@ -961,9 +1009,12 @@ _PARTS = {
     "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
     "ROLES": "RIGHTWORD((SEP|AND|OR)? RIGHTWORD)?",
     "RIGHTS": "(?P<right>A? DET? ALSO? ONLY? FULL? (ANYROLE|RIGHTSNOUN|SAMEROLE|DET? ACCESS))",
-    "UNTILS": "UNTIL (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
+    "UNTILS": "((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
     "HOUR": "(CLOCK|NUMBER UHR)",
     "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB?",
+    # "Für die Prüfung braucht Alex …": what stands before the verb, and is no condition.
+    "FOREFIELD": "(?!IFWORD)(PREPOSITIONS|REASON|RELDAY|WEEKDAY|DOTTED|SINCE) [^CLAUSEBOUND]{0,6}?",
+    "TELLME": "(LIST|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA){0,3}",
     "ANYBODY": "(PRON|ALL|ANYONE|HERE|MENTION|EMAIL|NO|ME|THEANY? NAMEWORD{1,2}(?=MAIL|A|DET|NO|NOT|NOTIFYINF|KNOW|BY|END|$|COMMA))",
 }
 
@@ -980,42 +1031,52 @@ def _urged(*shapes: str) -> tuple[tuple[str, str], ...]:
 
 _SHAPES = (
     # --- who has what ---
-    ("list_access", "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE STOP"),
-    ("list_access", "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS STOP"),
-    ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE HAS STOP"),
+    ("list_access", "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE STOP"),
     (
         "list_access",
-        "LIST{0,2} COMMA? WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (ALLES|ALL)? (RIGHTWORD|USE|ANYROLE) STOP",
-    ),
-    ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
-    ("list_access", "LIST{0,2} COMMA? WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} ON FILE USE STOP"),
-    ("list_access", "LIST{0,2} COMMA? WHOEVER SEES FILE STOP"),
-    ("list_access", "LIST{0,2} COMMA? WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
-    (
-        "list_access",
-        "LIST{0,2} COMMA? WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} (HARDS|DETS NAMELESS(?<!PARTICIPLE|SHARED|A)) STOP",
+        "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} (?P<file>HEREON)? (ALSO|ALLES|ALL){0,2} RIGHTS STOP",
     ),
     (
         "list_access",
-        "LIST{0,2} COMMA? WHOEVER IS (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS INSIDE STOP",
+        "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} HEREON? RIGHTS HEREON? (COLON|COMMA|END)? (?P<file>LINK) STOP",
+    ),
+    ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE HAS STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (ALLES|ALL)? (RIGHTWORD|USE|ANYROLE) STOP",
+    ),
+    ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
+    ("list_access", "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} ON FILE USE STOP"),
+    ("list_access", "TELLME WHOEVER SEES FILE STOP"),
+    ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} (HARDS|DETS NAMELESS(?<!PARTICIPLE|SHARED|A)) STOP",
     ),
     (
         "list_access",
-        "LIST{0,2} COMMA? WHOEVER COMES (ALSO|ALLES|ALL|FILLER){0,2} (TO|IN|ON|AM) FILE (RAN|USE|PARTICLE|ADDPART) STOP",
+        "TELLME WHOEVER IS (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS INSIDE STOP",
     ),
-    ("list_access", "LIST{0,2} COMMA? WHOM (IS|HAS|SHARES){1,2} (ME|SUBJ)? FILLER? FILE (ALLES|ALL)? SHARED IS? STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER COMES (ALSO|ALLES|ALL|FILLER){0,2} (TO|IN|ON|AM) FILE (RAN|USE|PARTICLE|ADDPART) STOP",
+    ),
+    ("list_access", "TELLME WHOM (IS|HAS|SHARES){1,2} (ME|SUBJ)? FILLER? FILE (ALLES|ALL)? SHARED IS? STOP"),
     ("list_access", "WHOM HAS SUBJ (FILLER|ALLES|ALL){0,2} FILE (ALLES|ALL)? (SENT|SHARED) STOP"),
-    ("list_access", "LIST{0,2} COMMA? WHOM (ALSO|ALLES|ALL|FILLER){0,2} (SUBJ)? FILE SHARED (IS|HAS){0,2} STOP"),
-    ("list_access", "LIST{0,2} COMMA? WHOM (SHARES|SHARE) SUBJ FILE STOP"),
+    ("list_access", "TELLME WHOM (ALSO|ALLES|ALL|FILLER){0,2} (SUBJ)? FILE SHARED (IS|HAS){0,2} STOP"),
+    ("list_access", "TELLME WHOM (SHARES|SHARE) SUBJ FILE STOP"),
     ("list_access", "HAS GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE STOP"),
-    ("list_access", "LIST{0,2} COMMA? QWORD GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE HAS STOP"),
+    ("list_access", "TELLME QWORD GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE HAS STOP"),
     ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} (THIS|IT|OBJ) (RIGHTWORD|USE|ANYROLE) STOP"),
     ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} POINTED (RIGHTWORD|USE|ANYROLE) STOP"),
     ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "IS POINTED ALSO? ((WITH|TO|FOR) PEOPLE)? SHARED STOP"),
     ("list_access", "WHAT (ACCESS|RIGHTS) HAS GIVEN (AT2 FILE)? STOP"),
     ("list_access", "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP"),
-    ("list_access", "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
+    (
+        "list_access",
+        "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP",
+    ),
     ("list_access", "(LIST){1,2} DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
     ("list_access", "DET? (ACCESSLIST) (AT2|FOR) FILE STOP"),
     ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
@@ -1139,6 +1200,7 @@ _SHAPES = (
     ("share", "(SEND|GIVE) ADV FILE ADV TO THEANY? BARES RETRACTED (TO)? PEOPLE TAIL"),
     ("share", "(SHARE|SEND|GIVE) ADV [^BOUND]+? RETRACTED FILE ADV (WITH|TO) PEOPLE TAIL"),
     ("share", "(SEND|GIVE|SHOW) ADV BARES RETRACTED GIVEN ADV POINTED ENDF"),
+    ("share", "(GIVE|UNLOCK) ADV BARES RETRACTED GIVEN ADV RIGHTS AT2 FILE ENDF"),
     *_positive(
         # --- giving, the verb first ---
         "SHARE ADV (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF",
@@ -1154,8 +1216,9 @@ _SHAPES = (
         "(SEND|SHOW|UNLOCK) ADV GIVEN ADV POINTED ENDF",
         "(SEND|SHOW) ADV DETS? LINKNOUN AT2 FILE (TO|WITH) PEOPLE TAIL",
         "(SEND|SHOW) ADV POINTED FILLER GIVEN TAIL",
-        "(SEND|SHOW) ADV (BARETHIS) ADV GIVEN TAIL",
+        "(SEND|SHOW|GIVE) ADV (BARETHIS) ADV (?!POINTS)GIVEN TAIL",
         "(SEND|SHOW|GIVE) ADV (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN TAIL",
+        "(SEND|SHOW|GIVE) ADV (?P<file>THISONE) THEDAT (?=NAMEWORD|TITLE) PEOPLE TAIL",
         "(SEND) ADV POINTED (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE TAIL",
         "(SEND) ADV ADDRESSED FILE ENDF",
         "UNLOCK ADV GIVEN FOR (?=DETS)(?!THEANY? TEAM)FILE FREE",
@@ -1163,7 +1226,7 @@ _SHAPES = (
         "(GIVE|UNLOCK) ADV FILE ADV FREE ADV FOR PEOPLE TAIL",
         "(GIVE|UNLOCK) ADV FOR PEOPLE POINTED FREE",
         "GIVE ADV GIVEN ADV POINTED (?P<right>ANYROLE|READONLY)? FREE ENDF",
-        "(GIVE|UNLOCK|SEND|SHOW) ADV POINTED ADV (?=HERE|ALL|MENTION|EMAIL|HIM|THEM|THEDAT NAMEWORD{0,3} GROUPNOUN|MISTER NAMEWORD)PEOPLE (FREE|TAIL)",
+        "(GIVE|UNLOCK|SEND|SHOW) ADV POINTED ADV (?=HERE|ALL|MENTION|EMAIL|HIM|THEM|THEDAT ENTIRE? NAMEWORD{0,3} GROUPNOUN|MISTER NAMEWORD)PEOPLE (FREE|TAIL)",
         "GIVE ADV POINTED FREE STOP",
         "(GIVE|UNLOCK) ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
         "(GIVE|UNLOCK) ADV GIVEN ADV DET? (ACCESS|OWNRIGHT) COMMA? POINTED ZU? DOING ENDR",
@@ -1202,6 +1265,11 @@ _SHAPES = (
         "LAST GIVEN ADV (WITH? (IN|ON|TO)|ADDPART) POINTED LETINF STOP",
         "LAST OBJ ADV TO PEOPLE (?P<right>ANYROLE)? ADV FREEINF COULD? ENDV",
         "LAST (?P<file>NOUNS) FILLER GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST (?P<file>NOUNS) (?=HERE|MENTION|EMAIL|ALL|DETS COMPANY|THEDAT)GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LINKED ADV (?P<people>HEREWARD) (SHAREINF|SENDINF|FREEINF) COULD? ENDV",
+        "LAST GIVEN HEREON? UNLOCKINF (COLON|COMMA|DASH|END)? (?P<file>LINK|PATH)",
+        "(GIVE|UNLOCK) ADV GIVEN (?P<file>HEREON) RIGHTS (STOP|ENDF)",
+        "LAST GIVEN ADV (?P<file>HEREON) ADV RIGHTS? (GIVEINF|UNLOCKINF) COULD? ENDV",
         "TITLED OUGHT ADV FOR PEOPLE FREE SEIN (?=TOLD)",
         "POINTED YOUCAN ADV (TO|FOR|WITH)? GIVEN ADV (SHAREINF|SENDINF|FREEINF) STOP",
         "LINKED (COMMA|COLON|DASH|END)? LEADS{0,4} (THIS|IT)? LEADS{0,3} (TO|FOR|WITH)? GIVEN ADV (SHAREINF|SENDINF|FREEINF) COULD? ENDV",
@@ -1242,6 +1310,7 @@ _SHAPES = (
         "(?!A|ALL|HERE)POINTED (PERMIT|OUGHT) ADV THEANY? PEOPLE (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "POINTED OUGHT ADV (ZU|TO) PEOPLE STOP",
         "(MAY|COULD) GIVEN ADV DETS NAMELESS (GETINF) STOP",
+        "MIGHT GIVEN ADV (IN|ON|TO|AM)? FILEPART ADV (?P<right>READ) STOP",
         "SEND ADV (?P<people>HIM|THEM) STOP",
         "POINTED OUGHT ADV (ZU|TO) PEOPLE (COMMA|END|DASH|AND) LEADS{1,4} (THIS|IT)? (DOINF|SENDINF|FREEINF)",
         "THATS (THAT|WENN) ONLY? GIVEN ADV (AM|IN|BEI) FILE ADV (?P<right>ANYROLE) ENDR",
@@ -1256,9 +1325,14 @@ _SHAPES = (
         "THATS (THAT|WENN) ONLY? GIVEN ADV ON FILE USE MODAL ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) ENDR",
-        "WHOS ADV OUGHT ADV (IN|ON|AM|BEI) FILE ADV (?P<right>ROLE) ENDR",
+        "WHOS COMMA? ADV OUGHT ADV (IN|ON|AM|BEI) FILE ADV (?P<right>ROLE) ENDR",
         "WHOS ADV OUGHT ADV FILEPART ADV (?P<right>ROLE) (COMMA|ENDR)",
+        "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILE STOP",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) ENDR",
+        "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} (IN|ON|AM|BEI)? DET NAMELESS (?P<right>READ|EDITS) STOP",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV (TO|AM|IN|BEI|ON) FILE (USES|(?P<right>SEE)) ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (?P<right>SEE) ENDR",
+        "LET ADV GIVEN ADV THEREIN{0,2} (?P<right>ROLEISH|ANYROLE) (COLON|COMMA|END) HARDS STOP",
         "OUGHT GIVEN ADV FILE ADV (?P<right>ROLE)(?!OUGHT)(?=END|COMMA|$)",
         "WHOS ADV OUGHT ADV ON FILE USE CAN ENDR",
         "WHOS ADV OUGHT ADV (DET|A)? RIGHTS AT2 FILE (GETINF) ENDR",
@@ -1266,11 +1340,20 @@ _SHAPES = (
         "WHOS ADV OUGHT ADV (?!A)POINTED GETSINF ENDR",
         "WHOS ADV NEED ADV RIGHTS AT2 FILE ENDF",
         "WHOS ADV NEED ADV ON FILE RIGHTS ENDF",
+        "FOREFIELD NEED ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
+        "FOREFIELD (OUGHT|MAY) ADV GIVEN ADV RIGHTS AT2 FILE GETINF ENDR",
+        "FOREFIELD OUGHT ADV GIVEN ADV (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) ENDR",
+        "FOREFIELD NEEDS ADV GIVEN ADV DET NAMELESS (?=TOLD)",
+        "(?!ALL|COMPANY)WHOS NEEDS ADV DET NAMELESS (?=TOLD)",
+        "(?P<people>DETS? (TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL)) (FINITE|HAS|IS|MODAL) [^END]{1,9}? COMMA? AND (NEEDS ADV DET NAMELESS|NEED ADV RIGHTS AT2 FILE) (?=TOLD)",
+        "THATS THAT GIVEN ADV (?P<right>ROLE) POINTED ENDF",
+        "(TO|WITH|FOR)? PEOPLE COMMA (PRON|ALL|DET|RELATIVE|AND|BUT){0,2} OUGHT? (?P<right>ANYROLE) (COLON|DASH|COMMA|END) TITLED (?=TOLD)",
+        "(SHARENOUN|RIGHTS) COLON? NAMELESS (FOR|TO) PEOPLE (?=TOLD)",
         "WHOS ADV NEED ADV RIGHTS (STOP|ENDF)",
         "MAY GIVEN ADV RIGHTS AT2 FILE (GETINF) ENDR",
         "(WANT|UM)? FOR PEOPLE RIGHTS AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
-        "(WANT|UM)? RIGHTS AT2 FILE FOR PEOPLE (STOP|TAIL)",
+        "(WANT|UM)? RIGHTS AT2 FILE (FOR|TO) PEOPLE (STOP|TAIL)",
         "DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
         "POINTED (OUGHT|MAY) ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
         "POINTED (OUGHT|MAY) ADV TO PEOPLE SENT WERDEN ENDR",
@@ -1284,7 +1367,6 @@ _SHAPES = (
         "DETS? NAMELESS COLON (?=WHO RIGHTWORD) PEOPLE STOP",
         # --- without a verb ---
         "NAMELESS COLON RIGHTS FOR PEOPLE (?=TOLD)",
-        "(?=[^END]*(ANYROLE|RIGHTWORD)) WHOS GETS ADV TITLED (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)",
         "NAMELESS (TO|ARROW) NAMED (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|DASH) TITLED (?=TOLD)",
@@ -1300,6 +1382,8 @@ _SHAPES = (
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)",
         "POINTED OUGHT ADV (ZU|TO) PEOPLE (COMMA|END)",
         "WHOS (NEED|GETS) ADV TITLED (?=TOLD)",
+        "GETS GIVEN ADV DET NAMELESS STOP",
+        "WHOS PERMIT (SICH|ALSO){0,2} FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "FOR DETS NAMEWORD{1,2} AM (WEEKDAY|DOTTED|ORDINAL MONTH) COLON TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)",
     ),
@@ -1316,7 +1400,8 @@ _CLOSINGS = (
         "help",
         "HELP (WITH|FOR|BEI|BY|DABEI|ALLES|FILLER){0,3} (THIS|IT|DET|NAMEWORD|SHAREINF|ZU|COMMA){0,3} FILLER{0,2} STOP",
     ),
-    ("help", "(HELP COMMA?)? HOW"),
+    ("cancel", "(CANCEL|LEAD|COMMA){0,3} SLIP COMMA? (NOT|CANCEL) (FILLER|LEAD|COMMA|CANCEL){0,3} STOP"),
+    ("help", "(HELP COMMA?|SUBJ [^END]{0,7} COMMA)? HOW"),
     ("thanks", "THANKS (?!BUT)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD|COLON|OPEN|CLOSE|OTHER|END){0,7} STOP"),
 )
@@ -1462,6 +1547,7 @@ _DATES = (
         "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|UNTIL|INTIME|COMING){0,3} (A|COUNTS|HALF A?|A HALF) BUSINESS? UNIT(?!POSS|LATER) (LONG|AB)?",
     ),
     ("unclear", "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|INTIME|COMING){0,3} FEW BUSINESS? UNIT (LONG|AB)?"),
+    ("length", "UNTILS NACH (A|COUNTS) UNIT AB?"),
     ("unit", "OVER UNIT(?=END|$|COMMA|PARTICLE|INFS|WITH|TO|FOR)"),
     ("unit", "UNTILS (NEXT|THIS|DET|COMING){0,2} (UNIT|NEXTUNIT)"),
     ("unclear", "UNTILS MIDDLE (DET|THIS|NEXT|COMING){0,2} (UNIT|MONTH YEAR?|NEXTUNIT)"),
@@ -1618,7 +1704,7 @@ _DOCUMENTS = _set(
     factsheet faktura flyer folien forecast formular formulare fotos gliederung grafik grundriss guide gutachten
     handbuch handbücher handout heft hefte infoblatt blatt blätter inventar inventur jahresabschluss kalender
     kalkulation kalkulationen karte karten kartei katalog kataloge konzept konzepte lebenslauf leitbild leitfaden liste listen
-    logo mahnung mandat manual manuskript mappe mappen matrix memo mitschrift mockup muster nachweis nda newsletter
+    logo logos plakate zeichnungen skripte memos briefings anleitungen artikeln quittungen mahnung mandat manual manuskript mappe mappen matrix memo mitschrift mockup muster nachweis nda newsletter
     noten notiz notizen offerte offerten ordner ordnung organigramm plakat plan planung planungen playbook policy
     portfolio poster präsentation präsentationen preise prognose programm projektplan prospekt protokoll protokolle
     pläne quittung rahmenvertrag rechnung rechnungen referat register report reports rezept richtlinie richtlinien roadmap satzung schema
@@ -1721,7 +1807,9 @@ GERMAN = Vocabulary(
         "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|rehcte|rechet)",
         "COMMENT RIGHTSNOUN": r"(?:kommentar|kommentier|kommentierungs|comment)-?(?:rechte?n?|zugriff|berechtigung(?:en)?)",
         "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
-        "TEAMNOUN": r"[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|leitung|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leiter[n]?)",
+        "TITLE TEAMNOUN": r"[\w-]+leitung",
+        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?)",
+        "TEAMNOUN": r"[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
     },
     genitive="ACCESS",
