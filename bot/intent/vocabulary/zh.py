@@ -170,7 +170,7 @@ _WORDS = {
     "FORMER": "前者",
     "LATTER": "后者",
     "FROM": "从 | 由",
-    "A": "一个 | 一份 | 一封 | 一张 | 一篇 | 一些 | 几个 | 某个 | 任何 | 个 | 份 | 那些 | 所有 | 全部 | 所有的 | 全部的 | 每个",
+    "A": "一个 | 一份 | 一封 | 一张 | 一篇 | 一些 | 几个 | 某个 | 任何 | 份 | 那些 | 所有 | 全部 | 所有的 | 全部的 | 每个",
     "DET": "我的 | 我们的 | 你的 | 他的 | 她的 | 他们的 | 咱们的 | 我们 | 我 | 刚才的 | 刚刚的 | 该",
     "THIS": """
         这 | 这个 | 那个 | 这份 | 那份 | 此 | 这些 | 那些 | 这两个 | 这几个 | 那几个 | 这篇 | 那篇 | 这张 | 那张 | 这封 | 这条 | 这里的 | 上面的 | 上面这个 | 以上 | 上述 | 本 | 该 | 这俩 | 这两份 |
@@ -619,8 +619,8 @@ _SHAPES = (
     ("change_role", "LET PEOPLE FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "ACCESS? CHANGE NEWRIGHT STOP"),
     # --- giving: 把 X 发给 Y ---
-    ("share", "(MAKE|ADD) A? FILE POSS? (?P<people>PUBLICLINK) STOP"),
-    ("share", "(MAKE|ADD) A? FILE POSS? DOC COMMA (?P<people>ANYONE) BOTH? (?P<right>ANYROLE|CAN? USE) FILLER{0,2} COMMA? STOP"),
+    ("share", "(?!GEI)(MAKE|ADD) A? FILE POSS? (?P<people>PUBLICLINK) STOP"),
+    ("share", "(?!GEI)(MAKE|ADD) A? FILE POSS? DOC COMMA (?P<people>ANYONE) BOTH? (?P<right>ANYROLE|CAN? USE) FILLER{0,2} COMMA? STOP"),
     ("share!", "(?P<people>MENTION|EMAIL) (ALSO|BOTH){0,2} (?P<right>ANYROLE) KNOWN (?=REST)"),
     ("share!", "(?P<people>MENTION|EMAIL) (?P<right>ANYROLE) COMMA DOC (COLON|IS) FILE ENDF"),
     ("share", "(GEI|GRANT) PEOPLE RIGHTS (TO|ON|OF|GEI|TOWARDS) FILE ENDF"),
