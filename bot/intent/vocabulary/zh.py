@@ -49,7 +49,8 @@ _WORDS = {
     "ADDED": "加到 | 加入 | 加进 | 添加到 | 添加进 | 拉进 | 拉到 | 拉入 | 加入到 | 加进去 | 加到里面 | 邀请到 | 添加至 | 进 | 进来",
     "CHANGE": """
         改成 | 改为 | 设为 | 设成 | 设置为 | 设置成 | 调成 | 调整为 | 调整成 | 变成 | 变为 | 换成 | 升级为 | 升级成 | 升为 | 升成 | 降为 |
-        降级为 | 降成 | 降级成 | 更改为 | 修改为 | 切换为 | 切换成 | 切换到 | 还是改成 | 还是改为 | 改回 | 改到 | 提升为 | 转为 | 更新为 | 修改成""",
+        降级为 | 降成 | 降级成 | 更改为 | 修改为 | 切换为 | 切换成 | 切换到 | 还是改成 | 还是改为 | 改回 | 改到 | 提升为 | 转为 | 更新为 | 修改成 |
+        提升到 | 升到 | 降到 | 升级到 | 降级到 | 调到 | 换到 | 改作 | 提高到 | 下调为 | 上调为 | 下调到""",
     "REMOVE": """
         取消 | 撤销 | 撤回 | 收回 | 移除 | 删除 | 去掉 | 停止 | 终止 | 关闭 | 回收 | 解除 | 停掉 | 撤掉 | 拿掉 | 踢出 | 踢掉 | 去除 | 删掉 |
         移出 | 剔除 | 吊销 | 取消掉 | 收回来 | 关掉 | 中止 | 禁止 | 撤下 | 拿走 | 请出 | 收走 | 删了 | 撤了 | 取消一下 | 收回一下 | 清除 |
@@ -86,7 +87,8 @@ _WORDS = {
         我该说什么 | 可以说什么 |
         咋用 | 咋整 | 咋弄 | 咋操作 | 怎么整 | 怎样用 | 怎么个用法 | 怎么搞 | 求指导 | 求指教 | 新手怎么用 | 新手求助 | 帮助文档 | 使用教程 | 操作说明 | 操作手册 | 有操作指南吗 | 求教程 | 咋玩 | 点用 | 点样用 |
         支持什么 | 都支持什么 | 支持哪些 | 支持啥 | 干嘛用的 | 干啥用的 | 干嘛的 | 干啥的 | 做什么的 | 干什么的 | 做啥的 | 有啥本事 | 有什么本事 | 有何用途 | 有什么用处 |
-        演示一下怎么用 | 怎么跟你说 | 该怎么跟你说 | 教教我怎么跟你说 | 演示一下 | 示范一下 | 给我演示一下 """,
+        演示一下怎么用 | 怎么跟你说 | 该怎么跟你说 | 教教我怎么跟你说 | 演示一下 | 示范一下 | 给我演示一下 |
+        介绍一下自己 | 能介绍一下自己吗 | 介绍下自己 | 你怎么用啊 | 讲讲怎么用 | 说说怎么用""",
     "GOTIT": "收到了 | 收到啦 | 已收到 | 看到了 | 拿到了 | 明白了 | 知道了 | 了解 | 懂了 | 搞定了 | 解决了 | 可以打开了 | 能打开了 | 打开了",
     "DOWHAT": "干啥 | 干什么 | 干嘛 | 干吗 | 做什么 | 做啥 | 做些什么 | 做些啥 | 干些什么 | 干些啥 | 做哪些事 | 做哪些事情 | 做点什么 | 做点啥 | 干点啥 | 帮什么忙 | 帮啥忙 | 帮上什么忙 | 帮到什么 | 会什么 | 会啥 | 怎么帮 | 怎么帮我 | 哪些功能 | 啥功能 | 什么功能 | 些什么 | 些啥 | 什么 | 啥 | 哪些 | 哪些事",
     "CLUELESS": """
@@ -109,7 +111,8 @@ _WORDS = {
     "WHOEVER": """
         谁 | 哪些人 | 什么人 | 有谁 | 都有谁 | 谁谁 | 哪些同事 | 哪几个人 | 哪个人 | 还有谁 | 都有哪些人 | 有哪些人 | 现在谁 | 目前谁 | 哪位 | 哪些用户 | 现在有谁 |
         目前有谁 | 还有哪些人 | 都谁 | 现在都有谁 | 目前都有谁 | 目前有哪些人 | 现在有哪些人 |
-        边个 | 边位 | 邊個 | 都还有谁 | 一共有谁 | 还都有谁 | 究竟谁 | 到底谁 | 到底有谁 | 都是谁 | 还剩谁""",
+        边个 | 边位 | 邊個 | 都还有谁 | 一共有谁 | 还都有谁 | 究竟谁 | 到底谁 | 到底有谁 | 都是谁 | 还剩谁 |
+        多少人 | 有多少人 | 几个人 | 有几个人 | 多少个人 | 哪些部门 | 哪几个""",
     "MYSHARES": """
         我分享了哪些文件 | 我分享过哪些文件 | 我共享了哪些文件 | 我共享过哪些文件 | 我分享了什么 | 我分享过什么 | 我的分享 | 我的共享 | 我分享的文件 | 我共享的文件 |
         我都分享了什么 | 列出我的分享 | 查看我的分享 | 我分享了些什么 | 我都分享过什么 | 我都分享了哪些文件 | 我有哪些共享文件 | 我共享了什么 | 列出我分享的文件 | 查看我分享的文件 |
@@ -142,8 +145,9 @@ _WORDS = {
         确保 | 请确保 | 保证 | 确保让 | 能不能 | 可不可以 | 可以 | 能 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 你能 | 你可以 | 您能 | 您可以 | 我想 | 我要 | 我需要 | 我想要 | 想 | 想要 | 需要 | 我们需要 | 我们想 | 我们要 |
         我希望 | 希望 | 你能不能 | 您能不能 | 你可不可以 | 能帮我 | 能帮忙 | 可以帮我 | 可以帮忙 | 可以麻烦你 | 可不可以帮我 | 能不能帮我 | 能不能帮忙 | 想请你 | 想请你帮我 | 我想请你 | 我想麻烦你 |
         要 | 方便 | 方便帮我 | 方便的话帮我 | 是不是可以 | 有没有办法 | 我得 | 得 | 我想把 | 可以请你 | 可以请您 | 要不你 | 我打算让你 |
-        帮 | 可唔可以 | 可否麻烦 | 能麻烦您 | 能麻烦你 | 可以麻烦您 | 方便麻烦你 | 求 | 求帮忙""",
-    "MAYI": "能 | 可以 | 能不能 | 可不可以 | 能否 | 可否 | 方便 | 是否可以 | 你能 | 你可以 | 您能 | 您可以 | 能帮我 | 可以帮我 | 能帮忙 | 可以帮忙 | 是否能 | 你能不能 | 您能不能 | 可以麻烦你 | 能不能帮我 | 可不可以帮我 | 方便帮我",
+        帮 | 可唔可以 | 可否麻烦 | 能麻烦您 | 能麻烦你 | 可以麻烦您 | 方便麻烦你 | 求 | 求帮忙 |
+        能不能麻烦你 | 可不可以麻烦你 | 能请你 | 能请您""",
+    "MAYI": "能 | 可以 | 能不能 | 可不可以 | 能否 | 可否 | 方便 | 是否可以 | 你能 | 你可以 | 您能 | 您可以 | 能帮我 | 可以帮我 | 能帮忙 | 可以帮忙 | 是否能 | 你能不能 | 您能不能 | 可以麻烦你 | 能不能帮我 | 可不可以帮我 | 方便帮我 | 能麻烦你 | 能麻烦您 | 可以麻烦您 | 可否麻烦 | 方便麻烦你 | 可不可以麻烦你 | 能不能麻烦你 | 可以请你 | 可以请您 | 能请你 | 能请您 |  方便的话帮我",
     "WHETHER": "能不能 | 可不可以 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 是不是可以 | 是不是能",
     "FILLER": """
         一下 | 吧 | 呀 | 啊 | 哦 | 哈 | 呗 | 啦 | 喔 | 哟 | 咯 | 好吗 | 行吗 | 可以吗 | 可以么 | 好不好 | 行不行 | 可不可以 | 好么 | 就行 | 就好 | 就可以 | 就行了 | 就好了 | 就可以了 | 即可 | 尽快 |
@@ -152,7 +156,8 @@ _WORDS = {
         就成 | 就ok | 哈哈哈 |
         随便 | 随意 | 自由 | 尽管 | 放心 | 后续 | 目前 | 到时候 | 到时 | 反正 | 大概 | 随时 |
         的那种 | 那种 | 这种的 |
-        其他人不用 | 别人不用 | 其他人不用管 | 其他人不需要 | 其他人不行 | 别人不行 | 其他人都不给 | 别人都不给 | 别人别给 | 其他人别给 | 其他人先不给 | 其他人不给""",
+        其他人不用 | 别人不用 | 其他人不用管 | 其他人不需要 | 其他人不行 | 别人不行 | 其他人都不给 | 别人都不给 | 别人别给 | 其他人别给 | 其他人先不给 | 其他人不给 |
+        来着""",
     "ALSO": "也 | 还 | 再 | 一起 | 一块 | 同样 | 另外 | 并且 | 还要 | 也要 | 又 | 一块儿 | 也都",
     # --- small words ---
     "AND": "和 | 与 | 跟 | 及 | 以及 | 还有 | 并 | 并且 | 同时 | 、 | 和给 | 以及给 | 还有给 | 加 | 外加 | 及其 | 同",
@@ -170,7 +175,7 @@ _WORDS = {
     "FORMER": "前者",
     "LATTER": "后者",
     "FROM": "从 | 由",
-    "A": "一个 | 一份 | 一封 | 一张 | 一篇 | 一些 | 几个 | 某个 | 任何 | 份 | 那些 | 所有 | 全部 | 所有的 | 全部的 | 每个",
+    "A": "一个 | 一份 | 一封 | 一张 | 一篇 | 一些 | 几个 | 某个 | 任何 | 个 | 份 | 那些 | 所有 | 全部 | 所有的 | 全部的 | 每个",
     "DET": "我的 | 我们的 | 你的 | 他的 | 她的 | 他们的 | 咱们的 | 我们 | 我 | 刚才的 | 刚刚的 | 该",
     "THIS": """
         这 | 这个 | 那个 | 这份 | 那份 | 此 | 这些 | 那些 | 这两个 | 这几个 | 那几个 | 这篇 | 那篇 | 这张 | 那张 | 这封 | 这条 | 这里的 | 上面的 | 上面这个 | 以上 | 上述 | 本 | 该 | 这俩 | 这两份 |
@@ -216,7 +221,8 @@ _WORDS = {
         前台 | 仓库 | 监理 | 甲方 | 乙方 | 丙方 | 业主 | 出纳 | 会计 | 门卫 | 司机 | 总部 | 工厂 | 车间 | 学校 | 医院 | 银行 | 教务 | 教务处 | 物业 | 施工方 | 设计院 | 分包 | 总包 | 客户 | 供应商 | 实习生 | 律师 | 同事 | 秘书 | 助理 | 老板 | 领导 | 经理 | 组长 | 主管 | 总监 | 主任 | 外包 |
         代理商 | 经销商 | 合作方 | 对方 | 猎头 | 家长 | 班主任 | 新人 | 新同事 | 我同事 | 我老板 | 我们老板 | 我领导 | 我们领导 | 我们经理 | 我们组长 | 我们总监 | 后端 | 前端 | 测试 | 运维 | 算法 | 项目经理 | 产品经理 | 设计师 | 工程师 | 审计 | 海外 | 华东 | 华南 | 华北 | 北京 | 上海 | 深圳 | 广州 |
         成都 | 杭州 | 武汉 | 南京 | 香港 | 台北 | 隔壁 | 楼下 | 楼上 |
-        兽医 | 主播 | 译者 | 编剧 | 摄影师 | 导师 | 店员 | 厨师 | 厨师长 | 大厨 | 采购员 | 业务员 | 销售员 | 保安 | 药师 | 药剂师 | 营养师 | 会计师 | 建筑师 | 园丁 | 园长 | 化妆师 | 舞美 | 录音师 | 档案员 | 教练 | 领队 | 导游 | 技术员 | 质检员 | 仓管 | 管家 | 房东 | 租客 | 中介 | 责编 | 美编 | 主编 | 策展人 | 经纪人 | 制片 | 制片人 | 场务 | 班长 | 公证员 | 护工 | 研究员 | 讲解员 | 驾驶员 | 调度员 | 文员 | 干事""",
+        兽医 | 主播 | 译者 | 编剧 | 摄影师 | 导师 | 店员 | 厨师 | 厨师长 | 大厨 | 采购员 | 业务员 | 销售员 | 保安 | 药师 | 药剂师 | 营养师 | 会计师 | 建筑师 | 园丁 | 园长 | 化妆师 | 舞美 | 录音师 | 档案员 | 教练 | 领队 | 导游 | 技术员 | 质检员 | 仓管 | 管家 | 房东 | 租客 | 中介 | 责编 | 美编 | 主编 | 策展人 | 经纪人 | 制片 | 制片人 | 场务 | 班长 | 公证员 | 护工 | 研究员 | 讲解员 | 驾驶员 | 调度员 | 文员 | 干事 |
+        后厨 | 前厅 | 后台 | 大堂 | 吧台 | 收银 | 保洁 | 客房 | 质检 | 品控 | 品管 | 库房 | 剧组 | 片场 | 工地 | 印刷厂 | 门诊 | 药房 | 检验科 | 分店 | 总店 | 分部 | 驻外 | 广告商 | 赞助商 | 开发商 | 承办方 | 主办方 |  监理方""",
     # also the last of a name, and hardly ever a word behind one
     "NAMELIKE": "想 | 成 | 希 | 建 | 权 | 光 | 若 | 信 | 行 | 准 | 数 |  延 |  非 | 莫 | 来 | 好 | 将 | 予",
     # a word of its own elsewhere, but also the last of a person's name
@@ -243,7 +249,7 @@ _WORDS = {
         纪录 | 底稿 | 教案 | 图纸 | 稿子 | 案例集 | 模型 | 脚本 | 剧本 | 文案 | 文稿 | 初稿 | 定稿 | 终稿 | 画册 | 蓝图 | 设计图 | 效果图 | 平面图 | 流程图 | 草图 | 矩阵 | 报价 | 标书 | 意向书 | 承诺书 | 授权书 | 委托书 | 授权委托书 | 说明书 | 申请书 | 计划书 | 企划书 | 企划案 | 备忘录 | 明细 | 明细表 |
         汇总 | 汇总表 | 统计 | 统计表 | 成绩单 | 成绩 | 课表 | 题库 | 试卷 | 论文 | 教材 | 讲义 | 病历 | 行程 | 行程单 | 行程安排 | 菜单 | 节目单 | 食谱 | 相册 | 凭证 | 回执 | 证明 | 证书 | 简历 | 履历 | 办法 | 细则 | 守则 | 须知 | 预案 | 案例 | 需求文档 | 接口文档 | 原型 | 设计稿 | 截图 | 表单 | 模版 |
         范本 | 样本 | 样例 | 代码 | 日志 | 演讲稿 | 发言稿 | 新闻稿 | 稿件 | 投影片 | 简报 | 报表 | 榜单 | 花名册 | 名册 | 电子书 | 攻略 | 名录 | 图册 | 手稿 | 备份 | 清册 | 工资条 | 工资单 | 请假条 | 请假单 | 公式 | 看板 | 课程表 | 值班表 | 排班表 | 考勤表 | 进度表 | 图表 | 话术 | 问答 | 报销单 | 对账单 | 采购单 | 订单 |
-        邀请函 | 简章 | 通告 | 公告 | 公文 | 函件 | 来函 | 批文 | 请示 | 决议 | 声明 | 倡议书 | 感谢信 | 推荐信 | 介绍信 | 信函 | 清样 | 样稿 | 校样 | 谱子 | 乐谱 | 曲谱 | 歌词 | 歌单 | 片单 | 书单 | 排片 | 订货单 | 送货单 | 发货单 | 出库单 | 入库单 | 签收单 | 领料单 | 任务单 | 工单 | 处方 | 病例 | 化验单 | 体检报告 | 诊断书 | 检测报告 | 图集 | 样张 |  地图 |  进度图 | 甘特图 | 思维导图 | 脑图 | 白板 | 幻灯 | 短片 | 宣传片 | 预告片 | 录像 | 音频 | 播客 | 提纲 | 题目 | 试题 | 答案 | 答题卡 | 评分表 | 打分表 | 签到表 | 反馈表 | 意见表 | 联系表 | 电话表 | 电话簿 | 联络表 | 词汇表 | 术语表 | 对照表 | 配方 | 配料表 | 价格表 | 价格单 | 账本 | 账目 | 流水 | 银行流水 | 对账 | 保单 | 理赔单 | 收费单 | 结算单 | 结算表 | 决算 | 决算表 | 借条 | 欠条 | 订单明细 | 专利 | 标准 | 规程 | 指引 | 手记 | 日历 | 年历 | 值班安排 | 排班 | 安排 | 目标 | 指标 | 结果 | 评估 | 鉴定书 | 意见书 | 确认书 | 协议书 | 合同书 | 计划表 | 规划图 | 总表 | 清单表 | 名片册 | 产品册 | 产品目录 | 首页 | 网页 | wiki""",
+        邀请函 | 简章 | 通告 | 公告 | 公文 | 函件 | 来函 | 批文 | 请示 | 决议 | 声明 | 倡议书 | 感谢信 | 推荐信 | 介绍信 | 信函 | 清样 | 样稿 | 校样 | 谱子 | 乐谱 | 曲谱 | 歌词 | 歌单 | 片单 | 书单 | 排片 | 订货单 | 送货单 | 发货单 | 出库单 | 入库单 | 签收单 | 领料单 | 任务单 | 工单 | 处方 | 病例 | 化验单 | 体检报告 | 诊断书 | 检测报告 | 图集 | 样张 |  地图 |  进度图 | 甘特图 | 思维导图 | 脑图 | 白板 | 幻灯 | 短片 | 宣传片 | 预告片 | 录像 | 音频 | 播客 | 提纲 | 题目 | 试题 | 答案 | 答题卡 | 评分表 | 打分表 | 签到表 | 反馈表 | 意见表 | 联系表 | 电话表 | 电话簿 | 联络表 | 词汇表 | 术语表 | 对照表 | 配方 | 配料表 | 价格表 | 价格单 | 账本 | 账目 |  银行流水 | 对账 | 保单 | 理赔单 | 收费单 | 结算单 | 结算表 | 决算 | 决算表 | 借条 | 欠条 | 订单明细 | 专利 |  规程 | 指引 | 手记 | 日历 | 年历 | 值班安排 | 排班 |  指标 |  鉴定书 | 意见书 | 确认书 | 协议书 | 合同书 | 计划表 | 规划图 | 总表 | 清单表 | 名片册 | 产品册 | 产品目录 | 首页 | 网页 | wiki""",
     # --- words that only look as if another word stood in them ---
     "WORDLIKE": """
     发票 | 发布 | 发展 | 开发 | 发现 | 发生 | 发起 | 发言 | 发音 | 发明 | 发行 | 发货 | 发工资 | 出发 | 研发 | 和平 | 和谐 | 温和 | 总和 | 共和国 | 分享会 | 共享单车 | 共享经济 | 共享屏幕 | 共享充电宝 | 分享率 | 改进 | 改革 | 改造 | 改善 |
@@ -258,7 +264,8 @@ _WORDS = {
         急诊 | 急救 | 快手 | 现场 | 先导 | 就业 | 行业 | 在职 | 早教 | 早餐 | 晚餐 | 午餐 | 晚会 | 早会 | 读后感 | 应收 | 验收 | 收据 | 收益 | 收支 | 收款 | 回收 | 转岗 | 转账单 | 发车 | 开庭 | 开盘 | 开业 | 开学 | 加盟商 | 用工 | 用电 | 用药 | 看房 | 看诊 | 写生 | 改版 | 改签 | 改建 | 传承 | 传记 | 寄存 | 推文 | 推介 | 送货 | 送审 | 邀约 | 请购 | 请款 | 设置项 |
         执行 | 行动 | 行为 | 流行 | 银行 | 行情 | 进行 | 旅行社 | 自行车 | 可视化 | 可研 | 许可证 | 行车 |
         行销 | 行李 | 行规 | 行文 | 行业 |
-        完整 | 完工 | 完税 | 完全 | 完结 | 完毕""",
+        完整 | 完工 | 完税 | 完全 | 完结 | 完毕 |
+        开标 | 开题 | 开班 | 开幕 | 开办 | 开机 | 开卷 | 开放日 | 开箱 | 开年 | 收货 | 收件 | 传播 | 借阅 | 借款 | 寄售 | 寄件 | 续约 | 续签 | 停电 | 停车 | 停机 | 换岗 | 换货 | 换届 | 延误 | 拉新 | 进货 | 进场 | 进口 | 出口 | 出库 | 出货 | 出版 | 入库 | 来访 | 来宾 | 准考证 | 准入 | 签到 | 批改 | 填报 | 点餐 | 点名 | 等级 | 起诉 | 起草 | 多媒体 | 数学 | 数字化 | 数量 | 底薪 | 晚宴 | 早读 | 求职 | 得分 | 叫号 | 让利 | 赞助 | 棒球 | 就诊 | 就餐 | 帮扶 | 要闻 | 时刻表 | 时装 | 时尚 | 前言 | 后记 | 后期 | 后续计划 | 外卖单 | 内训 | 内控 | 内审 | 无人机 | 非遗 | 信息化 | 信贷 | 带教 | 限额 | 下半年 | 下乡 | 今日头条 | 半年 | 半年度 | 加固 | 加装 | 改编 | 送检 | 寄样 | 转化 | 转化率 | 转介绍 | 推拿 | 推演 | 停产 | 换热 | 查重 | 查验 | 查房 | 做账 | 出勤 | 出诊 | 出租 | 出行 | 来电 | 好书 | 急件 | 急用药""",
     # --- roles ---
     "READONLY": """
         只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 仅供检视 | 仅供浏览 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
@@ -268,11 +275,12 @@ _WORDS = {
     "WRITE": """
         编辑 | 修改 | 改 | 写 | 更改 | 更新 | 编辑者 | 可编辑 | 编写 | 填写 | 补充 | 改动 | 写入 | 协作 | 协同编辑 | 共同编辑 | 一起编辑 | 读写 | 修订 | 可写 | 完善 | 改一下 | 改改 | 编辑一下 | 修改一下 | 填 | 填一下 | 更新一下 | 补充一下 | 可修改 | 编辑人 | 合作编辑 |
         协作者 | 查看和编辑 | 查看与编辑 | 查看并编辑 | 查看及编辑 | 查看、编辑 | 读和写 | 修改者 | 改下 | 改写 | 编辑编辑 | 编修 | 可改 | 可更改 | 润色 | 润色一下 | 调整 | 添加内容 | edit |
-        编缉 | 编揖 | 编集 | 改动改动 | 动手改 | 上手改 | 直接改 | 直接编辑 | 在线编辑 | 写东西""",
+        编缉 | 编揖 | 编集 | 改动改动 | 动手改 | 上手改 | 直接改 | 直接编辑 | 在线编辑 | 写东西 |
+        往里填 | 往里写 | 往里填东西 | 填东西 | 往里加 | 往里加东西 | 填数据 | 填数 | 补数据 | 录入 | 动笔改 | 加内容""",
     "COMMENT": "评论 | 批注 | 点评 | 加批注 | 写评论 | 提意见 | 添加批注 | 添加评论 | 发表评论 | 评论者 | 建议 | 注释 | 加注 | 提建议 | 做批注 | 评论一下 | 批注一下",
     "OWN": "所有者 | 拥有者 | 完全控制 | 管理员 | 所有权 | 完全控制权 | 管理权 | 完全权限 | 管理者 | 全部权限 | 最高权限 | 全权 | 管理权限 | 负责人",
     "USE": "访问 | 打开 | 使用 | 下载 | 用 | 存取 | 获取 | 拿到 | 取得 | 进入 | 访问到 | 查收 | 得到",
-    "ACCESS": "权限 | 访问权限 | 访问权 | 权 | 存取权 | 存取权限 | 使用权 | 共享权限 | 分享权限 | 权利 | 使用权限 | 共享 | 分享 | 权线 | 权现 | access | permission | permissions",
+    "ACCESS": "权限 | 访问权限 | 访问权 | 权 | 存取权 | 存取权限 | 使用权 | 共享权限 | 分享权限 | 权利 | 使用权限 | 共享 | 分享 | 权线 | 权现 | access | permission | permissions | 访问",
     "ROLEWORD": "方式 | 身份 | 模式 | 形式 | 角色 | 级别 | 状态",
     "ONLY": "只 | 仅 | 仅仅 | 只需 | 只需要 | 只要 | 仅限 | 单单 | 只有 | 就只 | 光 | 仅需 | 只是",
     "ENOUGH": "就行 | 就好 | 就可以 | 即可 | 就够了 | 就行了 | 就好了 | 就可以了 | 足够了 | 足矣 | 够了 | 便可 | 都行 | 就成 | 就够 | 足够 | 就ok | 就ok了 | 就行啦 | 就行哈 | 就好啦 | 就可 | 便好",
@@ -443,7 +451,7 @@ _PARTS = {
     "TAIL": "(FILLER|PURPOSE)? (?!NOTNEXT)",
     "AFTER": "(FILLER|PURPOSE)? (COMMA? (?P<right>(ALSO|BOTH|ONLY|LET PRON){0,2} (ANYROLE|RIGHTWORD)(?!FILEWORD)))? (?!NOTNEXT)",
     "FILE": "(?P<file>[^NOFILE]+?)",
-    "POINTED": "(?P<file>(POINTS|NAMEWORD{1,6} POSS|FILEWORD{1,12} FILENAME) [^NOFILE]*?)",
+    "POINTED": "(?!MEASURE)(?P<file>(POINTS|NAMEWORD{1,6} POSS|FILEWORD{1,12} FILENAME) [^NOFILE]*?)",
     "NOPERSON": "(?!(SURNAME HANWORD{1,2}|WORD|MENTION|EMAIL|TITLED|JOB|TEAM|PRON|ALL|HERE) (LEAD|FILLER|ALSO|BOTH|RELDAY){0,3} (SHARE|SEND|ALLOW|GEI|ONLYGIVE|LET))(?!WEEKDAY|(?!TOPIC)UNIT|CLOCKWORD|REPLACE|WRONG|NO|CANCEL|PRAISE|HELP|LE)",
     "ONEROLE": "(NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?",
     "REST": "(COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)|ONEROLE|SLIP{1,2} IS? (SEND|SHARE)? GEI? (BARES|ONLY? RIGHTWORD)|OUTSIDE){0,12} (?=END|$)",
@@ -452,6 +460,7 @@ _PARTS = {
     "RIGHTINSTEAD": "(COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD){0,4} (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
     "KNOWN": "(?P<file>[^NOTOPIC]{0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
     "ENDF": "(?=END|$|COMMA|FILLER|MORETIME|CLOSE|OPEN|ANYROLE|THANKS|LE|MA|BUT|UNTIL|EXTEND)",
+    "DUE": "(LEAD|FILLER|ALSO|DONE){0,2} (BEFORE|UNTIL) LE COMMA (LEAD|FILLER|ALSO|ASK|MAYI|GEI PRON){0,4}",
     "NOWASKED": "(?!COMMA LEAD{0,3} BA)",
     "RIGHT": "(?P<right>(ONLY|AS)? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?) (ACCESS|ROLEWORD)?)",
     "DOING": "(?P<right>(CAN|ONLY){0,2} (ANYROLE|ROLEISH (SEP ROLEISH)?))",
@@ -474,15 +483,15 @@ _PARTS = {
 
 _SHAPES = (
     # --- who has what ---
-    ("list_access", "LIST? WHOEVER BOTH? (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) (?!LE) (TOWARDS? FILE) STOP"),
-    ("list_access", "LIST? WHOEVER BOTH? (CAN|HAS){1,2} TOWARDS? FILE POSS? RIGHTS STOP"),
-    ("list_access", "LIST? WHOEVER BOTH? (CAN|HAS){0,2} RIGHTS STOP"),
-    ("list_access", "LIST? WHOEVER BOTH? (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) STOP"),
-    ("list_access", "WHOEVER BOTH? HAS KNOWN STOP"),
-    ("list_access", "LIST? FILE POSS? (ALSO|BOTH|HAS){0,2} WHOEVER BOTH? (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP"),
-    ("list_access", "LIST? BA? FILE (BOTH|IS|ALSO|LE){0,2} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER STOP"),
-    ("list_access", "(LIST? ME BA|LIST|BA) FILE (BOTH|IS|ALSO|LE){0,2} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER STOP"),
-    ("list_access", "LIST FILE (CAN|HAS|BOTH)* WHOEVER BOTH? (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP"),
+    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) (?!LE) (TOWARDS? FILE) STOP"),
+    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){1,2} TOWARDS? FILE POSS? RIGHTS STOP"),
+    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} RIGHTS STOP"),
+    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) STOP"),
+    ("list_access", "WHOEVER (BOTH|ALSO){0,2} HAS KNOWN STOP"),
+    ("list_access", "LIST? FILE POSS? (ALSO|BOTH|HAS){0,2} WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP"),
+    ("list_access", "LIST? BA? FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER LE? STOP"),
+    ("list_access", "(LIST? ME BA|LIST|BA) FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER LE? STOP"),
+    ("list_access", "LIST FILE (CAN|HAS|BOTH)* WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP"),
     ("list_access", "LIST (ALL|BOTH)? (HAS RIGHTS|CAN? (ANYROLE|ROLEISH)) KNOWN POSS (GROUPNOUN|HAN) STOP"),
     ("list_access", "LIST (HAS) FILE POSS? RIGHTS POSS (GROUPNOUN|HAN) STOP"),
     ("list_access", "FILE POSS? RIGHTS BOTH? (SEND|GEI|SHARE){1,2} LE? WHOEVER LE? STOP"),
@@ -498,8 +507,8 @@ _SHAPES = (
     ("list_access", "PEOPLE TOWARDS FILE (IS|BOTH|ALSO){0,2} HAS (MA|NOT)? (RIGHTS) MA? STOP"),
     ("list_access", "PEOPLE TOWARDS FILE HAS RIGHTS STOP"),
     ("list_access", "KNOWN (IS|BOTH|NOT){0,2} (SHARE|SEND) GEI PEOPLE LE? MA STOP"),
-    ("list_access", "LIST? FILE POSS? (ALSO|BOTH|HAS|FILLER){0,3} WHOEVER BOTH? HASACCESS STOP"),
-    ("list_access", "LIST? WHOEVER BOTH? (TOWARDS FILE INSIDE?)? HASACCESS STOP"),
+    ("list_access", "LIST? FILE POSS? (ALSO|BOTH|HAS|FILLER){0,3} WHOEVER (BOTH|ALSO){0,2} HASACCESS STOP"),
+    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (TOWARDS FILE INSIDE?)? HASACCESS STOP"),
     ("list_access", "PEOPLE TOWARDS FILE INSIDE? (IS|BOTH|ALSO|MA){0,2} HASACCESS MA STOP"),
     (
         "list_access",
@@ -518,7 +527,7 @@ _SHAPES = (
     ("revoke", "(UNSHARE) (WITH|GEI|TOWARDS) PEOPLE FILE ENDF"),
     ("revoke", "(UNSHARE) FILE (WITH|GEI|TOWARDS) PEOPLE TAIL"),
     ("revoke", "(UNSHARE) GEI PEOPLE POSS? KNOWN ENDF"),
-    ("revoke", "(REMOVE|UNDO|CANCEL) FILE POSS (ACCESS|RIGHTS) ENDF"),
+    ("revoke", "(REMOVE|UNDO|CANCEL) FILE POSS (ACCESS|RIGHTS|SHARE) DOC? ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) (SHARE|SEND) GEI PEOPLE POSS FILE ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) GEI PEOPLE POSS (SHARE|ACCESS|FILE) ENDF"),
     ("revoke", "UNSHARE KNOWN ENDF"),
@@ -556,7 +565,7 @@ _SHAPES = (
         "revoke",
         "PEOPLE TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF",
     ),
-    ("revoke", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
+    ("revoke", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (LEAD|FILLER|GEI|ALSO|BOTH){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
     ("revoke", "KNOWN INSIDE? COMMA? BA PEOPLE (REMOVE)"),
     ("revoke", "BA PEOPLE REMOVE KNOWN ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) FILE POSS FILEWORD{1,2} (ACCESS|SHARE) ENDF"),
@@ -584,6 +593,9 @@ _SHAPES = (
     ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(?=SURNAME|MENTION|EMAIL|PRON) PEOPLE POSS (RIGHTS|ACCESS) ALSO? (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "BA? FILE POSS UNTIL (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) DUE (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE|UNTIL) DUE (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend!", "BA KNOWN POSS STOP"),
     ("extend", "FILE POSS (ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(GEI|LET) PEOPLE TOWARDS? FILE POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(GEI|LET) PEOPLE (EXTEND|EXTENDBY|MORETIME) TOWARDS? FILE POSS? (RIGHTS|ACCESS) ENDF"),
@@ -596,6 +608,18 @@ _SHAPES = (
     ("extend", "BA? KNOWN (LEAD|FILLER|ALSO|ASK){0,3} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(EXTEND|EXTENDBY) KNOWN? ENDF"),
     # --- another role ---
+    (
+        "change_role",
+        "BA? PEOPLE POSS? (ACCESS|ANYROLE|ROLEISH ACCESS) (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT COMMA (DOC (IS|COLON))? KNOWN THIS? STOP",
+    ),
+    (
+        "change_role",
+        "(DONT|CANNOT) LET? PEOPLE (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE? COMMA (LEAD|ALSO|BA|LET|GEI|PRON|CHANGE){0,4} (ONLYGIVE PRON?)? NEWRIGHT STOP",
+    ),
+    (
+        "change_role",
+        "PEOPLE (CANNOT|NOTNEED) (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE? COMMA (LEAD|ALSO|BA|LET|GEI|PRON|CHANGE){0,4} (ONLYGIVE PRON?)? NEWRIGHT STOP",
+    ),
     ("change_role", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
     ("change_role", "KNOWN (COMMA|INSIDE|POSS)? BA? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
     ("change_role", "BA? PEOPLE POSS FILE POSS? (ACCESS|ROLE) (LEAD|ALSO|FILLER){0,2} (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
@@ -636,7 +660,7 @@ _SHAPES = (
     ("share", "BA FILE (AS RIGHTWORD ROLEWORD?|ROLE|ALSO|FILLER){0,3} PASSED FILLER? GEI PEOPLE AFTER"),
     ("share", "BA FILE ALSO? (GEI|WITH|TOWARDS) PEOPLE FILLER? PASSED FILLER{0,2} MAYBE? STOP"),
     ("share", "BA FILE ALSO? GEI PEOPLE (?P<right>SEE|READ|WRITE|ANYROLE) FILLER{0,2} ENDF"),
-    ("share", "BA FILE ALSO? (GEI|WITH) PEOPLE (PASSED|SEE) FILLER{0,2} ENDF"),
+    ("share", "BA FILE ALSO? (GEI|WITH) PEOPLE (PASSED|SEE|ADD) FILLER{0,2} (RIGHTS|ACCESS)? FILLER{0,2} ENDF"),
     ("share", "BA FILE ALSO? GEI PEOPLE AFTER"),
     ("share", "BA PEOPLE ALSO? ADDED FILE (INSIDE|GROUPNOUN)? ENDF"),
     ("share", "BA PEOPLE (AS|CHANGE|ADD) FILE POSS (?P<right>RIGHTWORD) STOP"),
@@ -644,7 +668,9 @@ _SHAPES = (
     ("share", "BA FILE (SHARE|CHANGE)? TOWARDS? (?P<people>PUBLIC) STOP"),
     ("share", "BA FILE FILLER? (CHANGE|SHARE|ALLOW|GEI|MAKE|AS){1,2} A? (?P<people>ANYONE|PUBLICLINK) (CAN|BOTH){0,2} (?P<right>ANYROLE|RIGHTWORD|USE)? (POSS|THIS|FILLER|DOC){0,3} COMMA? STOP"),
     # --- 给 Y 发 X, 给 Y 看 X, 让 Y 编辑 X ---
-    ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} MAYBE ACCESS? COMMA DOC (IS|COLON) FILE ENDF"),
+    ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} A? MAYBE ACCESS? COMMA DOC (IS|COLON) FILE ENDF"),
+    ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} A? MAYBE ACCESS? COMMA KNOWN THIS STOP"),
+    ("share", "(SHARE|SEND) FILLER? GEI PEOPLE COMMA DOC (IS|COLON) FILE ENDF"),
     ("share", "GEI PEOPLE ALSO? (ALLOW|ADD|MAKE|A){0,2} RIGHTS ENDF"),
     ("share", "GEI PEOPLE ALSO? (ALLOW|ADD|HAS|FILLER){0,2} TOWARDS? FILE INSIDE? POSS? RIGHTS ENDF"),
     ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILE ENDF"),
@@ -726,6 +752,7 @@ _SHAPES = (
     ),
     ("share", "BA? KNOWN MAKE A? (?P<people>PUBLICLINK) COMMA? MAYBE? STOP"),
     ("share", "KNOWN COMMA? (?P<people>ANYONE) BOTH? (?P<right>ANYROLE) STOP"),
+    ("share!", "KNOWN COMMA? (?P<people>ALL|COMPANY|HERE|TEAM|MENTION|EMAIL) (BOTH|ALSO)? (?P<right>ANYROLE) STOP"),
     ("share", "KNOWN LET PEOPLE (ALSO|BOTH)? DOING STOP"),
     # --- Y 需要 X 的权限 ---
     ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|USE|ANYROLE) FILE POSS ACCESS ENDF NOWASKED"),
@@ -950,8 +977,8 @@ _DOCUMENTS = _set(
 _VERSIONS = _set("版本 版本的 版 版的 一版 一份")
 _NOT_FILES = _set(
     """
-    会议 会议链接 会议邀请 会议号 腾讯会议 红包 通知 看法 想法 经验 心得 好消息 消息 屏幕 位置 意见 建议 感受 故事 快乐 喜悦 观点 见解 笑话 新闻 歌 音乐 日历 体会 收获 感想 技巧 秘密 秘诀 做法 成果 午餐 电话 邮件 短信 信息 红包 礼物 问候 祝福 时间 机会 钱 车 房间
-    办公室 会议室 共享屏幕 手机 孩子 电脑 车子 钥匙 名片 单词 账号 密码 朋友圈 表情 表情包 微信 二维码 名片 情况 进展 进度 好处 痛苦 责任 市场份额 份额 思路 反馈 近况 日常 生活 美食 话题 知识 干货 桌面 窗口 照片墙 提醒 通知 请柬 心情 好心情 垃圾 快递 包裹 外卖 奶茶 咖啡 蛋糕 水果 零食 饭 菜 午饭 晚饭 伞 雨伞 椅子 桌子 空调 灯 门 窗户 票 机票 车票 门票 火车票 电影票 酒店 锅 黑锅 糖 喜糖 酒 衣服 书包 行李 猫 狗 运气 好运 掌声 面子 眼色 赞 力气 热情 感情 爱心 幸福 烦恼 苦恼 耐心 信心
+    会议 会议链接 会议邀请 会议号 腾讯会议 红包 看法 想法 经验 心得 好消息 消息 屏幕 位置 意见 建议 感受 故事 快乐 喜悦 观点 见解 笑话 新闻 歌 音乐 日历 体会 收获 感想 技巧 秘密 秘诀 做法 成果 午餐 电话 邮件 短信 信息 红包 礼物 问候 祝福 时间 机会 钱 车 房间
+    办公室 会议室 共享屏幕 手机 孩子 电脑 车子 钥匙 名片 单词 账号 密码 朋友圈 表情 表情包 微信 二维码 名片 情况 进展 进度 好处 痛苦 责任 市场份额 份额 思路 反馈 近况 日常 生活 美食 话题 知识 干货 桌面 窗口 照片墙 提醒 请柬 心情 好心情 垃圾 快递 包裹 外卖 奶茶 咖啡 蛋糕 水果 零食 饭 菜 午饭 晚饭 伞 雨伞 椅子 桌子 空调 灯 门 窗户 票 机票 车票 门票 火车票 电影票 酒店 锅 黑锅 糖 喜糖 酒 衣服 书包 行李 猫 狗 运气 好运 掌声 面子 眼色 赞 力气 热情 感情 爱心 幸福 烦恼 苦恼 耐心 信心
     充电器 充电线 u盘 键盘 鼠标 显示器 耳机 投影仪 投影 工位 座位 停车位 车位 年假 假期 电影 游戏 声音 音量 温度 趣事 段子 八卦 见闻 喜讯 喜事 悲伤 难过 好东西 干粮 西瓜 苹果 月饼 粽子 巧克力 火锅 烧烤 早餐 早饭 晚餐 下午茶 点心 糖果 玩具 礼品 奖品 鲜花 花束 口罩 纸巾 发言权 话筒 球 球拍 相机 水杯 杯子 毛巾 被子 药 眼神 白眼 微笑 拥抱 评价 好评 掌声 秘方 心事 烦心事 体验 见识 趣闻 人生 故事 会议邀请 邀请 任务 问题 爱 热点 网络 wifi 充电宝 单车 花 压力
     """
 )
