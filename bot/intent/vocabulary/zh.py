@@ -252,7 +252,7 @@ _WORDS = {
         邀请函 | 简章 | 通告 | 公告 | 公文 | 函件 | 来函 | 批文 | 请示 | 决议 | 声明 | 倡议书 | 感谢信 | 推荐信 | 介绍信 | 信函 | 清样 | 样稿 | 校样 | 谱子 | 乐谱 | 曲谱 | 歌词 | 歌单 | 片单 | 书单 | 排片 | 订货单 | 送货单 | 发货单 | 出库单 | 入库单 | 签收单 | 领料单 | 任务单 | 工单 | 处方 | 病例 | 化验单 | 体检报告 | 诊断书 | 检测报告 | 图集 | 样张 |  地图 |  进度图 | 甘特图 | 思维导图 | 脑图 | 白板 | 幻灯 | 短片 | 宣传片 | 预告片 | 录像 | 音频 | 播客 | 提纲 | 题目 | 试题 | 答案 | 答题卡 | 评分表 | 打分表 | 签到表 | 反馈表 | 意见表 | 联系表 | 电话表 | 电话簿 | 联络表 | 词汇表 | 术语表 | 对照表 | 配方 | 配料表 | 价格表 | 价格单 | 账本 | 账目 |  银行流水 | 对账 | 保单 | 理赔单 | 收费单 | 结算单 | 结算表 | 决算 | 决算表 | 借条 | 欠条 | 订单明细 | 专利 |  规程 | 指引 | 手记 | 日历 | 年历 | 值班安排 | 排班 |  指标 |  鉴定书 | 意见书 | 确认书 | 协议书 | 合同书 | 计划表 | 规划图 | 总表 | 清单表 | 名片册 | 产品册 | 产品目录 | 首页 | 网页 | wiki""",
     # --- words that only look as if another word stood in them ---
     "WORDLIKE": """
-    发票 | 发布 | 发展 | 开发 | 发现 | 发生 | 发起 | 发言 | 发音 | 发明 | 发行 | 发货 | 发工资 | 出发 | 研发 | 和平 | 和谐 | 温和 | 总和 | 共和国 | 分享会 | 共享单车 | 共享经济 | 共享屏幕 | 共享充电宝 | 分享率 | 改进 | 改革 | 改造 | 改善 |
+    发票 | 发布 | 发展 | 开发 | 发现 | 发生 | 发起 | 发言 | 发音 | 发明 | 发行 | 发货 | 发工资 | 出发 | 研发 | 和平 | 和谐 | 温和 | 共和国 | 分享会 | 共享单车 | 共享经济 | 共享屏幕 | 共享充电宝 | 分享率 | 改进 | 改革 | 改造 | 改善 |
     写作 | 写字楼 | 看法 | 看板 | 看护 | 看重 | 读书会 | 传真 | 传统 | 传媒 | 宣传 | 转移 | 转正 | 转型 | 将来 | 将军 | 给力 | 供给 | 给水 | 与会 | 参与 | 给予 | 到底 | 到达 | 收到 | 得到 | 达到 | 开会 | 开始 | 开心 | 展开 | 公开课 | 开支 | 开销 | 加班 | 参加 | 增加值 |
     附加 | 加工 | 加盟 | 请假 | 请示 | 申请 | 邀请函 | 请柬 | 请客 | 让步 | 转让 | 叫做 | 打开方式 | 同意书 | 同比 | 同步 | 共同 | 合同 | 可行性 | 可靠性 | 许可 | 认可 | 可能 | 可持续 | 性能 | 功能 | 能源 | 能力 | 智能 | 新能源 | 技能 | 职能 | 节能 | 会员 | 社会 | 机会 | 委员会 | 理事会 | 不动产 |
     不良 | 不同 | 不足 | 有限公司 | 所有 | 有关 | 有效性 | 是非 | 要求 | 重要 | 主要 | 需求 | 必要 | 要点 | 概要 | 摘要 | 快递 | 快讯 | 快速 | 现在 | 先进 | 先锋 | 优先级 | 首先 | 再生 | 还款 | 归还 | 前端 | 目前 | 前景 | 前期 | 售前 | 提前 | 前台 | 外部 | 外包 | 海外 | 户外 | 外贸 | 内部 | 内容 | 国内 | 室内 | 中国 | 中心 |
@@ -488,9 +488,15 @@ _SHAPES = (
     ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} RIGHTS STOP"),
     ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) STOP"),
     ("list_access", "WHOEVER (BOTH|ALSO){0,2} HAS KNOWN STOP"),
-    ("list_access", "LIST? FILE POSS? (ALSO|BOTH|HAS){0,2} WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP"),
+    (
+        "list_access",
+        "LIST? FILE POSS? (ALSO|BOTH|HAS){0,2} WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP",
+    ),
     ("list_access", "LIST? BA? FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER LE? STOP"),
-    ("list_access", "(LIST? ME BA|LIST|BA) FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER LE? STOP"),
+    (
+        "list_access",
+        "(LIST? ME BA|LIST|BA) FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER LE? STOP",
+    ),
     ("list_access", "LIST FILE (CAN|HAS|BOTH)* WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP"),
     ("list_access", "LIST (ALL|BOTH)? (HAS RIGHTS|CAN? (ANYROLE|ROLEISH)) KNOWN POSS (GROUPNOUN|HAN) STOP"),
     ("list_access", "LIST (HAS) FILE POSS? RIGHTS POSS (GROUPNOUN|HAN) STOP"),
@@ -516,6 +522,15 @@ _SHAPES = (
     ),
     ("list_access", "MYSHARES"),
     # --- taking away ---
+    # less, but not all: 别让他改了，只给他看
+    (
+        "change_role",
+        "(DONT|CANNOT) LET? PEOPLE (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE? COMMA (LEAD|ALSO|BA|LET|GEI|PRON|CHANGE){0,4} (ONLYGIVE PRON?)? NEWRIGHT STOP",
+    ),
+    (
+        "change_role",
+        "PEOPLE (CANNOT|NOTNEED) (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE? COMMA (LEAD|ALSO|BA|LET|GEI|PRON|CHANGE){0,4} (ONLYGIVE PRON?)? NEWRIGHT STOP",
+    ),
     ("revoke", "(REMOVE|UNDO|CANCEL) DONE GEI PEOPLE POSS (SHARE|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE POSS (RIGHTS|ACCESS) ENDF"),
@@ -531,7 +546,10 @@ _SHAPES = (
     ("revoke", "(REMOVE|UNDO|CANCEL) (SHARE|SEND) GEI PEOPLE POSS FILE ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) GEI PEOPLE POSS (SHARE|ACCESS|FILE) ENDF"),
     ("revoke", "UNSHARE KNOWN ENDF"),
-    ("revoke", "BA PEOPLE (POSS? (RIGHTS|ACCESS))? FROM FILE INSIDE? POSS? (GROUPNOUN|ACCESS|SHARELIST|(?<=POSS) ROSTER)? INSIDE? (REMOVE)"),
+    (
+        "revoke",
+        "BA PEOPLE (POSS? (RIGHTS|ACCESS))? FROM FILE INSIDE? POSS? (GROUPNOUN|ACCESS|SHARELIST|(?<=POSS) ROSTER)? INSIDE? (REMOVE)",
+    ),
     ("revoke", "FROM FILE INSIDE? (BA)? REMOVE PEOPLE ENDF"),
     ("revoke", "FROM FILE INSIDE? BA PEOPLE REMOVE ENDF"),
     ("revoke", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (GEI)? (REMOVE|UNDO|CANCEL)"),
@@ -588,14 +606,17 @@ _SHAPES = (
     ("extend", "BA PEOPLE POSS? FILE POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
     ("extend", "BA FILE (GEI|WITH|TOWARDS) PEOPLE POSS (RIGHTS|ACCESS|SHARE) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
     ("extend", "BA FILE POSS? (RIGHTS|ACCESS|SHARE) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
-    ("extend", "PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)"),
+    (
+        "extend",
+        "PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)",
+    ),
     ("extend", "PEOPLE POSS FILE POSS? (RIGHTS|ACCESS) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(?=SURNAME|MENTION|EMAIL|PRON) PEOPLE POSS (RIGHTS|ACCESS) ALSO? (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "BA? FILE POSS UNTIL (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) DUE (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE|UNTIL) DUE (EXTEND|EXTENDBY|MORETIME)"),
-    ("extend!", "BA KNOWN POSS STOP"),
+    ("extend!", "BA KNOWN (POSS|WITHIN|DURATION) STOP"),
     ("extend", "FILE POSS (ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(GEI|LET) PEOPLE TOWARDS? FILE POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(GEI|LET) PEOPLE (EXTEND|EXTENDBY|MORETIME) TOWARDS? FILE POSS? (RIGHTS|ACCESS) ENDF"),
@@ -612,23 +633,24 @@ _SHAPES = (
         "change_role",
         "BA? PEOPLE POSS? (ACCESS|ANYROLE|ROLEISH ACCESS) (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT COMMA (DOC (IS|COLON))? KNOWN THIS? STOP",
     ),
-    (
-        "change_role",
-        "(DONT|CANNOT) LET? PEOPLE (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE? COMMA (LEAD|ALSO|BA|LET|GEI|PRON|CHANGE){0,4} (ONLYGIVE PRON?)? NEWRIGHT STOP",
-    ),
-    (
-        "change_role",
-        "PEOPLE (CANNOT|NOTNEED) (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE? COMMA (LEAD|ALSO|BA|LET|GEI|PRON|CHANGE){0,4} (ONLYGIVE PRON?)? NEWRIGHT STOP",
-    ),
     ("change_role", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
     ("change_role", "KNOWN (COMMA|INSIDE|POSS)? BA? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
-    ("change_role", "BA? PEOPLE POSS FILE POSS? (ACCESS|ROLE) (LEAD|ALSO|FILLER){0,2} (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
+    (
+        "change_role",
+        "BA? PEOPLE POSS FILE POSS? (ACCESS|ROLE) (LEAD|ALSO|FILLER){0,2} (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT",
+    ),
     ("change_role", "BA PEOPLE POSS? ACCESS FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "BA PEOPLE POSS? (ACCESS|ROLEWORD) (CHANGE) NEWRIGHT"),
     ("change_role", "BA PEOPLE (FROM ROLEISH ACCESS?)? CHANGE FILE POSS NEWRIGHT"),
     ("change_role", "BA? PEOPLE TOWARDS FILE INSIDE? (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
-    ("change_role", "PEOPLE TOWARDS FILE INSIDE? (LEAD|ALSO|FILLER|IS){0,2} ANYROLE COMMA (LEAD|ALSO|GEI|LET|PRON|ASK|BA){0,4} CHANGE NEWRIGHT"),
-    ("change_role", "PEOPLE (LEAD|ALSO|FILLER|IS){0,2} ANYROLE FILE COMMA (LEAD|ALSO|GEI|LET|PRON|ASK|BA){0,4} CHANGE NEWRIGHT"),
+    (
+        "change_role",
+        "PEOPLE TOWARDS FILE INSIDE? (LEAD|ALSO|FILLER|IS){0,2} ANYROLE COMMA (LEAD|ALSO|GEI|LET|PRON|ASK|BA){0,4} CHANGE NEWRIGHT",
+    ),
+    (
+        "change_role",
+        "PEOPLE (LEAD|ALSO|FILLER|IS){0,2} ANYROLE FILE COMMA (LEAD|ALSO|GEI|LET|PRON|ASK|BA){0,4} CHANGE NEWRIGHT",
+    ),
     ("change_role", "BA PEOPLE (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
     ("change_role", "BA FILE (GEI|TOWARDS|WITH) PEOPLE POSS? ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "BA KNOWN POSS? ACCESS? CHANGE NEWRIGHT"),
@@ -644,7 +666,10 @@ _SHAPES = (
     ("change_role", "ACCESS? CHANGE NEWRIGHT STOP"),
     # --- giving: 把 X 发给 Y ---
     ("share", "(?!GEI)(MAKE|ADD) A? FILE POSS? (?P<people>PUBLICLINK) STOP"),
-    ("share", "(?!GEI)(MAKE|ADD) A? FILE POSS? DOC COMMA (?P<people>ANYONE) BOTH? (?P<right>ANYROLE|CAN? USE) FILLER{0,2} COMMA? STOP"),
+    (
+        "share",
+        "(?!GEI)(MAKE|ADD) A? FILE POSS? DOC COMMA (?P<people>ANYONE) BOTH? (?P<right>ANYROLE|CAN? USE) FILLER{0,2} COMMA? STOP",
+    ),
     ("share!", "(?P<people>MENTION|EMAIL) (ALSO|BOTH){0,2} (?P<right>ANYROLE) KNOWN (?=REST)"),
     ("share!", "(?P<people>MENTION|EMAIL) (?P<right>ANYROLE) COMMA DOC (COLON|IS) FILE ENDF"),
     ("share", "(GEI|GRANT) PEOPLE RIGHTS (TO|ON|OF|GEI|TOWARDS) FILE ENDF"),
@@ -666,7 +691,10 @@ _SHAPES = (
     ("share", "BA PEOPLE (AS|CHANGE|ADD) FILE POSS (?P<right>RIGHTWORD) STOP"),
     ("share", "BA FILE FILLER? (SHARE|SEND) FILLER{0,2} STOP"),
     ("share", "BA FILE (SHARE|CHANGE)? TOWARDS? (?P<people>PUBLIC) STOP"),
-    ("share", "BA FILE FILLER? (CHANGE|SHARE|ALLOW|GEI|MAKE|AS){1,2} A? (?P<people>ANYONE|PUBLICLINK) (CAN|BOTH){0,2} (?P<right>ANYROLE|RIGHTWORD|USE)? (POSS|THIS|FILLER|DOC){0,3} COMMA? STOP"),
+    (
+        "share",
+        "BA FILE FILLER? (CHANGE|SHARE|ALLOW|GEI|MAKE|AS){1,2} A? (?P<people>ANYONE|PUBLICLINK) (CAN|BOTH){0,2} (?P<right>ANYROLE|RIGHTWORD|USE)? (POSS|THIS|FILLER|DOC){0,3} COMMA? STOP",
+    ),
     # --- 给 Y 发 X, 给 Y 看 X, 让 Y 编辑 X ---
     ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} A? MAYBE ACCESS? COMMA DOC (IS|COLON) FILE ENDF"),
     ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} A? MAYBE ACCESS? COMMA KNOWN THIS STOP"),
@@ -745,7 +773,10 @@ _SHAPES = (
         "share",
         "(?P<title>WORD{1,5}) (ALSO|FILLER|LEAD|BOTH|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (?=REST)",
     ),
-    ("share", "KNOWN FILLER{0,2} (SHARE|SEND)? FILLER{0,2} (COMMA|COLON|END)? (?=(ONEROLE (COMMA|AND|BUT|FILLER){0,2}){1,9} (END|$))"),
+    (
+        "share",
+        "KNOWN FILLER{0,2} (SHARE|SEND)? FILLER{0,2} (COMMA|COLON|END)? (?=(ONEROLE (COMMA|AND|BUT|FILLER){0,2}){1,9} (END|$))",
+    ),
     (
         "share",
         "BA? KNOWN (MAKE|GEI|SEND|ADD|ALLOW|CHANGE|AS){0,2} A? (?P<people>ANYONE) (?P<right>(CAN|BOTH){0,2} (ANYROLE|RIGHTWORD)) POSS DOC STOP",
