@@ -251,7 +251,7 @@ class Grammar:
         for lexicon in self.lexicons:
             known = lexicon.longest(found, at)
             if known and lexicon is not self.lexicons[0] and lexicon.only_names(known):
-                continue
+                known = Found(known.length, _LOOKS_SIGNS[found[at].kind], _NOTHING)
             if known and (best is None or known.length > best.length):
                 best = known
         return best or Found(1, _LOOKS_SIGNS[found[at].kind], _NOTHING)

@@ -226,9 +226,12 @@ class Reading:
             named.right = next(iter(rights))
 
     def _replace(self, start: int, end: int) -> None:
-        """ "Share it with Lee, sorry, I meant Patti"."""
+        """ "Share it with Lee, sorry, I meant Patti": what was said of the right stays."""
+        rights = {named.right for named in self._named if not named.recipient.exclude}
         self._named, self._waiting = [], []
         self.read_list(start, end)
+        for named in self._named if len(rights) == 1 else ():
+            named.right = named.right or next(iter(rights))
 
     def _correct_right(self, span: Span) -> None:
         """ "Let Marcus edit it, hmm, no, view only": the right of all, or of the last where each has another."""

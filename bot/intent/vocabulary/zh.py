@@ -33,11 +33,13 @@ _WORDS = {
     "SHARE": """
         分享 | 共享 | 共用 | 分享一下 | 共享一下 | 分享下 | 共享下 | 分享出去 | 共享出去 | 开放 | 开放一下 | 重新分享 | 重新共享 |
         分享一份 | 再分享 | 做个分享 | 分享一个 | 共享一份 | 公开分享 |
-        分亨 | 共亨 | 分想 | 分享分享""",
+        分亨 | 共亨 | 分想 | 分享分享 |
+        工享 | 供享 | 公享 | 贡享 | 芬享 | 纷享 | 分响 | 分亨一下 | 工享一下 | 共亨一下 | 分向""",
     "SEND": """
         同步 | 同步一下 | 借 | 发 | 发送 | 转发 | 传 | 传送 | 寄 | 转 | 发一下 | 发下 | 发一份 | 发个 | 传一下 | 传一份 | 转发一下 | 转一下 | 抄送 | 发过去 |
         传过去 | 发份 | 寄一份 | 发送一份 | 发送一下 | 转交 | 递 | 丢 | 甩 | 推送 | 推 | 分发 | 下发 | 重发 | 再发 | 再发一份 | 再发一次 |
-        邮件发 | 发出去 | 传阅""",
+        邮件发 | 发出去 | 传阅 |
+        扔 | 抛 | 捎 | 发过来 | 寄过去 | 转过去 | 传阅一下 | 传下 | 转下 | 推一下 | 丢一份""",
     "GEI": "给 | 予 | 到 | 至 | 给到 | 俾 | 畀",
     "BA": "把 | 将",
     "WITH": "与 | 和 | 跟 | 同",
@@ -47,7 +49,8 @@ _WORDS = {
     "ADDED": "加到 | 加入 | 加进 | 添加到 | 添加进 | 拉进 | 拉到 | 拉入 | 加入到 | 加进去 | 加到里面 | 邀请到 | 添加至 | 进 | 进来",
     "CHANGE": """
         改成 | 改为 | 设为 | 设成 | 设置为 | 设置成 | 调成 | 调整为 | 调整成 | 变成 | 变为 | 换成 | 升级为 | 升级成 | 升为 | 升成 | 降为 |
-        降级为 | 降成 | 降级成 | 更改为 | 修改为 | 切换为 | 切换成 | 切换到 | 还是改成 | 还是改为 | 改回 | 改到 | 提升为 | 转为 | 更新为 | 修改成""",
+        降级为 | 降成 | 降级成 | 更改为 | 修改为 | 切换为 | 切换成 | 切换到 | 还是改成 | 还是改为 | 改回 | 改到 | 提升为 | 转为 | 更新为 | 修改成 |
+        提升到 | 升到 | 降到 | 升级到 | 降级到 | 调到 | 换到 | 改作 | 提高到 | 下调为 | 上调为 | 下调到""",
     "REMOVE": """
         取消 | 撤销 | 撤回 | 收回 | 移除 | 删除 | 去掉 | 停止 | 终止 | 关闭 | 回收 | 解除 | 停掉 | 撤掉 | 拿掉 | 踢出 | 踢掉 | 去除 | 删掉 |
         移出 | 剔除 | 吊销 | 取消掉 | 收回来 | 关掉 | 中止 | 禁止 | 撤下 | 拿走 | 请出 | 收走 | 删了 | 撤了 | 取消一下 | 收回一下 | 清除 |
@@ -84,12 +87,14 @@ _WORDS = {
         我该说什么 | 可以说什么 |
         咋用 | 咋整 | 咋弄 | 咋操作 | 怎么整 | 怎样用 | 怎么个用法 | 怎么搞 | 求指导 | 求指教 | 新手怎么用 | 新手求助 | 帮助文档 | 使用教程 | 操作说明 | 操作手册 | 有操作指南吗 | 求教程 | 咋玩 | 点用 | 点样用 |
         支持什么 | 都支持什么 | 支持哪些 | 支持啥 | 干嘛用的 | 干啥用的 | 干嘛的 | 干啥的 | 做什么的 | 干什么的 | 做啥的 | 有啥本事 | 有什么本事 | 有何用途 | 有什么用处 |
-        演示一下怎么用 | 怎么跟你说 | 该怎么跟你说 | 教教我怎么跟你说 | 演示一下 | 示范一下 | 给我演示一下 """,
+        演示一下怎么用 | 怎么跟你说 | 该怎么跟你说 | 教教我怎么跟你说 | 演示一下 | 示范一下 | 给我演示一下 |
+        介绍一下自己 | 能介绍一下自己吗 | 介绍下自己 | 你怎么用啊 | 讲讲怎么用 | 说说怎么用""",
     "GOTIT": "收到了 | 收到啦 | 已收到 | 看到了 | 拿到了 | 明白了 | 知道了 | 了解 | 懂了 | 搞定了 | 解决了 | 可以打开了 | 能打开了 | 打开了",
     "DOWHAT": "干啥 | 干什么 | 干嘛 | 干吗 | 做什么 | 做啥 | 做些什么 | 做些啥 | 干些什么 | 干些啥 | 做哪些事 | 做哪些事情 | 做点什么 | 做点啥 | 干点啥 | 帮什么忙 | 帮啥忙 | 帮上什么忙 | 帮到什么 | 会什么 | 会啥 | 怎么帮 | 怎么帮我 | 哪些功能 | 啥功能 | 什么功能 | 些什么 | 些啥 | 什么 | 啥 | 哪些 | 哪些事",
     "CLUELESS": """
         不太会用 | 不会用 | 不太懂怎么用 | 不懂怎么用 | 不知道怎么用 | 不知道咋用 | 搞不懂怎么用 | 用不明白 | 不会操作 | 不太会操作 | 不知道怎么操作 | 教教我 | 教我一下 | 教下我 | 带带我 | 不晓得怎么用 |
-        不太清楚怎么用 | 不清楚怎么用 | 还不会用 | 不会弄 | 不太会弄 | 不懂操作 | 怎么操作 | 该怎么操作 | 该怎么用 | 要怎么用 | 怎么使用 | 如何使用 | 有没有教程 | 有教程吗""",
+        不太清楚怎么用 | 不清楚怎么用 | 还不会用 | 不会弄 | 不太会弄 | 不懂操作 | 怎么操作 | 该怎么操作 | 该怎么用 | 要怎么用 | 怎么使用 | 如何使用 | 有没有教程 | 有教程吗 |
+        不知道从哪开始 | 不知道从哪里开始 | 不知道该从哪开始 | 从哪儿开始 | 不知道怎么开始 | 不知道怎么弄 | 不知道怎么操作 | 搞不明白 | 完全不会 | 一头雾水 | 不知道能干啥 | 教教我呗 | 教一下我 | 教教我吧""",
     "HOW": "教我怎么 | 教我一下怎么 | 教教我怎么 | 告诉我怎么 | 能教我怎么 | 不知道怎么 | 我不知道怎么 | 我想知道怎么 | 想知道怎么 | 我不会 | 教我如何 | 告诉我如何 | 我想知道如何 | 请教怎么 | 请教如何 | 咋 | 咋样才能 | 怎么 | 如何 | 怎样 | 我怎么 | 怎么才能 | 请问怎么 | 请问如何 | 该怎么 | 我该怎么 | 要怎么 | 我要怎么 | 如何才能 | 怎么样才能",
     "THANKS": """
         谢谢 | 多谢 | 感谢 | 谢了 | 谢谢你 | 谢谢您 | 非常感谢 | 十分感谢 | 万分感谢 | 辛苦了 | 谢谢啦 | 谢谢了 | 谢啦 | 3q | thx | 太感谢了 | 太谢谢了 | 感激不尽 |
@@ -100,12 +105,14 @@ _WORDS = {
     "PRAISE": """
         很好 | 太好了 | 真棒 | 好棒 | 完美 | 不错 | 厉害 | 赞 | 搞定 | 可以了 | 成功了 | 牛 | 真不错 | 好极了 | 太棒了 | 棒 | 好用 | 真好用 | 干得好 | 做得好 | 做得不错 |
         漂亮 | 给力 | 真厉害 | 太厉害了 | 好了 |
-        棒棒哒 | 棒呆 | 么么哒 | 爱你 | 你真好 | 你太好了 | 超赞 | 点赞 | 给你点赞 | 太强了 | 牛啊 | 牛逼 | 太牛了 | 真快 | 好快 | 效率真高 | 完美 | 帮大忙 | 666 | 靠谱 | 真靠谱""",
+        棒棒哒 | 棒呆 | 么么哒 | 爱你 | 你真好 | 你太好了 | 超赞 | 点赞 | 给你点赞 | 太强了 | 牛啊 | 牛逼 | 太牛了 | 真快 | 好快 | 效率真高 | 完美 | 帮大忙 | 666 | 靠谱 | 真靠谱 |
+        太给力了 | 真给力 | 太好用了 | 太方便了 | 真方便 | 好方便 | 太快了 | 太贴心了 | 真贴心 | 太赞了 | 真赞 | 好赞 | 真牛 | 好厉害 | 太可以了 | 太顶了 |  优秀 | 真好 | 太好啦 | 太棒啦""",
     # --- questions ---
     "WHOEVER": """
         谁 | 哪些人 | 什么人 | 有谁 | 都有谁 | 谁谁 | 哪些同事 | 哪几个人 | 哪个人 | 还有谁 | 都有哪些人 | 有哪些人 | 现在谁 | 目前谁 | 哪位 | 哪些用户 | 现在有谁 |
         目前有谁 | 还有哪些人 | 都谁 | 现在都有谁 | 目前都有谁 | 目前有哪些人 | 现在有哪些人 |
-        边个 | 边位 | 邊個 | 都还有谁 | 一共有谁 | 还都有谁 | 究竟谁 | 到底谁 | 到底有谁 | 都是谁 | 还剩谁""",
+        边个 | 边位 | 邊個 | 都还有谁 | 一共有谁 | 还都有谁 | 究竟谁 | 到底谁 | 到底有谁 | 都是谁 | 还剩谁 |
+        多少人 | 有多少人 | 几个人 | 有几个人 | 多少个人 | 哪些部门 | 哪几个""",
     "MYSHARES": """
         我分享了哪些文件 | 我分享过哪些文件 | 我共享了哪些文件 | 我共享过哪些文件 | 我分享了什么 | 我分享过什么 | 我的分享 | 我的共享 | 我分享的文件 | 我共享的文件 |
         我都分享了什么 | 列出我的分享 | 查看我的分享 | 我分享了些什么 | 我都分享过什么 | 我都分享了哪些文件 | 我有哪些共享文件 | 我共享了什么 | 列出我分享的文件 | 查看我分享的文件 |
@@ -113,14 +120,14 @@ _WORDS = {
     "LABELWHO": "人员 | 收件人 | 接收人 | 分享对象 | 共享对象 | 收件者 | 成员 | 对象",
     "ERE": "之前 | 以前 | 前 | 的时候 | 时 | 之后 | 以后 | 后",
     "ONLYGIVE": "只给 | 仅给 | 单独给 | 只给到",
-    "MAKE": "做成 | 弄成 | 生成 | 创建 | 做 | 弄 | 搞 | 建 | 出 | 开 | 来 | 给",
+    "MAKE": "做成 | 弄成 | 生成 | 创建 | 做 | 弄 | 搞 | 建 | 出 | 开 | 来 | 给 | 生成一个 | 弄个 | 做个 | 生成个 | 建个 | 搞个 | 来个 | 开个 | 设置成 | 设成 | 改成 | 变成 | 转成 | 创建一个 | 建一个 | 做一个 | 弄一个",
     "SHARELIST": "共享名单 | 分享名单 | 权限名单 | 共享列表 | 分享列表 | 权限列表 | 共享情况 | 分享情况 | 权限情况 | 访问名单 | 共享对象 | 分享对象 | 分享记录 | 共享记录 | 权限设置 | 共享人员 | 授权名单 | 授权情况 | 访问列表",
     "ROSTER": "名单 | 列表 | 权限列表 | 共享人 | 成员名单 | 协作者名单 | 人员名单",
     "HASACCESS": "有权限 | 还有权限 | 有访问权限 | 有存取权限 | 有权访问 | 有权看 | 有权查看 | 有存取权",
     "LIST": "查看 | 列出 | 看看 | 查一下 | 查查 | 显示 | 检查 | 看一下 | 查询 | 帮我查 | 查 | 告诉我 | 确认一下 | 查下 | 看下 | 列一下 | 想知道 | 我想知道 | 检视",
     "HAS": "有 | 拥有 | 具有 | 享有 | 具备 | 持有 | 有没有",
     "MA": "吗 | 么 | 没 | 没有 | 不 | 否 | 嘛 | 呢",
-    "LE": "了 | 过 | 过了 | 了没 | 咗",
+    "LE": "了 | 过 | 过了 | 了没 | 咗 | 完 | 完了 | 好了",
     "IS": "是 | 是不是 | 是否",
     # --- how people begin ---
     "LEAD": """
@@ -131,21 +138,26 @@ _WORDS = {
         有时间的话 | 按照之前说的 | 按约定 | 如之前所说 | 同意 | 行 | 可以 | 快点 | 急 | 紧急 | 替我 | 代我 | 为我 | 没问题 | 亲 | 亲爱的 | sharebot | 用 sharebot | 大佬 | 在吗 | 在么 |
         唔该 | 唔该你 | 唔该帮我 | 辛苦帮我 | 辛苦您帮我 | 辛苦你帮我 | 辛苦帮忙 | 劳烦 | 劳烦您 | 劳烦你 | 请教 | 帮俺 | 有劳您 | 那就 | 要不 | 这样吧 | 来 | 赶快帮我 | 快帮我 | 快帮忙 |
         请问 | 请问下 | 请问一下 |
-        记得 | 记得要 | 别忘了 | 别忘记 | 随便 | 随意 | 放心 | 到时候 | 到时 | ok | okay | 好哒 | 好滴 | 好嘞 | 嗯呐 | 行吧 | 好呀 | 好啊 | 其实 | 刚好 | 正好 | 总之 | 反正""",
+        记得 | 记得要 | 别忘了 | 别忘记 | 随便 | 随意 | 放心 | 到时候 | 到时 | ok | okay | 好哒 | 好滴 | 好嘞 | 嗯呐 | 行吧 | 好呀 | 好啊 | 其实 | 刚好 | 正好 | 总之 | 反正 |
+        那个帮我 | 那个麻烦 | 那个请 | 那个那个 | 就是 | 就是想 | 就是说 | 呃 | 额 | 咳 | 嘿 | 我说""",
     "GREETING": "你好 | 您好 | 嗨 | 哈喽 | 哈啰 | 在吗 | 在么 | 早 | 早上好 | 下午好 | 晚上好",
     "ASK": """
         确保 | 请确保 | 保证 | 确保让 | 能不能 | 可不可以 | 可以 | 能 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 你能 | 你可以 | 您能 | 您可以 | 我想 | 我要 | 我需要 | 我想要 | 想 | 想要 | 需要 | 我们需要 | 我们想 | 我们要 |
         我希望 | 希望 | 你能不能 | 您能不能 | 你可不可以 | 能帮我 | 能帮忙 | 可以帮我 | 可以帮忙 | 可以麻烦你 | 可不可以帮我 | 能不能帮我 | 能不能帮忙 | 想请你 | 想请你帮我 | 我想请你 | 我想麻烦你 |
         要 | 方便 | 方便帮我 | 方便的话帮我 | 是不是可以 | 有没有办法 | 我得 | 得 | 我想把 | 可以请你 | 可以请您 | 要不你 | 我打算让你 |
-        帮 | 可唔可以 | 可否麻烦 | 能麻烦您 | 能麻烦你 | 可以麻烦您 | 方便麻烦你 | 求 | 求帮忙""",
-    "MAYI": "能 | 可以 | 能不能 | 可不可以 | 能否 | 可否 | 方便 | 是否可以 | 你能 | 你可以 | 您能 | 您可以 | 能帮我 | 可以帮我 | 能帮忙 | 可以帮忙 | 是否能 | 你能不能 | 您能不能 | 可以麻烦你 | 能不能帮我 | 可不可以帮我 | 方便帮我",
+        帮 | 可唔可以 | 可否麻烦 | 能麻烦您 | 能麻烦你 | 可以麻烦您 | 方便麻烦你 | 求 | 求帮忙 |
+        能不能麻烦你 | 可不可以麻烦你 | 能请你 | 能请您""",
+    "MAYI": "能 | 可以 | 能不能 | 可不可以 | 能否 | 可否 | 方便 | 是否可以 | 你能 | 你可以 | 您能 | 您可以 | 能帮我 | 可以帮我 | 能帮忙 | 可以帮忙 | 是否能 | 你能不能 | 您能不能 | 可以麻烦你 | 能不能帮我 | 可不可以帮我 | 方便帮我 | 能麻烦你 | 能麻烦您 | 可以麻烦您 | 可否麻烦 | 方便麻烦你 | 可不可以麻烦你 | 能不能麻烦你 | 可以请你 | 可以请您 | 能请你 | 能请您 |  方便的话帮我",
     "WHETHER": "能不能 | 可不可以 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 是不是可以 | 是不是能",
     "FILLER": """
         一下 | 吧 | 呀 | 啊 | 哦 | 哈 | 呗 | 啦 | 喔 | 哟 | 咯 | 好吗 | 行吗 | 可以吗 | 可以么 | 好不好 | 行不行 | 可不可以 | 好么 | 就行 | 就好 | 就可以 | 就行了 | 就好了 | 就可以了 | 即可 | 尽快 |
         马上 | 立刻 | 现在 | 赶紧 | 赶快 | 直接 | 过去 | 出去 | 过来 | 急 | 急用 | 比较急 | 一份 | 一次 | 先 | 立即 | 快点 | 暂时 | 私下 | 内部 | 单独 | 分别 | 重新 | 请 | 麻烦 | 拜托 | 今天 |
         明天 | 今晚 | 下午 | 上午 | 早点 | 没问题吧 | 帮我 | 帮忙 | 统一 | 一并 | 通过链接 | 用链接 | 以链接形式 | 以链接的形式 | 也行 | 呢 | 哈哈 | 嘿嘿 | 手动 |
         就成 | 就ok | 哈哈哈 |
-        随便 | 随意 | 自由 | 尽管 | 放心 | 后续 | 目前 | 到时候 | 到时 | 反正 | 大概 | 随时""",
+        随便 | 随意 | 自由 | 尽管 | 放心 | 后续 | 目前 | 到时候 | 到时 | 反正 | 大概 | 随时 |
+        的那种 | 那种 | 这种的 |
+        其他人不用 | 别人不用 | 其他人不用管 | 其他人不需要 | 其他人不行 | 别人不行 | 其他人都不给 | 别人都不给 | 别人别给 | 其他人别给 | 其他人先不给 | 其他人不给 |
+        来着""",
     "ALSO": "也 | 还 | 再 | 一起 | 一块 | 同样 | 另外 | 并且 | 还要 | 也要 | 又 | 一块儿 | 也都",
     # --- small words ---
     "AND": "和 | 与 | 跟 | 及 | 以及 | 还有 | 并 | 并且 | 同时 | 、 | 和给 | 以及给 | 还有给 | 加 | 外加 | 及其 | 同",
@@ -191,13 +203,15 @@ _WORDS = {
     "COMPANY": "全公司 | 公司所有人 | 全体员工 | 所有员工 | 公司全员 | 整个公司 | 全体同事 | 所有同事 | 公司里所有人 | 公司内所有人 | 公司的所有人 | 组织内所有人 | 公司全体 | 全公司的人 | 全公司所有人 | 公司里的人",
     "ANYONE": """
         任何人 | 任何有链接的人 | 知道链接的任何人 | 有链接的任何人 | 拿到链接的任何人 | 任何人有链接 | 任何人有链接就 | 有链接的人 | 拿到链接的人 | 知道链接的人 | 所有有链接的人 | 任何有链接的人都 | 有链接的任何人 | 拥有链接的人 | 任何拥有链接的人 | 任何拿到链接的人 | 公众 | 公开 | 对外公开 | 全公开 | 全世界 | 所有拥有链接的人 | 外部任何人 |
-        有连结的人 | 任何有连结的人 | 知道连结的人 | 任何知道链接的人 | 拥有链接的任何人 | 所有有链接的 | 谁都 | 随便谁 | 全网 | 所有拿到链接的人 | 互联网上的任何人 | 有连结的任何人""",
-    "PUBLICLINK": "公开链接 | 公共链接 | 匿名链接 | 任何人都能打开的链接 | 任何人都可以打开的链接 | 公开连结 | 谁都能打开的链接 | 任何人都能看的链接 | 任何人可以访问的链接 | 谁都能看的链接 | 任何人可打开的链接",
+        有连结的人 | 任何有连结的人 | 知道连结的人 | 任何知道链接的人 | 拥有链接的任何人 | 所有有链接的 | 谁都 | 随便谁 | 全网 | 所有拿到链接的人 | 互联网上的任何人 | 有连结的任何人 |
+        谁拿到链接 | 谁有链接 | 谁有链接就 | 谁拿到链接就 | 谁拿到链接都 | 谁有链接都 | 谁点都 | 有链接就 | 拿到链接就 | 知道链接就 | 凭链接就 | 凭链接 | 谁点开都 | 谁点链接都 | 有链接的都 | 有链接的谁都 | 拿到链接的都 | 外面的人有链接也 | 无论谁拿到链接都 | 不管谁拿到链接都 | 不管谁有链接都 | 随便谁拿到链接都 | 任何人拿到链接都 | 任何人点开链接都 | 任何人凭链接""",
+    "PUBLICLINK": "公开链接 | 公共链接 | 匿名链接 | 任何人都能打开的链接 | 任何人都可以打开的链接 | 公开连结 | 谁都能打开的链接 |  任何人可以访问的链接 |  任何人可打开的链接",
     "PUBLIC": "公开 | 对外公开 | 全公开",
     "POSS": "的 | 之 | 嘅",
     "GROUPNOUN": """
         部 | 组 | 团队 | 小组 | 部门 | 同事们 | 同事 | 科室 | 病区 | 病房 | 门店 | 学院 | 工会 | 学生会 | 家委会 | 业委会 | 居委会 | 科 | 处 | 中心 | 委员会 | 班 | 队 | 群组 | 社区 | 成员 | 小队 | 事业部 | 分公司 | 办公室 | 工作组 | 项目组 | 管理层 | 领导们 | 领导 | 客户 | 供应商 | 实习生 | 合作伙伴 |
-        审计师 | 律师 | 经理们 | 工程师们 | 老师们 | 同学们 | 的人 | 那边 | 全体人员 | 人员 | 董事会 | 股东 | 承包商 | 外包 | 顾问""",
+        审计师 | 律师 | 经理们 | 工程师们 | 老师们 | 同学们 | 的人 | 那边 | 全体人员 | 人员 | 董事会 | 股东 | 承包商 | 外包 | 顾问 |
+        们""",
     # what follows a surname, or stands for a name
     "TITLED": """
         老师 | 医生 | 大夫 | 护士长 | 护士 | 经理 | 总经理 | 副总经理 | 副总 | 总监 | 主任 | 副主任 | 院长 | 校长 | 局长 | 处长 | 科长 | 部长 | 组长 | 队长 | 店长 | 厂长 | 班长 | 班主任 | 董事长 | 律师 | 教授 | 博士 | 阿姨 | 叔叔 | 先生 | 女士 | 小姐 | 小姐姐 |
@@ -207,7 +221,10 @@ _WORDS = {
         前台 | 仓库 | 监理 | 甲方 | 乙方 | 丙方 | 业主 | 出纳 | 会计 | 门卫 | 司机 | 总部 | 工厂 | 车间 | 学校 | 医院 | 银行 | 教务 | 教务处 | 物业 | 施工方 | 设计院 | 分包 | 总包 | 客户 | 供应商 | 实习生 | 律师 | 同事 | 秘书 | 助理 | 老板 | 领导 | 经理 | 组长 | 主管 | 总监 | 主任 | 外包 |
         代理商 | 经销商 | 合作方 | 对方 | 猎头 | 家长 | 班主任 | 新人 | 新同事 | 我同事 | 我老板 | 我们老板 | 我领导 | 我们领导 | 我们经理 | 我们组长 | 我们总监 | 后端 | 前端 | 测试 | 运维 | 算法 | 项目经理 | 产品经理 | 设计师 | 工程师 | 审计 | 海外 | 华东 | 华南 | 华北 | 北京 | 上海 | 深圳 | 广州 |
         成都 | 杭州 | 武汉 | 南京 | 香港 | 台北 | 隔壁 | 楼下 | 楼上 |
-        兽医 | 主播 | 译者 | 编剧 | 摄影师 | 导师 | 店员 | 厨师 | 厨师长 | 大厨 | 采购员 | 业务员 | 销售员 | 保安 | 药师 | 药剂师 | 营养师 | 会计师 | 建筑师 | 园丁 | 园长 | 化妆师 | 舞美 | 录音师 | 档案员 | 教练 | 领队 | 导游 | 技术员 | 质检员 | 仓管 | 管家 | 房东 | 租客 | 中介 | 责编 | 美编 | 主编 | 策展人 | 经纪人 | 制片 | 制片人 | 场务 | 班长 | 公证员 | 护工 | 研究员 | 讲解员 | 驾驶员 | 调度员 | 文员 | 干事""",
+        兽医 | 主播 | 译者 | 编剧 | 摄影师 | 导师 | 店员 | 厨师 | 厨师长 | 大厨 | 采购员 | 业务员 | 销售员 | 保安 | 药师 | 药剂师 | 营养师 | 会计师 | 建筑师 | 园丁 | 园长 | 化妆师 | 舞美 | 录音师 | 档案员 | 教练 | 领队 | 导游 | 技术员 | 质检员 | 仓管 | 管家 | 房东 | 租客 | 中介 | 责编 | 美编 | 主编 | 策展人 | 经纪人 | 制片 | 制片人 | 场务 | 班长 | 公证员 | 护工 | 研究员 | 讲解员 | 驾驶员 | 调度员 | 文员 | 干事 |
+        后厨 | 前厅 | 后台 | 大堂 | 吧台 | 收银 | 保洁 | 客房 | 质检 | 品控 | 品管 | 库房 | 剧组 | 片场 | 工地 | 印刷厂 | 门诊 | 药房 | 检验科 | 分店 | 总店 | 分部 | 驻外 | 广告商 | 赞助商 | 开发商 | 承办方 | 主办方 |  监理方""",
+    # also the last of a name, and hardly ever a word behind one
+    "NAMELIKE": "想 | 成 | 希 | 建 | 权 | 光 | 若 | 信 | 行 | 准 | 数 |  延 |  非 | 莫 | 来 | 好 | 将 | 予",
     # a word of its own elsewhere, but also the last of a person's name
     "NAMED": "和 | 可 | 能 | 同 | 将 | 与 | 于 | 为 | 以 | 成 | 对 | 向 | 上 | 中 | 里 | 之 | 有 | 在 | 会 | 权 | 光 | 希 | 予 | 书 | 图 | 当 | 由 | 从 | 快 | 先 | 再 | 想 | 开 | 加 | 传 | 推 | 建",
     "SURNAME": """
@@ -222,17 +239,20 @@ _WORDS = {
         来料 |        差旅 | 季度 | 年度 | 月度 | 市场 | 销售 | 财务 | 项目 | 产品 | 会议 | 客户 | 员工 | 培训 | 预算 | 报销 | 招聘 | 人事 | 采购 | 合同 | 入职 | 绩效 | 考勤 | 工资 | 薪资 | 年终 | 周会 | 例会 | 技术 | 设计 | 需求 | 测试 | 运营 | 品牌 | 营销 | 推广 | 活动 |
         上线 | 发布 | 安全 | 风险 | 审计 | 法务 | 供应商 | 供应链 | 库存 | 物流 | 价格 | 报价 | 成本 | 利润 | 收入 | 业绩 | 战略 | 规划 | 组织 | 架构 | 团建 | 旅行 | 出差 | 假期 | 休假 | 排班 | 值班 | 通讯 | 联系人 | 调研 | 竞品 | 用户 | 数据 | 分析 | 第一季度 |
         第二季度 | 第三季度 | 第四季度 | 一季度 | 二季度 | 三季度 | 四季度 | 去年 | 今年 | 上季度 | 上个月 | 上周 | 最新 | 最新版 | 新版 | 旧版 | 最终版 | 费用 | 发票 | 发展 | 开发 | 研发 | 公司 | 部门 | 整体 | 内部 | 英文 | 中文 | 新员工 | 开票 | 投标 | 招标 | 采集 |
-        股东 | 董事会 | 面试 | 简历 | 路线 | 技能 | 资产 | 设备 | 办公 | 保密 | 知识 | 转正 | 晋升 | 商务 | 商业 | 融资 | 贷款 | 税务 | 现金流 | 资金 | 投资 | 租赁 | 保险 | 验收 | 交付 | 质量 | 故障 | 事故 | 应急 | 疫情 | 健康 | 福利 | 社保 | 年会 | 春节 | 国庆 | 双十一 | 路演""",
+        股东 | 董事会 | 面试 | 简历 | 路线 | 技能 | 资产 | 设备 | 办公 | 保密 | 知识 | 转正 | 晋升 | 商务 | 商业 | 融资 | 贷款 | 税务 | 现金流 | 资金 | 投资 | 租赁 | 保险 | 验收 | 交付 | 质量 | 故障 | 事故 | 应急 | 疫情 | 健康 | 福利 | 社保 | 年会 | 春节 | 国庆 | 双十一 | 路演 |
+        行销 |
+        发布会 | 推介会 | 研讨会 | 座谈会 | 交流会 | 答谢会 | 运动会 | 家长会 | 股东会 | 晨会 | 班会 | 招聘会 | 展览会 | 展会 | 博览会 | 宴会 | 聚会 | 音乐会 | 演唱会 | 招商会 | 听证会 | 评审会 | 启动会 | 复盘会 | 总结会 | 动员会 | 茶话会 | 订货会 | 培训会 | 签约会 | 庆功会 | 听证 | 采购会""",
     "DOC": """
         文件 | 文档 | 报告 | 报表 | 表 | 表格 | 计划 | 方案 | 政策 | 预算 | 合同 | 纪要 | 清单 | 简报 | 手册 | 说明 | 草稿 | 总结 | 图 | 稿 | 书 | 单 | 档案 | 资料 | 材料 | 幻灯片 | 演示文稿 | 演示 | 电子表格 | 试算表 | 文件夹 | 资料夹 | 目录 | 指南 | 规范 | 制度 | 流程 | 日程 | 议程 |
         记录 | 笔记 | 名单 | 模板 | 协议 | 发票 | 收据 | 图片 | 照片 | 视频 | 录音 | 链接 | 连结 | 数据 | 提案 | 建议书 | 策略 | 路线图 | 版本 | 条款 | 附录 | 章程 | 台账 | 账单 | 周报 | 月报 | 日报 | 年报 | 季报 | 讲稿 | 课件 | 海报 | 素材 | 问卷 | 大纲 | 概要 | 需求书 | 任务书 | 白皮书 | 宣传册 | 价目表 | 报价单 |
         通知书 | 申请表 | 登记表 | 时间表 | 排期 | 战报 | 复盘 | 调研 | 预测 | 规划 | 架构图 | 组织结构图 | 组织架构图 | 通讯录 |
         纪录 | 底稿 | 教案 | 图纸 | 稿子 | 案例集 | 模型 | 脚本 | 剧本 | 文案 | 文稿 | 初稿 | 定稿 | 终稿 | 画册 | 蓝图 | 设计图 | 效果图 | 平面图 | 流程图 | 草图 | 矩阵 | 报价 | 标书 | 意向书 | 承诺书 | 授权书 | 委托书 | 授权委托书 | 说明书 | 申请书 | 计划书 | 企划书 | 企划案 | 备忘录 | 明细 | 明细表 |
         汇总 | 汇总表 | 统计 | 统计表 | 成绩单 | 成绩 | 课表 | 题库 | 试卷 | 论文 | 教材 | 讲义 | 病历 | 行程 | 行程单 | 行程安排 | 菜单 | 节目单 | 食谱 | 相册 | 凭证 | 回执 | 证明 | 证书 | 简历 | 履历 | 办法 | 细则 | 守则 | 须知 | 预案 | 案例 | 需求文档 | 接口文档 | 原型 | 设计稿 | 截图 | 表单 | 模版 |
-        范本 | 样本 | 样例 | 代码 | 日志 | 演讲稿 | 发言稿 | 新闻稿 | 稿件 | 投影片 | 简报 | 报表 | 榜单 | 花名册 | 名册 | 电子书 | 攻略 | 名录 | 图册 | 手稿 | 备份 | 清册 | 工资条 | 工资单 | 请假条 | 请假单 | 公式 | 看板 | 课程表 | 值班表 | 排班表 | 考勤表 | 进度表 | 图表 | 话术 | 问答 | 报销单 | 对账单 | 采购单 | 订单""",
+        范本 | 样本 | 样例 | 代码 | 日志 | 演讲稿 | 发言稿 | 新闻稿 | 稿件 | 投影片 | 简报 | 报表 | 榜单 | 花名册 | 名册 | 电子书 | 攻略 | 名录 | 图册 | 手稿 | 备份 | 清册 | 工资条 | 工资单 | 请假条 | 请假单 | 公式 | 看板 | 课程表 | 值班表 | 排班表 | 考勤表 | 进度表 | 图表 | 话术 | 问答 | 报销单 | 对账单 | 采购单 | 订单 |
+        邀请函 | 简章 | 通告 | 公告 | 公文 | 函件 | 来函 | 批文 | 请示 | 决议 | 声明 | 倡议书 | 感谢信 | 推荐信 | 介绍信 | 信函 | 清样 | 样稿 | 校样 | 谱子 | 乐谱 | 曲谱 | 歌词 | 歌单 | 片单 | 书单 | 排片 | 订货单 | 送货单 | 发货单 | 出库单 | 入库单 | 签收单 | 领料单 | 任务单 | 工单 | 处方 | 病例 | 化验单 | 体检报告 | 诊断书 | 检测报告 | 图集 | 样张 |  地图 |  进度图 | 甘特图 | 思维导图 | 脑图 | 白板 | 幻灯 | 短片 | 宣传片 | 预告片 | 录像 | 音频 | 播客 | 提纲 | 题目 | 试题 | 答案 | 答题卡 | 评分表 | 打分表 | 签到表 | 反馈表 | 意见表 | 联系表 | 电话表 | 电话簿 | 联络表 | 词汇表 | 术语表 | 对照表 | 配方 | 配料表 | 价格表 | 价格单 | 账本 | 账目 |  银行流水 | 对账 | 保单 | 理赔单 | 收费单 | 结算单 | 结算表 | 决算 | 决算表 | 借条 | 欠条 | 订单明细 | 专利 |  规程 | 指引 | 手记 | 日历 | 年历 | 值班安排 | 排班 |  指标 |  鉴定书 | 意见书 | 确认书 | 协议书 | 合同书 | 计划表 | 规划图 | 总表 | 清单表 | 名片册 | 产品册 | 产品目录 | 首页 | 网页 | wiki""",
     # --- words that only look as if another word stood in them ---
     "WORDLIKE": """
-    发票 | 发布 | 发展 | 开发 | 发现 | 发生 | 发起 | 发言 | 发音 | 发明 | 发行 | 发货 | 发工资 | 出发 | 研发 | 和平 | 和谐 | 温和 | 总和 | 共和国 | 分享会 | 共享单车 | 共享经济 | 共享屏幕 | 共享充电宝 | 分享率 | 改进 | 改革 | 改造 | 改善 |
+    发票 | 发布 | 发展 | 开发 | 发现 | 发生 | 发起 | 发言 | 发音 | 发明 | 发行 | 发货 | 发工资 | 出发 | 研发 | 和平 | 和谐 | 温和 | 共和国 | 分享会 | 共享单车 | 共享经济 | 共享屏幕 | 共享充电宝 | 分享率 | 改进 | 改革 | 改造 | 改善 |
     写作 | 写字楼 | 看法 | 看板 | 看护 | 看重 | 读书会 | 传真 | 传统 | 传媒 | 宣传 | 转移 | 转正 | 转型 | 将来 | 将军 | 给力 | 供给 | 给水 | 与会 | 参与 | 给予 | 到底 | 到达 | 收到 | 得到 | 达到 | 开会 | 开始 | 开心 | 展开 | 公开课 | 开支 | 开销 | 加班 | 参加 | 增加值 |
     附加 | 加工 | 加盟 | 请假 | 请示 | 申请 | 邀请函 | 请柬 | 请客 | 让步 | 转让 | 叫做 | 打开方式 | 同意书 | 同比 | 同步 | 共同 | 合同 | 可行性 | 可靠性 | 许可 | 认可 | 可能 | 可持续 | 性能 | 功能 | 能源 | 能力 | 智能 | 新能源 | 技能 | 职能 | 节能 | 会员 | 社会 | 机会 | 委员会 | 理事会 | 不动产 |
     不良 | 不同 | 不足 | 有限公司 | 所有 | 有关 | 有效性 | 是非 | 要求 | 重要 | 主要 | 需求 | 必要 | 要点 | 概要 | 摘要 | 快递 | 快讯 | 快速 | 现在 | 先进 | 先锋 | 优先级 | 首先 | 再生 | 还款 | 归还 | 前端 | 目前 | 前景 | 前期 | 售前 | 提前 | 前台 | 外部 | 外包 | 海外 | 户外 | 外贸 | 内部 | 内容 | 国内 | 室内 | 中国 | 中心 |
@@ -242,28 +262,32 @@ _WORDS = {
     常见 | 正常 | 日常 | 异常 | 易用性 | 贸易 | 交易 | 龙头 | 马上 | 江苏 | 浙江 | 钱包 | 武汉 | 石家庄 | 广东 | 左右 | 宁波 | 南宁 | 柏林 | 盛会 | 游戏 | 旅游 | 阳光 | 纪要 | 世纪 | 纪念 | 经费 | 消费 | 收费 | 免费 | 学费 | 旅费 | 梅花 | 严重 | 章程 | 规章 | 文章 | 温度 | 洪水 | 陶瓷 | 施工 | 措施 | 兰州 | 颜色 | 牛奶 | 葛根 | 关于我们 |
     清华 | 北京 | 广州 | 深圳 | 杭州 | 南京 | 天天 | 说明会 | 问题 | 问卷 | 写真 | 转账 | 跟踪 | 跟单 | 上涨 | 分发渠道 | 发放 | 收发 | 批发 | 触发 | 激发 | 自发 | 首发 | 爆发 | 头发 | 沙发 | 出差 | 加油 | 加油站 | 加密 | 加速 | 外加剂 | 开票 | 开户 | 开工 | 离开 | 开源 | 开关 | 推广 | 推荐 | 推进 | 推动 | 递交 | 快递单 | 投递 | 寄语 |
         急诊 | 急救 | 快手 | 现场 | 先导 | 就业 | 行业 | 在职 | 早教 | 早餐 | 晚餐 | 午餐 | 晚会 | 早会 | 读后感 | 应收 | 验收 | 收据 | 收益 | 收支 | 收款 | 回收 | 转岗 | 转账单 | 发车 | 开庭 | 开盘 | 开业 | 开学 | 加盟商 | 用工 | 用电 | 用药 | 看房 | 看诊 | 写生 | 改版 | 改签 | 改建 | 传承 | 传记 | 寄存 | 推文 | 推介 | 送货 | 送审 | 邀约 | 请购 | 请款 | 设置项 |
-        执行 | 行动 | 行为 | 流行 | 银行 | 行情 | 进行 | 旅行社 | 自行车 | 可视化 | 可研 | 许可证 | 行车""",
+        执行 | 行动 | 行为 | 流行 | 银行 | 行情 | 进行 | 旅行社 | 自行车 | 可视化 | 可研 | 许可证 | 行车 |
+        行销 | 行李 | 行规 | 行文 | 行业 |
+        完整 | 完工 | 完税 | 完全 | 完结 | 完毕 |
+        开标 | 开题 | 开班 | 开幕 | 开办 | 开机 | 开卷 | 开放日 | 开箱 | 开年 | 收货 | 收件 | 传播 | 借阅 | 借款 | 寄售 | 寄件 | 续约 | 续签 | 停电 | 停车 | 停机 | 换岗 | 换货 | 换届 | 延误 | 拉新 | 进货 | 进场 | 进口 | 出口 | 出库 | 出货 | 出版 | 入库 | 来访 | 来宾 | 准考证 | 准入 | 签到 | 批改 | 填报 | 点餐 | 点名 | 等级 | 起诉 | 起草 | 多媒体 | 数学 | 数字化 | 数量 | 底薪 | 晚宴 | 早读 | 求职 | 得分 | 叫号 | 让利 | 赞助 | 棒球 | 就诊 | 就餐 | 帮扶 | 要闻 | 时刻表 | 时装 | 时尚 | 前言 | 后记 | 后期 | 后续计划 | 外卖单 | 内训 | 内控 | 内审 | 无人机 | 非遗 | 信息化 | 信贷 | 带教 | 限额 | 下半年 | 下乡 | 今日头条 | 半年 | 半年度 | 加固 | 加装 | 改编 | 送检 | 寄样 | 转化 | 转化率 | 转介绍 | 推拿 | 推演 | 停产 | 换热 | 查重 | 查验 | 查房 | 做账 | 出勤 | 出诊 | 出租 | 出行 | 来电 | 好书 | 急件 | 急用药""",
     # --- roles ---
     "READONLY": """
         只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 仅供检视 | 仅供浏览 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
         仅浏览 | 仅阅读 | 只准看 | 只让看 | 查看者 | 读者 | 仅限阅读 | 只要看""",
     "READ": "查看 | 阅读 | 读 | 浏览 | 看 | 检视 | 读取 | 观看 | 查阅 | 阅览 | 看到 | 看得到 | 看见 | 查看者 | 读者 | 访客 | 只读 | 查看一下 | view | 看得见 | 可视 | 睇 | 睇到 | 睇得到 | 察看 | 看得了 | 看得见",
-    "SEE": "看一下 | 看看 | 看下 | 过目 | 瞧瞧 | 看一看 | 瞅瞅 | 参阅 | 审阅 | 过一下 | 过一遍 | 看一眼 | 瞅一眼 | 看一遍 | 参考 | 参考一下 | 参考参考 | 瞄一眼 | 浏览一下 | 读一下 | 读读 | 扫一眼 | 把把关 | 帮忙把关 | 看着 | 了解一下 | 睇下 | 睇睇 | 睇一下 | 睇一睇 | 看两眼 | 瞧一眼 | 瞧瞧看 | 看一看",
+    "SEE": "看一下 | 看看 | 看下 | 过目 | 瞧瞧 | 看一看 | 瞅瞅 | 参阅 | 审阅 | 过一下 | 过一遍 | 看一眼 | 瞅一眼 | 看一遍 | 参考 | 参考一下 | 参考参考 | 瞄一眼 | 浏览一下 | 读一下 | 读读 | 扫一眼 | 把把关 | 帮忙把关 | 看着 | 了解一下 | 睇下 | 睇睇 | 睇一下 | 睇一睇 | 看两眼 | 瞧一眼 | 瞧瞧看 | 看一看 | review 一下 | review 下 | check 一下 | check 下",
     "WRITE": """
         编辑 | 修改 | 改 | 写 | 更改 | 更新 | 编辑者 | 可编辑 | 编写 | 填写 | 补充 | 改动 | 写入 | 协作 | 协同编辑 | 共同编辑 | 一起编辑 | 读写 | 修订 | 可写 | 完善 | 改一下 | 改改 | 编辑一下 | 修改一下 | 填 | 填一下 | 更新一下 | 补充一下 | 可修改 | 编辑人 | 合作编辑 |
         协作者 | 查看和编辑 | 查看与编辑 | 查看并编辑 | 查看及编辑 | 查看、编辑 | 读和写 | 修改者 | 改下 | 改写 | 编辑编辑 | 编修 | 可改 | 可更改 | 润色 | 润色一下 | 调整 | 添加内容 | edit |
-        编缉 | 编揖 | 编集 | 改动改动 | 动手改 | 上手改 | 直接改 | 直接编辑 | 在线编辑 | 写东西""",
+        编缉 | 编揖 | 编集 | 改动改动 | 动手改 | 上手改 | 直接改 | 直接编辑 | 在线编辑 | 写东西 |
+        往里填 | 往里写 | 往里填东西 | 填东西 | 往里加 | 往里加东西 | 填数据 | 填数 | 补数据 | 录入 | 动笔改 | 加内容""",
     "COMMENT": "评论 | 批注 | 点评 | 加批注 | 写评论 | 提意见 | 添加批注 | 添加评论 | 发表评论 | 评论者 | 建议 | 注释 | 加注 | 提建议 | 做批注 | 评论一下 | 批注一下",
     "OWN": "所有者 | 拥有者 | 完全控制 | 管理员 | 所有权 | 完全控制权 | 管理权 | 完全权限 | 管理者 | 全部权限 | 最高权限 | 全权 | 管理权限 | 负责人",
     "USE": "访问 | 打开 | 使用 | 下载 | 用 | 存取 | 获取 | 拿到 | 取得 | 进入 | 访问到 | 查收 | 得到",
-    "ACCESS": "权限 | 访问权限 | 访问权 | 权 | 存取权 | 存取权限 | 使用权 | 共享权限 | 分享权限 | 权利 | 使用权限 | 共享 | 分享 | 权线 | 权现 | access | permission | permissions",
+    "ACCESS": "权限 | 访问权限 | 访问权 | 权 | 存取权 | 存取权限 | 使用权 | 共享权限 | 分享权限 | 权利 | 使用权限 | 共享 | 分享 | 权线 | 权现 | access | permission | permissions | 访问",
     "ROLEWORD": "方式 | 身份 | 模式 | 形式 | 角色 | 级别 | 状态",
     "ONLY": "只 | 仅 | 仅仅 | 只需 | 只需要 | 只要 | 仅限 | 单单 | 只有 | 就只 | 光 | 仅需 | 只是",
     "ENOUGH": "就行 | 就好 | 就可以 | 即可 | 就够了 | 就行了 | 就好了 | 就可以了 | 足够了 | 足矣 | 够了 | 便可 | 都行 | 就成 | 就够 | 足够 | 就ok | 就ok了 | 就行啦 | 就行哈 | 就好啦 | 就可 | 便好",
     "CAN": "能 | 可以 | 能够 | 可 | 得以 | 都能 | 都可以 | 也能 | 也可以 | 只能 | 只可以 | 仅能 | 仅可以 | 均可 | 皆可 | 会",
     "ONLYCAN": "只能 | 只可以 | 仅能 | 只可 | 仅可 | 只允许 | 仅允许 | 只让 | 只准 | 只给 | 仅给 | 只许 | 只要 | 只需 | 只需要 | 只用",
     "OUGHT": "应该能 | 需要能 | 应该可以 | 要能 | 必须能 | 需要可以 | 应当能 | 要可以 | 得能",
-    "CANNOT": "不能 | 不可以 | 不可 | 不得 | 不允许 | 别让 | 不要让 | 无法 | 不许 | 不让 | 不准 | 不必 | 不用 | 不需要 | 无需 | 不应该 | 禁止 | 没有权限 | 不该",
+    "CANNOT": "不能 | 不可以 | 不可 | 不得 | 不允许 | 别让 | 不要让 | 无法 | 不许 | 不让 | 不准 | 不必 | 不用 | 不需要 | 无需 | 不应该 | 禁止 | 没有权限 | 不该 | 别给 | 不要给 | 不给 | 先别给 | 先不给 | 不用给 | 不必给 | 别开 | 不要开 | 不开 | 不用开 | 别给开 | 不给开 | 不必开 | 别放",
     "SHOULD": "应该 | 应当 | 该 | 必须 | 理应",
     "NEED": "需要 | 需 | 要 | 想要 | 想 | 申请 | 要求 | 得有 | 应该有 | 急需 | 必须有 | 希望",
     "NOTNEED": "不需要 | 不再需要 | 不用 | 不该有 | 不应该有 | 不再有 | 不必 | 无需 | 不应该再有 | 不应再有 | 不再拥有 | 不应有 | 没必要有",
@@ -283,7 +307,8 @@ _WORDS = {
     "UNTIL": """
         到 | 至 | 截止 | 截止到 | 截至 | 直到 | 有效期到 | 有效期至 | 有效至 | 有效到 | 期限到 | 期限至 | 期限是 | 期限为 | 有效期为 | 有效期是 | 有效期截止到 | 截止日期 | 截止日期是 | 截止日期为 | 截止时间 | 到期日 | 到期日是 | 到期日为 | 过期时间 | 过期日期 | 有效期 | 期限 | 失效日期 | 开放到 |
         开放至 | 保留到 | 保留至 | 到期时间 | 到期时间为 | 截止于 | 截止至 | 有效期截至 | 一直到 | 仅限 | 开到 | 开放到 | 期限截止到 |
-        改到 | 有效期改到 | 有效期改成 | 有效期改为 | 期限改到 | 期限改成 | 期限改为 | 有效期调到 | 日期改到 | 日期改成 | 日期改为 | 截止日期改到 | 截止日期改成 | 截止改到 | 时间改到 | 时间改成 | 到期日改到 | 到期日改成 | 有效期设到 | 有效期设为 | 期限设为 | 设到""",
+        改到 | 有效期改到 | 有效期改成 | 有效期改为 | 期限改到 | 期限改成 | 期限改为 | 有效期调到 | 日期改到 | 日期改成 | 日期改为 | 截止日期改到 | 截止日期改成 | 截止改到 | 时间改到 | 时间改成 | 到期日改到 | 到期日改成 | 有效期设到 | 有效期设为 | 期限设为 | 设到 |
+        到期 | 过期 | 失效 | 截止日 | 有效期限 | 到期日期""",
     "BEFORE": """
         前 | 之前 | 以前 | 为止 | 止 | 前有效 | 之前有效 | 以前有效 | 有效 | 到期 | 过期 | 截止 | 失效 | 内有效 | 为期限 | 收回 | 结束 | 前可看 | 前可以看 | 前可编辑 | 为限 | 前到期 | 前失效 | 作废 | 关闭 | 当天有效 | 后失效 | 后过期 | 自动失效 | 自动过期""",
     "WITHIN": "内 | 内有效 | 之内 | 以内 | 之内有效 | 以内有效 | 后过期 | 后失效 | 后到期 | 后收回 | 后自动过期 | 后自动失效 | 之后过期 | 之后失效 | 有效 | 有效期 | 的有效期 | 期限 | 的期限 | 后关闭 | 后截止 | 过期 | 后自动收回 | 之后到期 | 时间",
@@ -310,12 +335,12 @@ _WORDS = {
     "REPORT": "说 | 问 | 告诉 | 觉得 | 认为 | 建议 | 提到 | 写道 | 让我 | 叫我 | 要我 | 要求我 | 请我 | 提醒我 | 回复 | 表示 | 希望我 | 以为 | 听说 | 据说 | 记得 | 抱怨 | 通知我 | 想让我 | 答应 | 承诺 | 拜托我 | 托我",
     "MEANT": "我是说 | 我指的是 | 是 | 应该是 | 我说的是 | 我的意思是 | 要的是 | 改成 | 换成 | 用 | 改用 | 我要的是 | 改发 | 改为 | 我想说的是 | 我想要的是",
     "NO": "不 | 不对 | 不是 | 错了 | 不是的 | 搞错了 | 弄错了 | 发错了 | 选错了 | 不不 | 写错了 | 打错了",
-    "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了 | 算了 | 还是改成 | 还是改为 | actually | sorry | oops",
+    "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了 | 算了 | 还是改成 | 还是改为 | actually | sorry | oops | wait |  typo |  呃还是 | 额还是 | 嗯还是 | 哎还是 | 要不还是 | 想想还是 | 想了想还是 | 还是算了给 | 不好意思是 | 抱歉是 | 不好意思应该是 | 噢应该是 | 哦应该是 | 啊应该是 | 哦是 | 啊是 | 噢是 | 说岔了 | 看错了 | 讲反了 | 嘴瓢了 | 笔误 | 手误 | 写反了 | 搞混了 | 弄混了 | 记混了 | 不是不是 | 错啦 | 错咯 | 说错啦",
     "WRONG": "不是这个 | 不是那个 | 不是他 | 不是她 | 错人了 | 人错了 | 文件错了 | 不是这个人 | 不是那个人 | 不是这份 | 不是这个文件 | 不是他是 | 换个人 | 换一个人 | 换人 | 人不对 | 发错人了 | 搞错人了 | 弄错人了",
     "INSTEADOF": "而不是 | 代替 | 替代 | 取代 | 不是",
     "CAUSE": "因为 | 由于 | 为了 | 既然 | 以便 | 鉴于 | 考虑到",
     "STARTS": "开始 | 起 | 以后 | 之后",
-    "LIFE": "入职 | 离职 | 接手 | 休假 | 请假 | 出差 | 负责 | 转岗 | 调岗 | 加入 | 生病 | 休产假 | 代班 | 接替 | 替我 | 顶班 | 到岗 | 报到 | 出国 | 退休 | 辞职 | 走了 | 来了 | 跟进 | 接班 | 接管 | 顶替 | 调走 | 换组 | 刚来 | 新来 | 病了 | 休年假 | 急着 | 等着",
+    "LIFE": "入职 | 离职 | 接手 | 休假 | 请假 | 出差 | 负责 | 转岗 | 调岗 | 加入 | 生病 | 休产假 | 代班 | 接替 | 替我 | 顶班 | 到岗 | 报到 | 出国 | 退休 | 辞职 | 走了 | 来了 | 跟进 | 接班 | 接管 | 顶替 | 调走 | 换组 | 刚来 | 新来 | 病了 | 休年假 | 急着 | 等着 | 到了 | 到货 | 到货了 | 催了 | 催我了 | 来催了",
     "SO": "所以 | 因此 | 因而",
     "RELATIVE": "其中",
 }
@@ -367,6 +392,7 @@ _CLASSES = {
     "JOIN": "AND ENUM SLASH PLUS",
     "PREP": "GEI WITH",
     "TOWARD": "GEI",
+    "AFTERCOMMA": "VERBS FILEWORD LINK PATH QUOTE FILENAME ATTACHED THIS MENTION",
     "DETS": "DET A",
     "PRON": "HIM THEM",
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
@@ -393,12 +419,12 @@ _CLASSES = {
     "NAYS": "NO DONT CANNOT NOT NOTNEED",
     "LEADS": "LEAD ASK FILLER COMMA DASH ALSO THANKS PRAISE COLON BUT RELDAY",
     "COUNTS": "COUNT NUMBER",
-    "BOUNDARY": "COMMA END OPEN CLOSE SEP RIGHTWORD ANYROLE CAN FILLER THANKS BOTH",
+    "BOUNDARY": "SLIP COMMA END OPEN CLOSE SEP RIGHTWORD ANYROLE CAN FILLER THANKS BOTH",
     "NOHINT": "END COMMA BA GEI SHARE SEND POSS AND ENUM HIM THEM ME LINK PATH FILENAME QUOTE MENTION EMAIL ROLE WISHROLE LE MA ONLY DOC TOWARDS ACCESS ALL THIS IT DETS DEPT",
     "SEALED": "COMMA END OPEN ENUM",
     "NOFILE": "END COMMA MA",
-    "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME WHOEVER HIM THEM DONT CANNOT NOT REPORT
-        REASON UNSHARE UNDO CANCEL EXTEND CHANGE HOW IS NEED TOWARDS LIFE""",
+    "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME MENTION EMAIL WHOEVER HIM THEM DONT CANNOT NOT REPORT
+        REASON UNSHARE UNDO CANCEL EXTEND CHANGE HOW IS NEED TOWARDS LIFE PRAISE""",
     "ENDME": "END ME",
     "NOTNEXT": "ERE NAMEWORD FILENAME POSS LINK PATH TOPIC DEPT DOC LE GROUPNOUN",
 }
@@ -407,12 +433,12 @@ _CLASSES = {
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LE|MA){0,4} THANKS? FILLER{0,2} (END|$))",
     "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT){1,4} GROUPNOUN? CLOSE)",
-    "NAME": "(SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME NAMED HANWORD(?=BOUNDARY|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
+    "NAME": "(SURNAME NAMELIKE(?=BOUNDARY|TOWARDS|POSS|$)|SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME NAMED HANWORD(?=BOUNDARY|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
     "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE|JOB){0,6} POSS? GROUPNOUN{1,2}",
     "CALLEDBYTITLE": "SURNAME HANWORD{0,2} TITLED{1,2}(?!GROUPNOUN|HANWORD|POSS)",
     "NAMESFILE": "FILEWORD{0,9} FILENAME",
     "WHO": "(CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|$)|NAME (OPEN? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
-    "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) POSS (?=NAMEWORD|EMAIL|MENTION)|((DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION))",
+    "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) POSS (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) (?P<behind>HINT)?",
     "PERSON": "OFTEAM? WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (LET? PRON|BOTH|ALSO|AS|ALLOW){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?(?!FILEWORD)",
@@ -425,24 +451,26 @@ _PARTS = {
     "TAIL": "(FILLER|PURPOSE)? (?!NOTNEXT)",
     "AFTER": "(FILLER|PURPOSE)? (COMMA? (?P<right>(ALSO|BOTH|ONLY|LET PRON){0,2} (ANYROLE|RIGHTWORD)(?!FILEWORD)))? (?!NOTNEXT)",
     "FILE": "(?P<file>[^NOFILE]+?)",
-    "POINTED": "(?P<file>(POINTS|NAMEWORD{1,6} POSS|FILEWORD{1,12} FILENAME) [^NOFILE]*?)",
-    "NOPERSON": "(?!(SURNAME HANWORD{1,2}|WORD|MENTION|EMAIL|TITLED|JOB|TEAM|PRON|ALL|HERE) (LEAD|FILLER|ALSO|BOTH|RELDAY){0,3} (SHARE|SEND|ALLOW|GEI|ONLYGIVE|LET))(?!WEEKDAY|UNIT|CLOCKWORD|REPLACE|WRONG|NO|CANCEL|PRAISE|HELP|LE)",
+    "POINTED": "(?!MEASURE)(?P<file>(POINTS|NAMEWORD{1,6} POSS|FILEWORD{1,12} FILENAME) [^NOFILE]*?)",
+    "NOPERSON": "(?!(SURNAME HANWORD{1,2}|WORD|MENTION|EMAIL|TITLED|JOB|TEAM|PRON|ALL|HERE) (LEAD|FILLER|ALSO|BOTH|RELDAY){0,3} (SHARE|SEND|ALLOW|GEI|ONLYGIVE|LET))(?!WEEKDAY|(?!TOPIC)UNIT|CLOCKWORD|REPLACE|WRONG|NO|CANCEL|PRAISE|HELP|LE)",
     "ONEROLE": "(NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?",
-    "REST": "(COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|ONEROLE|SLIP GEI? BARES){0,12} (?=END|$)",
-    "FILEBEFORE": "(?<!THIS|FILEWORD|REPORT) (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|QUOTE)(?!FILEWORD)",
+    "REST": "(COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)|ONEROLE|SLIP{1,2} IS? (SEND|SHARE)? GEI? (BARES|ONLY? RIGHTWORD)|OUTSIDE){0,12} (?=END|$)",
+    "FILEBEFORE": "(?<!THIS|FILEWORD|REPORT) (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|QUOTE)(?!FILEWORD(?!LE|DONE|PRAISE))",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS)) (?P<who>SURNAME (HANWORD|TITLED)|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|ASK|CAN|RELDAY|LIFE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT)",
     "RIGHTINSTEAD": "(COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD){0,4} (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
     "KNOWN": "(?P<file>[^NOTOPIC]{0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
     "ENDF": "(?=END|$|COMMA|FILLER|MORETIME|CLOSE|OPEN|ANYROLE|THANKS|LE|MA|BUT|UNTIL|EXTEND)",
+    "DUE": "(LEAD|FILLER|ALSO|DONE){0,2} (BEFORE|UNTIL) LE COMMA (LEAD|FILLER|ALSO|ASK|MAYI|GEI PRON){0,4}",
+    "NOWASKED": "(?!COMMA LEAD{0,3} BA)",
     "RIGHT": "(?P<right>(ONLY|AS)? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?) (ACCESS|ROLEWORD)?)",
     "DOING": "(?P<right>(CAN|ONLY){0,2} (ANYROLE|ROLEISH (SEP ROLEISH)?))",
     "RIGHTS": "(?P<right>ANYROLE ACCESS?|RIGHTWORD (SEP RIGHTWORD)? ACCESS|USE? ACCESS|SAMEROLE)",
     "MAYBE": "(?P<right>ANYROLE|RIGHTWORD)",
     "PASSED": "(SHARE|SEND|ALLOW)",
     "SENTTO": "LEADS{0,9} (BA? [^NOFILE]+?)? (SEND|SHARE) FILLER? (GEI) [^END]+$",
-    "EXCLUDED": "(COMMA|BUT|AND){0,2} EXCEPT (?P<people>BARES) OUTSIDE?",
+    "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|(?=BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED (GEI|SEND|SHARE)?) LE? (END|$|COMMA)))) (?P<people>BARES) (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)?",
     "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|HARD|DOC)) (LET|ALSO|BUT|ONLY|ONLYCAN){0,2} (?P<hint>OFTEAM)? (?P<who>NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) (COLON|DASH|COMMA|BOTH|ALSO){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD)|(?=ONEROLE))",
-    "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (SLIP (COMMA|IS|SEND|GEI|SLIP){0,4}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
+    "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|LEAD|SLIP){0,5}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<=EDGES|BUT|AS)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
     "OWNER": "(SURNAME HANWORD{1,2}|WORD{1,3}|INITIAL WORD|MENTION)(?=POSS)",
@@ -455,15 +483,21 @@ _PARTS = {
 
 _SHAPES = (
     # --- who has what ---
-    ("list_access", "LIST? WHOEVER BOTH? (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) (?!LE) (TOWARDS? FILE) STOP"),
-    ("list_access", "LIST? WHOEVER BOTH? (CAN|HAS){1,2} TOWARDS? FILE POSS? RIGHTS STOP"),
-    ("list_access", "LIST? WHOEVER BOTH? (CAN|HAS){0,2} RIGHTS STOP"),
-    ("list_access", "LIST? WHOEVER BOTH? (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) STOP"),
-    ("list_access", "WHOEVER BOTH? HAS KNOWN STOP"),
-    ("list_access", "LIST? FILE POSS? (ALSO|BOTH|HAS){0,2} WHOEVER BOTH? (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP"),
-    ("list_access", "LIST? BA? FILE (BOTH|IS|ALSO|LE){0,2} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER STOP"),
-    ("list_access", "(LIST? ME BA|LIST|BA) FILE (BOTH|IS|ALSO|LE){0,2} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER STOP"),
-    ("list_access", "LIST FILE (CAN|HAS|BOTH)* WHOEVER BOTH? (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP"),
+    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) (?!LE) (TOWARDS? FILE) STOP"),
+    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){1,2} TOWARDS? FILE POSS? RIGHTS STOP"),
+    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} RIGHTS STOP"),
+    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) STOP"),
+    ("list_access", "WHOEVER (BOTH|ALSO){0,2} HAS KNOWN STOP"),
+    (
+        "list_access",
+        "LIST? FILE POSS? (ALSO|BOTH|HAS){0,2} WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP",
+    ),
+    ("list_access", "LIST? BA? FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER LE? STOP"),
+    (
+        "list_access",
+        "(LIST? ME BA|LIST|BA) FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER LE? STOP",
+    ),
+    ("list_access", "LIST FILE (CAN|HAS|BOTH)* WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP"),
     ("list_access", "LIST (ALL|BOTH)? (HAS RIGHTS|CAN? (ANYROLE|ROLEISH)) KNOWN POSS (GROUPNOUN|HAN) STOP"),
     ("list_access", "LIST (HAS) FILE POSS? RIGHTS POSS (GROUPNOUN|HAN) STOP"),
     ("list_access", "FILE POSS? RIGHTS BOTH? (SEND|GEI|SHARE){1,2} LE? WHOEVER LE? STOP"),
@@ -479,8 +513,8 @@ _SHAPES = (
     ("list_access", "PEOPLE TOWARDS FILE (IS|BOTH|ALSO){0,2} HAS (MA|NOT)? (RIGHTS) MA? STOP"),
     ("list_access", "PEOPLE TOWARDS FILE HAS RIGHTS STOP"),
     ("list_access", "KNOWN (IS|BOTH|NOT){0,2} (SHARE|SEND) GEI PEOPLE LE? MA STOP"),
-    ("list_access", "LIST? FILE POSS? (ALSO|BOTH|HAS|FILLER){0,3} WHOEVER BOTH? HASACCESS STOP"),
-    ("list_access", "LIST? WHOEVER BOTH? (TOWARDS FILE INSIDE?)? HASACCESS STOP"),
+    ("list_access", "LIST? FILE POSS? (ALSO|BOTH|HAS|FILLER){0,3} WHOEVER (BOTH|ALSO){0,2} HASACCESS STOP"),
+    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (TOWARDS FILE INSIDE?)? HASACCESS STOP"),
     ("list_access", "PEOPLE TOWARDS FILE INSIDE? (IS|BOTH|ALSO|MA){0,2} HASACCESS MA STOP"),
     (
         "list_access",
@@ -488,6 +522,15 @@ _SHAPES = (
     ),
     ("list_access", "MYSHARES"),
     # --- taking away ---
+    # less, but not all: 别让他改了，只给他看
+    (
+        "change_role",
+        "(DONT|CANNOT) LET? PEOPLE (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE? COMMA (LEAD|ALSO|BA|LET|GEI|PRON|CHANGE){0,4} (ONLYGIVE PRON?)? NEWRIGHT STOP",
+    ),
+    (
+        "change_role",
+        "PEOPLE (CANNOT|NOTNEED) (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE? COMMA (LEAD|ALSO|BA|LET|GEI|PRON|CHANGE){0,4} (ONLYGIVE PRON?)? NEWRIGHT STOP",
+    ),
     ("revoke", "(REMOVE|UNDO|CANCEL) DONE GEI PEOPLE POSS (SHARE|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE POSS (RIGHTS|ACCESS) ENDF"),
@@ -499,11 +542,14 @@ _SHAPES = (
     ("revoke", "(UNSHARE) (WITH|GEI|TOWARDS) PEOPLE FILE ENDF"),
     ("revoke", "(UNSHARE) FILE (WITH|GEI|TOWARDS) PEOPLE TAIL"),
     ("revoke", "(UNSHARE) GEI PEOPLE POSS? KNOWN ENDF"),
-    ("revoke", "(REMOVE|UNDO|CANCEL) FILE POSS (ACCESS|RIGHTS) ENDF"),
+    ("revoke", "(REMOVE|UNDO|CANCEL) FILE POSS (ACCESS|RIGHTS|SHARE) DOC? ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) (SHARE|SEND) GEI PEOPLE POSS FILE ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) GEI PEOPLE POSS (SHARE|ACCESS|FILE) ENDF"),
     ("revoke", "UNSHARE KNOWN ENDF"),
-    ("revoke", "BA PEOPLE FROM FILE INSIDE? POSS? (GROUPNOUN|ACCESS|SHARELIST|(?<=POSS) ROSTER)? INSIDE? (REMOVE)"),
+    (
+        "revoke",
+        "BA PEOPLE (POSS? (RIGHTS|ACCESS))? FROM FILE INSIDE? POSS? (GROUPNOUN|ACCESS|SHARELIST|(?<=POSS) ROSTER)? INSIDE? (REMOVE)",
+    ),
     ("revoke", "FROM FILE INSIDE? (BA)? REMOVE PEOPLE ENDF"),
     ("revoke", "FROM FILE INSIDE? BA PEOPLE REMOVE ENDF"),
     ("revoke", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (GEI)? (REMOVE|UNDO|CANCEL)"),
@@ -523,6 +569,10 @@ _SHAPES = (
     ("revoke", "PEOPLE (CANNOT|NOTNEED) AGAIN (ROLEISH|HAS) FILE ENDF"),
     (
         "revoke",
+        "KNOWN (DONT|CANNOT|UNSHARE) (AGAIN|EXTENDBY|MOREOF|ALSO){0,2} (LET|(SHARE|SEND)? GEI)? PEOPLE (CAN|ALSO)? (ROLEISH|ANYROLE)? LE STOP",
+    ),
+    (
+        "revoke",
         "KNOWN (DONT|CANNOT) (AGAIN|EXTENDBY|MOREOF|ALSO)+ (LET|GEI)? PEOPLE (CAN|ALSO)? (ROLEISH|ANYROLE) LE? STOP",
     ),
     ("revoke", "KNOWN (DONT|CANNOT) (LET|GEI) PEOPLE (CAN|ALSO)? (ROLEISH|ANYROLE) LE STOP"),
@@ -533,7 +583,7 @@ _SHAPES = (
         "revoke",
         "PEOPLE TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF",
     ),
-    ("revoke", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
+    ("revoke", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (LEAD|FILLER|GEI|ALSO|BOTH){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
     ("revoke", "KNOWN INSIDE? COMMA? BA PEOPLE (REMOVE)"),
     ("revoke", "BA PEOPLE REMOVE KNOWN ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) FILE POSS FILEWORD{1,2} (ACCESS|SHARE) ENDF"),
@@ -556,11 +606,17 @@ _SHAPES = (
     ("extend", "BA PEOPLE POSS? FILE POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
     ("extend", "BA FILE (GEI|WITH|TOWARDS) PEOPLE POSS (RIGHTS|ACCESS|SHARE) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
     ("extend", "BA FILE POSS? (RIGHTS|ACCESS|SHARE) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
-    ("extend", "PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
-    ("extend", "PEOPLE POSS FILE POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
-    ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (EXTEND|EXTENDBY|MORETIME)"),
+    (
+        "extend",
+        "PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)",
+    ),
+    ("extend", "PEOPLE POSS FILE POSS? (RIGHTS|ACCESS) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(?=SURNAME|MENTION|EMAIL|PRON) PEOPLE POSS (RIGHTS|ACCESS) ALSO? (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "BA? FILE POSS UNTIL (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) DUE (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE|UNTIL) DUE (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend!", "BA KNOWN (POSS|WITHIN|DURATION) STOP"),
     ("extend", "FILE POSS (ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(GEI|LET) PEOPLE TOWARDS? FILE POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(GEI|LET) PEOPLE (EXTEND|EXTENDBY|MORETIME) TOWARDS? FILE POSS? (RIGHTS|ACCESS) ENDF"),
@@ -570,16 +626,31 @@ _SHAPES = (
     ("extend", "EXTENDBY PEOPLE MORETIME? (RIGHTWORD|ROLE|USE) FILE ENDF"),
     ("extend", "BA? KNOWN (LEAD|FILLER|ALSO)? GEI PEOPLE (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "BA? FILE POSS? (WITHIN|DURATION|UNTIL) (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
-    ("extend", "BA? KNOWN (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "BA? KNOWN (LEAD|FILLER|ALSO|ASK){0,3} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(EXTEND|EXTENDBY) KNOWN? ENDF"),
     # --- another role ---
+    (
+        "change_role",
+        "BA? PEOPLE POSS? (ACCESS|ANYROLE|ROLEISH ACCESS) (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT COMMA (DOC (IS|COLON))? KNOWN THIS? STOP",
+    ),
     ("change_role", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
     ("change_role", "KNOWN (COMMA|INSIDE|POSS)? BA? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
-    ("change_role", "BA PEOPLE POSS FILE POSS? (ACCESS|ROLE) (CHANGE) NEWRIGHT"),
+    (
+        "change_role",
+        "BA? PEOPLE POSS FILE POSS? (ACCESS|ROLE) (LEAD|ALSO|FILLER){0,2} (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT",
+    ),
     ("change_role", "BA PEOPLE POSS? ACCESS FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "BA PEOPLE POSS? (ACCESS|ROLEWORD) (CHANGE) NEWRIGHT"),
     ("change_role", "BA PEOPLE (FROM ROLEISH ACCESS?)? CHANGE FILE POSS NEWRIGHT"),
-    ("change_role", "BA PEOPLE TOWARDS FILE INSIDE? CHANGE NEWRIGHT"),
+    ("change_role", "BA? PEOPLE TOWARDS FILE INSIDE? (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
+    (
+        "change_role",
+        "PEOPLE TOWARDS FILE INSIDE? (LEAD|ALSO|FILLER|IS){0,2} ANYROLE COMMA (LEAD|ALSO|GEI|LET|PRON|ASK|BA){0,4} CHANGE NEWRIGHT",
+    ),
+    (
+        "change_role",
+        "PEOPLE (LEAD|ALSO|FILLER|IS){0,2} ANYROLE FILE COMMA (LEAD|ALSO|GEI|LET|PRON|ASK|BA){0,4} CHANGE NEWRIGHT",
+    ),
     ("change_role", "BA PEOPLE (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
     ("change_role", "BA FILE (GEI|TOWARDS|WITH) PEOPLE POSS? ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "BA KNOWN POSS? ACCESS? CHANGE NEWRIGHT"),
@@ -594,7 +665,14 @@ _SHAPES = (
     ("change_role", "LET PEOPLE FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "ACCESS? CHANGE NEWRIGHT STOP"),
     # --- giving: 把 X 发给 Y ---
-    ("share", "GEI PEOPLE RIGHTS (TO|ON|OF) FILE ENDF"),
+    ("share", "(?!GEI)(MAKE|ADD) A? FILE POSS? (?P<people>PUBLICLINK) STOP"),
+    (
+        "share",
+        "(?!GEI)(MAKE|ADD) A? FILE POSS? DOC COMMA (?P<people>ANYONE) BOTH? (?P<right>ANYROLE|CAN? USE) FILLER{0,2} COMMA? STOP",
+    ),
+    ("share!", "(?P<people>MENTION|EMAIL) (ALSO|BOTH){0,2} (?P<right>ANYROLE) KNOWN (?=REST)"),
+    ("share!", "(?P<people>MENTION|EMAIL) (?P<right>ANYROLE) COMMA DOC (COLON|IS) FILE ENDF"),
+    ("share", "(GEI|GRANT) PEOPLE RIGHTS (TO|ON|OF|GEI|TOWARDS) FILE ENDF"),
     ("share", "BA FILE POSS? (ALLOW|MAKE|ADD) RIGHTS (ALLOW|SEND)? GEI PEOPLE TAIL"),
     ("share", "BA FILE POSS RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
     (
@@ -607,15 +685,20 @@ _SHAPES = (
     ("share", "BA FILE (AS RIGHTWORD ROLEWORD?|ROLE|ALSO|FILLER){0,3} PASSED FILLER? GEI PEOPLE AFTER"),
     ("share", "BA FILE ALSO? (GEI|WITH|TOWARDS) PEOPLE FILLER? PASSED FILLER{0,2} MAYBE? STOP"),
     ("share", "BA FILE ALSO? GEI PEOPLE (?P<right>SEE|READ|WRITE|ANYROLE) FILLER{0,2} ENDF"),
-    ("share", "BA FILE ALSO? (GEI|WITH) PEOPLE (PASSED|SEE) FILLER{0,2} ENDF"),
+    ("share", "BA FILE ALSO? (GEI|WITH) PEOPLE (PASSED|SEE|ADD) FILLER{0,2} (RIGHTS|ACCESS)? FILLER{0,2} ENDF"),
     ("share", "BA FILE ALSO? GEI PEOPLE AFTER"),
     ("share", "BA PEOPLE ALSO? ADDED FILE (INSIDE|GROUPNOUN)? ENDF"),
     ("share", "BA PEOPLE (AS|CHANGE|ADD) FILE POSS (?P<right>RIGHTWORD) STOP"),
     ("share", "BA FILE FILLER? (SHARE|SEND) FILLER{0,2} STOP"),
     ("share", "BA FILE (SHARE|CHANGE)? TOWARDS? (?P<people>PUBLIC) STOP"),
-    ("share", "BA FILE (CHANGE|SHARE|ALLOW|GEI){1,2} (?P<people>ANYONE) (CAN|BOTH){0,2} MAYBE? STOP"),
+    (
+        "share",
+        "BA FILE FILLER? (CHANGE|SHARE|ALLOW|GEI|MAKE|AS){1,2} A? (?P<people>ANYONE|PUBLICLINK) (CAN|BOTH){0,2} (?P<right>ANYROLE|RIGHTWORD|USE)? (POSS|THIS|FILLER|DOC){0,3} COMMA? STOP",
+    ),
     # --- 给 Y 发 X, 给 Y 看 X, 让 Y 编辑 X ---
-    ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} MAYBE ACCESS? COMMA DOC (IS|COLON) FILE ENDF"),
+    ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} A? MAYBE ACCESS? COMMA DOC (IS|COLON) FILE ENDF"),
+    ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} A? MAYBE ACCESS? COMMA KNOWN THIS STOP"),
+    ("share", "(SHARE|SEND) FILLER? GEI PEOPLE COMMA DOC (IS|COLON) FILE ENDF"),
     ("share", "GEI PEOPLE ALSO? (ALLOW|ADD|MAKE|A){0,2} RIGHTS ENDF"),
     ("share", "GEI PEOPLE ALSO? (ALLOW|ADD|HAS|FILLER){0,2} TOWARDS? FILE INSIDE? POSS? RIGHTS ENDF"),
     ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILE ENDF"),
@@ -628,7 +711,8 @@ _SHAPES = (
     ("share", "(LET|ALLOW) PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING STOP"),
     ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING FILE ENDF"),
     ("share", "KNOWN INSIDE? (ALSO|FILLER|LEAD){0,2} ADD (?P<people>SURELY (?>JOIN SURELY){0,9}) (?=REST)"),
-    ("share", "DOC (COLON|IS) FILE (COMMA|END)? LABELWHO COLON PEOPLE AFTER"),
+    ("share", "DOC (COLON|IS) FILE (COMMA|END)? (LABELWHO|(SHARE|SEND) GEI|GEI) COLON PEOPLE AFTER"),
+    ("share", "(LABELWHO|(SHARE|SEND) GEI|GEI) COLON PEOPLE (COMMA|END) DOC (COLON|IS) FILE ENDF"),
     ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILLER? STOP"),
     ("share", "(?P<right>SAMEROLE) (ALSO|FILLER|LEAD){0,2} (GEI|EXTENDBY) PEOPLE TAIL"),
     ("share", "ADD PEOPLE (GEI|ADDED|AS) FILE INSIDE? (ENDF|POSS (?P<right>RIGHTWORD) ENDF)"),
@@ -647,7 +731,7 @@ _SHAPES = (
     ("share", "(SHARE|SEND) POINTED GEI PEOPLE AFTER"),
     ("share", "SHARE POINTED WITH PEOPLE AFTER"),
     ("share", "(SHARE|SEND) FILE POSS? RIGHTS GEI PEOPLE TAIL"),
-    ("share", "(SHARE|SEND) FILE (COMMA|ALSO|ROLE)? (GEI|WITH) PEOPLE AFTER"),
+    ("share", "(SHARE|SEND) (NEXT(?=WORD))? FILE (COMMA|ALSO|ROLE)? (GEI|WITH|TO) PEOPLE AFTER"),
     ("share", "(SHARE|SEND) KNOWN STOP"),
     # --- X 发给 Y ---
     ("share", "KNOWN COMMA? (ROLE|ALSO|FILLER|LEAD|BOTH){0,3} (SHARE|SEND) FILLER? GEI PEOPLE AFTER"),
@@ -662,7 +746,7 @@ _SHAPES = (
     ("share", "KNOWN GEI (?P<people>SURELY (?>JOIN SURELY){0,9}) ALLOW? STOP"),
     (
         "share",
-        "KNOWN (SHARE|ALLOW|CHANGE|AS){1,2} (?P<people>ANYONE) (CAN|BOTH|ALSO|FILLER){0,2} MAYBE? (POSS|THIS|FILLER){0,3} STOP",
+        "BA? KNOWN FILLER? (SHARE|ALLOW|CHANGE|AS|MAKE){1,2} A? (?P<people>ANYONE|PUBLICLINK) (CAN|BOTH|ALSO|FILLER){0,2} (?P<right>ANYROLE|RIGHTWORD|USE)? (POSS|THIS|FILLER|DOC){0,3} COMMA? STOP",
     ),
     (
         "share",
@@ -675,7 +759,7 @@ _SHAPES = (
     # without a verb, where nothing is left that is not understood
     (
         "share",
-        "KNOWN (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (?=REST)",
+        "KNOWN (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (SEND|SHARE)? (?=REST)",
     ),
     (
         "share",
@@ -689,24 +773,29 @@ _SHAPES = (
         "share",
         "(?P<title>WORD{1,5}) (ALSO|FILLER|LEAD|BOTH|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (?=REST)",
     ),
-    ("share", "KNOWN (COMMA|COLON|END)? (?=(ONEROLE (COMMA|AND)?){1,9} (END|$))"),
+    (
+        "share",
+        "KNOWN FILLER{0,2} (SHARE|SEND)? FILLER{0,2} (COMMA|COLON|END)? (?=(ONEROLE (COMMA|AND|BUT|FILLER){0,2}){1,9} (END|$))",
+    ),
     (
         "share",
         "BA? KNOWN (MAKE|GEI|SEND|ADD|ALLOW|CHANGE|AS){0,2} A? (?P<people>ANYONE) (?P<right>(CAN|BOTH){0,2} (ANYROLE|RIGHTWORD)) POSS DOC STOP",
     ),
     ("share", "BA? KNOWN MAKE A? (?P<people>PUBLICLINK) COMMA? MAYBE? STOP"),
     ("share", "KNOWN COMMA? (?P<people>ANYONE) BOTH? (?P<right>ANYROLE) STOP"),
+    ("share!", "KNOWN COMMA? (?P<people>ALL|COMPANY|HERE|TEAM|MENTION|EMAIL) (BOTH|ALSO)? (?P<right>ANYROLE) STOP"),
     ("share", "KNOWN LET PEOPLE (ALSO|BOTH)? DOING STOP"),
     # --- Y 需要 X 的权限 ---
-    ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|USE|ANYROLE) FILE POSS ACCESS ENDF"),
-    ("share", "PEOPLE (ALSO|BOTH)? NEED (ALSO)? (HAS|TOWARDS){0,2} FILE POSS RIGHTS ENDF"),
-    ("share", "PEOPLE (ALSO|BOTH)? NEED (ALSO)? (HAS|TOWARDS){0,2} RIGHTS ENDF"),
-    ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|USE|ANYROLE) KNOWN POSS? ACCESS? ENDF"),
+    ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|USE|ANYROLE) FILE POSS ACCESS ENDF NOWASKED"),
+    ("share", "PEOPLE (ALSO|BOTH)? NEED (ALSO)? (HAS|TOWARDS){0,2} FILE POSS RIGHTS ENDF NOWASKED"),
+    ("share", "PEOPLE (ALSO|BOTH)? NEED (RIGHTS|ACCESS) (GEI|TOWARDS) FILE ENDF NOWASKED"),
+    ("share", "PEOPLE (ALSO|BOTH)? NEED (ALSO)? (HAS|TOWARDS){0,2} RIGHTS ENDF NOWASKED"),
+    ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|USE|ANYROLE) KNOWN POSS? ACCESS? ENDF NOWASKED"),
     ("share", "PEOPLE (?P<right>WISHROLE) KNOWN ENDF"),
     ("share", "(?<=ASK) PEOPLE (?P<right>ANYROLE) FILE ENDF"),
     # --- everybody who has a link ---
     ("share", "(ADD|SEND|GEI|LEAD)? (?P<people>PUBLICLINK) GEI FILE ENDF"),
-    ("share", "(GEI|ADD) FILE (SEND|ADD|ALLOW|GEI)? A? (?P<people>PUBLICLINK) STOP"),
+    ("share", "(GEI|ADD) FILE (SEND|ADD|ALLOW|GEI|MAKE)? A? (?P<people>PUBLICLINK) STOP"),
     ("share", "TOWARDS? (?P<people>PUBLIC) KNOWN STOP"),
     # --- an English order of words with Chinese in it ---
     ("share", "(SHARE|SEND) FILE (WITH|GEI) PEOPLE AFTER"),
@@ -767,6 +856,9 @@ _ROLES = (
         "(?<!WHOEVER|IS) (BOTH|ALSO)? (CAN|OUGHT|CANNOT|ONLY|ONLYCAN|NOT)+ ROLES ACCESS? (BUT|COMMA)? ((CANNOT|NOT|DONT|CAN NOT)+ ROLES ACCESS?)",
     ),
     ("ROLE", "(?<!WHOEVER|IS|MA) (BOTH|ALSO)? (CAN|OUGHT|CANNOT|ONLY|ONLYCAN|NOT|DONT)+ ROLES (ACCESS|ENOUGH)?"),
+    ("ROLE", "(CANNOT|NOTNEED|DONT) (GEI|ALLOW|ADD|LET){1,2} PRON? ROLES ACCESS?(?!FILEWORD)"),
+    ("ROLE", "(?<=PRON) (ALSO|BOTH|LEAD)? NEED{1,2} ROLES (?=END|$|COMMA|FILLER)"),
+    ("ROLE", "(?<=PRON) REQUIRE ROLES (?=END|$|COMMA|FILLER)"),
     ("ROLE", "AS ROLES (ACCESS|ROLEWORD)?"),
     ("ROLE", "ROLES (BUT|COMMA)? (CANNOT|NOT|DONT|CAN NOT)+ ROLES ACCESS?"),
     ("ROLE", "ROLES POSS? ACCESS"),
@@ -916,8 +1008,9 @@ _DOCUMENTS = _set(
 _VERSIONS = _set("版本 版本的 版 版的 一版 一份")
 _NOT_FILES = _set(
     """
-    会议 会议链接 会议邀请 会议号 腾讯会议 红包 通知 看法 想法 经验 心得 好消息 消息 屏幕 位置 意见 建议 感受 故事 快乐 喜悦 观点 见解 笑话 新闻 歌 音乐 日历 体会 收获 感想 技巧 秘密 秘诀 做法 成果 午餐 电话 邮件 短信 信息 红包 礼物 问候 祝福 时间 机会 钱 车 房间
-    办公室 会议室 共享屏幕 手机 孩子 电脑 车子 钥匙 名片 单词 账号 密码 朋友圈 表情 表情包 微信 二维码 名片 情况 进展 进度 好处 痛苦 责任 市场份额 份额 思路 反馈 近况 日常 生活 美食 话题 知识 干货 桌面 窗口 照片墙 提醒 通知 请柬 会议邀请 邀请 任务 问题 爱 热点 网络 wifi 充电宝 单车 花 压力
+    会议 会议链接 会议邀请 会议号 腾讯会议 红包 看法 想法 经验 心得 好消息 消息 屏幕 位置 意见 建议 感受 故事 快乐 喜悦 观点 见解 笑话 新闻 歌 音乐 日历 体会 收获 感想 技巧 秘密 秘诀 做法 成果 午餐 电话 邮件 短信 信息 红包 礼物 问候 祝福 时间 机会 钱 车 房间
+    办公室 会议室 共享屏幕 手机 孩子 电脑 车子 钥匙 名片 单词 账号 密码 朋友圈 表情 表情包 微信 二维码 名片 情况 进展 进度 好处 痛苦 责任 市场份额 份额 思路 反馈 近况 日常 生活 美食 话题 知识 干货 桌面 窗口 照片墙 提醒 请柬 心情 好心情 垃圾 快递 包裹 外卖 奶茶 咖啡 蛋糕 水果 零食 饭 菜 午饭 晚饭 伞 雨伞 椅子 桌子 空调 灯 门 窗户 票 机票 车票 门票 火车票 电影票 酒店 锅 黑锅 糖 喜糖 酒 衣服 书包 行李 猫 狗 运气 好运 掌声 面子 眼色 赞 力气 热情 感情 爱心 幸福 烦恼 苦恼 耐心 信心
+    充电器 充电线 u盘 键盘 鼠标 显示器 耳机 投影仪 投影 工位 座位 停车位 车位 年假 假期 电影 游戏 声音 音量 温度 趣事 段子 八卦 见闻 喜讯 喜事 悲伤 难过 好东西 干粮 西瓜 苹果 月饼 粽子 巧克力 火锅 烧烤 早餐 早饭 晚餐 下午茶 点心 糖果 玩具 礼品 奖品 鲜花 花束 口罩 纸巾 发言权 话筒 球 球拍 相机 水杯 杯子 毛巾 被子 药 眼神 白眼 微笑 拥抱 评价 好评 掌声 秘方 心事 烦心事 体验 见识 趣闻 人生 故事 会议邀请 邀请 任务 问题 爱 热点 网络 wifi 充电宝 单车 花 压力
     """
 )
 _NOT_PEOPLE = _set(
@@ -931,7 +1024,7 @@ _DEPARTMENTS = _set(
 )
 
 _TRADITIONAL = (
-    "發发給给讓让請请將将與与這这個个權权編编輯辑檢检視视閱阅讀读寫写註注評评論论檔档資资夾夹連连結结鏈链誰谁麼么為为們们還还對对從从開开關关訪访問问許许隊队組组門门員员費费預预報报劃划計计書书單单據据圖图錄录記记會会議议"
+    "冊册歷历繪绘廠厂廣广機机獎奖環环畫画療疗監监盤盘碼码種种積积穩稳競竞筆笔聯联職职腦脑臺台與与藝艺藥药號号觀观講讲課课調调談谈豐丰財财貨货貢贡買买賣卖貿贸賞赏質质贈赠軟软較较輯辑輪轮農农遞递遲迟鄰邻醫医釋释鋪铺鎖锁鎮镇鐵铁際际隱隐韻韵頂顶順顺頓顿顏颜顯显飛飞飯饭養养館馆駐驻鬧闹麗丽麥麦黨党齡龄瑋玮瑩莹偉伟儀仪鈺钰銘铭鋒锋錦锦鳳凤鵬鹏賢贤輝辉誼谊軒轩瓊琼諮咨詢询損损減减稽稽築筑驟骤盜盗衝冲異异遺遗維维護护濟济灣湾發发給给讓让請请將将與与這这個个權权編编輯辑檢检視视閱阅讀读寫写註注評评論论檔档資资夾夹連连結结鏈链誰谁麼么為为們们還还對对從从開开關关訪访問问許许隊队組组門门員员費费預预報报劃划計计書书單单據据圖图錄录記记會会議议"
     "週周禮礼後后內内過过時时間间點点號号兩两長长續续銷销轉转傳传郵邮電电驗验證证說说訴诉備备訊讯謝谢幫帮煩烦勞劳駕驾嗎吗總总經经僅仅刪删擁拥簽签審审頁页體体級级陸陆劉刘陳陈楊杨趙赵黃黄吳吴孫孙馬马羅罗鄭郑韓韩馮冯蕭萧"
     "鄧邓蘇苏盧卢蔣蒋賈贾葉叶閻阎鍾钟譚谭鄒邹龍龙萬万錢钱湯汤賴赖龔龚顧顾採采購购務务產产設设術术運运營营財财動动業业緊紧應应該该剛刚纔才舊旧換换變变選选擇择數数條条張张復复裡里裏里羣群頻频訂订聽听樣样當当歸归參参終终"
     "範范專专項项團团倉仓庫库練练訓训簡简細细節节績绩稅税約约協协標标價价現现實实親亲嘗尝試试獲获啟启絕绝執执織织構构圍围標标劃划讚赞厲厉幹干嚴严紀纪韋韦畢毕聶聂叢丛駱骆嶽岳齊齐莊庄塗涂凌凌寧宁柯柯閔闵衛卫單单謝谢於于"
@@ -956,7 +1049,7 @@ CHINESE = Vocabulary(
     messages=_MESSAGES,
     talk=_TALK,
     file_nouns=_FILE_NOUNS,
-    documents=_DOCUMENTS,
+    documents=_DOCUMENTS | frozenset(phrase.strip() for phrase in _WORDS["DOC"].split("|")),
     generic=_GENERIC,
     newest=_NEWEST,
     versions=_VERSIONS,
