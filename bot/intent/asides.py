@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from bot.intent.grammar import Shape
+from bot.intent.grammar import Shapes
 from bot.intent.words import Words
 
 
-def take(words: Words, shapes: Iterable[tuple[bool, Shape]]) -> tuple[Words, bool | None]:
+def take(words: Words, shapes: Shapes) -> tuple[Words, bool | None]:
     """The words without the phrases of these shapes, and what they say. No beats yes."""
     said: list[bool] = []
-    for wanted, shape in shapes:
-        while shape.needs_met(words.kinds) and (match := shape.search.search(words.kinds)):
-            said.append(wanted)
+    for shape in shapes.near(words.kinds):
+        while match := shape.search.search(words.kinds):
+            said.append(shape.intent == "yes")
             words = words.without([match.span()])
     return words, all(said) if said else None

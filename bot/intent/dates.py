@@ -32,9 +32,9 @@ def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When]:
     """The words without what they say about time, and what that was. Said twice, the first kind found counts."""
     found: list[tuple[int, When]] = []
     begun = words
-    for shape in grammar.dates:
+    for shape in grammar.dates.near(words.kinds):
         at = 0
-        while shape.needs_met(words.kinds) and (match := shape.search.search(words.kinds, at)):
+        while match := shape.search.search(words.kinds, at):
             named = shape.search.groupindex
             start, end = match.span("corrected" if "corrected" in named else "when" if "when" in named else 0)
             if grammar.part("NAMESFILE").match(words.kinds, end):  # "until Friday plan.docx"

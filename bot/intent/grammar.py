@@ -187,8 +187,34 @@ class Shape:
         """Made when a sentence first comes near: few need all."""
         return self._grammar.pattern(self.written)
 
-    def needs_met(self, kinds: str) -> bool:
-        return not self.needs or not self.needs.isdisjoint(kinds)
+
+class Shapes:
+    """The shapes of one stage, in their order. A number with a bit for each tells which need some sign."""
+
+    def __init__(self, shapes: Iterable[Shape]) -> None:
+        self._all = tuple(shapes)
+        self._anyway = 0
+        self._needing: dict[str, int] = {}
+        for n, shape in enumerate(self._all):
+            self._anyway |= 0 if shape.needs else 1 << n
+            for sign in shape.needs:
+                self._needing[sign] = self._needing.get(sign, 0) | 1 << n
+
+    def __iter__(self) -> Iterator[Shape]:
+        return iter(self._all)
+
+    def __add__(self, more: Shapes) -> Shapes:
+        return Shapes((*self, *more))
+
+    def near(self, kinds: str) -> Iterator[Shape]:
+        """Those of which these kinds have at least the one that each needs: a few of some hundred."""
+        left = self._anyway
+        for kind in set(kinds):
+            left |= self._needing.get(kind, 0)
+        while left:
+            first = left & -left
+            left ^= first
+            yield self._all[first.bit_length() - 1]
 
 
 class Grammar:
@@ -209,8 +235,8 @@ class Grammar:
         self.dates = self._shapes(vocabulary.dates)
         self.messages = self._shapes(vocabulary.messages)
         self.talk = self._shapes(("talk", written) for written in vocabulary.talk)
-        self.mail = tuple((said, self._shape("", written)) for said, written in vocabulary.mail)
-        self.sign_in = tuple((said, self._shape("", written)) for said, written in vocabulary.sign_in)
+        self.mail = self._shapes(("yes" if said else "no", written) for said, written in vocabulary.mail)
+        self.sign_in = self._shapes(("yes" if said else "no", written) for said, written in vocabulary.sign_in)
 
     def mixed_with(self, other: Grammar) -> Grammar:
         """This language, in which a few words or a whole phrase of another are said."""
@@ -223,8 +249,7 @@ class Grammar:
 
     def every_shape(self) -> Iterator[Shape]:
         stages = (self.shapes, self.closings, self.corrections, self.roles, self.dates, self.messages, self.talk)
-        yield from itertools.chain(*stages)
-        yield from (shape for _, shape in (*self.mail, *self.sign_in))
+        yield from itertools.chain(*stages, self.mail, self.sign_in)
 
     def part(self, name: str) -> re.Pattern[str]:
         """A part that a stage asks for by name; where a language has none, what stands for it."""
@@ -274,8 +299,8 @@ class Grammar:
         """The one sign of a kind that no vocabulary has."""
         return _LOOKS_SIGNS[kind]
 
-    def _shapes(self, written: Iterable[tuple[str, str]]) -> tuple[Shape, ...]:
-        return tuple(self._shape(name, shape) for name, shape in written)
+    def _shapes(self, written: Iterable[tuple[str, str]]) -> Shapes:
+        return Shapes(self._shape(name, shape) for name, shape in written)
 
     def _shape(self, intent: str, written: str) -> Shape:
         anchors = [name for name in _NAME.findall(_mandatory(written)) if name not in self._parts]

@@ -32,9 +32,7 @@ def _beginnings(words: Words, grammar: Grammar) -> list[tuple[int, int, int]]:
     """Where a message may begin: its first word, the first word of its introduction, its first word of content."""
     beginnings: list[tuple[int, int, int]] = []
     quote = grammar.sign("QUOTE")
-    for shape in grammar.messages:
-        if not shape.needs_met(words.kinds):
-            continue
+    for shape in grammar.messages.near(words.kinds):
         for match in shape.search.finditer(words.kinds):
             start, content = match.span()
             if shape.intent == "quoted" and words.kinds[content : content + 1] != quote:

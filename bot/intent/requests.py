@@ -34,10 +34,9 @@ class Request(NamedTuple):
 
 def find(words: Words, grammar: Grammar, *, urged: bool) -> Request | None:
     """The first request of the sentence, or None. `urged`: a courtesy, or what was taken out before, makes it one."""
-    present = set(words.kinds)
-    possible = [shape for shape in grammar.shapes if not shape.needs or not shape.needs.isdisjoint(present)]
+    near = list(grammar.shapes.near(words.kinds))
     for start in _beginnings(words, grammar):
-        for shape in possible:
+        for shape in near:
             if (match := shape.search.match(words.kinds, start)) is None:
                 continue
             if (shape.urged and not urged) or (shape.asks and not _asked(words, grammar, match.end())):
@@ -80,7 +79,7 @@ def _asked(words: Words, grammar: Grammar, at: int) -> bool:
 def _talk(words: Words, grammar: Grammar, start: int) -> bool:
     """Whether the sentence around this word tells or asks of a share."""
     begin = words.kinds.rfind(grammar.sign("END"), 0, start) + 1
-    return any(shape.needs_met(words.kinds) and shape.search.match(words.kinds, begin) for shape in grammar.talk)
+    return any(shape.search.match(words.kinds, begin) for shape in grammar.talk.near(words.kinds))
 
 
 def closing(words: Words, grammar: Grammar) -> Intent | None:
@@ -88,8 +87,8 @@ def closing(words: Words, grammar: Grammar) -> Intent | None:
     for start in _sentences(words, grammar):
         at = _after(words, grammar, start, "OPENERS")
         for begin in dict.fromkeys((start, at)):
-            for shape in grammar.closings:
-                if shape.needs_met(words.kinds) and shape.search.match(words.kinds, begin):
+            for shape in grammar.closings.near(words.kinds):
+                if shape.search.match(words.kinds, begin):
                     return cast("Intent", shape.intent)
     return None
 

@@ -22,9 +22,9 @@ class Right(NamedTuple):
 
 def mark(words: Words, grammar: Grammar) -> Words:
     """Phrases for a right become one word each, of the kind ROLE; WISHROLE where the phrase itself demands it."""
-    for shape in grammar.roles:
+    for shape in grammar.roles.near(words.kinds + grammar.sign("ROLE")):
         at = 0
-        while shape.needs_met(words.kinds) and (match := shape.search.search(words.kinds, at)):
+        while match := shape.search.search(words.kinds, at):
             start, end = match.span()
             inside = words.words[start:end]
             kind = "WISHROLE" if any("OUGHT" in word.values for word in inside) else "ROLE"
