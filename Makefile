@@ -33,11 +33,11 @@ bench: install ## our turns beside the stock SDK's, the Graph service, identity,
 	@$(BIN)/python -m tests.bench --size $(BENCH)
 	@$(BIN)/python -m tests.bench.graph --size $(BENCH)
 	@$(BIN)/python -m tests.bench.identity
+	@$(BIN)/python -m tests.bench.shares --size $(BENCH)
 	@$(BIN)/python -m tests.bench.words
 
 sentences: install ## how well the sentences of tests/sentences are understood, by language, intent and slot
 	@$(BIN)/python -m tests.sentences
-	@$(BIN)/python -m tests.bench.shares --size $(BENCH)
 
 conformance: install ## independent Graph clients at work in the local tenant, from an environment of their own
 	@$(BIN)/python -m tests.conformance

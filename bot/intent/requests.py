@@ -151,7 +151,7 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
     if kinds[begin] in grammar.signs("REASON") and kinds[begin] not in grammar.signs("CAUSE"):
         return
     if kinds[begin] in grammar.signs("LINK") | grammar.signs("PATH") | grammar.signs("FILENAME"):
-        yield from {begin + 1, _after(words, grammar, begin + 1, "LEADS")} - {len(kinds)}
+        yield from sorted({begin + 1, _after(words, grammar, begin + 1, "LEADS")} - {len(kinds)})
     end = kinds.find(grammar.sign("END"), begin)
     reported = recalled = False
     for n in range(begin, end if end >= 0 else len(kinds)):
