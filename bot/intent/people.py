@@ -82,11 +82,12 @@ class Reading:
         rights = [named.right for named in sharing]
         right = self._for_all
         if not right and sharing:
-            listed = {named.right for named in sharing if not named.apart}
+            listed = [named for named in sharing if not named.apart]
+            alone = len(listed) == 1 and listed[0].recipient.kind in {"mention", "name", "email", "context"}
             if len(set(rights)) == 1 and not each:
                 right = rights[0]
-            elif not each and len(listed) == 1 and any(named.apart for named in sharing):
-                right = listed.pop()
+            elif not each and not alone and len({named.right for named in listed}) == 1 and len(listed) < len(sharing):
+                right = listed[0].right
         own = [
             named.recipient.model_copy(update={"role": named.right.role})
             if named.right.role and named.right != right
