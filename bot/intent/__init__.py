@@ -52,7 +52,8 @@ def understand(sentence: Sentence) -> Wish:
     words = roles.mark(words, grammar)
     said = _Said(message=note, when=when, notify=notify, sign_in=sign_in)
     urged = please or dated or bool(said._replace(when=dates.When())) or words.plain.calls_bot
-    request = requests.find(words, grammar, urged=urged)
+    known = sentence.context is not None and sentence.context.last_person is not None
+    request = requests.find(words, grammar, urged=urged, known=known)
     form_open = sentence.context is not None and sentence.context.draft is not None
     if form_open and _concerns_form(request, words, grammar):
         changed = _correction(sentence, words, grammar, request, said)

@@ -83,6 +83,20 @@ _WORDS = {
     "SIGNOUT": """
         sign out | sign me out | signout | log out | log me out | logout | sign off | log off | forget my sign-in""",
     "CANCEL": _each(
+        "scrap | forget | forget about | cancel | drop | scratch | abort | bin | ditch | discard | call off | leave | close | kill | never mind",
+        "the whole thing | this whole thing | the whole lot | it all | all of it | all of this | all of that | everything | the form | this form | this request | the request | that request",
+        "| for now | then | altogether | after all",
+    )
+    + " | "
+    + _each("forget | forget about | never mind", "sharing | the sharing | sharing it | sharing this | the share")
+    + " | "
+    + _each(
+        "don't | do not | let's not | i don't want to | i no longer want to | we don't want to",
+        "share | send",
+        "anything | it at all | anything at all | anything anymore | anything after all | anything for now | it yet | anything yet",
+    )
+    + " | "
+    + _each(
         "| that's | that is | this is | it's | sorry", "not what i", "wanted | meant | asked for | had in mind"
     )
     + """ | wrong chat | wrong window | leave that | leave this | leave it be | leave it at that | sorry wrong chat | sorry wrong window |
@@ -175,7 +189,7 @@ _WORDS = {
     )
     + " | "
     + _each(
-        "what | what exactly | what all | what else | what kind of things | what sort of things",
+        "what | what exactly | what all | what else | what kind of things | what sort of things | what things | what other things | which things | which other things | what stuff | what other stuff | what tasks | what kind of stuff",
         "can | could | do | does | are | is",
         "you | this | this bot | this thing | the bot | sharebot | this app | it",
         "able to do | able to help with | capable of | good for | do | help with | help me with | offer | actually do | do for me | do for us | do exactly | do here | all do",
@@ -490,6 +504,7 @@ _WORDS = {
         saying | and say | sayin | that says | which says | that reads | which reads | reading | stating |
         with the words | and write | to say | say | that goes | with text | with the text | worded | telling them |
         telling him | telling her""",
+    "SELF": "i'll | i will | i'm going to | we'll | we will | i'd rather | i can | i would rather | i already | i'll just | i'll also | i'll personally",
     "TELL": "tell | and tell | remind | and remind | inform | and inform",
     "THAT": "that",
     "ISNT": "isn't | is not | aren't | are not | not",
@@ -555,6 +570,7 @@ _WORDS = {
         "open | access | get into | get to | get at",
     ),
     "LOCK": "lock | close | block | hide | shut",
+    "NOBODY": "nobody | nobody else | no one | no one else | noone | noone else",
     "COPY": "copy | version | link | url",
     "WHERE": "where | somewhere | some place | someplace | so that",
     "BACK": "back",
@@ -664,15 +680,19 @@ _WORDS = {
     + """
         left | quit | resigned | works | work | joined | moved | starts | started | was | will | just | still | now |
         already | called | phoned | emailed | keeps | kept | took | takes | got | seems | lost | finished | went | changed""",
+    "STAYS": _each("stays | stay | remains | remain | keeps | keep | continues | can stay | should stay | stays put", "| on | at | as | with | in"),
     "SHOULD": "should | shall | must | ought to | will | would",
     "NEED": """
         needs | need | will need | 'll need | would need | requires | require | wants | want | neds | nedes | could use | can use | should get |
         must get | gets""",
     "KEEP": "keep | retain | keeps | keep having | continue to have",
+    "STRIKE": "scratch | lose | skip | ditch | nix | axe | cross out | cross off | strike | forget | forget about | uninvite | disinvite | leave out | take out",
+    "GOES": "goes | go | stays",
     "NOTNEED": """
         doesn't need | don't need | does not need | do not need | no longer needs | no longer need |
         shouldn't have | should not have | should no longer have | must not have | mustn't have | no longer has |
         no longer have | shall not have | shouldn't be on | should lose | loses | shall lose | must lose""",
+    "NOTHAVE": _each("shouldn't | should not | mustn't | must not | shall not | isn't supposed to | aren't supposed to", "have | get | receive | see"),
     "NOLONGER": _each(
         "should | shall | must | ought to | may | is to | are to",
         "no longer | not",
@@ -720,6 +740,13 @@ _WORDS = {
         "should | will | must | shall | to | let it | and it should | it should | it must | it will | and should | which should | access",
         "expire | expires | end | ends | run out | lapse | stop",
         "after | in | on | at | by | ",
+    )
+    + " | "
+    + _each(
+        "change | set | move | switch | make | adjust | update | put | push | shift",
+        "the | its |",
+        "expiry | expiration | expiry date | expiration date | end date | deadline | date | end",
+        "to | until | on | for | back to | out to | forward to",
     )
     + " | "
     + """
@@ -903,7 +930,7 @@ _CLASSES = {
 
 # HINT tells two people of one name apart; a name may stand with an article only with it ("the Patti in Legal").
 _PARTS = {
-    "STOP": "(?=(FILLER|COMMA){0,4} THANKS? (END|$))",
+    "STOP": "(?=(FILLER|COMMA|LEAD|ALSO){0,4} THANKS? (END|$))",
     "HINT": "(COMMA? DET A (IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
@@ -919,7 +946,7 @@ _PARTS = {
     "CLIENT": "(?P<people>PERSONS|DET NAMEWORD{1,3}|DET (READ|WRITE|COMMENT|OWN))",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
-    "FILE": "(?P<file>[^END]+?)",
+    "FILE": "(?P<file>(?!EDGES*(END|$))[^END]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^END]*?)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|
@@ -929,7 +956,7 @@ _PARTS = {
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|LEAVE(?=[^END]{1,6} OUT)) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO)(?P<hint>HINT)?
-        (IS|SHOULD|NEED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+        (IS|SHOULD|NEED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD)) (COMMA|SLIP|LEAD|SECOND){0,3} (WITH|TO|FOR)? (?P<people>BARES)
         (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD)""",
     "MOREPEOPLE": "(?<=EDGES) (LEAD|COMMA|DASH|FILLER){0,3} (AND (LEAD|ALSO){0,2} (WITH|TO)|ANDWITH|AND(?=BARES ALSO)) (?P<people>BARES) (?=ALSO|FILLER|COMMA|END|$)",
@@ -970,7 +997,7 @@ _SHAPES = (
     # --- who has what ---
     ("list_access", "WHOEVER HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A)) FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
-    ("list_access", "WHOEVER (CAN|IS)? (ANYROLE|ROLEISH) FILE STOP"),
+    ("list_access", "WHOEVER (CAN|IS|FILLER|ALSO){0,3} (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "WHOEVER (IS)? (POINTED) (IS)? SHARED (WITH|TO) STOP"),
     ("list_access", "(WITH|TO)? WHOEVER (IS|HAS|DOES)? FILE (IS|HAS)? SHARED (WITH|TO)? STOP"),
     ("list_access", "(WITH)? WHOEVER DOES ME SHARE FILE WITH? STOP"),
@@ -998,7 +1025,7 @@ _SHAPES = (
     ("list_access", "(LIST|SHOW) ME? (WITH)? WHOEVER POINTED IS SHARED WITH? STOP"),
     ("share", "DET? RIGHTS (ON|TO|IN) FILE FOR PEOPLE (?=TOLD)"),
     ("share", "DET? RIGHTS FOR PEOPLE (ON|TO|IN|OF|FOR) FILE ENDF"),
-    ("list_access", "DET? RIGHTS (GROUPNOUN|LIST)? (AT2) POINTED STOP"),
+    ("list_access", "DET? RIGHTS (GROUPNOUN|LIST)? (AT2) (?!THEM STOP) POINTED STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE) RELATIVE (CAN|IS|HAS)? (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "WHAT DOES PEOPLE HAS RIGHTS TO STOP"),
     ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
@@ -1022,14 +1049,15 @@ _SHAPES = (
     ("revoke", "REMOVE PEOPLE (FROM|OFF|TO|AS) FILE ENDF"),
     ("revoke", "LOCK POINTED FOR PEOPLE STOP"),
     ("revoke", "REMOVE POINTED (BACK|AWAY|OFF)? FROM PEOPLE TAIL"),
-    ("revoke", "REMOVE (EMAIL|MENTION|PRON) STOP"),
-    ("revoke", "REMOVE ADDRESSED STOP"),
-    ("revoke", "REMOVE PEOPLE STOP"),
+    ("revoke", "REMOVE (?P<people>PRON) (OFF|OUT|AWAY)? (AT2 DET? LIST)? STOP"),
+    ("revoke", "REMOVE ADDRESSED (OFF|OUT|AWAY)? STOP"),
+    ("revoke", "REMOVE PEOPLE (OFF|OUT|AWAY)? STOP"),
     ("revoke", "CANCEL PEOPLE POSS RIGHTS (AT2 FILE)? ENDF"),
     ("revoke", "CANCEL DET? RIGHTS (FOR|OF) PEOPLE (AT2 FILE)? ENDF"),
     ("revoke", "CALLBACK (IT|THIS|DET? ACCESSWORD)? STOP"),
     ("revoke", "PEOPLE (NOTNEED|NO) (TO HAS)? (RIGHTS|ROLEISH) (AT2 FILE)? (ANYMORE)? ENDF"),
     ("revoke", "PEOPLE (NOTNEED) FILE ANYMORE"),
+    ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE? STOP"),
     ("revoke", "PEOPLE NOLONGER (ROLEISH|ANYROLE) POINTED ENDF"),
     ("revoke", "ENSURE PEOPLE (NOTNEED|CANNOT|NOT HAS) (HAS)? RIGHTS (AT2 FILE)? ANYMORE? ENDF"),
     ("revoke", "PEOPLE ROLE POINTED NOMORE ENDF"),
@@ -1041,6 +1069,8 @@ _SHAPES = (
     ("extend", "EXTEND DET? (RIGHTS) ((ON|TO|OF|FOR) FILE)? ENDF"),
     ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
+    ("extend", "GIVE (POINTED) MORETIME ENDF"),
+    ("extend", "((MAKE|LET) POINTED|MEANT) LASTS"),
     ("extend", "GIVE PEOPLE MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
     ("extend", "(MAKE|LET) PEOPLE POSS RIGHTS (AT2 FILE)? LASTS"),
     ("extend", "CAN PEOPLE (HAS|HAVEGET) MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
@@ -1138,6 +1168,7 @@ _SHAPES = (
     ("share", "ENSURE PEOPLE (GETS|HAVEGET) POINTED ENDF"),
     ("share", "ENSURE POINTED (IS|GETS|HAVEGET|GO){0,3} SHARED? (WITH|TO) PEOPLE TAIL"),
     ("share", "PEOPLE GETS TITLED (?=TOLD)"),
+    ("share", "PEOPLE NEED (?P<file>IT|THIS) ALSO STOP"),
     ("share!", "PEOPLE NEED TITLED (?=TOLD)"),
     ("share!", "PEOPLE (NEED|WANT) TO (?P<right>BARERIGHT) TITLED (?=TOLD)"),
     ("share!", "PEOPLE (ON|IN) TITLED (?=TOLD)"),
@@ -1266,11 +1297,18 @@ _CORRECTIONS = (
     ("another", "(WRONG|THIS IS NOT (HIM|IT)?) (COMMA|BUT|DASH|END){0,2} MEANT? PEOPLE ENDP"),
     ("people", "(NO COMMA?)? (MEANT|SLIP) PEOPLE ENDP"),
     ("another", "NO COMMA (WITH|TO)? PEOPLE ENDP"),
+    ("people", "CHANGE (?P<out>BARES) (TO|FOR) PEOPLE ENDP"),
+    ("people", "(?P<out>BARES) SHOULD BE PEOPLE ENDP"),
     ("people", "LEAVE (?P<out>BARES) OUT"),
+    ("people", "(?P<out>BARES) (IS|POSS|GOES|SHOULD IS|CAN GO)? OUT"),
+    ("people", "PEOPLE (IS|POSS) IN (?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER)"),
+    ("people", "(?P<out>BARES) (NOTNEED|NOTHAVE) (IT|THIS|RIGHTS)"),
+    ("people", "STRIKE (?P<out>BARES) ENDP"),
     ("people", "(EXCEPT|WITHOUT|REMOVE|NOT (WITH|FOR|TO)?) (?P<out>BARES) ENDP"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? PEOPLE ENDP"),
     ("people", "(ADD|WITH|SHARE WITH) PEOPLE ENDP"),
     ("people", "PEOPLE ALSO ENDP"),
+    ("file", "(CHANGE|REPLACE) DET SAMPLE{1,5} (TO|FOR|WITH|BY) POINTED ENDF"),
     ("file", "(NO|NOT) (THIS|WRONG|IT) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
@@ -1312,10 +1350,10 @@ _MAIL = (
     (False, "EXCEPT DET? MAIL{1,3}"),
     (False, "MAIL{1,3} (IS NOT|ISNT|NOT) (NEED|REQUIRE)"),
     (False, "SILENT"),
-    (True, "(AND|COMMA|ALSO|FILLER){0,3} NOTIFY (PRON|ALL|PERSON)(BY MAIL{1,2})?"),
+    (True, "(AND|COMMA|ALSO|FILLER){0,3} (?<!SELF) NOTIFY (PRON|ALL|PERSON)(BY MAIL{1,2})?"),
     (True, "(AND|COMMA|ALSO|FILLER){0,3} (MAILVERB|GIVE) (PRON|PERSON)? (A|DET) MAIL{1,3}((TO|ABOUT) (PRON|THIS|IT))?"),
     (True, "(AND|COMMA|ALSO|FILLER){1,3} MAILVERB (PRON)(?=END|$|COMMA|AND|FILLER)"),
-    (True, "(AND|COMMA|ALSO|FILLER){0,3} LET (PRON|PERSON) KNOW(?=END|$|COMMA|AND|FILLER|BY)(BY MAIL{1,2})?"),
+    (True, "(AND|COMMA|ALSO|FILLER){0,3} (?<!SELF) LET (PRON|PERSON) KNOW(?=END|$|COMMA|AND|FILLER|BY)(BY MAIL{1,2})?"),
     (True, "(WITH|BY) (A|DET)? MAIL{1,3}"),
     (True, "(AND|COMMA) MAIL{1,3} (PRON|ALL)(?=END|$|COMMA|FILLER)"),
 )
@@ -1381,12 +1419,15 @@ _DATES = (
 
 # The words before a message. "quoted": the message is the quotation that follows. "rest": or all that follows.
 _MESSAGES = (
+    ("said", "(AND|COMMA)? (WITH|ADD|POST|MAKE|USE)? (?P<said>QUOTE) (AS|IN|TO|FOR) (A|DET)? NAMEWORD? MSGNOUN"),
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|MAKE)? ((A|DET) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS){0,3}",
+        "(AND|COMMA)? (WITH|ADD|MAKE|CHANGE|REPLACE|POST)? ((A|DET) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|WITH|BY|SHOULD|BE|ALSO){0,4}",
     ),
+    ("rest", "(CHANGE|REPLACE) (A|DET) NAMEWORD? MSGNOUN (TO|WITH|SAYING) COLON?(?!END|$|COLON)"),
+    ("rest", "(A|DET) NAMEWORD? MSGNOUN SHOULD (BE|READ|SAYING|IS) COLON?(?!END|$|COLON)"),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
-    ("quoted", "(AND|COMMA)? (TELL (PRON|ALL|PERSON)|LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?"),
+    ("quoted", "(AND|COMMA)? ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?"),
     ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
     ("rest", "(AND|COMMA)? (WITH|ADD) ((A|DET) NAMEWORD?)? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)"),
     (
@@ -1396,10 +1437,13 @@ _MESSAGES = (
     ("rest", "(?<!END)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY)"),
     (
         "rest",
-        "(AND|COMMA|FILLER|ALSO){0,3} (TELL (PRON|ALL|PERSON)|LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?(?!END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER)",
+        "(AND|COMMA|FILLER|ALSO){0,3} ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?(?!ME|END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER)",
     ),
 )
 
+
+# Where one of these fits a sentence, nothing is shared.
+_TALK = ("[^END]* (WITH|TO) NOBODY",)
 
 _FILE_NOUNS = {
     "file": "",
@@ -1648,6 +1692,7 @@ ENGLISH = Vocabulary(
     ordinary=_ORDINARY,
     dates=_DATES,
     messages=_MESSAGES,
+    talk=_TALK,
     file_nouns=_FILE_NOUNS,
     generic=_GENERIC,
     newest=_NEWEST,
