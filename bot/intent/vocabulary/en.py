@@ -32,19 +32,20 @@ _WORDS = {
     # --- verbs ---
     "SHARE": """
         share | reshare | re-share | would you mind sharing | do you mind sharing | mind sharing | would you mind terribly sharing | would you mind awfully sharing |
-        help me with sharing | help me sharing | start sharing | open up | share out""",
+        help me with sharing | help me sharing | start sharing | share out | """
+    + _each("i want | i need | i like | i would like | we want | we need", "share"),
     "SEND": """
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
-        would you mind sending | do you mind sending | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct""",
+        would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct""",
     "GRANT": "grant",
-    "NAMEABLE": "will | may | mark | bill | other | jan | june | april | august | art | page | pat",
+    "NAMEABLE": "will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
-        need to get | have to get | must get | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
+        need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
     "SHOW": "show",
     "LET": "let | allow | enable | permit",
     "ADD": "add | invite | include | bring in | loop in | loop | put | pull in | bring",
-    "OPEN": "open | unlock",
+    "OPEN": "open | open up | unlock",
     "MAKE": "make | turn",
     "CHANGE": """
         change | switch | set | update | convert | move | limit | restrict | reduce | raise | bump | flip |
@@ -70,6 +71,14 @@ _WORDS = {
         "what",
         "i | we | you",
         "just did | did | just shared | have just done | shared just now | last did",
+    )
+    + " | "
+    + _each(
+        "take | pull | get | bring | call",
+        "that | the | my | this",
+        "last | latest | previous | most recent |",
+        "share | sharing | one | thing | invite | invitation",
+        "back",
     )
     + " | "
     + _each(
@@ -175,6 +184,18 @@ _WORDS = {
         help wanted | heeelp | helpp | hellp | assist me | assistance | assistance please | sos | faq | menu | options | show commands | show me the commands |
         what are my options | how may you help me | how could you help me | what would you be able to do | """
     + _each(
+        "i have no idea | i've no idea | no idea | no clue | i have no clue | i haven't a clue | i don't know | i don't understand | i'm not sure | not sure | i don't get",
+        "how",
+        "you work | this works | it works | that works | this bot works | the bot works | this thing works | sharebot works | to use you | to use it | to use this bot | to use the bot | to work this | to work with you | to talk to you",
+    )
+    + " | "
+    + _each(
+        "how do i | how can i | how do we | how should i | how does one | how to",
+        "use | operate | work with | talk to | get started with | start with",
+        "this bot | the bot | sharebot | this tool | the tool | this app | this thing | you | this",
+    )
+    + " | "
+    + _each(
         "what | which",
         "commands | functions | features | options | things | words | sentences | phrases",
         "do you | can you | are you able to | can i | do i | should i",
@@ -233,6 +254,7 @@ _WORDS = {
     "LIST": "list | check | show me | see | tell me | display | look up | find out",
     "IS": "is | are | was | were | isn't | aren't | be | been | am | i'm | he's | she's | they're",
     "HAS": "has | have | having | got | had | has got | have got",
+    "DID": "did",
     "DOES": "does | do | did | doesn't",
     "SHARED": "shared",
     "SHARING": "sharing",
@@ -240,6 +262,8 @@ _WORDS = {
     "LEAD": "one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
+        hola | bonjour | salut | ciao | hallo | moin | servus | guten tag | guten morgen | grüezi | namaste | salaam | aloha | howdy | bitte | por favor | s'il te plaît | s'il vous plaît | svp |
+        abeg | oya | respected sir | respected madam | respected team | respected bot | dear sir | dear madam | dear team | dear bot | dear all | well done o |
         nah | nope | hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | dear | ok | okay | k | alright |
         all right | so | now | then | also | just | quickly | quick | yes | yeah | yep | yup | sure | well | um |
         uh | hmm | oh | oops | whoops | ah | wait | hold on | oh no | actually | sorry | good morning |
@@ -291,6 +315,7 @@ _WORDS = {
         i meant | i mean | meant | i was thinking of | i was talking about | make that | make it | it should be |
         it's | use | take | try | pick | i wanted | sorry i meant | no i meant""",
     "SLIP": """
+        scrap that | oh scrap that | forget that | no forget that | cancel that | not that |
         i meant | sorry i meant | no i meant | i mean | wait no | no wait | scratch that | correction |
         or rather | no sorry | actually no | no actually | sorry no | hmm no | or no | oh no wait | on second thought | on second thoughts |
         my mistake | my bad | typo | strike that | or better | or better yet | better | rather | oops | oops no |
@@ -311,7 +336,7 @@ _WORDS = {
     "OUT": "out | off | out of it | out of this | off the list | away",
     "PARTICLE": "over | along | across | up | around",
     "GREETING": "hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | sharebot",
-    "ASK": _each(
+    "ASK": _each("request | requesting | kindly request | humbly request", "you", "to | to kindly | to please") + " | " + _each(
         "would it be | is it | would that be",
         "okay | ok | fine | alright | all right | possible | cool | acceptable",
         "if you | if you could | for you to",
@@ -404,6 +429,7 @@ _WORDS = {
         for the time being | once more | if you will | so kindly | at the earliest | please please | for me please | today please | please and thank you | privately | internally | the thing is |
         basically | maybe | perhaps | possibly | like | ya | for now | from now on | at the moment | thanks a lot in advance |
         many thanks in advance | thank you in advance | thx in advance | for reference | for info | still | rn | already | currently | even | really |
+        bitte | por favor | s'il te plaît | s'il vous plaît | svp | atm | at present | presently | as of now | as of today | ever so kindly |
         as soon as possible | when possible | is that possible | is this possible | is that ok | is that okay | would that work | please do | please do so | please do that | """
     + _each(
         "can | could | would | will",
@@ -492,6 +518,7 @@ _WORDS = {
         the last file | the file i just shared | the file i shared | the last one i shared | the one i just shared |
         the same deck | the last file i shared | the same | the previous file | the same folder""",
     "HIM": "him | her | his | he | she | himself | herself | that person | this person | the same person",
+    "THEREST": "the rest | the others | the other two | the other three | the other ones | everyone else | everybody else | all others | all the others | the remaining two | the remaining ones | all the rest",
     "THEM": """
         them | their | they | both of them | all of them | the two of them | these people | those people |
         these two | those two | the two | all three | all of those | themselves | the others | both""",
@@ -523,7 +550,15 @@ _WORDS = {
         same permission | same role | the same role | same level | the same level of access | same level of access |
         the same rights as before | same rights as before | same rights as last time | with the same rights |
         with the same permissions | with the same access | same as before | same as last time""",
-    "HERE": """
+    "GROUPWORD": "the group | the user group | the security group | the mailing list | the distribution list | the teams group | the working group",
+    "HERE": _each("all of us | us all | all of you | you all | us | everyone", "here") + " | " + _each(
+        "all of us | everyone | everybody | all | all of you | all members | all the members | all people | all the people | the people | people | folks | everyone who is | everyone who's | those | whoever is",
+        "in | on | of | inside",
+        "this | the | our",
+        "channel | chat | group chat | thread | conversation | meeting chat",
+    )
+    + " | "
+    + """
         everyone here | everybody here | all here | this channel | the channel | this chat | the chat | this group |
         this team | this conversation | this thread | all of us | us all | all of you | you all | y'all |
         everyone in this channel | everyone in this chat | everyone in this team | everyone in this group |
@@ -603,7 +638,7 @@ _WORDS = {
         look over | look into | sees | looks at | have a peek | take a peek | check | check out | read through | check over | seeing |
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
-        edit | edits | change anything | edit anything | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
+        change things | change stuff | edit things | edit stuff | make some changes | make some edits | add things | edit | edits | change anything | edit anything | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
         modify | update | work on | collaborate | collaborate on | co-author | coauthor | contribute |
         contribute to | contributor | contributors | edti | eidt | eidtor | editer | edtior | edt | editt | wirte |
         wrtie | editable | make changes | make edits | make changes to | make edits to | make changes in |
@@ -670,7 +705,7 @@ _WORDS = {
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
     "FORGOT": "i forgot | we forgot | i've forgotten | i forgot to | we forgot to | i totally forgot to | i completely forgot to",
     "KIN": """
-        colleague | coworker | co-worker | assistant | manager | boss | friend | wife | husband | intern | teammate |
+        team lead | team leader | team manager | line manager | project manager | project lead | account manager | office manager | head of department | pm | po | ceo | cfo | cto | director | supervisor | lead | chef | coach | teacher | tutor | neighbour | neighbor | client | customer | colleague | coworker | co-worker | assistant | manager | boss | friend | wife | husband | intern | teammate |
         secretary | deputy | successor | lawyer | accountant | replacement | substitute | supervisor | mentor | trainee |
         brother | sister | son | daughter | mum | mom | dad""",
     "HAVEGET": "have | get | receive | gets | receives | has | got",
@@ -683,7 +718,7 @@ _WORDS = {
     "STAYS": _each("stays | stay | remains | remain | keeps | keep | continues | can stay | should stay | stays put", "| on | at | as | with | in"),
     "SHOULD": "should | shall | must | ought to | will | would",
     "NEED": """
-        needs | need | will need | 'll need | would need | requires | require | wants | want | neds | nedes | could use | can use | should get |
+        is needing | are needing | is wanting | is requiring | is requesting | needs | need | will need | 'll need | would need | requires | require | wants | want | neds | nedes | could use | can use | should get |
         must get | gets""",
     "KEEP": "keep | retain | keeps | keep having | continue to have",
     "STRIKE": "scratch | lose | skip | ditch | nix | axe | cross out | cross off | strike | forget | forget about | uninvite | disinvite | leave out | take out",
@@ -736,7 +771,7 @@ _WORDS = {
         require | requires | required | requiring | need | needs | needed | must | has to | have to | necessary |
         mandatory | enforce | make sure | only after | after | with | force | demand | only if""",
     # --- dates ---
-    "UNTIL": _each(
+    "UNTIL": "upto | uptil | up until and including |" + _each(
         "should | will | must | shall | to | let it | and it should | it should | it must | it will | and should | which should | access",
         "expire | expires | end | ends | run out | lapse | stop",
         "after | in | on | at | by | ",
@@ -761,7 +796,7 @@ _WORDS = {
         should expire on | should expire in | expires end of | set to expire | set to expire on | set to expire in |
         and expire it | and let it expire | it should expire on | valid up to | not beyond | not longer than""",
     "DURATION": """
-        for | and for | valid for | good for | for only | only for | just for | for the next | for about |
+        period is | the period is | duration is | the duration is | for a period of | for the period of | for the duration of | time period is | for a total of | for | and for | valid for | good for | for only | only for | just for | for the next | for about |
         lasting | open for | expires in | expires after | for up to | but only for | for at most | for max |
         for no longer than | for exactly | valid | good | open""",
     "NEXT": "next | the next | coming | the coming | upcoming | following | the following | this coming | nxt",
@@ -908,7 +943,7 @@ _CLASSES = {
     "OFTHE": "OF DET A",
     "LINKS": "TO FOR OF DET A",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON",
-    "TITLES": "GROUPNOUN KIN",
+    "TITLES": "GROUPNOUN KIN GROUPWORD",
     "PREPOSITIONS": "WITH TO FOR ON IN FROM ABOUT AT",
     "NO_MESSAGE": "HIM THEM LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED",
     "RIGHTNOUN": "READ WRITE COMMENT OWN",
@@ -934,7 +969,7 @@ _PARTS = {
     "HINT": "(COMMA? DET A (IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
-    "WHO": "((DETS (GROUPNOUN|KIN))? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
+    "WHO": "(GROUPWORD NAME|(DETS (GROUPNOUN|KIN))? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
@@ -955,22 +990,25 @@ _PARTS = {
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|LEAVE(?=[^END]{1,6} OUT)) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
-    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO)(?P<hint>HINT)?
+    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO|THEREST)(?P<hint>HINT)?
         (IS|SHOULD|NEED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD)) (COMMA|SLIP|LEAD|SECOND){0,3} (WITH|TO|FOR)? (?P<people>BARES)
         (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD)""",
     "MOREPEOPLE": "(?<=EDGES) (LEAD|COMMA|DASH|FILLER){0,3} (AND (LEAD|ALSO){0,2} (WITH|TO)|ANDWITH|AND(?=BARES ALSO)) (?P<people>BARES) (?=ALSO|FILLER|COMMA|END|$)",
-    "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
+    "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE|LET|GIVE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
+    "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9})",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
         |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)) (THIS IS)? (DETS KIN)? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|(?<=REPORT NAMEWORD) DETS)",
-    "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) (WHO|THEREST) (HAS|NEED|COLON|IS|SHOULD|AS|A|STAYS|PLUS){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS)?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$))*$""",
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
     "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
+    "SLIPPED": """(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} (SLIP|SECOND (?=COMMA|LEAD)|(?<=COMMA) SECOND (?=TO|WITH)) (COMMA|SLIP|LEAD|NO){0,3} (TO|WITH)?)
+        (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW) COLON?",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) (?P<who>WHO)(?P<hint>HINT)?",
@@ -995,7 +1033,7 @@ _SHAPES = (
     ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share!", "ROLE PEOPLE TITLED (?=TOLD)"),
     # --- who has what ---
-    ("list_access", "WHOEVER HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A)) FILE STOP"),
+    ("list_access", "WHOEVER IS? HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A)) FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access", "WHOEVER (CAN|IS|FILLER|ALSO){0,3} (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "WHOEVER (IS)? (POINTED) (IS)? SHARED (WITH|TO) STOP"),
@@ -1011,7 +1049,7 @@ _SHAPES = (
     ("list_access", "IS (?!ANYONE) PEOPLE ROLE POINTED STOP"),
     ("list_access", "DOES PEOPLE ALSO? HAS RIGHTS (AT2) FILE STOP"),
     ("list_access", "HAS PEOPLE HAS? RIGHTS (AT2) FILE STOP"),
-    ("list_access", "(CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
+    ("list_access", "(?!DID) (CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
     ("list_access", "IS (?!ANYONE|A|NO) PEOPLE ANYROLE FILE STOP"),
     ("list_access", "IS PEOPLE CAN (ROLEISH|ANYROLE) POINTED STOP"),
     ("list_access", "IS POINTED SHARED ((WITH|TO|BY) PEOPLE)? STOP"),
@@ -1025,7 +1063,8 @@ _SHAPES = (
     ("list_access", "(LIST|SHOW) ME? (WITH)? WHOEVER POINTED IS SHARED WITH? STOP"),
     ("share", "DET? RIGHTS (ON|TO|IN) FILE FOR PEOPLE (?=TOLD)"),
     ("share", "DET? RIGHTS FOR PEOPLE (ON|TO|IN|OF|FOR) FILE ENDF"),
-    ("list_access", "DET? RIGHTS (GROUPNOUN|LIST)? (AT2) (?!THEM STOP) POINTED STOP"),
+    ("share", "DET? RIGHTS FOR PEOPLE (COLON|DASH|COMMA|END) TITLED (?=TOLD)"),
+    ("list_access", "DET? RIGHTS (GROUPNOUN|LIST)? (AT2) (?!THEM STOP|[^END]*(IS|HASNT|CANNOT|NOT)) POINTED STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE) RELATIVE (CAN|IS|HAS)? (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "WHAT DOES PEOPLE HAS RIGHTS TO STOP"),
     ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
@@ -1039,6 +1078,7 @@ _SHAPES = (
     ("revoke", "DONT SHARE FILE WITH PEOPLE ANYMORE"),
     ("revoke", "DONT LET PEOPLE (ROLEISH|ANYROLE) FILE NOMORE"),
     ("revoke", "PEOPLE SHOULD? (CANNOT|ANYROLE) (ROLEISH|ANYROLE)? FILE NOMORE"),
+    ("revoke", "REMOVE DETS? (?P<people>PUBLICLINK|ANYONE) LINKNOUN? (TO|FOR|OF|ON) FILE ENDF"),
     ("revoke", "REMOVE DETS? LINKNOUN (TO|FOR|OF|ON) FILE ENDF"),
     ("revoke", "REMOVE PEOPLE POSS? (OFF|AWAY)? (RIGHTS|ANYROLE|RIGHTWORD) (AT2|FROM|OFF) FILE ENDF"),
     ("revoke", "REMOVE PEOPLE POSS? (RIGHTS|ANYROLE) ENDF"),
@@ -1065,11 +1105,11 @@ _SHAPES = (
     # --- longer ---
     ("extend", "EXTEND PEOPLE POSS? (RIGHTS|ROLEISH ACCESS?|(?<=POSS) WORD) (AT2 FILE)? (BY|STOP|ENDF)"),
     ("extend", "EXTEND DET? (RIGHTS|ROLEWORD) (TO|ON) FILE FOR PEOPLE TAIL"),
-    ("extend", "EXTEND DET? (RIGHTS) FOR PEOPLE ((ON|TO|OF|IN) FILE)? ENDF"),
+    ("extend", "EXTEND DET? (RIGHTS) (FOR|OF) PEOPLE ((ON|TO|OF|IN) FILE)? ENDF"),
     ("extend", "EXTEND DET? (RIGHTS) ((ON|TO|OF|FOR) FILE)? ENDF"),
     ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
-    ("extend", "GIVE (POINTED) MORETIME ENDF"),
+    ("extend", "GIVE POINTED MORETIME (STOP|ENDF)"),
     ("extend", "((MAKE|LET) POINTED|MEANT) LASTS"),
     ("extend", "GIVE PEOPLE MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
     ("extend", "(MAKE|LET) PEOPLE POSS RIGHTS (AT2 FILE)? LASTS"),
@@ -1120,6 +1160,7 @@ _SHAPES = (
         "share",
         "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
     ),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (SHARE|SEND) TITLED COLON PEOPLE (?=TOLD)"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? (?!TEAM (END|$|COMMA|AND|FILLER)) POINTED ENDF"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE TAIL"),
     ("share!", "SHARE SOMETHING WITH PEOPLE TAIL"),
@@ -1155,6 +1196,8 @@ _SHAPES = (
     ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (ON|IN) FILE (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE PEOPLE RIGHTS ENDF"),
     ("share", "GIVE PEOPLE (?P<right>RIGHTWORD) STOP"),
+    ("share", "CHANGE PEOPLE PARTICLE (?P<right>ANYROLE) (TO|ON|FOR|IN|OF|WITH) FILE ENDF"),
+    ("share", "CHANGE PEOPLE PARTICLE WITH RIGHTS? UPON? FILE ENDF"),
     ("share", "GIVE PEOPLE (COMMA|DASH)? POINTED ENDF"),
     ("share", "GIVE FILE COMMA? TO PEOPLE TAIL"),
     ("share", "GIVE ADDRESSED FILE ENDF"),
@@ -1168,7 +1211,7 @@ _SHAPES = (
     ("share", "ENSURE PEOPLE (GETS|HAVEGET) POINTED ENDF"),
     ("share", "ENSURE POINTED (IS|GETS|HAVEGET|GO){0,3} SHARED? (WITH|TO) PEOPLE TAIL"),
     ("share", "PEOPLE GETS TITLED (?=TOLD)"),
-    ("share", "PEOPLE NEED (?P<file>IT|THIS) ALSO STOP"),
+    ("share", "(?=.*(ALSO|ANYROLE|EDGES RIGHTWORD)) PEOPLE (ALSO|BOTH){0,2} (NEED|HAVEGET|SHOULD (HAS|HAVEGET)) TITLED (?=TOLD)"),
     ("share!", "PEOPLE NEED TITLED (?=TOLD)"),
     ("share!", "PEOPLE (NEED|WANT) TO (?P<right>BARERIGHT) TITLED (?=TOLD)"),
     ("share!", "PEOPLE (ON|IN) TITLED (?=TOLD)"),
@@ -1182,7 +1225,8 @@ _SHAPES = (
     ),
     ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS UPON FILE ENDF"),
     ("share", "(GIVE|SEND|SHARE) TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
-    ("share", "(?=.*ANYROLE) PEOPLE (HAVEGET|NEED) TITLED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
+    ("share!", "LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
     ("share!", "CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share!", "TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
@@ -1192,6 +1236,7 @@ _SHAPES = (
     ("share!", "PEOPLE (?P<right>ROLE) TITLED (?=TOLD)"),
     ("share", "ENSURE PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "(ENSURE|WANT THAT?) PEOPLE DOING STOP"),
+    ("share", "WANT THAT? PEOPLE (GETS|HAVEGET|NEED) POINTED ENDF"),
     ("share", "WANT THAT PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "WANT THAT? PEOPLE (?P<right>ROLE) (TO|ON|FOR|IN) FILE ENDF"),
     ("share!", "PEOPLE LOCKEDOUT POINTED ENDF"),
@@ -1201,6 +1246,7 @@ _SHAPES = (
     ("share", "(WANT|NEED) FILE (TO IS?)? SHARED WITH PEOPLE TAIL"),
     ("share", "GIVE PEOPLE PARTICLE WITH POINTED ENDF"),
     ("share", "ADDRESSED (?P<right>ROLE) TITLED (?=TOLD)"),
+    ("share!", "ADDRESSED (?P<right>RIGHTWORD) TITLED (?=TOLD)"),
     ("share!", "(TO|FOR|WITH) PEOPLE (?=TOLD)"),
     ("share", "WANT THAT PEOPLE (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "(GIVE|SHARE|SEND) PEOPLE GIVE? WITH RIGHTS UPON FILE ENDF"),
@@ -1224,7 +1270,6 @@ _SHAPES = (
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED RIGHTS ENDF"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED) ((?P<right>WRITE|READ|ANYROLE)|USE) POINTED ENDF"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED|SHOULD) (?P<right>SIGHT|LOOKAT) TITLED (?=TOLD)"),
-    ("share", "(?=.*ANYROLE) PEOPLE (ALSO|BOTH){0,2} NEED TITLED (?=TOLD)"),
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share", "CAN PEOPLE FILLER? GIVEN RIGHTS UPON FILE ENDF"),
     ("share", "CAN PEOPLE FILLER? GIVEN POINTED ENDF"),
@@ -1344,10 +1389,10 @@ _ROLES = (
 
 # True: wanted. False: not wanted. What follows a mail verb must end there, else the verb is a request to share.
 _MAIL = (
-    (False, "(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?"),
+    (False, "(NOT MAIL PRON|(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?)"),
     (False, "DONT (NOTIFY|MAILVERB|TELL) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "WITHOUT (NOTIFY|MAILVERB) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
-    (False, "EXCEPT DET? MAIL{1,3}"),
+    (False, "EXCEPT DET? MAIL{1,3} PRON?"),
     (False, "MAIL{1,3} (IS NOT|ISNT|NOT) (NEED|REQUIRE)"),
     (False, "SILENT"),
     (True, "(AND|COMMA|ALSO|FILLER){0,3} (?<!SELF) NOTIFY (PRON|ALL|PERSON)(BY MAIL{1,2})?"),
@@ -1443,7 +1488,7 @@ _MESSAGES = (
 
 
 # Where one of these fits a sentence, nothing is shared.
-_TALK = ("[^END]* (WITH|TO) NOBODY",)
+_TALK = ("[^END]* (WITH|TO) NOBODY", "[^END]* (AND|SO|BUT|RELATIVE) ME ALSO? DOES (END|FILLER|$)")
 
 _FILE_NOUNS = {
     "file": "",
@@ -1512,6 +1557,7 @@ _NOT_FILES = frozenset(
     trouble headache space talk pep-talk high-five smile wave kiss toast bollocking telling-off tour lesson treat
     way road plane train phone job role task duty list-price cheer cheers handshake pass stick ticket-price
     chair chairs sofa cup cups coffee charger
+    key keys cupboard stapler projector umbrella badge toilet bathroom
     printer laptop movie film sunset game concert boss difference problem point computer phone monitor building door doors window car bus train garden kitchen lights salt pepper
     doctor dentist garbage server coat ball bill day lift shift kids dog cat water wine beer cake flowers present gift
     advice answer anything apartment appointment bed birthday blame break burden button cab call car cash
@@ -1548,7 +1594,7 @@ _NOT_OWNERS = _set(
 
 # Phrases that names of files are made of though their words mean something alone.
 _ORDINARY = frozenset(
-    {"all hands", "all-hands", "one pager", "one-pager", "one on one", "one-on-one", "one to one", "all-in-one"}
+    {"case file", "case files", "personnel file", "personnel files", "patient file", "master file", "open day", "open house", "exam questions", "interview questions", "add-on", "all hands", "all-hands", "one pager", "one-pager", "one on one", "one-on-one", "one to one", "all-in-one"}
 )
 
 _DEPARTMENTS = _set(
