@@ -280,7 +280,9 @@ class Reading:
             return
         shared_with = any(not named.recipient.exclude for named in self._named)
         alone = hint[0] < 0 and who[1] - who[0] == 1
-        if again and shared_with and alone and not self._around.form_open and "ALL" in self._words.words[who[0]].values:  # "Ryan, Lee, all view only"
+        if (
+            again and shared_with and alone and not self._around.form_open and "ALL" in self._words.words[who[0]].values
+        ):  # "Ryan, Lee, all view only"
             self._waiting = list(self._named)
             return
         if known := self._known(recipient):

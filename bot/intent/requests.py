@@ -35,7 +35,7 @@ class Request(NamedTuple):
 def find(words: Words, grammar: Grammar, *, urged: bool, known: bool = False) -> Request | None:
     """The first request of the sentence, or None.
 
-    `urged`: a courtesy, or what was taken out before, makes it one. `known`: somebody was talked of before, "he" is that.
+    `urged`: a courtesy, or what was taken out before, makes it one. `known`: "he" is somebody who was talked of before.
     """
     present = set(words.kinds)
     possible = [shape for shape in grammar.shapes if not shape.needs or not shape.needs.isdisjoint(present)]

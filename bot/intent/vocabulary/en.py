@@ -105,9 +105,7 @@ _WORDS = {
         "anything | it at all | anything at all | anything anymore | anything after all | anything for now | it yet | anything yet",
     )
     + " | "
-    + _each(
-        "| that's | that is | this is | it's | sorry", "not what i", "wanted | meant | asked for | had in mind"
-    )
+    + _each("| that's | that is | this is | it's | sorry", "not what i", "wanted | meant | asked for | had in mind")
     + """ | wrong chat | wrong window | leave that | leave this | leave it be | leave it at that | sorry wrong chat | sorry wrong window |
         cancel | abort | never mind | nevermind | nvm | forget it | forget that | forget about it | scrap that |
         scrap it | drop it | don't bother | leave it | cancel that | cancel this | cancel it | stop | no thanks |
@@ -315,7 +313,7 @@ _WORDS = {
         i meant | i mean | meant | i was thinking of | i was talking about | make that | make it | it should be |
         it's | use | take | try | pick | i wanted | sorry i meant | no i meant""",
     "SLIP": """
-        scrap that | oh scrap that | forget that | no forget that | cancel that | not that |
+        scrap that | oh scrap that | forget that | no forget that | cancel that |
         i meant | sorry i meant | no i meant | i mean | wait no | no wait | scratch that | correction |
         or rather | no sorry | actually no | no actually | sorry no | hmm no | or no | oh no wait | on second thought | on second thoughts |
         my mistake | my bad | typo | strike that | or better | or better yet | better | rather | oops | oops no |
@@ -334,9 +332,12 @@ _WORDS = {
         other person | the other person | different person | another person | a different person""",
     "LEAVE": "leave | keep | take | drop | remove",
     "OUT": "out | off | out of it | out of this | off the list | away",
-    "PARTICLE": "over | along | across | up | around",
+    "PARTICLE": "down | over | along | across | up | around",
+    "UH": _each("uh | um | uhm | umm | uhh | ummm | uhhh | erm | ehm | euh", "| ,"),
     "GREETING": "hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | sharebot",
-    "ASK": _each("request | requesting | kindly request | humbly request", "you", "to | to kindly | to please") + " | " + _each(
+    "ASK": _each("request | requesting | kindly request | humbly request", "you", "to | to kindly | to please")
+    + " | "
+    + _each(
         "would it be | is it | would that be",
         "okay | ok | fine | alright | all right | possible | cool | acceptable",
         "if you | if you could | for you to",
@@ -397,6 +398,12 @@ _WORDS = {
         like to | id like to | can you go ahead and | could you go ahead and | could you possibly |
         can you quickly | could you quickly | can you just | could you just | mind if you""",
     "WANT": _each(
+        "it would | it'd | would | that would",
+        "help | be a help | make sense | help me | help us | make things easier | be a big help",
+        "if",
+    )
+    + " | "
+    + _each(
         "is there a way | is there any way | is it possible | would it be possible | is it ok | is it okay | would it be ok | would it be okay | any chance | any way | can it be arranged | could it be arranged | what i need | what i want | what we need | what i'd like",
         "| for | is | is for",
     )
@@ -551,7 +558,9 @@ _WORDS = {
         the same rights as before | same rights as before | same rights as last time | with the same rights |
         with the same permissions | with the same access | same as before | same as last time""",
     "GROUPWORD": "the group | the user group | the security group | the mailing list | the distribution list | the teams group | the working group",
-    "HERE": _each("all of us | us all | all of you | you all | us | everyone", "here") + " | " + _each(
+    "HERE": _each("all of us | us all | all of you | you all | us | everyone", "here")
+    + " | "
+    + _each(
         "all of us | everyone | everybody | all | all of you | all members | all the members | all people | all the people | the people | people | folks | everyone who is | everyone who's | those | whoever is",
         "in | on | of | inside",
         "this | the | our",
@@ -697,6 +706,7 @@ _WORDS = {
     "OBLIGED": "need to | has to | have to | will have to",
     "SIGHT": "see | sees",
     "GIVEN": "be given | get given | be granted | be provided with | be assigned | be allowed | be sent",
+    "BEADDED": _each("be | get", "added | put | invited | included | let in | signed up | looped in | brought in"),
     "CALLBACK": "revoke | rescind | withdraw | unshare | un-share",
     "OTHERS": "other",
     "LASTS": "last | run | continue | stay | remain | go on | extended | prolonged | renewed | be extended | be prolonged | be renewed",
@@ -715,7 +725,10 @@ _WORDS = {
     + """
         left | quit | resigned | works | work | joined | moved | starts | started | was | will | just | still | now |
         already | called | phoned | emailed | keeps | kept | took | takes | got | seems | lost | finished | went | changed""",
-    "STAYS": _each("stays | stay | remains | remain | keeps | keep | continues | can stay | should stay | stays put", "| on | at | as | with | in"),
+    "STAYS": _each(
+        "stays | stay | remains | remain | keeps | keep | continues | can stay | should stay | stays put",
+        "| on | at | as | with | in",
+    ),
     "SHOULD": "should | shall | must | ought to | will | would",
     "NEED": """
         is needing | are needing | is wanting | is requiring | is requesting | needs | need | will need | 'll need | would need | requires | require | wants | want | neds | nedes | could use | can use | should get |
@@ -727,7 +740,10 @@ _WORDS = {
         doesn't need | don't need | does not need | do not need | no longer needs | no longer need |
         shouldn't have | should not have | should no longer have | must not have | mustn't have | no longer has |
         no longer have | shall not have | shouldn't be on | should lose | loses | shall lose | must lose""",
-    "NOTHAVE": _each("shouldn't | should not | mustn't | must not | shall not | isn't supposed to | aren't supposed to", "have | get | receive | see"),
+    "NOTHAVE": _each(
+        "shouldn't | should not | mustn't | must not | shall not | isn't supposed to | aren't supposed to",
+        "have | get | receive | see",
+    ),
     "NOLONGER": _each(
         "should | shall | must | ought to | may | is to | are to",
         "no longer | not",
@@ -771,14 +787,16 @@ _WORDS = {
         require | requires | required | requiring | need | needs | needed | must | has to | have to | necessary |
         mandatory | enforce | make sure | only after | after | with | force | demand | only if""",
     # --- dates ---
-    "UNTIL": "upto | uptil | up until and including |" + _each(
+    "UNTIL": _each("upto | uptil | up until and including")
+    + " | "
+    + _each(
         "should | will | must | shall | to | let it | and it should | it should | it must | it will | and should | which should | access",
         "expire | expires | end | ends | run out | lapse | stop",
         "after | in | on | at | by | ",
     )
     + " | "
     + _each(
-        "change | set | move | switch | make | adjust | update | put | push | shift",
+        "change | set | move | switch | make | adjust | put | push | shift",
         "the | its |",
         "expiry | expiration | expiry date | expiration date | end date | deadline | date | end",
         "to | until | on | for | back to | out to | forward to",
@@ -1003,7 +1021,7 @@ _PARTS = {
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
         |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)) (THIS IS)? (DETS KIN)? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|(?<=REPORT NAMEWORD) DETS)",
-    "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) (WHO|THEREST) (HAS|NEED|COLON|IS|SHOULD|AS|A|STAYS|PLUS){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS)?|
+    "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) (WHO|THEREST) (HAS|NEED|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS)?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$))*$""",
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
     "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
@@ -1167,7 +1185,7 @@ _SHAPES = (
     ("share", "SHARE RIGHTS UPON FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
     (
         "share",
-        "SHARE FILE (COMMA|DASH)? (WITH|IN)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? COMMA? WITH COLON? CLIENT TAIL",
+        "SHARE FILE (COMMA|DASH)? (WITH|IN)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? COMMA? WITH (COLON|COMMA)? CLIENT TAIL",
     ),
     ("share", "SHARE FILE COMMA? (?P<right>ANYROLE)? (TO|ARROW) COLON? PEOPLE TAIL"),
     ("share", "SHARE FILE COMMA? FOR ADDRESSED TAIL"),
@@ -1184,7 +1202,8 @@ _SHAPES = (
     ("share", "SEND POINTED ENDF"),
     ("share", "SHOW PEOPLE POINTED ENDF"),
     ("share", "SHOW FILE TO PEOPLE TAIL"),
-    ("share", "GIVE PEOPLE DET? ACCESS TO DOING POINTED ENDF"),
+    ("share", "GIVE PEOPLE DET? ACCESS (TO|FOR) DOING POINTED ENDF"),
+    ("share", "GIVE (DET|A)? ACCESS (TO|FOR) PEOPLE (TO|FOR) DOING POINTED ENDF"),
     ("share", "GIVE (?P<title>SAMPLE NAMESAKE{0,4}?) ACCESS (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE (ON|OF|IN) FILE ENDF"),
     ("share", "GIVE (DET|A)? RIGHTS UPON FILE (TO|FOR) PEOPLE TAIL"),
@@ -1196,7 +1215,7 @@ _SHAPES = (
     ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (ON|IN) FILE (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE PEOPLE RIGHTS ENDF"),
     ("share", "GIVE PEOPLE (?P<right>RIGHTWORD) STOP"),
-    ("share", "CHANGE PEOPLE PARTICLE (?P<right>ANYROLE) (TO|ON|FOR|IN|OF|WITH) FILE ENDF"),
+    ("share", "(CHANGE|ADD) PEOPLE PARTICLE (?P<right>ANYROLE) (TO|ON|FOR|IN|OF|WITH) FILE ENDF"),
     ("share", "CHANGE PEOPLE PARTICLE WITH RIGHTS? UPON? FILE ENDF"),
     ("share", "GIVE PEOPLE (COMMA|DASH)? POINTED ENDF"),
     ("share", "GIVE FILE COMMA? TO PEOPLE TAIL"),
@@ -1211,7 +1230,10 @@ _SHAPES = (
     ("share", "ENSURE PEOPLE (GETS|HAVEGET) POINTED ENDF"),
     ("share", "ENSURE POINTED (IS|GETS|HAVEGET|GO){0,3} SHARED? (WITH|TO) PEOPLE TAIL"),
     ("share", "PEOPLE GETS TITLED (?=TOLD)"),
-    ("share", "(?=.*(ALSO|ANYROLE|EDGES RIGHTWORD)) PEOPLE (ALSO|BOTH){0,2} (NEED|HAVEGET|SHOULD (HAS|HAVEGET)) TITLED (?=TOLD)"),
+    (
+        "share",
+        "(?=.*(ALSO|ANYROLE|EDGES RIGHTWORD|TO RIGHTWORD)) PEOPLE (ALSO|BOTH){0,2} (NEED|HAVEGET|SHOULD (HAS|HAVEGET)) TITLED (?=TOLD)",
+    ),
     ("share!", "PEOPLE NEED TITLED (?=TOLD)"),
     ("share!", "PEOPLE (NEED|WANT) TO (?P<right>BARERIGHT) TITLED (?=TOLD)"),
     ("share!", "PEOPLE (ON|IN) TITLED (?=TOLD)"),
@@ -1273,6 +1295,9 @@ _SHAPES = (
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share", "CAN PEOPLE FILLER? GIVEN RIGHTS UPON FILE ENDF"),
     ("share", "CAN PEOPLE FILLER? GIVEN POINTED ENDF"),
+    ("share", "CAN PEOPLE FILLER? BEADDED (TO|ON|IN) POINTED ENDF"),
+    ("share", "PEOPLE (SHOULD|NEED TO|OBLIGED) BEADDED (TO|ON|IN) POINTED ENDF"),
+    ("share", "CAN PEOPLE FILLER? (HAVEGET|GIVEN) DOING (ON|IN|TO|FOR) POINTED ENDF"),
     ("share", "PEOPLE (COMMA)? (?P<right>WISHROLE) POINTED ENDF"),
     ("share", "NEED PEOPLE TO (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "PEOPLE OUGHT HAS RIGHTS UPON FILE ENDF"),
@@ -1472,7 +1497,10 @@ _MESSAGES = (
     ("rest", "(CHANGE|REPLACE) (A|DET) NAMEWORD? MSGNOUN (TO|WITH|SAYING) COLON?(?!END|$|COLON)"),
     ("rest", "(A|DET) NAMEWORD? MSGNOUN SHOULD (BE|READ|SAYING|IS) COLON?(?!END|$|COLON)"),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
-    ("quoted", "(AND|COMMA)? ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?"),
+    (
+        "quoted",
+        "(AND|COMMA)? ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?",
+    ),
     ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
     ("rest", "(AND|COMMA)? (WITH|ADD) ((A|DET) NAMEWORD?)? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)"),
     (
@@ -1594,7 +1622,27 @@ _NOT_OWNERS = _set(
 
 # Phrases that names of files are made of though their words mean something alone.
 _ORDINARY = frozenset(
-    {"case file", "case files", "personnel file", "personnel files", "patient file", "master file", "open day", "open house", "exam questions", "interview questions", "add-on", "all hands", "all-hands", "one pager", "one-pager", "one on one", "one-on-one", "one to one", "all-in-one"}
+    {
+        "case file",
+        "case files",
+        "personnel file",
+        "personnel files",
+        "patient file",
+        "master file",
+        "open day",
+        "open house",
+        "exam questions",
+        "interview questions",
+        "add-on",
+        "all hands",
+        "all-hands",
+        "one pager",
+        "one-pager",
+        "one on one",
+        "one-on-one",
+        "one to one",
+        "all-in-one",
+    }
 )
 
 _DEPARTMENTS = _set(
@@ -1768,6 +1816,7 @@ ENGLISH = Vocabulary(
     documents=_DOCUMENTS,
     deeds=_DEEDS,
     slips=_SLIPS,
+    passing=("UH",),
     titles="dr|mr|mrs|ms|prof|st",
     ordinals=r"(?:st|nd|rd|th)(?!\w)",
     clock=r"am|pm|a\.m\.|p\.m\.|o'clock",
