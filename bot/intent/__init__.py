@@ -50,9 +50,11 @@ def understand(sentence: Sentence) -> Wish:
     words, notify = asides.take(words, grammar.mail)
     words, sign_in = asides.take(words, grammar.sign_in)
     words = roles.mark(words, grammar)
+    words = words.without_slips(grammar)
     said = _Said(message=note, when=when, notify=notify, sign_in=sign_in)
     urged = please or dated or bool(said._replace(when=dates.When())) or words.plain.calls_bot
-    request = requests.find(words, grammar, urged=urged)
+    known = sentence.context is not None and sentence.context.last_person is not None
+    request = requests.find(words, grammar, urged=urged, known=known)
     form_open = sentence.context is not None and sentence.context.draft is not None
     if form_open and _concerns_form(request, words, grammar):
         changed = _correction(sentence, words, grammar, request, said)
@@ -125,7 +127,8 @@ def _concerns_form(request: requests.Request | None, words: Words, grammar: Gram
 
 def _this(words: Words, grammar: Grammar, span: requests.Span) -> bool:
     at_hand = grammar.signs("THIS") | grammar.signs("IT") | grammar.signs("THEM")
-    return words.kinds[span[0]] in at_hand and span[1] - span[0] == 1
+    noun = span[1] - span[0] == 2 and words.words[span[0] + 1].folded in grammar.vocabulary.file_nouns  # "this link"
+    return words.kinds[span[0]] in at_hand and (noun or span[1] - span[0] == 1)
 
 
 def _correction(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.intent.grammar import Grammar
 from bot.intent.message import quoted
+from bot.intent.protected import pieces
 from bot.intent.words import Words
 from bot.model import WishedFile
 
@@ -28,6 +29,9 @@ def nameable(words: Words, grammar: Grammar, span: Span) -> bool:
     start, end = _Reading(words, grammar, ()).trimmed(*span)
     kinds = words.kinds
     if start >= end or not grammar.signs("HARD").isdisjoint(kinds[start:end]):
+        return True
+    of = grammar.vocabulary.head == "last" and not grammar.signs("OF").isdisjoint(kinds[start:end])
+    if of and documented(words, grammar, span):  # "the minutes of meeting"
         return True
     prepositions = grammar.signs("PREPOSITIONS")
     last = next((n for n in range(start + 1, end) if kinds[n] in prepositions), end) - 1
@@ -155,7 +159,9 @@ class _Reading:
     def _as_it_stands(self, n: int) -> WishedFile:
         word, text = self._words.words[n], self._words.plain.text
         if self._is("QUOTE", n):
-            return self._query(" ".join(quoted(self._words, word).split()))
+            inside = " ".join(quoted(self._words, word).split())
+            whole = [piece.kind for piece in pieces(inside.lower())]
+            return WishedFile(kind="local_path", value=inside) if whole == ["PATH"] else self._query(inside)
         kind = "link" if self._is("LINK", n) else "local_path"
         return WishedFile.model_validate({"kind": kind, "value": text[word.start : word.end]})
 

@@ -16,10 +16,10 @@ def take(words: Words, grammar: Grammar) -> tuple[Words, str | None]:
     found = min(_beginnings(words, grammar), default=None) or _after_names(words, grammar)
     if found is None:
         return words, None
-    _, start, content = found
+    content, start, end = found
     quote = words.words[content] if content < len(words.words) else None
     if quote is not None and quote.kind == grammar.sign("QUOTE"):
-        return words.without([(start, content + 1)]), quoted(words, quote)
+        return words.without([(start, max(end, content + 1))]), quoted(words, quote)
     return words.without([(start, len(words.words))]), _rest(words, content)
 
 
@@ -29,16 +29,20 @@ def quoted(words: Words, quote: Word) -> str:
 
 
 def _beginnings(words: Words, grammar: Grammar) -> list[tuple[int, int, int]]:
-    """Where a message may begin: its first word, the first word of its introduction, its first word of content."""
+    """Where a message may begin: its first word of content, the first of its introduction, and where that has ended.
+
+    A quotation may stand before the word for it: "put "see page 4" in the note".
+    """
     beginnings: list[tuple[int, int, int]] = []
     quote = grammar.sign("QUOTE")
     for shape in grammar.messages.near(words.kinds):
         for match in shape.search.finditer(words.kinds):
-            start, content = match.span()
+            start, end = match.span()
+            content = match.start("said") if "said" in shape.search.groupindex else end
             if shape.intent == "quoted" and words.kinds[content : content + 1] != quote:
                 continue
             if content < len(words.words):
-                beginnings.append((content, start, content))
+                beginnings.append((content, start, end))
                 break
     return beginnings
 

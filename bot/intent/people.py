@@ -21,6 +21,10 @@ class Around(NamedTuple):
     before: Span | None = None  # whom alone the words before the request name: "Angela stands in, let her edit it"
     together: Span | None = None  # or which several
 
+    @property
+    def form_open(self) -> bool:
+        return self.context is not None and self.context.draft is not None
+
 
 class People(NamedTuple):
     """The people in the order they were named, and the right that was said for all of them."""
@@ -60,8 +64,11 @@ _NO_HINT = (-1, -1)
 class _Named:
     """One person, and the right that was said for this one."""
 
-    def __init__(self, recipient: WishedRecipient, *, apart: bool = False, called: str = "") -> None:
+    def __init__(
+        self, recipient: WishedRecipient, *, apart: bool = False, called: str = "", everyone: bool = False
+    ) -> None:
         self.recipient = recipient
+        self.everyone = everyone  # called "everybody", and no group by its name
         self.called = called  # what was said of them before their name: "the auditor lee@contoso.com"
         self.right = Right()
         self.apart = apart  # named, or named again, in a sentence of its own: "but Lee may edit"
@@ -78,6 +85,9 @@ class Reading:
 
     def result(self, *, each: bool = False) -> People:
         """`each`: a right that was said of people stays with them, though it be the same for all."""
+        if everyone := self._everyone_on_form():
+            self._for_all = everyone.right
+            self._named = [named for named in self._named if named is not everyone]
         sharing = [named for named in self._named if not named.recipient.exclude]
         rights = [named.right for named in sharing]
         right = self._for_all
@@ -97,6 +107,11 @@ class Reading:
         requested = next((r.requested for r in [right, *rights] if r.requested), None)
         return People(tuple(own), Right(right.role, requested))
 
+    def _everyone_on_form(self) -> _Named | None:
+        """Whom "everybody gets edit" names while a form is open: all that are on it."""
+        everyone = (named for named in self._named if named.everyone and named.right)
+        return next(everyone, None) if self._around.form_open else None
+
     # --- a list: "Ryan (edit), Lee and the sales team" ---------------------------------------------------
 
     def read_list(self, start: int, end: int) -> None:
@@ -113,6 +128,9 @@ class Reading:
                 at = end
             elif self._around.together and "THEM" in self._words.words[at].values and start >= self._around.together[1]:
                 self.read_list(*self._around.together)
+                at += 1
+            elif "OFPERSON" in self._words.words[at].values:  # "he should be able to edit it", one word by now
+                self._name((at, at + 1), _NO_HINT)
                 at += 1
             elif match := self._grammar.part("SOMEONE").match(kinds, at, end):
                 self._name(match.span("who"), _hint(match), again=leading is None)
@@ -183,7 +201,11 @@ class Reading:
             self._for_all = self._right(right)
             return None
         recipient = self._recipient(who, hint)
-        if recipient is None or (self._named and hint[0] < 0 and "ALL" in self._words.words[who[0]].values):
+        everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in values
+        if everyone and self._around.form_open:
+            self._for_all = self._right(right)
+            return None
+        if recipient is None or (self._named and hint[0] < 0 and "ALL" in values):
             return self._say_of_all(right)
         named = self._known(recipient)
         if named is None and not known_only:
@@ -259,14 +281,18 @@ class Reading:
             return
         shared_with = any(not named.recipient.exclude for named in self._named)
         alone = hint[0] < 0 and who[1] - who[0] == 1
-        if again and shared_with and alone and "ALL" in self._words.words[who[0]].values:  # "Ryan, Lee, all view only"
+        if (
+            again and shared_with and alone and not self._around.form_open and "ALL" in self._words.words[who[0]].values
+        ):  # "Ryan, Lee, all view only"
             self._waiting = list(self._named)
             return
         if known := self._known(recipient):
             known.apart = True
             self._waiting = [known]
             return
-        named = _Named(recipient, called=self._words.text(*hint) if hint[0] >= 0 else "")
+        called = self._words.text(*hint) if hint[0] >= 0 else ""
+        everyone = alone and "ALL" in self._words.words[who[0]].values and " " not in self._words.words[who[0]].folded
+        named = _Named(recipient, called=called, everyone=everyone)
         self._named.append(named)
         self._waiting.append(named)
 
@@ -324,7 +350,7 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
             return WishedRecipient(kind="email", value=words.plain.text[word.start : word.end].removeprefix("mailto:"))
     if "SAMEPEOPLE" in values:
         return WishedRecipient(kind="context", value="last_share")
-    if own or "HIM" in values or "THEM" in values:
+    if own or not values.keys().isdisjoint({"HIM", "THEM", "OFPERSON"}):
         if around.before and "THEM" not in values:
             return recipient_of(words, grammar, around._replace(before=None), around.before)
         return _by_pronoun(context, plural="THEM" in values)

@@ -76,6 +76,12 @@ class Words(NamedTuple):
                 left.append(word)
         return Words.of(self.plain, left)
 
+    def without_slips(self, grammar: Grammar) -> Words:
+        """Without the name that the next one corrects: "give Oskar, I mean Oliver, access"."""
+        if grammar.signs("SLIP").isdisjoint(self.kinds) and grammar.signs("SECOND").isdisjoint(self.kinds):
+            return self
+        return self.without(match.span("out") for match in grammar.part("SLIPPED").finditer(self.kinds))
+
     def joined(self, start: int, end: int, kind: str, values: dict[str, object]) -> Words:
         """The words of one span as one word."""
         words = list(self.words)

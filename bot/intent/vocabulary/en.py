@@ -32,19 +32,20 @@ _WORDS = {
     # --- verbs ---
     "SHARE": """
         share | reshare | re-share | would you mind sharing | do you mind sharing | mind sharing | would you mind terribly sharing | would you mind awfully sharing |
-        help me with sharing | help me sharing | start sharing | open up | share out""",
+        help me with sharing | help me sharing | start sharing | share out | """
+    + _each("i want | i need | i like | i would like | we want | we need", "share"),
     "SEND": """
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
-        would you mind sending | do you mind sending | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct""",
+        would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct""",
     "GRANT": "grant",
-    "NAMEABLE": "will | may | mark | bill | other | jan | june | april | august | art | page | pat",
+    "NAMEABLE": "will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
-        need to get | have to get | must get | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
+        need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
     "SHOW": "show",
     "LET": "let | allow | enable | permit",
     "ADD": "add | invite | include | bring in | loop in | loop | put | pull in | bring",
-    "OPEN": "open | unlock",
+    "OPEN": "open | open up | unlock",
     "MAKE": "make | turn",
     "CHANGE": """
         change | switch | set | update | convert | move | limit | restrict | reduce | raise | bump | flip |
@@ -73,6 +74,14 @@ _WORDS = {
     )
     + " | "
     + _each(
+        "take | pull | get | bring | call",
+        "that | the | my | this",
+        "last | latest | previous | most recent |",
+        "share | sharing | one | thing | invite | invitation",
+        "back",
+    )
+    + " | "
+    + _each(
         "undo | revert | reverse | take back | roll back",
         "that | this | the",
         "share | sharing | last one | thing",
@@ -83,8 +92,20 @@ _WORDS = {
     "SIGNOUT": """
         sign out | sign me out | signout | log out | log me out | logout | sign off | log off | forget my sign-in""",
     "CANCEL": _each(
-        "| that's | that is | this is | it's | sorry", "not what i", "wanted | meant | asked for | had in mind"
+        "scrap | forget | forget about | cancel | drop | scratch | abort | bin | ditch | discard | call off | leave | close | kill | never mind",
+        "the whole thing | this whole thing | the whole lot | it all | all of it | all of this | all of that | everything | the form | this form | this request | the request | that request",
+        "| for now | then | altogether | after all",
     )
+    + " | "
+    + _each("forget | forget about | never mind", "sharing | the sharing | sharing it | sharing this | the share")
+    + " | "
+    + _each(
+        "don't | do not | let's not | i don't want to | i no longer want to | we don't want to",
+        "share | send",
+        "anything | it at all | anything at all | anything anymore | anything after all | anything for now | it yet | anything yet",
+    )
+    + " | "
+    + _each("| that's | that is | this is | it's | sorry", "not what i", "wanted | meant | asked for | had in mind")
     + """ | wrong chat | wrong window | leave that | leave this | leave it be | leave it at that | sorry wrong chat | sorry wrong window |
         cancel | abort | never mind | nevermind | nvm | forget it | forget that | forget about it | scrap that |
         scrap it | drop it | don't bother | leave it | cancel that | cancel this | cancel it | stop | no thanks |
@@ -161,6 +182,18 @@ _WORDS = {
         help wanted | heeelp | helpp | hellp | assist me | assistance | assistance please | sos | faq | menu | options | show commands | show me the commands |
         what are my options | how may you help me | how could you help me | what would you be able to do | """
     + _each(
+        "i have no idea | i've no idea | no idea | no clue | i have no clue | i haven't a clue | i don't know | i don't understand | i'm not sure | not sure | i don't get",
+        "how",
+        "you work | this works | it works | that works | this bot works | the bot works | this thing works | sharebot works | to use you | to use it | to use this bot | to use the bot | to work this | to work with you | to talk to you",
+    )
+    + " | "
+    + _each(
+        "how do i | how can i | how do we | how should i | how does one | how to",
+        "use | operate | work with | talk to | get started with | start with",
+        "this bot | the bot | sharebot | this tool | the tool | this app | this thing | you | this",
+    )
+    + " | "
+    + _each(
         "what | which",
         "commands | functions | features | options | things | words | sentences | phrases",
         "do you | can you | are you able to | can i | do i | should i",
@@ -175,7 +208,7 @@ _WORDS = {
     )
     + " | "
     + _each(
-        "what | what exactly | what all | what else | what kind of things | what sort of things",
+        "what | what exactly | what all | what else | what kind of things | what sort of things | what things | what other things | which things | which other things | what stuff | what other stuff | what tasks | what kind of stuff",
         "can | could | do | does | are | is",
         "you | this | this bot | this thing | the bot | sharebot | this app | it",
         "able to do | able to help with | capable of | good for | do | help with | help me with | offer | actually do | do for me | do for us | do exactly | do here | all do",
@@ -219,6 +252,7 @@ _WORDS = {
     "LIST": "list | check | show me | see | tell me | display | look up | find out",
     "IS": "is | are | was | were | isn't | aren't | be | been | am | i'm | he's | she's | they're",
     "HAS": "has | have | having | got | had | has got | have got",
+    "DID": "did",
     "DOES": "does | do | did | doesn't",
     "SHARED": "shared",
     "SHARING": "sharing",
@@ -226,6 +260,8 @@ _WORDS = {
     "LEAD": "one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
+        hola | bonjour | salut | ciao | hallo | moin | servus | guten tag | guten morgen | grüezi | namaste | salaam | aloha | howdy | bitte | por favor | s'il te plaît | s'il vous plaît | svp |
+        abeg | oya | respected sir | respected madam | respected team | respected bot | dear sir | dear madam | dear team | dear bot | dear all | well done o |
         nah | nope | hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | dear | ok | okay | k | alright |
         all right | so | now | then | also | just | quickly | quick | yes | yeah | yep | yup | sure | well | um |
         uh | hmm | oh | oops | whoops | ah | wait | hold on | oh no | actually | sorry | good morning |
@@ -277,6 +313,7 @@ _WORDS = {
         i meant | i mean | meant | i was thinking of | i was talking about | make that | make it | it should be |
         it's | use | take | try | pick | i wanted | sorry i meant | no i meant""",
     "SLIP": """
+        scrap that | oh scrap that | forget that | no forget that | cancel that |
         i meant | sorry i meant | no i meant | i mean | wait no | no wait | scratch that | correction |
         or rather | no sorry | actually no | no actually | sorry no | hmm no | or no | oh no wait | on second thought | on second thoughts |
         my mistake | my bad | typo | strike that | or better | or better yet | better | rather | oops | oops no |
@@ -295,9 +332,12 @@ _WORDS = {
         other person | the other person | different person | another person | a different person""",
     "LEAVE": "leave | keep | take | drop | remove",
     "OUT": "out | off | out of it | out of this | off the list | away",
-    "PARTICLE": "over | along | across | up | around",
+    "PARTICLE": "down | over | along | across | up | around",
+    "UH": _each("uh | um | uhm | umm | uhh | ummm | uhhh | erm | ehm | euh", "| ,"),
     "GREETING": "hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | sharebot",
-    "ASK": _each(
+    "ASK": _each("request | requesting | kindly request | humbly request", "you", "to | to kindly | to please")
+    + " | "
+    + _each(
         "would it be | is it | would that be",
         "okay | ok | fine | alright | all right | possible | cool | acceptable",
         "if you | if you could | for you to",
@@ -358,6 +398,12 @@ _WORDS = {
         like to | id like to | can you go ahead and | could you go ahead and | could you possibly |
         can you quickly | could you quickly | can you just | could you just | mind if you""",
     "WANT": _each(
+        "it would | it'd | would | that would",
+        "help | be a help | make sense | help me | help us | make things easier | be a big help",
+        "if",
+    )
+    + " | "
+    + _each(
         "is there a way | is there any way | is it possible | would it be possible | is it ok | is it okay | would it be ok | would it be okay | any chance | any way | can it be arranged | could it be arranged | what i need | what i want | what we need | what i'd like",
         "| for | is | is for",
     )
@@ -390,6 +436,7 @@ _WORDS = {
         for the time being | once more | if you will | so kindly | at the earliest | please please | for me please | today please | please and thank you | privately | internally | the thing is |
         basically | maybe | perhaps | possibly | like | ya | for now | from now on | at the moment | thanks a lot in advance |
         many thanks in advance | thank you in advance | thx in advance | for reference | for info | still | rn | already | currently | even | really |
+        bitte | por favor | s'il te plaît | s'il vous plaît | svp | atm | at present | presently | as of now | as of today | ever so kindly |
         as soon as possible | when possible | is that possible | is this possible | is that ok | is that okay | would that work | please do | please do so | please do that | """
     + _each(
         "can | could | would | will",
@@ -478,6 +525,7 @@ _WORDS = {
         the last file | the file i just shared | the file i shared | the last one i shared | the one i just shared |
         the same deck | the last file i shared | the same | the previous file | the same folder""",
     "HIM": "him | her | his | he | she | himself | herself | that person | this person | the same person",
+    "THEREST": "the rest | the others | the other two | the other three | the other ones | everyone else | everybody else | all others | all the others | the remaining two | the remaining ones | all the rest",
     "THEM": """
         them | their | they | both of them | all of them | the two of them | these people | those people |
         these two | those two | the two | all three | all of those | themselves | the others | both""",
@@ -490,6 +538,7 @@ _WORDS = {
         saying | and say | sayin | that says | which says | that reads | which reads | reading | stating |
         with the words | and write | to say | say | that goes | with text | with the text | worded | telling them |
         telling him | telling her""",
+    "SELF": "i'll | i will | i'm going to | we'll | we will | i'd rather | i can | i would rather | i already | i'll just | i'll also | i'll personally",
     "TELL": "tell | and tell | remind | and remind | inform | and inform",
     "THAT": "that",
     "ISNT": "isn't | is not | aren't | are not | not",
@@ -508,7 +557,17 @@ _WORDS = {
         same permission | same role | the same role | same level | the same level of access | same level of access |
         the same rights as before | same rights as before | same rights as last time | with the same rights |
         with the same permissions | with the same access | same as before | same as last time""",
-    "HERE": """
+    "GROUPWORD": "the group | the user group | the security group | the mailing list | the distribution list | the teams group | the working group",
+    "HERE": _each("all of us | us all | all of you | you all | us | everyone", "here")
+    + " | "
+    + _each(
+        "all of us | everyone | everybody | all | all of you | all members | all the members | all people | all the people | the people | people | folks | everyone who is | everyone who's | those | whoever is",
+        "in | on | of | inside",
+        "this | the | our",
+        "channel | chat | group chat | thread | conversation | meeting chat",
+    )
+    + " | "
+    + """
         everyone here | everybody here | all here | this channel | the channel | this chat | the chat | this group |
         this team | this conversation | this thread | all of us | us all | all of you | you all | y'all |
         everyone in this channel | everyone in this chat | everyone in this team | everyone in this group |
@@ -555,6 +614,7 @@ _WORDS = {
         "open | access | get into | get to | get at",
     ),
     "LOCK": "lock | close | block | hide | shut",
+    "NOBODY": "nobody | nobody else | no one | no one else | noone | noone else",
     "COPY": "copy | version | link | url",
     "WHERE": "where | somewhere | some place | someplace | so that",
     "BACK": "back",
@@ -587,7 +647,7 @@ _WORDS = {
         look over | look into | sees | looks at | have a peek | take a peek | check | check out | read through | check over | seeing |
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
-        edit | edits | change anything | edit anything | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
+        change things | change stuff | edit things | edit stuff | make some changes | make some edits | add things | edit | edits | change anything | edit anything | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
         modify | update | work on | collaborate | collaborate on | co-author | coauthor | contribute |
         contribute to | contributor | contributors | edti | eidt | eidtor | editer | edtior | edt | editt | wirte |
         wrtie | editable | make changes | make edits | make changes to | make edits to | make changes in |
@@ -646,6 +706,7 @@ _WORDS = {
     "OBLIGED": "need to | has to | have to | will have to",
     "SIGHT": "see | sees",
     "GIVEN": "be given | get given | be granted | be provided with | be assigned | be allowed | be sent",
+    "BEADDED": _each("be | get", "added | put | invited | included | let in | signed up | looped in | brought in"),
     "CALLBACK": "revoke | rescind | withdraw | unshare | un-share",
     "OTHERS": "other",
     "LASTS": "last | run | continue | stay | remain | go on | extended | prolonged | renewed | be extended | be prolonged | be renewed",
@@ -654,7 +715,7 @@ _WORDS = {
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
     "FORGOT": "i forgot | we forgot | i've forgotten | i forgot to | we forgot to | i totally forgot to | i completely forgot to",
     "KIN": """
-        colleague | coworker | co-worker | assistant | manager | boss | friend | wife | husband | intern | teammate |
+        team lead | team leader | team manager | line manager | project manager | project lead | account manager | office manager | head of department | pm | po | ceo | cfo | cto | director | supervisor | lead | chef | coach | teacher | tutor | neighbour | neighbor | client | customer | colleague | coworker | co-worker | assistant | manager | boss | friend | wife | husband | intern | teammate |
         secretary | deputy | successor | lawyer | accountant | replacement | substitute | supervisor | mentor | trainee |
         brother | sister | son | daughter | mum | mom | dad""",
     "HAVEGET": "have | get | receive | gets | receives | has | got",
@@ -664,15 +725,25 @@ _WORDS = {
     + """
         left | quit | resigned | works | work | joined | moved | starts | started | was | will | just | still | now |
         already | called | phoned | emailed | keeps | kept | took | takes | got | seems | lost | finished | went | changed""",
+    "STAYS": _each(
+        "stays | stay | remains | remain | keeps | keep | continues | can stay | should stay | stays put",
+        "| on | at | as | with | in",
+    ),
     "SHOULD": "should | shall | must | ought to | will | would",
     "NEED": """
-        needs | need | will need | 'll need | would need | requires | require | wants | want | neds | nedes | could use | can use | should get |
+        is needing | are needing | is wanting | is requiring | is requesting | needs | need | will need | 'll need | would need | requires | require | wants | want | neds | nedes | could use | can use | should get |
         must get | gets""",
     "KEEP": "keep | retain | keeps | keep having | continue to have",
+    "STRIKE": "scratch | lose | skip | ditch | nix | axe | cross out | cross off | strike | forget | forget about | uninvite | disinvite | leave out | take out",
+    "GOES": "goes | go | stays",
     "NOTNEED": """
         doesn't need | don't need | does not need | do not need | no longer needs | no longer need |
         shouldn't have | should not have | should no longer have | must not have | mustn't have | no longer has |
         no longer have | shall not have | shouldn't be on | should lose | loses | shall lose | must lose""",
+    "NOTHAVE": _each(
+        "shouldn't | should not | mustn't | must not | shall not | isn't supposed to | aren't supposed to",
+        "have | get | receive | see",
+    ),
     "NOLONGER": _each(
         "should | shall | must | ought to | may | is to | are to",
         "no longer | not",
@@ -716,10 +787,19 @@ _WORDS = {
         require | requires | required | requiring | need | needs | needed | must | has to | have to | necessary |
         mandatory | enforce | make sure | only after | after | with | force | demand | only if""",
     # --- dates ---
-    "UNTIL": _each(
+    "UNTIL": _each("upto | uptil | up until and including")
+    + " | "
+    + _each(
         "should | will | must | shall | to | let it | and it should | it should | it must | it will | and should | which should | access",
         "expire | expires | end | ends | run out | lapse | stop",
         "after | in | on | at | by | ",
+    )
+    + " | "
+    + _each(
+        "change | set | move | switch | make | adjust | put | push | shift",
+        "the | its |",
+        "expiry | expiration | expiry date | expiration date | end date | deadline | date | end",
+        "to | until | on | for | back to | out to | forward to",
     )
     + " | "
     + """
@@ -734,7 +814,7 @@ _WORDS = {
         should expire on | should expire in | expires end of | set to expire | set to expire on | set to expire in |
         and expire it | and let it expire | it should expire on | valid up to | not beyond | not longer than""",
     "DURATION": """
-        for | and for | valid for | good for | for only | only for | just for | for the next | for about |
+        period is | the period is | duration is | the duration is | for a period of | for the period of | for the duration of | time period is | for a total of | for | and for | valid for | good for | for only | only for | just for | for the next | for about |
         lasting | open for | expires in | expires after | for up to | but only for | for at most | for max |
         for no longer than | for exactly | valid | good | open""",
     "NEXT": "next | the next | coming | the coming | upcoming | following | the following | this coming | nxt",
@@ -881,7 +961,7 @@ _CLASSES = {
     "OFTHE": "OF DET A",
     "LINKS": "TO FOR OF DET A",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON",
-    "TITLES": "GROUPNOUN KIN",
+    "TITLES": "GROUPNOUN KIN GROUPWORD",
     "PREPOSITIONS": "WITH TO FOR ON IN FROM ABOUT AT",
     "NO_MESSAGE": "HIM THEM LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED",
     "RIGHTNOUN": "READ WRITE COMMENT OWN",
@@ -903,11 +983,11 @@ _CLASSES = {
 
 # HINT tells two people of one name apart; a name may stand with an article only with it ("the Patti in Legal").
 _PARTS = {
-    "STOP": "(?=(FILLER|COMMA){0,4} THANKS? (END|$))",
+    "STOP": "(?=(FILLER|COMMA|LEAD|ALSO){0,4} THANKS? (END|$))",
     "HINT": "(COMMA? DET A (IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
-    "WHO": "((DETS (GROUPNOUN|KIN))? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
+    "WHO": "(GROUPWORD NAME|(DETS (GROUPNOUN|KIN))? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
@@ -919,7 +999,7 @@ _PARTS = {
     "CLIENT": "(?P<people>PERSONS|DET NAMEWORD{1,3}|DET (READ|WRITE|COMMENT|OWN))",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
-    "FILE": "(?P<file>[^END]+?)",
+    "FILE": "(?P<file>(?!EDGES*(END|$))[^END]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^END]*?)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|
@@ -928,22 +1008,25 @@ _PARTS = {
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|LEAVE(?=[^END]{1,6} OUT)) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
-    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO)(?P<hint>HINT)?
-        (IS|SHOULD|NEED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO|THEREST)(?P<hint>HINT)?
+        (IS|SHOULD|NEED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD)) (COMMA|SLIP|LEAD|SECOND){0,3} (WITH|TO|FOR)? (?P<people>BARES)
         (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD)""",
     "MOREPEOPLE": "(?<=EDGES) (LEAD|COMMA|DASH|FILLER){0,3} (AND (LEAD|ALSO){0,2} (WITH|TO)|ANDWITH|AND(?=BARES ALSO)) (?P<people>BARES) (?=ALSO|FILLER|COMMA|END|$)",
-    "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
+    "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE|LET|GIVE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
+    "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9})",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
         |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)) (THIS IS)? (DETS KIN)? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|(?<=REPORT NAMEWORD) DETS)",
-    "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) (WHO|THEREST) (HAS|NEED|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS)?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$))*$""",
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
     "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
+    "SLIPPED": """(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} (SLIP|SECOND (?=COMMA|LEAD)|(?<=COMMA) SECOND (?=TO|WITH)) (COMMA|SLIP|LEAD|NO){0,3} (TO|WITH)?)
+        (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW) COLON?",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) (?P<who>WHO)(?P<hint>HINT)?",
@@ -968,9 +1051,9 @@ _SHAPES = (
     ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share!", "ROLE PEOPLE TITLED (?=TOLD)"),
     # --- who has what ---
-    ("list_access", "WHOEVER HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A)) FILE STOP"),
+    ("list_access", "WHOEVER IS? HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A)) FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
-    ("list_access", "WHOEVER (CAN|IS)? (ANYROLE|ROLEISH) FILE STOP"),
+    ("list_access", "WHOEVER (CAN|IS|FILLER|ALSO){0,3} (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "WHOEVER (IS)? (POINTED) (IS)? SHARED (WITH|TO) STOP"),
     ("list_access", "(WITH|TO)? WHOEVER (IS|HAS|DOES)? FILE (IS|HAS)? SHARED (WITH|TO)? STOP"),
     ("list_access", "(WITH)? WHOEVER DOES ME SHARE FILE WITH? STOP"),
@@ -984,7 +1067,7 @@ _SHAPES = (
     ("list_access", "IS (?!ANYONE) PEOPLE ROLE POINTED STOP"),
     ("list_access", "DOES PEOPLE ALSO? HAS RIGHTS (AT2) FILE STOP"),
     ("list_access", "HAS PEOPLE HAS? RIGHTS (AT2) FILE STOP"),
-    ("list_access", "(CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
+    ("list_access", "(?!DID) (CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
     ("list_access", "IS (?!ANYONE|A|NO) PEOPLE ANYROLE FILE STOP"),
     ("list_access", "IS PEOPLE CAN (ROLEISH|ANYROLE) POINTED STOP"),
     ("list_access", "IS POINTED SHARED ((WITH|TO|BY) PEOPLE)? STOP"),
@@ -998,7 +1081,8 @@ _SHAPES = (
     ("list_access", "(LIST|SHOW) ME? (WITH)? WHOEVER POINTED IS SHARED WITH? STOP"),
     ("share", "DET? RIGHTS (ON|TO|IN) FILE FOR PEOPLE (?=TOLD)"),
     ("share", "DET? RIGHTS FOR PEOPLE (ON|TO|IN|OF|FOR) FILE ENDF"),
-    ("list_access", "DET? RIGHTS (GROUPNOUN|LIST)? (AT2) POINTED STOP"),
+    ("share", "DET? RIGHTS FOR PEOPLE (COLON|DASH|COMMA|END) TITLED (?=TOLD)"),
+    ("list_access", "DET? RIGHTS (GROUPNOUN|LIST)? (AT2) (?!THEM STOP|[^END]*(IS|HASNT|CANNOT|NOT)) POINTED STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE) RELATIVE (CAN|IS|HAS)? (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "WHAT DOES PEOPLE HAS RIGHTS TO STOP"),
     ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
@@ -1012,6 +1096,7 @@ _SHAPES = (
     ("revoke", "DONT SHARE FILE WITH PEOPLE ANYMORE"),
     ("revoke", "DONT LET PEOPLE (ROLEISH|ANYROLE) FILE NOMORE"),
     ("revoke", "PEOPLE SHOULD? (CANNOT|ANYROLE) (ROLEISH|ANYROLE)? FILE NOMORE"),
+    ("revoke", "REMOVE DETS? (?P<people>PUBLICLINK|ANYONE) LINKNOUN? (TO|FOR|OF|ON) FILE ENDF"),
     ("revoke", "REMOVE DETS? LINKNOUN (TO|FOR|OF|ON) FILE ENDF"),
     ("revoke", "REMOVE PEOPLE POSS? (OFF|AWAY)? (RIGHTS|ANYROLE|RIGHTWORD) (AT2|FROM|OFF) FILE ENDF"),
     ("revoke", "REMOVE PEOPLE POSS? (RIGHTS|ANYROLE) ENDF"),
@@ -1022,14 +1107,15 @@ _SHAPES = (
     ("revoke", "REMOVE PEOPLE (FROM|OFF|TO|AS) FILE ENDF"),
     ("revoke", "LOCK POINTED FOR PEOPLE STOP"),
     ("revoke", "REMOVE POINTED (BACK|AWAY|OFF)? FROM PEOPLE TAIL"),
-    ("revoke", "REMOVE (EMAIL|MENTION|PRON) STOP"),
-    ("revoke", "REMOVE ADDRESSED STOP"),
-    ("revoke", "REMOVE PEOPLE STOP"),
+    ("revoke", "REMOVE (?P<people>PRON) (OFF|OUT|AWAY)? (AT2 DET? LIST)? STOP"),
+    ("revoke", "REMOVE ADDRESSED (OFF|OUT|AWAY)? STOP"),
+    ("revoke", "REMOVE PEOPLE (OFF|OUT|AWAY)? STOP"),
     ("revoke", "CANCEL PEOPLE POSS RIGHTS (AT2 FILE)? ENDF"),
     ("revoke", "CANCEL DET? RIGHTS (FOR|OF) PEOPLE (AT2 FILE)? ENDF"),
     ("revoke", "CALLBACK (IT|THIS|DET? ACCESSWORD)? STOP"),
     ("revoke", "PEOPLE (NOTNEED|NO) (TO HAS)? (RIGHTS|ROLEISH) (AT2 FILE)? (ANYMORE)? ENDF"),
     ("revoke", "PEOPLE (NOTNEED) FILE ANYMORE"),
+    ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE? STOP"),
     ("revoke", "PEOPLE NOLONGER (ROLEISH|ANYROLE) POINTED ENDF"),
     ("revoke", "ENSURE PEOPLE (NOTNEED|CANNOT|NOT HAS) (HAS)? RIGHTS (AT2 FILE)? ANYMORE? ENDF"),
     ("revoke", "PEOPLE ROLE POINTED NOMORE ENDF"),
@@ -1037,10 +1123,12 @@ _SHAPES = (
     # --- longer ---
     ("extend", "EXTEND PEOPLE POSS? (RIGHTS|ROLEISH ACCESS?|(?<=POSS) WORD) (AT2 FILE)? (BY|STOP|ENDF)"),
     ("extend", "EXTEND DET? (RIGHTS|ROLEWORD) (TO|ON) FILE FOR PEOPLE TAIL"),
-    ("extend", "EXTEND DET? (RIGHTS) FOR PEOPLE ((ON|TO|OF|IN) FILE)? ENDF"),
+    ("extend", "EXTEND DET? (RIGHTS) (FOR|OF) PEOPLE ((ON|TO|OF|IN) FILE)? ENDF"),
     ("extend", "EXTEND DET? (RIGHTS) ((ON|TO|OF|FOR) FILE)? ENDF"),
     ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
+    ("extend", "GIVE POINTED MORETIME (STOP|ENDF)"),
+    ("extend", "((MAKE|LET) POINTED|MEANT) LASTS"),
     ("extend", "GIVE PEOPLE MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
     ("extend", "(MAKE|LET) PEOPLE POSS RIGHTS (AT2 FILE)? LASTS"),
     ("extend", "CAN PEOPLE (HAS|HAVEGET) MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
@@ -1090,13 +1178,14 @@ _SHAPES = (
         "share",
         "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
     ),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (SHARE|SEND) TITLED COLON PEOPLE (?=TOLD)"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? (?!TEAM (END|$|COMMA|AND|FILLER)) POINTED ENDF"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE TAIL"),
     ("share!", "SHARE SOMETHING WITH PEOPLE TAIL"),
     ("share", "SHARE RIGHTS UPON FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
     (
         "share",
-        "SHARE FILE (COMMA|DASH)? (WITH|IN)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? COMMA? WITH COLON? CLIENT TAIL",
+        "SHARE FILE (COMMA|DASH)? (WITH|IN)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? COMMA? WITH (COLON|COMMA)? CLIENT TAIL",
     ),
     ("share", "SHARE FILE COMMA? (?P<right>ANYROLE)? (TO|ARROW) COLON? PEOPLE TAIL"),
     ("share", "SHARE FILE COMMA? FOR ADDRESSED TAIL"),
@@ -1113,7 +1202,8 @@ _SHAPES = (
     ("share", "SEND POINTED ENDF"),
     ("share", "SHOW PEOPLE POINTED ENDF"),
     ("share", "SHOW FILE TO PEOPLE TAIL"),
-    ("share", "GIVE PEOPLE DET? ACCESS TO DOING POINTED ENDF"),
+    ("share", "GIVE PEOPLE DET? ACCESS (TO|FOR) DOING POINTED ENDF"),
+    ("share", "GIVE (DET|A)? ACCESS (TO|FOR) PEOPLE (TO|FOR) DOING POINTED ENDF"),
     ("share", "GIVE (?P<title>SAMPLE NAMESAKE{0,4}?) ACCESS (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE (ON|OF|IN) FILE ENDF"),
     ("share", "GIVE (DET|A)? RIGHTS UPON FILE (TO|FOR) PEOPLE TAIL"),
@@ -1125,6 +1215,8 @@ _SHAPES = (
     ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (ON|IN) FILE (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE PEOPLE RIGHTS ENDF"),
     ("share", "GIVE PEOPLE (?P<right>RIGHTWORD) STOP"),
+    ("share", "(CHANGE|ADD) PEOPLE PARTICLE (?P<right>ANYROLE) (TO|ON|FOR|IN|OF|WITH) FILE ENDF"),
+    ("share", "CHANGE PEOPLE PARTICLE WITH RIGHTS? UPON? FILE ENDF"),
     ("share", "GIVE PEOPLE (COMMA|DASH)? POINTED ENDF"),
     ("share", "GIVE FILE COMMA? TO PEOPLE TAIL"),
     ("share", "GIVE ADDRESSED FILE ENDF"),
@@ -1138,6 +1230,10 @@ _SHAPES = (
     ("share", "ENSURE PEOPLE (GETS|HAVEGET) POINTED ENDF"),
     ("share", "ENSURE POINTED (IS|GETS|HAVEGET|GO){0,3} SHARED? (WITH|TO) PEOPLE TAIL"),
     ("share", "PEOPLE GETS TITLED (?=TOLD)"),
+    (
+        "share",
+        "(?=.*(ALSO|ANYROLE|EDGES RIGHTWORD|TO RIGHTWORD)) PEOPLE (ALSO|BOTH){0,2} (NEED|HAVEGET|SHOULD (HAS|HAVEGET)) TITLED (?=TOLD)",
+    ),
     ("share!", "PEOPLE NEED TITLED (?=TOLD)"),
     ("share!", "PEOPLE (NEED|WANT) TO (?P<right>BARERIGHT) TITLED (?=TOLD)"),
     ("share!", "PEOPLE (ON|IN) TITLED (?=TOLD)"),
@@ -1151,7 +1247,8 @@ _SHAPES = (
     ),
     ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS UPON FILE ENDF"),
     ("share", "(GIVE|SEND|SHARE) TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
-    ("share", "(?=.*ANYROLE) PEOPLE (HAVEGET|NEED) TITLED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
+    ("share!", "LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
     ("share!", "CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share!", "TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
@@ -1161,6 +1258,7 @@ _SHAPES = (
     ("share!", "PEOPLE (?P<right>ROLE) TITLED (?=TOLD)"),
     ("share", "ENSURE PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "(ENSURE|WANT THAT?) PEOPLE DOING STOP"),
+    ("share", "WANT THAT? PEOPLE (GETS|HAVEGET|NEED) POINTED ENDF"),
     ("share", "WANT THAT PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "WANT THAT? PEOPLE (?P<right>ROLE) (TO|ON|FOR|IN) FILE ENDF"),
     ("share!", "PEOPLE LOCKEDOUT POINTED ENDF"),
@@ -1170,6 +1268,7 @@ _SHAPES = (
     ("share", "(WANT|NEED) FILE (TO IS?)? SHARED WITH PEOPLE TAIL"),
     ("share", "GIVE PEOPLE PARTICLE WITH POINTED ENDF"),
     ("share", "ADDRESSED (?P<right>ROLE) TITLED (?=TOLD)"),
+    ("share!", "ADDRESSED (?P<right>RIGHTWORD) TITLED (?=TOLD)"),
     ("share!", "(TO|FOR|WITH) PEOPLE (?=TOLD)"),
     ("share", "WANT THAT PEOPLE (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "(GIVE|SHARE|SEND) PEOPLE GIVE? WITH RIGHTS UPON FILE ENDF"),
@@ -1193,10 +1292,12 @@ _SHAPES = (
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED RIGHTS ENDF"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED) ((?P<right>WRITE|READ|ANYROLE)|USE) POINTED ENDF"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED|SHOULD) (?P<right>SIGHT|LOOKAT) TITLED (?=TOLD)"),
-    ("share", "(?=.*ANYROLE) PEOPLE (ALSO|BOTH){0,2} NEED TITLED (?=TOLD)"),
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share", "CAN PEOPLE FILLER? GIVEN RIGHTS UPON FILE ENDF"),
     ("share", "CAN PEOPLE FILLER? GIVEN POINTED ENDF"),
+    ("share", "CAN PEOPLE FILLER? BEADDED (TO|ON|IN) POINTED ENDF"),
+    ("share", "PEOPLE (SHOULD|NEED TO|OBLIGED) BEADDED (TO|ON|IN) POINTED ENDF"),
+    ("share", "CAN PEOPLE FILLER? (HAVEGET|GIVEN) DOING (ON|IN|TO|FOR) POINTED ENDF"),
     ("share", "PEOPLE (COMMA)? (?P<right>WISHROLE) POINTED ENDF"),
     ("share", "NEED PEOPLE TO (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "PEOPLE OUGHT HAS RIGHTS UPON FILE ENDF"),
@@ -1266,11 +1367,18 @@ _CORRECTIONS = (
     ("another", "(WRONG|THIS IS NOT (HIM|IT)?) (COMMA|BUT|DASH|END){0,2} MEANT? PEOPLE ENDP"),
     ("people", "(NO COMMA?)? (MEANT|SLIP) PEOPLE ENDP"),
     ("another", "NO COMMA (WITH|TO)? PEOPLE ENDP"),
+    ("people", "CHANGE (?P<out>BARES) (TO|FOR) PEOPLE ENDP"),
+    ("people", "(?P<out>BARES) SHOULD BE PEOPLE ENDP"),
     ("people", "LEAVE (?P<out>BARES) OUT"),
+    ("people", "(?P<out>BARES) (IS|POSS|GOES|SHOULD IS|CAN GO)? OUT"),
+    ("people", "PEOPLE (IS|POSS) IN (?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER)"),
+    ("people", "(?P<out>BARES) (NOTNEED|NOTHAVE) (IT|THIS|RIGHTS)"),
+    ("people", "STRIKE (?P<out>BARES) ENDP"),
     ("people", "(EXCEPT|WITHOUT|REMOVE|NOT (WITH|FOR|TO)?) (?P<out>BARES) ENDP"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? PEOPLE ENDP"),
     ("people", "(ADD|WITH|SHARE WITH) PEOPLE ENDP"),
     ("people", "PEOPLE ALSO ENDP"),
+    ("file", "(CHANGE|REPLACE) DET SAMPLE{1,5} (TO|FOR|WITH|BY) POINTED ENDF"),
     ("file", "(NO|NOT) (THIS|WRONG|IT) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
@@ -1306,16 +1414,16 @@ _ROLES = (
 
 # True: wanted. False: not wanted. What follows a mail verb must end there, else the verb is a request to share.
 _MAIL = (
-    (False, "(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?"),
+    (False, "(NOT MAIL PRON|(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?)"),
     (False, "DONT (NOTIFY|MAILVERB|TELL) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "WITHOUT (NOTIFY|MAILVERB) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
-    (False, "EXCEPT DET? MAIL{1,3}"),
+    (False, "EXCEPT DET? MAIL{1,3} PRON?"),
     (False, "MAIL{1,3} (IS NOT|ISNT|NOT) (NEED|REQUIRE)"),
     (False, "SILENT"),
-    (True, "(AND|COMMA|ALSO|FILLER){0,3} NOTIFY (PRON|ALL|PERSON)(BY MAIL{1,2})?"),
+    (True, "(AND|COMMA|ALSO|FILLER){0,3} (?<!SELF) NOTIFY (PRON|ALL|PERSON)(BY MAIL{1,2})?"),
     (True, "(AND|COMMA|ALSO|FILLER){0,3} (MAILVERB|GIVE) (PRON|PERSON)? (A|DET) MAIL{1,3}((TO|ABOUT) (PRON|THIS|IT))?"),
     (True, "(AND|COMMA|ALSO|FILLER){1,3} MAILVERB (PRON)(?=END|$|COMMA|AND|FILLER)"),
-    (True, "(AND|COMMA|ALSO|FILLER){0,3} LET (PRON|PERSON) KNOW(?=END|$|COMMA|AND|FILLER|BY)(BY MAIL{1,2})?"),
+    (True, "(AND|COMMA|ALSO|FILLER){0,3} (?<!SELF) LET (PRON|PERSON) KNOW(?=END|$|COMMA|AND|FILLER|BY)(BY MAIL{1,2})?"),
     (True, "(WITH|BY) (A|DET)? MAIL{1,3}"),
     (True, "(AND|COMMA) MAIL{1,3} (PRON|ALL)(?=END|$|COMMA|FILLER)"),
 )
@@ -1381,12 +1489,18 @@ _DATES = (
 
 # The words before a message. "quoted": the message is the quotation that follows. "rest": or all that follows.
 _MESSAGES = (
+    ("said", "(AND|COMMA)? (WITH|ADD|POST|MAKE|USE)? (?P<said>QUOTE) (AS|IN|TO|FOR) (A|DET)? NAMEWORD? MSGNOUN"),
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|MAKE)? ((A|DET) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS){0,3}",
+        "(AND|COMMA)? (WITH|ADD|MAKE|CHANGE|REPLACE|POST)? ((A|DET) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|WITH|BY|SHOULD|BE|ALSO){0,4}",
     ),
+    ("rest", "(CHANGE|REPLACE) (A|DET) NAMEWORD? MSGNOUN (TO|WITH|SAYING) COLON?(?!END|$|COLON)"),
+    ("rest", "(A|DET) NAMEWORD? MSGNOUN SHOULD (BE|READ|SAYING|IS) COLON?(?!END|$|COLON)"),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
-    ("quoted", "(AND|COMMA)? (TELL (PRON|ALL|PERSON)|LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?"),
+    (
+        "quoted",
+        "(AND|COMMA)? ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?",
+    ),
     ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
     ("rest", "(AND|COMMA)? (WITH|ADD) ((A|DET) NAMEWORD?)? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)"),
     (
@@ -1396,10 +1510,13 @@ _MESSAGES = (
     ("rest", "(?<!END)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY)"),
     (
         "rest",
-        "(AND|COMMA|FILLER|ALSO){0,3} (TELL (PRON|ALL|PERSON)|LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?(?!END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER)",
+        "(AND|COMMA|FILLER|ALSO){0,3} ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?(?!ME|END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER)",
     ),
 )
 
+
+# Where one of these fits a sentence, nothing is shared.
+_TALK = ("[^END]* (WITH|TO) NOBODY", "[^END]* (AND|SO|BUT|RELATIVE) ME ALSO? DOES (END|FILLER|$)")
 
 _FILE_NOUNS = {
     "file": "",
@@ -1468,6 +1585,7 @@ _NOT_FILES = frozenset(
     trouble headache space talk pep-talk high-five smile wave kiss toast bollocking telling-off tour lesson treat
     way road plane train phone job role task duty list-price cheer cheers handshake pass stick ticket-price
     chair chairs sofa cup cups coffee charger
+    key keys cupboard stapler projector umbrella badge toilet bathroom
     printer laptop movie film sunset game concert boss difference problem point computer phone monitor building door doors window car bus train garden kitchen lights salt pepper
     doctor dentist garbage server coat ball bill day lift shift kids dog cat water wine beer cake flowers present gift
     advice answer anything apartment appointment bed birthday blame break burden button cab call car cash
@@ -1504,7 +1622,27 @@ _NOT_OWNERS = _set(
 
 # Phrases that names of files are made of though their words mean something alone.
 _ORDINARY = frozenset(
-    {"all hands", "all-hands", "one pager", "one-pager", "one on one", "one-on-one", "one to one", "all-in-one"}
+    {
+        "case file",
+        "case files",
+        "personnel file",
+        "personnel files",
+        "patient file",
+        "master file",
+        "open day",
+        "open house",
+        "exam questions",
+        "interview questions",
+        "add-on",
+        "all hands",
+        "all-hands",
+        "one pager",
+        "one-pager",
+        "one on one",
+        "one-on-one",
+        "one to one",
+        "all-in-one",
+    }
 )
 
 _DEPARTMENTS = _set(
@@ -1648,6 +1786,7 @@ ENGLISH = Vocabulary(
     ordinary=_ORDINARY,
     dates=_DATES,
     messages=_MESSAGES,
+    talk=_TALK,
     file_nouns=_FILE_NOUNS,
     generic=_GENERIC,
     newest=_NEWEST,
@@ -1677,6 +1816,7 @@ ENGLISH = Vocabulary(
     documents=_DOCUMENTS,
     deeds=_DEEDS,
     slips=_SLIPS,
+    passing=("UH",),
     titles="dr|mr|mrs|ms|prof|st",
     ordinals=r"(?:st|nd|rd|th)(?!\w)",
     clock=r"am|pm|a\.m\.|p\.m\.|o'clock",
