@@ -75,6 +75,8 @@ class Reading:
         self._named: list[_Named] = []
         self._waiting: list[_Named] = []
         self._for_all = Right()
+        self._of_all = False
+        self._form_open = around.context is not None and around.context.draft is not None
 
     def result(self, *, each: bool = False) -> People:
         """`each`: a right that was said of people stays with them, though it be the same for all."""
@@ -113,6 +115,9 @@ class Reading:
             elif self._around.together and "THEM" in self._words.words[at].values and start >= self._around.together[1]:
                 self.read_list(*self._around.together)
                 at += 1
+            elif "OFPERSON" in self._words.words[at].values:  # "he should be able to edit it", one word by now
+                self._name((at, at + 1), _NO_HINT)
+                at += 1
             elif match := self._grammar.part("SOMEONE").match(kinds, at, end):
                 self._name(match.span("who"), _hint(match), again=leading is None)
                 at = match.end()
@@ -136,9 +141,9 @@ class Reading:
         if right := self._right(span):
             for named in self._waiting:
                 named.right = right
-            if not self._named:
+            if self._of_all or not self._named:
                 self._for_all = right
-            self._waiting = []
+            self._waiting, self._of_all = [], False
 
     def right_for_all(self, span: Span) -> None:
         self._for_all = self._right(span)
@@ -181,10 +186,15 @@ class Reading:
         if "THEREST" in values:  # "Megan may edit, the others only view": who has a right of their own keeps it
             self._for_all = self._right(right)
             return None
+        everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in values
+        if everyone and self._form_open:  # also those who are on it already
+            self._for_all = self._right(right)
+            return None
         recipient = self._recipient(who, hint)
-        if recipient is None or (self._named and hint[0] < 0 and "ALL" in self._words.words[who[0]].values):
+        if recipient is None or (self._named and everyone):
             return self._say_of_all(right)
-        named = self._known(recipient)
+        last = self._named[-1] if self._named and not self._named[-1].recipient.exclude else None
+        named = last if last and "HIM" in values else self._known(recipient)  # "add Lee, him as a viewer"
         if named is None and not known_only:
             named = _Named(recipient)
             self._named.append(named)
@@ -197,6 +207,8 @@ class Reading:
         right = self._right(span)
         if not right:
             return
+        if self._form_open and not self._named and "OFPERSON" in self._words.words[span[0]].values:
+            self._name((span[0], span[0] + 1), _NO_HINT)  # "she may edit it"
         if self._waiting or not self._named:
             self.right_for_waiting(span)
             return
@@ -259,15 +271,21 @@ class Reading:
         shared_with = any(not named.recipient.exclude for named in self._named)
         alone = hint[0] < 0 and who[1] - who[0] == 1
         if again and shared_with and alone and "ALL" in self._words.words[who[0]].values:  # "Ryan, Lee, all view only"
-            self._waiting = list(self._named)
+            self._waiting = [] if self._form_open else list(self._named)
+            self._of_all = self._form_open  # those on the form too
             return
-        if known := self._known(recipient):
+        if known := self._named[-1] if self._again(who) else self._known(recipient):
             known.apart = True
             self._waiting = [known]
             return
         named = _Named(recipient, called=self._words.text(*hint) if hint[0] >= 0 else "")
         self._named.append(named)
         self._waiting.append(named)
+
+    def _again(self, who: Span) -> bool:
+        """Whether a pronoun after a comma means who was named before it: "add Lee, him as a viewer"."""
+        comma = self._words.kinds[who[0] - 1 : who[0]] == self._grammar.sign("COMMA")
+        return bool(self._named) and comma and "HIM" in self._words.words[who[0]].values
 
     def _known(self, recipient: WishedRecipient) -> _Named | None:
         """The same person, also by the first name alone."""
@@ -323,7 +341,7 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
             return WishedRecipient(kind="email", value=words.plain.text[word.start : word.end].removeprefix("mailto:"))
     if "SAMEPEOPLE" in values:
         return WishedRecipient(kind="context", value="last_share")
-    if own or "HIM" in values or "THEM" in values:
+    if own or not values.keys().isdisjoint({"HIM", "THEM", "OFPERSON"}):
         if around.before and "THEM" not in values:
             return recipient_of(words, grammar, around._replace(before=None), around.before)
         return _by_pronoun(context, plural="THEM" in values)
@@ -332,7 +350,7 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
         return WishedRecipient(kind="conversation", value="current")
     if "ANYONE" in values or "PUBLICLINK" in values:
         return WishedRecipient(kind="anyone", value="link")
-    name = words.text(start, end).removeprefix("@").strip(" .")
+    name = words.text(start, end).removeprefix("@").strip(' ."«»“”')
     if "ALL" in values or "COMPANY" in values:
         return WishedRecipient(kind="group", value=name)
     return _by_name(words, grammar, start, end, name)
@@ -348,6 +366,8 @@ def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
     name = start
     while name < end - 1 and words.kinds[name] in grammar.signs("TITLES"):
         name += 1
+    if name > start and words.kinds[name - 1] in grammar.signs("GROUPWORD"):
+        return name
     return name if words.kinds[name] in grammar.signs("NAMEWORD") else start
 
 

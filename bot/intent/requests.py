@@ -32,18 +32,24 @@ class Request(NamedTuple):
     implied: Role | None
 
 
-def find(words: Words, grammar: Grammar, *, urged: bool) -> Request | None:
-    """The first request of the sentence, or None. `urged`: a courtesy, or what was taken out before, makes it one."""
+def find(words: Words, grammar: Grammar, *, urged: bool, known: bool = False, lately: bool = False) -> Request | None:
+    """The first request of the sentence, or None.
+
+    `urged`: a courtesy, or what was taken out before, makes it one. `known`: somebody was talked of before: "he".
+    `lately`: something was shared just before.
+    """
     near = list(grammar.shapes.near(words.kinds))
     for start in _beginnings(words, grammar):
         for shape in near:
             if (match := shape.search.match(words.kinds, start)) is None:
                 continue
-            if (shape.urged and not urged) or (shape.asks and not _asked(words, grammar, match.end())):
+            if (shape.urged and not urged) or (shape.lately and not lately):
+                continue
+            if shape.asks and not _asked(words, grammar, match.end()):
                 continue
             found = _request(words, shape, match)
             if "wished" in shape.search.groupindex:
-                found = found._replace(people=_whose(words, grammar, start), right=match.span("wished"))
+                found = found._replace(people=_whose(words, grammar, start, known=known), right=match.span("wished"))
                 if found.people is None:
                     continue
             if found.intent == "share" and found.right and _refused(words, found.right):
@@ -54,7 +60,7 @@ def find(words: Words, grammar: Grammar, *, urged: bool) -> Request | None:
                 break
             if found.intent == "share" and _talk(words, grammar, start):
                 break
-            if not found.people or _somebody(words, grammar, found.people):
+            if not found.people or "wished" in shape.search.groupindex or _somebody(words, grammar, found.people):
                 return found
     return None
 
@@ -65,9 +71,11 @@ def _refused(words: Words, span: Span) -> bool:
     return bool(said) and not any(said)
 
 
-def _whose(words: Words, grammar: Grammar, at: int) -> Span | None:
-    """Whom the words before mean where a right is wished for "her"."""
-    return before.person(words, grammar, at) if "OFPERSON" in words.words[at].values else None
+def _whose(words: Words, grammar: Grammar, at: int, *, known: bool) -> Span | None:
+    """Whom the words before mean where a right is wished for "her"; else "she" inside that word itself."""
+    if "OFPERSON" not in words.words[at].values:
+        return None
+    return before.person(words, grammar, at) or ((at, at + 1) if known else None)
 
 
 def _asked(words: Words, grammar: Grammar, at: int) -> bool:

@@ -87,11 +87,17 @@ _WORDS = {
         supprimer le partage | supprimez le partage | retire le partage | retirer le partage | enlève le partage |
         coupe le partage | couper le partage | révoque le partage | révoquer le partage | désactive le partage""",
     "UNDO": """
+        annule le partage que je viens de faire | annule le partage que tu viens de faire | annule le partage de tout à l'heure |
+        reprends ce que j'ai partagé | reprends ce que je viens de partager | annule ce que j'ai fait |
         annule le dernier partage | annuler le dernier partage | annulez le dernier partage | annule mon dernier partage |
         annule ce partage | annulez ce partage | annule ce que tu viens de faire | annulez ce que vous venez de faire |
         reviens en arrière | revenir en arrière | revenez en arrière | retour en arrière | retour arrière | défais ça |
         défaire | défais | annule ce que je viens de partager | annule le partage précédent | annule la dernière action |
         retire le dernier partage | supprime le dernier partage | annule ce que j'ai partagé | undo""",
+    # Just after a share these take it back; else they only end what is being talked of.
+    "TAKEBACK": """
+        annule | annuler | annulez | annule ça | annule tout ça | annule cela | annule tout | annulez ça | annulez tout | on annule |
+        on annule tout | annule-le | annule-moi ça | annule ce que je viens de faire | tu peux annuler | faut annuler | annulation""",
     "EXTEND": """
         prolonge | prolonger | prolongez | prolonges | rallonge | rallonger | rallongez | étends | étendre | étendez |
         reconduis | reconduire | reconduisez | renouvelle | renouveler | renouvelez | proroge | proroger | prorogez |
@@ -141,6 +147,8 @@ _WORDS = {
     "OOPS": "je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
     "HAVING": "ayant | qui possèdent | disposant de | disposant d'un",
+    "SAMEAGAIN": "pareil | idem | la même chose | de même",
+    "RIGHTTHING": "modif | modification | écriture | édition | lecture | lecture seule",
     "POSTPONE": """
         repousse | repousser | repoussez | décale | décaler | décalez | recule | reculer | reculez | reporte | reporter |
         reportez""",
@@ -157,7 +165,7 @@ _WORDS = {
         comment est-ce qu'on peut | comment je fais pour | comment faire pour | comment on fait pour | comment dois-je |
         comment est-ce que je""",
     "THANKS": """
-        merci | merci beaucoup | mercii | merci bien | mille mercis | un grand merci | grand merci | merci infiniment |
+        merci | mrc | mrci | mrc bcp | mci | merci beaucoup | mercii | merci bien | mille mercis | un grand merci | grand merci | merci infiniment |
         merci à toi | merci à vous | je te remercie | je vous remercie | merci pour tout | merki | mersi | mecri | merci bcp |
         merci mille fois | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures""",
     "PRAISE": """
@@ -202,7 +210,7 @@ _WORDS = {
     "ESTCE": "est-ce que | est-ce qu' | est ce que | esce que | esque | est-ce",
     # --- how people begin ---
     "LEAD": """
-        bonjour | bjr | salut | slt | coucou | cc | hello | hey | bonsoir | hi | re | yo | bonjour à tous | salut à tous |
+        bonjour | nan | naan | bjr | salut | slt | coucou | cc | hello | hey | bonsoir | hi | re | yo | bonjour à tous | salut à tous |
         bonjour tout le monde | bonjour à toutes et à tous | cher | chère | ok | okay | oki | d'accord | dac | alors | du coup |
         donc | bon | bah | ben | euh | eh | hé | voilà | ah | oh | oups | zut | mince | attends | attendez | maintenant |
         puis | ensuite | enfin | juste | vite | oui | ouais | oui oui | yes | sharebot | bot | robot |
@@ -232,6 +240,7 @@ _WORDS = {
         ce n'est pas le bon | ce n'est pas la bonne | c'est pas le bon | c'est pas la bonne | pas le bon fichier |
         pas celui-là | pas celle-là | pas lui | pas elle | pas celui-ci | pas celle-ci | l'autre | pas la bonne personne | erreur |
         pas ce fichier | pas ce document | pas ça""",
+    "WRONGSHARE": "trompé de personne | trompée de personne",
     "GREETING": "bonjour | bjr | salut | slt | coucou | hello | hey | bonsoir | hi | yo | sharebot | rebonjour",
     "ASK": """
         peux-tu | pourrais-tu | pouvez-vous | pourriez-vous | tu peux | tu pourrais | vous pouvez | vous pourriez | t'peux |
@@ -360,6 +369,7 @@ _WORDS = {
         le fichier que j'ai joint | les deux fichiers joints | ce que j'ai joint | les documents attachés | le joint |
         le fichier en pièce jointe | le document en pièce jointe | les fichiers en pièce jointe | le fichier en pj |
         le doc en pj | le document en pj | ce document joint | ce document ci-joint | ce fichier ci-joint""",
+    "GROUPWORD": "groupe | groupes",
     "SAMEFILE": """
         le même fichier | même fichier | le même document | même document | le même doc | même doc | le même deck |
         les mêmes fichiers | la même présentation | le même dossier | le dernier fichier | le fichier précédent |
@@ -370,7 +380,7 @@ _WORDS = {
         le doc de tout à l'heure | le fichier d'hier que j'ai partagé | ce que je viens de partager""",
     "HIM": "lui | -lui | -le | -la | il | elle | celui-là | cette personne | la même personne | lui-même | elle-même",
     "THEM": """
-        leur | -leur | -les | eux | elles | ils | eux deux | elles deux | tous les deux | toutes les deux | les deux personnes |
+        les deux | les 2 | tous les 2 | leur | -leur | -les | eux | elles | ils | eux deux | elles deux | tous les deux | toutes les deux | les deux personnes |
         ces personnes | ces deux personnes | tous les trois | ces deux-là | ceux-là | eux tous""",
     "CREATE": "crée | créer | créez | génère | générer | générez | fais | faire | faites | donne | donnez | envoie | envoyez | fabrique",
     "MSGNOUN": """
@@ -394,9 +404,9 @@ _WORDS = {
     "ME": "moi | -moi | me | m' | je | j' | nous | -nous | moi-même | nous-mêmes | on",
     "YOU": "toi | tu | vous | te | t' | -toi | toi-même",
     "SAMEPEOPLE": """
-        les mêmes personnes | mêmes personnes | les mêmes | les mêmes gens | les mêmes personnes qu'avant |
+        les mêmes personnes | mêmes personnes | mêmes | mêmes gens | mêmes collègues | les mêmes | les mêmes gens | les mêmes personnes qu'avant |
         les mêmes personnes que la dernière fois | les mêmes destinataires | mêmes destinataires | le même groupe |
-        les mêmes collègues | les mêmes que la dernière fois | les mêmes personnes que tout à l'heure""",
+        les mêmes collègues | les mêmes que la dernière fois | les mêmes personnes que tout à l'heure | le même monde | la même équipe""",
     "SAMEROLE": """
         mêmes droits | les mêmes droits | même accès | le même accès | mêmes accès | les mêmes accès | mêmes permissions |
         les mêmes permissions | mêmes droits qu'avant | les mêmes droits que la dernière fois | avec les mêmes droits |
@@ -720,6 +730,23 @@ _WORDS["HERE"] += " | " + _every(
     dans cette discussion | du canal | dans le canal | sur le canal | du chat | dans le chat | sur le chat | du fil |
     dans le fil | de la conversation | dans la conversation | de la discussion | dans la discussion""",
 )
+_WORDS["WRONGSHARE"] = (
+    _every("mauvaise | la mauvaise | c'était la mauvaise | c'est la mauvaise", "personne")
+    + " | "
+    + _every("mauvais | le mauvais | c'était le mauvais | c'est le mauvais", "fichier | document | doc | destinataire")
+    + " | "
+    + _every("mauvaises | les mauvaises | c'était les mauvaises", "personnes")
+    + " | "
+    + _every(
+        "c'est pas | c'était pas | ce n'est pas | ce n'était pas | ce n'étaient pas | pas",
+        "la bonne personne | les bonnes personnes | le bon fichier | le bon document | le bon destinataire | les bons destinataires",
+    )
+    + " | "
+    + _every(
+        "je me suis trompé | je me suis trompée | me suis trompé | on s'est trompé",
+        "de personne | de fichier | de document | de destinataire | de destinataires",
+    )
+)
 _WORDS["ATTACHED"] += " | " + _every(
     "le | ce | mon",
     """pdf | word | ppt | rapport | tableau | contrat | devis | cv | document | doc | fichier | dossier | compte rendu |
@@ -852,7 +879,7 @@ _CLASSES = {
     "OFTHE": "DE DES DET A",
     "LINKS": "TO AU FOR DE DES DET A ON IN",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON GROUPNOUN",
-    "TITLES": "TITLE",
+    "TITLES": "TITLE GROUPWORD",
     "STOPS": "COMMA END",
     "PREPOSITIONS": "WITH TO AU FOR ON IN FROM ABOUT EN",
     "NO_MESSAGE": "LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED EN",
@@ -896,16 +923,16 @@ _PARTS = {
     "FILEINSTEAD": "AFTERALL (?P<file>(DETS|THIS) SAMPLE NAMESAKE{0,7}?|NAMEWORD{0,4} FILENAME)(?=END|$|COMMA|CLOSE|FILLER|ALSO)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
-    "TOLD": """(ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOLD": """(COMMA? SAMEROLE|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION)) COLON?",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) COLON?",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2} CLOSE)",
     "NAME": "MAITRE? NAMEWORD NAMEMORE{0,3}",
     "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
     "AFTERALL": "(COMMA|DASH|OPEN){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
     "EACHRIGHT": "DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES (SEP{1,3} DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES){1,9}",
     "TITLED": "DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?",
-    "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
+    "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} PREP? FILLER?(?=PERSONAL|TITLE)|(?=MENTION|EMAIL)|(?!SOMEBODY)))+",
@@ -915,7 +942,7 @@ _PARTS = {
     "PEOPLE": "(?P<people>PERSONS)",
     "CLIENT": "(?P<people>PERSONS)",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} TO? (MENTION|EMAIL)){0,30})",
-    "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION))",
+    "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE))",
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
     "FILE": "(?P<file>((?!EXCEPT)[^END])+?)",
@@ -955,8 +982,8 @@ _SHAPES = (
         "(LIST|GIVE|SEND|SHOW){1,2} ME? DET LIST (OF|DE) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE CAN ROLEISH) FILE STOP",
     ),
     ("list_access", "WHOEVER HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
-    ("list_access", "WHOEVER CAN IT (USE|SEE|READ|WRITE) STOP"),
-    ("list_access", "WHOEVER IT HAS RIGHTS STOP"),
+    ("list_access", "WHOEVER CAN (?P<file>IT) (USE|SEE|READ|WRITE) STOP"),
+    ("list_access", "WHOEVER (?P<file>IT) HAS RIGHTS STOP"),
     ("list_access", "ESTCE PEOPLE IT HAS RIGHTS STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access?", "WHOEVER ALSO? SEES (?!THIS STOP) POINTED STOP"),
@@ -1004,6 +1031,9 @@ _SHAPES = (
     ),
     # --- taking away ---
     ("revoke", "UNDO"),
+    ("revoke*", "(CANCEL COMMA?){0,2} (TAKEBACK|UNSHARE|REMOVE (DETS|THIS) SHARING) (THIS|IT)? STOP"),
+    ("revoke*", "(TAKEBACK|UNSHARE) COMMA LEADS{0,4} (WRONGSHARE|OOPS) STOP"),
+    ("revoke*", "WRONGSHARE STOP"),
     ("revoke", "REMOVE PEOPLE (LISTED|DE THIS? SHARING) STOP"),
     ("revoke", "UNSHARE (OF|DE)? FILE (WITH|TO|FOR) PEOPLE TAIL"),
     ("revoke", "UNSHARE (OF|DE)? FILE (?P<people>ANYONE) STOP"),
@@ -1134,15 +1164,21 @@ _SHAPES = (
     ("change_role", "(MAKE|CHANGE) BARE (TO|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE|GIVE) (?!DETS? RIGHTWORD TOP) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL"),
     ("change_role", "(MAKE|CHANGE) POINTED (EN|AS)? NEWRIGHT STOP"),
+    ("change_role*", "PEOPLE (SHOULD|IS|ALSO|COMMA|LEAD){0,3} NEWRIGHT STOP"),
     # --- giving ---
+    ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
+    ("share*", "ADD GO PEOPLE STOP"),
+    ("share", "DOGIVE GO (?P<people>PRON) ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
+    ("share", "(?P<people>PRON) DOGIVE GO ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
+    ("share", "DOGIVE GO TOP PEOPLE (?P<right>DET? RIGHTTHING ONLY?) STOP"),
     ("share", "(DOSHARE|DOSEND) GO FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
     ("share", "(?<=ASK) A? (SHARE|ACCESS) (OF|DE|DES|TOF) FILE (WITH|TO|FOR) PEOPLE TAIL"),
     ("share", "SHARE FILLER{0,2} STOP"),
     (
         "share",
-        "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
+        "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
     ),
-    ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
+    ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "(DOSHARE|DOSEND) GO (?P<file>((?!EXCEPT|WITH|TO|FOR|COLON)[^END])+?) COLON PEOPLE (?=TOLD)"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
@@ -1155,7 +1191,7 @@ _SHAPES = (
     ),
     (
         "share",
-        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|AU(?=GROUPNOUN|TITLE|MENTION)|ARROW) COLON? PEOPLE TAIL",
+        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)|ARROW) COLON? PEOPLE TAIL",
     ),
     ("share", "DOSHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
     ("share", "DOSHARE GO (?P<people>(?!IT)PRON) ALSO? POINTED ENDF"),
@@ -1175,13 +1211,16 @@ _SHAPES = (
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
     (
         "share",
-        "(DOSEND|SHOW) GO (?!ANYROLE) FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE|MENTION)) COLON? PEOPLE TAIL",
+        "(DOSEND|SHOW) GO (?!ANYROLE) FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) COLON? PEOPLE TAIL",
     ),
-    ("share", "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COMMA|COLON)? POINTED ENDF"),
+    (
+        "share",
+        "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|COLON)? POINTED ENDF",
+    ),
     ("share", "DOSEND GO (?P<people>PRON) ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|DOSHARE) STOP"),
-    ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
+    ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "DOSEND GO FILE COMMA? (FOR|WITH) ADDRESSED TAIL"),
     ("share", "DOSEND GO ADDRESSED FILE ENDF"),
     ("share", "DOSEND GO (?!ME|YOU|(?!IT)PRON) POINTED STOP"),
@@ -1192,17 +1231,17 @@ _SHAPES = (
     ("share", "(DOGIVE|ADD) GO (?P<right>DETS? ANYROLE) POINTED TOP PEOPLE TAIL"),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF",
     ),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
     ),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
     ),
-    ("share", "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ALSO? RIGHTS ENDF"),
+    ("share", "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS ENDF"),
     ("share", "(DOGIVE|ADD) GO (?P<people>PRON) ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
@@ -1214,8 +1253,11 @@ _SHAPES = (
     ("share", "(DOGIVE) GO (?P<people>PRON) ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) DOGIVE GO RIGHTS STOP"),
     ("share", "(?P<people>PRON) DOGIVE GO ALSO? POINTED ENDF"),
-    ("share", "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
-    ("share", "DOGIVE GO (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
+    (
+        "share",
+        "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
+    ("share", "DOGIVE GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
     (
         "share",
         "LET GO TO? PEOPLE (TO|DE|OF)? CAN? (?P<right>ANYROLE|(SEE|READ|WRITE|COMMENT|OWN|USE) (SEP (SEE|READ|WRITE|COMMENT|OWN))?) (AU|TOF|TO)? FILE ENDF",
@@ -1258,9 +1300,12 @@ _SHAPES = (
     ("share", "A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
-    ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
+    ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "OPEN GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
-    ("share", "MAKE GO POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
+    (
+        "share",
+        "MAKE GO POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     ("share", "MAKE GO POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
     ("share", "MAKE GO POINTED AVAILABLE STOP"),
     ("share", "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (TOF|TO|FOR) FILE ENDF"),
@@ -1274,14 +1319,18 @@ _SHAPES = (
     # --- without a verb ---
     (
         "share",
-        "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (?=TOLD)",
+        "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share!", "(TO|FOR) PEOPLE STOP"),
     ("share!", "TO (SHARE|SEND) (TO|WITH) PEOPLE STOP"),
     ("share!", "A? (?P<people>PUBLICLINK) (TOF|TO|FOR) (?P<title>HEADING) STOP"),
-    ("share", "(?P<title>HEADING) SHOULD IS (AVAILABLE|ROLEISH) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE STOP"),
+    (
+        "share",
+        "(?P<title>HEADING) SHOULD IS (AVAILABLE|ROLEISH) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+    ),
     ("share", "DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
     ("share!", "(?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?P<title>HEADING) ALSO? (COMMA|ALSO)? AU (?P<people>SAMEPEOPLE) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "(?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
@@ -1290,7 +1339,10 @@ _SHAPES = (
     ("share", "PEOPLE COMMA? (?P<right>ANYROLE) (ON|TOF) (?P<title>HEADING) (?=TOLD)"),
     ("share!", "(?P<title>HEADING) TO PEOPLE STOP"),
     # --- as it sounds: "partagé le plan avec Lee svp" ---
-    ("share!", "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
+    (
+        "share!",
+        "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
     ("share?", "YOU SHARE (?P<title>HEADING) WITH PEOPLE STOP"),
     ("share?", "YOU (?P<people>PRON) GIVE RIGHTS (TOF FILE)? STOP"),
@@ -1306,7 +1358,7 @@ _CLOSINGS = (
     ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} THANKS? STOP"),
     (
         "cancel",
-        "(NOT|LEAD|COMMA|PRAISE|ALSO|OOPS|SLIP|ASK){0,4} (CANCEL COMMA?){0,2} (CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER|PRAISE|OOPS|ALSO|LEAD){0,3} THANKS? STOP",
+        "(NOT|LEAD|COMMA|PRAISE|ALSO|OOPS|SLIP|ASK|BUT|FILLER){0,5} (CANCEL COMMA?){0,2} (CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER|PRAISE|OOPS|ALSO|LEAD){0,3} THANKS? STOP",
     ),
     ("cancel", "(NOT|LEAD|COMMA|PRAISE|ALSO|OOPS|SLIP){0,4} CANCEL (COMMA|DASH|AND|BUT) ME"),
     ("cancel", "CANCEL (COMMA|DASH) (?!THANKS)"),
@@ -1489,13 +1541,13 @@ _DATES = (
 _MESSAGES = (
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON){0,3}",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|POSTPONE)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON|BY|EN|SHOULD|AS){0,4}",
     ),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
     ("quoted", "(AND|COMMA|LEAD)? PRON? TELL (PRON|ALL|TO PERSON|IT)? (THAT|COLON|COMMA)?"),
     (
         "rest",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR) (PRON|PERSON))? (COLON|DASH)",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR|EN|BY) (PRON|PERSON)?)? (COLON|DASH)",
     ),
     (
         "rest",
