@@ -36,6 +36,7 @@ _OTHERWISE = {
     "FILEBEFORE": "(?P<file>HARD)",
     "OWNER": "",
     "CALLEDBYTITLE": "(?!)",  # a title makes one person of a word that is else a group: "Lawyer Bai"
+    "RIGHTOFEACH": "(?!)",
     "INSTEAD": "(?!)(?P<people>)",
     "FILEINSTEAD": "(?!)(?P<file>)",
     "FILEAFTER": "(?!)(?P<file>)",

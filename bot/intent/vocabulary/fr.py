@@ -155,7 +155,7 @@ _WORDS = {
     "DEADLINE": """
         échéance | échéances | date d'échéance | date limite | expiration | date d'expiration | date de fin | fin d'accès |
         fin de l'accès | fin du partage""",
-    "TEAMALL": "toute l'équipe | toute notre équipe | toute mon équipe | toute la team | notre équipe | mon équipe",
+    "TEAMALL": "tous les membres de l'équipe | tous les membres du groupe | les membres de l'équipe | tout le groupe | toute l'équipe | toute notre équipe | toute mon équipe | toute la team | notre équipe | mon équipe",
     "ALLWHO": "toutes celles |  ceux | celles | tous ceux | celui | celle",
     "KEEPACCESS": """
         laisse l'accès | laisser l'accès | laissez l'accès | laisse-lui l'accès | laisse-leur l'accès | maintiens l'accès |
@@ -244,6 +244,7 @@ _WORDS = {
     "GREETING": "bonjour | bjr | salut | slt | coucou | hello | hey | bonsoir | hi | yo | sharebot | rebonjour",
     "ASK": """
         peux-tu | pourrais-tu | pouvez-vous | pourriez-vous | tu peux | tu pourrais | vous pouvez | vous pourriez | t'peux |
+        pouvez | pourriez | moi vouloir | je vouloir | vouloir |
         est-ce que tu peux | est-ce que tu pourrais | est-ce que vous pouvez | est-ce que vous pourriez |
         est-ce que c'est possible de | est-ce possible de | est-ce qu'il est possible de | est-ce que je peux |
         est-ce que je pourrais | est-ce qu'on peut | est-ce qu'on pourrait | est-ce que nous pouvons | peut-on |
@@ -294,6 +295,7 @@ _WORDS = {
         est-ce que ça te dérange de | cela vous dérange-t-il de | cela vous dérangerait de | tu penses pouvoir |
         penses-tu pouvoir | pensez-vous pouvoir | serais-tu capable de | est-ce que tu es capable de""",
     "FILLER": """
+        silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
         que je voulais | que je voulais dire | que je veux | qu'il me faut | qu'il me fallait |
         s.v.p. | s.v.p | s.t.p. | s.t.p | s v p | svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
         merci d'avance | merci par avance | par avance | d'avance | en vous remerciant | en te remerciant | asap |
@@ -308,6 +310,7 @@ _WORDS = {
         en ce moment | actuellement | à ce jour | à l'heure actuelle | présentement | à présent | en ce moment même |
         en pj | de ma part | pour moi | une bonne fois pour toutes | ce matin | cet après-midi | comme convenu |
         comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon""",
+    "UH": "euh | heu | euuh | heuu | euhh | beh",
     "ALSO": """
         aussi | également | toujours | en plus | de même | encore | à nouveau | de nouveau | plutôt | finalement | pareillement |
         en même temps | au passage | à la place | en fait | plutot""",
@@ -371,6 +374,7 @@ _WORDS = {
         le doc en pj | le document en pj | ce document joint | ce document ci-joint | ce fichier ci-joint""",
     "GROUPWORD": "groupe | groupes",
     "SAMEFILE": """
+        dernier partage | le dernier partage | mon dernier partage | partage précédent | le partage précédent |
         le même fichier | même fichier | le même document | même document | le même doc | même doc | le même deck |
         les mêmes fichiers | la même présentation | le même dossier | le dernier fichier | le fichier précédent |
         le fichier que je viens de partager | le fichier que j'ai partagé | le dernier fichier partagé |
@@ -588,6 +592,7 @@ _WORDS = {
     "SECOND": "plutôt | finalement | en fait | hmm | pardon | désolé | désolée | non | enfin | oups | attends | tout compte fait | réflexion faite | à la réflexion",
     "HEREWARD": "ici | ici même | dans ce canal | dans le canal | dans ce chat | dans cette conversation | dans la conversation | dans ce fil | sur ce canal | sur le canal | au canal | dans le chat",
     "PLEASE": """
+        silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
         s'il te plaît | s'il vous plaît | stp | svp | s.v.p. | s.v.p | s.t.p. | s.t.p | s'il te plait | steuplé | please | pls | plz | merci | merci d'avance | merci par avance |
         peux-tu | pourrais-tu | pouvez-vous | pourriez-vous | tu peux | vous pouvez | tu pourrais | vous pourriez | merci de | veuillez |
         merci de bien vouloir | il me faut | il me faudrait | je voudrais | j'aimerais | sharebot""",
@@ -621,7 +626,7 @@ _WORDS = {
     "KEEP": "garde | gardent | garder | conserver | conserve | conservent | conserve | conservez | gardez",
     "NOTNEED": """
         a pu besoin de | a pu besoin du | a pu besoin |
-        n'a plus besoin de | n'a plus besoin d' | n'ont plus besoin de | n'ont plus besoin d' | n'a plus besoin du |
+        n'a plus à | n'ont plus à | n'a plus besoin de | n'a plus besoin d' | n'ont plus besoin de | n'ont plus besoin d' | n'a plus besoin du |
         n'a plus besoin des | n'a plus besoin | n'ont plus besoin | ne doit plus avoir | ne doivent plus avoir | ne devrait plus avoir |
         ne devraient plus avoir | ne doit plus pouvoir | ne doivent plus pouvoir | ne doit plus | ne doivent plus |
         ne devrait plus | a plus besoin de | a plus besoin d' | n'aura plus besoin de | n'aura plus besoin d' |
@@ -911,7 +916,7 @@ _PARTS = {
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
     "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)))?",
     "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT)",
-    "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
+    "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET SAMPLE NAMESAKE{0,7}?(?=IS|COMMA LEADS{0,5}$))""",
     "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|FOR)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
@@ -923,10 +928,12 @@ _PARTS = {
     "FILEINSTEAD": "AFTERALL (?P<file>(DETS|THIS) SAMPLE NAMESAKE{0,7}?|NAMEWORD{0,4} FILENAME)(?=END|$|COMMA|CLOSE|FILLER|ALSO)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
-    "TOLD": """(COMMA? SAMEROLE|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOLD": """(COMMA? SAMEROLE|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) COLON?",
-    "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2} CLOSE)",
+    "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN ALLWHO? (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN|OF NAMEWORD){0,2} CLOSE|COMMA? ALLWHO OF DET? GROUPNOUN (OF NAMEWORD)?|RELATIVE IS (AU|IN|TO) DET? GROUPNOUN)",
+    "RIGHTOFEACH": "SOMEONEBEFORE SAIDOFEACH (SEP{1,2} SOMEONEBEFORE SAIDOFEACH)+ (?=END|$|COMMA)",
+    "SAIDOFEACH": "(CAN|OUGHT|SHOULD|ONLY|EN|HAS|DET|ACCESS|CANNOT|COLON|OPEN|IT){0,4} RIGHTWORD ACCESS? CLOSE?",
     "NAME": "MAITRE? NAMEWORD NAMEMORE{0,3}",
     "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
     "AFTERALL": "(COMMA|DASH|OPEN){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
@@ -954,7 +961,7 @@ _PARTS = {
         (COMMA|DASH)(?!AND? (DETS|HARD|THIS)(?!NEWS|EACH))|COMMA? AND DETS (?=EACH)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|(TO|FOR)? NAMEWORD{1,4} EN? ROLEISH))""",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
-    "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)))",
+    "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)) (AFTERALL DET? (ANYROLE|RIGHTWORD) COMMA?)?)",
     "SENTTO": "(LEADS|PRON|IT){0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO|AU) [^END]+(?<!FILENOUN|ON|DE|DES|AU|TO|DET|CALLED)$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NON|(?<!IS) NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS){0,2} (?P<who>WHO)(?P<hint>HINT)?
@@ -964,9 +971,9 @@ _PARTS = {
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
     "NEWRIGHT": "(?P<right>DETS{0,2} ONLY? FULL? (ANYROLE|RIGHTWORD) ONLY? ACCESS? ROLEWORD?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PREP? PERSON){0,30})",
-    "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH|FILLER)",
+    "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH|FILLER|ANYMORE)",
     "ROLES": "(IT|PRON)? RIGHTWORD(FULL? (SEP|OR){1,2} (EN|OF|DET|ONLY|IT|FOR|TO){0,2} RIGHTWORD)?",
-    "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL)",
+    "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET|AU)?|(DET? ACCESS)? TO REMOVE (UNTIL|DET|AU|FROM)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL)",
     "ATTIME": "((COMMA|AT|TO)? (CLOCK|NUMBER? HOURMARK)|MODIFIEDDAY|INCLUDED){0,3}",
     "ACCESSES": "DETS? (ACCESS|ANYROLE|ROLEWORD|ACCESS ANYROLE)",
 }
@@ -1027,7 +1034,7 @@ _SHAPES = (
     ),
     (
         "change_role",
-        "PEOPLE (NOTNEED|CANNOT) CAN? WRITE (?P<file>((?!COMMA|BUT)[^END])+?) (COMMA|BUT|AND){1,2} IT? NEWRIGHT ENDR",
+        "PEOPLE (NOTNEED|CANNOT) CAN? WRITE (?P<file>((?!COMMA|BUT)[^END])+?) (COMMA|BUT|AND){1,2} (LET|KEEP|CHANGE|ADD)? (IT|PRON)? NEWRIGHT ENDR",
     ),
     # --- taking away ---
     ("revoke", "UNDO"),
@@ -1129,8 +1136,14 @@ _SHAPES = (
     # --- a right that is named like a thing: "donne la lecture à Lee sur le bilan" ---
     ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) (DE|DES) FILE TOP PEOPLE TAIL"),
     ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOP PEOPLE (TOF) FILE ENDF"),
-    ("share", "DOGIVE GO TOP PEOPLE (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
-    ("share", "DOGIVE GO (?P<people>PRON) (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
+    (
+        "share",
+        "DOGIVE GO TOP PEOPLE (?P<right>DET (OWN|WRITE|READ|COMMENT) (AFTERALL DET? (ANYROLE|OWN|WRITE|READ|COMMENT))? COMMA?) TOF FILE ENDF",
+    ),
+    (
+        "share",
+        "DOGIVE GO (?P<people>PRON) (?P<right>DET (OWN|WRITE|READ|COMMENT) (AFTERALL DET? (ANYROLE|OWN|WRITE|READ|COMMENT))? COMMA?) TOF FILE ENDF",
+    ),
     # --- somebody else after all, and only then the file: "envoie à Lee — non, à Patti — le budget" ---
     (
         "share",
@@ -1146,7 +1159,7 @@ _SHAPES = (
     ),
     (
         "change_role",
-        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE TOF FILE (TO|AU|EN|FOR|AS|COLON|ARROW|COMMA){0,2} NEWRIGHT ENDR",
+        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE TOF FILE (TO|AU|EN|FOR|AS|COLON|ARROW|COMMA|THAT|SO|PRON|CHANGE){0,5} NEWRIGHT ENDR",
     ),
     (
         "change_role",
@@ -1157,6 +1170,10 @@ _SHAPES = (
         "CHANGE BARE (FROM ROLEISH|DE ROLEISH)? (TO|AU|EN|AS)? NEWRIGHT (ANYROLE)? ((ON|TOF|FOR) FILE)? ENDF",
     ),
     ("change_role", "CHANGE BARE (ON|TOF) (?P<file>((?!EXCEPT|COMMA)[^END])+?) (TO|EN|AS)? (?!WISHROLE) NEWRIGHT ENDR"),
+    (
+        "change_role",
+        "REPLACE DETS? FULL? (ACCESS|RIGHTWORD|ANYROLE){1,2} (OF|DE|FOR|TO) PEOPLE TOF FILE (BY|WITH) NEWRIGHT ENDR",
+    ),
     ("change_role", "(?P<people>PRON) CHANGE (TO|AU|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "PEOPLE CHANGE (?P<right>ANYROLE) (ON|TOF) FILE STOP"),
     ("change_role", "PEOPLE (SHOULD|NEED|CAN|ASK) CHANGE (TO|EN|AS)? NEWRIGHT ((ON|TOF) FILE)? ENDF"),
@@ -1228,6 +1245,7 @@ _SHAPES = (
     ("share", "(DOGIVE|ADD|OPEN|CREATE|CHANGE) GO RIGHTS TOP PEOPLE (TOF|FOR) FILE ENDF"),
     ("share", "(DOGIVE|ADD|OPEN) GO RIGHTS TO (?P<file>FILEWORD{1,4}) TO PEOPLE TAIL"),
     ("share", "(DOGIVE|ADD|OPEN) GO DETS? FULL? ACCESS FOR? DOING FILE TOP PEOPLE TAIL"),
+    ("share", "(DOGIVE|OPEN) GO (ACCESS|(?P<right>ANYROLE)) (?P<file>DET? FILEWORD{1,4}) (TO|FOR) PEOPLE TAIL"),
     ("share", "(DOGIVE|ADD) GO (?P<right>DETS? ANYROLE) POINTED TOP PEOPLE TAIL"),
     (
         "share",
@@ -1308,13 +1326,18 @@ _SHAPES = (
     ),
     ("share", "MAKE GO POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
     ("share", "MAKE GO POINTED AVAILABLE STOP"),
-    ("share", "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (TOF|TO|FOR) FILE ENDF"),
+    ("share", "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (TOF|TO|FOR) FILE (ENDF|(?=COLON ANYONE))"),
     ("share", "(CREATE|SEND|GIVE) ME? DETS? LINKNOUN (TOF|TO|FOR) FILE (FOR|TO|RELATIVE|THAT) (?P<people>ANYONE)"),
+    (
+        "share",
+        "((CREATE|SEND|GIVE|SHARE) ME?|(?<=ASK)) A? LINKNOUN (AVAILABLE|OPEN|ROLEISH) (TO|FOR|BY) (?P<people>ANYONE) (TOF|TO|FOR) FILE ENDF",
+    ),
     ("share", "DOSHARE GO FILE (WITH|BY|AS|FOR) (?P<people>PUBLICLINK) STOP"),
     (
         "share",
         "PROTECTED (COMMA|DASH|COLON|THIS|IT){0,2} (TO (SHARE|SEND|GIVE))? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP",
     ),
+    ("share", "(?=[^END]*ANYROLE) (?P<file>LINK|FILENAME) PEOPLE STOP"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
     # --- without a verb ---
     (
@@ -1365,7 +1388,10 @@ _CLOSINGS = (
     ("cancel", "LET CREATE (FILLER|COMMA|LEAD|NOT){0,3} STOP"),
     ("help", "(LEAD|ASK|ME|TELL|LIST|SHOW|FILLER|COMMA|HELP){0,6} SOS"),
     ("thanks", "GOTIT [^END]{0,6}? THANKS"),
-    ("help", "HELP (DE|WITH|FOR|ON|TO|ME|THIS|IT|SHARE|SHARING|USE|HOW|NAMEWORD|AND|COMMA|HELP){0,3} FILLER{0,2} STOP"),
+    (
+        "help",
+        "HELP (DE|WITH|FOR|ON|TO|ME|YOU|A|DET|FILENOUN|THIS|IT|SHARE|SHARING|USE|HOW|NAMEWORD|AND|COMMA|HELP|LEAD){0,5} FILLER{0,2} STOP",
+    ),
     (
         "help",
         "HOW TO? (DE|IT|ME|HIM|YOU)? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)",
@@ -1421,6 +1447,7 @@ _ROLES = (
         "ONLY? (EN|IN) (DETS|ONLY|FULL|ROLEWORD|DE|ACCESS){0,3} ROLES (ONLY|ACCESS|FULL){0,2} (COMMA? BUT? (NOT|NO|WITHOUT) (EN|DE)? ROLES)?",
     ),
     ("ROLE", "(WITH|IN) DETS? ROLEWORD (OF|DE)? ROLES"),
+    ("ROLE", "(SO|THAT|FOR THAT)? (HIM|THEM|ALL) (SHOULD|NE|IT){0,2} IS DETS? OWN"),
     ("ROLE", "(?<=^NON) (FULL|ONLY)? ROLES ONLY?"),
     ("ROLE", "ROLES GRANTED"),
     ("ROLE", "INSTEADOF (DETS|EN|DE|ACCESS|ONLY){0,3} ROLES"),
@@ -1541,19 +1568,19 @@ _DATES = (
 _MESSAGES = (
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|POSTPONE)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON|BY|EN|SHOULD|AS){0,4}",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON|BY|EN|SHOULD|AS){0,4}",
     ),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
     ("quoted", "(AND|COMMA|LEAD)? PRON? TELL (PRON|ALL|TO PERSON|IT)? (THAT|COLON|COMMA)?"),
     (
         "rest",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR|EN|BY) (PRON|PERSON)?)? (COLON|DASH)",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR|EN|BY) (PRON|PERSON)?)? (COLON|DASH)",
     ),
     (
         "rest",
         "(AND|COMMA)? (WITH|ADD) ((DETS|THIS) NAMEWORD?)? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)",
     ),
-    ("rest", "(?<!END)(AND|COMMA)? SAYING (TO PRON|PRON)? (COLON|COMMA|THAT)?(?!END|$)"),
+    ("rest", "(?<!END)(AND|COMMA)? SAYING (?!DETS? MSGNOUN (COLON|QUOTE))(TO PRON|PRON)? (COLON|COMMA|THAT)?(?!END|$)"),
     ("rest", "(AND|COMMA|FILLER|ALSO){1,3} PRON? TELL (PRON|ALL|TO PERSON)? (THAT|COLON)(?!END|$|WHOEVER)"),
 )
 
@@ -1573,8 +1600,6 @@ _FILE_NOUNS = {
     "excel": "spreadsheet",
     "fichier excel": "spreadsheet",
     "tableau excel": "spreadsheet",
-    "présentation": "presentation",
-    "présentations": "presentation",
     "powerpoint": "presentation",
     "présentation powerpoint": "presentation",
     "ppt": "presentation",
@@ -1598,7 +1623,7 @@ _FILE_NOUNS = {
 # Behind "ce" they name the file at hand; before "de" they begin a name ("dossier de presse").
 _GENERIC = _set(
     """
-    rapport | présentation | présentations | prez | note | notes | contrat | deck | devis | facture | budget | tableau | dossier |
+    répertoire | rapport | présentation | présentations | prez | note | notes | contrat | deck | devis | facture | budget | tableau | dossier |
     document | documents | doc | plan | planning | liste | proposition | article | brouillon | slide | slides | diapo |
     diapos | diaporama | page | feuille | compte-rendu | compte rendu | support | texte | version | image | photo | vidéo
     """
@@ -1837,7 +1862,9 @@ FRENCH = Vocabulary(
     documents=_DOCUMENTS,
     ordinary=_set(
         """
-        appel d'offres | appels d'offres | appel à projets | appel à candidatures | plan de travail | plan b | calendrier de | calendrier des | calendrier du | calendrier d' | calendrier éditorial | calendrier prévisionnel | calendrier scolaire |
+        dossier sinistre | dossier médical | dossier candidature | dossier fournisseurs | dossier de | dossier d' | code source | code de la route | codes sources |
+        support de cours | supports de cours | support de formation | supports de formation | support de présentation | support de vente |
+        bon de | bons de | bon pour accord | appel d'offres | appels d'offres | appel à projets | appel à candidatures | plan de travail | plan b | calendrier de | calendrier des | calendrier du | calendrier d' | calendrier éditorial | calendrier prévisionnel | calendrier scolaire |
                an | as | at | bar | base | but | by | case | chair | chat | coin | come | date | dates | dent | do | fin | fire | for |
         form | fort | four | if | is | main | mains | mare | mode | net | no | of | on | page | pages | pain | part | pays | pin |
         plus | point | pour | rang | rate | ride | sale | sales | son | sort | tape | test | tests | the | tire | to | tour | vent | note |
@@ -1849,6 +1876,7 @@ FRENCH = Vocabulary(
         """
     ),
     slashed="day month",
+    passing=("UH",),
     elided="l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu",
     enclitic=r"(?<![^ezsd])-(?:le|la|les|lui|leur|moi|nous|toi|ça|ca|y|en)",
     head="first",
