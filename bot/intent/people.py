@@ -42,7 +42,7 @@ def people_of(
 ) -> People:
     """Who is named in the list, what the request's own words say about rights, and what is added after it."""
     reading = Reading(words, grammar, around)
-    before = right is not None and list_ is not None and right[0] < list_[0]
+    before = not each and right is not None and list_ is not None and right[0] < list_[0]
     if right and before:
         reading.right_for_all(right)
     if list_:
