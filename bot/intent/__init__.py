@@ -53,10 +53,11 @@ def understand(sentence: Sentence) -> Wish:
     words = words.without_slips(grammar)
     said = _Said(message=note, when=when, notify=notify, sign_in=sign_in)
     urged = please or dated or bool(said._replace(when=dates.When())) or words.plain.calls_bot
-    known = sentence.context is not None and sentence.context.last_person is not None
-    request = requests.find(words, grammar, urged=urged, known=known)
     form_open = sentence.context is not None and sentence.context.draft is not None
-    if form_open and _concerns_form(request, words, grammar):
+    known = not form_open and sentence.context is not None and sentence.context.last_person is not None
+    lately = not form_open and sentence.context is not None and sentence.context.last_share is not None
+    request = requests.find(words, grammar, urged=urged, known=known, lately=lately)
+    if form_open and _concerns_form(request, words, grammar, when):
         changed = _correction(sentence, words, grammar, request, said)
         if changed is not None:
             return changed
@@ -113,16 +114,16 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     return _adapted(wish, request, said.when)
 
 
-def _concerns_form(request: requests.Request | None, words: Words, grammar: Grammar) -> bool:
+def _concerns_form(request: requests.Request | None, words: Words, grammar: Grammar, when: dates.When) -> bool:
     """Whether a sentence said while a form is open is about that form: it names no file of its own."""
     if request is None:
         return requests.closing(words, grammar) is None
     if request.intent == "list_access" or (request.files and not _this(words, grammar, request.files)):
         return False
-    if request.intent == "change_role" and not (request.files or request.people):
-        return True
+    if not (request.files or request.people):
+        return request.intent == "change_role" or (request.intent == "extend" and when.day is not None)
     own = words.kinds[request.start] in grammar.signs("BEGINNING")
-    return bool(request.files or request.people) and not (own and request.files)
+    return not (own and request.files)
 
 
 def _this(words: Words, grammar: Grammar, span: requests.Span) -> bool:
@@ -135,17 +136,20 @@ def _correction(
     sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request | None, said: _Said
 ) -> Wish | None:
     """The change to the open form, or None where nothing in the sentence changes it."""
-    around = Around(sentence.scope, sentence.context)
+    whom = before.person(words, grammar, request.start) if request else None  # "Diego has left, take him off"
+    around = Around(sentence.scope, sentence.context, whom)
     changed = corrections.read(words, grammar, around)
-    both = request is not None and request.intent == "revoke" and len(changed.people.recipients) > 1
-    if request is not None and not both:  # both: "add Paul and drop Diego" takes somebody in too
-        asked = people_of(
-            words, grammar, around, list_=request.people, right=request.right, after=request.end, each=True
-        )
-        changed = corrections.Correction((), asked)
-    people, right = changed.people.recipients, changed.people.right
-    if request and request.intent == "revoke" and not both:
-        people = tuple(one.model_copy(update={"exclude": True, "role": None}) for one in people)
+    people, right = changed.people
+    if request is not None:
+        list_ = None if request.intent == "change_role" and _everyone(words, request.people) else request.people
+        asked = people_of(words, grammar, around, list_=list_, right=request.right, after=request.end, each=True)
+        everyone = words.text(*request.people) if request.people and not list_ else None
+        beside = [one for one in people if one.value != everyone]  # "add Paul and drop Diego" takes somebody in too
+        more = len(beside) > len(asked.recipients)
+        if request.intent == "share" or not more:
+            changed, (people, right) = corrections.Correction((), asked), asked
+            if request.intent == "revoke":
+                people = tuple(one.model_copy(update={"exclude": True, "role": None}) for one in people)
     if not (people or right or changed.files or said):
         return None
     return Wish(
@@ -159,6 +163,11 @@ def _correction(
         notify=said.notify,
         sign_in=said.sign_in,
     )
+
+
+def _everyone(words: Words, span: requests.Span | None) -> bool:
+    """Whether just "everyone" is said: with a form open, those are the people on it."""
+    return span is not None and span[1] - span[0] == 1 and "ALL" in words.words[span[0]].values
 
 
 def _files(sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request) -> tuple[WishedFile, ...]:

@@ -50,6 +50,8 @@ def _change(words: Words, grammar: Grammar, at: int) -> tuple[str, dict[str, Spa
             spans = {name: match.span(name) for name in shape.search.groupindex if match.start(name) >= 0}
             if (title := spans.get("title")) and not titled(words, grammar, title):
                 continue
+            if shape.intent == "named" and words.text(*spans["people"]).islower():
+                continue  # "c'est Zoé" names somebody, "c'est urgent" nobody
             return shape.intent, spans, max(match.end(), at + 1)
     return None
 

@@ -68,7 +68,8 @@ def limits(words: Words, grammar: Grammar) -> bool:
 
 def _of_several(words: Words, grammar: Grammar, found: list[tuple[int, When]]) -> When:
     """The first kind found that means a day; after "no, make that" the one said there."""
-    slip = max((word.end for word in words.words if word.kind in grammar.signs("SLIP")), default=0)
+    doubts = grammar.signs("SLIP") | grammar.signs("SECOND")
+    slip = max((word.end for word in words.words if word.kind in doubts), default=0)
     corrected = [when for start, when in found if (start == _LAST or 0 < slip <= start) and when != When()]
     return next((when for when in [*corrected, *(when for _, when in found)] if when != When()), When())
 

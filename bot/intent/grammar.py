@@ -36,6 +36,7 @@ _OTHERWISE = {
     "FILEBEFORE": "(?P<file>HARD)",
     "OWNER": "",
     "CALLEDBYTITLE": "(?!)",  # a title makes one person of a word that is else a group: "Lawyer Bai"
+    "RIGHTOFEACH": "(?!)",
     "INSTEAD": "(?!)(?P<people>)",
     "FILEINSTEAD": "(?!)(?P<file>)",
     "FILEAFTER": "(?!)(?P<file>)",
@@ -172,13 +173,15 @@ class Shape:
     """One order of words that means something. `needs`: signs of which one must be in the sentence at all.
 
     An intent with a question mark is meant only by a sentence that ends with one: `asks`. One with an exclamation mark
-    only where something beside its own words makes a request of the sentence: `urged`.
+    only where something beside its own words makes a request of the sentence: `urged`. One with an asterisk only just
+    after something was shared: `lately`.
     """
 
     def __init__(self, grammar: Grammar, intent: str, written: str, needs: frozenset[str]) -> None:
-        self.intent = intent.rstrip("?!")
+        self.intent = intent.rstrip("?!*")
         self.asks = intent.endswith("?")
         self.urged = intent.endswith("!")
+        self.lately = intent.endswith("*")
         self.written = written
         self.needs = needs
         self._grammar = grammar

@@ -67,6 +67,8 @@ def _begins_message(words: Words, grammar: Grammar, colon: int) -> bool:
     rest = words.kinds[colon + 1 :]
     if words.kinds[colon] != grammar.sign("COLON") or words.kinds[colon - 1] not in grammar.signs("ADDRESSEE"):
         return False
+    if grammar.part("RIGHTOFEACH").match(rest):  # "with Lee and Ben: Lee may edit, Ben view"
+        return False
     if rest[0] in grammar.signs("NO_MESSAGE") or len(rest) < 2 or grammar.part("NAMESFILE").fullmatch(rest):
         return False
     return rest[0] not in grammar.signs("RIGHTNOUN") or (len(rest) > 3 and grammar.sign("COLON") not in rest)

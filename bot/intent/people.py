@@ -46,7 +46,7 @@ def people_of(
 ) -> People:
     """Who is named in the list, what the request's own words say about rights, and what is added after it."""
     reading = Reading(words, grammar, around)
-    before = right is not None and list_ is not None and right[0] < list_[0]
+    before = not each and right is not None and list_ is not None and right[0] < list_[0]
     if right and before:
         reading.right_for_all(right)
     if list_:
@@ -82,6 +82,7 @@ class Reading:
         self._named: list[_Named] = []
         self._waiting: list[_Named] = []
         self._for_all = Right()
+        self._of_all = False
 
     def result(self, *, each: bool = False) -> People:
         """`each`: a right that was said of people stays with them, though it be the same for all."""
@@ -155,9 +156,9 @@ class Reading:
         if right := self._right(span):
             for named in self._waiting:
                 named.right = right
-            if not self._named:
+            if self._of_all or not self._named:
                 self._for_all = right
-            self._waiting = []
+            self._waiting, self._of_all = [], False
 
     def right_for_all(self, span: Span) -> None:
         self._for_all = self._right(span)
@@ -200,14 +201,15 @@ class Reading:
         if "THEREST" in values:  # "Megan may edit, the others only view": who has a right of their own keeps it
             self._for_all = self._right(right)
             return None
-        recipient = self._recipient(who, hint)
         everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in values
-        if everyone and self._around.form_open:
+        if everyone and self._around.form_open:  # also those who are on it already
             self._for_all = self._right(right)
             return None
-        if recipient is None or (self._named and hint[0] < 0 and "ALL" in values):
+        recipient = self._recipient(who, hint)
+        if recipient is None or (self._named and everyone):
             return self._say_of_all(right)
-        named = self._known(recipient)
+        last = self._named[-1] if self._named and not self._named[-1].recipient.exclude else None
+        named = last if last and "HIM" in values else self._known(recipient)  # "add Lee, him as a viewer"
         if named is None and not known_only:
             named = _Named(recipient)
             self._named.append(named)
@@ -220,6 +222,8 @@ class Reading:
         right = self._right(span)
         if not right:
             return
+        if self._around.form_open and not self._named and "OFPERSON" in self._words.words[span[0]].values:
+            self._name((span[0], span[0] + 1), _NO_HINT)  # "she may edit it"
         if self._waiting or not self._named:
             self.right_for_waiting(span)
             return
@@ -281,12 +285,11 @@ class Reading:
             return
         shared_with = any(not named.recipient.exclude for named in self._named)
         alone = hint[0] < 0 and who[1] - who[0] == 1
-        if (
-            again and shared_with and alone and not self._around.form_open and "ALL" in self._words.words[who[0]].values
-        ):  # "Ryan, Lee, all view only"
-            self._waiting = list(self._named)
+        if again and shared_with and alone and "ALL" in self._words.words[who[0]].values:  # "Ryan, Lee, all view only"
+            self._waiting = [] if self._around.form_open else list(self._named)
+            self._of_all = self._around.form_open  # those on the form too
             return
-        if known := self._known(recipient):
+        if known := self._named[-1] if self._again(who) else self._known(recipient):
             known.apart = True
             self._waiting = [known]
             return
@@ -295,6 +298,11 @@ class Reading:
         named = _Named(recipient, called=called, everyone=everyone)
         self._named.append(named)
         self._waiting.append(named)
+
+    def _again(self, who: Span) -> bool:
+        """Whether a pronoun after a comma means who was named before it: "add Lee, him as a viewer"."""
+        comma = self._words.kinds[who[0] - 1 : who[0]] == self._grammar.sign("COMMA")
+        return bool(self._named) and comma and "HIM" in self._words.words[who[0]].values
 
     def _known(self, recipient: WishedRecipient) -> _Named | None:
         """The same person, also by the first name alone."""
@@ -359,7 +367,7 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
         return WishedRecipient(kind="conversation", value="current")
     if "ANYONE" in values or "PUBLICLINK" in values:
         return WishedRecipient(kind="anyone", value="link")
-    name = words.text(start, end).removeprefix("@").strip(" .")
+    name = words.text(start, end).removeprefix("@").strip(' ."«»“”')
     if "ALL" in values or "COMPANY" in values:
         return WishedRecipient(kind="group", value=name)
     return _by_name(words, grammar, start, end, name)
@@ -375,6 +383,8 @@ def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
     name = start
     while name < end - 1 and words.kinds[name] in grammar.signs("TITLES"):
         name += 1
+    if name > start and words.kinds[name - 1] in grammar.signs("GROUPWORD"):
+        return name
     return name if words.kinds[name] in grammar.signs("NAMEWORD") else start
 
 

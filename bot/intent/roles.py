@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.intent.grammar import Grammar
@@ -29,13 +30,19 @@ def mark(words: Words, grammar: Grammar) -> Words:
             inside = words.words[start:end]
             kind = "WISHROLE" if any("OUGHT" in word.values for word in inside) else "ROLE"
             values: dict[str, object] = {"RIGHT": right_of(inside, grammar)}
-            if inside[-1].kind in grammar.signs("IT") | grammar.signs("THIS"):
+            if _of_it(inside, grammar):
                 values["OFIT"] = True
             if any("HIM" in word.values for word in inside):
                 values["OFPERSON"] = True
             words = words.joined(start, end, grammar.sign(kind), values)
             at = start + 1
     return words
+
+
+def _of_it(words: Sequence[Word], grammar: Grammar) -> bool:
+    """Whether they say what the right is for: "can edit it", and with the pronoun before the verb "peut le lire"."""
+    it, able = grammar.signs("IT") | grammar.signs("THIS"), grammar.signs("CAN") | grammar.signs("OUGHT")
+    return words[-1].kind in it or any(one.kind in able and more.kind in it for one, more in pairwise(words))
 
 
 def right_of(words: Iterable[Word], grammar: Grammar) -> Right:

@@ -87,11 +87,17 @@ _WORDS = {
         supprimer le partage | supprimez le partage | retire le partage | retirer le partage | enlève le partage |
         coupe le partage | couper le partage | révoque le partage | révoquer le partage | désactive le partage""",
     "UNDO": """
+        annule le partage que je viens de faire | annule le partage que tu viens de faire | annule le partage de tout à l'heure |
+        reprends ce que j'ai partagé | reprends ce que je viens de partager | annule ce que j'ai fait |
         annule le dernier partage | annuler le dernier partage | annulez le dernier partage | annule mon dernier partage |
         annule ce partage | annulez ce partage | annule ce que tu viens de faire | annulez ce que vous venez de faire |
         reviens en arrière | revenir en arrière | revenez en arrière | retour en arrière | retour arrière | défais ça |
         défaire | défais | annule ce que je viens de partager | annule le partage précédent | annule la dernière action |
         retire le dernier partage | supprime le dernier partage | annule ce que j'ai partagé | undo""",
+    # Just after a share these take it back; else they only end what is being talked of.
+    "TAKEBACK": """
+        annule | annuler | annulez | annule ça | annule tout ça | annule cela | annule tout | annulez ça | annulez tout | on annule |
+        on annule tout | annule-le | annule-moi ça | annule ce que je viens de faire | tu peux annuler | faut annuler | annulation""",
     "EXTEND": """
         prolonge | prolonger | prolongez | prolonges | rallonge | rallonger | rallongez | étends | étendre | étendez |
         reconduis | reconduire | reconduisez | renouvelle | renouveler | renouvelez | proroge | proroger | prorogez |
@@ -110,7 +116,7 @@ _WORDS = {
         abandonnez | tant pis | pas maintenant | j'ai changé d'avis | finalement non | en fait non | non laisse |
         laisse | n'y pense plus | non finalement | plus la peine | pas la peine | c'est plus la peine |
         ce n'est plus la peine | ça ira | quitte | quitter | on annule | on laisse tomber | c'est bon laisse tomber |
-        annule tout | annule ça | annulez ça | annule cela | annule la demande | annule ma demande | annule cette demande""",
+        annule tout | je préfère annuler | je veux annuler | je voudrais annuler | annule ça | annulez ça | annule cela | annule la demande | annule ma demande | annule cette demande""",
     "HELP": """
         aide | aide-moi | aidez-moi | à l'aide | au secours | besoin d'aide | j'ai besoin d'aide | j'aurais besoin d'aide |
         que sais-tu faire | qu'est-ce que tu sais faire | qu'est-ce que tu peux faire | que peux-tu faire | tu sais faire quoi |
@@ -141,13 +147,15 @@ _WORDS = {
     "OOPS": "je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
     "HAVING": "ayant | qui possèdent | disposant de | disposant d'un",
+    "SAMEAGAIN": "pareil | idem | la même chose | de même",
+    "RIGHTTHING": "modif | modification | écriture | édition | lecture | lecture seule",
     "POSTPONE": """
         repousse | repousser | repoussez | décale | décaler | décalez | recule | reculer | reculez | reporte | reporter |
         reportez""",
     "DEADLINE": """
         échéance | échéances | date d'échéance | date limite | expiration | date d'expiration | date de fin | fin d'accès |
         fin de l'accès | fin du partage""",
-    "TEAMALL": "toute l'équipe | toute notre équipe | toute mon équipe | toute la team | notre équipe | mon équipe",
+    "TEAMALL": "tous les membres de l'équipe | tous les membres du groupe | les membres de l'équipe | tout le groupe | toute l'équipe | toute notre équipe | toute mon équipe | toute la team | notre équipe | mon équipe",
     "ALLWHO": "toutes celles |  ceux | celles | tous ceux | celui | celle",
     "KEEPACCESS": """
         laisse l'accès | laisser l'accès | laissez l'accès | laisse-lui l'accès | laisse-leur l'accès | maintiens l'accès |
@@ -157,7 +165,7 @@ _WORDS = {
         comment est-ce qu'on peut | comment je fais pour | comment faire pour | comment on fait pour | comment dois-je |
         comment est-ce que je""",
     "THANKS": """
-        merci | merci beaucoup | mercii | merci bien | mille mercis | un grand merci | grand merci | merci infiniment |
+        merci | mrc | mrci | mrc bcp | mci | merci beaucoup | mercii | merci bien | mille mercis | un grand merci | grand merci | merci infiniment |
         merci à toi | merci à vous | je te remercie | je vous remercie | merci pour tout | merki | mersi | mecri | merci bcp |
         merci mille fois | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures""",
     "PRAISE": """
@@ -202,7 +210,7 @@ _WORDS = {
     "ESTCE": "est-ce que | est-ce qu' | est ce que | esce que | esque | est-ce",
     # --- how people begin ---
     "LEAD": """
-        bonjour | bjr | salut | slt | coucou | cc | hello | hey | bonsoir | hi | re | yo | bonjour à tous | salut à tous |
+        bonjour | nan | naan | bjr | salut | slt | coucou | cc | hello | hey | bonsoir | hi | re | yo | bonjour à tous | salut à tous |
         bonjour tout le monde | bonjour à toutes et à tous | cher | chère | ok | okay | oki | d'accord | dac | alors | du coup |
         donc | bon | bah | ben | euh | eh | hé | voilà | ah | oh | oups | zut | mince | attends | attendez | maintenant |
         puis | ensuite | enfin | juste | vite | oui | ouais | oui oui | yes | sharebot | bot | robot |
@@ -232,9 +240,11 @@ _WORDS = {
         ce n'est pas le bon | ce n'est pas la bonne | c'est pas le bon | c'est pas la bonne | pas le bon fichier |
         pas celui-là | pas celle-là | pas lui | pas elle | pas celui-ci | pas celle-ci | l'autre | pas la bonne personne | erreur |
         pas ce fichier | pas ce document | pas ça""",
+    "WRONGSHARE": "trompé de personne | trompée de personne",
     "GREETING": "bonjour | bjr | salut | slt | coucou | hello | hey | bonsoir | hi | yo | sharebot | rebonjour",
     "ASK": """
         peux-tu | pourrais-tu | pouvez-vous | pourriez-vous | tu peux | tu pourrais | vous pouvez | vous pourriez | t'peux |
+        pouvez | pourriez | moi vouloir | je vouloir | vouloir |
         est-ce que tu peux | est-ce que tu pourrais | est-ce que vous pouvez | est-ce que vous pourriez |
         est-ce que c'est possible de | est-ce possible de | est-ce qu'il est possible de | est-ce que je peux |
         est-ce que je pourrais | est-ce qu'on peut | est-ce qu'on pourrait | est-ce que nous pouvons | peut-on |
@@ -285,6 +295,7 @@ _WORDS = {
         est-ce que ça te dérange de | cela vous dérange-t-il de | cela vous dérangerait de | tu penses pouvoir |
         penses-tu pouvoir | pensez-vous pouvoir | serais-tu capable de | est-ce que tu es capable de""",
     "FILLER": """
+        silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
         que je voulais | que je voulais dire | que je veux | qu'il me faut | qu'il me fallait |
         s.v.p. | s.v.p | s.t.p. | s.t.p | s v p | svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
         merci d'avance | merci par avance | par avance | d'avance | en vous remerciant | en te remerciant | asap |
@@ -299,6 +310,7 @@ _WORDS = {
         en ce moment | actuellement | à ce jour | à l'heure actuelle | présentement | à présent | en ce moment même |
         en pj | de ma part | pour moi | une bonne fois pour toutes | ce matin | cet après-midi | comme convenu |
         comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon""",
+    "UH": "euh | heu | euuh | heuu | euhh | beh",
     "ALSO": """
         aussi | également | toujours | en plus | de même | encore | à nouveau | de nouveau | plutôt | finalement | pareillement |
         en même temps | au passage | à la place | en fait | plutot""",
@@ -316,7 +328,7 @@ _WORDS = {
     "EN": "en | en mode | en accès | sous | uniquement en | seulement en | juste en | en simple | en droits | en droit",
     "FROM": "depuis | de chez | chez | côté",
     "AS": "comme | en tant que | en tant qu' | en qualité de | en qualité d' | au titre de | avec le statut de | avec le rôle de | avec le rôle d' | avec un rôle de | avec un rôle d' | avec le profil",
-    "BY": "par | via | au moyen de",
+    "BY": "par | via | contre | au moyen de",
     "AND": "et | pis | et pis | & | ainsi que | ainsi qu' | puis | et puis | et aussi | et également | mais aussi",
     "OR": "ou | ou bien | soit",
     "BUT": "mais | toutefois | cependant | par contre | en revanche | seulement",
@@ -360,7 +372,9 @@ _WORDS = {
         le fichier que j'ai joint | les deux fichiers joints | ce que j'ai joint | les documents attachés | le joint |
         le fichier en pièce jointe | le document en pièce jointe | les fichiers en pièce jointe | le fichier en pj |
         le doc en pj | le document en pj | ce document joint | ce document ci-joint | ce fichier ci-joint""",
+    "GROUPWORD": "groupe | groupes",
     "SAMEFILE": """
+        dernier partage | le dernier partage | mon dernier partage | partage précédent | le partage précédent |
         le même fichier | même fichier | le même document | même document | le même doc | même doc | le même deck |
         les mêmes fichiers | la même présentation | le même dossier | le dernier fichier | le fichier précédent |
         le fichier que je viens de partager | le fichier que j'ai partagé | le dernier fichier partagé |
@@ -370,7 +384,7 @@ _WORDS = {
         le doc de tout à l'heure | le fichier d'hier que j'ai partagé | ce que je viens de partager""",
     "HIM": "lui | -lui | -le | -la | il | elle | celui-là | cette personne | la même personne | lui-même | elle-même",
     "THEM": """
-        leur | -leur | -les | eux | elles | ils | eux deux | elles deux | tous les deux | toutes les deux | les deux personnes |
+        les deux | les 2 | tous les 2 | leur | -leur | -les | eux | elles | ils | eux deux | elles deux | tous les deux | toutes les deux | les deux personnes |
         ces personnes | ces deux personnes | tous les trois | ces deux-là | ceux-là | eux tous""",
     "CREATE": "crée | créer | créez | génère | générer | générez | fais | faire | faites | donne | donnez | envoie | envoyez | fabrique",
     "MSGNOUN": """
@@ -394,9 +408,9 @@ _WORDS = {
     "ME": "moi | -moi | me | m' | je | j' | nous | -nous | moi-même | nous-mêmes | on",
     "YOU": "toi | tu | vous | te | t' | -toi | toi-même",
     "SAMEPEOPLE": """
-        les mêmes personnes | mêmes personnes | les mêmes | les mêmes gens | les mêmes personnes qu'avant |
+        les mêmes personnes | mêmes personnes | mêmes | mêmes gens | mêmes collègues | les mêmes | les mêmes gens | les mêmes personnes qu'avant |
         les mêmes personnes que la dernière fois | les mêmes destinataires | mêmes destinataires | le même groupe |
-        les mêmes collègues | les mêmes que la dernière fois | les mêmes personnes que tout à l'heure""",
+        les mêmes collègues | les mêmes que la dernière fois | les mêmes personnes que tout à l'heure | le même monde | la même équipe""",
     "SAMEROLE": """
         mêmes droits | les mêmes droits | même accès | le même accès | mêmes accès | les mêmes accès | mêmes permissions |
         les mêmes permissions | mêmes droits qu'avant | les mêmes droits que la dernière fois | avec les mêmes droits |
@@ -559,6 +573,13 @@ _WORDS = {
         de la liste | de cette liste | de la liste des destinataires | des destinataires | du formulaire |
         de la liste de partage | parmi les destinataires""",
     "PUT": "j'ai mis | tu as mis | j'ai écrit | j'ai tapé | j'ai choisi | j'ai sélectionné | j'ai indiqué | j'avais mis | j'ai dit | j'ai noté",
+    "NOBODY": "personne | aucun d'eux | aucun des deux",
+    "MISSING": "j'ai oublié | j'avais oublié | il manque | manque | il faut aussi | faut aussi | il faudrait aussi | j'oubliais",
+    "OUTSIDE": """
+        n'en a pas besoin | n'en a plus besoin | en a pas besoin | n'en ont pas besoin | n'a rien à voir là-dedans | n'a rien à voir avec ça | n'a rien à faire là |
+        n'a rien à faire ici | n'a rien à faire dedans | a rien à faire là | n'est pas concerné | n'est pas concernée | est pas concerné | est pas concernée |
+        ne sont pas concernés | ne doit pas y être | ne devait pas y être | doit pas y être | n'a pas à y être | dégage | dehors | n'a pas besoin d'y avoir accès |
+        n'a pas besoin d'accès | ne doit pas y avoir accès | ne doit pas avoir accès | en dehors""",
     "NOBUSINESS": "n'a plus rien à faire | n'ont plus rien à faire | n'a rien à faire | n'ont rien à faire | n'a plus sa place | n'a pas sa place",
     "PROVIDE": "mets à dispo | mettre à dispo | mettez à dispo | mets à disposition | mettre à disposition | mettez à disposition | tiens à disposition | tenir à disposition | rends disponible | rendre disponible",
     "UNABLE": "n'arrive pas à | n'arrivent pas à | ne parvient pas à | ne parviennent pas à | arrive pas à | arrivent pas à | n'a pas réussi à | n'arrive toujours pas à | n'arrive plus à | ne peut toujours pas | n'a pas pu",
@@ -578,6 +599,7 @@ _WORDS = {
     "SECOND": "plutôt | finalement | en fait | hmm | pardon | désolé | désolée | non | enfin | oups | attends | tout compte fait | réflexion faite | à la réflexion",
     "HEREWARD": "ici | ici même | dans ce canal | dans le canal | dans ce chat | dans cette conversation | dans la conversation | dans ce fil | sur ce canal | sur le canal | au canal | dans le chat",
     "PLEASE": """
+        silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
         s'il te plaît | s'il vous plaît | stp | svp | s.v.p. | s.v.p | s.t.p. | s.t.p | s'il te plait | steuplé | please | pls | plz | merci | merci d'avance | merci par avance |
         peux-tu | pourrais-tu | pouvez-vous | pourriez-vous | tu peux | vous pouvez | tu pourrais | vous pourriez | merci de | veuillez |
         merci de bien vouloir | il me faut | il me faudrait | je voudrais | j'aimerais | sharebot""",
@@ -611,7 +633,7 @@ _WORDS = {
     "KEEP": "garde | gardent | garder | conserver | conserve | conservent | conserve | conservez | gardez",
     "NOTNEED": """
         a pu besoin de | a pu besoin du | a pu besoin |
-        n'a plus besoin de | n'a plus besoin d' | n'ont plus besoin de | n'ont plus besoin d' | n'a plus besoin du |
+        n'a plus à | n'ont plus à | n'a plus besoin de | n'a plus besoin d' | n'ont plus besoin de | n'ont plus besoin d' | n'a plus besoin du |
         n'a plus besoin des | n'a plus besoin | n'ont plus besoin | ne doit plus avoir | ne doivent plus avoir | ne devrait plus avoir |
         ne devraient plus avoir | ne doit plus pouvoir | ne doivent plus pouvoir | ne doit plus | ne doivent plus |
         ne devrait plus | a plus besoin de | a plus besoin d' | n'aura plus besoin de | n'aura plus besoin d' |
@@ -719,6 +741,23 @@ _WORDS["HERE"] += " | " + _every(
     sur ce chat | de ce groupe | dans ce groupe | de ce fil | dans ce fil | sur ce fil | de cette discussion |
     dans cette discussion | du canal | dans le canal | sur le canal | du chat | dans le chat | sur le chat | du fil |
     dans le fil | de la conversation | dans la conversation | de la discussion | dans la discussion""",
+)
+_WORDS["WRONGSHARE"] = (
+    _every("mauvaise | la mauvaise | c'était la mauvaise | c'est la mauvaise", "personne")
+    + " | "
+    + _every("mauvais | le mauvais | c'était le mauvais | c'est le mauvais", "fichier | document | doc | destinataire")
+    + " | "
+    + _every("mauvaises | les mauvaises | c'était les mauvaises", "personnes")
+    + " | "
+    + _every(
+        "c'est pas | c'était pas | ce n'est pas | ce n'était pas | ce n'étaient pas | pas",
+        "la bonne personne | les bonnes personnes | le bon fichier | le bon document | le bon destinataire | les bons destinataires",
+    )
+    + " | "
+    + _every(
+        "je me suis trompé | je me suis trompée | me suis trompé | on s'est trompé",
+        "de personne | de fichier | de document | de destinataire | de destinataires",
+    )
 )
 _WORDS["ATTACHED"] += " | " + _every(
     "le | ce | mon",
@@ -852,12 +891,12 @@ _CLASSES = {
     "OFTHE": "DE DES DET A",
     "LINKS": "TO AU FOR DE DES DET A ON IN",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON GROUPNOUN",
-    "TITLES": "TITLE",
+    "TITLES": "TITLE GROUPWORD",
     "STOPS": "COMMA END",
     "PREPOSITIONS": "WITH TO AU FOR ON IN FROM ABOUT EN",
     "NO_MESSAGE": "LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED EN",
     "RIGHTNOUN": "READ READONLY WRITE COMMENT OWN",
-    "OUTSET": "EDGES BUT THANKS PRAISE",
+    "OUTSET": "EDGES BUT THANKS PRAISE SLIP OOPS",
     "BEGINNING": "SHARE SEND",
     "LINKING": "COMMA COLON DASH PLUS OPEN",
     "PERSONAL": "HEREWARD NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN ALLWHO",
@@ -867,7 +906,7 @@ _CLASSES = {
     "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
     "BREAKS": "COMMA AND BUT DASH COLON",
     "CALLERS": "NAMEWORD MENTION",
-    "NAYS": "INSTEADOF NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
+    "NAYS": "NOBODY INSTEADOF NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
     "LEADS": "LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
     "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LINKNOUN",
     "NAMESAKE": "SAMPLE READ WRITE COMMENT SEE USE RELDAY ACCESS MAIL SHARE SHARED SEND SIGNIN CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN ON IN EN AND DET AU TITLE FULL",
@@ -884,11 +923,11 @@ _PARTS = {
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
     "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)))?",
     "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT)",
-    "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
+    "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET SAMPLE NAMESAKE{0,7}?(?=IS|COMMA LEADS{0,5}$))""",
     "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|FOR)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
-    "DOES": "(IT|EN|LE){0,2} (RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS)",
+    "DOES": "(IT|EN|LE){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS)",
     "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE))",
     "PERSONBEFORE": "CLAUSE (?P<who>SOMEONEBEFORE) DOES",
     "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}) DOES",
@@ -896,16 +935,18 @@ _PARTS = {
     "FILEINSTEAD": "AFTERALL (?P<file>(DETS|THIS) SAMPLE NAMESAKE{0,7}?|NAMEWORD{0,4} FILENAME)(?=END|$|COMMA|CLOSE|FILLER|ALSO)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
-    "TOLD": """(ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOLD": """(COMMA? SAMEROLE|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION)) COLON?",
-    "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2} CLOSE)",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) COLON?",
+    "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN ALLWHO? (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN|OF NAMEWORD){0,2} CLOSE|COMMA? ALLWHO OF DET? GROUPNOUN (OF NAMEWORD)?|RELATIVE IS (AU|IN|TO) DET? GROUPNOUN)",
+    "RIGHTOFEACH": "SOMEONEBEFORE SAIDOFEACH (SEP{1,2} SOMEONEBEFORE SAIDOFEACH)+ (?=END|$|COMMA)",
+    "SAIDOFEACH": "(CAN|OUGHT|SHOULD|ONLY|EN|HAS|DET|ACCESS|CANNOT|COLON|OPEN|IT){0,4} RIGHTWORD ACCESS? CLOSE?",
     "NAME": "MAITRE? NAMEWORD NAMEMORE{0,3}",
     "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
     "AFTERALL": "(COMMA|DASH|OPEN){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
     "EACHRIGHT": "DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES (SEP{1,3} DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES){1,9}",
     "TITLED": "DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?",
-    "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
+    "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} PREP? FILLER?(?=PERSONAL|TITLE)|(?=MENTION|EMAIL)|(?!SOMEBODY)))+",
@@ -915,7 +956,7 @@ _PARTS = {
     "PEOPLE": "(?P<people>PERSONS)",
     "CLIENT": "(?P<people>PERSONS)",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} TO? (MENTION|EMAIL)){0,30})",
-    "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION))",
+    "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE))",
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
     "FILE": "(?P<file>((?!EXCEPT)[^END])+?)",
@@ -927,7 +968,7 @@ _PARTS = {
         (COMMA|DASH)(?!AND? (DETS|HARD|THIS)(?!NEWS|EACH))|COMMA? AND DETS (?=EACH)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|(TO|FOR)? NAMEWORD{1,4} EN? ROLEISH))""",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
-    "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)))",
+    "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)) (AFTERALL DET? (ANYROLE|RIGHTWORD) COMMA?)?)",
     "SENTTO": "(LEADS|PRON|IT){0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO|AU) [^END]+(?<!FILENOUN|ON|DE|DES|AU|TO|DET|CALLED)$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NON|(?<!IS) NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS){0,2} (?P<who>WHO)(?P<hint>HINT)?
@@ -937,9 +978,9 @@ _PARTS = {
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
     "NEWRIGHT": "(?P<right>DETS{0,2} ONLY? FULL? (ANYROLE|RIGHTWORD) ONLY? ACCESS? ROLEWORD?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PREP? PERSON){0,30})",
-    "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH|FILLER)",
+    "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH|FILLER|ANYMORE)",
     "ROLES": "(IT|PRON)? RIGHTWORD(FULL? (SEP|OR){1,2} (EN|OF|DET|ONLY|IT|FOR|TO){0,2} RIGHTWORD)?",
-    "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL)",
+    "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET|AU)?|(DET? ACCESS)? TO REMOVE (UNTIL|DET|AU|FROM)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL)",
     "ATTIME": "((COMMA|AT|TO)? (CLOCK|NUMBER? HOURMARK)|MODIFIEDDAY|INCLUDED){0,3}",
     "ACCESSES": "DETS? (ACCESS|ANYROLE|ROLEWORD|ACCESS ANYROLE)",
 }
@@ -955,8 +996,8 @@ _SHAPES = (
         "(LIST|GIVE|SEND|SHOW){1,2} ME? DET LIST (OF|DE) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE CAN ROLEISH) FILE STOP",
     ),
     ("list_access", "WHOEVER HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
-    ("list_access", "WHOEVER CAN IT (USE|SEE|READ|WRITE) STOP"),
-    ("list_access", "WHOEVER IT HAS RIGHTS STOP"),
+    ("list_access", "WHOEVER CAN (?P<file>IT) (USE|SEE|READ|WRITE) STOP"),
+    ("list_access", "WHOEVER (?P<file>IT) HAS RIGHTS STOP"),
     ("list_access", "ESTCE PEOPLE IT HAS RIGHTS STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access?", "WHOEVER ALSO? SEES (?!THIS STOP) POINTED STOP"),
@@ -1000,10 +1041,14 @@ _SHAPES = (
     ),
     (
         "change_role",
-        "PEOPLE (NOTNEED|CANNOT) CAN? WRITE (?P<file>((?!COMMA|BUT)[^END])+?) (COMMA|BUT|AND){1,2} IT? NEWRIGHT ENDR",
+        "PEOPLE (NOTNEED|CANNOT) CAN? WRITE (?P<file>((?!COMMA|BUT)[^END])+?) (COMMA|BUT|AND){1,2} (LET|KEEP|CHANGE|ADD)? (IT|PRON)? NEWRIGHT ENDR",
     ),
     # --- taking away ---
     ("revoke", "UNDO"),
+    ("revoke*", "(CANCEL COMMA?){0,2} (TAKEBACK|UNSHARE|REMOVE (DETS|THIS) SHARING) (THIS|IT)? STOP"),
+    ("revoke*", "(TAKEBACK|UNSHARE) COMMA LEADS{0,4} (WRONGSHARE|OOPS) STOP"),
+    ("revoke*", "((HAVEI SHARED|MYSHARES) (WITH|TO))? WRONGSHARE STOP"),
+    ("revoke*", "PEOPLE OUTSIDE STOP"),
     ("revoke", "REMOVE PEOPLE (LISTED|DE THIS? SHARING) STOP"),
     ("revoke", "UNSHARE (OF|DE)? FILE (WITH|TO|FOR) PEOPLE TAIL"),
     ("revoke", "UNSHARE (OF|DE)? FILE (?P<people>ANYONE) STOP"),
@@ -1099,8 +1144,14 @@ _SHAPES = (
     # --- a right that is named like a thing: "donne la lecture à Lee sur le bilan" ---
     ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) (DE|DES) FILE TOP PEOPLE TAIL"),
     ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOP PEOPLE (TOF) FILE ENDF"),
-    ("share", "DOGIVE GO TOP PEOPLE (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
-    ("share", "DOGIVE GO (?P<people>PRON) (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
+    (
+        "share",
+        "DOGIVE GO TOP PEOPLE (?P<right>DET (OWN|WRITE|READ|COMMENT) (AFTERALL DET? (ANYROLE|OWN|WRITE|READ|COMMENT))? COMMA?) TOF FILE ENDF",
+    ),
+    (
+        "share",
+        "DOGIVE GO (?P<people>PRON) (?P<right>DET (OWN|WRITE|READ|COMMENT) (AFTERALL DET? (ANYROLE|OWN|WRITE|READ|COMMENT))? COMMA?) TOF FILE ENDF",
+    ),
     # --- somebody else after all, and only then the file: "envoie à Lee — non, à Patti — le budget" ---
     (
         "share",
@@ -1116,7 +1167,7 @@ _SHAPES = (
     ),
     (
         "change_role",
-        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE TOF FILE (TO|AU|EN|FOR|AS|COLON|ARROW|COMMA){0,2} NEWRIGHT ENDR",
+        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE TOF FILE (TO|AU|EN|FOR|AS|COLON|ARROW|COMMA|THAT|SO|PRON|CHANGE){0,5} NEWRIGHT ENDR",
     ),
     (
         "change_role",
@@ -1127,6 +1178,10 @@ _SHAPES = (
         "CHANGE BARE (FROM ROLEISH|DE ROLEISH)? (TO|AU|EN|AS)? NEWRIGHT (ANYROLE)? ((ON|TOF|FOR) FILE)? ENDF",
     ),
     ("change_role", "CHANGE BARE (ON|TOF) (?P<file>((?!EXCEPT|COMMA)[^END])+?) (TO|EN|AS)? (?!WISHROLE) NEWRIGHT ENDR"),
+    (
+        "change_role",
+        "REPLACE DETS? FULL? (ACCESS|RIGHTWORD|ANYROLE){1,2} (OF|DE|FOR|TO) PEOPLE TOF FILE (BY|WITH) NEWRIGHT ENDR",
+    ),
     ("change_role", "(?P<people>PRON) CHANGE (TO|AU|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "PEOPLE CHANGE (?P<right>ANYROLE) (ON|TOF) FILE STOP"),
     ("change_role", "PEOPLE (SHOULD|NEED|CAN|ASK) CHANGE (TO|EN|AS)? NEWRIGHT ((ON|TOF) FILE)? ENDF"),
@@ -1134,15 +1189,23 @@ _SHAPES = (
     ("change_role", "(MAKE|CHANGE) BARE (TO|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE|GIVE) (?!DETS? RIGHTWORD TOP) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL"),
     ("change_role", "(MAKE|CHANGE) POINTED (EN|AS)? NEWRIGHT STOP"),
+    ("share*", "PEOPLE (?P<right>WISHROLE) ALSO"),
+    ("change_role*", "PEOPLE (SHOULD? IS|ALSO|COMMA|LEAD){0,3} (?!WISHROLE) NEWRIGHT STOP"),
     # --- giving ---
+    ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
+    ("share*", "ADD GO PEOPLE STOP"),
+    ("share", "DOGIVE GO (?P<people>PRON) ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
+    ("share", "(?P<people>PRON) DOGIVE GO ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
+    ("share", "DOGIVE GO TOP PEOPLE (?P<right>DET? RIGHTTHING ONLY?) STOP"),
+    ("share", "DOGIVE GO (?P<right>DET RIGHTTHING ONLY?) TOP PEOPLE STOP"),
     ("share", "(DOSHARE|DOSEND) GO FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
     ("share", "(?<=ASK) A? (SHARE|ACCESS) (OF|DE|DES|TOF) FILE (WITH|TO|FOR) PEOPLE TAIL"),
     ("share", "SHARE FILLER{0,2} STOP"),
     (
         "share",
-        "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
+        "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
     ),
-    ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
+    ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "(DOSHARE|DOSEND) GO (?P<file>((?!EXCEPT|WITH|TO|FOR|COLON)[^END])+?) COLON PEOPLE (?=TOLD)"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
@@ -1155,7 +1218,7 @@ _SHAPES = (
     ),
     (
         "share",
-        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|AU(?=GROUPNOUN|TITLE|MENTION)|ARROW) COLON? PEOPLE TAIL",
+        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)|ARROW) COLON? PEOPLE TAIL",
     ),
     ("share", "DOSHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
     ("share", "DOSHARE GO (?P<people>(?!IT)PRON) ALSO? POINTED ENDF"),
@@ -1175,13 +1238,16 @@ _SHAPES = (
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
     (
         "share",
-        "(DOSEND|SHOW) GO (?!ANYROLE) FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE|MENTION)) COLON? PEOPLE TAIL",
+        "(DOSEND|SHOW) GO (?!ANYROLE) FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) COLON? PEOPLE TAIL",
     ),
-    ("share", "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COMMA|COLON)? POINTED ENDF"),
+    (
+        "share",
+        "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|COLON)? POINTED ENDF",
+    ),
     ("share", "DOSEND GO (?P<people>PRON) ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|DOSHARE) STOP"),
-    ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
+    ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "DOSEND GO FILE COMMA? (FOR|WITH) ADDRESSED TAIL"),
     ("share", "DOSEND GO ADDRESSED FILE ENDF"),
     ("share", "DOSEND GO (?!ME|YOU|(?!IT)PRON) POINTED STOP"),
@@ -1189,20 +1255,21 @@ _SHAPES = (
     ("share", "(DOGIVE|ADD|OPEN|CREATE|CHANGE) GO RIGHTS TOP PEOPLE (TOF|FOR) FILE ENDF"),
     ("share", "(DOGIVE|ADD|OPEN) GO RIGHTS TO (?P<file>FILEWORD{1,4}) TO PEOPLE TAIL"),
     ("share", "(DOGIVE|ADD|OPEN) GO DETS? FULL? ACCESS FOR? DOING FILE TOP PEOPLE TAIL"),
+    ("share", "(DOGIVE|OPEN) GO (ACCESS|(?P<right>ANYROLE)) (?P<file>DET? FILEWORD{1,4}) (TO|FOR) PEOPLE TAIL"),
     ("share", "(DOGIVE|ADD) GO (?P<right>DETS? ANYROLE) POINTED TOP PEOPLE TAIL"),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF",
     ),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
     ),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
     ),
-    ("share", "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ALSO? RIGHTS ENDF"),
+    ("share", "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS ENDF"),
     ("share", "(DOGIVE|ADD) GO (?P<people>PRON) ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
@@ -1214,8 +1281,11 @@ _SHAPES = (
     ("share", "(DOGIVE) GO (?P<people>PRON) ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) DOGIVE GO RIGHTS STOP"),
     ("share", "(?P<people>PRON) DOGIVE GO ALSO? POINTED ENDF"),
-    ("share", "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
-    ("share", "DOGIVE GO (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
+    (
+        "share",
+        "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
+    ("share", "DOGIVE GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
     (
         "share",
         "LET GO TO? PEOPLE (TO|DE|OF)? CAN? (?P<right>ANYROLE|(SEE|READ|WRITE|COMMENT|OWN|USE) (SEP (SEE|READ|WRITE|COMMENT|OWN))?) (AU|TOF|TO)? FILE ENDF",
@@ -1258,30 +1328,42 @@ _SHAPES = (
     ("share", "A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
-    ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
+    ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "OPEN GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
-    ("share", "MAKE GO POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
+    (
+        "share",
+        "MAKE GO POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     ("share", "MAKE GO POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
     ("share", "MAKE GO POINTED AVAILABLE STOP"),
-    ("share", "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (TOF|TO|FOR) FILE ENDF"),
+    ("share", "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (TOF|TO|FOR) FILE (ENDF|(?=COLON ANYONE))"),
     ("share", "(CREATE|SEND|GIVE) ME? DETS? LINKNOUN (TOF|TO|FOR) FILE (FOR|TO|RELATIVE|THAT) (?P<people>ANYONE)"),
+    (
+        "share",
+        "((CREATE|SEND|GIVE|SHARE) ME?|(?<=ASK)) A? LINKNOUN (AVAILABLE|OPEN|ROLEISH) (TO|FOR|BY) (?P<people>ANYONE) (TOF|TO|FOR) FILE ENDF",
+    ),
     ("share", "DOSHARE GO FILE (WITH|BY|AS|FOR) (?P<people>PUBLICLINK) STOP"),
     (
         "share",
         "PROTECTED (COMMA|DASH|COLON|THIS|IT){0,2} (TO (SHARE|SEND|GIVE))? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP",
     ),
+    ("share", "(?=[^END]*ANYROLE) (?P<file>LINK|FILENAME) PEOPLE STOP"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
     # --- without a verb ---
     (
         "share",
-        "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (?=TOLD)",
+        "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share!", "(TO|FOR) PEOPLE STOP"),
     ("share!", "TO (SHARE|SEND) (TO|WITH) PEOPLE STOP"),
     ("share!", "A? (?P<people>PUBLICLINK) (TOF|TO|FOR) (?P<title>HEADING) STOP"),
-    ("share", "(?P<title>HEADING) SHOULD IS (AVAILABLE|ROLEISH) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE STOP"),
+    (
+        "share",
+        "(?P<title>HEADING) SHOULD IS (AVAILABLE|ROLEISH) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+    ),
     ("share", "DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
     ("share!", "(?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?P<title>HEADING) ALSO? (COMMA|ALSO)? AU (?P<people>SAMEPEOPLE) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "(?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
@@ -1290,7 +1372,10 @@ _SHAPES = (
     ("share", "PEOPLE COMMA? (?P<right>ANYROLE) (ON|TOF) (?P<title>HEADING) (?=TOLD)"),
     ("share!", "(?P<title>HEADING) TO PEOPLE STOP"),
     # --- as it sounds: "partagé le plan avec Lee svp" ---
-    ("share!", "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
+    (
+        "share!",
+        "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
     ("share?", "YOU SHARE (?P<title>HEADING) WITH PEOPLE STOP"),
     ("share?", "YOU (?P<people>PRON) GIVE RIGHTS (TOF FILE)? STOP"),
@@ -1306,14 +1391,17 @@ _CLOSINGS = (
     ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} THANKS? STOP"),
     (
         "cancel",
-        "(NOT|LEAD|COMMA|PRAISE|ALSO|OOPS|SLIP|ASK){0,4} (CANCEL COMMA?){0,2} (CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER|PRAISE|OOPS|ALSO|LEAD){0,3} THANKS? STOP",
+        "(NOT|LEAD|COMMA|PRAISE|ALSO|OOPS|SLIP|ASK|BUT|FILLER){0,5} (CANCEL COMMA?){0,2} (CANCEL|UNSHARE) (DETS? (SHARING|SHARE|GROUPNOUN|NAMEWORD|THIS|IT|ACCESS))? THIS? IT? (COMMA|FILLER|PRAISE|OOPS|ALSO|LEAD){0,3} THANKS? STOP",
     ),
     ("cancel", "(NOT|LEAD|COMMA|PRAISE|ALSO|OOPS|SLIP){0,4} CANCEL (COMMA|DASH|AND|BUT) ME"),
     ("cancel", "CANCEL (COMMA|DASH) (?!THANKS)"),
     ("cancel", "LET CREATE (FILLER|COMMA|LEAD|NOT){0,3} STOP"),
     ("help", "(LEAD|ASK|ME|TELL|LIST|SHOW|FILLER|COMMA|HELP){0,6} SOS"),
     ("thanks", "GOTIT [^END]{0,6}? THANKS"),
-    ("help", "HELP (DE|WITH|FOR|ON|TO|ME|THIS|IT|SHARE|SHARING|USE|HOW|NAMEWORD|AND|COMMA|HELP){0,3} FILLER{0,2} STOP"),
+    (
+        "help",
+        "HELP (DE|WITH|FOR|ON|TO|ME|YOU|A|DET|FILENOUN|THIS|IT|SHARE|SHARING|USE|HOW|NAMEWORD|AND|COMMA|HELP|LEAD){0,5} FILLER{0,2} STOP",
+    ),
     (
         "help",
         "HOW TO? (DE|IT|ME|HIM|YOU)? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)",
@@ -1328,28 +1416,36 @@ _CORRECTIONS = (
         "people",
         "PUT (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH|END){1,2} (LEAD|ALSO)? MEANT (WITH|TO|FOR)? PEOPLE ENDP",
     ),
-    ("people", "REPLACE (?P<out>BARES) (BY|WITH) PEOPLE"),
+    ("people", "(REPLACE|CHANGE) (?P<out>BARES) (BY|WITH) PEOPLE ENDP"),
     ("people", "(MEANT|ADD|SHARE WITH?|ALSO)? (WITH|TO)? PEOPLE INSTEADOF (?P<out>BARES)"),
     ("people", "INSTEADOF (?P<out>BARES) COMMA? (MEANT|ADD)? PEOPLE ENDP"),
     (
         "people",
-        "ITIS? (NO|NOT COMMA? NOT?) (WITH|TO|FOR)? (?P<out>BARES) ((COMMA|BUT|DASH){1,2} (LEAD|ALSO)? MEANT?|MEANT) (WITH|TO|FOR)? PEOPLE ENDP",
+        "COMMA? ITIS? (NO|NOT COMMA? NOT?) (WITH|TO|FOR)? (?P<out>BARES) ((COMMA|BUT|DASH){1,2} (LEAD|ALSO)? MEANT?|MEANT) (WITH|TO|FOR)? PEOPLE ENDP",
     ),
     ("people", "MEANT (WITH|TO|FOR)? PEOPLE COMMA? ((BUT|AND)? NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
     ("another", "(WRONG|(NO|NOT) (THIS|HIM|THEM|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} PEOPLE ENDP"),
-    ("people", "(NOT COMMA?)? MEANT (WITH|TO)? PEOPLE ENDP"),
+    ("people", "(?P<out>BARES) OUTSIDE ENDP"),
+    ("people", "(ALSO|MEANT) PEOPLE THAT (?P<out>BARES) ENDP"),
+    ("named", "(NOT COMMA?)? (?=MEANT) ITIS (WITH|TO)? PEOPLE ENDP"),
+    ("people", "(NOT COMMA?)? (?!ITIS) MEANT (WITH|TO)? PEOPLE ENDP"),
+    ("people", "MISSING PEOPLE ENDP"),
+    ("another", "PEOPLE COMMA (WRONG|NOT (THIS|HIM)) STOP"),
+    ("people", "PEOPLE (SHOULD|NEED|OUGHT) ALSO? IT? HAS ACCESS ALSO? ENDP"),
+    ("file", "(REPLACE|CHANGE) DE? (DETS|THIS)? FILENOUN (BY|COLON|FOR|EN|WITH) POINTED ENDF"),
     ("another", "NOT COMMA (WITH|TO)? PEOPLE ENDP"),
     ("people", "(EXCEPT|WITHOUT|REMOVE|NOT (WITH|FOR|TO)?) (?P<out>BARES) ENDP"),
-    ("people", "(ALSO|ADD|AND|PLUS){1,2} (ADD|WITH|TO|FOR)? PEOPLE ENDP"),
+    ("people", "(ALSO|ADD|AND|PLUS){1,2} ME? (ADD|WITH|TO|FOR)? PEOPLE ENDP"),
     ("people", "(ADD|WITH|SHARE WITH) PEOPLE ENDP"),
     ("people", "PEOPLE ALSO ENDP"),
     ("file", "(WRONG|(NO|NOT) (THIS|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} POINTED ENDF"),
-    ("file", "(NOT COMMA?|DETS FILENOUN COMMA?)? (LEAD|MEANT|ALSO){1,3} POINTED ENDF"),
+    ("file", "(NOT COMMA?|DETS FILENOUN COMMA?)? (LEAD|MEANT|ALSO){1,3} (?!THIS STOP) POINTED ENDF"),
     ("file", "NOT COMMA HARDS ENDF"),
 )
 
 # What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
 _ROLES = (
+    ("ROLE", "NOBODY NE? (CAN|OUGHT|SHOULD){1,2} NOT? IT? ROLES"),
     (
         "ROLE",
         "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|(?!NOTNEED) CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME)|PARTICLE)?",
@@ -1369,6 +1465,7 @@ _ROLES = (
         "ONLY? (EN|IN) (DETS|ONLY|FULL|ROLEWORD|DE|ACCESS){0,3} ROLES (ONLY|ACCESS|FULL){0,2} (COMMA? BUT? (NOT|NO|WITHOUT) (EN|DE)? ROLES)?",
     ),
     ("ROLE", "(WITH|IN) DETS? ROLEWORD (OF|DE)? ROLES"),
+    ("ROLE", "(SO|THAT|FOR THAT)? (HIM|THEM|ALL) (SHOULD|NE|IT){0,2} IS DETS? OWN"),
     ("ROLE", "(?<=^NON) (FULL|ONLY)? ROLES ONLY?"),
     ("ROLE", "ROLES GRANTED"),
     ("ROLE", "INSTEADOF (DETS|EN|DE|ACCESS|ONLY){0,3} ROLES"),
@@ -1472,6 +1569,8 @@ _DATES = (
     ("end of", "DURATION? REST (DET|THIS)? UNIT"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)"),
     ("length", "ONLY (A|COUNTS) UNIT"),
+    ("length", "(A|COUNTS) UNIT ENOUGH"),
+    ("length", "CHANGE (DET? ACCESS)? (TO|AU) ONLY? (A|COUNTS) UNIT"),
     ("length", "(?<=ACCESS|FULL|ANYROLE|READ) (DE|OF) (A|COUNTS) UNIT(?!LATER)"),
     ("unclear", "(UNTIL|DURATION)? FOREVER"),
     # "jusqu'à jeudi, non pardon, vendredi"
@@ -1489,19 +1588,20 @@ _DATES = (
 _MESSAGES = (
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON){0,3}",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON|BY|EN|SHOULD|AS){0,4}",
     ),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
-    ("quoted", "(AND|COMMA|LEAD)? PRON? TELL (PRON|ALL|TO PERSON|IT)? (THAT|COLON|COMMA)?"),
+    ("quoted", "(AND|COMMA|LEAD)? PRON? TELL (PRON|ALL|TO PERSON|IT|ALSO)? (THAT|COLON|COMMA)?"),
     (
         "rest",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR) (PRON|PERSON))? (COLON|DASH)",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR|EN|BY) (PRON|PERSON)?)? (COLON|DASH)",
     ),
     (
         "rest",
         "(AND|COMMA)? (WITH|ADD) ((DETS|THIS) NAMEWORD?)? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)",
     ),
-    ("rest", "(?<!END)(AND|COMMA)? SAYING (TO PRON|PRON)? (COLON|COMMA|THAT)?(?!END|$)"),
+    ("rest", "(?<!END)(AND|COMMA)? SAYING (?!DETS? MSGNOUN (COLON|QUOTE))(TO PRON|PRON)? (COLON|COMMA|THAT)?(?!END|$)"),
+    ("rest", "^ (LEAD|AND|ALSO){0,3} TELL PRON? THAT (?!END|$|WHOEVER)"),
     ("rest", "(AND|COMMA|FILLER|ALSO){1,3} PRON? TELL (PRON|ALL|TO PERSON)? (THAT|COLON)(?!END|$|WHOEVER)"),
 )
 
@@ -1521,8 +1621,6 @@ _FILE_NOUNS = {
     "excel": "spreadsheet",
     "fichier excel": "spreadsheet",
     "tableau excel": "spreadsheet",
-    "présentation": "presentation",
-    "présentations": "presentation",
     "powerpoint": "presentation",
     "présentation powerpoint": "presentation",
     "ppt": "presentation",
@@ -1546,7 +1644,7 @@ _FILE_NOUNS = {
 # Behind "ce" they name the file at hand; before "de" they begin a name ("dossier de presse").
 _GENERIC = _set(
     """
-    rapport | présentation | présentations | prez | note | notes | contrat | deck | devis | facture | budget | tableau | dossier |
+    répertoire | rapport | présentation | présentations | prez | note | notes | contrat | deck | devis | facture | budget | tableau | dossier |
     document | documents | doc | plan | planning | liste | proposition | article | brouillon | slide | slides | diapo |
     diapos | diaporama | page | feuille | compte-rendu | compte rendu | support | texte | version | image | photo | vidéo
     """
@@ -1640,6 +1738,7 @@ _NOT_FILES = _set(
 
 _NOT_PEOPLE = _set(
     """
+    besoin | différence | différences | entre | personne |
     débutants | débutant | signer | relire | valider | imprimer | compléter | remplir | corriger | rendre | traiter | vérifier | faire | voir | finir | revoir | envoyer | publier | archiver |
     jeter | trier | ranger | payer | classer | discuter | rédiger | préparer | mettre | prévoir | retenir | savoir | garder | télécharger | diffuser | fournir |
     transmettre | partager | retourner | renvoyer | apporter | venir | suivre | emporter | finaliser | terminer | approuver | contresigner | parapher | reprendre | refaire |
@@ -1785,7 +1884,9 @@ FRENCH = Vocabulary(
     documents=_DOCUMENTS,
     ordinary=_set(
         """
-        appel d'offres | appels d'offres | appel à projets | appel à candidatures | plan de travail | plan b | calendrier de | calendrier des | calendrier du | calendrier d' | calendrier éditorial | calendrier prévisionnel | calendrier scolaire |
+        dossier sinistre | dossier médical | dossier candidature | dossier fournisseurs | dossier de | dossier d' | code source | code de la route | codes sources |
+        support de cours | supports de cours | support de formation | supports de formation | support de présentation | support de vente |
+        bon de | bons de | bon pour accord | appel d'offres | appels d'offres | appel à projets | appel à candidatures | plan de travail | plan b | calendrier de | calendrier des | calendrier du | calendrier d' | calendrier éditorial | calendrier prévisionnel | calendrier scolaire |
                an | as | at | bar | base | but | by | case | chair | chat | coin | come | date | dates | dent | do | fin | fire | for |
         form | fort | four | if | is | main | mains | mare | mode | net | no | of | on | page | pages | pain | part | pays | pin |
         plus | point | pour | rang | rate | ride | sale | sales | son | sort | tape | test | tests | the | tire | to | tour | vent | note |
@@ -1797,6 +1898,7 @@ FRENCH = Vocabulary(
         """
     ),
     slashed="day month",
+    passing=("UH",),
     elided="l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu",
     enclitic=r"(?<![^ezsd])-(?:le|la|les|lui|leur|moi|nous|toi|ça|ca|y|en)",
     head="first",
