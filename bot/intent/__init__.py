@@ -132,14 +132,16 @@ def _correction(
     sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request | None, said: _Said
 ) -> Wish | None:
     """The change to the open form, or None where nothing in the sentence changes it."""
+    if grammar.part("WONDERS").match(words.kinds):
+        return None
     around = Around(sentence.scope, sentence.context)
     changed = corrections.read(words, grammar, around)
-    both = request is not None and request.intent == "revoke" and len(changed.people.recipients) > 1
-    if request is not None and not both:  # both: "add Paul and drop Diego" takes somebody in too
-        asked = people_of(
-            words, grammar, around, list_=request.people, right=request.right, after=request.end, each=True
-        )
-        changed = corrections.Correction((), asked)
+    both = False  # "add Paul and drop Diego", "drop Diego, Patti may edit": more than the one request says
+    if request is not None:
+        told = around._replace(before=before.person(words, grammar, request.start))
+        asked = people_of(words, grammar, told, list_=request.people, right=request.right, after=request.end, each=True)
+        both = len(changed.people.recipients) > max(1, len(asked.recipients))
+        changed = changed if both else corrections.Correction((), asked)
     people, right = changed.people.recipients, changed.people.right
     if request and request.intent == "revoke" and not both:
         people = tuple(one.model_copy(update={"exclude": True, "role": None}) for one in people)

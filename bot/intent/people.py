@@ -181,6 +181,10 @@ class Reading:
         if "THEREST" in values:  # "Megan may edit, the others only view": who has a right of their own keeps it
             self._for_all = self._right(right)
             return None
+        sharing = [named for named in self._named if not named.recipient.exclude]
+        if "HIM" in values and len(sharing) == 1:  # "add Lee, she should be able to edit it"
+            sharing[0].right = self._right(right)
+            return None
         recipient = self._recipient(who, hint)
         if recipient is None or (self._named and hint[0] < 0 and "ALL" in self._words.words[who[0]].values):
             return self._say_of_all(right)
@@ -311,7 +315,7 @@ class Reading:
 def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> WishedRecipient | None:
     """Who is meant by these words; None where they name nobody."""
     start, end = span
-    own = "HIS" in words.words[start].values and end - start > 1  # "supprime son accès"
+    own = not words.words[start].values.keys().isdisjoint({"HIS", "THEIRS"})  # "supprime son accès"
     start = _behind_title(words, grammar, start, end)
     first, values = words.words[start], words.words[start].values
     context = around.context
@@ -324,9 +328,10 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
     if "SAMEPEOPLE" in values:
         return WishedRecipient(kind="context", value="last_share")
     if own or "HIM" in values or "THEM" in values:
-        if around.before and "THEM" not in values:
+        plural = "THEM" in values or "THEIRS" in values
+        if around.before and not plural:
             return recipient_of(words, grammar, around._replace(before=None), around.before)
-        return _by_pronoun(context, plural="THEM" in values)
+        return _by_pronoun(context, plural=plural)
     everyone = end - start == 1 and not values.keys().isdisjoint({"ALL", "OURS"})
     if "HERE" in values or "HEREWARD" in values or (everyone and around.scope != "personal"):
         return WishedRecipient(kind="conversation", value="current")
