@@ -33,6 +33,8 @@ from bot.intent.vocabulary import vocabularies
 from bot.intent.words import Words, pieces_of, words_of
 from bot.model import Sentence, Wish, WishedFile, WishedRecipient
 
+_THIS = WishedFile(kind="context", value="this")
+
 
 def understand(sentence: Sentence) -> Wish:
     """What a sentence asks for. Raises nothing, whatever the text."""
@@ -136,6 +138,8 @@ def _correction(
     sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request | None, said: _Said
 ) -> Wish | None:
     """The change to the open form, or None where nothing in the sentence changes it."""
+    if grammar.part("WONDERS").match(words.kinds):
+        return None
     whom = before.person(words, grammar, request.start) if request else None  # "Diego has left, take him off"
     around = Around(sentence.scope, sentence.context, whom)
     changed = corrections.read(words, grammar, around)
@@ -176,7 +180,8 @@ def _files(sentence: Sentence, words: Words, grammar: Grammar, request: requests
     open_ = named is None or _this(words, grammar, named)
     at_hand = share and (sentence.attachments or sentence.quoted_links)
     links = [n for n, kind in enumerate(words.kinds) if kind in grammar.signs("LINK")]
-    if open_ and len(links) == 1:  # "could you give Lee access to this: https://…"
+    this = open_ or (named is not None and files_of(words, grammar, named, ()) == (_THIS,))
+    if this and len(links) == 1:  # "could you give Lee access to this page: https://…"
         named = (links[0], links[0] + 1)
     elif open_ and not at_hand and (share or request.people or named):
         named = before.file(words, grammar, request.start) or named

@@ -158,12 +158,14 @@ class _Reading:
 
     def _as_it_stands(self, n: int) -> WishedFile:
         word, text = self._words.words[n], self._words.plain.text
+        value, looks = text[word.start : word.end], "LINK" if self._is("LINK", n) else "PATH"
         if self._is("QUOTE", n):
-            inside = " ".join(quoted(self._words, word).split())
-            whole = [piece.kind for piece in pieces(inside.lower())]
-            return WishedFile(kind="local_path", value=inside) if whole == ["PATH"] else self._query(inside)
-        kind = "link" if self._is("LINK", n) else "local_path"
-        return WishedFile.model_validate({"kind": kind, "value": text[word.start : word.end]})
+            value = " ".join(quoted(self._words, word).split())
+            whole = pieces(value.casefold())
+            looks = whole[0].kind if len(whole) == 1 else "QUOTE"
+        if looks not in {"LINK", "PATH"}:
+            return self._query(value)
+        return WishedFile.model_validate({"kind": "link" if looks == "LINK" else "local_path", "value": value})
 
     def _says_more(self, start: int, end: int) -> bool:
         """Whether "this …" goes on with a name of its own, and not just "this report"."""

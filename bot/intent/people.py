@@ -346,7 +346,7 @@ class Reading:
 def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> WishedRecipient | None:
     """Who is meant by these words; None where they name nobody."""
     start, end = span
-    own = "HIS" in words.words[start].values and end - start > 1  # "supprime son accès"
+    own = not words.words[start].values.keys().isdisjoint({"HIS", "THEIRS"})  # "supprime son accès"
     start = _behind_title(words, grammar, start, end)
     first, values = words.words[start], words.words[start].values
     context = around.context
@@ -359,9 +359,10 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
     if "SAMEPEOPLE" in values:
         return WishedRecipient(kind="context", value="last_share")
     if own or not values.keys().isdisjoint({"HIM", "THEM", "OFPERSON"}):
-        if around.before and "THEM" not in values:
+        plural = "THEM" in values or "THEIRS" in values
+        if around.before and not plural:
             return recipient_of(words, grammar, around._replace(before=None), around.before)
-        return _by_pronoun(context, plural="THEM" in values)
+        return _by_pronoun(context, plural=plural)
     everyone = end - start == 1 and not values.keys().isdisjoint({"ALL", "OURS"})
     if "HERE" in values or "HEREWARD" in values or (everyone and around.scope != "personal"):
         return WishedRecipient(kind="conversation", value="current")

@@ -39,42 +39,49 @@ _WORDS = {
         同步 | 同步一下 | 借 | 发 | 发送 | 转发 | 传 | 传送 | 寄 | 转 | 发一下 | 发下 | 发一份 | 发个 | 传一下 | 传一份 | 转发一下 | 转一下 | 抄送 | 发过去 |
         传过去 | 发份 | 寄一份 | 发送一份 | 发送一下 | 转交 | 递 | 丢 | 甩 | 推送 | 推 | 分发 | 下发 | 重发 | 再发 | 再发一份 | 再发一次 |
         邮件发 | 发出去 | 传阅 |
-        扔 | 抛 | 捎 | 发过来 | 寄过去 | 转过去 | 传阅一下 | 传下 | 转下 | 推一下 | 丢一份""",
+        扔 | 抛 | 捎 | 发过来 | 寄过去 | 转过去 | 传阅一下 | 传下 | 转下 | 推一下 | 丢一份 |
+        抄送一下 | 抄送给 | 抄一份""",
     "GEI": "给 | 予 | 到 | 至 | 给到 | 俾 | 畀",
     "BA": "把 | 将",
     "WITH": "与 | 和 | 跟 | 同",
     "LET": "让 | 允许 | 准许 | 使 | 准 | 叫 | 给 | 俾 | 畀",
     "ALLOW": "授权 | 授权给 | 授予 | 赋予 | 给予 | 授与 | 开通 | 开 | 开放 | 加上 | 分配 | 设置 | 添加 | 加 | 开通一下 | 授权一下 | 开个 | 开一下 | 开下 | 给个 | 加个 | 开启 | 开启一下 | 打开一下 | 放开 | 放开一下",
-    "ADD": "再加上 | 还要加上 | 加个 | 邀请 | 添加 | 加 | 加上 | 拉 | 加入 | 新增 | 增加 | 请 | 拉一下 | 加一下 | 拉个 | 添上 | 补上",
+    "ADD": "再加上 | 还要加上 | 加个 | 邀请 | 添加 | 加 | 加上 | 拉 | 加入 | 新增 | 增加 | 请 | 拉一下 | 加一下 | 拉个 | 添上 | 补上 | 带上 | 算上 | 加进来 | 加进去 | 拉进来 | 拉上 | 加多 | 多加 | 补个 | 补一个 | cc | cc 一下 | cc 下 | add | add 一下 | 差 | 还差 | 漏了 | 少了 | 还少 | 忘了加 | 漏加了",
     "ADDED": "加到 | 加入 | 加进 | 添加到 | 添加进 | 拉进 | 拉到 | 拉入 | 加入到 | 加进去 | 加到里面 | 邀请到 | 添加至 | 进 | 进来",
     "CHANGE": """
         改成 | 改为 | 设为 | 设成 | 设置为 | 设置成 | 调成 | 调整为 | 调整成 | 变成 | 变为 | 换成 | 升级为 | 升级成 | 升为 | 升成 | 降为 |
         降级为 | 降成 | 降级成 | 更改为 | 修改为 | 切换为 | 切换成 | 切换到 | 还是改成 | 还是改为 | 改回 | 改到 | 提升为 | 转为 | 更新为 | 修改成 |
-        提升到 | 升到 | 降到 | 升级到 | 降级到 | 调到 | 换到 | 改作 | 提高到 | 下调为 | 上调为 | 下调到""",
+        提升到 | 升到 | 降到 | 升级到 | 降级到 | 调到 | 换到 | 改作 | 提高到 | 下调为 | 上调为 | 下调到 |
+        换为 | 调整到 | 设定为 | 提到 | 放宽到 | 放开到 | 收紧到 | 收紧为 | 调回 | 换回 | 降回 | 变回""",
     "REMOVE": """
         取消 | 撤销 | 撤回 | 收回 | 移除 | 删除 | 去掉 | 停止 | 终止 | 关闭 | 回收 | 解除 | 停掉 | 撤掉 | 拿掉 | 踢出 | 踢掉 | 去除 | 删掉 |
         移出 | 剔除 | 吊销 | 取消掉 | 收回来 | 关掉 | 中止 | 禁止 | 撤下 | 拿走 | 请出 | 收走 | 删了 | 撤了 | 取消一下 | 收回一下 | 清除 |
         收了 | 收掉 | 停了 | 关了 | 收走吧 | 撤销掉 | 撤回来 | 下掉 | 去了 | 除掉 | 移走 | 剔出 | 踢走 | 停用 | 收回去 | 拿回来 | 要回来 | 取消了 |
-        踢了 | 移出去 | 删除掉 | 撤走 | remove | remove 掉 | revoke | revoke 掉""",
+        踢了 | 移出去 | 删除掉 | 撤走 | remove | remove 掉 | revoke | revoke 掉 |
+        划掉 | 划去 | 剔掉 | 删 | 踢出去 | 请出去 | 移掉 | 挪走 | 撤除 | 清掉 | 抹掉 | 拉黑 | 拿下来 | 撤出来 | 移除掉 | 去掉吧 |
+        revoke 一下 | revoke 下 | remove 一下 | remove 下""",
     "UNDO": """
         撤销 | 撤回 | 撤销刚才的操作 | 撤销刚才的分享 | 撤回刚才的分享 | 撤销上一个分享 | 撤销上次分享 | 撤销上一次分享 | 取消刚才的分享 |
         取消刚才的共享 | 撤销刚才的共享 | 收回刚才的分享 | 收回刚才的共享 | 撤回上一个分享 | 还原 | 回退 | 撤销上一步 | 撤销操作 | 撤销这次分享 |
         收回 | 撤回上次的分享 | 撤销上次的分享 | 取消上次的分享 | 取消上一次分享 | 取消共享 | 取消分享 | 停止共享 | 停止分享 | 反悔了 | 撤回吧 | 撤销吧 |
-        撤销这个操作 | 把刚才的分享撤回 | 把刚才的分享撤销 | 把刚才的分享取消 | 取消上一个分享 | 撤回刚才那个 | 撤销刚才那个 | 撤消""",
+        撤销这个操作 | 把刚才的分享撤回 | 把刚才的分享撤销 | 把刚才的分享取消 | 取消上一个分享 | 撤回刚才那个 | 撤销刚才那个 | 撤消 |
+        收回来 | 撤回来 | 撤销掉 | 撤回掉 | 撤了 | 撤掉""",
     "UNSHARE": """
         取消共享 | 取消分享 | 停止共享 | 停止分享 | 不再共享 | 不再分享 | 别再共享 | 别再分享 | 不要再共享 | 不要再分享 | 结束共享 | 结束分享 |
         终止共享 | 关闭共享 | 撤销共享 | 撤销分享 | 撤回共享 | 撤回分享 | 收回共享 | 收回分享""",
     "EXTEND": """
         延长 | 延期 | 续期 | 续 | 延 | 展期 | 宽限 |
-        保留 | 延续 | 顺延 | 延后 | 再延 | 再延长 | 再续""",
-    "REPLACE": "换成 | 替换成 | 替换为 | 改成 | 改为 | 换为 | 更换为 | 改发给 | 换",
+        保留 | 延续 | 顺延 | 延后 | 再延 | 再延长 | 再续 |
+        extend | extend 一下 | extend 下 | 展延""",
+    "REPLACE": "替换 | 替掉 | 顶替 | 替代 | 换成 | 替换成 | 替换为 | 改成 | 改为 | 换为 | 更换为 | 改发给 | 换",
     "SIGNOUT": "退出登录 | 注销 | 登出 | 退出账号 | 退出帐号 | 退出登陆",
     "CANCEL": """
         取消 | 算了 | 不用了 | 不要了 | 不发了 | 不分享了 | 不共享了 | 先不发了 | 先不分享了 | 停 | 停止 | 停下 | 放弃 | 作罢 | 当我没说 | 别管了 | 没事了 | 不必了 |
         先算了 | 取消吧 | 算了吧 | 不弄了 | 取消操作 | 取消这个 | 取消掉 | 取消本次操作 | 取消这次操作 | 不用管了 | 先这样吧不发了 | 我改主意了 | 改主意了 |
         不需要了 | 先不用了 | 暂时不用了 | 终止 | 退出 | 关闭 | 别发了 | 先别发 | 先别发了 | 还是不发了 | 还是算了 | 撤了吧 | 不做了 |
         先不要发了 | 不要发了 | 不用发了 | 不用分享了 | 不用共享了 | 不需要分享了 | 别分享了 | 不用弄了 | 别弄了 | 先不弄了 | 先放着吧 | 先放一放 | 先放一下 | 不搞了 | 不整了 | 没事没事 | 当我没讲 | 忽略吧 | 忽略 | 无视吧 | 点错了 | 打住 | 停停停 | 先停一下 | 先等等 | 唔使啦 | 唔使喇 | 放弃吧 | 不分了 | nvm | nevermind | never mind |
-        算啦 | 算嘞 | 别管 | 不用管 | 先取消 | 先取消吧 | 全部取消 | 都取消 | 取消取消 | 不发啦 | 不分享啦 | 不要啦 | 不用啦 | 唔分享啦 | 唔发啦""",
+        算啦 | 算嘞 | 别管 | 不用管 | 先取消 | 先取消吧 | 全部取消 | 都取消 | 取消取消 | 不发啦 | 不分享啦 | 不要啦 | 不用啦 | 唔分享啦 | 唔发啦 |
+        先别弄了 | 先别弄 | 先不弄 | 别弄 | 不弄 | 先这样 | 关了吧 | 关掉吧 | 先停 | 先停下 | 先搁着 | 先搁着吧 | 先不发 | 先不分享 | 我自己来 | 我自己弄 | 不搞 | 先缓缓 | 先缓一缓 | 当没说 | 当我没说过""",
     "HELP": """
         你都能帮我做些什么 | 你能帮我做些什么 | 能帮我做些什么 | 你是做什么的 | 你是干什么的 | 你是干嘛的 | 有没有使用说明 | 有没有说明 | 有使用说明吗 | 我想知道怎么用 | 教我怎么用 | 教我一下怎么用 |
         教教我怎么用 | 需要帮忙 | 我需要帮忙 | 我不知道怎么用 | 不知道怎么用 | 要怎么操作 | 给个例子 | 举个例子 | 给我举个例子 | 给我一个例子 | 来个例子 | 求教 | 支持哪些操作 | 查看帮助 | 不会操作 | 怎么使用你 |
@@ -100,7 +107,7 @@ _WORDS = {
         谢谢 | 多谢 | 感谢 | 谢了 | 谢谢你 | 谢谢您 | 非常感谢 | 十分感谢 | 万分感谢 | 辛苦了 | 谢谢啦 | 谢谢了 | 谢啦 | 3q | thx | 太感谢了 | 太谢谢了 | 感激不尽 |
         有劳了 | 感恩 | 蟹蟹 | 谢谢哈 | 谢谢哦 | 谢谢大家 | 多谢了 | 谢谢分享 | 感谢分享 | 麻烦了 | 麻烦你了 | 麻烦您了 | 拜托了 | 感谢感谢 | 谢谢帮忙 | 有劳 | 谢 | 唔该 |
         十分感激 | 辛苦啦 | 感谢你 | 感谢您 | 多谢分享 | 谢谢你的帮助 |
-        唔该晒 | 多谢晒 | 谢过 | 谢谢老板 | 3x | 谢谢噢 | 谢谢呀 | 谢谢喔 | 谢谢您嘞 | 太谢谢你了 | 太感谢你了 | 感谢您的帮助 | 感谢你的帮助 | 谢天谢地 | 帮大忙了 | 帮了大忙 | 太好了谢谢 |
+        唔该晒 | 多谢晒 | 谢过 | 谢谢老板 | 3x | 谢谢噢 | 谢谢呀 | 谢谢喔 | 谢谢您嘞 | 太谢谢你了 | 太感谢你了 | 感谢您的帮助 | 感谢你的帮助 | 帮大忙了 | 帮了大忙 | 太好了谢谢 |
         太谢谢啦 | 太谢谢你啦 | 太感谢啦 | 感谢啦 | 谢谢你啦 | 谢谢侬 | 谢谢宝 | 感谢感谢 | 谢谢谢谢 | 灰常感谢 | 辛苦辛苦 | 大感谢 | 万谢 | 叩谢 | 谢咯 | 3ks | 谢谢辛苦了""",
     "PRAISE": """
         很好 | 太好了 | 真棒 | 好棒 | 完美 | 不错 | 厉害 | 赞 | 搞定 | 可以了 | 成功了 | 牛 | 真不错 | 好极了 | 太棒了 | 棒 | 好用 | 真好用 | 干得好 | 做得好 | 做得不错 |
@@ -119,12 +126,12 @@ _WORDS = {
         我发过哪些文件 | 我的分享记录 | 我共享过什么 | 看看我的分享 | 我最近分享了什么 | 我最近分享了哪些文件""",
     "LABELWHO": "人员 | 收件人 | 接收人 | 分享对象 | 共享对象 | 收件者 | 成员 | 对象",
     "ERE": "之前 | 以前 | 前 | 的时候 | 时 | 之后 | 以后 | 后",
-    "ONLYGIVE": "只给 | 仅给 | 单独给 | 只给到",
-    "MAKE": "做成 | 弄成 | 生成 | 创建 | 做 | 弄 | 搞 | 建 | 出 | 开 | 来 | 给 | 生成一个 | 弄个 | 做个 | 生成个 | 建个 | 搞个 | 来个 | 开个 | 设置成 | 设成 | 改成 | 变成 | 转成 | 创建一个 | 建一个 | 做一个 | 弄一个",
+    "ONLYGIVE": "只给 | 仅给 | 单独给",
+    "MAKE": "做成 | 弄成 | 生成 | 创建 | 做 | 弄 | 搞 | 建 | 出 | 开 | 来 | 给 | 生成一个 | 弄个 | 做个 | 生成个 | 建个 | 搞个 | 来个 | 开个 | 设置成 | 设成 | 改成 | 变成 | 转成 | 创建一个 | 建一个 | 做一个 | 弄一个 | 开成 | 设为 | 设定成 | 开放成 | 生成一条 | 生成一个公开",
     "SHARELIST": "共享名单 | 分享名单 | 权限名单 | 共享列表 | 分享列表 | 权限列表 | 共享情况 | 分享情况 | 权限情况 | 访问名单 | 共享对象 | 分享对象 | 分享记录 | 共享记录 | 权限设置 | 共享人员 | 授权名单 | 授权情况 | 访问列表",
     "ROSTER": "名单 | 列表 | 权限列表 | 共享人 | 成员名单 | 协作者名单 | 人员名单",
     "HASACCESS": "有权限 | 还有权限 | 有访问权限 | 有存取权限 | 有权访问 | 有权看 | 有权查看 | 有存取权",
-    "LIST": "查看 | 列出 | 看看 | 查一下 | 查查 | 显示 | 检查 | 看一下 | 查询 | 帮我查 | 查 | 告诉我 | 确认一下 | 查下 | 看下 | 列一下 | 想知道 | 我想知道 | 检视",
+    "LIST": "查看 | 列出 | 看看 | 查一下 | 查查 | 显示 | 检查 | 看一下 | 查询 | 查 | 告诉我 | 确认一下 | 查下 | 看下 | 列一下 | 想知道 | 我想知道 | 检视 | check 一下 | check 下 | check | 查查看 | 看看现在",
     "HAS": "有 | 拥有 | 具有 | 享有 | 具备 | 持有 | 有没有",
     "MA": "吗 | 么 | 没 | 没有 | 不 | 否 | 嘛 | 呢",
     "LE": "了 | 过 | 过了 | 了没 | 咗 | 完 | 完了 | 好了",
@@ -139,8 +146,8 @@ _WORDS = {
         唔该 | 唔该你 | 唔该帮我 | 辛苦帮我 | 辛苦您帮我 | 辛苦你帮我 | 辛苦帮忙 | 劳烦 | 劳烦您 | 劳烦你 | 请教 | 帮俺 | 有劳您 | 那就 | 要不 | 这样吧 | 来 | 赶快帮我 | 快帮我 | 快帮忙 |
         请问 | 请问下 | 请问一下 |
         记得 | 记得要 | 别忘了 | 别忘记 | 随便 | 随意 | 放心 | 到时候 | 到时 | ok | okay | 好哒 | 好滴 | 好嘞 | 嗯呐 | 行吧 | 好呀 | 好啊 | 其实 | 刚好 | 正好 | 总之 | 反正 |
-        那个帮我 | 那个麻烦 | 那个请 | 那个那个 | 就是 | 就是想 | 就是说 | 呃 | 额 | 咳 | 嘿 | 我说""",
-    "GREETING": "你好 | 您好 | 嗨 | 哈喽 | 哈啰 | 在吗 | 在么 | 早 | 早上好 | 下午好 | 晚上好",
+        那个帮我 | 那个麻烦 | 那个请 | 那个那个 | 就是 | 就是想 | 就是说 | 呃 | 额 | 咳 | 嘿 | 我说 |
+        那个就是 | 就那个 | 就是那个 | 那就是""",
     "ASK": """
         确保 | 请确保 | 保证 | 确保让 | 能不能 | 可不可以 | 可以 | 能 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 你能 | 你可以 | 您能 | 您可以 | 我想 | 我要 | 我需要 | 我想要 | 想 | 想要 | 需要 | 我们需要 | 我们想 | 我们要 |
         我希望 | 希望 | 你能不能 | 您能不能 | 你可不可以 | 能帮我 | 能帮忙 | 可以帮我 | 可以帮忙 | 可以麻烦你 | 可不可以帮我 | 能不能帮我 | 能不能帮忙 | 想请你 | 想请你帮我 | 我想请你 | 我想麻烦你 |
@@ -171,12 +178,12 @@ _WORDS = {
     "DONT": "别 | 不要 | 请勿 | 勿 | 不用 | 无需 | 不必 | 千万别 | 不准 | 禁止 | 请不要 | 不可以 | 绝不能 | 不能 | 先别 | 先不要 | 暂时别 | 暂时不要 | 无须 | 不想 | 不希望 | 没必要 | 不应该 | 不该 | 唔好 | 唔使 | 莫 | 甭",
     "AGAIN": "再 | 继续",
     "TOWARDS": "对 | 对于 | 在 | 关于 | 于",
-    "INSIDE": "上 | 里 | 中 | 里面 | 内 | 上面",
+    "INSIDE": "上 | 里 | 中 | 里面 | 内 | 上面 | 里头 | 里边",
     "FORMER": "前者",
     "LATTER": "后者",
     "FROM": "从 | 由",
     "A": "一个 | 一份 | 一封 | 一张 | 一篇 | 一些 | 几个 | 某个 | 任何 | 个 | 份 | 那些 | 所有 | 全部 | 所有的 | 全部的 | 每个",
-    "DET": "我的 | 我们的 | 你的 | 他的 | 她的 | 他们的 | 咱们的 | 我们 | 我 | 刚才的 | 刚刚的 | 该",
+    "DET": "我的 | 我们的 | 你的 | 他的 | 她的 | 他们的 | 她们的 | 他俩的 | 咱们的 | 我们 | 我 | 刚才的 | 刚刚的 | 该",
     "THIS": """
         这 | 这个 | 那个 | 这份 | 那份 | 此 | 这些 | 那些 | 这两个 | 这几个 | 那几个 | 这篇 | 那篇 | 这张 | 那张 | 这封 | 这条 | 这里的 | 上面的 | 上面这个 | 以上 | 上述 | 本 | 该 | 这俩 | 这两份 |
         上面那个 | 下面这个 | 这东西 | 这玩意 | 这几份 | 那两个 |
@@ -191,6 +198,8 @@ _WORDS = {
         刚才的文件 | 刚才那个文件 | 刚刚的文件 | 刚刚那个文件 | 同一个文件 | 同一份文件 | 上次的文件 | 上一个文件 | 刚才分享的文件 | 刚分享的文件 | 刚才那份文件 | 刚才那份 | 刚刚那份 | 同样的文件 |
         刚才分享的那个 | 刚才那个 | 刚刚分享的文件 | 上次分享的文件 | 上一份文件 | 我刚分享的文件 | 我刚才分享的文件 | 上次那个文件 | 刚共享的文件""",
     "HIM": "他 | 她 | 他本人 | 她本人 | ta | 这个人 | 那个人 | 此人 | 对方 | 他自己 | 她自己 | 佢",
+    "HIS": "他的 | 她的",
+    "THEIRS": "他们的 | 她们的 | 他俩的 | 她俩的",
     "THEM": "他们 | 她们 | 他俩 | 她俩 | 他们俩 | 他们两个 | 这两个人 | 这些人 | 两人 | 两位 | 二位 | 两个人 | 俩人 | 他们几个 | 三人 | 那几个人 | 佢哋",
     "ME": "我 | 我们 | 咱 | 咱们 | 本人 | 我自己 | 俺 | 自己",
     "SAMEPEOPLE": "同样的人 | 同一批人 | 上次那些人 | 刚才那些人 | 上次的人 | 刚才的人 | 相同的人 | 同一些人 | 同样这些人 | 上次那几个人 | 刚才那几个人 | 同样的几个人 | 原来那些人",
@@ -198,19 +207,21 @@ _WORDS = {
     "HERE": """
         这里的所有人 | 这里所有人 | 这个频道 | 本频道 | 这个群 | 本群 | 群里 | 群里所有人 | 群里的所有人 | 群里的人 | 群里大家 | 群里的大家 | 在座各位 | 频道里的人 | 频道里的所有人 | 频道里所有人 | 全群 | 群成员 |
         这个聊天 | 这个群里的人 | 这个群里的所有人 | 这个群的所有人 | 这个频道的所有人 | 这个频道里的所有人 | 频道的所有人 | 这个群组 | 本群所有人 | 频道所有人 | 频道成员 | 所有群成员 | 全频道 | 群里的同事 | 这里的人 |
-        这里的大家 | 这里每个人 | 群里每个人 | 这个聊天里的所有人 | 这个对话里的所有人 | 我们群 | 我们频道 | 频道 | 群聊 | 整个频道 | 整个群 | 这个频道里的人 | 这个频道的人 | 聊天里的所有人 | 本频道所有人 | 本频道成员 | 咱们群 | 各位 | 群里各位 | 在场的人 | 所有在场的人""",
+        这里的大家 | 这里每个人 | 群里每个人 | 这个聊天里的所有人 | 这个对话里的所有人 | 我们群 | 我们频道 | 频道 | 群聊 | 整个频道 | 整个群 | 这个频道里的人 | 这个频道的人 | 聊天里的所有人 | 本频道所有人 | 本频道成员 | 咱们群 | 各位 | 群里各位 | 在场的人 | 所有在场的人 |
+        本频道全体成员 | 本群全体成员 | 频道全体成员 | 群全体成员 | 这个群全体成员""",
     "ALL": "大家 | 所有人 | 全体 | 每个人 | 全组 | 全体成员 | 大伙 | 大伙儿 | 整个团队 | 全队 | 团队所有人 | 所有成员 | 全员 | 全部人 | 所有的人 | 每一个人 | 组里所有人 | 团队全员 | 我们团队 | 我们组 | 整个组 | 全团队 | 大家伙",
     "COMPANY": "全公司 | 公司所有人 | 全体员工 | 所有员工 | 公司全员 | 整个公司 | 全体同事 | 所有同事 | 公司里所有人 | 公司内所有人 | 公司的所有人 | 组织内所有人 | 公司全体 | 全公司的人 | 全公司所有人 | 公司里的人",
     "ANYONE": """
         任何人 | 任何有链接的人 | 知道链接的任何人 | 有链接的任何人 | 拿到链接的任何人 | 任何人有链接 | 任何人有链接就 | 有链接的人 | 拿到链接的人 | 知道链接的人 | 所有有链接的人 | 任何有链接的人都 | 有链接的任何人 | 拥有链接的人 | 任何拥有链接的人 | 任何拿到链接的人 | 公众 | 公开 | 对外公开 | 全公开 | 全世界 | 所有拥有链接的人 | 外部任何人 |
         有连结的人 | 任何有连结的人 | 知道连结的人 | 任何知道链接的人 | 拥有链接的任何人 | 所有有链接的 | 谁都 | 随便谁 | 全网 | 所有拿到链接的人 | 互联网上的任何人 | 有连结的任何人 |
-        谁拿到链接 | 谁有链接 | 谁有链接就 | 谁拿到链接就 | 谁拿到链接都 | 谁有链接都 | 谁点都 | 有链接就 | 拿到链接就 | 知道链接就 | 凭链接就 | 凭链接 | 谁点开都 | 谁点链接都 | 有链接的都 | 有链接的谁都 | 拿到链接的都 | 外面的人有链接也 | 无论谁拿到链接都 | 不管谁拿到链接都 | 不管谁有链接都 | 随便谁拿到链接都 | 任何人拿到链接都 | 任何人点开链接都 | 任何人凭链接""",
+        谁拿到链接 | 谁有链接 | 谁有链接就 | 谁拿到链接就 | 谁拿到链接都 | 谁有链接都 | 谁点都 | 有链接就 | 拿到链接就 | 知道链接就 | 凭链接就 | 凭链接 | 谁点开都 | 谁点链接都 | 有链接的都 | 有链接的谁都 | 拿到链接的都 | 外面的人有链接也 | 无论谁拿到链接都 | 不管谁拿到链接都 | 不管谁有链接都 | 随便谁拿到链接都 | 任何人拿到链接都 | 任何人点开链接都 | 任何人凭链接 |
+        谁有链接谁 | 谁拿到链接谁 | 谁有链接谁就 | 谁拿到链接谁就""",
     "PUBLICLINK": "公开链接 | 公共链接 | 匿名链接 | 任何人都能打开的链接 | 任何人都可以打开的链接 | 公开连结 | 谁都能打开的链接 |  任何人可以访问的链接 |  任何人可打开的链接",
     "PUBLIC": "公开 | 对外公开 | 全公开",
     "POSS": "的 | 之 | 嘅",
     "GROUPNOUN": """
         部 | 组 | 团队 | 小组 | 部门 | 同事们 | 同事 | 科室 | 病区 | 病房 | 门店 | 学院 | 工会 | 学生会 | 家委会 | 业委会 | 居委会 | 科 | 处 | 中心 | 委员会 | 班 | 队 | 群组 | 社区 | 成员 | 小队 | 事业部 | 分公司 | 办公室 | 工作组 | 项目组 | 管理层 | 领导们 | 领导 | 客户 | 供应商 | 实习生 | 合作伙伴 |
-        审计师 | 律师 | 经理们 | 工程师们 | 老师们 | 同学们 | 的人 | 那边 | 全体人员 | 人员 | 董事会 | 股东 | 承包商 | 外包 | 顾问 |
+        审计师 | 律师 | 经理们 | 工程师们 | 老师们 | 同学们 | 的人 | 全体人员 | 人员 | 董事会 | 股东 | 承包商 | 外包 | 顾问 |
         们""",
     # what follows a surname, or stands for a name
     "TITLED": """
@@ -249,7 +260,8 @@ _WORDS = {
         纪录 | 底稿 | 教案 | 图纸 | 稿子 | 案例集 | 模型 | 脚本 | 剧本 | 文案 | 文稿 | 初稿 | 定稿 | 终稿 | 画册 | 蓝图 | 设计图 | 效果图 | 平面图 | 流程图 | 草图 | 矩阵 | 报价 | 标书 | 意向书 | 承诺书 | 授权书 | 委托书 | 授权委托书 | 说明书 | 申请书 | 计划书 | 企划书 | 企划案 | 备忘录 | 明细 | 明细表 |
         汇总 | 汇总表 | 统计 | 统计表 | 成绩单 | 成绩 | 课表 | 题库 | 试卷 | 论文 | 教材 | 讲义 | 病历 | 行程 | 行程单 | 行程安排 | 菜单 | 节目单 | 食谱 | 相册 | 凭证 | 回执 | 证明 | 证书 | 简历 | 履历 | 办法 | 细则 | 守则 | 须知 | 预案 | 案例 | 需求文档 | 接口文档 | 原型 | 设计稿 | 截图 | 表单 | 模版 |
         范本 | 样本 | 样例 | 代码 | 日志 | 演讲稿 | 发言稿 | 新闻稿 | 稿件 | 投影片 | 简报 | 报表 | 榜单 | 花名册 | 名册 | 电子书 | 攻略 | 名录 | 图册 | 手稿 | 备份 | 清册 | 工资条 | 工资单 | 请假条 | 请假单 | 公式 | 看板 | 课程表 | 值班表 | 排班表 | 考勤表 | 进度表 | 图表 | 话术 | 问答 | 报销单 | 对账单 | 采购单 | 订单 |
-        邀请函 | 简章 | 通告 | 公告 | 公文 | 函件 | 来函 | 批文 | 请示 | 决议 | 声明 | 倡议书 | 感谢信 | 推荐信 | 介绍信 | 信函 | 清样 | 样稿 | 校样 | 谱子 | 乐谱 | 曲谱 | 歌词 | 歌单 | 片单 | 书单 | 排片 | 订货单 | 送货单 | 发货单 | 出库单 | 入库单 | 签收单 | 领料单 | 任务单 | 工单 | 处方 | 病例 | 化验单 | 体检报告 | 诊断书 | 检测报告 | 图集 | 样张 |  地图 |  进度图 | 甘特图 | 思维导图 | 脑图 | 白板 | 幻灯 | 短片 | 宣传片 | 预告片 | 录像 | 音频 | 播客 | 提纲 | 题目 | 试题 | 答案 | 答题卡 | 评分表 | 打分表 | 签到表 | 反馈表 | 意见表 | 联系表 | 电话表 | 电话簿 | 联络表 | 词汇表 | 术语表 | 对照表 | 配方 | 配料表 | 价格表 | 价格单 | 账本 | 账目 |  银行流水 | 对账 | 保单 | 理赔单 | 收费单 | 结算单 | 结算表 | 决算 | 决算表 | 借条 | 欠条 | 订单明细 | 专利 |  规程 | 指引 | 手记 | 日历 | 年历 | 值班安排 | 排班 |  指标 |  鉴定书 | 意见书 | 确认书 | 协议书 | 合同书 | 计划表 | 规划图 | 总表 | 清单表 | 名片册 | 产品册 | 产品目录 | 首页 | 网页 | wiki""",
+        邀请函 | 简章 | 通告 | 公告 | 公文 | 函件 | 来函 | 批文 | 请示 | 决议 | 声明 | 倡议书 | 感谢信 | 推荐信 | 介绍信 | 信函 | 清样 | 样稿 | 校样 | 谱子 | 乐谱 | 曲谱 | 歌词 | 歌单 | 片单 | 书单 | 排片 | 订货单 | 送货单 | 发货单 | 出库单 | 入库单 | 签收单 | 领料单 | 任务单 | 工单 | 处方 | 病例 | 化验单 | 体检报告 | 诊断书 | 检测报告 | 图集 | 样张 |  地图 |  进度图 | 甘特图 | 思维导图 | 脑图 | 白板 | 幻灯 | 短片 | 宣传片 | 预告片 | 录像 | 音频 | 播客 | 提纲 | 题目 | 试题 | 答案 | 答题卡 | 评分表 | 打分表 | 签到表 | 反馈表 | 意见表 | 联系表 | 电话表 | 电话簿 | 联络表 | 词汇表 | 术语表 | 对照表 | 配方 | 配料表 | 价格表 | 价格单 | 账本 | 账目 |  银行流水 | 对账 | 保单 | 理赔单 | 收费单 | 结算单 | 结算表 | 决算 | 决算表 | 借条 | 欠条 | 订单明细 | 专利 |  规程 | 指引 | 手记 | 日历 | 年历 | 值班安排 | 排班 |  指标 |  鉴定书 | 意见书 | 确认书 | 协议书 | 合同书 | 计划表 | 规划图 | 总表 | 清单表 | 名片册 | 产品册 | 产品目录 | 首页 | 网页 | wiki |
+        时刻表 | 行程表 | 型录 | 简报档 | 日程表 | 排期表 | 班表 | 物料表 | 出货单 | 分配表 | 审批表 | 配置表 | 需求单 | 计分表 | 签到簿 | 手冊 | 企划 | 简报文件 | 名录表 | 缴费单 | 装箱单 | 提货单 | 提单 | 检查表 | 巡检表 | 维修单 | 保养记录 | 点检表 | 缴款单 | 公示 | 排名 | 议案""",
     # --- words that only look as if another word stood in them ---
     "WORDLIKE": """
     发票 | 发布 | 发展 | 开发 | 发现 | 发生 | 发起 | 发言 | 发音 | 发明 | 发行 | 发货 | 发工资 | 出发 | 研发 | 和平 | 和谐 | 温和 | 共和国 | 分享会 | 共享单车 | 共享经济 | 共享屏幕 | 共享充电宝 | 分享率 | 改进 | 改革 | 改造 | 改善 |
@@ -265,7 +277,8 @@ _WORDS = {
         执行 | 行动 | 行为 | 流行 | 银行 | 行情 | 进行 | 旅行社 | 自行车 | 可视化 | 可研 | 许可证 | 行车 |
         行销 | 行李 | 行规 | 行文 | 行业 |
         完整 | 完工 | 完税 | 完全 | 完结 | 完毕 |
-        开标 | 开题 | 开班 | 开幕 | 开办 | 开机 | 开卷 | 开放日 | 开箱 | 开年 | 收货 | 收件 | 传播 | 借阅 | 借款 | 寄售 | 寄件 | 续约 | 续签 | 停电 | 停车 | 停机 | 换岗 | 换货 | 换届 | 延误 | 拉新 | 进货 | 进场 | 进口 | 出口 | 出库 | 出货 | 出版 | 入库 | 来访 | 来宾 | 准考证 | 准入 | 签到 | 批改 | 填报 | 点餐 | 点名 | 等级 | 起诉 | 起草 | 多媒体 | 数学 | 数字化 | 数量 | 底薪 | 晚宴 | 早读 | 求职 | 得分 | 叫号 | 让利 | 赞助 | 棒球 | 就诊 | 就餐 | 帮扶 | 要闻 | 时刻表 | 时装 | 时尚 | 前言 | 后记 | 后期 | 后续计划 | 外卖单 | 内训 | 内控 | 内审 | 无人机 | 非遗 | 信息化 | 信贷 | 带教 | 限额 | 下半年 | 下乡 | 今日头条 | 半年 | 半年度 | 加固 | 加装 | 改编 | 送检 | 寄样 | 转化 | 转化率 | 转介绍 | 推拿 | 推演 | 停产 | 换热 | 查重 | 查验 | 查房 | 做账 | 出勤 | 出诊 | 出租 | 出行 | 来电 | 好书 | 急件 | 急用药""",
+        开标 | 开题 | 开班 | 开幕 | 开办 | 开机 | 开卷 | 开放日 | 开箱 | 开年 | 收货 | 收件 | 传播 | 借阅 | 借款 | 寄售 | 寄件 | 续约 | 续签 | 停电 | 停车 | 停机 | 换岗 | 换货 | 换届 | 延误 | 拉新 | 进货 | 进场 | 进口 | 出口 | 出库 | 出货 | 出版 | 入库 | 来访 | 来宾 | 准考证 | 准入 | 签到 | 批改 | 填报 | 点餐 | 点名 | 等级 | 起诉 | 起草 | 多媒体 | 数学 | 数字化 | 数量 | 底薪 | 晚宴 | 早读 | 求职 | 得分 | 叫号 | 让利 | 赞助 | 棒球 | 就诊 | 就餐 | 帮扶 | 要闻 | 时刻表 | 时装 | 时尚 | 前言 | 后记 | 后期 | 后续计划 | 外卖单 | 内训 | 内控 | 内审 | 无人机 | 非遗 | 信息化 | 信贷 | 带教 | 限额 | 下半年 | 下乡 | 今日头条 | 半年 | 半年度 | 加固 | 加装 | 改编 | 送检 | 寄样 | 转化 | 转化率 | 转介绍 | 推拿 | 推演 | 停产 | 换热 | 查重 | 查验 | 查房 | 做账 | 出勤 | 出诊 | 出租 | 出行 | 来电 | 好书 | 急件 | 急用药 |
+        谢天谢地 | 谢幕""",
     # --- roles ---
     "READONLY": """
         只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 仅供检视 | 仅供浏览 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
@@ -289,7 +302,7 @@ _WORDS = {
     "OUGHT": "应该能 | 需要能 | 应该可以 | 要能 | 必须能 | 需要可以 | 应当能 | 要可以 | 得能",
     "CANNOT": "不能 | 不可以 | 不可 | 不得 | 不允许 | 别让 | 不要让 | 无法 | 不许 | 不让 | 不准 | 不必 | 不用 | 不需要 | 无需 | 不应该 | 禁止 | 没有权限 | 不该 | 别给 | 不要给 | 不给 | 先别给 | 先不给 | 不用给 | 不必给 | 别开 | 不要开 | 不开 | 不用开 | 别给开 | 不给开 | 不必开 | 别放",
     "SHOULD": "应该 | 应当 | 该 | 必须 | 理应",
-    "NEED": "需要 | 需 | 要 | 想要 | 想 | 申请 | 要求 | 得有 | 应该有 | 急需 | 必须有 | 希望",
+    "NEED": "需要 | 需 | 要 | 想要 | 想 | 申请 | 要求 | 得有 | 应该有 | 急需 | 必须有 | 希望 | 得要 | 也要 | 也需要 | 还需要",
     "NOTNEED": "不需要 | 不再需要 | 不用 | 不该有 | 不应该有 | 不再有 | 不必 | 无需 | 不应该再有 | 不应再有 | 不再拥有 | 不应有 | 没必要有",
     "AS": "作为 | 以 | 按 | 用 | 当 | 为 | 成为 | 成 | 做",
     "BOTH": "都 | 均 | 全都 | 全部 | 皆 | 也都",
@@ -308,17 +321,28 @@ _WORDS = {
         到 | 至 | 截止 | 截止到 | 截至 | 直到 | 有效期到 | 有效期至 | 有效至 | 有效到 | 期限到 | 期限至 | 期限是 | 期限为 | 有效期为 | 有效期是 | 有效期截止到 | 截止日期 | 截止日期是 | 截止日期为 | 截止时间 | 到期日 | 到期日是 | 到期日为 | 过期时间 | 过期日期 | 有效期 | 期限 | 失效日期 | 开放到 |
         开放至 | 保留到 | 保留至 | 到期时间 | 到期时间为 | 截止于 | 截止至 | 有效期截至 | 一直到 | 仅限 | 开到 | 开放到 | 期限截止到 |
         改到 | 有效期改到 | 有效期改成 | 有效期改为 | 期限改到 | 期限改成 | 期限改为 | 有效期调到 | 日期改到 | 日期改成 | 日期改为 | 截止日期改到 | 截止日期改成 | 截止改到 | 时间改到 | 时间改成 | 到期日改到 | 到期日改成 | 有效期设到 | 有效期设为 | 期限设为 | 设到 |
-        到期 | 过期 | 失效 | 截止日 | 有效期限 | 到期日期""",
+        到期 | 过期 | 失效 | 截止日 | 有效期限 | 到期日期 |
+        定在 | 定到 | 定为 | 设在 | 设定到 | 挪到 | 提前到 | 推迟到 | 缩短到 | 放宽到 | 截止日期定在 | 到期时间定在""",
     "BEFORE": """
         前 | 之前 | 以前 | 为止 | 止 | 前有效 | 之前有效 | 以前有效 | 有效 | 到期 | 过期 | 截止 | 失效 | 内有效 | 为期限 | 收回 | 结束 | 前可看 | 前可以看 | 前可编辑 | 为限 | 前到期 | 前失效 | 作废 | 关闭 | 当天有效 | 后失效 | 后过期 | 自动失效 | 自动过期""",
     "WITHIN": "内 | 内有效 | 之内 | 以内 | 之内有效 | 以内有效 | 后过期 | 后失效 | 后到期 | 后收回 | 后自动过期 | 后自动失效 | 之后过期 | 之后失效 | 有效 | 有效期 | 的有效期 | 期限 | 的期限 | 后关闭 | 后截止 | 过期 | 后自动收回 | 之后到期 | 时间",
     "DURATION": "有效期 | 有效期为 | 有效期是 | 期限 | 期限为 | 期限是 | 有效 | 为期 | 限时 | 限 | 开放 | 有效时间 | 时限 | 时效 | 共享期 | 权限期限 | 过期时间 | 仅限 | 最多 | 期限设为 | 有效期设为 | 有效期限 | 有效期限为 | 时长 | 共享 | 分享 | 保留 | 临时 | 设置有效期 | 看 | 用",
-    "EXTENDBY": "延长 | 延期 | 续期 | 续 | 延 | 再延长 | 再延 | 再续 | 再给 | 多给 | 宽限 | 再宽限 | 再多给 | 再开放 | 再加 | 多延 | 顺延 | 延后 | 再开 | 展期 | 再保留 | 多开放 | 再共享 | 再分享 | 再多开 | 多开 | 再多延 | 再多给 | 续上 | 再续上 | 再宽限",
+    "EXTENDBY": "延长 | 延期 | 续期 | 续 | 延 | 再延长 | 再延 | 再续 | 再给 | 多给 | 宽限 | 再宽限 | 再多给 | 再开放 | 再加 | 多延 | 顺延 | 延后 | 再开 | 展期 | 再保留 | 多开放 | 再共享 | 再分享 | 再多开 | 多开 | 再多延 | 再多给 | 续上 | 再续上 | 再宽限 | extend | extend 一下 | extend 下 | 展延 | 再展延 | 再 extend",
     "MOREOF": "再 | 多 | 再多 | 额外 | 另外 | 又",
     "NEXT": "下 | 下个 | 下一 | 下一个",
     "THISUNIT": "本 | 这 | 这个 | 当 | 今",
     "EDGEOF": "底 | 末 | 底前 | 末前 | 结束 | 的最后一天 | 最后一天 | 结束前 | 结束之前",
     "FEW": "几 | 若干 | 数 | 好几 | 一些",
+    "DATENOUN": "日期 | 时间 | 期限 | 有效期 | 截止日 | 截止日期 | 到期日 | 到期时间 | 时限",
+    "HEADS": "个人 | 一个人 | 两个人 | 三个人 | 几个人 | 一位 | 两位 | 一名 | 两名 | 位 | 名 | 一个同事 | 一位同事 | 个同事 | 俩人 | 一个组 | 个组 | 这个人 | 这位",
+    "WHICH": "那个 | 那位 | 这位 | 那名 | 那边那个 | 里的那个",
+    "SIDE": "那边 | 那里 | 那儿 | 那头",
+    "JUST": "刚才 | 刚刚 | 刚 | 刚才的 | 刚刚的 | 上次的 | 刚才那次的 | 刚才那次 | 刚刚那次 | 那次 | 这次 | 上次 | 上一次 | 上一个 | 最近一次 | 最后一次 | 刚才那个 | 刚刚那个 | 上个",
+    "WHY": "为什么 | 为何 | 为啥 | 凭什么 | 怎么会 | 真的 | 难道 | 到底",
+    "FORM": "表单 | 卡片 | 弹窗 | 对话框 | 窗口",
+    "NOLOGIN": "免登录 | 免登入 | 免登陆 | 免验证 | 免密",
+    "NOTE": "留言 | 附言 | 备注 | 附注 | 消息 | 附带的话 | 信息 | 邮件内容 | 正文",
+    "KEEPS": "不用动 | 不动 | 不变 | 保持不变 | 不用改 | 不改 | 照旧 | 保持原样 | 还是那样 | 没问题",
     "FOREVER": "永久 | 永远 | 长期 | 无限期 | 不限时间 | 一直 | 永久有效 | 长期有效 | 没有期限 | 不设期限 | 不过期 | 永不过期 | 不限期",
     "MEASURE": "个",
     "HALF": "半 | 半个",
@@ -327,7 +351,7 @@ _WORDS = {
     "NIAN": "年",
     "DONE": "已经 | 已 | 刚 | 刚刚 | 刚才 | 昨天 | 前天 | 早就 | 曾经 | 正在 | 将会 | 打算 | 准备 | 决定 | 会",
     # --- messages ---
-    "MSGNOUN": "备注 | 留言 | 附言 | 附注 | 消息 | 信息 | 附上一句 | 附一句 | 附上留言 | 附带留言 | 附上消息 | 附带消息 | 附上备注 | ps | 附上一句话 | 附一句话 | 加一句 | 加句话 | 带句话 | 附上说明 | 附言说 | 留言说 | 并留言 | 并附言 | 并备注 | 附语 | 寄语 | 说明 | 留个言 | 捎句话 | 捎个话 | 加上留言 | 写上 | 内容 | 邮件内容 | 正文 | 附信 | 话 | 讯息 | 附上讯息 | 加备注 | 加个备注 | 加上备注 | 加个留言 | 加留言 | 留言改成 | 附言改成 | 备注改成 | 留言改为 | 留言换成 | 附言改为 | 备注改为",
+    "MSGNOUN": "备注 | 留言 | 附言 | 附注 | 消息 | 信息 | 附上一句 | 附一句 | 附上留言 | 附带留言 | 附上消息 | 附带消息 | 附上备注 | ps | 附上一句话 | 附一句话 | 加一句 | 加句话 | 带句话 | 附上说明 | 附言说 | 留言说 | 并留言 | 并附言 | 并备注 | 附语 | 寄语 | 说明 | 留个言 | 捎句话 | 捎个话 | 加上留言 | 写上 | 内容 | 邮件内容 | 正文 | 附信 | 话 | 讯息 | 附上讯息 | 加备注 | 加个备注 | 加上备注 | 加个留言 | 加留言 | 附上一句话 | 并附上一句话 | 并附一句话 | 并附上一句 | 并附上留言 | 消息内容 | 留言内容 | 备注内容 | 附带一句话 | 附带一句",
     "SAYING": "说 | 写 | 内容是 | 内容为 | 跟他说 | 告诉他 | 和他说 | 对他说 | 跟她说 | 告诉她 | 和她说 | 对她说 | 并说 | 就说 | 提醒他 | 提醒她 | 告诉他们 | 跟他们说 | 和他们说 | 跟大家说 | 告诉大家 | 并告诉他 | 并告诉她 | 并告诉他们 | 并写上 | 说明 | 转告他 | 转告她 | 告知他 | 告知她 | 顺便告诉他 | 顺便告诉她 | 顺便说 | 并附上 | 并写 | 附上 | 给他留言 | 给她留言 | 给他们留言 | 顺便说一声 | 跟他说一声 | 跟她说一声 | 跟他们说一声 | 告诉他一声 | 告诉她一声 | 说声 | 捎一句 | 带一句 | 附一句 | 附句话 | 跟他讲 | 跟她讲 | 和他讲 | 和她讲 | 同他讲 | 同佢讲 | 讲声",
     "TELL": "告诉 | 提醒 | 转告 | 跟 | 对 | 并告诉 | 告知",
     # --- what reports or gives a reason ---
@@ -336,17 +360,20 @@ _WORDS = {
     "MEANT": "我是说 | 我指的是 | 是 | 应该是 | 我说的是 | 我的意思是 | 要的是 | 改成 | 换成 | 用 | 改用 | 我要的是 | 改发 | 改为 | 我想说的是 | 我想要的是",
     "NO": "不 | 不对 | 不是 | 错了 | 不是的 | 搞错了 | 弄错了 | 发错了 | 选错了 | 不不 | 写错了 | 打错了",
     "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了 | 算了 | 还是改成 | 还是改为 | actually | sorry | oops | wait |  typo |  呃还是 | 额还是 | 嗯还是 | 哎还是 | 要不还是 | 想想还是 | 想了想还是 | 还是算了给 | 不好意思是 | 抱歉是 | 不好意思应该是 | 噢应该是 | 哦应该是 | 啊应该是 | 哦是 | 啊是 | 噢是 | 说岔了 | 看错了 | 讲反了 | 嘴瓢了 | 笔误 | 手误 | 写反了 | 搞混了 | 弄混了 | 记混了 | 不是不是 | 错啦 | 错咯 | 说错啦",
-    "WRONG": "不是这个 | 不是那个 | 不是他 | 不是她 | 错人了 | 人错了 | 文件错了 | 不是这个人 | 不是那个人 | 不是这份 | 不是这个文件 | 不是他是 | 换个人 | 换一个人 | 换人 | 人不对 | 发错人了 | 搞错人了 | 弄错人了",
+    "WRONG": "不是这个 | 不是那个 | 不是他 | 不是她 | 错人了 | 人错了 | 文件错了 | 不是这个人 | 不是那个人 | 不是这份 | 不是这个文件 | 不是他是 | 换个人 | 换一个人 | 换人 | 人不对 | 发错人了 | 搞错人了 | 弄错人了 | 选错了 | 选错 | 搞错了 | 找错人了 | 找错了 | 弄错了",
     "INSTEADOF": "而不是 | 代替 | 替代 | 取代 | 不是",
     "CAUSE": "因为 | 由于 | 为了 | 既然 | 以便 | 鉴于 | 考虑到",
     "STARTS": "开始 | 起 | 以后 | 之后",
-    "LIFE": "入职 | 离职 | 接手 | 休假 | 请假 | 出差 | 负责 | 转岗 | 调岗 | 加入 | 生病 | 休产假 | 代班 | 接替 | 替我 | 顶班 | 到岗 | 报到 | 出国 | 退休 | 辞职 | 走了 | 来了 | 跟进 | 接班 | 接管 | 顶替 | 调走 | 换组 | 刚来 | 新来 | 病了 | 休年假 | 急着 | 等着 | 到了 | 到货 | 到货了 | 催了 | 催我了 | 来催了",
+    "LIFE": "入职 | 离职 | 接手 | 休假 | 请假 | 出差 | 负责 | 转岗 | 调岗 | 加入 | 生病 | 休产假 | 代班 | 接替 | 替我 | 顶班 | 到岗 | 报到 | 出国 | 退休 | 辞职 | 走了 | 来了 | 跟进 | 接班 | 接管 | 顶替 | 调走 | 换组 | 刚来 | 新来 | 病了 | 休年假 | 急着 | 等着 | 到了 | 到货 | 到货了 | 催了 | 催我了 | 来催了 | 打不开 | 看不到 | 进不去 | 看不了 | 打开不了 | 改不了 | 编辑不了 | 点不开 | 看不见",
     "SO": "所以 | 因此 | 因而",
     "RELATIVE": "其中",
 }
 
 _VALUED: dict[str, dict[object, str]] = {
-    "IMPLIES": {"write": "升级 | 提升权限 | 升级权限", "read": "降级 | 降低权限 | 降级权限"},
+    "IMPLIES": {
+        "write": "升级 | 提升权限 | 升级权限",
+        "read": "降级 | 降低权限 | 降级权限 | 权限降一下 | 降一下权限 | 降权限 | 降一级 | 权限降一级 | 降一下 | 权限降级",
+    },
     "MONTH": {n: f"{_NUMERALS[n]}月 | {n}月 | {n:02}月 | {_NUMERALS[n]}月份 | {n}月份" for n in range(1, 13)},
     "ORD": {n: f"{_NUMERALS[n]}日 | {n}日 | {n:02}日 | {_NUMERALS[n]}号 | {n}号 | {n:02}号" for n in range(1, 32)},
     "WEEKDAY": {
@@ -392,7 +419,7 @@ _CLASSES = {
     "JOIN": "AND ENUM SLASH PLUS",
     "PREP": "GEI WITH",
     "TOWARD": "GEI",
-    "AFTERCOMMA": "VERBS FILEWORD LINK PATH QUOTE FILENAME ATTACHED THIS MENTION",
+    "AFTERCOMMA": "PRON VERBS FILEWORD LINK PATH QUOTE FILENAME ATTACHED THIS MENTION",
     "DETS": "DET A",
     "PRON": "HIM THEM",
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
@@ -410,7 +437,7 @@ _CLASSES = {
     "OUTSET": "EDGES BUT THANKS PRAISE",
     "BEGINNING": "SHARE SEND BA",
     "LINKING": "COMMA COLON DASH PLUS OPEN",
-    "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN TOPIC DEPT JOB",
+    "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON HIS THEIRS SAMEPEOPLE GROUPNOUN TOPIC DEPT JOB",
     "EDGES": "LEAD FILLER ONLY THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END BOTH POSS LE BA",
     "CALLED": "POSS COLON QUOTE",
     "OPENERS": "LEAD FILLER COMMA DASH ALSO BUT",
@@ -426,21 +453,22 @@ _CLASSES = {
     "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME MENTION EMAIL WHOEVER HIM THEM DONT CANNOT NOT REPORT
         REASON UNSHARE UNDO CANCEL EXTEND CHANGE HOW IS NEED TOWARDS LIFE PRAISE""",
     "ENDME": "END ME",
+    "WANTED": "END WORDLIKE VERBS NOT ASK NEED WRITE READ SEE HOW WHOEVER RELDAY REASON NUMBER",
     "NOTNEXT": "ERE NAMEWORD FILENAME POSS LINK PATH TOPIC DEPT DOC LE GROUPNOUN",
 }
 
 # A hint stands before the name: 市场部的刘洋.
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LE|MA){0,4} THANKS? FILLER{0,2} (END|$))",
-    "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT){1,4} GROUPNOUN? CLOSE)",
+    "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){1,4} GROUPNOUN? POSS? CLOSE)",
     "NAME": "(SURNAME NAMELIKE(?=BOUNDARY|TOWARDS|POSS|$)|SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME NAMED HANWORD(?=BOUNDARY|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
     "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE|JOB){0,6} POSS? GROUPNOUN{1,2}",
     "CALLEDBYTITLE": "SURNAME HANWORD{0,2} TITLED{1,2}(?!GROUPNOUN|HANWORD|POSS)",
     "NAMESFILE": "FILEWORD{0,9} FILENAME",
-    "WHO": "(CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|$)|NAME (OPEN? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
-    "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) POSS (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION))",
-    "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) (?P<behind>HINT)?",
-    "PERSON": "OFTEAM? WHO HINT?",
+    "WHO": "((HIS|THEIRS)(?=(RIGHTWORD|ROLE|USE)? ACCESS|$)|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|$)|NAME (OPEN? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
+    "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) (POSS WHICH?|WHICH) (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION))",
+    "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) SIDE? (?P<behind>HINT)?",
+    "PERSON": "OFTEAM? WHO SIDE? HINT?",
     "RIGHTBIT": "LINKING{0,2} (LET? PRON|BOTH|ALSO|AS|ALLOW){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?(?!FILEWORD)",
     "OTHERTHAN": "(EXCEPT PERSON(?>JOIN{1,2} PERSON){0,9} OUTSIDE? COMMA? POSS?)",
     "SURELY": "(OFTEAM? (SURNAME HANWORD{1,2}|WORD{1,3}|TEAM|PRON)|MENTION|EMAIL)(?=BOUNDARY|$)",
@@ -452,12 +480,12 @@ _PARTS = {
     "AFTER": "(FILLER|PURPOSE)? (COMMA? (?P<right>(ALSO|BOTH|ONLY|LET PRON){0,2} (ANYROLE|RIGHTWORD)(?!FILEWORD)))? (?!NOTNEXT)",
     "FILE": "(?P<file>[^NOFILE]+?)",
     "POINTED": "(?!MEASURE)(?P<file>(POINTS|NAMEWORD{1,6} POSS|FILEWORD{1,12} FILENAME) [^NOFILE]*?)",
-    "NOPERSON": "(?!(SURNAME HANWORD{1,2}|WORD|MENTION|EMAIL|TITLED|JOB|TEAM|PRON|ALL|HERE) (LEAD|FILLER|ALSO|BOTH|RELDAY){0,3} (SHARE|SEND|ALLOW|GEI|ONLYGIVE|LET))(?!WEEKDAY|(?!TOPIC)UNIT|CLOCKWORD|REPLACE|WRONG|NO|CANCEL|PRAISE|HELP|LE)",
+    "NOPERSON": "(?!(AND|ALSO){1,2} (SEND|SHARE|GEI))(?!(SURNAME HANWORD{1,2}|WORD|MENTION|EMAIL|TITLED|JOB|TEAM|PRON|ALL|HERE) (LEAD|FILLER|ALSO|BOTH|RELDAY){0,3} (SHARE|SEND|ALLOW|GEI|ONLYGIVE|LET))(?!WEEKDAY|(?!TOPIC)UNIT|CLOCKWORD|REPLACE|WRONG|NO|CANCEL|PRAISE|HELP|LE)",
     "ONEROLE": "(NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?",
-    "REST": "(COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)|ONEROLE|SLIP{1,2} IS? (SEND|SHARE)? GEI? (BARES|ONLY? RIGHTWORD)|OUTSIDE){0,12} (?=END|$)",
+    "REST": "(SAMEROLE|COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)|COLON (LINK|PATH)|ONEROLE|SLIP{1,2} (COMMA|OR|LET|PRON|LEAD){1,4} (ANYROLE|RIGHTWORD)|SLIP{1,2} IS? (SEND|SHARE)? GEI? (BARES|ONLY? RIGHTWORD)|OUTSIDE){0,12} (?=END|$)",
     "FILEBEFORE": "(?<!THIS|FILEWORD|REPORT) (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|QUOTE)(?!FILEWORD(?!LE|DONE|PRAISE))",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS)) (?P<who>SURNAME (HANWORD|TITLED)|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|ASK|CAN|RELDAY|LIFE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT)",
-    "RIGHTINSTEAD": "(COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD){0,4} (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS)) (?P<who>SURNAME (HANWORD|TITLED)|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT)",
+    "RIGHTINSTEAD": "(COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD|OR|ALLOW){0,5} (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
     "KNOWN": "(?P<file>[^NOTOPIC]{0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
     "ENDF": "(?=END|$|COMMA|FILLER|MORETIME|CLOSE|OPEN|ANYROLE|THANKS|LE|MA|BUT|UNTIL|EXTEND)",
     "DUE": "(LEAD|FILLER|ALSO|DONE){0,2} (BEFORE|UNTIL) LE COMMA (LEAD|FILLER|ALSO|ASK|MAYI|GEI PRON){0,4}",
@@ -469,15 +497,22 @@ _PARTS = {
     "PASSED": "(SHARE|SEND|ALLOW)",
     "SENTTO": "LEADS{0,9} (BA? [^NOFILE]+?)? (SEND|SHARE) FILLER? (GEI) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|(?=BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED (GEI|SEND|SHARE)?) LE? (END|$|COMMA)))) (?P<people>BARES) (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)?",
-    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|HARD|DOC)) (LET|ALSO|BUT|ONLY|ONLYCAN){0,2} (?P<hint>OFTEAM)? (?P<who>NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) (COLON|DASH|COMMA|BOTH|ALSO){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD)|(?=ONEROLE))",
-    "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|LEAD|SLIP){0,5}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
+    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|HARD|DOC)) (LET|ALSO|BUT|ONLY|ONLYCAN){0,2} (?P<hint>OFTEAM)? (?P<who>NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) SIDE? (OF ACCESS)? (COLON|DASH|COMMA|BOTH|ALSO|LEAD){0,2} (GEI|CHANGE|ALLOW|ADD|NEED|SHOULD|AS){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD|FILENAME)|(?=ONEROLE))",
+    "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|LEAD|SLIP|ADD){0,5}|SLIP? (ISNT|NOT) BARES COMMA (IS|MEANT|SEND|SHARE|GEI){1,3}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI|ADD){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
-    "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<=EDGES|BUT|AS)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
+    "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<=EDGES|BUT|AS|ALLOW|ADD|CHANGE|LET)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
     "OWNER": "(SURNAME HANWORD{1,2}|WORD{1,3}|INITIAL WORD|MENTION)(?=POSS)",
     "NEWRIGHT": "(?P<right>ONLY? CAN? (ANYROLE|RIGHTWORD) (ACCESS|ROLEWORD)? POSS? (ACCESS|ROLEWORD)?)",
     "ROLES": "RIGHTWORD((SEP|AND)? RIGHTWORD)?",
     "BY": "(?:FILLER? (UNTIL|THISUNIT){0,2})",
     "TIME": "(CLOCK|CLOCKWORD|COUNTS CLOCKWORD){0,3} LEAD?",
+    "OF": "(POSS|(?<=HIS|THEIRS))",
+    "TILL": "(UNTIL+ (COLON|COMMA|IS|LEAD|FILLER)?|DATENOUN (COMMA|NO|SLIP|WRONG|IS|FILLER){0,3} (CHANGE|REPLACE|UNTIL|IS|COMMA|COLON){1,2})",
+    "THEN": "(SLIP|(?<=COMMA|END) NO (?=COMMA)) (COMMA|IS|UNTIL|OR|CHANGE|LEAD|FILLER){0,4}",
+    "LATEST": "(SAMEFILE|JUST)",
+    "WRONGLY": "(?!LE? MA)(FILLER{0,2} COMMA (SLIP|WRONG|NO){1,2} (LE|FILLER)?)?",
+    "ANYBODY": "(PRON|MENTION|EMAIL|SURNAME (HANWORD{1,2}|TITLED)|WORD{1,2})",
+    "WONDERS": "[^END]{0,8}WHY",
     "OFIT": "(TOWARDS FILE INSIDE? POSS?)",
 }
 
@@ -522,6 +557,15 @@ _SHAPES = (
     ),
     ("list_access", "MYSHARES"),
     # --- taking away ---
+    (
+        "revoke",
+        "BA? LATEST{1,3} (SHARE|SEND|ALLOW)? POSS? FILLER? (SHARE|SEND|ACCESS)? (LEAD|FILLER|GEI|ALSO){0,2} (REMOVE|UNDO|CANCEL) WRONGLY STOP",
+    ),
+    ("revoke", "(REMOVE|UNDO|CANCEL) FILLER? LATEST{1,3} (POSS|LE|SHARE|SEND|ACCESS){0,3} WRONGLY STOP"),
+    (
+        "revoke",
+        "BA? (?P<people>ANYBODY (?>JOIN{1,2} ANYBODY){0,9}) BOTH? (FROM (INSIDE|ROSTER|THIS){1,2})? REMOVE STOP",
+    ),
     # less, but not all: 别让他改了，只给他看
     (
         "change_role",
@@ -532,16 +576,16 @@ _SHAPES = (
         "PEOPLE (CANNOT|NOTNEED) (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE? COMMA (LEAD|ALSO|BA|LET|GEI|PRON|CHANGE){0,4} (ONLYGIVE PRON?)? NEWRIGHT STOP",
     ),
     ("revoke", "(REMOVE|UNDO|CANCEL) DONE GEI PEOPLE POSS (SHARE|ACCESS) ENDF"),
-    ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
-    ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE POSS (RIGHTS|ACCESS) ENDF"),
+    ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
+    ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE OF (RIGHTS|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE (RIGHTWORD|USE) FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE POSS FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) (WITH|GEI|TOWARDS) PEOPLE POSS (RIGHTS|ACCESS|SHARE) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) (WITH|GEI|TOWARDS) PEOPLE SHARE FILE ENDF"),
-    ("revoke", "(REMOVE|UNDO|CANCEL|UNSHARE) FILE (TOWARDS|WITH|GEI) PEOPLE POSS? (RIGHTS|ACCESS|SHARE) ENDF"),
+    ("revoke", "(REMOVE|UNDO|CANCEL|UNSHARE) FILE (TOWARDS|WITH|GEI) PEOPLE OF? (RIGHTS|ACCESS|SHARE) ENDF"),
     ("revoke", "(UNSHARE) (WITH|GEI|TOWARDS) PEOPLE FILE ENDF"),
     ("revoke", "(UNSHARE) FILE (WITH|GEI|TOWARDS) PEOPLE TAIL"),
-    ("revoke", "(UNSHARE) GEI PEOPLE POSS? KNOWN ENDF"),
+    ("revoke", "(UNSHARE) GEI PEOPLE OF? KNOWN ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) FILE POSS (ACCESS|RIGHTS|SHARE) DOC? ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) (SHARE|SEND) GEI PEOPLE POSS FILE ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) GEI PEOPLE POSS (SHARE|ACCESS|FILE) ENDF"),
@@ -552,11 +596,13 @@ _SHAPES = (
     ),
     ("revoke", "FROM FILE INSIDE? (BA)? REMOVE PEOPLE ENDF"),
     ("revoke", "FROM FILE INSIDE? BA PEOPLE REMOVE ENDF"),
-    ("revoke", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (GEI)? (REMOVE|UNDO|CANCEL)"),
-    ("revoke", "BA PEOPLE POSS? FILE POSS? (RIGHTS|ACCESS) (GEI)? (REMOVE|UNDO|CANCEL)"),
-    ("revoke", "BA PEOPLE POSS (RIGHTS|ACCESS) (GEI)? (REMOVE|UNDO|CANCEL)"),
-    ("revoke", "BA FILE (TOWARDS|WITH|GEI) PEOPLE POSS? (RIGHTS|ACCESS|SHARE) (GEI)? (REMOVE|UNDO|CANCEL)"),
+    ("revoke", "BA PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (GEI)? (REMOVE|UNDO|CANCEL)"),
+    ("revoke", "BA PEOPLE OF? FILE POSS? (RIGHTS|ACCESS) (GEI)? (REMOVE|UNDO|CANCEL)"),
+    ("revoke", "BA PEOPLE OF (RIGHTS|ACCESS) (GEI)? (REMOVE|UNDO|CANCEL)"),
+    ("revoke", "BA FILE (TOWARDS|WITH|GEI) PEOPLE OF? (RIGHTS|ACCESS|SHARE) (GEI)? (REMOVE|UNDO|CANCEL)"),
     ("revoke", "BA GEI PEOPLE POSS FILE POSS? (RIGHTS|ACCESS)? (REMOVE|UNDO|CANCEL)"),
+    ("revoke", "(REMOVE|UNDO|CANCEL) FILE POSS? (?P<people>PUBLICLINK) ENDF"),
+    ("revoke", "BA? FILE POSS (?P<people>PUBLICLINK) (LEAD|FILLER|GEI){0,2} (REMOVE|UNDO|CANCEL) STOP"),
     ("revoke", "BA FILE POSS? (RIGHTS|ACCESS|SHARE) (GEI)? (REMOVE|UNDO|CANCEL)"),
     ("revoke", "(DONT|CANNOT) LET? PEOPLE (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE"),
     ("revoke", "(DONT|CANNOT) LET? PEOPLE (AGAIN|ALSO|CAN){1,2} (ROLEISH|ANYROLE) FILE ENDF"),
@@ -578,7 +624,7 @@ _SHAPES = (
     ("revoke", "KNOWN (DONT|CANNOT) (LET|GEI) PEOPLE (CAN|ALSO)? (ROLEISH|ANYROLE) LE STOP"),
     ("revoke", "BA? (DONE|THIS|SAMEFILE){1,2} POSS? (SHARE|SEND|ALLOW) (POSS|DOC){0,2} (REMOVE|UNDO|CANCEL) STOP"),
     ("revoke", "(REMOVE|UNDO|CANCEL) DONE? GEI PEOPLE POSS (SHARE|ACCESS) ENDF"),
-    ("revoke", "PEOPLE POSS (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
+    ("revoke", "PEOPLE OF (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
     (
         "revoke",
         "PEOPLE TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF",
@@ -587,34 +633,42 @@ _SHAPES = (
     ("revoke", "KNOWN INSIDE? COMMA? BA PEOPLE (REMOVE)"),
     ("revoke", "BA PEOPLE REMOVE KNOWN ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) FILE POSS FILEWORD{1,2} (ACCESS|SHARE) ENDF"),
-    ("revoke", "REMOVE (MENTION|EMAIL)+ STOP"),
+    ("revoke", "REMOVE (?P<people>ANYBODY (?>JOIN{1,2} ANYBODY){0,9}) LE? STOP"),
+    (
+        "revoke",
+        "(CANNOT|DONT) AGAIN? (GEI|LET){0,2} (?P<people>ANYBODY (?>JOIN{1,2} ANYBODY){0,9}) (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE|SHARE) LE STOP",
+    ),
+    (
+        "revoke",
+        "(CANNOT|DONT) AGAIN? (GEI|LET){0,2} (?P<people>ANYBODY (?>JOIN{1,2} ANYBODY){0,9}) AGAIN (ALSO|CAN){0,2} (ROLEISH|ANYROLE|SHARE) STOP",
+    ),
     ("revoke", "KNOWN UNSHARE GEI PEOPLE TAIL"),
     ("revoke", "KNOWN DONT AGAIN? (GEI|LET) PEOPLE (ROLEISH|ANYROLE) LE STOP"),
     ("revoke", "BA (?=SURNAME|WORD|MENTION|EMAIL|PRON) PEOPLE REMOVE KNOWN ENDF"),
-    ("revoke", "BA PEOPLE POSS (RIGHTS|ACCESS) BOTH (REMOVE|UNDO|CANCEL)"),
-    ("revoke", "UNDO STOP"),
+    ("revoke", "BA PEOPLE OF (RIGHTS|ACCESS) BOTH (REMOVE|UNDO|CANCEL)"),
+    ("revoke", "UNDO WRONGLY STOP"),
     ("revoke", "BA SAMEFILE? (SHARE)? UNDO STOP"),
     ("revoke", "BA? SAMEFILE POSS? SHARE? (UNDO|REMOVE) STOP"),
     # --- longer ---
-    ("extend", "BA? PEOPLE POSS (USE|ROLEISH|ACCESS){0,2} (WITHIN|DURATION|UNTIL) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
-    ("extend", "(EXTEND|EXTENDBY) PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
-    ("extend", "(EXTEND|EXTENDBY) PEOPLE POSS? FILE POSS? (RIGHTS|ACCESS) ENDF"),
-    ("extend", "(EXTEND|EXTENDBY) PEOPLE POSS (RIGHTS|ACCESS) ENDF"),
+    ("extend", "BA? PEOPLE OF (USE|ROLEISH|ACCESS){0,2} (WITHIN|DURATION|UNTIL) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
+    ("extend", "(EXTEND|EXTENDBY) PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
+    ("extend", "(EXTEND|EXTENDBY) PEOPLE OF? FILE POSS? (RIGHTS|ACCESS) ENDF"),
+    ("extend", "(EXTEND|EXTENDBY) PEOPLE OF (RIGHTS|ACCESS) ENDF"),
     ("extend", "(EXTEND|EXTENDBY) FILE POSS? (RIGHTS|ACCESS|SHARE) ENDF"),
-    ("extend", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
-    ("extend", "BA PEOPLE POSS (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
-    ("extend", "BA PEOPLE POSS? FILE POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
+    ("extend", "BA PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
+    ("extend", "BA PEOPLE OF (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
+    ("extend", "BA PEOPLE OF? FILE POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
     ("extend", "BA FILE (GEI|WITH|TOWARDS) PEOPLE POSS (RIGHTS|ACCESS|SHARE) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
     ("extend", "BA FILE POSS? (RIGHTS|ACCESS|SHARE) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
     (
         "extend",
-        "PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)",
+        "PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)",
     ),
     ("extend", "PEOPLE POSS FILE POSS? (RIGHTS|ACCESS) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)"),
-    ("extend", "(?=SURNAME|MENTION|EMAIL|PRON) PEOPLE POSS (RIGHTS|ACCESS) ALSO? (EXTEND|EXTENDBY|MORETIME)"),
-    ("extend", "BA? FILE POSS UNTIL (EXTEND|EXTENDBY|MORETIME)"),
-    ("extend", "PEOPLE POSS? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) DUE (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "(?=SURNAME|MENTION|EMAIL|PRON) PEOPLE OF (RIGHTS|ACCESS) ALSO? (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "BA? FILE POSS (USE|ACCESS|SHARE)? UNTIL (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) DUE (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE|UNTIL) DUE (EXTEND|EXTENDBY|MORETIME)"),
     ("extend!", "BA KNOWN (POSS|WITHIN|DURATION) STOP"),
     ("extend", "FILE POSS (ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
@@ -625,24 +679,31 @@ _SHAPES = (
     ("extend", "(EXTENDBY|MOREOF GEI) PEOPLE MORETIME (TOWARDS? FILE)? POSS? (RIGHTS|ACCESS)? ENDF"),
     ("extend", "EXTENDBY PEOPLE MORETIME? (RIGHTWORD|ROLE|USE) FILE ENDF"),
     ("extend", "BA? KNOWN (LEAD|FILLER|ALSO)? GEI PEOPLE (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
-    ("extend", "BA? FILE POSS? (WITHIN|DURATION|UNTIL) (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
+    (
+        "extend",
+        "BA? FILE POSS? (USE|ACCESS|SHARE){0,2} (WITHIN|DURATION|UNTIL) (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)",
+    ),
     ("extend", "BA? KNOWN (LEAD|FILLER|ALSO|ASK){0,3} (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "(UNTIL|DURATION|DATENOUN) (LEAD|FILLER|ALSO|ASK){0,2} (EXTEND|EXTENDBY) MORETIME STOP"),
     ("extend", "(EXTEND|EXTENDBY) KNOWN? ENDF"),
     # --- another role ---
     (
         "change_role",
-        "BA? PEOPLE POSS? (ACCESS|ANYROLE|ROLEISH ACCESS) (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT COMMA (DOC (IS|COLON))? KNOWN THIS? STOP",
+        "BA? PEOPLE OF? (ACCESS|ANYROLE|ROLEISH ACCESS) (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT COMMA (DOC (IS|COLON))? KNOWN THIS? STOP",
     ),
-    ("change_role", "BA PEOPLE POSS? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
-    ("change_role", "KNOWN (COMMA|INSIDE|POSS)? BA? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
+    ("change_role", "BA PEOPLE OF? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
+    (
+        "change_role",
+        "KNOWN (COMMA|INSIDE|POSS|SIDE){0,2} BA? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT",
+    ),
     (
         "change_role",
         "BA? PEOPLE POSS FILE POSS? (ACCESS|ROLE) (LEAD|ALSO|FILLER){0,2} (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT",
     ),
-    ("change_role", "BA PEOPLE POSS? ACCESS FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
-    ("change_role", "BA PEOPLE POSS? (ACCESS|ROLEWORD) (CHANGE) NEWRIGHT"),
+    ("change_role", "BA PEOPLE OF? ACCESS FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
+    ("change_role", "BA PEOPLE OF? (ACCESS|ROLEWORD) (CHANGE) NEWRIGHT"),
     ("change_role", "BA PEOPLE (FROM ROLEISH ACCESS?)? CHANGE FILE POSS NEWRIGHT"),
-    ("change_role", "BA? PEOPLE TOWARDS FILE INSIDE? (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
+    ("change_role", "BA? PEOPLE TOWARDS FILE INSIDE? (POSS? (ACCESS|ROLE))? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
     (
         "change_role",
         "PEOPLE TOWARDS FILE INSIDE? (LEAD|ALSO|FILLER|IS){0,2} ANYROLE COMMA (LEAD|ALSO|GEI|LET|PRON|ASK|BA){0,4} CHANGE NEWRIGHT",
@@ -651,24 +712,32 @@ _SHAPES = (
         "change_role",
         "PEOPLE (LEAD|ALSO|FILLER|IS){0,2} ANYROLE FILE COMMA (LEAD|ALSO|GEI|LET|PRON|ASK|BA){0,4} CHANGE NEWRIGHT",
     ),
-    ("change_role", "BA PEOPLE (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
-    ("change_role", "BA FILE (GEI|TOWARDS|WITH) PEOPLE POSS? ACCESS? CHANGE NEWRIGHT"),
+    ("change_role", "BA PEOPLE (BOTH|ALSO|LEAD){0,2} (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
+    ("change_role", "BA FILE (GEI|TOWARDS|WITH) PEOPLE OF? ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "BA KNOWN POSS? ACCESS? CHANGE NEWRIGHT"),
-    ("change_role", "PEOPLE POSS? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
-    ("change_role", "PEOPLE POSS? ACCESS (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
+    ("change_role", "PEOPLE OF? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
+    ("change_role", "PEOPLE OF? ACCESS (BOTH|ALSO|LEAD){0,2} (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT"),
     ("change_role", "LET PEOPLE TOWARDS FILE INSIDE? POSS? ACCESS (CHANGE) NEWRIGHT"),
     ("change_role", "(GEI|BA) PEOPLE IMPLIES ENDF"),
-    ("change_role", "LET PEOPLE CHANGE NEWRIGHT STOP"),
+    ("change_role", "LET PEOPLE (BOTH|ALSO|LEAD){0,2} CHANGE NEWRIGHT STOP"),
     ("change_role", "(LET|BA) PEOPLE (AS|CHANGE) FILE POSS (?P<right>OWN) STOP"),
-    ("change_role", "(?=SURNAME|WORD|MENTION|EMAIL|PRON) PEOPLE CHANGE NEWRIGHT STOP"),
-    ("change_role", "BA PEOPLE POSS ANYROLE CHANGE NEWRIGHT"),
+    ("change_role", "(?=SURNAME|WORD|MENTION|EMAIL|PRON) PEOPLE (BOTH|ALSO|LEAD){0,2} CHANGE NEWRIGHT STOP"),
+    ("change_role", "BA PEOPLE OF ANYROLE CHANGE NEWRIGHT"),
     ("change_role", "LET PEOPLE FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
-    ("change_role", "ACCESS? CHANGE NEWRIGHT STOP"),
+    (
+        "change_role",
+        "PEOPLE? (?P<right>ONLY? (ANYROLE|RIGHTWORD)) ENOUGH? COMMA (LEAD|ALSO|BA|GEI|LET|PRON){0,3} IMPLIES STOP",
+    ),
+    ("change_role", "BA? (ALL|BOTH)? ACCESS? (BOTH|ALSO|LEAD){0,2} CHANGE NEWRIGHT STOP"),
     # --- giving: 把 X 发给 Y ---
     ("share", "(?!GEI)(MAKE|ADD) A? FILE POSS? (?P<people>PUBLICLINK) STOP"),
     (
         "share",
         "(?!GEI)(MAKE|ADD) A? FILE POSS? DOC COMMA (?P<people>ANYONE) BOTH? (?P<right>ANYROLE|CAN? USE) FILLER{0,2} COMMA? STOP",
+    ),
+    (
+        "share",
+        "BA? KNOWN (LEAD|FILLER)? MAKE A? DOC COMMA? (?P<people>ANYONE) (BOTH|ALSO)? (?P<right>ANYROLE|CAN? (RIGHTWORD|USE)) (POSS|FILLER){0,2} COMMA? STOP",
     ),
     ("share!", "(?P<people>MENTION|EMAIL) (ALSO|BOTH){0,2} (?P<right>ANYROLE) KNOWN (?=REST)"),
     ("share!", "(?P<people>MENTION|EMAIL) (?P<right>ANYROLE) COMMA DOC (COLON|IS) FILE ENDF"),
@@ -784,7 +853,12 @@ _SHAPES = (
     ("share", "BA? KNOWN MAKE A? (?P<people>PUBLICLINK) COMMA? MAYBE? STOP"),
     ("share", "KNOWN COMMA? (?P<people>ANYONE) BOTH? (?P<right>ANYROLE) STOP"),
     ("share!", "KNOWN COMMA? (?P<people>ALL|COMPANY|HERE|TEAM|MENTION|EMAIL) (BOTH|ALSO)? (?P<right>ANYROLE) STOP"),
-    ("share", "KNOWN LET PEOPLE (ALSO|BOTH)? DOING STOP"),
+    ("share", "(?P<people>SAMEPEOPLE) COMMA (ALSO|LEAD|FILLER){0,2} (SEND|SHARE) KNOWN STOP"),
+    ("share", "KNOWN (LEAD|ASK|NEED|SHOULD|ALSO|BOTH){0,2} LET PEOPLE (ALSO|BOTH)? DOING STOP"),
+    (
+        "share",
+        "(?=PRON) PEOPLE (ALSO|BOTH|LEAD|SHOULD|NEED){0,2} (?P<right>WISHROLE) (?P<file>THIS DOC?|IT)? FILLER{0,2} (END|$)",
+    ),
     # --- Y 需要 X 的权限 ---
     ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|USE|ANYROLE) FILE POSS ACCESS ENDF NOWASKED"),
     ("share", "PEOPLE (ALSO|BOTH)? NEED (ALSO)? (HAS|TOWARDS){0,2} FILE POSS RIGHTS ENDF NOWASKED"),
@@ -805,8 +879,10 @@ _CLOSINGS = (
     ("sign_out", "SIGNOUT FILLER{0,2} STOP"),
     (
         "cancel",
-        "(LEAD|SLIP|COMMA|CANCEL|FILLER){0,4} (DONT|NOT|NOTNEED|CANNOT|CANCEL) FILLER? (SHARE|SEND|USE) LE STOP",
+        "(LEAD|SLIP|COMMA|CANCEL|FILLER){0,4} (DONT|NOT|NOTNEED|CANNOT|CANCEL) FILLER? (SHARE|SEND|USE|MAKE) LE (COMMA|CANCEL|FILLER|LEAD){0,4} STOP",
     ),
+    ("cancel", "BA? THIS? FORM (LEAD|FILLER|GEI){0,2} (REMOVE|CANCEL|UNDO) FILLER? STOP"),
+    ("cancel", "(REMOVE|UNDO) COMMA (CANCEL|FILLER|LE|COMMA){1,4} STOP"),
     ("cancel", "SLIP COMMA? CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
     ("cancel", "(ME? SLIP? COMMA?) CANCEL FILLER? COMMA [^END]{1,8} (END|$)"),
     ("cancel", "ME? CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
@@ -825,21 +901,48 @@ _CLOSINGS = (
     ("help", "[^END]{1,8} COMMA (LEAD|ME|ASK|FILLER){0,3} CLUELESS (LEAD|THIS|FILLER|COMMA|CLUELESS|THANKS){0,5} STOP"),
     ("thanks", "THANKS (?!BUT)"),
     ("thanks", "(PRAISE|LEAD|FILLER|GOTIT|COMMA|LE|DONE|ALSO|BOTH){1,6} THANKS"),
+    ("thanks", "[^WANTED]{1,6} COMMA THANKS (THANKS|FILLER|COMMA|LE){0,3} (END|$)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|COMMA){0,3} STOP"),
-    ("help", "GREETING (LEAD|COMMA|FILLER|MA){0,3} STOP"),
 )
 
 _CORRECTIONS = (
+    (
+        "file",
+        "(BA|ISNT|DONT|NO|NOT|REMOVE|CANCEL)? [^NOFILE]{0,8}? LE? COMMA? (REPLACE|CHANGE|MEANT) (?P<file>FILEWORD{0,9} FILENAME|LINK|PATH) ENDF",
+    ),
+    ("file", "(SEND|SHARE|MEANT|AS) KNOWN COMMA? (WRONG|ISNT THIS|DONT THIS)"),
     ("people", "BA (?P<out>BARES) (REPLACE|CHANGE) PEOPLE ENDP"),
     ("people", "(?P<out>BARES) (REPLACE) PEOPLE ENDP"),
-    ("people", "(GEI|SEND GEI)? (ISNT|NO|NOT) GEI? (?P<out>BARES) (COMMA|BUT){0,2} MEANT? GEI? PEOPLE ENDP"),
+    ("people", "AS PEOPLE (LEAD|FILLER)? (REPLACE|INSTEADOF) (?P<out>BARES) ENDP"),
+    # of two who are called the same: 不是这个 Patti，是法务部的 Patti
+    (
+        "another",
+        "(PRON|NAME)? (WRONG|NO|SLIP|ISNT (PRON|THIS)){1,2} NAME? (COMMA|BUT|END|FILLER){0,2} (ME|MEANT|IS|SEND|SHARE|GEI|NEED){0,4} (?=OFTEAM) PEOPLE ENDP",
+    ),
+    ("people", "(ME|LEAD)? (MEANT|IS){1,2} (?=OFTEAM) PEOPLE ENDP"),
+    (
+        "people",
+        "(GEI|SEND GEI)? (ISNT|NO|NOT|DONT|CANNOT) (SEND|SHARE)? GEI? (?P<out>BARES) (LE|FILLER)? (COMMA|BUT){0,2} (MEANT|REPLACE|CHANGE|ALSO|SEND|SHARE|GEI|ADD){0,3} PEOPLE ENDP",
+    ),
     ("people", "(MEANT|GEI)? PEOPLE COMMA? (INSTEADOF|ISNT) (?P<out>BARES)"),
     ("another", "(WRONG|NO) (COMMA|BUT|END){0,2} (MEANT|SEND|SHARE|GEI){0,3} PEOPLE ENDP"),
     ("people", "(BA)? (?P<out>BARES) (REMOVE)"),
-    ("people", "(?P<out>BARES) (LEAD|FILLER|ALSO){0,2} (CANCEL|NOTNEED|DONT) (GEI|SEND|ADD|LE){0,3} ENDP"),
+    (
+        "people",
+        "(?P<out>BARES) SIDE? (LEAD|FILLER|ALSO){0,2} (CANCEL|NOTNEED|DONT|CANNOT|EXCEPT) (GEI|SEND|SHARE|ADD|LE){0,3} (?=END|$|COMMA|AND|BUT|DASH|FILLER)",
+    ),
+    ("people", "DONT (SEND|SHARE|ADD)? (GEI|BA)? (?P<out>BARES) (LE|ADD|ADDED|SEND|SHARE)? ENDP"),
     ("people", "(REMOVE|EXCEPT|DONT (GEI|ADD|BA)?) (?P<out>BARES) (LE|OUTSIDE)? ENDP"),
     ("people", "(BA) PEOPLE ALSO? (ADD|ADDED)"),
-    ("people", "(ALSO|ADD|AND|GEI|SEND|SHARE|EXTENDBY){1,4} PEOPLE ENDP"),
+    (
+        "people",
+        "(LABELWHO|ROSTER|INSIDE|HERE){0,2} (ALSO|ADD|AND|GEI|SEND|SHARE|EXTENDBY|MOREOF){1,4} (A|COUNTS|MEASURE|HEADS|LE){0,3} (COMMA|COLON)? PEOPLE (THIS|GROUPNOUN){0,2} ENDP",
+    ),
+    ("people", "HEADS (COMMA|COLON) PEOPLE ENDP"),
+    (
+        "people",
+        "(?=SURNAME|WORD|MENTION|EMAIL|TEAM|DEPT|OFTEAM) PEOPLE (BOTH|LEAD){0,2} (ALSO|NEED ALSO?) (NEED|ADD|ADDED|SEND|GEI|FILLER|A){0,3} ENDP",
+    ),
     (
         "people",
         "(MEANT|NO COMMA? MEANT?) (?=SURNAME|WORD|MENTION|EMAIL) (?!FILEWORD* (DOC|TOPIC|FILENAME)) PEOPLE ENDP",
@@ -859,6 +962,7 @@ _ROLES = (
     ("ROLE", "(CANNOT|NOTNEED|DONT) (GEI|ALLOW|ADD|LET){1,2} PRON? ROLES ACCESS?(?!FILEWORD)"),
     ("ROLE", "(?<=PRON) (ALSO|BOTH|LEAD)? NEED{1,2} ROLES (?=END|$|COMMA|FILLER)"),
     ("ROLE", "(?<=PRON) REQUIRE ROLES (?=END|$|COMMA|FILLER)"),
+    ("ROLE", "ROLES ACCESS ENOUGH"),
     ("ROLE", "AS ROLES (ACCESS|ROLEWORD)?"),
     ("ROLE", "ROLES (BUT|COMMA)? (CANNOT|NOT|DONT|CAN NOT)+ ROLES ACCESS?"),
     ("ROLE", "ROLES POSS? ACCESS"),
@@ -876,6 +980,7 @@ _MAIL = (
     (False, "(NOT|DONT|CANNOT|NOTNEED) (MAILVERB) GEI? PRON? MAIL{1,3}"),
     (False, "(EXCEPT|DONT|NOTNEED|CANNOT) GEI? (PRON|PERSON|ALL) MAILVERB A? (MAIL|NOTIFY)"),
     (False, "(NOT|DONT) TELL (PRON|ALL|ANYONE|PERSON)"),
+    (False, "COMMA? (MAIL|NOTIFY) (FILLER|LEAD|ALSO){0,2} (NOTNEED|DONT|CANNOT|CANCEL) MAILVERB? LE?"),
     (False, "SILENT"),
     (
         True,
@@ -885,46 +990,53 @@ _MAIL = (
         True,
         "(AND|COMMA|ALSO|FILLER|LEAD){1,3} (GEI (PRON|PERSON))? MAILVERB A? MAIL{1,2} (GEI|NOTIFY|SAYING){0,2} (PRON|ALL|PERSON)? FILLER?(?=END|$|COMMA|AND)",
     ),
-    (True, "^ LEAD{0,2} NOTIFY (PRON|ALL) FILLER?(?=END|$|COMMA)"),
+    (
+        True,
+        "^ (LEAD|ASK|NEED|ALSO|FILLER){0,3} (GEI (PRON|PERSON))? MAILVERB? A? (MAIL|NOTIFY){1,2} (PRON|ALL)? FILLER?(?=END|$|COMMA)",
+    ),
     (True, "(AND|COMMA|ALSO){1,3} GEI PRON MAILVERB A? MAIL{1,2}"),
     (True, "(AND|COMMA|ALSO){1,3} (MAIL|NOTIFY){1,2} (PRON|ALL)(?=END|$|COMMA)"),
 )
 
 _SIGN_IN = (
+    (False, "(COMMA|BUT|AND)? NOLOGIN (ROLEISH|CAN|ALSO){0,3}"),
     (False, "(COMMA|BUT|AND)? (NOT|NO|DONT|CANNOT|NOTNEED) REQUIRE? SIGNIN (REQUIRE|ROLEISH|CAN|ALSO){0,3}"),
-    (True, "(AND|COMMA|BUT)? (PRON|ALL|BOTH)? REQUIRE{1,2} SIGNIN (REQUIRE|ROLEISH|ROLE|CAN){0,2}"),
+    (
+        True,
+        "(AND|COMMA|BUT)? (PRON|ALL|BOTH)? (REQUIRE{1,2} (LET? (PRON|ALL))?|LET (PRON|ALL) REQUIRE|ADD|ALLOW) SIGNIN (REQUIRE|ROLEISH|ROLE|CAN){0,2}",
+    ),
     (True, "SIGNIN (REQUIRE) (ROLEISH|ROLE|CAN){0,2}"),
     (True, "(COMMA) SIGNIN (CAN|REQUIRE)? (ROLEISH|ROLE){1,2}"),
 )
 
 # Either "to" stands before the day or "before" after it.
 _DATES = (
-    ("day month", "(?<=SLIP) (COMMA|IS|UNTIL){0,3} MONTH (ORD|NUMBER) TIME BEFORE{0,2}"),
-    ("end of", "(?<=SLIP) (COMMA|IS|UNTIL){0,3} (NEXT|THISUNIT)? UNIT? NEXT? ENDUNIT BEFORE{0,2}"),
-    ("weekday", "(?<=SLIP) (COMMA|IS|UNTIL){0,3} (NEXT|THISUNIT){0,2} WEEKDAY TIME BEFORE{0,2}"),
-    ("near day", "(?<=SLIP) (COMMA|IS|UNTIL){0,3} RELDAY TIME BEFORE{0,2}"),
-    ("day", "(?<=SLIP) (COMMA|IS|UNTIL){0,3} ORD TIME BEFORE{0,2}"),
-    ("iso", "UNTIL+ COLON? ISO TIME BEFORE?"),
+    ("day month", "THEN (?P<corrected>MONTH (ORD|NUMBER) TIME BEFORE{0,2})"),
+    ("end of", "THEN (?P<corrected>(NEXT|THISUNIT)? UNIT? NEXT? ENDUNIT BEFORE{0,2})"),
+    ("weekday", "THEN (?P<corrected>(NEXT|THISUNIT){0,2} WEEKDAY TIME BEFORE{0,2})"),
+    ("near day", "THEN (?P<corrected>RELDAY TIME BEFORE{0,2})"),
+    ("day", "THEN (?P<corrected>ORD TIME BEFORE{0,2})"),
+    ("iso", "TILL ISO TIME BEFORE?"),
     ("iso", "COMMA? ISO TIME BEFORE{1,2}"),
     (
         "day month",
-        "UNTIL+ COLON? (YEAR NIAN|THISUNIT UNIT|NEXT UNIT)? MONTH (ORD|NUMBER) (OPEN WEEKDAY CLOSE)? TIME BEFORE{0,2}",
+        "TILL (YEAR NIAN|THISUNIT UNIT|NEXT UNIT)? MONTH (ORD|NUMBER) (OPEN WEEKDAY CLOSE)? TIME BEFORE{0,2}",
     ),
     ("day month", "(YEAR NIAN|THISUNIT UNIT)? MONTH (ORD|NUMBER) (OPEN WEEKDAY CLOSE)? TIME BEFORE{1,2}"),
-    ("slashed", "UNTIL+ COLON? (SLASHED|DOTTED) TIME BEFORE{0,2}"),
+    ("slashed", "TILL (SLASHED|DOTTED) TIME BEFORE{0,2}"),
     ("slashed", "(SLASHED|DOTTED) TIME BEFORE{1,2}"),
-    ("end of", "UNTIL+ COLON? (NEXT|THISUNIT)? UNIT? NEXT? ENDUNIT BEFORE{0,2}"),
+    ("end of", "TILL (NEXT|THISUNIT)? UNIT? NEXT? ENDUNIT BEFORE{0,2}"),
     ("end of", "(NEXT|THISUNIT)? NEXT? ENDUNIT BEFORE{1,2}"),
-    ("end of", "UNTIL+ COLON? (YEAR NIAN)? (MONTH|(NEXT|THISUNIT){1,2} UNIT|UNIT) EDGEOF BEFORE{0,2}"),
+    ("end of", "TILL (YEAR NIAN)? (MONTH|(NEXT|THISUNIT){1,2} UNIT|UNIT) EDGEOF BEFORE{0,2}"),
     ("end of", "(YEAR NIAN)? (MONTH|(NEXT|THISUNIT){1,2} UNIT) EDGEOF BEFORE{1,2}"),
-    ("weekday", "UNTIL+ COLON? (NEXT|THISUNIT){0,2} WEEKDAY TIME BEFORE{0,2}"),
+    ("weekday", "TILL (NEXT|THISUNIT){0,2} WEEKDAY TIME BEFORE{0,2}"),
     ("weekday", "(NEXT|THISUNIT){0,2} WEEKDAY TIME BEFORE{1,2}"),
-    ("near day", "UNTIL+ COLON? RELDAY TIME BEFORE{0,2}"),
+    ("near day", "TILL RELDAY TIME BEFORE{0,2}"),
     ("near day", "RELDAY TIME BEFORE{1,2}"),
     ("near day", "ONLY RELDAY (CAN|BEFORE)?"),
-    ("day", "UNTIL+ COLON? ((THISUNIT|NEXT) UNIT)? ORD TIME BEFORE{0,2}"),
+    ("day", "TILL ((THISUNIT|NEXT) UNIT)? ORD TIME BEFORE{0,2}"),
     ("day", "((THISUNIT|NEXT) UNIT)? ORD TIME BEFORE{1,2}"),
-    ("unit", "UNTIL+ COLON? (NEXT|THISUNIT){0,2} UNIT BEFORE{0,2}(?!FILEWORD)"),
+    ("unit", "TILL (NEXT|THISUNIT){0,2} UNIT BEFORE{0,2}(?!FILEWORD)"),
     ("unit", "(NEXT|THISUNIT){1,2} UNIT BEFORE{1,2}"),
     ("unit", "(?<!COUNTS|MEASURE|HALF)UNIT BEFORE{1,2}"),
     ("more", "(?<=EXTEND|EXTENDBY) MOREOF{0,2} (COUNTS|HALF|A) MEASURE? HALF? UNIT"),
@@ -942,7 +1054,7 @@ _DATES = (
     ("length", "(?<!THISUNIT|NEXT) (COUNTS|HALF) MEASURE? UNIT(?=END|$|COMMA)"),
     ("unclear", "(UNTIL|DURATION) FEW MEASURE? UNIT (WITHIN|BEFORE)?"),
     ("unclear", "FEW MEASURE? UNIT (WITHIN|BEFORE)"),
-    ("unclear", "UNTIL+ COLON? (MONTH|YEAR NIAN|TIME) BEFORE"),
+    ("unclear", "TILL (MONTH|YEAR NIAN|TIME) BEFORE"),
     ("unclear", "(UNTIL|DURATION|COMMA) FOREVER BEFORE?"),
 )
 
@@ -951,8 +1063,9 @@ _MESSAGES = (
     ("quoted", "(AND|COMMA)? ALSO? (WITH PRON)? SAYING (COLON|COMMA)?"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON) (SAYING)? COLON?"),
     ("rest", "(AND|COMMA)? (ADD|LEAD)? A? MSGNOUN (COLON|SAYING COLON?|IS COLON?|AS COLON?)"),
+    ("rest", "(AND|COMMA)? BA? NOTE (LEAD|FILLER|COMMA){0,2} (CHANGE|REPLACE) FILLER? COMMA? SAYING? (COLON|COMMA)?"),
     ("rest", "(AND|COMMA)? ALSO? SAYING COLON"),
-    ("rest", "COMMA (ADD|AND|ALSO)? MSGNOUN(?!END|$|COMMA|COLON|POSS)"),
+    ("rest", "COMMA (ADD|AND|ALSO)? MSGNOUN(?!END|$|COMMA|COLON|POSS|AS|IS)"),
     ("rest", "COMMA (AND|ALSO)? SAYING(?!END|$|COMMA|COLON|POSS|FILLER|LE|MSGNOUN|QUOTE)"),
     ("rest", "(COMMA|AND|ALSO){1,2} TELL (PRON|ALL|PERSON) SAYING? (COLON|COMMA)?(?!END|$|FILLER|LE)"),
 )
@@ -1024,7 +1137,7 @@ _DEPARTMENTS = _set(
 )
 
 _TRADITIONAL = (
-    "冊册歷历繪绘廠厂廣广機机獎奖環环畫画療疗監监盤盘碼码種种積积穩稳競竞筆笔聯联職职腦脑臺台與与藝艺藥药號号觀观講讲課课調调談谈豐丰財财貨货貢贡買买賣卖貿贸賞赏質质贈赠軟软較较輯辑輪轮農农遞递遲迟鄰邻醫医釋释鋪铺鎖锁鎮镇鐵铁際际隱隐韻韵頂顶順顺頓顿顏颜顯显飛飞飯饭養养館馆駐驻鬧闹麗丽麥麦黨党齡龄瑋玮瑩莹偉伟儀仪鈺钰銘铭鋒锋錦锦鳳凤鵬鹏賢贤輝辉誼谊軒轩瓊琼諮咨詢询損损減减稽稽築筑驟骤盜盗衝冲異异遺遗維维護护濟济灣湾發发給给讓让請请將将與与這这個个權权編编輯辑檢检視视閱阅讀读寫写註注評评論论檔档資资夾夹連连結结鏈链誰谁麼么為为們们還还對对從从開开關关訪访問问許许隊队組组門门員员費费預预報报劃划計计書书單单據据圖图錄录記记會会議议"
+    "丟丢冊册歷历繪绘廠厂廣广機机獎奖環环畫画療疗監监盤盘碼码種种積积穩稳競竞筆笔聯联職职腦脑臺台與与藝艺藥药號号觀观講讲課课調调談谈豐丰財财貨货貢贡買买賣卖貿贸賞赏質质贈赠軟软較较輯辑輪轮農农遞递遲迟鄰邻醫医釋释鋪铺鎖锁鎮镇鐵铁際际隱隐韻韵頂顶順顺頓顿顏颜顯显飛飞飯饭養养館馆駐驻鬧闹麗丽麥麦黨党齡龄瑋玮瑩莹偉伟儀仪鈺钰銘铭鋒锋錦锦鳳凤鵬鹏賢贤輝辉誼谊軒轩瓊琼諮咨詢询損损減减稽稽築筑驟骤盜盗衝冲異异遺遗維维護护濟济灣湾發发給给讓让請请將将與与這这個个權权編编輯辑檢检視视閱阅讀读寫写註注評评論论檔档資资夾夹連连結结鏈链誰谁麼么為为們们還还對对從从開开關关訪访問问許许隊队組组門门員员費费預预報报劃划計计書书單单據据圖图錄录記记會会議议"
     "週周禮礼後后內内過过時时間间點点號号兩两長长續续銷销轉转傳传郵邮電电驗验證证說说訴诉備备訊讯謝谢幫帮煩烦勞劳駕驾嗎吗總总經经僅仅刪删擁拥簽签審审頁页體体級级陸陆劉刘陳陈楊杨趙赵黃黄吳吴孫孙馬马羅罗鄭郑韓韩馮冯蕭萧"
     "鄧邓蘇苏盧卢蔣蒋賈贾葉叶閻阎鍾钟譚谭鄒邹龍龙萬万錢钱湯汤賴赖龔龚顧顾採采購购務务產产設设術术運运營营財财動动業业緊紧應应該该剛刚纔才舊旧換换變变選选擇择數数條条張张復复裡里裏里羣群頻频訂订聽听樣样當当歸归參参終终"
     "範范專专項项團团倉仓庫库練练訓训簡简細细節节績绩稅税約约協协標标價价現现實实親亲嘗尝試试獲获啟启絕绝執执織织構构圍围標标劃划讚赞厲厉幹干嚴严紀纪韋韦畢毕聶聂叢丛駱骆嶽岳齊齐莊庄塗涂凌凌寧宁柯柯閔闵衛卫單单謝谢於于"
