@@ -29,6 +29,7 @@ _LOOKS_SIGNS = {name: chr(_FIRST_SIGN + n) for n, name in enumerate(_LOOKS.split
 _NAME = re.compile(r"[A-Z][A-Z0-9_]+|\bA\b")
 _ALTERNATIVES = re.compile(r"(?<=[(|!=:>])(?:[A-Z][A-Z0-9_]+|A)(?:\|(?:[A-Z][A-Z0-9_]+|A))+(?=[)|])")
 _NOTHING: dict[str, object] = {}
+_STAGES = ("shapes", "closings", "corrections", "roles", "dates", "messages", "talk", "denials")
 # Parts that a language may have, and what stands for one that it has not: mostly a shape that nothing fits.
 _OTHERWISE = {
     "SOMEONE": "(?P<who>WHO) POSS? (?P<hint>HINT)?",  # where the hint stands before the name, the language says so
@@ -203,12 +204,14 @@ class Grammar:
         self._parts = dict(vocabulary.parts)
         self._expansions: dict[str, str] = {}
         self.shapes = self._shapes(vocabulary.shapes)
+        self._needs = {shape.needs for shape in self.shapes if shape.needs}
         self.closings = self._shapes(vocabulary.closings)
         self.corrections = self._shapes(vocabulary.corrections)
         self.roles = self._shapes(vocabulary.roles)
         self.dates = self._shapes(vocabulary.dates)
         self.messages = self._shapes(vocabulary.messages)
         self.talk = self._shapes(("talk", written) for written in vocabulary.talk)
+        self.denials = self._shapes(("denial", written) for written in vocabulary.denials)
         self.mail = tuple((said, self._shape("", written)) for said, written in vocabulary.mail)
         self.sign_in = tuple((said, self._shape("", written)) for said, written in vocabulary.sign_in)
 
@@ -217,14 +220,20 @@ class Grammar:
         both = copy.copy(self)
         both.vocabulary = _joined(self.vocabulary, other.vocabulary)
         both.lexicons = (*self.lexicons, *other.lexicons)
-        for stage in ("shapes", "closings", "corrections", "roles", "dates", "messages", "talk", "mail", "sign_in"):
+        for stage in (*_STAGES, "mail", "sign_in"):
             setattr(both, stage, getattr(self, stage) + getattr(other, stage))
+        both._needs = self._needs | other._needs
         return both
 
     def every_shape(self) -> Iterator[Shape]:
-        stages = (self.shapes, self.closings, self.corrections, self.roles, self.dates, self.messages, self.talk)
-        yield from itertools.chain(*stages)
+        yield from itertools.chain(*(getattr(self, stage) for stage in _STAGES))
         yield from (shape for _, shape in (*self.mail, *self.sign_in))
+
+    def possible(self, kinds: str) -> list[Shape]:
+        """The shapes of requests that sentences of these kinds may have; many shapes need the same."""
+        present = set(kinds)
+        missing = {needs for needs in self._needs if needs.isdisjoint(present)}
+        return [shape for shape in self.shapes if shape.needs not in missing]
 
     def part(self, name: str) -> re.Pattern[str]:
         """A part that a stage asks for by name; where a language has none, what stands for it."""

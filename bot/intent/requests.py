@@ -34,8 +34,7 @@ class Request(NamedTuple):
 
 def find(words: Words, grammar: Grammar, *, urged: bool) -> Request | None:
     """The first request of the sentence, or None. `urged`: a courtesy, or what was taken out before, makes it one."""
-    present = set(words.kinds)
-    possible = [shape for shape in grammar.shapes if not shape.needs or not shape.needs.isdisjoint(present)]
+    possible = grammar.possible(words.kinds)
     for start in _beginnings(words, grammar):
         for shape in possible:
             if (match := shape.search.match(words.kinds, start)) is None:
@@ -54,6 +53,8 @@ def find(words: Words, grammar: Grammar, *, urged: bool) -> Request | None:
             if found.files and not nameable(words, grammar, found.files):
                 break
             if found.intent == "share" and _talk(words, grammar, start):
+                break
+            if found.intent == "share" and "retracted" not in shape.search.groupindex and _denied(words, grammar, start):
                 break
             if not found.people or _somebody(words, grammar, found.people):
                 return found
@@ -81,6 +82,11 @@ def _talk(words: Words, grammar: Grammar, start: int) -> bool:
     """Whether the sentence around this word tells or asks of a share."""
     begin = words.kinds.rfind(grammar.sign("END"), 0, start) + 1
     return any(shape.needs_met(words.kinds) and shape.search.match(words.kinds, begin) for shape in grammar.talk)
+
+
+def _denied(words: Words, grammar: Grammar, start: int) -> bool:
+    """Whether the sentence says from here on that something is not to be."""
+    return any(shape.needs_met(words.kinds) and shape.search.match(words.kinds, start) for shape in grammar.denials)
 
 
 def closing(words: Words, grammar: Grammar) -> Intent | None:

@@ -989,10 +989,7 @@ _PARTS = {
         (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (DOINGS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
-    "YES": """(?![^END]*(COMMA|DASH) (LEAD|WRONG|SLIP|RETRACT|COMMA){1,3} CANCEL (END|$))
-        (?![^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(NOT|NOTMORE|NOTHING|NO|CANCEL))
-        (?![^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT(?!(COMMA|LEAD|FILLER|DASH|MEANT|SLIP){0,3} ((WITH|TO|FOR)? BARES|POINTS [^BOUND]{1,5}|ANYROLE|RIGHTWORD ACCESS?|READONLY)(END|$|COMMA|PARTICLE|FREE)))""",
-    "RETRACTED": "(COMMA|DASH|BUT) (LEAD|FILLER){0,2} (RETRACT|SLIP) (COMMA|DASH|LEAD|FILLER){0,2}",
+    "RETRACTED": "(?P<retracted>(COMMA|DASH|BUT) (LEAD|FILLER){0,2} (RETRACT|SLIP) (COMMA|DASH|LEAD|FILLER){0,2})",
     "LAST": "(THATS THATYOU ADV|(?<=ZUASK)|(?<=ZUASK COMMA)|(?<=NICEIF)|(?![^END]*(ZUINF|FININF)))",
     "OFWHOM": "((VON|FOR) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
@@ -1020,14 +1017,13 @@ _PARTS = {
 }
 
 
-def _positive(*shapes: str) -> tuple[tuple[str, str], ...]:
-    """Nothing is shared by a sentence that says not; "nicht mit Lee" may follow behind a comma."""
-    return tuple(("share", f"YES {shape}") for shape in shapes)
+def _shares(*shapes: str) -> tuple[tuple[str, str], ...]:
+    return tuple(("share", shape) for shape in shapes)
 
 
 def _urged(*shapes: str) -> tuple[tuple[str, str], ...]:
     """The same, where a courtesy, a date or a word about mail makes a request of it."""
-    return tuple(("share!", f"YES {shape}") for shape in shapes)
+    return tuple(("share!", shape) for shape in shapes)
 
 
 _SHAPES = (
@@ -1202,7 +1198,7 @@ _SHAPES = (
     ("share", "(SHARE|SEND|GIVE) ADV [^BOUND]+? RETRACTED FILE ADV (WITH|TO) PEOPLE TAIL"),
     ("share", "(SEND|GIVE|SHOW) ADV BARES RETRACTED GIVEN ADV POINTED ENDF"),
     ("share", "(GIVE|UNLOCK) ADV BARES RETRACTED GIVEN ADV RIGHTS AT2 FILE ENDF"),
-    *_positive(
+    *_shares(
         # --- giving, the verb first ---
         "SHARE ADV (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF",
         "SHARE ADV (WITH|TO) COLON? PEOPLE TAIL",
@@ -1800,6 +1796,12 @@ GERMAN = Vocabulary(
     talk=(
         "[^END]* COMMA (WHAT|QWORD) SUBJ",
         "[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",
+    ),
+    denials=(
+        # "nicht mit Lee" may follow behind a comma
+        "[^END]*(COMMA|DASH) (LEAD|WRONG|SLIP|RETRACT|COMMA){1,3} CANCEL (END|$)",
+        "[^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(NOT|NOTMORE|NOTHING|NO|CANCEL)",
+        """[^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT(?!(COMMA|LEAD|FILLER|DASH|MEANT|SLIP){0,3} ((WITH|TO|FOR)? BARES|POINTS [^BOUND]{1,5}|ANYROLE|RIGHTWORD ACCESS?|READONLY)(END|$|COMMA|PARTICLE|FREE))""",
     ),
     passing=("FILLER",),
     owned_by="VON",
