@@ -45,6 +45,10 @@ def people_of(
     before = right is not None and list_ is not None and right[0] < list_[0]
     if right and before:
         reading.right_for_all(right)
+    if list_ and right and reading.all_of_form(*list_):
+        reading.right_for_all(right)
+        reading.read_on(after)
+        return reading.result(each=each)
     if list_:
         reading.read_list(*list_)
         reading.read_before(start)
@@ -143,6 +147,12 @@ class Reading:
     def right_for_all(self, span: Span) -> None:
         self._for_all = self._right(span)
 
+    def all_of_form(self, start: int, end: int) -> bool:
+        """Whether "all" or "both" means those on the form that is open."""
+        form_open = self._around.context is not None and self._around.context.draft is not None
+        values = self._words.words[start].values
+        return form_open and end - start == 1 and ("ALL" in values or "THEM" in values)
+
     # --- what comes after: "…, Lee may only look", "but not Diego", "he can edit" ---------------------------
 
     def read_on(self, start: int) -> None:
@@ -180,6 +190,13 @@ class Reading:
             return None
         if "THEREST" in values:  # "Megan may edit, the others only view": who has a right of their own keeps it
             self._for_all = self._right(right)
+            return None
+        if hint[0] < 0 and self.all_of_form(*who):
+            self._for_all = self._right(right)
+            return None
+        sharing = [named for named in self._named if not named.recipient.exclude]
+        if len(sharing) == 1 and "HIM" in values:  # "send it to Patti, she may only read"
+            sharing[0].right = self._right(right)
             return None
         recipient = self._recipient(who, hint)
         if recipient is None or (self._named and hint[0] < 0 and "ALL" in self._words.words[who[0]].values):

@@ -158,7 +158,7 @@ _WORDS = {
         frei | bereit | zur verfügung | zugänglich | auf | verfügbar | offen | sichtbar | zugreifbar | lesbar |
         einsehbar | zugänglich""",
     "PARTICLE": """
-        weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
+        draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
         zukommen | ab | weg | mit dazu | zur verfügung | frei | bereit | auf | zue""",
     "ADDPART": "hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
     "OUT": """
@@ -184,6 +184,11 @@ _WORDS = {
     "CANCEL": _each(
         "nee nein nö ne ach ach_komm",
         "lass_mal lass_stecken lass_gut_sein lass_es lass_es_gut_sein lass_das lass_mal_gut_sein",
+    )
+    + " | "
+    + _each(
+        "ich_mach's ich_mach_es ich_mache_es ich_mach_das ich_mache_das mach_ich mache_ich das_mach_ich das_mache_ich",
+        "später selber selbst später_selber später_selbst später_mal dann_selber dann_selbst lieber_selber lieber_selbst morgen",
     )
     + """ |
         ach komm vergiss es | ach komm | komm vergiss es |
@@ -362,7 +367,7 @@ _WORDS = {
         sowieso | unkompliziert | höflichst | umgehendst | bei passender gelegenheit | im laufe des tages | tunlichst | auf die schnelle |
         gschwind | geschwind | hurtig | biite | bittte | bitet | btite |
         bitte | bite | bitt | büdde | mal | ma | doch | eben | halt | kurz | schnell | gern | gerne | jetzt | gleich | direkt |
-        einfach | freundlicherweise | netterweise | wieder | nochmal | nochmals | noch mal |
+        einfach | einmal | freundlicherweise | netterweise | wieder | nochmal | nochmals | noch mal |
         noch einmal | schon | dann | umgehend | sofort | zeitnah | schnellstmöglich | asap | dringend | unbedingt |
         niemand sonst | sonst niemand | sonst keiner | keiner sonst | möglichst | so bald wie möglich | baldmöglichst | so schnell wie möglich | bei gelegenheit | denn | ja | eigentlich | vielleicht |
         eventuell | ggf | gegebenenfalls | erstmal | erst mal | vorerst | vorläufig | kurzfristig | bitteschön |
@@ -437,8 +442,8 @@ _WORDS = {
         den da | die da | die | den | die datei hier | das dokument hier | den bericht hier | die datei da | die datei oben | das dokument oben |
         die obige datei | das obige dokument | den link oben | den obigen link | das obige | die beiden | beides |
         diese beiden | die hier oben | das hier oben | die datei von oben | den link hier | des | folgendes |
-        die datei unten | die sachen | die sachen hier | hierauf | hierfür | hierzu | hieran | hierin | hierdrauf""",
-    "HEREON": "hierauf | hierfür | hierzu | hieran | hierin | hierdrauf",
+        die datei unten | die sachen | die sachen hier | hierauf | hierfür | hierzu | hieran | hierin | hierdrauf | darauf | daran""",
+    "HEREON": "darauf | daran | hierauf | hierfür | hierzu | hieran | hierin | hierdrauf",
     "HEREWARD": "hier | hierhin | hierher",
     "IT": "es | ihn | sie",
     "ATTACHED": """
@@ -457,7 +462,7 @@ _WORDS = {
         die letzte datei | die datei von eben | die datei von vorhin | das dokument von eben | das dokument von vorhin |
         die zuletzt geteilte datei | die eben geteilte datei | die gerade geteilte datei | die datei von gerade eben""",
     "HIM": "ihm | ihr | ihn | er | sie | dieser person | der gleichen person | derselben person | der person | ihre",
-    "THEM": "ihnen | denen | den beiden | beiden | die beiden | diesen leuten | den zweien | den dreien | allen dreien",
+    "THEM": "alle drei | allen drei | alle beide | allen beiden | alle zusammen | die drei | alle vier | allen vieren | beide | ihnen | denen | den beiden | beiden | die beiden | diesen leuten | den zweien | den dreien | allen dreien",
     "ME": "mir | mich | uns",
     "SUBJ": "ich | wir | du | man | er | ihr",
     "SICH": "sich | sich selbst | sich vorher | sich erst | sich zuerst",
@@ -506,7 +511,7 @@ _WORDS = {
     "INSIDE": """
         drin | drauf | freigeschaltet | berechtigt | eingetragen | mit drin | mit drauf | mit dabei""",
     "GOES": """
-        geht | gehen | soll | sollte | sollen | muss | müssen | darf | müsste | kommt""",
+        geht | gehen | fliegt | fliegen | soll | sollte | sollen | muss | müssen | darf | müsste | kommt""",
     "GETS": "bekommt | bekommen | kriegt | kriegen | erhält | erhalten",
     "QWORD": """
         wie | wo | wann | warum | wieso | weshalb | woher | wohin | wozu | wofür | womit | wieviel | wie viel | wie viele |
@@ -708,6 +713,7 @@ _WORDS = {
         läuft am | läuft ab am | endet am | endend am | ablaufend am | ablauf am | ablauf | ablaufdatum | ablaufdatum am | ablaufdatum ist | verfällt am | endet | ende am | mit ablauf |
         mit ablaufdatum | mit ablauf am | mit ablauf zum | mit ablaufdatum am | mit ablaufdatum zum | gültigkeit bis | gültigkeit | befristet auf | befristet zum  | verfallsdatum | läuft dann am |
         ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | frist | deadline | befristung bis | befristung | das ganze bis | bis zum ablauf des | längstens bis | maximal bis | höchstens bis | allerhöchstens bis | bis max | bis maximal | offen lassen bis | wirklich nur bis | und zwar bis | und zwar nur bis | bis und mit dem | läuft bis zum | endet zum | endet am | bis einschl | bis einschl. | zeitlich begrenzt bis | zeitlich befristet bis | begrenzt bis | limitiert bis""",
+    "LIMIT": "befriste | befrist | begrenze | begrenz | limitiere | limitier | beschränke | beschränk | terminiere",
     "AB": "ab | ablaufen | auslaufen | enden | gültig | befristet | aus | verfallen | ende | offen | befristen | befristet lassen | begrenzen | gültig lassen | limitieren | terminieren | zu befristen",
     "DURATION": """
         für | fuer | fur | für maximal | für höchstens | für die dauer von | gültig für | befristet auf | für etwa |
@@ -740,11 +746,16 @@ _WORDS = {
     "SHARES": "teile | teil",
     "MEMBERS": "leute | personen | nutzer | benutzer | mitglieder | namen | empfänger",
     "ACCESSLIST": "zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
+    "STRIKES": "streich | streiche | lösch | lösche | entferne | entfern | kick | kicke | schmeiß | schmeiss | schmeiße | wirf | nehmen sie",
+    "TAKEBACK": "widerrufen | zurückziehen | entziehen | zurückrufen | wegnehmen | rückgängig",
+    "YOURS": "eure | euren | eurem | eurer | euer",
+    "LAUTEN": "lauten | lautet | heißen | heißt | sein | ist | wird",
     "DROPS": "entferne | entfern | entfernen sie | schmeiß raus | kick | kicke",
     "GEGEN": "gegen",
     "REPLACEINF": "ersetzen | austauschen | tauschen | zu ersetzen",
     "SETPUT": "nimm | setz | setze | trag | mach | nehmen sie",
     "MEANT": """
+        ich wollte | ich wollte eigentlich | ich wollte doch | gemeint hab ich | gemeint habe ich |
         ich meinte | ich meine | meinte | meine | ich mein | gemeint war | gemeint ist | ich meinte eigentlich | ich dachte an | es sollte sein | das sollte sein | sondern | nimm | nimm lieber | besser | lieber | mach | mach lieber | es ist | es geht um | ich spreche von | eigentlich | stattdessen | soll sein | war gemeint | sollte sein""",
     "WRONG": """
         falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
@@ -958,7 +969,7 @@ _PARTS = {
     "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
     "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS LEAVEOUT?)",
     "HEADING": "(FOR|ZU|ABOUT|BEFORE) [^CLAUSEBOUND]{1,5}? COLON (?=CALLERS|TITLE|THEANY)",
-    "WHOS": "(HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS (LEAVEOUT COMMA?)?)",
+    "WHOS": "BOTHAND? (HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS (LEAVEOUT COMMA?)?)",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^BOUND]+?)",
@@ -982,7 +993,7 @@ _PARTS = {
         ((?<=^ DET)|(?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=(IS|FINITE) (PARTICIPLE|FREE|FILLER|LEAD|RELDAY|IN|AM|ON|LASTONE)))""",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES)",
     "NOUNS": "(NAMEWORD|GROUPNOUN(?!POSS)|MSGNOUN|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
-    "OBJ": "(?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
+    "OBJ": "BOTHAND? (?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
     "BARETHIS": "(?P<file>THISONE|IT)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|LOWER|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
@@ -1000,14 +1011,14 @@ _PARTS = {
         (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
-        (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
+        (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
     "ACCESSWORD": "DET? (ACCESS|ANYROLE)",
     "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD|READONLY) ACCESS?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PERSON){0,30})",
     "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
     "ROLES": "RIGHTWORD((SEP|AND|OR)? RIGHTWORD)?",
     "RIGHTS": "(?P<right>A? DET? ALSO? ONLY? FULL? (ANYROLE|RIGHTSNOUN|SAMEROLE|DET? ACCESS))",
-    "UNTILS": "((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
+    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? ON?(?=UNTIL|ON))? ((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
     "HOUR": "(CLOCK|NUMBER UHR)",
     "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB?",
     # "Für die Prüfung braucht Alex …": what stands before the verb, and is no condition.
@@ -1094,6 +1105,8 @@ _SHAPES = (
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
+    ("revoke!", "TAKEBACK STOP"),
+    ("revoke", "WHOS (HAS|OUGHT) [^END]{0,6}? NOT [^END]{0,5}? (COMMA|END|DASH) LEADS{0,4} REMOVEINF STOP"),
     ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) AT2 FILE (OUT|OFFPART)? ENDF"),
@@ -1187,6 +1200,7 @@ _SHAPES = (
     ("change_role", "WHOS PERMIT ADV FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
+    ("change_role", "(CHANGEINF COLON?)? WHOS ((BEI|AM|IN|FOR|OF|ON) FILE)? NOWONLY (?P<right>ROLEISH|READONLY) STOP"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
     ("change_role", "(MAKE|CHANGE) FROM BARE A? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDR"),
     ("change_role", "WHOS NEED (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS (STOP|ENDR)"),
@@ -1212,7 +1226,7 @@ _SHAPES = (
         "(SEND|GIVE) ADV (TO) PEOPLE (COMMA|COLON)? POINTED ENDF",
         "(SEND|SHOW|UNLOCK) ADV GIVEN ADV POINTED ENDF",
         "(SEND|SHOW) ADV DETS? LINKNOUN AT2 FILE (TO|WITH) PEOPLE TAIL",
-        "(SEND|SHOW) ADV POINTED FILLER GIVEN TAIL",
+        "(SEND|SHOW|GIVE) ADV POINTED (FILLER|ALSO) GIVEN TAIL",
         "(SEND|SHOW|GIVE) ADV (BARETHIS) ADV (?!POINTS)GIVEN TAIL",
         "(SEND|SHOW|GIVE) ADV (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN TAIL",
         "(SEND|SHOW|GIVE) ADV (?P<file>THISONE) THEDAT (?=NAMEWORD|TITLE) PEOPLE TAIL",
@@ -1357,6 +1371,7 @@ _SHAPES = (
         "(OUGHT|MAY) POINTED ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
         "(OUGHT|MAY) POINTED ADV TO PEOPLE SENT WERDEN ENDR",
         "POINTED OUGHT ADV GIVEN ADV (?P<right>ROLE) ENDR",
+        "(?P<file>SAMEFILE) (ALSO|FILLER|COMMA|DASH|COLON){0,2} (WITH? DETS? SAMEROLE|ANYROLE)? ADV (TO|FOR|WITH) PEOPLE (?=TOLD)",
         "PROTECTED (COMMA|DASH|COLON|FILLER)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE STOP",
         "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
@@ -1374,6 +1389,8 @@ _SHAPES = (
         "SHAREINF STOP",
     ),
     *_urged(
+        "NEED ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
+        "(?P<people>HIM|THEM) (?P<right>ROLE) STOP",
         "TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)",
@@ -1405,6 +1422,8 @@ _CLOSINGS = (
 
 # While a form is open: what is changed in it. "out" are people it shall not reach.
 _CORRECTIONS = (
+    ("file", "(NO|NOT|EXCEPT|INSTEADOF) (DETS|THIS)? SAMPLE{1,5} (COMMA|BUT|DASH){1,2} MEANT? DETS? NAMELESS ENDP"),
+    ("file", "LINKED INSTEADOF (DETS|THIS)? SAMPLE{1,5} ENDP"),
     ("people", "REPLACE (?P<out>BARES) (WITH|BY|FOR|GEGEN) THEANY? PEOPLE"),
     ("people", "(?P<out>BARES) (WITH|BY|GEGEN) THEANY? PEOPLE (REPLACEINF)"),
     (
@@ -1417,24 +1436,31 @@ _CORRECTIONS = (
     ),
     (
         "people",
-        "(NO|NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} LEAD? MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
+        "(NO|NOT|EXCEPT) (WITH|TO|FOR)? THEANY? (?P<out>BARES) (COMMA|BUT|DASH){1,2} LEAD? MEANT? (WITH|TO|FOR)? THEANY? PEOPLE ENDP",
     ),
     ("people", "MEANT NAMED COMMA? (NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
     ("another", "(NO|NOT|EXCEPT) (THIS|HIM|WRONG|THEM|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? NAMED ENDP"),
+    ("another", "WRONG NAMEWORD{1,2} (COMMA|BUT|DASH|END|LEAD|FILLER){1,3} MEANT? THEANY? (?P<people>PERSON) ENDP"),
+    ("another", "(^|(?<=LEAD|COMMA)) THEANY? (?P<people>WHO HINT) (LEAD|FILLER|COMMA)* (END|$)"),
     ("another", "(WRONG|THIS IS NOT (HIM|IT)?|THIS IS DET? WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? NAMED ENDP"),
     ("people", "(NOPE COMMA?)? MEANT NAMED ENDP"),
     ("another", "NOPE COMMA (WITH|TO|FOR)? NAMED ENDP"),
-    ("people", "LET (?P<out>BARES) (AWAY|OUT|OFFPART)"),
-    ("people", "(?P<out>BARES) (COMMA|FILLER)* (LEFTOUT|OUT)"),
+    ("people", "LET THEANY? (?P<out>BARES) (AWAY|OUT|OFFPART)"),
+    (
+        "people",
+        "THEANY? (?P<out>BARES) (COMMA|FILLER|GOES|OUGHT|MODAL|YOUCAN|ASK|CAN|THEREIN|ALSO|SUBJ|HIM|HERE){0,5} (LEFTOUT|OUT|REMOVEINF)",
+    ),
+    ("people", "THEANY? (?P<out>BARES) NEEDS SUBJ (IT|HERE|THEREIN|FILLER)* (NOT|NOTMORE) ENDP"),
+    ("people", "STRIKES THEANY? (?P<out>BARES) OUT? ENDP"),
     ("people", "(EXCEPT|WITHOUT|NOT (WITH|FOR|TO)?) THEANY? (?P<out>BARES) ENDP"),
-    ("people", "REMOVE (?P<out>BARES) ALSO? OUT"),
+    ("people", "REMOVE THEANY? (?P<out>BARES) ALSO? OUT"),
     ("people", "(?P<out>BARES) NOT (COMMA|BUT|DASH){1,2} (ONLY|MEANT|LEAD){0,2} (WITH|TO|FOR)? PEOPLE ENDP"),
     ("people", "(?P<out>BARES) (NOT|NOTMORE|CANCEL) ENDP"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? THEANY? PEOPLE ENDP"),
     ("people", "(ADD|WITH|TO|FOR) THEANY? PEOPLE ALSO? ENDP"),
     ("people", "PEOPLE ALSO (ADDINF|DAZU|ADDPART|FILLER)? ENDP"),
-    ("people", "PEOPLE (ADDINF|DAZUS) ENDP"),
-    ("file", "(NO|NOT|EXCEPT|INSTEADOF) (DETS|THIS)? SAMPLE{1,5} (COMMA|BUT|DASH){1,2} MEANT? DETS? NAMELESS ENDP"),
+    ("people", "(REMOVE|SETPUT)? PEOPLE (ADDINF|DAZUS) ENDP"),
+    ("people", "PEOPLE (LACKS|NEEDS (IT|THIS|ACCESS)) (FILLER|ALSO)* ENDP"),
     ("file", "(NO|NOT|EXCEPT) (THIS|WRONG|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
     ("file", "(NOPE COMMA?)? MEANT FILLER? POINTED ENDF"),
@@ -1478,6 +1504,8 @@ _MAIL = (
     (False, "TELLKNOW ANYBODY? (FILLER|ALSO|BUT)* (NOTHING|NOT) (KNOW|DAVON|DAZU)?"),
     (False, "DET? MAIL{1,3} (IS|HAS|MODAL)? (SUBJ|FILLER)? (NOT|NO) (REQUIRE|NEED|SEIN)?"),
     (False, "(MODAL|ASK) NO MAIL"),
+    (False, "DET? MAIL{1,3} (YOUCAN|ASK|MODAL|SUBJ|FILLER|ME){0,3} (LEFTOUT|OUT|OFFPART)"),
+    (False, "DET? MAIL{1,3} REQUIRE NOT"),
     (False, "SILENT"),
     (
         True,
@@ -1575,7 +1603,7 @@ _DATES = (
 _MESSAGES = (
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|WRITES|SEND)? (PRON|FILLER|ALSO)* ((A|DET) NAMEWORD?)? MSGNOUN (COLON|DASH|THAT|FOR|PRON|IS|TO|DAZU){0,3}",
+        "(AND|COMMA)? (WITH|ADD|WRITES|SEND|CHANGE|MAKE|AS)? (PRON|FILLER|ALSO)* ((A|DET) NAMEWORD?)? MSGNOUN (COLON|DASH|THAT|FOR|PRON|IS|TO|DAZU|OUGHT|MODAL|IN|ON|ZU|CHANGEINF|LAUTEN|FILLER){0,4}",
     ),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|ZU|PRON){0,2}"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
@@ -1794,6 +1822,7 @@ GERMAN = Vocabulary(
         """
     ),
     talk=(
+        "LEADS{0,5} (SEND|SHARE|GIVE|ADD) ADV YOURS",
         "[^END]* COMMA (WHAT|QWORD) SUBJ",
         "[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",
     ),
@@ -1812,7 +1841,7 @@ GERMAN = Vocabulary(
         "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
         "TITLE TEAMNOUN": r"[\w-]+leitung",
         "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?)",
-        "TEAMNOUN": r"[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
+        "TEAMNOUN": r"[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
     },
     genitive="ACCESS",
