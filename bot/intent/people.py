@@ -117,7 +117,11 @@ class Reading:
             elif self._around.together and "THEM" in self._words.words[at].values and start >= self._around.together[1]:
                 self.read_list(*self._around.together)
                 at += 1
-            elif match := self._grammar.part("SOMEONE").match(kinds, at, end):
+            elif (match := self._grammar.part("SOMEONE").match(kinds, at, end)) and (
+                right := self._told_again(match, end)
+            ):
+                at = right
+            elif match:
                 self._name(match.span("who"), _hint(match), again=leading is None)
                 at = match.end()
                 if leading:
@@ -129,6 +133,22 @@ class Reading:
                 leading, at = match.span("right"), match.start("who")
             else:
                 at += 1
+
+    def _told_again(self, someone: re.Match[str], end: int) -> int:
+        """Where a right ends that is said of those on the form, or of the one just named: "Patti, she may edit"."""
+        kinds, who = self._words.kinds, someone.span("who")
+        right = self._grammar.part("RIGHTBIT").match(kinds, someone.end(), end)
+        if right is None or someone["hint"]:
+            return 0
+        sharing = [named for named in self._named if not named.recipient.exclude]
+        apart = kinds[who[0] - 1 : who[0]] in self._grammar.signs("COMMA") and "HIM" in self._words.words[who[0]].values
+        if self.all_of_form(*who):
+            self.right_for_all(right.span())
+        elif apart and len(sharing) == 1:
+            sharing[0].right, self._waiting = self._right(right.span()), []
+        else:
+            return 0
+        return right.end()
 
     def read_before(self, end: int) -> None:
         """ "Except Lee, share it with the whole team"."""
