@@ -217,6 +217,7 @@ _WORDS = {
         was kannst du für mich tun | womit kannst du helfen | welche befehle gibt es | beispiele |
         welche befehle kennst du | wobei kannst du helfen | wobei kannst du mir helfen | was geht hier | wozu bist du gut | wofür bist du gut | wozu bist du eigentlich gut | was kann man hier machen | was kann man mit dir machen | welche befehle verstehst du | welche befehle kannst du | welche kommandos gibt es | welche kommandos kennst du | was verstehst du | was verstehst du alles | was hast du drauf | was hast du alles drauf | was muss ich schreiben | was muss ich schreiben damit du was teilst | was muss ich eingeben | was muss ich tun | was muss ich sagen | wie bediene ich das | wie bedient man dich | wie benutzt man dich | wie spricht man mit dir | wie rede ich mit dir | wie nutze ich dich | wie nutzt man dich | wie geht denn das | wie geht des | wie gaht das | was chasch | was chasch du | erklär dich | erklär mal | erkläre mir das | erklär mir das mal | kannst du mir das erklären | gibts eine anleitung | gibt es eine anleitung | gibt's hier eine anleitung | gibt's eine anleitung | gibt es eine hilfe | gibt's hilfe | wo finde ich hilfe | wo ist die hilfe | hilfe bitte | bitte hilfe | hilfeee | ich kenn mich nicht aus | ich kenne mich nicht aus | kenn mich nicht aus | keine ahnung wie das geht | ich hab keine ahnung wie das geht | ich check das nicht | check ich nicht | ich raff das nicht | wie läuft das hier | wie läuft das hier ab | wie läuft das | was sind deine funktionen | was sind deine befehle | was ist deine aufgabe | was ist dein job | was machst du hier | was machst du eigentlich | was bist du denn | wer bist du denn | wer bist du eigentlich | und was kannst du | was kann ich dich fragen | was kann ich von dir wollen | zeig mir die befehle | zeig die befehle | zeig mir beispiele | zeig mir die hilfe | zeig hilfe | hilfe anzeigen | liste der befehle | befehlsliste | menü | optionen | welche möglichkeiten habe ich | welche funktionen hast du | welche funktionen gibt es | wie arbeite ich mit dir | was kannst du denn alles | was kannst du eigentlich | was kannst du eigentlich alles | wie kannst du mir helfen | wobei hilfst du | kannst du mir kurz helfen | ich bräuchte hilfe | ich bräuchte mal hilfe | bräuchte hilfe | ich brauche unterstützung | unterstützung bitte | wie stell ich das an | wie stelle ich das an | wie fange ich an | wie fang ich an | wie starte ich | verstehe nur bahnhof | ich versteh nur bahnhof | wofür kann ich dich verwenden | wofür kann ich dich nutzen | wofür kann ich dich brauchen | wozu kann ich dich nutzen | wozu kann ich dich brauchen | wozu kann ich dich verwenden | wozu dienst du | was kann ich mit dir machen | was kann ich mit dir tun | was kann ich bei dir machen | wie kann ich dich verwenden | wie kann ich dich bedienen | was ist das hier | was ist das für ein bot | was bist du für einer | was kann das ding | was kann das tool | wie geht das tool | was bietest du | was bietest du an | womit kannst du mir helfen | hast du eine anleitung | hast du ne anleitung | gib mir ein beispiel | gib mir beispiele | hast du beispiele | ein beispiel bitte | erkläre dich | erkläre mir wie das geht | erklär mir wie du funktionierst | erkläre mir wie du funktionierst | kannst du mir zeigen wie das geht | kannst du mir erklären wie das geht | zeig mir wie das geht | zeig mir wie das funktioniert""",
     "HOW": """
+        erklär mir , wie ich | erklär mir wie ich | erkläre mir wie ich | erkläre mir , wie ich | zeig mir , wie ich | zeig mir wie ich | sag mir , wie ich | sag mir wie ich | erklär mir , wie man | zeig mir , wie man |
         wie geht das mit dem | wie geht das hier mit dem | wie funktioniert das mit dem | wie funktioniert das hier mit dem | wie teile ich | wie kann ich | wie teilt man | wie gebe ich | wie schicke ich | wie kann man | wie mache ich |
         wie entferne ich | wie entziehe ich | wie verlängere ich | wie nehme ich | wie ändere ich | wie geht das teilen |
         wie funktioniert das teilen | wie können wir | wie gibt man | wie widerrufe ich | wie lade ich | wie füge ich |
@@ -956,11 +957,11 @@ _PARTS = {
     "ADV": "(FILLER|ALSO|COMMA|(?<!FOR|OF|ABOUT)RELDAY){0,3}",
     "HINT": "((FROM|IN) DET? NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? NAMEWORD{0,2} GROUPNOUN|OPEN (IN|FROM|BEI)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
     "NAME": "TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
-    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN))? (OPEN EMAIL CLOSE)?",
+    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD)GROUPNOUN)? (OPEN EMAIL CLOSE)?",
     "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD) (OPEN EMAIL CLOSE)?)",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(THEANY? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL)))* THEANY? PERSON RIGHTBIT? (?!SOMEBODY|REPORT)",
+    "PERSONS": "(THEANY? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
     "BARES": "PERSON(SEP{1,3} PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
@@ -1012,7 +1013,7 @@ _PARTS = {
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
-    "ACCESSWORD": "DET? (ACCESS|ANYROLE)",
+    "ACCESSWORD": "DET? (ACCESS|ANYROLE|OWNRIGHT)",
     "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD|READONLY) ACCESS?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PERSON){0,30})",
     "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
@@ -1110,7 +1111,7 @@ _SHAPES = (
     ("revoke!", "TAKEBACK STOP"),
     ("revoke", "WHOS (HAS|OUGHT) [^END]{0,6}? (NOT|ROLE) [^END]{0,5}? (COMMA|END|DASH) LEADS{0,4} REMOVEINF STOP"),
     ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
-    ("revoke", "WITHDRAW GIVEN ALSO? (?<!COMMA)(DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
+    ("revoke", "WITHDRAW GIVEN ALSO? (?<!COMMA)(?<!COMMA ALL)(DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) (OUT|OFFPART)? ENDF"),
     ("revoke", "REVOKE (DET|A|ALL)? (RIGHTS|SHARENOUN) OFWHOM PEOPLE AT2 FILE (OUT|OFFPART)? ENDF"),
@@ -1124,6 +1125,7 @@ _SHAPES = (
     ("revoke", "LAST GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE REVOKEINF ENDV"),
     ("revoke", "LAST GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) REVOKEINF ENDV"),
     ("revoke", "LAST GIVEN POSS (RIGHTS) (AT2 FILE)? REVOKEINF ENDV"),
+    ("revoke", "LAST GIVEN ADV DETS NAMELESS REVOKEINF ENDV"),
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) OFWHOM PEOPLE (AT2 FILE)? REVOKEINF ENDV"),
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) AT2 FILE OFWHOM PEOPLE REVOKEINF ENDV"),
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) AT2 FILE REVOKEINF ENDV"),
@@ -1262,7 +1264,7 @@ _SHAPES = (
         "ALLOW ADV GIVEN ADV FILE ZU? (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
         "ALLOW ADV GIVEN ADV DET? RIGHTS AT2 FILE ENDF",
         "ALLOW ADV GIVEN COMMA? ON FILE USE ENDF",
-        "ADD ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
+        "(ADD|MAKE) ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
         "ADD ADV GIVEN (?P<right>ANYROLE) (ZU|TO|IN|BEI) FILE ADDPART",
         "ADD ADV (?P<people>(EMAIL|MENTION)(SEP{1,2} (EMAIL|MENTION)){0,20}) (ZU|TO|IN) FILE ENDF",
         "MAKE ADV POINTED FOR PEOPLE (FREE|AVAILABLE|RIGHTWORD) ENDR",
@@ -1331,7 +1333,7 @@ _SHAPES = (
         "THATS (THAT|WENN) ONLY? GIVEN ADV (?P<right>ANYROLE) (AM|IN|BEI|ON) FILE ENDF",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED USE MODAL ENDR",
         "WHOS ADV (OUGHT|NEED) ADV (TO|IN|ON|AM) FILE (RAN|USE) CAN? ENDR",
-        "SHAREINF (WITH|TO|FOR) PEOPLE (COLON|COMMA|DASH) TITLED STOP",
+        "(SHAREINF|SENDINF|FREEINF) (WITH|TO|FOR) PEOPLE (COLON|COMMA|DASH) TITLED STOP",
         "(?=[^END]*ANYROLE (ON|FOR|AM|BEI))GIVEN (ON|FOR|AM|BEI) FILE STOP",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) WHOS NEED TITLED (?=TOLD)",
         "GIVEN ADV FULL? RIGHTS AT2 FILE STOP",
@@ -1340,7 +1342,7 @@ _SHAPES = (
         "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) ENDR",
         "WHOS COMMA? ADV OUGHT ADV (IN|ON|AM|BEI) FILE ADV (?P<right>ROLE) ENDR",
-        "WHOS ADV OUGHT ADV FILEPART ADV (?P<right>ROLE) (COMMA|ENDR)",
+        "WHOS ADV OUGHT ADV (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) (COMMA|ENDR)",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILE STOP",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) ENDR",
         "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} (IN|ON|AM|BEI)? DET NAMELESS (?P<right>READ|EDITS) STOP",
@@ -1400,7 +1402,7 @@ _SHAPES = (
         "POINTED OUGHT ADV (ZU|TO) PEOPLE (COMMA|END)",
         "WHOS (NEED|GETS) ADV TITLED (?=TOLD)",
         "GETS GIVEN ADV DET NAMELESS STOP",
-        "WHOS PERMIT (SICH|ALSO){0,2} FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
+        "WHOS PERMIT (SICH|ALSO){0,2} (IN|ON|AM|BEI)? FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "FOR DETS NAMEWORD{1,2} AM (WEEKDAY|DOTTED|ORDINAL MONTH) COLON TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)",
     ),
