@@ -27,7 +27,8 @@ def read(words: Words, grammar: Grammar, around: Around) -> Correction:
         found = _change(words, grammar, at) if _begins(words, grammar, at) else None
         if found is None:
             # "no, not Patti but Nestor": the comma belongs to no change, "not" begins one
-            led = words.kinds[at] in grammar.signs("OUTSET") and _change(words, grammar, at + 1)
+            denied = words.kinds[at + 1 : at + 2] in grammar.signs("NAYS")
+            led = denied and words.kinds[at] in grammar.signs("COMMA") and _change(words, grammar, at + 1)
             at = at + 1 if led else reading.step(at)
             continue
         name, spans, at = found

@@ -118,9 +118,9 @@ class Reading:
                 self.read_list(*self._around.together)
                 at += 1
             elif (match := self._grammar.part("SOMEONE").match(kinds, at, end)) and (
-                right := self._told_again(match, end)
+                told := self._told_again(match, end)
             ):
-                at = right
+                at = told
             elif match:
                 self._name(match.span("who"), _hint(match), again=leading is None)
                 at = match.end()

@@ -54,7 +54,11 @@ def find(words: Words, grammar: Grammar, *, urged: bool) -> Request | None:
                 break
             if found.intent == "share" and _talk(words, grammar, start):
                 break
-            if found.intent == "share" and "retracted" not in shape.search.groupindex and _denied(words, grammar, start):
+            if (
+                found.intent == "share"
+                and "retracted" not in shape.search.groupindex
+                and _denied(words, grammar, start)
+            ):
                 break
             if not found.people or _somebody(words, grammar, found.people):
                 return found
