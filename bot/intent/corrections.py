@@ -26,7 +26,10 @@ def read(words: Words, grammar: Grammar, around: Around) -> Correction:
     while at < len(words.kinds):
         found = _change(words, grammar, at) if _begins(words, grammar, at) else None
         if found is None:
-            at = reading.step(at)
+            # "no, not Patti but Nestor": the comma belongs to no change, "not" begins one
+            denied = words.kinds[at + 1 : at + 2] in grammar.signs("NAYS")
+            led = denied and words.kinds[at] in grammar.signs("COMMA") and _change(words, grammar, at + 1)
+            at = at + 1 if led else reading.step(at)
             continue
         name, spans, at = found
         if out := spans.get("out"):

@@ -29,6 +29,7 @@ _LOOKS_SIGNS = {name: chr(_FIRST_SIGN + n) for n, name in enumerate(_LOOKS.split
 _NAME = re.compile(r"[A-Z][A-Z0-9_]+|\bA\b")
 _ALTERNATIVES = re.compile(r"(?<=[(|!=:>])(?:[A-Z][A-Z0-9_]+|A)(?:\|(?:[A-Z][A-Z0-9_]+|A))+(?=[)|])")
 _NOTHING: dict[str, object] = {}
+_STAGES = ("shapes", "closings", "corrections", "roles", "dates", "messages", "talk", "denials", "mail", "sign_in")
 # Parts that a language may have, and what stands for one that it has not: mostly a shape that nothing fits.
 _OTHERWISE = {
     "SOMEONE": "(?P<who>WHO) POSS? (?P<hint>HINT)?",  # where the hint stands before the name, the language says so
@@ -240,6 +241,7 @@ class Grammar:
         self.dates = self._shapes(vocabulary.dates)
         self.messages = self._shapes(vocabulary.messages)
         self.talk = self._shapes(("talk", written) for written in vocabulary.talk)
+        self.denials = self._shapes(("denial", written) for written in vocabulary.denials)
         self.mail = self._shapes(("yes" if said else "no", written) for said, written in vocabulary.mail)
         self.sign_in = self._shapes(("yes" if said else "no", written) for said, written in vocabulary.sign_in)
 
@@ -248,13 +250,12 @@ class Grammar:
         both = copy.copy(self)
         both.vocabulary = _joined(self.vocabulary, other.vocabulary)
         both.lexicons = (*self.lexicons, *other.lexicons)
-        for stage in ("shapes", "closings", "corrections", "roles", "dates", "messages", "talk", "mail", "sign_in"):
+        for stage in _STAGES:
             setattr(both, stage, getattr(self, stage) + getattr(other, stage))
         return both
 
     def every_shape(self) -> Iterator[Shape]:
-        stages = (self.shapes, self.closings, self.corrections, self.roles, self.dates, self.messages, self.talk)
-        yield from itertools.chain(*stages, self.mail, self.sign_in)
+        yield from itertools.chain(*(getattr(self, stage) for stage in _STAGES))
 
     def part(self, name: str) -> re.Pattern[str]:
         """A part that a stage asks for by name; where a language has none, what stands for it."""

@@ -49,6 +49,10 @@ def people_of(
     before = not each and right is not None and list_ is not None and right[0] < list_[0]
     if right and before:
         reading.right_for_all(right)
+    if list_ and right and reading.all_of_form(*list_):
+        reading.right_for_all(right)
+        reading.read_on(after)
+        return reading.result(each=each)
     if list_:
         reading.read_list(*list_)
         reading.read_before(start)
@@ -133,7 +137,11 @@ class Reading:
             elif "OFPERSON" in self._words.words[at].values:  # "he should be able to edit it", one word by now
                 self._name((at, at + 1), _NO_HINT)
                 at += 1
-            elif match := self._grammar.part("SOMEONE").match(kinds, at, end):
+            elif (match := self._grammar.part("SOMEONE").match(kinds, at, end)) and (
+                told := self._told_again(match, end)
+            ):
+                at = told
+            elif match:
                 self._name(match.span("who"), _hint(match), again=leading is None)
                 at = match.end()
                 if leading:
@@ -145,6 +153,22 @@ class Reading:
                 leading, at = match.span("right"), match.start("who")
             else:
                 at += 1
+
+    def _told_again(self, someone: re.Match[str], end: int) -> int:
+        """Where a right ends that is said of those on the form, or of the one just named: "Patti, she may edit"."""
+        kinds, who = self._words.kinds, someone.span("who")
+        right = self._grammar.part("RIGHTBIT").match(kinds, someone.end(), end)
+        if right is None or someone["hint"]:
+            return 0
+        sharing = [named for named in self._named if not named.recipient.exclude]
+        apart = kinds[who[0] - 1 : who[0]] in self._grammar.signs("COMMA") and "HIM" in self._words.words[who[0]].values
+        if self.all_of_form(*who):
+            self.right_for_all(right.span())
+        elif apart and len(sharing) == 1:
+            sharing[0].right, self._waiting = self._right(right.span()), []
+        else:
+            return 0
+        return right.end()
 
     def read_before(self, end: int) -> None:
         """ "Except Lee, share it with the whole team"."""
@@ -162,6 +186,12 @@ class Reading:
 
     def right_for_all(self, span: Span) -> None:
         self._for_all = self._right(span)
+
+    def all_of_form(self, start: int, end: int) -> bool:
+        """Whether "all" or "both" means those on the form that is open."""
+        values = self._words.words[start].values
+        those = ("ALL" in values and "TEAMALL" not in values) or "THEM" in values
+        return self._around.form_open and end - start == 1 and those
 
     # --- what comes after: "…, Lee may only look", "but not Diego", "he can edit" ---------------------------
 
@@ -202,8 +232,12 @@ class Reading:
             self._for_all = self._right(right)
             return None
         everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in values
-        if everyone and self._around.form_open:  # also those who are on it already
+        if hint[0] < 0 and self.all_of_form(*who):
             self._for_all = self._right(right)
+            return None
+        sharing = [named for named in self._named if not named.recipient.exclude]
+        if len(sharing) == 1 and "HIM" in values:  # "send it to Patti, she may only read"
+            sharing[0].right = self._right(right)
             return None
         recipient = self._recipient(who, hint)
         if recipient is None or (self._named and everyone):

@@ -58,7 +58,7 @@ def find(words: Words, grammar: Grammar, *, urged: bool, known: bool = False, la
                 continue
             if found.files and not nameable(words, grammar, found.files):
                 break
-            if found.intent == "share" and _talk(words, grammar, start):
+            if found.intent == "share" and _only_talk(words, grammar, shape, start):
                 break
             if not found.people or "wished" in shape.search.groupindex or _somebody(words, grammar, found.people):
                 return found
@@ -84,10 +84,13 @@ def _asked(words: Words, grammar: Grammar, at: int) -> bool:
     return end >= 0 and "?" in words.words[end].folded
 
 
-def _talk(words: Words, grammar: Grammar, start: int) -> bool:
-    """Whether the sentence around this word tells or asks of a share."""
+def _only_talk(words: Words, grammar: Grammar, shape: Shape, start: int) -> bool:
+    """Whether the sentence around this word tells or asks of a share, or says from here on that it is not to be."""
     begin = words.kinds.rfind(grammar.sign("END"), 0, start) + 1
-    return any(shape.search.match(words.kinds, begin) for shape in grammar.talk.near(words.kinds))
+    if any(talk.search.match(words.kinds, begin) for talk in grammar.talk.near(words.kinds)):
+        return True
+    denials = () if "retracted" in shape.search.groupindex else grammar.denials.near(words.kinds)
+    return any(denial.search.match(words.kinds, start) for denial in denials)
 
 
 def closing(words: Words, grammar: Grammar) -> Intent | None:

@@ -28,7 +28,9 @@ class Vocabulary:
     """What the engine needs to know of a language.
 
     `roles`, `dates`, `mail`, `sign_in` and `messages` are shapes too, for the stages of those names; each stage says
-    what it does with them. Where one of `talk` fits a sentence, nothing is shared: it tells or asks of a share.
+    what it does with them. Where one of `talk` fits a sentence, nothing is shared: it tells or asks of a share; nor
+    where one of `denials` fits from the request on: it says not. A shape with a group `retracted` knows
+    itself what is taken back.
     `file_nouns` are words for a file that are no part of its name, with the type they tell; None where they stay with
     a name before them.
     `passing` are groups of courtesies that stand anywhere and change nothing; `looks` groups of words that nobody lists
@@ -82,6 +84,7 @@ class Vocabulary:
     deeds: frozenset[str] = frozenset()
     slips: Mapping[str, str] = field(default_factory=dict[str, str])
     talk: tuple[str, ...] = ()
+    denials: tuple[str, ...] = ()
     faint: frozenset[str] = frozenset()
     nameable: tuple[str, ...] = ()
     ordinary: frozenset[str] = frozenset()

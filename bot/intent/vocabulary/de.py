@@ -158,7 +158,7 @@ _WORDS = {
         frei | bereit | zur verfügung | zugänglich | auf | verfügbar | offen | sichtbar | zugreifbar | lesbar |
         einsehbar | zugänglich""",
     "PARTICLE": """
-        weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
+        draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
         zukommen | ab | weg | mit dazu | zur verfügung | frei | bereit | auf | zue""",
     "ADDPART": "hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
     "OUT": """
@@ -184,6 +184,11 @@ _WORDS = {
     "CANCEL": _each(
         "nee nein nö ne ach ach_komm",
         "lass_mal lass_stecken lass_gut_sein lass_es lass_es_gut_sein lass_das lass_mal_gut_sein",
+    )
+    + " | "
+    + _each(
+        "ich_mach's ich_mach_es ich_mache_es ich_mach_das ich_mache_das mach_ich mache_ich das_mach_ich das_mache_ich",
+        "später selber selbst später_selber später_selbst später_mal dann_selber dann_selbst lieber_selber lieber_selbst morgen",
     )
     + """ |
         ach komm vergiss es | ach komm | komm vergiss es |
@@ -212,6 +217,7 @@ _WORDS = {
         was kannst du für mich tun | womit kannst du helfen | welche befehle gibt es | beispiele |
         welche befehle kennst du | wobei kannst du helfen | wobei kannst du mir helfen | was geht hier | wozu bist du gut | wofür bist du gut | wozu bist du eigentlich gut | was kann man hier machen | was kann man mit dir machen | welche befehle verstehst du | welche befehle kannst du | welche kommandos gibt es | welche kommandos kennst du | was verstehst du | was verstehst du alles | was hast du drauf | was hast du alles drauf | was muss ich schreiben | was muss ich schreiben damit du was teilst | was muss ich eingeben | was muss ich tun | was muss ich sagen | wie bediene ich das | wie bedient man dich | wie benutzt man dich | wie spricht man mit dir | wie rede ich mit dir | wie nutze ich dich | wie nutzt man dich | wie geht denn das | wie geht des | wie gaht das | was chasch | was chasch du | erklär dich | erklär mal | erkläre mir das | erklär mir das mal | kannst du mir das erklären | gibts eine anleitung | gibt es eine anleitung | gibt's hier eine anleitung | gibt's eine anleitung | gibt es eine hilfe | gibt's hilfe | wo finde ich hilfe | wo ist die hilfe | hilfe bitte | bitte hilfe | hilfeee | ich kenn mich nicht aus | ich kenne mich nicht aus | kenn mich nicht aus | keine ahnung wie das geht | ich hab keine ahnung wie das geht | ich check das nicht | check ich nicht | ich raff das nicht | wie läuft das hier | wie läuft das hier ab | wie läuft das | was sind deine funktionen | was sind deine befehle | was ist deine aufgabe | was ist dein job | was machst du hier | was machst du eigentlich | was bist du denn | wer bist du denn | wer bist du eigentlich | und was kannst du | was kann ich dich fragen | was kann ich von dir wollen | zeig mir die befehle | zeig die befehle | zeig mir beispiele | zeig mir die hilfe | zeig hilfe | hilfe anzeigen | liste der befehle | befehlsliste | menü | optionen | welche möglichkeiten habe ich | welche funktionen hast du | welche funktionen gibt es | wie arbeite ich mit dir | was kannst du denn alles | was kannst du eigentlich | was kannst du eigentlich alles | wie kannst du mir helfen | wobei hilfst du | kannst du mir kurz helfen | ich bräuchte hilfe | ich bräuchte mal hilfe | bräuchte hilfe | ich brauche unterstützung | unterstützung bitte | wie stell ich das an | wie stelle ich das an | wie fange ich an | wie fang ich an | wie starte ich | verstehe nur bahnhof | ich versteh nur bahnhof | wofür kann ich dich verwenden | wofür kann ich dich nutzen | wofür kann ich dich brauchen | wozu kann ich dich nutzen | wozu kann ich dich brauchen | wozu kann ich dich verwenden | wozu dienst du | was kann ich mit dir machen | was kann ich mit dir tun | was kann ich bei dir machen | wie kann ich dich verwenden | wie kann ich dich bedienen | was ist das hier | was ist das für ein bot | was bist du für einer | was kann das ding | was kann das tool | wie geht das tool | was bietest du | was bietest du an | womit kannst du mir helfen | hast du eine anleitung | hast du ne anleitung | gib mir ein beispiel | gib mir beispiele | hast du beispiele | ein beispiel bitte | erkläre dich | erkläre mir wie das geht | erklär mir wie du funktionierst | erkläre mir wie du funktionierst | kannst du mir zeigen wie das geht | kannst du mir erklären wie das geht | zeig mir wie das geht | zeig mir wie das funktioniert""",
     "HOW": """
+        erklär mir , wie ich | erklär mir wie ich | erkläre mir wie ich | erkläre mir , wie ich | zeig mir , wie ich | zeig mir wie ich | sag mir , wie ich | sag mir wie ich | erklär mir , wie man | zeig mir , wie man |
         wie geht das mit dem | wie geht das hier mit dem | wie funktioniert das mit dem | wie funktioniert das hier mit dem | wie teile ich | wie kann ich | wie teilt man | wie gebe ich | wie schicke ich | wie kann man | wie mache ich |
         wie entferne ich | wie entziehe ich | wie verlängere ich | wie nehme ich | wie ändere ich | wie geht das teilen |
         wie funktioniert das teilen | wie können wir | wie gibt man | wie widerrufe ich | wie lade ich | wie füge ich |
@@ -362,7 +368,7 @@ _WORDS = {
         sowieso | unkompliziert | höflichst | umgehendst | bei passender gelegenheit | im laufe des tages | tunlichst | auf die schnelle |
         gschwind | geschwind | hurtig | biite | bittte | bitet | btite |
         bitte | bite | bitt | büdde | mal | ma | doch | eben | halt | kurz | schnell | gern | gerne | jetzt | gleich | direkt |
-        einfach | freundlicherweise | netterweise | wieder | nochmal | nochmals | noch mal |
+        einfach | einmal | freundlicherweise | netterweise | wieder | nochmal | nochmals | noch mal |
         noch einmal | schon | dann | umgehend | sofort | zeitnah | schnellstmöglich | asap | dringend | unbedingt |
         niemand sonst | sonst niemand | sonst keiner | keiner sonst | möglichst | so bald wie möglich | baldmöglichst | so schnell wie möglich | bei gelegenheit | denn | ja | eigentlich | vielleicht |
         eventuell | ggf | gegebenenfalls | erstmal | erst mal | vorerst | vorläufig | kurzfristig | bitteschön |
@@ -437,8 +443,8 @@ _WORDS = {
         den da | die da | die | den | die datei hier | das dokument hier | den bericht hier | die datei da | die datei oben | das dokument oben |
         die obige datei | das obige dokument | den link oben | den obigen link | das obige | die beiden | beides |
         diese beiden | die hier oben | das hier oben | die datei von oben | den link hier | des | folgendes |
-        die datei unten | die sachen | die sachen hier | hierauf | hierfür | hierzu | hieran | hierin | hierdrauf""",
-    "HEREON": "hierauf | hierfür | hierzu | hieran | hierin | hierdrauf",
+        die datei unten | die sachen | die sachen hier | hierauf | hierfür | hierzu | hieran | hierin | hierdrauf | darauf | daran""",
+    "HEREON": "darauf | daran | hierauf | hierfür | hierzu | hieran | hierin | hierdrauf",
     "HEREWARD": "hier | hierhin | hierher",
     "IT": "es | ihn | sie",
     "ATTACHED": """
@@ -457,7 +463,7 @@ _WORDS = {
         die letzte datei | die datei von eben | die datei von vorhin | das dokument von eben | das dokument von vorhin |
         die zuletzt geteilte datei | die eben geteilte datei | die gerade geteilte datei | die datei von gerade eben""",
     "HIM": "ihm | ihr | ihn | er | sie | dieser person | der gleichen person | derselben person | der person | ihre",
-    "THEM": "ihnen | denen | den beiden | beiden | die beiden | diesen leuten | den zweien | den dreien | allen dreien",
+    "THEM": "alle drei | allen drei | alle beide | allen beiden | alle zusammen | die drei | alle vier | allen vieren | beide | ihnen | denen | den beiden | beiden | die beiden | diesen leuten | den zweien | den dreien | allen dreien",
     "ME": "mir | mich | uns",
     "SUBJ": "ich | wir | du | man | er | ihr",
     "SICH": "sich | sich selbst | sich vorher | sich erst | sich zuerst",
@@ -506,7 +512,7 @@ _WORDS = {
     "INSIDE": """
         drin | drauf | freigeschaltet | berechtigt | eingetragen | mit drin | mit drauf | mit dabei""",
     "GOES": """
-        geht | gehen | soll | sollte | sollen | muss | müssen | darf | müsste | kommt""",
+        geht | gehen | fliegt | fliegen | soll | sollte | sollen | muss | müssen | darf | müsste | kommt""",
     "GETS": "bekommt | bekommen | kriegt | kriegen | erhält | erhalten",
     "QWORD": """
         wie | wo | wann | warum | wieso | weshalb | woher | wohin | wozu | wofür | womit | wieviel | wie viel | wie viele |
@@ -708,6 +714,7 @@ _WORDS = {
         läuft am | läuft ab am | endet am | endend am | ablaufend am | ablauf am | ablauf | ablaufdatum | ablaufdatum am | ablaufdatum ist | verfällt am | endet | ende am | mit ablauf |
         mit ablaufdatum | mit ablauf am | mit ablauf zum | mit ablaufdatum am | mit ablaufdatum zum | gültigkeit bis | gültigkeit | befristet auf | befristet zum  | verfallsdatum | läuft dann am |
         ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | frist | deadline | befristung bis | befristung | das ganze bis | bis zum ablauf des | längstens bis | maximal bis | höchstens bis | allerhöchstens bis | bis max | bis maximal | offen lassen bis | wirklich nur bis | und zwar bis | und zwar nur bis | bis und mit dem | läuft bis zum | endet zum | endet am | bis einschl | bis einschl. | zeitlich begrenzt bis | zeitlich befristet bis | begrenzt bis | limitiert bis""",
+    "LIMIT": "befriste | befrist | begrenze | begrenz | limitiere | limitier | beschränke | beschränk | terminiere",
     "AB": "ab | ablaufen | auslaufen | enden | gültig | befristet | aus | verfallen | ende | offen | befristen | befristet lassen | begrenzen | gültig lassen | limitieren | terminieren | zu befristen",
     "DURATION": """
         für | fuer | fur | für maximal | für höchstens | für die dauer von | gültig für | befristet auf | für etwa |
@@ -740,11 +747,16 @@ _WORDS = {
     "SHARES": "teile | teil",
     "MEMBERS": "leute | personen | nutzer | benutzer | mitglieder | namen | empfänger",
     "ACCESSLIST": "zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
+    "STRIKES": "streich | streiche | lösch | lösche | entferne | entfern | kick | kicke | schmeiß | schmeiss | schmeiße | wirf | nehmen sie",
+    "TAKEBACK": "widerrufen | zurückziehen | entziehen | zurückrufen | wegnehmen | rückgängig",
+    "YOURS": "eure | euren | eurem | eurer | euer",
+    "LAUTEN": "soll sein | soll lauten | soll heißen | lauten | lautet | heißen | heißt | sein | ist | wird",
     "DROPS": "entferne | entfern | entfernen sie | schmeiß raus | kick | kicke",
     "GEGEN": "gegen",
     "REPLACEINF": "ersetzen | austauschen | tauschen | zu ersetzen",
     "SETPUT": "nimm | setz | setze | trag | mach | nehmen sie",
     "MEANT": """
+        ich wollte | ich wollte eigentlich | ich wollte doch | gemeint hab ich | gemeint habe ich |
         ich meinte | ich meine | meinte | meine | ich mein | gemeint war | gemeint ist | ich meinte eigentlich | ich dachte an | es sollte sein | das sollte sein | sondern | nimm | nimm lieber | besser | lieber | mach | mach lieber | es ist | es geht um | ich spreche von | eigentlich | stattdessen | soll sein | war gemeint | sollte sein""",
     "WRONG": """
         falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
@@ -945,11 +957,11 @@ _PARTS = {
     "ADV": "(FILLER|ALSO|COMMA|(?<!FOR|OF|ABOUT)RELDAY){0,3}",
     "HINT": "((FROM|IN) DET? NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? NAMEWORD{0,2} GROUPNOUN|OPEN (IN|FROM|BEI)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
     "NAME": "TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
-    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN))? (OPEN EMAIL CLOSE)?",
+    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD)GROUPNOUN)? (OPEN EMAIL CLOSE)?",
     "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD) (OPEN EMAIL CLOSE)?)",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(THEANY? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL)))* THEANY? PERSON RIGHTBIT? (?!SOMEBODY|REPORT)",
+    "PERSONS": "(THEANY? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
     "BARES": "PERSON(SEP{1,3} PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
@@ -958,7 +970,7 @@ _PARTS = {
     "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
     "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS LEAVEOUT?)",
     "HEADING": "(FOR|ZU|ABOUT|BEFORE) [^CLAUSEBOUND]{1,5}? COLON (?=CALLERS|TITLE|THEANY)",
-    "WHOS": "(HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS (LEAVEOUT COMMA?)?)",
+    "WHOS": "BOTHAND? (HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS (LEAVEOUT COMMA?)?)",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^BOUND]+?)",
@@ -982,17 +994,14 @@ _PARTS = {
         ((?<=^ DET)|(?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=(IS|FINITE) (PARTICIPLE|FREE|FILLER|LEAD|RELDAY|IN|AM|ON|LASTONE)))""",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES)",
     "NOUNS": "(NAMEWORD|GROUPNOUN(?!POSS)|MSGNOUN|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
-    "OBJ": "(?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
+    "OBJ": "BOTHAND? (?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
     "BARETHIS": "(?P<file>THISONE|IT)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|LOWER|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
         (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (DOINGS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
-    "YES": """(?![^END]*(COMMA|DASH) (LEAD|WRONG|SLIP|RETRACT|COMMA){1,3} CANCEL (END|$))
-        (?![^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(NOT|NOTMORE|NOTHING|NO|CANCEL))
-        (?![^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT(?!(COMMA|LEAD|FILLER|DASH|MEANT|SLIP){0,3} ((WITH|TO|FOR)? BARES|POINTS [^BOUND]{1,5}|ANYROLE|RIGHTWORD ACCESS?|READONLY)(END|$|COMMA|PARTICLE|FREE)))""",
-    "RETRACTED": "(COMMA|DASH|BUT) (LEAD|FILLER){0,2} (RETRACT|SLIP) (COMMA|DASH|LEAD|FILLER){0,2}",
+    "RETRACTED": "(?P<retracted>(COMMA|DASH|BUT) (LEAD|FILLER){0,2} (RETRACT|SLIP) (COMMA|DASH|LEAD|FILLER){0,2})",
     "LAST": "(THATS THATYOU ADV|(?<=ZUASK)|(?<=ZUASK COMMA)|(?<=NICEIF)|(?![^END]*(ZUINF|FININF)))",
     "OFWHOM": "((VON|FOR) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
@@ -1003,14 +1012,14 @@ _PARTS = {
         (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
-        (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
-    "ACCESSWORD": "DET? (ACCESS|ANYROLE)",
+        (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
+    "ACCESSWORD": "DET? (ACCESS|ANYROLE|OWNRIGHT)",
     "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD|READONLY) ACCESS?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PERSON){0,30})",
     "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
     "ROLES": "RIGHTWORD((SEP|AND|OR)? RIGHTWORD)?",
     "RIGHTS": "(?P<right>A? DET? ALSO? ONLY? FULL? (ANYROLE|RIGHTSNOUN|SAMEROLE|DET? ACCESS))",
-    "UNTILS": "((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
+    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
     "HOUR": "(CLOCK|NUMBER UHR)",
     "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB?",
     # "Für die Prüfung braucht Alex …": what stands before the verb, and is no condition.
@@ -1020,14 +1029,13 @@ _PARTS = {
 }
 
 
-def _positive(*shapes: str) -> tuple[tuple[str, str], ...]:
-    """Nothing is shared by a sentence that says not; "nicht mit Lee" may follow behind a comma."""
-    return tuple(("share", f"YES {shape}") for shape in shapes)
+def _shares(*shapes: str) -> tuple[tuple[str, str], ...]:
+    return tuple(("share", shape) for shape in shapes)
 
 
 def _urged(*shapes: str) -> tuple[tuple[str, str], ...]:
     """The same, where a courtesy, a date or a word about mail makes a request of it."""
-    return tuple(("share!", f"YES {shape}") for shape in shapes)
+    return tuple(("share!", shape) for shape in shapes)
 
 
 _SHAPES = (
@@ -1037,6 +1045,8 @@ _SHAPES = (
         "list_access",
         "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} (?P<file>HEREON)? (ALSO|ALLES|ALL){0,2} RIGHTS STOP",
     ),
+    ("list_access", "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS (?P<file>HEREON) STOP"),
+    ("list_access", "TELLME WHOEVER HAS (?P<file>IT|THIS) ALLES? STOP"),
     (
         "list_access",
         "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} HEREON? RIGHTS HEREON? (COLON|COMMA|END)? (?P<file>LINK) STOP",
@@ -1098,8 +1108,10 @@ _SHAPES = (
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
+    ("revoke!", "TAKEBACK STOP"),
+    ("revoke", "WHOS (HAS|OUGHT) [^END]{0,6}? (NOT|ROLE) [^END]{0,5}? (COMMA|END|DASH) LEADS{0,4} REMOVEINF STOP"),
     ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
-    ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
+    ("revoke", "WITHDRAW GIVEN ALSO? (?<!COMMA)(?<!COMMA ALL)(DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) (OUT|OFFPART)? ENDF"),
     ("revoke", "REVOKE (DET|A|ALL)? (RIGHTS|SHARENOUN) OFWHOM PEOPLE AT2 FILE (OUT|OFFPART)? ENDF"),
@@ -1113,6 +1125,7 @@ _SHAPES = (
     ("revoke", "LAST GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE REVOKEINF ENDV"),
     ("revoke", "LAST GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) REVOKEINF ENDV"),
     ("revoke", "LAST GIVEN POSS (RIGHTS) (AT2 FILE)? REVOKEINF ENDV"),
+    ("revoke", "LAST GIVEN ADV DETS NAMELESS REVOKEINF ENDV"),
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) OFWHOM PEOPLE (AT2 FILE)? REVOKEINF ENDV"),
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) AT2 FILE OFWHOM PEOPLE REVOKEINF ENDV"),
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) AT2 FILE REVOKEINF ENDV"),
@@ -1191,6 +1204,7 @@ _SHAPES = (
     ("change_role", "WHOS PERMIT ADV FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
+    ("change_role", "(CHANGEINF COLON?)? WHOS ((BEI|AM|IN|FOR|OF|ON) FILE)? NOWONLY (?P<right>ROLEISH|READONLY) STOP"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
     ("change_role", "(MAKE|CHANGE) FROM BARE A? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDR"),
     ("change_role", "WHOS NEED (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS (STOP|ENDR)"),
@@ -1202,7 +1216,7 @@ _SHAPES = (
     ("share", "(SHARE|SEND|GIVE) ADV [^BOUND]+? RETRACTED FILE ADV (WITH|TO) PEOPLE TAIL"),
     ("share", "(SEND|GIVE|SHOW) ADV BARES RETRACTED GIVEN ADV POINTED ENDF"),
     ("share", "(GIVE|UNLOCK) ADV BARES RETRACTED GIVEN ADV RIGHTS AT2 FILE ENDF"),
-    *_positive(
+    *_shares(
         # --- giving, the verb first ---
         "SHARE ADV (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF",
         "SHARE ADV (WITH|TO) COLON? PEOPLE TAIL",
@@ -1216,7 +1230,7 @@ _SHAPES = (
         "(SEND|GIVE) ADV (TO) PEOPLE (COMMA|COLON)? POINTED ENDF",
         "(SEND|SHOW|UNLOCK) ADV GIVEN ADV POINTED ENDF",
         "(SEND|SHOW) ADV DETS? LINKNOUN AT2 FILE (TO|WITH) PEOPLE TAIL",
-        "(SEND|SHOW) ADV POINTED FILLER GIVEN TAIL",
+        "(SEND|SHOW|GIVE) ADV POINTED (FILLER|ALSO) GIVEN TAIL",
         "(SEND|SHOW|GIVE) ADV (BARETHIS) ADV (?!POINTS)GIVEN TAIL",
         "(SEND|SHOW|GIVE) ADV (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN TAIL",
         "(SEND|SHOW|GIVE) ADV (?P<file>THISONE) THEDAT (?=NAMEWORD|TITLE) PEOPLE TAIL",
@@ -1239,6 +1253,7 @@ _SHAPES = (
         "GIVE ADV FOR FILE GIVEN RIGHTS ENDF",
         "GIVE ADV GIVEN FOR FILE RIGHTS ENDF",
         "GIVE ADV GIVEN ADV (?!A|DET (?!LINKNOUN)NAMEWORD{1,2} (STOP|IFWORD|COMMA))POINTED ENDF",
+        "GIVE ADV GIVEN ADV DETS NAMELESS (?=TOLD)",
         "LET ADV GIVEN ADV POINTED ARRIVE",
         "LET ADV POINTED FILLER GIVEN ARRIVE",
         "LET ADV BARETHIS GIVEN ARRIVE",
@@ -1249,7 +1264,7 @@ _SHAPES = (
         "ALLOW ADV GIVEN ADV FILE ZU? (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
         "ALLOW ADV GIVEN ADV DET? RIGHTS AT2 FILE ENDF",
         "ALLOW ADV GIVEN COMMA? ON FILE USE ENDF",
-        "ADD ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
+        "(ADD|MAKE) ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
         "ADD ADV GIVEN (?P<right>ANYROLE) (ZU|TO|IN|BEI) FILE ADDPART",
         "ADD ADV (?P<people>(EMAIL|MENTION)(SEP{1,2} (EMAIL|MENTION)){0,20}) (ZU|TO|IN) FILE ENDF",
         "MAKE ADV POINTED FOR PEOPLE (FREE|AVAILABLE|RIGHTWORD) ENDR",
@@ -1318,7 +1333,7 @@ _SHAPES = (
         "THATS (THAT|WENN) ONLY? GIVEN ADV (?P<right>ANYROLE) (AM|IN|BEI|ON) FILE ENDF",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED USE MODAL ENDR",
         "WHOS ADV (OUGHT|NEED) ADV (TO|IN|ON|AM) FILE (RAN|USE) CAN? ENDR",
-        "SHAREINF (WITH|TO|FOR) PEOPLE (COLON|COMMA|DASH) TITLED STOP",
+        "(SHAREINF|SENDINF|FREEINF) (WITH|TO|FOR) PEOPLE (COLON|COMMA|DASH) TITLED STOP",
         "(?=[^END]*ANYROLE (ON|FOR|AM|BEI))GIVEN (ON|FOR|AM|BEI) FILE STOP",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) WHOS NEED TITLED (?=TOLD)",
         "GIVEN ADV FULL? RIGHTS AT2 FILE STOP",
@@ -1327,7 +1342,7 @@ _SHAPES = (
         "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) ENDR",
         "WHOS COMMA? ADV OUGHT ADV (IN|ON|AM|BEI) FILE ADV (?P<right>ROLE) ENDR",
-        "WHOS ADV OUGHT ADV FILEPART ADV (?P<right>ROLE) (COMMA|ENDR)",
+        "WHOS ADV OUGHT ADV (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) (COMMA|ENDR)",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILE STOP",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) ENDR",
         "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} (IN|ON|AM|BEI)? DET NAMELESS (?P<right>READ|EDITS) STOP",
@@ -1361,6 +1376,7 @@ _SHAPES = (
         "(OUGHT|MAY) POINTED ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
         "(OUGHT|MAY) POINTED ADV TO PEOPLE SENT WERDEN ENDR",
         "POINTED OUGHT ADV GIVEN ADV (?P<right>ROLE) ENDR",
+        "(?P<file>SAMEFILE) (ALSO|FILLER|COMMA|DASH|COLON){0,2} (?P<right>WITH? DETS? SAMEROLE|ANYROLE)? ADV (TO|FOR|WITH) PEOPLE (?=TOLD)",
         "PROTECTED (COMMA|DASH|COLON|FILLER)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE STOP",
         "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
@@ -1378,13 +1394,15 @@ _SHAPES = (
         "SHAREINF STOP",
     ),
     *_urged(
+        "NEED ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
+        "(?P<people>HIM|THEM) (?P<right>ROLE) STOP",
         "TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)",
         "POINTED OUGHT ADV (ZU|TO) PEOPLE (COMMA|END)",
         "WHOS (NEED|GETS) ADV TITLED (?=TOLD)",
         "GETS GIVEN ADV DET NAMELESS STOP",
-        "WHOS PERMIT (SICH|ALSO){0,2} FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
+        "WHOS PERMIT (SICH|ALSO){0,2} (IN|ON|AM|BEI)? FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "FOR DETS NAMEWORD{1,2} AM (WEEKDAY|DOTTED|ORDINAL MONTH) COLON TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)",
     ),
@@ -1409,6 +1427,8 @@ _CLOSINGS = (
 
 # While a form is open: what is changed in it. "out" are people it shall not reach.
 _CORRECTIONS = (
+    ("file", "(NO|NOT|EXCEPT|INSTEADOF) (DETS|THIS)? SAMPLE{1,5} (COMMA|BUT|DASH){1,2} MEANT? DETS? NAMELESS ENDP"),
+    ("file", "LINKED INSTEADOF (DETS|THIS)? SAMPLE{1,5} ENDP"),
     ("people", "REPLACE (?P<out>BARES) (WITH|BY|FOR|GEGEN) THEANY? PEOPLE"),
     ("people", "(?P<out>BARES) (WITH|BY|GEGEN) THEANY? PEOPLE (REPLACEINF)"),
     (
@@ -1421,24 +1441,31 @@ _CORRECTIONS = (
     ),
     (
         "people",
-        "(NO|NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} LEAD? MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
+        "(NO|NOT|EXCEPT) (WITH|TO|FOR)? THEANY? (?P<out>BARES) (COMMA|BUT|DASH){1,2} LEAD? MEANT? (WITH|TO|FOR)? THEANY? PEOPLE ENDP",
     ),
     ("people", "MEANT NAMED COMMA? (NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
     ("another", "(NO|NOT|EXCEPT) (THIS|HIM|WRONG|THEM|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? NAMED ENDP"),
+    ("another", "WRONG NAMEWORD{1,2} (COMMA|BUT|DASH|END|LEAD|FILLER){1,3} MEANT? THEANY? (?P<people>PERSON) ENDP"),
+    ("another", "(^|(?<=LEAD|COMMA)) THEANY? (?P<people>WHO HINT) (LEAD|FILLER|COMMA)* (END|$)"),
     ("another", "(WRONG|THIS IS NOT (HIM|IT)?|THIS IS DET? WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? NAMED ENDP"),
     ("people", "(NOPE COMMA?)? MEANT NAMED ENDP"),
     ("another", "NOPE COMMA (WITH|TO|FOR)? NAMED ENDP"),
-    ("people", "LET (?P<out>BARES) (AWAY|OUT|OFFPART)"),
-    ("people", "(?P<out>BARES) (COMMA|FILLER)* (LEFTOUT|OUT)"),
+    ("people", "LET THEANY? (?P<out>BARES) (AWAY|OUT|OFFPART)"),
+    (
+        "people",
+        "THEANY? (?P<out>BARES) (COMMA|FILLER|GOES|OUGHT|MODAL|YOUCAN|ASK|CAN|THEREIN|ALSO|SUBJ|HIM|HERE){0,5} (LEFTOUT|OUT|REMOVEINF)",
+    ),
+    ("people", "THEANY? (?P<out>BARES) NEEDS SUBJ (IT|HERE|THEREIN|FILLER)* (NOT|NOTMORE) ENDP"),
+    ("people", "STRIKES THEANY? (?P<out>BARES) OUT? ENDP"),
     ("people", "(EXCEPT|WITHOUT|NOT (WITH|FOR|TO)?) THEANY? (?P<out>BARES) ENDP"),
-    ("people", "REMOVE (?P<out>BARES) ALSO? OUT"),
+    ("people", "REMOVE THEANY? (?P<out>BARES) ALSO? OUT"),
     ("people", "(?P<out>BARES) NOT (COMMA|BUT|DASH){1,2} (ONLY|MEANT|LEAD){0,2} (WITH|TO|FOR)? PEOPLE ENDP"),
     ("people", "(?P<out>BARES) (NOT|NOTMORE|CANCEL) ENDP"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? THEANY? PEOPLE ENDP"),
     ("people", "(ADD|WITH|TO|FOR) THEANY? PEOPLE ALSO? ENDP"),
     ("people", "PEOPLE ALSO (ADDINF|DAZU|ADDPART|FILLER)? ENDP"),
-    ("people", "PEOPLE (ADDINF|DAZUS) ENDP"),
-    ("file", "(NO|NOT|EXCEPT|INSTEADOF) (DETS|THIS)? SAMPLE{1,5} (COMMA|BUT|DASH){1,2} MEANT? DETS? NAMELESS ENDP"),
+    ("people", "(REMOVE|SETPUT)? PEOPLE (ADDINF|DAZUS) ENDP"),
+    ("people", "PEOPLE (LACKS|NEEDS (IT|THIS|ACCESS)|REQUIRE) (FILLER|ALSO)* ENDP"),
     ("file", "(NO|NOT|EXCEPT) (THIS|WRONG|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
     ("file", "(NOPE COMMA?)? MEANT FILLER? POINTED ENDF"),
@@ -1482,6 +1509,8 @@ _MAIL = (
     (False, "TELLKNOW ANYBODY? (FILLER|ALSO|BUT)* (NOTHING|NOT) (KNOW|DAVON|DAZU)?"),
     (False, "DET? MAIL{1,3} (IS|HAS|MODAL)? (SUBJ|FILLER)? (NOT|NO) (REQUIRE|NEED|SEIN)?"),
     (False, "(MODAL|ASK) NO MAIL"),
+    (False, "DET? MAIL{1,3} (YOUCAN|ASK|MODAL|SUBJ|FILLER|ME){0,3} (LEFTOUT|OUT|OFFPART)"),
+    (False, "DET? MAIL{1,3} (UNNEEDED|REQUIRE NOT)"),
     (False, "SILENT"),
     (
         True,
@@ -1579,7 +1608,7 @@ _DATES = (
 _MESSAGES = (
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|WRITES|SEND)? (PRON|FILLER|ALSO)* ((A|DET) NAMEWORD?)? MSGNOUN (COLON|DASH|THAT|FOR|PRON|IS|TO|DAZU){0,3}",
+        "(AND|COMMA)? (WITH|ADD|WRITES|SEND|CHANGE|MAKE|AS)? (PRON|FILLER|ALSO)* ((A|DET) NAMEWORD?)? MSGNOUN (COLON|DASH|THAT|FOR|PRON|IS|TO|DAZU|OUGHT|MODAL|IN|ON|ZU|CHANGEINF|LAUTEN|FILLER){0,4}",
     ),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|ZU|PRON){0,2}"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
@@ -1798,8 +1827,15 @@ GERMAN = Vocabulary(
         """
     ),
     talk=(
+        "LEADS{0,5} (SEND|SHARE|GIVE|ADD) ADV YOURS",
         "[^END]* COMMA (WHAT|QWORD) SUBJ",
         "[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",
+    ),
+    denials=(
+        # "nicht mit Lee" may follow behind a comma
+        "[^END]*(COMMA|DASH) (LEAD|WRONG|SLIP|RETRACT|COMMA){1,3} CANCEL (END|$)",
+        "[^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(NOT|NOTMORE|NOTHING|NO|CANCEL)",
+        """[^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT(?!(COMMA|LEAD|FILLER|DASH|MEANT|SLIP){0,3} ((WITH|TO|FOR)? BARES|POINTS [^BOUND]{1,5}|ANYROLE|RIGHTWORD ACCESS?|READONLY)(END|$|COMMA|PARTICLE|FREE))""",
     ),
     passing=("FILLER",),
     owned_by="VON",
@@ -1810,7 +1846,7 @@ GERMAN = Vocabulary(
         "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
         "TITLE TEAMNOUN": r"[\w-]+leitung",
         "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?)",
-        "TEAMNOUN": r"[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
+        "TEAMNOUN": r"[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
     },
     genitive="ACCESS",
