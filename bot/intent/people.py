@@ -68,11 +68,8 @@ _NO_HINT = (-1, -1)
 class _Named:
     """One person, and the right that was said for this one."""
 
-    def __init__(
-        self, recipient: WishedRecipient, *, apart: bool = False, called: str = "", everyone: bool = False
-    ) -> None:
+    def __init__(self, recipient: WishedRecipient, *, apart: bool = False, called: str = "") -> None:
         self.recipient = recipient
-        self.everyone = everyone  # called "everybody", and no group by its name
         self.called = called  # what was said of them before their name: "the auditor lee@contoso.com"
         self.right = Right()
         self.apart = apart  # named, or named again, in a sentence of its own: "but Lee may edit"
@@ -90,9 +87,6 @@ class Reading:
 
     def result(self, *, each: bool = False) -> People:
         """`each`: a right that was said of people stays with them, though it be the same for all."""
-        if everyone := self._everyone_on_form():
-            self._for_all = everyone.right
-            self._named = [named for named in self._named if named is not everyone]
         sharing = [named for named in self._named if not named.recipient.exclude]
         rights = [named.right for named in sharing]
         right = self._for_all
@@ -111,11 +105,6 @@ class Reading:
         ]
         requested = next((r.requested for r in [right, *rights] if r.requested), None)
         return People(tuple(own), Right(right.role, requested))
-
-    def _everyone_on_form(self) -> _Named | None:
-        """Whom "everybody gets edit" names while a form is open: all that are on it."""
-        everyone = (named for named in self._named if named.everyone and named.right)
-        return next(everyone, None) if self._around.form_open else None
 
     # --- a list: "Ryan (edit), Lee and the sales team" ---------------------------------------------------
 
@@ -328,8 +317,7 @@ class Reading:
             self._waiting = [known]
             return
         called = self._words.text(*hint) if hint[0] >= 0 else ""
-        everyone = alone and "ALL" in self._words.words[who[0]].values and " " not in self._words.words[who[0]].folded
-        named = _Named(recipient, called=called, everyone=everyone)
+        named = _Named(recipient, called=called)
         self._named.append(named)
         self._waiting.append(named)
 
