@@ -83,7 +83,6 @@ class Reading:
         self._named: list[_Named] = []
         self._waiting: list[_Named] = []
         self._for_all = Right()
-        self._of_all = False
 
     def result(self, *, each: bool = False) -> People:
         """`each`: a right that was said of people stays with them, though it be the same for all."""
@@ -169,9 +168,9 @@ class Reading:
         if right := self._right(span):
             for named in self._waiting:
                 named.right = right
-            if self._of_all or not self._named:
+            if not self._named:
                 self._for_all = right
-            self._waiting, self._of_all = [], False
+            self._waiting = []
 
     def right_for_all(self, span: Span) -> None:
         self._for_all = self._right(span)
@@ -309,10 +308,9 @@ class Reading:
         shared_with = any(not named.recipient.exclude for named in self._named)
         alone = hint[0] < 0 and who[1] - who[0] == 1
         if again and shared_with and alone and "ALL" in self._words.words[who[0]].values:  # "Ryan, Lee, all view only"
-            self._waiting = [] if self._around.form_open else list(self._named)
-            self._of_all = self._around.form_open  # those on the form too
+            self._waiting = list(self._named)
             return
-        if known := self._named[-1] if self._again(who) else self._known(recipient):
+        if known := self._known(recipient):
             known.apart = True
             self._waiting = [known]
             return
@@ -320,11 +318,6 @@ class Reading:
         named = _Named(recipient, called=called)
         self._named.append(named)
         self._waiting.append(named)
-
-    def _again(self, who: Span) -> bool:
-        """Whether a pronoun after a comma means who was named before it: "add Lee, him as a viewer"."""
-        comma = self._words.kinds[who[0] - 1 : who[0]] == self._grammar.sign("COMMA")
-        return bool(self._named) and comma and "HIM" in self._words.words[who[0]].values
 
     def _known(self, recipient: WishedRecipient) -> _Named | None:
         """The same person, also by the first name alone."""
