@@ -154,6 +154,8 @@ def _correction(
             changed, (people, right) = corrections.Correction((), asked), asked
             if request.intent == "revoke":
                 people = tuple(one.model_copy(update={"exclude": True, "role": None}) for one in people)
+            elif request.intent == "share":  # "drop Lynne, and let Diego edit"
+                people = (*(one for one in beside if one.exclude and one not in people), *people)
     if not (people or right or changed.files or said):
         return None
     return Wish(

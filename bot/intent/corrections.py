@@ -53,8 +53,8 @@ def _change(words: Words, grammar: Grammar, at: int) -> tuple[str, dict[str, Spa
             spans = {name: match.span(name) for name in shape.search.groupindex if match.start(name) >= 0}
             if (title := spans.get("title")) and not titled(words, grammar, title):
                 continue
-            if shape.intent == "named" and words.text(*spans["people"]).islower():
-                continue  # "c'est Zoé" names somebody, "c'est urgent" nobody
+            if shape.intent == "named" and words.text(*(spans.get("people") or spans["out"])).islower():
+                continue  # "c'est Zoé" and "no Zoé" name somebody, "c'est urgent" and "no rush" nobody
             return shape.intent, spans, max(match.end(), at + 1)
     return None
 

@@ -42,6 +42,7 @@ _WORDS = {
     "GIVE": """
         need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
+    "LEND": "lend | loan",
     "SHOW": "show",
     "LET": "let | allow | enable | permit",
     "ADD": "add | invite | include | bring in | loop in | loop | put | pull in | bring",
@@ -87,7 +88,13 @@ _WORDS = {
         "share | sharing | last one | thing",
         "| again | right away | now",
     ),
-    "EXTEND": "extend | prolong | renew | lengthen | keep",
+    "EXTEND": _each(
+        "push back | push out | push | put back | move | move back | postpone | delay | defer",
+        "the |",
+        "expiry | expiration | expiry date | expiration date | end date | end",
+        "of | for | on",
+    )
+    + " | extend | prolong | renew | lengthen | keep",
     "REPLACE": "replace | swap | swap out | exchange",
     "SIGNOUT": """
         sign out | sign me out | signout | log out | log me out | logout | sign off | log off | forget my sign-in""",
@@ -331,7 +338,8 @@ _WORDS = {
         other one | the other one | other file | the other file | different file | a different file | another file |
         other person | the other person | different person | another person | a different person""",
     "LEAVE": "leave | keep | take | drop | remove",
-    "OUT": "out | off | out of it | out of this | off the list | away",
+    "OUT": _each("out of | off | from | off of", "the list | the form | this list")
+    + " | out | off | out of it | out of this | away",
     "PARTICLE": "down | over | along | across | up | around",
     "UH": _each("uh | um | uhm | umm | uhh | ummm | uhhh | erm | ehm | euh", "| ,"),
     "GREETING": "hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | sharebot",
@@ -528,14 +536,14 @@ _WORDS = {
     "THEREST": "the rest | the others | the other two | the other three | the other ones | everyone else | everybody else | all others | all the others | the remaining two | the remaining ones | all the rest",
     "THEM": """
         them | their | they | both of them | all of them | the two of them | these people | those people |
-        these two | those two | the two | all three | all of those | themselves | the others | both""",
+        these two | those two | the two | all three | all of those | themselves | both""",
     "CREATE": "create | generate | make | get me | send me | give me | make me | produce",
     "MSGNOUN": """
         message | msg | note | text | cover note | personal message | caption | personal note | short note | ps |
         p.s. | messge | mesage | massage | short message | quick note | quick message | little note | brief note |
         brief message | cover message | comment | invitation text | remark""",
     "SAYING": """
-        saying | and say | sayin | that says | which says | that reads | which reads | reading | stating |
+        saying | and say | & say | & write | + write | sayin | that says | which says | that reads | which reads | reading | stating |
         with the words | and write | to say | say | that goes | with text | with the text | worded | telling them |
         telling him | telling her""",
     "SELF": "i'll | i will | i'm going to | we'll | we will | i'd rather | i can | i would rather | i already | i'll just | i'll also | i'll personally",
@@ -557,7 +565,7 @@ _WORDS = {
         same permission | same role | the same role | same level | the same level of access | same level of access |
         the same rights as before | same rights as before | same rights as last time | with the same rights |
         with the same permissions | with the same access | same as before | same as last time""",
-    "GROUPWORD": "the group | the user group | the security group | the mailing list | the distribution list | the teams group | the working group",
+    "GROUPWORD": "the whole of | the group | the user group | the security group | the mailing list | the distribution list | the teams group | the working group",
     "HERE": _each("all of us | us all | all of you | you all | us | everyone", "here")
     + " | "
     + _each(
@@ -606,8 +614,13 @@ _WORDS = {
         anyone who clicks the link | anyone on the internet | anybody who has the link""",
     "PUBLICLINK": """
         a public link | an open link | an anonymous link | anonymous link | public link | open link |
-        an anyone link | anyone link | a link that anyone can open | a link anyone can open | a link for anyone |
-        a link for everyone | a link that works for everyone | a shareable public link""",
+        an anyone link | anyone link | an anyone-with-the-link link | a link that anyone can open | a link anyone can open | a link for anyone |
+        a link for everyone | a link that works for everyone | a shareable public link | """
+    + _each(
+        "a | an | the |",
+        "public | open | anonymous | anyone | everyone | anyone-with-the-link",
+        "share | sharing link | share link | shareable link",
+    ),
     "AWAY": "away",
     "LOCKEDOUT": _each(
         "can't | cannot | can not | couldn't | isn't able to | is unable to | aren't able to",
@@ -678,7 +691,13 @@ _WORDS = {
     "FULL": "full | complete | total | temporary | limited | immediate | quick | direct | guest | instant",
     "ROLEWORD": "role | roles | level | mode | status | access level | permission level | rights level",
     "ONLY": "only | just | merely | strictly | purely | solely | olny | onyl | simply",
-    "ENOUGH": """
+    "ENOUGH": _each(
+        "is | are | stays | remains | would be",
+        "still | also |",
+        "fine | ok | okay | alright | enough | allowed | sufficient",
+    )
+    + " | "
+    + """
         is enough | is sufficient | suffices | will do | is fine | should be enough | would be enough | is okay |
         is ok | will suffice | would do""",
     "CAN": """
@@ -714,6 +733,7 @@ _WORDS = {
         has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
     "FORGOT": "i forgot | we forgot | i've forgotten | i forgot to | we forgot to | i totally forgot to | i completely forgot to",
+    "TEAMKIN": _each("my | our | your", "team", "lead | leader | manager | assistant | head | secretary | coach"),
     "KIN": """
         team lead | team leader | team manager | line manager | project manager | project lead | account manager | office manager | head of department | pm | po | ceo | cfo | cto | director | supervisor | lead | chef | coach | teacher | tutor | neighbour | neighbor | client | customer | colleague | coworker | co-worker | assistant | manager | boss | friend | wife | husband | intern | teammate |
         secretary | deputy | successor | lawyer | accountant | replacement | substitute | supervisor | mentor | trainee |
@@ -961,14 +981,14 @@ _CLASSES = {
     "OFTHE": "OF DET A",
     "LINKS": "TO FOR OF DET A",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON",
-    "TITLES": "GROUPNOUN KIN GROUPWORD",
+    "TITLES": "GROUPNOUN KIN TEAMKIN GROUPWORD",
     "PREPOSITIONS": "WITH TO FOR ON IN FROM ABOUT AT",
     "NO_MESSAGE": "HIM THEM LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED",
     "RIGHTNOUN": "READ WRITE COMMENT OWN",
     "OUTSET": "EDGES BUT THANKS PRAISE ASK WANT",
     "BEGINNING": "SHARE SEND",
     "LINKING": "COMMA COLON DASH PLUS OPEN",
-    "PERSONAL": "HEREWARD NAMEWORD GRANT MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN",
+    "PERSONAL": "HEREWARD NAMEWORD GRANT MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS TEAMKIN GROUPNOUN",
     "SOMEBODY": "NAMEWORD GRANT EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN",
     "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
     "CALLED": "OF COLON QUOTE",
@@ -987,7 +1007,7 @@ _PARTS = {
     "HINT": "(COMMA? DET A (IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
-    "WHO": "(GROUPWORD NAME|(DETS (GROUPNOUN|KIN))? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
+    "WHO": "(GROUPWORD NAME|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
@@ -1098,6 +1118,18 @@ _SHAPES = (
     ("revoke", "PEOPLE SHOULD? (CANNOT|ANYROLE) (ROLEISH|ANYROLE)? FILE NOMORE"),
     ("revoke", "REMOVE DETS? (?P<people>PUBLICLINK|ANYONE) LINKNOUN? (TO|FOR|OF|ON) FILE ENDF"),
     ("revoke", "REMOVE DETS? LINKNOUN (TO|FOR|OF|ON) FILE ENDF"),
+    (
+        "change_role",
+        "REMOVE PEOPLE POSS? (WRITE ACCESS|OWN ACCESS|ANYROLE) AT2 FILE (COMMA|BUT|AND|DASH){1,3} KEEP? (?P<right>ANYROLE)",
+    ),
+    (
+        "change_role",
+        "REMOVE (DET|A)? (WRITE ACCESS|OWN ACCESS|ANYROLE) AT2 FILE FROM PEOPLE (COMMA|BUT|AND|DASH){1,3} KEEP? (?P<right>ANYROLE)",
+    ),
+    (
+        "change_role",
+        "REMOVE (DET|A)? (WRITE ACCESS|OWN ACCESS|ANYROLE) FROM PEOPLE AT2 FILE (COMMA|BUT|AND|DASH){1,3} KEEP? (?P<right>ANYROLE)",
+    ),
     ("revoke", "REMOVE PEOPLE POSS? (OFF|AWAY)? (RIGHTS|ANYROLE|RIGHTWORD) (AT2|FROM|OFF) FILE ENDF"),
     ("revoke", "REMOVE PEOPLE POSS? (RIGHTS|ANYROLE) ENDF"),
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (ON|TO|IN) FILE (FROM|FOR|OF) PEOPLE TAIL"),
@@ -1221,6 +1253,8 @@ _SHAPES = (
     ("share", "GIVE FILE COMMA? TO PEOPLE TAIL"),
     ("share", "GIVE ADDRESSED FILE ENDF"),
     ("share", "(GIVE|CREATE) PEOPLE (IN|TO|ON) POINTED ENDF"),
+    ("share", "LEND PEOPLE TITLED (?=TOLD)"),
+    ("share", "LEND TITLED TO PEOPLE (?=TOLD)"),
     ("share", "GIVE POINTED SHARED WITH PEOPLE TAIL"),
     ("share", "LET PEOPLE (TO)? (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "LET PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
@@ -1247,8 +1281,8 @@ _SHAPES = (
     ),
     ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS UPON FILE ENDF"),
     ("share", "(GIVE|SEND|SHARE) TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
-    ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
-    ("share!", "LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? (BOTH|ALL)? GO TO PEOPLE (?=TOLD)"),
+    ("share!", "LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? (BOTH|ALL)? GO TO PEOPLE (?=TOLD)"),
     ("share!", "CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share!", "TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
@@ -1375,6 +1409,7 @@ _CORRECTIONS = (
     ("people", "(?P<out>BARES) (NOTNEED|NOTHAVE) (IT|THIS|RIGHTS)"),
     ("people", "STRIKE (?P<out>BARES) ENDP"),
     ("people", "(EXCEPT|WITHOUT|REMOVE|NOT (WITH|FOR|TO)?) (?P<out>BARES) ENDP"),
+    ("named", "NO (?P<out>NAMEWORD{1,2}|MENTION|EMAIL) (?=END|$|FILLER|ALSO|ANYMORE)"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? PEOPLE ENDP"),
     ("people", "(ADD|WITH|SHARE WITH) PEOPLE ENDP"),
     ("people", "PEOPLE ALSO ENDP"),
@@ -1425,7 +1460,7 @@ _MAIL = (
     (True, "(AND|COMMA|ALSO|FILLER){1,3} MAILVERB (PRON)(?=END|$|COMMA|AND|FILLER)"),
     (True, "(AND|COMMA|ALSO|FILLER){0,3} (?<!SELF) LET (PRON|PERSON) KNOW(?=END|$|COMMA|AND|FILLER|BY)(BY MAIL{1,2})?"),
     (True, "(WITH|BY) (A|DET)? MAIL{1,3}"),
-    (True, "(AND|COMMA) MAIL{1,3} (PRON|ALL)(?=END|$|COMMA|FILLER)"),
+    (True, "(AND|COMMA) MAIL{1,3} (PRON|ALL)(?=END|$|COMMA|FILLER|ALSO)"),
 )
 
 _SIGN_IN = (
