@@ -63,7 +63,7 @@ _WORDS = {
         share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
     "SEND": """
         schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
-        leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke |
+        leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke | verschick | versend | verschicken sie | versenden sie |
         versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | gebe weiter | gib weiter | reiche weiter | stell""",
     "GIVE": """
         gib | gebe | geb | gebt | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
@@ -366,7 +366,7 @@ _WORDS = {
             _each(_IFEASY, _EASY),
             _each(_IFYOU, _YOURTIME),
             """
-        irgendwie | irgendwann | mehr nicht | mehr aber nicht | mehr bitte nicht | nachher | ausnahmsweise | sicherheitshalber | übergangsweise | vertretungsweise | probeweise |
+        irgendwie | irgendwann | ruhig | ruhig auch | mehr nicht | mehr aber nicht | mehr bitte nicht | nachher | ausnahmsweise | sicherheitshalber | übergangsweise | vertretungsweise | probeweise |
         testweise | vorübergehend | leihweise | selbstverständlich | natürlich | endlich | hoffentlich | nebenbei | eh | ohnehin |
         sowieso | unkompliziert | höflichst | umgehendst | bei passender gelegenheit | im laufe des tages | tunlichst | auf die schnelle |
         gschwind | geschwind | hurtig | biite | bittte | bitet | btite |
@@ -450,9 +450,18 @@ _WORDS = {
     "HEREON": "darauf | daran | hierauf | hierfür | hierzu | hieran | hierin | hierdrauf",
     "HEREWARD": "hier | hierhin | hierher",
     "IT": "es | ihn | sie",
-    "ATTACHED": _each("die den", "beiden zwei drei vier", "angehängten angehängte beigefügten mitgeschickten", "bilder fotos dateien dokumente pdfs tabellen")
+    "ATTACHED": _each(
+        "die den",
+        "beiden zwei drei vier",
+        "angehängten angehängte beigefügten mitgeschickten",
+        "bilder fotos dateien dokumente pdfs tabellen",
+    )
     + " | "
-    + _each("die den das der dem", "angehängte angehängten beigefügte beigefügten mitgeschickte mitgeschickten", "bild bilder foto fotos pdf pdfs tabelle tabellen excel präsentation")
+    + _each(
+        "die den das der dem",
+        "angehängte angehängten beigefügte beigefügten mitgeschickte mitgeschickten",
+        "bild bilder foto fotos pdf pdfs tabelle tabellen excel präsentation",
+    )
     + """ |
         anhang | den anhang | der anhang | dem anhang | anhänge | die anhänge | angehängte datei | die angehängte datei |
         der angehängten datei | angehängten dateien | die angehängten dateien | angehängtes | das angehängte |
@@ -1031,7 +1040,7 @@ _PARTS = {
     "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
     "ROLES": "RIGHTWORD((SEP|AND|OR)? RIGHTWORD)?",
     "RIGHTS": "(?P<right>A? DET? ALSO? ONLY? FULL? (ANYROLE|RIGHTSNOUN|SAMEROLE|DET? ACCESS))",
-    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL|(?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS|THIS) (OUGHT|MODAL){1,2} FILLER? (?=[^END]{1,6} AB)) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
+    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL|(?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS|THIS) (OUGHT|MODAL){1,2} FILLER? (?=[^END]{1,6} AB)|LET DET? (LINKNOUN|SHARENOUN|ACCESS) FILLER? (?=[^END]{1,6} AB)) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
     "HOUR": "(CLOCK|NUMBER UHR)",
     "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB?",
     # "Für die Prüfung braucht Alex …": what stands before the verb, and is no condition.
@@ -1052,7 +1061,7 @@ def _urged(*shapes: str) -> tuple[tuple[str, str], ...]:
 
 _SHAPES = (
     # --- who has what ---
-    ("list_access", "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE STOP"),
+    ("list_access", "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE (AND UNTIL QWORD)? STOP"),
     (
         "list_access",
         "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} (?P<file>HEREON)? (ALSO|ALLES|ALL){0,2} RIGHTS STOP",
@@ -1095,7 +1104,10 @@ _SHAPES = (
     ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "IS POINTED ALSO? ((WITH|TO|FOR) PEOPLE)? SHARED STOP"),
     ("list_access", "WHAT (ACCESS|RIGHTS) HAS GIVEN (AT2 FILE)? STOP"),
-    ("list_access", "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) PARTICLE? COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP"),
+    (
+        "list_access",
+        "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) PARTICLE? COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP",
+    ),
     (
         "list_access",
         "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) PARTICLE? COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP",
@@ -1116,7 +1128,7 @@ _SHAPES = (
     ("revoke", "LAST NOTMORE WITH PEOPLE SHAREINF"),
     ("revoke", "LAST OBJ NOTMORE (SHAREINF|FREEINF) ENDV"),
     ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
-    ("revoke", "REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "(?!ADD [^END]*(?!OUT)ADDPART STOP)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
@@ -1166,6 +1178,7 @@ _SHAPES = (
     ("extend", "EXTEND GIVEN DET? (RIGHTS) (AT2 FILE)? ENDF"),
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "NAMELESS COLON DET? (RIGHTS|SHARENOUN) FOR PEOPLE FILLER{0,2} MORETIME STOP"),
+    ("extend", "MAKE DET? SHARENOUN (AT2 FILE)? (OFWHOM PEOPLE)? FILLER? (LONGER|MORETIME) STOP"),
     ("extend", "EXTEND FOR PEOPLE TAIL"),
     ("extend", "EXTEND (BARE)? STOP"),
     ("extend", "EXTEND BARE (BEI|ON|FOR|AM) FILE ENDF"),
@@ -1347,7 +1360,7 @@ _SHAPES = (
         # --- wishes ---
         "SUBJ? HAS SUBJ? DETS NAMELESS PARTICIPLE{1,2} (COMMA|END|DASH|AND){1,2} LEADS{0,5} (MAY|OUGHT) PEOPLE THEREIN{0,2} (?P<right>RIGHTWORD|ANYROLE) STOP",
         "GIVEN LACKS ADV DET? RIGHTS AT2 FILE ENDF",
-        "(?!A|ALL|HERE)POINTED (PERMIT|OUGHT) ADV THEANY? PEOPLE (SICH|ADV){0,2} (?P<right>RIGHTWORD|ANYROLE) ENDR",
+        "(?!A|ALL|HERE)POINTED (PERMIT|OUGHT) ADV SICH? THEANY? PEOPLE (SICH|ADV){0,2} (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "POINTED OUGHT ADV (ZU|TO) PEOPLE STOP",
         "TITLED OUGHT ADV (ZU|TO) PEOPLE GOES (?=TOLD)",
         "(?!A|ALL|HERE)TITLED OUGHT ADV THEANY? BARE ADV GETINF (?=TOLD)",
@@ -1430,7 +1443,7 @@ _SHAPES = (
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)",
         "POINTED OUGHT ADV (ZU|TO) PEOPLE (COMMA|END)",
         "WHOS (NEED|GETS) ADV TITLED (?=TOLD)",
-        "WHOS GETS ADV RIGHTS AT2 (?P<title>DETS? SAMPLE NAMESAKE{0,7}? HARD?|DETS? HARD|THIS) (?=TOLD)",
+        "ADDRESSED GETS ADV RIGHTS AT2 (?P<title>DETS? SAMPLE NAMESAKE{0,7}? HARD?|DETS? HARD|THIS) (?=TOLD)",
         "GETS GIVEN ADV DET NAMELESS STOP",
         "WHOS PERMIT (SICH|ALSO){0,2} (IN|ON|AM|BEI)? FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "FOR DETS NAMEWORD{1,2} AM (WEEKDAY|DOTTED|ORDINAL MONTH) COLON TITLED TOWARDS PEOPLE (?=TOLD)",
@@ -1539,7 +1552,10 @@ _MAIL = (
     (False, "TELLKNOW ANYBODY? (FILLER|ALSO|BUT)* (NOTHING|NOT) (KNOW|DAVON|DAZU)?"),
     (False, "DET? MAIL{1,3} (IS|HAS|MODAL)? (SUBJ|FILLER)? (NOT|NO) (REQUIRE|NEED|SEIN)?"),
     (False, "(MODAL|ASK) NO MAIL"),
-    (True, "(AND|COMMA|ALSO|FILLER){0,3} (SEND|GIVE) (FILLER|ALSO|DAZU|ANYBODY){0,3} (A|DET) MAIL{1,3} (DAZU|OUT|PARTICLE)?"),
+    (
+        True,
+        "(AND|COMMA|ALSO|FILLER){0,3} (SEND|GIVE) (FILLER|ALSO|DAZU|ANYBODY){0,3} (A|DET) MAIL{1,3} (DAZU|OUT|PARTICLE)?",
+    ),
     (False, "DET? MAIL{1,3} (YOUCAN|ASK|MODAL|SUBJ|FILLER|ME){0,3} (LEFTOUT|OUT|OFFPART)"),
     (False, "DET? MAIL{1,3} (UNNEEDED|REQUIRE NOT)"),
     (False, "SILENT"),
