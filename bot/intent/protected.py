@@ -87,6 +87,10 @@ def pieces(folded: str) -> list[Piece]:
         kind, end = match.lastgroup or "OTHER", match.end()
         if kind == "LINK":
             end = _end_of_link(folded, at, end)
+            if found and found[-1].folded == "<" and found[-1].end == at and folded.startswith(">", end):
+                found[-1] = Piece(kind, at, end, folded[at:end])  # "<https://…>" is the link alone
+                at = end + 1
+                continue
         elif kind == "QUOTE" and end - at < 3:
             kind, end = "OTHER", at + 1
         if kind != "SPACE":

@@ -33,6 +33,9 @@ def _each(*columns: str) -> str:
 
 _NICE = "super toll nett schön klasse prima lieb gut hilfreich cool großartig wunderbar spitze fein perfekt"
 _WHOLE = "ganze ganzen gesamte gesamten komplette kompletten"
+# What may be done through a link that anybody has; a right is no part of it.
+_OPENS = "öffnen_kann nutzen_kann verwenden_kann zugreifen_kann reinkommt drankommt rankommt"
+_FOREACH = "den_jeder mit_dem_jeder mit_dem_es_jeder mit_dem_es_sich_jeder mit_dem_sich_jeder über_den_jeder"
 # Conditions that are courtesies: "wenn es keine Umstände macht".
 _IFEASY = "wenn_es wenn's wenn_das falls_es falls_das sofern_es"
 _EASY = """
@@ -60,7 +63,7 @@ _WORDS = {
         share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
     "SEND": """
         schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
-        leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke |
+        leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke | verschick | versend | verschicken sie | versenden sie |
         versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | gebe weiter | gib weiter | reiche weiter | stell""",
     "GIVE": """
         gib | gebe | geb | gebt | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
@@ -70,7 +73,7 @@ _WORDS = {
         schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
         öffne | öffnen sie | berechtige | berechtigen sie""",
     "SHOW": "zeige | zeig | zeigt | zeigen sie | präsentiere",
-    "LET": "lass | lasse | lasst | lassen sie",
+    "LET": "lass | lass mal | lasse | lasst | lassen sie",
     "ALLOW": "erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
     "ADD": """
         füge | füg | fügen sie | lade | lad | laden sie | nimm | nehme | nehmen sie | trag | trage | tragen sie |
@@ -363,7 +366,7 @@ _WORDS = {
             _each(_IFEASY, _EASY),
             _each(_IFYOU, _YOURTIME),
             """
-        irgendwie | irgendwann | nachher | ausnahmsweise | sicherheitshalber | übergangsweise | vertretungsweise | probeweise |
+        irgendwie | irgendwann | ruhig | ruhig auch | mehr nicht | mehr aber nicht | mehr bitte nicht | nachher | ausnahmsweise | sicherheitshalber | übergangsweise | vertretungsweise | probeweise |
         testweise | vorübergehend | leihweise | selbstverständlich | natürlich | endlich | hoffentlich | nebenbei | eh | ohnehin |
         sowieso | unkompliziert | höflichst | umgehendst | bei passender gelegenheit | im laufe des tages | tunlichst | auf die schnelle |
         gschwind | geschwind | hurtig | biite | bittte | bitet | btite |
@@ -447,7 +450,19 @@ _WORDS = {
     "HEREON": "darauf | daran | hierauf | hierfür | hierzu | hieran | hierin | hierdrauf",
     "HEREWARD": "hier | hierhin | hierher",
     "IT": "es | ihn | sie",
-    "ATTACHED": """
+    "ATTACHED": _each(
+        "die den",
+        "beiden zwei drei vier",
+        "angehängten angehängte beigefügten mitgeschickten",
+        "bilder fotos dateien dokumente pdfs tabellen",
+    )
+    + " | "
+    + _each(
+        "die den das der dem",
+        "angehängte angehängten beigefügte beigefügten mitgeschickte mitgeschickten",
+        "bild bilder foto fotos pdf pdfs tabelle tabellen excel präsentation",
+    )
+    + """ |
         anhang | den anhang | der anhang | dem anhang | anhänge | die anhänge | angehängte datei | die angehängte datei |
         der angehängten datei | angehängten dateien | die angehängten dateien | angehängtes | das angehängte |
         die angehängten | das angehängte dokument | die angehängten dokumente | den angehängten bericht | die anlage |
@@ -556,7 +571,8 @@ _WORDS = {
     "HERE": "|".join(
         (
             _each("alle allen jeder jedem jeden leute leuten kollegen personen", _PLACES),
-            _each("ganze ganzen gesamte gesamten komplette kompletten", "kanal chat channel gruppenchat runde thread"),
+            _each(_WHOLE, "kanal chat channel gruppenchat runde thread"),
+            _each(_WHOLE, "kanal chat channel gruppe runde thread mannschaft truppe team", "hier hier_drin"),
             _each(
                 "diesem dieser diese dieses diesen",
                 "kanal chat channel gruppe gruppenchat unterhaltung team thread konversation runde",
@@ -595,14 +611,17 @@ _WORDS = {
                 "jeder, jedem, jeden, alle, allen, jeder jedem jeden alle allen",
                 "der_den_link_hat die_den_link_haben der_den_link_kennt die_den_link_kennen der_den_link_besitzt der_einen_link_hat",
             ),
+            _each("link,", _FOREACH),
             "den jeder öffnen kann | den jeder nutzen kann | den alle öffnen können | den alle nutzen können | den jeder verwenden kann | der für alle funktioniert | der für jeden funktioniert | den jeder anklicken kann | mit dem jeder zugreifen kann | öffentlich | öffentlichkeit | der öffentlichkeit | die öffentlichkeit | jedermann | x-beliebigen | alle welt | aller welt | irgendwem | irgendjemandem | irgendwen | jedem beliebigen | externen ohne konto | leuten ohne konto | aller öffentlichkeit | der ganzen welt | die ganze welt | der welt | wer den link hat | wer auch immer den link hat | anonymen benutzern | anonym | dem internet | allen im internet | jedem im internet | jedem der den link anklickt | jedem da draußen",
         )
     ),
-    "PUBLICLINK": """
+    "PUBLICLINK": _each("link,", _FOREACH, _OPENS)
+    + """ |
         öffentlichen link | öffentlicher link | öffentlichem link | anonymen link | anonymer link | anonymem link |
         offenen link | link für alle | link für jeden | freigabelink für alle | freigabelink für jeden |
         öffentlichen freigabelink | anonymen freigabelink | link den jeder öffnen kann | link, den jeder öffnen kann |
         link den alle öffnen können | link, den alle öffnen können | link für jedermann | link ohne anmeldung für alle | frei zugänglichen link""",
+    "EACHLINK": _each("link,", _FOREACH),
     "LINKNOUN": "link | freigabelink | url | links | sharelink | verknüpfung | zugangslink",
     "TITLE": """
         notar | notarin | pfarrer | pfarrerin | pfarrsekretärin | sekretärin | rektor | rektorin | bürgermeister | bürgermeisterin | hausmeister | schulleiter | schulleiterin | anwalt | anwältin | frau | herr | herrn | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
@@ -662,7 +681,8 @@ _WORDS = {
     "ACCESS": """
         zugriff | zugang | zugriffe | zugriffsrecht | zugriffsrechte | zugriffsrechten | recht | rechte | rechten | berechtigung | berechtigungen | freigabe | freigaben |
         zugriffsberechtigung | zutritt | zugrif | zugrff | zugirff | zugfriff | zugrriff | zugriffs | access | acces | zugriff drauf | rolle | rollen | erlaubnis | freischaltung | zugangsrechte | zugriffsmöglichkeit |
-        einblick | einsicht | zugriff darauf | zugriff dafür""",
+        einblick | einsicht | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin""",
+    "OFIT": "zugriff drauf | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin",
     "SHARENOUN": "freigabe | freigaben | teilen | freigegebene zugriffe",
     "FULL": "volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
     "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
@@ -954,11 +974,11 @@ _CLASSES = {
 # HINT tells two people of one name apart. THEANY: one says "mit dem Ryan", and "gib der Patti" (THEDAT).
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|PARTICLE){0,4} (THANKS PRAISE?)? (END|$))",
-    "ADV": "(FILLER|ALSO|COMMA|(?<!FOR|OF|ABOUT)RELDAY){0,3}",
+    "ADV": "(FILLER|ALSO|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY){0,3}",
     "HINT": "((FROM|IN) DET? NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? NAMEWORD{0,2} GROUPNOUN|OPEN (IN|FROM|BEI)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
     "NAME": "TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
-    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD)GROUPNOUN)? (OPEN EMAIL CLOSE)?",
-    "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD) (OPEN EMAIL CLOSE)?)",
+    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
+    "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD) (OPEN EMAIL CLOSE)?)",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(THEANY? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
@@ -981,13 +1001,13 @@ _PARTS = {
     "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,7}? HARD? MORETITLES|HARD (SEP{1,2} HARD){0,9}|THIS|IT)",
     "NAMELESS": "(?P<title>SAMPLE NAMESAKE{0,7}? HARD? MORETITLES)",
     "MORETITLES": "(SEP{1,2} DETS? SAMPLE{1,3}){0,5}",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT){0,4} (TO|FOR|ARROW) COLON?",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT|THEM){0,4} (TO|FOR|ARROW) COLON?",
     "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
         ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES)* (?=END|$)""",
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
         |(COMMA|DASH|END) (LEAD|COMMA|DASH|WRONG){1,4}(?=((WITH|TO|FOR) THEANY?)? BARES MEANT)) ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
         (?!NEED|OUGHT|CAN|MODAL|ANYROLE|ROLEISH|FINITE)""",
-    "RIGHTINSTEAD": """(COMMA|DASH|BUT|LEAD|FILLER){0,4} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH|BUT){0,4} ((HIM|THEM) (OUGHT|ALSO|FILLER|IT|THIS){0,3})? (WITH|AS|ZU)? A? (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|ONLY? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE))""",
+    "RIGHTINSTEAD": """(COMMA|DASH|BUT|LEAD|FILLER){0,4} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH|BUT){0,4} ((HIM|THEM) (OUGHT|ALSO|FILLER|IT|THIS){0,3})? (WITH|AS|ZU)? A? (?P<right>ONLY? ANYROLE(?!NAMEWORD|FILENAME)|ONLY? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE))""",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|
         ((?<=HAS DET)|(?<=SUBJ DET)) SAMPLE{1,4}?(?=PARTICIPLE{1,2} (COMMA|END|AND|DASH))|
         ((?<=NEED DET)|(?<=CANNOT DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|RAN|USE)|
@@ -1015,11 +1035,12 @@ _PARTS = {
         (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
     "ACCESSWORD": "DET? (ACCESS|ANYROLE|OWNRIGHT)",
     "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD|READONLY) ACCESS?)",
+    "AIM": "(IT|THIS|ON THIS|THEREIN|FILLER|SICH){0,3} ((?P<right>ANYROLE) (HAS|GETS)?|USE (CAN|MODAL)|USES|DET? ACCESS (HAS|GETS)) (?=TOLD)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PERSON){0,30})",
     "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
     "ROLES": "RIGHTWORD((SEP|AND|OR)? RIGHTWORD)?",
     "RIGHTS": "(?P<right>A? DET? ALSO? ONLY? FULL? (ANYROLE|RIGHTSNOUN|SAMEROLE|DET? ACCESS))",
-    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
+    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL|(?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS|THIS) (OUGHT|MODAL){1,2} FILLER? (?=[^END]{1,6} AB)|LET DET? (LINKNOUN|SHARENOUN|ACCESS) FILLER? (?=[^END]{1,6} AB)) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
     "HOUR": "(CLOCK|NUMBER UHR)",
     "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB?",
     # "Für die Prüfung braucht Alex …": what stands before the verb, and is no condition.
@@ -1040,7 +1061,7 @@ def _urged(*shapes: str) -> tuple[tuple[str, str], ...]:
 
 _SHAPES = (
     # --- who has what ---
-    ("list_access", "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE STOP"),
+    ("list_access", "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE (AND UNTIL QWORD)? STOP"),
     (
         "list_access",
         "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} (?P<file>HEREON)? (ALSO|ALLES|ALL){0,2} RIGHTS STOP",
@@ -1083,10 +1104,13 @@ _SHAPES = (
     ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "IS POINTED ALSO? ((WITH|TO|FOR) PEOPLE)? SHARED STOP"),
     ("list_access", "WHAT (ACCESS|RIGHTS) HAS GIVEN (AT2 FILE)? STOP"),
-    ("list_access", "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP"),
     (
         "list_access",
-        "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP",
+        "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) PARTICLE? COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP",
+    ),
+    (
+        "list_access",
+        "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) PARTICLE? COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP",
     ),
     ("list_access", "(LIST){1,2} DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
     ("list_access", "DET? (ACCESSLIST) (AT2|FOR) FILE STOP"),
@@ -1104,7 +1128,7 @@ _SHAPES = (
     ("revoke", "LAST NOTMORE WITH PEOPLE SHAREINF"),
     ("revoke", "LAST OBJ NOTMORE (SHAREINF|FREEINF) ENDV"),
     ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
-    ("revoke", "REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "(?!ADD [^END]*(?!OUT)ADDPART STOP)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
@@ -1154,6 +1178,7 @@ _SHAPES = (
     ("extend", "EXTEND GIVEN DET? (RIGHTS) (AT2 FILE)? ENDF"),
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "NAMELESS COLON DET? (RIGHTS|SHARENOUN) FOR PEOPLE FILLER{0,2} MORETIME STOP"),
+    ("extend", "MAKE DET? SHARENOUN (AT2 FILE)? (OFWHOM PEOPLE)? FILLER? (LONGER|MORETIME) STOP"),
     ("extend", "EXTEND FOR PEOPLE TAIL"),
     ("extend", "EXTEND (BARE)? STOP"),
     ("extend", "EXTEND BARE (BEI|ON|FOR|AM) FILE ENDF"),
@@ -1167,6 +1192,14 @@ _SHAPES = (
     (
         "extend",
         "WHOS (OUGHT|NEED|CAN) (LONGER|ALSO)? (ON|TO|IN) FILE (USE|ROLEISH|RAN) CAN? (COMMA|END|DASH|AND) LEADS{0,4} EXTENDINF STOP",
+    ),
+    (
+        "extend",
+        "ADD (BEI|ZU|ON|AM|TO) DET? (ACCESS|SHARENOUN) AT2 FILE (OFWHOM PEOPLE)? FILLER? MORETIME (ADDPART|RAN|OFFPART)? STOP",
+    ),
+    (
+        "extend",
+        "ADD (BEI|ZU|ON|AM|TO) DET? (ACCESS|SHARENOUN) OFWHOM PEOPLE (AT2 FILE)? FILLER? MORETIME (ADDPART|RAN|OFFPART)? STOP",
     ),
     ("extend", "ADD (BEI PEOPLE)? MORETIME (ADDPART|RAN)? STOP"),
     ("extend", "WHOS NEED (RIGHTS AT2)? POINTED (LONGER|MORETIME)? (COMMA|END|DASH|AND) LEADS{0,4} EXTENDINF STOP"),
@@ -1184,8 +1217,8 @@ _SHAPES = (
     # --- another role ---
     ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT (AT2 FILE)? ENDF"),
-    ("change_role", "CHANGE ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
-    ("change_role", "CHANGE ACCESSWORD AT2 FILE OFWHOM PEOPLE (ON|IN|ZU|TO) NEWRIGHT ENDR"),
+    ("change_role", "CHANGE ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
+    ("change_role", "CHANGE ACCESSWORD AT2 FILE OFWHOM PEOPLE (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) FILE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ENDR"),
     ("change_role", "CHANGE BARE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDF"),
     ("change_role", "(CHANGE|MAKE) BARE (BEI|AM|IN|FOR|OF) FILE ((FROM|OF) RIGHTWORD)? (?P<right>ROLE) ENDR"),
@@ -1193,7 +1226,7 @@ _SHAPES = (
     ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) FILE (ON|ZU)? NEWRIGHT (CHANGEINF) ENDV"),
     ("change_role", "LAST BARE (ON|ZU)? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? (CHANGEINF) ENDV"),
     ("change_role", "LAST GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
-    ("change_role", "LAST ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
+    ("change_role", "LAST ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
     ("change_role", "MAKE POINTED FOR PEOPLE (?P<right>ROLE|READONLY) ENDR"),
     ("change_role", "MAKE POINTED (?P<right>ROLE|READONLY) FOR PEOPLE TAIL"),
     ("change_role", "MAKE POINTED (?P<right>ROLE|READONLY) STOP"),
@@ -1224,6 +1257,9 @@ _SHAPES = (
         "SHARE ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV (TO|ARROW) COLON? PEOPLE TAIL",
         "SHARE FILE COMMA? FOR ADDRESSED TAIL",
         "(SHARE|SEND|GIVE|UNLOCK) ADV FILE ADV (?P<people>HEREIN) FREE? TAIL",
+        "SHARE ADV POINTED ADV LEAD? COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
+        "(GIVE|UNLOCK) ADV POINTED ADV LEAD? FREE COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
+        "LAST OBJ ADV LEAD? (SHAREINF|FREEINF) COULD? COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
         "SHARE ADV POINTED ENDF",
         "(SEND|GIVE) ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV (TO|ARROW|WITH) COLON? PEOPLE TAIL",
         "SEND ADV FILE ADV PARTICLE{0,2} TOO PEOPLE TAIL",
@@ -1271,6 +1307,7 @@ _SHAPES = (
         "MAKE ADV POINTED (?P<people>ANYONE) (FREE|AVAILABLE)? STOP",
         "(CREATE|GIVE|SEND) ADV ME? DETS? LINKNOUN AT2 FILE COMMA? (FOR|RELATIVE)? (?P<people>ANYONE)",
         "(CREATE|GIVE|SEND) ADV ME? DETS? (?P<people>PUBLICLINK) AT2 FILE ENDF",
+        "(CREATE|GIVE|SEND|MAKE) ADV ME? AT2 FILEPART ADV DETS? (?P<people>PUBLICLINK|EACHLINK(?=ANYROLE|USE)) TAIL",
         "DETS? (?P<people>PUBLICLINK) AT2 FILE CREATEINF",
         "LAST ME? DETS? (?P<people>PUBLICLINK) AT2 FILE (CREATEINF|GIVEINF|SENDINF)",
         # --- giving, the verb last ---
@@ -1278,7 +1315,7 @@ _SHAPES = (
         "LAST GIVEN UNLOCKINF STOP",
         "LAST BARE FOR (?=DETS)(?!THEANY? TEAM)FILE UNLOCKINF COULD? ENDV",
         "LAST AM PEOPLE OBJ ADV (SENDINF|FREEINF) COULD? ENDV",
-        "LAST GIVEN ADV (WITH? (IN|ON|TO)|ADDPART) POINTED LETINF STOP",
+        "LAST GIVEN ADV (WITH? (IN|ON|TO)|ADDPART) POINTED (?P<right>RIGHTWORD|ANYROLE)? LETINF STOP",
         "LAST OBJ ADV TO PEOPLE (?P<right>ANYROLE)? ADV FREEINF COULD? ENDV",
         "LAST (?P<file>NOUNS) FILLER GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST (?P<file>NOUNS) (?=HERE|MENTION|EMAIL|ALL|DETS COMPANY|THEDAT)GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
@@ -1323,9 +1360,12 @@ _SHAPES = (
         # --- wishes ---
         "SUBJ? HAS SUBJ? DETS NAMELESS PARTICIPLE{1,2} (COMMA|END|DASH|AND){1,2} LEADS{0,5} (MAY|OUGHT) PEOPLE THEREIN{0,2} (?P<right>RIGHTWORD|ANYROLE) STOP",
         "GIVEN LACKS ADV DET? RIGHTS AT2 FILE ENDF",
-        "(?!A|ALL|HERE)POINTED (PERMIT|OUGHT) ADV THEANY? PEOPLE (?P<right>RIGHTWORD|ANYROLE) ENDR",
+        "(?!A|ALL|HERE)POINTED (PERMIT|OUGHT) ADV SICH? THEANY? PEOPLE (SICH|ADV){0,2} (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "POINTED OUGHT ADV (ZU|TO) PEOPLE STOP",
+        "TITLED OUGHT ADV (ZU|TO) PEOPLE GOES (?=TOLD)",
+        "(?!A|ALL|HERE)TITLED OUGHT ADV THEANY? BARE ADV GETINF (?=TOLD)",
         "(MAY|COULD) GIVEN ADV DETS NAMELESS (GETINF) STOP",
+        "(PERMIT|OUGHT|MAY) GIVEN (SICH|ADV){0,2} (IN|ON|AM|BEI)? FILEPART ADV (?P<right>RIGHTWORD|ANYROLE) (COMMA|DASH|END) LEADS{0,4} (THIS|IT)? (SHAREINF|FREEINF) STOP",
         "MIGHT GIVEN ADV (IN|ON|TO|AM)? FILEPART ADV (?P<right>READ) STOP",
         "SEND ADV (?P<people>HIM|THEM) STOP",
         "POINTED OUGHT ADV (ZU|TO) PEOPLE (COMMA|END|DASH|AND) LEADS{1,4} (THIS|IT)? (DOINF|SENDINF|FREEINF)",
@@ -1376,6 +1416,7 @@ _SHAPES = (
         "(OUGHT|MAY) POINTED ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
         "(OUGHT|MAY) POINTED ADV TO PEOPLE SENT WERDEN ENDR",
         "POINTED OUGHT ADV GIVEN ADV (?P<right>ROLE) ENDR",
+        "(SUBJ|HAS|IS|HEREWARD|THEREIN|FILLER|DET){1,4} LINKED (COMMA|DASH) (THIS|IT) (OUGHT|PERMIT) ADV THEANY? BARE ADV (GETINF|(?P<right>RIGHTWORD|ANYROLE)) (?=TOLD)",
         "(?P<file>SAMEFILE) (ALSO|FILLER|COMMA|DASH|COLON){0,2} (?P<right>WITH? DETS? SAMEROLE|ANYROLE)? ADV (TO|FOR|WITH) PEOPLE (?=TOLD)",
         "PROTECTED (COMMA|DASH|COLON|FILLER)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE STOP",
         "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
@@ -1386,6 +1427,7 @@ _SHAPES = (
         "NAMELESS COLON RIGHTS FOR PEOPLE (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)",
         "NAMELESS (TO|ARROW) NAMED (?=TOLD)",
+        "NOTDAT NAMELESS TO NAMED (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|DASH) TITLED (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
         # --- something, and nobody yet ---
@@ -1401,6 +1443,7 @@ _SHAPES = (
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)",
         "POINTED OUGHT ADV (ZU|TO) PEOPLE (COMMA|END)",
         "WHOS (NEED|GETS) ADV TITLED (?=TOLD)",
+        "ADDRESSED GETS ADV RIGHTS AT2 (?P<title>DETS? SAMPLE NAMESAKE{0,7}? HARD?|DETS? HARD|THIS) (?=TOLD)",
         "GETS GIVEN ADV DET NAMELESS STOP",
         "WHOS PERMIT (SICH|ALSO){0,2} (IN|ON|AM|BEI)? FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "FOR DETS NAMEWORD{1,2} AM (WEEKDAY|DOTTED|ORDINAL MONTH) COLON TITLED TOWARDS PEOPLE (?=TOLD)",
@@ -1485,7 +1528,7 @@ _ROLES = (
     ("ROLE", "(NOT|NOTHING)? ONLY? ROLES CAN"),
     (
         "ROLE",
-        "(WITH|AS|ZU|FOR|IN) (DET|A)? ONLY? (ZU|AS|WITH)? FULL? ROLES ONLY? (BUT? (NOT|NO|WITHOUT|NOTHING) ROLES)?",
+        "(WITH|AS|ZU|FOR|IN) (DET|A)? ONLY? (ZU|AS|WITH)? FULL? ROLES ONLY? (COMMA? BUT? (NOT|NO|WITHOUT|NOTHING) (WITH|AS|ZU|FOR)? DET? ROLES)?",
     ),
     ("ROLE", "ONLY (WITH|AS|ZU|FOR|IN) (DET|A)? FULL? (ROLES|ROLE)"),
     ("ROLE", "(ONLY|NO|WITHOUT|NOT|NOTHING) (A|DET)? FULL? ROLES CAN?"),
@@ -1509,6 +1552,10 @@ _MAIL = (
     (False, "TELLKNOW ANYBODY? (FILLER|ALSO|BUT)* (NOTHING|NOT) (KNOW|DAVON|DAZU)?"),
     (False, "DET? MAIL{1,3} (IS|HAS|MODAL)? (SUBJ|FILLER)? (NOT|NO) (REQUIRE|NEED|SEIN)?"),
     (False, "(MODAL|ASK) NO MAIL"),
+    (
+        True,
+        "(AND|COMMA|ALSO|FILLER){0,3} (SEND|GIVE) (FILLER|ALSO|DAZU|ANYBODY){0,3} (A|DET) MAIL{1,3} (DAZU|OUT|PARTICLE)?",
+    ),
     (False, "DET? MAIL{1,3} (YOUCAN|ASK|MODAL|SUBJ|FILLER|ME){0,3} (LEFTOUT|OUT|OFFPART)"),
     (False, "DET? MAIL{1,3} (UNNEEDED|REQUIRE NOT)"),
     (False, "SILENT"),
@@ -1613,6 +1660,10 @@ _MESSAGES = (
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|ZU|PRON){0,2}"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
     ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
+    (
+        "rest",
+        "(AND|COMMA) (WRITES|ADD|SEND|GIVE) (PRON|ALL|PERSON|FILLER|ALSO|DAZU){0,3} (A|DET|NEXT)? MSGNOUN (BEI|DAZU|PARTICLE|WITH|IN|ON)? COLON",
+    ),
     ("rest", "(AND|COMMA)? (WITH|ADD) ((A|DET) NAMEWORD?)? MSGNOUN (FOR PRON)? COMMA? (THAT) COLON?(?!END|$)"),
     (
         "rest",
@@ -1834,7 +1885,7 @@ GERMAN = Vocabulary(
     denials=(
         # "nicht mit Lee" may follow behind a comma
         "[^END]*(COMMA|DASH) (LEAD|WRONG|SLIP|RETRACT|COMMA){1,3} CANCEL (END|$)",
-        "[^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(NOT|NOTMORE|NOTHING|NO|CANCEL)",
+        "[^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(NOT|NOTMORE|NOTHING|NO|(?!LET)CANCEL|CANCEL(?=END|$))",
         """[^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT(?!(COMMA|LEAD|FILLER|DASH|MEANT|SLIP){0,3} ((WITH|TO|FOR)? BARES|POINTS [^BOUND]{1,5}|ANYROLE|RIGHTWORD ACCESS?|READONLY)(END|$|COMMA|PARTICLE|FREE))""",
     ),
     passing=("FILLER",),
@@ -1851,6 +1902,7 @@ GERMAN = Vocabulary(
     },
     genitive="ACCESS",
     names_in_s=_NAMES_IN_S,
+    slips={"u.": "u"},
     spelt={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     titles="hr|dipl|mag",
     ordinals=r"\.(?=\s{1,4}(?:jan|jän|feb|mär|maer|mrz|apr|mai\b|jun|jul|aug|sep|okt|nov|dez|quartal|kw\b|kalenderwoche|dieses|des|version|auflage|entwurf|halbjahr|stock|geschäftsjahr))",
