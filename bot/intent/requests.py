@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple, cast
 
 from bot.intent import before
-from bot.intent.files import nameable, titled
+from bot.intent.files import documented, nameable, titled
 from bot.intent.grammar import Grammar, Shape
 from bot.intent.words import Words
 from bot.model import Intent, Role
@@ -54,7 +54,7 @@ def find(words: Words, grammar: Grammar, *, urged: bool, known: bool = False, la
                     continue
             if found.intent == "share" and found.right and _refused(words, found.right):
                 continue
-            if "title" in shape.search.groupindex and not titled(words, grammar, match.span("title")):
+            if not _file_for_certain(words, grammar, match):
                 continue
             if found.files and not nameable(words, grammar, found.files):
                 break
@@ -63,6 +63,14 @@ def find(words: Words, grammar: Grammar, *, urged: bool, known: bool = False, la
             if not found.people or "wished" in shape.search.groupindex or _somebody(words, grammar, found.people):
                 return found
     return None
+
+
+def _file_for_certain(words: Words, grammar: Grammar, match: re.Match[str]) -> bool:
+    """Where the shape says little: a `title` can only be a file, a `noun` must be one for documents."""
+    named = match.re.groupindex
+    if "noun" in named and not documented(words, grammar, match.span("noun")):
+        return False
+    return "title" not in named or titled(words, grammar, match.span("title"))
 
 
 def _refused(words: Words, span: Span) -> bool:
@@ -109,7 +117,7 @@ def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
     named = {name: span for name in shape.search.groupindex if (span := match.span(name))[0] >= 0}
     return Request(
         cast("Intent", shape.intent),
-        named.get("file") or named.get("title"),
+        named.get("file") or named.get("title") or named.get("noun"),
         named.get("people"),
         named.get("right"),
         match.start(),
