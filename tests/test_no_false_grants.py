@@ -88,7 +88,7 @@ async def test_what_is_unclear_or_no_request_changes_nothing_whoever_presses(wor
 
 
 @pytest.mark.long
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(long_size(900, 3600))
 async def test_no_sentence_that_is_unclear_or_no_request_changes_anything(
     database_url: str, certificates: Certificates
 ) -> None:
