@@ -24,7 +24,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.intent import asides, before, corrections, dates, message, requests, roles
-from bot.intent.files import files_of
+from bot.intent.files import THIS, files_of
 from bot.intent.grammar import Grammar
 from bot.intent.languages import languages
 from bot.intent.people import Around, people_of
@@ -32,8 +32,6 @@ from bot.intent.plain import plain
 from bot.intent.vocabulary import vocabularies
 from bot.intent.words import Words, pieces_of, words_of
 from bot.model import Sentence, Wish, WishedFile, WishedRecipient
-
-_THIS = WishedFile(kind="context", value="this")
 
 
 def understand(sentence: Sentence) -> Wish:
@@ -129,9 +127,8 @@ def _concerns_form(request: requests.Request | None, words: Words, grammar: Gram
 
 
 def _this(words: Words, grammar: Grammar, span: requests.Span) -> bool:
-    at_hand = grammar.signs("THIS") | grammar.signs("IT") | grammar.signs("THEM")
-    noun = span[1] - span[0] == 2 and words.words[span[0] + 1].folded in grammar.vocabulary.file_nouns  # "this link"
-    return words.kinds[span[0]] in at_hand and (noun or span[1] - span[0] == 1)
+    """Whether just what is at hand is meant: "it", "this", "this link", and "them" of files."""
+    return files_of(words, grammar, span, ()) == (THIS,)
 
 
 def _correction(
@@ -145,17 +142,17 @@ def _correction(
     changed = corrections.read(words, grammar, around)
     people, right = changed.people
     if request is not None:
-        list_ = None if request.intent == "change_role" and _everyone(words, request.people) else request.people
-        asked = people_of(words, grammar, around, list_=list_, right=request.right, after=request.end, each=True)
-        everyone = words.text(*request.people) if request.people and not list_ else None
-        beside = [one for one in people if one.value != everyone]  # "add Paul and drop Diego" takes somebody in too
-        more = len(beside) > len(asked.recipients)
+        asked = people_of(
+            words, grammar, around, list_=request.people, right=request.right, after=request.end, each=True
+        )
+        more = len(people) > len(asked.recipients)  # "add Paul and drop Diego" takes somebody in too
         if request.intent == "share" or not more:
+            out = tuple(one for one in people if one.exclude)
             changed, (people, right) = corrections.Correction((), asked), asked
             if request.intent == "revoke":
                 people = tuple(one.model_copy(update={"exclude": True, "role": None}) for one in people)
             elif request.intent == "share":  # "drop Lynne, and let Diego edit"
-                people = (*(one for one in beside if one.exclude and one not in people), *people)
+                people = (*(one for one in out if one not in people), *people)
     if not (people or right or changed.files or said):
         return None
     return Wish(
@@ -171,19 +168,13 @@ def _correction(
     )
 
 
-def _everyone(words: Words, span: requests.Span | None) -> bool:
-    """Whether just "everyone" is said: with a form open, those are the people on it."""
-    return span is not None and span[1] - span[0] == 1 and "ALL" in words.words[span[0]].values
-
-
 def _files(sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request) -> tuple[WishedFile, ...]:
     """Those that are named; where none is, those that came with the message."""
     named, share = request.files, request.intent == "share"
     open_ = named is None or _this(words, grammar, named)
     at_hand = share and (sentence.attachments or sentence.quoted_links)
     links = [n for n, kind in enumerate(words.kinds) if kind in grammar.signs("LINK")]
-    this = open_ or (named is not None and files_of(words, grammar, named, ()) == (_THIS,))
-    if this and len(links) == 1:  # "could you give Lee access to this page: https://…"
+    if open_ and len(links) == 1:  # "could you give Lee access to this page: https://…"
         named = (links[0], links[0] + 1)
     elif open_ and not at_hand and (share or request.people or named):
         named = before.file(words, grammar, request.start) or named
@@ -194,7 +185,7 @@ def _files(sentence: Sentence, words: Words, grammar: Grammar, request: requests
     if named:
         return files_of(words, grammar, named, sentence.attachments)
     it = any("OFIT" in word.values for word in words.words[request.start : request.end])
-    return _attached(sentence) or ((WishedFile(kind="context", value="this"),) if it else ())
+    return _attached(sentence) or ((THIS,) if it else ())
 
 
 def _adapted(wish: Wish, request: requests.Request, when: dates.When) -> Wish:

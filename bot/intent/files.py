@@ -14,7 +14,7 @@ from bot.model import WishedFile
 Span = tuple[int, int]
 _COUNTING = re.compile(r"v?\d[\d.]*|final")  # "contract v3"
 
-_THIS = WishedFile(kind="context", value="this")
+THIS = WishedFile(kind="context", value="this")
 _LAST = WishedFile(kind="context", value="last_share")
 
 
@@ -145,14 +145,14 @@ class _Reading:
         if whole is not None:
             yield self._as_it_stands(whole)
         elif self._is("ATTACHED", start) or (self._is("THEM", start) and start + 1 == end):  # "send both to Ben"
-            yield from [WishedFile(kind="attachment", value=name) for name in self._attachments] or [_THIS]
+            yield from [WishedFile(kind="attachment", value=name) for name in self._attachments] or [THIS]
         elif self._is("SAMEFILE", start):
             yield _LAST
         elif self._is("THIS", start) or self._is("IT", start):
-            yield from self._searched(start + 1, end) if self._says_more(start + 1, end) else [_THIS]
+            yield from self._searched(start + 1, end) if self._says_more(start + 1, end) else [THIS]
         elif self._grammar.vocabulary.file_nouns.keys() >= {word.folded for word in self._words.words[start:end]}:
             # "the file" is the one at hand; "a file" is none in particular.
-            yield from () if start and self._is("A", start - 1) else [_THIS]
+            yield from () if start and self._is("A", start - 1) else [THIS]
         else:
             yield from self._searched(start, end)
 

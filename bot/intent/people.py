@@ -86,7 +86,7 @@ class Reading:
 
     def result(self, *, each: bool = False) -> People:
         """`each`: a right that was said of people stays with them, though it be the same for all."""
-        sharing = [named for named in self._named if not named.recipient.exclude]
+        sharing = self._sharing
         rights = [named.right for named in sharing]
         right = self._for_all
         if not right and sharing:
@@ -104,6 +104,11 @@ class Reading:
         ]
         requested = next((r.requested for r in [right, *rights] if r.requested), None)
         return People(tuple(own), Right(right.role, requested))
+
+    @property
+    def _sharing(self) -> list[_Named]:
+        """Those who shall have something, and are not left out."""
+        return [named for named in self._named if not named.recipient.exclude]
 
     # --- a list: "Ryan (edit), Lee and the sales team" ---------------------------------------------------
 
@@ -148,12 +153,11 @@ class Reading:
         right = self._grammar.part("RIGHTBIT").match(kinds, someone.end(), end)
         if right is None or someone["hint"]:
             return 0
-        sharing = [named for named in self._named if not named.recipient.exclude]
         apart = kinds[who[0] - 1 : who[0]] in self._grammar.signs("COMMA") and "HIM" in self._words.words[who[0]].values
         if self.all_of_form(*who):
             self.right_for_all(right.span())
-        elif apart and len(sharing) == 1:
-            sharing[0].right, self._waiting = self._right(right.span()), []
+        elif apart and len(self._sharing) == 1:
+            self._sharing[0].right, self._waiting = self._right(right.span()), []
         else:
             return 0
         return right.end()
@@ -219,19 +223,17 @@ class Reading:
         if "THEREST" in values:  # "Megan may edit, the others only view": who has a right of their own keeps it
             self._for_all = self._right(right)
             return None
-        everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in values
         if hint[0] < 0 and self.all_of_form(*who):
             self._for_all = self._right(right)
             return None
-        sharing = [named for named in self._named if not named.recipient.exclude]
-        if len(sharing) == 1 and "HIM" in values:  # "send it to Patti, she may only read"
-            sharing[0].right = self._right(right)
+        if self._sharing and "HIM" in values:  # "send it to Patti, she may only read"
+            self._sharing[-1].right = self._right(right)
             return None
         recipient = self._recipient(who, hint)
+        everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in values
         if recipient is None or (self._named and everyone):
             return self._say_of_all(right)
-        last = self._named[-1] if self._named and not self._named[-1].recipient.exclude else None
-        named = last if last and "HIM" in values else self._known(recipient)  # "add Lee, him as a viewer"
+        named = self._known(recipient)
         if named is None and not known_only:
             named = _Named(recipient)
             self._named.append(named)
@@ -276,7 +278,7 @@ class Reading:
 
     def _replace(self, start: int, end: int) -> None:
         """ "Share it with Lee, sorry, I meant Patti": what was said of the right stays."""
-        rights = {named.right for named in self._named if not named.recipient.exclude}
+        rights = {named.right for named in self._sharing}
         self._named, self._waiting = [], []
         self.read_list(start, end)
         for named in self._named if len(rights) == 1 else ():
@@ -285,7 +287,7 @@ class Reading:
     def _correct_right(self, span: Span) -> None:
         """ "Let Marcus edit it, hmm, no, view only": the right of all, or of the last where each has another."""
         right = self._right(span)
-        if len({named.right for named in self._named if not named.recipient.exclude}) > 1:
+        if len({named.right for named in self._sharing}) > 1:
             self._named[-1].right = right
             return
         self._for_all = right
@@ -305,17 +307,17 @@ class Reading:
         recipient = self._recipient(who, hint)
         if recipient is None:
             return
-        shared_with = any(not named.recipient.exclude for named in self._named)
         alone = hint[0] < 0 and who[1] - who[0] == 1
-        if again and shared_with and alone and "ALL" in self._words.words[who[0]].values:  # "Ryan, Lee, all view only"
+        if (
+            again and self._sharing and alone and "ALL" in self._words.words[who[0]].values
+        ):  # "Ryan, Lee, all view only"
             self._waiting = list(self._named)
             return
         if known := self._known(recipient):
             known.apart = True
             self._waiting = [known]
             return
-        called = self._words.text(*hint) if hint[0] >= 0 else ""
-        named = _Named(recipient, called=called)
+        named = _Named(recipient, called=self._words.text(*hint) if hint[0] >= 0 else "")
         self._named.append(named)
         self._waiting.append(named)
 
