@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import re
 import time
@@ -16,7 +15,7 @@ import pytest
 
 from bot.settings import Settings, complaint, from_variables
 from tests.chat import Chatter, World
-from tests.processes import apart, command
+from tests.processes import apart, command, heap_at_rest
 
 _TOKEN = re.compile(r"eyJ[\w-]+\.[\w-]+\.")
 _SECRET_MESSAGE = "the merger is on Friday"
@@ -34,15 +33,12 @@ async def lag_below(limit_s: float) -> AsyncIterator[None]:
             await asyncio.sleep(0.005)
             worst = max(worst, time.perf_counter() - before - 0.005)
 
-    # The bot freezes its heap when it starts; here a collection would walk through what thousands of tests left.
-    gc.collect()
-    gc.freeze()
-    watching = asyncio.create_task(watch())
-    try:
-        yield
-    finally:
-        watching.cancel()
-        gc.unfreeze()
+    with heap_at_rest():
+        watching = asyncio.create_task(watch())
+        try:
+            yield
+        finally:
+            watching.cancel()
     assert worst < limit_s, f"the event loop stood still for {worst:.3f} s"
 
 

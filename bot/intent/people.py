@@ -307,10 +307,8 @@ class Reading:
         recipient = self._recipient(who, hint)
         if recipient is None:
             return
-        alone = hint[0] < 0 and who[1] - who[0] == 1
-        if (
-            again and self._sharing and alone and "ALL" in self._words.words[who[0]].values
-        ):  # "Ryan, Lee, all view only"
+        everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in self._words.words[who[0]].values
+        if again and self._sharing and everyone:  # "Ryan, Lee, all view only"
             self._waiting = list(self._named)
             return
         if known := self._known(recipient):
