@@ -79,9 +79,11 @@ _GROUPS = (
     ("owner", "OWN"),
     ("comment", "COMMENT"),
     ("write", "WRITE"),
+    ("write", "WRITES"),
     ("read", "READ"),
     ("read", "READONLY"),
     ("read", "SEE"),
+    ("read", "READS"),
 )
 
 

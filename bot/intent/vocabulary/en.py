@@ -36,7 +36,8 @@ _WORDS = {
     + _each("i want | i need | i like | i would like | we want | we need", "share"),
     "SEND": """
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
-        would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct""",
+        would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct |
+        chuck | lob | bung | sling | zip | ping over | bounce | flick | whack | wing | beam | ship | mail over | shoot over | fire over | get over | run | hand | hand on | transmit | dispatch | drop off""",
     "GRANT": "grant",
     "NAMEABLE": "will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
@@ -89,6 +90,13 @@ _WORDS = {
         "| again | right away | now",
     ),
     "EXTEND": _each(
+        "extend | prolong | renew | lengthen | increase | stretch | stretch out",
+        "the |",
+        "validity | duration | term | period | expiry | expiration | expiry date | end date | lifetime | time limit | time frame | timeframe | deadline | validity period | access period | window",
+        "of | for | on",
+    )
+    + " | "
+    + _each(
         "push back | push out | push | put back | move | move back | postpone | delay | defer",
         "the |",
         "expiry | expiration | expiry date | expiration date | end date | end",
@@ -248,7 +256,7 @@ _WORDS = {
         that was quick | that was fast | so quick | so fast | very kind | how kind | nicely done | good work | great work | bravo |
         exactly what i needed | just what i needed | worked like a charm | works like a charm | works great | works perfectly |
         works now | it works | it works now | that did it | that did the trick | that's what i needed | much better | much obliged | obliged |
-        kudos | props | that's very helpful | you've been very helpful | appreciated | so helpful | very useful | excellent work | outstanding | neat""",
+        kudos | props to you | big props | major props | that's very helpful | you've been very helpful | appreciated | so helpful | very useful | excellent work | outstanding | neat""",
     # --- questions ---
     "WHOEVER": "who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
     "WHAT": "what | which",
@@ -264,7 +272,7 @@ _WORDS = {
     "SHARED": "shared",
     "SHARING": "sharing",
     # --- how people begin ---
-    "LEAD": "one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
+    "LEAD": "oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
         hola | bonjour | salut | ciao | hallo | moin | servus | guten tag | guten morgen | grüezi | namaste | salaam | aloha | howdy | bitte | por favor | s'il te plaît | s'il vous plaît | svp |
@@ -389,7 +397,7 @@ _WORDS = {
         "to | that you | if you can | if you could",
     )
     + """ | i am hoping to | i'm hoping to | i was hoping to | hoping to | i've been asked to |
-        i was asked to | i am supposed to | i'm supposed to | we have to | we've got to | we gotta | please do | do please |
+        i was asked to | i am supposed to | i'm supposed to | we have to | we've got to | we gotta | please do | do please | please do the needful and | kindly do the needful and | please be so kind as to | please be so kind and | please be so good as to | would you do me the kindness to |
         is it possible for you to | would it be possible for you to | is there any way to | is there any way you could | any way you could | any way to |
         think you could | do you think you could | do you think you can | i was wondering whether you could |
         i was wondering if you can | wondering if you could | i wonder whether you could | you think you could |
@@ -397,7 +405,7 @@ _WORDS = {
     + _each(
         "i'd | i would | we'd | we would | it'd | it would | would | that'd",
         "be",
-        "| very | really | so | most | super | much",
+        "| very | really | so | most | super | much | ever so | extremely | terribly | awfully | eternally | forever | incredibly | truly | dead | well | right",
         "grateful | great | nice | good | lovely | awesome | helpful | appreciated | thankful | happy | glad | kind | cool | fantastic | wonderful | perfect | obliged",
         "if you",
         "could | can | would",
@@ -415,7 +423,7 @@ _WORDS = {
         "is there a way | is there any way | is it possible | would it be possible | is it ok | is it okay | would it be ok | would it be okay | any chance | any way | can it be arranged | could it be arranged | what i need | what i want | what we need | what i'd like",
         "| for | is | is for",
     )
-    + """ | i want | i would need | i'd need | we would need | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
+    + """ | need | needing | in need of | i want | i would need | i'd need | we would need | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
         i would love | requesting | request | i'd want | would like | would love | any chance | any chance that | is there any chance | is there any chance that | is there a chance | is there a chance that |
         is it possible that | would it be possible that | any way | is there any way | i am requesting | i'm requesting | i am wanting | i'm wanting | """
     + _each("it is | it's | its", "needed | necessary | important | required | essential | time")
@@ -438,6 +446,8 @@ _WORDS = {
         "it'd be | it would be | would be | that'd be", "great | good | nice | lovely | helpful | cool | useful", "if"
     ),
     "FILLER": """
+        mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
+        with immediate effect | effective immediately | effective today | as from today | starting now | starting today | from today | as of right now | effective now | with effect from today | before i forget | when you're ready | if that makes sense | no matter what | that way | like that | like so | this way | as usual | as always | like last time | as ever |
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | right away | right now |
         immediately | urgently | directly | straight away | at your earliest convenience | at once |
         thanks in advance | in advance | real quick | kindly please | if you please | would you |
@@ -486,9 +496,11 @@ _WORDS = {
         between""",
     "WITHOUT": "without | w/o | withou | wihtout | minus",
     "TO": "to | in front of | into | onto | towards | tot | ot | on to | over to | across to | along to | through to | round to | out to | up to date to",
+    "INTO": "into | onto",
     "FOR": "for | fro",
     "ON": "on | upon | over | onn",
     "OF": "of | called | named | titled | entitled",
+    "OFPLACE": "of",
     "IN": "in | inside | within",
     "FROM": "from",
     "OFF": "off | off of | out of | out",
@@ -637,7 +649,7 @@ _WORDS = {
     "ABOUT": "about | around | approximately | roughly",
     "BE": "be | become",
     "GROUPNOUN": """
-        team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
+        works council | night shift | day shift | early shift | late shift | night crew | team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
         folks | people | guys | colleagues | office | leads | leadership | managers | interns | contractors |
         partners | freelancers | distribution list | mailing list | dl | community | council | org | panel |
         task force | guild | chapter | tribe | stakeholders | auditors | lawyers | clients | customers |
@@ -660,7 +672,9 @@ _WORDS = {
         look over | look into | sees | looks at | have a peek | take a peek | check | check out | read through | check over | seeing |
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
-        change things | change stuff | edit things | edit stuff | make some changes | make some edits | add things | edit | edits | change anything | edit anything | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
+        adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
+    + _each("move | shift | change | put | enter | add | type | write | edit | alter | swap | shuffle | fix | correct | update | insert | delete | mess", "things | stuff | bits | data | text | figures | numbers | entries | details | items | lines | rows", "about | around | over | |", "in | to | |")
+    + """ | change things | change stuff | edit things | edit stuff | make some changes | make some edits | add things | edit | edits | change anything | edit anything | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
         modify | update | work on | collaborate | collaborate on | co-author | coauthor | contribute |
         contribute to | contributor | contributors | edti | eidt | eidtor | editer | edtior | edt | editt | wirte |
         wrtie | editable | make changes | make edits | make changes to | make edits to | make changes in |
@@ -669,6 +683,9 @@ _WORDS = {
         fill in | fill out | add to | working on | touch | alter | amend | revise | correct | full edit |
         work with | work in | edits | write into | write in | rewrite | type in | co-edit | make modifications |
         make amendments | make updates | add stuff to""",
+    "WRITES": "fills in | fills it in | fills them in | fills out | fills it out | edits | updates | updates it | changes | changes it | changes them | adds to | adds | maintains | corrects | amends | completes | rewrites | revises | writes in | writes | types in | makes changes | makes changes to | makes the changes | does the edits | does the editing",
+    "READS": "reads | looks at | looks | views | checks",
+    "EDITWORD": "edit | view | read | write | editing | viewing | reading | read and write | read/write | writing",
     "ABLE": "readable | viewable | editable | writable | writeable",
     "SOMETHING": "something | some stuff | a few things | some things",
     "COMMENT": """
@@ -679,7 +696,7 @@ _WORDS = {
     "OWN": """
         owner | owners | ownership | co-owner | coowner | co-owners | own | full control | admin | administrator |
         admin rights | full ownership | manage | manage access | transfer ownership""",
-    "LOOKAT": "have a look at | take a look at | look at | have a peek at | have a quick look at | get a look at | take a peek at",
+    "LOOKAT": "a look at | a peek at | a glance at | a quick look at | have a gander at | have a read of | have a glance at | take a glance at | a read of | have a look at | take a look at | look at | have a peek at | have a quick look at | get a look at | take a peek at",
     "USE": """
         use | access | open | have | get | review | download | reach | get into | get in | find | get at | inspect |
         reviewing | go through""",
@@ -692,16 +709,18 @@ _WORDS = {
     "ROLEWORD": "role | roles | level | mode | status | access level | permission level | rights level",
     "ONLY": "only | just | merely | strictly | purely | solely | olny | onyl | simply",
     "ENOUGH": _each(
-        "is | are | stays | remains | would be",
-        "still | also |",
-        "fine | ok | okay | alright | enough | allowed | sufficient",
+        "is | are | stays | remains | would be | should be | 's | will be | seems",
+        "still | also | quite | perfectly | totally | more than | absolutely | plenty |",
+        "fine | ok | okay | alright | enough | allowed | sufficient | plenty | permitted | welcome | good | good enough | adequate | plenty enough | all he needs | all she needs | all they need",
     )
+    + " | "
+    + _each("allowed | permitted | ok | okay | fine | enough | plenty | suffices | is all | will be enough | does it | does the trick | would suffice | will be fine | should do | should suffice | is all he needs | is all she needs | is all they need | is all right")
     + " | "
     + """
         is enough | is sufficient | suffices | will do | is fine | should be enough | would be enough | is okay |
         is ok | will suffice | would do""",
     "CAN": """
-        can | could | may | might | to be able to | be able to | is able to | are able to | is allowed to |
+        he'll | she'll | they'll | he'll be | she'll be | they'll be | will be | can | could | may | might | to be able to | be able to | is able to | are able to | is allowed to |
         are allowed to | be allowed to | gets to | will be able to | is supposed to | are supposed to |
         would be able to | gets | get to | being able to | able to | allowed to | is only allowed to |
         are only allowed to | will only | can only | only gets to | only get to | is going to be able to""",
@@ -733,7 +752,9 @@ _WORDS = {
         has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
     "FORGOT": "i forgot | we forgot | i've forgotten | i forgot to | we forgot to | i totally forgot to | i completely forgot to",
-    "TEAMKIN": _each("my | our | your", "team", "lead | leader | manager | assistant | head | secretary | coach"),
+    "TEAMKIN": _each("my | me | our", "mate | mates | buddy | buddies | pal | pals | friend | friends | lad | lads | missus | fella")
+    + " | "
+    + _each("my | our | your", "team", "lead | leader | manager | assistant | head | secretary | coach"),
     "KIN": """
         team lead | team leader | team manager | line manager | project manager | project lead | account manager | office manager | head of department | pm | po | ceo | cfo | cto | director | supervisor | lead | chef | coach | teacher | tutor | neighbour | neighbor | client | customer | colleague | coworker | co-worker | assistant | manager | boss | friend | wife | husband | intern | teammate |
         secretary | deputy | successor | lawyer | accountant | replacement | substitute | supervisor | mentor | trainee |
@@ -825,7 +846,7 @@ _WORDS = {
     + """
         until | till | til | 'til | thru | through | up to | up until | untill | untl | unitl | utnil |
         no later than | not after | valid until | valid till | valid through | valid thru | good until |
-        good through | by | only until | just until | but only until | open until | until and including |
+        good through | by | dies | dies on | dies in | closes | closes on | runs out | runs out on | lapses | lapses on | stops | stops on | stops working on | link dies | link dies on | access ends | access ends on | access until | up until | right up to | right up until | through to | all the way to | goes away on | only until | just until | but only until | open until | until and including |
         up to and including | available until | expires | expire | expiring | expires on | expire on | expiring on |
         expires at | expires in | expire in | expiring in | expires after | expire after | expiring after | expiry |
         expiry date | expiration | expiration date | with expiry | with expiration | expire by | expires by |
@@ -898,9 +919,9 @@ _VALUED: dict[str, dict[object, str]] = {
     "ENDUNIT": {
         "D": "eod",
         "W": "eow",
-        "M": "eom",
-        "Q": "eoq",
-        "Y": "eoy",
+        "M": "eom | month end | month-end | monthend | the month end",
+        "Q": "eoq | quarter end | quarter-end | the quarter end",
+        "Y": "eoy | year end | year-end | the year end",
     },
     "COUNT": {
         1: "one",
@@ -957,7 +978,7 @@ _VALUED: dict[str, dict[object, str]] = {
 
 _CLASSES = {
     "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD",
-    "NAMESAKE": "SAMPLE READ WRITE COMMENT SEE USE POSS RELDAY ACCESS LINKNOUN MAIL SHARE SEND SIGNIN ADDED CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN MADE",
+    "NAMESAKE": "ISO DOTTED SLASHED ORDINAL LET SAMPLE READ WRITE COMMENT SEE USE POSS RELDAY ACCESS LINKNOUN MAIL SHARE SEND SIGNIN ADDED CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN MADE",
     "ROLEISH": "READ SEE WRITE COMMENT OWN USE ROLE WISHROLE",
     "RIGHTWORD": "READ SEE WRITE COMMENT OWN",
     "BARERIGHT": "READ SEE WRITE COMMENT OWN USE",
@@ -1004,7 +1025,7 @@ _CLASSES = {
 # HINT tells two people of one name apart; a name may stand with an article only with it ("the Patti in Legal").
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LEAD|ALSO){0,4} THANKS? (END|$))",
-    "HINT": "(COMMA? DET A (IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
+    "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
     "WHO": "(GROUPWORD NAME|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
@@ -1029,19 +1050,20 @@ _PARTS = {
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|LEAVE(?=[^END]{1,6} OUT)) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO|THEREST)(?P<hint>HINT)?
-        (IS|SHOULD|NEED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+        (IS|SHOULD|NEED|OBLIGED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD)) (COMMA|SLIP|LEAD|SECOND){0,3} (WITH|TO|FOR)? (?P<people>BARES)
         (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD)""",
     "MOREPEOPLE": "(?<=EDGES) (LEAD|COMMA|DASH|FILLER){0,3} (AND (LEAD|ALSO){0,2} (WITH|TO)|ANDWITH|AND(?=BARES ALSO)) (?P<people>BARES) (?=ALSO|FILLER|COMMA|END|$)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE|LET|GIVE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
-    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
+    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,4}?)? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
+    "PAIR": "(?P<title>SAMPLE NAMESAKE{0,4}? (COMMA SAMPLE NAMESAKE{0,4}?){0,4} COMMA? (AND|PLUS) SAMPLE NAMESAKE{0,4}?) COMMA? BOTH",
     "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9})",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
         |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)) (THIS IS)? (DETS KIN)? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|(?<=REPORT NAMEWORD) DETS)",
-    "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) (WHO|THEREST) (HAS|NEED|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS)?|
+    "TOLD": """(EDGES|BUT|SO|ANYROLE|SAMEROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) LET? (WHO|THEREST) (HAS|NEED|OBLIGED|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS|THEM)?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$))*$""",
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
     "WONDERS": "LEADS{0,4} WHAT (IS|POSS DET)",
@@ -1068,7 +1090,7 @@ _PARTS = {
 _SHAPES = (
     # --- a wish, and no question, where more is said than the question needs ---
     ("share!", "CAN PEOPLE (?P<right>RIGHTWORD|ANYROLE) TITLED (?=TOLD)"),
-    ("share", "CAN PEOPLE HAVEGET TITLED (?=TOLD)"),
+    ("share", "CAN PEOPLE HAVEGET (TITLED (?=TOLD)|POINTED STOP)"),
     ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share!", "ROLE PEOPLE TITLED (?=TOLD)"),
     # --- who has what ---
@@ -1148,6 +1170,7 @@ _SHAPES = (
     ("revoke", "CALLBACK (IT|THIS|DET? ACCESSWORD)? STOP"),
     ("revoke", "PEOPLE (NOTNEED|NO) (TO HAS)? (RIGHTS|ROLEISH) (AT2 FILE)? (ANYMORE)? ENDF"),
     ("revoke", "PEOPLE (NOTNEED) FILE ANYMORE"),
+    ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE ENDF"),
     ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE? STOP"),
     ("revoke", "PEOPLE NOLONGER (ROLEISH|ANYROLE) POINTED ENDF"),
     ("revoke", "ENSURE PEOPLE (NOTNEED|CANNOT|NOT HAS) (HAS)? RIGHTS (AT2 FILE)? ANYMORE? ENDF"),
@@ -1159,6 +1182,7 @@ _SHAPES = (
     ("extend", "EXTEND DET? (RIGHTS) (FOR|OF) PEOPLE ((ON|TO|OF|IN) FILE)? ENDF"),
     ("extend", "EXTEND DET? (RIGHTS) ((ON|TO|OF|FOR) FILE)? ENDF"),
     ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
+    ("extend", "EXTEND PEOPLE (ON|FOR|IN) POINTED ENDF"),
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "GIVE POINTED MORETIME (STOP|ENDF)"),
     ("extend", "((MAKE|LET) POINTED|MEANT) LASTS"),
@@ -1265,6 +1289,7 @@ _SHAPES = (
     ("share", "ENSURE PEOPLE (GETS|HAVEGET) POINTED ENDF"),
     ("share", "ENSURE POINTED (IS|GETS|HAVEGET|GO){0,3} SHARED? (WITH|TO) PEOPLE TAIL"),
     ("share", "PEOPLE GETS TITLED (?=TOLD)"),
+    ("share", "TITLED COMMA PEOPLE (GETS|SHOULD HAVEGET|NEED) (IT|THIS|THEM) (?=TOLD)"),
     (
         "share",
         "(?=.*(ALSO|ANYROLE|EDGES RIGHTWORD|TO RIGHTWORD)) PEOPLE (ALSO|BOTH){0,2} (NEED|HAVEGET|SHOULD (HAS|HAVEGET)) TITLED (?=TOLD)",
@@ -1339,7 +1364,7 @@ _SHAPES = (
     ("share", "WANT PEOPLE (CAN|SHOULD|TO)? (HAS|USE|HAVEGET)? RIGHTS UPON FILE ENDF"),
     ("share", "WANT PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
     ("share", "WANT PEOPLE (TO)? DOING POINTED ENDF"),
-    ("share", "WANT PEOPLE (ON|IN|ADDED TO) POINTED ENDF"),
+    ("share", "WANT PEOPLE (ON|IN|INTO|ADDED TO) POINTED ENDF"),
     ("share", "WANT RIGHTS (FOR) PEOPLE (ON|TO|IN|OF) FILE ENDF"),
     ("share", "WANT RIGHTS (ON|TO|IN) FILE FOR PEOPLE TAIL"),
     ("share", "WANT (TO HAS)? POINTED (TO)? IS? SHARED WITH PEOPLE TAIL"),
@@ -1357,6 +1382,12 @@ _SHAPES = (
     # --- without a verb ---
     ("share!", "TITLED TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)"),
+    ("share!", "((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL)) ((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
+    ("share!", "PAIR TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL)) PAIR TOWARDS PEOPLE (?=TOLD)"),
+    ("share!", "TITLED GOES (TO|WITH) PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL)) TITLED GOES (TO|WITH) PEOPLE (?=TOLD)"),
     ("share!", "TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)"),
@@ -1430,7 +1461,7 @@ _ROLES = (
     ),
     (
         "ROLE",
-        "(?<!WHOEVER) SO? ((?<=ANTECEDENT) RELATIVE|HIM|THEM)? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|THIS(?!NAMEWORD|FILENAME))?",
+        "(?<!WHOEVER) SO? ((?<=ANTECEDENT)(?<!^AND)(?<!END AND) RELATIVE|HIM|THEM)? IS? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|(?<=RIGHTWORD)THEM|THIS(?!NAMEWORD|FILENAME))?",
     ),
     (
         "ROLE",
@@ -1438,10 +1469,12 @@ _ROLES = (
     ),
     ("ROLE", "AS (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS|ROLEWORD)? (BUT? (NOT|NO|WITHOUT) ROLES ACCESS?)?"),
     ("ROLE", "(IN|AT|WITH|ON) (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS ROLEWORD?|ROLEWORD)"),
+    ("ROLE", "WITH ONLY? (EDITWORD|READONLY) ONLY? (?=END|$|COMMA|FILLER|AND (LEAD|NO)|BUT)"),
     ("ROLE", "(ONLY|NOT|NO|WITHOUT) FULL? ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
     ("ROLE", "FULL? ROLES ONLY (ACCESS ROLEWORD?|ROLEWORD)? (COMMA? (NOT|NO|WITHOUT) ROLES ACCESS?)?"),
     ("ROLE", "FULL? ROLES ACCESS? (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? ROLES ACCESS?"),
     ("ROLE", "ROLES (ACCESS)? ENOUGH"),
+    ("ROLE", "(HIM|THEM) ONLY? (WRITES|READS) ONLY? (IT|THIS|THEM|DET (NAMEWORD|UNIT){1,2})?"),
     ("ROLE", "FULL ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
     ("ROLE", "ROLES (ACCESS ROLEWORD?|ROLEWORD)"),
     ("ROLE", "OPEN ONLY? ROLES ACCESS? ONLY? CLOSE"),
@@ -1454,6 +1487,7 @@ _MAIL = (
     (False, "DONT (NOTIFY|MAILVERB|TELL) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "WITHOUT (NOTIFY|MAILVERB) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "EXCEPT DET? MAIL{1,3} PRON?"),
+    (False, "NOBODY (HAVEGET|NEED|GETS|SHOULD|CAN|TO|BE|IS){1,3} (NOTIFY|A? DET? MAIL{1,3})"),
     (False, "MAIL{1,3} (IS NOT|ISNT|NOT) (NEED|REQUIRE)"),
     (False, "SILENT"),
     (True, "(AND|COMMA|ALSO|FILLER){0,3} (?<!SELF) NOTIFY (PRON|ALL|PERSON)(BY MAIL{1,2})?"),
@@ -1513,6 +1547,7 @@ _DATES = (
     ("more", "(DURATION|BY)? (COUNTS|A) LATER? UNIT LATER"),
     ("more", "(DURATION|BY)? COUNTS LATER UNIT"),
     ("more", "BY (A|COUNTS|HALF A?) UNIT"),
+    ("length", "(ABOUT|ONLY|NEXT|DET){0,2} (A|COUNTS|HALF A?) BUSINESS? UNIT (SHOULD BE)? ENOUGH"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT(?=END|$|COMMA|CLOSE)"),
     ("unclear", "(UNTIL|DURATION)? FOREVER"),
     # "until Friday, or no, make that Monday"
@@ -1528,7 +1563,7 @@ _MESSAGES = (
     ("said", "(AND|COMMA)? (WITH|ADD|POST|MAKE|USE)? (?P<said>QUOTE) (AS|IN|TO|FOR) (A|DET)? NAMEWORD? MSGNOUN"),
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|MAKE|CHANGE|REPLACE|POST)? ((A|DET) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|WITH|BY|SHOULD|BE|ALSO){0,4}",
+        "(AND|COMMA)? (WITH|ADD|MAKE|CHANGE|REPLACE|POST)? ((A|DET|THIS) NAMEWORD?)? MSGNOUN IN? (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|WITH|BY|SHOULD|BE|ALSO){0,4}",
     ),
     ("rest", "(CHANGE|REPLACE) (A|DET) NAMEWORD? MSGNOUN (TO|WITH|SAYING) COLON?(?!END|$|COLON)"),
     ("rest", "(A|DET) NAMEWORD? MSGNOUN SHOULD (BE|READ|SAYING|IS) COLON?(?!END|$|COLON)"),
@@ -1695,7 +1730,7 @@ _DOCUMENTS = _with_plurals(
     """
     score rating rate cost salary fee tariff recording order procedure process standard requirement regulation rule bylaws
     license licence permit presentation paper memo scenario dataset export
-    agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
+    accounts figures agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
     board boards book booklet brief briefing brochure budget budgets bulletin business-case calculation calendar catalog
     catalogue certificate chapter charter chart checklist code concept contacts copy curriculum cv dashboard data
     database deck design diagram directory dossier draft drawing drawings entry estimate evaluation export
