@@ -210,8 +210,10 @@ def _urged_behind(words: Words, grammar: Grammar, n: int, *, reported: bool) -> 
 
 
 def _called(words: Words, grammar: Grammar, begin: int, n: int) -> bool:
-    """Whether this part calls somebody: "Ryan, can you share it" is said to Ryan."""
-    return n - begin <= 2 and all(kind in grammar.signs("CALLERS") for kind in words.kinds[begin:n])
+    """Whether this part calls somebody: "Ryan, can you share it" is said to Ryan, and so is "Ryan, hello, share it"."""
+    comma = words.kinds.find(grammar.sign("COMMA"), begin, n)
+    end = n if comma < 0 or _after(words, grammar, comma, "LEADS") <= n else comma
+    return end - begin <= 2 and all(kind in grammar.signs("CALLERS") for kind in words.kinds[begin:end])
 
 
 def _after(words: Words, grammar: Grammar, start: int, skipped: str) -> int:

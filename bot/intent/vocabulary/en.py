@@ -1898,4 +1898,5 @@ ENGLISH = Vocabulary(
     titles="dr|mr|mrs|ms|prof|st",
     ordinals=r"(?:st|nd|rd|th)(?!\w)",
     clock=r"am|pm|a\.m\.|p\.m\.|o'clock",
+    enclitic="'(?:ll|d)",
 )
