@@ -72,8 +72,10 @@ def _counts(words: Words, grammar: Grammar, n: int) -> bool:
 
 
 def documented(words: Words, grammar: Grammar, span: Span) -> bool:
-    """Whether the noun of these words is one for documents: "the floor plan", "the statement of work"."""
+    """Whether the noun of these words is one for documents: "the floor plan", "the statement of work", "Plan.docx"."""
     start, end = _Reading(words, grammar, ()).trimmed(*span)
+    if not grammar.signs("HARD").isdisjoint(words.kinds[start:end]):
+        return True
     joint = grammar.signs("PREPOSITIONS") | grammar.signs("OF")
     last = next((n for n in range(start + 1, end) if words.kinds[n] in joint), end) - 1
     return start < end and grammar.is_document(

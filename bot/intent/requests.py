@@ -54,9 +54,7 @@ def find(
                 found = found._replace(people=_whose(words, grammar, start, known=known), right=match.span("wished"))
                 if found.people is None:
                     continue
-            if found.intent == "share" and found.right and _refused(words, found.right):
-                continue
-            if not _file_for_certain(words, grammar, match):
+            if not _right_given(words, found, match) or not _file_for_certain(words, grammar, match):
                 continue
             if found.files and not nameable(words, grammar, found.files):
                 break
@@ -69,10 +67,17 @@ def find(
 
 def _file_for_certain(words: Words, grammar: Grammar, match: re.Match[str]) -> bool:
     """Where the shape says little: a `title` can only be a file, a `noun` must be one for documents."""
-    named = match.re.groupindex
-    if "noun" in named and not documented(words, grammar, match.span("noun")):
+    noun, title = (match.span(name) if name in match.re.groupindex else (-1, -1) for name in ("noun", "title"))
+    if noun[0] >= 0 and not documented(words, grammar, noun):
         return False
-    return "title" not in named or titled(words, grammar, match.span("title"))
+    return title[0] < 0 or titled(words, grammar, title)
+
+
+def _right_given(words: Words, found: Request, match: re.Match[str]) -> bool:
+    """Whether the right is one to give and not refused; where it is said to be lacking, just such a one."""
+    if "lacking" in match.re.groupindex and match["lacking"] is not None:
+        return _refused(words, match.span("lacking"))
+    return found.intent != "share" or found.right is None or not _refused(words, found.right)
 
 
 def _refused(words: Words, span: Span) -> bool:
