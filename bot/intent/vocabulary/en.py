@@ -39,7 +39,7 @@ _WORDS = {
         would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct |
         chuck | lob | bung | sling | zip | ping over | bounce | flick | whack | wing | beam | ship | mail over | shoot over | fire over | get over | run | hand | hand on | transmit | dispatch | drop off""",
     "GRANT": "grant",
-    "NAMEABLE": "will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
+    "NAMEABLE": "numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
         need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
@@ -710,6 +710,12 @@ _WORDS = {
     "FULL": "full | complete | total | temporary | limited | immediate | quick | direct | guest | instant",
     "ROLEWORD": "role | roles | level | mode | status | access level | permission level | rights level",
     "ONLY": "only | just | merely | strictly | purely | solely | olny | onyl | simply",
+    "WILL": _each(
+        "'ll | 'd | will | would | is going to | 's going to | are going to | is gonna | 's gonna | gonna | are gonna",
+        "| be | just be | only be | just | only",
+    )
+    + " | "
+    + _each("is | are | 's", "just | only | to"),
     "ENOUGH": _each(
         "is | are | stays | remains | would be | should be | 's | will be | seems",
         "still | also | quite | perfectly | totally | more than | absolutely | plenty |",
@@ -750,6 +756,70 @@ _WORDS = {
     "CALLBACK": "revoke | rescind | withdraw | unshare | un-share",
     "OTHERS": "other",
     "LASTS": "last | run | continue | stay | remain | go on | extended | prolonged | renewed | be extended | be prolonged | be renewed",
+    "AWAITS": _each(
+        "is | are | 's | was | were | has been | have been | 's been |",
+        "| still | also | only | just | both",
+        "waiting for | waiting on | asking for | after | hoping for | in need of | desperate for | begging for | chasing | requesting | crying out for | longing for | pestering me for | pestering us for | nagging me for | bugging me for | badgering me for | hounding me for | chasing me for | chasing us for | on at me for | keen to have | asking me for | asking us for",
+    )
+    + " | "
+    + _each(
+        "asks | asked | has asked | have asked | keeps asking | keep asking | was asking | were asking | is asking | calls | called | begged | wrote | emailed | phoned | texted | pinged | messaged",
+        "| me | us | you | me to ask you | again | me again | twice",
+        "for | for a copy of",
+    )
+    + """ | awaits | await | requests | requested | has requested | would like | 'd like | would love | 'd love | 'd need |
+        'd appreciate | would appreciate | could do with | can do with | could use | has need of |
+        hopes for | hopes to get | hopes to have | wants to have | wish to have | wishes to have | would like to have | 'd like to have |
+        's got to have | has got to have | has to have | have to have | would benefit from | asks to have | asked to have | asked to get |
+        would kill for""",
+    "LACKING": _each("is | are | 's | was | were", "| still | also", "without | missing | lacking")
+    + " | "
+    + _each(
+        "hasn't | has not | haven't | have not | has yet to | have yet to | still hasn't | still haven't | never | didn't | did not",
+        "received | got | get | receive | been given | been sent | seen | gotten | had | have | see",
+    )
+    + """ | lacks | misses | is to have | are to have | is meant to have | is supposed to have | deserves | is due | won't get far without |
+        can't work without | can't go on without | can't continue without | can't start without | can't do without | is stuck without""",
+    "WISHES": _each(
+        "would | 'd",
+        "like to | love to | need to | want to | prefer to",
+        "| just | only | also",
+    )
+    + " | "
+    + _each(
+        "has got | 's got | have got | is hoping | are hoping | is keen | are keen | is waiting | are waiting | is asking | are asking | asks | asked | has asked | wishes | wish | hopes | is meant | are meant | is supposed | are supposed | is | are | is going | was asked | is trying | has been asked | is expected | is dying | is itching",
+        "to | to just | to only | to be able to | to be allowed to",
+    )
+    + " | "
+    + _each(
+        "asks | asked | wonders | wondered | is asking | was asking | wants to know | was wondering | is wondering",
+        "if | whether",
+        "he | she | they",
+        "can | could | may | might | is allowed to | would be able to",
+    )
+    + " | gotta | gotta be able to | 'll need to | 'll have to | will have to",
+    "SORT": _each(
+        "fix | sort | arrange | handle | organise | organize | see to | do | take care of | deal with | get on | look into | solve | grant | approve | enable | unblock | unlock | make happen | set up | put right | rectify | correct | remedy | allow | permit | authorise | authorize | settle | manage | action | resolve | address",
+        "it | that | this",
+        "| out | up | for me | for us | for him | for her | for them | now | today | as well | too | straight away | soon | quickly | then",
+    )
+    + " | "
+    + _each(
+        "sort him out | sort her out | sort them out | help him out | help her out | help them out | help him | help her | help them | unblock him | unblock her | unblock them | set him up | set her up | set them up | fix him up | hook her up | hook him up | hook them up | let him in | let her in | let them in | get him in | get her in | get them in | get him on board | give him a hand | give her a hand | oblige | oblige her | oblige him",
+        "| with it | with that | with this | there | on that | on it",
+    )
+    + """ | make it so | make it happen | make that happen | do the needful | do your thing | do your magic | work your magic | go ahead | over to you |
+        your turn | see to it | the usual please | you know what to do | make that work | get it done | get that done | get this done |
+        get that sorted | get it sorted | get this sorted | get that fixed | get it fixed | have it fixed | have that fixed |
+        sort it | set it up | put that right | set up | set up please | set this up | can that be arranged | can this be arranged | can it be arranged |
+        can this be fixed | could that be arranged | what can you do about it | can you help | can you help with that | could you help |
+        can you help there | could you help him | could you help her | can you help her | can you help him | can you help them""",
+    "INNARD": """
+        numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout |
+        formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values |
+        paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | whatever he wants | whatever she wants | whatever they want |
+        whatever he likes | whatever she likes | whatever they like | what he likes | what she likes | what he wants | what she wants | parts | words | addresses | titles""",
+    "YET": "yet | so far | as yet | until now | up to now | today | this morning | this afternoon | yesterday | tonight | again | badly | urgently | desperately | now",
     "HASNT": """
         has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
@@ -1058,6 +1128,7 @@ _PARTS = {
     "MOREPEOPLE": "(?<=EDGES) (LEAD|COMMA|DASH|FILLER){0,3} (AND (LEAD|ALSO){0,2} (WITH|TO)|ANDWITH|AND(?=BARES ALSO)) (?P<people>BARES) (?=ALSO|FILLER|COMMA|END|$)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE|LET|GIVE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
+    "NOUNED": "(?P<noun>DET SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,3})?|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE)",
     "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,4}?)? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
     "PAIR": "(?P<title>SAMPLE NAMESAKE{0,4}? (COMMA SAMPLE NAMESAKE{0,4}?){0,4} COMMA? (AND|PLUS) SAMPLE NAMESAKE{0,4}?) COMMA? BOTH",
     "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9})",
@@ -1065,8 +1136,20 @@ _PARTS = {
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
         |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)) (THIS IS)? (DETS KIN)? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|(?<=REPORT NAMEWORD) DETS)",
-    "TOLD": """(EDGES|BUT|SO|ANYROLE|SAMEROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) LET? (WHO|THEREST) (HAS|NEED|OBLIGED|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS|THEM)?|
-        (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$))*$""",
+    # What may stand beside a request and changes nothing that is asked for, or says a right, or takes somebody out.
+    "BESIDE": """(EDGES|BUT|SO|ANYROLE|SAMEROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) LET? (WHO|THEREST) (HAS|NEED|OBLIGED|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS|THEM)?|
+        (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$)|CAUSE (?!A|DET) [^END]*(?=END|$))""",
+    "TOLD": "BESIDE*$",
+    # A call to act on what was said: "please fix it", "can you send it to her", "let him in".
+    "CALL": """(SORT|ASK{0,2} LEAD{0,2} ((GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
+        |LET PRON (HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?)(?=EDGES|SO|BUT|$))""",
+    "URGED": "(BESIDE|RELDAY|YET)* CALL (BESIDE|CALL)*$",
+    "URGEDLY": "(BESIDE|RELDAY|YET)*$",
+    "MID": "(REPORT (THAT|PRON|ME|COMMA){0,3})? (ALSO|BOTH|FILLER|ONLY|LEAD){0,3}",
+    "LACKS": "(NEED|AWAITS|LACKING|HASNT|WANT)",
+    "DOTO": "(NEED TO|OBLIGED|SHOULD|OUGHT|WISHES|WANT TO)",
+    "NEEDS": "PEOPLE MID (LACKS ((TO (HAS|USE)|HAVEGET)? RIGHTS UPON)?|(LOCKEDOUT|(?P<lacking>ROLE)|CANNOT USE))",
+    "NEEDSTO": "PEOPLE MID DOTO ONLY? (?P<right>BARERIGHT|LOOKAT|ANYROLE) (ON|IN|TO)?",
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
     "WONDERS": "LEADS{0,4} WHAT (IS|POSS DET)",
     "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
@@ -1086,7 +1169,8 @@ _PARTS = {
     "ATTIME": "(AT? CLOCK|MODIFIEDDAY)?",
     "ANOTHERS": "[^END]*(TO|WITH) PERSON COMMA? (PRON|IS|RELATIVE|AS|CAUSE)[^END]* HEREWARD",
     "UPON": "((TO|ON|FOR|OF|IN|WITH|HEREWARD) COLON?|COLON)",
-    "RIGHTS": "(?P<right>A? DET? ONLY? FULL? (ANYROLE ROLEWORD?|RIGHTWORD ACCESS ROLEWORD?|SAMEROLE|ACCESS))",
+    "ANYRIGHT": "A? DET? ONLY? FULL? (ANYROLE ROLEWORD?|RIGHTWORD ACCESS ROLEWORD?|SAMEROLE|ACCESS)",
+    "RIGHTS": "(?P<right>ANYRIGHT)",
 }
 
 _SHAPES = (
@@ -1385,6 +1469,17 @@ _SHAPES = (
     ("share", "MAKE POINTED AVAILABLE STOP"),
     ("share", "(CREATE|GIVE|SEND|MAKE|SHARE|GENERATE|WANT) ME? (?P<people>PUBLICLINK) (TO|FOR|OF) FILE ENDF"),
     ("share", "SHARE FILE (WITH|BY|AS) (?P<people>PUBLICLINK) STOP"),
+    # --- somebody lacks something: with a call to act, with a courtesy, or said to the bot alone ---
+    ("share", "NEEDS TITLED (?=URGED)"),
+    ("share", "NEEDSTO TITLED (?=URGED)"),
+    ("share!", "NEEDS TITLED (?=URGEDLY)"),
+    ("share!", "NEEDSTO TITLED (?=URGEDLY)"),
+    ("share~", "PEOPLE MID (NEED|AWAITS) NOUNED (?=TOLD)"),
+    ("share~", "(?!PERSONS SHOULD) NEEDSTO NOUNED (?=TOLD)"),
+    ("share", "TITLED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDS (IT|THIS)? (?=URGED)"),
+    ("share", "TITLED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDSTO (IT|THIS)? (?=URGED)"),
+    ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} PEOPLE MID (NEED|AWAITS) (IT|THIS) (?=TOLD)"),
+    ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDSTO (IT|THIS)? (?=TOLD)"),
     # --- without a verb ---
     ("share!", "TITLED TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)"),
@@ -1463,8 +1558,14 @@ _CORRECTIONS = (
 _ROLES = (
     (
         "ROLE",
-        "FULL? ROLES ACCESS? (COMMA|LEAD|DASH|END){0,2} (SLIP|(NO|SECOND) (?=COMMA|NO|SECOND|LEAD)) (COMMA|LEAD|DASH|NO){0,2} ONLY? FULL? ROLES (ACCESS ROLEWORD?)?",
+        "FULL? ROLES ACCESS? (COMMA|LEAD|DASH|END|(?<=COMMA|DASH) SECOND){0,4} (SLIP|(NO|SECOND) (?=COMMA|NO|SECOND|LEAD)) (COMMA|LEAD|DASH|NO){0,2} ONLY? FULL? ROLES (ACCESS ROLEWORD?)?",
     ),
+    ("ROLE", "(HIM|THEM) (WILL|CAN)? ONLY? WRITE (DET|A)? INNARD ((IN|ON|OF) (IT|THIS))?"),
+    (
+        "ROLE",
+        "(?<=COMMA|DASH|AND|SO|END|OPEN|BUT) (HIM|THEM) (ALSO|FILLER|IS)? WILL? ONLY? ROLES ONLY? (IT|THIS)? (?=EDGES|$|BUT|CAUSE)",
+    ),
+    ("ROLE", "ROLEWORD ROLES"),
     (
         "ROLE",
         "(?<!WHOEVER) SO? ((?<=ANTECEDENT)(?<!^AND)(?<!END AND) RELATIVE|HIM|THEM)? IS? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|(?<=RIGHTWORD)THEM|THIS(?!NAMEWORD|FILENAME))?",
