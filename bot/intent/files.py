@@ -193,6 +193,9 @@ class _Reading:
     def _searched(self, start: int, end: int) -> Iterator[WishedFile]:
         hints: dict[str, str] = {}
         vocabulary, words = self._grammar.vocabulary, self._words.words
+        called = self._grammar.part("NAMEDSO").match(self._words.kinds, start, end - 1)
+        if called and words[start].folded not in vocabulary.file_nouns:
+            start = called.end()
         start = self._after_version(start, end, hints)
         if end - start > 1 and words[end - 1].folded in vocabulary.newest:  # "le planning le plus récent"
             hints["version"] = "latest"

@@ -36,6 +36,7 @@ _OTHERWISE = {
     "NAMESFILE": "NAMEWORD{0,4} FILENAME",
     "FILEBEFORE": "(?P<file>HARD)",
     "OWNER": "",
+    "NAMEDSO": "(?!)",  # what stands before the name itself: "the deck called Vision"
     "CALLEDBYTITLE": "(?!)",  # a title makes one person of a word that is else a group: "Lawyer Bai"
     "RIGHTOFEACH": "(?!)",
     "INSTEAD": "(?!)(?P<people>)",

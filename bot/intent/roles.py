@@ -79,7 +79,8 @@ _GROUPS = (
     ("owner", "OWN"),
     ("comment", "COMMENT"),
     ("write", "WRITE"),
-    ("write", "WRITES"),
+    ("write", "WRITES"),  # "she fills it in"
+    ("write", "PUTIN"),  # "he adds names to it"
     ("read", "READ"),
     ("read", "READONLY"),
     ("read", "SEE"),

@@ -37,7 +37,8 @@ _WORDS = {
     "SEND": """
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
         would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct |
-        chuck | lob | bung | sling | zip | ping over | bounce | flick | whack | wing | beam | ship | mail over | shoot over | fire over | get over | run | hand | hand on | transmit | dispatch | drop off""",
+        mail over | shoot over | fire over | hand on | ping over""",
+    "TOSS": "chuck | lob | bung | sling | zip | flick | whack | wing | hand | get | bounce | beam | drop off | run",
     "GRANT": "grant",
     "NAMEABLE": "numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
@@ -304,6 +305,8 @@ _WORDS = {
     )
     + " | "
     + _each("good", "day | night", "| sharebot | bot | to you"),
+    "TOPIC": """
+        task : | todo : | to do : | job : | reminder : | urgent : | important : | quick one : | next one : | favour : | favor : | ask : """,
     "ENSURE": _each("can | could | would | will", "you | u", "make it so | make sure | ensure | see to it", "| that")
     + """ |
         make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
@@ -501,10 +504,12 @@ _WORDS = {
     "ON": "on | upon | over | onn",
     "OF": "of | called | named | titled | entitled",
     "OFPLACE": "of",
+    "NAMED": "called | named | titled | entitled | known as",
     "IN": "in | inside | within",
     "FROM": "from",
     "OFF": "off | off of | out of | out",
     "AS": "as",
+    "REACHEDAT": "under | whose mail is | whose email is | whose address is | her mail is | his mail is | his email is | her email is | email | mail",
     "BY": "by | via | through teams | using",
     "AT": "at",
     "AND": """
@@ -638,7 +643,7 @@ _WORDS = {
         "can't | cannot | can not | couldn't | isn't able to | is unable to | aren't able to",
         "open | access | get into | get to | get at",
     ),
-    "LOCK": "lock | close | block | hide | shut",
+    "LOCK": "lock | close off | seal | seal off | bar | close | block | hide | shut",
     "NOBODY": "nobody | nobody else | no one | no one else | noone | noone else",
     "COPY": "copy | version | link | url",
     "WHERE": "where | somewhere | some place | someplace | so that",
@@ -649,7 +654,7 @@ _WORDS = {
     "ABOUT": "about | around | approximately | roughly",
     "BE": "be | become",
     "GROUPNOUN": """
-        works council | night shift | day shift | early shift | late shift | night crew | team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
+        lads | lasses | girls | boys | ladies | gents | gentlemen | players | riders | pickers | packers | carers | porters | cleaners | cooks | waiters | tutors | pupils | governors | trustees | councillors | planners | controllers | invigilators | bidders | landlords | residents | neighbours | delegates | judges | examiners | actors | cast | works council | night shift | day shift | early shift | late shift | night crew | team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
         folks | people | guys | colleagues | office | leads | leadership | managers | interns | contractors |
         partners | freelancers | distribution list | mailing list | dl | community | council | org | panel |
         task force | guild | chapter | tribe | stakeholders | auditors | lawyers | clients | customers |
@@ -661,6 +666,7 @@ _WORDS = {
         execs | executives""",
     # --- roles ---
     "READONLY": """
+        look don't touch | look but don't touch | look but not touch | look no touch | look no touching | hands off | hands off though | no touching | no touch | no touchy | eyes only | just for looking | only for looking | just to look | only to look | just to read | only to read | for reading only | for viewing only | for info only | fyi only | for information only |
         read-only | view-only | readonly | look-only | veiw-only | read-olny | reed-only | view olny | read olny""",
     "READ": """
         view | views | reads | viewer | viewers | viewing | read | reader | readers | reading | read-only | view-only | readonly |
@@ -672,7 +678,7 @@ _WORDS = {
         look over | look into | sees | looks at | have a peek | take a peek | check | check out | read through | check over | seeing |
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
-        adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
+        adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | filling it in | filling them in | filling it out | putting things in | working in | working with | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
     + _each("move | shift | change | put | enter | add | type | write | edit | alter | swap | shuffle | fix | correct | update | insert | delete | mess", "things | stuff | bits | data | text | figures | numbers | entries | details | items | lines | rows", "about | around | over | |", "in | to | |")
     + """ | change things | change stuff | edit things | edit stuff | make some changes | make some edits | add things | edit | edits | change anything | edit anything | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
         modify | update | work on | collaborate | collaborate on | co-author | coauthor | contribute |
@@ -683,6 +689,7 @@ _WORDS = {
         fill in | fill out | add to | working on | touch | alter | amend | revise | correct | full edit |
         work with | work in | edits | write into | write in | rewrite | type in | co-edit | make modifications |
         make amendments | make updates | add stuff to""",
+    "PUTIN": "add | put | enter | insert | type | write | fill | upload | note down | write down | adding | putting | entering | inserting | typing | writing | correct | update | change | edit | modify | adds | puts | enters | types | writes | updates | changes | corrects",
     "WRITES": "fills in | fills it in | fills them in | fills out | fills it out | edits | updates | updates it | changes | changes it | changes them | adds to | adds | maintains | corrects | amends | completes | rewrites | revises | writes in | writes | types in | makes changes | makes changes to | makes the changes | does the edits | does the editing",
     "READS": "reads | looks at | looks | views | checks",
     "FILEKEY": _each("| the | my", "file | files | document | documents | doc | docs | what | item | file name | filename | name of file | name of the file | document name | folder | which file | file to share | what to share", ": | ="),
@@ -717,7 +724,7 @@ _WORDS = {
     + " | "
     + _each("is | are | 's", "just | only | to"),
     "ENOUGH": _each(
-        "is | are | stays | remains | would be | should be | 's | will be | seems",
+        "is | are | stays | remains | would be | should be | will be | seems",
         "still | also | quite | perfectly | totally | more than | absolutely | plenty |",
         "fine | ok | okay | alright | enough | allowed | sufficient | plenty | permitted | welcome | good | good enough | adequate | plenty enough | all he needs | all she needs | all they need",
     )
@@ -888,7 +895,9 @@ _WORDS = {
         bothering | spam | spamming | disturb | disturbing | emailing | mailing | contact | contacting""",
     "MAILVERB": "email | mail | e-mail | drop | shoot | send | sending | get",
     "KNOW": "know",
+    "NOTIFIED": "notified | informed | alerted | pinged | told | emailed | mailed | bothered | messaged | spammed",
     "SILENT": """
+        keep it quiet | keep this quiet | keep quiet about it | on the down low | under the radar | without a fuss | without making a fuss | without anyone noticing | no fanfare | without fanfare |
         silently | quietly | silent | on the quiet | discreetly | without letting them know |
         without letting him know | without letting her know | hush hush | no notify | without telling anyone |
         without telling them | without telling him | without telling her""",
@@ -903,8 +912,8 @@ _WORDS = {
     "UNTIL": _each("upto | uptil | up until and including")
     + " | "
     + _each(
-        "should | will | must | shall | to | let it | and it should | it should | it must | it will | and should | which should | access",
-        "expire | expires | end | ends | run out | lapse | stop",
+        "should | will | must | shall | to | let it | and it should | it should | it must | it will | and should | which should | access | link | the link | link should | the link should | access should | the access should | it | the access | link to | let the link | let the access | link must | access must | shall",
+        "expire | expires | end | ends | run out | runs out | lapse | lapses | stop | stops | die | dies | close | closes | go away | be gone | be over | be closed | finish | terminate | cease | stop working",
         "after | in | on | at | by | ",
     )
     + " | "
@@ -1067,7 +1076,7 @@ _CLASSES = {
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "AFTERCOMMA": "VERBS",
-    "VERBS": """ENSURE WANT POST SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY CAN""",
+    "VERBS": """TOSS ENSURE WANT POST SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY CAN""",
     "CLAUSES": "REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
@@ -1085,11 +1094,11 @@ _CLASSES = {
     "SOMEBODY": "NAMEWORD GRANT EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN",
     "EDGES": "FILEKEY LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
     "CALLED": "OF COLON QUOTE",
-    "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
-    "BREAKS": "COMMA AND BUT DASH COLON",
+    "OPENERS": "TOPIC LEAD FILLER COMMA DASH ALSO AND BUT",
+    "BREAKS": "TOPIC COMMA AND BUT DASH COLON",
     "CALLERS": "NAMEWORD MENTION",
     "NAYS": "NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
-    "LEADS": "LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
+    "LEADS": "TOPIC LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
     "DAYS": "ORDINAL ORD NUMBER",
     "COUNTS": "COUNT NUMBER",
 }
@@ -1100,7 +1109,7 @@ _PARTS = {
     "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
-    "WHO": "(GROUPWORD (NAME|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
+    "WHO": "(GROUPWORD (NAME|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
@@ -1116,7 +1125,7 @@ _PARTS = {
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^END]*?)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|
-        (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} TO? ROLEISH))""",
+        (COMMA|DASH)(?!AND? (DETS(?!ANYROLE|ROLEISH)|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} TO? ROLEISH))""",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
@@ -1130,7 +1139,8 @@ _PARTS = {
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "NOUNED": "(?P<noun>DET SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,3})?|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE)",
     "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,4}?)? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
-    "PAIR": "(?P<title>SAMPLE NAMESAKE{0,4}? (COMMA SAMPLE NAMESAKE{0,4}?){0,4} COMMA? (AND|PLUS) SAMPLE NAMESAKE{0,4}?) COMMA? BOTH",
+    "ITEM": "DETS? (SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} HARD)",
+    "PAIR": "(?P<title>ITEM (COMMA ITEM){0,4} COMMA? (AND|PLUS) ITEM) (COMMA|DASH)? (BOTH|THEM)",
     "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9})",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
@@ -1171,6 +1181,7 @@ _PARTS = {
     "UPON": "((TO|ON|FOR|OF|IN|WITH|HEREWARD) COLON?|COLON)",
     "ANYRIGHT": "A? DET? ONLY? FULL? (ANYROLE ROLEWORD?|RIGHTWORD ACCESS ROLEWORD?|SAMEROLE|ACCESS)",
     "RIGHTS": "(?P<right>ANYRIGHT)",
+    "NAMEDSO": "SAMPLE{1,3} NAMED",
 }
 
 _SHAPES = (
@@ -1302,17 +1313,18 @@ _SHAPES = (
     ("change_role", "CHANGE BARE ON FILE TO NEWRIGHT ENDR"),
     ("change_role", "IMPLIES BARE ((ON|IN|FOR) FILE)? ENDF"),
     ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN) FILE)? ENDF"),
+    ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT (ON|FOR|OF|IN) FILE INSTEADOF A? ROLEISH ACCESS? STOP"),
     ("change_role", "GIVE PEOPLE RIGHTS INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     ("change_role", "LET PEOPLE DOING POINTED INSTEADOF ONLY? (ROLEISH|ANYROLE) (IT|THIS)? STOP"),
     ("change_role", "PEOPLE NOTNEED TO? (WRITE|OWN) FILE COMMA LEAD? BUT? (?P<right>ANYROLE)"),
+    ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
+    ("share", "MAKE POINTED AVAILABLE (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("change_role", "MAKE PEOPLE POSS ACCESSWORD ((AT2) FILE)? NEWRIGHT ENDR"),
     ("change_role", "MAKE BARE TO? BE? NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     (
         "share",
         "(CREATE|GIVE|SEND|MAKE|GENERATE|SHARE) ME? DETS? NAMEWORD? LINKNOUN (TO|FOR|OF) FILE (RELATIVE|FOR|TO|WITH) (?P<people>ANYONE)",
     ),
-    ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
-    ("share", "MAKE POINTED AVAILABLE (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT FOR PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT STOP"),
     ("change_role", "CHANGE POINTED TO NEWRIGHT (FOR PEOPLE TAIL|STOP)"),
@@ -1344,6 +1356,9 @@ _SHAPES = (
     ("share", "SEND (?!NAMEWORD{1,4} FILENAME [^END]*(TO|WITH) PERSONAL) PEOPLE POINTED ENDF"),
     ("share", "(POST|NOTIFY) PEOPLE DETS LINKNOUN (TO|FOR|OF) FILE ENDF"),
     ("share", "SEND FILE COMMA? (WITH|AS)? (?P<right>ANYROLE)? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
+    ("share", "TOSS FILE TO PEOPLE TAIL"),
+    ("share", "TOSS PEOPLE (?P<noun>DETS SAMPLE NAMESAKE{0,4}?) ENDF"),
+    ("share", "TOSS PEOPLE PROTECTED ENDF"),
     ("share", "SEND TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "SEND ADDRESSED FILE ENDF"),
     ("share", "SEND POINTED ENDF"),
@@ -1379,7 +1394,7 @@ _SHAPES = (
     ("share", "ENSURE PEOPLE (GETS|HAVEGET) POINTED ENDF"),
     ("share", "ENSURE POINTED (IS|GETS|HAVEGET|GO){0,3} SHARED? (WITH|TO) PEOPLE TAIL"),
     ("share", "PEOPLE GETS TITLED (?=TOLD)"),
-    ("share", "TITLED COMMA PEOPLE (GETS|SHOULD HAVEGET|NEED) (IT|THIS|THEM) (?=TOLD)"),
+    ("share", "TITLED (COMMA|COLON|DASH|END) PEOPLE (GETS|SHOULD HAVEGET|NEED) (IT|THIS|THEM) (?=TOLD)"),
     (
         "share",
         "(?=.*(ALSO|ANYROLE|EDGES RIGHTWORD|TO RIGHTWORD)) PEOPLE (ALSO|BOTH){0,2} (NEED|HAVEGET|SHOULD (HAS|HAVEGET)) TITLED (?=TOLD)",
@@ -1455,8 +1470,8 @@ _SHAPES = (
     ("share", "WANT PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
     ("share", "WANT PEOPLE (TO)? DOING POINTED ENDF"),
     ("share", "WANT PEOPLE (ON|IN|INTO|ADDED TO) POINTED ENDF"),
-    ("share", "WANT RIGHTS (FOR) PEOPLE (ON|TO|IN|OF) FILE ENDF"),
-    ("share", "WANT RIGHTS (ON|TO|IN) FILE FOR PEOPLE TAIL"),
+    ("share", "WANT COLON? RIGHTS (FOR) PEOPLE (ON|TO|IN|OF) FILE ENDF"),
+    ("share", "WANT COLON? RIGHTS (ON|TO|IN) FILE FOR PEOPLE TAIL"),
     ("share", "WANT (TO HAS)? POINTED (TO)? IS? SHARED WITH PEOPLE TAIL"),
     ("share", "HAS POINTED SHARED WITH PEOPLE TAIL"),
     ("share", "POINTED (SHOULD|CAN) IS? SHARED WITH PEOPLE TAIL"),
@@ -1482,7 +1497,7 @@ _SHAPES = (
     ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDSTO (IT|THIS)? (?=TOLD)"),
     # --- without a verb ---
     ("share!", "TITLED TOWARDS PEOPLE (?=TOLD)"),
-    ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL|SAMEROLE)) TITLED TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL)) ((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "PAIR TOWARDS PEOPLE (?=TOLD)"),
@@ -1581,7 +1596,8 @@ _ROLES = (
     ("ROLE", "FULL? ROLES ONLY (ACCESS ROLEWORD?|ROLEWORD)? (COMMA? (NOT|NO|WITHOUT) ROLES ACCESS?)?"),
     ("ROLE", "FULL? ROLES ACCESS? (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? ROLES ACCESS?"),
     ("ROLE", "FULL? (ACCESS|ROLEWORD) ROLEWORD? (COLON|PLUS|DASH|IS) ONLY? FULL? ROLES ONLY? ACCESS?"),
-    ("ROLE", "ROLES (ACCESS)? ENOUGH"),
+    ("ROLE", "ROLES ACCESS? POSS? ENOUGH"),
+    ("ROLE", "(HIM|THEM) (OBLIGED|NEED TO?|CAN|OUGHT|SHOULD|IS|ALSO){0,2} PUTIN DETS? (NAMEWORD|UNIT|READ|COMMENT|MSGNOUN){1,3} (TO|IN|ON) (IT|THIS|THEM)"),
     ("ROLE", "(HIM|THEM) ONLY? (WRITES|READS) ONLY? (IT|THIS|THEM|DET (NAMEWORD|UNIT){1,2})?"),
     ("ROLE", "FULL ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
     ("ROLE", "ROLES (ACCESS ROLEWORD?|ROLEWORD)"),
@@ -1591,10 +1607,12 @@ _ROLES = (
 
 # True: wanted. False: not wanted. What follows a mail verb must end there, else the verb is a request to share.
 _MAIL = (
-    (False, "(NOT MAIL PRON|(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?)"),
+    (False, "(NOT MAIL PRON|(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?) ((TO|FOR) (ANYONE|PRON|ALL|NOBODY))?"),
     (False, "DONT (NOTIFY|MAILVERB|TELL) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "WITHOUT (NOTIFY|MAILVERB) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "EXCEPT DET? MAIL{1,3} PRON?"),
+    (False, "NOBODY (NEED|SHOULD|TO|BE|IS|HAS|OBLIGED|CAN|GETS){1,4} NOTIFIED"),
+    (False, "(PRON|PERSON) (NOTNEED|CANNOT|SHOULD NOT|NOTHAVE) (TO|BE|HAVEGET){0,3} (NOTIFIED|A? DET? MAIL{1,3})"),
     (False, "NOBODY (HAVEGET|NEED|GETS|SHOULD|CAN|TO|BE|IS){1,3} (NOTIFY|A? DET? MAIL{1,3})"),
     (False, "MAIL{1,3} (IS NOT|ISNT|NOT) (NEED|REQUIRE)"),
     (False, "SILENT"),
@@ -1686,7 +1704,7 @@ _MESSAGES = (
         "rest",
         "((AND|COMMA)? WITH|(AND|COMMA) ADD) (DET) NAMEWORD? MSGNOUN(?!END|$|TO|FOR|FROM|OF|ON|IN|AND|COMMA|COLON|DASH|QUOTE|UNTIL|AS|WITH|FILLER|BY|ANYROLE|RIGHTWORD)",
     ),
-    ("rest", "(?<!END)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY)"),
+    ("rest", "(?<!END)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY|ENOUGH|ACCESS)"),
     (
         "rest",
         "(AND|COMMA|FILLER|ALSO){0,3} ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?(?!ME|END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER)",
@@ -1763,6 +1781,7 @@ _NOT_FILES = frozenset(
     welcome applause clap ovation nod shout-out shoutout farewell send-off sendoff raise promotion bonus discount refund boost nudge
     trouble headache space talk pep-talk high-five smile wave kiss toast bollocking telling-off tour lesson treat
     way road plane train phone job role task duty list-price cheer cheers handshake pass stick ticket-price
+    airport station hotel restaurant pub gym venue lobby gate hospital clinic stage carpark hammer pen pens tool tools cable adapter ladder hoover broom tray pint beer round
     chair chairs sofa cup cups coffee charger
     key keys cupboard stapler projector umbrella badge toilet bathroom
     printer laptop movie film sunset game concert boss difference problem point computer phone monitor building door doors window car bus train garden kitchen lights salt pepper
@@ -1838,7 +1857,7 @@ _DOCUMENTS = _with_plurals(
     """
     score rating rate cost salary fee tariff recording order procedure process standard requirement regulation rule bylaws
     license licence permit presentation paper memo scenario dataset export
-    accounts figures agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
+    homework exercise worksheet quiz exam essay lesson marksheet grades rota-sheet insurance voucher contract addendum annex appendix exhibit affidavit deposition docket subpoena deed mortgage testament inspection walkthrough snaglist takeoff quantities mockup storyboard screenplay callsheet setlist playlist playbook runbook changelog whiteboard onepager factsheet datasheet cheatsheet scorecard leaderboard fixture fixtures lineup checklist roster handout permit visa passport claim referral chart prescription formulary caseload careplan logbook logsheet floorplan sitemap siteplan wireframe moodboard lookbook styleguide guidance codes rates prices stock inventory catalogue accounts figures agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
     board boards book booklet brief briefing brochure budget budgets bulletin business-case calculation calendar catalog
     catalogue certificate chapter charter chart checklist code concept contacts copy curriculum cv dashboard data
     database deck design diagram directory dossier draft drawing drawings entry estimate evaluation export
