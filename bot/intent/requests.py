@@ -60,7 +60,7 @@ def find(
                 break
             if found.intent == "share" and _only_talk(words, grammar, shape, start):
                 break
-            if not found.people or "wished" in shape.search.groupindex or _somebody(words, grammar, found.people):
+            if not found.people or "wished" in shape.search.groupindex or _somebody(words, grammar, found):
                 return found
     return None
 
@@ -133,8 +133,13 @@ def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
     )
 
 
-def _somebody(words: Words, grammar: Grammar, span: Span) -> bool:
-    """Whether people are named: in "add numbers to the sheet" nobody is."""
+def _somebody(words: Words, grammar: Grammar, request: Request) -> bool:
+    """Whether people are named: in "add numbers to the sheet" nobody is, nor in "send Invoice 77.pdf"."""
+    if (span := request.people) is None:
+        return False
+    begins_name = grammar.is_document(words.words[span[1] - 1].folded)
+    if begins_name and request.files and words.kinds[span[1] : request.files[0] + 1] == grammar.sign("FILENAME"):
+        return False
     personal, more = grammar.signs("PERSONAL"), grammar.signs("NAMEMORE")
     if span[1] - span[0] == 1 and words.kinds[span[0]] in grammar.signs("HEREWARD"):
         return True
@@ -174,6 +179,7 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
     if begin >= len(kinds) or kinds[begin] == grammar.sign("END"):
         return
     yield begin
+    yield from _behind_purpose(words, grammar, begin)
     if kinds[begin] in grammar.signs("REASON") and kinds[begin] not in grammar.signs("CAUSE"):
         return
     if kinds[begin] in grammar.signs("LINK") | grammar.signs("PATH") | grammar.signs("FILENAME"):
@@ -200,6 +206,18 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
             begins = "AFTERCOMMA" if kinds[n] == grammar.sign("COMMA") else "VERBS"
             if at < len(kinds) and (asked or (kinds[at] in grammar.signs(begins) and not recalled)):
                 yield at
+
+
+def _behind_purpose(words: Words, grammar: Grammar, begin: int) -> Iterator[int]:
+    """Where "for the newsletter" goes on with a wish of its own: "I need a link to it"."""
+    kinds = words.kinds
+    if kinds[begin] not in grammar.signs("FOR"):
+        return
+    wishes = grammar.signs("ASK") | grammar.signs("WANT") | grammar.signs("PLEASE")
+    at = next((n for n in range(begin + 2, min(begin + 6, len(kinds))) if kinds[n] in wishes), 0)
+    plain = grammar.signs("DET") | grammar.signs("NAMEWORD") | grammar.signs("NEXT") | grammar.signs("UNIT")
+    if at and plain.issuperset(kinds[begin + 1 : at]):
+        yield at if kinds[at] in grammar.signs("WANT") else _after(words, grammar, at, "LEADS")
 
 
 def _urged_behind(words: Words, grammar: Grammar, n: int, *, reported: bool) -> int:

@@ -32,15 +32,15 @@ _WORDS = {
     # --- verbs ---
     "SHARE": """
         share | reshare | re-share | would you mind sharing | do you mind sharing | mind sharing | would you mind terribly sharing | would you mind awfully sharing |
-        help me with sharing | help me sharing | start sharing | share out | """
+        paki-share | pakishare | pa-share | pashare | help me with sharing | help me sharing | start sharing | share out | """
     + _each("i want | i need | i like | i would like | we want | we need", "share"),
     "SEND": """
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
         would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct |
-        mail over | shoot over | fire over | hand on | ping over""",
-    "TOSS": "chuck | lob | bung | sling | zip | flick | whack | wing | hand | get | bounce | beam | drop off | run",
+        paki-send | pasend | pakisend | bung over | bung across | mail over | shoot over | fire over | hand on | ping over""",
+    "TOSS": "fling | zap | punt | shove | chuck | lob | bung | sling | zip | flick | whack | wing | hand | get | bounce | beam | drop off | run",
     "GRANT": "grant",
-    "NAMEABLE": "numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
+    "NAMEABLE": "permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
         need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
@@ -271,9 +271,11 @@ _WORDS = {
     "DID": "did",
     "DOES": "does | do | did | doesn't",
     "SHARED": "shared",
+    "SENT": "shared | sent | forwarded | given | passed on | passed | handed | handed over | mailed | emailed | e-mailed | granted | provided | made available | opened | opened up | released | circulated | distributed | delivered | sent over | sent on | sent out | made accessible | made visible",
+    "GRANTED": "granted | given | extended | provided | assigned | arranged | issued | accorded",
     "SHARING": "sharing",
     # --- how people begin ---
-    "LEAD": "oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
+    "LEAD": "righto | right then | alrighty | bhai | yaar | arre | arrey | ji | accha | achha | porfa | porfis | oye | oiga | disculpa | perdón | tafadhali | habari | jambo | salam | salaam alaikum | kumusta | po | magandang umaga | sawubona | sanibonani | howzit | yebo | konnichiwa | annyeong | xin chào | selam | merhaba | lütfen | zdravo | cześć | ahoj | hej | hejsan | hei | moi | terve | buongiorno | buonasera | bom dia | boa tarde | buenas | buenos días | buenas tardes | por favorcito | per favore | per piacere | proszę | pretty please | urgent | very urgent | super urgent | most urgent | ekdum urgent | urgent please | k so | ok now | okay now | can ah | make you | chale | haba | ehen | sha | crikey | blimey | wotcher | top of the morning | evening all | morning all | morning bot | hi bot | hello bot | hey bot | hiya bot | heads up | wanted : | needed : | required : | request : | to do : | todo : | task : | action : | action required : | fyi : | favour : | favor : | question : | next up | next up : | while i remember | before i forget | whilst i remember | while i think of it | before i hit send | before i send it | before i go | before i leave | before i log off | while you're at it | while you are at it | while we're at it | oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
         hola | bonjour | salut | ciao | hallo | moin | servus | guten tag | guten morgen | grüezi | namaste | salaam | aloha | howdy | bitte | por favor | s'il te plaît | s'il vous plaît | svp |
@@ -345,7 +347,7 @@ _WORDS = {
     + _each("err | er | hmm | uh | no | wait | actually | argh | oh", "| ,", "no | sorry | wait"),
     "SECOND": "actually | hmm | hm | wait | instead | sorry | no | better | rather | on reflection",
     "WRONG": """
-        wrong one | the wrong one | wrong person | wrong file | wrong | the wrong person | the wrong file |
+        wrong doc | wrong document | wrong sheet | wrong deck | wrong report | wrong spreadsheet | wrong folder | the wrong doc | the wrong document | the wrong sheet | the wrong deck | wrong guy | wrong lady | wrong woman | wrong man | wrong one | the wrong one | wrong person | wrong file | wrong | the wrong person | the wrong file |
         other one | the other one | other file | the other file | different file | a different file | another file |
         other person | the other person | different person | another person | a different person""",
     "LEAVE": "leave | keep | take | drop | remove",
@@ -406,7 +408,7 @@ _WORDS = {
         i was wondering if you can | wondering if you could | i wonder whether you could | you think you could |
         i need help to | i need help | my boss wants me to | i want to please |"""
     + _each(
-        "i'd | i would | we'd | we would | it'd | it would | would | that'd",
+        "i'd | i would | we'd | we would | it'd | it would | would | that'd | i should | we should | i'll | we'll",
         "be",
         "| very | really | so | most | super | much | ever so | extremely | terribly | awfully | eternally | forever | incredibly | truly | dead | well | right",
         "grateful | great | nice | good | lovely | awesome | helpful | appreciated | thankful | happy | glad | kind | cool | fantastic | wonderful | perfect | obliged",
@@ -418,7 +420,7 @@ _WORDS = {
         can you quickly | could you quickly | can you just | could you just | mind if you""",
     "WANT": _each(
         "it would | it'd | would | that would",
-        "help | be a help | make sense | help me | help us | make things easier | be a big help",
+        "help | be a help | make sense | help me | help us | make things easier | be a big help | help me a lot | help us a lot | help a lot | be a great help | make my day | be a relief | be a blessing | help me out | speed things up | save me a lot of time | save us time | save me time",
         "if",
     )
     + " | "
@@ -426,7 +428,7 @@ _WORDS = {
         "is there a way | is there any way | is it possible | would it be possible | is it ok | is it okay | would it be ok | would it be okay | any chance | any way | can it be arranged | could it be arranged | what i need | what i want | what we need | what i'd like",
         "| for | is | is for",
     )
-    + """ | need | needing | in need of | i want | i would need | i'd need | we would need | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
+    + """ | wanted | gonna need | i'm gonna need | i am gonna need | going to need | i'm going to need | i am going to need | we're gonna need | we're going to need | we are going to need | i'll need | we'll need | i will need | need | needing | in need of | i want | i would need | i'd need | we would need | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
         i would love | requesting | request | i'd want | would like | would love | any chance | any chance that | is there any chance | is there any chance that | is there a chance | is there a chance that |
         is it possible that | would it be possible that | any way | is there any way | i am requesting | i'm requesting | i am wanting | i'm wanting | """
     + _each("it is | it's | its", "needed | necessary | important | required | essential | time")
@@ -446,10 +448,20 @@ _WORDS = {
     )
     + " | "
     + _each(
-        "it'd be | it would be | would be | that'd be", "great | good | nice | lovely | helpful | cool | useful", "if"
+        "it'd be | it would be | would be | that'd be | i'd be | i would be | i should be | we'd be | we would be | we should be",
+        "| very | most | so | really | ever so | much",
+        "great | good | nice | lovely | helpful | cool | useful | grateful | obliged | glad | happy | thankful | appreciated | delighted | pleased",
+        "if",
+    )
+    + " | "
+    + _each(
+        "could | can | would",
+        "you | u",
+        "| please",
+        "make it possible for | see to it that | see that | make it so that | organise for | organize for | fix it so that | sort it so that | sort it so",
     ),
     "FILLER": """
-        mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
+        lang | po | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
         with immediate effect | effective immediately | effective today | as from today | starting now | starting today | from today | as of right now | effective now | with effect from today | before i forget | when you're ready | if that makes sense | no matter what | that way | like that | like so | this way | as usual | as always | like last time | as ever |
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | right away | right now |
         immediately | urgently | directly | straight away | at your earliest convenience | at once |
@@ -505,6 +517,8 @@ _WORDS = {
     "OF": "of | called | named | titled | entitled",
     "OFPLACE": "of",
     "NAMED": "called | named | titled | entitled | known as",
+    "ALIEN": "con | para | kay | kina | kepada | untuk | pour | für | mit | kwa | ke | ko | per | till | til",
+    "ALIENSEND": "bhej do | bhejo | bhej dena | bhej dijiye | bhejna | de do | dedo | dikha do | dikhao | share karo | share kar do | share kar dena | share kardo | send karo | send kar do | send kardo | forward karo | forward kar do | ko do",
     "IN": "in | inside | within",
     "FROM": "from",
     "OFF": "off | off of | out of | out",
@@ -531,7 +545,7 @@ _WORDS = {
     "NO": "no | zero | none",
     "INSTEADOF": "instead of | in place of | in lieu of",
     "A": "a | an | another | some | any | one | all | all of | every | each",
-    "DET": "the | my | our | your | his | their | its | both | teh | hte | all the | all my | all our | both the",
+    "DET": "yung | ang | the | my | our | your | his | their | its | both | teh | hte | all the | all my | all our | both the",
     "THIS": """
         the doc above | the file above | the document above | the above file | the above doc | the above document |
         the link above | the file below | this | that | these | those | this here | this one | that one |
@@ -564,6 +578,7 @@ _WORDS = {
         with the words | and write | to say | say | that goes | with text | with the text | worded | telling them |
         telling him | telling her""",
     "SELF": "i'll | i will | i'm going to | we'll | we will | i'd rather | i can | i would rather | i already | i'll just | i'll also | i'll personally",
+    "PUTTING": "sending | attaching | including | adding | using | putting | quoting | write | type | enclose | enclosing | pass along | pass on | passing on",
     "TELL": "tell | and tell | remind | and remind | inform | and inform",
     "THAT": "that",
     "ISNT": "isn't | is not | aren't | are not | not",
@@ -670,7 +685,7 @@ _WORDS = {
         read-only | view-only | readonly | look-only | veiw-only | read-olny | reed-only | view olny | read olny""",
     "READ": """
         view | views | reads | viewer | viewers | viewing | read | reader | readers | reading | read-only | view-only | readonly |
-        viewable | readable | veiw | viwe | vew | viewr | raed | read-olny | reed-only | read acces | visitor |
+        viewable | readable | visible | veiw | viwe | vew | viewr | raed | read-olny | reed-only | read acces | visitor |
         read mode | reading mode | view mode | viewing mode | observer | observe | look only | look-only | consult |
         peek | peek at | viewrights | looking""",
     "SEE": """
@@ -692,10 +707,18 @@ _WORDS = {
     "PUTIN": "add | put | enter | insert | type | write | fill | upload | note down | write down | adding | putting | entering | inserting | typing | writing | correct | update | change | edit | modify | adds | puts | enters | types | writes | updates | changes | corrects",
     "WRITES": "fills in | fills it in | fills them in | fills out | fills it out | edits | updates | updates it | changes | changes it | changes them | adds to | adds | maintains | corrects | amends | completes | rewrites | revises | writes in | writes | types in | makes changes | makes changes to | makes the changes | does the edits | does the editing",
     "READS": "reads | looks at | looks | views | checks",
-    "FILEKEY": _each("| the | my", "file | files | document | documents | doc | docs | what | item | file name | filename | name of file | name of the file | document name | folder | which file | file to share | what to share", ": | ="),
-    "WHOKEY": _each("| the", "person | persons | people | who | whom | recipient | recipients | user | users | name | names | colleague | colleagues | share with | shared with | for whom | with whom | to whom | who gets it | who needs it | requested by | requester | employee | participants | team members", ": | ="),
+    "FILEKEY": _each(
+        "| the | my",
+        "file | files | document | documents | doc | docs | what | item | file name | filename | name of file | name of the file | document name | folder | which file | file to share | what to share",
+        ": | =",
+    ),
+    "WHOKEY": _each(
+        "| the",
+        "person | persons | people | who | whom | recipient | recipients | user | users | name | names | colleague | colleagues | share with | shared with | for whom | with whom | to whom | who gets it | who needs it | requested by | requester | employee | participants | team members",
+        ": | =",
+    ),
     "EDITWORD": "edit | view | read | write | editing | viewing | reading | read and write | read/write | writing",
-    "ABLE": "readable | viewable | editable | writable | writeable",
+    "ABLE": "visible | readable | viewable | editable | writable | writeable",
     "SOMETHING": "something | some stuff | a few things | some things",
     "COMMENT": """
         comment | comments | commenter | commenters | commenting | comment on | leave comments | leave comments on |
@@ -729,7 +752,9 @@ _WORDS = {
         "fine | ok | okay | alright | enough | allowed | sufficient | plenty | permitted | welcome | good | good enough | adequate | plenty enough | all he needs | all she needs | all they need",
     )
     + " | "
-    + _each("allowed | permitted | ok | okay | fine | enough | plenty | suffices | is all | will be enough | does it | does the trick | would suffice | will be fine | should do | should suffice | is all he needs | is all she needs | is all they need | is all right")
+    + _each(
+        "allowed | permitted | ok | okay | fine | enough | plenty | suffices | is all | will be enough | does it | does the trick | would suffice | will be fine | should do | should suffice | is all he needs | is all she needs | is all they need | is all right"
+    )
     + " | "
     + """
         is enough | is sufficient | suffices | will do | is fine | should be enough | would be enough | is okay |
@@ -737,7 +762,7 @@ _WORDS = {
     "CAN": """
         he'll | she'll | they'll | he'll be | she'll be | they'll be | will be | can | could | may | might | to be able to | be able to | is able to | are able to | is allowed to |
         are allowed to | be allowed to | gets to | will be able to | is supposed to | are supposed to |
-        would be able to | gets | get to | being able to | able to | allowed to | is only allowed to |
+        would be able to | were able to | was able to | is free to | are free to | is welcome to | are welcome to | has leave to | gets | get to | being able to | able to | allowed to | is only allowed to |
         are only allowed to | will only | can only | only gets to | only get to | is going to be able to""",
     "OUGHT": """
         should both be able to | should all be able to | must both be able to | should be able to | must be able to | should get to | shall be able to | should be allowed to |
@@ -831,7 +856,9 @@ _WORDS = {
         has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
     "FORGOT": "i forgot | we forgot | i've forgotten | i forgot to | we forgot to | i totally forgot to | i completely forgot to",
-    "TEAMKIN": _each("my | me | our", "mate | mates | buddy | buddies | pal | pals | friend | friends | lad | lads | missus | fella")
+    "TEAMKIN": _each(
+        "my | me | our", "mate | mates | buddy | buddies | pal | pals | friend | friends | lad | lads | missus | fella"
+    )
     + " | "
     + _each("my | our | your", "team", "lead | leader | manager | assistant | head | secretary | coach"),
     "KIN": """
@@ -909,7 +936,13 @@ _WORDS = {
         require | requires | required | requiring | need | needs | needed | must | has to | have to | necessary |
         mandatory | enforce | make sure | only after | after | with | force | demand | only if""",
     # --- dates ---
-    "UNTIL": _each("upto | uptil | up until and including")
+    "UNTIL": _each(
+        "valid | good | open | lasting | runs | running | lasts | ends",
+        "| right | all the way",
+        "up to and including | until and including | through to | up until | right up to",
+    )
+    + " | "
+    + _each("upto | uptil | up until and including")
     + " | "
     + _each(
         "should | will | must | shall | to | let it | and it should | it should | it must | it will | and should | which should | access | link | the link | link should | the link should | access should | the access should | it | the access | link to | let the link | let the access | link must | access must | shall",
@@ -988,7 +1021,8 @@ _VALUED: dict[str, dict[object, str]] = {
         "M": "month | months | mth | mths | monts",
         "Q": "quarter | quarters",
         "Y": "year | years | yr | yrs",
-        "H": "hour | hours | hrs | minute | minutes | mins | min",
+        "H": "hour | hours | hrs",
+        "N": "minute | minutes | mins | min",
         "F": "fortnight | fortnights",
         "E": "weekend | weekends",
     },
@@ -1109,7 +1143,7 @@ _PARTS = {
     "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
-    "WHO": "(GROUPWORD (NAME|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
+    "WHO": "(GROUPWORD (NAME|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|WISHES|FILLER|REPORT|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
@@ -1137,32 +1171,36 @@ _PARTS = {
     "MOREPEOPLE": "(?<=EDGES) (LEAD|COMMA|DASH|FILLER){0,3} (AND (LEAD|ALSO){0,2} (WITH|TO)|ANDWITH|AND(?=BARES ALSO)) (?P<people>BARES) (?=ALSO|FILLER|COMMA|END|$)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE|LET|GIVE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
+    "THINGS": "(LISTED|TITLED)",
+    "ROLED": "(?P<people>PERSONS ((END|COMMA|AND|DASH){1,2} PERSONS){0,5})",
+    "HANDING": "((COUNTS|FEW|SOMETHING|A|DET) (NAMEWORD|ORD|LATER|LINKNOUN|INNARD){0,2}|SOMETHING)",
+    "UNLIKE": "(NOT (FOR|TO|WITH)? BARES (COMMA|BUT|DASH){1,2} LEAD?)",
     "NOUNED": "(?P<noun>DET SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,3})?|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE)",
     "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,4}?)? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
     "ITEM": "DETS? (SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} HARD)",
     "PAIR": "(?P<title>ITEM (COMMA ITEM){0,4} COMMA? (AND|PLUS) ITEM) (COMMA|DASH)? (BOTH|THEM)",
     "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9})",
-    "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
+    "FILEBEFORE": """(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
         |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)) (THIS IS)? (DETS KIN)? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|(?<=REPORT NAMEWORD) DETS)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)) (THIS IS)? (DETS KIN)? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS)",
     # What may stand beside a request and changes nothing that is asked for, or says a right, or takes somebody out.
     "BESIDE": """(EDGES|BUT|SO|ANYROLE|SAMEROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) LET? (WHO|THEREST) (HAS|NEED|OBLIGED|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS|THEM)?|
-        (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$)|CAUSE (?!A|DET) [^END]*(?=END|$))""",
+        (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$)|CAUSE (?!A|DET) [^END]*(?=END|$)|OPEN (IT|THIS|PRON|ME|MEANT|IS|CAUSE|REASON)((?!ANYROLE|ROLEISH|MENTION|EMAIL|EXCEPT|NOT|UNTIL|NO)[^CLOSE]){1,8} CLOSE|CALL)""",
     "TOLD": "BESIDE*$",
     # A call to act on what was said: "please fix it", "can you send it to her", "let him in".
     "CALL": """(SORT|ASK{0,2} LEAD{0,2} ((GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
         |LET PRON (HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?)(?=EDGES|SO|BUT|$))""",
-    "URGED": "(BESIDE|RELDAY|YET)* CALL (BESIDE|CALL)*$",
+    "URGED": "(BESIDE|RELDAY|YET)* CALL (BESIDE|YET)*$",
     "URGEDLY": "(BESIDE|RELDAY|YET)*$",
     "MID": "(REPORT (THAT|PRON|ME|COMMA){0,3})? (ALSO|BOTH|FILLER|ONLY|LEAD){0,3}",
     "LACKS": "(NEED|AWAITS|LACKING|HASNT|WANT)",
     "DOTO": "(NEED TO|OBLIGED|SHOULD|OUGHT|WISHES|WANT TO)",
-    "NEEDS": "PEOPLE MID (LACKS ((TO (HAS|USE)|HAVEGET)? RIGHTS UPON)?|(LOCKEDOUT|(?P<lacking>ROLE)|CANNOT USE))",
-    "NEEDSTO": "PEOPLE MID DOTO ONLY? (?P<right>BARERIGHT|LOOKAT|ANYROLE) (ON|IN|TO)?",
+    "NEEDS": "UNLIKE? PEOPLE MID (LACKS ((TO (HAS|USE)|HAVEGET)? RIGHTS UPON)?|(LOCKEDOUT|(?P<lacking>ROLE)|CANNOT USE))",
+    "NEEDSTO": "UNLIKE? PEOPLE MID DOTO ONLY? (?P<right>BARERIGHT|LOOKAT|ANYROLE) (ON|IN|TO)?",
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
     "WONDERS": "LEADS{0,4} WHAT (IS|POSS DET)",
-    "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
+    "FILEAFTER": "(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH)",
     "SLIPPED": """(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} (SLIP|SECOND (?=COMMA|LEAD)|(?<=COMMA) SECOND (?=TO|WITH)) (COMMA|SLIP|LEAD|NO){0,3} (TO|WITH)?)
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
@@ -1199,6 +1237,8 @@ _SHAPES = (
     ("list_access", "(WITH)? WHOEVER DOES ME SHARE FILE WITH? STOP"),
     ("list_access", "WHOEVER HAS ME SHARED FILE WITH? STOP"),
     ("list_access", "WHOEVER DOES ME (GIVE|SEND) FILE TO STOP"),
+    ("list_access", "(LIST|SHOW)? ME? (WITH|TO) WHOEVER POINTED (IS|HAS|BE){1,2} SENT (WITH|TO)? STOP"),
+    ("list_access", "(LIST|SHOW) ME? WHOEVER POINTED (IS|HAS|BE){1,2} SENT (WITH|TO) STOP"),
     ("list_access", "(LIST|SHOW)? ME? WITH? WHOEVER ME (HAS|DOES)? ALSO? (SHARED|SHARE) FILE WITH? STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE|DET? GROUPNOUN) ROLE POINTED STOP"),
     ("list_access?", "IS POINTED AVAILABLE (TO|FOR) PEOPLE STOP"),
@@ -1280,6 +1320,7 @@ _SHAPES = (
     ("extend", "EXTEND DET? (RIGHTS) ((ON|TO|OF|FOR) FILE)? ENDF"),
     ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND PEOPLE (ON|FOR|IN) POINTED ENDF"),
+    ("extend", "EXTEND (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "GIVE POINTED MORETIME (STOP|ENDF)"),
     ("extend", "((MAKE|LET) POINTED|MEANT) LASTS"),
@@ -1316,23 +1357,36 @@ _SHAPES = (
     ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT (ON|FOR|OF|IN) FILE INSTEADOF A? ROLEISH ACCESS? STOP"),
     ("change_role", "GIVE PEOPLE RIGHTS INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     ("change_role", "LET PEOPLE DOING POINTED INSTEADOF ONLY? (ROLEISH|ANYROLE) (IT|THIS)? STOP"),
-    ("change_role", "PEOPLE NOTNEED TO? (WRITE|OWN) FILE COMMA LEAD? BUT? (?P<right>ANYROLE)"),
+    (
+        "change_role",
+        "PEOPLE (SHOULD|IS)? (NOTNEED TO? (WRITE|OWN)|NOLONGER (WRITE|OWN)|(?P<lacking>ROLE)) (?=POINTS) FILE NOMORE? (COMMA|DASH|END|BUT|SO){1,2} (LEAD|BUT|FILLER|PRON|GIVE|MAKE|LEAVE|ONLY){0,3} (?P<right>ANYROLE)",
+    ),
     ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("share", "MAKE POINTED AVAILABLE (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("change_role", "MAKE PEOPLE POSS ACCESSWORD ((AT2) FILE)? NEWRIGHT ENDR"),
     ("change_role", "MAKE BARE TO? BE? NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     (
         "share",
-        "(CREATE|GIVE|SEND|MAKE|GENERATE|SHARE) ME? DETS? NAMEWORD? LINKNOUN (TO|FOR|OF) FILE (RELATIVE|FOR|TO|WITH) (?P<people>ANYONE)",
+        "(CREATE|GIVE|SEND|MAKE|GENERATE|SHARE|WANT) ME? DETS? NAMEWORD? LINKNOUN (TO|FOR|OF) FILE (RELATIVE|FOR|TO|WITH|LIVES|IS|AVAILABLE){1,4} (?P<people>ANYONE)",
     ),
     ("change_role", "MAKE POINTED NEWRIGHT FOR PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT STOP"),
     ("change_role", "CHANGE POINTED TO NEWRIGHT (FOR PEOPLE TAIL|STOP)"),
     # --- as one fills in a form: "file: plan, who: Lee" ---
-    ("share", "(((?!REPORT|DONT|WHOEVER)[^END])+ (COLON|DASH))? FILEKEY FILE (SEP|END|COMMA){1,2} (WHOKEY|(TO|FOR|WITH) COLON) PEOPLE (?=TOLD)"),
-    ("share", "(((?!REPORT|DONT|WHOEVER)[^END])+ (COLON|DASH))? (WHOKEY|(TO|FOR|WITH) COLON) PEOPLE (?P<right>(SEP|END|COMMA){1,2} ANYROLE)? (SEP|END|COMMA){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH)"),
-    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<people>PERSONS (END PERSONS){0,5}) (SEP|END){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH)"),
+    (
+        "share",
+        "(((?!REPORT|DONT|WHOEVER)[^END])+ (COLON|DASH))? FILEKEY FILE (SEP|END|COMMA){1,2} (WHOKEY|(TO|FOR|WITH) COLON) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share",
+        "(((?!REPORT|DONT|WHOEVER)[^END])+ (COLON|DASH))? (WHOKEY|(TO|FOR|WITH) COLON) PEOPLE (?P<right>(SEP|END|COMMA){1,2} ANYROLE)? (SEP|END|COMMA){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH)",
+    ),
+    (
+        "share",
+        "(?=.*(ANYROLE|RIGHTWORD)) (?P<people>PERSONS (END PERSONS){0,5}) (SEP|END){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH)",
+    ),
     # --- giving ---
+    ("share", "(SHARE|SEND) (HARDS|NOUNED) (ALIEN|GIVE) BARE (?=TOLD)"),
     (
         "share",
         "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
@@ -1393,7 +1447,7 @@ _SHAPES = (
     ("share", "LET PEOPLE (TO|IN ON|IN) POINTED ENDF"),
     ("share", "ENSURE PEOPLE (GETS|HAVEGET) POINTED ENDF"),
     ("share", "ENSURE POINTED (IS|GETS|HAVEGET|GO){0,3} SHARED? (WITH|TO) PEOPLE TAIL"),
-    ("share", "PEOPLE GETS TITLED (?=TOLD)"),
+    ("share", "UNLIKE? PEOPLE GETS TITLED (?=TOLD)"),
     ("share", "TITLED (COMMA|COLON|DASH|END) PEOPLE (GETS|SHOULD HAVEGET|NEED) (IT|THIS|THEM) (?=TOLD)"),
     (
         "share",
@@ -1420,6 +1474,7 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
     ("share", "PEOPLE (?P<right>ROLE) (TO|ON|FOR) TITLED (?=TOLD)"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED A? ONLY? (?P<right>RIGHTWORD) (ON|IN|FOR) TITLED (?=TOLD)"),
+    ("share", "PEOPLE (?P<right>ROLE) TITLED (?=URGED)"),
     ("share!", "PEOPLE (?P<right>ROLE) TITLED (?=TOLD)"),
     ("share", "ENSURE PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "(ENSURE|WANT THAT?) PEOPLE DOING STOP"),
@@ -1484,6 +1539,22 @@ _SHAPES = (
     ("share", "MAKE POINTED AVAILABLE STOP"),
     ("share", "(CREATE|GIVE|SEND|MAKE|SHARE|GENERATE|WANT) ME? (?P<people>PUBLICLINK) (TO|FOR|OF) FILE ENDF"),
     ("share", "SHARE FILE (WITH|BY|AS) (?P<people>PUBLICLINK) STOP"),
+    (
+        "share",
+        "WANT? RIGHTS UPON FILE (CAN|SHOULD|OBLIGED|TO|BE|IS|NEED|FILLER|HAS){1,4} (GRANTED|GIVEN) (TO|FOR) PEOPLE TAIL",
+    ),
+    (
+        "share",
+        "WANT THINGS (CAN|SHOULD|TO)? (TO|IS|BE|ALL|BOTH|ALSO){0,3} (GO|SENT|SHARED) (OUT|PARTICLE|ALSO)? (TO|WITH) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share",
+        "(?=.*(ANYROLE|EMAIL|MENTION)) THINGS (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED){1,4} SENT (TO|WITH) PEOPLE (?=TOLD)",
+    ),
+    ("share~", "THINGS (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED){1,4} SENT (TO|WITH) PEOPLE (?=TOLD)"),
+    ("share~", "HANDING? FOR PEOPLE (TO (?P<right>ROLEISH))? (COLON|DASH|COMMA) THINGS (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|ROLEISH)) HANDING FOR PEOPLE (TO (?P<right>ROLEISH))? (COLON|DASH) THINGS (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) ROLED (EDGES|SO|ASK){1,5} (SHARE|SEND|OPEN) PARTICLE? TITLED (?=TOLD)"),
     # --- somebody lacks something: with a call to act, with a courtesy, or said to the bot alone ---
     ("share", "NEEDS TITLED (?=URGED)"),
     ("share", "NEEDSTO TITLED (?=URGED)"),
@@ -1496,8 +1567,8 @@ _SHAPES = (
     ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} PEOPLE MID (NEED|AWAITS) (IT|THIS) (?=TOLD)"),
     ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDSTO (IT|THIS)? (?=TOLD)"),
     # --- without a verb ---
-    ("share!", "TITLED TOWARDS PEOPLE (?=TOLD)"),
-    ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL|SAMEROLE)) TITLED TOWARDS PEOPLE (?=TOLD)"),
+    ("share!", "THINGS TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL|SAMEROLE)) THINGS TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL)) ((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "PAIR TOWARDS PEOPLE (?=TOLD)"),
@@ -1516,6 +1587,8 @@ _SHAPES = (
         "share",
         "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
     ),
+    ("share", "PROTECTED PEOPLE ALIEN? ALIENSEND (?=TOLD)"),
+    ("share", "PEOPLE ALIEN PROTECTED ALIENSEND (?=TOLD)"),
     ("share", "PROTECTED (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
 )
@@ -1575,10 +1648,13 @@ _ROLES = (
         "ROLE",
         "FULL? ROLES ACCESS? (COMMA|LEAD|DASH|END|(?<=COMMA|DASH) SECOND){0,4} (SLIP|(NO|SECOND) (?=COMMA|NO|SECOND|LEAD)) (COMMA|LEAD|DASH|NO){0,2} ONLY? FULL? ROLES (ACCESS ROLEWORD?)?",
     ),
-    ("ROLE", "(HIM|THEM) (WILL|CAN)? ONLY? WRITE (DET|A)? INNARD ((IN|ON|OF) (IT|THIS))?"),
     (
         "ROLE",
-        "(?<=COMMA|DASH|AND|SO|END|OPEN|BUT) (HIM|THEM) (ALSO|FILLER|IS)? WILL? ONLY? ROLES ONLY? (IT|THIS)? (?=EDGES|$|BUT|CAUSE)",
+        "(HIM|THEM|(?<=COMMA|DASH|AND|SO|END) IS) (WILL|CAN|OUGHT)? ONLY? WRITE (DET|A)? INNARD ((IN|ON|OF) (IT|THIS))?",
+    ),
+    (
+        "ROLE",
+        "(?<=COMMA|DASH|AND|SO|END|OPEN|BUT) (HIM|(?!BOTH) THEM) (ALSO|FILLER|IS)? WILL? ONLY? ROLES ONLY? (IT|THIS)? (?=EDGES|$|BUT|CAUSE)",
     ),
     ("ROLE", "ROLEWORD ROLES"),
     (
@@ -1616,7 +1692,7 @@ _MAIL = (
     (False, "NOBODY (HAVEGET|NEED|GETS|SHOULD|CAN|TO|BE|IS){1,3} (NOTIFY|A? DET? MAIL{1,3})"),
     (False, "MAIL{1,3} (IS NOT|ISNT|NOT) (NEED|REQUIRE)"),
     (False, "SILENT"),
-    (True, "(AND|COMMA|ALSO|FILLER){0,3} (?<!SELF) NOTIFY (PRON|ALL|PERSON)(BY MAIL{1,2})?"),
+    (True, "(AND|COMMA|ALSO|FILLER|DOES){0,3} (?<!SELF) NOTIFY (PRON|ALL|PERSON)(BY MAIL{1,2})?"),
     (True, "(AND|COMMA|ALSO|FILLER){0,3} (MAILVERB|GIVE) (PRON|PERSON)? (A|DET) MAIL{1,3}((TO|ABOUT) (PRON|THIS|IT))?"),
     (True, "(AND|COMMA|ALSO|FILLER){1,3} MAILVERB (PRON)(?=END|$|COMMA|AND|FILLER)"),
     (True, "(AND|COMMA|ALSO|FILLER){0,3} (?<!SELF) LET (PRON|PERSON) KNOW(?=END|$|COMMA|AND|FILLER|BY)(BY MAIL{1,2})?"),
@@ -1630,6 +1706,10 @@ _SIGN_IN = (
         "(PRON)? (NO|WITHOUT|DONT|CANNOT|NOT|NOTNEED) (REQUIRE|MAKE|PRON|TO|A|DET|ASK|ALL){0,4} SIGNIN (REQUIRE|NEED)?",
     ),
     (False, "DET? SIGNIN (IS NOT|ISNT|NOT) (REQUIRE|NEED)"),
+    (False, "NOBODY (HAS|NEED|SHOULD|CAN|REQUIRE|OBLIGED|TO|BE|IS){1,4} (TO|BE)? SIGNIN"),
+    (False, "(CHANGE|MAKE|LEAVE|REMOVE) DET? SIGNIN (REQUIRE)? OFF"),
+    (False, "(CHANGE|REMOVE) OFF DET? SIGNIN"),
+    (True, "(CHANGE|MAKE|LEAVE) DET? SIGNIN (REQUIRE)? ON"),
     (
         True,
         "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE)? (SHOULD|REQUIRE|MAKE|ONLY) (REQUIRE|PRON|ALL|PERSON|TO|A|DET|HAS|IS|SHOULD){0,4} SIGNIN (REQUIRE|ONLY)?",
@@ -1655,7 +1735,10 @@ _DATES = (
     ("near day", "UNTILS DAYEND"),
     ("day", "UNTILS DET? (ORDINAL|ORD) (OF (THIS|DET|NEXT){1,2} UNIT)? ATTIME"),
     ("more", "DURATION? ANOTHER COUNTS? UNIT"),
-    ("length", "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|A|UNTIL){0,3} (A|COUNTS|HALF A?) BUSINESS? UNIT(?!POSS|LATER)"),
+    (
+        "length",
+        "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|A|UNTIL){0,3} (A|COUNTS|HALF A?) BUSINESS? UNIT(?!POSS|LATER) (ONLY(?=COMMA|END|$|CLOSE))?",
+    ),
     ("unclear", "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|A){0,3} FEW BUSINESS? UNIT"),
     ("unit", "UNTILS (NEXT|THIS|DET){0,2} UNIT"),
     ("unclear", "UNTILS (MONTH YEAR?|YEAR|CLOCK|MODIFIEDDAY)"),
@@ -1674,6 +1757,7 @@ _DATES = (
     ("more", "(DURATION|BY)? COUNTS LATER UNIT"),
     ("more", "BY (A|COUNTS|HALF A?) UNIT"),
     ("length", "(ABOUT|ONLY|NEXT|DET){0,2} (A|COUNTS|HALF A?) BUSINESS? UNIT (SHOULD BE)? ENOUGH"),
+    ("length", "(A|COUNTS) DASH? UNIT POSS? OF? (?=FULL? (READ|WRITE|COMMENT|OWN|SEE|READONLY)? ACCESS)"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT(?=END|$|COMMA|CLOSE)"),
     ("unclear", "(UNTIL|DURATION)? FOREVER"),
     # "until Friday, or no, make that Monday"
@@ -1686,7 +1770,10 @@ _DATES = (
 
 # The words before a message. "quoted": the message is the quotation that follows. "rest": or all that follows.
 _MESSAGES = (
-    ("said", "(AND|COMMA)? (WITH|ADD|POST|MAKE|USE)? (?P<said>QUOTE) (AS|IN|TO|FOR) (A|DET)? NAMEWORD? MSGNOUN"),
+    (
+        "said",
+        "(AND|COMMA)? (WITH|ADD|POST|MAKE|USE|PUTTING|SAYING|TELL)? (?P<said>QUOTE) (PARTICLE|ALSO)? (AS|IN|TO|FOR) (A|DET)? NAMEWORD? MSGNOUN (COMMA? REASON YOU)?",
+    ),
     (
         "quoted",
         "(AND|COMMA)? (WITH|ADD|MAKE|CHANGE|REPLACE|POST)? ((A|DET|THIS) NAMEWORD?)? MSGNOUN IN? (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|WITH|BY|SHOULD|BE|ALSO){0,4}",
