@@ -42,8 +42,7 @@ def file_after(words: Words, grammar: Grammar, end: int, *, named: bool) -> Span
     "Share the budget with Anna, no wait, the forecast"; "Ana needs write access, the file is Plan.docx".
     """
     spans = [match.span("file") for match in grammar.part("FILEINSTEAD").finditer(words.kinds, end)]
-    hard = grammar.signs("HARD")
-    spans = [s for s in spans if documented(words, grammar, s) or not hard.isdisjoint(words.kinds[s[0] : s[1]])]
+    spans = [span for span in spans if documented(words, grammar, span)]
     if not (spans or named):
         spans = [match.span("file") for match in grammar.part("FILEAFTER").finditer(words.kinds, end)]
     return spans[0] if len(spans) == 1 else None

@@ -246,6 +246,8 @@ def _later(base: date, said: _Said) -> date | None:
         match said.unit:
             case "D":
                 return base + timedelta(days=count)
+            case "H":
+                return base + timedelta(hours=count) if count % 24 == 0 else None
             case "W":
                 return base + timedelta(weeks=count)
             case "F":
@@ -273,6 +275,8 @@ def _duration(said: _Said) -> str | None:
             return f"P{count}{unit}"
         case "F":
             return f"P{2 * count}W"
+        case "H":
+            return f"P{count // 24}D" if count % 24 == 0 else None
         case "Q":
             return f"P{3 * count}M"
     return None

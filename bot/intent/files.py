@@ -12,7 +12,8 @@ from bot.intent.words import Words
 from bot.model import WishedFile
 
 Span = tuple[int, int]
-_COUNTING = re.compile(r"v?\d[\d.]*|final")  # "contract v3"
+_COUNTING = re.compile(r"v?\d[\d.]*|final")
+_SPANS = ("UNIT", "MONTH", "WEEKDAY", "YEAR", "ISO", "DOTTED", "SLASHED")
 
 THIS = WishedFile(kind="context", value="this")
 _LAST = WishedFile(kind="context", value="last_share")
@@ -51,18 +52,30 @@ def titled(words: Words, grammar: Grammar, span: Span) -> bool:
         return True
     if words.words[start].folded in vocabulary.deeds:
         return False
-    while end - start > 1 and _COUNTING.fullmatch(words.words[end - 1].folded):
+    while end - start > 1 and _counts(words, grammar, end - 1):
         end -= 1
     if vocabulary.compounds:  # with a name behind it: "Angebot Brenner"
         prepositions = grammar.signs("PREPOSITIONS")
         last = next((n for n in range(start + 1, end) if kinds[n] in prepositions), end)
         return any(grammar.is_document(word.folded) for word in words.words[start:last])
+    of = next((n for n in range(start + 1, end) if kinds[n] in grammar.signs("OF")), end)  # "terms of reference"
+    if of < end and grammar.is_document(words.words[of - 1].folded):
+        return True
     return grammar.is_document(words.words[start if vocabulary.head == "first" else end - 1].folded)
 
 
+def _counts(words: Words, grammar: Grammar, n: int) -> bool:
+    """Whether a word only tells which of several is meant: "contract v3", "rota week 12", "lesson plan year 9"."""
+    said = words.words[n]
+    known = grammar.is_document(said.folded)  # "the minutes"
+    return not known and (_COUNTING.fullmatch(said.folded) is not None or any(said.kind in grammar.signs(one) for one in _SPANS))
+
+
 def documented(words: Words, grammar: Grammar, span: Span) -> bool:
-    """Whether the noun of these words is one for documents: "the floor plan", "the statement of work"."""
+    """Whether the noun of these words is one for documents: "the floor plan", "the statement of work", "Plan.docx"."""
     start, end = _Reading(words, grammar, ()).trimmed(*span)
+    if not grammar.signs("HARD").isdisjoint(words.kinds[start:end]):
+        return True
     joint = grammar.signs("PREPOSITIONS") | grammar.signs("OF")
     last = next((n for n in range(start + 1, end) if words.kinds[n] in joint), end) - 1
     return start < end and grammar.is_document(
@@ -121,11 +134,13 @@ class _Reading:
         return self._is("ENDED", n - 1) or (self._is("POINTS", after) and not ends_a_name)
 
     def _two(self, n: int, after: int, end: int) -> bool:
-        """Two compounds are two documents: "Klausurplan und Notenliste"."""
+        """Two compounds are two documents: "Klausurplan und Notenliste"; and so are "plan and sheet, both to Lee"."""
         words, grammar = self._words.words, self._grammar
         last = after + 1 == end or self._is("SEP", after + 1)
-        named = grammar.is_document(words[n - 1].folded) and grammar.is_document(words[after].folded)
-        return grammar.vocabulary.compounds and last and named
+        second = words[after if grammar.vocabulary.compounds else end - 1]
+        named = grammar.is_document(words[n - 1].folded) and grammar.is_document(second.folded)
+        both = any(kind in grammar.signs("BOTH") for kind in self._words.kinds[end : end + 2])
+        return named and ((grammar.vocabulary.compounds and last) or both)
 
     def trimmed(self, start: int, end: int) -> Span:
         """Without the articles, courtesies and punctuation at both ends."""
@@ -178,6 +193,9 @@ class _Reading:
     def _searched(self, start: int, end: int) -> Iterator[WishedFile]:
         hints: dict[str, str] = {}
         vocabulary, words = self._grammar.vocabulary, self._words.words
+        called = self._grammar.part("NAMEDSO").match(self._words.kinds, start, end - 1)
+        if called and words[start].folded not in vocabulary.file_nouns:
+            start = called.end()
         start = self._after_version(start, end, hints)
         if end - start > 1 and words[end - 1].folded in vocabulary.newest:  # "le planning le plus récent"
             hints["version"] = "latest"
@@ -268,7 +286,10 @@ class _Reading:
         return start
 
     def _query(self, value: str) -> WishedFile:
-        attached = next((name for name in self._attachments if name.casefold() == value.casefold()), None)
+        said = value.casefold()
+        stems = [name for name in self._attachments if name.casefold().rpartition(".")[0] == said]
+        attached = next((name for name in self._attachments if name.casefold() == said), None)
+        attached = attached or (stems[0] if len(stems) == 1 else None)
         return WishedFile(kind="attachment", value=attached) if attached else WishedFile(kind="query", value=value)
 
     def _is(self, name: str, n: int) -> bool:

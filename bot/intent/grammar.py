@@ -36,6 +36,7 @@ _OTHERWISE = {
     "NAMESFILE": "NAMEWORD{0,4} FILENAME",
     "FILEBEFORE": "(?P<file>HARD)",
     "OWNER": "",
+    "NAMEDSO": "(?!)",  # what stands before the name itself: "the deck called Vision"
     "CALLEDBYTITLE": "(?!)",  # a title makes one person of a word that is else a group: "Lawyer Bai"
     "RIGHTOFEACH": "(?!)",
     "INSTEAD": "(?!)(?P<people>)",
@@ -188,14 +189,15 @@ class Shape:
     """One order of words that means something. `needs`: sets of signs; of each, one must be in the sentence at all.
 
     An intent with a question mark is meant only by a sentence that ends with one: `asks`. One with an exclamation mark
-    only where something beside its own words makes a request of the sentence: `urged`. One with an asterisk only just
-    after something was shared: `lately`.
+    only where something beside its own words makes a request of the sentence: `urged`. One with a tilde there, and
+    where the bot alone is spoken to: `alone`. One with an asterisk only just after something was shared: `lately`.
     """
 
     def __init__(self, grammar: Grammar, intent: str, written: str, needs: Sequence[frozenset[str]]) -> None:
-        self.intent = intent.rstrip("?!*")
+        self.intent = intent.rstrip("?!~*")
         self.asks = intent.endswith("?")
-        self.urged = intent.endswith("!")
+        self.urged = intent.endswith(("!", "~"))
+        self.alone = intent.endswith("~")
         self.lately = intent.endswith("*")
         self.written = written
         self.needs = needs

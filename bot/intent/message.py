@@ -13,7 +13,8 @@ def take(words: Words, grammar: Grammar) -> tuple[Words, str | None]:
 
     What stands in quotation marks ends with them; otherwise a message goes on to the end of the text.
     """
-    found = min(_beginnings(words, grammar), default=None) or _after_names(words, grammar)
+    beginnings = _beginnings(words, grammar)
+    found = min(beginnings, key=lambda one: (*one[:2], -one[2]), default=None) or _after_names(words, grammar)
     if found is None:
         return words, None
     content, start, end = found

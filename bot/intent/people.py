@@ -103,7 +103,7 @@ class Reading:
             for named in self._named
         ]
         requested = next((r.requested for r in [right, *rights] if r.requested), None)
-        return People(tuple(own), Right(right.role, requested))
+        return People(tuple(dict.fromkeys(own)), Right(right.role, requested))
 
     @property
     def _sharing(self) -> list[_Named]:
@@ -140,12 +140,20 @@ class Reading:
                 if leading:
                     self.right_for_waiting(leading)
                 elif right := self._grammar.part("RIGHTBIT").match(kinds, at, end):
-                    self.right_for_waiting(right.span())
+                    self._right_inside(right.span(), end)
                     at = right.end()
             elif match := self._grammar.part("RIGHTFOR").match(kinds, at, end):
                 leading, at = match.span("right"), match.start("who")
             else:
                 at += 1
+
+    def _right_inside(self, span: Span, end: int) -> None:
+        """A right said inside a list; in brackets it is that of one, "Lee, Ben (editor) and Patti", but for "both"."""
+        start, stop = span
+        bracketed = stop < end and self._words.plain.folded[self._words.words[start].start] in "(["
+        if bracketed and self._grammar.signs("BOTH").isdisjoint(self._words.kinds[start:stop]):
+            self._waiting = self._waiting[-1:]
+        self.right_for_waiting(span)
 
     def _told_again(self, someone: re.Match[str], end: int) -> int:
         """Where a right ends that is said of those on the form, or of the one just named: "Patti, she may edit"."""
@@ -227,7 +235,7 @@ class Reading:
             self._for_all = self._right(right)
             return None
         if self._sharing and "HIM" in values:  # "send it to Patti, she may only read"
-            self._sharing[-1].right = self._right(right)
+            self._sharing[-1].right = self._right(right) or self._sharing[-1].right  # "give her access" says none
             return None
         recipient = self._recipient(who, hint)
         everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in values

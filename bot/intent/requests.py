@@ -32,18 +32,20 @@ class Request(NamedTuple):
     implied: Role | None
 
 
-def find(words: Words, grammar: Grammar, *, urged: bool, known: bool = False, lately: bool = False) -> Request | None:
+def find(
+    words: Words, grammar: Grammar, *, urged: bool, alone: bool = False, known: bool = False, lately: bool = False
+) -> Request | None:
     """The first request of the sentence, or None.
 
-    `urged`: a courtesy, or what was taken out before, makes it one. `known`: "he" is somebody who was talked of before.
-    `lately`: something was shared just before.
+    `urged`: a courtesy, or what was taken out before, makes it one. `alone`: nobody but the bot is spoken to.
+    `known`: "he" is somebody who was talked of before. `lately`: something was shared just before.
     """
     near = list(grammar.shapes.near(words.kinds))
     for start in _beginnings(words, grammar):
         for shape in near:
             if (match := shape.search.match(words.kinds, start)) is None:
                 continue
-            if (shape.urged and not urged) or (shape.lately and not lately):
+            if (shape.urged and not (urged or (shape.alone and alone))) or (shape.lately and not lately):
                 continue
             if shape.asks and not _asked(words, grammar, match.end()):
                 continue
@@ -52,25 +54,30 @@ def find(words: Words, grammar: Grammar, *, urged: bool, known: bool = False, la
                 found = found._replace(people=_whose(words, grammar, start, known=known), right=match.span("wished"))
                 if found.people is None:
                     continue
-            if found.intent == "share" and found.right and _refused(words, found.right):
-                continue
-            if not _file_for_certain(words, grammar, match):
+            if not _right_given(words, found, match) or not _file_for_certain(words, grammar, match):
                 continue
             if found.files and not nameable(words, grammar, found.files):
                 break
             if found.intent == "share" and _only_talk(words, grammar, shape, start):
                 break
-            if not found.people or "wished" in shape.search.groupindex or _somebody(words, grammar, found.people):
+            if not found.people or "wished" in shape.search.groupindex or _somebody(words, grammar, found):
                 return found
     return None
 
 
 def _file_for_certain(words: Words, grammar: Grammar, match: re.Match[str]) -> bool:
     """Where the shape says little: a `title` can only be a file, a `noun` must be one for documents."""
-    named = match.re.groupindex
-    if "noun" in named and not documented(words, grammar, match.span("noun")):
+    noun, title = (match.span(name) if name in match.re.groupindex else (-1, -1) for name in ("noun", "title"))
+    if noun[0] >= 0 and not documented(words, grammar, noun):
         return False
-    return "title" not in named or titled(words, grammar, match.span("title"))
+    return title[0] < 0 or titled(words, grammar, title)
+
+
+def _right_given(words: Words, found: Request, match: re.Match[str]) -> bool:
+    """Whether the right is one to give and not refused; where it is said to be lacking, just such a one."""
+    if "lacking" in match.re.groupindex and match["lacking"] is not None:
+        return "LACKING" in words.words[match.start("lacking")].values
+    return found.intent != "share" or found.right is None or not _refused(words, found.right)
 
 
 def _refused(words: Words, span: Span) -> bool:
@@ -126,8 +133,13 @@ def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
     )
 
 
-def _somebody(words: Words, grammar: Grammar, span: Span) -> bool:
-    """Whether people are named: in "add numbers to the sheet" nobody is."""
+def _somebody(words: Words, grammar: Grammar, request: Request) -> bool:
+    """Whether people are named: in "add numbers to the sheet" nobody is, nor in "send Invoice 77.pdf"."""
+    if (span := request.people) is None:
+        return False
+    begins_name = grammar.is_document(words.words[span[1] - 1].folded)
+    if begins_name and request.files and words.kinds[span[1] : request.files[0] + 1] == grammar.sign("FILENAME"):
+        return False
     personal, more = grammar.signs("PERSONAL"), grammar.signs("NAMEMORE")
     if span[1] - span[0] == 1 and words.kinds[span[0]] in grammar.signs("HEREWARD"):
         return True
@@ -167,6 +179,7 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
     if begin >= len(kinds) or kinds[begin] == grammar.sign("END"):
         return
     yield begin
+    yield from _behind_purpose(words, grammar, begin)
     if kinds[begin] in grammar.signs("REASON") and kinds[begin] not in grammar.signs("CAUSE"):
         return
     if kinds[begin] in grammar.signs("LINK") | grammar.signs("PATH") | grammar.signs("FILENAME"):
@@ -195,6 +208,18 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
                 yield at
 
 
+def _behind_purpose(words: Words, grammar: Grammar, begin: int) -> Iterator[int]:
+    """Where "for the newsletter" goes on with a wish of its own: "I need a link to it"."""
+    kinds = words.kinds
+    if kinds[begin] not in grammar.signs("FOR"):
+        return
+    wishes = grammar.signs("ASK") | grammar.signs("WANT") | grammar.signs("PLEASE")
+    at = next((n for n in range(begin + 2, min(begin + 6, len(kinds))) if kinds[n] in wishes), 0)
+    plain = grammar.signs("DET") | grammar.signs("NAMEWORD") | grammar.signs("NEXT") | grammar.signs("UNIT")
+    if at and plain.issuperset(kinds[begin + 1 : at]):
+        yield at if kinds[at] in grammar.signs("WANT") else _after(words, grammar, at, "LEADS")
+
+
 def _urged_behind(words: Words, grammar: Grammar, n: int, *, reported: bool) -> int:
     """Where "so please share it" begins; 0 where nobody is asked for anything, or only somebody else was."""
     at = _after(words, grammar, n + 1, "LEADS")
@@ -208,8 +233,10 @@ def _urged_behind(words: Words, grammar: Grammar, n: int, *, reported: bool) -> 
 
 
 def _called(words: Words, grammar: Grammar, begin: int, n: int) -> bool:
-    """Whether this part calls somebody: "Ryan, can you share it" is said to Ryan."""
-    return n - begin <= 2 and all(kind in grammar.signs("CALLERS") for kind in words.kinds[begin:n])
+    """Whether this part calls somebody: "Ryan, can you share it" is said to Ryan, and so is "Ryan, hello, share it"."""
+    comma = words.kinds.find(grammar.sign("COMMA"), begin, n)
+    end = n if comma < 0 or _after(words, grammar, comma, "LEADS") <= n else comma
+    return end - begin <= 2 and all(kind in grammar.signs("CALLERS") for kind in words.kinds[begin:end])
 
 
 def _after(words: Words, grammar: Grammar, start: int, skipped: str) -> int:

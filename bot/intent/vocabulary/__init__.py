@@ -8,8 +8,9 @@ a sentence gets the name of its group, and `shapes` are written in these names:
 A shape is a regular expression over names of groups. `classes` are names for several groups, `parts` for pieces of a
 shape. FILE, PEOPLE and RIGHT are parts that a reading takes out of the sentence. An intent with a question mark
 ("list_access?") is meant only where the sentence ends with one; with an exclamation mark ("share!") only where a word
-of courtesy, a date, a note or a word about mail makes a request of it; with an asterisk ("revoke*") only just after
-something was shared, while no form is open. A group TITLE in a shape is FILE of a sentence
+of courtesy, a date, a note or a word about mail makes a request of it; with a tilde ("share~") there too, and in the
+bot's own chat: "Megan would like the list", said to the bot alone, asks for it; with an asterisk ("revoke*") only
+just after something was shared, while no form is open. A group TITLE in a shape is FILE of a sentence
 without a verb: its words must look like the name of a file.
 """
 
@@ -30,8 +31,9 @@ class Vocabulary:
     `roles`, `dates`, `mail`, `sign_in` and `messages` are shapes too, for the stages of those names; each stage says
     what it does with them. Where one of `talk` fits a sentence, nothing is shared: it tells or asks of a share; nor
     where one of `denials` fits from the request on: it says not. A shape with a group `retracted` knows
-    itself what is taken back. A shape says which words are the file by a group `file`, or `title` where they must look
-    like the name of one, or `noun` where they must end in a word for documents.
+    itself what is taken back; `lacking` is a right that somebody has not ("Lee can't edit the plan"). A shape says
+    which words are the file by a group `file`, or `title` where they must look like the name of one, or `noun` where
+    they must end in a word for documents.
     `file_nouns` are words for a file that are no part of its name, with the type they tell; None where they stay with
     a name before them.
     `passing` are groups of courtesies that stand anywhere and change nothing; `looks` groups of words that nobody lists

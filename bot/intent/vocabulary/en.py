@@ -32,13 +32,15 @@ _WORDS = {
     # --- verbs ---
     "SHARE": """
         share | reshare | re-share | would you mind sharing | do you mind sharing | mind sharing | would you mind terribly sharing | would you mind awfully sharing |
-        help me with sharing | help me sharing | start sharing | share out | """
+        paki-share | pakishare | pa-share | pashare | help me with sharing | help me sharing | start sharing | share out | """
     + _each("i want | i need | i like | i would like | we want | we need", "share"),
     "SEND": """
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
-        would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct""",
+        would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct |
+        paki-send | pasend | pakisend | bung over | bung across | mail over | shoot over | fire over | hand on | ping over""",
+    "TOSS": "fling | zap | punt | shove | chuck | lob | bung | sling | zip | flick | whack | wing | hand | get | bounce | beam | drop off | run",
     "GRANT": "grant",
-    "NAMEABLE": "will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
+    "NAMEABLE": "permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
         need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
@@ -89,6 +91,13 @@ _WORDS = {
         "| again | right away | now",
     ),
     "EXTEND": _each(
+        "extend | prolong | renew | lengthen | increase | stretch | stretch out",
+        "the |",
+        "validity | duration | term | period | expiry | expiration | expiry date | end date | lifetime | time limit | time frame | timeframe | deadline | validity period | access period | window",
+        "of | for | on",
+    )
+    + " | "
+    + _each(
         "push back | push out | push | put back | move | move back | postpone | delay | defer",
         "the |",
         "expiry | expiration | expiry date | expiration date | end date | end",
@@ -248,7 +257,7 @@ _WORDS = {
         that was quick | that was fast | so quick | so fast | very kind | how kind | nicely done | good work | great work | bravo |
         exactly what i needed | just what i needed | worked like a charm | works like a charm | works great | works perfectly |
         works now | it works | it works now | that did it | that did the trick | that's what i needed | much better | much obliged | obliged |
-        kudos | props | that's very helpful | you've been very helpful | appreciated | so helpful | very useful | excellent work | outstanding | neat""",
+        kudos | props to you | big props | major props | that's very helpful | you've been very helpful | appreciated | so helpful | very useful | excellent work | outstanding | neat""",
     # --- questions ---
     "WHOEVER": "who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
     "WHAT": "what | which",
@@ -262,9 +271,11 @@ _WORDS = {
     "DID": "did",
     "DOES": "does | do | did | doesn't",
     "SHARED": "shared",
+    "SENT": "shared | sent | forwarded | given | passed on | passed | handed | handed over | mailed | emailed | e-mailed | granted | provided | made available | opened | opened up | released | circulated | distributed | delivered | sent over | sent on | sent out | made accessible | made visible",
+    "GRANTED": "granted | given | extended | provided | assigned | arranged | issued | accorded",
     "SHARING": "sharing",
     # --- how people begin ---
-    "LEAD": "one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
+    "LEAD": "righto | right then | alrighty | bhai | yaar | arre | arrey | ji | accha | achha | porfa | porfis | oye | oiga | disculpa | perdón | tafadhali | habari | jambo | salam | salaam alaikum | kumusta | magandang umaga | sawubona | sanibonani | howzit | yebo | konnichiwa | annyeong | xin chào | selam | merhaba | lütfen | zdravo | cześć | ahoj | hej | hejsan | hei | moi | terve | buongiorno | buonasera | bom dia | boa tarde | buenas | buenos días | buenas tardes | por favorcito | per favore | per piacere | proszę | pretty please | urgent | very urgent | super urgent | most urgent | ekdum urgent | urgent please | k so | ok now | okay now | can ah | make you | chale | haba | ehen | sha | crikey | blimey | wotcher | top of the morning | evening all | morning all | morning bot | hi bot | hello bot | hey bot | hiya bot | heads up | wanted : | needed : | required : | to do : | todo : | task : | action : | action required : | fyi : | favour : | favor : | question : | next up | next up : | while i remember | before i forget | whilst i remember | while i think of it | before i hit send | before i send it | before i go | before i leave | before i log off | while you're at it | while you are at it | while we're at it | oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
         hola | bonjour | salut | ciao | hallo | moin | servus | guten tag | guten morgen | grüezi | namaste | salaam | aloha | howdy | bitte | por favor | s'il te plaît | s'il vous plaît | svp |
@@ -296,6 +307,8 @@ _WORDS = {
     )
     + " | "
     + _each("good", "day | night", "| sharebot | bot | to you"),
+    "TOPIC": """
+        task : | todo : | to do : | job : | reminder : | urgent : | important : | quick one : | next one : | favour : | favor : | ask : """,
     "ENSURE": _each("can | could | would | will", "you | u", "make it so | make sure | ensure | see to it", "| that")
     + """ |
         make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
@@ -334,7 +347,7 @@ _WORDS = {
     + _each("err | er | hmm | uh | no | wait | actually | argh | oh", "| ,", "no | sorry | wait"),
     "SECOND": "actually | hmm | hm | wait | instead | sorry | no | better | rather | on reflection",
     "WRONG": """
-        wrong one | the wrong one | wrong person | wrong file | wrong | the wrong person | the wrong file |
+        wrong doc | wrong document | wrong sheet | wrong deck | wrong report | wrong spreadsheet | wrong folder | the wrong doc | the wrong document | the wrong sheet | the wrong deck | wrong guy | wrong lady | wrong woman | wrong man | wrong one | the wrong one | wrong person | wrong file | wrong | the wrong person | the wrong file |
         other one | the other one | other file | the other file | different file | a different file | another file |
         other person | the other person | different person | another person | a different person""",
     "LEAVE": "leave | keep | take | drop | remove",
@@ -389,15 +402,15 @@ _WORDS = {
         "to | that you | if you can | if you could",
     )
     + """ | i am hoping to | i'm hoping to | i was hoping to | hoping to | i've been asked to |
-        i was asked to | i am supposed to | i'm supposed to | we have to | we've got to | we gotta | please do | do please |
+        i was asked to | i am supposed to | i'm supposed to | we have to | we've got to | we gotta | please do | do please | please do the needful and | kindly do the needful and | please be so kind as to | please be so kind and | please be so good as to | would you do me the kindness to |
         is it possible for you to | would it be possible for you to | is there any way to | is there any way you could | any way you could | any way to |
         think you could | do you think you could | do you think you can | i was wondering whether you could |
         i was wondering if you can | wondering if you could | i wonder whether you could | you think you could |
         i need help to | i need help | my boss wants me to | i want to please |"""
     + _each(
-        "i'd | i would | we'd | we would | it'd | it would | would | that'd",
+        "i'd | i would | we'd | we would | it'd | it would | would | that'd | i should | we should | i'll | we'll",
         "be",
-        "| very | really | so | most | super | much",
+        "| very | really | so | most | super | much | ever so | extremely | terribly | awfully | eternally | forever | incredibly | truly | dead | well | right",
         "grateful | great | nice | good | lovely | awesome | helpful | appreciated | thankful | happy | glad | kind | cool | fantastic | wonderful | perfect | obliged",
         "if you",
         "could | can | would",
@@ -407,7 +420,7 @@ _WORDS = {
         can you quickly | could you quickly | can you just | could you just | mind if you""",
     "WANT": _each(
         "it would | it'd | would | that would",
-        "help | be a help | make sense | help me | help us | make things easier | be a big help",
+        "help | be a help | make sense | help me | help us | make things easier | be a big help | help me a lot | help us a lot | help a lot | be a great help | make my day | be a relief | be a blessing | help me out | speed things up | save me a lot of time | save us time | save me time",
         "if",
     )
     + " | "
@@ -415,7 +428,7 @@ _WORDS = {
         "is there a way | is there any way | is it possible | would it be possible | is it ok | is it okay | would it be ok | would it be okay | any chance | any way | can it be arranged | could it be arranged | what i need | what i want | what we need | what i'd like",
         "| for | is | is for",
     )
-    + """ | i want | i would need | i'd need | we would need | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
+    + """ | wanted | gonna need | i'm gonna need | i am gonna need | going to need | i'm going to need | i am going to need | we're gonna need | we're going to need | we are going to need | i'll need | we'll need | i will need | need | needing | in need of | i want | i would need | i'd need | we would need | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
         i would love | requesting | request | i'd want | would like | would love | any chance | any chance that | is there any chance | is there any chance that | is there a chance | is there a chance that |
         is it possible that | would it be possible that | any way | is there any way | i am requesting | i'm requesting | i am wanting | i'm wanting | """
     + _each("it is | it's | its", "needed | necessary | important | required | essential | time")
@@ -435,9 +448,21 @@ _WORDS = {
     )
     + " | "
     + _each(
-        "it'd be | it would be | would be | that'd be", "great | good | nice | lovely | helpful | cool | useful", "if"
+        "it'd be | it would be | would be | that'd be | i'd be | i would be | i should be | we'd be | we would be | we should be",
+        "| very | most | so | really | ever so | much",
+        "great | good | nice | lovely | helpful | cool | useful | grateful | obliged | glad | happy | thankful | appreciated | delighted | pleased",
+        "if",
+    )
+    + " | "
+    + _each(
+        "could | can | would",
+        "you | u",
+        "| please",
+        "make it possible for | see to it that | see that | make it so that | organise for | organize for | fix it so that | sort it so that | sort it so",
     ),
     "FILLER": """
+        lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
+        with immediate effect | effective immediately | effective today | as from today | starting now | starting today | from today | as of right now | effective now | with effect from today | before i forget | when you're ready | if that makes sense | no matter what | that way | like that | like so | this way | as usual | as always | like last time | as ever |
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | right away | right now |
         immediately | urgently | directly | straight away | at your earliest convenience | at once |
         thanks in advance | in advance | real quick | kindly please | if you please | would you |
@@ -486,13 +511,19 @@ _WORDS = {
         between""",
     "WITHOUT": "without | w/o | withou | wihtout | minus",
     "TO": "to | in front of | into | onto | towards | tot | ot | on to | over to | across to | along to | through to | round to | out to | up to date to",
+    "INTO": "into | onto",
     "FOR": "for | fro",
     "ON": "on | upon | over | onn",
     "OF": "of | called | named | titled | entitled",
+    "OFPLACE": "of",
+    "NAMED": "called | named | titled | entitled | known as",
+    "ALIEN": "con | para | kay | kina | kepada | untuk | pour | für | mit | kwa | ke | ko | per | till | til",
+    "ALIENSEND": "bhej do | bhejo | bhej dena | bhej dijiye | bhejna | de do | dedo | dikha do | dikhao | share karo | share kar do | share kar dena | share kardo | send karo | send kar do | send kardo | forward karo | forward kar do | ko do",
     "IN": "in | inside | within",
     "FROM": "from",
     "OFF": "off | off of | out of | out",
     "AS": "as",
+    "REACHEDAT": "under | whose mail is | whose email is | whose address is | her mail is | his mail is | his email is | her email is | email | mail",
     "BY": "by | via | through teams | using",
     "AT": "at",
     "AND": """
@@ -514,7 +545,7 @@ _WORDS = {
     "NO": "no | zero | none",
     "INSTEADOF": "instead of | in place of | in lieu of",
     "A": "a | an | another | some | any | one | all | all of | every | each",
-    "DET": "the | my | our | your | his | their | its | both | teh | hte | all the | all my | all our | both the",
+    "DET": "yung | ang | the | my | our | your | his | their | its | both | teh | hte | all the | all my | all our | both the",
     "THIS": """
         the doc above | the file above | the document above | the above file | the above doc | the above document |
         the link above | the file below | this | that | these | those | this here | this one | that one |
@@ -547,6 +578,7 @@ _WORDS = {
         with the words | and write | to say | say | that goes | with text | with the text | worded | telling them |
         telling him | telling her""",
     "SELF": "i'll | i will | i'm going to | we'll | we will | i'd rather | i can | i would rather | i already | i'll just | i'll also | i'll personally",
+    "PUTTING": "sending | attaching | including | adding | using | putting | quoting | write | type | enclose | enclosing | pass along | pass on | passing on",
     "TELL": "tell | and tell | remind | and remind | inform | and inform",
     "THAT": "that",
     "ISNT": "isn't | is not | aren't | are not | not",
@@ -626,7 +658,7 @@ _WORDS = {
         "can't | cannot | can not | couldn't | isn't able to | is unable to | aren't able to",
         "open | access | get into | get to | get at",
     ),
-    "LOCK": "lock | close | block | hide | shut",
+    "LOCK": "lock | close off | seal | seal off | bar | close | block | hide | shut",
     "NOBODY": "nobody | nobody else | no one | no one else | noone | noone else",
     "COPY": "copy | version | link | url",
     "WHERE": "where | somewhere | some place | someplace | so that",
@@ -637,7 +669,7 @@ _WORDS = {
     "ABOUT": "about | around | approximately | roughly",
     "BE": "be | become",
     "GROUPNOUN": """
-        team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
+        lads | lasses | girls | boys | ladies | gents | gentlemen | players | riders | pickers | packers | carers | porters | cleaners | cooks | waiters | tutors | pupils | governors | trustees | councillors | planners | controllers | invigilators | bidders | landlords | residents | neighbours | delegates | judges | examiners | actors | cast | works council | night shift | day shift | early shift | late shift | night crew | team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
         folks | people | guys | colleagues | office | leads | leadership | managers | interns | contractors |
         partners | freelancers | distribution list | mailing list | dl | community | council | org | panel |
         task force | guild | chapter | tribe | stakeholders | auditors | lawyers | clients | customers |
@@ -649,10 +681,11 @@ _WORDS = {
         execs | executives""",
     # --- roles ---
     "READONLY": """
+        look don't touch | look but don't touch | look but not touch | look no touch | look no touching | hands off | hands off though | no touching | no touch | no touchy | eyes only | just for looking | only for looking | just to look | only to look | just to read | only to read | for reading only | for viewing only | for info only | fyi only | for information only |
         read-only | view-only | readonly | look-only | veiw-only | read-olny | reed-only | view olny | read olny""",
     "READ": """
         view | views | reads | viewer | viewers | viewing | read | reader | readers | reading | read-only | view-only | readonly |
-        viewable | readable | veiw | viwe | vew | viewr | raed | read-olny | reed-only | read acces | visitor |
+        viewable | readable | visible | veiw | viwe | vew | viewr | raed | read-olny | reed-only | read acces | visitor |
         read mode | reading mode | view mode | viewing mode | observer | observe | look only | look-only | consult |
         peek | peek at | viewrights | looking""",
     "SEE": """
@@ -660,7 +693,9 @@ _WORDS = {
         look over | look into | sees | looks at | have a peek | take a peek | check | check out | read through | check over | seeing |
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
-        change things | change stuff | edit things | edit stuff | make some changes | make some edits | add things | edit | edits | change anything | edit anything | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
+        adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | filling it in | filling them in | filling it out | putting things in | working in | working with | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
+    + _each("move | shift | change | put | enter | add | type | write | edit | alter | swap | shuffle | fix | correct | update | insert | delete | mess", "things | stuff | bits | data | text | figures | numbers | entries | details | items | lines | rows", "about | around | over | |", "in | to | |")
+    + """ | change things | change stuff | edit things | edit stuff | make some changes | make some edits | add things | edit | edits | change anything | edit anything | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
         modify | update | work on | collaborate | collaborate on | co-author | coauthor | contribute |
         contribute to | contributor | contributors | edti | eidt | eidtor | editer | edtior | edt | editt | wirte |
         wrtie | editable | make changes | make edits | make changes to | make edits to | make changes in |
@@ -669,7 +704,21 @@ _WORDS = {
         fill in | fill out | add to | working on | touch | alter | amend | revise | correct | full edit |
         work with | work in | edits | write into | write in | rewrite | type in | co-edit | make modifications |
         make amendments | make updates | add stuff to""",
-    "ABLE": "readable | viewable | editable | writable | writeable",
+    "PUTIN": "add | put | enter | insert | type | write | fill | upload | note down | write down | adding | putting | entering | inserting | typing | writing | correct | update | change | edit | modify | adds | puts | enters | types | writes | updates | changes | corrects",
+    "WRITES": "fills in | fills it in | fills them in | fills out | fills it out | edits | updates | updates it | changes | changes it | changes them | adds to | adds | maintains | corrects | amends | completes | rewrites | revises | writes in | writes | types in | makes changes | makes changes to | makes the changes | does the edits | does the editing",
+    "READS": "reads | looks at | looks | views | checks",
+    "FILEKEY": _each(
+        "| the | my",
+        "file | files | document | documents | doc | docs | what | item | file name | filename | name of file | name of the file | document name | folder | which file | file to share | what to share",
+        ": | =",
+    ),
+    "WHOKEY": _each(
+        "| the",
+        "person | persons | people | who | whom | recipient | recipients | user | users | name | names | colleague | colleagues | share with | shared with | for whom | with whom | to whom | who gets it | who needs it | requested by | requester | employee | participants | team members",
+        ": | =",
+    ),
+    "EDITWORD": "edit | view | read | write | editing | viewing | reading | read and write | read/write | writing",
+    "ABLE": "visible | readable | viewable | editable | writable | writeable",
     "SOMETHING": "something | some stuff | a few things | some things",
     "COMMENT": """
         comment | comments | commenter | commenters | commenting | comment on | leave comments | leave comments on |
@@ -679,7 +728,7 @@ _WORDS = {
     "OWN": """
         owner | owners | ownership | co-owner | coowner | co-owners | own | full control | admin | administrator |
         admin rights | full ownership | manage | manage access | transfer ownership""",
-    "LOOKAT": "have a look at | take a look at | look at | have a peek at | have a quick look at | get a look at | take a peek at",
+    "LOOKAT": "a look at | a peek at | a glance at | a quick look at | have a gander at | have a read of | have a glance at | take a glance at | a read of | have a look at | take a look at | look at | have a peek at | have a quick look at | get a look at | take a peek at",
     "USE": """
         use | access | open | have | get | review | download | reach | get into | get in | find | get at | inspect |
         reviewing | go through""",
@@ -691,19 +740,29 @@ _WORDS = {
     "FULL": "full | complete | total | temporary | limited | immediate | quick | direct | guest | instant",
     "ROLEWORD": "role | roles | level | mode | status | access level | permission level | rights level",
     "ONLY": "only | just | merely | strictly | purely | solely | olny | onyl | simply",
+    "WILL": _each(
+        "'ll | 'd | will | would | is going to | 's going to | are going to | is gonna | 's gonna | gonna | are gonna",
+        "| be | just be | only be | just | only",
+    )
+    + " | "
+    + _each("is | are | 's", "just | only | to"),
     "ENOUGH": _each(
-        "is | are | stays | remains | would be",
-        "still | also |",
-        "fine | ok | okay | alright | enough | allowed | sufficient",
+        "is | are | stays | remains | would be | should be | will be | seems",
+        "still | also | quite | perfectly | totally | more than | absolutely | plenty |",
+        "fine | ok | okay | alright | enough | allowed | sufficient | plenty | permitted | welcome | good | good enough | adequate | plenty enough | all he needs | all she needs | all they need",
+    )
+    + " | "
+    + _each(
+        "allowed | permitted | ok | okay | fine | enough | plenty | suffices | is all | will be enough | does it | does the trick | would suffice | will be fine | should do | should suffice | is all he needs | is all she needs | is all they need | is all right"
     )
     + " | "
     + """
         is enough | is sufficient | suffices | will do | is fine | should be enough | would be enough | is okay |
         is ok | will suffice | would do""",
     "CAN": """
-        can | could | may | might | to be able to | be able to | is able to | are able to | is allowed to |
+        he'll | she'll | they'll | he'll be | she'll be | they'll be | will be | can | could | may | might | to be able to | be able to | is able to | are able to | is allowed to |
         are allowed to | be allowed to | gets to | will be able to | is supposed to | are supposed to |
-        would be able to | gets | get to | being able to | able to | allowed to | is only allowed to |
+        would be able to | were able to | was able to | is free to | are free to | is welcome to | are welcome to | has leave to | gets | get to | being able to | able to | allowed to | is only allowed to |
         are only allowed to | will only | can only | only gets to | only get to | is going to be able to""",
     "OUGHT": """
         should both be able to | should all be able to | must both be able to | should be able to | must be able to | should get to | shall be able to | should be allowed to |
@@ -729,11 +788,79 @@ _WORDS = {
     "CALLBACK": "revoke | rescind | withdraw | unshare | un-share",
     "OTHERS": "other",
     "LASTS": "last | run | continue | stay | remain | go on | extended | prolonged | renewed | be extended | be prolonged | be renewed",
+    "AWAITS": _each(
+        "is | are | 's | was | were | has been | have been | 's been |",
+        "| still | also | only | just | both",
+        "waiting for | waiting on | asking for | after | hoping for | in need of | desperate for | begging for | chasing | requesting | crying out for | longing for | pestering me for | pestering us for | nagging me for | bugging me for | badgering me for | hounding me for | chasing me for | chasing us for | on at me for | keen to have | asking me for | asking us for",
+    )
+    + " | "
+    + _each(
+        "asks | asked | has asked | have asked | keeps asking | keep asking | was asking | were asking | is asking | calls | called | begged | wrote | emailed | phoned | texted | pinged | messaged",
+        "| me | us | you | me to ask you | again | me again | twice",
+        "for | for a copy of",
+    )
+    + """ | awaits | await | requests | requested | has requested | would like | 'd like | would love | 'd love | 'd need |
+        'd appreciate | would appreciate | could do with | can do with | could use | has need of |
+        hopes for | hopes to get | hopes to have | wants to have | wish to have | wishes to have | would like to have | 'd like to have |
+        's got to have | has got to have | has to have | have to have | would benefit from | asks to have | asked to have | asked to get |
+        would kill for""",
+    "LACKING": _each("is | are | 's | was | were", "| still | also", "without | missing | lacking")
+    + " | "
+    + _each(
+        "hasn't | has not | haven't | have not | has yet to | have yet to | still hasn't | still haven't | never | didn't | did not",
+        "received | got | get | receive | been given | been sent | seen | gotten | had | have | see",
+    )
+    + """ | lacks | misses | is to have | are to have | is meant to have | is supposed to have | deserves | is due | won't get far without |
+        can't work without | can't go on without | can't continue without | can't start without | can't do without | is stuck without""",
+    "WISHES": _each(
+        "would | 'd",
+        "like to | love to | need to | want to | prefer to",
+        "| just | only | also",
+    )
+    + " | "
+    + _each(
+        "has got | 's got | have got | is hoping | are hoping | is keen | are keen | is waiting | are waiting | is asking | are asking | asks | asked | has asked | wishes | wish | hopes | is meant | are meant | is supposed | are supposed | is | are | is going | was asked | is trying | has been asked | is expected | is dying | is itching",
+        "to | to just | to only | to be able to | to be allowed to",
+    )
+    + " | "
+    + _each(
+        "asks | asked | wonders | wondered | is asking | was asking | wants to know | was wondering | is wondering",
+        "if | whether",
+        "he | she | they",
+        "can | could | may | might | is allowed to | would be able to",
+    )
+    + " | gotta | gotta be able to | 'll need to | 'll have to | will have to",
+    "SORT": _each(
+        "fix | sort | arrange | handle | organise | organize | see to | do | take care of | deal with | get on | look into | solve | grant | approve | enable | unblock | unlock | make happen | set up | put right | rectify | correct | remedy | allow | permit | authorise | authorize | settle | manage | action | resolve | address",
+        "it | that | this",
+        "| out | up | for me | for us | for him | for her | for them | now | today | as well | too | straight away | soon | quickly | then",
+    )
+    + " | "
+    + _each(
+        "sort him out | sort her out | sort them out | help him out | help her out | help them out | help him | help her | help them | unblock him | unblock her | unblock them | set him up | set her up | set them up | fix him up | hook her up | hook him up | hook them up | let him in | let her in | let them in | get him in | get her in | get them in | get him on board | give him a hand | give her a hand | oblige | oblige her | oblige him",
+        "| with it | with that | with this | there | on that | on it",
+    )
+    + """ | make it so | make it happen | make that happen | do the needful | do your thing | do your magic | work your magic | go ahead | over to you |
+        your turn | see to it | the usual please | you know what to do | make that work | get it done | get that done | get this done |
+        get that sorted | get it sorted | get this sorted | get that fixed | get it fixed | have it fixed | have that fixed |
+        sort it | set it up | put that right | set up | set up please | set this up | can that be arranged | can this be arranged | can it be arranged |
+        can this be fixed | could that be arranged | what can you do about it | can you help | can you help with that | could you help |
+        can you help there | could you help him | could you help her | can you help her | can you help him | can you help them""",
+    "INNARD": """
+        numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout |
+        formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values |
+        paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | whatever he wants | whatever she wants | whatever they want |
+        whatever he likes | whatever she likes | whatever they like | what he likes | what she likes | what he wants | what she wants | parts | words | addresses | titles""",
+    "YET": "yet | so far | as yet | until now | up to now | today | this morning | this afternoon | yesterday | tonight | again | badly | urgently | desperately | now",
     "HASNT": """
         has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
     "FORGOT": "i forgot | we forgot | i've forgotten | i forgot to | we forgot to | i totally forgot to | i completely forgot to",
-    "TEAMKIN": _each("my | our | your", "team", "lead | leader | manager | assistant | head | secretary | coach"),
+    "TEAMKIN": _each(
+        "my | me | our", "mate | mates | buddy | buddies | pal | pals | friend | friends | lad | lads | missus | fella"
+    )
+    + " | "
+    + _each("my | our | your", "team", "lead | leader | manager | assistant | head | secretary | coach"),
     "KIN": """
         team lead | team leader | team manager | line manager | project manager | project lead | account manager | office manager | head of department | pm | po | ceo | cfo | cto | director | supervisor | lead | chef | coach | teacher | tutor | neighbour | neighbor | client | customer | colleague | coworker | co-worker | assistant | manager | boss | friend | wife | husband | intern | teammate |
         secretary | deputy | successor | lawyer | accountant | replacement | substitute | supervisor | mentor | trainee |
@@ -795,7 +922,9 @@ _WORDS = {
         bothering | spam | spamming | disturb | disturbing | emailing | mailing | contact | contacting""",
     "MAILVERB": "email | mail | e-mail | drop | shoot | send | sending | get",
     "KNOW": "know",
+    "NOTIFIED": "notified | informed | alerted | pinged | told | emailed | mailed | bothered | messaged | spammed",
     "SILENT": """
+        keep it quiet | keep this quiet | keep quiet about it | on the down low | under the radar | without a fuss | without making a fuss | without anyone noticing | no fanfare | without fanfare |
         silently | quietly | silent | on the quiet | discreetly | without letting them know |
         without letting him know | without letting her know | hush hush | no notify | without telling anyone |
         without telling them | without telling him | without telling her""",
@@ -807,11 +936,17 @@ _WORDS = {
         require | requires | required | requiring | need | needs | needed | must | has to | have to | necessary |
         mandatory | enforce | make sure | only after | after | with | force | demand | only if""",
     # --- dates ---
-    "UNTIL": _each("upto | uptil | up until and including")
+    "UNTIL": _each(
+        "valid | good | open | lasting | runs | running | lasts | ends",
+        "| right | all the way",
+        "up to and including | until and including | through to | up until | right up to",
+    )
+    + " | "
+    + _each("upto | uptil | up until and including")
     + " | "
     + _each(
-        "should | will | must | shall | to | let it | and it should | it should | it must | it will | and should | which should | access",
-        "expire | expires | end | ends | run out | lapse | stop",
+        "should | will | must | shall | to | let it | and it should | it should | it must | it will | and should | which should | access | link | the link | link should | the link should | access should | the access should | it | the access | link to | let the link | let the access | link must | access must | shall",
+        "expire | expires | end | ends | run out | runs out | lapse | lapses | stop | stops | die | dies | close | closes | go away | be gone | be over | be closed | finish | terminate | cease | stop working",
         "after | in | on | at | by | ",
     )
     + " | "
@@ -825,7 +960,7 @@ _WORDS = {
     + """
         until | till | til | 'til | thru | through | up to | up until | untill | untl | unitl | utnil |
         no later than | not after | valid until | valid till | valid through | valid thru | good until |
-        good through | by | only until | just until | but only until | open until | until and including |
+        good through | by | dies | dies on | dies in | closes | closes on | runs out | runs out on | lapses | lapses on | stops | stops on | stops working on | link dies | link dies on | access ends | access ends on | access until | up until | right up to | right up until | through to | all the way to | goes away on | only until | just until | but only until | open until | until and including |
         up to and including | available until | expires | expire | expiring | expires on | expire on | expiring on |
         expires at | expires in | expire in | expiring in | expires after | expire after | expiring after | expiry |
         expiry date | expiration | expiration date | with expiry | with expiration | expire by | expires by |
@@ -886,7 +1021,8 @@ _VALUED: dict[str, dict[object, str]] = {
         "M": "month | months | mth | mths | monts",
         "Q": "quarter | quarters",
         "Y": "year | years | yr | yrs",
-        "H": "hour | hours | hrs | minute | minutes | mins | min",
+        "H": "hour | hours | hrs",
+        "N": "minute | minutes | mins | min",
         "F": "fortnight | fortnights",
         "E": "weekend | weekends",
     },
@@ -898,9 +1034,9 @@ _VALUED: dict[str, dict[object, str]] = {
     "ENDUNIT": {
         "D": "eod",
         "W": "eow",
-        "M": "eom",
-        "Q": "eoq",
-        "Y": "eoy",
+        "M": "eom | month end | month-end | monthend | the month end",
+        "Q": "eoq | quarter end | quarter-end | the quarter end",
+        "Y": "eoy | year end | year-end | the year end",
     },
     "COUNT": {
         1: "one",
@@ -957,7 +1093,7 @@ _VALUED: dict[str, dict[object, str]] = {
 
 _CLASSES = {
     "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD",
-    "NAMESAKE": "SAMPLE READ WRITE COMMENT SEE USE POSS RELDAY ACCESS LINKNOUN MAIL SHARE SEND SIGNIN ADDED CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN MADE",
+    "NAMESAKE": "ISO DOTTED SLASHED ORDINAL LET SAMPLE READ WRITE COMMENT SEE USE POSS RELDAY ACCESS LINKNOUN MAIL SHARE SEND SIGNIN ADDED CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN MADE",
     "ROLEISH": "READ SEE WRITE COMMENT OWN USE ROLE WISHROLE",
     "RIGHTWORD": "READ SEE WRITE COMMENT OWN",
     "BARERIGHT": "READ SEE WRITE COMMENT OWN USE",
@@ -974,7 +1110,7 @@ _CLASSES = {
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "AFTERCOMMA": "VERBS",
-    "VERBS": """ENSURE WANT POST SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY CAN""",
+    "VERBS": """TOSS ENSURE WANT POST SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY CAN""",
     "CLAUSES": "REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
@@ -990,13 +1126,13 @@ _CLASSES = {
     "LINKING": "COMMA COLON DASH PLUS OPEN",
     "PERSONAL": "HEREWARD NAMEWORD GRANT MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS TEAMKIN GROUPNOUN",
     "SOMEBODY": "NAMEWORD GRANT EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN",
-    "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
+    "EDGES": "FILEKEY LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
     "CALLED": "OF COLON QUOTE",
-    "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
-    "BREAKS": "COMMA AND BUT DASH COLON",
+    "OPENERS": "TOPIC LEAD FILLER COMMA DASH ALSO AND BUT",
+    "BREAKS": "TOPIC COMMA AND BUT DASH COLON",
     "CALLERS": "NAMEWORD MENTION",
     "NAYS": "NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
-    "LEADS": "LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
+    "LEADS": "TOPIC LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
     "DAYS": "ORDINAL ORD NUMBER",
     "COUNTS": "COUNT NUMBER",
 }
@@ -1004,10 +1140,10 @@ _CLASSES = {
 # HINT tells two people of one name apart; a name may stand with an article only with it ("the Patti in Legal").
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LEAD|ALSO){0,4} THANKS? (END|$))",
-    "HINT": "(COMMA? DET A (IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OF) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
+    "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
-    "WHO": "(GROUPWORD NAME|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN)? EMAIL (CLOSE|COMMA(?=NEED|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
+    "WHO": "(GROUPWORD (NAME|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|WISHES|FILLER|REPORT|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
@@ -1023,29 +1159,48 @@ _PARTS = {
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^END]*?)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|
-        (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} TO? ROLEISH))""",
+        (COMMA|DASH)(?!AND? (DETS(?!ANYROLE|ROLEISH)|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} TO? ROLEISH))""",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|LEAVE(?=[^END]{1,6} OUT)) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO|THEREST)(?P<hint>HINT)?
-        (IS|SHOULD|NEED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+        (IS|SHOULD|NEED|OBLIGED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD)) (COMMA|SLIP|LEAD|SECOND){0,3} (WITH|TO|FOR)? (?P<people>BARES)
         (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD)""",
     "MOREPEOPLE": "(?<=EDGES) (LEAD|COMMA|DASH|FILLER){0,3} (AND (LEAD|ALSO){0,2} (WITH|TO)|ANDWITH|AND(?=BARES ALSO)) (?P<people>BARES) (?=ALSO|FILLER|COMMA|END|$)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE|LET|GIVE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
-    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
+    "THINGS": "(LISTED|TITLED)",
+    "ROLED": "(?P<people>PERSONS ((END|COMMA|AND|DASH){1,2} PERSONS){0,5})",
+    "HANDING": "((COUNTS|FEW|SOMETHING|A|DET) (NAMEWORD|ORD|LATER|LINKNOUN|INNARD){0,2}|SOMETHING)",
+    "UNLIKE": "(NOT (FOR|TO|WITH)? BARES (COMMA|BUT|DASH){1,2} LEAD?)",
+    "NOUNED": "(?P<noun>DET SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,3})?|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE)",
+    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,4}?)? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
+    "ITEM": "DETS? (SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} HARD)",
+    "PAIR": "(?P<title>ITEM (COMMA ITEM){0,4} COMMA? (AND|PLUS) ITEM) (COMMA|DASH)? (BOTH|THEM)",
     "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9})",
-    "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
+    "FILEBEFORE": """(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
         |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)) (THIS IS)? (DETS KIN)? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|(?<=REPORT NAMEWORD) DETS)",
-    "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) (WHO|THEREST) (HAS|NEED|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS)?|
-        (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$))*$""",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)) (THIS IS)? (DETS KIN)? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS)",
+    # What may stand beside a request and changes nothing that is asked for, or says a right, or takes somebody out.
+    "BESIDE": """(EDGES|BUT|SO|ANYROLE|SAMEROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) LET? (WHO|THEREST) (HAS|NEED|OBLIGED|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS|THEM)?|
+        (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$)|CAUSE (?!A|DET) [^END]*(?=END|$)|OPEN (IT|THIS|PRON|ME|MEANT|IS|CAUSE|REASON)((?!ANYROLE|ROLEISH|MENTION|EMAIL|EXCEPT|NOT|UNTIL|NO)[^CLOSE]){1,8} CLOSE|CALL)""",
+    "TOLD": "BESIDE*$",
+    # A call to act on what was said: "please fix it", "can you send it to her", "let him in".
+    "CALL": """(SORT|ASK{0,2} LEAD{0,2} ((GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
+        |LET PRON (HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?)(?=EDGES|SO|BUT|$))""",
+    "URGED": "(BESIDE|RELDAY|YET)* CALL (BESIDE|YET)*$",
+    "URGEDLY": "(BESIDE|RELDAY|YET)*$",
+    "MID": "(REPORT (THAT|PRON|ME|COMMA){0,3})? (ALSO|BOTH|FILLER|ONLY|LEAD){0,3}",
+    "LACKS": "(NEED|AWAITS|LACKING|HASNT|WANT)",
+    "DOTO": "(NEED TO|OBLIGED|SHOULD|OUGHT|WISHES|WANT TO)",
+    "NEEDS": "UNLIKE? PEOPLE MID (LACKS ((TO (HAS|USE)|HAVEGET)? RIGHTS UPON)?|(LOCKEDOUT|(?P<lacking>ROLE)|CANNOT USE))",
+    "NEEDSTO": "UNLIKE? PEOPLE MID DOTO ONLY? (?P<right>BARERIGHT|LOOKAT|ANYROLE) (ON|IN|TO)?",
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
     "WONDERS": "LEADS{0,4} WHAT (IS|POSS DET)",
-    "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
+    "FILEAFTER": "(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH)",
     "SLIPPED": """(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} (SLIP|SECOND (?=COMMA|LEAD)|(?<=COMMA) SECOND (?=TO|WITH)) (COMMA|SLIP|LEAD|NO){0,3} (TO|WITH)?)
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
@@ -1058,17 +1213,19 @@ _PARTS = {
     "BARE": "(?P<people>PERSON(SEP{1,3} PERSON){0,30})",
     "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH)",
     "ROLES": "RIGHTWORD((SEP|AND|OR)? RIGHTWORD)?",
-    "UNTILS": "UNTIL (COLON|IS|ON|IN|BY|AT|DASH|ONLY){0,2} (CLOCK ON?|MODIFIEDDAY ON?)?",
+    "UNTILS": "UNTIL (COLON|PLUS|IS|ON|IN|BY|AT|DASH|ONLY){0,2} (CLOCK ON?|MODIFIEDDAY ON?)?",
     "ATTIME": "(AT? CLOCK|MODIFIEDDAY)?",
     "ANOTHERS": "[^END]*(TO|WITH) PERSON COMMA? (PRON|IS|RELATIVE|AS|CAUSE)[^END]* HEREWARD",
     "UPON": "((TO|ON|FOR|OF|IN|WITH|HEREWARD) COLON?|COLON)",
-    "RIGHTS": "(?P<right>A? DET? ONLY? FULL? (ANYROLE ROLEWORD?|RIGHTWORD ACCESS ROLEWORD?|SAMEROLE|ACCESS))",
+    "ANYRIGHT": "A? DET? ONLY? FULL? (ANYROLE ROLEWORD?|RIGHTWORD ACCESS ROLEWORD?|SAMEROLE|ACCESS)",
+    "RIGHTS": "(?P<right>ANYRIGHT)",
+    "NAMEDSO": "SAMPLE{1,3} NAMED",
 }
 
 _SHAPES = (
     # --- a wish, and no question, where more is said than the question needs ---
     ("share!", "CAN PEOPLE (?P<right>RIGHTWORD|ANYROLE) TITLED (?=TOLD)"),
-    ("share", "CAN PEOPLE HAVEGET TITLED (?=TOLD)"),
+    ("share", "CAN PEOPLE HAVEGET (TITLED (?=TOLD)|POINTED STOP)"),
     ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share!", "ROLE PEOPLE TITLED (?=TOLD)"),
     # --- who has what ---
@@ -1080,6 +1237,8 @@ _SHAPES = (
     ("list_access", "(WITH)? WHOEVER DOES ME SHARE FILE WITH? STOP"),
     ("list_access", "WHOEVER HAS ME SHARED FILE WITH? STOP"),
     ("list_access", "WHOEVER DOES ME (GIVE|SEND) FILE TO STOP"),
+    ("list_access", "(LIST|SHOW)? ME? (WITH|TO) WHOEVER POINTED (IS|HAS|BE){1,2} SENT (WITH|TO)? STOP"),
+    ("list_access", "(LIST|SHOW) ME? WHOEVER POINTED (IS|HAS|BE){1,2} SENT (WITH|TO) STOP"),
     ("list_access", "(LIST|SHOW)? ME? WITH? WHOEVER ME (HAS|DOES)? ALSO? (SHARED|SHARE) FILE WITH? STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE|DET? GROUPNOUN) ROLE POINTED STOP"),
     ("list_access?", "IS POINTED AVAILABLE (TO|FOR) PEOPLE STOP"),
@@ -1148,6 +1307,7 @@ _SHAPES = (
     ("revoke", "CALLBACK (IT|THIS|DET? ACCESSWORD)? STOP"),
     ("revoke", "PEOPLE (NOTNEED|NO) (TO HAS)? (RIGHTS|ROLEISH) (AT2 FILE)? (ANYMORE)? ENDF"),
     ("revoke", "PEOPLE (NOTNEED) FILE ANYMORE"),
+    ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE ENDF"),
     ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE? STOP"),
     ("revoke", "PEOPLE NOLONGER (ROLEISH|ANYROLE) POINTED ENDF"),
     ("revoke", "ENSURE PEOPLE (NOTNEED|CANNOT|NOT HAS) (HAS)? RIGHTS (AT2 FILE)? ANYMORE? ENDF"),
@@ -1159,6 +1319,8 @@ _SHAPES = (
     ("extend", "EXTEND DET? (RIGHTS) (FOR|OF) PEOPLE ((ON|TO|OF|IN) FILE)? ENDF"),
     ("extend", "EXTEND DET? (RIGHTS) ((ON|TO|OF|FOR) FILE)? ENDF"),
     ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
+    ("extend", "EXTEND PEOPLE (ON|FOR|IN) POINTED ENDF"),
+    ("extend", "EXTEND (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "GIVE POINTED MORETIME (STOP|ENDF)"),
     ("extend", "((MAKE|LET) POINTED|MEANT) LASTS"),
@@ -1192,21 +1354,39 @@ _SHAPES = (
     ("change_role", "CHANGE BARE ON FILE TO NEWRIGHT ENDR"),
     ("change_role", "IMPLIES BARE ((ON|IN|FOR) FILE)? ENDF"),
     ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN) FILE)? ENDF"),
+    ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT (ON|FOR|OF|IN) FILE INSTEADOF A? ROLEISH ACCESS? STOP"),
     ("change_role", "GIVE PEOPLE RIGHTS INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     ("change_role", "LET PEOPLE DOING POINTED INSTEADOF ONLY? (ROLEISH|ANYROLE) (IT|THIS)? STOP"),
-    ("change_role", "PEOPLE NOTNEED TO? (WRITE|OWN) FILE COMMA LEAD? BUT? (?P<right>ANYROLE)"),
+    (
+        "change_role",
+        "PEOPLE (SHOULD|IS)? (NOTNEED TO? (WRITE|OWN)|NOLONGER (WRITE|OWN)|(?P<lacking>ROLE)) (?=POINTS) FILE NOMORE? (COMMA|DASH|END|BUT|SO){1,2} (LEAD|BUT|FILLER|PRON|GIVE|MAKE|LEAVE|ONLY){0,3} (?P<right>ANYROLE)",
+    ),
+    ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
+    ("share", "MAKE POINTED AVAILABLE (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("change_role", "MAKE PEOPLE POSS ACCESSWORD ((AT2) FILE)? NEWRIGHT ENDR"),
     ("change_role", "MAKE BARE TO? BE? NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     (
         "share",
-        "(CREATE|GIVE|SEND|MAKE|GENERATE|SHARE) ME? DETS? NAMEWORD? LINKNOUN (TO|FOR|OF) FILE (RELATIVE|FOR|TO|WITH) (?P<people>ANYONE)",
+        "(CREATE|GIVE|SEND|MAKE|GENERATE|SHARE|WANT) ME? DETS? NAMEWORD? LINKNOUN (TO|FOR|OF) FILE (RELATIVE|FOR|TO|WITH|LIVES|IS|AVAILABLE){1,4} (?P<people>ANYONE)",
     ),
-    ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
-    ("share", "MAKE POINTED AVAILABLE (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT FOR PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT STOP"),
     ("change_role", "CHANGE POINTED TO NEWRIGHT (FOR PEOPLE TAIL|STOP)"),
+    # --- as one fills in a form: "file: plan, who: Lee" ---
+    (
+        "share",
+        "(((?!REPORT|DONT|WHOEVER)[^END])+ (COLON|DASH))? FILEKEY FILE (SEP|END|COMMA){1,2} (WHOKEY|(TO|FOR|WITH) COLON) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share",
+        "(((?!REPORT|DONT|WHOEVER)[^END])+ (COLON|DASH))? (WHOKEY|(TO|FOR|WITH) COLON) PEOPLE (?P<right>(SEP|END|COMMA){1,2} ANYROLE)? (SEP|END|COMMA){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH)",
+    ),
+    (
+        "share",
+        "(?=.*(ANYROLE|RIGHTWORD)) (?P<people>PERSONS (END PERSONS){0,5}) (SEP|END){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH)",
+    ),
     # --- giving ---
+    ("share", "(SHARE|SEND) (DET? HARDS|NOUNED) (ALIEN|GIVE) BARE (?=TOLD)"),
     (
         "share",
         "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
@@ -1230,6 +1410,9 @@ _SHAPES = (
     ("share", "SEND (?!NAMEWORD{1,4} FILENAME [^END]*(TO|WITH) PERSONAL) PEOPLE POINTED ENDF"),
     ("share", "(POST|NOTIFY) PEOPLE DETS LINKNOUN (TO|FOR|OF) FILE ENDF"),
     ("share", "SEND FILE COMMA? (WITH|AS)? (?P<right>ANYROLE)? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
+    ("share", "TOSS FILE TO PEOPLE TAIL"),
+    ("share", "TOSS PEOPLE (?P<noun>DETS SAMPLE NAMESAKE{0,4}?) ENDF"),
+    ("share", "TOSS PEOPLE DET? PROTECTED ENDF"),
     ("share", "SEND TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "SEND ADDRESSED FILE ENDF"),
     ("share", "SEND POINTED ENDF"),
@@ -1264,7 +1447,8 @@ _SHAPES = (
     ("share", "LET PEOPLE (TO|IN ON|IN) POINTED ENDF"),
     ("share", "ENSURE PEOPLE (GETS|HAVEGET) POINTED ENDF"),
     ("share", "ENSURE POINTED (IS|GETS|HAVEGET|GO){0,3} SHARED? (WITH|TO) PEOPLE TAIL"),
-    ("share", "PEOPLE GETS TITLED (?=TOLD)"),
+    ("share", "UNLIKE? PEOPLE GETS TITLED (?=TOLD)"),
+    ("share", "TITLED (COMMA|COLON|DASH|END) PEOPLE (GETS|SHOULD HAVEGET|NEED) (IT|THIS|THEM) (?=TOLD)"),
     (
         "share",
         "(?=.*(ALSO|ANYROLE|EDGES RIGHTWORD|TO RIGHTWORD)) PEOPLE (ALSO|BOTH){0,2} (NEED|HAVEGET|SHOULD (HAS|HAVEGET)) TITLED (?=TOLD)",
@@ -1290,6 +1474,7 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
     ("share", "PEOPLE (?P<right>ROLE) (TO|ON|FOR) TITLED (?=TOLD)"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED A? ONLY? (?P<right>RIGHTWORD) (ON|IN|FOR) TITLED (?=TOLD)"),
+    ("share", "PEOPLE (?P<right>ROLE) TITLED (?=URGED)"),
     ("share!", "PEOPLE (?P<right>ROLE) TITLED (?=TOLD)"),
     ("share", "ENSURE PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "(ENSURE|WANT THAT?) PEOPLE DOING STOP"),
@@ -1339,9 +1524,9 @@ _SHAPES = (
     ("share", "WANT PEOPLE (CAN|SHOULD|TO)? (HAS|USE|HAVEGET)? RIGHTS UPON FILE ENDF"),
     ("share", "WANT PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
     ("share", "WANT PEOPLE (TO)? DOING POINTED ENDF"),
-    ("share", "WANT PEOPLE (ON|IN|ADDED TO) POINTED ENDF"),
-    ("share", "WANT RIGHTS (FOR) PEOPLE (ON|TO|IN|OF) FILE ENDF"),
-    ("share", "WANT RIGHTS (ON|TO|IN) FILE FOR PEOPLE TAIL"),
+    ("share", "WANT PEOPLE (ON|IN|INTO|ADDED TO) POINTED ENDF"),
+    ("share", "WANT COLON? RIGHTS (FOR) PEOPLE (ON|TO|IN|OF) FILE ENDF"),
+    ("share", "WANT COLON? RIGHTS (ON|TO|IN) FILE FOR PEOPLE TAIL"),
     ("share", "WANT (TO HAS)? POINTED (TO)? IS? SHARED WITH PEOPLE TAIL"),
     ("share", "HAS POINTED SHARED WITH PEOPLE TAIL"),
     ("share", "POINTED (SHOULD|CAN) IS? SHARED WITH PEOPLE TAIL"),
@@ -1354,9 +1539,43 @@ _SHAPES = (
     ("share", "MAKE POINTED AVAILABLE STOP"),
     ("share", "(CREATE|GIVE|SEND|MAKE|SHARE|GENERATE|WANT) ME? (?P<people>PUBLICLINK) (TO|FOR|OF) FILE ENDF"),
     ("share", "SHARE FILE (WITH|BY|AS) (?P<people>PUBLICLINK) STOP"),
+    (
+        "share",
+        "WANT? RIGHTS UPON FILE (CAN|SHOULD|OBLIGED|TO|BE|IS|NEED|FILLER|HAS){1,4} (GRANTED|GIVEN) (TO|FOR) PEOPLE TAIL",
+    ),
+    (
+        "share",
+        "WANT THINGS (CAN|SHOULD|TO)? (TO|IS|BE|ALL|BOTH|ALSO){0,3} (GO|SENT|SHARED) (OUT|PARTICLE|ALSO)? (TO|WITH) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share",
+        "(?=.*(ANYROLE|EMAIL|MENTION)) THINGS (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED){1,4} SENT (TO|WITH) PEOPLE (?=TOLD)",
+    ),
+    ("share~", "THINGS (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED){1,4} SENT (TO|WITH) PEOPLE (?=TOLD)"),
+    ("share~", "HANDING? FOR PEOPLE (TO (?P<right>ROLEISH))? (COLON|DASH|COMMA) THINGS (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|ROLEISH)) HANDING FOR PEOPLE (TO (?P<right>ROLEISH))? (COLON|DASH) THINGS (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) ROLED (EDGES|SO|ASK){1,5} (SHARE|SEND|OPEN) PARTICLE? TITLED (?=TOLD)"),
+    # --- somebody lacks something: with a call to act, with a courtesy, or said to the bot alone ---
+    ("share", "NEEDS TITLED (?=URGED)"),
+    ("share", "NEEDSTO TITLED (?=URGED)"),
+    ("share!", "UNLIKE? PEOPLE MID (NEED|AWAITS|WANT) TITLED (?=URGEDLY)"),
+    ("share", "(?=.*PLEASE) NEEDS TITLED (?=URGEDLY)"),
+    ("share!", "NEEDSTO TITLED (?=URGEDLY)"),
+    ("share~", "PEOPLE MID (NEED|AWAITS) NOUNED (?=TOLD)"),
+    ("share~", "(?!PERSONS SHOULD) NEEDSTO NOUNED (?=TOLD)"),
+    ("share", "TITLED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDS (IT|THIS)? (?=URGED)"),
+    ("share", "TITLED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDSTO (IT|THIS)? (?=URGED)"),
+    ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} PEOPLE MID (NEED|AWAITS) (IT|THIS) (?=TOLD)"),
+    ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDSTO (IT|THIS)? (?=TOLD)"),
     # --- without a verb ---
-    ("share!", "TITLED TOWARDS PEOPLE (?=TOLD)"),
-    ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)"),
+    ("share!", "THINGS TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL|SAMEROLE)) THINGS TOWARDS PEOPLE (?=TOLD)"),
+    ("share!", "((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL)) ((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
+    ("share!", "PAIR TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL)) PAIR TOWARDS PEOPLE (?=TOLD)"),
+    ("share!", "TITLED GOES (TO|WITH) PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL)) TITLED GOES (TO|WITH) PEOPLE (?=TOLD)"),
     ("share!", "TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)"),
@@ -1369,6 +1588,8 @@ _SHAPES = (
         "share",
         "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
     ),
+    ("share", "PROTECTED PEOPLE ALIEN? ALIENSEND (?=TOLD)"),
+    ("share", "PEOPLE ALIEN PROTECTED ALIENSEND (?=TOLD)"),
     ("share", "PROTECTED (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
 )
@@ -1426,11 +1647,20 @@ _CORRECTIONS = (
 _ROLES = (
     (
         "ROLE",
-        "FULL? ROLES ACCESS? (COMMA|LEAD|DASH|END){0,2} (SLIP|(NO|SECOND) (?=COMMA|NO|SECOND|LEAD)) (COMMA|LEAD|DASH|NO){0,2} ONLY? FULL? ROLES (ACCESS ROLEWORD?)?",
+        "FULL? ROLES ACCESS? (COMMA|LEAD|DASH|END|(?<=COMMA|DASH) SECOND){0,4} (SLIP|(NO|SECOND) (?=COMMA|NO|SECOND|LEAD)) (COMMA|LEAD|DASH|NO){0,2} ONLY? FULL? ROLES (ACCESS ROLEWORD?)?",
     ),
     (
         "ROLE",
-        "(?<!WHOEVER) SO? ((?<=ANTECEDENT) RELATIVE|HIM|THEM)? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|THIS(?!NAMEWORD|FILENAME))?",
+        "(HIM|THEM|(?<=COMMA|DASH|AND|SO|END) IS) (WILL|CAN|OUGHT)? ONLY? WRITE (DET|A)? INNARD ((IN|ON|OF) (IT|THIS))?",
+    ),
+    (
+        "ROLE",
+        "(?<=COMMA|DASH|AND|SO|END|OPEN|BUT) (HIM|(?!BOTH) THEM) (ALSO|FILLER|IS)? WILL? ONLY? ROLES ONLY? (IT|THIS)? (?=EDGES|$|BUT|CAUSE)",
+    ),
+    ("ROLE", "ROLEWORD ROLES"),
+    (
+        "ROLE",
+        "(?<!WHOEVER) SO? ((?<=ANTECEDENT)(?<!^AND)(?<!END AND) RELATIVE|HIM|THEM)? IS? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|(?<=RIGHTWORD)THEM|THIS(?!NAMEWORD|FILENAME))?",
     ),
     (
         "ROLE",
@@ -1438,10 +1668,14 @@ _ROLES = (
     ),
     ("ROLE", "AS (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS|ROLEWORD)? (BUT? (NOT|NO|WITHOUT) ROLES ACCESS?)?"),
     ("ROLE", "(IN|AT|WITH|ON) (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS ROLEWORD?|ROLEWORD)"),
+    ("ROLE", "WITH ONLY? (EDITWORD|READONLY) ONLY? (?=END|$|COMMA|FILLER|AND (LEAD|NO)|BUT)"),
     ("ROLE", "(ONLY|NOT|NO|WITHOUT) FULL? ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
     ("ROLE", "FULL? ROLES ONLY (ACCESS ROLEWORD?|ROLEWORD)? (COMMA? (NOT|NO|WITHOUT) ROLES ACCESS?)?"),
     ("ROLE", "FULL? ROLES ACCESS? (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? ROLES ACCESS?"),
-    ("ROLE", "ROLES (ACCESS)? ENOUGH"),
+    ("ROLE", "FULL? (ACCESS|ROLEWORD) ROLEWORD? (COLON|PLUS|DASH|IS) ONLY? FULL? ROLES ONLY? ACCESS?"),
+    ("ROLE", "ROLES ACCESS? POSS? ENOUGH"),
+    ("ROLE", "(HIM|THEM) (OBLIGED|NEED TO?|CAN|OUGHT|SHOULD|IS|ALSO){0,2} PUTIN DETS? (NAMEWORD|UNIT|READ|COMMENT|MSGNOUN){1,3} (TO|IN|ON) (IT|THIS|THEM)"),
+    ("ROLE", "(HIM|THEM) ONLY? (WRITES|READS) ONLY? (IT|THIS|THEM|DET (NAMEWORD|UNIT){1,2})?"),
     ("ROLE", "FULL ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
     ("ROLE", "ROLES (ACCESS ROLEWORD?|ROLEWORD)"),
     ("ROLE", "OPEN ONLY? ROLES ACCESS? ONLY? CLOSE"),
@@ -1450,13 +1684,16 @@ _ROLES = (
 
 # True: wanted. False: not wanted. What follows a mail verb must end there, else the verb is a request to share.
 _MAIL = (
-    (False, "(NOT MAIL PRON|(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?)"),
+    (False, "(NOT MAIL PRON|(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?) ((TO|FOR) (ANYONE|PRON|ALL|NOBODY))?"),
     (False, "DONT (NOTIFY|MAILVERB|TELL) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "WITHOUT (NOTIFY|MAILVERB) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "EXCEPT DET? MAIL{1,3} PRON?"),
+    (False, "NOBODY (NEED|SHOULD|TO|BE|IS|HAS|OBLIGED|CAN|GETS){1,4} NOTIFIED"),
+    (False, "(PRON|PERSON) (NOTNEED|CANNOT|SHOULD NOT|NOTHAVE) (TO|BE|HAVEGET){0,3} (NOTIFIED|A? DET? MAIL{1,3})"),
+    (False, "NOBODY (HAVEGET|NEED|GETS|SHOULD|CAN|TO|BE|IS){1,3} (NOTIFY|A? DET? MAIL{1,3})"),
     (False, "MAIL{1,3} (IS NOT|ISNT|NOT) (NEED|REQUIRE)"),
     (False, "SILENT"),
-    (True, "(AND|COMMA|ALSO|FILLER){0,3} (?<!SELF) NOTIFY (PRON|ALL|PERSON)(BY MAIL{1,2})?"),
+    (True, "(AND|COMMA|ALSO|FILLER|DOES){0,3} (?<!SELF) NOTIFY (PRON|ALL|PERSON)(BY MAIL{1,2})?"),
     (True, "(AND|COMMA|ALSO|FILLER){0,3} (MAILVERB|GIVE) (PRON|PERSON)? (A|DET) MAIL{1,3}((TO|ABOUT) (PRON|THIS|IT))?"),
     (True, "(AND|COMMA|ALSO|FILLER){1,3} MAILVERB (PRON)(?=END|$|COMMA|AND|FILLER)"),
     (True, "(AND|COMMA|ALSO|FILLER){0,3} (?<!SELF) LET (PRON|PERSON) KNOW(?=END|$|COMMA|AND|FILLER|BY)(BY MAIL{1,2})?"),
@@ -1470,6 +1707,10 @@ _SIGN_IN = (
         "(PRON)? (NO|WITHOUT|DONT|CANNOT|NOT|NOTNEED) (REQUIRE|MAKE|PRON|TO|A|DET|ASK|ALL){0,4} SIGNIN (REQUIRE|NEED)?",
     ),
     (False, "DET? SIGNIN (IS NOT|ISNT|NOT) (REQUIRE|NEED)"),
+    (False, "NOBODY (HAS|NEED|SHOULD|CAN|REQUIRE|OBLIGED|TO|BE|IS){1,4} (TO|BE)? SIGNIN"),
+    (False, "(CHANGE|MAKE|LEAVE|REMOVE) DET? SIGNIN (REQUIRE)? OFF"),
+    (False, "(CHANGE|REMOVE) OFF DET? SIGNIN"),
+    (True, "(CHANGE|MAKE|LEAVE) DET? SIGNIN (REQUIRE)? ON"),
     (
         True,
         "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE)? (SHOULD|REQUIRE|MAKE|ONLY) (REQUIRE|PRON|ALL|PERSON|TO|A|DET|HAS|IS|SHOULD){0,4} SIGNIN (REQUIRE|ONLY)?",
@@ -1495,7 +1736,10 @@ _DATES = (
     ("near day", "UNTILS DAYEND"),
     ("day", "UNTILS DET? (ORDINAL|ORD) (OF (THIS|DET|NEXT){1,2} UNIT)? ATTIME"),
     ("more", "DURATION? ANOTHER COUNTS? UNIT"),
-    ("length", "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|A|UNTIL){0,3} (A|COUNTS|HALF A?) BUSINESS? UNIT(?!POSS|LATER)"),
+    (
+        "length",
+        "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|A|UNTIL){0,3} (A|COUNTS|HALF A?) BUSINESS? UNIT(?!POSS|LATER) (ONLY(?=COMMA|END|$|CLOSE))?",
+    ),
     ("unclear", "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|A){0,3} FEW BUSINESS? UNIT"),
     ("unit", "UNTILS (NEXT|THIS|DET){0,2} UNIT"),
     ("unclear", "UNTILS (MONTH YEAR?|YEAR|CLOCK|MODIFIEDDAY)"),
@@ -1513,6 +1757,8 @@ _DATES = (
     ("more", "(DURATION|BY)? (COUNTS|A) LATER? UNIT LATER"),
     ("more", "(DURATION|BY)? COUNTS LATER UNIT"),
     ("more", "BY (A|COUNTS|HALF A?) UNIT"),
+    ("length", "(ABOUT|ONLY|NEXT|DET){0,2} (A|COUNTS|HALF A?) BUSINESS? UNIT (SHOULD BE)? ENOUGH"),
+    ("length", "(A|COUNTS) DASH? UNIT POSS? OF? (?=FULL? (READ|WRITE|COMMENT|OWN|SEE|READONLY)? ACCESS)"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT(?=END|$|COMMA|CLOSE)"),
     ("unclear", "(UNTIL|DURATION)? FOREVER"),
     # "until Friday, or no, make that Monday"
@@ -1525,10 +1771,13 @@ _DATES = (
 
 # The words before a message. "quoted": the message is the quotation that follows. "rest": or all that follows.
 _MESSAGES = (
-    ("said", "(AND|COMMA)? (WITH|ADD|POST|MAKE|USE)? (?P<said>QUOTE) (AS|IN|TO|FOR) (A|DET)? NAMEWORD? MSGNOUN"),
+    (
+        "said",
+        "(AND|COMMA)? (WITH|ADD|POST|MAKE|USE|PUTTING|SAYING|TELL)? (?P<said>QUOTE) (PARTICLE|ALSO)? (AS|IN|TO|FOR) (A|DET)? NAMEWORD? MSGNOUN (COMMA? REASON YOU)?",
+    ),
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|MAKE|CHANGE|REPLACE|POST)? ((A|DET) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|WITH|BY|SHOULD|BE|ALSO){0,4}",
+        "(AND|COMMA)? (WITH|ADD|MAKE|CHANGE|REPLACE|POST)? ((A|DET|THIS) NAMEWORD?)? MSGNOUN IN? (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|WITH|BY|SHOULD|BE|ALSO){0,4}",
     ),
     ("rest", "(CHANGE|REPLACE) (A|DET) NAMEWORD? MSGNOUN (TO|WITH|SAYING) COLON?(?!END|$|COLON)"),
     ("rest", "(A|DET) NAMEWORD? MSGNOUN SHOULD (BE|READ|SAYING|IS) COLON?(?!END|$|COLON)"),
@@ -1543,7 +1792,7 @@ _MESSAGES = (
         "rest",
         "((AND|COMMA)? WITH|(AND|COMMA) ADD) (DET) NAMEWORD? MSGNOUN(?!END|$|TO|FOR|FROM|OF|ON|IN|AND|COMMA|COLON|DASH|QUOTE|UNTIL|AS|WITH|FILLER|BY|ANYROLE|RIGHTWORD)",
     ),
-    ("rest", "(?<!END)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY)"),
+    ("rest", "(?<!END)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY|ENOUGH|ACCESS)"),
     (
         "rest",
         "(AND|COMMA|FILLER|ALSO){0,3} ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?(?!ME|END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER)",
@@ -1620,6 +1869,7 @@ _NOT_FILES = frozenset(
     welcome applause clap ovation nod shout-out shoutout farewell send-off sendoff raise promotion bonus discount refund boost nudge
     trouble headache space talk pep-talk high-five smile wave kiss toast bollocking telling-off tour lesson treat
     way road plane train phone job role task duty list-price cheer cheers handshake pass stick ticket-price
+    airport station hotel restaurant pub gym venue lobby gate hospital clinic stage carpark hammer pen pens tool tools cable adapter ladder hoover broom tray pint beer round
     chair chairs sofa cup cups coffee charger
     key keys cupboard stapler projector umbrella badge toilet bathroom
     printer laptop movie film sunset game concert boss difference problem point computer phone monitor building door doors window car bus train garden kitchen lights salt pepper
@@ -1695,7 +1945,7 @@ _DOCUMENTS = _with_plurals(
     """
     score rating rate cost salary fee tariff recording order procedure process standard requirement regulation rule bylaws
     license licence permit presentation paper memo scenario dataset export
-    agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
+    homework exercise worksheet quiz exam essay lesson marksheet grades rota-sheet insurance voucher contract addendum annex appendix exhibit affidavit deposition docket subpoena deed mortgage testament inspection walkthrough snaglist takeoff quantities mockup storyboard screenplay callsheet setlist playlist playbook runbook changelog whiteboard onepager factsheet datasheet cheatsheet scorecard leaderboard fixture fixtures lineup checklist roster handout permit visa passport claim referral chart prescription formulary caseload careplan logbook logsheet floorplan sitemap siteplan wireframe moodboard lookbook styleguide guidance codes rates prices stock inventory catalogue accounts figures agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
     board boards book booklet brief briefing brochure budget budgets bulletin business-case calculation calendar catalog
     catalogue certificate chapter charter chart checklist code concept contacts copy curriculum cv dashboard data
     database deck design diagram directory dossier draft drawing drawings entry estimate evaluation export
@@ -1856,4 +2106,5 @@ ENGLISH = Vocabulary(
     titles="dr|mr|mrs|ms|prof|st",
     ordinals=r"(?:st|nd|rd|th)(?!\w)",
     clock=r"am|pm|a\.m\.|p\.m\.|o'clock",
+    enclitic="'(?:ll|d)",
 )

@@ -825,7 +825,8 @@ _VALUED: dict[str, dict[object, str]] = {
         "M": "mois",
         "Q": "trimestre | trimestres",
         "Y": "an | ans | année | années",
-        "H": "heure | heures | minute | minutes | min | h",
+        "H": "heure | heures | h",
+        "N": "minute | minutes | min",
         "E": "week-end | weekend | we | week-ends",
     },
     "RELDAY": {
