@@ -57,8 +57,19 @@ _WORDS = {
         remove | revoke | kick | drop | withdraw | rescind | take away | cut off | cut | pull | strip | take |
         take back | end | delete | terminate | disable | lock out | kick out | get rid of | lock | throw | boot | ban | block | shut | cut out | take off | kill | lift | discontinue | deactivate | suspend | evict | eject | oust | unassign | retract""",
     "GONE": "removed | revoked | withdrawn | deleted | cancelled | canceled | taken away | terminated | ended | closed | gone | cut | lifted | go | end | stop | stopped | disabled | deactivated | taken off | dropped | kicked | kicked out | taken out | unshared | rescinded | pulled | shut off | over | blocked | locked out",
-    "NOUSE": _each("has | have", "no business | no place | nothing to do | no more business | nothing more to do | nothing to look for | nothing lost") + " | no longer belongs | no longer belong | doesn't belong | does not belong | don't belong",
-    "NOLONGERNEEDS": _each("no longer", "needs | need | requires | require | uses | use | works with | works on | wants") + " | " + _each("has | have", "no more use for | no further use for | no more need for | no need any more for | no further need for | no need for"),
+    "NOUSE": _each(
+        "has | have",
+        "no business | no place | nothing to do | no more business | nothing more to do | nothing to look for | nothing lost",
+    )
+    + " | no longer belongs | no longer belong | doesn't belong | does not belong | don't belong",
+    "NOLONGERNEEDS": _each(
+        "no longer", "needs | need | requires | require | uses | use | works with | works on | wants"
+    )
+    + " | "
+    + _each(
+        "has | have",
+        "no more use for | no further use for | no more need for | no need any more for | no further need for | no need for",
+    ),
     "PRIVATE": _each("private | inaccessible | invisible | unshared | confidential | internal", "| again"),
     "UNSHARE": """
         unshare | un-share | stop sharing | quit sharing | don't share anymore | no longer share |
@@ -111,7 +122,10 @@ _WORDS = {
     "REPLACE": "replace | swap | swap out | exchange",
     "SIGNOUT": """
         sign out | sign me out | signout | log out | log me out | logout | sign off | log off | forget my sign-in""",
-    "CANCEL": _each("no need | no longer a need | there's no need | not necessary | not needed | no use", "any more | anymore | any longer | now | for it | for this | for that | after all | at all")
+    "CANCEL": _each(
+        "no need | no longer a need | there's no need | not necessary | not needed | no use",
+        "any more | anymore | any longer | now | for it | for this | for that | after all | at all",
+    )
     + " | "
     + _each(
         "scrap | forget | forget about | cancel | drop | scratch | abort | bin | ditch | discard | call off | leave | close | kill | never mind",
@@ -265,14 +279,25 @@ _WORDS = {
         works now | it works | it works now | that did it | that did the trick | that's what i needed | much better | much obliged | obliged |
         kudos | props to you | big props | major props | that's very helpful | you've been very helpful | appreciated | so helpful | very useful | excellent work | outstanding | neat""",
     # --- questions ---
-    "ASKWHO": _each("i'd like to | i would like to | i want to | i need to | we need to | we'd like to | can i | could i | i'd love to | my boss wants to", "know | find out | see | check") + " | do you know | any idea | i wonder | i was wondering | i'm wondering | wondering | remind me | curious | i'm curious | just curious | please advise | kindly advise | please confirm | kindly confirm | can you confirm | let me know | can you find out | could you find out | need to know | want to know",
+    "ASKWHO": _each(
+        "i'd like to | i would like to | i want to | i need to | we need to | we'd like to | can i | could i | i'd love to | my boss wants to",
+        "know | find out | see | check",
+    )
+    + " | do you know | any idea | i wonder | i was wondering | i'm wondering | wondering | remind me | curious | i'm curious | just curious | please advise | kindly advise | please confirm | kindly confirm | can you confirm | let me know | can you find out | could you find out | need to know | want to know",
     "WHOEVER": "who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
     "WHAT": "what | which",
     "MYSHARES": """
         my shares | my shared files | what have i shared | what did i share | list my shares | show my shares |
         show me my shares | what files have i shared | which files have i shared | which files did i share |
         what files did i share | what am i sharing | what have i been sharing""",
-    "LIST": _each("give me | send me | get me | show me | i need | i want | i'd like | can i have | could i have | can i get | could i get | make me | print | print me | pull up | produce", "a | the | an", "list | overview | rundown | summary | breakdown", "of | showing | with") + " | " + "list | check | show me | see | tell me | display | look up | find out",
+    "LIST": _each(
+        "give me | send me | get me | show me | i need | i want | i'd like | can i have | could i have | can i get | could i get | make me | print | print me | pull up | produce",
+        "a | the | an",
+        "list | overview | rundown | summary | breakdown",
+        "of | showing | with",
+    )
+    + " | "
+    + "list | check | show me | see | tell me | display | look up | find out",
     "IS": "is | are | was | were | isn't | aren't | be | been | am | i'm | he's | she's | they're",
     "HAS": "has | have | having | got | had | has got | have got",
     "DID": "did",
@@ -703,7 +728,12 @@ _WORDS = {
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
         adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | filling it in | filling them in | filling it out | putting things in | working in | working with | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
-    + _each("move | shift | change | put | enter | add | type | write | edit | alter | swap | shuffle | fix | correct | update | insert | delete | mess", "things | stuff | bits | data | text | figures | numbers | entries | details | items | lines | rows", "about | around | over | |", "in | to | |")
+    + _each(
+        "move | shift | change | put | enter | add | type | write | edit | alter | swap | shuffle | fix | correct | update | insert | delete | mess",
+        "things | stuff | bits | data | text | figures | numbers | entries | details | items | lines | rows",
+        "about | around | over | |",
+        "in | to | |",
+    )
     + """ | change things | change stuff | edit things | edit stuff | make some changes | make some edits | add things | edit | edits | change anything | edit anything | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
         modify | update | work on | collaborate | collaborate on | co-author | coauthor | contribute |
         contribute to | contributor | contributors | edti | eidt | eidtor | editer | edtior | edt | editt | wirte |
@@ -1384,7 +1414,10 @@ _SHAPES = (
     ("change_role", "CHANGE BARE (FROM ROLEISH ACCESS?)? (BACK)? (TO|AS) NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     ("change_role", "CHANGE BARE ON FILE TO NEWRIGHT ENDR"),
     ("change_role", "IMPLIES BARE ((ON|IN|FOR) FILE)? ENDF"),
-    ("change_role", "PEOPLE (SHOULD|CAN|GETS|NEED){1,2} (IS|BE|HAVEGET|HAS)? A? NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN) FILE)? ENDF"),
+    (
+        "change_role",
+        "PEOPLE (SHOULD|CAN|GETS|NEED){1,2} (IS|BE|HAVEGET|HAS)? A? NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN) FILE)? ENDF",
+    ),
     ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT (ON|FOR|OF|IN) FILE INSTEADOF A? ROLEISH ACCESS? STOP"),
     ("change_role", "GIVE PEOPLE RIGHTS INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     ("change_role", "LET PEOPLE DOING POINTED INSTEADOF ONLY? (ROLEISH|ANYROLE) (IT|THIS)? STOP"),
@@ -1704,7 +1737,10 @@ _ROLES = (
     ("ROLE", "FULL? ROLES ACCESS? (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? ROLES ACCESS?"),
     ("ROLE", "FULL? (ACCESS|ROLEWORD) ROLEWORD? (COLON|PLUS|DASH|IS) ONLY? FULL? ROLES ONLY? ACCESS?"),
     ("ROLE", "ROLES ACCESS? POSS? ENOUGH"),
-    ("ROLE", "(HIM|THEM) (OBLIGED|NEED TO?|CAN|OUGHT|SHOULD|IS|ALSO){0,2} PUTIN DETS? (NAMEWORD|UNIT|READ|COMMENT|MSGNOUN){1,3} (TO|IN|ON) (IT|THIS|THEM)"),
+    (
+        "ROLE",
+        "(HIM|THEM) (OBLIGED|NEED TO?|CAN|OUGHT|SHOULD|IS|ALSO){0,2} PUTIN DETS? (NAMEWORD|UNIT|READ|COMMENT|MSGNOUN){1,3} (TO|IN|ON) (IT|THIS|THEM)",
+    ),
     ("ROLE", "(HIM|THEM) ONLY? (WRITES|READS) ONLY? (IT|THIS|THEM|DET (NAMEWORD|UNIT){1,2})?"),
     ("ROLE", "FULL ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
     ("ROLE", "ROLES (ACCESS ROLEWORD?|ROLEWORD)"),
@@ -1714,7 +1750,10 @@ _ROLES = (
 
 # True: wanted. False: not wanted. What follows a mail verb must end there, else the verb is a request to share.
 _MAIL = (
-    (False, "(NOT MAIL PRON|(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?) ((TO|FOR) (ANYONE|PRON|ALL|NOBODY))?"),
+    (
+        False,
+        "(NOT MAIL PRON|(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?) ((TO|FOR) (ANYONE|PRON|ALL|NOBODY))?",
+    ),
     (False, "DONT (NOTIFY|MAILVERB|TELL) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "WITHOUT (NOTIFY|MAILVERB) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "EXCEPT DET? MAIL{1,3} PRON?"),
