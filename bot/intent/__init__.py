@@ -86,6 +86,8 @@ class _Said(NamedTuple):
 
 
 def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request, said: _Said) -> Wish:
+    if request.people is None and request.intent in {"revoke", "extend", "change_role"}:
+        request = request._replace(people=before.holders(words, grammar, request.start))
     people = people_of(
         words,
         grammar,
@@ -119,7 +121,8 @@ def _concerns_form(request: requests.Request | None, words: Words, grammar: Gram
     """Whether a sentence said while a form is open is about that form: it names no file of its own."""
     if request is None:
         return requests.closing(words, grammar) is None
-    if request.intent == "list_access" or (request.files and not _this(words, grammar, request.files)):
+    files = files_of(words, grammar, request.files, ()) if request.files else ()
+    if request.intent == "list_access" or (files and files != (THIS,)):
         return False
     if not (request.files or request.people):
         return request.intent == "change_role" or (request.intent == "extend" and when.day is not None)
@@ -147,7 +150,9 @@ def _correction(
             words, grammar, around, list_=request.people, right=request.right, after=request.end, each=True
         )
         more = len(people) > len(asked.recipients)  # "add Paul and drop Diego" takes somebody in too
-        if request.intent == "share" or not more:
+        of_named = any(one.kind != "context" and not one.exclude for one in people)
+        told = of_named and all(one.kind == "context" for one in asked.recipients)  # "put Ben in, and let him edit"
+        if not told and (request.intent == "share" or not more):
             out = tuple(one for one in people if one.exclude)
             changed, (people, right) = corrections.Correction((), asked), asked
             if request.intent == "revoke":

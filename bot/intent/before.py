@@ -70,6 +70,12 @@ def person(words: Words, grammar: Grammar, start: int) -> Span | None:
     return first, last
 
 
+def holders(words: Words, grammar: Grammar, start: int) -> Span | None:
+    """Who has the right that the request is about: "Kurt's access to the plan ends tomorrow, please extend it"."""
+    matches = list(grammar.part("HOLDERS").finditer(words.kinds[:start]))
+    return matches[0].span("people") if len(matches) == 1 else None
+
+
 def people(words: Words, grammar: Grammar, start: int) -> Span | None:
     """The several people of whom the clause before the request speaks: "Lee and Patti need it, share it with them"."""
     matches = list(grammar.part("PEOPLEBEFORE").finditer(words.kinds[:start]))

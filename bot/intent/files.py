@@ -68,7 +68,9 @@ def _counts(words: Words, grammar: Grammar, n: int) -> bool:
     """Whether a word only tells which of several is meant: "contract v3", "rota week 12", "lesson plan year 9"."""
     said = words.words[n]
     known = grammar.is_document(said.folded)  # "the minutes"
-    return not known and (_COUNTING.fullmatch(said.folded) is not None or any(said.kind in grammar.signs(one) for one in _SPANS))
+    return not known and (
+        _COUNTING.fullmatch(said.folded) is not None or any(said.kind in grammar.signs(one) for one in _SPANS)
+    )
 
 
 def documented(words: Words, grammar: Grammar, span: Span) -> bool:

@@ -47,6 +47,7 @@ _OTHERWISE = {
     "RIGHTINSTEAD": "(?!)(?P<right>)",
     "PERSONBEFORE": "(?!)(?P<who>)",
     "PEOPLEBEFORE": "(?!)(?P<people>)",
+    "HOLDERS": "(?!)(?P<people>)",
     "WONDERS": "(?!)",  # while a form is open: "why can Diego only view it" changes nothing
 }
 

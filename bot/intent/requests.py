@@ -187,7 +187,10 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
     end = kinds.find(grammar.sign("END"), begin)
     reported = recalled = False
     for n in range(begin, end if end >= 0 else len(kinds)):
-        if kinds[n] in grammar.signs("DONT"):
+        told = n > begin and kinds[n - 1] in grammar.signs(
+            "ME"
+        )  # "we don't work with them anymore, remove Lee from it"
+        if kinds[n] in grammar.signs("DONT") and not told:
             return
         if n > begin and not reported and "OFPERSON" in words.words[n].values:
             yield n  # "she is new, so she should be able to edit it"

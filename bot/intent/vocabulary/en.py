@@ -55,13 +55,28 @@ _WORDS = {
         downgrade | demote | upgrade | promote | adjust | modify | turn""",
     "REMOVE": """
         remove | revoke | kick | drop | withdraw | rescind | take away | cut off | cut | pull | strip | take |
-        take back | end | delete | terminate | disable | lock out | kick out | get rid of | lock | throw | boot | ban | block | shut | cut out | take off | kill""",
+        take back | end | delete | terminate | disable | lock out | kick out | get rid of | lock | throw | boot | ban | block | shut | cut out | take off | kill | lift | discontinue | deactivate | suspend | evict | eject | oust | unassign | retract""",
+    "GONE": "removed | revoked | withdrawn | deleted | cancelled | canceled | taken away | terminated | ended | closed | gone | cut | lifted | go | end | stop | stopped | disabled | deactivated | taken off | dropped | kicked | kicked out | taken out | unshared | rescinded | pulled | shut off | over | blocked | locked out",
+    "NOUSE": _each(
+        "has | have",
+        "no business | no place | nothing to do | no more business | nothing more to do | nothing to look for | nothing lost",
+    )
+    + " | no longer belongs | no longer belong | doesn't belong | does not belong | don't belong",
+    "NOLONGERNEEDS": _each(
+        "no longer", "needs | need | requires | require | uses | use | works with | works on | wants"
+    )
+    + " | "
+    + _each(
+        "has | have",
+        "no more use for | no further use for | no more need for | no need any more for | no further need for | no need for",
+    ),
+    "PRIVATE": _each("private | inaccessible | invisible | unshared | confidential | internal", "| again"),
     "UNSHARE": """
         unshare | un-share | stop sharing | quit sharing | don't share anymore | no longer share |
         do not share anymore""",
     "UNDO": """
         undo | revert | roll back | rollback | take that back | take it back | take this back | reverse |
-        undo that | undo this | undo it | undo the last one | undo the last share | undo my last share | """
+        scrap that share | scrap the share | scrap the last share | cancel that share | kill that share | undo that | undo this | undo it | undo the last one | undo the last share | undo my last share | """
     + _each(
         "undo | revert | reverse | take back | roll back | cancel | revoke | withdraw",
         "the | my | that",
@@ -108,6 +123,11 @@ _WORDS = {
     "SIGNOUT": """
         sign out | sign me out | signout | log out | log me out | logout | sign off | log off | forget my sign-in""",
     "CANCEL": _each(
+        "no need | no longer a need | there's no need | not necessary | not needed | no use",
+        "any more | anymore | any longer | now | for it | for this | for that | after all | at all",
+    )
+    + " | "
+    + _each(
         "scrap | forget | forget about | cancel | drop | scratch | abort | bin | ditch | discard | call off | leave | close | kill | never mind",
         "the whole thing | this whole thing | the whole lot | it all | all of it | all of this | all of that | everything | the form | this form | this request | the request | that request",
         "| for now | then | altogether | after all",
@@ -259,13 +279,25 @@ _WORDS = {
         works now | it works | it works now | that did it | that did the trick | that's what i needed | much better | much obliged | obliged |
         kudos | props to you | big props | major props | that's very helpful | you've been very helpful | appreciated | so helpful | very useful | excellent work | outstanding | neat""",
     # --- questions ---
+    "ASKWHO": _each(
+        "i'd like to | i would like to | i want to | i need to | we need to | we'd like to | can i | could i | i'd love to | my boss wants to",
+        "know | find out | see | check",
+    )
+    + " | do you know | any idea | i wonder | i was wondering | i'm wondering | wondering | remind me | curious | i'm curious | just curious | please advise | kindly advise | please confirm | kindly confirm | can you confirm | let me know | can you find out | could you find out | need to know | want to know",
     "WHOEVER": "who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
     "WHAT": "what | which",
     "MYSHARES": """
         my shares | my shared files | what have i shared | what did i share | list my shares | show my shares |
         show me my shares | what files have i shared | which files have i shared | which files did i share |
         what files did i share | what am i sharing | what have i been sharing""",
-    "LIST": "list | check | show me | see | tell me | display | look up | find out",
+    "LIST": _each(
+        "give me | send me | get me | show me | i need | i want | i'd like | can i have | could i have | can i get | could i get | make me | print | print me | pull up | produce",
+        "a | the | an",
+        "list | overview | rundown | summary | breakdown",
+        "of | showing | with",
+    )
+    + " | "
+    + "list | check | show me | see | tell me | display | look up | find out",
     "IS": "is | are | was | were | isn't | aren't | be | been | am | i'm | he's | she's | they're",
     "HAS": "has | have | having | got | had | has got | have got",
     "DID": "did",
@@ -275,7 +307,8 @@ _WORDS = {
     "GRANTED": "granted | given | extended | provided | assigned | arranged | issued | accorded",
     "SHARING": "sharing",
     # --- how people begin ---
-    "LEAD": "righto | right then | alrighty | bhai | yaar | arre | arrey | ji | accha | achha | porfa | porfis | oye | oiga | disculpa | perdón | tafadhali | habari | jambo | salam | salaam alaikum | kumusta | magandang umaga | sawubona | sanibonani | howzit | yebo | konnichiwa | annyeong | xin chào | selam | merhaba | lütfen | zdravo | cześć | ahoj | hej | hejsan | hei | moi | terve | buongiorno | buonasera | bom dia | boa tarde | buenas | buenos días | buenas tardes | por favorcito | per favore | per piacere | proszę | pretty please | urgent | very urgent | super urgent | most urgent | ekdum urgent | urgent please | k so | ok now | okay now | can ah | make you | chale | haba | ehen | sha | crikey | blimey | wotcher | top of the morning | evening all | morning all | morning bot | hi bot | hello bot | hey bot | hiya bot | heads up | wanted : | needed : | required : | to do : | todo : | task : | action : | action required : | fyi : | favour : | favor : | question : | next up | next up : | while i remember | before i forget | whilst i remember | while i think of it | before i hit send | before i send it | before i go | before i leave | before i log off | while you're at it | while you are at it | while we're at it | oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
+    "LEAD": "letting you know | just letting you know | to let you know | just to let you know | just so you know | be advised | so you know | long story short | in short | bottom line | tldr | tl;dr | "
+    + "righto | right then | alrighty | bhai | yaar | arre | arrey | ji | accha | achha | porfa | porfis | oye | oiga | disculpa | perdón | tafadhali | habari | jambo | salam | salaam alaikum | kumusta | po | magandang umaga | sawubona | sanibonani | howzit | yebo | konnichiwa | annyeong | xin chào | selam | merhaba | lütfen | zdravo | cześć | ahoj | hej | hejsan | hei | moi | terve | buongiorno | buonasera | bom dia | boa tarde | buenas | buenos días | buenas tardes | por favorcito | per favore | per piacere | proszę | pretty please | urgent | very urgent | super urgent | most urgent | ekdum urgent | urgent please | k so | ok now | okay now | can ah | make you | chale | haba | ehen | sha | crikey | blimey | wotcher | top of the morning | evening all | morning all | morning bot | hi bot | hello bot | hey bot | hiya bot | heads up | wanted : | needed : | required : | request : | to do : | todo : | task : | action : | action required : | fyi : | favour : | favor : | question : | next up | next up : | while i remember | before i forget | whilst i remember | while i think of it | before i hit send | before i send it | before i go | before i leave | before i log off | while you're at it | while you are at it | while we're at it | oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
         hola | bonjour | salut | ciao | hallo | moin | servus | guten tag | guten morgen | grüezi | namaste | salaam | aloha | howdy | bitte | por favor | s'il te plaît | s'il vous plaît | svp |
@@ -574,9 +607,10 @@ _WORDS = {
         p.s. | messge | mesage | massage | short message | quick note | quick message | little note | brief note |
         brief message | cover message | comment | invitation text | remark""",
     "SAYING": """
-        saying | and say | & say | & write | + write | sayin | that says | which says | that reads | which reads | reading | stating |
+        saying | and say | & say | & write | + write | sayin | that says | which says | that reads | which reads | stating |
         with the words | and write | to say | say | that goes | with text | with the text | worded | telling them |
         telling him | telling her""",
+    "READING": "reading",
     "SELF": "i'll | i will | i'm going to | we'll | we will | i'd rather | i can | i would rather | i already | i'll just | i'll also | i'll personally",
     "PUTTING": "sending | attaching | including | adding | using | putting | quoting | write | type | enclose | enclosing | pass along | pass on | passing on",
     "TELL": "tell | and tell | remind | and remind | inform | and inform",
@@ -669,7 +703,7 @@ _WORDS = {
     "ABOUT": "about | around | approximately | roughly",
     "BE": "be | become",
     "GROUPNOUN": """
-        lads | lasses | girls | boys | ladies | gents | gentlemen | players | riders | pickers | packers | carers | porters | cleaners | cooks | waiters | tutors | pupils | governors | trustees | councillors | planners | controllers | invigilators | bidders | landlords | residents | neighbours | delegates | judges | examiners | actors | cast | works council | night shift | day shift | early shift | late shift | night crew | team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
+        guests | externals | temps | outsiders | visitors | freelancers | subcontractors | subs | agency staff | external people | external users | external guests | lads | lasses | girls | boys | ladies | gents | gentlemen | players | riders | pickers | packers | carers | porters | cleaners | cooks | waiters | tutors | pupils | governors | trustees | councillors | planners | controllers | invigilators | bidders | landlords | residents | neighbours | delegates | judges | examiners | actors | cast | works council | night shift | day shift | early shift | late shift | night crew | team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
         folks | people | guys | colleagues | office | leads | leadership | managers | interns | contractors |
         partners | freelancers | distribution list | mailing list | dl | community | council | org | panel |
         task force | guild | chapter | tribe | stakeholders | auditors | lawyers | clients | customers |
@@ -694,7 +728,12 @@ _WORDS = {
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
         adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | filling it in | filling them in | filling it out | putting things in | working in | working with | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
-    + _each("move | shift | change | put | enter | add | type | write | edit | alter | swap | shuffle | fix | correct | update | insert | delete | mess", "things | stuff | bits | data | text | figures | numbers | entries | details | items | lines | rows", "about | around | over | |", "in | to | |")
+    + _each(
+        "move | shift | change | put | enter | add | type | write | edit | alter | swap | shuffle | fix | correct | update | insert | delete | mess",
+        "things | stuff | bits | data | text | figures | numbers | entries | details | items | lines | rows",
+        "about | around | over | |",
+        "in | to | |",
+    )
     + """ | change things | change stuff | edit things | edit stuff | make some changes | make some edits | add things | edit | edits | change anything | edit anything | editor | editors | editing | write | writer | writers | writing | writable | writeable | change |
         modify | update | work on | collaborate | collaborate on | co-author | coauthor | contribute |
         contribute to | contributor | contributors | edti | eidt | eidtor | editer | edtior | edt | editt | wirte |
@@ -880,6 +919,7 @@ _WORDS = {
     "NEED": """
         is needing | are needing | is wanting | is requiring | is requesting | needs | need | will need | 'll need | would need | requires | require | wants | want | neds | nedes | could use | can use | should get |
         must get | gets""",
+    "OPENFOR": "open for | available for | accessible for | open to | open with",
     "KEEP": "keep | retain | keeps | keep having | continue to have",
     "STRIKE": "scratch | lose | skip | ditch | nix | axe | cross out | cross off | strike | forget | forget about | uninvite | disinvite | leave out | take out",
     "GOES": "goes | go | stays",
@@ -1132,7 +1172,7 @@ _CLASSES = {
     "BREAKS": "TOPIC COMMA AND BUT DASH COLON",
     "CALLERS": "NAMEWORD MENTION",
     "NAYS": "NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
-    "LEADS": "TOPIC LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
+    "LEADS": "ASKWHO TOPIC LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
     "DAYS": "ORDINAL ORD NUMBER",
     "COUNTS": "COUNT NUMBER",
 }
@@ -1183,13 +1223,14 @@ _PARTS = {
     "FILEBEFORE": """(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
         |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
+    "HOLDERS": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH)) (?P<people>PERSONS) (POSS (ACCESS|ANYROLE|ROLEISH ACCESS)|HAS RIGHTS UPON|ANYROLE (DET|THIS|IT|HARD))",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)) (THIS IS)? (DETS KIN)? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS)",
     # What may stand beside a request and changes nothing that is asked for, or says a right, or takes somebody out.
     "BESIDE": """(EDGES|BUT|SO|ANYROLE|SAMEROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) LET? (WHO|THEREST) (HAS|NEED|OBLIGED|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS|THEM)?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$)|CAUSE (?!A|DET) [^END]*(?=END|$)|OPEN (IT|THIS|PRON|ME|MEANT|IS|CAUSE|REASON)((?!ANYROLE|ROLEISH|MENTION|EMAIL|EXCEPT|NOT|UNTIL|NO)[^CLOSE]){1,8} CLOSE|CALL)""",
     "TOLD": "BESIDE*$",
     # A call to act on what was said: "please fix it", "can you send it to her", "let him in".
-    "CALL": """(SORT|ASK{0,2} LEAD{0,2} ((GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
+    "CALL": """(ASK{0,2} LEAD{0,2} (SORT|(GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
         |LET PRON (HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?)(?=EDGES|SO|BUT|$))""",
     "URGED": "(BESIDE|RELDAY|YET)* CALL (BESIDE|YET)*$",
     "URGEDLY": "(BESIDE|RELDAY|YET)*$",
@@ -1225,7 +1266,7 @@ _PARTS = {
 _SHAPES = (
     # --- a wish, and no question, where more is said than the question needs ---
     ("share!", "CAN PEOPLE (?P<right>RIGHTWORD|ANYROLE) TITLED (?=TOLD)"),
-    ("share", "CAN PEOPLE HAVEGET (TITLED (?=TOLD)|POINTED STOP)"),
+    ("share", "CAN PEOPLE HAVEGET (?![^END]*MORETIME) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share!", "ROLE PEOPLE TITLED (?=TOLD)"),
     # --- who has what ---
@@ -1247,7 +1288,7 @@ _SHAPES = (
     ("list_access", "IS (?!ANYONE) PEOPLE ROLE POINTED STOP"),
     ("list_access", "DOES PEOPLE ALSO? HAS RIGHTS (AT2) FILE STOP"),
     ("list_access", "HAS PEOPLE HAS? RIGHTS (AT2) FILE STOP"),
-    ("list_access", "(?!DID) (CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
+    ("list_access", "(?!DID|[^END]*MORETIME) (CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
     ("list_access", "IS (?!ANYONE|A|NO) PEOPLE ANYROLE FILE STOP"),
     ("list_access", "IS PEOPLE CAN (ROLEISH|ANYROLE) POINTED STOP"),
     ("list_access", "IS POINTED SHARED ((WITH|TO|BY) PEOPLE)? STOP"),
@@ -1265,9 +1306,26 @@ _SHAPES = (
     ("list_access", "DET? RIGHTS (GROUPNOUN|LIST)? (AT2) (?!THEM STOP|[^END]*(IS|HASNT|CANNOT|NOT)) POINTED STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE) RELATIVE (CAN|IS|HAS)? (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "WHAT DOES PEOPLE HAS RIGHTS TO STOP"),
+    ("list_access", "(LIST|SHOW) ME? DET? (SHARING|SHARE) NAMEWORD? (OF|FOR|ON) FILE STOP"),
+    ("list_access?", "HAS PEOPLE HAS NOUNED STOP"),
+    ("list_access?", "A GROUPNOUN (ON|IN|WITH RIGHTS AT2) NOUNED STOP"),
     ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
     # --- taking away ---
     ("revoke", "UNDO"),
+    ("revoke", "(WANT|GIVE|REMOVE) PEOPLE (OFF|OUT) (OF|FROM)? NOUNED (ANYMORE)? (ENDF|STOP)"),
+    ("revoke!", "PEOPLE (OFF|OUT) (OF|FROM)? NOUNED (?=TOLD)"),
+    ("revoke", "(NOMORE|NO|NOT) ANYMORE? RIGHTS FOR PEOPLE (AT2 POINTED)? ANYMORE? ENDF"),
+    ("revoke", "(NOMORE|NO|NOT) ANYMORE? RIGHTS AT2 POINTED FOR PEOPLE ANYMORE? ENDF"),
+    ("revoke", "NOMORE (?P<noun>SAMPLE NAMESAKE{0,5}?) FOR PEOPLE STOP"),
+    ("revoke", "PEOPLE (POSS RIGHTS|(AND HIM)? ACCESS) (AT2 FILE)? (SHOULD|CAN|OBLIGED|NEED){1,2} TO? (BE|IS)? GONE"),
+    ("revoke", "CAN PEOPLE POSS RIGHTS (AT2 FILE)? (BE|IS) GONE"),
+    ("revoke", "CAN PEOPLE (BE|IS) GONE (FROM|OFF|OF|OUT) POINTED ENDF"),
+    ("revoke", "PEOPLE (SHOULD|CAN|OBLIGED|NEED){1,2} TO? (BE|IS) GONE (FROM|OFF|OF|OUT) POINTED ENDF"),
+    ("revoke", "(REMOVE|UNDO|CANCEL) DETS? (SHARING|SHARE) (OF|ON|FOR) FILE (WITH|FOR|TO|BY) PEOPLE TAIL"),
+    ("revoke", "(REMOVE|UNDO|CANCEL) DETS? (SHARING|SHARE) (OF|ON|FOR) POINTED ENDF"),
+    ("revoke", "PEOPLE NOLONGERNEEDS NOUNED (ENDF|STOP)"),
+    ("revoke", "PEOPLE NOUSE (ON|IN|TO|WITH) NOUNED NOMORE"),
+    ("revoke", "MAKE POINTED PRIVATE STOP"),
     ("revoke", "UNSHARE FILE (WITH|FROM|FOR|TO) PEOPLE TAIL"),
     ("revoke", "NOTWANT PEOPLE TO? (ROLEISH|HAS ACCESSWORD AT2) FILE ANYMORE"),
     ("revoke", "(REMOVE|UNDO|CANCEL) DETS? SHARE (WITH|FOR|TO) PEOPLE TAIL"),
@@ -1293,12 +1351,13 @@ _SHAPES = (
     ("revoke", "REMOVE PEOPLE POSS? (OFF|AWAY)? (RIGHTS|ANYROLE|RIGHTWORD) (AT2|FROM|OFF) FILE ENDF"),
     ("revoke", "REMOVE PEOPLE POSS? (RIGHTS|ANYROLE) ENDF"),
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (ON|TO|IN) FILE (FROM|FOR|OF) PEOPLE TAIL"),
-    ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) OFF? (FROM|FOR|OF) PEOPLE (TO|ON|FOR|OF|IN|FROM) FILE ENDF"),
+    ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE|RIGHTWORD) OFF? (FROM|FOR|OF) PEOPLE (TO|ON|FOR|OF|IN|FROM) FILE ENDF"),
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (FROM|FOR|OF|TO) PEOPLE TAIL"),
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (TO|ON|FROM|IN) POINTED ENDF"),
+    ("revoke", "REMOVE NOUNED (BACK|AWAY|OFF)? FROM PEOPLE TAIL"),
     ("revoke", "REMOVE PEOPLE (FROM|OFF|TO|AS) FILE ENDF"),
-    ("revoke", "LOCK POINTED FOR PEOPLE STOP"),
     ("revoke", "REMOVE POINTED (BACK|AWAY|OFF)? FROM PEOPLE TAIL"),
+    ("revoke", "LOCK POINTED FOR PEOPLE STOP"),
     ("revoke", "REMOVE (?P<people>PRON) (OFF|OUT|AWAY)? (AT2 DET? LIST)? STOP"),
     ("revoke", "REMOVE ADDRESSED (OFF|OUT|AWAY)? STOP"),
     ("revoke", "REMOVE PEOPLE (OFF|OUT|AWAY)? STOP"),
@@ -1318,7 +1377,9 @@ _SHAPES = (
     ("extend", "EXTEND DET? (RIGHTS|ROLEWORD) (TO|ON) FILE FOR PEOPLE TAIL"),
     ("extend", "EXTEND DET? (RIGHTS) (FOR|OF) PEOPLE ((ON|TO|OF|IN) FILE)? ENDF"),
     ("extend", "EXTEND DET? (RIGHTS) ((ON|TO|OF|FOR) FILE)? ENDF"),
-    ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
+    ("extend", "EXTEND DETS? (SHARE|SHARING) (OF|FOR|ON) FILE ((WITH|FOR) PEOPLE)? ENDF"),
+    ("extend", "EXTEND POINTED (AVAILABLE? (FOR|WITH|TO)|OPENFOR) PEOPLE TAIL"),
+    ("extend", "(LEAVE|KEEP) PEOPLE (ON|IN|WITH RIGHTS TO) NOUNED ENDF"),
     ("extend", "EXTEND PEOPLE (ON|FOR|IN) POINTED ENDF"),
     ("extend", "EXTEND (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
@@ -1353,7 +1414,10 @@ _SHAPES = (
     ("change_role", "CHANGE BARE (FROM ROLEISH ACCESS?)? (BACK)? (TO|AS) NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     ("change_role", "CHANGE BARE ON FILE TO NEWRIGHT ENDR"),
     ("change_role", "IMPLIES BARE ((ON|IN|FOR) FILE)? ENDF"),
-    ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN) FILE)? ENDF"),
+    (
+        "change_role",
+        "PEOPLE (SHOULD|CAN|GETS|NEED){1,2} (IS|BE|HAVEGET|HAS)? A? NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN) FILE)? ENDF",
+    ),
     ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT (ON|FOR|OF|IN) FILE INSTEADOF A? ROLEISH ACCESS? STOP"),
     ("change_role", "GIVE PEOPLE RIGHTS INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     ("change_role", "LET PEOPLE DOING POINTED INSTEADOF ONLY? (ROLEISH|ANYROLE) (IT|THIS)? STOP"),
@@ -1411,8 +1475,7 @@ _SHAPES = (
     ("share", "(POST|NOTIFY) PEOPLE DETS LINKNOUN (TO|FOR|OF) FILE ENDF"),
     ("share", "SEND FILE COMMA? (WITH|AS)? (?P<right>ANYROLE)? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
     ("share", "TOSS FILE TO PEOPLE TAIL"),
-    ("share", "TOSS PEOPLE (?P<noun>DETS SAMPLE NAMESAKE{0,4}?) ENDF"),
-    ("share", "TOSS PEOPLE DET? PROTECTED ENDF"),
+    ("share", "TOSS PEOPLE NOUNED (ENDF|(?=FILLER|LEAD))"),
     ("share", "SEND TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "SEND ADDRESSED FILE ENDF"),
     ("share", "SEND POINTED ENDF"),
@@ -1502,7 +1565,7 @@ _SHAPES = (
     ("share", "LET RIGHTS FOR PEOPLE (TO|ON|IN) FILE ENDF"),
     ("share", "ADD PEOPLE TO (DOING) FILE ENDF"),
     ("share", "ADD PEOPLE ALSO? (AS RIGHT)? (TO|ON|IN) (ACCESSWORD|GROUPNOUN) (OF|FOR|ON|TO) FILE ENDF"),
-    ("share", "ADD PEOPLE ALSO? IN? (TO|ON|IN) (?!INSTEADOF) FILE ENDF"),
+    ("share", "ADD PEOPLE ALSO? IN? (TO|ON|IN) (?!INSTEADOF|ALSO) FILE ENDF"),
     ("share", "ADD FILE FOR ADDRESSED TAIL"),
     (
         "share",
@@ -1600,7 +1663,7 @@ _CLOSINGS = (
     ("cancel", "CANCEL (DET? (SHARE|GROUPNOUN|NAMEWORD|THIS|IT|RIGHTS))? THIS? IT? (COMMA|FILLER){0,3} (THANKS)? STOP"),
     ("cancel", "CANCEL (FILLER|LEAD|THANKS)* (COMMA|DASH)"),
     ("cancel", "NO? COMMA? CANCEL (SO|LEAD|FILLER)* MYSELF? STOP"),
-    ("cancel", "(NO|REASON|CANCEL) COMMA? CANCEL STOP"),
+    ("cancel", "(NO|REASON|CANCEL|MYSELF) COMMA? CANCEL STOP"),
     ("help", "HELP (COMMA|DASH|SEP|END) (LEAD|FILLER|BUT){0,2} (HOW|HELP)"),
     ("help", "(LEAD|ASK|FILLER|COMMA){0,4} HELP SHARING"),
     ("help", "HELP (WITH|FOR|ON|ME)? (THIS|IT|SHARE|USE|HOW|TO|WHAT|NAMEWORD){0,3} FILLER{0,2} STOP"),
@@ -1633,12 +1696,13 @@ _CORRECTIONS = (
     ("people", "(EXCEPT|WITHOUT|REMOVE|NOT (WITH|FOR|TO)?) (?P<out>BARES) ENDP"),
     ("named", "NO (?P<out>NAMEWORD{1,2}|MENTION|EMAIL) (?=END|$|FILLER|ALSO|ANYMORE)"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? PEOPLE ENDP"),
-    ("people", "(ADD|WITH|SHARE WITH) PEOPLE ENDP"),
+    ("people", "(ADD|WITH|SHARE WITH) PEOPLE (IN|ON)? ((TO|ON|IN) (IT|THIS|DET LIST))? ENDP"),
+    ("people", "LET PEOPLE IN ENDP"),
     ("people", "PEOPLE ALSO ENDP"),
     ("file", "(CHANGE|REPLACE) DET SAMPLE{1,5} (TO|FOR|WITH|BY) POINTED ENDF"),
     ("file", "(NO|NOT) (THIS|WRONG|IT) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} MEANT? POINTED ENDF"),
-    ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
+    ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON|LEAD|SECOND){0,3} MEANT? POINTED ENDF"),
     ("file", "(NO COMMA?)? (MEANT|SLIP) POINTED ENDF"),
     ("file", "NO COMMA (HARDS) ENDF"),
 )
@@ -1674,7 +1738,10 @@ _ROLES = (
     ("ROLE", "FULL? ROLES ACCESS? (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? ROLES ACCESS?"),
     ("ROLE", "FULL? (ACCESS|ROLEWORD) ROLEWORD? (COLON|PLUS|DASH|IS) ONLY? FULL? ROLES ONLY? ACCESS?"),
     ("ROLE", "ROLES ACCESS? POSS? ENOUGH"),
-    ("ROLE", "(HIM|THEM) (OBLIGED|NEED TO?|CAN|OUGHT|SHOULD|IS|ALSO){0,2} PUTIN DETS? (NAMEWORD|UNIT|READ|COMMENT|MSGNOUN){1,3} (TO|IN|ON) (IT|THIS|THEM)"),
+    (
+        "ROLE",
+        "(HIM|THEM) (OBLIGED|NEED TO?|CAN|OUGHT|SHOULD|IS|ALSO){0,2} PUTIN DETS? (NAMEWORD|UNIT|READ|COMMENT|MSGNOUN){1,3} (TO|IN|ON) (IT|THIS|THEM)",
+    ),
     ("ROLE", "(HIM|THEM) ONLY? (WRITES|READS) ONLY? (IT|THIS|THEM|DET (NAMEWORD|UNIT){1,2})?"),
     ("ROLE", "FULL ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
     ("ROLE", "ROLES (ACCESS ROLEWORD?|ROLEWORD)"),
@@ -1684,7 +1751,10 @@ _ROLES = (
 
 # True: wanted. False: not wanted. What follows a mail verb must end there, else the verb is a request to share.
 _MAIL = (
-    (False, "(NOT MAIL PRON|(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?) ((TO|FOR) (ANYONE|PRON|ALL|NOBODY))?"),
+    (
+        False,
+        "(NOT MAIL PRON|(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?) ((TO|FOR) (ANYONE|PRON|ALL|NOBODY))?",
+    ),
     (False, "DONT (NOTIFY|MAILVERB|TELL) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "WITHOUT (NOTIFY|MAILVERB) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "EXCEPT DET? MAIL{1,3} PRON?"),
@@ -1736,6 +1806,7 @@ _DATES = (
     ("near day", "UNTILS DAYEND"),
     ("day", "UNTILS DET? (ORDINAL|ORD) (OF (THIS|DET|NEXT){1,2} UNIT)? ATTIME"),
     ("more", "DURATION? ANOTHER COUNTS? UNIT"),
+    ("more", "BY (A|COUNTS|HALF A?) UNIT"),
     (
         "length",
         "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|A|UNTIL){0,3} (A|COUNTS|HALF A?) BUSINESS? UNIT(?!POSS|LATER) (ONLY(?=COMMA|END|$|CLOSE))?",
@@ -1756,7 +1827,6 @@ _DATES = (
     ("more", "(DURATION|BY)? (ANOTHER|A LATER) COUNTS? UNIT"),
     ("more", "(DURATION|BY)? (COUNTS|A) LATER? UNIT LATER"),
     ("more", "(DURATION|BY)? COUNTS LATER UNIT"),
-    ("more", "BY (A|COUNTS|HALF A?) UNIT"),
     ("length", "(ABOUT|ONLY|NEXT|DET){0,2} (A|COUNTS|HALF A?) BUSINESS? UNIT (SHOULD BE)? ENOUGH"),
     ("length", "(A|COUNTS) DASH? UNIT POSS? OF? (?=FULL? (READ|WRITE|COMMENT|OWN|SEE|READONLY)? ACCESS)"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT(?=END|$|COMMA|CLOSE)"),
@@ -1781,7 +1851,7 @@ _MESSAGES = (
     ),
     ("rest", "(CHANGE|REPLACE) (A|DET) NAMEWORD? MSGNOUN (TO|WITH|SAYING) COLON?(?!END|$|COLON)"),
     ("rest", "(A|DET) NAMEWORD? MSGNOUN SHOULD (BE|READ|SAYING|IS) COLON?(?!END|$|COLON)"),
-    ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
+    ("quoted", "(AND|COMMA)? (SAYING|READING) (COLON|COMMA|TO|PRON){0,2}"),
     (
         "quoted",
         "(AND|COMMA)? ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?",
