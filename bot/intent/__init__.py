@@ -45,8 +45,8 @@ def understand(sentence: Sentence) -> Wish:
     words, note = message.take(words, grammar)
     please = not grammar.signs("PLEASE").isdisjoint(words.kinds)
     words = words.without_courtesies(grammar)
-    dated = dates.limits(words, grammar)
-    words, when = dates.take(words, grammar, sentence.now.date())
+    undated, when = dates.take(words, grammar, sentence.now.date())
+    dated, words = dates.limits(words, undated, grammar), undated
     words, notify = asides.take(words, grammar.mail)
     words, sign_in = asides.take(words, grammar.sign_in)
     words = roles.mark(words, grammar)
@@ -88,16 +88,13 @@ class _Said(NamedTuple):
 def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request, said: _Said) -> Wish:
     if request.people is None and request.intent in {"revoke", "extend", "change_role"}:
         request = request._replace(people=before.holders(words, grammar, request.start))
+    one = before.person(words, grammar, request.start)
+    taken = request.intent == "revoke" and request.files is not None
     people = people_of(
         words,
         grammar,
-        Around(
-            sentence.scope,
-            sentence.context,
-            before.person(words, grammar, request.start),
-            before.people(words, grammar, request.start),
-        ),
-        list_=request.people,
+        Around(sentence.scope, sentence.context, one, before.people(words, grammar, request.start)),
+        list_=request.people or (one if taken else None),  # "Lee has left: remove the access to the budget"
         right=request.right,
         start=request.start,
         after=request.end,

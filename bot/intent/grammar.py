@@ -48,6 +48,7 @@ _OTHERWISE = {
     "PERSONBEFORE": "(?!)(?P<who>)",
     "PEOPLEBEFORE": "(?!)(?P<people>)",
     "HOLDERS": "(?!)(?P<people>)",
+    "NEEDBEGINS": "(?!)",  # what else than a verb may begin a request behind a comma
     "WONDERS": "(?!)",  # while a form is open: "why can Diego only view it" changes nothing
 }
 

@@ -67,10 +67,10 @@ def find(
 
 def _file_for_certain(words: Words, grammar: Grammar, match: re.Match[str]) -> bool:
     """Where the shape says little: a `title` can only be a file, a `noun` must be one for documents."""
-    noun, title = (match.span(name) if name in match.re.groupindex else (-1, -1) for name in ("noun", "title"))
-    if noun[0] >= 0 and not documented(words, grammar, noun):
+    named = match.groupdict()
+    if named.get("noun") is not None and not documented(words, grammar, match.span("noun")):
         return False
-    return title[0] < 0 or titled(words, grammar, title)
+    return named.get("title") is None or titled(words, grammar, match.span("title"))
 
 
 def _right_given(words: Words, found: Request, match: re.Match[str]) -> bool:
@@ -109,12 +109,16 @@ def _only_talk(words: Words, grammar: Grammar, shape: Shape, start: int) -> bool
 
 
 def closing(words: Words, grammar: Grammar) -> Intent | None:
-    """Cancel, help or thanks, where a sentence begins so and asks for nothing else."""
+    """Cancel, help or thanks, where a sentence begins so and asks for nothing else.
+
+    "Can you send me your drafts? Thanks" thanks for what somebody else is asked for.
+    """
+    answers = [n + 1 for n, word in enumerate(words.words) if word.kind == grammar.sign("END") and "?" in word.folded]
     for start in _sentences(words, grammar):
         at = _after(words, grammar, start, "OPENERS")
         for begin in dict.fromkeys((start, at)):
             for shape in grammar.closings.near(words.kinds):
-                if shape.search.match(words.kinds, begin):
+                if shape.search.match(words.kinds, begin) and not (shape.intent == "thanks" and start in answers):
                     return cast("Intent", shape.intent)
     return None
 
@@ -141,11 +145,13 @@ def _somebody(words: Words, grammar: Grammar, request: Request) -> bool:
     if begins_name and request.files and words.kinds[span[1] : request.files[0] + 1] == grammar.sign("FILENAME"):
         return False
     personal, more = grammar.signs("PERSONAL"), grammar.signs("NAMEMORE")
+    if not (grammar.signs("MENTION") | grammar.signs("EMAIL")).isdisjoint(words.kinds[span[0] : span[1]]):
+        return True
     if span[1] - span[0] == 1 and words.kinds[span[0]] in grammar.signs("HEREWARD"):
         return True
     return any(
         kind in personal
-        and words.kinds[n + 1 : n + 2] not in more
+        and words.kinds[n + 1 : min(n + 2, span[1])] not in more
         and words.words[n].folded not in grammar.vocabulary.not_people
         and not (grammar.vocabulary.compounds and grammar.is_document(words.words[n].folded))
         for n, kind in enumerate(words.kinds[span[0] : span[1]], span[0])
@@ -180,8 +186,7 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
         return
     yield begin
     yield from _behind_purpose(words, grammar, begin)
-    if kinds[begin] in grammar.signs("REASON") and kinds[begin] not in grammar.signs("CAUSE"):
-        return
+    condition = kinds[begin] in grammar.signs("REASON") and kinds[begin] not in grammar.signs("CAUSE")
     if kinds[begin] in grammar.signs("LINK") | grammar.signs("PATH") | grammar.signs("FILENAME"):
         yield from sorted({begin + 1, _after(words, grammar, begin + 1, "LEADS")} - {len(kinds)})
     end = kinds.find(grammar.sign("END"), begin)
@@ -192,6 +197,8 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
         )  # "we don't work with them anymore, remove Lee from it"
         if kinds[n] in grammar.signs("DONT") and not told:
             return
+        if condition and kinds[n] != grammar.sign("COLON"):
+            continue  # "before I am off: Lee should have the plan"
         if n > begin and not reported and "OFPERSON" in words.words[n].values:
             yield n  # "she is new, so she should be able to edit it"
         if kinds[n] in grammar.signs("REPORT"):
@@ -203,11 +210,13 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
             continue
         if kinds[n] in grammar.signs("BREAKS") and not _called(words, grammar, begin, n):
             at = _after(words, grammar, n, "LEADS")
+            anew = kinds[n] == grammar.sign("COLON") and n > begin + 1
             if kinds[n] in grammar.signs("AND") and kinds[begin] not in grammar.signs("VERBS"):
                 continue
             asked = any(kind in grammar.signs("ASK") | grammar.signs("PLEASE") for kind in kinds[n:at])
+            needed = not recalled and grammar.part("NEEDBEGINS").match(kinds, at)
             begins = "AFTERCOMMA" if kinds[n] == grammar.sign("COMMA") else "VERBS"
-            if at < len(kinds) and (asked or (kinds[at] in grammar.signs(begins) and not recalled)):
+            if at < len(kinds) and (asked or anew or needed or (kinds[at] in grammar.signs(begins) and not recalled)):
                 yield at
 
 
