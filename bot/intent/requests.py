@@ -33,11 +33,18 @@ class Request(NamedTuple):
 
 
 def find(
-    words: Words, grammar: Grammar, *, urged: bool, alone: bool = False, known: bool = False, lately: bool = False
+    words: Words,
+    grammar: Grammar,
+    *,
+    urged: bool,
+    told: bool = False,
+    alone: bool = False,
+    known: bool = False,
+    lately: bool = False,
 ) -> Request | None:
     """The first request of the sentence, or None.
 
-    `urged`: a courtesy, or what was taken out before, makes it one. `alone`: nobody but the bot is spoken to.
+    `urged`: a courtesy, or what was taken out before, makes it one. `told`: it is said to the bot. `alone`: nobody but the bot is spoken to.
     `known`: "he" is somebody who was talked of before. `lately`: something was shared just before.
     """
     near = list(grammar.shapes.near(words.kinds))
@@ -56,6 +63,10 @@ def find(
                     continue
             if found.intent == "share" and found.right and _refused(words, found.right):
                 continue
+            if "called" in shape.search.groupindex:
+                found = _named_before(words, grammar, found)
+                if not (told and found.files and found.people):
+                    continue
             if not _file_for_certain(words, grammar, match):
                 continue
             if found.files and not nameable(words, grammar, found.files):
@@ -86,6 +97,13 @@ def _whose(words: Words, grammar: Grammar, at: int, *, known: bool) -> Span | No
     if "OFPERSON" not in words.words[at].values:
         return None
     return before.person(words, grammar, at) or ((at, at + 1) if known else None)
+
+
+def _named_before(words: Words, grammar: Grammar, found: Request) -> Request:
+    """A call to act, "do it", "give it to him", means what the clause before it names: "Lee lacks the plan, do help"."""
+    file = found.files or before.file(words, grammar, found.start)
+    people = found.people or before.person(words, grammar, found.start) or before.people(words, grammar, found.start)
+    return found._replace(files=file, people=people)
 
 
 def _asked(words: Words, grammar: Grammar, at: int) -> bool:
