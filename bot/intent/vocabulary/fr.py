@@ -86,6 +86,14 @@ _WORDS = {
         mettez fin au partage | annule le partage | annuler le partage | annulez le partage | supprime le partage |
         supprimer le partage | supprimez le partage | retire le partage | retirer le partage | enlève le partage |
         coupe le partage | couper le partage | révoque le partage | révoquer le partage | désactive le partage""",
+    # A call to act on what was said before.
+    "CALL": """
+        fais-le | faites-le | fais le nécessaire | faites le nécessaire | fais ce qu'il faut | faites ce qu'il faut | fais ça | tu fais ça | faire ça | le faire | faire le nécessaire |
+        tu fais le nécessaire | vous faites le nécessaire | tu t'en charges | vous vous en chargez | t'en charger | vous en charger | charge-t'en | chargez-vous-en |
+        tu t'en occupes | vous vous en occupez | t'en occuper | vous en occuper | occupe-t'en | occupez-vous-en | occupe-toi de ça | occupe-toi-z'en | règle ça | réglez ça | régler ça | tu règles ça |
+        règle-lui ça | me régler ça | règle-moi ça | arrange ça | arrangez ça | arranger ça | tu arranges ça | arrange-moi ça | corrige ça | corriger ça | gère ça | gérer ça | tu gères ça |
+        tu vois ça | débloque ça | débloquer ça | débloque la situation | débloquer la situation | remédie à ça | y remédier | tu y remédies | remédies-y | tu t'y colles | à toi de jouer |
+        je te laisse faire | je vous laisse faire | je compte sur toi | je compte sur vous | fais en sorte que ce soit réglé | fais le partage | fais donc le partage | tu fais le partage | faire le partage | fais-le-lui""",
     "UNDO": """
         annule le partage que je viens de faire | annule le partage que tu viens de faire | annule le partage de tout à l'heure |
         reprends ce que j'ai partagé | reprends ce que je viens de partager | annule ce que j'ai fait |
@@ -165,7 +173,7 @@ _WORDS = {
         comment est-ce qu'on peut | comment je fais pour | comment faire pour | comment on fait pour | comment dois-je |
         comment est-ce que je""",
     "THANKS": """
-        merci | mrc | mrci | mrc bcp | mci | merci beaucoup | mercii | merci bien | mille mercis | un grand merci | grand merci | merci infiniment |
+        merci | mrc | mrci | mrc bcp | mci | merci beaucoup | mercii | merci bien | merciii | merciiii | mercii bcp | mille mercis | un grand merci | grand merci | merci infiniment |
         merci à toi | merci à vous | je te remercie | je vous remercie | merci pour tout | merki | mersi | mecri | merci bcp |
         merci mille fois | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures""",
     "PRAISE": """
@@ -227,7 +235,8 @@ _WORDS = {
         autre chose | aussi | également | pour finir | cette fois | et | tiens | allez | allo | chers tous | cordialement |
         faque | fait que | bin | astheure | bof | mouais | re bonjour | rebonjour | hello sharebot | un petit service | petit service | j'ai une demande | s'il te plaît |
         s'il vous plaît | stp | svp | finalement | en revanche | par contre | sinon tu peux | sur ce | pour moi | de ma part |
-        à l'occasion | en passant | du coup là""",
+        à l'occasion | en passant | du coup là | hop | allez hop | ouf | le bot | cher bot | mon bot | petit bot | le robot | pour résumer | en résumé |
+        bref | en bref | en clair | en gros | voici ma demande | ma demande | pour faire court | pour faire simple | comme tu sais | comme vous savez""",
     "PARTICLE": "dessus | dedans | ici | là-dessus",
     "MEANT": """
         ça doit aller | ça doit partir | ça va | ça devait aller | ça devait être | ça doit être |
@@ -250,7 +259,7 @@ _WORDS = {
         est-ce que je pourrais | est-ce qu'on peut | est-ce qu'on pourrait | est-ce que nous pouvons | peut-on |
         pourrait-on | on peut | on pourrait | nous pouvons | pouvons-nous | puis-je | je peux | je pourrais |
         pourrais-je | serait-il possible | est-il possible | serait-ce possible | serait-il possible de | serait-ce possible de | il serait possible de | ce serait possible de |
-        c'est possible de | possible de | il est possible de | y a-t-il moyen de | y a moyen de | ya moyen de |
+        c'est possible de | possible de | c'est possible pour toi de | c'est possible pour vous de | as-tu moyen de | vous serait-il possible de | il est possible de | y a-t-il moyen de | y a moyen de | ya moyen de |
         il y a moyen de | moyen de | tu veux bien | veux-tu bien | vous voulez bien | voulez-vous bien | voudrais-tu |
         voudriez-vous | tu saurais | saurais-tu | tu me | je veux | je voudrais | je voudrai | j'aimerais | j'aimerai |
         je souhaite | je souhaiterais | je désire | nous souhaitons | nous souhaiterions | nous voulons | nous voudrions |
@@ -272,7 +281,11 @@ _WORDS = {
         je souhaiterais que vous | il faut que vous | il faudrait que vous | est-ce que ce serait possible de |
         ce serait bien de | ça serait bien de | ce serait cool de | ça serait cool de | ce serait top de |
         ce serait sympa de | je te serais reconnaissant de | je vous serais reconnaissant de |
-        je vous saurais gré de | tu peux stp | peux-tu stp | tu peux svp | pouvez-vous svp | on va | il est nécessaire de |
+        je vous saurais gré de | tu peux stp | peux-tu stp | tu peux svp | pouvez-vous svp | on va | veux-tu | voulez-vous | veux-tu ben | tu veux ben | veux-tu bien | jpourrais-tu | jpeux | jveux | jvoudrais | jaimerais |
+        que dirais-tu de | que diriez-vous de | ça te dirait de | ça vous dirait de | tu serais d'accord pour | serais-tu d'accord pour | seriez-vous d'accord pour |
+        t'es d'accord pour | t'es ok pour | tu es ok pour | je te charge de | je vous charge de | je te confie le soin de | il est urgent de | il devient urgent de |
+        il serait temps de | ça serait pas mal de | ce serait pas mal de | je te saurais gré de | j'apprécierais que tu | j'apprécierais que vous | j'attends de toi que tu |
+        tu serais gentil de | tu serais gentille de | vous seriez gentil de | vous seriez gentille de | sois gentil de | tu serais un amour de | ayez la bonté de | aie la gentillesse de | il est nécessaire de |
         j'ai envie de | je tiens à | fais en sorte | faites en sorte | assure-toi | assurez-vous | veille à ce | veillez à ce |
         ce serait bien si tu pouvais | ce serait bien si vous pouviez | ce serait gentil si tu pouvais | ce serait top si tu pouvais | ça serait bien si tu pouvais |
         je serais reconnaissant si vous pouviez | je serais reconnaissante si vous pouviez | je vous serais reconnaissant si vous pouviez |
@@ -309,7 +322,8 @@ _WORDS = {
         cordialement | bonne journée | bonne soirée | bien à toi | bien à vous | à plus | a+ | bisous | bonne fin de journée | exactement | au juste | précisément | déjà |
         en ce moment | actuellement | à ce jour | à l'heure actuelle | présentement | à présent | en ce moment même |
         en pj | de ma part | pour moi | une bonne fois pour toutes | ce matin | cet après-midi | comme convenu |
-        comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon""",
+        comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon | ça urge | ça presse | c'est pressé | c'est possible | ce serait possible | c'est faisable | si faisable |
+        cette fois | cette fois-ci | pour une fois""",
     "UH": "euh | heu | euuh | heuu | euhh | beh",
     "ALSO": """
         aussi | également | toujours | en plus | de même | encore | à nouveau | de nouveau | plutôt | finalement | pareillement |
@@ -595,6 +609,9 @@ _WORDS = {
     "ACTS": """
         m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande |
         quitte | nous quitte | déménage | démissionne | change | revient | rentre | arrive | part | remplace | rejoint | commence | s'occupe | me remplace | vient | gère | attend | cherche | relit |
+        bloque | galère | coince | insiste | s'impatiente | panique | râle | rame | m'appelle | nous appelle | m'écrit | nous écrit | signale | me signale | nous signale | essaie | essaye | tente |
+        clique | démarre | signe | passe | va | fait | tombe | se plaint | râle | tourne en rond | poireaute | piétine | patauge | souhaite | aimerait | tient à | a hâte de | compte | sait | vient de |
+        débarque | intègre | assiste | anime | pilote | coordonne | supervise | valide | vérifie | prend | débute | reste | me dit | nous dit | me dit que | dit que | ignore | patiente | se demande | participe |
         m'aide | nous rejoint | prend le relais | prépare | réclame | me demande | travaille | bosse | intervient | reprend | s'absente | m'a | m'attend | me relance | termine""",
     "SECOND": "plutôt | finalement | en fait | hmm | pardon | désolé | désolée | non | enfin | oups | attends | tout compte fait | réflexion faite | à la réflexion",
     "HEREWARD": "ici | ici même | dans ce canal | dans le canal | dans ce chat | dans cette conversation | dans la conversation | dans ce fil | sur ce canal | sur le canal | au canal | dans le chat",
@@ -884,7 +901,7 @@ _CLASSES = {
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "AFTERCOMMA": "VERBS",
-    "VERBS": """YOU POSTPONE SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
+    "VERBS": """YOU CALL POSTPONE SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
     "CLAUSES": "CAUSE INSTEADOF HEREWARD OCCASION REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
@@ -927,16 +944,18 @@ _PARTS = {
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET SAMPLE NAMESAKE{0,7}?(?=IS|COMMA LEADS{0,5}$))""",
     "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|FOR)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
-    "DOES": "(IT|EN|LE){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS)",
-    "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE))",
-    "PERSONBEFORE": "CLAUSE (?P<who>SOMEONEBEFORE) DOES",
-    "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}) DOES",
+    "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS)",
+    "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE|THAT))",
+    "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?)?",
+    "PERSONBEFORE": "CLAUSE STANDS (?P<who>SOMEONEBEFORE) (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES",
+    "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}|DET GROUPNOUN) BOTH? DOES",
     "INSTEAD": "((LEAD|COMMA|NOT|FILLER|BUT|DASH|END|SLIP|ALSO|OPEN){0,5} SLIP (COMMA|SLIP|LEAD|MEANT|DASH|ALSO|ONLY){0,3}|((COMMA|DASH) NON COMMA|OPEN NON COMMA?) ONLY?) (WITH|TO|FOR|AU)? (?P<people>BARES)(?!NEED|SHOULD|CAN|ANYROLE|ROLEISH)",
     "WONDERS": "LEADS{0,4} ITIS? WHAT DET",
     "FILEINSTEAD": "AFTERALL (?P<file>(DETS|THIS) SAMPLE NAMESAKE{0,7}?|NAMEWORD{0,4} FILENAME)(?=END|$|COMMA|CLOSE|FILLER|ALSO)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
-    "TOLD": """(COMMA? SAMEROLE|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
+    "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
+    "TOLD": """(COMMA? SAMEROLE|CALL|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) COLON?",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN ALLWHO? (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN|OF NAMEWORD){0,2} CLOSE|COMMA? ALLWHO OF DET? GROUPNOUN (OF NAMEWORD)?|RELATIVE IS (AU|IN|TO) DET? GROUPNOUN)",
@@ -1192,6 +1211,11 @@ _SHAPES = (
     ("change_role", "(MAKE|CHANGE) POINTED (EN|AS)? NEWRIGHT STOP"),
     ("share*", "PEOPLE (?P<right>WISHROLE) ALSO"),
     ("change_role*", "PEOPLE (SHOULD? IS|ALSO|COMMA|LEAD){0,3} (?!WISHROLE) NEWRIGHT STOP"),
+    # --- what the clause before names: "Lee n'a pas le plan, tu t'en occupes ?" ---
+    ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} STOP"),
+    ("share", "(OPEN|DOGIVE|DOSHARE|DOSEND|SHOW|LET) GO (?P<file>IT) (?P<people>PRON) ALSO? ENDF"),
+    ("share", "(?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) GO (?P<people>PRON) ALSO? (?P<right>EN? ANYROLE)? STOP"),
+    ("share?", "YOU (?P<called>IT) (?P<people>PRON) (SHARE|SEND|GIVE|SHOW|OPEN|LET) STOP"),
     # --- giving ---
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share*", "ADD GO PEOPLE STOP"),
@@ -1225,7 +1249,7 @@ _SHAPES = (
     ("share", "DOSHARE GO (?P<people>(?!IT)PRON) ALSO? POINTED ENDF"),
     ("share", "(?P<file>IT) ALSO? DOSHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
     ("share", "(?P<people>PRON) DOSHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
-    ("share", "(?P<file>IT) (?P<people>PRON) (DOSHARE|DOSEND) GO ENDF"),
+    ("share", "(?P<file>IT) (?P<people>PRON) (DOSHARE|DOSEND|DOGIVE|SHOW|OPEN) GO ENDF"),
     ("share", "(SHARE|CHANGE|MAKE) GO POINTED EN? (?P<people>ANYONE) STOP"),
     ("share", "DOSHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|(?!IT)PRON) POINTED (ENDF|(?=WITH|TO))"),
     ("share", "DOSHARE GO (FILEWORD|RIGHTWORD|USE){1,4} STOP"),
@@ -1318,7 +1342,8 @@ _SHAPES = (
     ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? USE AU FILE ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD) (DE|OF)? (HAS|USE)? RIGHTS STOP"),
     ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING POINTED ENDF"),
-    ("share!", "PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
+    ("share~", "PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
+    ("share!", "PEOPLE (ALSO|LEAD)? LACKS (?P<title>HEADING) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE)) PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON)? POINTED ENDF"),
     ("share", "PEOPLE COMMA? OUGHT USE (AU|TO|ON)? FILE ENDF"),
@@ -1379,6 +1404,7 @@ _SHAPES = (
     ),
     # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
     ("share?", "YOU SHARE (?P<title>HEADING) WITH PEOPLE STOP"),
+    ("share?", "YOU (?P<called>SHARE|SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP"),
     ("share?", "YOU (?P<people>PRON) GIVE RIGHTS (TOF FILE)? STOP"),
     # --- link first ---
     (
@@ -1895,13 +1921,14 @@ FRENCH = Vocabulary(
         dossier patient | dossier personnel | dossier administratif | dossier commercial | dossier financier | dossier candidat |
         dossier projet | dossier de projet | bon de commande | bons de commande | bon de livraison | bons de livraison |
         bon à tirer | ordre du jour | ordres du jour | avis d'imposition | avis de virement | accord de | accord-cadre | accord cadre | accords de | accord d' | point hebdo | code de conduite |
-        code du travail | tour de table | part patronale | juste prix | bilan de compétences | formation | pile | coupe-vent
+        notice | menu | menus | instructions | guide | faq | version | participants | route | instant | correct | slide | changé | joins | protocole d'accord |
+        protocoles d'accord | code du travail | tour de table | part patronale | juste prix | bilan de compétences | formation | pile | coupe-vent
         """
     ),
     slashed="day month",
     passing=("UH",),
     elided="l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu",
-    enclitic=r"(?<![^ezsd])-(?:le|la|les|lui|leur|moi|nous|toi|ça|ca|y|en)",
+    enclitic=r"(?:(?<![^ezsd])|(?<=-la))-(?:le|la|les|lui|leur|moi|nous|toi|ça|ca|y|en)",
     head="first",
     titles="m|mme|mlle",
     ordinals=r"(?:er|ère|ier)(?!\w)",
