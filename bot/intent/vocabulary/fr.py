@@ -51,7 +51,8 @@ _WORDS = {
         balancez | balances | file | filer | filez | files | refile | refiler | refilez | adresse | adresser | adressez |
         communique | communiquer | communiquez | diffuse | diffuser | diffusez | expédie | expédier | expédiez | distribue |
         distribuer | distribuez | remets | remettre | remettez | pousse | pousser | envoi moi | mets à disposition |
-        mettre à disposition | mettez à disposition""",
+        mettre à disposition | mettez à disposition |
+        envois""",
     "GIVE": """
         tu donnerais | vous donneriez | tu filerais | tu accorderais | vous accorderiez | donne | donner | donnez | donnes | donnons | donniez | redonne | redonner | accorde | accorder | accordez | accordes |
         attribue | attribuer | attribuez | octroie | octroyer | octroyez | fournis | fournir | fournissez | file | filer |
@@ -154,6 +155,7 @@ _WORDS = {
         comment est-ce qu'on te demande | comment on te demande | comment je te demande | comment fait-on | comment je dois te demander""",
     "OOPS": "je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
+    "HAND": "la main",  # "donne-lui la main" may be no more than a helping hand
     "HAVING": "ayant | qui possèdent | disposant de | disposant d'un",
     "SAMEAGAIN": "pareil | idem | la même chose | de même",
     "RIGHTTHING": "modif | modification | écriture | édition | lecture | lecture seule",
@@ -175,13 +177,16 @@ _WORDS = {
     "THANKS": """
         merci | mrc | mrci | mrc bcp | mci | merci beaucoup | mercii | merci bien | merciii | merciiii | mercii bcp | mille mercis | un grand merci | grand merci | merci infiniment |
         merci à toi | merci à vous | je te remercie | je vous remercie | merci pour tout | merki | mersi | mecri | merci bcp |
-        merci mille fois | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures""",
+        merci mille fois | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures |
+        merssi | un gros merci | gros merci | un énorme merci | énorme merci | un immense merci | tous mes remerciements | merci du fond du cœur | trois fois merci""",
     "PRAISE": """
         c'est gentil | trop gentil | t'es au top | tu es au top | t'es top | vous êtes au top | t'es génial | tu es génial | t'es super | tu es super | c'est tout bon | t'es gentil | t'es un amour | c'est adorable | c'est cool | trop cool | trop fort | ça roule | ça me va | super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
         formidable | c'est parfait | c'est super | c'est top | c'est bon | ça marche | au top | génialissime | niquel |
         très bien | bien reçu | c'est nickel | ça a marché | bon boulot | beau travail | efficace | royal | sympa""",
     # --- questions ---
-    "WHOEVER": "c qui qui | c'est qui qui | c'est qui | qui ça | qui exactement | qui d'autre que moi | qui à part moi | qui en dehors de moi | qui sauf moi | qui d'autre à part moi | qui d'autre encore | qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki | combien de personnes | combien de gens | combien de collègues",
+    "WHOEVER": """
+        c qui qui | c'est qui qui | c'est qui | qui ça | qui exactement | qui d'autre que moi | qui à part moi | qui en dehors de moi | qui sauf moi | qui d'autre à part moi | qui d'autre encore | qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki | combien de personnes | combien de gens | combien de collègues |
+        qui c'est qui | c'est qui ceux qui""",
     "QUI": "qui | que | qu'",
     "WHAT": "quel | quelle | quels | quelles | quoi",
     "MYSHARES": """
@@ -361,7 +366,7 @@ _WORDS = {
         pas la peine de | pas nécessaire de | il ne faut pas | faut pas | interdiction de | interdit de |
         merci de ne pas | merci de ne | je ne veux pas | je veux pas | ne plus | plus besoin de | hors de question de |
         pas question de | il est inutile de | veuillez ne pas | je préfère ne pas | je ne souhaite pas""",
-    "NO": "aucun | aucune | pas de | pas d' | nul | zéro | plus de | pas du | point de",
+    "NO": "aucun | aucune | pas de | pas d' | nul | zéro | plus de | pas du | point de | et pas de | et pas d' | mais pas de | mais pas d'",
     "INSTEADOF": "à la place de | à la place d' | au lieu de | au lieu d' | plutôt que | plutôt qu' | et non | en lieu et place de",
     "A": "un | une | des | tous | toutes | tous les | toutes les | tous mes | toutes mes | chaque | plusieurs | quelques | l'un | l'une | tout le | toute la | tout l' | toute l' | l'ensemble du | l'ensemble de la | l'ensemble de l' | l'ensemble des | n'importe quel | n'importe quelle",
     "DET": """
@@ -512,7 +517,8 @@ _WORDS = {
     "READ": """
         relise | relisent | puisse relire | puissent relire | doit relire | doivent relire | prendre connaissance de | prendre connaissance du | prendre connaissance des | prenne connaissance du | prenne connaissance de | lecture | lecteur | lecteurs | lectrice | lectrices | lire | lise | lisent | lira | liront | lectures | lect | lectur |
         consultation | consulter | consulte | consultent | consultera | visualisation | visualiser | visualise | visualisent |
-        visionner | visionnage | visionne | visiteur | observateur | voir seulement | feuilleter | lecure | letcure""",
+        visionner | visionnage | visionne | visiteur | observateur | voir seulement | feuilleter | lecure | letcure |
+        lit | jeter un œil dessus""",
     "SEE": """
         voir | voie | voient | voit | verra | verront | regarder | regarde | regardent | regarder un peu | jeter un œil |
         jeter un oeil | jette un œil | jette un oeil | jettent un œil | jettent un oeil | jeter un coup d'œil | zyeuter |
@@ -546,7 +552,8 @@ _WORDS = {
         obtenir | récupérer | récupère | télécharger | télécharge | disposer | exploiter""",
     "ACCESS": """
         accès | lacces | laccès | acces | accés | accé | acès | acces | accees | droit | droits | permission | permissions | permision |
-        autorisation | autorisations | privilège | privilèges | habilitation | habilitations | possibilité | faculté | capacité""",
+        autorisation | autorisations | privilège | privilèges | habilitation | habilitations | possibilité | faculté | capacité |
+        la main | le droit de regard""",
     "BOTH": "tous les deux | toutes les deux | chacun | tous | toutes | tous deux",
     "FULL": """
         complet | complète | complets | total | totale | totaux | temporaire | limité | limitée | restreint | restreinte |
@@ -564,7 +571,8 @@ _WORDS = {
         a le droit d' | ont le droit de | ont le droit d' | aura le droit de | ait le droit de | est autorisé à |
         est autorisée à | sont autorisés à | soit autorisé à | soit en mesure de | soient en mesure de | va pouvoir |
         vont pouvoir | est en mesure de | sont en mesure de | soit capable de | soient capables de | ne peut que |
-        ne peuvent que | ne pourra que | ne puisse que | ne pourront que | ne puissent que | aient le droit de | va | vont | avoir le droit de | avoir la possibilité de | ait la possibilité de | doit uniquement pouvoir""",
+        ne peuvent que | ne pourra que | ne puisse que | ne pourront que | ne puissent que | aient le droit de | va | vont | avoir le droit de | avoir la possibilité de | ait la possibilité de | doit uniquement pouvoir |
+        ne fait que | ne font que | ne fera que | ne feront que | fait que | font que | se contente de | se contentent de | se contentera de | n'a qu'à | n'ont qu'à | est juste là pour | a la main pour""",
     "GRANTED": "autorisé | autorisée | autorisés | autorisées | permis | permise | permises | possible | activé | activée | ouverte | acceptée | ok",
     "DISPOSAL": "à la disposition de | à la disposition d' | à la disposition du | à la disposition des | à disposition de | à disposition d' | à disposition du | à disposition des | à dispo de | à dispo des",
     "CAUSE": "vu que | vu qu' | étant donné que | étant donné qu' | sachant que | sachant qu' | puisque | puisqu' | comme | du fait que | attendu que",
@@ -639,7 +647,8 @@ _WORDS = {
         sans la possibilité de | sans possibilité d' | sans autorisation de | n'a pas besoin de | n'ont pas besoin de |
         n'est pas autorisé à | ne sont pas autorisés à | sans qu'il puisse | sans qu'elle puisse | sans qu'ils puissent |
         ne devra pas | ne devront pas | ne doit surtout pas | ne peut surtout pas | ne doit en aucun cas | sans avoir le droit de |
-        sans permission de | ne puisse plus | ne doit plus pouvoir | interdiction de | sans pouvoir le | sans pouvoir la""",
+        sans permission de | ne puisse plus | ne doit plus pouvoir | interdiction de | sans pouvoir le | sans pouvoir la |
+        sans la possibilité d'""",
     "SHOULD": "doit | doivent | devrait | devraient | devra | devront",
     "NEED": """
         a besoin de | a besoin d' | a besoin du | a besoin des | ont besoin de | ont besoin d' | ont besoin du | ont besoin des |
@@ -722,7 +731,8 @@ _WORDS = {
         expire | expirent | expirera | expirant | expiration | expirer | date d'expiration | avec expiration | qui expire |
         avec une expiration | échéance | à échéance | se termine | prend fin | prendra fin | fin d'accès | fin de l'accès |
         fin de validité | doit expirer | devra expirer | s'arrête | arrivera à échéance | date de fin | validité | date limite | avec échéance |
-        expire automatiquement | avec une date d'expiration | avec date d'expiration | qui expirera | faire expirer | se termine automatiquement""",
+        expire automatiquement | avec une date d'expiration | avec date d'expiration | qui expirera | faire expirer | se termine automatiquement |
+        doit s'arrêter | devra s'arrêter | doit prendre fin | doit se terminer | devra se terminer | doit finir | comme fin | en date de fin | comme date de fin | comme échéance | comme date limite | fin : | fin le | fini le | fermeture le | s'arrêtera | se terminera | se ferme | se fermera | coupure le | périme | périmé""",
     "VALID": "valable | valables | valide | valides | actif | active | disponible | accessible | ouvert",
     "DURATION": """
         pour | pendant | durant | valable | valide | sur | pour une durée de | pour une durée d' | pour une période de |
@@ -746,7 +756,9 @@ _WORDS = {
     "INCLUDED": "inclus | incluse | compris | au soir | max | maximum | au plus tard | au plus | dernier délai | grand maximum | exactement | environ | dernier carat | au maximum | seulement | uniquement",
     "HOURMARK": "heure | heures | h",
     "NAMEABLE": """max | mai | avril | juin | noël | art | projet | chantier | tâche | mission | sprint | livraison | paiement | réunion | concours |
-        externe | interne | régional | régionale | technique | financier | financière | administratif | administrative""",
+        externe | interne | régional | régionale | technique | financier | financière | administratif | administrative |
+        lise |
+        estelle | sam | jan | said | ben""",
     "OURS": "équipe | groupe | team",
 }
 
@@ -807,6 +819,9 @@ _WORDS["STILLNEED"] = _every(
 )
 for _name in ("NOTNEED", "NOMORENEED", "CANNOT", "NOACCESS", "UNABLE", "NOBUSINESS", "READONLY"):
     _WORDS[_name] = _spoken(_WORDS[_name])
+for _name in ("CANNOT", "READONLY", "SILENT"):  # else "mais sans" leaves somebody out
+    _without = [one.strip() for one in _WORDS[_name].split("|") if one.strip().startswith("sans ")]
+    _WORDS[_name] += " | " + _every("mais", " | ".join(_without))
 
 _VALUED: dict[str, dict[object, str]] = {
     "IMPLIES": {
@@ -892,6 +907,7 @@ _CLASSES = {
     "NAMEWORD": "WORD INITIAL NAMEABLE HAN",
     "NAMEMORE": "WORD INITIAL HAN",
     "FILEWORD": "FILENOUN LINKNOUN WORD INITIAL NAMEABLE HAN NUMBER YEAR GROUPNOUN",
+    "NOSURNAME": "SEP PREP ON IN FROM EN UNTIL DURATION RIGHTWORD MONTH WEEKDAY NEED CAN ONLY",
     "HINTWORD": "WORD INITIAL HAN GROUPNOUN",
     "ENDED": "HARD",
     "SEP": "COMMA AND SLASH PLUS DASH",
@@ -968,8 +984,8 @@ _PARTS = {
     "TITLED": "DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?",
     "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
     "PERSON": "WHO HINT?",
-    "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} PREP? FILLER?(?=PERSONAL|TITLE)|(?=MENTION|EMAIL)|(?!SOMEBODY)))+",
+    "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|(?!NAMEABLE) BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} PREP? FILLER?(?=PERSONAL|TITLE)|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+",
     "BARES": "PERSON(SEP{1,3} PREP? PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>FILEWORD{0,6} HARD)",
@@ -995,7 +1011,7 @@ _PARTS = {
         (IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) COMMA? (FOR|TO|AU|WITH) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
-        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
+        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)) A? FULL? (?!NAMEABLE) ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
     "NEWRIGHT": "(?P<right>DETS{0,2} ONLY? FULL? (ANYROLE|RIGHTWORD) ONLY? ACCESS? ROLEWORD?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PREP? PERSON){0,30})",
     "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH|FILLER|ANYMORE)",
@@ -1302,9 +1318,9 @@ _SHAPES = (
     ("share", "IT DOGIVE GO RIGHTS TO PEOPLE TAIL"),
     ("share", "GIVE IT RIGHTS TO PEOPLE TAIL"),
     ("share", "(DOGIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
-    ("share", "(DOGIVE) GO (?P<people>PRON) RIGHTS STOP"),
+    ("share", "(DOGIVE) GO (?P<people>PRON) (?!HAND) RIGHTS STOP"),
     ("share", "(DOGIVE) GO (?P<people>PRON) ALSO? POINTED ENDF"),
-    ("share", "(?P<people>PRON) DOGIVE GO RIGHTS STOP"),
+    ("share", "(?P<people>PRON) DOGIVE GO (?!HAND) RIGHTS STOP"),
     ("share", "(?P<people>PRON) DOGIVE GO ALSO? POINTED ENDF"),
     (
         "share",
@@ -1475,7 +1491,7 @@ _ROLES = (
     ("ROLE", "NOBODY NE? (CAN|OUGHT|SHOULD){1,2} NOT? IT? ROLES"),
     (
         "ROLE",
-        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|(?!NOTNEED) CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME)|PARTICLE)?",
+        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|(?!NOTNEED) CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME|FILENOUN|LINKNOUN)|PARTICLE)?",
     ),
     ("ROLE", "(SO|THAT|FOR THAT) (HIM|THEM|ALL) ONLY? IT? ROLES"),
     (
@@ -1495,6 +1511,7 @@ _ROLES = (
     ("ROLE", "(SO|THAT|FOR THAT)? (HIM|THEM|ALL) (SHOULD|NE|IT){0,2} IS DETS? OWN"),
     ("ROLE", "(?<=^NON) (FULL|ONLY)? ROLES ONLY?"),
     ("ROLE", "ROLES GRANTED"),
+    ("ROLE", "ROLES INSTEADOF (DETS|EN|DE|ACCESS|ONLY){0,3} ROLES"),
     ("ROLE", "INSTEADOF (DETS|EN|DE|ACCESS|ONLY){0,3} ROLES"),
     ("ROLE", "(ONLY|NOT|NO|WITHOUT|(?!NOTNEED) CANNOT) (DE|EN|FULL|DETS|ACCESS|OF){0,3} ROLES"),
     ("ROLE", "ONLY IT ROLES"),
