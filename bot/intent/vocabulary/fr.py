@@ -523,7 +523,7 @@ _WORDS = {
         voir | voie | voient | voit | verra | verront | regarder | regarde | regardent | regarder un peu | jeter un œil |
         jeter un oeil | jette un œil | jette un oeil | jettent un œil | jettent un oeil | jeter un coup d'œil | zyeuter |
         jeter un coup d'oeil | jette un coup d'œil | jette un coup d'oeil | jettent un coup d'œil | parcourir | parcoure |
-        jettent un coup d'oeil | survoler | voir le contenu | afficher | mater | checker | vérifier | vérifie""",
+        doit voir | doivent voir | devrait voir | devraient voir | jettent un coup d'oeil | survoler | voir le contenu | afficher | mater | checker | vérifier | vérifie""",
     "WRITE": """
         modifier | modification | modifications | modif | modifs | modifie | modifient | modifiera | modifieront | modifer |
         éditer | édition | édite | éditent | éditera | éditeur | éditeurs | éditrice | éditrices | editer | écrire | écriture |
@@ -585,7 +585,7 @@ _WORDS = {
         mauvaise personne | fausse manip | sorry | désolé | désolée | pardonne-moi""",
     "NON": "non",
     "COMMA": "virgule",  # as it is dictated
-    "COLON": "deux points",
+    "COLON": "deux points | =",
     "DU": "du",
     "MAITRE": "me",  # "Me Favre" is a lawyer
     "HIS": "son | ses",
@@ -665,7 +665,7 @@ _WORDS = {
         ne devrait plus | a plus besoin de | a plus besoin d' | n'aura plus besoin de | n'aura plus besoin d' |
         ne doit pas avoir | ne devrait pas avoir | ne doivent pas avoir | ne devraient pas avoir | ne doit plus garder |
         ne doit plus disposer | n'a plus à avoir | ne peut plus avoir | doit perdre | perd | ne devrait plus pouvoir |
-        a plus le droit de | n'a plus le droit de | ne doit plus accéder | ne doit plus voir""",
+        a plus le droit de | n'a plus le droit de""",
     "NOMORENEED": """
         n'a plus besoin de | n'ont plus besoin de | n'a plus besoin du | n'a plus besoin des | n'ont plus besoin du |
         n'ont plus besoin des | a plus besoin de | n'aura plus besoin de | n'aura plus besoin du""",
@@ -760,6 +760,14 @@ _WORDS = {
         lise |
         estelle | sam | jan | said | ben""",
     "OURS": "équipe | groupe | team",
+    "LABELTO": "destinataire | destinataires | bénéficiaire | bénéficiaires | personne | personnes | invité | invités | contact | contacts | qui",
+    "MUSTSEE": "doit voir | doivent voir | devrait voir | devraient voir",
+    "FILELABEL": "fichier | fichiers | document | documents | doc | docs | dossier | objet | lien | pièce | quoi",
+    "RIGHTLABEL": "droit | droits | accès | rôle | niveau | permission | permissions | autorisation | autorisations | mode",
+    "THEN": "donc | alors | du coup | par conséquent | en conséquence | d'où | ainsi",
+    "TENURE": "stage | mission | contrat | cdd | cdi | départ | remplacement | congé | période d'essai | intérim | alternance | apprentissage | passage | préavis | collaboration | participation | prestation | intervention | détachement | mandat",
+    "EXTENSION": "prolongation | prolongement | rallonge | extension | renouvellement | reconduction | prorogation | délai supplémentaire",
+    "ISCALLED": "s'appelle | s'appellent | se nomme | se nomment | a pour nom | répond au nom de",
 }
 
 _WORDS["HERE"] += " | " + _every(
@@ -937,7 +945,7 @@ _CLASSES = {
     "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
     "CALLED": "DE DES NAMED COLON QUOTE",
     "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
-    "BREAKS": "COMMA AND BUT DASH COLON",
+    "BREAKS": "COMMA AND BUT DASH COLON THEN",
     "CALLERS": "NAMEWORD MENTION",
     "NAYS": "NOBODY INSTEADOF NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
     "LEADS": "LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
@@ -954,16 +962,16 @@ _PARTS = {
     "DOSHARE": "(SHARE|(?<=ASK|FILLER) SHAREDPP)",
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
-    "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)))?",
+    "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)))?",
     "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT)",
-    "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
+    "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET SAMPLE NAMESAKE{0,7}?(?=IS|COMMA LEADS{0,5}$))""",
     "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|FOR)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
     "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS)",
     "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE|THAT))",
-    "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?)?",
-    "PERSONBEFORE": "CLAUSE STANDS (?P<who>SOMEONEBEFORE) (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES",
+    "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?|DETS TENURE (OF|DE))?",
+    "PERSONBEFORE": "(CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)) (?P<who>SOMEONEBEFORE)",
     "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}|DET GROUPNOUN) BOTH? DOES",
     "INSTEAD": "((LEAD|COMMA|NOT|FILLER|BUT|DASH|END|SLIP|ALSO|OPEN){0,5} SLIP (COMMA|SLIP|LEAD|MEANT|DASH|ALSO|ONLY){0,3}|((COMMA|DASH) NON COMMA|OPEN NON COMMA?) ONLY?) (WITH|TO|FOR|AU)? (?P<people>BARES)(?!NEED|SHOULD|CAN|ANYROLE|ROLEISH)",
     "WONDERS": "LEADS{0,4} ITIS? WHAT DET",
@@ -973,7 +981,9 @@ _PARTS = {
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
     "TOLD": """(COMMA? SAMEROLE|CALL|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) COLON?",
+    "TOWARDS": """(COMMA|COLON|DASH|FILLER|LEAD|END|OPEN){0,3} ((THIS? ITIS|IS) FILLER? FOR|TO|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) COLON?""",
+    "TOLABEL": "(SHARE? (TO|WITH|FOR))? DET? LABELTO|SHARE? (TOP|WITH)",
+    "NEXTLABEL": "(END|COMMA|SLASH|DASH|OTHER|PLUS){1,2}",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN ALLWHO? (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN|OF NAMEWORD){0,2} CLOSE|COMMA? ALLWHO OF DET? GROUPNOUN (OF NAMEWORD)?|RELATIVE IS (AU|IN|TO) DET? GROUPNOUN)",
     "RIGHTOFEACH": "SOMEONEBEFORE SAIDOFEACH (SEP{1,2} SOMEONEBEFORE SAIDOFEACH)+ (?=END|$|COMMA)",
     "SAIDOFEACH": "(CAN|OUGHT|SHOULD|ONLY|EN|HAS|DET|ACCESS|CANNOT|COLON|OPEN|IT){0,4} RIGHTWORD ACCESS? CLOSE?",
@@ -1095,9 +1105,9 @@ _SHAPES = (
     ("revoke", "NE (IT|PRON)? SHARE (NOMORE) FILE? (WITH|TO) PEOPLE TAIL"),
     (
         "revoke",
-        "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (TOF|WITH|FROM) FILE ENDF",
+        "REMOVE (?!HIS) DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (TOF|WITH|FROM) FILE ENDF",
     ),
-    ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
+    ("revoke", "REMOVE (?!HIS) DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
     ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("revoke", "REMOVE (?P<people>PRON) (?!DETS{0,2} FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
     ("revoke", "REMOVE (?P<people>PRON) DETS{0,2} FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
@@ -1167,9 +1177,13 @@ _SHAPES = (
     ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
     (
         "extend",
-        "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? COMMA LEADS{0,5} (IT|PRON)? EXTEND",
+        "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? (COMMA|END|AND|DASH|THEN) LEADS{0,5} (IT|PRON)? (EXTEND|POSTPONE)",
     ),
     ("extend", "MORETIME (OF|DE)? ACCESS? (FOR|TO) PEOPLE (ON|TOF) (?!DET? AFFAIR STOP) FILE STOP"),
+    (
+        "extend!",
+        "(DETS? FULL? EXTENSION MORETIME? (LEAD|FILLER|COMMA){0,2} (DE(?=DETS? ACCESS))? (DETS? ACCESS)? (COLON|FOR|TO|OF|DE)) PEOPLE (COMMA|TOF) (?P<title>HEADING) ENDF",
+    ),
     # --- to each a right: "donne la modif à Lee et la lecture à Patti sur le plan" ---
     ("share", "(DOGIVE|DOSHARE|SEND) GO (?P<people>EACHRIGHT) (TOF|FOR) FILE ENDF"),
     ("share", "(DOGIVE|DOSHARE|SEND) GO ON FILE COMMA? (?P<people>EACHRIGHT) TAIL"),
@@ -1179,7 +1193,8 @@ _SHAPES = (
     ("share", "ON? (?P<title>HEADING) (COLON|DASH|COMMA) (?P<people>EACHRIGHT) STOP"),
     ("share", "(?P<people>EACHRIGHT) (TOF|COLON|COMMA) (?P<title>HEADING) STOP"),
     # --- a right that is named like a thing: "donne la lecture à Lee sur le bilan" ---
-    ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) (DE|DES) FILE TOP PEOPLE TAIL"),
+    ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE TOP PEOPLE TAIL"),
+    ("share", "DOGIVE GO DETS? ACCESS TOP PEOPLE DE CAN? DOING POINTED ENDF"),
     ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOP PEOPLE (TOF) FILE ENDF"),
     (
         "share",
@@ -1200,7 +1215,7 @@ _SHAPES = (
     # --- another role ---
     (
         "change_role",
-        "PEOPLE NE? HAS (THAT|ONLY)? DETS? (ACCESS|ANYROLE|RIGHTWORD){1,2} TOF FILE (COMMA|AND|BUT|END) LEADS{0,5} (PRON|IT)? CHANGE (PRON|IT)? EN? NEWRIGHT ENDR",
+        "PEOPLE NE? HAS (THAT|ONLY|FILLER|ALSO)? DETS? (ACCESS|ANYROLE|RIGHTWORD){1,2} TOF FILE (COMMA|AND|BUT|END) LEADS{0,5} (PRON|IT)? CHANGE (PRON|IT)? EN? NEWRIGHT ENDR",
     ),
     (
         "change_role",
@@ -1259,6 +1274,7 @@ _SHAPES = (
         "share",
         "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
     ),
+    ("share", "PROVIDE GO (DE|DES|OF) PEOPLE POINTED ENDF"),
     ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "(DOSHARE|DOSEND) GO (?P<file>((?!EXCEPT|WITH|TO|FOR|COLON)[^END])+?) COLON PEOPLE (?=TOLD)"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
@@ -1391,7 +1407,10 @@ _SHAPES = (
     ),
     ("share", "MAKE GO POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
     ("share", "MAKE GO POINTED AVAILABLE STOP"),
-    ("share", "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (TOF|TO|FOR) FILE (ENDF|(?=COLON ANYONE))"),
+    (
+        "share",
+        "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (?P<right>ANYROLE)? (TOF|TO|FOR) FILE (ENDF|(?=COLON ANYONE))",
+    ),
     ("share", "(CREATE|SEND|GIVE) ME? DETS? LINKNOUN (TOF|TO|FOR) FILE (FOR|TO|RELATIVE|THAT) (?P<people>ANYONE)"),
     (
         "share",
@@ -1405,6 +1424,14 @@ _SHAPES = (
     ("share", "(?=[^END]*ANYROLE) (?P<file>LINK|FILENAME) PEOPLE STOP"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
     # --- without a verb ---
+    ("share", "DET? FILELABEL COLON (?P<file>[^STOPS]+?) NEXTLABEL (ANYROLE NEXTLABEL)? TOLABEL COLON PEOPLE (?=TOLD)"),
+    ("share", "TOLABEL COLON PEOPLE NEXTLABEL (ANYROLE NEXTLABEL)? DET? FILELABEL COLON FILE (?=TOLD)"),
+    (
+        "share",
+        "HAVEI DETS? FULL? (FILENOUN|LINKNOUN) (FOR|TO SHARE WITH|TO SEND TO) PEOPLE (COLON|COMMA|DASH) POINTED ENDF",
+    ),
+    ("share~", "(?P<title>HEADING) COMMA? FOR (?!NAMEABLE STOP) PEOPLE (?=TOLD)"),
+    ("share~", "PEOPLE (ALSO|LEAD)? (?P<right>MUSTSEE) (?P<noun>(DET|THIS) [^END]+?) ENDF"),
     (
         "share",
         "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
@@ -1433,7 +1460,10 @@ _SHAPES = (
     ),
     # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
     ("share?", "YOU SHARE (?P<title>HEADING) WITH PEOPLE STOP"),
-    ("share?", "YOU (?P<called>SHARE|SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP"),
+    (
+        "share?",
+        "YOU (?P<called>SHARE|SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+    ),
     ("share?", "YOU (?P<people>PRON) GIVE RIGHTS (TOF FILE)? STOP"),
     # --- link first ---
     (
@@ -1524,6 +1554,7 @@ _ROLES = (
     ("ROLE", "(SO|THAT|FOR THAT)? (HIM|THEM|ALL) (SHOULD|NE|IT){0,2} IS DETS? OWN"),
     ("ROLE", "(?<=^NON) (FULL|ONLY)? ROLES ONLY?"),
     ("ROLE", "ROLES GRANTED"),
+    ("ROLE", "RIGHTLABEL COLON DETS? ONLY? FULL? (DE|EN)? ROLES ACCESS? ONLY?"),
     ("ROLE", "ROLES INSTEADOF (DETS|EN|DE|ACCESS|ONLY){0,3} ROLES"),
     ("ROLE", "INSTEADOF (DETS|EN|DE|ACCESS|ONLY){0,3} ROLES"),
     ("ROLE", "(ONLY|NOT|NO|WITHOUT|(?!NOTNEED) CANNOT) (DE|EN|FULL|DETS|ACCESS|OF){0,3} ROLES"),
@@ -1548,6 +1579,7 @@ _MAIL = (
     (False, "(SEND|MAILVERB) NOT (DE|A){0,2} MAIL{1,2} ((TO|AU) (PERSON|ALL))?"),
     (False, "EXCEPT DET? MAIL{1,3}"),
     (False, "DONT (DE|A)? MAIL"),
+    (False, "MAIL COLON (NON|NO|WITHOUT)"),
     (False, "SILENT"),
     (
         True,
@@ -1555,6 +1587,7 @@ _MAIL = (
     ),
     (True, "(AND|COMMA|ALSO|FILLER|EN){0,3} (PRON|IT) NOTIFY (BY (DET|A)? MAIL{1,2})?"),
     (True, "(AND|COMMA|ALSO|FILLER|EN){0,3} NOTIFY BY (DET|A)? MAIL"),
+    (True, "(PRON|PERSON|ALL) (NEED|SHOULD MAILVERB) (A|DET) MAIL{1,3}"),
     (
         True,
         "(AND|COMMA|ALSO|FILLER|EN){0,3} PRON? (SEND|MAILVERB|GIVE) (PRON)? (A|DET) MAIL{1,3}((TO|AU) (PRON|PERSON|ALL))?",
