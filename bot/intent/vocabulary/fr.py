@@ -45,6 +45,7 @@ _WORDS = {
         mettre en partage | mettez en partage | patrage | partge | patage | partag | fais le partage | faire le partage""",
     "SEND": """
         tu enverrais | vous enverriez | tu transmettrais | vous transmettriez | tu filerais | tu passerais | tu ferais passer | tu ferais suivre | envoie | envoyer | envoyez | envoies | envoi | envoyiez | transmettiez | envoye | envoyons | envoit | renvoie | renvoyer | renvoyez |
+        drop | droppe | dropper | forwarde | forwarder | forward | soumets | soumettre | soumettez | fais tourner | faire tourner | fais circuler | faire circuler |
         transmets | transmettre | transmettez | transmet | transfère | transférer | transférez | transfères |
         fais suivre | faire suivre | faites suivre | fait suivre | fais passer | faire passer | faites passer |
         fais parvenir | faire parvenir | faites parvenir | passe | passer | passez | passes | balance | balancer |
@@ -58,7 +59,7 @@ _WORDS = {
         attribue | attribuer | attribuez | octroie | octroyer | octroyez | fournis | fournir | fournissez | file | filer |
         filez | files | refile | refiler | offre | offrir | offrez | confie | confier | confiez | concède | concéder |
         assigne | assigner | assignez | remets | remettre | remettez""",
-    "SHOW": "montre | montrer | montrez | fais voir | faire voir | faites voir | présente | présenter | présentez",
+    "SHOW": "montre | montrer | montrez | fais lire | faire lire | faites lire | fais consulter | faire consulter | faites consulter | fais découvrir | faire découvrir | fais voir | faire voir | faites voir | présente | présenter | présentez",
     "LET": """
         laisse | laisser | laissez | laisses | autorise | autoriser | autorisez | autorises | permets | permettre |
         permettez | permet | habilite | habiliter | habilitez""",
@@ -200,7 +201,7 @@ _WORDS = {
         liste | lister | listez | montre | montrez | montrer | affiche | afficher | affichez | dis | dites | dire |
         vérifie | vérifier | vérifiez | regarde | regardez | voir | savoir | indique | indiquez | indiquer |
         je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
-        est-ce que tu sais | rappelle | rappelez | consulte | consulter""",
+        est-ce que tu sais | rappelle | rappelez | rappelle-moi | rappelle moi | rappelez-moi | consulte | consulter""",
     "IS": "est | sont | suis | sommes | serai | serait | seront | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
     "ITIS": "c'est | il est | elle est | ils sont | c'était | est-ce que c'est",
     "ISIT": "est-il | est-elle | sont-ils | sont-elles",
@@ -327,7 +328,7 @@ _WORDS = {
         cordialement | bonne journée | bonne soirée | bien à toi | bien à vous | à plus | a+ | bisous | bonne fin de journée | exactement | au juste | précisément | déjà |
         en ce moment | actuellement | à ce jour | à l'heure actuelle | présentement | à présent | en ce moment même |
         en pj | de ma part | pour moi | une bonne fois pour toutes | ce matin | cet après-midi | comme convenu |
-        comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon | ça urge | ça presse | c'est pressé | c'est possible | ce serait possible | c'est faisable | si faisable |
+        comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon | ça urge | ça presse | c'est pressé | c'est possible | ce serait possible | c'est faisable | si faisable | mais pas plus | pas plus | rien de plus | sans plus | c'est tout | et c'est tout |
         cette fois | cette fois-ci | pour une fois""",
     "UH": "euh | heu | euuh | heuu | euhh | beh",
     "ALSO": """
@@ -350,7 +351,7 @@ _WORDS = {
     "BY": "par | via | contre | au moyen de",
     "AND": "et | pis | et pis | & | ainsi que | ainsi qu' | puis | et puis | et aussi | et également | mais aussi",
     "OR": "ou | ou bien | soit",
-    "BUT": "mais | toutefois | cependant | par contre | en revanche | seulement",
+    "BUT": "mais | toutefois | cependant | par contre | en revanche | seulement | à ceci près que | sauf que | excepté que | à part que | hormis que | si ce n'est que",
     "SO": """
         pour que | pour qu' | afin que | afin qu' | afin de | afin d' | de sorte que | de sorte qu' | de manière à ce que |
         de manière à ce qu' | de façon à ce que | de façon à ce qu' | histoire que | histoire qu' | histoire de""",
@@ -411,6 +412,7 @@ _WORDS = {
         texte | commentaire | mention | légende | message d'accompagnement | mot d'accompagnement | texte d'accompagnement |
         message personnel | message suivant | texte suivant | message personnalisé | comme message | pour message |
         comme mot | comme note | note suivante | mot suivant | ps | p.s. | remarque""",
+    "TOJOIN": "à joindre | à ajouter | à glisser | à mettre",
     "SAYING": """
         en disant | en précisant | en écrivant | en indiquant | en ajoutant | disant | en lui disant | en leur disant |
         en lui précisant | en mentionnant | qui dit | indiquant | précisant | et écris | et ajoute | et marque | en mettant |
@@ -496,7 +498,8 @@ _WORDS = {
         directrice | client | cliente | clients | stagiaire | stagiaires | assistant | assistante | ami | amie | amis |
         copain | copine | binôme | homologue | partenaire |
         consultant | consultante | comptable | collaborateurs | collaborateur | collaboratrice | collègues de travail |
-        alternant | alternante | utilisateur | utilisateurs | personnes | chefs | tuteur | tutrice | maître de stage | avocat |
+        adjoints | adjointes | assistantes | alternants | apprentis | clientes | amies | associés | cheffes | directeurs | consultants | prestataires | fournisseurs | auditeurs | avocats |
+        comptables | ingénieurs | développeurs | graphistes | juristes | relecteurs | alternant | alternante | utilisateur | utilisateurs | personnes | chefs | tuteur | tutrice | maître de stage | avocat |
         avocate | notaire | prof | professeur | professeure | conseiller | conseillère | secrétaire | adjoint | adjointe | frère |
         sœur | mari | cousin | cousine | voisin | voisine | coach | mentor | banquier | banquière | architecte | expert-comptable |
         graphiste | développeur | développeuse | dév | designer | ingénieur | ingénieure | technicien | technicienne |
@@ -552,13 +555,13 @@ _WORDS = {
         obtenir | récupérer | récupère | télécharger | télécharge | disposer | exploiter""",
     "ACCESS": """
         accès | lacces | laccès | acces | accés | accé | acès | acces | accees | droit | droits | permission | permissions | permision |
-        autorisation | autorisations | privilège | privilèges | habilitation | habilitations | possibilité | faculté | capacité |
+        tout accès | toute autorisation | tout droit | autorisation | autorisations | privilège | privilèges | habilitation | habilitations | possibilité | faculté | capacité |
         la main | le droit de regard""",
     "BOTH": "tous les deux | toutes les deux | chacun | tous | toutes | tous deux",
     "FULL": """
         complet | complète | complets | total | totale | totaux | temporaire | limité | limitée | restreint | restreinte |
         simple | direct | nécessaires | nécessaire | requis | requise | partiel | standard | permanent | bons | bon | plein |
-        nouvel | nouveau | petit""",
+        nouvel | nouveau | petit | ptit | p'tit""",
     "ROLEWORD": "rôle | rôles | niveau | statut | niveau d'accès | type d'accès | profil | mode",
     "ONLY": """
         seulement | uniquement | juste | simplement | exclusivement | que | qu' | ne que | seul | seule | seuls | rien que |
@@ -587,6 +590,7 @@ _WORDS = {
     "COMMA": "virgule",  # as it is dictated
     "COLON": "deux points | =",
     "DU": "du",
+    "EPITHET": "ancien | ancienne | nouvelle | futur | future | jeune",
     "MAITRE": "me",  # "Me Favre" is a lawyer
     "HIS": "son | ses",
     "SEES": "voit | voient",
@@ -602,7 +606,11 @@ _WORDS = {
         n'a rien à faire ici | n'a rien à faire dedans | a rien à faire là | n'est pas concerné | n'est pas concernée | est pas concerné | est pas concernée |
         ne sont pas concernés | ne doit pas y être | ne devait pas y être | doit pas y être | n'a pas à y être | dégage | dehors | n'a pas besoin d'y avoir accès |
         n'a pas besoin d'accès | ne doit pas y avoir accès | ne doit pas avoir accès | en dehors""",
+    "GONE": """
+        doit être supprimé | doit être retiré | doit être coupé | doit être révoqué | doit être enlevé | doit sauter | peut être supprimé | peut être retiré | peut être coupé | peut sauter | n'a plus lieu d'être |
+        n'est plus nécessaire | n'est plus justifié | n'est plus d'actualité | doivent être supprimés | doivent être retirés | doivent sauter | peuvent être supprimés | ne sont plus nécessaires""",
     "NOBUSINESS": "n'a plus rien à faire | n'ont plus rien à faire | n'a rien à faire | n'ont rien à faire | n'a plus sa place | n'a pas sa place",
+    "REACH": "aller | arriver | partir | parvenir | revenir | atterrir | être envoyé | être transmis | être envoyée | être transmise | être envoyés | être remis",
     "PROVIDE": "mets à dispo | mettre à dispo | mettez à dispo | mets à disposition | mettre à disposition | mettez à disposition | tiens à disposition | tenir à disposition | rends disponible | rendre disponible",
     "UNABLE": "n'arrive pas à | n'arrivent pas à | ne parvient pas à | ne parviennent pas à | arrive pas à | arrivent pas à | n'a pas réussi à | n'arrive toujours pas à | n'arrive plus à | ne peut toujours pas | n'a pas pu",
     "NOACCESS": """
@@ -690,7 +698,7 @@ _WORDS = {
         a répondu | répond | répondu | écrit | a écrit | pense | pensent | penses | croit | crois | je pense | je crois |
         je suppose | je me demande | me demande | propose | a proposé | proposé | suggère | a suggéré | affirme | prétend | raconte |
         a raconté | espère | j'espère | voulait | voulais | voulait que | se demande | m'a écrit | vient de demander |
-        rappelle-moi | rappelle moi | dois-je | est-ce que je dois | est-ce qu'on doit | devrais-je | devrait-on |
+        rappelle-moi | rappelle moi | rappelez-moi | dois-je | est-ce que je dois | est-ce qu'on doit | devrais-je | devrait-on |
         est-ce que je devrais | pourquoi | je viens de | on vient de""",
     # --- mail and sign-in ---
     "MAIL": """
@@ -709,7 +717,7 @@ _WORDS = {
         discrètement | silencieusement | en silence | en douce | en toute discrétion | sans rien dire | sans bruit |
         sans rien lui dire | sans rien leur dire | sans qu'il le sache | sans qu'elle le sache | sans qu'ils le sachent |
         sans le lui dire | sans le dire | sans le leur dire | en mode silencieux | sans alerte | incognito |
-        ne lui dis rien | ne leur dis rien | ne dis rien""",
+        ne lui dis rien | ne leur dis rien | ne dis rien | no email | no mail | no notif | no e-mail""",
     "SIGNIN": """
         connexion | se connecter | se connecte | se connectent | connecté | connectée | connectés | s'authentifier |
         s'authentifie | s'authentifient | authentification | authentifié | authentifiée | login | identification |
@@ -965,13 +973,14 @@ _PARTS = {
     "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)))?",
     "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT)",
     "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
-        (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET SAMPLE NAMESAKE{0,7}?(?=IS|COMMA LEADS{0,5}$))""",
+        (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
+        |(?P<noun>(DETS|THIS|DU|AU|DES) ((?!NEED)NAMESAKE){1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE))""",
     "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|FOR)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
     "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS)",
     "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE|THAT))",
     "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?|DETS TENURE (OF|DE))?",
-    "PERSONBEFORE": "(CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)) (?P<who>SOMEONEBEFORE)",
+    "PERSONBEFORE": "(CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET)(?=SOMEONEBEFORE (ENDWORD|READ|SEE|WRITE|COMMENT))) (?P<who>SOMEONEBEFORE)",
     "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}|DET GROUPNOUN) BOTH? DOES",
     "INSTEAD": "((LEAD|COMMA|NOT|FILLER|BUT|DASH|END|SLIP|ALSO|OPEN){0,5} SLIP (COMMA|SLIP|LEAD|MEANT|DASH|ALSO|ONLY){0,3}|((COMMA|DASH) NON COMMA|OPEN NON COMMA?) ONLY?) (WITH|TO|FOR|AU)? (?P<people>BARES)(?!NEED|SHOULD|CAN|ANYROLE|ROLEISH)",
     "WONDERS": "LEADS{0,4} ITIS? WHAT DET",
@@ -981,7 +990,7 @@ _PARTS = {
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
     "TOLD": """(COMMA? SAMEROLE|CALL|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
-    "TOWARDS": """(COMMA|COLON|DASH|FILLER|LEAD|END|OPEN){0,3} ((THIS? ITIS|IS) FILLER? FOR|TO|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) COLON?""",
+    "TOWARDS": """(COMMA|COLON|DASH|FILLER|LEAD|END|OPEN|CLOSE){0,3} ((THIS? ITIS|IS)? (FILLER|ALSO)? (TO (SHARE|SEND|GIVE|SHOW|LET))? (TO|BY|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE))) COLON?""",
     "TOLABEL": "(SHARE? (TO|WITH|FOR))? DET? LABELTO|SHARE? (TOP|WITH)",
     "NEXTLABEL": "(END|COMMA|SLASH|DASH|OTHER|PLUS){1,2}",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN ALLWHO? (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN|OF NAMEWORD){0,2} CLOSE|COMMA? ALLWHO OF DET? GROUPNOUN (OF NAMEWORD)?|RELATIVE IS (AU|IN|TO) DET? GROUPNOUN)",
@@ -991,7 +1000,7 @@ _PARTS = {
     "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
     "AFTERALL": "(COMMA|DASH|OPEN){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
     "EACHRIGHT": "DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES (SEP{1,3} DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES){1,9}",
-    "TITLED": "DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?",
+    "TITLED": "DETS? EPITHET? TITLE{1,2} EPITHET? (OF DET? GROUPNOUN)? COMMA?",
     "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|(?!NAMEABLE) BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
@@ -1006,8 +1015,9 @@ _PARTS = {
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
     "FILE": "(?P<file>((?!EXCEPT)[^END])+?)",
-    "POINTED": "(?P<file>((POINTS|FILEWORD{1,6} FILENAME)[^END]*? AFTERALL (?=POINTS))? (POINTS|FILEWORD{1,6} FILENAME)[^END]*?)",
-    "PROTECTED": "(?P<file>(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS))",
+    "POINTED": "(?P<file>((POINTS|FILEWORD{1,6} FILENAME)[^END]*? AFTERALL (?=POINTS))? (POINTS|FILEWORD{1,6} FILENAME)((?!EXCEPT)[^END])*?)",
+    "PROTECTED": "(?P<file>DETS? FILENOUN? ONEHARD (SEP{1,2} DETS? ONEHARD){0,9})",
+    "ONEHARD": "(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS)",
     "EACH": "(?<=DETS) (ANYROLE|RIGHTWORD) ACCESS? TOP",
     "NEWS": "(?<=DETS) [^STOPS]{1,4}? (IS|NE|(?!TO) HAS|NEED|SHOULD|CAN|ACTS|NOTNEED|CANNOT|MADE)",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME)|AS A? ROLEISH|FILLER|
@@ -1131,8 +1141,10 @@ _SHAPES = (
         "PEOPLE (NOTNEED) (HAS|DE)? (ANYROLE|RIGHTS|DETS? FULL? ACCESS ANYROLE?|USE|ROLEISH) (TOF FILE)? ANYMORE? ENDF",
     ),
     ("revoke", "PEOPLE NOMORENEED POINTED STOP"),
+    ("revoke", "DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT|NE|IS)[^END])+?) (GONE|IS TO REMOVE|TO REMOVE) STOP"),
+    ("revoke", "NOMORE NOBODY ((FROM|DE|DES|IN|OF) PEOPLE)? NE? (NEED|SHOULD|CAN|OUGHT|ANYROLE){1,2} (HAS|USE|ROLEISH|ACCESS TOF)? FILE ENDF"),
     ("revoke", "POINTED NOTNEED IS? SHARED (WITH|TO) PEOPLE TAIL"),
-    ("revoke", "PEOPLE NOBUSINESS (ON|IN|WITH|DE|DES) FILE ENDF"),
+    ("revoke", "PEOPLE COMMA? NOBUSINESS (ON|IN|WITH|DE|DES) FILE ENDF"),
     ("revoke", "NOLONGER PEOPLE (CAN|HAS|USE|ROLEISH){1,2} (RIGHTS)? TOF? FILE ENDF"),
     ("revoke", "PEOPLE (NOTNEED) (HAS|DE)? (USE|ROLEISH) POINTED ENDF"),
     ("revoke", "THAT PEOPLE NE? (HAS|NOTNEED|CAN) NOMORE (RIGHTS|USE|ROLEISH) TOF? FILE ENDF"),
@@ -1143,7 +1155,7 @@ _SHAPES = (
     ),
     (
         "extend",
-        "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (OF|DE) DET? (ACCESS|SHARING|ANYROLE) TOF FILE ((TO|FOR|OF|WITH) PEOPLE TAIL|ENDF)",
+        "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (OF|DE) DET? (ACCESS|SHARING|ANYROLE) TOF FILE ((TO|FOR|WITH) PEOPLE TAIL|ENDF)",
     ),
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) FILE (FOR|TO) PEOPLE TAIL"),
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) (?!DET? AFFAIR STOP) FILE ENDF"),
@@ -1295,7 +1307,7 @@ _SHAPES = (
     ("share", "(?P<file>IT) ALSO? DOSHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
     ("share", "(?P<people>PRON) DOSHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
     ("share", "(?P<file>IT) (?P<people>PRON) (DOSHARE|DOSEND|DOGIVE|SHOW|OPEN) GO ENDF"),
-    ("share", "(SHARE|CHANGE|MAKE) GO POINTED EN? (?P<people>ANYONE) STOP"),
+    ("share", "(SHARE|CHANGE|MAKE) GO (?![^END]*AVAILABLE (TO|FOR)) POINTED EN? (?P<people>ANYONE) STOP"),
     ("share", "DOSHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|(?!IT)PRON) POINTED (ENDF|(?=WITH|TO))"),
     ("share", "DOSHARE GO (FILEWORD|RIGHTWORD|USE){1,4} STOP"),
     ("share", "(DOSEND|SHOW) GO (ALSO|ONLY){0,2} (DETS? LINKNOUN) (TOF|FOR) FILE TOP PEOPLE TAIL"),
@@ -1367,7 +1379,8 @@ _SHAPES = (
     ("share", "LET GO TO? PEOPLE (TO|DE|OF)? DOING STOP"),
     ("share", "(?P<people>PRON) LET GO (TO|DE)? DOING FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? (HAS|USE) (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF"),
-    ("share", "THAT PEOPLE ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
+    ("share", "THAT PEOPLE ALSO? (?P<file>IT) CAN? (HAS|USE|SEE|READ) ENDF"),
+    ("share", "THAT PEOPLE COMMA? ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
     ("share", "THAT PEOPLE ALSO? CAN? (HAS|USE) TOF FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? DOING TOF? POINTED ENDF"),
     ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
@@ -1394,9 +1407,10 @@ _SHAPES = (
     ("share", "PEOPLE COMMA? OUGHT USE (AU|TO|ON)? FILE ENDF"),
     ("share", "ESTCE? PEOPLE (CANIT|CAN HIM?) HAS RIGHTS TOF FILE ENDF"),
     ("share", "POINTED (SHOULD|CAN) IS SHARED WITH PEOPLE TAIL"),
+    ("share~", "(?P<title>HEADING) SHOULD ALSO? REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)"),
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
     ("share", "PEOPLE COLON RIGHTS TOF FILE STOP"),
-    ("share", "A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
+    ("share", "A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
     ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
@@ -1419,7 +1433,7 @@ _SHAPES = (
     ("share", "DOSHARE GO FILE (WITH|BY|AS|FOR) (?P<people>PUBLICLINK) STOP"),
     (
         "share",
-        "PROTECTED (COMMA|DASH|COLON|THIS|IT){0,2} (TO (SHARE|SEND|GIVE))? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP",
+        "(DETS (FILENOUN|LINKNOUN)|MADE)? OPEN? PROTECTED CLOSE? (COMMA|DASH|COLON|THIS|IT|OPEN){0,2} (ITIS|IS|ALSO)? (TO (SHARE|SEND|GIVE))? (?P<right>ANYROLE|ACCESS ANYROLE?|TO SHOW)? (TO|WITH|FOR|BY|ARROW|COLON) PEOPLE (?=TOLD)",
     ),
     ("share", "(?=[^END]*ANYROLE) (?P<file>LINK|FILENAME) PEOPLE STOP"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
@@ -1524,6 +1538,7 @@ _CORRECTIONS = (
     ("people", "(ALSO|ADD|AND|PLUS){1,2} ME? (ADD|WITH|TO|FOR)? PEOPLE ENDP"),
     ("people", "(ADD|WITH|SHARE WITH) PEOPLE ENDP"),
     ("people", "PEOPLE ALSO ENDP"),
+    ("file", "(THIS? ISNT|ITIS NOT) [^END]{1,6}? COMMA? BUT POINTED ENDF"),
     ("file", "(WRONG|(NO|NOT) (THIS|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} POINTED ENDF"),
     ("file", "(NOT COMMA?|DETS FILENOUN COMMA?)? (LEAD|MEANT|ALSO){1,3} (?!THIS STOP) POINTED ENDF"),
     ("file", "NOT COMMA HARDS ENDF"),
@@ -1616,6 +1631,8 @@ _DATES = (
     ("dotted", "UNTILS (DET|WEEKDAY|COMMA){0,3} DOTTED ATTIME"),
     ("slashed", "UNTILS (DET|WEEKDAY|COMMA){0,3} SLASHED ATTIME"),
     ("day month", "(?:EXTEND|POSTPONE)[^END]*?(?P<when>AU (WEEKDAY|COMMA)? DAYS MONTH (YEAR|NEXT)?)"),
+    ("slashed", "(?:EXTEND|POSTPONE)[^END]*?(?P<when>AU (WEEKDAY|COMMA)? SLASHED)"),
+    ("dotted", "(?:EXTEND|POSTPONE)[^END]*?(?P<when>AU (WEEKDAY|COMMA)? DOTTED)"),
     ("coming weekday", "POSTPONE[^END]*?(?P<when>(TO|AU) WEEKDAY NEXT?)"),
     ("day month", "UNTILS (DET|WEEKDAY|COMMA){0,4} DAYS MONTH (YEAR|NEXT)? ATTIME"),
     ("weekday", "UNTILS (DET|AU)? (ENDUNIT|DAYEND) WEEKDAY NEXT?"),
@@ -1676,9 +1693,10 @@ _DATES = (
 
 # The words before a message. "quoted": the message is the quotation that follows. "rest": or all that follows.
 _MESSAGES = (
+    ("quoted", "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE) (?P<said>QUOTE) COMMA? (AS|EN)? DET? MSGNOUN"),
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON|BY|EN|SHOULD|AS){0,4}",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON|BY|EN|SHOULD|AS|TOJOIN){0,5}",
     ),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
     ("quoted", "(AND|COMMA|LEAD)? PRON? TELL (PRON|ALL|TO PERSON|IT|ALSO)? (THAT|COLON|COMMA)?"),
