@@ -853,7 +853,8 @@ _VALUED: dict[str, dict[object, str]] = {
         "M": "monat | monate | monaten | monats | kommenden monat | kommenden monats | monates | mon",
         "Q": "quartal | quartals | quartale | quartalen | vierteljahr | vierteljahres | kommendes quartal | kommenden quartals",
         "Y": "jahr | jahre | jahren | jahres | kommendes jahr | kommenden jahres | halbjahr | geschäftsjahr | geschäftsjahres | kalenderjahr | kalenderjahres",
-        "H": "stunde | stunden | minute | minuten | std | min",
+        "H": "stunde | stunden | std",
+        "N": "minute | minuten | min",
         "E": "wochenende | wochenendes | we",
     },
     "RELDAY": {
