@@ -214,7 +214,7 @@ def _says_too_little(
     """
     begins = words.kinds[request.start]
     if begins in grammar.signs("PREP") and request.people and request.people[1] == request.end and not request.files:
-        return not sentence.attachments
+        return not (sentence.attachments or before.file(words, grammar, request.start))
     inside = words.kinds[request.start : request.end]
     return request.intent == "extend" and when == dates.When() and grammar.signs("ACCESS").isdisjoint(inside)
 

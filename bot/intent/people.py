@@ -399,6 +399,8 @@ def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
     name = start
     while name < end - 1 and words.kinds[name] in grammar.signs("TITLES"):
         name += 1
+    if start < name < end - 1 and words.kinds[name] in grammar.signs("COMMA"):  # "my two deputies, Lee and Patti"
+        name += 1
     if name > start and words.kinds[name - 1] in grammar.signs("GROUPWORD"):
         return name
     return name if words.kinds[name] in grammar.signs("NAMEWORD") else start
