@@ -100,7 +100,7 @@ class Lexicon:
         alike: dict[tuple[tuple[str, object], ...], tuple[str, dict[str, object]]] = {}
         for phrase, values in groups.items():
             self._plant(phrase, alike.setdefault(tuple(values.items()), (signs.of(values), values)))
-        for phrase in _without_group(vocabulary):
+        for phrase in (one for written in _without_group(vocabulary) for one in _spellings(written, vocabulary.spelt)):
             if phrase not in groups:
                 self._plant(phrase, (_LOOKS_SIGNS["WORD"], _NOTHING))
         self._typos = dict(_typos(vocabulary, groups))
