@@ -206,8 +206,7 @@ _WORDS = {
     "ITIS": "c'est | il est | elle est | ils sont | c'était | est-ce que c'est",
     "ISIT": "est-il | est-elle | sont-ils | sont-elles",
     "CANIT": """
-        peut-il | peut-elle | peuvent-ils | peuvent-elles | pourrait-il | pourrait-elle | pourraient-ils | pourraient-elles |
-        peut-on""",
+        peut-il | peut-elle | peuvent-ils | peuvent-elles | peut-on""",
     "HASIT": "a-t-il | a-t-elle | ont-ils | ont-elles",
     "HAS": """
         a | ont | ait | aient | avoir | aurait | auraient | aura | auront | a-t-il | a-t-elle | ont-ils | ont-elles | a-t-on |
@@ -342,6 +341,9 @@ _WORDS = {
     "FOR": "pour | pr | por | puor | ppur | à destination de | à destination des | à l'usage de",
     "ON": "sur | dessus",
     "DE": "de | d' | du",
+    "NAMEDIT": "s'appelle | se nomme | s'intitule | porte le nom de | a pour nom | s'apelle | sappelle",
+    "ABOUTTHIS": "il s'agit de | il s'agit du | il s'agit des | ça concerne | cela concerne | ça porte sur | le tout sur | c'est pour le fichier",
+    "ADDRESSEES": "destinataire | destinataires | bénéficiaire | bénéficiaires",
     "NAMED": "nommé | nommée | intitulé | intitulée | appelé | appelée | nommés | intitulés | qui s'appelle | titré",
     "DES": "des",
     "IN": "dans | au sein de | au sein du | à l'intérieur de",
@@ -398,7 +400,7 @@ _WORDS = {
         le même fichier | même fichier | le même document | même document | le même doc | même doc | le même deck |
         les mêmes fichiers | la même présentation | le même dossier | le dernier fichier | le fichier précédent |
         le fichier que je viens de partager | le fichier que j'ai partagé | le dernier fichier partagé |
-        le document que je viens de partager | le dernier fichier que j'ai partagé | le même truc | la même chose |
+        le document que je viens de partager | le dernier fichier que j'ai partagé | le même truc | la même chose | pareil | idem |
         les mêmes documents | le fichier de tout à l'heure | le document de tout à l'heure | celui de tout à l'heure |
         celui que je viens de partager | celui que j'ai partagé | celle que je viens de partager | le fichier d'avant |
         le doc de tout à l'heure | le fichier d'hier que j'ai partagé | ce que je viens de partager""",
@@ -518,10 +520,10 @@ _WORDS = {
         lecture exclusivement | lecture simple | simple lecture | consultation seule | consultation uniquement |
         consultation seulement | lecture seulle | lectur seule | lecteur seul | seulement lecture | uniquement lecture | lecteur uniquement | lecteur seulement""",
     "READ": """
-        relise | relisent | puisse relire | puissent relire | doit relire | doivent relire | prendre connaissance de | prendre connaissance du | prendre connaissance des | prenne connaissance du | prenne connaissance de | lecture | lecteur | lecteurs | lectrice | lectrices | lire | lise | lisent | lira | liront | lectures | lect | lectur |
+        lit | fais lire | faire lire | faites lire | à faire lire | fais consulter | faire consulter | faites consulter | relise | relisent | puisse relire | puissent relire | doit relire | doivent relire | prendre connaissance de | prendre connaissance du | prendre connaissance des | prenne connaissance du | prenne connaissance de | lecture | lecteur | lecteurs | lectrice | lectrices | lire | lise | lisent | lira | liront | lectures | lect | lectur |
         consultation | consulter | consulte | consultent | consultera | visualisation | visualiser | visualise | visualisent |
         visionner | visionnage | visionne | visiteur | observateur | voir seulement | feuilleter | lecure | letcure |
-        lit | jeter un œil dessus""",
+        jeter un œil dessus""",
     "SEE": """
         voir | voie | voient | voit | verra | verront | regarder | regarde | regardent | regarder un peu | jeter un œil |
         jeter un oeil | jette un œil | jette un oeil | jettent un œil | jettent un oeil | jeter un coup d'œil | zyeuter |
@@ -570,7 +572,7 @@ _WORDS = {
         suffit | suffira | suffirait | suffisent | c'est suffisant | est suffisant | est suffisante | c'est assez |
         ça suffit | ça ira | suffit largement | sera suffisant | devrait suffire""",
     "CAN": """
-        peut | peuvent | pourra | pourront | puisse | puissent | pourrait | pourraient | pouvoir | a le droit de |
+        peut | peuvent | pourra | pourront | puisse | puissent | pourrait | pourraient | pouvoir | pourrai | a le droit de |
         a le droit d' | ont le droit de | ont le droit d' | aura le droit de | ait le droit de | est autorisé à |
         est autorisée à | sont autorisés à | soit autorisé à | soit en mesure de | soient en mesure de | va pouvoir |
         vont pouvoir | est en mesure de | sont en mesure de | soit capable de | soient capables de | ne peut que |
@@ -595,6 +597,7 @@ _WORDS = {
     "HIS": "son | ses",
     "SEES": "voit | voient",
     "AFFAIR": "projet | chantier | tâche | mission | sprint | livraison | paiement | réunion | concours",
+    "ROSTER": "liste",
     "LISTED": """
         de la liste | de cette liste | de la liste des destinataires | des destinataires | du formulaire |
         de la liste de partage | parmi les destinataires""",
@@ -636,6 +639,8 @@ _WORDS = {
         s'il te plaît | s'il vous plaît | stp | svp | s.v.p. | s.v.p | s.t.p. | s.t.p | s'il te plait | steuplé | please | pls | plz | merci | merci d'avance | merci par avance |
         peux-tu | pourrais-tu | pouvez-vous | pourriez-vous | tu peux | vous pouvez | tu pourrais | vous pourriez | merci de | veuillez |
         merci de bien vouloir | il me faut | il me faudrait | je voudrais | j'aimerais | sharebot""",
+    "COULD": "pourrait | pourraient",
+    "COULDIT": "pourrait-il | pourrait-elle | pourraient-ils | pourraient-elles",
     "OUGHT": """
         doit pouvoir | doivent pouvoir | devrait pouvoir | devraient pouvoir | devra pouvoir | devront pouvoir |
         doit juste pouvoir | doit seulement pouvoir | doivent juste pouvoir | doit seulement | doit juste | doit uniquement |
@@ -762,6 +767,7 @@ _WORDS = {
     "ANOTHER": "encore",
     "MODIFIEDDAY": "matin | midi | après-midi | aprem | soir | soirée | minuit",
     "INCLUDED": "inclus | incluse | compris | au soir | max | maximum | au plus tard | au plus | dernier délai | grand maximum | exactement | environ | dernier carat | au maximum | seulement | uniquement",
+    "FEAST": "nouvel an | jour de l'an | toussaint | fête du travail | saint-valentin | fête nationale | assomption | saint-jean | noël | saint-sylvestre | halloween",
     "HOURMARK": "heure | heures | h",
     "NAMEABLE": """max | mai | avril | juin | noël | art | projet | chantier | tâche | mission | sprint | livraison | paiement | réunion | concours |
         externe | interne | régional | régionale | technique | financier | financière | administratif | administrative |
@@ -833,6 +839,11 @@ _WORDS["NEED"] += " | " + _every(
 _WORDS["STILLNEED"] = _every(
     "a | ont | aurait | auraient | aura", "encore | toujours", "besoin de | besoin d' | besoin du | besoin des | besoin"
 )
+_WORDS["SHARE"] += " | " + _every(
+    "lance | lancer | lancez | procède | procéder | procédez | effectue | effectuer | effectuez | mets en place | active | activer | prépare | préparer",
+    "le partage | au partage",
+    "de | d' | du | des",
+)
 for _name in ("NOTNEED", "NOMORENEED", "CANNOT", "NOACCESS", "UNABLE", "NOBUSINESS", "READONLY"):
     _WORDS[_name] = _spoken(_WORDS[_name])
 for _name in ("CANNOT", "READONLY", "SILENT"):  # else "mais sans" leaves somebody out
@@ -845,18 +856,18 @@ _VALUED: dict[str, dict[object, str]] = {
         "read": "rétrograde | rétrograder | rétrogradez",
     },
     "MONTH": {
-        1: "janvier | janv | jan",
-        2: "février | févr | fév | fevr | fev",
+        1: "janvier | janv | jan | nouvel an | jour de l'an",
+        2: "février | févr | fév | fevr | fev | saint-valentin",
         3: "mars",
         4: "avril | avr",
-        5: "mai",
-        6: "juin",
-        7: "juillet | juil",
-        8: "août | aout",
+        5: "mai | fête du travail",
+        6: "juin | saint-jean",
+        7: "juillet | juil | fête nationale",
+        8: "août | aout | assomption",
         9: "septembre | sept",
-        10: "octobre | oct",
-        11: "novembre | nov",
-        12: "décembre | déc | dec",
+        10: "octobre | oct | halloween",
+        11: "novembre | nov | toussaint",
+        12: "décembre | déc | dec | noël | saint-sylvestre",
     },
     "WEEKDAY": {
         0: "lundi | lun | lunid | ludni | ludi",
@@ -873,7 +884,8 @@ _VALUED: dict[str, dict[object, str]] = {
         "M": "mois",
         "Q": "trimestre | trimestres",
         "Y": "an | ans | année | années",
-        "H": "heure | heures | minute | minutes | min | h",
+        "H": "heure | heures | h",
+        "N": "minute | minutes | min",
         "E": "week-end | weekend | we | week-ends",
     },
     "RELDAY": {
@@ -908,7 +920,12 @@ _VALUED: dict[str, dict[object, str]] = {
         90: "quatre-vingt-dix",
     },
     "ORD": {
-        1: "1er | premier | 1 er | 1ier",
+        1: "1er | premier | 1 er | 1ier | nouvel an | jour de l'an | toussaint | fête du travail",
+        14: "saint-valentin | fête nationale",
+        15: "assomption",
+        24: "saint-jean",
+        25: "noël",
+        31: "saint-sylvestre | halloween",
     },
 }
 
@@ -932,7 +949,7 @@ _CLASSES = {
     "PRON": "HIM THEM",
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
-    "AFTERCOMMA": "VERBS",
+    "AFTERCOMMA": "VERBS HIM THEM ATTACHED LINK",
     "VERBS": """YOU CALL POSTPONE SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
     "CLAUSES": "CAUSE INSTEADOF HEREWARD OCCASION REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
@@ -940,7 +957,7 @@ _CLASSES = {
     "OFTHE": "DE DES DET A",
     "LINKS": "TO AU FOR DE DES DET A ON IN",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON GROUPNOUN",
-    "TITLES": "TITLE GROUPWORD",
+    "TITLES": "TITLE GROUPWORD EPITHET",
     "STOPS": "COMMA END",
     "PREPOSITIONS": "WITH TO AU FOR ON IN FROM ABOUT EN",
     "NO_MESSAGE": "LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED EN",
@@ -959,6 +976,7 @@ _CLASSES = {
     "LEADS": "LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
     "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LINKNOUN",
     "NAMESAKE": "SAMPLE READ WRITE COMMENT SEE USE RELDAY ACCESS MAIL SHARE SHARED SEND SIGNIN CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN ON IN EN AND DET AU TITLE FULL",
+    "NOUNS": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LIST TITLE FULL DET AU SHARED MAIL",
     "DAYS": "ORDINAL ORD NUMBER COUNT",
     "COUNTS": "COUNT NUMBER",
 }
@@ -974,7 +992,7 @@ _PARTS = {
     "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT)",
     "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
-        |(?P<noun>(DETS|THIS|DU|AU|DES) ((?!NEED)NAMESAKE){1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE))""",
+        |(?P<noun>(DETS|THIS|DU|AU|DES) NOUNS{1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE))""",
     "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|FOR)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
     "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS)",
@@ -988,11 +1006,15 @@ _PARTS = {
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
-    "TOLD": """(COMMA? SAMEROLE|CALL|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOLD": """(COMMA? SAMEROLE|CALL (FOR DET? SHARING)?|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
     "TOWARDS": """(COMMA|COLON|DASH|FILLER|LEAD|END|OPEN|CLOSE){0,3} ((THIS? ITIS|IS)? (FILLER|ALSO)? (TO (SHARE|SEND|GIVE|SHOW|LET))? (TO|BY|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE))) COLON?""",
     "TOLABEL": "(SHARE? (TO|WITH|FOR))? DET? LABELTO|SHARE? (TOP|WITH)",
     "NEXTLABEL": "(END|COMMA|SLASH|DASH|OTHER|PLUS){1,2}",
+    "FILEFIELD": "(DETS? FILENOUN (COLON|COMMA? ITIS|COMMA? NAMEDIT|IS)|ABOUTTHIS)",
+    "TOFIELD": "(DETS? ADDRESSEES (COLON|COMMA? ITIS|IS) (FOR|TO)?|(FOR|TO) COLON)",
+    "RIGHTED": "BARES (COLON|DASH|OPEN|COMMA)? ONLY? (ANYROLE|RIGHTWORD ACCESS? ONLY?) CLOSE?",
+    "EACHTHEIRS": "(?P<people>RIGHTED ((SEP|END){1,3} RIGHTED){0,9})",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN ALLWHO? (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN|OF NAMEWORD){0,2} CLOSE|COMMA? ALLWHO OF DET? GROUPNOUN (OF NAMEWORD)?|RELATIVE IS (AU|IN|TO) DET? GROUPNOUN)",
     "RIGHTOFEACH": "SOMEONEBEFORE SAIDOFEACH (SEP{1,2} SOMEONEBEFORE SAIDOFEACH)+ (?=END|$|COMMA)",
     "SAIDOFEACH": "(CAN|OUGHT|SHOULD|ONLY|EN|HAS|DET|ACCESS|CANNOT|COLON|OPEN|IT){0,4} RIGHTWORD ACCESS? CLOSE?",
@@ -1004,8 +1026,8 @@ _PARTS = {
     "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|(?!NAMEABLE) BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} PREP? FILLER?(?=PERSONAL|TITLE)|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+",
-    "BARES": "PERSON(SEP{1,3} PREP? PERSON){0,30}",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE)|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+",
+    "BARES": "PERSON(SEP{1,3} (PREP|DE(?!DET))? PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>FILEWORD{0,6} HARD)",
     "PEOPLE": "(?P<people>PERSONS)",
@@ -1017,7 +1039,7 @@ _PARTS = {
     "FILE": "(?P<file>((?!EXCEPT)[^END])+?)",
     "POINTED": "(?P<file>((POINTS|FILEWORD{1,6} FILENAME)[^END]*? AFTERALL (?=POINTS))? (POINTS|FILEWORD{1,6} FILENAME)((?!EXCEPT)[^END])*?)",
     "PROTECTED": "(?P<file>DETS? FILENOUN? ONEHARD (SEP{1,2} DETS? ONEHARD){0,9})",
-    "ONEHARD": "(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS)",
+    "ONEHARD": "(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|(?!SAMEAGAIN)SAMEFILE|THIS)",
     "EACH": "(?<=DETS) (ANYROLE|RIGHTWORD) ACCESS? TOP",
     "NEWS": "(?<=DETS) [^STOPS]{1,4}? (IS|NE|(?!TO) HAS|NEED|SHOULD|CAN|ACTS|NOTNEED|CANNOT|MADE)",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME)|AS A? ROLEISH|FILLER|
@@ -1069,7 +1091,7 @@ _SHAPES = (
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER COMMA? FILE STOP"),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER STOP"),
     ("list_access", "ESTCE PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
-    ("list_access", "ESTCE PEOPLE (CAN (ROLEISH)|ANYROLE|HAS (ANYROLE|ROLEISH)) TOF? POINTED STOP"),
+    ("list_access", "ESTCE PEOPLE (CAN (ROLEISH)|(?!WISHROLE) ANYROLE|HAS (ANYROLE|ROLEISH)) TOF? POINTED STOP"),
     ("list_access", "PEOPLE (CANIT|CAN HIM) (?!HAS) ROLEISH TOF? POINTED STOP"),
     ("list_access?", "PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
     ("list_access", "PEOPLE HASIT (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
@@ -1127,7 +1149,7 @@ _SHAPES = (
     ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
     ("revoke", "REMOVE DETS? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("revoke", "REMOVE DETS? SHARE (OF|DE) FILE (WITH|FOR|TO) PEOPLE TAIL"),
-    ("revoke", "REMOVE PEOPLE (OF|DE|IN|ON) DETS? (ACCESS|LIST) (OF|DE|TOF) FILE ENDF"),
+    ("revoke", "REMOVE PEOPLE (OF|DE|IN|ON) DETS? (ACCESS|ROSTER) (OF|DE|TOF) FILE ENDF"),
     (
         "revoke",
         "REMOVE (?P<people>PRON|(NAME|MENTION|EMAIL) (SEP{1,3} PREP? (NAME|MENTION|EMAIL)){0,9}) (DE|DES|OF) (?!DET? (GROUPNOUN|NAMEWORD STOP)) FILE ENDF",
@@ -1142,7 +1164,7 @@ _SHAPES = (
     ),
     ("revoke", "PEOPLE NOMORENEED POINTED STOP"),
     ("revoke", "DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT|NE|IS)[^END])+?) (GONE|IS TO REMOVE|TO REMOVE) STOP"),
-    ("revoke", "NOMORE NOBODY ((FROM|DE|DES|IN|OF) PEOPLE)? NE? (NEED|SHOULD|CAN|OUGHT|ANYROLE){1,2} (HAS|USE|ROLEISH|ACCESS TOF)? FILE ENDF"),
+    ("revoke", "NOMORE NOBODY ((FROM|DE|DES|IN|OF) PEOPLE)? NE? (NEED|SHOULD|CAN|OUGHT|ANYROLE){1,2} (HAS|USE|ROLEISH|ACCESS TOF)? (?P<file>((?!EXCEPT|COLON|COMMA)[^END])+?) (ENDF|(?=COLON))"),
     ("revoke", "POINTED NOTNEED IS? SHARED (WITH|TO) PEOPLE TAIL"),
     ("revoke", "PEOPLE COMMA? NOBUSINESS (ON|IN|WITH|DE|DES) FILE ENDF"),
     ("revoke", "NOLONGER PEOPLE (CAN|HAS|USE|ROLEISH){1,2} (RIGHTS)? TOF? FILE ENDF"),
@@ -1267,6 +1289,12 @@ _SHAPES = (
     ("change_role", "(MAKE|CHANGE) POINTED (EN|AS)? NEWRIGHT STOP"),
     ("share*", "PEOPLE (?P<right>WISHROLE) ALSO"),
     ("change_role*", "PEOPLE (SHOULD? IS|ALSO|COMMA|LEAD){0,3} (?!WISHROLE) NEWRIGHT STOP"),
+    # --- as in a form: "Fichier : Plan.docx. Destinataire : Lee. Droit : lecture" ---
+    ("share", "FILEFIELD (?P<file>((?!EXCEPT|COMMA|AND)[^END])+?) (END|COMMA|AND|DASH|ANYROLE){1,4} TOFIELD PEOPLE (?=TOLD)"),
+    ("share", "TOFIELD PEOPLE (END|COMMA|AND|DASH|ANYROLE){1,4} FILEFIELD FILE ENDF"),
+    ("share", "EACHTHEIRS (END|COMMA|AND|DASH){1,3} LEADS{0,3} FILEFIELD FILE (TO PRON? (SHARE|SEND)|ENDF)"),
+    ("share", "DOSHARE GO (WITH|TO|FOR) PEOPLE (COMMA|COLON|DASH|FILLER|END){0,2} FILEFIELD FILE ENDF"),
+    ("share", "(WITH|TO|FOR) (BARES AFTERALL (WITH|TO|FOR)?)? PEOPLE (COLON|COMMA|DASH){1,2} LEADS{0,4} (DOSHARE|DOSEND|DOGIVE) POINTED ENDF"),
     # --- what the clause before names: "Lee n'a pas le plan, tu t'en occupes ?" ---
     ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} STOP"),
     ("share", "(OPEN|DOGIVE|DOSHARE|DOSEND|SHOW|LET) GO (?P<file>IT) (?P<people>PRON) ALSO? ENDF"),
@@ -1275,6 +1303,7 @@ _SHAPES = (
     # --- giving ---
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share*", "ADD GO PEOPLE STOP"),
+    ("share*", "(?P<file>SAMEAGAIN) (BUT|COMMA|ALSO){0,2} (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ((COLON|COMMA) SAMEFILE)? (?=TOLD)"),
     ("share", "DOGIVE GO (?P<people>PRON) ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
     ("share", "(?P<people>PRON) DOGIVE GO ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
     ("share", "DOGIVE GO TOP PEOPLE (?P<right>DET? RIGHTTHING ONLY?) STOP"),
@@ -1303,7 +1332,7 @@ _SHAPES = (
         "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)|ARROW) COLON? PEOPLE TAIL",
     ),
     ("share", "DOSHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
-    ("share", "DOSHARE GO (?P<people>(?!IT)PRON) ALSO? POINTED ENDF"),
+    ("share", "DOSHARE GO (?P<people>(?!IT)PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
     ("share", "(?P<file>IT) ALSO? DOSHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
     ("share", "(?P<people>PRON) DOSHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
     ("share", "(?P<file>IT) (?P<people>PRON) (DOSHARE|DOSEND|DOGIVE|SHOW|OPEN) GO ENDF"),
@@ -1315,7 +1344,7 @@ _SHAPES = (
         "share",
         "(DOSEND|SHOW) GO (ALSO|ONLY){0,2} (?P<right>DETS? ACCESS ANYROLE?|DETS? ANYROLE) TOF FILE TOP PEOPLE TAIL",
     ),
-    ("share", "(DOSEND|MAKE) GO (?P<people>PRON) ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(DOSEND|MAKE) GO (?P<people>PRON) (ALSO|FILLER){0,2} RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE (TOF|FOR) FILE ENDF"),
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
     (
@@ -1326,7 +1355,7 @@ _SHAPES = (
         "share",
         "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|COLON)? POINTED ENDF",
     ),
-    ("share", "DOSEND GO (?P<people>PRON) ALSO? POINTED ENDF"),
+    ("share", "DOSEND GO (?P<people>PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|DOSHARE) STOP"),
     ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
@@ -1352,7 +1381,7 @@ _SHAPES = (
         "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
     ),
     ("share", "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS ENDF"),
-    ("share", "(DOGIVE|ADD) GO (?P<people>PRON) ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(DOGIVE|ADD) GO (?P<people>PRON) (ALSO|FILLER){0,2} RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
     ("share", "(DOGIVE|ADD) GO (?P<people>PRON) ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
@@ -1360,7 +1389,7 @@ _SHAPES = (
     ("share", "GIVE IT RIGHTS TO PEOPLE TAIL"),
     ("share", "(DOGIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
     ("share", "(DOGIVE) GO (?P<people>PRON) (?!HAND) RIGHTS STOP"),
-    ("share", "(DOGIVE) GO (?P<people>PRON) ALSO? POINTED ENDF"),
+    ("share", "(DOGIVE) GO (?P<people>PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
     ("share", "(?P<people>PRON) DOGIVE GO (?!HAND) RIGHTS STOP"),
     ("share", "(?P<people>PRON) DOGIVE GO ALSO? POINTED ENDF"),
     (
@@ -1399,13 +1428,17 @@ _SHAPES = (
     ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? (USE|HAS) (AU|TO|TOF)? POINTED ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? USE AU FILE ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD) (DE|OF)? (HAS|USE)? RIGHTS STOP"),
+    ("share", "HIM? (?P<people>PRON) ASK (ALSO|FILLER)? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(?<=ASK) (TO|AU(?=GROUPNOUN|MENTION)) PEOPLE RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share~", "HIM? (?P<people>PRON) ASK (ALSO|FILLER)? (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING POINTED ENDF"),
     ("share~", "PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
     ("share!", "PEOPLE (ALSO|LEAD)? LACKS (?P<title>HEADING) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE)) PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
-    ("share", "PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON)? POINTED ENDF"),
+    ("share", "ESTCE? PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF"),
+    ("share", "ESTCE? PEOPLE COULDIT DOING (AU|ON|TO)? POINTED ENDF"),
     ("share", "PEOPLE COMMA? OUGHT USE (AU|TO|ON)? FILE ENDF"),
-    ("share", "ESTCE? PEOPLE (CANIT|CAN HIM?) HAS RIGHTS TOF FILE ENDF"),
+    ("share", "ESTCE? PEOPLE (CANIT|COULDIT|CAN HIM?) HAS RIGHTS TOF FILE ENDF"),
     ("share", "POINTED (SHOULD|CAN) IS SHARED WITH PEOPLE TAIL"),
     ("share~", "(?P<title>HEADING) SHOULD ALSO? REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)"),
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
@@ -1558,7 +1591,7 @@ _ROLES = (
     ),
     (
         "ROLE",
-        "(WITH|IN)? DETS? ONLY? FULL? ACCESS FULL? ONLY? (EN|OF|TO|DE|IN|FOR){0,2} (DETS|ONLY|FULL|ROLEWORD){0,2} ROLES ONLY? (BUT? (NOT|NO|WITHOUT) DE? ROLES)?",
+        "(WITH|IN)? DETS? ONLY? FULL? ACCESS FULL? ONLY? (EN|OF|TO|DE|IN|FOR|COLON){0,2} (DETS|ONLY|FULL|ROLEWORD){0,2} ROLES ONLY? (BUT? (NOT|NO|WITHOUT) DE? ROLES)?",
     ),
     ("ROLE", "AS (DETS|ONLY|FULL|ROLEWORD|DE){0,3} ROLES ONLY?"),
     (
@@ -1566,6 +1599,7 @@ _ROLES = (
         "ONLY? (EN|IN) (DETS|ONLY|FULL|ROLEWORD|DE|ACCESS){0,3} ROLES (ONLY|ACCESS|FULL){0,2} (COMMA? BUT? (NOT|NO|WITHOUT) (EN|DE)? ROLES)?",
     ),
     ("ROLE", "(WITH|IN) DETS? ROLEWORD (OF|DE)? ROLES"),
+    ("ROLE", "DETS? ROLEWORD COLON ROLES"),
     ("ROLE", "(SO|THAT|FOR THAT)? (HIM|THEM|ALL) (SHOULD|NE|IT){0,2} IS DETS? OWN"),
     ("ROLE", "(?<=^NON) (FULL|ONLY)? ROLES ONLY?"),
     ("ROLE", "ROLES GRANTED"),
@@ -1614,10 +1648,10 @@ _MAIL = (
 _SIGN_IN = (
     (
         False,
-        "(WITHOUT|NO|DONT|NE|CANNOT|NOTNEED|NOT) (REQUIRE|MAKE|PRON|TO|A|DET|DE|ALL|THAT|HAS|NOT|FULL|NEED){0,5} SIGNIN (REQUIRE)?",
+        "((AND|COMMA){0,2} ASK THAT? (THIS|IT|PRON){0,2} REASON? (OPEN|USE|CAN|HAS|ACCESS|SEE|READ){0,3})? (WITHOUT|NO|DONT|NE|CANNOT|NOTNEED|NOT) (REQUIRE|MAKE|PRON|TO|A|DET|DE|ALL|THAT|HAS|NOT|FULL|NEED){0,5} SIGNIN (REQUIRE)?",
     ),
     (False, "DET? SIGNIN (NE|ISNT|NOT|IS){1,3} (REQUIRE)"),
-    (True, "(AND|COMMA)? REQUIRE DET? SIGNIN (REQUIRE)?"),
+    (True, "(AND|COMMA)? REQUIRE{1,2} DET? SIGNIN (REQUIRE)?"),
     (
         True,
         "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE)? (SHOULD|REQUIRE|NEED|ASK) (REQUIRE|PRON|ALL|PERSON|TO|A|DET|DE|HAS|IS|SHOULD|THAT|ME){0,4} SIGNIN (REQUIRE|ONLY)?",
@@ -1635,6 +1669,7 @@ _DATES = (
     ("dotted", "(?:EXTEND|POSTPONE)[^END]*?(?P<when>AU (WEEKDAY|COMMA)? DOTTED)"),
     ("coming weekday", "POSTPONE[^END]*?(?P<when>(TO|AU) WEEKDAY NEXT?)"),
     ("day month", "UNTILS (DET|WEEKDAY|COMMA){0,4} DAYS MONTH (YEAR|NEXT)? ATTIME"),
+    ("day month", "UNTILS (DET|AU)? FEAST YEAR? ATTIME"),
     ("weekday", "UNTILS (DET|AU)? (ENDUNIT|DAYEND) WEEKDAY NEXT?"),
     ("weekday", "UNTILS DET? WEEKDAY (DE|DET|IN){0,2} UNIT NEXT ATTIME"),
     ("weekday", "UNTILS DET? WEEKDAY INEIGHT ATTIME"),
