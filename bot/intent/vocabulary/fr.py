@@ -614,7 +614,9 @@ _WORDS = {
         n'est plus nécessaire | n'est plus justifié | n'est plus d'actualité | doivent être supprimés | doivent être retirés | doivent sauter | peuvent être supprimés | ne sont plus nécessaires""",
     "NOBUSINESS": "n'a plus rien à faire | n'ont plus rien à faire | n'a rien à faire | n'ont rien à faire | n'a plus sa place | n'a pas sa place",
     "REACH": "aller | arriver | partir | parvenir | revenir | atterrir | être envoyé | être transmis | être envoyée | être transmise | être envoyés | être remis",
-    "PROVIDE": "mets à dispo | mettre à dispo | mettez à dispo | mets à disposition | mettre à disposition | mettez à disposition | tiens à disposition | tenir à disposition | rends disponible | rendre disponible",
+    "PROVIDE": """
+        mets à dispo | mettre à dispo | mettez à dispo | mets à disposition | mettre à disposition | mettez à disposition | tiens à disposition | tenir à disposition | rends disponible | rendre disponible |
+        tiens à la disposition | mets à la disposition | mettre à la disposition | mettez à la disposition | tenir à la disposition""",
     "UNABLE": "n'arrive pas à | n'arrivent pas à | ne parvient pas à | ne parviennent pas à | arrive pas à | arrivent pas à | n'a pas réussi à | n'arrive toujours pas à | n'arrive plus à | ne peut toujours pas | n'a pas pu",
     "NOACCESS": """
         n'a pas accès à | n'a pas accès au | n'a pas accès aux | n'ont pas accès à | n'ont pas accès au | n'a pas encore accès à | n'a pas encore accès au | n'a toujours pas accès à |
@@ -631,7 +633,8 @@ _WORDS = {
         bloque | galère | coince | insiste | s'impatiente | panique | râle | rame | m'appelle | nous appelle | m'écrit | nous écrit | signale | me signale | nous signale | essaie | essaye | tente |
         clique | démarre | signe | passe | va | fait | tombe | se plaint | râle | tourne en rond | poireaute | piétine | patauge | souhaite | aimerait | tient à | a hâte de | compte | sait | vient de |
         débarque | intègre | assiste | anime | pilote | coordonne | supervise | valide | vérifie | prend | débute | reste | me dit | nous dit | me dit que | dit que | ignore | patiente | se demande | participe |
-        m'aide | nous rejoint | prend le relais | prépare | réclame | me demande | travaille | bosse | intervient | reprend | s'absente | m'a | m'attend | me relance | termine""",
+        m'aide | nous rejoint | prend le relais | prépare | réclame | me demande | travaille | bosse | intervient | reprend | s'absente | m'a | m'attend | me relance | termine |
+        se termine | s'achève | prend fin | touche à sa fin | finit | arrive à terme | se finit""",
     "SECOND": "plutôt | finalement | en fait | hmm | pardon | désolé | désolée | non | enfin | oups | attends | tout compte fait | réflexion faite | à la réflexion",
     "HEREWARD": "ici | ici même | dans ce canal | dans le canal | dans ce chat | dans cette conversation | dans la conversation | dans ce fil | sur ce canal | sur le canal | au canal | dans le chat",
     "PLEASE": """
@@ -990,12 +993,12 @@ _PARTS = {
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
     "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)))?",
     "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT)",
-    "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
+    "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
         |(?P<noun>(DETS|THIS|DU|AU|DES) NOUNS{1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE))""",
-    "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|FOR)",
+    "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH(?!NUMBER)|$|ALSO|FILLER|LEAD|FOR)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
-    "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS)",
+    "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS|EXPIRES)",
     "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE|THAT))",
     "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?|DETS TENURE (OF|DE))?",
     "PERSONBEFORE": "(CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET)(?=SOMEONEBEFORE (ENDWORD|READ|SEE|WRITE|COMMENT))) (?P<who>SOMEONEBEFORE)",
@@ -1059,7 +1062,7 @@ _PARTS = {
     "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH|FILLER|ANYMORE)",
     "ROLES": "(IT|PRON)? RIGHTWORD(FULL? (SEP|OR){1,2} (EN|OF|DET|ONLY|IT|FOR|TO){0,2} RIGHTWORD)?",
     "FROMTO": "((DE|FROM|DU) DET? ROLEWORD? (ANYROLE|ROLEISH) ACCESS? COMMA? (TO|AU|EN|ARROW) DET?)",
-    "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET|AU)?|(DET? ACCESS)? TO REMOVE (UNTIL|DET|AU|FROM)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL)",
+    "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET|AU)?|(DET? ACCESS)? TO REMOVE (UNTIL|DET|AU|FROM)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL COLON?)",
     "ATTIME": "((COMMA|AT|TO)? (CLOCK|NUMBER? HOURMARK)|MODIFIEDDAY|INCLUDED){0,3}",
     "ACCESSES": "DETS? (ACCESS|ANYROLE|ROLEWORD|ACCESS ANYROLE)",
 }
@@ -1215,7 +1218,7 @@ _SHAPES = (
     ),
     ("extend", "MORETIME (OF|DE)? ACCESS? (FOR|TO) PEOPLE (ON|TOF) (?!DET? AFFAIR STOP) FILE STOP"),
     (
-        "extend!",
+        "extend~",
         "(DETS? FULL? EXTENSION MORETIME? (LEAD|FILLER|COMMA){0,2} (DE(?=DETS? ACCESS))? (DETS? ACCESS)? (COLON|FOR|TO|OF|DE)) PEOPLE (COMMA|TOF) (?P<title>HEADING) ENDF",
     ),
     # --- to each a right: "donne la modif à Lee et la lecture à Patti sur le plan" ---
@@ -1249,7 +1252,7 @@ _SHAPES = (
     # --- another role ---
     (
         "change_role",
-        "PEOPLE NE? HAS (THAT|ONLY|FILLER|ALSO)? DETS? (ACCESS|ANYROLE|RIGHTWORD){1,2} TOF FILE (COMMA|AND|BUT|END) LEADS{0,5} (PRON|IT)? CHANGE (PRON|IT)? EN? NEWRIGHT ENDR",
+        "PEOPLE NE? (HAS|IS) (THAT|ONLY|FILLER|ALSO)? DETS? (ACCESS|ANYROLE|RIGHTWORD){1,2} TOF FILE (COMMA|AND|BUT|END) LEADS{0,5} (PRON|IT)? CHANGE (PRON|IT)? EN? NEWRIGHT ENDR",
     ),
     (
         "change_role",
@@ -1315,7 +1318,7 @@ _SHAPES = (
         "share",
         "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
     ),
-    ("share", "PROVIDE GO (DE|DES|OF) PEOPLE POINTED ENDF"),
+    ("share", "PROVIDE (DE|DES|OF|DU|AU) PEOPLE POINTED ENDF"),
     ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "(DOSHARE|DOSEND) GO (?P<file>((?!EXCEPT|WITH|TO|FOR|COLON)[^END])+?) COLON PEOPLE (?=TOLD)"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
@@ -1471,13 +1474,16 @@ _SHAPES = (
     ("share", "(?=[^END]*ANYROLE) (?P<file>LINK|FILENAME) PEOPLE STOP"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
     # --- without a verb ---
-    ("share", "DET? FILELABEL COLON (?P<file>[^STOPS]+?) NEXTLABEL (ANYROLE NEXTLABEL)? TOLABEL COLON PEOPLE (?=TOLD)"),
-    ("share", "TOLABEL COLON PEOPLE NEXTLABEL (ANYROLE NEXTLABEL)? DET? FILELABEL COLON FILE (?=TOLD)"),
     (
         "share",
-        "HAVEI DETS? FULL? (FILENOUN|LINKNOUN) (FOR|TO SHARE WITH|TO SEND TO) PEOPLE (COLON|COMMA|DASH) POINTED ENDF",
+        "DET? FILELABEL COLON (?P<file>[^STOPS]+?) NEXTLABEL ((?P<right>ANYROLE) NEXTLABEL)? TOLABEL COLON PEOPLE (?=TOLD)",
     ),
-    ("share~", "(?P<title>HEADING) COMMA? FOR (?!NAMEABLE STOP) PEOPLE (?=TOLD)"),
+    ("share", "TOLABEL COLON PEOPLE NEXTLABEL ((?P<right>ANYROLE) NEXTLABEL)? DET? FILELABEL COLON FILE (?=TOLD)"),
+    (
+        "share",
+        "HAVEI (DETS|COUNTS)? FULL? (FILENOUN|LINKNOUN) (FOR|TO SHARE WITH|TO SEND TO) PEOPLE (COLON|COMMA|DASH) POINTED ENDF",
+    ),
+    ("share~", "MADE? (?P<title>HEADING) COMMA? (THIS? ITIS|IS)? FOR (?!NAMEABLE STOP) PEOPLE (?=TOLD)"),
     ("share~", "PEOPLE (ALSO|LEAD)? (?P<right>MUSTSEE) (?P<noun>(DET|THIS) [^END]+?) ENDF"),
     (
         "share",
@@ -1491,9 +1497,9 @@ _SHAPES = (
         "(?P<title>HEADING) SHOULD IS (AVAILABLE|ROLEISH) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
     ),
     ("share", "DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
-    ("share!", "(?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
+    ("share!", "MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?P<title>HEADING) ALSO? (COMMA|ALSO)? AU (?P<people>SAMEPEOPLE) (?=TOLD)"),
-    ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "(?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
@@ -1825,6 +1831,11 @@ _SLIPS = {
 # What names of files begin with; only where a sentence has no verb are they needed to tell one.
 _DOCUMENTS = _set(
     """
+    comparatif | comparatifs | chiffrage | diagnostic | nomenclature | avant-projet | dce | cctp | ccap | dpgf | bible | canevas | feuille de route | feuille de présence |
+    pense-bête | dashboard | tableau de bord | extrait | simulation | grand livre | balance | liasse | convocation | convocations | requête | assignation | jugement |
+    consentement | corrigé | sujet | examen | dissertation | abstract | manuscrit | chapitre | épreuves | rushes | setlist | plan de salle | plan de table | roulement |
+    tri | palmarès | faire-part | carton | dossier de presse | revue de presse | retranscription | monographie | mémorandum | plaidoirie | pétition | diplôme | livrets |
+    manuels | guides | protocoles | listes | maquettes | bilans | études | analyses | notes | comptes rendus | comptes-rendus | procès-verbaux | schémas | modèles | textes | dossiers |
     itinéraire | carte des | carte du | carte de | cartes | carnet | métré | conduite | partition | partitions | répertoire | menu | menus | recette | recettes | check-list | check-lists | checklists |
     album | arrêté | acte | actes | agenda partagé | aide-mémoire | autorisation | bibliographie | bon de livraison | cahiers | capture | chronologie |
     circulaire | code source | comptabilité | conclusions | constat | cotation | curriculum | déclaration | délibération | délibérations | dictionnaire | emploi du temps |
