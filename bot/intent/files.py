@@ -116,7 +116,7 @@ class _Reading:
 
     def _led_again(self, start: int, n: int, end: int) -> bool:
         """Whether the second file has the preposition of the first again: "access to the plan and to the budget"."""
-        if not (0 < start and n + 1 < end and self._is("PREPOSITIONS", start - 1) and self._is("PREPOSITIONS", n)):
+        if not (start > 0 and n + 1 < end and self._is("PREPOSITIONS", start - 1) and self._is("PREPOSITIONS", n)):
             return False
         return self._is("POINTS", n + 1)
 
