@@ -372,7 +372,8 @@ _WORDS = {
         évite d' | évitez de | évitez d' | il n'est pas nécessaire de | ce n'est pas la peine de | c'est pas la peine de |
         pas la peine de | pas nécessaire de | il ne faut pas | faut pas | interdiction de | interdit de |
         merci de ne pas | merci de ne | je ne veux pas | je veux pas | ne plus | plus besoin de | hors de question de |
-        pas question de | il est inutile de | veuillez ne pas | je préfère ne pas | je ne souhaite pas""",
+        pas question de | il est inutile de | veuillez ne pas | je préfère ne pas | je ne souhaite pas |
+        je ne veux surtout pas | je veux surtout pas | je ne voudrais pas | je voudrais pas | je n'ai pas envie | je préfère pas | je préfère éviter | je ne tiens pas à ce | on ne veut pas | on veut pas | nous ne voulons pas | il n'est pas question | pas question | interdit d'""",
     "NO": "aucun | aucune | pas de | pas d' | nul | zéro | plus de | pas du | point de | et pas de | et pas d' | mais pas de | mais pas d'",
     "INSTEADOF": "à la place de | à la place d' | au lieu de | au lieu d' | plutôt que | plutôt qu' | et non | en lieu et place de",
     "A": "un | une | des | tous | toutes | tous les | toutes les | tous mes | toutes mes | chaque | plusieurs | quelques | l'un | l'une | tout le | toute la | tout l' | toute l' | l'ensemble du | l'ensemble de la | l'ensemble de l' | l'ensemble des | n'importe quel | n'importe quelle",
@@ -794,6 +795,7 @@ _WORDS = {
     "ISCALLED": "s'appelle | s'appellent | se nomme | se nomment | a pour nom | répond au nom de",
     "PROFIT": "fais profiter | faire profiter | faites profiter | fais bénéficier | faire bénéficier | faites bénéficier | dote | doter | dotez | munis | munir",
     "PERMIT": "le feu vert | feu vert | carte blanche",
+    "UNNEEDED": "interdit | interdite | interdits | interdites | bloqué | bloquée | bloqués | désactivé | désactivée | désactivés | refusé | refusée | exclu | exclue | proscrit | proscrite | impossible | inutile | superflu | non autorisé | non autorisée | pas autorisé | pas autorisée | non permis | non permise | pas permis | pas permise | pas nécessaire | pas possible | non",
 }
 
 _WORDS["HERE"] += " | " + _every(
@@ -858,6 +860,13 @@ _WORDS["SHARE"] += " | " + _every(
 )
 for _name in ("NOTNEED", "NOMORENEED", "CANNOT", "NOACCESS", "UNABLE", "NOBUSINESS", "READONLY"):
     _WORDS[_name] = _spoken(_WORDS[_name])
+_unwished = _every(
+    """je ne veux pas | je veux pas | je ne veux surtout pas | je veux surtout pas | je ne voudrais pas | je ne souhaite pas | on ne veut pas | on veut pas |
+    nous ne voulons pas | il ne faut pas | faut pas | il ne faudrait pas | faudrait pas | hors de question | pas question | il n'est pas question""",
+    "qu'il | qu'elle | qu'ils | qu'elles",
+)
+for _name in ("CANNOT", "DONT"):
+    _WORDS[_name] += " | " + _unwished
 for _name in ("CANNOT", "READONLY", "SILENT"):  # else "mais sans" leaves somebody out
     _without = [one.strip() for one in _WORDS[_name].split("|") if one.strip().startswith("sans ")]
     _WORDS[_name] += " | " + _every("mais", " | ".join(_without))
@@ -1028,17 +1037,17 @@ _PARTS = {
     "RIGHTED": "BARES (COLON|DASH|OPEN|COMMA)? ONLY? (ANYROLE|RIGHTWORD ACCESS? ONLY?) CLOSE?",
     "EACHTHEIRS": "(?P<people>RIGHTED ((SEP|END){1,3} RIGHTED){0,9})",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN ALLWHO? (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN|OF NAMEWORD){0,2} CLOSE|COMMA? ALLWHO OF DET? GROUPNOUN (OF NAMEWORD)?|RELATIVE IS (AU|IN|TO) DET? GROUPNOUN)",
-    "RIGHTOFEACH": "SOMEONEBEFORE SAIDOFEACH (SEP{1,2} SOMEONEBEFORE SAIDOFEACH)+ (?=END|$|COMMA)",
+    "RIGHTOFEACH": "SOMEONEBEFORE SAIDOFEACH (SEP{1,2} SOMEONEBEFORE SAIDOFEACH)+ (?=END|$|COMMA)|EN? DETS? RIGHTWORD ACCESS? (FOR|TO|AU) BARES (SEP{1,3} EN? DETS? RIGHTWORD ACCESS? (FOR|TO|AU) BARES){1,5}(?=END|$|COMMA)|RIGHTWORD (LEAD|NON) SEP{1,2} RIGHTWORD (LEAD|NON)(?=END|$)",
     "SAIDOFEACH": "(CAN|OUGHT|SHOULD|ONLY|EN|HAS|DET|ACCESS|CANNOT|COLON|OPEN|IT){0,4} RIGHTWORD ACCESS? CLOSE?",
     "NAME": "MAITRE? NAMEWORD NAMEMORE{0,3}",
-    "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
+    "TEAM": "(?!(?<=COMMA) DET TITLE (OF|DE) NAMEWORD)(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
     "AFTERALL": "(COMMA|DASH|OPEN){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
     "EACHRIGHT": "DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES (SEP{1,3} DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES){1,9}",
     "TITLED": "DETS? EPITHET? TITLE{1,2} EPITHET? (OF DET? GROUPNOUN)? COMMA?",
     "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|(?!NAMEABLE) BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE)|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE)(?!(NAMEWORD{1,3}|MENTION) (LE (HAS|RIGHTWORD)|NE|OUTSIDE))|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+",
     "BARES": "PERSON(SEP{1,3} (PREP|DE(?!DET))? PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>FILEWORD{0,6} HARD)",
@@ -1063,9 +1072,9 @@ _PARTS = {
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NON|(?<!IS) NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS){0,2} (?P<who>WHO)(?P<hint>HINT)?
         (IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
-    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) COMMA? (FOR|TO|AU|WITH) (?P<who>WHO)(?P<hint>HINT)?",
+    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COMMA? (FOR|TO|AU)|(?<=ANYROLE|ACCESS) WITH) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
-        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)) A? FULL? (?!NAMEABLE) ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
+        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)(?<!ME LE)) A? FULL? (?!NAMEABLE) ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
     "NEWRIGHT": "(?P<right>DETS{0,2} ONLY? FULL? (ANYROLE|RIGHTWORD) ONLY? ACCESS? ROLEWORD?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PREP? PERSON){0,30})",
     "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH|FILLER|ANYMORE)",
@@ -1628,6 +1637,7 @@ _CORRECTIONS = (
 
 # What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
 _ROLES = (
+    ("ROLE", "DONT THAT? (CAN|IT)? ROLES"),
     ("ROLE", "NOBODY NE? (CAN|OUGHT|SHOULD){1,2} NOT? IT? ROLES"),
     (
         "ROLE",
@@ -1640,7 +1650,7 @@ _ROLES = (
     ),
     (
         "ROLE",
-        "(WITH|IN)? DETS? ONLY? FULL? ACCESS FULL? ONLY? (EN|OF|TO|DE|IN|FOR|COLON){0,2} (DETS|ONLY|FULL|ROLEWORD){0,2} ROLES (ONLY|FULL)? (BUT? (NOT|NO|WITHOUT) DE? ROLES)?",
+        "(NO|WITHOUT|NOT|WITH|IN)? DETS? ONLY? FULL? ACCESS FULL? ONLY? (EN|OF|TO|DE|IN|FOR|COLON){0,2} (DETS|ONLY|FULL|ROLEWORD){0,2} ROLES (ONLY|FULL)? (BUT? (NOT|NO|WITHOUT) DE? ROLES)?",
     ),
     ("ROLE", "AS (DETS|ONLY|FULL|ROLEWORD|DE){0,3} ROLES ONLY?"),
     (
@@ -1652,6 +1662,7 @@ _ROLES = (
     ("ROLE", "(SO|THAT|FOR THAT)? (HIM|THEM|ALL) (SHOULD|NE|IT){0,2} IS DETS? OWN"),
     ("ROLE", "(?<=^NON) (FULL|ONLY)? ROLES ONLY?"),
     ("ROLE", "ROLES GRANTED"),
+    ("ROLE", "DET? ROLES (IS|NE|NOT|COLON){0,2} UNNEEDED"),
     ("ROLE", "RIGHTLABEL COLON DETS? ONLY? FULL? (DE|EN)? ROLES ACCESS? ONLY?"),
     ("ROLE", "ROLES INSTEADOF (DETS|EN|DE|ACCESS|ONLY){0,3} ROLES"),
     ("ROLE", "INSTEADOF (DETS|EN|DE|ACCESS|ONLY){0,3} ROLES"),
