@@ -254,6 +254,8 @@ class _Reading:
             start = self._behind("LINKS" if type_ == "link" else "CALLED", start + 1, end)
             hints |= {"type": type_} if type_ not in ("", "link") else {}
         while end - start > 1 and (type_ := nouns.get(words[end - 1].folded)) is not None and self._apart(end - 1):
+            if self._is("OFTHE", end - 2):
+                break  # "le script de la vidéo"
             hints |= {"type": type_} if type_ not in ("", "link") else {}
             end -= 1
         return start, end

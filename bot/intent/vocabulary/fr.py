@@ -77,7 +77,8 @@ _WORDS = {
         réduisez | rétrograde | rétrograder | rétrogradez | promeus | promouvoir | promouvez |
         baisse | baisser | baissez | abaisse | abaisser | abaissez | ramène | ramener | ramenez | rabaisse | rabaisser | redescends | augmente | augmenter | augmentez | élargis | élargir | hausse | hausser | rehausse""",
     "REMOVE": """
-        retire | retirer | retirez | retires | retiriez | supprimiez | ferme | fermer | fermez | enleviez | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
+        fais sauter | faire sauter | faites sauter | suspends | suspendre | suspendez | interromps | interrompre | clôture | clôturer |
+        résilie | résilier | évince | évincer | retire | retirer | retirez | retires | retiriez | supprimiez | ferme | fermer | fermez | enleviez | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
         supprimes | ôte | ôter | ôtez | révoque | révoquer | révoquez | révoques | coupe | couper | coupez | vire | virer |
         virez | vires | exclus | exclure | excluez | dégage | dégager | dégagez | désactive | désactiver | désactivez |
         reprends | reprendre | reprenez | sors | sortir | sortez | éjecte | éjecter | éjectez | bannis | bannir | annule |
@@ -109,7 +110,7 @@ _WORDS = {
     # Just after a share these take it back; else they only end what is being talked of.
     "TAKEBACK": """
         annule | annuler | annulez | annule ça | annule tout ça | annule cela | annule tout | annulez ça | annulez tout | on annule |
-        on annule tout | annule-le | annule-moi ça | annule ce que je viens de faire | tu peux annuler | faut annuler | annulation""",
+        on annule tout | annule-le | annule-moi ça | annule ce que je viens de faire | tu peux annuler | faut annuler | annulation | reprends tout ça | reprends tout | reprends ça | défais tout ça | défais tout | annule-moi tout ça | annule-moi tout""",
     "EXTEND": """
         prolonge | prolonger | prolongez | prolonges | rallonge | rallonger | rallongez | étends | étendre | étendez |
         reconduis | reconduire | reconduisez | renouvelle | renouveler | renouvelez | proroge | proroger | prorogez |
@@ -126,7 +127,7 @@ _WORDS = {
         en fait oublie | finalement laisse tomber | finalement oublie | pas maintenant finalement | on verra plus tard | plus tard finalement |
         non c'est bon | c'est pas grave | c'est pas grave laisse | abandonne | abandonner |
         abandonnez | tant pis | pas maintenant | j'ai changé d'avis | finalement non | en fait non | non laisse |
-        laisse | n'y pense plus | non finalement | plus la peine | pas la peine | c'est plus la peine |
+        laisse | laisse va | laisse tomber va | laisse tomber hein | oublie va | n'y pense plus | non finalement | plus la peine | pas la peine | c'est plus la peine |
         ce n'est plus la peine | ça ira | quitte | quitter | on annule | on laisse tomber | c'est bon laisse tomber |
         annule tout | je préfère annuler | je veux annuler | je voudrais annuler | annule ça | annulez ça | annule cela | annule la demande | annule ma demande | annule cette demande""",
     "HELP": """
@@ -156,7 +157,7 @@ _WORDS = {
         comment on t'utilise | comment t'utiliser | comment on utilise ce bot | comment utilise-t-on ce bot |
         comment te demander | comment fait-on pour te demander | comment on fait pour te demander | comment faire pour te demander |
         comment est-ce qu'on te demande | comment on te demande | comment je te demande | comment fait-on | comment je dois te demander""",
-    "OOPS": "je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
+    "OOPS": "erreur de ma part | c'est une erreur | grosse erreur | petite erreur | je me suis gouré | je me suis gourée | je me suis planté | je me suis plantée | c'était pas voulu | ce n'était pas voulu | je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
     "HAND": "la main",  # "donne-lui la main" may be no more than a helping hand
     "HAVING": "ayant | qui possèdent | disposant de | disposant d'un",
@@ -183,7 +184,7 @@ _WORDS = {
         merci mille fois | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures |
         merssi | un gros merci | gros merci | un énorme merci | énorme merci | un immense merci | tous mes remerciements | merci du fond du cœur | trois fois merci""",
     "PRAISE": """
-        c'est gentil | trop gentil | t'es au top | tu es au top | t'es top | vous êtes au top | t'es génial | tu es génial | t'es super | tu es super | c'est tout bon | t'es gentil | t'es un amour | c'est adorable | c'est cool | trop cool | trop fort | ça roule | ça me va | super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
+        c'est gentil | trop gentil | t'es au top | tu es au top | t'es top | vous êtes au top | t'es génial | tu es génial | t'es super | tu es super | c'est tout bon | t'es gentil | t'es un amour | c'est adorable | c'est cool | trop cool | t'es trop fort | tu es trop fort | t'es trop forte | t'es un chef | t'es un champion | tu déchires | trop fort | ça roule | ça me va | super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
         formidable | c'est parfait | c'est super | c'est top | c'est bon | ça marche | au top | génialissime | niquel |
         très bien | bien reçu | c'est nickel | ça a marché | bon boulot | beau travail | efficace | royal | sympa""",
     # --- questions ---
@@ -244,6 +245,7 @@ _WORDS = {
         s'il vous plaît | stp | svp | finalement | en revanche | par contre | sinon tu peux | sur ce | pour moi | de ma part |
         à l'occasion | en passant | du coup là | hop | allez hop | ouf | le bot | cher bot | mon bot | petit bot | le robot | pour résumer | en résumé |
         bref | en bref | en clair | en gros | voici ma demande | ma demande | pour faire court | pour faire simple | comme tu sais | comme vous savez""",
+    "PASSON": "suivre | passer | parvenir | voir | découvrir",
     "PARTICLE": "dessus | dedans | ici | là-dessus",
     "MEANT": """
         ça doit aller | ça doit partir | ça va | ça devait aller | ça devait être | ça doit être |
@@ -285,7 +287,7 @@ _WORDS = {
         je cherche à | j'veux | j'voudrais | j'peux | t'as moyen de | t'aurais moyen de | tu aurais moyen de | tu as moyen de | vous avez moyen de | auriez-vous moyen de | aurais-tu moyen de | je veux qu'on | je voudrais qu'on | il faut qu'on | il faudrait qu'on | faut qu'on |
         faudrait qu'on | j'aimerais qu'on | faire en sorte | je veux que tu | j'aimerais que tu | je voudrais que tu | je souhaite que tu | il faut que tu |
         il faudrait que tu | je veux que vous | je voudrais que vous | j'aimerais que vous | je souhaite que vous |
-        je souhaiterais que vous | il faut que vous | il faudrait que vous | est-ce que ce serait possible de |
+        je souhaiterais que vous | il faut que vous | il faudrait que vous | est-ce que ce serait possible de | est-ce que ce serait possible | ce serait possible | ça serait possible de | ça serait possible d' | ça serait possible | c'est possible | c'est possible d' | il est possible | il serait possible |
         ce serait bien de | ça serait bien de | ce serait cool de | ça serait cool de | ce serait top de |
         ce serait sympa de | je te serais reconnaissant de | je vous serais reconnaissant de |
         je vous saurais gré de | tu peux stp | peux-tu stp | tu peux svp | pouvez-vous svp | on va | veux-tu | voulez-vous | veux-tu ben | tu veux ben | veux-tu bien | jpourrais-tu | jpeux | jveux | jvoudrais | jaimerais |
@@ -329,7 +331,7 @@ _WORDS = {
         cordialement | bonne journée | bonne soirée | bien à toi | bien à vous | à plus | a+ | bisous | bonne fin de journée | exactement | au juste | précisément | déjà |
         en ce moment | actuellement | à ce jour | à l'heure actuelle | présentement | à présent | en ce moment même |
         en pj | de ma part | pour moi | une bonne fois pour toutes | ce matin | cet après-midi | comme convenu |
-        comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon | ça urge | ça presse | c'est pressé | c'est possible | ce serait possible | c'est faisable | si faisable | mais pas plus | pas plus | rien de plus | sans plus | c'est tout | et c'est tout |
+        comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon | ça urge | ça presse | c'est pressé | c'est possible | ce serait possible | c'est faisable | si faisable | dans la boucle | dans le coup | sur le coup | dans la confidence | mais pas plus | pas plus | rien de plus | sans plus | c'est tout | et c'est tout |
         cette fois | cette fois-ci | pour une fois |
         sous la main | sous les yeux | sous le coude | à portée de main | tant qu'à faire | tant que tu y es | pendant que tu y es | au plus pressé | fissa | illico | presto | sans faute""",
     "UH": "euh | heu | euuh | heuu | euhh | beh",
@@ -618,9 +620,13 @@ _WORDS = {
         n'a pas besoin d'accès | ne doit pas y avoir accès | ne doit pas avoir accès | en dehors""",
     "GONE": """
         doit être supprimé | doit être retiré | doit être coupé | doit être révoqué | doit être enlevé | doit sauter | peut être supprimé | peut être retiré | peut être coupé | peut sauter | n'a plus lieu d'être |
-        n'est plus nécessaire | n'est plus justifié | n'est plus d'actualité | doivent être supprimés | doivent être retirés | doivent sauter | peuvent être supprimés | ne sont plus nécessaires""",
+        n'est plus nécessaire | n'est plus justifié | n'est plus d'actualité | doivent être supprimés | doivent être retirés | doivent sauter | n'ont plus lieu d'être | ne sont plus justifiés | ne sont plus d'actualité | peuvent sauter | doivent être coupés | doivent être révoqués | peuvent être supprimés | ne sont plus nécessaires""",
+    "ENDING": "mets fin à | mettre fin à | mettez fin à | mets fin aux | mettre fin aux | mettez fin aux | mets un terme à | mettre un terme à | mets un terme aux",
+    "NOMOREANY": "plus aucun | plus aucune | plus de | plus du tout de",
+    "SCREEN": "lance le partage d'écran | lancer le partage d'écran | lancez le partage d'écran | active le partage d'écran | activer le partage d'écran | lance le partage de l'écran",
     "NOBUSINESS": "n'a plus rien à faire | n'ont plus rien à faire | n'a rien à faire | n'ont rien à faire | n'a plus sa place | n'a pas sa place",
-    "REACH": "aller | arriver | partir | parvenir | revenir | atterrir | être envoyé | être transmis | être envoyée | être transmise | être envoyés | être remis",
+    "DESTINED": "destiné | destinée | destinés | destinées | réservé | réservée | adressé | adressée",
+    "REACH": "arrive | arrivent | parvienne | parviennent | aille | aillent | parte | partent | revienne | soit envoyé | soit envoyée | soit transmis | soit transmise | soient envoyés | soit remis | aller | arriver | partir | parvenir | revenir | atterrir | être envoyé | être transmis | être envoyée | être transmise | être envoyés | être remis",
     "PROVIDE": """
         mets à dispo | mettre à dispo | mettez à dispo | mets à disposition | mettre à disposition | mettez à disposition | tiens à disposition | tenir à disposition | rends disponible | rendre disponible |
         tiens à la disposition | mets à la disposition | mettre à la disposition | mettez à la disposition | tenir à la disposition""",
@@ -628,6 +634,10 @@ _WORDS = {
     "NOACCESS": """
         n'a pas accès à | n'a pas accès au | n'a pas accès aux | n'ont pas accès à | n'ont pas accès au | n'a pas encore accès à | n'a pas encore accès au | n'a toujours pas accès à |
         n'a toujours pas accès au | a pas accès à | a pas accès au | ont pas accès au | ont pas accès à | n'a plus accès au | n'a plus accès à | n'a pas reçu | n'a toujours pas reçu | n'ont pas reçu | n'a jamais reçu""",
+    "MISSES": """
+        il manque à | il manque toujours à | il manque encore à | il manque au | manque toujours à | manque encore à | manque à | personne n'a donné à | personne n'a encore donné à | personne n'a pensé à donner à |
+        on n'a pas donné à | on n'a pas encore donné à | on n'a jamais donné à | on n'a toujours pas donné à | on n'a pas ouvert à | personne n'a ouvert à | on a oublié de donner à | j'ai oublié de donner à |
+        j'avais oublié de donner à | personne n'a envoyé à | on n'a pas envoyé à""",
     "NOLONGER": "je ne veux plus que | je veux plus que | on ne veut plus que | il ne faut plus que | faut plus que | il ne faudrait plus que | je ne souhaite plus que | je voudrais plus que | je ne voudrais plus que | il n'est plus nécessaire que",
     "MADE": """
         j'ai fini | j'ai terminé | j'ai mis à jour | j'ai préparé | j'ai rédigé | j'ai relu | j'ai corrigé | j'ai fait | j'ai bouclé | j'ai actualisé |
@@ -640,6 +650,9 @@ _WORDS = {
         bloque | galère | coince | insiste | s'impatiente | panique | râle | rame | m'appelle | nous appelle | m'écrit | nous écrit | signale | me signale | nous signale | essaie | essaye | tente |
         clique | démarre | signe | passe | va | fait | tombe | se plaint | râle | tourne en rond | poireaute | piétine | patauge | souhaite | aimerait | tient à | a hâte de | compte | sait | vient de |
         débarque | intègre | assiste | anime | pilote | coordonne | supervise | valide | vérifie | prend | débute | reste | me dit | nous dit | me dit que | dit que | ignore | patiente | se demande | participe |
+        bloquent | galèrent | coincent | insistent | s'impatientent | paniquent | râlent | m'écrivent | signalent | essaient | démarrent | signent | passent | vont | font | tombent | débarquent |
+        intègrent | arrivent | partent | reviennent | rentrent | quittent | rejoignent | commencent | s'occupent | remplacent | viennent | gèrent | attendent | cherchent | relisent | préparent |
+        réclament | me demandent | bossent | interviennent | reprennent | s'absentent | terminent | animent | pilotent | valident | vérifient | prennent | débutent | participent | part | préparent |
         m'aide | nous rejoint | prend le relais | prépare | réclame | me demande | travaille | bosse | intervient | reprend | s'absente | m'a | m'attend | me relance | termine |
         se termine | s'achève | prend fin | touche à sa fin | finit | arrive à terme | se finit""",
     "SECOND": "plutôt | finalement | en fait | hmm | pardon | désolé | désolée | non | enfin | oups | attends | tout compte fait | réflexion faite | à la réflexion",
@@ -782,6 +795,7 @@ _WORDS = {
     "HOURMARK": "heure | heures | h",
     "NAMEABLE": """max | mai | avril | juin | noël | art | projet | chantier | tâche | mission | sprint | livraison | paiement | réunion | concours |
         externe | interne | régional | régionale | technique | financier | financière | administratif | administrative |
+        objet | pièce | contact | contacts | invité | invités | niveau |
         lise |
         estelle | sam | jan | said | ben""",
     "OURS": "équipe | groupe | team",
@@ -837,13 +851,13 @@ _WORDS["ATTACHED"] += " | " + _every(
     "jointe | ci-jointe | en pj | en pièce jointe",
 )
 _WORDS["ASK"] += " | " + _every(
-    "te | vous | nous | me", "serait-il | est-il", "possible de | possible d' | possible que"
+    "te | vous | nous | me", "serait-il | est-il", "possible de | possible d' | possible"
 )
 _WORDS["ASK"] += " | " + _every(
     "est-ce qu'il | il | est-ce que ça | ça",
     "te | vous | nous | me",
     "serait | est",
-    "possible de | possible d' | possible que",
+    "possible de | possible d' | possible",
 )
 _WORDS["NEED"] += " | " + _every(
     "a | ont | aurait | auraient | aura",
@@ -854,9 +868,23 @@ _WORDS["STILLNEED"] = _every(
     "a | ont | aurait | auraient | aura", "encore | toujours", "besoin de | besoin d' | besoin du | besoin des | besoin"
 )
 _WORDS["SHARE"] += " | " + _every(
-    "lance | lancer | lancez | procède | procéder | procédez | effectue | effectuer | effectuez | mets en place | active | activer | prépare | préparer",
+    "lance | lancer | lancez | procède | procéder | procédez | effectue | effectuer | effectuez | mets en place | active | activer",
     "le partage | au partage",
     "de | d' | du | des",
+)
+for _name in ("TENURE", "EXTENSION", "ADDRESSEES", "EPITHET"):  # names of files are made of them too
+    _WORDS["NAMEABLE"] += " | " + _WORDS[_name]
+_WORDS["NOACCESS"] += " | " + _every(
+    "n'a | n'ont | a | ont",
+    "pas | toujours pas | pas encore | plus",
+    "accès | l'accès | les droits | les accès",
+    "à | au | aux | sur",
+)
+_WORDS["NOACCESS"] += " | " + _every("n'a | n'ont | a | ont", "aucun", "accès | droit", "à | au | aux | sur")
+_WORDS["NOACCESS"] += " | " + _every(
+    "attend | attendent | demande | demandent | réclame | réclament | voudrait | souhaite | souhaiterait",
+    "l'accès | son accès | leur accès | un accès | accès | les droits | ses droits | toujours l'accès | encore l'accès | toujours son accès",
+    "à | au | aux | sur",
 )
 for _name in ("NOTNEED", "NOMORENEED", "CANNOT", "NOACCESS", "UNABLE", "NOBUSINESS", "READONLY"):
     _WORDS[_name] = _spoken(_WORDS[_name])
@@ -970,7 +998,7 @@ _CLASSES = {
     "PRON": "HIM THEM",
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
-    "AFTERCOMMA": "VERBS HIM THEM ATTACHED LINK",
+    "AFTERCOMMA": "VERBS CREATE ITIS HIM THEM ATTACHED LINK",
     "VERBS": """YOU CALL POSTPONE SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
     "CLAUSES": "CAUSE INSTEADOF HEREWARD OCCASION REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
@@ -1009,27 +1037,28 @@ _PARTS = {
     "DOSHARE": "(SHARE|(?<=ASK|FILLER) SHAREDPP)",
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
-    "GO": "(?![^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS))(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)))?",
+    "GO": "(?![^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS))(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)))?",
     "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT)",
     "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
         |(?P<noun>(DETS|THIS|DU|AU|DES) NOUNS{1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE))""",
-    "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH(?!NUMBER)|$|ALSO|FILLER|LEAD|FOR)",
+    "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH(?!NUMBER)|$|ALSO|FILLER|LEAD|FOR|REASON|UNTIL|RELDAY|WEEKDAY|EN|ANYROLE)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
     "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS|EXPIRES)",
     "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE|THAT))",
     "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?|DETS TENURE (OF|DE))?",
     "PERSONBEFORE": "(CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET)(?=SOMEONEBEFORE (ENDWORD|READ|SEE|WRITE|COMMENT))) (?P<who>SOMEONEBEFORE)",
-    "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}|DET GROUPNOUN) BOTH? DOES",
+    "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}|DET GROUPNOUN{1,2} (OF? NAMEWORD{1,2})?) BOTH? DOES",
     "INSTEAD": "((LEAD|COMMA|NOT|FILLER|BUT|DASH|END|SLIP|ALSO|OPEN){0,5} SLIP (COMMA|SLIP|LEAD|MEANT|DASH|ALSO|ONLY){0,3}|((COMMA|DASH) NON COMMA|OPEN NON COMMA?) ONLY?) (WITH|TO|FOR|AU)? (?P<people>BARES)(?!NEED|SHOULD|CAN|ANYROLE|ROLEISH)",
     "WONDERS": "LEADS{0,4} ITIS? WHAT DET",
     "FILEINSTEAD": "AFTERALL (?P<file>(DETS|THIS) SAMPLE NAMESAKE{0,7}?|NAMEWORD{0,4} FILENAME)(?=END|$|COMMA|CLOSE|FILLER|ALSO)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
+    "CALLS": "(CALL (FOR DET? SHARING)?|(ASK|YOU){0,2} (IT|PRON){1,2} (SEND|SHARE|GIVE|SHOW|OPEN)|(SEND|SHARE|GIVE|SHOW|OPEN) (IT|PRON){1,2})",
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
-    "TOLD": """(COMMA? SAMEROLE|CALL (FOR DET? SHARING)?|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|(?<=ANYROLE|RIGHTWORD) (FOR? (THEM|ALL)|BOTH)|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOLD": """(COMMA? SAMEROLE|CALLS|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|(?<=ANYROLE|RIGHTWORD) (FOR? (THEM|ALL)|BOTH)|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
-    "TOWARDS": """(COMMA|COLON|DASH|FILLER|LEAD|END|OPEN|CLOSE){0,3} ((THIS? ITIS|IS)? (FILLER|ALSO)? (TO (SHARE|SEND|GIVE|SHOW|LET))? (TO|BY|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE))) COLON?""",
+    "TOWARDS": """(COMMA|COLON|DASH|FILLER|LEAD|END|OPEN|CLOSE){0,3} ((THIS? ITIS|IS)? (FILLER|ALSO)? DESTINED? (TO (SHARE|SEND|GIVE|SHOW|LET))? (TO|BY|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE))) COLON?""",
     "TOLABEL": "(SHARE? (TO|WITH|FOR))? DET? LABELTO|SHARE? (TOP|WITH)",
     "NEXTLABEL": "(END|COMMA|SLASH|DASH|OTHER|PLUS){1,2}",
     "FILEFIELD": "(DETS? FILENOUN (COLON|COMMA? ITIS|COMMA? NAMEDIT|IS)|ABOUTTHIS)",
@@ -1195,14 +1224,19 @@ _SHAPES = (
         "PEOPLE (NOTNEED) (HAS|DE)? (ANYROLE|RIGHTS|DETS? FULL? ACCESS ANYROLE?|USE|ROLEISH) (TOF FILE)? ANYMORE? ENDF",
     ),
     ("revoke", "PEOPLE NOMORENEED POINTED STOP"),
+    ("revoke", "DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT|NE|IS)[^END])+?) (GONE|IS TO REMOVE|TO REMOVE) STOP"),
+    ("revoke", "ENDING DETS{0,2} (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF FILE)? ENDF"),
+    ("revoke", "NOMOREANY DETS? ACCESS (FOR|TO) PEOPLE TOF FILE ENDF"),
+    ("revoke", "NOMOREANY DETS? ACCESS TOF FILE (FOR|TO) PEOPLE TAIL"),
     (
         "revoke",
-        "DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT|NE|IS)[^END])+?) (GONE|IS TO REMOVE|TO REMOVE) STOP",
+        "(?P<people>PUBLICLINK) (TOF|TO) (?P<file>((?!COMMA)[^END])+?) COMMA LEADS{0,6} (IT|PRON)? REMOVE (IT|PRON)? STOP",
     ),
     (
         "revoke",
-        "NOMORE NOBODY ((FROM|DE|DES|IN|OF) PEOPLE)? NE? (NEED|SHOULD|CAN|OUGHT|ANYROLE){1,2} (HAS|USE|ROLEISH|ACCESS TOF)? (?P<file>((?!EXCEPT|COLON|COMMA)[^END])+?) (ENDF|(?=COLON))",
+        "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!COMMA)[^END])+?) COMMA LEADS{0,6} (IT|PRON)? REMOVE (IT|PRON)? STOP",
     ),
+    ("revoke", "NOMORE NOBODY ((FROM|DE|DES|IN|OF) PEOPLE)? NE? (NEED|SHOULD|CAN|OUGHT|ANYROLE){1,2} (HAS|USE|ROLEISH|ACCESS TOF)? (?P<file>((?!EXCEPT|COLON|COMMA)[^END])+?) (ENDF|(?=COLON))"),
     ("revoke", "POINTED NOTNEED IS? SHARED (WITH|TO) PEOPLE TAIL"),
     ("revoke", "PEOPLE COMMA? NOBUSINESS (ON|IN|WITH|DE|DES) FILE ENDF"),
     ("revoke", "NOLONGER PEOPLE (CAN|HAS|USE|ROLEISH){1,2} (RIGHTS)? TOF? FILE ENDF"),
@@ -1347,13 +1381,12 @@ _SHAPES = (
     ("share", "(OPEN|DOGIVE|DOSHARE|DOSEND|SHOW|LET) GO (?P<file>IT) (?P<people>PRON) ALSO? ENDF"),
     ("share", "(?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) GO (?P<people>PRON) ALSO? (?P<right>EN? ANYROLE)? STOP"),
     ("share?", "YOU (?P<called>IT) (?P<people>PRON) (SHARE|SEND|GIVE|SHOW|OPEN|LET) STOP"),
+    ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ALSO? POINTED STOP"),
     # --- giving ---
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share*", "ADD GO PEOPLE STOP"),
-    (
-        "share*",
-        "(?P<file>SAMEAGAIN) (BUT|COMMA|ALSO){0,2} (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ((COLON|COMMA) SAMEFILE)? (?=TOLD)",
-    ),
+    ("share*", "(FOR|TO|WITH) PEOPLE ALSO STOP"),
+    ("share*", "(?P<file>SAMEAGAIN) (BUT|COMMA|ALSO){0,2} (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ((COLON|COMMA) SAMEFILE)? (?=TOLD)"),
     ("share", "DOGIVE GO (?P<people>PRON) ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
     ("share", "(?P<people>PRON) DOGIVE GO ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
     ("share", "DOGIVE GO TOP PEOPLE (?P<right>DET? RIGHTTHING ONLY?) STOP"),
@@ -1365,7 +1398,8 @@ _SHAPES = (
         "share",
         "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
     ),
-    ("share", "PROVIDE (DE|DES|OF|DU|AU) PEOPLE POINTED ENDF"),
+    ("share", "PROVIDE (OF|DE|DES|TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE COMMA? POINTED ENDF"),
+    ("share", "(ADD|CHANGE) GO DISPOSAL PEOPLE COMMA? POINTED ENDF"),
     ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "(DOSHARE|DOSEND) GO (?P<file>((?!EXCEPT|WITH|TO|FOR|COLON)[^END])+?) COLON PEOPLE (?=TOLD)"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
@@ -1406,6 +1440,9 @@ _SHAPES = (
         "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|COLON)? POINTED ENDF",
     ),
     ("share", "DOSEND GO (?P<people>PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
+    ("share", "CREATE (?P<people>PRON) ALSO? (?!PASSON DETS? GREETING) (PASSON|(?P<right>READ)) ALSO? POINTED ENDF"),
+    ("share", "CREATE (?P<file>IT)? (?P<called>PASSON) (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE STOP"),
+    ("share", "CREATE (?P<file>IT) (?P<people>PRON) (PASSON|(?P<right>READ)) STOP"),
     ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|DOSHARE) STOP"),
     ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
@@ -1464,6 +1501,11 @@ _SHAPES = (
     ("share", "THAT PEOPLE ALSO? DOING TOF? POINTED ENDF"),
     ("share", "THAT PEOPLE ALSO? DOING TOF FILE ENDF"),
     ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
+    ("share", "THAT POINTED REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "(?P<called>THAT HIM REACH) (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? DOING TOF? POINTED ENDF"),
+    ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) RIGHTS TOF POINTED ENDF"),
+    ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
     ("share", "ADD ME? GO PEOPLE ALSO? (AU|TO DET|IN DET) (?P<right>READ|WRITE|COMMENT|OWN) (DE|DES|OF) FILE ENDF"),
     ("share", "ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF"),
     (
@@ -1484,7 +1526,9 @@ _SHAPES = (
     ("share~", "HIM? (?P<people>PRON) ASK (ALSO|FILLER)? (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING POINTED ENDF"),
     ("share~", "PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
-    ("share!", "PEOPLE (ALSO|LEAD)? LACKS (?P<title>HEADING) (?=TOLD)"),
+    ("share!", "ITIS? PEOPLE RELATIVE? (ALSO|LEAD)? LACKS (?P<title>HEADING) (?=TOLD)"),
+    ("share~", "ITIS PEOPLE RELATIVE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
+    ("share!", "MISSES PEOPLE (RIGHTS TOF)? (?P<title>HEADING) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE)) PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
     ("share", "ESTCE? PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF"),
     ("share", "ESTCE? PEOPLE COULDIT DOING (AU|ON|TO)? POINTED ENDF"),
@@ -1548,7 +1592,7 @@ _SHAPES = (
         "share",
         "(?P<title>HEADING) SHOULD IS (AVAILABLE|ROLEISH) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
     ),
-    ("share", "DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
+    ("share", "MADE? DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
     ("share!", "MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?P<title>HEADING) ALSO? (COMMA|ALSO)? AU (?P<people>SAMEPEOPLE) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
@@ -1916,7 +1960,7 @@ _DOCUMENTS = _set(
 
 _NOT_FILES = _set(
     """
-    plan b |    vol | vélo | moto | billet | billets | livre | livres | sandwich | thé | bière | bières | croissant | croissants | chèque | virement | chemise | sac | montre |
+    plan b | sujet | bénéfices | gains | pertes | responsabilité |    vol | vélo | moto | billet | billets | livre | livres | sandwich | thé | bière | bières | croissant | croissants | chèque | virement | chemise | sac | montre |
     disponibilité | disponibilités | dispo | dispos | horaires | ressenti | expertise | ambition | ambitions | souhait | souhaits | attente | attentes | préférence | préférences | indisponibilités | contraintes | suggestion | suggestions | propositions | aide | bonjour | salut | salutations | coucou | bises | bisous | bise | amitiés | félicitations | remerciements | merci |
     coup | coups | main | avis | opinion | opinions | idée | idées | point | pensée | pensées | impression | impressions |
     ressenti | retour | retours | feedback | expérience | expériences | connaissances | savoir | astuce | astuces | conseil |
