@@ -52,12 +52,15 @@ def understand(sentence: Sentence) -> Wish:
     words = roles.mark(words, grammar)
     words = words.without_slips(grammar)
     said = _Said(message=note, when=when, notify=notify, sign_in=sign_in)
-    urged = please or dated or bool(said._replace(when=dates.When())) or words.plain.calls_bot
+    told = sentence.scope == "personal" or words.plain.calls_bot
+    called = told and not grammar.signs("CALL").isdisjoint(words.kinds)
+    urged = please or dated or called or bool(said._replace(when=dates.When())) or words.plain.calls_bot
     form_open = sentence.context is not None and sentence.context.draft is not None
     known = not form_open and sentence.context is not None and sentence.context.last_person is not None
     lately = not form_open and sentence.context is not None and sentence.context.last_share is not None
     alone = sentence.scope == "personal" and (dated or when == dates.When())  # "Lee needs the plan by Friday" is talk
-    request = requests.find(words, grammar, urged=urged, alone=alone, known=known, lately=lately)
+    around = requests.Circumstances(urged=urged, told=told, alone=alone, known=known, lately=lately)
+    request = requests.find(words, grammar, around)
     if form_open and _concerns_form(request, words, grammar, when):
         changed = _correction(sentence, words, grammar, request, said)
         if changed is not None:
@@ -214,7 +217,7 @@ def _says_too_little(
     """
     begins = words.kinds[request.start]
     if begins in grammar.signs("PREP") and request.people and request.people[1] == request.end and not request.files:
-        return not sentence.attachments
+        return not (sentence.attachments or before.file(words, grammar, request.start))
     inside = words.kinds[request.start : request.end]
     return request.intent == "extend" and when == dates.When() and grammar.signs("ACCESS").isdisjoint(inside)
 

@@ -249,8 +249,8 @@ def _later(base: date, said: _Said) -> date | None:
         match said.unit:
             case "D":
                 return base + timedelta(days=count)
-            case "H":
-                return base + timedelta(hours=count) if count % 24 == 0 else None
+            case "H" if count % 24 == 0:
+                return base + timedelta(hours=count)
             case "W":
                 return base + timedelta(weeks=count)
             case "F":

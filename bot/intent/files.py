@@ -110,6 +110,7 @@ class _Reading:
             after = n
             while after < end and (self._is("SEP", after) or self._is("ALSO", after)):
                 after += 1
+            after += self._led_again(start, after, end)
             if n > at and after < end and (listed or self._another_begins(n, after) or self._two(n, after, end)):
                 yield at, n
                 at = after
@@ -127,6 +128,12 @@ class _Reading:
         doubt = self._is("SECOND", n - 2) or self._is("NO", n - 2)
         apart = self._is("SEP", n - 3) or self._is("OPEN", n - 3)
         return n > 2 and doubt and apart and self._is("SEP", n - 1)
+
+    def _led_again(self, start: int, n: int, end: int) -> bool:
+        """Whether the second file has the preposition of the first again: "access to the plan and to the budget"."""
+        if not (start > 0 and n + 1 < end and self._is("PREPOSITIONS", start - 1) and self._is("PREPOSITIONS", n)):
+            return False
+        return self._is("POINTS", n + 1)
 
     def _another_begins(self, n: int, after: int) -> bool:
         words = self._words.words
@@ -267,6 +274,8 @@ class _Reading:
             start = self._behind("LINKS" if type_ == "link" else "CALLED", start + 1, end)
             hints |= {"type": type_} if type_ not in ("", "link") else {}
         while end - start > 1 and (type_ := nouns.get(words[end - 1].folded)) is not None and self._apart(end - 1):
+            if self._is("OFTHE", end - 2):
+                break  # "le script de la vidéo"
             hints |= {"type": type_} if type_ not in ("", "link") else {}
             end -= 1
         return start, end

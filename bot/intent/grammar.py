@@ -116,7 +116,7 @@ class Lexicon:
         alike: dict[tuple[tuple[str, object], ...], tuple[str, dict[str, object]]] = {}
         for phrase, values in phrases.items():
             self._plant(phrase, alike.setdefault(tuple(values.items()), (signs.of(*values), values)))
-        for phrase in _without_group(vocabulary):
+        for phrase in (one for written in _without_group(vocabulary) for one in _spellings(written, vocabulary.spelt)):
             if phrase not in phrases:
                 self._plant(phrase, (signs.of("WORD"), _NOTHING))
         self._typos = dict(_typos(vocabulary, phrases))

@@ -58,6 +58,8 @@ def people_of(
         reading.read_before(start)
     if right and not before:
         reading.right_for_waiting(right)
+    elif list_ and not right:
+        reading.right_said_before(list_)
     reading.read_on(after)
     return reading.result(each=each)
 
@@ -186,6 +188,15 @@ class Reading:
 
     def right_for_all(self, span: Span) -> None:
         self._for_all = self._right(span)
+
+    def right_said_before(self, list_: Span) -> None:
+        """ "Patti may only look; share the plan with her": a right that is said of nothing else is meant for this."""
+        who, kinds, grammar = self._around.before, self._words.kinds, self._grammar
+        if who is None or not (list_ == who or "HIM" in self._words.words[list_[0]].values):
+            return
+        ends = grammar.signs("COMMA") | grammar.signs("END") | grammar.signs("COLON") | grammar.signs("FILLER")
+        if kinds[who[1]] in grammar.signs("ANYROLE") and kinds[who[1] + 1] in ends:
+            self.right_for_waiting((who[1], who[1] + 1))
 
     def all_of_form(self, start: int, end: int) -> bool:
         """Whether "all" or "both" means those on the form that is open."""
@@ -407,6 +418,8 @@ def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
         start += 1
     name = start
     while name < end - 1 and words.kinds[name] in grammar.signs("TITLES"):
+        name += 1
+    if start < name < end - 1 and words.kinds[name] in grammar.signs("COMMA"):  # "my two deputies, Lee and Patti"
         name += 1
     if name > start and words.kinds[name - 1] in grammar.signs("GROUPWORD"):
         return name

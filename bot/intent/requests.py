@@ -32,27 +32,44 @@ class Request(NamedTuple):
     implied: Role | None
 
 
-def find(
-    words: Words, grammar: Grammar, *, urged: bool, alone: bool = False, known: bool = False, lately: bool = False
-) -> Request | None:
-    """The first request of the sentence, or None.
+class Circumstances(NamedTuple):
+    """What beside its own words makes a request of an order of words.
 
-    `urged`: a courtesy, or what was taken out before, makes it one. `alone`: nobody but the bot is spoken to.
-    `known`: "he" is somebody who was talked of before. `lately`: something was shared just before.
+    `urged`: a courtesy, or what was taken out before, makes it one. `told`: it is said to the bot. `alone`: nobody but
+    the bot is spoken to. `known`: "he" is somebody who was talked of before. `lately`: something was shared just before.
     """
+
+    urged: bool
+    told: bool
+    alone: bool
+    known: bool
+    lately: bool
+
+    def allow(self, shape: Shape) -> bool:
+        if shape.urged and not (self.urged or (shape.alone and self.alone)):
+            return False
+        return self.lately or not shape.lately
+
+
+def find(words: Words, grammar: Grammar, around: Circumstances) -> Request | None:
+    """The first request of the sentence, or None."""
     near = list(grammar.shapes.near(words.kinds))
     for start in _beginnings(words, grammar):
         for shape in near:
             if (match := shape.search.match(words.kinds, start)) is None:
                 continue
-            if (shape.urged and not (urged or (shape.alone and alone))) or (shape.lately and not lately):
-                continue
-            if shape.asks and not _asked(words, grammar, match.end()):
+            if not around.allow(shape) or (shape.asks and not _asked(words, grammar, match.end())):
                 continue
             found = _request(words, shape, match)
             if "wished" in shape.search.groupindex:
-                found = found._replace(people=_whose(words, grammar, start, known=known), right=match.span("wished"))
+                found = found._replace(
+                    people=_whose(words, grammar, start, known=around.known), right=match.span("wished")
+                )
                 if found.people is None:
+                    continue
+            if "called" in shape.search.groupindex:
+                found = _named_before(words, grammar, found)
+                if not (around.told and found.files and found.people):
                     continue
             if not _right_given(words, found, match) or not _file_for_certain(words, grammar, match):
                 continue
@@ -91,6 +108,13 @@ def _whose(words: Words, grammar: Grammar, at: int, *, known: bool) -> Span | No
     if "OFPERSON" not in words.words[at].values:
         return None
     return before.person(words, grammar, at) or ((at, at + 1) if known else None)
+
+
+def _named_before(words: Words, grammar: Grammar, found: Request) -> Request:
+    """A call to act means what the clause before it names: "Lee lacks the plan, give it to him"."""
+    file = found.files or before.file(words, grammar, found.start)
+    people = found.people or before.person(words, grammar, found.start) or before.people(words, grammar, found.start)
+    return found._replace(files=file, people=people)
 
 
 def _asked(words: Words, grammar: Grammar, at: int) -> bool:

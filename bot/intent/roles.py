@@ -23,12 +23,14 @@ class Right(NamedTuple):
 
 def mark(words: Words, grammar: Grammar) -> Words:
     """Phrases for a right become one word each, of the kind ROLE; WISHROLE where the phrase itself demands it."""
+    asks = any("?" in word.folded for word in words.words if word.kind == grammar.sign("END"))
     for shape in grammar.roles.near(words.kinds + grammar.sign("ROLE")):
         at = 0
         while match := shape.search.search(words.kinds, at):
             start, end = match.span()
             inside = words.words[start:end]
-            kind = "WISHROLE" if any("OUGHT" in word.values for word in inside) else "ROLE"
+            wished = any("OUGHT" in word.values or (asks and "COULD" in word.values) for word in inside)
+            kind = "WISHROLE" if wished else "ROLE"
             right = right_of(inside, grammar)
             values: dict[str, object] = {"RIGHT": right}
             if right.role != "write" and any(word.kind in grammar.signs("NAYS") for word in inside):

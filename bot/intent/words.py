@@ -111,7 +111,28 @@ def words_of(plain: Plain, found: list[Piece], grammar: Grammar) -> Words:
         folded = piece.folded if length == 1 else " ".join(plain.folded[piece.start : end].split())
         words.append(Word(kind, piece.start, end, folded, values))
         at += length
+    if "NOSURNAME" in grammar.vocabulary.classes:
+        words = _surnames(plain, words, grammar)
     return Words.of(plain, _apart(words, grammar) if grammar.vocabulary.genitive else words)
+
+
+def _surnames(plain: Plain, words: list[Word], grammar: Grammar) -> list[Word]:
+    """ "Julien Bon", "Luc Le Goff": what is written with a capital right behind a name belongs to it."""
+    names, never, name = grammar.signs("NAMEWORD"), grammar.signs("NOSURNAME"), grammar.sign("WORD")
+    named: list[Word] = []
+    for word in words:
+        text, before = plain.text[word.start : word.end], named[-1] if named else None
+        surname = (
+            before is not None
+            and word.kind != name
+            and text.istitle()
+            and before.kind in names
+            and plain.text[before.start : before.end].istitle()
+            and plain.text[before.end : word.start] == " "
+            and word.kind not in never
+        )
+        named.append(Word(name, word.start, word.end, word.folded, _NO_VALUES) if surname else word)
+    return named
 
 
 def _apart(words: list[Word], grammar: Grammar) -> list[Word]:

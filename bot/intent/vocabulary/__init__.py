@@ -33,7 +33,9 @@ class Vocabulary:
     where one of `denials` fits from the request on: it says not. A shape with a group `retracted` knows
     itself what is taken back; `lacking` is a right that somebody has not ("Lee can't edit the plan"). A shape says
     which words are the file by a group `file`, or `title` where they must look like the name of one, or `noun` where
-    they must end in a word for documents.
+    they must end in a word for documents. One with a group `called` takes from the words before it what it does not
+    name itself, file or people, and is meant only where it is said to the bot; a word of the group CALL makes a
+    request of the sentence there.
     `file_nouns` are words for a file that are no part of its name, with the type they tell; None where they stay with
     a name before them.
     `passing` are groups of courtesies that stand anywhere and change nothing; `looks` groups of words that nobody lists

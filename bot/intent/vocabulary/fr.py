@@ -45,35 +45,40 @@ _WORDS = {
         mettre en partage | mettez en partage | patrage | partge | patage | partag | fais le partage | faire le partage""",
     "SEND": """
         tu enverrais | vous enverriez | tu transmettrais | vous transmettriez | tu filerais | tu passerais | tu ferais passer | tu ferais suivre | envoie | envoyer | envoyez | envoies | envoi | envoyiez | transmettiez | envoye | envoyons | envoit | renvoie | renvoyer | renvoyez |
+        drop | droppe | dropper | forwarde | forwarder | forward | soumets | soumettre | soumettez | fais tourner | faire tourner | fais circuler | faire circuler |
         transmets | transmettre | transmettez | transmet | transfère | transférer | transférez | transfères |
         fais suivre | faire suivre | faites suivre | fait suivre | fais passer | faire passer | faites passer |
         fais parvenir | faire parvenir | faites parvenir | passe | passer | passez | passes | balance | balancer |
         balancez | balances | file | filer | filez | files | refile | refiler | refilez | adresse | adresser | adressez |
         communique | communiquer | communiquez | diffuse | diffuser | diffusez | expédie | expédier | expédiez | distribue |
         distribuer | distribuez | remets | remettre | remettez | pousse | pousser | envoi moi | mets à disposition |
-        mettre à disposition | mettez à disposition""",
+        mettre à disposition | mettez à disposition |
+        envois""",
     "GIVE": """
         tu donnerais | vous donneriez | tu filerais | tu accorderais | vous accorderiez | donne | donner | donnez | donnes | donnons | donniez | redonne | redonner | accorde | accorder | accordez | accordes |
         attribue | attribuer | attribuez | octroie | octroyer | octroyez | fournis | fournir | fournissez | file | filer |
         filez | files | refile | refiler | offre | offrir | offrez | confie | confier | confiez | concède | concéder |
         assigne | assigner | assignez | remets | remettre | remettez""",
-    "SHOW": "montre | montrer | montrez | fais voir | faire voir | faites voir | présente | présenter | présentez",
+    "SHOW": "montre | montrer | montrez | fais lire | faire lire | faites lire | fais consulter | faire consulter | faites consulter | fais découvrir | faire découvrir | fais voir | faire voir | faites voir | présente | présenter | présentez",
     "LET": """
         laisse | laisser | laissez | laisses | autorise | autoriser | autorisez | autorises | permets | permettre |
         permettez | permet | habilite | habiliter | habilitez""",
     "ADD": """
-        ajoute | ajouter | ajoutez | ajoutes | ajoutiez | rajoute | rajouter | rajoutez | invite | inviter | invitez | invites | inclus |
+        fais entrer | faire entrer | faites entrer | fais rentrer | faire rentrer | laisse entrer | laisser entrer | branche | brancher | branchez | ajoute | ajouter | ajoutez | ajoutes | ajoutiez | rajoute | rajouter | rajoutez | invite | inviter | invitez | invites | inclus |
         inclure | incluez | intègre | intégrer | intégrez | mets | mettre | mettez | met | associe | associer | associez |
-        convie | convier | conviez""",
+        convie | convier | conviez |
+        branche | brancher | branchez | inscris | inscrire | inscrivez | embarque | embarquer | embarquez | enrôle | enrôler | greffe | greffer | rattache | rattacher | rattachez""",
     "OPEN": "ouvre | ouvrir | ouvrez | ouvres | débloque | débloquer | débloquez | déverrouille",
     "MAKE": "rends | rendre | rendez | rend",
     "CHANGE": """
         fais passer | faire passer | faites passer | change | changer | changez | changes | passe | passer | passez | bascule | basculer | basculez | mets | mettre |
         mettez | met | modifie | modifier | modifiez | limite | limiter | limitez | restreins | restreindre | restreignez |
         repasse | repasser | repassez | remets | remettre | remettez | transforme | transformer | réduis | réduire |
-        réduisez | rétrograde | rétrograder | rétrogradez | promeus | promouvoir | promouvez""",
+        réduisez | rétrograde | rétrograder | rétrogradez | promeus | promouvoir | promouvez |
+        baisse | baisser | baissez | abaisse | abaisser | abaissez | ramène | ramener | ramenez | rabaisse | rabaisser | redescends | augmente | augmenter | augmentez | élargis | élargir | hausse | hausser | rehausse""",
     "REMOVE": """
-        retire | retirer | retirez | retires | retiriez | supprimiez | ferme | fermer | fermez | enleviez | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
+        fais sauter | faire sauter | faites sauter | fais sortir | faire sortir | faites sortir | débranche | débrancher | débranchez | raye | rayer | rayez | radie | radier | prive | priver | privez | suspends | suspendre | suspendez | interromps | interrompre | clôture | clôturer |
+        résilie | résilier | évince | évincer | retire | retirer | retirez | retires | retiriez | supprimiez | ferme | fermer | fermez | enleviez | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
         supprimes | ôte | ôter | ôtez | révoque | révoquer | révoquez | révoques | coupe | couper | coupez | vire | virer |
         virez | vires | exclus | exclure | excluez | dégage | dégager | dégagez | désactive | désactiver | désactivez |
         reprends | reprendre | reprenez | sors | sortir | sortez | éjecte | éjecter | éjectez | bannis | bannir | annule |
@@ -86,6 +91,14 @@ _WORDS = {
         mettez fin au partage | annule le partage | annuler le partage | annulez le partage | supprime le partage |
         supprimer le partage | supprimez le partage | retire le partage | retirer le partage | enlève le partage |
         coupe le partage | couper le partage | révoque le partage | révoquer le partage | désactive le partage""",
+    # A call to act on what was said before.
+    "CALL": """
+        fais-le | faites-le | fais le nécessaire | faites le nécessaire | fais ce qu'il faut | faites ce qu'il faut | fais ça | tu fais ça | faire ça | le faire | faire le nécessaire |
+        tu fais le nécessaire | vous faites le nécessaire | tu t'en charges | vous vous en chargez | t'en charger | vous en charger | charge-t'en | chargez-vous-en |
+        tu t'en occupes | vous vous en occupez | t'en occuper | vous en occuper | occupe-t'en | occupez-vous-en | occupe-toi de ça | occupe-toi-z'en | règle ça | réglez ça | régler ça | tu règles ça |
+        règle-lui ça | me régler ça | règle-moi ça | arrange ça | arrangez ça | arranger ça | tu arranges ça | arrange-moi ça | corrige ça | corriger ça | gère ça | gérer ça | tu gères ça |
+        tu vois ça | débloque ça | débloquer ça | débloque la situation | débloquer la situation | remédie à ça | y remédier | tu y remédies | remédies-y | tu t'y colles | à toi de jouer |
+        je te laisse faire | je vous laisse faire | je compte sur toi | je compte sur vous | fais en sorte que ce soit réglé | fais le partage | fais donc le partage | tu fais le partage | faire le partage | fais-le-lui""",
     "UNDO": """
         annule le partage que je viens de faire | annule le partage que tu viens de faire | annule le partage de tout à l'heure |
         reprends ce que j'ai partagé | reprends ce que je viens de partager | annule ce que j'ai fait |
@@ -97,7 +110,7 @@ _WORDS = {
     # Just after a share these take it back; else they only end what is being talked of.
     "TAKEBACK": """
         annule | annuler | annulez | annule ça | annule tout ça | annule cela | annule tout | annulez ça | annulez tout | on annule |
-        on annule tout | annule-le | annule-moi ça | annule ce que je viens de faire | tu peux annuler | faut annuler | annulation""",
+        on annule tout | annule-le | annule-moi ça | annule ce que je viens de faire | tu peux annuler | faut annuler | annulation | reprends tout ça | reprends tout | reprends ça | défais tout ça | défais tout | annule-moi tout ça | annule-moi tout""",
     "EXTEND": """
         prolonge | prolonger | prolongez | prolonges | rallonge | rallonger | rallongez | étends | étendre | étendez |
         reconduis | reconduire | reconduisez | renouvelle | renouveler | renouvelez | proroge | proroger | prorogez |
@@ -114,7 +127,10 @@ _WORDS = {
         en fait oublie | finalement laisse tomber | finalement oublie | pas maintenant finalement | on verra plus tard | plus tard finalement |
         non c'est bon | c'est pas grave | c'est pas grave laisse | abandonne | abandonner |
         abandonnez | tant pis | pas maintenant | j'ai changé d'avis | finalement non | en fait non | non laisse |
-        laisse | n'y pense plus | non finalement | plus la peine | pas la peine | c'est plus la peine |
+        fais comme si je n'avais rien dit | faites comme si je n'avais rien dit | fais comme si j'avais rien dit | mettons que je n'ai rien dit | mettons que j'ai rien dit | je retire ma demande | je retire ce que j'ai dit |
+        on verra ça une autre fois | ce sera pour une autre fois | une autre fois | on remet ça à plus tard | on reporte | non rien | rien du tout | basta | c'est mort | on efface tout | je passe mon tour | autant pour moi laisse |
+        au temps pour moi laisse | pas la peine finalement | pas la peine en fait | plus la peine finalement | je renonce | on abandonne | j'abandonne | on ne fait rien | on fait rien | on ne partage rien | n'en parlons plus va |
+        laisse | laisse va | laisse tomber va | laisse tomber hein | oublie va | n'y pense plus | non finalement | plus la peine | pas la peine | c'est plus la peine |
         ce n'est plus la peine | ça ira | quitte | quitter | on annule | on laisse tomber | c'est bon laisse tomber |
         annule tout | je préfère annuler | je veux annuler | je voudrais annuler | annule ça | annulez ça | annule cela | annule la demande | annule ma demande | annule cette demande""",
     "HELP": """
@@ -130,6 +146,9 @@ _WORDS = {
         commandes | liste des commandes | quelles sont les commandes | aied | adie | aidee | ade moi | aidr | tutoriel |
         guide d'utilisation | c'est quoi ce bot | comment je fais | montre-moi ce que tu sais faire""",
     "SOS": """
+        des exemples de ce que tu comprends | ce que tu comprends | tu comprends quoi | que dois-je écrire | que dois-je dire | que dois-je taper | je tape quoi | j'écris quoi | je dois écrire quoi | je dois dire quoi | je dois taper quoi |
+        qu'est-ce que je dois écrire | qu'est-ce que je dois dire | qu'est-ce que je dois taper | comment je te parle | comment te parler | comment tu fonctionnes | comment tu marches | comment vous fonctionnez | c'est quoi le principe | t'es censé faire quoi |
+        tu es censé faire quoi | comment ça s'utilise | à quoi sert ce bot | quels sont tes pouvoirs | quels ordres tu comprends | quelles phrases tu comprends | tu peux me donner des exemples | donne-moi des exemples | donne-moi un exemple |
         ce que tu sais faire | ce que tu peux faire | ce que vous pouvez faire | ce que vous savez faire | ce que tu fais |
         c'est quoi les commandes | c quoi les commandes | c'est quoi tes commandes | c quoi tes commandes | c'est quoi les fonctions | quelles commandes |
         quelles sont les commandes | tu es capable de faire quoi | t'es capable de faire quoi | tu es capable de quoi | t'es capable de quoi |
@@ -144,8 +163,9 @@ _WORDS = {
         comment on t'utilise | comment t'utiliser | comment on utilise ce bot | comment utilise-t-on ce bot |
         comment te demander | comment fait-on pour te demander | comment on fait pour te demander | comment faire pour te demander |
         comment est-ce qu'on te demande | comment on te demande | comment je te demande | comment fait-on | comment je dois te demander""",
-    "OOPS": "je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
+    "OOPS": "erreur de ma part | c'est une erreur | grosse erreur | petite erreur | je me suis gouré | je me suis gourée | je me suis planté | je me suis plantée | c'était pas voulu | ce n'était pas voulu | je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
+    "HAND": "la main",  # "donne-lui la main" may be no more than a helping hand
     "HAVING": "ayant | qui possèdent | disposant de | disposant d'un",
     "SAMEAGAIN": "pareil | idem | la même chose | de même",
     "RIGHTTHING": "modif | modification | écriture | édition | lecture | lecture seule",
@@ -154,9 +174,11 @@ _WORDS = {
         reportez""",
     "DEADLINE": """
         échéance | échéances | date d'échéance | date limite | expiration | date d'expiration | date de fin | fin d'accès |
-        fin de l'accès | fin du partage""",
+        fin de l'accès | fin du partage | la fin d'accès | la fin de l'accès | la fin des accès | la fin du partage""",
     "TEAMALL": "tous les membres de l'équipe | tous les membres du groupe | les membres de l'équipe | tout le groupe | toute l'équipe | toute notre équipe | toute mon équipe | toute la team | notre équipe | mon équipe",
     "ALLWHO": "toutes celles |  ceux | celles | tous ceux | celui | celle",
+    "SPARE": "un peu de rab | du rab | rab | un peu de temps | plus de temps | un peu plus de temps | davantage de temps | du temps en plus | du temps supplémentaire | un sursis | du rabe",
+    "KEEPUP": "tiens | tenir | tenez | garde | garder | gardez | maintiens | maintenir | maintenez | laisse | laisser | laissez | conserve | conserver",
     "KEEPACCESS": """
         laisse l'accès | laisser l'accès | laissez l'accès | laisse-lui l'accès | laisse-leur l'accès | maintiens l'accès |
         maintenir l'accès | maintenez l'accès | conserve l'accès | conserver l'accès | garde l'accès | garder l'accès""",
@@ -165,15 +187,18 @@ _WORDS = {
         comment est-ce qu'on peut | comment je fais pour | comment faire pour | comment on fait pour | comment dois-je |
         comment est-ce que je""",
     "THANKS": """
-        merci | mrc | mrci | mrc bcp | mci | merci beaucoup | mercii | merci bien | mille mercis | un grand merci | grand merci | merci infiniment |
+        merci | mrc | mrci | mrc bcp | mci | merci beaucoup | mercii | merci bien | merciii | merciiii | mercii bcp | mille mercis | un grand merci | grand merci | merci infiniment |
         merci à toi | merci à vous | je te remercie | je vous remercie | merci pour tout | merki | mersi | mecri | merci bcp |
-        merci mille fois | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures""",
+        merci mille fois | merci du coup de main | merci pour le coup de main | merci pour ton aide | merci pour votre aide | je te dois une fière chandelle | tu me sauves la vie | tu me sauves la mise | tu me sauves | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures |
+        merssi | un gros merci | gros merci | un énorme merci | énorme merci | un immense merci | tous mes remerciements | merci du fond du cœur | trois fois merci""",
     "PRAISE": """
-        c'est gentil | trop gentil | t'es au top | tu es au top | t'es top | vous êtes au top | t'es génial | tu es génial | t'es super | tu es super | c'est tout bon | t'es gentil | t'es un amour | c'est adorable | c'est cool | trop cool | trop fort | ça roule | ça me va | super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
+        c'est gentil | trop gentil | t'es au top | tu es au top | t'es top | vous êtes au top | t'es génial | tu es génial | t'es super | tu es super | c'est tout bon | t'es gentil | t'es un amour | c'est adorable | c'est cool | trop cool | t'es une perle | tu es une perle | t'es un as | t'es au poil | au poil | impec | chapeau | chapeau bas | respect | t'assures | tu assures grave | t'assures grave | t'es trop fort | tu es trop fort | t'es trop forte | t'es un chef | t'es un champion | tu déchires | trop fort | ça roule | ça me va | super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
         formidable | c'est parfait | c'est super | c'est top | c'est bon | ça marche | au top | génialissime | niquel |
         très bien | bien reçu | c'est nickel | ça a marché | bon boulot | beau travail | efficace | royal | sympa""",
     # --- questions ---
-    "WHOEVER": "c qui qui | c'est qui qui | c'est qui | qui ça | qui exactement | qui d'autre que moi | qui à part moi | qui en dehors de moi | qui sauf moi | qui d'autre à part moi | qui d'autre encore | qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki | combien de personnes | combien de gens | combien de collègues",
+    "WHOEVER": """
+        c qui qui | c'est qui qui | c'est qui | qui ça | qui exactement | qui d'autre que moi | qui à part moi | qui en dehors de moi | qui sauf moi | qui d'autre à part moi | qui d'autre encore | qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki | combien de personnes | combien de gens | combien de collègues |
+        qui c'est qui | c'est qui ceux qui""",
     "QUI": "qui | que | qu'",
     "WHAT": "quel | quelle | quels | quelles | quoi",
     "MYSHARES": """
@@ -186,20 +211,20 @@ _WORDS = {
     "LIST": """
         liste | lister | listez | montre | montrez | montrer | affiche | afficher | affichez | dis | dites | dire |
         vérifie | vérifier | vérifiez | regarde | regardez | voir | savoir | indique | indiquez | indiquer |
+        récapitule | récapituler | récapitulez | énumère | énumérer | détaille | détailler | fais-moi le point sur | fais le point sur | fais-moi un point sur | fais un point sur | faire le point sur |
         je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
-        est-ce que tu sais | rappelle | rappelez | consulte | consulter""",
+        est-ce que tu sais | rappelle | rappelez | rappelle-moi | rappelle moi | rappelez-moi | consulte | consulter""",
     "IS": "est | sont | suis | sommes | serai | serait | seront | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
     "ITIS": "c'est | il est | elle est | ils sont | c'était | est-ce que c'est",
     "ISIT": "est-il | est-elle | sont-ils | sont-elles",
     "CANIT": """
-        peut-il | peut-elle | peuvent-ils | peuvent-elles | pourrait-il | pourrait-elle | pourraient-ils | pourraient-elles |
-        peut-on""",
+        peut-il | peut-elle | peuvent-ils | peuvent-elles | peut-on""",
     "HASIT": "a-t-il | a-t-elle | ont-ils | ont-elles",
     "HAS": """
         a | ont | ait | aient | avoir | aurait | auraient | aura | auront | a-t-il | a-t-elle | ont-ils | ont-elles | a-t-on |
         avait | avaient | obtienne | obtiennent | reçoive | reçoivent | possède | possèdent | dispose | disposent | disposer | détient | bénéficie | bénéficient""",
     "HAVEI": """
-        j'ai | ai-je | est-ce que j'ai | tu as | as-tu | vous avez | avez-vous | on a | a-t-on | nous avons | avons-nous""",
+        j'ai | ai-je | est-ce que j'ai | t'as | t'aurais | tu aurais | tu as | as-tu | vous avez | avez-vous | on a | a-t-on | nous avons | avons-nous""",
     "SHARED": """
         partagé | partagée | partagés | partagées | donné | envoyé | envoyée | envoyés | transmis | transmise | diffusé |
         accordé | ouvert | ouverte""",
@@ -227,7 +252,9 @@ _WORDS = {
         autre chose | aussi | également | pour finir | cette fois | et | tiens | allez | allo | chers tous | cordialement |
         faque | fait que | bin | astheure | bof | mouais | re bonjour | rebonjour | hello sharebot | un petit service | petit service | j'ai une demande | s'il te plaît |
         s'il vous plaît | stp | svp | finalement | en revanche | par contre | sinon tu peux | sur ce | pour moi | de ma part |
-        à l'occasion | en passant | du coup là""",
+        à l'occasion | en passant | du coup là | hop | allez hop | ouf | le bot | cher bot | mon bot | petit bot | le robot | pour résumer | en résumé |
+        bref | en bref | en clair | en gros | voici ma demande | ma demande | pour faire court | pour faire simple | comme tu sais | comme vous savez""",
+    "PASSON": "suivre | passer | parvenir | voir | découvrir",
     "PARTICLE": "dessus | dedans | ici | là-dessus",
     "MEANT": """
         ça doit aller | ça doit partir | ça va | ça devait aller | ça devait être | ça doit être |
@@ -250,7 +277,7 @@ _WORDS = {
         est-ce que je pourrais | est-ce qu'on peut | est-ce qu'on pourrait | est-ce que nous pouvons | peut-on |
         pourrait-on | on peut | on pourrait | nous pouvons | pouvons-nous | puis-je | je peux | je pourrais |
         pourrais-je | serait-il possible | est-il possible | serait-ce possible | serait-il possible de | serait-ce possible de | il serait possible de | ce serait possible de |
-        c'est possible de | possible de | il est possible de | y a-t-il moyen de | y a moyen de | ya moyen de |
+        c'est possible de | possible de | c'est possible pour toi de | c'est possible pour vous de | as-tu moyen de | vous serait-il possible de | il est possible de | y a-t-il moyen de | y a moyen de | ya moyen de |
         il y a moyen de | moyen de | tu veux bien | veux-tu bien | vous voulez bien | voulez-vous bien | voudrais-tu |
         voudriez-vous | tu saurais | saurais-tu | tu me | je veux | je voudrais | je voudrai | j'aimerais | j'aimerai |
         je souhaite | je souhaiterais | je désire | nous souhaitons | nous souhaiterions | nous voulons | nous voudrions |
@@ -269,10 +296,14 @@ _WORDS = {
         je cherche à | j'veux | j'voudrais | j'peux | t'as moyen de | t'aurais moyen de | tu aurais moyen de | tu as moyen de | vous avez moyen de | auriez-vous moyen de | aurais-tu moyen de | je veux qu'on | je voudrais qu'on | il faut qu'on | il faudrait qu'on | faut qu'on |
         faudrait qu'on | j'aimerais qu'on | faire en sorte | je veux que tu | j'aimerais que tu | je voudrais que tu | je souhaite que tu | il faut que tu |
         il faudrait que tu | je veux que vous | je voudrais que vous | j'aimerais que vous | je souhaite que vous |
-        je souhaiterais que vous | il faut que vous | il faudrait que vous | est-ce que ce serait possible de |
+        je souhaiterais que vous | il faut que vous | il faudrait que vous | est-ce que ce serait possible de | est-ce que ce serait possible | ce serait possible | ça serait possible de | ça serait possible d' | ça serait possible | c'est possible | c'est possible d' | il est possible | il serait possible |
         ce serait bien de | ça serait bien de | ce serait cool de | ça serait cool de | ce serait top de |
         ce serait sympa de | je te serais reconnaissant de | je vous serais reconnaissant de |
-        je vous saurais gré de | tu peux stp | peux-tu stp | tu peux svp | pouvez-vous svp | on va | il est nécessaire de |
+        je vous saurais gré de | tu peux stp | peux-tu stp | tu peux svp | pouvez-vous svp | on va | veux-tu | voulez-vous | veux-tu ben | tu veux ben | veux-tu bien | jpourrais-tu | jpeux | jveux | jvoudrais | jaimerais |
+        que dirais-tu de | que diriez-vous de | ça te dirait de | ça vous dirait de | tu serais d'accord pour | serais-tu d'accord pour | seriez-vous d'accord pour |
+        t'es d'accord pour | t'es ok pour | tu es ok pour | je te charge de | je vous charge de | je te confie le soin de | il est urgent de | il devient urgent de |
+        il serait temps de | ça serait pas mal de | ce serait pas mal de | je te saurais gré de | j'apprécierais que tu | j'apprécierais que vous | j'attends de toi que tu |
+        tu serais gentil de | tu serais gentille de | vous seriez gentil de | vous seriez gentille de | sois gentil de | tu serais un amour de | ayez la bonté de | aie la gentillesse de | il est nécessaire de |
         j'ai envie de | je tiens à | fais en sorte | faites en sorte | assure-toi | assurez-vous | veille à ce | veillez à ce |
         ce serait bien si tu pouvais | ce serait bien si vous pouviez | ce serait gentil si tu pouvais | ce serait top si tu pouvais | ça serait bien si tu pouvais |
         je serais reconnaissant si vous pouviez | je serais reconnaissante si vous pouviez | je vous serais reconnaissant si vous pouviez |
@@ -309,11 +340,14 @@ _WORDS = {
         cordialement | bonne journée | bonne soirée | bien à toi | bien à vous | à plus | a+ | bisous | bonne fin de journée | exactement | au juste | précisément | déjà |
         en ce moment | actuellement | à ce jour | à l'heure actuelle | présentement | à présent | en ce moment même |
         en pj | de ma part | pour moi | une bonne fois pour toutes | ce matin | cet après-midi | comme convenu |
-        comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon""",
+        comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon | ça urge | ça presse | c'est pressé | c'est possible | ce serait possible | c'est faisable | si faisable | dans la boucle | dans le coup | sur le coup | dans la confidence | mais pas plus | pas plus | rien de plus | sans plus | c'est tout | et c'est tout |
+        cette fois | cette fois-ci | pour une fois |
+        sous la main | sous les yeux | sous le coude | à portée de main | tant qu'à faire | tant que tu y es | pendant que tu y es | au plus pressé | fissa | illico | presto | sans faute""",
     "UH": "euh | heu | euuh | heuu | euhh | beh",
     "ALSO": """
         aussi | également | toujours | en plus | de même | encore | à nouveau | de nouveau | plutôt | finalement | pareillement |
-        en même temps | au passage | à la place | en fait | plutot""",
+        en même temps | au passage | à la place | en fait | plutot |
+        dans la boucle | dans le coup""",
     # --- small words ---
     "WITH": "avec | avc | ac | aec | aevc | avce | abec | avex | aveec | auprès de | auprès d' | parmi | w/ | vec | avev | ave",
     "WITHOUT": "sans | ss | sasn",
@@ -322,6 +356,9 @@ _WORDS = {
     "FOR": "pour | pr | por | puor | ppur | à destination de | à destination des | à l'usage de",
     "ON": "sur | dessus",
     "DE": "de | d' | du",
+    "NAMEDIT": "s'appelle | se nomme | s'intitule | porte le nom de | a pour nom | s'apelle | sappelle",
+    "ABOUTTHIS": "il s'agit de | il s'agit du | il s'agit des | ça concerne | cela concerne | ça porte sur | le tout sur | c'est pour le fichier",
+    "ADDRESSEES": "destinataire | destinataires | bénéficiaire | bénéficiaires",
     "NAMED": "nommé | nommée | intitulé | intitulée | appelé | appelée | nommés | intitulés | qui s'appelle | titré",
     "DES": "des",
     "IN": "dans | au sein de | au sein du | à l'intérieur de",
@@ -331,7 +368,7 @@ _WORDS = {
     "BY": "par | via | contre | au moyen de",
     "AND": "et | pis | et pis | & | ainsi que | ainsi qu' | puis | et puis | et aussi | et également | mais aussi",
     "OR": "ou | ou bien | soit",
-    "BUT": "mais | toutefois | cependant | par contre | en revanche | seulement",
+    "BUT": "mais | toutefois | cependant | par contre | en revanche | seulement | à ceci près que | sauf que | excepté que | à part que | hormis que | si ce n'est que",
     "SO": """
         pour que | pour qu' | afin que | afin qu' | afin de | afin d' | de sorte que | de sorte qu' | de manière à ce que |
         de manière à ce qu' | de façon à ce que | de façon à ce qu' | histoire que | histoire qu' | histoire de""",
@@ -346,8 +383,9 @@ _WORDS = {
         évite d' | évitez de | évitez d' | il n'est pas nécessaire de | ce n'est pas la peine de | c'est pas la peine de |
         pas la peine de | pas nécessaire de | il ne faut pas | faut pas | interdiction de | interdit de |
         merci de ne pas | merci de ne | je ne veux pas | je veux pas | ne plus | plus besoin de | hors de question de |
-        pas question de | il est inutile de | veuillez ne pas | je préfère ne pas | je ne souhaite pas""",
-    "NO": "aucun | aucune | pas de | pas d' | nul | zéro | plus de | pas du | point de",
+        pas question de | il est inutile de | veuillez ne pas | je préfère ne pas | je ne souhaite pas |
+        je ne veux surtout pas | je veux surtout pas | je ne voudrais pas | je voudrais pas | je n'ai pas envie | je préfère pas | je préfère éviter | je ne tiens pas à ce | on ne veut pas | on veut pas | nous ne voulons pas | il n'est pas question | pas question | interdit d'""",
+    "NO": "aucun | aucune | pas de | pas d' | nul | zéro | plus de | pas du | point de | et pas de | et pas d' | mais pas de | mais pas d'",
     "INSTEADOF": "à la place de | à la place d' | au lieu de | au lieu d' | plutôt que | plutôt qu' | et non | en lieu et place de",
     "A": "un | une | des | tous | toutes | tous les | toutes les | tous mes | toutes mes | chaque | plusieurs | quelques | l'un | l'une | tout le | toute la | tout l' | toute l' | l'ensemble du | l'ensemble de la | l'ensemble de l' | l'ensemble des | n'importe quel | n'importe quelle",
     "DET": """
@@ -378,7 +416,7 @@ _WORDS = {
         le même fichier | même fichier | le même document | même document | le même doc | même doc | le même deck |
         les mêmes fichiers | la même présentation | le même dossier | le dernier fichier | le fichier précédent |
         le fichier que je viens de partager | le fichier que j'ai partagé | le dernier fichier partagé |
-        le document que je viens de partager | le dernier fichier que j'ai partagé | le même truc | la même chose |
+        le document que je viens de partager | le dernier fichier que j'ai partagé | le même truc | la même chose | pareil | idem |
         les mêmes documents | le fichier de tout à l'heure | le document de tout à l'heure | celui de tout à l'heure |
         celui que je viens de partager | celui que j'ai partagé | celle que je viens de partager | le fichier d'avant |
         le doc de tout à l'heure | le fichier d'hier que j'ai partagé | ce que je viens de partager""",
@@ -392,6 +430,7 @@ _WORDS = {
         texte | commentaire | mention | légende | message d'accompagnement | mot d'accompagnement | texte d'accompagnement |
         message personnel | message suivant | texte suivant | message personnalisé | comme message | pour message |
         comme mot | comme note | note suivante | mot suivant | ps | p.s. | remarque""",
+    "TOJOIN": "à joindre | à ajouter | à glisser | à mettre",
     "SAYING": """
         en disant | en précisant | en écrivant | en indiquant | en ajoutant | disant | en lui disant | en leur disant |
         en lui précisant | en mentionnant | qui dit | indiquant | précisant | et écris | et ajoute | et marque | en mettant |
@@ -477,7 +516,8 @@ _WORDS = {
         directrice | client | cliente | clients | stagiaire | stagiaires | assistant | assistante | ami | amie | amis |
         copain | copine | binôme | homologue | partenaire |
         consultant | consultante | comptable | collaborateurs | collaborateur | collaboratrice | collègues de travail |
-        alternant | alternante | utilisateur | utilisateurs | personnes | chefs | tuteur | tutrice | maître de stage | avocat |
+        adjoints | adjointes | assistantes | alternants | apprentis | clientes | amies | associés | cheffes | directeurs | consultants | prestataires | fournisseurs | auditeurs | avocats |
+        comptables | ingénieurs | développeurs | graphistes | juristes | relecteurs | alternant | alternante | utilisateur | utilisateurs | personnes | chefs | tuteur | tutrice | maître de stage | avocat |
         avocate | notaire | prof | professeur | professeure | conseiller | conseillère | secrétaire | adjoint | adjointe | frère |
         sœur | mari | cousin | cousine | voisin | voisine | coach | mentor | banquier | banquière | architecte | expert-comptable |
         graphiste | développeur | développeuse | dév | designer | ingénieur | ingénieure | technicien | technicienne |
@@ -494,16 +534,19 @@ _WORDS = {
         ne modifie rien | ne modifient rien | ne change rien | ne changent rien | sans droit de modif | rien modifier |
         r/o | lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
         lecture exclusivement | lecture simple | simple lecture | consultation seule | consultation uniquement |
-        consultation seulement | lecture seulle | lectur seule | lecteur seul | seulement lecture | uniquement lecture | lecteur uniquement | lecteur seulement""",
+        consultation seulement | lecture seulle | lectur seule | lecteur seul | seulement lecture | uniquement lecture | lecteur uniquement | lecteur seulement |
+        touche à rien | qu'il touche à rien | qu'elle touche à rien | ne modifie pas | ne modifient pas | n'édite pas | n'éditent pas | n'écrit pas | ne touche pas à | ne change pas | ne corrige rien | ne corrige pas | n'écrit rien | n'écrivent rien | rien toucher | rien changer | rien de modifiable | pas touche | surtout pas toucher | pas de modif | pas de modifs | pas de modification | pas de modifications | aucune modif | aucune modification | zéro modif | zéro modification""",
     "READ": """
-        relise | relisent | puisse relire | puissent relire | doit relire | doivent relire | prendre connaissance de | prendre connaissance du | prendre connaissance des | prenne connaissance du | prenne connaissance de | lecture | lecteur | lecteurs | lectrice | lectrices | lire | lise | lisent | lira | liront | lectures | lect | lectur |
-        consultation | consulter | consulte | consultent | consultera | visualisation | visualiser | visualise | visualisent |
-        visionner | visionnage | visionne | visiteur | observateur | voir seulement | feuilleter | lecure | letcure""",
+        lit | fais lire | faire lire | faites lire | à faire lire | fais consulter | faire consulter | faites consulter | relise | relisent | puisse relire | puissent relire | doit relire | doivent relire | prendre connaissance de | prendre connaissance du | prendre connaissance des | prenne connaissance du | prenne connaissance de | lecture | lecteur | lecteurs | lectrice | lectrices | lire | lise | lisent | lira | liront | lectures | lect | lectur |
+        lisible | lisibles | consultation | consulter | consulte | consultent | consultera | visualisation | visualiser | visualise | visualisent |
+        visionner | visionnage | visionne | visiteur | observateur | voir seulement | feuilleter | lecure | letcure |
+        jeter un œil dessus""",
     "SEE": """
-        voir | voie | voient | voit | verra | verront | regarder | regarde | regardent | regarder un peu | jeter un œil |
+        mettre le nez dans | mette le nez dans | fouiller dans | farfouiller dans | voir | voie | voient | voit | verra | verront | regarder | regarde | regardent | regarder un peu | jeter un œil |
         jeter un oeil | jette un œil | jette un oeil | jettent un œil | jettent un oeil | jeter un coup d'œil | zyeuter |
         jeter un coup d'oeil | jette un coup d'œil | jette un coup d'oeil | jettent un coup d'œil | parcourir | parcoure |
-        jettent un coup d'oeil | survoler | voir le contenu | afficher | mater | checker | vérifier | vérifie""",
+        doit voir | doivent voir | devrait voir | devraient voir | jettent un coup d'oeil | survoler | voir le contenu | afficher | mater | checker | vérifier | vérifie |
+        fouiner dans | fouiller dans | farfouiller dans | piocher dans | jeter un coup d'œil dans | avoir sous les yeux | avoir un aperçu de | avoir un aperçu du | prendre connaissance""",
     "WRITE": """
         modifier | modification | modifications | modif | modifs | modifie | modifient | modifiera | modifieront | modifer |
         éditer | édition | édite | éditent | éditera | éditeur | éditeurs | éditrice | éditrices | editer | écrire | écriture |
@@ -517,7 +560,8 @@ _WORDS = {
         lecture-écriture | lecture/écriture | lecture écriture | lire et écrire | lire et modifier | voir et modifier |
         consulter et modifier | lecture/modification | consultation et modification | modifiable | modifiables | saisir |
         r/w | modification complète | modifcation | ecriture | ecrture | modfier | intervenir dessus | bosser dessus | bosser sur | bosser | bosse dessus |
-        bossent dessus | enrichir | alimenter | actualiser | y toucher | toucher | ajouter des choses""",
+        bossent dessus | bidouiller | bricoler | trifouiller | peaufiner | étoffer | réécrire | renseigner | mettre les mains dedans | y mettre les mains | mettre la main à la pâte | bidouille | bricole | peaufine | complètera |
+        enrichir | alimenter | actualiser | y toucher | toucher | ajouter des choses""",
     "COMMENT": """
         commenter | commente | commentent | commentaire | commentaires | commentateur | commentateurs | annoter | annote |
         annotation | annotations | suggérer | suggère | suggestions | suggestion | faire des commentaires | laisser des commentaires |
@@ -532,12 +576,13 @@ _WORDS = {
         obtenir | récupérer | récupère | télécharger | télécharge | disposer | exploiter""",
     "ACCESS": """
         accès | lacces | laccès | acces | accés | accé | acès | acces | accees | droit | droits | permission | permissions | permision |
-        autorisation | autorisations | privilège | privilèges | habilitation | habilitations | possibilité | faculté | capacité""",
+        tout accès | toute autorisation | tout droit | autorisation | autorisations | privilège | privilèges | habilitation | habilitations | possibilité | faculté | capacité |
+        la main | le droit de regard""",
     "BOTH": "tous les deux | toutes les deux | chacun | tous | toutes | tous deux",
     "FULL": """
         complet | complète | complets | total | totale | totaux | temporaire | limité | limitée | restreint | restreinte |
         simple | direct | nécessaires | nécessaire | requis | requise | partiel | standard | permanent | bons | bon | plein |
-        nouvel | nouveau | petit""",
+        nouvel | nouveau | petit | ptit | p'tit""",
     "ROLEWORD": "rôle | rôles | niveau | statut | niveau d'accès | type d'accès | profil | mode",
     "ONLY": """
         seulement | uniquement | juste | simplement | exclusivement | que | qu' | ne que | seul | seule | seuls | rien que |
@@ -546,13 +591,14 @@ _WORDS = {
         suffit | suffira | suffirait | suffisent | c'est suffisant | est suffisant | est suffisante | c'est assez |
         ça suffit | ça ira | suffit largement | sera suffisant | devrait suffire""",
     "CAN": """
-        peut | peuvent | pourra | pourront | puisse | puissent | pourrait | pourraient | pouvoir | a le droit de |
+        peut | peuvent | pourra | pourront | puisse | puissent | pourrait | pourraient | pouvoir | pourrai | a le droit de |
         a le droit d' | ont le droit de | ont le droit d' | aura le droit de | ait le droit de | est autorisé à |
         est autorisée à | sont autorisés à | soit autorisé à | soit en mesure de | soient en mesure de | va pouvoir |
         vont pouvoir | est en mesure de | sont en mesure de | soit capable de | soient capables de | ne peut que |
-        ne peuvent que | ne pourra que | ne puisse que | ne pourront que | ne puissent que | aient le droit de | va | vont | avoir le droit de | avoir la possibilité de | ait la possibilité de | doit uniquement pouvoir""",
+        ne peuvent que | ne pourra que | ne puisse que | ne pourront que | ne puissent que | aient le droit de | va | vont | avoir le droit de | avoir la possibilité de | ait la possibilité de | doit uniquement pouvoir |
+        ne fait que | ne font que | ne fera que | ne feront que | fait que | font que | se contente de | se contentent de | se contentera de | n'a qu'à | n'ont qu'à | est juste là pour | a la main pour""",
     "GRANTED": "autorisé | autorisée | autorisés | autorisées | permis | permise | permises | possible | activé | activée | ouverte | acceptée | ok",
-    "DISPOSAL": "à la disposition de | à la disposition d' | à la disposition du | à la disposition des | à disposition de | à disposition d' | à disposition du | à disposition des | à dispo de | à dispo des",
+    "DISPOSAL": "entre les mains de | entre les mains du | entre les mains des | dans les mains de | dans les mains du | sous les yeux de | sous les yeux du | sous les yeux des | à portée de | à la disposition de | à la disposition d' | à la disposition du | à la disposition des | à disposition de | à disposition d' | à disposition du | à disposition des | à dispo de | à dispo des",
     "CAUSE": "vu que | vu qu' | étant donné que | étant donné qu' | sachant que | sachant qu' | puisque | puisqu' | comme | du fait que | attendu que",
     "SLIP": """
         je voulais dire | je veux dire | euh non | enfin non | non pardon | pardon non | non désolé | désolé non | non attends | attends non |
@@ -563,12 +609,18 @@ _WORDS = {
         mauvaise personne | fausse manip | sorry | désolé | désolée | pardonne-moi""",
     "NON": "non",
     "COMMA": "virgule",  # as it is dictated
-    "COLON": "deux points",
+    "COLON": "deux points | =",
     "DU": "du",
+    "VALIDATE": "valide | valider | validez | accepte | accepter | acceptez | approuve | approuver | approuvez",
+    "BENEFIT": "fais profiter | faire profiter | faites profiter | fais bénéficier | faire bénéficier | faites bénéficier",
+    "VANISH": "disparaisse | disparaissent | sorte | sortent | soit retiré | soit retirée | soit enlevé | soit enlevée | soit exclu | soit exclue | disparaître | être retiré | être retirée | être enlevé | être exclu | être exclue | être supprimé",
+    "UNWANTED": "je ne veux plus voir | je veux plus voir | on ne veut plus voir | on veut plus voir | je ne veux plus de | je veux plus de",
+    "EPITHET": "ancien | ancienne | nouvelle | futur | future | jeune",
     "MAITRE": "me",  # "Me Favre" is a lawyer
     "HIS": "son | ses",
-    "SEES": "voit | voient",
+    "SEES": "voit | voient | lit | lisent | consulte | consultent",
     "AFFAIR": "projet | chantier | tâche | mission | sprint | livraison | paiement | réunion | concours",
+    "ROSTER": "liste | diffusion | liste de diffusion | liste de partage | liste d'accès | liste des lecteurs | liste des éditeurs | liste des invités",
     "LISTED": """
         de la liste | de cette liste | de la liste des destinataires | des destinataires | du formulaire |
         de la liste de partage | parmi les destinataires""",
@@ -580,12 +632,26 @@ _WORDS = {
         n'a rien à faire ici | n'a rien à faire dedans | a rien à faire là | n'est pas concerné | n'est pas concernée | est pas concerné | est pas concernée |
         ne sont pas concernés | ne doit pas y être | ne devait pas y être | doit pas y être | n'a pas à y être | dégage | dehors | n'a pas besoin d'y avoir accès |
         n'a pas besoin d'accès | ne doit pas y avoir accès | ne doit pas avoir accès | en dehors""",
+    "GONE": """
+        doit être supprimé | doit être retiré | doit être coupé | doit être révoqué | doit être enlevé | doit sauter | peut être supprimé | peut être retiré | peut être coupé | peut sauter | n'a plus lieu d'être |
+        n'est plus nécessaire | n'est plus justifié | n'est plus d'actualité | doivent être supprimés | doivent être retirés | doivent sauter | n'ont plus lieu d'être | ne sont plus justifiés | ne sont plus d'actualité | peuvent sauter | doivent être coupés | doivent être révoqués | peuvent être supprimés | ne sont plus nécessaires""",
+    "ENDING": "mets fin à | mettre fin à | mettez fin à | mets fin aux | mettre fin aux | mettez fin aux | mets un terme à | mettre un terme à | mets un terme aux",
+    "NOMOREANY": "plus aucun | plus aucune | plus de | plus du tout de",
+    "SCREEN": "lance le partage d'écran | lancer le partage d'écran | lancez le partage d'écran | active le partage d'écran | activer le partage d'écran | lance le partage de l'écran",
     "NOBUSINESS": "n'a plus rien à faire | n'ont plus rien à faire | n'a rien à faire | n'ont rien à faire | n'a plus sa place | n'a pas sa place",
-    "PROVIDE": "mets à dispo | mettre à dispo | mettez à dispo | mets à disposition | mettre à disposition | mettez à disposition | tiens à disposition | tenir à disposition | rends disponible | rendre disponible",
+    "DESTINED": "destiné | destinée | destinés | destinées | réservé | réservée | adressé | adressée",
+    "REACH": "arrive | arrivent | parvienne | parviennent | aille | aillent | parte | partent | revienne | soit envoyé | soit envoyée | soit transmis | soit transmise | soient envoyés | soit remis | aller | arriver | partir | parvenir | revenir | atterrir | être envoyé | être transmis | être envoyée | être transmise | être envoyés | être remis",
+    "PROVIDE": """
+        mets à dispo | mettre à dispo | mettez à dispo | mets à disposition | mettre à disposition | mettez à disposition | tiens à disposition | tenir à disposition | rends disponible | rendre disponible |
+        tiens à la disposition | mets à la disposition | mettre à la disposition | mettez à la disposition | tenir à la disposition""",
     "UNABLE": "n'arrive pas à | n'arrivent pas à | ne parvient pas à | ne parviennent pas à | arrive pas à | arrivent pas à | n'a pas réussi à | n'arrive toujours pas à | n'arrive plus à | ne peut toujours pas | n'a pas pu",
     "NOACCESS": """
         n'a pas accès à | n'a pas accès au | n'a pas accès aux | n'ont pas accès à | n'ont pas accès au | n'a pas encore accès à | n'a pas encore accès au | n'a toujours pas accès à |
         n'a toujours pas accès au | a pas accès à | a pas accès au | ont pas accès au | ont pas accès à | n'a plus accès au | n'a plus accès à | n'a pas reçu | n'a toujours pas reçu | n'ont pas reçu | n'a jamais reçu""",
+    "MISSES": """
+        il manque à | il manque toujours à | il manque encore à | il manque au | manque toujours à | manque encore à | manque à | personne n'a donné à | personne n'a encore donné à | personne n'a pensé à donner à |
+        on n'a pas donné à | on n'a pas encore donné à | on n'a jamais donné à | on n'a toujours pas donné à | on n'a pas ouvert à | personne n'a ouvert à | on a oublié de donner à | j'ai oublié de donner à |
+        j'avais oublié de donner à | personne n'a envoyé à | on n'a pas envoyé à""",
     "NOLONGER": "je ne veux plus que | je veux plus que | on ne veut plus que | il ne faut plus que | faut plus que | il ne faudrait plus que | je ne souhaite plus que | je voudrais plus que | je ne voudrais plus que | il n'est plus nécessaire que",
     "MADE": """
         j'ai fini | j'ai terminé | j'ai mis à jour | j'ai préparé | j'ai rédigé | j'ai relu | j'ai corrigé | j'ai fait | j'ai bouclé | j'ai actualisé |
@@ -595,7 +661,14 @@ _WORDS = {
     "ACTS": """
         m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande |
         quitte | nous quitte | déménage | démissionne | change | revient | rentre | arrive | part | remplace | rejoint | commence | s'occupe | me remplace | vient | gère | attend | cherche | relit |
-        m'aide | nous rejoint | prend le relais | prépare | réclame | me demande | travaille | bosse | intervient | reprend | s'absente | m'a | m'attend | me relance | termine""",
+        bloque | galère | coince | insiste | s'impatiente | panique | râle | rame | m'appelle | nous appelle | m'écrit | nous écrit | signale | me signale | nous signale | essaie | essaye | tente |
+        clique | démarre | signe | passe | va | fait | tombe | se plaint | râle | tourne en rond | poireaute | piétine | patauge | souhaite | aimerait | tient à | a hâte de | compte | sait | vient de |
+        débarque | intègre | assiste | anime | pilote | coordonne | supervise | valide | vérifie | prend | débute | reste | me dit | nous dit | me dit que | dit que | ignore | patiente | se demande | participe |
+        bloquent | galèrent | coincent | insistent | s'impatientent | paniquent | râlent | m'écrivent | signalent | essaient | démarrent | signent | passent | vont | font | tombent | débarquent |
+        intègrent | arrivent | partent | reviennent | rentrent | quittent | rejoignent | commencent | s'occupent | remplacent | viennent | gèrent | attendent | cherchent | relisent | préparent |
+        réclament | me demandent | bossent | interviennent | reprennent | s'absentent | terminent | animent | pilotent | valident | vérifient | prennent | débutent | participent | part | préparent |
+        m'aide | nous rejoint | prend le relais | prépare | réclame | me demande | travaille | bosse | intervient | reprend | s'absente | m'a | m'attend | me relance | termine |
+        se termine | s'achève | prend fin | touche à sa fin | finit | arrive à terme | se finit""",
     "SECOND": "plutôt | finalement | en fait | hmm | pardon | désolé | désolée | non | enfin | oups | attends | tout compte fait | réflexion faite | à la réflexion",
     "HEREWARD": "ici | ici même | dans ce canal | dans le canal | dans ce chat | dans cette conversation | dans la conversation | dans ce fil | sur ce canal | sur le canal | au canal | dans le chat",
     "PLEASE": """
@@ -603,6 +676,8 @@ _WORDS = {
         s'il te plaît | s'il vous plaît | stp | svp | s.v.p. | s.v.p | s.t.p. | s.t.p | s'il te plait | steuplé | please | pls | plz | merci | merci d'avance | merci par avance |
         peux-tu | pourrais-tu | pouvez-vous | pourriez-vous | tu peux | vous pouvez | tu pourrais | vous pourriez | merci de | veuillez |
         merci de bien vouloir | il me faut | il me faudrait | je voudrais | j'aimerais | sharebot""",
+    "COULD": "pourrait | pourraient",
+    "COULDIT": "pourrait-il | pourrait-elle | pourraient-ils | pourraient-elles",
     "OUGHT": """
         doit pouvoir | doivent pouvoir | devrait pouvoir | devraient pouvoir | devra pouvoir | devront pouvoir |
         doit juste pouvoir | doit seulement pouvoir | doivent juste pouvoir | doit seulement | doit juste | doit uniquement |
@@ -622,7 +697,9 @@ _WORDS = {
         sans la possibilité de | sans possibilité d' | sans autorisation de | n'a pas besoin de | n'ont pas besoin de |
         n'est pas autorisé à | ne sont pas autorisés à | sans qu'il puisse | sans qu'elle puisse | sans qu'ils puissent |
         ne devra pas | ne devront pas | ne doit surtout pas | ne peut surtout pas | ne doit en aucun cas | sans avoir le droit de |
-        sans permission de | ne puisse plus | ne doit plus pouvoir | interdiction de | sans pouvoir le | sans pouvoir la""",
+        sans permission de | ne doit plus pouvoir | interdiction de | sans pouvoir le | sans pouvoir la |
+        sans la possibilité d' |
+        n'a pas à | n'ont pas à | n'aura pas à | n'auront pas à | n'a rien à | n'ont rien à | n'aura rien à | n'a jamais à | ne doit rien | ne doivent rien | ne peut rien | ne peuvent rien | n'a aucun droit de | n'a aucune raison de | n'est pas censé | n'est pas censée | ne sont pas censés | n'est pas là pour | n'a pas vocation à | n'a pas l'autorisation de | n'a pas la permission de | n'a pas la possibilité de | ne va pas | ne vont pas | ne risque pas de | défense de""",
     "SHOULD": "doit | doivent | devrait | devraient | devra | devront",
     "NEED": """
         a besoin de | a besoin d' | a besoin du | a besoin des | ont besoin de | ont besoin d' | ont besoin du | ont besoin des |
@@ -637,9 +714,9 @@ _WORDS = {
         n'a plus besoin des | n'a plus besoin | n'ont plus besoin | ne doit plus avoir | ne doivent plus avoir | ne devrait plus avoir |
         ne devraient plus avoir | ne doit plus pouvoir | ne doivent plus pouvoir | ne doit plus | ne doivent plus |
         ne devrait plus | a plus besoin de | a plus besoin d' | n'aura plus besoin de | n'aura plus besoin d' |
-        ne doit pas avoir | ne devrait pas avoir | ne doivent pas avoir | ne devraient pas avoir | ne doit plus garder |
+        ne puisse plus | ne puissent plus | ne doit pas avoir | ne devrait pas avoir | ne doivent pas avoir | ne devraient pas avoir | ne doit plus garder |
         ne doit plus disposer | n'a plus à avoir | ne peut plus avoir | doit perdre | perd | ne devrait plus pouvoir |
-        a plus le droit de | n'a plus le droit de | ne doit plus accéder | ne doit plus voir""",
+        a plus le droit de | n'a plus le droit de""",
     "NOMORENEED": """
         n'a plus besoin de | n'ont plus besoin de | n'a plus besoin du | n'a plus besoin des | n'ont plus besoin du |
         n'ont plus besoin des | a plus besoin de | n'aura plus besoin de | n'aura plus besoin du""",
@@ -664,7 +741,7 @@ _WORDS = {
         a répondu | répond | répondu | écrit | a écrit | pense | pensent | penses | croit | crois | je pense | je crois |
         je suppose | je me demande | me demande | propose | a proposé | proposé | suggère | a suggéré | affirme | prétend | raconte |
         a raconté | espère | j'espère | voulait | voulais | voulait que | se demande | m'a écrit | vient de demander |
-        rappelle-moi | rappelle moi | dois-je | est-ce que je dois | est-ce qu'on doit | devrais-je | devrait-on |
+        rappelle-moi | rappelle moi | rappelez-moi | dois-je | est-ce que je dois | est-ce qu'on doit | devrais-je | devrait-on |
         est-ce que je devrais | pourquoi | je viens de | on vient de""",
     # --- mail and sign-in ---
     "MAIL": """
@@ -683,7 +760,7 @@ _WORDS = {
         discrètement | silencieusement | en silence | en douce | en toute discrétion | sans rien dire | sans bruit |
         sans rien lui dire | sans rien leur dire | sans qu'il le sache | sans qu'elle le sache | sans qu'ils le sachent |
         sans le lui dire | sans le dire | sans le leur dire | en mode silencieux | sans alerte | incognito |
-        ne lui dis rien | ne leur dis rien | ne dis rien""",
+        ne lui dis rien | ne leur dis rien | ne dis rien | no email | no mail | no notif | no e-mail""",
     "SIGNIN": """
         connexion | se connecter | se connecte | se connectent | connecté | connectée | connectés | s'authentifier |
         s'authentifie | s'authentifient | authentification | authentifié | authentifiée | login | identification |
@@ -705,7 +782,8 @@ _WORDS = {
         expire | expirent | expirera | expirant | expiration | expirer | date d'expiration | avec expiration | qui expire |
         avec une expiration | échéance | à échéance | se termine | prend fin | prendra fin | fin d'accès | fin de l'accès |
         fin de validité | doit expirer | devra expirer | s'arrête | arrivera à échéance | date de fin | validité | date limite | avec échéance |
-        expire automatiquement | avec une date d'expiration | avec date d'expiration | qui expirera | faire expirer | se termine automatiquement""",
+        expire automatiquement | avec une date d'expiration | avec date d'expiration | qui expirera | faire expirer | se termine automatiquement |
+        doit s'arrêter | devra s'arrêter | doit prendre fin | doit se terminer | devra se terminer | doit finir | comme fin | en date de fin | comme date de fin | comme échéance | comme date limite | fin : | fin le | fini le | fermeture le | s'arrêtera | se terminera | se ferme | se fermera | coupure le | périme | périmé""",
     "VALID": "valable | valables | valide | valides | actif | active | disponible | accessible | ouvert",
     "DURATION": """
         pour | pendant | durant | valable | valide | sur | pour une durée de | pour une durée d' | pour une période de |
@@ -727,10 +805,25 @@ _WORDS = {
     "ANOTHER": "encore",
     "MODIFIEDDAY": "matin | midi | après-midi | aprem | soir | soirée | minuit",
     "INCLUDED": "inclus | incluse | compris | au soir | max | maximum | au plus tard | au plus | dernier délai | grand maximum | exactement | environ | dernier carat | au maximum | seulement | uniquement",
+    "FEAST": "nouvel an | jour de l'an | toussaint | fête du travail | saint-valentin | fête nationale | assomption | saint-jean | noël | saint-sylvestre | halloween",
     "HOURMARK": "heure | heures | h",
     "NAMEABLE": """max | mai | avril | juin | noël | art | projet | chantier | tâche | mission | sprint | livraison | paiement | réunion | concours |
-        externe | interne | régional | régionale | technique | financier | financière | administratif | administrative""",
+        externe | interne | régional | régionale | technique | financier | financière | administratif | administrative |
+        objet | pièce | contact | contacts | invité | invités | niveau |
+        lise |
+        estelle | sam | jan | said | ben""",
     "OURS": "équipe | groupe | team",
+    "LABELTO": "destinataire | destinataires | bénéficiaire | bénéficiaires | personne | personnes | invité | invités | contact | contacts | qui",
+    "MUSTSEE": "doit voir | doivent voir | devrait voir | devraient voir",
+    "FILELABEL": "fichier | fichiers | document | documents | doc | docs | dossier | objet | lien | pièce | quoi",
+    "RIGHTLABEL": "droit | droits | accès | rôle | niveau | permission | permissions | autorisation | autorisations | mode",
+    "THEN": "donc | alors | du coup | par conséquent | en conséquence | d'où | ainsi",
+    "TENURE": "stage | mission | contrat | cdd | cdi | départ | remplacement | congé | période d'essai | intérim | alternance | apprentissage | passage | préavis | collaboration | participation | prestation | intervention | détachement | mandat",
+    "EXTENSION": "prolongation | prolongement | rallonge | extension | renouvellement | reconduction | prorogation | délai supplémentaire",
+    "ISCALLED": "s'appelle | s'appellent | se nomme | se nomment | a pour nom | répond au nom de",
+    "PROFIT": "fais profiter | faire profiter | faites profiter | fais bénéficier | faire bénéficier | faites bénéficier | dote | doter | dotez | munis | munir",
+    "PERMIT": "le feu vert | feu vert | carte blanche",
+    "UNNEEDED": "interdit | interdite | interdits | interdites | bloqué | bloquée | bloqués | désactivé | désactivée | désactivés | refusé | refusée | exclu | exclue | proscrit | proscrite | impossible | inutile | superflu | non autorisé | non autorisée | pas autorisé | pas autorisée | non permis | non permise | pas permis | pas permise | pas nécessaire | pas possible | non",
 }
 
 _WORDS["HERE"] += " | " + _every(
@@ -771,14 +864,12 @@ _WORDS["ATTACHED"] += " | " + _every(
     maquette | convention | synthèse | vidéo | charte | offre""",
     "jointe | ci-jointe | en pj | en pièce jointe",
 )
-_WORDS["ASK"] += " | " + _every(
-    "te | vous | nous | me", "serait-il | est-il", "possible de | possible d' | possible que"
-)
+_WORDS["ASK"] += " | " + _every("te | vous | nous | me", "serait-il | est-il", "possible de | possible d' | possible")
 _WORDS["ASK"] += " | " + _every(
     "est-ce qu'il | il | est-ce que ça | ça",
     "te | vous | nous | me",
     "serait | est",
-    "possible de | possible d' | possible que",
+    "possible de | possible d' | possible",
 )
 _WORDS["NEED"] += " | " + _every(
     "a | ont | aurait | auraient | aura",
@@ -788,8 +879,37 @@ _WORDS["NEED"] += " | " + _every(
 _WORDS["STILLNEED"] = _every(
     "a | ont | aurait | auraient | aura", "encore | toujours", "besoin de | besoin d' | besoin du | besoin des | besoin"
 )
+_WORDS["SHARE"] += " | " + _every(
+    "lance | lancer | lancez | procède | procéder | procédez | effectue | effectuer | effectuez | mets en place | active | activer",
+    "le partage | au partage",
+    "de | d' | du | des",
+)
+for _name in ("TENURE", "EXTENSION", "ADDRESSEES", "EPITHET"):  # names of files are made of them too
+    _WORDS["NAMEABLE"] += " | " + _WORDS[_name]
+_WORDS["NOACCESS"] += " | " + _every(
+    "n'a | n'ont | a | ont",
+    "pas | toujours pas | pas encore | plus",
+    "accès | l'accès | les droits | les accès",
+    "à | au | aux | sur",
+)
+_WORDS["NOACCESS"] += " | " + _every("n'a | n'ont | a | ont", "aucun", "accès | droit", "à | au | aux | sur")
+_WORDS["NOACCESS"] += " | " + _every(
+    "attend | attendent | demande | demandent | réclame | réclament | voudrait | souhaite | souhaiterait",
+    "l'accès | son accès | leur accès | un accès | accès | les droits | ses droits | toujours l'accès | encore l'accès | toujours son accès",
+    "à | au | aux | sur",
+)
 for _name in ("NOTNEED", "NOMORENEED", "CANNOT", "NOACCESS", "UNABLE", "NOBUSINESS", "READONLY"):
     _WORDS[_name] = _spoken(_WORDS[_name])
+_unwished = _every(
+    """je ne veux pas | je veux pas | je ne veux surtout pas | je veux surtout pas | je ne voudrais pas | je ne souhaite pas | on ne veut pas | on veut pas |
+    nous ne voulons pas | il ne faut pas | faut pas | il ne faudrait pas | faudrait pas | hors de question | pas question | il n'est pas question""",
+    "qu'il | qu'elle | qu'ils | qu'elles",
+)
+for _name in ("CANNOT", "DONT"):
+    _WORDS[_name] += " | " + _unwished
+for _name in ("CANNOT", "READONLY", "SILENT"):  # else "mais sans" leaves somebody out
+    _without = [one.strip() for one in _WORDS[_name].split("|") if one.strip().startswith("sans ")]
+    _WORDS[_name] += " | " + _every("mais", " | ".join(_without))
 
 _VALUED: dict[str, dict[object, str]] = {
     "IMPLIES": {
@@ -797,18 +917,18 @@ _VALUED: dict[str, dict[object, str]] = {
         "read": "rétrograde | rétrograder | rétrogradez",
     },
     "MONTH": {
-        1: "janvier | janv | jan",
-        2: "février | févr | fév | fevr | fev",
+        1: "janvier | janv | jan | nouvel an | jour de l'an",
+        2: "février | févr | fév | fevr | fev | saint-valentin",
         3: "mars",
         4: "avril | avr",
-        5: "mai",
-        6: "juin",
-        7: "juillet | juil",
-        8: "août | aout",
+        5: "mai | fête du travail",
+        6: "juin | saint-jean",
+        7: "juillet | juil | fête nationale",
+        8: "août | aout | assomption",
         9: "septembre | sept",
-        10: "octobre | oct",
-        11: "novembre | nov",
-        12: "décembre | déc | dec",
+        10: "octobre | oct | halloween",
+        11: "novembre | nov | toussaint",
+        12: "décembre | déc | dec | noël | saint-sylvestre",
     },
     "WEEKDAY": {
         0: "lundi | lun | lunid | ludni | ludi",
@@ -861,7 +981,12 @@ _VALUED: dict[str, dict[object, str]] = {
         90: "quatre-vingt-dix",
     },
     "ORD": {
-        1: "1er | premier | 1 er | 1ier",
+        1: "1er | premier | 1 er | 1ier | nouvel an | jour de l'an | toussaint | fête du travail",
+        14: "saint-valentin | fête nationale",
+        15: "assomption",
+        24: "saint-jean",
+        25: "noël",
+        31: "saint-sylvestre | halloween",
     },
 }
 
@@ -876,6 +1001,7 @@ _CLASSES = {
     "NAMEWORD": "WORD INITIAL NAMEABLE HAN",
     "NAMEMORE": "WORD INITIAL HAN",
     "FILEWORD": "FILENOUN LINKNOUN WORD INITIAL NAMEABLE HAN NUMBER YEAR GROUPNOUN",
+    "NOSURNAME": "SEP PREP ON IN FROM EN UNTIL DURATION RIGHTWORD MONTH WEEKDAY NEED CAN ONLY",
     "HINTWORD": "WORD INITIAL HAN GROUPNOUN",
     "ENDED": "HARD",
     "SEP": "COMMA AND SLASH PLUS DASH",
@@ -884,15 +1010,15 @@ _CLASSES = {
     "PRON": "HIM THEM",
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
-    "AFTERCOMMA": "VERBS",
-    "VERBS": """YOU POSTPONE SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
+    "AFTERCOMMA": "VERBS CREATE ITIS HIM THEM ATTACHED LINK",
+    "VERBS": """YOU CALL POSTPONE SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
     "CLAUSES": "CAUSE INSTEADOF HEREWARD OCCASION REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
     "OFTHE": "DE DES DET A",
     "LINKS": "TO AU FOR DE DES DET A ON IN",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON GROUPNOUN",
-    "TITLES": "TITLE GROUPWORD",
+    "TITLES": "TITLE GROUPWORD EPITHET",
     "STOPS": "COMMA END",
     "PREPOSITIONS": "WITH TO AU FOR ON IN FROM ABOUT EN",
     "NO_MESSAGE": "LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED EN",
@@ -905,12 +1031,13 @@ _CLASSES = {
     "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
     "CALLED": "DE DES NAMED COLON QUOTE",
     "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
-    "BREAKS": "COMMA AND BUT DASH COLON",
+    "BREAKS": "COMMA AND BUT DASH COLON THEN",
     "CALLERS": "NAMEWORD MENTION",
     "NAYS": "NOBODY INSTEADOF NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
     "LEADS": "LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
     "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LINKNOUN",
     "NAMESAKE": "SAMPLE READ WRITE COMMENT SEE USE RELDAY ACCESS MAIL SHARE SHARED SEND SIGNIN CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN ON IN EN AND DET AU TITLE FULL",
+    "NOUNS": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LIST TITLE FULL DET AU SHARED MAIL",
     "DAYS": "ORDINAL ORD NUMBER COUNT",
     "COUNTS": "COUNT NUMBER",
 }
@@ -922,37 +1049,47 @@ _PARTS = {
     "DOSHARE": "(SHARE|(?<=ASK|FILLER) SHAREDPP)",
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
-    "GO": "(?!NOT|NOMORE|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)))?",
+    "GO": "(?![^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS))(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)))?",
     "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT)",
-    "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|
-        (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET SAMPLE NAMESAKE{0,7}?(?=IS|COMMA LEADS{0,5}$))""",
-    "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|FOR)",
+    "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
+        (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
+        |(?P<noun>(DETS|THIS|DU|AU|DES) NOUNS{1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE))""",
+    "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH(?!NUMBER)|$|ALSO|FILLER|LEAD|FOR|REASON|UNTIL|RELDAY|WEEKDAY|EN|ANYROLE)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
-    "DOES": "(IT|EN|LE){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS)",
-    "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE))",
-    "PERSONBEFORE": "CLAUSE (?P<who>SOMEONEBEFORE) DOES",
-    "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}) DOES",
+    "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS|EXPIRES)",
+    "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE|THAT))",
+    "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?|DETS TENURE (OF|DE))?",
+    "PERSONBEFORE": "(CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET)(?=SOMEONEBEFORE (ENDWORD|READ|SEE|WRITE|COMMENT))) (?P<who>SOMEONEBEFORE)",
+    "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}|DET GROUPNOUN{1,2} (OF? NAMEWORD{1,2})?) BOTH? DOES",
     "INSTEAD": "((LEAD|COMMA|NOT|FILLER|BUT|DASH|END|SLIP|ALSO|OPEN){0,5} SLIP (COMMA|SLIP|LEAD|MEANT|DASH|ALSO|ONLY){0,3}|((COMMA|DASH) NON COMMA|OPEN NON COMMA?) ONLY?) (WITH|TO|FOR|AU)? (?P<people>BARES)(?!NEED|SHOULD|CAN|ANYROLE|ROLEISH)",
     "WONDERS": "LEADS{0,4} ITIS? WHAT DET",
     "FILEINSTEAD": "AFTERALL (?P<file>(DETS|THIS) SAMPLE NAMESAKE{0,7}?|NAMEWORD{0,4} FILENAME)(?=END|$|COMMA|CLOSE|FILLER|ALSO)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
-    "TOLD": """(COMMA? SAMEROLE|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
+    "CALLS": "(CALL (FOR DET? SHARING)?|(ASK|YOU){0,2} (IT|PRON){1,2} (SEND|SHARE|GIVE|SHOW|OPEN)|(SEND|SHARE|GIVE|SHOW|OPEN) (IT|PRON){1,2})",
+    "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
+    "TOLD": """(COMMA? SAMEROLE|CALLS|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|(?<=ANYROLE|RIGHTWORD) (FOR? (THEM|ALL)|BOTH)|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) COLON?",
+    "TOWARDS": """(COMMA|COLON|DASH|FILLER|LEAD|END|OPEN|CLOSE){0,3} ((THIS? ITIS|IS)? (FILLER|ALSO)? DESTINED? (TO (SHARE|SEND|GIVE|SHOW|LET))? (TO|BY|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE))) COLON?""",
+    "TOLABEL": "(SHARE? (TO|WITH|FOR))? DET? LABELTO|SHARE? (TOP|WITH)",
+    "NEXTLABEL": "(END|COMMA|SLASH|DASH|OTHER|PLUS){1,2}",
+    "FILEFIELD": "(DETS? FILENOUN (COLON|COMMA? ITIS|COMMA? NAMEDIT|IS)|ABOUTTHIS)",
+    "TOFIELD": "(DETS? ADDRESSEES (COLON|COMMA? ITIS|IS) (FOR|TO)?|(FOR|TO) COLON)",
+    "RIGHTED": "BARES (COLON|DASH|OPEN|COMMA)? ONLY? (ANYROLE|RIGHTWORD ACCESS? ONLY?) CLOSE?",
+    "EACHTHEIRS": "(?P<people>RIGHTED ((SEP|END){1,3} RIGHTED){0,9})",
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN ALLWHO? (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN|OF NAMEWORD){0,2} CLOSE|COMMA? ALLWHO OF DET? GROUPNOUN (OF NAMEWORD)?|RELATIVE IS (AU|IN|TO) DET? GROUPNOUN)",
-    "RIGHTOFEACH": "SOMEONEBEFORE SAIDOFEACH (SEP{1,2} SOMEONEBEFORE SAIDOFEACH)+ (?=END|$|COMMA)",
+    "RIGHTOFEACH": "SOMEONEBEFORE SAIDOFEACH (SEP{1,2} SOMEONEBEFORE SAIDOFEACH)+ (?=END|$|COMMA)|EN? DETS? RIGHTWORD ACCESS? (FOR|TO|AU) BARES (SEP{1,3} EN? DETS? RIGHTWORD ACCESS? (FOR|TO|AU) BARES){1,5}(?=END|$|COMMA)|RIGHTWORD (LEAD|NON) SEP{1,2} RIGHTWORD (LEAD|NON)(?=END|$)",
     "SAIDOFEACH": "(CAN|OUGHT|SHOULD|ONLY|EN|HAS|DET|ACCESS|CANNOT|COLON|OPEN|IT){0,4} RIGHTWORD ACCESS? CLOSE?",
     "NAME": "MAITRE? NAMEWORD NAMEMORE{0,3}",
-    "TEAM": "(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
+    "TEAM": "(?!(?<=COMMA) DET TITLE (OF|DE) NAMEWORD)(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
     "AFTERALL": "(COMMA|DASH|OPEN){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
     "EACHRIGHT": "DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES (SEP{1,3} DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES){1,9}",
-    "TITLED": "DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?",
+    "TITLED": "DETS? EPITHET? TITLE{1,2} EPITHET? (OF DET? GROUPNOUN)? COMMA?",
     "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
     "PERSON": "WHO HINT?",
-    "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} PREP? FILLER?(?=PERSONAL|TITLE)|(?=MENTION|EMAIL)|(?!SOMEBODY)))+",
-    "BARES": "PERSON(SEP{1,3} PREP? PERSON){0,30}",
+    "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|(?!NAMEABLE) BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE)(?!(NAMEWORD{1,3}|MENTION) (LE (HAS|RIGHTWORD)|NE|OUTSIDE))|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+",
+    "BARES": "PERSON(SEP{1,3} (PREP|DE(?!DET))? PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>FILEWORD{0,6} HARD)",
     "PEOPLE": "(?P<people>PERSONS)",
@@ -962,8 +1099,9 @@ _PARTS = {
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
     "FILE": "(?P<file>((?!EXCEPT)[^END])+?)",
-    "POINTED": "(?P<file>((POINTS|FILEWORD{1,6} FILENAME)[^END]*? AFTERALL (?=POINTS))? (POINTS|FILEWORD{1,6} FILENAME)[^END]*?)",
-    "PROTECTED": "(?P<file>(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS))",
+    "POINTED": "(?P<file>((POINTS|FILEWORD{1,6} FILENAME)[^END]*? AFTERALL (?=POINTS))? (POINTS|FILEWORD{1,6} FILENAME)((?!EXCEPT)[^END])*?)",
+    "PROTECTED": "(?P<file>DETS? FILENOUN? ONEHARD (SEP{1,2} DETS? ONEHARD){0,9})",
+    "ONEHARD": "(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|(?!SAMEAGAIN)SAMEFILE|THIS)",
     "EACH": "(?<=DETS) (ANYROLE|RIGHTWORD) ACCESS? TOP",
     "NEWS": "(?<=DETS) [^STOPS]{1,4}? (IS|NE|(?!TO) HAS|NEED|SHOULD|CAN|ACTS|NOTNEED|CANNOT|MADE)",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME)|AS A? ROLEISH|FILLER|
@@ -975,14 +1113,15 @@ _PARTS = {
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NON|(?<!IS) NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS){0,2} (?P<who>WHO)(?P<hint>HINT)?
         (IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
-    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) COMMA? (FOR|TO|AU|WITH) (?P<who>WHO)(?P<hint>HINT)?",
+    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COMMA? (FOR|TO|AU)|(?<=ANYROLE|ACCESS) WITH) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
-        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
+        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)(?<!ME LE)) A? FULL? (?!NAMEABLE) ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
     "NEWRIGHT": "(?P<right>DETS{0,2} ONLY? FULL? (ANYROLE|RIGHTWORD) ONLY? ACCESS? ROLEWORD?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PREP? PERSON){0,30})",
     "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH|FILLER|ANYMORE)",
     "ROLES": "(IT|PRON)? RIGHTWORD(FULL? (SEP|OR){1,2} (EN|OF|DET|ONLY|IT|FOR|TO){0,2} RIGHTWORD)?",
-    "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET|AU)?|(DET? ACCESS)? TO REMOVE (UNTIL|DET|AU|FROM)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL)",
+    "FROMTO": "((DE|FROM|DU) DET? ROLEWORD? (ANYROLE|ROLEISH) ACCESS? COMMA? (TO|AU|EN|ARROW) DET?)",
+    "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET|AU)?|(DET? ACCESS)? TO REMOVE (UNTIL|DET|AU|FROM)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL COLON?)",
     "ATTIME": "((COMMA|AT|TO)? (CLOCK|NUMBER? HOURMARK)|MODIFIEDDAY|INCLUDED){0,3}",
     "ACCESSES": "DETS? (ACCESS|ANYROLE|ROLEWORD|ACCESS ANYROLE)",
 }
@@ -995,9 +1134,10 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "(LIST|GIVE|SEND|SHOW){1,2} ME? DET LIST (OF|DE) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE CAN ROLEISH) FILE STOP",
+        "(LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE)) FILE STOP",
     ),
     ("list_access", "WHOEVER HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
+    ("list_access", "WHOEVER CAN ROLEISH (OR|SEP) ROLEISH TOF? FILE STOP"),
     ("list_access", "WHOEVER CAN (?P<file>IT) (USE|SEE|READ|WRITE) STOP"),
     ("list_access", "WHOEVER (?P<file>IT) HAS RIGHTS STOP"),
     ("list_access", "ESTCE PEOPLE IT HAS RIGHTS STOP"),
@@ -1007,14 +1147,20 @@ _SHAPES = (
     ("list_access", "WHOEVER HAS (?P<file>(DET|THIS|FILEWORD{0,5} FILENAME|LINK)[^END]*?) STOP"),
     ("list_access", "(WITH|TO|FOR|AU)? WHOEVER (ESTCE|IS)? FILE (IS|HAS)? ALSO? SHARED STOP"),
     ("list_access", "(WITH|TO|FOR|AU) WHOEVER IS SHARED FILE STOP"),
+    ("list_access", "FILE IS AVAILABLE (BY|TO|FOR) WHOEVER STOP"),
+    ("list_access", "UNTIL REASON ESTCE? PEOPLE (HASIT|HAS) (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED RIGHTS TOF FILE STOP"),
     ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED FILE STOP"),
     ("list_access", "HAVEI SHARED FILE (WITH|TO) WHOEVER STOP"),
     ("list_access", "FILE IS SHARED (WITH|TO) WHOEVER STOP"),
+    (
+        "list_access",
+        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ALSO? (AVAILABLE|SHARED|ROLEISH) (DE|TO|FOR|BY|WITH) WHOEVER STOP",
+    ),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER COMMA? FILE STOP"),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER STOP"),
-    ("list_access", "ESTCE PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
-    ("list_access", "ESTCE PEOPLE (CAN (ROLEISH)|ANYROLE|HAS (ANYROLE|ROLEISH)) TOF? POINTED STOP"),
+    ("list_access", "ESTCE PEOPLE HAS (ALSO|LEAD|FILLER)? RIGHTS TOF FILE STOP"),
+    ("list_access", "ESTCE PEOPLE (CAN (ROLEISH)|(?!WISHROLE) ANYROLE|HAS (ANYROLE|ROLEISH)) TOF? POINTED STOP"),
     ("list_access", "PEOPLE (CANIT|CAN HIM) (?!HAS) ROLEISH TOF? POINTED STOP"),
     ("list_access?", "PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
     ("list_access", "PEOPLE HASIT (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
@@ -1031,7 +1177,10 @@ _SHAPES = (
     ),
     ("list_access", "ME? LIST{1,2} ME? DETS (GROUPNOUN|ALLWHO) ANYROLE TOF? FILE STOP"),
     ("list_access", "ME? LIST{1,2} ME? (WITH|TO)? WHOEVER HAS RIGHTS TOF FILE STOP"),
-    ("list_access", "ME? LIST{1,2} ME? WHOEVER HAS? (CAN|ANYROLE|ROLEISH){1,2} TOF? FILE STOP"),
+    (
+        "list_access",
+        "ME? LIST{1,2} ME? WHOEVER HAS? (CAN|ANYROLE|ROLEISH){1,2} ((OR|SEP) ROLEISH)? TOF? (?!OR) FILE STOP",
+    ),
     ("list_access", "ME? LIST{1,2} ME? (WITH|TO) WHOEVER FILE IS SHARED STOP"),
     ("list_access", "ME? LIST{1,2} ME? REASON PEOPLE HAS RIGHTS TOF FILE STOP"),
     ("list_access", "WHOEVER HAS (?P<file>IT|THIS) STOP"),
@@ -1045,6 +1194,10 @@ _SHAPES = (
         "change_role",
         "PEOPLE (NOTNEED|CANNOT) CAN? WRITE (?P<file>((?!COMMA|BUT)[^END])+?) (COMMA|BUT|AND){1,2} (LET|KEEP|CHANGE|ADD)? (IT|PRON)? NEWRIGHT ENDR",
     ),
+    (
+        "change_role",
+        "REMOVE TO PEOPLE DETS? (ACCESS|ANYROLE) (TOF|DE WRITE)? FILE COMMA? (BUT|AND) (LET|KEEP|KEEPACCESS)? (PRON|IT)? NEWRIGHT ENDR",
+    ),
     # --- taking away ---
     ("revoke", "UNDO"),
     ("revoke*", "(CANCEL COMMA?){0,2} (TAKEBACK|UNSHARE|REMOVE (DETS|THIS) SHARING) (THIS|IT)? STOP"),
@@ -1052,6 +1205,11 @@ _SHAPES = (
     ("revoke*", "((HAVEI SHARED|MYSHARES) (WITH|TO))? WRONGSHARE STOP"),
     ("revoke*", "PEOPLE OUTSIDE STOP"),
     ("revoke", "REMOVE PEOPLE (LISTED|DE THIS? SHARING) STOP"),
+    ("revoke", "REMOVE PEOPLE LISTED ((OF|DE|DES) (GROUPNOUN|ROLEISH))? (OF|DE|DES) FILE ENDF"),
+    ("revoke", "UNWANTED PEOPLE (ON|IN) FILE ENDF"),
+    ("revoke", "THAT PEOPLE VANISH (OF|DE|DES) FILE ENDF"),
+    ("revoke", "PEOPLE SHOULD VANISH (OF|DE|DES) FILE ENDF"),
+    ("revoke", "THAT PEOPLE NOTNEED (RIGHTS|USE|HAS|READ|SEE) TOF? FILE ENDF"),
     ("revoke", "UNSHARE (OF|DE)? FILE (WITH|TO|FOR) PEOPLE TAIL"),
     ("revoke", "UNSHARE (OF|DE)? FILE (?P<people>ANYONE) STOP"),
     ("revoke", "UNSHARE (WITH|FOR) PEOPLE (OF|DE) FILE ENDF"),
@@ -1060,9 +1218,9 @@ _SHAPES = (
     ("revoke", "NE (IT|PRON)? SHARE (NOMORE) FILE? (WITH|TO) PEOPLE TAIL"),
     (
         "revoke",
-        "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (TOF|WITH|FROM) FILE ENDF",
+        "REMOVE (?!HIS) DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (TOF|WITH|FROM) FILE ENDF",
     ),
-    ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
+    ("revoke", "REMOVE (?!HIS) DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
     ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("revoke", "REMOVE (?P<people>PRON) (?!DETS{0,2} FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
     ("revoke", "REMOVE (?P<people>PRON) DETS{0,2} FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
@@ -1070,9 +1228,10 @@ _SHAPES = (
     ("revoke", "REMOVE (?P<people>HIS FULL? ACCESS) (TOF FILE)? ENDF"),
     ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU|WITH) PEOPLE TAIL"),
     ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
+    ("revoke", "REMOVE DETS? ACCESS (?P<people>ANYONE) TOF FILE ENDF"),
     ("revoke", "REMOVE DETS? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("revoke", "REMOVE DETS? SHARE (OF|DE) FILE (WITH|FOR|TO) PEOPLE TAIL"),
-    ("revoke", "REMOVE PEOPLE (OF|DE|IN|ON) DETS? (ACCESS|LIST) (OF|DE|TOF) FILE ENDF"),
+    ("revoke", "REMOVE PEOPLE (OF|DE|IN|ON) DETS? (ACCESS|ROSTER) (OF|DE|TOF) FILE ENDF"),
     (
         "revoke",
         "REMOVE (?P<people>PRON|(NAME|MENTION|EMAIL) (SEP{1,3} PREP? (NAME|MENTION|EMAIL)){0,9}) (DE|DES|OF) (?!DET? (GROUPNOUN|NAMEWORD STOP)) FILE ENDF",
@@ -1086,8 +1245,27 @@ _SHAPES = (
         "PEOPLE (NOTNEED) (HAS|DE)? (ANYROLE|RIGHTS|DETS? FULL? ACCESS ANYROLE?|USE|ROLEISH) (TOF FILE)? ANYMORE? ENDF",
     ),
     ("revoke", "PEOPLE NOMORENEED POINTED STOP"),
+    (
+        "revoke",
+        "DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT|NE|IS)[^END])+?) (GONE|IS TO REMOVE|TO REMOVE) STOP",
+    ),
+    ("revoke", "ENDING DETS{0,2} (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF FILE)? ENDF"),
+    ("revoke", "NOMOREANY DETS? ACCESS (FOR|TO) PEOPLE TOF FILE ENDF"),
+    ("revoke", "NOMOREANY DETS? ACCESS TOF FILE (FOR|TO) PEOPLE TAIL"),
+    (
+        "revoke",
+        "(?P<people>PUBLICLINK) (TOF|TO) (?P<file>((?!COMMA)[^END])+?) COMMA LEADS{0,6} (IT|PRON)? REMOVE (IT|PRON)? STOP",
+    ),
+    (
+        "revoke",
+        "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!COMMA)[^END])+?) COMMA LEADS{0,6} (IT|PRON)? REMOVE (IT|PRON)? STOP",
+    ),
+    (
+        "revoke",
+        "NOMORE NOBODY ((FROM|DE|DES|IN|OF) PEOPLE)? NE? (NEED|SHOULD|CAN|OUGHT|ANYROLE){1,2} (HAS|USE|ROLEISH|ACCESS TOF)? (?P<file>((?!EXCEPT|COLON|COMMA)[^END])+?) (ENDF|(?=COLON))",
+    ),
     ("revoke", "POINTED NOTNEED IS? SHARED (WITH|TO) PEOPLE TAIL"),
-    ("revoke", "PEOPLE NOBUSINESS (ON|IN|WITH|DE|DES) FILE ENDF"),
+    ("revoke", "PEOPLE COMMA? NOBUSINESS (ON|IN|WITH|DE|DES) FILE ENDF"),
     ("revoke", "NOLONGER PEOPLE (CAN|HAS|USE|ROLEISH){1,2} (RIGHTS)? TOF? FILE ENDF"),
     ("revoke", "PEOPLE (NOTNEED) (HAS|DE)? (USE|ROLEISH) POINTED ENDF"),
     ("revoke", "THAT PEOPLE NE? (HAS|NOTNEED|CAN) NOMORE (RIGHTS|USE|ROLEISH) TOF? FILE ENDF"),
@@ -1098,7 +1276,7 @@ _SHAPES = (
     ),
     (
         "extend",
-        "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (OF|DE) DET? (ACCESS|SHARING|ANYROLE) TOF FILE ((TO|FOR|OF|WITH) PEOPLE TAIL|ENDF)",
+        "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (OF|DE) DET? (ACCESS|SHARING|ANYROLE) TOF FILE ((TO|FOR|WITH) PEOPLE TAIL|ENDF)",
     ),
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) FILE (FOR|TO) PEOPLE TAIL"),
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) (?!DET? AFFAIR STOP) FILE ENDF"),
@@ -1120,7 +1298,11 @@ _SHAPES = (
         "extend",
         "ADD MORETIME (TO|AU|ON|IN) DETS? FULL? (ACCESS|ANYROLE|SHARING) (DE|OF|FOR|TO) PEOPLE (TOF FILE)? ENDF",
     ),
-    ("extend", "GIVE MORETIME TO PEOPLE ((ON|TOF|WITH) FILE)? ENDF"),
+    (
+        "extend",
+        "(GIVE|LET) ALSO? (MORETIME|DETS? SPARE) (TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE ((ON|TOF|WITH|FOR) FILE)? ENDF",
+    ),
+    ("extend", "KEEPUP DET? ACCESS (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT)[^END])+?) (VALID|AVAILABLE)? ENDF"),
     ("extend", "(GIVE|LET) (TO)? PEOPLE MORETIME ((ON|TOF|WITH) FILE)? ENDF"),
     ("extend", "PEOPLE NEED (OF|DE)? ACCESS? MORETIME ((ON|TOF|WITH|FOR) FILE)? ENDF"),
     ("extend", "PEOPLE NEED DE? FILE MORETIME ENDF"),
@@ -1129,12 +1311,17 @@ _SHAPES = (
     ("extend", "(LET|CAN)? PEOPLE CAN? HIM? KEEP DET? (ACCESS|ANYROLE)? TOF? POINTED ENDF"),
     ("extend", "PEOPLE (SHOULD|NEED) KEEP DET? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("extend", "LET PEOPLE (TO|DE)? (HAS|ROLEISH) (RIGHTS)? TOF? FILE MORETIME"),
+    ("extend", "LET PEOPLE (ON|IN|WITH) FILE MORETIME"),
     ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
     (
         "extend",
-        "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? COMMA LEADS{0,5} (IT|PRON)? EXTEND",
+        "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? (COMMA|END|AND|DASH|THEN) LEADS{0,5} (IT|PRON)? (EXTEND|POSTPONE)",
     ),
     ("extend", "MORETIME (OF|DE)? ACCESS? (FOR|TO) PEOPLE (ON|TOF) (?!DET? AFFAIR STOP) FILE STOP"),
+    (
+        "extend~",
+        "(DETS? FULL? EXTENSION MORETIME? (LEAD|FILLER|COMMA){0,2} (DE(?=DETS? ACCESS))? (DETS? ACCESS)? (COLON|FOR|TO|OF|DE)) PEOPLE (COMMA|TOF) (?P<title>HEADING) ENDF",
+    ),
     # --- to each a right: "donne la modif à Lee et la lecture à Patti sur le plan" ---
     ("share", "(DOGIVE|DOSHARE|SEND) GO (?P<people>EACHRIGHT) (TOF|FOR) FILE ENDF"),
     ("share", "(DOGIVE|DOSHARE|SEND) GO ON FILE COMMA? (?P<people>EACHRIGHT) TAIL"),
@@ -1144,7 +1331,10 @@ _SHAPES = (
     ("share", "ON? (?P<title>HEADING) (COLON|DASH|COMMA) (?P<people>EACHRIGHT) STOP"),
     ("share", "(?P<people>EACHRIGHT) (TOF|COLON|COMMA) (?P<title>HEADING) STOP"),
     # --- a right that is named like a thing: "donne la lecture à Lee sur le bilan" ---
-    ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) (DE|DES) FILE TOP PEOPLE TAIL"),
+    ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE TOP PEOPLE TAIL"),
+    ("share", "DOGIVE GO (DETS? ACCESS|PERMIT) TOP PEOPLE (DE|FOR|SO) CAN? DOING POINTED ENDF"),
+    ("share", "(LET|GIVE) GO PERMIT TO PEOPLE (ON|IN|FOR) FILE ENDF"),
+    ("share", "PROFIT (?P<people>WHO (SEP{1,3} WHO){0,9}) (DE|DES|OF) (A? (?P<right>ACCESS|ANYROLE) TOF)? FILE ENDF"),
     ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOP PEOPLE (TOF) FILE ENDF"),
     (
         "share",
@@ -1165,37 +1355,72 @@ _SHAPES = (
     # --- another role ---
     (
         "change_role",
-        "PEOPLE NE? HAS (THAT|ONLY)? DETS? (ACCESS|ANYROLE|RIGHTWORD){1,2} TOF FILE (COMMA|AND|BUT|END) LEADS{0,5} (PRON|IT)? CHANGE (PRON|IT)? EN? NEWRIGHT ENDR",
+        "PEOPLE NE? (HAS|IS) (THAT|ONLY|FILLER|ALSO)? DETS? (ACCESS|ANYROLE|RIGHTWORD){1,2} TOF FILE (COMMA|AND|BUT|END) LEADS{0,5} (PRON|IT)? CHANGE (PRON|IT)? EN? NEWRIGHT ENDR",
     ),
     (
         "change_role",
-        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE TOF FILE (TO|AU|EN|FOR|AS|COLON|ARROW|COMMA|THAT|SO|PRON|CHANGE){0,5} NEWRIGHT ENDR",
+        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE TOF FILE (FROMTO|TO|AU|EN|FOR|AS|COLON|ARROW|COMMA|THAT|SO|PRON|CHANGE){0,5} NEWRIGHT ENDR",
     ),
     (
         "change_role",
-        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE (FROM? ROLEISH)? (TO|AU|EN|FOR|AS|COLON|ARROW)? NEWRIGHT (TOF FILE)? ENDF",
+        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE (FROM? ROLEISH)? (FROMTO|TO|AU|EN|FOR|AS|COLON|ARROW)? NEWRIGHT (TOF FILE)? ENDF",
     ),
     (
         "change_role",
-        "CHANGE BARE (FROM ROLEISH|DE ROLEISH)? (TO|AU|EN|AS)? NEWRIGHT (ANYROLE)? ((ON|TOF|FOR) FILE)? ENDF",
+        "CHANGE BARE (FROM ROLEISH|DE ROLEISH)? (FROMTO|TO|AU|EN|AS)? NEWRIGHT (ANYROLE)? ((ON|TOF|FOR) FILE)? ENDF",
     ),
-    ("change_role", "CHANGE BARE (ON|TOF) (?P<file>((?!EXCEPT|COMMA)[^END])+?) (TO|EN|AS)? (?!WISHROLE) NEWRIGHT ENDR"),
+    (
+        "change_role",
+        "CHANGE BARE (ON|TOF) (?P<file>((?!EXCEPT|COMMA)[^END])+?) (FROMTO|TO|EN|AS)? (?!WISHROLE) NEWRIGHT ENDR",
+    ),
     (
         "change_role",
         "REPLACE DETS? FULL? (ACCESS|RIGHTWORD|ANYROLE){1,2} (OF|DE|FOR|TO) PEOPLE TOF FILE (BY|WITH) NEWRIGHT ENDR",
     ),
     ("change_role", "(?P<people>PRON) CHANGE (TO|AU|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
-    ("change_role", "PEOPLE CHANGE (?P<right>ANYROLE) (ON|TOF) FILE STOP"),
-    ("change_role", "PEOPLE (SHOULD|NEED|CAN|ASK) CHANGE (TO|EN|AS)? NEWRIGHT ((ON|TOF) FILE)? ENDF"),
-    ("change_role", "IMPLIES BARE ((ON|IN|TOF) FILE)? ENDF"),
+    ("change_role", "PEOPLE CHANGE (?P<right>FULL? (ANYROLE|RIGHTWORD)) (ON|TOF) FILE STOP"),
+    ("change_role", "PEOPLE (SHOULD|NEED|CAN|ASK) CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT ((ON|TOF) FILE)? ENDF"),
+    (
+        "change_role",
+        "DETS? (ACCESS|ANYROLE) (OF|DE) PEOPLE TOF FILE (SHOULD|NEED) CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR",
+    ),
+    (
+        "change_role",
+        "(ON|FOR|IN) FILE COMMA DETS? (ACCESS|ANYROLE) (OF|DE) PEOPLE (SHOULD|NEED) CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR",
+    ),
+    ("change_role", "(ON|FOR|IN) FILE COMMA LEADS{0,4} CHANGE BARE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR"),
+    ("change_role", "IMPLIES BARE (FROMTO NEWRIGHT)? ((ON|IN|TOF) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE) BARE (TO|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE|GIVE) (?!DETS? RIGHTWORD TOP) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL"),
     ("change_role", "(MAKE|CHANGE) POINTED (EN|AS)? NEWRIGHT STOP"),
     ("share*", "PEOPLE (?P<right>WISHROLE) ALSO"),
     ("change_role*", "PEOPLE (SHOULD? IS|ALSO|COMMA|LEAD){0,3} (?!WISHROLE) NEWRIGHT STOP"),
+    # --- as in a form: "Fichier : Plan.docx. Destinataire : Lee. Droit : lecture" ---
+    (
+        "share",
+        "FILEFIELD (?P<file>((?!EXCEPT|COMMA|AND)[^END])+?) (END|COMMA|AND|DASH|ANYROLE){1,4} TOFIELD PEOPLE (?=TOLD)",
+    ),
+    ("share", "TOFIELD PEOPLE (END|COMMA|AND|DASH|ANYROLE){1,4} FILEFIELD FILE ENDF"),
+    ("share", "EACHTHEIRS (END|COMMA|AND|DASH){1,3} LEADS{0,3} FILEFIELD FILE (TO PRON? (SHARE|SEND)|ENDF)"),
+    ("share", "DOSHARE GO (WITH|TO|FOR) PEOPLE (COMMA|COLON|DASH|FILLER|END){0,2} FILEFIELD FILE ENDF"),
+    (
+        "share",
+        "(WITH|TO|FOR) (BARES AFTERALL (WITH|TO|FOR)?)? PEOPLE (COLON|COMMA|DASH){1,2} LEADS{0,4} (DOSHARE|DOSEND|DOGIVE) POINTED ENDF",
+    ),
+    # --- what the clause before names: "Lee n'a pas le plan, tu t'en occupes ?" ---
+    ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} STOP"),
+    ("share", "(OPEN|DOGIVE|DOSHARE|DOSEND|SHOW|LET) GO (?P<file>IT) (?P<people>PRON) ALSO? ENDF"),
+    ("share", "(?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) GO (?P<people>PRON) ALSO? (?P<right>EN? ANYROLE)? STOP"),
+    ("share?", "YOU (?P<called>IT) (?P<people>PRON) (SHARE|SEND|GIVE|SHOW|OPEN|LET) STOP"),
+    ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ALSO? POINTED STOP"),
     # --- giving ---
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share*", "ADD GO PEOPLE STOP"),
+    ("share*", "(FOR|TO|WITH) PEOPLE ALSO STOP"),
+    (
+        "share*",
+        "(?P<file>SAMEAGAIN) (BUT|COMMA|ALSO){0,2} (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ((COLON|COMMA) SAMEFILE)? (?=TOLD)",
+    ),
     ("share", "DOGIVE GO (?P<people>PRON) ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
     ("share", "(?P<people>PRON) DOGIVE GO ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
     ("share", "DOGIVE GO TOP PEOPLE (?P<right>DET? RIGHTTHING ONLY?) STOP"),
@@ -1207,6 +1432,8 @@ _SHAPES = (
         "share",
         "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
     ),
+    ("share", "PROVIDE (OF|DE|DES|TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE COMMA? POINTED ENDF"),
+    ("share", "(ADD|CHANGE) GO DISPOSAL PEOPLE COMMA? POINTED ENDF"),
     ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "(DOSHARE|DOSEND) GO (?P<file>((?!EXCEPT|WITH|TO|FOR|COLON)[^END])+?) COLON PEOPLE (?=TOLD)"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
@@ -1223,11 +1450,11 @@ _SHAPES = (
         "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)|ARROW) COLON? PEOPLE TAIL",
     ),
     ("share", "DOSHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
-    ("share", "DOSHARE GO (?P<people>(?!IT)PRON) ALSO? POINTED ENDF"),
+    ("share", "DOSHARE GO (?P<people>(?!IT)PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
     ("share", "(?P<file>IT) ALSO? DOSHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
     ("share", "(?P<people>PRON) DOSHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
-    ("share", "(?P<file>IT) (?P<people>PRON) (DOSHARE|DOSEND) GO ENDF"),
-    ("share", "(SHARE|CHANGE|MAKE) GO POINTED EN? (?P<people>ANYONE) STOP"),
+    ("share", "(?P<file>IT) (?P<people>PRON) (DOSHARE|DOSEND|DOGIVE|SHOW|OPEN) GO ENDF"),
+    ("share", "(SHARE|CHANGE|MAKE) GO (?![^END]*AVAILABLE (TO|FOR)) POINTED EN? (?P<people>ANYONE) STOP"),
     ("share", "DOSHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|(?!IT)PRON) POINTED (ENDF|(?=WITH|TO))"),
     ("share", "DOSHARE GO (FILEWORD|RIGHTWORD|USE){1,4} STOP"),
     ("share", "(DOSEND|SHOW) GO (ALSO|ONLY){0,2} (DETS? LINKNOUN) (TOF|FOR) FILE TOP PEOPLE TAIL"),
@@ -1235,7 +1462,7 @@ _SHAPES = (
         "share",
         "(DOSEND|SHOW) GO (ALSO|ONLY){0,2} (?P<right>DETS? ACCESS ANYROLE?|DETS? ANYROLE) TOF FILE TOP PEOPLE TAIL",
     ),
-    ("share", "(DOSEND|MAKE) GO (?P<people>PRON) ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(DOSEND|MAKE) GO (?P<people>PRON) (ALSO|FILLER){0,2} RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE (TOF|FOR) FILE ENDF"),
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
     (
@@ -1246,7 +1473,10 @@ _SHAPES = (
         "share",
         "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|COLON)? POINTED ENDF",
     ),
-    ("share", "DOSEND GO (?P<people>PRON) ALSO? POINTED ENDF"),
+    ("share", "DOSEND GO (?P<people>PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
+    ("share", "CREATE (?P<people>PRON) ALSO? (?!PASSON DETS? GREETING) (PASSON|(?P<right>READ)) ALSO? POINTED ENDF"),
+    ("share", "CREATE (?P<file>IT)? (?P<called>PASSON) (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE STOP"),
+    ("share", "CREATE (?P<file>IT) (?P<people>PRON) (PASSON|(?P<right>READ)) STOP"),
     ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|DOSHARE) STOP"),
     ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
@@ -1272,16 +1502,16 @@ _SHAPES = (
         "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
     ),
     ("share", "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS ENDF"),
-    ("share", "(DOGIVE|ADD) GO (?P<people>PRON) ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(DOGIVE|ADD) GO (?P<people>PRON) (ALSO|FILLER){0,2} RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
     ("share", "(DOGIVE|ADD) GO (?P<people>PRON) ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
     ("share", "IT DOGIVE GO RIGHTS TO PEOPLE TAIL"),
     ("share", "GIVE IT RIGHTS TO PEOPLE TAIL"),
     ("share", "(DOGIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
-    ("share", "(DOGIVE) GO (?P<people>PRON) RIGHTS STOP"),
-    ("share", "(DOGIVE) GO (?P<people>PRON) ALSO? POINTED ENDF"),
-    ("share", "(?P<people>PRON) DOGIVE GO RIGHTS STOP"),
+    ("share", "(DOGIVE) GO (?P<people>PRON) (?!HAND) RIGHTS STOP"),
+    ("share", "(DOGIVE) GO (?P<people>PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
+    ("share", "(?P<people>PRON) DOGIVE GO (?!HAND) RIGHTS STOP"),
     ("share", "(?P<people>PRON) DOGIVE GO ALSO? POINTED ENDF"),
     (
         "share",
@@ -1299,17 +1529,31 @@ _SHAPES = (
     ("share", "LET GO TO? PEOPLE (TO|DE|OF)? DOING STOP"),
     ("share", "(?P<people>PRON) LET GO (TO|DE)? DOING FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? (HAS|USE) (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF"),
-    ("share", "THAT PEOPLE ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
+    ("share", "THAT PEOPLE ALSO? (?P<file>IT) CAN? (HAS|USE|SEE|READ) ENDF"),
+    ("share", "THAT PEOPLE COMMA? ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
     ("share", "THAT PEOPLE ALSO? CAN? (HAS|USE) TOF FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? DOING TOF? POINTED ENDF"),
+    ("share", "THAT PEOPLE ALSO? DOING TOF FILE ENDF"),
     ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
+    (
+        "share",
+        "THAT POINTED IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
+    ("share", "(LET|OPEN|GIVE|VALIDATE) GO DETS? FULL? ACCESS (OF|DE|DES) PEOPLE TOF FILE ENDF"),
+    ("share", "BENEFIT (?P<people>WHO (SEP{1,2} WHO){0,9}) (OF|DE|DES) FILE ENDF"),
+    ("share", "THAT POINTED REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "(?P<called>THAT HIM REACH) (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? DOING TOF? POINTED ENDF"),
+    ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) RIGHTS TOF POINTED ENDF"),
+    ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
     ("share", "ADD ME? GO PEOPLE ALSO? (AU|TO DET|IN DET) (?P<right>READ|WRITE|COMMENT|OWN) (DE|DES|OF) FILE ENDF"),
-    ("share", "ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF"),
+    ("share", "ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|ROSTER|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF"),
     (
         "share",
         "ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE)? (AS DETS? (GROUPNOUN|NAMEWORD))? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
     ),
     ("share", "ADD ME? GO PEOPLE TO DOING FILE ENDF"),
+    ("share", "ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE) (DE|DES|OF) FILE ENDF"),
     ("share", "ADD GO (?P<people>PRON) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     ("share", "(?P<file>IT) ADD GO PEOPLE TAIL"),
     ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) EN? SHARING (WITH|FOR) PEOPLE TAIL"),
@@ -1318,16 +1562,28 @@ _SHAPES = (
     ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? (USE|HAS) (AU|TO|TOF)? POINTED ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? USE AU FILE ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD) (DE|OF)? (HAS|USE)? RIGHTS STOP"),
+    ("share", "HIM? (?P<people>PRON) ASK (ALSO|FILLER)? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(?<=ASK) (TO|AU(?=GROUPNOUN|MENTION)) PEOPLE RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share~", "HIM? (?P<people>PRON) ASK (ALSO|FILLER)? (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING POINTED ENDF"),
-    ("share!", "PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
+    ("share~", "PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
+    ("share!", "ITIS? PEOPLE RELATIVE? (ALSO|LEAD)? LACKS (?P<title>HEADING) (?=TOLD)"),
+    ("share~", "ITIS PEOPLE RELATIVE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
+    ("share!", "MISSES PEOPLE (RIGHTS TOF)? (?P<title>HEADING) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE)) PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
-    ("share", "PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON)? POINTED ENDF"),
+    ("share", "ESTCE? PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF"),
+    ("share", "ESTCE? PEOPLE COULDIT DOING (AU|ON|TO)? POINTED ENDF"),
+    ("share", "PEOPLE COMMA? (?P<right>WISHROLE) TOF FILE ENDF"),
     ("share", "PEOPLE COMMA? OUGHT USE (AU|TO|ON)? FILE ENDF"),
-    ("share", "ESTCE? PEOPLE (CANIT|CAN HIM?) HAS RIGHTS TOF FILE ENDF"),
+    ("share", "ESTCE? PEOPLE (CANIT|COULDIT|CAN HIM?) HAS RIGHTS TOF FILE ENDF"),
     ("share", "POINTED (SHOULD|CAN) IS SHARED WITH PEOPLE TAIL"),
+    (
+        "share~",
+        "(?P<title>HEADING) SHOULD ALSO? REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+    ),
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
     ("share", "PEOPLE COLON RIGHTS TOF FILE STOP"),
-    ("share", "A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
+    ("share", "A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
     ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
@@ -1338,7 +1594,10 @@ _SHAPES = (
     ),
     ("share", "MAKE GO POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
     ("share", "MAKE GO POINTED AVAILABLE STOP"),
-    ("share", "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (TOF|TO|FOR) FILE (ENDF|(?=COLON ANYONE))"),
+    (
+        "share",
+        "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (?P<right>ANYROLE)? (TOF|TO|FOR) FILE (ENDF|(?=COLON ANYONE))",
+    ),
     ("share", "(CREATE|SEND|GIVE) ME? DETS? LINKNOUN (TOF|TO|FOR) FILE (FOR|TO|RELATIVE|THAT) (?P<people>ANYONE)"),
     (
         "share",
@@ -1347,11 +1606,22 @@ _SHAPES = (
     ("share", "DOSHARE GO FILE (WITH|BY|AS|FOR) (?P<people>PUBLICLINK) STOP"),
     (
         "share",
-        "PROTECTED (COMMA|DASH|COLON|THIS|IT){0,2} (TO (SHARE|SEND|GIVE))? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP",
+        "(DETS (FILENOUN|LINKNOUN)|MADE)? OPEN? PROTECTED CLOSE? (COMMA|DASH|COLON|THIS|IT|OPEN){0,2} (ITIS|IS|ALSO)? (TO (SHARE|SEND|GIVE))? (?P<right>ANYROLE|ACCESS ANYROLE?|TO SHOW)? (TO|WITH|FOR|BY|ARROW|COLON) PEOPLE (?=TOLD)",
     ),
     ("share", "(?=[^END]*ANYROLE) (?P<file>LINK|FILENAME) PEOPLE STOP"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
     # --- without a verb ---
+    (
+        "share",
+        "DET? FILELABEL COLON (?P<file>[^STOPS]+?) NEXTLABEL ((?P<right>ANYROLE) NEXTLABEL)? TOLABEL COLON PEOPLE (?=TOLD)",
+    ),
+    ("share", "TOLABEL COLON PEOPLE NEXTLABEL ((?P<right>ANYROLE) NEXTLABEL)? DET? FILELABEL COLON FILE (?=TOLD)"),
+    (
+        "share",
+        "HAVEI (DETS|COUNTS)? FULL? (FILENOUN|LINKNOUN) (FOR|TO SHARE WITH|TO SEND TO) PEOPLE (COLON|COMMA|DASH) POINTED ENDF",
+    ),
+    ("share~", "MADE? (?P<title>HEADING) COMMA? (THIS? ITIS|IS)? FOR (?!NAMEABLE STOP) PEOPLE (?=TOLD)"),
+    ("share~", "PEOPLE (ALSO|LEAD)? (?P<right>MUSTSEE) (?P<noun>(DET|THIS) [^END]+?) ENDF"),
     (
         "share",
         "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
@@ -1361,12 +1631,12 @@ _SHAPES = (
     ("share!", "A? (?P<people>PUBLICLINK) (TOF|TO|FOR) (?P<title>HEADING) STOP"),
     (
         "share",
-        "(?P<title>HEADING) SHOULD IS (AVAILABLE|ROLEISH) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+        "(?P<title>HEADING) SHOULD IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
     ),
-    ("share", "DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
-    ("share!", "(?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "MADE? DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
+    ("share!", "MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?P<title>HEADING) ALSO? (COMMA|ALSO)? AU (?P<people>SAMEPEOPLE) (?=TOLD)"),
-    ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "(?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
@@ -1380,6 +1650,10 @@ _SHAPES = (
     ),
     # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
     ("share?", "YOU SHARE (?P<title>HEADING) WITH PEOPLE STOP"),
+    (
+        "share?",
+        "YOU (?P<called>SHARE|SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+    ),
     ("share?", "YOU (?P<people>PRON) GIVE RIGHTS (TOF FILE)? STOP"),
     # --- link first ---
     (
@@ -1440,6 +1714,7 @@ _CORRECTIONS = (
     ("people", "(ALSO|ADD|AND|PLUS){1,2} ME? (ADD|WITH|TO|FOR)? PEOPLE ENDP"),
     ("people", "(ADD|WITH|SHARE WITH) PEOPLE ENDP"),
     ("people", "PEOPLE ALSO ENDP"),
+    ("file", "(THIS? ISNT|ITIS NOT) [^END]{1,6}? COMMA? BUT POINTED ENDF"),
     ("file", "(WRONG|(NO|NOT) (THIS|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} POINTED ENDF"),
     ("file", "(NOT COMMA?|DETS FILENOUN COMMA?)? (LEAD|MEANT|ALSO){1,3} (?!THIS STOP) POINTED ENDF"),
     ("file", "NOT COMMA HARDS ENDF"),
@@ -1447,10 +1722,11 @@ _CORRECTIONS = (
 
 # What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
 _ROLES = (
+    ("ROLE", "DONT THAT? (CAN|IT)? ROLES"),
     ("ROLE", "NOBODY NE? (CAN|OUGHT|SHOULD){1,2} NOT? IT? ROLES"),
     (
         "ROLE",
-        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|(?!NOTNEED) CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME)|PARTICLE)?",
+        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|(?!NOTNEED) CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME|FILENOUN|LINKNOUN)|PARTICLE)?",
     ),
     ("ROLE", "(SO|THAT|FOR THAT) (HIM|THEM|ALL) ONLY? IT? ROLES"),
     (
@@ -1459,23 +1735,28 @@ _ROLES = (
     ),
     (
         "ROLE",
-        "(WITH|IN)? DETS? ONLY? FULL? ACCESS FULL? ONLY? (EN|OF|TO|DE|IN|FOR){0,2} (DETS|ONLY|FULL|ROLEWORD){0,2} ROLES ONLY? (BUT? (NOT|NO|WITHOUT) DE? ROLES)?",
+        "(NO|WITHOUT|NOT|WITH|IN)? DETS? ONLY? FULL? ACCESS FULL? ONLY? (EN|OF|TO|DE|IN|FOR|COLON){0,2} (DETS|ONLY|FULL|ROLEWORD){0,2} ROLES (ONLY|FULL)? (BUT? (NOT|NO|WITHOUT) DE? ROLES)?",
     ),
     ("ROLE", "AS (DETS|ONLY|FULL|ROLEWORD|DE){0,3} ROLES ONLY?"),
     (
         "ROLE",
-        "ONLY? (EN|IN) (DETS|ONLY|FULL|ROLEWORD|DE|ACCESS){0,3} ROLES (ONLY|ACCESS|FULL){0,2} (COMMA? BUT? (NOT|NO|WITHOUT) (EN|DE)? ROLES)?",
+        "(ONLY|NOT)? (EN|IN) (DETS|ONLY|FULL|ROLEWORD|DE|ACCESS){0,3} ROLES (ONLY|ACCESS|FULL){0,2} (COMMA? BUT? (NOT|NO|WITHOUT) (EN|DE)? ROLES)?",
     ),
     ("ROLE", "(WITH|IN) DETS? ROLEWORD (OF|DE)? ROLES"),
+    ("ROLE", "DETS? ROLEWORD COLON ROLES"),
     ("ROLE", "(SO|THAT|FOR THAT)? (HIM|THEM|ALL) (SHOULD|NE|IT){0,2} IS DETS? OWN"),
     ("ROLE", "(?<=^NON) (FULL|ONLY)? ROLES ONLY?"),
     ("ROLE", "ROLES GRANTED"),
+    ("ROLE", "DET? ROLES (IS|NE|NOT|COLON){0,2} UNNEEDED"),
+    ("ROLE", "RIGHTLABEL COLON DETS? ONLY? FULL? (DE|EN)? ROLES ACCESS? ONLY?"),
+    ("ROLE", "ROLES INSTEADOF (DETS|EN|DE|ACCESS|ONLY){0,3} ROLES"),
     ("ROLE", "INSTEADOF (DETS|EN|DE|ACCESS|ONLY){0,3} ROLES"),
     ("ROLE", "(ONLY|NOT|NO|WITHOUT|(?!NOTNEED) CANNOT) (DE|EN|FULL|DETS|ACCESS|OF){0,3} ROLES"),
     ("ROLE", "ONLY IT ROLES"),
     ("ROLE", "ROLES ONLY (COMMA? (NOT|NO|WITHOUT) DE? ROLES)?"),
     ("ROLE", "ROLES (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? (DE|EN)? ROLES"),
     ("ROLE", "DET? ROLES ENOUGH"),
+    ("ROLE", "ROLES (BOTH|THEM)(?=END|$|COMMA)"),
     ("ROLE", "ROLES ACCESS"),
     ("ROLE", "OPEN ONLY? ROLES ACCESS? ONLY? CLOSE"),
     ("ROLE", "READONLY"),
@@ -1493,6 +1774,7 @@ _MAIL = (
     (False, "(SEND|MAILVERB) NOT (DE|A){0,2} MAIL{1,2} ((TO|AU) (PERSON|ALL))?"),
     (False, "EXCEPT DET? MAIL{1,3}"),
     (False, "DONT (DE|A)? MAIL"),
+    (False, "MAIL COLON (NON|NO|WITHOUT)"),
     (False, "SILENT"),
     (
         True,
@@ -1500,6 +1782,7 @@ _MAIL = (
     ),
     (True, "(AND|COMMA|ALSO|FILLER|EN){0,3} (PRON|IT) NOTIFY (BY (DET|A)? MAIL{1,2})?"),
     (True, "(AND|COMMA|ALSO|FILLER|EN){0,3} NOTIFY BY (DET|A)? MAIL"),
+    (True, "(PRON|PERSON|ALL) (NEED|SHOULD MAILVERB) (A|DET) MAIL{1,3}"),
     (
         True,
         "(AND|COMMA|ALSO|FILLER|EN){0,3} PRON? (SEND|MAILVERB|GIVE) (PRON)? (A|DET) MAIL{1,3}((TO|AU) (PRON|PERSON|ALL))?",
@@ -1511,10 +1794,10 @@ _MAIL = (
 _SIGN_IN = (
     (
         False,
-        "(WITHOUT|NO|DONT|NE|CANNOT|NOTNEED|NOT) (REQUIRE|MAKE|PRON|TO|A|DET|DE|ALL|THAT|HAS|NOT|FULL|NEED){0,5} SIGNIN (REQUIRE)?",
+        "((AND|COMMA){0,2} ASK THAT? (THIS|IT|PRON){0,2} REASON? (OPEN|USE|CAN|HAS|ACCESS|SEE|READ){0,3})? (WITHOUT|NO|DONT|NE|CANNOT|NOTNEED|NOT) (REQUIRE|MAKE|PRON|TO|A|DET|DE|ALL|THAT|HAS|NOT|FULL|NEED){0,5} SIGNIN (REQUIRE)?",
     ),
     (False, "DET? SIGNIN (NE|ISNT|NOT|IS){1,3} (REQUIRE)"),
-    (True, "(AND|COMMA)? REQUIRE DET? SIGNIN (REQUIRE)?"),
+    (True, "(AND|COMMA)? REQUIRE{1,2} DET? SIGNIN (REQUIRE)?"),
     (
         True,
         "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE)? (SHOULD|REQUIRE|NEED|ASK) (REQUIRE|PRON|ALL|PERSON|TO|A|DET|DE|HAS|IS|SHOULD|THAT|ME){0,4} SIGNIN (REQUIRE|ONLY)?",
@@ -1528,8 +1811,11 @@ _DATES = (
     ("dotted", "UNTILS (DET|WEEKDAY|COMMA){0,3} DOTTED ATTIME"),
     ("slashed", "UNTILS (DET|WEEKDAY|COMMA){0,3} SLASHED ATTIME"),
     ("day month", "(?:EXTEND|POSTPONE)[^END]*?(?P<when>AU (WEEKDAY|COMMA)? DAYS MONTH (YEAR|NEXT)?)"),
+    ("slashed", "(?:EXTEND|POSTPONE)[^END]*?(?P<when>AU (WEEKDAY|COMMA)? SLASHED)"),
+    ("dotted", "(?:EXTEND|POSTPONE)[^END]*?(?P<when>AU (WEEKDAY|COMMA)? DOTTED)"),
     ("coming weekday", "POSTPONE[^END]*?(?P<when>(TO|AU) WEEKDAY NEXT?)"),
     ("day month", "UNTILS (DET|WEEKDAY|COMMA){0,4} DAYS MONTH (YEAR|NEXT)? ATTIME"),
+    ("day month", "UNTILS (DET|AU)? FEAST YEAR? ATTIME"),
     ("weekday", "UNTILS (DET|AU)? (ENDUNIT|DAYEND) WEEKDAY NEXT?"),
     ("weekday", "UNTILS DET? WEEKDAY (DE|DET|IN){0,2} UNIT NEXT ATTIME"),
     ("weekday", "UNTILS DET? WEEKDAY INEIGHT ATTIME"),
@@ -1588,9 +1874,10 @@ _DATES = (
 
 # The words before a message. "quoted": the message is the quotation that follows. "rest": or all that follows.
 _MESSAGES = (
+    ("quoted", "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE) (?P<said>QUOTE) COMMA? (AS|EN)? DET? MSGNOUN"),
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON|BY|EN|SHOULD|AS){0,4}",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON|BY|EN|SHOULD|AS|TOJOIN){0,5}",
     ),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
     ("quoted", "(AND|COMMA|LEAD)? PRON? TELL (PRON|ALL|TO PERSON|IT|ALSO)? (THAT|COLON|COMMA)?"),
@@ -1684,6 +1971,11 @@ _SLIPS = {
 # What names of files begin with; only where a sentence has no verb are they needed to tell one.
 _DOCUMENTS = _set(
     """
+    comparatif | comparatifs | chiffrage | diagnostic | nomenclature | avant-projet | dce | cctp | ccap | dpgf | bible | canevas | feuille de route | feuille de présence |
+    pense-bête | dashboard | tableau de bord | extrait | simulation | grand livre | balance | liasse | convocation | convocations | requête | assignation | jugement |
+    consentement | corrigé | sujet | examen | dissertation | abstract | manuscrit | chapitre | épreuves | rushes | setlist | plan de salle | plan de table | roulement |
+    tri | palmarès | faire-part | carton | dossier de presse | revue de presse | retranscription | monographie | mémorandum | plaidoirie | pétition | diplôme | livrets |
+    manuels | guides | protocoles | listes | maquettes | bilans | études | analyses | notes | comptes rendus | comptes-rendus | procès-verbaux | schémas | modèles | textes | dossiers |
     itinéraire | carte des | carte du | carte de | cartes | carnet | métré | conduite | partition | partitions | répertoire | menu | menus | recette | recettes | check-list | check-lists | checklists |
     album | arrêté | acte | actes | agenda partagé | aide-mémoire | autorisation | bibliographie | bon de livraison | cahiers | capture | chronologie |
     circulaire | code source | comptabilité | conclusions | constat | cotation | curriculum | déclaration | délibération | délibérations | dictionnaire | emploi du temps |
@@ -1709,7 +2001,7 @@ _DOCUMENTS = _set(
 
 _NOT_FILES = _set(
     """
-    plan b |    vol | vélo | moto | billet | billets | livre | livres | sandwich | thé | bière | bières | croissant | croissants | chèque | virement | chemise | sac | montre |
+    plan b | sujet | bénéfices | gains | pertes | responsabilité |    vol | vélo | moto | billet | billets | livre | livres | sandwich | thé | bière | bières | croissant | croissants | chèque | virement | chemise | sac | montre |
     disponibilité | disponibilités | dispo | dispos | horaires | ressenti | expertise | ambition | ambitions | souhait | souhaits | attente | attentes | préférence | préférences | indisponibilités | contraintes | suggestion | suggestions | propositions | aide | bonjour | salut | salutations | coucou | bises | bisous | bise | amitiés | félicitations | remerciements | merci |
     coup | coups | main | avis | opinion | opinions | idée | idées | point | pensée | pensées | impression | impressions |
     ressenti | retour | retours | feedback | expérience | expériences | connaissances | savoir | astuce | astuces | conseil |
@@ -1772,6 +2064,7 @@ _DEPARTMENTS = _set(
 
 _NEVER_TYPOS = _set(
     """
+    blanche | planche | franche | tranche | brance | branché | branchée | inscrit | inscrite | attache | embarqué | greffé | rattaché |
     abandonna | abandonnes | abandonné | abandonnée | access | accords | accordée | accordés | adresses |
     adressé | adressée | agresse | agresser | aise | ajouté | ajoutée | ajoutés | alerts | alerté | alertés |
     allonges | allongé | allongée | amended | amendes | amener | amin | annuel | annuelle | annuelles |
@@ -1896,13 +2189,14 @@ FRENCH = Vocabulary(
         dossier patient | dossier personnel | dossier administratif | dossier commercial | dossier financier | dossier candidat |
         dossier projet | dossier de projet | bon de commande | bons de commande | bon de livraison | bons de livraison |
         bon à tirer | ordre du jour | ordres du jour | avis d'imposition | avis de virement | accord de | accord-cadre | accord cadre | accords de | accord d' | point hebdo | code de conduite |
-        code du travail | tour de table | part patronale | juste prix | bilan de compétences | formation | pile | coupe-vent
+        notice | menu | menus | instructions | guide | faq | version | participants | route | instant | correct | slide | changé | joins | protocole d'accord |
+        protocoles d'accord | code du travail | tour de table | part patronale | juste prix | bilan de compétences | formation | pile | coupe-vent
         """
     ),
     slashed="day month",
     passing=("UH",),
     elided="l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu",
-    enclitic=r"(?<![^ezsd])-(?:le|la|les|lui|leur|moi|nous|toi|ça|ca|y|en)",
+    enclitic=r"(?:(?<![^ezsd])|(?<=-la))-(?:le|la|les|lui|leur|moi|nous|toi|ça|ca|y|en)",
     head="first",
     titles="m|mme|mlle",
     ordinals=r"(?:er|ère|ier)(?!\w)",
