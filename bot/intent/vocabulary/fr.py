@@ -64,7 +64,7 @@ _WORDS = {
         laisse | laisser | laissez | laisses | autorise | autoriser | autorisez | autorises | permets | permettre |
         permettez | permet | habilite | habiliter | habilitez""",
     "ADD": """
-        ajoute | ajouter | ajoutez | ajoutes | ajoutiez | rajoute | rajouter | rajoutez | invite | inviter | invitez | invites | inclus |
+        fais entrer | faire entrer | faites entrer | fais rentrer | faire rentrer | laisse entrer | laisser entrer | branche | brancher | branchez | ajoute | ajouter | ajoutez | ajoutes | ajoutiez | rajoute | rajouter | rajoutez | invite | inviter | invitez | invites | inclus |
         inclure | incluez | intègre | intégrer | intégrez | mets | mettre | mettez | met | associe | associer | associez |
         convie | convier | conviez |
         branche | brancher | branchez | inscris | inscrire | inscrivez | embarque | embarquer | embarquez | enrôle | enrôler | greffe | greffer | rattache | rattacher | rattachez""",
@@ -77,7 +77,7 @@ _WORDS = {
         réduisez | rétrograde | rétrograder | rétrogradez | promeus | promouvoir | promouvez |
         baisse | baisser | baissez | abaisse | abaisser | abaissez | ramène | ramener | ramenez | rabaisse | rabaisser | redescends | augmente | augmenter | augmentez | élargis | élargir | hausse | hausser | rehausse""",
     "REMOVE": """
-        fais sauter | faire sauter | faites sauter | suspends | suspendre | suspendez | interromps | interrompre | clôture | clôturer |
+        fais sauter | faire sauter | faites sauter | fais sortir | faire sortir | faites sortir | débranche | débrancher | débranchez | raye | rayer | rayez | radie | radier | prive | priver | privez | suspends | suspendre | suspendez | interromps | interrompre | clôture | clôturer |
         résilie | résilier | évince | évincer | retire | retirer | retirez | retires | retiriez | supprimiez | ferme | fermer | fermez | enleviez | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
         supprimes | ôte | ôter | ôtez | révoque | révoquer | révoquez | révoques | coupe | couper | coupez | vire | virer |
         virez | vires | exclus | exclure | excluez | dégage | dégager | dégagez | désactive | désactiver | désactivez |
@@ -127,6 +127,9 @@ _WORDS = {
         en fait oublie | finalement laisse tomber | finalement oublie | pas maintenant finalement | on verra plus tard | plus tard finalement |
         non c'est bon | c'est pas grave | c'est pas grave laisse | abandonne | abandonner |
         abandonnez | tant pis | pas maintenant | j'ai changé d'avis | finalement non | en fait non | non laisse |
+        fais comme si je n'avais rien dit | faites comme si je n'avais rien dit | fais comme si j'avais rien dit | mettons que je n'ai rien dit | mettons que j'ai rien dit | je retire ma demande | je retire ce que j'ai dit |
+        on verra ça une autre fois | ce sera pour une autre fois | une autre fois | on remet ça à plus tard | on reporte | non rien | rien du tout | basta | c'est mort | on efface tout | je passe mon tour | autant pour moi laisse |
+        au temps pour moi laisse | pas la peine finalement | pas la peine en fait | plus la peine finalement | je renonce | on abandonne | j'abandonne | on ne fait rien | on fait rien | on ne partage rien | n'en parlons plus va |
         laisse | laisse va | laisse tomber va | laisse tomber hein | oublie va | n'y pense plus | non finalement | plus la peine | pas la peine | c'est plus la peine |
         ce n'est plus la peine | ça ira | quitte | quitter | on annule | on laisse tomber | c'est bon laisse tomber |
         annule tout | je préfère annuler | je veux annuler | je voudrais annuler | annule ça | annulez ça | annule cela | annule la demande | annule ma demande | annule cette demande""",
@@ -143,6 +146,9 @@ _WORDS = {
         commandes | liste des commandes | quelles sont les commandes | aied | adie | aidee | ade moi | aidr | tutoriel |
         guide d'utilisation | c'est quoi ce bot | comment je fais | montre-moi ce que tu sais faire""",
     "SOS": """
+        des exemples de ce que tu comprends | ce que tu comprends | tu comprends quoi | que dois-je écrire | que dois-je dire | que dois-je taper | je tape quoi | j'écris quoi | je dois écrire quoi | je dois dire quoi | je dois taper quoi |
+        qu'est-ce que je dois écrire | qu'est-ce que je dois dire | qu'est-ce que je dois taper | comment je te parle | comment te parler | comment tu fonctionnes | comment tu marches | comment vous fonctionnez | c'est quoi le principe | t'es censé faire quoi |
+        tu es censé faire quoi | comment ça s'utilise | à quoi sert ce bot | quels sont tes pouvoirs | quels ordres tu comprends | quelles phrases tu comprends | tu peux me donner des exemples | donne-moi des exemples | donne-moi un exemple |
         ce que tu sais faire | ce que tu peux faire | ce que vous pouvez faire | ce que vous savez faire | ce que tu fais |
         c'est quoi les commandes | c quoi les commandes | c'est quoi tes commandes | c quoi tes commandes | c'est quoi les fonctions | quelles commandes |
         quelles sont les commandes | tu es capable de faire quoi | t'es capable de faire quoi | tu es capable de quoi | t'es capable de quoi |
@@ -169,9 +175,11 @@ _WORDS = {
         reportez""",
     "DEADLINE": """
         échéance | échéances | date d'échéance | date limite | expiration | date d'expiration | date de fin | fin d'accès |
-        fin de l'accès | fin du partage""",
+        fin de l'accès | fin du partage | la fin d'accès | la fin de l'accès | la fin des accès | la fin du partage""",
     "TEAMALL": "tous les membres de l'équipe | tous les membres du groupe | les membres de l'équipe | tout le groupe | toute l'équipe | toute notre équipe | toute mon équipe | toute la team | notre équipe | mon équipe",
     "ALLWHO": "toutes celles |  ceux | celles | tous ceux | celui | celle",
+    "SPARE": "un peu de rab | du rab | rab | un peu de temps | plus de temps | un peu plus de temps | davantage de temps | du temps en plus | du temps supplémentaire | un sursis | du rabe",
+    "KEEPUP": "tiens | tenir | tenez | garde | garder | gardez | maintiens | maintenir | maintenez | laisse | laisser | laissez | conserve | conserver",
     "KEEPACCESS": """
         laisse l'accès | laisser l'accès | laissez l'accès | laisse-lui l'accès | laisse-leur l'accès | maintiens l'accès |
         maintenir l'accès | maintenez l'accès | conserve l'accès | conserver l'accès | garde l'accès | garder l'accès""",
@@ -182,10 +190,10 @@ _WORDS = {
     "THANKS": """
         merci | mrc | mrci | mrc bcp | mci | merci beaucoup | mercii | merci bien | merciii | merciiii | mercii bcp | mille mercis | un grand merci | grand merci | merci infiniment |
         merci à toi | merci à vous | je te remercie | je vous remercie | merci pour tout | merki | mersi | mecri | merci bcp |
-        merci mille fois | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures |
+        merci mille fois | merci du coup de main | merci pour le coup de main | merci pour ton aide | merci pour votre aide | je te dois une fière chandelle | tu me sauves la vie | tu me sauves la mise | tu me sauves | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures |
         merssi | un gros merci | gros merci | un énorme merci | énorme merci | un immense merci | tous mes remerciements | merci du fond du cœur | trois fois merci""",
     "PRAISE": """
-        c'est gentil | trop gentil | t'es au top | tu es au top | t'es top | vous êtes au top | t'es génial | tu es génial | t'es super | tu es super | c'est tout bon | t'es gentil | t'es un amour | c'est adorable | c'est cool | trop cool | t'es trop fort | tu es trop fort | t'es trop forte | t'es un chef | t'es un champion | tu déchires | trop fort | ça roule | ça me va | super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
+        c'est gentil | trop gentil | t'es au top | tu es au top | t'es top | vous êtes au top | t'es génial | tu es génial | t'es super | tu es super | c'est tout bon | t'es gentil | t'es un amour | c'est adorable | c'est cool | trop cool | t'es une perle | tu es une perle | t'es un as | t'es au poil | au poil | impec | chapeau | chapeau bas | respect | t'assures | tu assures grave | t'assures grave | t'es trop fort | tu es trop fort | t'es trop forte | t'es un chef | t'es un champion | tu déchires | trop fort | ça roule | ça me va | super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
         formidable | c'est parfait | c'est super | c'est top | c'est bon | ça marche | au top | génialissime | niquel |
         très bien | bien reçu | c'est nickel | ça a marché | bon boulot | beau travail | efficace | royal | sympa""",
     # --- questions ---
@@ -204,6 +212,7 @@ _WORDS = {
     "LIST": """
         liste | lister | listez | montre | montrez | montrer | affiche | afficher | affichez | dis | dites | dire |
         vérifie | vérifier | vérifiez | regarde | regardez | voir | savoir | indique | indiquez | indiquer |
+        récapitule | récapituler | récapitulez | énumère | énumérer | détaille | détailler | fais-moi le point sur | fais le point sur | fais-moi un point sur | fais un point sur | faire le point sur |
         je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
         est-ce que tu sais | rappelle | rappelez | rappelle-moi | rappelle moi | rappelez-moi | consulte | consulter""",
     "IS": "est | sont | suis | sommes | serai | serait | seront | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
@@ -216,7 +225,7 @@ _WORDS = {
         a | ont | ait | aient | avoir | aurait | auraient | aura | auront | a-t-il | a-t-elle | ont-ils | ont-elles | a-t-on |
         avait | avaient | obtienne | obtiennent | reçoive | reçoivent | possède | possèdent | dispose | disposent | disposer | détient | bénéficie | bénéficient""",
     "HAVEI": """
-        j'ai | ai-je | est-ce que j'ai | tu as | as-tu | vous avez | avez-vous | on a | a-t-on | nous avons | avons-nous""",
+        j'ai | ai-je | est-ce que j'ai | t'as | t'aurais | tu aurais | tu as | as-tu | vous avez | avez-vous | on a | a-t-on | nous avons | avons-nous""",
     "SHARED": """
         partagé | partagée | partagés | partagées | donné | envoyé | envoyée | envoyés | transmis | transmise | diffusé |
         accordé | ouvert | ouverte""",
@@ -530,11 +539,11 @@ _WORDS = {
         touche à rien | qu'il touche à rien | qu'elle touche à rien | ne modifie pas | ne modifient pas | n'édite pas | n'éditent pas | n'écrit pas | ne touche pas à | ne change pas | ne corrige rien | ne corrige pas | n'écrit rien | n'écrivent rien | rien toucher | rien changer | rien de modifiable | pas touche | surtout pas toucher | pas de modif | pas de modifs | pas de modification | pas de modifications | aucune modif | aucune modification | zéro modif | zéro modification""",
     "READ": """
         lit | fais lire | faire lire | faites lire | à faire lire | fais consulter | faire consulter | faites consulter | relise | relisent | puisse relire | puissent relire | doit relire | doivent relire | prendre connaissance de | prendre connaissance du | prendre connaissance des | prenne connaissance du | prenne connaissance de | lecture | lecteur | lecteurs | lectrice | lectrices | lire | lise | lisent | lira | liront | lectures | lect | lectur |
-        consultation | consulter | consulte | consultent | consultera | visualisation | visualiser | visualise | visualisent |
+        lisible | lisibles | consultation | consulter | consulte | consultent | consultera | visualisation | visualiser | visualise | visualisent |
         visionner | visionnage | visionne | visiteur | observateur | voir seulement | feuilleter | lecure | letcure |
         jeter un œil dessus""",
     "SEE": """
-        voir | voie | voient | voit | verra | verront | regarder | regarde | regardent | regarder un peu | jeter un œil |
+        mettre le nez dans | mette le nez dans | fouiller dans | farfouiller dans | voir | voie | voient | voit | verra | verront | regarder | regarde | regardent | regarder un peu | jeter un œil |
         jeter un oeil | jette un œil | jette un oeil | jettent un œil | jettent un oeil | jeter un coup d'œil | zyeuter |
         jeter un coup d'oeil | jette un coup d'œil | jette un coup d'oeil | jettent un coup d'œil | parcourir | parcoure |
         doit voir | doivent voir | devrait voir | devraient voir | jettent un coup d'oeil | survoler | voir le contenu | afficher | mater | checker | vérifier | vérifie |
@@ -552,7 +561,8 @@ _WORDS = {
         lecture-écriture | lecture/écriture | lecture écriture | lire et écrire | lire et modifier | voir et modifier |
         consulter et modifier | lecture/modification | consultation et modification | modifiable | modifiables | saisir |
         r/w | modification complète | modifcation | ecriture | ecrture | modfier | intervenir dessus | bosser dessus | bosser sur | bosser | bosse dessus |
-        bossent dessus | enrichir | alimenter | actualiser | y toucher | toucher | ajouter des choses""",
+        bossent dessus | bidouiller | bricoler | trifouiller | peaufiner | étoffer | réécrire | renseigner | mettre les mains dedans | y mettre les mains | mettre la main à la pâte | bidouille | bricole | peaufine | complètera |
+        enrichir | alimenter | actualiser | y toucher | toucher | ajouter des choses""",
     "COMMENT": """
         commenter | commente | commentent | commentaire | commentaires | commentateur | commentateurs | annoter | annote |
         annotation | annotations | suggérer | suggère | suggestions | suggestion | faire des commentaires | laisser des commentaires |
@@ -589,7 +599,7 @@ _WORDS = {
         ne peuvent que | ne pourra que | ne puisse que | ne pourront que | ne puissent que | aient le droit de | va | vont | avoir le droit de | avoir la possibilité de | ait la possibilité de | doit uniquement pouvoir |
         ne fait que | ne font que | ne fera que | ne feront que | fait que | font que | se contente de | se contentent de | se contentera de | n'a qu'à | n'ont qu'à | est juste là pour | a la main pour""",
     "GRANTED": "autorisé | autorisée | autorisés | autorisées | permis | permise | permises | possible | activé | activée | ouverte | acceptée | ok",
-    "DISPOSAL": "à la disposition de | à la disposition d' | à la disposition du | à la disposition des | à disposition de | à disposition d' | à disposition du | à disposition des | à dispo de | à dispo des",
+    "DISPOSAL": "entre les mains de | entre les mains du | entre les mains des | dans les mains de | dans les mains du | sous les yeux de | sous les yeux du | sous les yeux des | à portée de | à la disposition de | à la disposition d' | à la disposition du | à la disposition des | à disposition de | à disposition d' | à disposition du | à disposition des | à dispo de | à dispo des",
     "CAUSE": "vu que | vu qu' | étant donné que | étant donné qu' | sachant que | sachant qu' | puisque | puisqu' | comme | du fait que | attendu que",
     "SLIP": """
         je voulais dire | je veux dire | euh non | enfin non | non pardon | pardon non | non désolé | désolé non | non attends | attends non |
@@ -602,12 +612,16 @@ _WORDS = {
     "COMMA": "virgule",  # as it is dictated
     "COLON": "deux points | =",
     "DU": "du",
+    "VALIDATE": "valide | valider | validez | accepte | accepter | acceptez | approuve | approuver | approuvez",
+    "BENEFIT": "fais profiter | faire profiter | faites profiter | fais bénéficier | faire bénéficier | faites bénéficier",
+    "VANISH": "disparaisse | disparaissent | sorte | sortent | soit retiré | soit retirée | soit enlevé | soit enlevée | soit exclu | soit exclue | disparaître | être retiré | être retirée | être enlevé | être exclu | être exclue | être supprimé",
+    "UNWANTED": "je ne veux plus voir | je veux plus voir | on ne veut plus voir | on veut plus voir | je ne veux plus de | je veux plus de",
     "EPITHET": "ancien | ancienne | nouvelle | futur | future | jeune",
     "MAITRE": "me",  # "Me Favre" is a lawyer
     "HIS": "son | ses",
-    "SEES": "voit | voient",
+    "SEES": "voit | voient | lit | lisent | consulte | consultent",
     "AFFAIR": "projet | chantier | tâche | mission | sprint | livraison | paiement | réunion | concours",
-    "ROSTER": "liste",
+    "ROSTER": "liste | diffusion | liste de diffusion | liste de partage | liste d'accès | liste des lecteurs | liste des éditeurs | liste des invités",
     "LISTED": """
         de la liste | de cette liste | de la liste des destinataires | des destinataires | du formulaire |
         de la liste de partage | parmi les destinataires""",
@@ -684,7 +698,7 @@ _WORDS = {
         sans la possibilité de | sans possibilité d' | sans autorisation de | n'a pas besoin de | n'ont pas besoin de |
         n'est pas autorisé à | ne sont pas autorisés à | sans qu'il puisse | sans qu'elle puisse | sans qu'ils puissent |
         ne devra pas | ne devront pas | ne doit surtout pas | ne peut surtout pas | ne doit en aucun cas | sans avoir le droit de |
-        sans permission de | ne puisse plus | ne doit plus pouvoir | interdiction de | sans pouvoir le | sans pouvoir la |
+        sans permission de | ne doit plus pouvoir | interdiction de | sans pouvoir le | sans pouvoir la |
         sans la possibilité d' |
         n'a pas à | n'ont pas à | n'aura pas à | n'auront pas à | n'a rien à | n'ont rien à | n'aura rien à | n'a jamais à | ne doit rien | ne doivent rien | ne peut rien | ne peuvent rien | n'a aucun droit de | n'a aucune raison de | n'est pas censé | n'est pas censée | ne sont pas censés | n'est pas là pour | n'a pas vocation à | n'a pas l'autorisation de | n'a pas la permission de | n'a pas la possibilité de | ne va pas | ne vont pas | ne risque pas de | défense de""",
     "SHOULD": "doit | doivent | devrait | devraient | devra | devront",
@@ -701,7 +715,7 @@ _WORDS = {
         n'a plus besoin des | n'a plus besoin | n'ont plus besoin | ne doit plus avoir | ne doivent plus avoir | ne devrait plus avoir |
         ne devraient plus avoir | ne doit plus pouvoir | ne doivent plus pouvoir | ne doit plus | ne doivent plus |
         ne devrait plus | a plus besoin de | a plus besoin d' | n'aura plus besoin de | n'aura plus besoin d' |
-        ne doit pas avoir | ne devrait pas avoir | ne doivent pas avoir | ne devraient pas avoir | ne doit plus garder |
+        ne puisse plus | ne puissent plus | ne doit pas avoir | ne devrait pas avoir | ne doivent pas avoir | ne devraient pas avoir | ne doit plus garder |
         ne doit plus disposer | n'a plus à avoir | ne peut plus avoir | doit perdre | perd | ne devrait plus pouvoir |
         a plus le droit de | n'a plus le droit de""",
     "NOMORENEED": """
@@ -1132,7 +1146,7 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "(LIST|GIVE|SEND|SHOW){1,2} ME? DET LIST (OF|DE) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE CAN ROLEISH) FILE STOP",
+        "(LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE)) FILE STOP",
     ),
     ("list_access", "WHOEVER HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "WHOEVER CAN ROLEISH (OR|SEP) ROLEISH TOF? FILE STOP"),
@@ -1151,6 +1165,7 @@ _SHAPES = (
     ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED FILE STOP"),
     ("list_access", "HAVEI SHARED FILE (WITH|TO) WHOEVER STOP"),
     ("list_access", "FILE IS SHARED (WITH|TO) WHOEVER STOP"),
+    ("list_access", "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ALSO? (AVAILABLE|SHARED|ROLEISH) (DE|TO|FOR|BY|WITH) WHOEVER STOP"),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER COMMA? FILE STOP"),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER STOP"),
     ("list_access", "ESTCE PEOPLE HAS (ALSO|LEAD|FILLER)? RIGHTS TOF FILE STOP"),
@@ -1199,6 +1214,11 @@ _SHAPES = (
     ("revoke*", "((HAVEI SHARED|MYSHARES) (WITH|TO))? WRONGSHARE STOP"),
     ("revoke*", "PEOPLE OUTSIDE STOP"),
     ("revoke", "REMOVE PEOPLE (LISTED|DE THIS? SHARING) STOP"),
+    ("revoke", "REMOVE PEOPLE LISTED ((OF|DE|DES) (GROUPNOUN|ROLEISH))? (OF|DE|DES) FILE ENDF"),
+    ("revoke", "UNWANTED PEOPLE (ON|IN) FILE ENDF"),
+    ("revoke", "THAT PEOPLE VANISH (OF|DE|DES) FILE ENDF"),
+    ("revoke", "PEOPLE SHOULD VANISH (OF|DE|DES) FILE ENDF"),
+    ("revoke", "THAT PEOPLE NOTNEED (RIGHTS|USE|HAS|READ|SEE) TOF? FILE ENDF"),
     ("revoke", "UNSHARE (OF|DE)? FILE (WITH|TO|FOR) PEOPLE TAIL"),
     ("revoke", "UNSHARE (OF|DE)? FILE (?P<people>ANYONE) STOP"),
     ("revoke", "UNSHARE (WITH|FOR) PEOPLE (OF|DE) FILE ENDF"),
@@ -1281,7 +1301,8 @@ _SHAPES = (
         "extend",
         "ADD MORETIME (TO|AU|ON|IN) DETS? FULL? (ACCESS|ANYROLE|SHARING) (DE|OF|FOR|TO) PEOPLE (TOF FILE)? ENDF",
     ),
-    ("extend", "GIVE MORETIME TO PEOPLE ((ON|TOF|WITH) FILE)? ENDF"),
+    ("extend", "(GIVE|LET) ALSO? (MORETIME|DETS? SPARE) (TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE ((ON|TOF|WITH|FOR) FILE)? ENDF"),
+    ("extend", "KEEPUP DET? ACCESS (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT)[^END])+?) (VALID|AVAILABLE)? ENDF"),
     ("extend", "(GIVE|LET) (TO)? PEOPLE MORETIME ((ON|TOF|WITH) FILE)? ENDF"),
     ("extend", "PEOPLE NEED (OF|DE)? ACCESS? MORETIME ((ON|TOF|WITH|FOR) FILE)? ENDF"),
     ("extend", "PEOPLE NEED DE? FILE MORETIME ENDF"),
@@ -1357,7 +1378,7 @@ _SHAPES = (
         "REPLACE DETS? FULL? (ACCESS|RIGHTWORD|ANYROLE){1,2} (OF|DE|FOR|TO) PEOPLE TOF FILE (BY|WITH) NEWRIGHT ENDR",
     ),
     ("change_role", "(?P<people>PRON) CHANGE (TO|AU|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
-    ("change_role", "PEOPLE CHANGE (?P<right>ANYROLE) (ON|TOF) FILE STOP"),
+    ("change_role", "PEOPLE CHANGE (?P<right>FULL? (ANYROLE|RIGHTWORD)) (ON|TOF) FILE STOP"),
     ("change_role", "PEOPLE (SHOULD|NEED|CAN|ASK) CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT ((ON|TOF) FILE)? ENDF"),
     (
         "change_role",
@@ -1511,18 +1532,25 @@ _SHAPES = (
     ("share", "THAT PEOPLE ALSO? DOING TOF? POINTED ENDF"),
     ("share", "THAT PEOPLE ALSO? DOING TOF FILE ENDF"),
     ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
+    (
+        "share",
+        "THAT POINTED IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
+    ("share", "(LET|OPEN|GIVE|VALIDATE) GO DETS? FULL? ACCESS (OF|DE|DES) PEOPLE TOF FILE ENDF"),
+    ("share", "BENEFIT (?P<people>WHO (SEP{1,2} WHO){0,9}) (OF|DE|DES) FILE ENDF"),
     ("share", "THAT POINTED REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "(?P<called>THAT HIM REACH) (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? DOING TOF? POINTED ENDF"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) RIGHTS TOF POINTED ENDF"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
     ("share", "ADD ME? GO PEOPLE ALSO? (AU|TO DET|IN DET) (?P<right>READ|WRITE|COMMENT|OWN) (DE|DES|OF) FILE ENDF"),
-    ("share", "ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF"),
+    ("share", "ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|ROSTER|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF"),
     (
         "share",
         "ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE)? (AS DETS? (GROUPNOUN|NAMEWORD))? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
     ),
     ("share", "ADD ME? GO PEOPLE TO DOING FILE ENDF"),
+    ("share", "ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE) (DE|DES|OF) FILE ENDF"),
     ("share", "ADD GO (?P<people>PRON) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     ("share", "(?P<file>IT) ADD GO PEOPLE TAIL"),
     ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) EN? SHARING (WITH|FOR) PEOPLE TAIL"),
@@ -1600,7 +1628,7 @@ _SHAPES = (
     ("share!", "A? (?P<people>PUBLICLINK) (TOF|TO|FOR) (?P<title>HEADING) STOP"),
     (
         "share",
-        "(?P<title>HEADING) SHOULD IS (AVAILABLE|ROLEISH) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+        "(?P<title>HEADING) SHOULD IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
     ),
     ("share", "MADE? DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
     ("share!", "MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
