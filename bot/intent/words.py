@@ -128,7 +128,7 @@ def _surnames(plain: Plain, words: list[Word], grammar: Grammar) -> list[Word]:
             and text.istitle()
             and before.kind in names
             and plain.text[before.start : before.end].istitle()
-            and plain.text[before.end : word.start] == " "
+            and plain.text[before.end : word.start].isspace()
             and word.kind not in never
         )
         named.append(Word(name, word.start, word.end, word.folded, _NO_VALUES) if surname else word)

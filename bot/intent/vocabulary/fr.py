@@ -165,6 +165,7 @@ _WORDS = {
         comment est-ce qu'on te demande | comment on te demande | comment je te demande | comment fait-on | comment je dois te demander""",
     "OOPS": "erreur de ma part | c'est une erreur | grosse erreur | petite erreur | je me suis gouré | je me suis gourée | je me suis planté | je me suis plantée | c'était pas voulu | ce n'était pas voulu | je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
+    "HOURS": "24h | 48h | 72h | 96h | 24 h | 48 h | 72 h | 96 h",
     "HAND": "la main",  # "donne-lui la main" may be no more than a helping hand
     "HAVING": "ayant | qui possèdent | disposant de | disposant d'un",
     "SAMEAGAIN": "pareil | idem | la même chose | de même",
@@ -433,7 +434,7 @@ _WORDS = {
     "TOJOIN": "à joindre | à ajouter | à glisser | à mettre",
     "SAYING": """
         en disant | en précisant | en écrivant | en indiquant | en ajoutant | disant | en lui disant | en leur disant |
-        en lui précisant | en mentionnant | qui dit | indiquant | précisant | et écris | et ajoute | et marque | en mettant |
+        en lui précisant | en mentionnant | qui dit | indiquant | précisant | et écris | et marque | en mettant |
         en lui écrivant | avec écrit | en spécifiant""",
     "TELL": """
         dis | dites | dire | précise | précisez | préciser | indique | indiquez | indiquer | signale | signalez | rappelle |
@@ -625,7 +626,7 @@ _WORDS = {
         de la liste | de cette liste | de la liste des destinataires | des destinataires | du formulaire |
         de la liste de partage | parmi les destinataires""",
     "PUT": "j'ai mis | tu as mis | j'ai écrit | j'ai tapé | j'ai choisi | j'ai sélectionné | j'ai indiqué | j'avais mis | j'ai dit | j'ai noté",
-    "NOBODY": "personne | aucun d'eux | aucun des deux",
+    "NOBODY": "personne | aucun d'eux | aucun des deux | ni l'un ni l'autre | ni l'une ni l'autre | aucune des deux | ni lui ni elle | ni elle ni lui",
     "MISSING": "j'ai oublié | j'avais oublié | il manque | manque | il faut aussi | faut aussi | il faudrait aussi | j'oubliais",
     "OUTSIDE": """
         n'en a pas besoin | n'en a plus besoin | en a pas besoin | n'en ont pas besoin | n'a rien à voir là-dedans | n'a rien à voir avec ça | n'a rien à faire là |
@@ -760,7 +761,8 @@ _WORDS = {
         discrètement | silencieusement | en silence | en douce | en toute discrétion | sans rien dire | sans bruit |
         sans rien lui dire | sans rien leur dire | sans qu'il le sache | sans qu'elle le sache | sans qu'ils le sachent |
         sans le lui dire | sans le dire | sans le leur dire | en mode silencieux | sans alerte | incognito |
-        ne lui dis rien | ne leur dis rien | ne dis rien | no email | no mail | no notif | no e-mail""",
+        ne lui dis rien | ne leur dis rien | ne dis rien | no email | no mail | no notif | no e-mail |
+        sans rien envoyer | sans rien leur envoyer | sans rien lui envoyer | sans avertissement | sans faire de bruit | sans notifier personne | sans prévenir personne | sans que personne le sache""",
     "SIGNIN": """
         connexion | se connecter | se connecte | se connectent | connecté | connectée | connectés | s'authentifier |
         s'authentifie | s'authentifient | authentification | authentifié | authentifiée | login | identification |
@@ -824,6 +826,10 @@ _WORDS = {
     "PROFIT": "fais profiter | faire profiter | faites profiter | fais bénéficier | faire bénéficier | faites bénéficier | dote | doter | dotez | munis | munir",
     "PERMIT": "le feu vert | feu vert | carte blanche",
     "UNNEEDED": "interdit | interdite | interdits | interdites | bloqué | bloquée | bloqués | désactivé | désactivée | désactivés | refusé | refusée | exclu | exclue | proscrit | proscrite | impossible | inutile | superflu | non autorisé | non autorisée | pas autorisé | pas autorisée | non permis | non permise | pas permis | pas permise | pas nécessaire | pas possible | non",
+    "NOTIFIED": "être prévenu | être prévenue | être prévenus | être prévenues | être averti | être avertie | être avertis | être notifié | être notifiée | être notifiés | être informé | être informée | être informés | soit prévenu | soit prévenue | soient prévenus | soit averti | soit avertie | soit notifié | soit notifiée | soit informé | soit informée | soient notifiés | soient avertis | soient informés",
+    "MYSELF": "je m'occupe de | je me charge de | je vais | j'irai | je viens de | je compte | je préfère | je voudrais | nous allons | on va | je tiens à",
+    "NOACCOUNT": "sans compte | sans compte microsoft | sans mot de passe | sans identifiant | sans identifiants | sans avoir de compte | sans créer de compte | pas besoin de compte | pas besoin d'un compte | pas besoin de compte microsoft | pas besoin d'un compte microsoft | sans se créer de compte | même sans compte | sans passer par un compte | n'a pas de compte | n'ont pas de compte | n'a pas de compte microsoft | pas de compte requis | aucun compte requis | aucun mot de passe",
+    "ASIDE": "de côté | en dehors de ça | hors de ça | hors du coup | en dehors de tout ça | à l'écart",
 }
 
 _WORDS["HERE"] += " | " + _every(
@@ -945,7 +951,7 @@ _VALUED: dict[str, dict[object, str]] = {
         "M": "mois",
         "Q": "trimestre | trimestres",
         "Y": "an | ans | année | années",
-        "H": "heure | heures | h",
+        "H": "heure | heures | h | 24h | 48h | 72h | 96h | 24 h | 48 h | 72 h | 96 h",
         "N": "minute | minutes | min",
         "E": "week-end | weekend | we | week-ends",
     },
@@ -979,6 +985,10 @@ _VALUED: dict[str, dict[object, str]] = {
         30: "trente",
         60: "soixante",
         90: "quatre-vingt-dix",
+        24: "24h | 24 h",
+        48: "48h | 48 h",
+        72: "72h | 72 h",
+        96: "96h | 96 h",
     },
     "ORD": {
         1: "1er | premier | 1 er | 1ier | nouvel an | jour de l'an | toussaint | fête du travail",
@@ -1702,6 +1712,7 @@ _CORRECTIONS = (
     ("people", "MEANT (WITH|TO|FOR)? PEOPLE COMMA? ((BUT|AND)? NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
     ("another", "(WRONG|(NO|NOT) (THIS|HIM|THEM|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} PEOPLE ENDP"),
     ("people", "(?P<out>BARES) OUTSIDE ENDP"),
+    ("people", "(LET|ADD) (?P<out>BARES) ASIDE ENDP"),
     ("people", "(ALSO|MEANT) PEOPLE THAT (?P<out>BARES) ENDP"),
     ("named", "(NOT COMMA?)? (?=MEANT) ITIS (WITH|TO)? PEOPLE ENDP"),
     ("people", "(NOT COMMA?)? (?!ITIS) MEANT (WITH|TO)? PEOPLE ENDP"),
@@ -1774,13 +1785,17 @@ _MAIL = (
     (False, "(SEND|MAILVERB) NOT (DE|A){0,2} MAIL{1,2} ((TO|AU) (PERSON|ALL))?"),
     (False, "EXCEPT DET? MAIL{1,3}"),
     (False, "DONT (DE|A)? MAIL"),
+    (False, "(PRON|PERSON|ALL)? (CANNOT|WITHOUT|DONT|NE|NOTNEED) THAT? PRON? NOTIFIED"),
+    (False, "WITHOUT THAT (PRON|PERSON|ALL) (MAILVERB|HAS) (DE|A|DET|NO)? MAIL{1,3}"),
+    (True, "(SO|THAT)? (PRON|PERSON|ALL) FILLER? (SHOULD|NEED|ASK|CAN)? FILLER? NOTIFIED (BY DET? MAIL{1,2})?"),
+    (True, "THAT? (PRON|PERSON|ALL) FILLER? (MAILVERB|HAS) FILLER? (A|DET) MAIL{1,3}"),
     (False, "MAIL COLON (NON|NO|WITHOUT)"),
     (False, "SILENT"),
     (
         True,
         "(AND|COMMA|ALSO|FILLER|EN|LEAD){0,3} (PRON|IT)? NOTIFY (PRON|IT|ALL|PERSON|TO PERSON)(BY (DET|A)? MAIL{1,2})?",
     ),
-    (True, "(AND|COMMA|ALSO|FILLER|EN){0,3} (PRON|IT) NOTIFY (BY (DET|A)? MAIL{1,2})?"),
+    (True, "(AND|COMMA|ALSO|FILLER|EN){0,3} (?<!ME|MYSELF)(PRON|IT) NOTIFY (BY (DET|A)? MAIL{1,2})?"),
     (True, "(AND|COMMA|ALSO|FILLER|EN){0,3} NOTIFY BY (DET|A)? MAIL"),
     (True, "(PRON|PERSON|ALL) (NEED|SHOULD MAILVERB) (A|DET) MAIL{1,3}"),
     (
@@ -1792,6 +1807,7 @@ _MAIL = (
 )
 
 _SIGN_IN = (
+    (False, "(PRON|PERSON)? NOACCOUNT"),
     (
         False,
         "((AND|COMMA){0,2} ASK THAT? (THIS|IT|PRON){0,2} REASON? (OPEN|USE|CAN|HAS|ACCESS|SEE|READ){0,3})? (WITHOUT|NO|DONT|NE|CANNOT|NOTNEED|NOT) (REQUIRE|MAKE|PRON|TO|A|DET|DE|ALL|THAT|HAS|NOT|FULL|NEED){0,5} SIGNIN (REQUIRE)?",
@@ -1816,6 +1832,9 @@ _DATES = (
     ("coming weekday", "POSTPONE[^END]*?(?P<when>(TO|AU) WEEKDAY NEXT?)"),
     ("day month", "UNTILS (DET|WEEKDAY|COMMA){0,4} DAYS MONTH (YEAR|NEXT)? ATTIME"),
     ("day month", "UNTILS (DET|AU)? FEAST YEAR? ATTIME"),
+    ("day month", "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (UNTIL|DET|FROM|REASON|TO|AU)? DET? DAYS MONTH YEAR?)"),
+    ("coming weekday", "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (UNTIL|DET|FROM|REASON)? WEEKDAY NEXT?)"),
+    ("length", "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (DANS|REASON) (A|COUNTS) UNIT)"),
     ("weekday", "UNTILS (DET|AU)? (ENDUNIT|DAYEND) WEEKDAY NEXT?"),
     ("weekday", "UNTILS DET? WEEKDAY (DE|DET|IN){0,2} UNIT NEXT ATTIME"),
     ("weekday", "UNTILS DET? WEEKDAY INEIGHT ATTIME"),
@@ -1857,6 +1876,7 @@ _DATES = (
     ("end of", "DURATION? REST (DET|THIS)? UNIT"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)"),
     ("length", "ONLY (A|COUNTS) UNIT"),
+    ("length", "(ONLY? DURATION|ONLY|(?<=COMMA|ACCESS|OPEN|COLON|DASH)) (ONLY|NEARLY|DET)? HOURS (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)"),
     ("length", "(A|COUNTS) UNIT ENOUGH"),
     ("length", "CHANGE (DET? ACCESS)? (TO|AU) ONLY? (A|COUNTS) UNIT"),
     ("length", "(?<=ACCESS|FULL|ANYROLE|READ) (DE|OF) (A|COUNTS) UNIT(?!LATER)"),
