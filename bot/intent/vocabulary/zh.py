@@ -26,6 +26,17 @@ def _numerals() -> dict[int, str]:
     return said
 
 
+def _failing() -> str:
+    """What cannot be done without access: 打不开, 没法看, 无法访问."""
+    verbs = "打开 打 点开 点 进 进去 看 看到 看见 读 查看 访问 编辑 改 修改 下载 填 用".split()
+    return " | ".join(f"{cannot}{verb}" for cannot in ("没法", "没办法", "无法", "没权", "无权") for verb in verbs)
+
+
+def _counted() -> str:
+    """All of a few: 两份都, 三个全."""
+    return " | ".join(f"{n}{one}{every}" for n in "两俩三四五六几" for one in "份个张篇本位人组" for every in ("都", "全", "全都"))
+
+
 _NUMERALS = _numerals()
 
 _WORDS = {
@@ -303,12 +314,12 @@ _WORDS = {
     "CAN": "能 | 可以 | 能够 | 可 | 得以 | 都能 | 都可以 | 也能 | 也可以 | 只能 | 只可以 | 仅能 | 仅可以 | 均可 | 皆可 | 会",
     "ONLYCAN": "只能 | 只可以 | 仅能 | 只可 | 仅可 | 只允许 | 仅允许 | 只让 | 只准 | 只给 | 仅给 | 只许 | 只要 | 只需 | 只需要 | 只用",
     "OUGHT": "应该能 | 需要能 | 应该可以 | 要能 | 必须能 | 需要可以 | 应当能 | 要可以 | 得能",
-    "CANNOT": "不能 | 不可以 | 不可 | 不得 | 不允许 | 别让 | 不要让 | 无法 | 不许 | 不让 | 不准 | 不必 | 不用 | 不需要 | 无需 | 不应该 | 禁止 | 没有权限 | 不该 | 别给 | 不要给 | 不给 | 先别给 | 先不给 | 不用给 | 不必给 | 别开 | 不要开 | 不开 | 不用开 | 别给开 | 不给开 | 不必开 | 别放",
+    "CANNOT": "不能 | 不可以 | 不可 | 不得 | 不允许 | 别让 | 不要让 | 无法 | 不许 | 不让 | 不准 | 不必 | 不用 | 不需要 | 无需 | 不应该 | 禁止 |  不该 | 别给 | 不要给 | 不给 | 先别给 | 先不给 | 不用给 | 不必给 | 别开 | 不要开 | 不开 | 不用开 | 别给开 | 不给开 | 不必开 | 别放",
     "SHOULD": "应该 | 应当 | 该 | 必须 | 理应",
     "NEED": "需要 | 需 | 要 | 想要 | 想 | 申请 | 要求 | 得有 | 应该有 | 急需 | 必须有 | 希望 | 得要 | 也要 | 也需要 | 还需要",
     "NOTNEED": "不需要 | 不再需要 | 不用 | 不该有 | 不应该有 | 不再有 | 不必 | 无需 | 不应该再有 | 不应再有 | 不再拥有 | 不应有 | 没必要有",
     "AS": "作为 | 以 | 按 | 用 | 当 | 为 | 成为 | 成 | 做",
-    "BOTH": "都 | 均 | 全都 | 全部 | 皆 | 也都",
+    "BOTH": f"都 | 均 | 全都 | 全部 | 皆 | 也都 | 两边都 | 双方都 | 两个部门都 | 两个组都 | 两个团队都 | 三个部门都 | 三个组都 | 几个部门都 | 几个组都 | 两家都 | 各自都 | 俩都 | {_counted()}",
     "PURPOSE": """
         审批 | 审核 | 参考 | 备案 | 存档 | 确认 | 确认一下 | 确认下 | 签字 | 签 | 处理 | 跟进 | 批示 | 校对 | 审校 | 盖章 | 归档 | 做参考 | 作参考 | 以供参考 | 供参考 | 做个参考 | 核对 | 核对一下 | 核实 | 检查 | 检查一下 | 测试 | 翻译 | 打印 | 了解 | 学习 | 知悉 | 知晓 | 评审 | 审查 | 批 | 批一下 |
         定稿 | 汇总 | 讨论 | 反馈 | 留存 | 参照 | 评估 | 汇报 | 开会用 | 准备 | 备用 | 用一下 | 审一下 | 审 | 复核 | 会签 | 签署 | 签名 | 审定 | 留档 | 保存 | 收藏 | 存一份 | 下载""",
@@ -359,7 +370,7 @@ _WORDS = {
     "TELL": "告诉 | 提醒 | 转告 | 跟 | 对 | 并告诉 | 告知",
     # --- what reports or gives a reason ---
     "REASON": "如果 | 要是 | 假如 | 倘若 | 万一 | 等 | 等到 | 当 | 关于 | 除非 | 一旦 | 虽然 | 即使 | 只有 | 要不要 | 该不该 | 是不是 | 是否 | 为什么 | 为何 | 什么时候 | 何时 | 假设 | 若",
-    "REPORT": "说 | 问 | 告诉 | 觉得 | 认为 | 建议 | 提到 | 写道 | 让我 | 叫我 | 要我 | 要求我 | 请我 | 提醒我 | 回复 | 表示 | 希望我 | 以为 | 听说 | 据说 | 记得 | 抱怨 | 通知我 | 想让我 | 答应 | 承诺 | 拜托我 | 托我",
+    "REPORT": "说 | 问 | 告诉 | 觉得 | 认为 | 建议 | 提到 | 写道 | 让我 | 叫我 | 要我 | 要求我 | 请我 | 提醒我 | 回复 | 表示 | 希望我 | 以为 | 听说 | 据说 | 记得 | 抱怨 | 通知我 | 想让我 | 答应 | 承诺 | 拜托我 | 托我 | 反映 | 反馈 | 反馈说 | 反映说 | 跟我说 | 和我说 | 跟我讲 | 喊 | 嚷嚷 | 来电说 | 来电 | 留言说 | 发消息说 | 私信我说 | 打电话说 | 打电话来说 | 显示 | 提示 | 系统提示 | 总是提示 | 老提示",
     "MEANT": "我是说 | 我指的是 | 是 | 应该是 | 我说的是 | 我的意思是 | 要的是 | 改成 | 换成 | 用 | 改用 | 我要的是 | 改发 | 改为 | 我想说的是 | 我想要的是",
     "NO": "不 | 不对 | 不是 | 错了 | 不是的 | 搞错了 | 弄错了 | 发错了 | 选错了 | 不不 | 写错了 | 打错了",
     "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了 | 算了 | 还是改成 | 还是改为 | actually | sorry | oops | wait |  typo |  呃还是 | 额还是 | 嗯还是 | 哎还是 | 要不还是 | 想想还是 | 想了想还是 | 还是算了给 | 不好意思是 | 抱歉是 | 不好意思应该是 | 噢应该是 | 哦应该是 | 啊应该是 | 哦是 | 啊是 | 噢是 | 说岔了 | 看错了 | 讲反了 | 嘴瓢了 | 笔误 | 手误 | 写反了 | 搞混了 | 弄混了 | 记混了 | 不是不是 | 错啦 | 错咯 | 说错啦",
@@ -369,6 +380,22 @@ _WORDS = {
     "STARTS": "开始 | 起 | 以后 | 之后",
     "LIFE": "入职 | 离职 | 接手 | 休假 | 请假 | 出差 | 负责 | 转岗 | 调岗 | 加入 | 生病 | 休产假 | 代班 | 接替 | 替我 | 顶班 | 到岗 | 报到 | 出国 | 退休 | 辞职 | 走了 | 来了 | 跟进 | 接班 | 接管 | 顶替 | 调走 | 换组 | 刚来 | 新来 | 病了 | 休年假 | 急着 | 等着 | 到了 | 到货 | 到货了 | 催了 | 催我了 | 来催了 | 打不开 | 看不到 | 进不去 | 看不了 | 打开不了 | 改不了 | 编辑不了 | 点不开 | 看不见",
     "SO": "所以 | 因此 | 因而",
+    # --- who has no access, or wants some; what makes a request of it ---
+    "LACKS": f"""
+        {_failing()} |
+        打不开 | 看不到 | 看不了 | 看不见 | 进不去 | 进不了 | 点不开 | 点不进去 | 打开不了 | 访问不了 | 编辑不了 | 改不了 | 改不动 | 填不了 | 写不了 | 下载不了 | 用不了 | 没权限 | 没有权限 | 无权限 | 没访问权限 | 没有访问权限 |
+        没编辑权限 | 没有编辑权限 | 没查看权限 | 没有查看权限 | 没有阅读权限 | 没开权限 | 没给权限 | 没收到 | 没拿到 | 拿不到 | 收不到 | 要不到 | 还没有 | 缺 | 缺少 | 手里没有 | 手头没有 | 手上没有 | 那边没有 | 这边没有 | 没看到 | 看都看不到 | 压根没有 | 根本没有 | 睇唔到 | 开唔到 |
+        被拒了 | 被拒绝访问 | 被拦住了 | 被挡住了 | 被挡在外面 | 权限不足 | 权限不够 | 没有查看的权限 | 没有编辑的权限 | 没有访问的权限""",
+    "WANTS": """
+        在等 | 等着要 | 等着看 | 等着用 | 等着改 | 等着填 | 等着签 | 等着审 | 急着要 | 急着看 | 急着用 | 急着改 | 急要 | 急用 | 急需 | 正等着 | 一直在等 | 还在等 | 还等着 | 要用 | 要用到 | 催着要 | 在催 | 一直在催 | 找我要 | 问我要 | 跟我要 | 向我要 | 管我要 | 同我要 | 来要 |
+        来讨 | 讨要 |  想要 |  点名要 | 指名要 | 吵着要 | 嚷着要 | 追着要 | 追着我要 | 催我要 | 想借 | 想借阅 | 想借来看看 | 盼着看""",
+    "FIX": """
+        处理一下 | 处理下 | 处理掉 | 处理好 | 处理 | 搞一下 | 搞下 | 弄一下 | 弄下 | 弄好 | 弄一弄 | 搞定 | 搞定一下 | 解决一下 | 解决下 | 解决 | 安排一下 | 安排下 | 安排上 | 安排 | 操作一下 | 操作下 | 放行 | 放行一下 | 看看怎么回事 | 看一下怎么回事 | 看下怎么回事 | 弄弄 | 搞搞 | 整一下 | 整下 |
+        办一下 | 办下 | 办了 | 弄妥 | 办妥 | 跟进一下 | 修一下 | 修复一下 | 调一下 | 设一下 | 设置一下 | 设置下 | 搞掂 | 执行 | 帮他弄好 | 补一下 | 补上""",
+    "AGREE": "同意 | 批准 | 批准了 | 准了 | 同意了 | 我同意 | 我批准 | 我批准了 | 我同意了 | 同意让 | 批准让 | 我同意让 | 我批准让",
+    "FORGOT": "记不清 | 记不清楚 | 记不得 | 记不起来 | 忘了 | 忘记了 | 忘记 | 不记得 | 想不起来 | 搞不清 | 搞不清楚 | 不确定 | 不清楚 | 不知道 | 弄不清 | 弄不清楚 | 我忘了 | 我不记得 | 我不清楚 | 我不知道 | 我记不清 | 我记不清了 | 记不清了",
+    "PONDER": "我再想想 | 让我再想想 | 让我想想 | 我想想 | 再想想 | 再说 | 我再看看 | 我再考虑考虑 | 我再考虑一下 | 我考虑一下 | 回头再说 | 以后再说 | 改天再说 | 我先问问 | 我再确认一下 | 我再问问 | 我先确认一下 | 再议",
+    "ADDRESS": "邮箱 | 邮箱是 | 邮箱地址 | 邮箱地址是 | 邮件地址 | 邮件地址是 | 电邮 | 电邮是 | 电子邮箱 | 电子邮箱是 | 邮箱为",
     "RELATIVE": "其中",
 }
 
@@ -449,13 +476,14 @@ _CLASSES = {
     "NAYS": "NO DONT CANNOT NOT NOTNEED",
     "LEADS": "LEAD ASK FILLER COMMA DASH ALSO THANKS PRAISE COLON BUT RELDAY",
     "COUNTS": "COUNT NUMBER",
-    "BOUNDARY": "SLIP COMMA END OPEN CLOSE SEP RIGHTWORD ANYROLE CAN FILLER THANKS BOTH",
+    "BOUNDARY": "LACKS WANTS NEED REPORT SLIP COMMA END OPEN CLOSE SEP RIGHTWORD ANYROLE CAN FILLER THANKS BOTH",
     "NOHINT": "END COMMA BA GEI SHARE SEND POSS AND ENUM HIM THEM ME LINK PATH FILENAME QUOTE MENTION EMAIL ROLE WISHROLE LE MA ONLY DOC TOWARDS ACCESS ALL THIS IT DETS DEPT",
     "SEALED": "COMMA END OPEN ENUM",
     "NOFILE": "END COMMA MA",
-    "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME MENTION EMAIL WHOEVER HIM THEM DONT CANNOT NOT REPORT
+    "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME MENTION EMAIL WHOEVER HIM THEM DONT CANNOT NOT REPORT LACKS WANTS
         REASON UNSHARE UNDO CANCEL EXTEND CHANGE HOW IS NEED TOWARDS LIFE PRAISE""",
     "ENDME": "END ME",
+    "NOASIDE": "END COMMA MENTION EMAIL SEND SHARE GEI BA DONT CANNOT REPORT",
     "WANTED": "END WORDLIKE VERBS NOT ASK NEED WRITE READ SEE HOW WHOEVER RELDAY REASON NUMBER",
     "NOTNEXT": "ERE NAMEWORD FILENAME POSS LINK PATH TOPIC DEPT DOC LE GROUPNOUN",
 }
@@ -517,6 +545,14 @@ _PARTS = {
     "ANYBODY": "(PRON|MENTION|EMAIL|SURNAME (HANWORD{1,2}|TITLED)|WORD{1,2})",
     "WONDERS": "[^END]{0,8}WHY|[^END]{0,8}HAS DOWHAT",
     "OFIT": "(TOWARDS FILE INSIDE? POSS?)",
+    # somebody has no access or wants some, and then comes what makes a request of it
+    "ADVERBS": "(LEAD|FILLER|ALSO|BOTH|DONE|JUST|REPORT|PRON|SIDE|RELDAY|BUT|ME|AGAIN|TOWARDS|MA){0,6}",
+    "LACKING": "ADVERBS (LACKS|WANTS)",
+    "NEEDING": "(ALSO|BOTH|LEAD|FILLER|RELDAY|DONE){0,3} NEED{1,2} (ALSO|BOTH)?",
+    "WHILE": "(COMMA [^NOASIDE]{1,8})?",
+    "COURTESY": "(LEAD|ASK|MAYI|FILLER|ALSO|CAN|THANKS|RELDAY|SO){0,6}",
+    "GRANT": "((BOTH|ALSO|FILLER){0,2} (BA (THIS|IT|DOC|ACCESS|ANYROLE|WRITE|READ){1,2})? ((GEI|LET)? PRON? FILLER? FIX|(GEI|LET)? PRON? (BOTH|FILLER){0,2} (ALLOW|SHARE|SEND|ADD|MAKE)+ (FILLER|A|THIS|LE){0,2} (GEI? PRON)? (ANYROLE|RIGHTWORD|USE)? ACCESS?|(GEI|LET) PRON (A|ALSO|BOTH|FILLER|LEAD|USE|SEE|HAS){0,2} (ANYROLE|RIGHTWORD|ACCESS|USE|SEE|A|FILLER){0,2}) (ALSO|FILLER){0,3})",
+    "CALLING": "(?=LE? FILLER{0,2} WHILE (COMMA|DASH|END|BUT|COLON) COURTESY GRANT (THANKS|FILLER|LE|MA|SAYING){0,3}(END|$|COMMA|AND|BUT|DASH|COLON))",
 }
 
 _SHAPES = (
@@ -746,6 +782,7 @@ _SHAPES = (
     ("share!", "(?P<people>MENTION|EMAIL) (?P<right>ANYROLE) COMMA DOC (COLON|IS) FILE ENDF"),
     ("share", "(GEI|GRANT) PEOPLE RIGHTS (TO|ON|OF|GEI|TOWARDS) FILE ENDF"),
     ("share", "BA FILE POSS? (ALLOW|MAKE|ADD) RIGHTS (ALLOW|SEND)? GEI PEOPLE TAIL"),
+    ("share", "BA RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
     ("share", "BA FILE POSS RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
     (
         "share",
@@ -870,6 +907,13 @@ _SHAPES = (
     ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|USE|ANYROLE) KNOWN POSS? ACCESS? ENDF NOWASKED"),
     ("share", "PEOPLE (?P<right>WISHROLE) KNOWN ENDF"),
     ("share", "(?<=ASK) PEOPLE (?P<right>ANYROLE) FILE ENDF"),
+    # --- Y 打不开 X，给他开一下 ---
+    ("share~", "(HOW|WHY|LEAD)? PEOPLE LACKING (A|LE|THIS(?=DOC)|READ|WRITE|USE)? KNOWN INSIDE? (POSS? ACCESS)? CALLING"),
+    ("share~", "OPEN? KNOWN (COMMA|CLOSE|COLON|DASH|ALSO|LEAD){0,3} PEOPLE LACKING ACCESS? CALLING"),
+    ("share~", "(HOW|WHY|LEAD)? PEOPLE ADVERBS TOWARDS? KNOWN INSIDE? POSS? LACKS CALLING"),
+    ("share~", "(HOW|WHY|LEAD)? PEOPLE ADVERBS NOT HAS? KNOWN INSIDE? POSS? (?P<right>ANYROLE|RIGHTWORD)? ACCESS? CALLING"),
+    ("share~", "(HOW|WHY|LEAD)? PEOPLE NEEDING (?P<right>WRITE|READ|SEE)? KNOWN CALLING"),
+    ("share~", "KNOWN (COMMA|ALSO|LEAD){0,3} PEOPLE NEEDING (?P<right>WRITE|READ|SEE)? FILLER? CALLING"),
     # --- everybody who has a link ---
     ("share", "(ADD|SEND|GEI|LEAD)? (?P<people>PUBLICLINK) GEI FILE ENDF"),
     ("share", "(GEI|ADD) FILE (SEND|ADD|ALLOW|GEI|MAKE)? A? (?P<people>PUBLICLINK) STOP"),
