@@ -205,7 +205,8 @@ class Reading:
         elif self._named and (match := grammar.part("RIGHTINSTEAD").match(kinds, at)):
             self._correct_right(match.span("right"))
         elif match := grammar.part("ALSONAMED").match(kinds, at) or grammar.part("RIGHTFOR").match(kinds, at):
-            also = at > 0 and kinds[at - 1] in grammar.signs("AND")  # "let Megan edit and Lynne view it"
+            led = not grammar.signs("PREP").isdisjoint(kinds[at : match.start("who")])  # "for Lee edit, for Patti view"
+            also = led or (at > 0 and kinds[at - 1] in grammar.signs("AND"))  # "let Megan edit and Lynne view it"
             self._say_of(match.span("who"), match.span("hint"), match.span("right"), also=also, known_only=known_only)
         elif self._named and (match := grammar.part("MOREPEOPLE").match(kinds, at)):
             self._add(*match.span("people"))

@@ -39,24 +39,36 @@ def _counted() -> str:
 
 _NUMERALS = _numerals()
 
+
+def _lately() -> str:
+    """刚才的文件, 上次共享的那份, 同一个文件: what was shared last."""
+    when, did, which = "刚才 刚刚 刚 上次 上一次 上回 方才", "分享 共享 发", "文件 档案 那个文件 那份文件 那个 那份 那份档案"
+    said = [f"{then}{done}{of}{what}" for then in when.split() for done in ("", *did.split()) for what in which.split() for of in ("的", "过的", "")]
+    said = [one for one in said if not one.startswith("刚文件")]
+    same = [f"{alike}{what}" for alike in ("同一个", "同一份", "同样的", "一样的", "相同的", "同个", "同份") for what in ("文件", "文档", "档案")]
+    return " | ".join([*said, *same])
+
 _WORDS = {
     # --- verbs ---
     "SHARE": """
         分享 | 共享 | 共用 | 分享一下 | 共享一下 | 分享下 | 共享下 | 分享出去 | 共享出去 | 开放 | 开放一下 | 重新分享 | 重新共享 |
         分享一份 | 再分享 | 做个分享 | 分享一个 | 共享一份 | 公开分享 |
         分亨 | 共亨 | 分想 | 分享分享 |
-        工享 | 供享 | 公享 | 贡享 | 芬享 | 纷享 | 分响 | 分亨一下 | 工享一下 | 共亨一下 | 分向""",
+        工享 | 供享 | 公享 | 贡享 | 芬享 | 纷享 | 分响 | 分亨一下 | 工享一下 | 共亨一下 | 分向 |
+        共想 | 共响 | 共向 | 共相 | 份享""",
     "SEND": """
         同步 | 同步一下 | 借 | 发 | 发送 | 转发 | 传 | 传送 | 寄 | 转 | 发一下 | 发下 | 发一份 | 发个 | 传一下 | 传一份 | 转发一下 | 转一下 | 抄送 | 发过去 |
         传过去 | 发份 | 寄一份 | 发送一份 | 发送一下 | 转交 | 递 | 丢 | 甩 | 推送 | 推 | 分发 | 下发 | 重发 | 再发 | 再发一份 | 再发一次 |
         邮件发 | 发出去 | 传阅 |
         扔 | 抛 | 捎 | 发过来 | 寄过去 | 转过去 | 传阅一下 | 传下 | 转下 | 推一下 | 丢一份 |
-        抄送一下 | 抄送给 | 抄一份""",
-    "GEI": "给 | 予 | 到 | 至 | 给到 | 俾 | 畀",
-    "BA": "把 | 将",
+        抄送一下 | 抄送给 | 抄一份 |
+        help send | help 发""",
+    "GEI": "给 | 予 | 到 | 至 | 给到 | 俾 | 畀 | 交给 | 送给 | 呈给 | 呈送给 | 转交给 | 提供给 | 开放给",
+    "INFAVOUR": "为 | 帮 | 替 | 请帮",
+    "BA": "把 | 将 | 只把 | 仅把 | 单把",
     "WITH": "与 | 和 | 跟 | 同",
     "LET": "让 | 允许 | 准许 | 使 | 准 | 叫 | 给 | 俾 | 畀",
-    "ALLOW": "授权 | 授权给 | 授予 | 赋予 | 给予 | 授与 | 开通 | 开 | 开放 | 加上 | 分配 | 设置 | 添加 | 加 | 开通一下 | 授权一下 | 开个 | 开一下 | 开下 | 给个 | 加个 | 开启 | 开启一下 | 打开一下 | 放开 | 放开一下",
+    "ALLOW": "授权 | 授予 | 赋予 | 给予 | 授与 | 开通 | 开 | 开放 | 加上 | 分配 | 设置 | 添加 | 加 | 开通一下 | 授权一下 | 开个 | 开一下 | 开下 | 给个 | 加个 | 开启 | 开启一下 | 打开一下 | 放开 | 放开一下 | 配 | 配个 | 配一个 | 配上 | 开个口子 | 打开",
     "ADD": "再加上 | 还要加上 | 加个 | 邀请 | 添加 | 加 | 加上 | 拉 | 加入 | 新增 | 增加 | 请 | 拉一下 | 加一下 | 拉个 | 添上 | 补上 | 带上 | 算上 | 加进来 | 加进去 | 拉进来 | 拉上 | 加多 | 多加 | 补个 | 补一个 | cc | cc 一下 | cc 下 | add | add 一下 | 差 | 还差 | 漏了 | 少了 | 还少 | 忘了加 | 漏加了",
     "ADDED": "加到 | 加入 | 加进 | 添加到 | 添加进 | 拉进 | 拉到 | 拉入 | 加入到 | 加进去 | 加到里面 | 邀请到 | 添加至 | 进 | 进来",
     "CHANGE": """
@@ -107,7 +119,7 @@ _WORDS = {
         支持什么 | 都支持什么 | 支持哪些 | 支持啥 | 干嘛用的 | 干啥用的 | 干嘛的 | 干啥的 | 做什么的 | 干什么的 | 做啥的 | 有啥本事 | 有什么本事 | 有何用途 | 有什么用处 |
         演示一下怎么用 | 怎么跟你说 | 该怎么跟你说 | 教教我怎么跟你说 | 演示一下 | 示范一下 | 给我演示一下 |
         介绍一下自己 | 能介绍一下自己吗 | 介绍下自己 | 你怎么用啊 | 讲讲怎么用 | 说说怎么用""",
-    "GOTIT": "收到了 | 收到啦 | 已收到 | 看到了 | 拿到了 | 明白了 | 知道了 | 了解 | 懂了 | 搞定了 | 解决了 | 可以打开了 | 能打开了 | 打开了",
+    "GOTIT": "收到了 | 收到啦 | 已收到 | 看到了 | 拿到了 | 明白了 | 知道了 | 了解 | 懂了 | 搞定了 | 解决了 | 可以打开了 | 能打开了 | 打开了 | 收到 | 收悉 | 收到收到 | 好的收到 | 已阅 | 看见了 | 能看了 | 能看到了 | 打得开了 | 有了 | 可以看了 | 能编辑了 | 能改了",
     "DOWHAT": "干啥 | 干什么 | 干嘛 | 干吗 | 做什么 | 做啥 | 做些什么 | 做些啥 | 干些什么 | 干些啥 | 做哪些事 | 做哪些事情 | 做点什么 | 做点啥 | 干点啥 | 帮什么忙 | 帮啥忙 | 帮上什么忙 | 帮到什么 | 会什么 | 会啥 | 怎么帮 | 怎么帮我 | 哪些功能 | 啥功能 | 什么功能 | 些什么 | 些啥 | 什么 | 啥 | 哪些 | 哪些事",
     "CLUELESS": """
         不太会用 | 不会用 | 不太懂怎么用 | 不懂怎么用 | 不知道怎么用 | 不知道咋用 | 搞不懂怎么用 | 用不明白 | 不会操作 | 不太会操作 | 不知道怎么操作 | 教教我 | 教我一下 | 教下我 | 带带我 | 不晓得怎么用 |
@@ -119,7 +131,8 @@ _WORDS = {
         有劳了 | 感恩 | 蟹蟹 | 谢谢哈 | 谢谢哦 | 谢谢大家 | 多谢了 | 谢谢分享 | 感谢分享 | 麻烦了 | 麻烦你了 | 麻烦您了 | 拜托了 | 感谢感谢 | 谢谢帮忙 | 有劳 | 谢 | 唔该 |
         十分感激 | 辛苦啦 | 感谢你 | 感谢您 | 多谢分享 | 谢谢你的帮助 |
         唔该晒 | 多谢晒 | 谢过 | 谢谢老板 | 3x | 谢谢噢 | 谢谢呀 | 谢谢喔 | 谢谢您嘞 | 太谢谢你了 | 太感谢你了 | 感谢您的帮助 | 感谢你的帮助 | 帮大忙了 | 帮了大忙 | 太好了谢谢 |
-        太谢谢啦 | 太谢谢你啦 | 太感谢啦 | 感谢啦 | 谢谢你啦 | 谢谢侬 | 谢谢宝 | 感谢感谢 | 谢谢谢谢 | 灰常感谢 | 辛苦辛苦 | 大感谢 | 万谢 | 叩谢 | 谢咯 | 3ks | 谢谢辛苦了""",
+        太谢谢啦 | 太谢谢你啦 | 太感谢啦 | 感谢啦 | 谢谢你啦 | 谢谢侬 | 谢谢宝 | 感谢感谢 | 谢谢谢谢 | 灰常感谢 | 辛苦辛苦 | 大感谢 | 万谢 | 叩谢 | 谢咯 | 3ks | 谢谢辛苦了 |
+        收到谢谢 | 谢谢收到 | 谢谢，收到""",
     "PRAISE": """
         很好 | 太好了 | 真棒 | 好棒 | 完美 | 不错 | 厉害 | 赞 | 搞定 | 可以了 | 成功了 | 牛 | 真不错 | 好极了 | 太棒了 | 棒 | 好用 | 真好用 | 干得好 | 做得好 | 做得不错 |
         漂亮 | 给力 | 真厉害 | 太厉害了 | 好了 |
@@ -130,7 +143,8 @@ _WORDS = {
         谁 | 哪些人 | 什么人 | 有谁 | 都有谁 | 谁谁 | 哪些同事 | 哪几个人 | 哪个人 | 还有谁 | 都有哪些人 | 有哪些人 | 现在谁 | 目前谁 | 哪位 | 哪些用户 | 现在有谁 |
         目前有谁 | 还有哪些人 | 都谁 | 现在都有谁 | 目前都有谁 | 目前有哪些人 | 现在有哪些人 |
         边个 | 边位 | 邊個 | 都还有谁 | 一共有谁 | 还都有谁 | 究竟谁 | 到底谁 | 到底有谁 | 都是谁 | 还剩谁 |
-        多少人 | 有多少人 | 几个人 | 有几个人 | 多少个人 | 哪些部门 | 哪几个""",
+        多少人 | 有多少人 | 几个人 | 有几个人 | 多少个人 | 哪些部门 | 哪几个 |
+        哪些同学 | 哪些老师""",
     "MYSHARES": """
         我分享了哪些文件 | 我分享过哪些文件 | 我共享了哪些文件 | 我共享过哪些文件 | 我分享了什么 | 我分享过什么 | 我的分享 | 我的共享 | 我分享的文件 | 我共享的文件 |
         我都分享了什么 | 列出我的分享 | 查看我的分享 | 我分享了些什么 | 我都分享过什么 | 我都分享了哪些文件 | 我有哪些共享文件 | 我共享了什么 | 列出我分享的文件 | 查看我分享的文件 |
@@ -138,7 +152,7 @@ _WORDS = {
     "LABELWHO": "人员 | 收件人 | 接收人 | 分享对象 | 共享对象 | 收件者 | 成员 | 对象",
     "ERE": "之前 | 以前 | 前 | 的时候 | 时 | 之后 | 以后 | 后",
     "ONLYGIVE": "只给 | 仅给 | 单独给",
-    "MAKE": "做成 | 弄成 | 生成 | 创建 | 做 | 弄 | 搞 | 建 | 出 | 开 | 来 | 给 | 生成一个 | 弄个 | 做个 | 生成个 | 建个 | 搞个 | 来个 | 开个 | 设置成 | 设成 | 改成 | 变成 | 转成 | 创建一个 | 建一个 | 做一个 | 弄一个 | 开成 | 设为 | 设定成 | 开放成 | 生成一条 | 生成一个公开",
+    "MAKE": "做成 | 弄成 | 生成 | 创建 | 做 | 弄 | 搞 | 建 | 出 | 开 | 来 | 给 | 生成一个 | 弄个 | 做个 | 生成个 | 建个 | 搞个 | 来个 | 开个 | 设置成 | 设成 | 改成 | 变成 | 转成 | 创建一个 | 建一个 | 做一个 | 弄一个 | 开成 | 设为 | 设定成 | 开放成 | 生成一条 | 生成一个公开 | 生成条 | 做条 | 做成个",
     "SHARELIST": "共享名单 | 分享名单 | 权限名单 | 共享列表 | 分享列表 | 权限列表 | 共享情况 | 分享情况 | 权限情况 | 访问名单 | 共享对象 | 分享对象 | 分享记录 | 共享记录 | 权限设置 | 共享人员 | 授权名单 | 授权情况 | 访问列表",
     "ROSTER": "名单 | 列表 | 权限列表 | 共享人 | 成员名单 | 协作者名单 | 人员名单",
     "HASACCESS": "有权限 | 还有权限 | 有访问权限 | 有存取权限 | 有权访问 | 有权看 | 有权查看 | 有存取权",
@@ -175,14 +189,15 @@ _WORDS = {
         随便 | 随意 | 自由 | 尽管 | 放心 | 后续 | 目前 | 到时候 | 到时 | 反正 | 大概 | 随时 |
         的那种 | 那种 | 这种的 |
         其他人不用 | 别人不用 | 其他人不用管 | 其他人不需要 | 其他人不行 | 别人不行 | 其他人都不给 | 别人都不给 | 别人别给 | 其他人别给 | 其他人先不给 | 其他人不给 |
-        来着""",
+        来着 |
+        一声 | 一回 | 这就行 | 就这样 | 即可以 | 就ok啦""",
     "ALSO": "也 | 还 | 再 | 一起 | 一块 | 同样 | 另外 | 并且 | 还要 | 也要 | 又 | 一块儿 | 也都",
     # --- small words ---
     "AND": "和 | 与 | 跟 | 及 | 以及 | 还有 | 并 | 并且 | 同时 | 、 | 和给 | 以及给 | 还有给 | 加 | 外加 | 及其 | 同",
     "ENUM": "、",
     "OR": "或 | 或者 | 还是",
     "BUT": "但 | 但是 | 不过 | 可是 | 只是 | 然而 | 而",
-    "EXCEPT": "除了 | 除 | 不包括 | 但不包括 | 不含 | 不包含 | 除去 | 排除 | 但不要给 | 不要给 | 不给 | 但不给 | 别给 | 但别给 | 但不含 | 但除了 | 唯独不给 | 扣除 | 不算 | 剔除",
+    "EXCEPT": "除了 | 除 | 不包括 | 但不包括 | 不含 | 不包含 | 除去 | 排除 | 但不要给 | 不要给 | 不给 | 但不给 | 别给 | 但别给 | 但不含 | 但除了 | 唯独不给 | 扣除 | 不算 | 剔除 | 不要包括 | 但不要包括 | 别包括 | 别包含 | 不要包含 | 别带 | 别带上 | 不带 | 不带上 | 不要带 | 不要带上 | 别算 | 别算上 | 不要算 | 不要算上 | 不算上 | 排除掉 | 撇开 | 抛开 | 不加 | 唯独不包括 | 就不包括 | 除掉 | 刨除 | 刨去",
     "OUTSIDE": "以外 | 之外 | 外 | 除外 | 以外的 | 之外的 | 外的",
     "NOT": "不 | 没 | 没有 | 未 | 并非 | 非 | 无 | 冇 | 唔",
     "ISNT": "不是 | 并不是 | 不应该是",
@@ -200,21 +215,20 @@ _WORDS = {
         上面那个 | 下面这个 | 这东西 | 这玩意 | 这几份 | 那两个 |
         这玩意儿 | 这东东 | 这个东西 | 这个玩意 | 这个玩意儿 | 这几个 | 底下这个 | 下面的 | 楼上的 | 这三个 | 这三份 | 这一份 | 那一份 | 这一个 | 那一个 | 我发的这个 | 呢个 | 呢份 |
         刚上传的那个 | 刚上传的 | 上传的那个 | 刚才上传的 | 刚才上传的那个 | 我刚上传的 | 我刚上传的那个 | 我刚传的 | 刚发的那个 | 我刚发的 | 我刚才发的 | 我上面发的 | 上面发的 | 刚贴的 | 我贴的 | 我刚贴的 | 上面贴的 |
-        昨天那份 | 昨天那个 | 前天那份 | 上周那份 | 上次那份 | 上次的那份 | 上回那份 | 之前那份 | 之前那个""",
+        昨天那份 | 昨天那个 | 前天那份 | 上周那份 | 上次那份 | 上次的那份 | 上回那份 | 之前那份 | 之前那个 |
+        以下 | 以下的 | 以下这个 | 以下两个 | 以下几个 | 以下三个 | 以下几份 | 以下两份 | 下列 | 下列两个 | 下列几个 | 下列三个 | 如下 | 下面两个 | 下面几个 | 下面三个 | 下面这两个 | 下面这几个 | 下面这些 | 下面两份 | 下面几份""",
     "IT": "它 | 他它 | 其",
     "ATTACHED": """
         附件 | 这个附件 | 附件里的文件 | 附件中的文件 | 这些附件 | 两个附件 | 附上的文件 | 所附文件 | 附件文件 | 上传的文件 | 我上传的文件 | 刚上传的文件 | 我刚上传的文件 | 附带的文件 | 随附文件 | 我附的文件 |
         我附上的文件 | 附的文件 | 附档 | 附加档案 | 这两个附件 | 所有附件 | 刚传的文件 | 我发的附件 | 附件里的""",
-    "SAMEFILE": """
-        刚才的文件 | 刚才那个文件 | 刚刚的文件 | 刚刚那个文件 | 同一个文件 | 同一份文件 | 上次的文件 | 上一个文件 | 刚才分享的文件 | 刚分享的文件 | 刚才那份文件 | 刚才那份 | 刚刚那份 | 同样的文件 |
-        刚才分享的那个 | 刚才那个 | 刚刚分享的文件 | 上次分享的文件 | 上一份文件 | 我刚分享的文件 | 我刚才分享的文件 | 上次那个文件 | 刚共享的文件""",
+    "SAMEFILE": _lately() + " | 上一个文件 | 上一份文件 | 我刚分享的文件 | 我刚才分享的文件",
     "HIM": "他 | 她 | 他本人 | 她本人 | ta | 这个人 | 那个人 | 此人 | 对方 | 他自己 | 她自己 | 佢",
     "HIS": "他的 | 她的",
     "THEIRS": "他们的 | 她们的 | 他俩的 | 她俩的",
     "THEM": "他们 | 她们 | 他俩 | 她俩 | 他们俩 | 他们两个 | 这两个人 | 这些人 | 两人 | 两位 | 二位 | 两个人 | 俩人 | 他们几个 | 三人 | 那几个人 | 佢哋",
     "ME": "我 | 我们 | 咱 | 咱们 | 本人 | 我自己 | 俺 | 自己",
     "SAMEPEOPLE": "同样的人 | 同一批人 | 上次那些人 | 刚才那些人 | 上次的人 | 刚才的人 | 相同的人 | 同一些人 | 同样这些人 | 上次那几个人 | 刚才那几个人 | 同样的几个人 | 原来那些人",
-    "SAMEROLE": "同样的权限 | 一样的权限 | 相同的权限 | 同样权限 | 相同权限 | 权限一样 | 权限相同 | 权限同上 | 权限不变 | 和上次一样的权限 | 跟上次一样的权限 | 权限和上次一样 | 权限跟上次一样 | 权限跟之前一样 | 和之前一样的权限",
+    "SAMEROLE": "同样的权限 | 一样的权限 | 相同的权限 | 同样权限 | 相同权限 | 权限一样 | 权限相同 | 权限同上 | 权限不变 | 和上次一样的权限 | 跟上次一样的权限 | 权限和上次一样 | 权限跟上次一样 | 权限跟之前一样 | 和之前一样的权限 | 权限跟刚才一样 | 权限和刚才一样 | 权限同刚才一样 | 跟刚才一样的权限 | 和刚才一样的权限 | 权限跟刚刚一样 | 权限和刚刚一样 | 权限和之前一样 | 权限照旧 | 权限照刚才的 | 权限同前 | 权限同样 | 权限也一样 | 权限还是一样 | 权限跟上次相同 | 权限和上次相同 | 同款权限 | 一样权限",
     "HERE": """
         这里的所有人 | 这里所有人 | 这个频道 | 本频道 | 这个群 | 本群 | 群里 | 群里所有人 | 群里的所有人 | 群里的人 | 群里大家 | 群里的大家 | 在座各位 | 频道里的人 | 频道里的所有人 | 频道里所有人 | 全群 | 群成员 |
         这个聊天 | 这个群里的人 | 这个群里的所有人 | 这个群的所有人 | 这个频道的所有人 | 这个频道里的所有人 | 频道的所有人 | 这个群组 | 本群所有人 | 频道所有人 | 频道成员 | 所有群成员 | 全频道 | 群里的同事 | 这里的人 |
@@ -244,7 +258,8 @@ _WORDS = {
         代理商 | 经销商 | 合作方 | 对方 | 猎头 | 家长 | 班主任 | 新人 | 新同事 | 我同事 | 我老板 | 我们老板 | 我领导 | 我们领导 | 我们经理 | 我们组长 | 我们总监 | 后端 | 前端 | 测试 | 运维 | 算法 | 项目经理 | 产品经理 | 设计师 | 工程师 | 审计 | 海外 | 华东 | 华南 | 华北 | 北京 | 上海 | 深圳 | 广州 |
         成都 | 杭州 | 武汉 | 南京 | 香港 | 台北 | 隔壁 | 楼下 | 楼上 |
         兽医 | 主播 | 译者 | 编剧 | 摄影师 | 导师 | 店员 | 厨师 | 厨师长 | 大厨 | 采购员 | 业务员 | 销售员 | 保安 | 药师 | 药剂师 | 营养师 | 会计师 | 建筑师 | 园丁 | 园长 | 化妆师 | 舞美 | 录音师 | 档案员 | 教练 | 领队 | 导游 | 技术员 | 质检员 | 仓管 | 管家 | 房东 | 租客 | 中介 | 责编 | 美编 | 主编 | 策展人 | 经纪人 | 制片 | 制片人 | 场务 | 班长 | 公证员 | 护工 | 研究员 | 讲解员 | 驾驶员 | 调度员 | 文员 | 干事 |
-        后厨 | 前厅 | 后台 | 大堂 | 吧台 | 收银 | 保洁 | 客房 | 质检 | 品控 | 品管 | 库房 | 剧组 | 片场 | 工地 | 印刷厂 | 门诊 | 药房 | 检验科 | 分店 | 总店 | 分部 | 驻外 | 广告商 | 赞助商 | 开发商 | 承办方 | 主办方 |  监理方""",
+        后厨 | 前厅 | 后台 | 大堂 | 吧台 | 收银 | 保洁 | 客房 | 质检 | 品控 | 品管 | 库房 | 剧组 | 片场 | 工地 | 印刷厂 | 门诊 | 药房 | 检验科 | 分店 | 总店 | 分部 | 驻外 | 广告商 | 赞助商 | 开发商 | 承办方 | 主办方 |  监理方 |
+        甲方代表 | 乙方代表 | 业主代表 | 学生代表 | 家长代表 | 代表 | 本科生 | 研究生 | 博士生 | 硕士生 | 毕业生 | 组员 | 队员 | 科员 | 库管 | 仓管员 | 库管员 | 资料员 | 施工员 | 安全员 | 造价员 | 预算员 | 材料员 | 监理员 | 专员 | 专家 | 负责人 | 联系人 | 对接人 | 经办人 | 承办人 | 值班员 | 客户经理 | 大堂经理 | 店长 | 副店长 | 护士 | 护士长 | 医生 | 教授 | 教师 | 辅导员 | 教务员 | 书记员 | 助教 | 班长 | 书记 | 社工 | 村长 | 镇长 | 信贷员 | 柜员 | 理财经理 | 风控 | 投行 | 分行 | 总行 | 支行 | 实习律师 | 合伙人 | 法官助理 | 翻译 | 编辑部 | 快递员 | 收银员""",
     # also the last of a name, and hardly ever a word behind one
     "NAMELIKE": "想 | 成 | 希 | 建 | 权 | 光 | 若 | 信 | 行 | 准 | 数 |  延 |  非 | 莫 | 来 | 好 | 将 | 予",
     # a word of its own elsewhere, but also the last of a person's name
@@ -263,7 +278,8 @@ _WORDS = {
         第二季度 | 第三季度 | 第四季度 | 一季度 | 二季度 | 三季度 | 四季度 | 去年 | 今年 | 上季度 | 上个月 | 上周 | 最新 | 最新版 | 新版 | 旧版 | 最终版 | 费用 | 发票 | 发展 | 开发 | 研发 | 公司 | 部门 | 整体 | 内部 | 英文 | 中文 | 新员工 | 开票 | 投标 | 招标 | 采集 |
         股东 | 董事会 | 面试 | 简历 | 路线 | 技能 | 资产 | 设备 | 办公 | 保密 | 知识 | 转正 | 晋升 | 商务 | 商业 | 融资 | 贷款 | 税务 | 现金流 | 资金 | 投资 | 租赁 | 保险 | 验收 | 交付 | 质量 | 故障 | 事故 | 应急 | 疫情 | 健康 | 福利 | 社保 | 年会 | 春节 | 国庆 | 双十一 | 路演 |
         行销 |
-        发布会 | 推介会 | 研讨会 | 座谈会 | 交流会 | 答谢会 | 运动会 | 家长会 | 股东会 | 晨会 | 班会 | 招聘会 | 展览会 | 展会 | 博览会 | 宴会 | 聚会 | 音乐会 | 演唱会 | 招商会 | 听证会 | 评审会 | 启动会 | 复盘会 | 总结会 | 动员会 | 茶话会 | 订货会 | 培训会 | 签约会 | 庆功会 | 听证 | 采购会""",
+        发布会 | 推介会 | 研讨会 | 座谈会 | 交流会 | 答谢会 | 运动会 | 家长会 | 股东会 | 晨会 | 班会 | 招聘会 | 展览会 | 展会 | 博览会 | 宴会 | 聚会 | 音乐会 | 演唱会 | 招商会 | 听证会 | 评审会 | 启动会 | 复盘会 | 总结会 | 动员会 | 茶话会 | 订货会 | 培训会 | 签约会 | 庆功会 | 听证 | 采购会 |
+        专案 | 标案 | 行程 | 论坛 | 课程 | 教学 | 护理 | 急诊 | 门诊 | 药品 | 施工 | 工程 | 装修 | 物业 | 信贷 | 贷后 | 贷前 | 风控 | 审批 | 访谈 | 录音 | 拍摄""",
     "DOC": """
         文件 | 文档 | 报告 | 报表 | 表 | 表格 | 计划 | 方案 | 政策 | 预算 | 合同 | 纪要 | 清单 | 简报 | 手册 | 说明 | 草稿 | 总结 | 图 | 稿 | 书 | 单 | 档案 | 资料 | 材料 | 幻灯片 | 演示文稿 | 演示 | 电子表格 | 试算表 | 文件夹 | 资料夹 | 目录 | 指南 | 规范 | 制度 | 流程 | 日程 | 议程 |
         记录 | 笔记 | 名单 | 模板 | 协议 | 发票 | 收据 | 图片 | 照片 | 视频 | 录音 | 链接 | 连结 | 数据 | 提案 | 建议书 | 策略 | 路线图 | 版本 | 条款 | 附录 | 章程 | 台账 | 账单 | 周报 | 月报 | 日报 | 年报 | 季报 | 讲稿 | 课件 | 海报 | 素材 | 问卷 | 大纲 | 概要 | 需求书 | 任务书 | 白皮书 | 宣传册 | 价目表 | 报价单 |
@@ -273,7 +289,8 @@ _WORDS = {
         范本 | 样本 | 样例 | 代码 | 日志 | 演讲稿 | 发言稿 | 新闻稿 | 稿件 | 投影片 | 简报 | 报表 | 榜单 | 花名册 | 名册 | 电子书 | 攻略 | 名录 | 图册 | 手稿 | 备份 | 清册 | 工资条 | 工资单 | 请假条 | 请假单 | 公式 | 看板 | 课程表 | 值班表 | 排班表 | 考勤表 | 进度表 | 图表 | 话术 | 问答 | 报销单 | 对账单 | 采购单 | 订单 |
         邀请函 | 简章 | 通告 | 公告 | 公文 | 函件 | 来函 | 批文 | 请示 | 决议 | 声明 | 倡议书 | 感谢信 | 推荐信 | 介绍信 | 信函 | 清样 | 样稿 | 校样 | 谱子 | 乐谱 | 曲谱 | 歌词 | 歌单 | 片单 | 书单 | 排片 | 订货单 | 送货单 | 发货单 | 出库单 | 入库单 | 签收单 | 领料单 | 任务单 | 工单 | 处方 | 病例 | 化验单 | 体检报告 | 诊断书 | 检测报告 | 图集 | 样张 |  地图 |  进度图 | 甘特图 | 思维导图 | 脑图 | 白板 | 幻灯 | 短片 | 宣传片 | 预告片 | 录像 | 音频 | 播客 | 提纲 | 题目 | 试题 | 答案 | 答题卡 | 评分表 | 打分表 | 签到表 | 反馈表 | 意见表 | 联系表 | 电话表 | 电话簿 | 联络表 | 词汇表 | 术语表 | 对照表 | 配方 | 配料表 | 价格表 | 价格单 | 账本 | 账目 |  银行流水 | 对账 | 保单 | 理赔单 | 收费单 | 结算单 | 结算表 | 决算 | 决算表 | 借条 | 欠条 | 订单明细 | 专利 |  规程 | 指引 | 手记 | 日历 | 年历 | 值班安排 | 排班 |  指标 |  鉴定书 | 意见书 | 确认书 | 协议书 | 合同书 | 计划表 | 规划图 | 总表 | 清单表 | 名片册 | 产品册 | 产品目录 | 首页 | 网页 | wiki |
         时刻表 | 行程表 | 型录 | 简报档 | 日程表 | 排期表 | 班表 | 物料表 | 出货单 | 分配表 | 审批表 | 配置表 | 需求单 | 计分表 | 签到簿 | 手冊 | 企划 | 简报文件 | 名录表 | 缴费单 | 装箱单 | 提货单 | 提单 | 检查表 | 巡检表 | 维修单 | 保养记录 | 点检表 | 缴款单 | 公示 | 排名 | 议案 |
-        deck | budget | roadmap | plan | report | spreadsheet | slides | proposal | draft | notes | doc | document | contract | invoice | policy | agenda | minutes | guide | guideline | guidelines | template | summary | forecast | brief | checklist | handbook | spec | agreement | timesheet | tracker | backlog | readme | whitepaper | playbook | okr | kpi | sop | nda | faq | rfp | sow | prd | memo | quote | price list | pricelist | license | logo | 草案 | 核算 | 登记 | 评估 | 评估表 | 考核表 | 一览表 | 一览 | 记录表 |  会签单 | 方案书 | 备忘 | 总览 | 总账 | 流水 | 流水账 | 日程安排 | 安排表 | 规格书 | 规格 | 规格表 | 手绘图 | 施工图 | 竣工图 | 户型图 | 结构图 | 示意图 | 座位表 | 座次表 | 轮值表 | 轮班表 | 值日表 | 合影 | 全家福 | 相片 | 底片 | 底图 | 海报图 |  调查结果 | 门禁说明 | 使用说明书 | 结题报告 | 批复 | 函 | 通知单 | 通知函 | 罚单 | 收费表 | 费用表 | 差旅单 | 报关单 | 报检单 | 交接单 | 交接表 | 交接文档 | 工作日志 | 工时表 | 打卡表 | 考评表 | 绩效表 | 薪资表 | 工资表 | 物料清单 | 采购清单 | 报名表 | 名额表 |  章节""",
+        deck | budget | roadmap | plan | report | spreadsheet | slides | proposal | draft | notes | doc | document | contract | invoice | policy | agenda | minutes | guide | guideline | guidelines | template | summary | forecast | brief | checklist | handbook | spec | agreement | timesheet | tracker | backlog | readme | whitepaper | playbook | okr | kpi | sop | nda | faq | rfp | sow | prd | memo | quote | price list | pricelist | license | logo | 草案 | 核算 | 登记 | 评估 | 评估表 | 考核表 | 一览表 | 一览 | 记录表 |  会签单 | 方案书 | 备忘 | 总览 | 总账 | 流水 | 流水账 | 日程安排 | 安排表 | 规格书 | 规格 | 规格表 | 手绘图 | 施工图 | 竣工图 | 户型图 | 结构图 | 示意图 | 座位表 | 座次表 | 轮值表 | 轮班表 | 值日表 | 合影 | 全家福 | 相片 | 底片 | 底图 | 海报图 |  调查结果 | 门禁说明 | 使用说明书 | 结题报告 | 批复 | 函 | 通知单 | 通知函 | 罚单 | 收费表 | 费用表 | 差旅单 | 报关单 | 报检单 | 交接单 | 交接表 | 交接文档 | 工作日志 | 工时表 | 打卡表 | 考评表 | 绩效表 | 薪资表 | 工资表 | 物料清单 | 采购清单 | 报名表 | 名额表 |  章节
+        草案 | 档 | 纲要 | 指引 | 规定 | 规程 | 决算 | 对照表 | 台帐 | 日历 | 校历 | 月历 | 影片 | 时程 | 时程表 | 行事历 | 卷宗 | 笔录 | 诉状 | 起诉状 | 判决书 | 裁定书 | 合约 | 租约 | 契约 | 保单 | 账簿 | 账本 | 票据 | 习题 | 习题集 | 练习册 | 教程 | 学案 | 扫描件 | 扫描档 | 复印件 | 回函 | 会议记录 | 议事录 | 简章 | 录取名单 | 报价表 | 采购表 | 核对表 | 进销存 | 报销表 | 申报表 | 申报书 | 结项报告 | 开题报告 | 立项书 | 意见书 | 保证书 | 责任书 | 责任状 | 合同书 | 检讨书 | 图示 | 装修图 | 平面布置图 | 化验报告 | 影像 | 处方单 | 医嘱 | 护理单 | 出院小结""",
     # --- words that only look as if another word stood in them ---
     "WORDLIKE": """
     发票 | 发布 | 发展 | 开发 | 发现 | 发生 | 发起 | 发言 | 发音 | 发明 | 发行 | 发货 | 发工资 | 出发 | 研发 | 和平 | 和谐 | 温和 | 共和国 | 分享会 | 共享单车 | 共享经济 | 共享屏幕 | 共享充电宝 | 分享率 | 改进 | 改革 | 改造 | 改善 |
@@ -290,7 +307,8 @@ _WORDS = {
         行销 | 行李 | 行规 | 行文 | 行业 |
         完整 | 完工 | 完税 | 完全 | 完结 | 完毕 |
         开标 | 开题 | 开班 | 开幕 | 开办 | 开机 | 开卷 | 开放日 | 开箱 | 开年 | 收货 | 收件 | 传播 | 借阅 | 借款 | 寄售 | 寄件 | 续约 | 续签 | 停电 | 停车 | 停机 | 换岗 | 换货 | 换届 | 延误 | 拉新 | 进货 | 进场 | 进口 | 出口 | 出库 | 出货 | 出版 | 入库 | 来访 | 来宾 | 准考证 | 准入 | 签到 | 批改 | 填报 | 点餐 | 点名 | 等级 | 起诉 | 起草 | 多媒体 | 数学 | 数字化 | 数量 | 底薪 | 晚宴 | 早读 | 求职 | 得分 | 叫号 | 让利 | 赞助 | 棒球 | 就诊 | 就餐 | 帮扶 | 要闻 | 时刻表 | 时装 | 时尚 | 前言 | 后记 | 后期 | 后续计划 | 外卖单 | 内训 | 内控 | 内审 | 无人机 | 非遗 | 信息化 | 信贷 | 带教 | 限额 | 下半年 | 下乡 | 今日头条 | 半年 | 半年度 | 加固 | 加装 | 改编 | 送检 | 寄样 | 转化 | 转化率 | 转介绍 | 推拿 | 推演 | 停产 | 换热 | 查重 | 查验 | 查房 | 做账 | 出勤 | 出诊 | 出租 | 出行 | 来电 | 好书 | 急件 | 急用药 |
-        谢天谢地 | 谢幕""",
+        谢天谢地 | 谢幕 |
+        配方 | 配送 | 配件 | 配套 | 配料 | 搭配 | 适配 | 配额 | 配色 | 配乐 | 配音 | 配电 | 配比 | 标配 | 分配| 内科 | 外科 | 外语 | 外文 | 外事 | 外勤 | 外联 | 内勤 | 内务 | 本科 | 本地 | 本科生 | 国外 | 内地 | 内资 | 外资 | 内网 | 外网 | 内页 | 外观 | 外销 | 内销""",
     # --- roles ---
     "READONLY": """
         只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 仅供检视 | 仅供浏览 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
@@ -366,7 +384,7 @@ _WORDS = {
     "DONE": "已经 | 已 | 刚 | 刚刚 | 刚才 | 昨天 | 前天 | 早就 | 曾经 | 正在 | 将会 | 打算 | 准备 | 决定 | 会",
     # --- messages ---
     "MSGNOUN": "备注 | 留言 | 附言 | 附注 | 消息 | 信息 | 附上一句 | 附一句 | 附上留言 | 附带留言 | 附上消息 | 附带消息 | 附上备注 | ps | 附上一句话 | 附一句话 | 加一句 | 加句话 | 带句话 | 附上说明 | 附言说 | 留言说 | 并留言 | 并附言 | 并备注 | 附语 | 寄语 | 说明 | 留个言 | 捎句话 | 捎个话 | 加上留言 | 写上 | 内容 | 邮件内容 | 正文 | 附信 | 话 | 讯息 | 附上讯息 | 加备注 | 加个备注 | 加上备注 | 加个留言 | 加留言 | 附上一句话 | 并附上一句话 | 并附一句话 | 并附上一句 | 并附上留言 | 消息内容 | 留言内容 | 备注内容 | 附带一句话 | 附带一句",
-    "SAYING": "说 | 写 | 内容是 | 内容为 | 跟他说 | 告诉他 | 和他说 | 对他说 | 跟她说 | 告诉她 | 和她说 | 对她说 | 并说 | 就说 | 提醒他 | 提醒她 | 告诉他们 | 跟他们说 | 和他们说 | 跟大家说 | 告诉大家 | 并告诉他 | 并告诉她 | 并告诉他们 | 并写上 | 说明 | 转告他 | 转告她 | 告知他 | 告知她 | 顺便告诉他 | 顺便告诉她 | 顺便说 | 并附上 | 并写 | 附上 | 给他留言 | 给她留言 | 给他们留言 | 顺便说一声 | 跟他说一声 | 跟她说一声 | 跟他们说一声 | 告诉他一声 | 告诉她一声 | 说声 | 捎一句 | 带一句 | 附一句 | 附句话 | 跟他讲 | 跟她讲 | 和他讲 | 和她讲 | 同他讲 | 同佢讲 | 讲声",
+    "SAYING": "说 | 写 | 内容是 | 内容为 | 跟他说 | 告诉他 | 和他说 | 对他说 | 跟她说 | 告诉她 | 和她说 | 对她说 | 并说 | 就说 | 提醒他 | 提醒她 | 告诉他们 | 跟他们说 | 和他们说 | 跟大家说 | 告诉大家 | 并告诉他 | 并告诉她 | 并告诉他们 | 并写上 | 说明 | 转告他 | 转告她 | 告知他 | 告知她 | 顺便告诉他 | 顺便告诉她 | 顺便说 | 并附上 | 并写 | 附上 | 给他留言 | 给她留言 | 给他们留言 | 顺便说一声 | 跟他说一声 | 跟她说一声 | 跟他们说一声 | 告诉他一声 | 告诉她一声 | 说声 | 捎一句 | 带一句 | 附一句 | 附句话 | 跟他讲 | 跟她讲 | 和他讲 | 和她讲 | 同他讲 | 同佢讲 | 讲声 | 说一句 | 写一句 | 写句 | 说句 | 讲一句 | 讲句 | 说一下 | 写明 | 注明 | 写着 | 写成 | 就写 | 并注明 | 写道 | 寫",
     "TELL": "告诉 | 提醒 | 转告 | 跟 | 对 | 并告诉 | 告知",
     # --- what reports or gives a reason ---
     "REASON": "如果 | 要是 | 假如 | 倘若 | 万一 | 等 | 等到 | 当 | 关于 | 除非 | 一旦 | 虽然 | 即使 | 只有 | 要不要 | 该不该 | 是不是 | 是否 | 为什么 | 为何 | 什么时候 | 何时 | 假设 | 若",
@@ -443,7 +461,7 @@ _CLASSES = {
     "NAMEWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TITLED",
     "NAMEMORE": "WORD INITIAL HAN SURNAME COUNT UNIT TITLED",
     "FILEWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DEPT DOC NUMBER YEAR NIAN MONTH ORD GROUPNOUN WORDLIKE TITLED JOB",
-    "HINTWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DEPT DOC GROUPNOUN WORDLIKE TITLED JOB LEAD NAMED CAN MAKE NUMBER YEAR MSGNOUN",
+    "HINTWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DEPT DOC GROUPNOUN WORDLIKE TITLED JOB LEAD NAMED CAN MAKE NUMBER YEAR MSGNOUN INSIDE OUTSIDE WITHIN ORD MONTH",
     "ENDED": "HARD DOC",
     "SEP": "COMMA AND ENUM SLASH PLUS DASH",
     "JOIN": "AND ENUM SLASH PLUS",
@@ -495,7 +513,8 @@ _PARTS = {
     "NAME": "(SURNAME NAMELIKE(?=BOUNDARY|TOWARDS|POSS|$)|SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME NAMED HANWORD(?=BOUNDARY|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
     "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE|JOB){0,6} POSS? GROUPNOUN{1,2}",
     "CALLEDBYTITLE": "SURNAME HANWORD{0,2} TITLED{1,2}(?!GROUPNOUN|HANWORD|POSS)",
-    "NAMESFILE": "FILEWORD{0,9} FILENAME",
+    "ONEFILE": "(LINK|PATH|QUOTE|FILEWORD{0,9} FILENAME)",
+    "NAMESFILE": "FILEWORD{0,9} FILENAME ((SEP|COMMA)[^END]*)?",
     "WHO": "((HIS|THEIRS)(?=(RIGHTWORD|ROLE|USE)? ACCESS|$)|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|$)|NAME (OPEN? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
     "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) (POSS WHICH?|WHICH) (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) SIDE? (?P<behind>HINT)?",
@@ -512,7 +531,7 @@ _PARTS = {
     "FILE": "(?P<file>[^NOFILE]+?)",
     "POINTED": "(?!MEASURE)(?P<file>(POINTS|NAMEWORD{1,6} POSS|FILEWORD{1,12} FILENAME) [^NOFILE]*?)",
     "NOPERSON": "(?!(AND|ALSO){1,2} (SEND|SHARE|GEI))(?!(SURNAME HANWORD{1,2}|WORD|MENTION|EMAIL|TITLED|JOB|TEAM|PRON|ALL|HERE) (LEAD|FILLER|ALSO|BOTH|RELDAY){0,3} (SHARE|SEND|ALLOW|GEI|ONLYGIVE|LET))(?!WEEKDAY|(?!TOPIC)UNIT|CLOCKWORD|REPLACE|WRONG|NO|CANCEL|PRAISE|HELP|LE)",
-    "ONEROLE": "(NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?",
+    "ONEROLE": "OFTEAM? (CALLEDBYTITLE|NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY|COMMA|ENUM|OPEN){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
     "REST": "(SAMEROLE|COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)|COLON (LINK|PATH)|ONEROLE|SLIP{1,2} (COMMA|OR|LET|PRON|LEAD){1,4} (ANYROLE|RIGHTWORD)|SLIP{1,2} IS? (SEND|SHARE)? GEI? (BARES|ONLY? RIGHTWORD)|OUTSIDE){0,12} (?=END|$)",
     "FILEBEFORE": "(?<!THIS|FILEWORD|REPORT) (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|QUOTE)(?!FILEWORD(?!LE|DONE|PRAISE))",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS)) (?P<who>SURNAME (HANWORD|TITLED)|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT)",
@@ -525,10 +544,13 @@ _PARTS = {
     "DOING": "(?P<right>(CAN|ONLY){0,2} (ANYROLE|ROLEISH (SEP ROLEISH)?))",
     "RIGHTS": "(?P<right>ANYROLE ACCESS?|RIGHTWORD (SEP RIGHTWORD)? ACCESS|USE? ACCESS|SAMEROLE)",
     "MAYBE": "(?P<right>ANYROLE|RIGHTWORD)",
+    "FORWHOM": "(GEI|INFAVOUR|(?<=INFAVOUR))",
+    "OPENLY": "(COMMA? ANYONE (BOTH|ALSO)? (?P<right>ANYROLE|CAN? (RIGHTWORD|USE))? (POSS|FILLER){0,2} COMMA?)",
     "PASSED": "(SHARE|SEND|ALLOW)",
+    "LETTING": "(LET|ALLOW GEI?|ADD)",
     "SENTTO": "LEADS{0,9} (BA? [^NOFILE]+?)? (SEND|SHARE) FILLER? (GEI) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|(?=BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED (GEI|SEND|SHARE)?) LE? (END|$|COMMA)))) (?P<people>BARES) (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)?",
-    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|HARD|DOC)) (LET|ALSO|BUT|ONLY|ONLYCAN){0,2} (?P<hint>OFTEAM)? (?P<who>NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) SIDE? (OF ACCESS)? (COLON|DASH|COMMA|BOTH|ALSO|LEAD){0,2} (GEI|CHANGE|ALLOW|ADD|NEED|SHOULD|AS){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD|FILENAME)|(?=ONEROLE))",
+    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|HARD|DOC)) (LET|ALSO|BUT|ONLY|ONLYCAN|(SHARE|SEND|ALLOW) GEI){0,2} (?P<hint>OFTEAM)? (?P<who>CALLEDBYTITLE|NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) SIDE? (OF ACCESS)? (COLON|DASH|COMMA|BOTH|ALSO|LEAD){0,2} (GEI|CHANGE|ALLOW|ADD|NEED|SHOULD|AS){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD|FILENAME)|(?=ONEROLE))",
     "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|LEAD|SLIP|ADD){0,5}|SLIP? (ISNT|NOT) BARES COMMA (IS|MEANT|SEND|SHARE|GEI){1,3}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI|ADD){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<=EDGES|BUT|AS|ALLOW|ADD|CHANGE|LET)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
@@ -769,7 +791,9 @@ _SHAPES = (
     ),
     ("change_role", "BA? (ALL|BOTH)? ACCESS? (BOTH|ALSO|LEAD){0,2} CHANGE NEWRIGHT STOP"),
     # --- giving: 把 X 发给 Y ---
-    ("share", "(?!GEI)(MAKE|ADD) A? FILE POSS? (?P<people>PUBLICLINK) STOP"),
+    ("share", "(?!GEI)(MAKE|ADD) A? FILE POSS? (?P<people>PUBLICLINK) OPENLY? STOP"),
+    ("share", "(GEI|TOWARDS|INFAVOUR|(?<=INFAVOUR)) KNOWN (MAKE|ADD|ALLOW) A? (?P<people>PUBLICLINK) OPENLY? STOP"),
+    ("share", "(GEI|TOWARDS|INFAVOUR|(?<=INFAVOUR)) KNOWN (MAKE|ADD|ALLOW) A? DOC COMMA? (?P<people>ANYONE) (BOTH|ALSO)? (?P<right>ANYROLE|CAN? (RIGHTWORD|USE)) (POSS|FILLER){0,2} COMMA? STOP"),
     (
         "share",
         "(?!GEI)(MAKE|ADD) A? FILE POSS? DOC COMMA (?P<people>ANYONE) BOTH? (?P<right>ANYROLE|CAN? USE) FILLER{0,2} COMMA? STOP",
@@ -786,7 +810,7 @@ _SHAPES = (
     ("share", "BA FILE POSS RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
     (
         "share",
-        "BA (THIS|DOC){1,2} (COMMA|AND|ALSO){0,2} PASSED FILLER? GEI PEOPLE (COLON|COMMA|END)? (?P<file>LINK|PATH|FILENAME)",
+        "(BA THIS DOC? (COMMA|AND|ALSO|BOTH){0,2} PASSED FILLER?|PASSED FILLER? THIS DOC?|PASSED FILLER?) GEI PEOPLE (COLON|COMMA|END)? (?P<file>ONEFILE (SEP{1,2} ONEFILE){0,9})",
     ),
     ("share", "BA THIS? DOC COLON FILE COMMA? PASSED FILLER? GEI PEOPLE AFTER"),
     ("share", "(SHARE|SEND) THIS? DOC COLON FILE COMMA? GEI PEOPLE AFTER"),
@@ -808,18 +832,18 @@ _SHAPES = (
     ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} A? MAYBE ACCESS? COMMA DOC (IS|COLON) FILE ENDF"),
     ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} A? MAYBE ACCESS? COMMA KNOWN THIS STOP"),
     ("share", "(SHARE|SEND) FILLER? GEI PEOPLE COMMA DOC (IS|COLON) FILE ENDF"),
-    ("share", "GEI PEOPLE ALSO? (ALLOW|ADD|MAKE|A){0,2} RIGHTS ENDF"),
-    ("share", "GEI PEOPLE ALSO? (ALLOW|ADD|HAS|FILLER){0,2} TOWARDS? FILE INSIDE? POSS? RIGHTS ENDF"),
+    ("share", "FORWHOM PEOPLE ALSO? (ALLOW|ADD|MAKE|A){0,3} RIGHTS ENDF"),
+    ("share", "FORWHOM PEOPLE ALSO? (ALLOW|ADD|HAS|FILLER|A){0,3} TOWARDS? FILE INSIDE? POSS? RIGHTS ENDF"),
     ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILE ENDF"),
     ("share", "GEI PEOPLE (ALSO|CAN){0,2} (?P<right>RIGHTWORD|ANYROLE) FILE ENDF"),
     ("share", "GEI PEOPLE (ALSO|CAN){0,2} POINTED ENDF"),
-    ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH|AGAIN){0,2} TOWARDS FILE INSIDE? (HAS|USE)? RIGHTS ENDF"),
-    ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH){0,2} HAS FILE POSS? RIGHTS ENDF"),
+    ("share", "LETTING PEOPLE (ALSO|BOTH|AGAIN){0,2} TOWARDS FILE INSIDE? (HAS|USE)? RIGHTS ENDF"),
+    ("share", "LETTING PEOPLE (ALSO|BOTH){0,2} HAS FILE POSS? RIGHTS ENDF"),
     ("share", "(LET|ALLOW) FILLER? PEOPLE TOWARDS? FILE POSS? RIGHTS ENDF"),
-    ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH){0,2} (HAS)? RIGHTS ENDF"),
+    ("share", "LETTING PEOPLE (ALSO|BOTH){0,2} (HAS)? RIGHTS ENDF"),
     ("share", "(LET|ALLOW) PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING STOP"),
-    ("share", "(LET|ALLOW|ADD) PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING FILE ENDF"),
-    ("share", "KNOWN INSIDE? (ALSO|FILLER|LEAD){0,2} ADD (?P<people>SURELY (?>JOIN SURELY){0,9}) (?=REST)"),
+    ("share", "LETTING PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING FILE ENDF"),
+    ("share", "(BA|GEI)? KNOWN INSIDE? (ALSO|FILLER|LEAD){0,2} ADD (?P<people>SURELY (?>JOIN SURELY){0,9}) (?=REST)"),
     ("share", "DOC (COLON|IS) FILE (COMMA|END)? (LABELWHO|(SHARE|SEND) GEI|GEI) COLON PEOPLE AFTER"),
     ("share", "(LABELWHO|(SHARE|SEND) GEI|GEI) COLON PEOPLE (COMMA|END) DOC (COLON|IS) FILE ENDF"),
     ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILLER? STOP"),
@@ -884,7 +908,7 @@ _SHAPES = (
     ),
     (
         "share",
-        "KNOWN FILLER{0,2} (SHARE|SEND)? FILLER{0,2} (COMMA|COLON|END)? (?=(ONEROLE (COMMA|AND|BUT|FILLER){0,2}){1,9} (END|$))",
+        "KNOWN FILLER{0,2} (SHARE|SEND)? FILLER{0,2} (COMMA|COLON|END|DASH|LABELWHO|GEI)* (?=(ONEROLE (COMMA|AND|BUT|FILLER|GEI){0,2}){1,9} (END|$))",
     ),
     (
         "share",
@@ -1022,7 +1046,7 @@ _ROLES = (
 _MAIL = (
     (
         False,
-        "(COMMA|BUT|AND)? (NOT|DONT|NO|CANNOT|NOTNEED) (MAILVERB|GEI PERSON)? (GEI PERSON)? A? (MAIL|NOTIFY){1,3} (PRON|ALL|PERSON)? FILLER?",
+        "(COMMA|BUT|AND)? (NOT|DONT|NO|CANNOT|NOTNEED) (MAILVERB|GEI PERSON)? (GEI PERSON)? A? (MAIL|NOTIFY){1,3} (PRON|ALL|PERSON)? (FILLER|LE){0,2}",
     ),
     (False, "(NOT|DONT|CANNOT|NOTNEED) (MAILVERB) GEI? PRON? MAIL{1,3}"),
     (False, "(EXCEPT|DONT|NOTNEED|CANNOT) GEI? (PRON|PERSON|ALL) MAILVERB A? (MAIL|NOTIFY)"),
@@ -1042,7 +1066,8 @@ _MAIL = (
         "^ (LEAD|ASK|NEED|ALSO|FILLER){0,3} (GEI (PRON|PERSON))? MAILVERB? A? (MAIL|NOTIFY){1,2} (PRON|ALL)? FILLER?(?=END|$|COMMA)",
     ),
     (True, "(AND|COMMA|ALSO){1,3} GEI PRON MAILVERB A? MAIL{1,2}"),
-    (True, "(AND|COMMA|ALSO){1,3} (MAIL|NOTIFY){1,2} (PRON|ALL)(?=END|$|COMMA)"),
+    (True, "(AND|COMMA|ALSO|LEAD|FILLER|ADD){1,4} (MAIL|NOTIFY){1,2} (PRON|ALL|ME) FILLER?(?=END|$|COMMA)"),
+    (True, "(COMMA|AND) ALLOW ERE (LEAD|FILLER|ALSO|ADD){0,3} (MAILVERB A?)? (MAIL|NOTIFY){1,2} (PRON|ALL|ME)? FILLER?(?=END|$|COMMA)"),
 )
 
 _SIGN_IN = (
@@ -1112,7 +1137,8 @@ _MESSAGES = (
     ("rest", "(AND|COMMA)? (ADD|LEAD)? A? MSGNOUN (COLON|SAYING COLON?|IS COLON?|AS COLON?)"),
     ("rest", "(AND|COMMA)? BA? NOTE (LEAD|FILLER|COMMA){0,2} (CHANGE|REPLACE) FILLER? COMMA? SAYING? (COLON|COMMA)?"),
     ("rest", "(AND|COMMA)? ALSO? SAYING COLON"),
-    ("rest", "COMMA (ADD|AND|ALSO)? MSGNOUN(?!END|$|COMMA|COLON|POSS|AS|IS)"),
+    ("rest", "COMMA (ADD|AND|ALSO)? MSGNOUN(?!END|$|COMMA|COLON|POSS|AS|IS|SAYING)"),
+    ("rest", "COMMA (ADD|AND|ALSO)? MSGNOUN SAYING(?!END|$|COMMA|COLON|POSS|AS|IS|QUOTE)"),
     ("rest", "COMMA (AND|ALSO)? SAYING(?!END|$|COMMA|COLON|POSS|FILLER|LE|MSGNOUN|QUOTE)"),
     ("rest", "(COMMA|AND|ALSO){1,2} TELL (PRON|ALL|PERSON) SAYING? (COLON|COMMA)?(?!END|$|FILLER|LE)"),
 )
