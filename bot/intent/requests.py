@@ -185,6 +185,8 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
             reported, recalled = reported or not own, own
         if kinds[n] in grammar.signs("SO") and (at := _urged_behind(words, grammar, n, reported=reported)):
             yield at
+        if reported and not (reported := not _told_why(words, grammar, begin, n)):
+            recalled = False
         if reported:
             continue
         if kinds[n] in grammar.signs("BREAKS") and not _called(words, grammar, begin, n):
@@ -195,6 +197,16 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
             begins = "AFTERCOMMA" if kinds[n] == grammar.sign("COMMA") else "VERBS"
             if at < len(kinds) and (asked or (kinds[at] in grammar.signs(begins) and not recalled)):
                 yield at
+
+
+def _told_why(words: Words, grammar: Grammar, begin: int, n: int) -> bool:
+    """Whether a report ends here and was but the reason: "Lee says he cannot open it, please share it with him"."""
+    kinds = words.kinds
+    if kinds[n] not in grammar.signs("COMMA") or kinds[n - 1] in grammar.signs("REPORT"):
+        return False
+    at = _after(words, grammar, n, "LEADS")
+    courtesies = grammar.signs("PLEASE") - grammar.signs("ASK")
+    return not courtesies.isdisjoint(kinds[n:at]) or not grammar.signs("LACKS").isdisjoint(kinds[begin:n])
 
 
 def _urged_behind(words: Words, grammar: Grammar, n: int, *, reported: bool) -> int:

@@ -34,7 +34,9 @@ def _failing() -> str:
 
 def _counted() -> str:
     """All of a few: 两份都, 三个全."""
-    return " | ".join(f"{n}{one}{every}" for n in "两俩三四五六几" for one in "份个张篇本位人组" for every in ("都", "全", "全都"))
+    return " | ".join(
+        f"{n}{one}{every}" for n in "两俩三四五六几" for one in "份个张篇本位人组" for every in ("都", "全", "全都")
+    )
 
 
 _NUMERALS = _numerals()
@@ -42,11 +44,26 @@ _NUMERALS = _numerals()
 
 def _lately() -> str:
     """刚才的文件, 上次共享的那份, 同一个文件: what was shared last."""
-    when, did, which = "刚才 刚刚 刚 上次 上一次 上回 方才", "分享 共享 发", "文件 档案 那个文件 那份文件 那个 那份 那份档案"
-    said = [f"{then}{done}{of}{what}" for then in when.split() for done in ("", *did.split()) for what in which.split() for of in ("的", "过的", "")]
+    when, did, which = (
+        "刚才 刚刚 刚 上次 上一次 上回 方才",
+        "分享 共享 发",
+        "文件 档案 那个文件 那份文件 那个 那份 那份档案",
+    )
+    said = [
+        f"{then}{done}{of}{what}"
+        for then in when.split()
+        for done in ("", *did.split())
+        for what in which.split()
+        for of in ("的", "过的", "")
+    ]
     said = [one for one in said if not one.startswith("刚文件")]
-    same = [f"{alike}{what}" for alike in ("同一个", "同一份", "同样的", "一样的", "相同的", "同个", "同份") for what in ("文件", "文档", "档案")]
+    same = [
+        f"{alike}{what}"
+        for alike in ("同一个", "同一份", "同样的", "一样的", "相同的", "同个", "同份")
+        for what in ("文件", "文档", "档案")
+    ]
     return " | ".join([*said, *same])
+
 
 _WORDS = {
     # --- verbs ---
@@ -61,9 +78,11 @@ _WORDS = {
         传过去 | 发份 | 寄一份 | 发送一份 | 发送一下 | 转交 | 递 | 丢 | 甩 | 推送 | 推 | 分发 | 下发 | 重发 | 再发 | 再发一份 | 再发一次 |
         邮件发 | 发出去 | 传阅 |
         扔 | 抛 | 捎 | 发过来 | 寄过去 | 转过去 | 传阅一下 | 传下 | 转下 | 推一下 | 丢一份 |
-        抄送一下 | 抄送给 | 抄一份 |
-        help send | help 发""",
+        抄送一下 | 抄送给 | 抄一份""",
     "GEI": "给 | 予 | 到 | 至 | 给到 | 俾 | 畀 | 交给 | 送给 | 呈给 | 呈送给 | 转交给 | 提供给 | 开放给",
+    "YOU": "你 | 您 | 你们",
+    "CARRY": "带给 | 拿给 | 捎给 | 还给 | 卖给 | 搬给 | 带去给 | 拿去给 | 送去给 | 拿过去给 | 送过去给 | 倒给 | 端给 | 指给 | 念给 | 讲给 | 读给 | 打给",
+    "PLEASE": "请 | 麻烦 | 麻烦你 | 麻烦您 | 帮我 | 帮忙 | 拜托 | 请帮我 | 请帮忙 | 请你 | 请您 | 烦请 | 劳驾 | 辛苦 | 辛苦你 | 辛苦您 | 有劳 | 麻烦帮我 | 麻烦帮忙 | 唔该 | 唔该帮我 | 帮个忙 | 劳烦 | 你帮我 | 能不能帮我 | 能帮我 | 可以帮我 | 请帮",
     "INFAVOUR": "为 | 帮 | 替 | 请帮",
     "BA": "把 | 将 | 只把 | 仅把 | 单把",
     "WITH": "与 | 和 | 跟 | 同",
@@ -388,7 +407,7 @@ _WORDS = {
     "TELL": "告诉 | 提醒 | 转告 | 跟 | 对 | 并告诉 | 告知",
     # --- what reports or gives a reason ---
     "REASON": "如果 | 要是 | 假如 | 倘若 | 万一 | 等 | 等到 | 当 | 关于 | 除非 | 一旦 | 虽然 | 即使 | 只有 | 要不要 | 该不该 | 是不是 | 是否 | 为什么 | 为何 | 什么时候 | 何时 | 假设 | 若",
-    "REPORT": "说 | 问 | 告诉 | 觉得 | 认为 | 建议 | 提到 | 写道 | 让我 | 叫我 | 要我 | 要求我 | 请我 | 提醒我 | 回复 | 表示 | 希望我 | 以为 | 听说 | 据说 | 记得 | 抱怨 | 通知我 | 想让我 | 答应 | 承诺 | 拜托我 | 托我 | 反映 | 反馈 | 反馈说 | 反映说 | 跟我说 | 和我说 | 跟我讲 | 喊 | 嚷嚷 | 来电说 | 来电 | 留言说 | 发消息说 | 私信我说 | 打电话说 | 打电话来说 | 显示 | 提示 | 系统提示 | 总是提示 | 老提示",
+    "REPORT": "说 | 问 | 告诉 | 觉得 | 认为 | 建议 | 提到 | 写道 | 让我 | 叫我 | 要我 | 要求我 | 请我 | 提醒我 | 回复 | 表示 | 希望我 | 以为 | 听说 | 据说 | 记得 | 抱怨 | 通知我 | 想让我 | 答应 | 承诺 | 拜托我 | 托我 | 反映 | 反馈 | 反馈说 | 反映说 | 跟我说 | 和我说 | 跟我讲 | 喊 | 嚷嚷 | 来电说 | 来电 | 留言说 | 发消息说 | 私信我说 | 打电话说 | 打电话来说 | 显示 | 提示 | 系统提示 | 总是提示 | 老提示 | 来电话说 | 打来电话说 | 电话里说 | 微信说 | 微信里说 | 微信上说 | 发微信说 | 邮件说 | 邮件里说 | 发邮件说 | 来信说 | 来问 | 私信说 | 刚说 | 刚才说 | 刚刚说 | 一直说 | 老说 | 又说 | 说是 | 投诉说 | 投诉 | 抱怨说",
     "MEANT": "我是说 | 我指的是 | 是 | 应该是 | 我说的是 | 我的意思是 | 要的是 | 改成 | 换成 | 用 | 改用 | 我要的是 | 改发 | 改为 | 我想说的是 | 我想要的是",
     "NO": "不 | 不对 | 不是 | 错了 | 不是的 | 搞错了 | 弄错了 | 发错了 | 选错了 | 不不 | 写错了 | 打错了",
     "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了 | 算了 | 还是改成 | 还是改为 | actually | sorry | oops | wait |  typo |  呃还是 | 额还是 | 嗯还是 | 哎还是 | 要不还是 | 想想还是 | 想了想还是 | 还是算了给 | 不好意思是 | 抱歉是 | 不好意思应该是 | 噢应该是 | 哦应该是 | 啊应该是 | 哦是 | 啊是 | 噢是 | 说岔了 | 看错了 | 讲反了 | 嘴瓢了 | 笔误 | 手误 | 写反了 | 搞混了 | 弄混了 | 记混了 | 不是不是 | 错啦 | 错咯 | 说错啦",
@@ -403,7 +422,8 @@ _WORDS = {
         {_failing()} |
         打不开 | 看不到 | 看不了 | 看不见 | 进不去 | 进不了 | 点不开 | 点不进去 | 打开不了 | 访问不了 | 编辑不了 | 改不了 | 改不动 | 填不了 | 写不了 | 下载不了 | 用不了 | 没权限 | 没有权限 | 无权限 | 没访问权限 | 没有访问权限 |
         没编辑权限 | 没有编辑权限 | 没查看权限 | 没有查看权限 | 没有阅读权限 | 没开权限 | 没给权限 | 没收到 | 没拿到 | 拿不到 | 收不到 | 要不到 | 还没有 | 缺 | 缺少 | 手里没有 | 手头没有 | 手上没有 | 那边没有 | 这边没有 | 没看到 | 看都看不到 | 压根没有 | 根本没有 | 睇唔到 | 开唔到 |
-        被拒了 | 被拒绝访问 | 被拦住了 | 被挡住了 | 被挡在外面 | 权限不足 | 权限不够 | 没有查看的权限 | 没有编辑的权限 | 没有访问的权限""",
+        被拒了 | 被拒绝访问 | 被拦住了 | 被挡住了 | 被挡在外面 | 权限不足 | 权限不够 | 没有查看的权限 | 没有编辑的权限 | 没有访问的权限 |
+        进不来 | 登不上 | 登不进去 | 读不了 | 查不到 | 没有权限打开 | 还没权限 | 还没有权限 | 打不开来 | 显示没权限 | 提示没权限 | 提示没有权限 | 显示没有权限 | 显示无权限 | 提示无权限 | 报没权限""",
     "WANTS": """
         在等 | 等着要 | 等着看 | 等着用 | 等着改 | 等着填 | 等着签 | 等着审 | 急着要 | 急着看 | 急着用 | 急着改 | 急要 | 急用 | 急需 | 正等着 | 一直在等 | 还在等 | 还等着 | 要用 | 要用到 | 催着要 | 在催 | 一直在催 | 找我要 | 问我要 | 跟我要 | 向我要 | 管我要 | 同我要 | 来要 |
         来讨 | 讨要 |  想要 |  点名要 | 指名要 | 吵着要 | 嚷着要 | 追着要 | 追着我要 | 催我要 | 想借 | 想借阅 | 想借来看看 | 盼着看""",
@@ -484,7 +504,7 @@ _CLASSES = {
     "RIGHTNOUN": "READ WRITE COMMENT OWN READONLY",
     "OUTSET": "EDGES BUT THANKS PRAISE",
     "BEGINNING": "SHARE SEND BA",
-    "LINKING": "COMMA COLON DASH PLUS OPEN",
+    "LINKING": "COMMA ENUM COLON DASH PLUS OPEN",
     "PERSONAL": "NAMEWORD MENTION EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON HIS THEIRS SAMEPEOPLE GROUPNOUN TOPIC DEPT JOB",
     "EDGES": "LEAD FILLER ONLY THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END BOTH POSS LE BA",
     "CALLED": "POSS COLON QUOTE",
@@ -498,6 +518,7 @@ _CLASSES = {
     "NOHINT": "END COMMA BA GEI SHARE SEND POSS AND ENUM HIM THEM ME LINK PATH FILENAME QUOTE MENTION EMAIL ROLE WISHROLE LE MA ONLY DOC TOWARDS ACCESS ALL THIS IT DETS DEPT",
     "SEALED": "COMMA END OPEN ENUM",
     "NOFILE": "END COMMA MA",
+    "SENDING": "SHARE SEND GEI BA LET END COMMA",
     "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME MENTION EMAIL WHOEVER HIM THEM DONT CANNOT NOT REPORT LACKS WANTS
         REASON UNSHARE UNDO CANCEL EXTEND CHANGE HOW IS NEED TOWARDS LIFE PRAISE""",
     "ENDME": "END ME",
@@ -519,7 +540,7 @@ _PARTS = {
     "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) (POSS WHICH?|WHICH) (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) SIDE? (?P<behind>HINT)?",
     "PERSON": "OFTEAM? WHO SIDE? HINT?",
-    "RIGHTBIT": "LINKING{0,2} (LET? PRON|BOTH|ALSO|AS|ALLOW){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?(?!FILEWORD)",
+    "RIGHTBIT": "LINKING{0,2} (LET? PRON|BOTH|ALSO|AS|ALLOW){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?((?!FILEWORD)|(?=ONEROLE))",
     "OTHERTHAN": "(EXCEPT PERSON(?>JOIN{1,2} PERSON){0,9} OUTSIDE? COMMA? POSS?)",
     "SURELY": "(OFTEAM? (SURNAME HANWORD{1,2}|WORD{1,3}|TEAM|PRON)|MENTION|EMAIL)(?=BOUNDARY|$)",
     "PERSONS": "OTHERTHAN? PERSON RIGHTBIT? (?>(JOIN{1,3} PREP?|COMMA AND?(?=SURELY)|(?=MENTION|EMAIL|(?<=MENTION|EMAIL)NAMEWORD)) PERSON RIGHTBIT?){0,30}",
@@ -531,10 +552,11 @@ _PARTS = {
     "FILE": "(?P<file>[^NOFILE]+?)",
     "POINTED": "(?!MEASURE)(?P<file>(POINTS|NAMEWORD{1,6} POSS|FILEWORD{1,12} FILENAME) [^NOFILE]*?)",
     "NOPERSON": "(?!(AND|ALSO){1,2} (SEND|SHARE|GEI))(?!(SURNAME HANWORD{1,2}|WORD|MENTION|EMAIL|TITLED|JOB|TEAM|PRON|ALL|HERE) (LEAD|FILLER|ALSO|BOTH|RELDAY){0,3} (SHARE|SEND|ALLOW|GEI|ONLYGIVE|LET))(?!WEEKDAY|(?!TOPIC)UNIT|CLOCKWORD|REPLACE|WRONG|NO|CANCEL|PRAISE|HELP|LE)",
+    "EACHROLE": "((PERSON SEP{1,2}){0,5} ONEROLE (COMMA|AND|BUT|FILLER|GEI){0,2}){1,9}",
     "ONEROLE": "OFTEAM? (CALLEDBYTITLE|NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY|COMMA|ENUM|OPEN){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
     "REST": "(SAMEROLE|COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)|COLON (LINK|PATH)|ONEROLE|SLIP{1,2} (COMMA|OR|LET|PRON|LEAD){1,4} (ANYROLE|RIGHTWORD)|SLIP{1,2} IS? (SEND|SHARE)? GEI? (BARES|ONLY? RIGHTWORD)|OUTSIDE){0,12} (?=END|$)",
     "FILEBEFORE": "(?<!THIS|FILEWORD|REPORT) (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|QUOTE)(?!FILEWORD(?!LE|DONE|PRAISE))",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS)) (?P<who>SURNAME (HANWORD|TITLED)|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS|CLOCKWORD|DONE)) (?P<who>SURNAME (HANWORD|TITLED{1,2})|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|LACKS|RIGHTWORD|USE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT)",
     "RIGHTINSTEAD": "(COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD|OR|ALLOW){0,5} (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
     "KNOWN": "(?P<file>[^NOTOPIC]{0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
     "ENDF": "(?=END|$|COMMA|FILLER|MORETIME|CLOSE|OPEN|ANYROLE|THANKS|LE|MA|BUT|UNTIL|EXTEND)",
@@ -545,7 +567,10 @@ _PARTS = {
     "RIGHTS": "(?P<right>ANYROLE ACCESS?|RIGHTWORD (SEP RIGHTWORD)? ACCESS|USE? ACCESS|SAMEROLE)",
     "MAYBE": "(?P<right>ANYROLE|RIGHTWORD)",
     "FORWHOM": "(GEI|INFAVOUR|(?<=INFAVOUR))",
-    "OPENLY": "(COMMA? ANYONE (BOTH|ALSO)? (?P<right>ANYROLE|CAN? (RIGHTWORD|USE))? (POSS|FILLER){0,2} COMMA?)",
+    "HOLDING": "(ANYROLE|(RIGHTWORD|USE|SEE)? (ACCESS|SHARE))",
+    "HOLDER": "(SURNAME|WORD|MENTION|EMAIL|PRON|HIS|THEIRS|TEAM|DEPT|OFTEAM|CALLEDBYTITLE)",
+    "LASTS": "(POSS? (WITHIN|DURATION|UNTIL|DATENOUN))",
+    "OPENLY": "(COMMA? (ANYONE|BOTH|ALSO|LEAD){0,3} (?P<right>ANYROLE|CAN? (RIGHTWORD|USE))? (POSS|FILLER){0,2} COMMA?)",
     "PASSED": "(SHARE|SEND|ALLOW)",
     "LETTING": "(LET|ALLOW GEI?|ADD)",
     "SENTTO": "LEADS{0,9} (BA? [^NOFILE]+?)? (SEND|SHARE) FILLER? (GEI) [^END]+$",
@@ -576,6 +601,15 @@ _PARTS = {
     "GRANT": "((BOTH|ALSO|FILLER){0,2} (BA (THIS|IT|DOC|ACCESS|ANYROLE|WRITE|READ){1,2})? ((GEI|LET)? PRON? FILLER? FIX|(GEI|LET)? PRON? (BOTH|FILLER){0,2} (ALLOW|SHARE|SEND|ADD|MAKE)+ (FILLER|A|THIS|LE){0,2} (GEI? PRON)? (ANYROLE|RIGHTWORD|USE)? ACCESS?|(GEI|LET) PRON (A|ALSO|BOTH|FILLER|LEAD|USE|SEE|HAS){0,2} (ANYROLE|RIGHTWORD|ACCESS|USE|SEE|A|FILLER){0,2}) (ALSO|FILLER){0,3})",
     "CALLING": "(?=LE? FILLER{0,2} WHILE (COMMA|DASH|END|BUT|COLON) COURTESY GRANT (THANKS|FILLER|LE|MA|SAYING){0,3}(END|$|COMMA|AND|BUT|DASH|COLON))",
 }
+
+# Who has what: 刘洋对预算的权限, 刘洋看预算的权限, 刘洋的预算权限, 预算给刘洋的权限, 预算里刘洋的权限.
+_HELD = (
+    "(?=HOLDER) PEOPLE OF? TOWARDS FILE INSIDE? POSS? HOLDING",
+    "(?=HOLDER) PEOPLE (RIGHTWORD|USE|ANYROLE) FILE POSS? HOLDING",
+    "(?=HOLDER) PEOPLE POSS FILE POSS? HOLDING",
+    "KNOWN (GEI|WITH|TOWARDS) PEOPLE OF? HOLDING",
+    "KNOWN ((INSIDE|COMMA|POSS){1,2}(?=HOLDER)|(?=SURNAME|MENTION|EMAIL|HIS|THEIRS|PRON)) PEOPLE OF? HOLDING",
+)
 
 _SHAPES = (
     # --- who has what ---
@@ -637,6 +671,10 @@ _SHAPES = (
         "PEOPLE (CANNOT|NOTNEED) (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE? COMMA (LEAD|ALSO|BA|LET|GEI|PRON|CHANGE){0,4} (ONLYGIVE PRON?)? NEWRIGHT STOP",
     ),
     ("revoke", "(REMOVE|UNDO|CANCEL) DONE GEI PEOPLE POSS (SHARE|ACCESS) ENDF"),
+    *(
+        ("revoke", f"BA? {held} (LEAD|FILLER|GEI|ALSO|BOTH){{0,3}} (REMOVE|UNDO|CANCEL) (LE|FILLER){{0,2}} ENDF")
+        for held in _HELD
+    ),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE OF (RIGHTS|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE (RIGHTWORD|USE) FILE POSS? (RIGHTS|ACCESS) ENDF"),
@@ -712,6 +750,10 @@ _SHAPES = (
     ("revoke", "BA? SAMEFILE POSS? SHARE? (UNDO|REMOVE) STOP"),
     # --- longer ---
     ("extend", "BA? PEOPLE OF (USE|ROLEISH|ACCESS){0,2} (WITHIN|DURATION|UNTIL) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
+    *(
+        ("extend", f"BA? {held} LASTS? (DUE|(ASK|LEAD|FILLER|ALSO|GEI PRON){{0,3}}) (EXTEND|EXTENDBY|MORETIME)")
+        for held in _HELD
+    ),
     ("extend", "(EXTEND|EXTENDBY) PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
     ("extend", "(EXTEND|EXTENDBY) PEOPLE OF? FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("extend", "(EXTEND|EXTENDBY) PEOPLE OF (RIGHTS|ACCESS) ENDF"),
@@ -751,6 +793,10 @@ _SHAPES = (
     (
         "change_role",
         "BA? PEOPLE OF? (ACCESS|ANYROLE|ROLEISH ACCESS) (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT COMMA (DOC (IS|COLON))? KNOWN THIS? STOP",
+    ),
+    *(
+        ("change_role", f"BA? {held} (LEAD|ALSO|FILLER){{0,2}} (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT")
+        for held in _HELD
     ),
     ("change_role", "BA PEOPLE OF? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
     (
@@ -793,7 +839,10 @@ _SHAPES = (
     # --- giving: 把 X 发给 Y ---
     ("share", "(?!GEI)(MAKE|ADD) A? FILE POSS? (?P<people>PUBLICLINK) OPENLY? STOP"),
     ("share", "(GEI|TOWARDS|INFAVOUR|(?<=INFAVOUR)) KNOWN (MAKE|ADD|ALLOW) A? (?P<people>PUBLICLINK) OPENLY? STOP"),
-    ("share", "(GEI|TOWARDS|INFAVOUR|(?<=INFAVOUR)) KNOWN (MAKE|ADD|ALLOW) A? DOC COMMA? (?P<people>ANYONE) (BOTH|ALSO)? (?P<right>ANYROLE|CAN? (RIGHTWORD|USE)) (POSS|FILLER){0,2} COMMA? STOP"),
+    (
+        "share",
+        "(GEI|TOWARDS|INFAVOUR|(?<=INFAVOUR)) KNOWN (MAKE|ADD|ALLOW) A? DOC COMMA? (?P<people>ANYONE) (BOTH|ALSO)? (?P<right>ANYROLE|CAN? (RIGHTWORD|USE)) (POSS|FILLER){0,2} COMMA? STOP",
+    ),
     (
         "share",
         "(?!GEI)(MAKE|ADD) A? FILE POSS? DOC COMMA (?P<people>ANYONE) BOTH? (?P<right>ANYROLE|CAN? USE) FILLER{0,2} COMMA? STOP",
@@ -907,8 +956,8 @@ _SHAPES = (
         "(?P<title>WORD{1,5}) (ALSO|FILLER|LEAD|BOTH|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (?=REST)",
     ),
     (
-        "share",
-        "KNOWN FILLER{0,2} (SHARE|SEND)? FILLER{0,2} (COMMA|COLON|END|DASH|LABELWHO|GEI)* (?=(ONEROLE (COMMA|AND|BUT|FILLER|GEI){0,2}){1,9} (END|$))",
+        "share~",
+        "KNOWN FILLER{0,2} (SHARE|SEND)? FILLER{0,2} (COMMA|COLON|END|DASH|ENUM|LABELWHO|GEI)* (?P<people>EACHROLE) (END|$)",
     ),
     (
         "share",
@@ -932,10 +981,16 @@ _SHAPES = (
     ("share", "PEOPLE (?P<right>WISHROLE) KNOWN ENDF"),
     ("share", "(?<=ASK) PEOPLE (?P<right>ANYROLE) FILE ENDF"),
     # --- Y 打不开 X，给他开一下 ---
-    ("share~", "(HOW|WHY|LEAD)? PEOPLE LACKING (A|LE|THIS(?=DOC)|READ|WRITE|USE)? KNOWN INSIDE? (POSS? ACCESS)? CALLING"),
+    (
+        "share~",
+        "(HOW|WHY|LEAD)? PEOPLE LACKING (A|LE|THIS(?=DOC)|READ|WRITE|USE)? KNOWN INSIDE? (POSS? ACCESS)? CALLING",
+    ),
     ("share~", "OPEN? KNOWN (COMMA|CLOSE|COLON|DASH|ALSO|LEAD){0,3} PEOPLE LACKING ACCESS? CALLING"),
     ("share~", "(HOW|WHY|LEAD)? PEOPLE ADVERBS TOWARDS? KNOWN INSIDE? POSS? LACKS CALLING"),
-    ("share~", "(HOW|WHY|LEAD)? PEOPLE ADVERBS NOT HAS? KNOWN INSIDE? POSS? (?P<right>ANYROLE|RIGHTWORD)? ACCESS? CALLING"),
+    (
+        "share~",
+        "(HOW|WHY|LEAD)? PEOPLE ADVERBS NOT HAS? KNOWN INSIDE? POSS? (?P<right>ANYROLE|RIGHTWORD)? ACCESS? CALLING",
+    ),
     ("share~", "(HOW|WHY|LEAD)? PEOPLE NEEDING (?P<right>WRITE|READ|SEE)? KNOWN CALLING"),
     ("share~", "KNOWN (COMMA|ALSO|LEAD){0,3} PEOPLE NEEDING (?P<right>WRITE|READ|SEE)? FILLER? CALLING"),
     # --- everybody who has a link ---
@@ -1067,10 +1122,14 @@ _MAIL = (
     ),
     (True, "(AND|COMMA|ALSO){1,3} GEI PRON MAILVERB A? MAIL{1,2}"),
     (True, "(AND|COMMA|ALSO|LEAD|FILLER|ADD){1,4} (MAIL|NOTIFY){1,2} (PRON|ALL|ME) FILLER?(?=END|$|COMMA)"),
-    (True, "(COMMA|AND) ALLOW ERE (LEAD|FILLER|ALSO|ADD){0,3} (MAILVERB A?)? (MAIL|NOTIFY){1,2} (PRON|ALL|ME)? FILLER?(?=END|$|COMMA)"),
+    (
+        True,
+        "(COMMA|AND) ALLOW ERE (LEAD|FILLER|ALSO|ADD){0,3} (MAILVERB A?)? (MAIL|NOTIFY){1,2} (PRON|ALL|ME)? FILLER?(?=END|$|COMMA)",
+    ),
 )
 
 _SIGN_IN = (
+    (False, "(?<=ANYONE)(NOLOGIN|(NOT|NO|DONT|CANNOT|NOTNEED) REQUIRE? SIGNIN)"),
     (False, "(COMMA|BUT|AND)? NOLOGIN (ROLEISH|CAN|ALSO){0,3}"),
     (False, "(COMMA|BUT|AND)? (NOT|NO|DONT|CANNOT|NOTNEED) REQUIRE? SIGNIN (REQUIRE|ROLEISH|CAN|ALSO){0,3}"),
     (
@@ -1145,6 +1204,7 @@ _MESSAGES = (
 
 # What tells or asks of a share, and wants none: 发给刘洋了, 发给刘洋吗.
 _TALK = (
+    "(LEAD|FILLER|COMMA){0,3} (MENTION|CALLEDBYTITLE|SURNAME HANWORD{1,2}|WORD{1,2}) (COMMA|FILLER)? YOU [^SENDING]{0,8} (COMMA|MA|$)",
     "[^END]*(COMMA|END) (LEAD|SLIP|FILLER|COMMA){0,3} CANCEL (CANCEL|COMMA|FILLER|LE|LEAD){0,4}(END|$)",
     "(?![^END]*MAYI)[^END]*MA(?=END|$)",
     "[^END]*(SEND|SHARE|GEI|ALLOW|ADDED) [^NOFILE]*LE(?=END|$|COMMA|MA)",
