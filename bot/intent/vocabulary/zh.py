@@ -42,6 +42,27 @@ def _counted() -> str:
 _NUMERALS = _numerals()
 
 
+def _linked() -> str:
+    """Everybody who has the link: 谁有链接, 只要拿到链接的人, 有连结就."""
+    links, having = "链接 连结 连接 网址 link".split(), "有 拿到 知道 拥有 收到 点 点开 打开 凭".split()
+    every = "任何人 谁 所有人 大家 每个人 随便谁 不管谁 无论谁 任何 任意人".split()
+    said = [
+        f"{who}{got}{link}{then}"
+        for who in every
+        for got in having
+        for link in links
+        for then in ("", "就", "都", "的")
+    ]
+    said += [
+        f"{if_}{got}{link}{then}"
+        for if_ in ("", "只要")
+        for got in having[:-4]
+        for link in links
+        for then in ("就", "的都", "的人", "的人都", "的任何人", "的所有人", "的谁都")
+    ]
+    return " | ".join(said)
+
+
 def _lately() -> str:
     """刚才的文件, 上次共享的那份, 同一个文件: what was shared last."""
     when, did, which = (
@@ -83,6 +104,7 @@ _WORDS = {
     "YOU": "你 | 您 | 你们",
     "CARRY": "带给 | 拿给 | 捎给 | 还给 | 卖给 | 搬给 | 带去给 | 拿去给 | 送去给 | 拿过去给 | 送过去给 | 倒给 | 端给 | 指给 | 念给 | 讲给 | 读给 | 打给",
     "PLEASE": "请 | 麻烦 | 麻烦你 | 麻烦您 | 帮我 | 帮忙 | 拜托 | 请帮我 | 请帮忙 | 请你 | 请您 | 烦请 | 劳驾 | 辛苦 | 辛苦你 | 辛苦您 | 有劳 | 麻烦帮我 | 麻烦帮忙 | 唔该 | 唔该帮我 | 帮个忙 | 劳烦 | 你帮我 | 能不能帮我 | 能帮我 | 可以帮我 | 请帮",
+    "LATER": "明天再 | 明早再 | 后天再 | 下周再 | 晚点再 | 晚些再 | 晚上再 | 回头再 | 改天再 | 等会再 | 等会儿再 | 等下再 | 一会再 | 一会儿再 | 待会再 | 待会儿再 | 过两天再 | 过几天再 | 下次再 | 之后再 | 以后再 | 到时再 | 到时候再 | 周一再 | 下午再",
     "INFAVOUR": "为 | 帮 | 替 | 请帮",
     "BA": "把 | 将 | 只把 | 仅把 | 单把",
     "WITH": "与 | 和 | 跟 | 同",
@@ -175,7 +197,7 @@ _WORDS = {
     "SHARELIST": "共享名单 | 分享名单 | 权限名单 | 共享列表 | 分享列表 | 权限列表 | 共享情况 | 分享情况 | 权限情况 | 访问名单 | 共享对象 | 分享对象 | 分享记录 | 共享记录 | 权限设置 | 共享人员 | 授权名单 | 授权情况 | 访问列表",
     "ROSTER": "名单 | 列表 | 权限列表 | 共享人 | 成员名单 | 协作者名单 | 人员名单",
     "HASACCESS": "有权限 | 还有权限 | 有访问权限 | 有存取权限 | 有权访问 | 有权看 | 有权查看 | 有存取权",
-    "LIST": "查看 | 列出 | 看看 | 查一下 | 查查 | 显示 | 检查 | 看一下 | 查询 | 查 | 告诉我 | 确认一下 | 查下 | 看下 | 列一下 | 想知道 | 我想知道 | 检视 | check 一下 | check 下 | check | 查查看 | 看看现在",
+    "LIST": "查看 | 列出 | 看看 | 查一下 | 查查 | 显示 | 检查 | 看一下 | 查询 | 查 | 告诉我 | 确认一下 | 查下 | 看下 | 列一下 | 想知道 | 我想知道 | 检视 | check 一下 | check 下 | check | 查查看 | 看看现在 | list | list 一下 | list 下 | list 出 | show | show 一下 | show 下",
     "HAS": "有 | 拥有 | 具有 | 享有 | 具备 | 持有 | 有没有",
     "MA": "吗 | 么 | 没 | 没有 | 不 | 否 | 嘛 | 呢",
     "LE": "了 | 过 | 过了 | 了没 | 咗 | 完 | 完了 | 好了",
@@ -230,12 +252,13 @@ _WORDS = {
     "A": "一个 | 一份 | 一封 | 一张 | 一篇 | 一些 | 几个 | 某个 | 任何 | 个 | 份 | 那些 | 所有 | 全部 | 所有的 | 全部的 | 每个",
     "DET": "我的 | 我们的 | 你的 | 他的 | 她的 | 他们的 | 她们的 | 他俩的 | 咱们的 | 我们 | 我 | 刚才的 | 刚刚的 | 该",
     "THIS": """
-        这 | 这个 | 那个 | 这份 | 那份 | 此 | 这些 | 那些 | 这两个 | 这几个 | 那几个 | 这篇 | 那篇 | 这张 | 那张 | 这封 | 这条 | 这里的 | 上面的 | 上面这个 | 以上 | 上述 | 本 | 该 | 这俩 | 这两份 |
+        这 | 这个 | 那个 | 这份 | 那份 | 此 | 这些 | 那些 | 这两个 | 这几个 | 那几个 | 这篇 | 那篇 | 这张 | 那张 | 这封 | 这条 | 这里的 | 上面的 | 上面这个 | 以上 | 上述  | 该 | 这俩 | 这两份 |
         上面那个 | 下面这个 | 这东西 | 这玩意 | 这几份 | 那两个 |
         这玩意儿 | 这东东 | 这个东西 | 这个玩意 | 这个玩意儿 | 这几个 | 底下这个 | 下面的 | 楼上的 | 这三个 | 这三份 | 这一份 | 那一份 | 这一个 | 那一个 | 我发的这个 | 呢个 | 呢份 |
         刚上传的那个 | 刚上传的 | 上传的那个 | 刚才上传的 | 刚才上传的那个 | 我刚上传的 | 我刚上传的那个 | 我刚传的 | 刚发的那个 | 我刚发的 | 我刚才发的 | 我上面发的 | 上面发的 | 刚贴的 | 我贴的 | 我刚贴的 | 上面贴的 |
         昨天那份 | 昨天那个 | 前天那份 | 上周那份 | 上次那份 | 上次的那份 | 上回那份 | 之前那份 | 之前那个 |
-        以下 | 以下的 | 以下这个 | 以下两个 | 以下几个 | 以下三个 | 以下几份 | 以下两份 | 下列 | 下列两个 | 下列几个 | 下列三个 | 如下 | 下面两个 | 下面几个 | 下面三个 | 下面这两个 | 下面这几个 | 下面这些 | 下面两份 | 下面几份""",
+        以下 | 以下的 | 以下这个 | 以下两个 | 以下几个 | 以下三个 | 以下几份 | 以下两份 | 下列 | 下列两个 | 下列几个 | 下列三个 | 如下 | 下面两个 | 下面几个 | 下面三个 | 下面这两个 | 下面这几个 | 下面这些 | 下面两份 | 下面几份 |
+        本文件 | 本文档 | 本表 | 本合同 | 本报告 | 本链接 | 本附件 | 本方案 | 本档案 | 本文""",
     "IT": "它 | 他它 | 其",
     "ATTACHED": """
         附件 | 这个附件 | 附件里的文件 | 附件中的文件 | 这些附件 | 两个附件 | 附上的文件 | 所附文件 | 附件文件 | 上传的文件 | 我上传的文件 | 刚上传的文件 | 我刚上传的文件 | 附带的文件 | 随附文件 | 我附的文件 |
@@ -255,7 +278,8 @@ _WORDS = {
         本频道全体成员 | 本群全体成员 | 频道全体成员 | 群全体成员 | 这个群全体成员""",
     "ALL": "大家 | 所有人 | 全体 | 每个人 | 全组 | 全体成员 | 大伙 | 大伙儿 | 整个团队 | 全队 | 团队所有人 | 所有成员 | 全员 | 全部人 | 所有的人 | 每一个人 | 组里所有人 | 团队全员 | 我们团队 | 我们组 | 整个组 | 全团队 | 大家伙",
     "COMPANY": "全公司 | 公司所有人 | 全体员工 | 所有员工 | 公司全员 | 整个公司 | 全体同事 | 所有同事 | 公司里所有人 | 公司内所有人 | 公司的所有人 | 组织内所有人 | 公司全体 | 全公司的人 | 全公司所有人 | 公司里的人",
-    "ANYONE": """
+    "ANYONE": _linked()
+    + """ |
         任何人 | 任何有链接的人 | 知道链接的任何人 | 有链接的任何人 | 拿到链接的任何人 | 任何人有链接 | 任何人有链接就 | 有链接的人 | 拿到链接的人 | 知道链接的人 | 所有有链接的人 | 任何有链接的人都 | 有链接的任何人 | 拥有链接的人 | 任何拥有链接的人 | 任何拿到链接的人 | 公众 | 公开 | 对外公开 | 全公开 | 全世界 | 所有拥有链接的人 | 外部任何人 |
         有连结的人 | 任何有连结的人 | 知道连结的人 | 任何知道链接的人 | 拥有链接的任何人 | 所有有链接的 | 谁都 | 随便谁 | 全网 | 所有拿到链接的人 | 互联网上的任何人 | 有连结的任何人 |
         谁拿到链接 | 谁有链接 | 谁有链接就 | 谁拿到链接就 | 谁拿到链接都 | 谁有链接都 | 谁点都 | 有链接就 | 拿到链接就 | 知道链接就 | 凭链接就 | 凭链接 | 谁点开都 | 谁点链接都 | 有链接的都 | 有链接的谁都 | 拿到链接的都 | 外面的人有链接也 | 无论谁拿到链接都 | 不管谁拿到链接都 | 不管谁有链接都 | 随便谁拿到链接都 | 任何人拿到链接都 | 任何人点开链接都 | 任何人凭链接 |
@@ -280,7 +304,7 @@ _WORDS = {
         后厨 | 前厅 | 后台 | 大堂 | 吧台 | 收银 | 保洁 | 客房 | 质检 | 品控 | 品管 | 库房 | 剧组 | 片场 | 工地 | 印刷厂 | 门诊 | 药房 | 检验科 | 分店 | 总店 | 分部 | 驻外 | 广告商 | 赞助商 | 开发商 | 承办方 | 主办方 |  监理方 |
         甲方代表 | 乙方代表 | 业主代表 | 学生代表 | 家长代表 | 代表 | 本科生 | 研究生 | 博士生 | 硕士生 | 毕业生 | 组员 | 队员 | 科员 | 库管 | 仓管员 | 库管员 | 资料员 | 施工员 | 安全员 | 造价员 | 预算员 | 材料员 | 监理员 | 专员 | 专家 | 负责人 | 联系人 | 对接人 | 经办人 | 承办人 | 值班员 | 客户经理 | 大堂经理 | 店长 | 副店长 | 护士 | 护士长 | 医生 | 教授 | 教师 | 辅导员 | 教务员 | 书记员 | 助教 | 班长 | 书记 | 社工 | 村长 | 镇长 | 信贷员 | 柜员 | 理财经理 | 风控 | 投行 | 分行 | 总行 | 支行 | 实习律师 | 合伙人 | 法官助理 | 翻译 | 编辑部 | 快递员 | 收银员""",
     # also the last of a name, and hardly ever a word behind one
-    "NAMELIKE": "想 | 成 | 希 | 建 | 权 | 光 | 若 | 信 | 行 | 准 | 数 |  延 |  非 | 莫 | 来 | 好 | 将 | 予",
+    "NAMELIKE": "刚 | 前 | 先 | 想 | 成 | 希 | 建 | 权 | 光 | 若 | 信 | 行 | 准 | 数 |  延 |  非 | 莫 | 来 | 好 | 将 | 予",
     # a word of its own elsewhere, but also the last of a person's name
     "NAMED": "和 | 可 | 能 | 同 | 将 | 与 | 于 | 为 | 以 | 成 | 对 | 向 | 上 | 中 | 里 | 之 | 有 | 在 | 会 | 权 | 光 | 希 | 予 | 书 | 图 | 当 | 由 | 从 | 快 | 先 | 再 | 想 | 开 | 加 | 传 | 推 | 建",
     "SURNAME": """
@@ -309,7 +333,8 @@ _WORDS = {
         邀请函 | 简章 | 通告 | 公告 | 公文 | 函件 | 来函 | 批文 | 请示 | 决议 | 声明 | 倡议书 | 感谢信 | 推荐信 | 介绍信 | 信函 | 清样 | 样稿 | 校样 | 谱子 | 乐谱 | 曲谱 | 歌词 | 歌单 | 片单 | 书单 | 排片 | 订货单 | 送货单 | 发货单 | 出库单 | 入库单 | 签收单 | 领料单 | 任务单 | 工单 | 处方 | 病例 | 化验单 | 体检报告 | 诊断书 | 检测报告 | 图集 | 样张 |  地图 |  进度图 | 甘特图 | 思维导图 | 脑图 | 白板 | 幻灯 | 短片 | 宣传片 | 预告片 | 录像 | 音频 | 播客 | 提纲 | 题目 | 试题 | 答案 | 答题卡 | 评分表 | 打分表 | 签到表 | 反馈表 | 意见表 | 联系表 | 电话表 | 电话簿 | 联络表 | 词汇表 | 术语表 | 对照表 | 配方 | 配料表 | 价格表 | 价格单 | 账本 | 账目 |  银行流水 | 对账 | 保单 | 理赔单 | 收费单 | 结算单 | 结算表 | 决算 | 决算表 | 借条 | 欠条 | 订单明细 | 专利 |  规程 | 指引 | 手记 | 日历 | 年历 | 值班安排 | 排班 |  指标 |  鉴定书 | 意见书 | 确认书 | 协议书 | 合同书 | 计划表 | 规划图 | 总表 | 清单表 | 名片册 | 产品册 | 产品目录 | 首页 | 网页 | wiki |
         时刻表 | 行程表 | 型录 | 简报档 | 日程表 | 排期表 | 班表 | 物料表 | 出货单 | 分配表 | 审批表 | 配置表 | 需求单 | 计分表 | 签到簿 | 手冊 | 企划 | 简报文件 | 名录表 | 缴费单 | 装箱单 | 提货单 | 提单 | 检查表 | 巡检表 | 维修单 | 保养记录 | 点检表 | 缴款单 | 公示 | 排名 | 议案 |
         deck | budget | roadmap | plan | report | spreadsheet | slides | proposal | draft | notes | doc | document | contract | invoice | policy | agenda | minutes | guide | guideline | guidelines | template | summary | forecast | brief | checklist | handbook | spec | agreement | timesheet | tracker | backlog | readme | whitepaper | playbook | okr | kpi | sop | nda | faq | rfp | sow | prd | memo | quote | price list | pricelist | license | logo | 草案 | 核算 | 登记 | 评估 | 评估表 | 考核表 | 一览表 | 一览 | 记录表 |  会签单 | 方案书 | 备忘 | 总览 | 总账 | 流水 | 流水账 | 日程安排 | 安排表 | 规格书 | 规格 | 规格表 | 手绘图 | 施工图 | 竣工图 | 户型图 | 结构图 | 示意图 | 座位表 | 座次表 | 轮值表 | 轮班表 | 值日表 | 合影 | 全家福 | 相片 | 底片 | 底图 | 海报图 |  调查结果 | 门禁说明 | 使用说明书 | 结题报告 | 批复 | 函 | 通知单 | 通知函 | 罚单 | 收费表 | 费用表 | 差旅单 | 报关单 | 报检单 | 交接单 | 交接表 | 交接文档 | 工作日志 | 工时表 | 打卡表 | 考评表 | 绩效表 | 薪资表 | 工资表 | 物料清单 | 采购清单 | 报名表 | 名额表 |  章节
-        草案 | 档 | 纲要 | 指引 | 规定 | 规程 | 决算 | 对照表 | 台帐 | 日历 | 校历 | 月历 | 影片 | 时程 | 时程表 | 行事历 | 卷宗 | 笔录 | 诉状 | 起诉状 | 判决书 | 裁定书 | 合约 | 租约 | 契约 | 保单 | 账簿 | 账本 | 票据 | 习题 | 习题集 | 练习册 | 教程 | 学案 | 扫描件 | 扫描档 | 复印件 | 回函 | 会议记录 | 议事录 | 简章 | 录取名单 | 报价表 | 采购表 | 核对表 | 进销存 | 报销表 | 申报表 | 申报书 | 结项报告 | 开题报告 | 立项书 | 意见书 | 保证书 | 责任书 | 责任状 | 合同书 | 检讨书 | 图示 | 装修图 | 平面布置图 | 化验报告 | 影像 | 处方单 | 医嘱 | 护理单 | 出院小结""",
+        草案 | 档 | 纲要 | 指引 | 规定 | 规程 | 决算 | 对照表 | 台帐 | 日历 | 校历 | 月历 | 影片 | 时程 | 时程表 | 行事历 | 卷宗 | 笔录 | 诉状 | 起诉状 | 判决书 | 裁定书 | 合约 | 租约 | 契约 | 保单 | 账簿 | 账本 | 票据 | 习题 | 习题集 | 练习册 | 教程 | 学案 | 扫描件 | 扫描档 | 复印件 | 回函 | 会议记录 | 议事录 | 简章 | 录取名单 | 报价表 | 采购表 | 核对表 | 进销存 | 报销表 | 申报表 | 申报书 | 结项报告 | 开题报告 | 立项书 | 意见书 | 保证书 | 责任书 | 责任状 | 合同书 | 检讨书 | 图示 | 装修图 | 平面布置图 | 化验报告 | 影像 | 处方单 | 医嘱 | 护理单 | 出院小结 |
+        施工图纸 | 设计图纸 | 竣工图纸 | 电路图纸 | 零件图纸 | 报名表 | 报名册""",
     # --- words that only look as if another word stood in them ---
     "WORDLIKE": """
     发票 | 发布 | 发展 | 开发 | 发现 | 发生 | 发起 | 发言 | 发音 | 发明 | 发行 | 发货 | 发工资 | 出发 | 研发 | 和平 | 和谐 | 温和 | 共和国 | 分享会 | 共享单车 | 共享经济 | 共享屏幕 | 共享充电宝 | 分享率 | 改进 | 改革 | 改造 | 改善 |
@@ -327,7 +352,8 @@ _WORDS = {
         完整 | 完工 | 完税 | 完全 | 完结 | 完毕 |
         开标 | 开题 | 开班 | 开幕 | 开办 | 开机 | 开卷 | 开放日 | 开箱 | 开年 | 收货 | 收件 | 传播 | 借阅 | 借款 | 寄售 | 寄件 | 续约 | 续签 | 停电 | 停车 | 停机 | 换岗 | 换货 | 换届 | 延误 | 拉新 | 进货 | 进场 | 进口 | 出口 | 出库 | 出货 | 出版 | 入库 | 来访 | 来宾 | 准考证 | 准入 | 签到 | 批改 | 填报 | 点餐 | 点名 | 等级 | 起诉 | 起草 | 多媒体 | 数学 | 数字化 | 数量 | 底薪 | 晚宴 | 早读 | 求职 | 得分 | 叫号 | 让利 | 赞助 | 棒球 | 就诊 | 就餐 | 帮扶 | 要闻 | 时刻表 | 时装 | 时尚 | 前言 | 后记 | 后期 | 后续计划 | 外卖单 | 内训 | 内控 | 内审 | 无人机 | 非遗 | 信息化 | 信贷 | 带教 | 限额 | 下半年 | 下乡 | 今日头条 | 半年 | 半年度 | 加固 | 加装 | 改编 | 送检 | 寄样 | 转化 | 转化率 | 转介绍 | 推拿 | 推演 | 停产 | 换热 | 查重 | 查验 | 查房 | 做账 | 出勤 | 出诊 | 出租 | 出行 | 来电 | 好书 | 急件 | 急用药 |
         谢天谢地 | 谢幕 |
-        配方 | 配送 | 配件 | 配套 | 配料 | 搭配 | 适配 | 配额 | 配色 | 配乐 | 配音 | 配电 | 配比 | 标配 | 分配| 内科 | 外科 | 外语 | 外文 | 外事 | 外勤 | 外联 | 内勤 | 内务 | 本科 | 本地 | 本科生 | 国外 | 内地 | 内资 | 外资 | 内网 | 外网 | 内页 | 外观 | 外销 | 内销""",
+        配方 | 配送 | 配件 | 配套 | 配料 | 搭配 | 适配 | 配额 | 配色 | 配乐 | 配音 | 配电 | 配比 | 标配 | 分配| 内科 | 外科 | 外语 | 外文 | 外事 | 外勤 | 外联 | 内勤 | 内务 | 本科 | 本地 | 本科生 | 国外 | 内地 | 内资 | 外资 | 内网 | 外网 | 内页 | 外观 | 外销 | 内销 |
+        报名 | 签名 | 命名 | 排名 | 提名 | 署名 """,
     # --- roles ---
     "READONLY": """
         只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 仅供检视 | 仅供浏览 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
@@ -378,7 +404,7 @@ _WORDS = {
         前 | 之前 | 以前 | 为止 | 止 | 前有效 | 之前有效 | 以前有效 | 有效 | 到期 | 过期 | 截止 | 失效 | 内有效 | 为期限 | 收回 | 结束 | 前可看 | 前可以看 | 前可编辑 | 为限 | 前到期 | 前失效 | 作废 | 关闭 | 当天有效 | 后失效 | 后过期 | 自动失效 | 自动过期""",
     "WITHIN": "内 | 内有效 | 之内 | 以内 | 之内有效 | 以内有效 | 后过期 | 后失效 | 后到期 | 后收回 | 后自动过期 | 后自动失效 | 之后过期 | 之后失效 | 有效 | 有效期 | 的有效期 | 期限 | 的期限 | 后关闭 | 后截止 | 过期 | 后自动收回 | 之后到期 | 时间",
     "DURATION": "有效期 | 有效期为 | 有效期是 | 期限 | 期限为 | 期限是 | 有效 | 为期 | 限时 | 限 | 开放 | 有效时间 | 时限 | 时效 | 共享期 | 权限期限 | 过期时间 | 仅限 | 最多 | 期限设为 | 有效期设为 | 有效期限 | 有效期限为 | 时长 | 共享 | 分享 | 保留 | 临时 | 设置有效期 | 看 | 用",
-    "EXTENDBY": "延长 | 延期 | 续期 | 续 | 延 | 再延长 | 再延 | 再续 | 再给 | 多给 | 宽限 | 再宽限 | 再多给 | 再开放 | 再加 | 多延 | 顺延 | 延后 | 再开 | 展期 | 再保留 | 多开放 | 再共享 | 再分享 | 再多开 | 多开 | 再多延 | 再多给 | 续上 | 再续上 | 再宽限 | extend | extend 一下 | extend 下 | 展延 | 再展延 | 再 extend",
+    "EXTENDBY": "延长 | 延期 | 续期 | 续 | 延 | 再延长 | 再延 | 再续  | 多给 | 宽限 | 再宽限 | 再多给 | 再开放 | 再加 | 多延 | 顺延 | 延后 | 再开 | 展期 | 再保留 | 多开放 | 再共享 | 再分享 | 再多开 | 多开 | 再多延 | 再多给 | 续上 | 再续上 | 再宽限 | extend | extend 一下 | extend 下 | 展延 | 再展延 | 再 extend",
     "MOREOF": "再 | 多 | 再多 | 额外 | 另外 | 又",
     "NEXT": "下 | 下个 | 下一 | 下一个",
     "THISUNIT": "本 | 这 | 这个 | 当 | 今",
@@ -403,7 +429,7 @@ _WORDS = {
     "DONE": "已经 | 已 | 刚 | 刚刚 | 刚才 | 昨天 | 前天 | 早就 | 曾经 | 正在 | 将会 | 打算 | 准备 | 决定 | 会",
     # --- messages ---
     "MSGNOUN": "备注 | 留言 | 附言 | 附注 | 消息 | 信息 | 附上一句 | 附一句 | 附上留言 | 附带留言 | 附上消息 | 附带消息 | 附上备注 | ps | 附上一句话 | 附一句话 | 加一句 | 加句话 | 带句话 | 附上说明 | 附言说 | 留言说 | 并留言 | 并附言 | 并备注 | 附语 | 寄语 | 说明 | 留个言 | 捎句话 | 捎个话 | 加上留言 | 写上 | 内容 | 邮件内容 | 正文 | 附信 | 话 | 讯息 | 附上讯息 | 加备注 | 加个备注 | 加上备注 | 加个留言 | 加留言 | 附上一句话 | 并附上一句话 | 并附一句话 | 并附上一句 | 并附上留言 | 消息内容 | 留言内容 | 备注内容 | 附带一句话 | 附带一句",
-    "SAYING": "说 | 写 | 内容是 | 内容为 | 跟他说 | 告诉他 | 和他说 | 对他说 | 跟她说 | 告诉她 | 和她说 | 对她说 | 并说 | 就说 | 提醒他 | 提醒她 | 告诉他们 | 跟他们说 | 和他们说 | 跟大家说 | 告诉大家 | 并告诉他 | 并告诉她 | 并告诉他们 | 并写上 | 说明 | 转告他 | 转告她 | 告知他 | 告知她 | 顺便告诉他 | 顺便告诉她 | 顺便说 | 并附上 | 并写 | 附上 | 给他留言 | 给她留言 | 给他们留言 | 顺便说一声 | 跟他说一声 | 跟她说一声 | 跟他们说一声 | 告诉他一声 | 告诉她一声 | 说声 | 捎一句 | 带一句 | 附一句 | 附句话 | 跟他讲 | 跟她讲 | 和他讲 | 和她讲 | 同他讲 | 同佢讲 | 讲声 | 说一句 | 写一句 | 写句 | 说句 | 讲一句 | 讲句 | 说一下 | 写明 | 注明 | 写着 | 写成 | 就写 | 并注明 | 写道 | 寫",
+    "SAYING": "说 | 写 | 内容是 | 内容为 | 跟他说 | 告诉他 | 和他说 | 对他说 | 跟她说 | 告诉她 | 和她说 | 对她说 | 并说 | 就说 | 提醒他 | 提醒她 | 告诉他们 | 跟他们说 | 和他们说 | 跟大家说 | 告诉大家 | 并告诉他 | 并告诉她 | 并告诉他们 | 并写上 | 说明 | 转告他 | 转告她 | 告知他 | 告知她 | 顺便告诉他 | 顺便告诉她 | 顺便说 | 并附上 | 并写 | 附上 | 给他留言 | 给她留言 | 给他们留言 | 顺便说一声 | 跟他说一声 | 跟她说一声 | 跟他们说一声 | 告诉他一声 | 告诉她一声 | 说声 | 捎一句 | 带一句 | 附一句 | 附句话 | 跟他讲 | 跟她讲 | 和他讲 | 和她讲 | 同他讲 | 同佢讲 | 讲声 | 说一句 | 说一句话 | 写一句 | 写一句话 | 顺便说一句 | 顺便说句 | 顺便写一句 | 顺便写上 | 顺便写 | 顺便附上 | 顺便带句话 | 写句 | 说句 | 讲一句 | 讲句 | 说一下 | 写明 | 注明 | 写着 | 写成 | 就写 | 并注明 | 写道 | 寫",
     "TELL": "告诉 | 提醒 | 转告 | 跟 | 对 | 并告诉 | 告知",
     # --- what reports or gives a reason ---
     "REASON": "如果 | 要是 | 假如 | 倘若 | 万一 | 等 | 等到 | 当 | 关于 | 除非 | 一旦 | 虽然 | 即使 | 只有 | 要不要 | 该不该 | 是不是 | 是否 | 为什么 | 为何 | 什么时候 | 何时 | 假设 | 若",
@@ -470,6 +496,7 @@ _VALUED: dict[str, dict[object, str]] = {
         "Q": "季度末 | 季末 | 季度底 | 本季度末 | 本季末 | 季度结束 | 这个季度末 | 这季度末 | 本季度内 | 这个季度底 | 本季度底 | 这个季度结束 | 本季度结束",
         "Y": "年底 | 年末 | 今年底 | 今年年底 | 年终 | 年内 | 今年内 | 今年末 | 本年底",
     },
+    "ERA": {1911 + n: f"民国{n}年" for n in range(100, 140)},
     "COUNT": {n: said + {1: " | 壹", 2: " | 两 | 俩"}.get(n, "") for n, said in _NUMERALS.items()},
 }
 
@@ -537,7 +564,7 @@ _PARTS = {
     "ONEFILE": "(LINK|PATH|QUOTE|FILEWORD{0,9} FILENAME)",
     "NAMESFILE": "FILEWORD{0,9} FILENAME ((SEP|COMMA)[^END]*)?",
     "WHO": "((HIS|THEIRS)(?=(RIGHTWORD|ROLE|USE)? ACCESS|$)|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|$)|NAME (OPEN? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
-    "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) (POSS WHICH?|WHICH) (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION))",
+    "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) (POSS WHICH?|WHICH) (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION|WORD))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) SIDE? (?P<behind>HINT)?",
     "PERSON": "OFTEAM? WHO SIDE? HINT?",
     "RIGHTBIT": "LINKING{0,2} (LET? PRON|BOTH|ALSO|AS|ALLOW){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?((?!FILEWORD)|(?=ONEROLE))",
@@ -555,10 +582,10 @@ _PARTS = {
     "EACHROLE": "((PERSON SEP{1,2}){0,5} ONEROLE (COMMA|AND|BUT|FILLER|GEI){0,2}){1,9}",
     "ONEROLE": "OFTEAM? (CALLEDBYTITLE|NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY|COMMA|ENUM|OPEN){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
     "REST": "(SAMEROLE|COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)|COLON (LINK|PATH)|ONEROLE|SLIP{1,2} (COMMA|OR|LET|PRON|LEAD){1,4} (ANYROLE|RIGHTWORD)|SLIP{1,2} IS? (SEND|SHARE)? GEI? (BARES|ONLY? RIGHTWORD)|OUTSIDE){0,12} (?=END|$)",
-    "FILEBEFORE": "(?<!THIS|FILEWORD|REPORT) (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|QUOTE)(?!FILEWORD(?!LE|DONE|PRAISE))",
+    "FILEBEFORE": "(?<!THIS|FILEWORD|REPORT) (?P<file>FILEWORD{0,8} (DOC|FILENAME)(?!LET QUOTE)|LINK|PATH|QUOTE)(?!FILEWORD(?!LE|DONE|PRAISE))",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS|CLOCKWORD|DONE)) (?P<who>SURNAME (HANWORD|TITLED{1,2})|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|LACKS|RIGHTWORD|USE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT)",
     "RIGHTINSTEAD": "(COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD|OR|ALLOW){0,5} (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
-    "KNOWN": "(?P<file>[^NOTOPIC]{0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
+    "KNOWN": "(ME [^NOTOPIC]{1,6}? POSS)? (?P<file>[^NOTOPIC]{0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
     "ENDF": "(?=END|$|COMMA|FILLER|MORETIME|CLOSE|OPEN|ANYROLE|THANKS|LE|MA|BUT|UNTIL|EXTEND)",
     "DUE": "(LEAD|FILLER|ALSO|DONE){0,2} (BEFORE|UNTIL) LE COMMA (LEAD|FILLER|ALSO|ASK|MAYI|GEI PRON){0,4}",
     "NOWASKED": "(?!COMMA LEAD{0,3} BA)",
@@ -575,7 +602,7 @@ _PARTS = {
     "LETTING": "(LET|ALLOW GEI?|ADD)",
     "SENTTO": "LEADS{0,9} (BA? [^NOFILE]+?)? (SEND|SHARE) FILLER? (GEI) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|(?=BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED (GEI|SEND|SHARE)?) LE? (END|$|COMMA)))) (?P<people>BARES) (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)?",
-    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|HARD|DOC)) (LET|ALSO|BUT|ONLY|ONLYCAN|(SHARE|SEND|ALLOW) GEI){0,2} (?P<hint>OFTEAM)? (?P<who>CALLEDBYTITLE|NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) SIDE? (OF ACCESS)? (COLON|DASH|COMMA|BOTH|ALSO|LEAD){0,2} (GEI|CHANGE|ALLOW|ADD|NEED|SHOULD|AS){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD|FILENAME)|(?=ONEROLE))",
+    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|RIGHTWORD|LABELWHO|HARD|DOC)(?<!INSIDE POSS)) (LET|ALSO|BUT|ONLY|ONLYCAN|(SHARE|SEND|ALLOW) GEI){0,2} (?P<hint>OFTEAM)? (?P<who>CALLEDBYTITLE|NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) SIDE? (OF ACCESS)? (COLON|DASH|COMMA|BOTH|ALSO|LEAD){0,2} (GEI|CHANGE|ALLOW|ADD|NEED|SHOULD|AS){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD|FILENAME)|(?=ONEROLE))",
     "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|LEAD|SLIP|ADD){0,5}|SLIP? (ISNT|NOT) BARES COMMA (IS|MEANT|SEND|SHARE|GEI){1,3}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI|ADD){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<=EDGES|BUT|AS|ALLOW|ADD|CHANGE|LET)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
@@ -620,7 +647,7 @@ _SHAPES = (
     ("list_access", "WHOEVER (BOTH|ALSO){0,2} HAS KNOWN STOP"),
     (
         "list_access",
-        "LIST? FILE POSS? (ALSO|BOTH|HAS){0,2} WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP",
+        "LIST? FILE POSS? (ALSO|BOTH|HAS){0,2} WHOEVER (BOTH|ALSO|LEAD){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP",
     ),
     ("list_access", "LIST? BA? FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER LE? STOP"),
     (
@@ -801,7 +828,7 @@ _SHAPES = (
     ("change_role", "BA PEOPLE OF? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
     (
         "change_role",
-        "KNOWN (COMMA|INSIDE|POSS|SIDE){0,2} BA? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT",
+        "KNOWN (COMMA|INSIDE|POSS|SIDE){0,2} (BA|LET)? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT",
     ),
     (
         "change_role",
@@ -949,11 +976,11 @@ _SHAPES = (
     ),
     (
         "share",
-        "(?P<title>WORD{1,5}) COMMA? (ROLE|ALSO|FILLER|LEAD|BOTH){0,3} (SHARE|SEND|ALLOW) FILLER? GEI PEOPLE AFTER",
+        "(?P<title>WORD{0,4} (WORD|LIST|NOTE|DOC)) COMMA? (ROLE|ALSO|FILLER|LEAD|BOTH){0,3} (SHARE|SEND|ALLOW) FILLER? GEI PEOPLE AFTER",
     ),
     (
         "share",
-        "(?P<title>WORD{1,5}) (ALSO|FILLER|LEAD|BOTH|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (?=REST)",
+        "(?P<title>WORD{0,4} (WORD|LIST|NOTE|DOC)) (ALSO|FILLER|LEAD|BOTH|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (?=REST)",
     ),
     (
         "share~",
@@ -1151,15 +1178,15 @@ _DATES = (
     ("iso", "COMMA? ISO TIME BEFORE{1,2}"),
     (
         "day month",
-        "TILL (YEAR NIAN|THISUNIT UNIT|NEXT UNIT)? MONTH (ORD|NUMBER) (OPEN WEEKDAY CLOSE)? TIME BEFORE{0,2}",
+        "TILL (YEAR NIAN|ERA|THISUNIT UNIT|NEXT UNIT)? MONTH (ORD|NUMBER) (OPEN WEEKDAY CLOSE)? TIME BEFORE{0,2}",
     ),
-    ("day month", "(YEAR NIAN|THISUNIT UNIT)? MONTH (ORD|NUMBER) (OPEN WEEKDAY CLOSE)? TIME BEFORE{1,2}"),
+    ("day month", "(YEAR NIAN|ERA|THISUNIT UNIT)? MONTH (ORD|NUMBER) (OPEN WEEKDAY CLOSE)? TIME BEFORE{1,2}"),
     ("slashed", "TILL (SLASHED|DOTTED) TIME BEFORE{0,2}"),
     ("slashed", "(SLASHED|DOTTED) TIME BEFORE{1,2}"),
     ("end of", "TILL (NEXT|THISUNIT)? UNIT? NEXT? ENDUNIT BEFORE{0,2}"),
     ("end of", "(NEXT|THISUNIT)? NEXT? ENDUNIT BEFORE{1,2}"),
-    ("end of", "TILL (YEAR NIAN)? (MONTH|(NEXT|THISUNIT){1,2} UNIT|UNIT) EDGEOF BEFORE{0,2}"),
-    ("end of", "(YEAR NIAN)? (MONTH|(NEXT|THISUNIT){1,2} UNIT) EDGEOF BEFORE{1,2}"),
+    ("end of", "TILL (YEAR NIAN|ERA)? (MONTH|(NEXT|THISUNIT){1,2} UNIT|UNIT) EDGEOF BEFORE{0,2}"),
+    ("end of", "(YEAR NIAN|ERA)? (MONTH|(NEXT|THISUNIT){1,2} UNIT) EDGEOF BEFORE{1,2}"),
     ("weekday", "TILL (NEXT|THISUNIT){0,2} WEEKDAY TIME BEFORE{0,2}"),
     ("weekday", "(NEXT|THISUNIT){0,2} WEEKDAY TIME BEFORE{1,2}"),
     ("near day", "TILL RELDAY TIME BEFORE{0,2}"),
@@ -1191,7 +1218,7 @@ _DATES = (
 
 _MESSAGES = (
     ("quoted", "(AND|COMMA)? (ADD|LEAD|SAYING|GEI PRON){0,2} A? MSGNOUN (SAYING|COLON|LE|AS|IS){0,3}"),
-    ("quoted", "(AND|COMMA)? ALSO? (WITH PRON)? SAYING (COLON|COMMA)?"),
+    ("quoted", "(AND|COMMA)? (ALSO|LEAD)? (WITH PRON)? SAYING (COLON|COMMA)?"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON) (SAYING)? COLON?"),
     ("rest", "(AND|COMMA)? (ADD|LEAD)? A? MSGNOUN (COLON|SAYING COLON?|IS COLON?|AS COLON?)"),
     ("rest", "(AND|COMMA)? BA? NOTE (LEAD|FILLER|COMMA){0,2} (CHANGE|REPLACE) FILLER? COMMA? SAYING? (COLON|COMMA)?"),
@@ -1204,6 +1231,7 @@ _MESSAGES = (
 
 # What tells or asks of a share, and wants none: 发给刘洋了, 发给刘洋吗.
 _TALK = (
+    "[^END]*LATER (BA|GEI|SEND|SHARE|ALLOW|LET)",
     "(LEAD|FILLER|COMMA){0,3} (MENTION|CALLEDBYTITLE|SURNAME HANWORD{1,2}|WORD{1,2}) (COMMA|FILLER)? YOU [^SENDING]{0,8} (COMMA|MA|$)",
     "[^END]*(COMMA|END) (LEAD|SLIP|FILLER|COMMA){0,3} CANCEL (CANCEL|COMMA|FILLER|LE|LEAD){0,4}(END|$)",
     "(?![^END]*MAYI)[^END]*MA(?=END|$)",
