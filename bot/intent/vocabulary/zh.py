@@ -202,7 +202,7 @@ _WORDS = {
     "FORMER": "前者",
     "LATTER": "后者",
     "FROM": "从 | 由",
-    "A": "一个 | 一份 | 一封 | 一张 | 一篇 | 一些 | 几个 | 某个 | 任何 | 个 | 份 | 那些 | 所有 | 全部 | 所有的 | 全部的 | 每个 | 发个 | 发份 | 传个 | 分享个 | 共享个 | 分享一个 | 发一份 | 发一个 | 传一份 | 分享一份 | 共享一份",
+    "A": "一个 | 一份 | 一封 | 一张 | 一篇 | 一些 | 几个 | 某个 | 任何 | 个 | 份 | 那些 | 所有 | 全部 | 所有的 | 全部的 | 每个 | 发个 | 发份 | 传个 |  发一个",
     "DET": "我的 | 我们的 | 你的 | 他的 | 她的 | 他们的 | 她们的 | 他俩的 | 咱们的 | 我们 | 我 | 刚才的 | 刚刚的 | 该",
     "THIS": """
         这 | 这个 | 那个 | 这份 | 那份 | 此 | 这些 | 那些 | 这两个 | 这几个 | 那几个 | 这篇 | 那篇 | 这张 | 那张 | 这封 | 这条 | 这里的 | 上面的 | 上面这个 | 以上 | 上述 | 本 | 该 | 这俩 | 这两份 |
@@ -244,7 +244,7 @@ _WORDS = {
         部 | 组 | 团队 | 小组 | 部门 | 同事们 | 同事 | 科室 | 病区 | 病房 | 门店 | 学院 | 工会 | 学生会 | 家委会 | 业委会 | 居委会 | 科 | 处 | 中心 | 委员会 | 班 | 队 | 群组 | 社区 | 成员 | 小队 | 事业部 | 分公司 | 办公室 | 工作组 | 项目组 | 管理层 | 领导们 | 领导 | 客户 | 供应商 | 实习生 | 合作伙伴 |
         审计师 | 律师 | 经理们 | 工程师们 | 老师们 | 同学们 | 的人 | 全体人员 | 人员 | 董事会 | 股东 | 承包商 | 外包 | 顾问 |
         们 |
-        编辑部 | 开发部 | 发行部 | 推广部 | 行销部 | 传播部 | 总务处 | 发展部 | 会员部 | 安全部 | 审核组 | 编辑组 | 测试组 | 审稿组 | 更新组 | 业务部 | 审查组 | 推广组 | 开发组 | 开发团队 | 编辑团队 | 传媒部 | 转播组 | 发布组 | 改造组""",
+        编辑部 | 开发部 | 发行部 | 推广部 | 行销部 | 传播部 | 总务处 | 发展部 | 会员部 | 安全部 | 审核组 | 编辑组 |  更新组 | 业务部 |  开发团队 | 编辑团队 | 传媒部""",
     # what follows a surname, or stands for a name
     "TITLED": """
         老师 | 医生 | 大夫 | 护士长 | 护士 | 经理 | 总经理 | 副总经理 | 副总 | 总监 | 主任 | 副主任 | 院长 | 校长 | 局长 | 处长 | 科长 | 部长 | 组长 | 队长 | 店长 | 厂长 | 班长 | 班主任 | 董事长 | 律师 | 教授 | 博士 | 阿姨 | 叔叔 | 先生 | 女士 | 小姐 | 小姐姐 |
@@ -256,7 +256,7 @@ _WORDS = {
         成都 | 杭州 | 武汉 | 南京 | 香港 | 台北 | 隔壁 | 楼下 | 楼上 |
         兽医 | 主播 | 译者 | 编剧 | 摄影师 | 导师 | 店员 | 厨师 | 厨师长 | 大厨 | 采购员 | 业务员 | 销售员 | 保安 | 药师 | 药剂师 | 营养师 | 会计师 | 建筑师 | 园丁 | 园长 | 化妆师 | 舞美 | 录音师 | 档案员 | 教练 | 领队 | 导游 | 技术员 | 质检员 | 仓管 | 管家 | 房东 | 租客 | 中介 | 责编 | 美编 | 主编 | 策展人 | 经纪人 | 制片 | 制片人 | 场务 | 班长 | 公证员 | 护工 | 研究员 | 讲解员 | 驾驶员 | 调度员 | 文员 | 干事 |
         后厨 | 前厅 | 后台 | 大堂 | 吧台 | 收银 | 保洁 | 客房 | 质检 | 品控 | 品管 | 库房 | 剧组 | 片场 | 工地 | 印刷厂 | 门诊 | 药房 | 检验科 | 分店 | 总店 | 分部 | 驻外 | 广告商 | 赞助商 | 开发商 | 承办方 | 主办方 |  监理方 |
-        女儿 | 儿子 | 老公 | 老婆 | 太太 | 丈夫 | 妻子 | 爱人 | 爸爸 | 妈妈 | 哥哥 | 姐姐 | 弟弟 | 妹妹 | 室友 | 邻居 | 男朋友 | 女朋友 | 未婚妻 | 未婚夫 | 搭档 | 徒弟 | 师父""",
+        女儿 | 儿子 | 老公 | 老婆 |  丈夫 | 妻子 | 爱人 |  室友 | 邻居 | 男朋友 | 女朋友 | 未婚妻 | 未婚夫 | 搭档 | 徒弟 | 师父""",
     # also the last of a name, and hardly ever a word behind one
     "NAMELIKE": "想 | 成 | 希 | 建 | 权 | 光 | 若 | 信 | 行 | 准 | 数 |  延 |  非 | 莫 | 来 | 好 | 将 | 予",
     # a word of its own elsewhere, but also the last of a person's name
@@ -399,7 +399,8 @@ _WORDS = {
         {_failing()} |
         打不开 | 看不到 | 看不了 | 看不见 | 进不去 | 进不了 | 点不开 | 点不进去 | 打开不了 | 访问不了 | 编辑不了 | 改不了 | 改不动 | 填不了 | 写不了 | 下载不了 | 用不了 | 没权限 | 没有权限 | 无权限 | 没访问权限 | 没有访问权限 |
         没编辑权限 | 没有编辑权限 | 没查看权限 | 没有查看权限 | 没有阅读权限 | 没开权限 | 没给权限 | 没收到 | 没拿到 | 拿不到 | 收不到 | 要不到 | 还没有 | 缺 | 缺少 | 手里没有 | 手头没有 | 手上没有 | 那边没有 | 这边没有 | 没看到 | 看都看不到 | 压根没有 | 根本没有 | 睇唔到 | 开唔到 |
-        被拒了 | 被拒绝访问 | 被拦住了 | 被挡住了 | 被挡在外面 | 权限不足 | 权限不够 | 没有查看的权限 | 没有编辑的权限 | 没有访问的权限""",
+        被拒了 | 被拒绝访问 | 被拦住了 | 被挡住了 | 被挡在外面 | 权限不足 | 权限不够 | 没有查看的权限 | 没有编辑的权限 | 没有访问的权限 |
+        手里却没有 | 手里还没有 | 手上却没有 | 手上还没有 | 手头却没有 | 手头还没有 | 却没有 | 还没拿到 | 还没收到""",
     "WANTS": """
         在等 | 等着要 | 等着看 | 等着用 | 等着改 | 等着填 | 等着签 | 等着审 | 急着要 | 急着看 | 急着用 | 急着改 | 急要 | 急用 | 急需 | 正等着 | 一直在等 | 还在等 | 还等着 | 要用 | 要用到 | 催着要 | 在催 | 一直在催 | 找我要 | 问我要 | 跟我要 | 向我要 | 管我要 | 同我要 | 来要 |
         来讨 | 讨要 |  想要 |  点名要 | 指名要 | 吵着要 | 嚷着要 | 追着要 | 追着我要 | 催我要 | 想借 | 想借阅 | 想借来看看 | 盼着看""",
@@ -494,10 +495,12 @@ _CLASSES = {
     "NAYS": "NO DONT CANNOT NOT NOTNEED",
     "LEADS": "BOTH LEAD ASK FILLER COMMA DASH ALSO THANKS PRAISE COLON BUT RELDAY",
     "COUNTS": "COUNT NUMBER",
-    "BOUNDARY": "LACKS WANTS NEED REPORT SLIP COMMA END OPEN CLOSE SEP RIGHTWORD ANYROLE CAN FILLER THANKS BOTH",
+    "NEEDY": "LACKS WANTS NEED REPORT",
+    "BOUNDARY": "SLIP COMMA END OPEN CLOSE SEP RIGHTWORD ANYROLE CAN FILLER THANKS BOTH",
     "NOHINT": "END COMMA BA GEI SHARE SEND POSS AND ENUM HIM THEM ME LINK PATH FILENAME QUOTE MENTION EMAIL ROLE WISHROLE LE MA ONLY DOC TOWARDS ACCESS ALL THIS IT DETS DEPT",
     "SEALED": "COMMA END OPEN ENUM",
     "NOFILE": "END COMMA MA",
+    "NOTOLD": "END COMMA MA DASH",
     "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME MENTION EMAIL WHOEVER HIM THEM DONT CANNOT NOT REPORT LACKS WANTS
         REASON UNSHARE UNDO CANCEL EXTEND CHANGE HOW IS NEED TOWARDS LIFE PRAISE""",
     "ENDME": "END ME",
@@ -515,7 +518,7 @@ _PARTS = {
     "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE|JOB){0,6} POSS? GROUPNOUN{1,2}",
     "CALLEDBYTITLE": "SURNAME HANWORD{0,2} TITLED{1,2}(?!GROUPNOUN|HANWORD|POSS)",
     "NAMESFILE": "FILEWORD{0,9} FILENAME",
-    "WHO": "((HIS|THEIRS)(?=(RIGHTWORD|ROLE|USE)? ACCESS|$)|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|$)|NAME ((OPEN|COMMA? PRON? POSS? ADDRESS (IS|COLON)?)? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
+    "WHO": "((HIS|THEIRS)(?=(RIGHTWORD|ROLE|USE)? ACCESS|$)|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|NEEDY|$)|NAME ((OPEN|COMMA? PRON? POSS? ADDRESS (IS|COLON)?)? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
     "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) (POSS WHICH?|WHICH) (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) SIDE? (?P<behind>HINT)?",
     "PERSON": "OFTEAM? WHO SIDE? HINT?",
@@ -534,7 +537,7 @@ _PARTS = {
     "ONEROLE": "(NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?",
     "REST": "(SAMEROLE|COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)|COLON (LINK|PATH)|ONEROLE|SLIP{1,2} (COMMA|OR|LET|PRON|LEAD){1,4} (ANYROLE|RIGHTWORD)|SLIP{1,2} IS? (SEND|SHARE)? GEI? (BARES|ONLY? RIGHTWORD)|OUTSIDE){0,12} (?=END|$)",
     "FILEBEFORE": "(?<!THIS|FILEWORD|REPORT) (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|QUOTE)(?!FILEWORD(?!LE|DONE|PRAISE))",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS)) (?P<who>SURNAME (HANWORD|TITLED)|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS)) (?P<who>SURNAME (HANWORD|TITLED)|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT|NEXT|THISUNIT|WEEKDAY|MONTH|TRIES|LACKS|WANTS)",
     "PEOPLEBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|RELDAY|FILLER|CAUSE)) (?P<people>PERSON(?>JOIN{1,2} PERSON){1,9}|TEAM)(?=BOTH|ALSO|LEAD|RELDAY|NEED|NOTNEED|CANNOT|LIFE|LACKS|WANTS|DONE|REPORT|ASK|CAN|NOT|WORDLIKE)",
     "FILEAFTER": "(COMMA|END) (DOC (IS|COLON)?(?!POSS)|MEANT|THIS(?=FILEWORD))? (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|ATTACHED)(?=END|$|COMMA|FILLER|THANKS)",
     "RIGHTINSTEAD": "(COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD|OR|ALLOW){0,5} (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
@@ -568,7 +571,7 @@ _PARTS = {
     "OFIT": "(TOWARDS FILE INSIDE? POSS?)",
     # somebody has no access or wants some, and then comes what makes a request of it
     "ADVERBS": "(TRIES|CLOCKWORD|LEAD|FILLER|ALSO|BOTH|DONE|JUST|REPORT|PRON|SIDE|RELDAY|BUT|ME|AGAIN|TOWARDS|MA){0,6}",
-    "LACKING": "ADVERBS (LACKS|WANTS)",
+    "LACKING": "([^NOASIDE]{1,8} COMMA)? ADVERBS (LACKS|WANTS)",
     "NEEDING": "(ALSO|BOTH|LEAD|FILLER|RELDAY|DONE){0,3} NEED{1,2} (ALSO|BOTH)?",
     "WHILE": "(COMMA [^NOASIDE]{1,8})?",
     "COURTESY": "(LEAD|ASK|MAYI|FILLER|ALSO|CAN|THANKS|RELDAY|SO){0,6}",
@@ -729,6 +732,7 @@ _SHAPES = (
     ("extend", "(?=SURNAME|MENTION|EMAIL|PRON) PEOPLE OF (RIGHTS|ACCESS) ALSO? (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "BA? FILE POSS (USE|ACCESS|SHARE)? UNTIL (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) DUE (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "PEOPLE POSS FILE POSS? (RIGHTS|ACCESS) DUE (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE|UNTIL) DUE (EXTEND|EXTENDBY|MORETIME)"),
     ("extend!", "BA KNOWN (POSS|WITHIN|DURATION) STOP"),
     ("extend", "FILE POSS (ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
@@ -754,7 +758,7 @@ _SHAPES = (
     ("change_role", "BA PEOPLE OF? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
     (
         "change_role",
-        "KNOWN (COMMA|INSIDE|POSS|SIDE){0,2} BA? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT",
+        "KNOWN (COMMA|COLON|INSIDE|POSS|SIDE){0,2} BA? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT",
     ),
     (
         "change_role",
@@ -1171,7 +1175,7 @@ _MESSAGES = (
 _TALK = (
     "[^END]*(COMMA|END) (LEAD|SLIP|FILLER|COMMA){0,3} CANCEL (CANCEL|COMMA|FILLER|LE|LEAD){0,4}(END|$)",
     "(?![^END]*MAYI)[^END]*MA(?=END|$)",
-    "[^END]*(SEND|SHARE|GEI|ALLOW|ADDED) [^NOFILE]*LE(?=END|$|COMMA|MA)",
+    "[^END]*(SEND|SHARE|GEI|ALLOW|ADDED) [^NOTOLD]*LE(?=END|$|COMMA|MA)",
 )
 
 _FILE_NOUNS = {
