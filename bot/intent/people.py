@@ -124,7 +124,7 @@ class Reading:
             elif kinds[at] in self._grammar.signs("HEREWARD") and end - start == 1:  # "share this here"
                 self._name((at, end), _NO_HINT)
                 at = end
-            elif self._around.together and "THEM" in self._words.words[at].values and start >= self._around.together[1]:
+            elif self._around.together and self._those(at) and start >= self._around.together[1]:
                 self.read_list(*self._around.together)
                 at += 1
             elif "OFPERSON" in self._words.words[at].values:  # "he should be able to edit it", one word by now
@@ -146,6 +146,9 @@ class Reading:
                 leading, at = match.span("right"), match.start("who")
             else:
                 at += 1
+
+    def _those(self, n: int) -> bool:
+        return not self._words.words[n].values.keys().isdisjoint({"THEM", "THEIRS"})
 
     def _told_again(self, someone: re.Match[str], end: int) -> int:
         """Where a right ends that is said of those on the form, or of the one just named: "Patti, she may edit"."""

@@ -185,8 +185,7 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
             reported, recalled = reported or not own, own
         if kinds[n] in grammar.signs("SO") and (at := _urged_behind(words, grammar, n, reported=reported)):
             yield at
-        if reported and not (reported := not _told_why(words, grammar, begin, n)):
-            recalled = False
+        reported = reported and not _told_why(words, grammar, begin, n)
         if reported:
             continue
         if kinds[n] in grammar.signs("BREAKS") and not _called(words, grammar, begin, n):

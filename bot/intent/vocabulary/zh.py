@@ -28,7 +28,7 @@ def _numerals() -> dict[int, str]:
 
 def _failing() -> str:
     """What cannot be done without access: 打不开, 没法看, 无法访问."""
-    verbs = "打开 打 点开 点 进 进去 看 看到 看见 读 查看 访问 编辑 改 修改 下载 填 用".split()
+    verbs = _set("打开 打 点开 点 进 进去 看 看到 看见 读 查看 访问 编辑 改 修改 下载 填 用")
     return " | ".join(f"{cannot}{verb}" for cannot in ("没法", "没办法", "无法", "没权", "无权") for verb in verbs)
 
 
@@ -39,24 +39,33 @@ def _counted() -> str:
     )
 
 
+def _present() -> str:
+    """Those who read this: 这里的每个人, 群里各位."""
+    places = _set(
+        "这里 这儿 在这里 在这儿 群里 本群 这个群 这个群里 频道里 本频道 这个频道 这个频道里 聊天里 这个聊天里 咱们群 我们群"
+    )
+    people = _set("每个人 所有人 各位 人 大家 同事 同事们 成员 全体成员 全体 每一个人 小伙伴 小伙伴们 兄弟们 朋友们")
+    return " | ".join(f"{place}{of}{who}" for place in places for of in ("", "的") for who in people)
+
+
 _NUMERALS = _numerals()
 
 
 def _linked() -> str:
     """Everybody who has the link: 谁有链接, 只要拿到链接的人, 有连结就."""
-    links, having = "链接 连结 连接 网址 link".split(), "有 拿到 知道 拥有 收到 点 点开 打开 凭".split()
-    every = "任何人 谁 所有人 大家 每个人 随便谁 不管谁 无论谁 任何 任意人".split()
+    links, having = _set("链接 连结 连接 网址 link"), _set("有 拿到 知道 拥有 收到")
+    every = _set("任何人 谁 所有人 大家 每个人 随便谁 不管谁 无论谁 任何 任意人")
     said = [
         f"{who}{got}{link}{then}"
         for who in every
-        for got in having
+        for got in having | _set("点 点开 打开 凭")
         for link in links
         for then in ("", "就", "都", "的")
     ]
     said += [
         f"{if_}{got}{link}{then}"
         for if_ in ("", "只要")
-        for got in having[:-4]
+        for got in having
         for link in links
         for then in ("就", "的都", "的人", "的人都", "的任何人", "的所有人", "的谁都")
     ]
@@ -100,7 +109,7 @@ _WORDS = {
         邮件发 | 发出去 | 传阅 |
         扔 | 抛 | 捎 | 发过来 | 寄过去 | 转过去 | 传阅一下 | 传下 | 转下 | 推一下 | 丢一份 |
         抄送一下 | 抄送给 | 抄一份""",
-    "GEI": "给 | 予 | 到 | 至 | 给到 | 俾 | 畀 | 交给 | 送给 | 呈给 | 呈送给 | 转交给 | 提供给 | 开放给",
+    "GEI": "给 | 予 | 到 | 至 | 给到 | 俾 | 畀 | 给一下 | 给下 | 交给 | 送给 | 呈给 | 呈送给 | 转交给 | 提供给 | 开放给",
     "YOU": "你 | 您 | 你们",
     "CARRY": "带给 | 拿给 | 捎给 | 还给 | 卖给 | 搬给 | 带去给 | 拿去给 | 送去给 | 拿过去给 | 送过去给 | 倒给 | 端给 | 指给 | 念给 | 讲给 | 读给 | 打给",
     "PLEASE": "请 | 麻烦 | 麻烦你 | 麻烦您 | 帮我 | 帮忙 | 拜托 | 请帮我 | 请帮忙 | 请你 | 请您 | 烦请 | 劳驾 | 辛苦 | 辛苦你 | 辛苦您 | 有劳 | 麻烦帮我 | 麻烦帮忙 | 唔该 | 唔该帮我 | 帮个忙 | 劳烦 | 你帮我 | 能不能帮我 | 能帮我 | 可以帮我 | 请帮",
@@ -108,7 +117,7 @@ _WORDS = {
     "INFAVOUR": "为 | 帮 | 替 | 请帮",
     "BA": "把 | 将 | 只把 | 仅把 | 单把",
     "WITH": "与 | 和 | 跟 | 同",
-    "LET": "让 | 允许 | 准许 | 使 | 准 | 叫 | 给 | 俾 | 畀",
+    "LET": "让 | 允许 | 准许 | 使 | 准 | 叫 | 给 | 俾 | 畀 | 给一下 | 给下",
     "ALLOW": "授权 | 授予 | 赋予 | 给予 | 授与 | 开通 | 开 | 开放 | 加上 | 分配 | 设置 | 添加 | 加 | 开通一下 | 授权一下 | 开个 | 开一下 | 开下 | 给个 | 加个 | 开启 | 开启一下 | 打开一下 | 放开 | 放开一下 | 配 | 配个 | 配一个 | 配上 | 开个口子 | 打开",
     "ADD": "再加上 | 还要加上 | 加个 | 邀请 | 添加 | 加 | 加上 | 拉 | 加入 | 新增 | 增加 | 请 | 拉一下 | 加一下 | 拉个 | 添上 | 补上 | 带上 | 算上 | 加进来 | 加进去 | 拉进来 | 拉上 | 加多 | 多加 | 补个 | 补一个 | cc | cc 一下 | cc 下 | add | add 一下 | 差 | 还差 | 漏了 | 少了 | 还少 | 忘了加 | 漏加了",
     "ADDED": "加到 | 加入 | 加进 | 添加到 | 添加进 | 拉进 | 拉到 | 拉入 | 加入到 | 加进去 | 加到里面 | 邀请到 | 添加至 | 进 | 进来",
@@ -197,7 +206,7 @@ _WORDS = {
     "SHARELIST": "共享名单 | 分享名单 | 权限名单 | 共享列表 | 分享列表 | 权限列表 | 共享情况 | 分享情况 | 权限情况 | 访问名单 | 共享对象 | 分享对象 | 分享记录 | 共享记录 | 权限设置 | 共享人员 | 授权名单 | 授权情况 | 访问列表",
     "ROSTER": "名单 | 列表 | 权限列表 | 共享人 | 成员名单 | 协作者名单 | 人员名单",
     "HASACCESS": "有权限 | 还有权限 | 有访问权限 | 有存取权限 | 有权访问 | 有权看 | 有权查看 | 有存取权",
-    "LIST": "查看 | 列出 | 看看 | 查一下 | 查查 | 显示 | 检查 | 看一下 | 查询 | 查 | 告诉我 | 确认一下 | 查下 | 看下 | 列一下 | 想知道 | 我想知道 | 检视 | check 一下 | check 下 | check | 查查看 | 看看现在 | list | list 一下 | list 下 | list 出 | show | show 一下 | show 下",
+    "LIST": "查看 | 列出 | 看看 | 查一下 | 查查 | 显示 | 检查 | 看一下 | 查询 | 查 | 告诉我 | 确认一下 | 查下 | 看下 | 列一下 | 想知道 | 我想知道 | 检视 | check 一下 | check 下 | check | 查查看 | 看看现在 | list | list 一下 | list 下 | list 出 | show | show 一下 | show 下 | 列一列 | 看一看 | 列个清单 | 列出来 | 告诉我一下",
     "HAS": "有 | 拥有 | 具有 | 享有 | 具备 | 持有 | 有没有",
     "MA": "吗 | 么 | 没 | 没有 | 不 | 否 | 嘛 | 呢",
     "LE": "了 | 过 | 过了 | 了没 | 咗 | 完 | 完了 | 好了",
@@ -213,7 +222,8 @@ _WORDS = {
         请问 | 请问下 | 请问一下 |
         记得 | 记得要 | 别忘了 | 别忘记 | 随便 | 随意 | 放心 | 到时候 | 到时 | ok | okay | 好哒 | 好滴 | 好嘞 | 嗯呐 | 行吧 | 好呀 | 好啊 | 其实 | 刚好 | 正好 | 总之 | 反正 |
         那个帮我 | 那个麻烦 | 那个请 | 那个那个 | 就是 | 就是想 | 就是说 | 呃 | 额 | 咳 | 嘿 | 我说 |
-        那个就是 | 就那个 | 就是那个 | 那就是""",
+        那个就是 | 就那个 | 就是那个 | 那就是 |
+        您看 | 你看 | 您看看 | 你看看 | 老板交代的 | 领导交代的 | 老板交代 | 领导交代 | 老板吩咐的 | 领导吩咐的 | 老板吩咐 | 上面交代的 | 上头交代的 | 按老板的意思 | 按领导要求 | 按老板要求 | 应老板要求 | 应客户要求 | 链接如下 | 链接见下 | 文件如下 | 净系 | 净 | 今日 | 有个事 | 有件事 | 有个小事 | 小事一桩 | 有个忙 | 求个事 | 有劳""",
     "ASK": """
         确保 | 请确保 | 保证 | 确保让 | 能不能 | 可不可以 | 可以 | 能 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 你能 | 你可以 | 您能 | 您可以 | 我想 | 我要 | 我需要 | 我想要 | 想 | 想要 | 需要 | 我们需要 | 我们想 | 我们要 |
         我希望 | 希望 | 你能不能 | 您能不能 | 你可不可以 | 能帮我 | 能帮忙 | 可以帮我 | 可以帮忙 | 可以麻烦你 | 可不可以帮我 | 能不能帮我 | 能不能帮忙 | 想请你 | 想请你帮我 | 我想请你 | 我想麻烦你 |
@@ -231,11 +241,12 @@ _WORDS = {
         的那种 | 那种 | 这种的 |
         其他人不用 | 别人不用 | 其他人不用管 | 其他人不需要 | 其他人不行 | 别人不行 | 其他人都不给 | 别人都不给 | 别人别给 | 其他人别给 | 其他人先不给 | 其他人不给 |
         来着 |
-        一声 | 一回 | 这就行 | 就这样 | 即可以 | 就ok啦""",
+        一声 | 一回 | 这就行 | 就这样 | 即可以 | 就ok啦
+        就得 | 比较好 | 为好 | 才好 | 会好一点 | 更好 | 最好 | 才行 | 才可以 | 就得了 | 就OK | 得了 | 就完事 | 就完了""",
     "ALSO": "也 | 还 | 再 | 一起 | 一块 | 同样 | 另外 | 并且 | 还要 | 也要 | 又 | 一块儿 | 也都",
     # --- small words ---
-    "AND": "和 | 与 | 跟 | 及 | 以及 | 还有 | 并 | 并且 | 同时 | 、 | 和给 | 以及给 | 还有给 | 加 | 外加 | 及其 | 同",
-    "ENUM": "、",
+    "AND": "和 | 与 | 跟 | 及 | 以及 | 还有 | 并 | 并且 | 同时 | 、 | ① | ② | ③ | ④ | ⑤ | ⑥ | ⑦ | ⑧ | ⑨ | 和给 | 以及给 | 还有给 | 加 | 外加 | 及其 | 同",
+    "ENUM": "、 | ① | ② | ③ | ④ | ⑤ | ⑥ | ⑦ | ⑧ | ⑨",
     "OR": "或 | 或者 | 还是",
     "BUT": "但 | 但是 | 不过 | 可是 | 只是 | 然而 | 而",
     "EXCEPT": "除了 | 除 | 不包括 | 但不包括 | 不含 | 不包含 | 除去 | 排除 | 但不要给 | 不要给 | 不给 | 但不给 | 别给 | 但别给 | 但不含 | 但除了 | 唯独不给 | 扣除 | 不算 | 剔除 | 不要包括 | 但不要包括 | 别包括 | 别包含 | 不要包含 | 别带 | 别带上 | 不带 | 不带上 | 不要带 | 不要带上 | 别算 | 别算上 | 不要算 | 不要算上 | 不算上 | 排除掉 | 撇开 | 抛开 | 不加 | 唯独不包括 | 就不包括 | 除掉 | 刨除 | 刨去",
@@ -249,7 +260,7 @@ _WORDS = {
     "FORMER": "前者",
     "LATTER": "后者",
     "FROM": "从 | 由",
-    "A": "一个 | 一份 | 一封 | 一张 | 一篇 | 一些 | 几个 | 某个 | 任何 | 个 | 份 | 那些 | 所有 | 全部 | 所有的 | 全部的 | 每个",
+    "A": "一个 | 一份 | 一封 | 一张 | 一篇 | 一些 | 几个 | 某个 | 任何 | 个 | 份 | 那些 | 所有 | 全部 | 所有的 | 全部的 | 每个 | 发个 | 发份 | 传个 |  发一个",
     "DET": "我的 | 我们的 | 你的 | 他的 | 她的 | 他们的 | 她们的 | 他俩的 | 咱们的 | 我们 | 我 | 刚才的 | 刚刚的 | 该",
     "THIS": """
         这 | 这个 | 那个 | 这份 | 那份 | 此 | 这些 | 那些 | 这两个 | 这几个 | 那几个 | 这篇 | 那篇 | 这张 | 那张 | 这封 | 这条 | 这里的 | 上面的 | 上面这个 | 以上 | 上述  | 该 | 这俩 | 这两份 |
@@ -271,7 +282,8 @@ _WORDS = {
     "ME": "我 | 我们 | 咱 | 咱们 | 本人 | 我自己 | 俺 | 自己",
     "SAMEPEOPLE": "同样的人 | 同一批人 | 上次那些人 | 刚才那些人 | 上次的人 | 刚才的人 | 相同的人 | 同一些人 | 同样这些人 | 上次那几个人 | 刚才那几个人 | 同样的几个人 | 原来那些人",
     "SAMEROLE": "同样的权限 | 一样的权限 | 相同的权限 | 同样权限 | 相同权限 | 权限一样 | 权限相同 | 权限同上 | 权限不变 | 和上次一样的权限 | 跟上次一样的权限 | 权限和上次一样 | 权限跟上次一样 | 权限跟之前一样 | 和之前一样的权限 | 权限跟刚才一样 | 权限和刚才一样 | 权限同刚才一样 | 跟刚才一样的权限 | 和刚才一样的权限 | 权限跟刚刚一样 | 权限和刚刚一样 | 权限和之前一样 | 权限照旧 | 权限照刚才的 | 权限同前 | 权限同样 | 权限也一样 | 权限还是一样 | 权限跟上次相同 | 权限和上次相同 | 同款权限 | 一样权限",
-    "HERE": """
+    "HERE": f"""
+        {_present()} |
         这里的所有人 | 这里所有人 | 这个频道 | 本频道 | 这个群 | 本群 | 群里 | 群里所有人 | 群里的所有人 | 群里的人 | 群里大家 | 群里的大家 | 在座各位 | 频道里的人 | 频道里的所有人 | 频道里所有人 | 全群 | 群成员 |
         这个聊天 | 这个群里的人 | 这个群里的所有人 | 这个群的所有人 | 这个频道的所有人 | 这个频道里的所有人 | 频道的所有人 | 这个群组 | 本群所有人 | 频道所有人 | 频道成员 | 所有群成员 | 全频道 | 群里的同事 | 这里的人 |
         这里的大家 | 这里每个人 | 群里每个人 | 这个聊天里的所有人 | 这个对话里的所有人 | 我们群 | 我们频道 | 频道 | 群聊 | 整个频道 | 整个群 | 这个频道里的人 | 这个频道的人 | 聊天里的所有人 | 本频道所有人 | 本频道成员 | 咱们群 | 各位 | 群里各位 | 在场的人 | 所有在场的人 |
@@ -290,7 +302,8 @@ _WORDS = {
     "GROUPNOUN": """
         部 | 组 | 团队 | 小组 | 部门 | 同事们 | 同事 | 科室 | 病区 | 病房 | 门店 | 学院 | 工会 | 学生会 | 家委会 | 业委会 | 居委会 | 科 | 处 | 中心 | 委员会 | 班 | 队 | 群组 | 社区 | 成员 | 小队 | 事业部 | 分公司 | 办公室 | 工作组 | 项目组 | 管理层 | 领导们 | 领导 | 客户 | 供应商 | 实习生 | 合作伙伴 |
         审计师 | 律师 | 经理们 | 工程师们 | 老师们 | 同学们 | 的人 | 全体人员 | 人员 | 董事会 | 股东 | 承包商 | 外包 | 顾问 |
-        们""",
+        们 |
+        编辑部 | 开发部 | 发行部 | 推广部 | 行销部 | 传播部 | 总务处 | 发展部 | 会员部 | 安全部 | 审核组 | 编辑组 |  更新组 | 业务部 |  开发团队 | 编辑团队 | 传媒部""",
     # what follows a surname, or stands for a name
     "TITLED": """
         老师 | 医生 | 大夫 | 护士长 | 护士 | 经理 | 总经理 | 副总经理 | 副总 | 总监 | 主任 | 副主任 | 院长 | 校长 | 局长 | 处长 | 科长 | 部长 | 组长 | 队长 | 店长 | 厂长 | 班长 | 班主任 | 董事长 | 律师 | 教授 | 博士 | 阿姨 | 叔叔 | 先生 | 女士 | 小姐 | 小姐姐 |
@@ -302,7 +315,8 @@ _WORDS = {
         成都 | 杭州 | 武汉 | 南京 | 香港 | 台北 | 隔壁 | 楼下 | 楼上 |
         兽医 | 主播 | 译者 | 编剧 | 摄影师 | 导师 | 店员 | 厨师 | 厨师长 | 大厨 | 采购员 | 业务员 | 销售员 | 保安 | 药师 | 药剂师 | 营养师 | 会计师 | 建筑师 | 园丁 | 园长 | 化妆师 | 舞美 | 录音师 | 档案员 | 教练 | 领队 | 导游 | 技术员 | 质检员 | 仓管 | 管家 | 房东 | 租客 | 中介 | 责编 | 美编 | 主编 | 策展人 | 经纪人 | 制片 | 制片人 | 场务 | 班长 | 公证员 | 护工 | 研究员 | 讲解员 | 驾驶员 | 调度员 | 文员 | 干事 |
         后厨 | 前厅 | 后台 | 大堂 | 吧台 | 收银 | 保洁 | 客房 | 质检 | 品控 | 品管 | 库房 | 剧组 | 片场 | 工地 | 印刷厂 | 门诊 | 药房 | 检验科 | 分店 | 总店 | 分部 | 驻外 | 广告商 | 赞助商 | 开发商 | 承办方 | 主办方 |  监理方 |
-        甲方代表 | 乙方代表 | 业主代表 | 学生代表 | 家长代表 | 代表 | 本科生 | 研究生 | 博士生 | 硕士生 | 毕业生 | 组员 | 队员 | 科员 | 库管 | 仓管员 | 库管员 | 资料员 | 施工员 | 安全员 | 造价员 | 预算员 | 材料员 | 监理员 | 专员 | 专家 | 负责人 | 联系人 | 对接人 | 经办人 | 承办人 | 值班员 | 客户经理 | 大堂经理 | 店长 | 副店长 | 护士 | 护士长 | 医生 | 教授 | 教师 | 辅导员 | 教务员 | 书记员 | 助教 | 班长 | 书记 | 社工 | 村长 | 镇长 | 信贷员 | 柜员 | 理财经理 | 风控 | 投行 | 分行 | 总行 | 支行 | 实习律师 | 合伙人 | 法官助理 | 翻译 | 编辑部 | 快递员 | 收银员""",
+        甲方代表 | 乙方代表 | 业主代表 | 学生代表 | 家长代表 | 代表 | 本科生 | 研究生 | 博士生 | 硕士生 | 毕业生 | 组员 | 队员 | 科员 | 库管 | 仓管员 | 库管员 | 资料员 | 施工员 | 安全员 | 造价员 | 预算员 | 材料员 | 监理员 | 专员 | 专家 | 负责人 | 联系人 | 对接人 | 经办人 | 承办人 | 值班员 | 客户经理 | 大堂经理 | 店长 | 副店长 | 护士 | 护士长 | 医生 | 教授 | 教师 | 辅导员 | 教务员 | 书记员 | 助教 | 班长 | 书记 | 社工 | 村长 | 镇长 | 信贷员 | 柜员 | 理财经理 | 风控 | 投行 | 分行 | 总行 | 支行 | 实习律师 | 合伙人 | 法官助理 | 翻译 | 编辑部 | 快递员 | 收银员
+        女儿 | 儿子 | 老公 | 老婆 |  丈夫 | 妻子 | 爱人 |  室友 | 邻居 | 男朋友 | 女朋友 | 未婚妻 | 未婚夫 | 搭档 | 徒弟 | 师父""",
     # also the last of a name, and hardly ever a word behind one
     "NAMELIKE": "刚 | 前 | 先 | 想 | 成 | 希 | 建 | 权 | 光 | 若 | 信 | 行 | 准 | 数 |  延 |  非 | 莫 | 来 | 好 | 将 | 予",
     # a word of its own elsewhere, but also the last of a person's name
@@ -359,17 +373,18 @@ _WORDS = {
         只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 仅供检视 | 仅供浏览 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
         仅浏览 | 仅阅读 | 只准看 | 只让看 |   仅限阅读 | 只要看 |
         只看不改 | 能看不能改 | 可看不可改 | 只读不改 | 光看不改 | 看不能改 | 只能看不能改 | 能看不能动 | 只许看不许改 | 只准看不准改 | 看而不改 | 仅看 | 读者权限 | 读者身份 | 查看者权限 | 读者角色 | 只看不动 | 只能看不能动 | 查看即可 | 能看就成 | 能读不能写 | 只读不写""",
-    "READ": "查看 | 阅读 | 读 | 浏览 | 看 | 检视 | 读取 | 观看 | 查阅 | 阅览 | 看到 | 看得到 | 看见 | 查看者 |  访客 | 只读 | 查看一下 | view | 看得见 | 可视 | 睇 | 睇到 | 睇得到 | 察看 | 看得了 | 看得见",
+    "READ": "查看 | 阅读 | 读 | 浏览 | 看 | 检视 | 读取 | 观看 | 查阅 | 阅览 | 看到 | 看得到 | 看见 | 查看者 |  访客 | 只读 | 查看一下 | view | 看得见 | 可视 | 睇 | 睇到 | 睇得到 | 察看 | 看得了 | 看得见 | 查看到 | 阅读到 | 浏览到",
     "SEE": "看一下 | 看看 | 看下 | 过目 | 瞧瞧 | 看一看 | 瞅瞅 | 参阅 | 审阅 | 过一下 | 过一遍 | 看一眼 | 瞅一眼 | 看一遍 | 参考 | 参考一下 | 参考参考 | 瞄一眼 | 浏览一下 | 读一下 | 读读 | 扫一眼 | 把把关 | 帮忙把关 | 看着 | 了解一下 | 睇下 | 睇睇 | 睇一下 | 睇一睇 | 看两眼 | 瞧一眼 | 瞧瞧看 | 看一看 | review 一下 | review 下 | check 一下 | check 下",
     "WRITE": """
         编辑 | 修改 | 改 | 写 | 更改 | 更新 | 编辑者 | 可编辑 | 编写 | 填写 | 补充 | 改动 | 写入 | 协作 | 协同编辑 | 共同编辑 | 一起编辑 | 读写 | 修订 | 可写 | 完善 | 改一下 | 改改 | 编辑一下 | 修改一下 | 填 | 填一下 | 更新一下 | 补充一下 | 可修改 | 编辑人 | 合作编辑 |
         协作者 | 查看和编辑 | 查看与编辑 | 查看并编辑 | 查看及编辑 | 查看、编辑 | 读和写 | 修改者 | 改下 | 改写 | 编辑编辑 | 编修 | 可改 | 可更改 | 润色 | 润色一下 | 调整 | 添加内容 | edit |
         编缉 | 编揖 | 编集 | 改动改动 | 动手改 | 上手改 | 直接改 | 直接编辑 | 在线编辑 | 写东西 |
         往里填 | 往里写 | 往里填东西 | 填东西 | 往里加 | 往里加东西 | 填数据 | 填数 | 补数据 | 录入 | 动笔改 | 加内容 |
-        看能改 | 能看能改 | 可看可改 | 能看也能改 | 能看会改 | 可读可写 | 能读能写 | 既能看又能改 | 又能看又能改""",
+        看能改 | 能看能改 | 可看可改 | 能看也能改 | 能看会改 | 可读可写 | 能读能写 | 既能看又能改 | 又能看又能改 |
+        编辑到 | 改得了 | 改得动""",
     "COMMENT": "评论 | 批注 | 点评 | 加批注 | 写评论 | 提意见 | 添加批注 | 添加评论 | 发表评论 | 评论者 | 建议 | 注释 | 加注 | 提建议 | 做批注 | 评论一下 | 批注一下",
     "OWN": "所有者 | 拥有者 | 完全控制 | 管理员 | 所有权 | 完全控制权 | 管理权 | 完全权限 | 管理者 | 全部权限 | 最高权限 | 全权 | 管理权限 | 负责人",
-    "USE": "访问 | 打开 | 使用 | 下载 | 用 | 存取 | 获取 | 拿到 | 取得 | 进入 | 访问到 | 查收 | 得到",
+    "USE": "访问 | 打开 | 使用 | 下载 | 用 | 存取 | 获取 | 拿到 | 取得 | 进入 | 访问到 | 查收 | 得到 | 使用到 | 打得开 | 进得去 | 点得开 | 访问得了 | 开得了",
     "ACCESS": "权限 | 访问权限 | 访问权 | 权 | 存取权 | 存取权限 | 使用权 | 共享权限 | 分享权限 | 权利 | 使用权限 | 共享 | 分享 | 权线 | 权现 | access | permission | permissions | 访问",
     "ROLEWORD": "方式 | 身份 | 模式 | 形式 | 角色 | 级别 | 状态",
     "ONLY": "只 | 仅 | 仅仅 | 只需 | 只需要 | 只要 | 仅限 | 单单 | 只有 | 就只 | 光 | 仅需 | 只是",
@@ -400,6 +415,7 @@ _WORDS = {
         改到 | 有效期改到 | 有效期改成 | 有效期改为 | 期限改到 | 期限改成 | 期限改为 | 有效期调到 | 日期改到 | 日期改成 | 日期改为 | 截止日期改到 | 截止日期改成 | 截止改到 | 时间改到 | 时间改成 | 到期日改到 | 到期日改成 | 有效期设到 | 有效期设为 | 期限设为 | 设到 |
         到期 | 过期 | 失效 | 截止日 | 有效期限 | 到期日期 |
         定在 | 定到 | 定为 | 设在 | 设定到 | 挪到 | 提前到 | 推迟到 | 缩短到 | 放宽到 | 截止日期定在 | 到期时间定在""",
+    "SEENTILL": "看到 | 查看到 | 阅读到 | 浏览到 | 编辑到 | 使用到 | 访问到",
     "BEFORE": """
         前 | 之前 | 以前 | 为止 | 止 | 前有效 | 之前有效 | 以前有效 | 有效 | 到期 | 过期 | 截止 | 失效 | 内有效 | 为期限 | 收回 | 结束 | 前可看 | 前可以看 | 前可编辑 | 为限 | 前到期 | 前失效 | 作废 | 关闭 | 当天有效 | 后失效 | 后过期 | 自动失效 | 自动过期""",
     "WITHIN": "内 | 内有效 | 之内 | 以内 | 之内有效 | 以内有效 | 后过期 | 后失效 | 后到期 | 后收回 | 后自动过期 | 后自动失效 | 之后过期 | 之后失效 | 有效 | 有效期 | 的有效期 | 期限 | 的期限 | 后关闭 | 后截止 | 过期 | 后自动收回 | 之后到期 | 时间",
@@ -449,7 +465,8 @@ _WORDS = {
         打不开 | 看不到 | 看不了 | 看不见 | 进不去 | 进不了 | 点不开 | 点不进去 | 打开不了 | 访问不了 | 编辑不了 | 改不了 | 改不动 | 填不了 | 写不了 | 下载不了 | 用不了 | 没权限 | 没有权限 | 无权限 | 没访问权限 | 没有访问权限 |
         没编辑权限 | 没有编辑权限 | 没查看权限 | 没有查看权限 | 没有阅读权限 | 没开权限 | 没给权限 | 没收到 | 没拿到 | 拿不到 | 收不到 | 要不到 | 还没有 | 缺 | 缺少 | 手里没有 | 手头没有 | 手上没有 | 那边没有 | 这边没有 | 没看到 | 看都看不到 | 压根没有 | 根本没有 | 睇唔到 | 开唔到 |
         被拒了 | 被拒绝访问 | 被拦住了 | 被挡住了 | 被挡在外面 | 权限不足 | 权限不够 | 没有查看的权限 | 没有编辑的权限 | 没有访问的权限 |
-        进不来 | 登不上 | 登不进去 | 读不了 | 查不到 | 没有权限打开 | 还没权限 | 还没有权限 | 打不开来 | 显示没权限 | 提示没权限 | 提示没有权限 | 显示没有权限 | 显示无权限 | 提示无权限 | 报没权限""",
+        进不来 | 登不上 | 登不进去 | 读不了 | 查不到 | 没有权限打开 | 还没权限 | 还没有权限 | 打不开来 | 显示没权限 | 提示没权限 | 提示没有权限 | 显示没有权限 | 显示无权限 | 提示无权限 | 报没权限
+        手里却没有 | 手里还没有 | 手上却没有 | 手上还没有 | 手头却没有 | 手头还没有 | 却没有 | 还没拿到 | 还没收到""",
     "WANTS": """
         在等 | 等着要 | 等着看 | 等着用 | 等着改 | 等着填 | 等着签 | 等着审 | 急着要 | 急着看 | 急着用 | 急着改 | 急要 | 急用 | 急需 | 正等着 | 一直在等 | 还在等 | 还等着 | 要用 | 要用到 | 催着要 | 在催 | 一直在催 | 找我要 | 问我要 | 跟我要 | 向我要 | 管我要 | 同我要 | 来要 |
         来讨 | 讨要 |  想要 |  点名要 | 指名要 | 吵着要 | 嚷着要 | 追着要 | 追着我要 | 催我要 | 想借 | 想借阅 | 想借来看看 | 盼着看""",
@@ -457,8 +474,12 @@ _WORDS = {
         处理一下 | 处理下 | 处理掉 | 处理好 | 处理 | 搞一下 | 搞下 | 弄一下 | 弄下 | 弄好 | 弄一弄 | 搞定 | 搞定一下 | 解决一下 | 解决下 | 解决 | 安排一下 | 安排下 | 安排上 | 安排 | 操作一下 | 操作下 | 放行 | 放行一下 | 看看怎么回事 | 看一下怎么回事 | 看下怎么回事 | 弄弄 | 搞搞 | 整一下 | 整下 |
         办一下 | 办下 | 办了 | 弄妥 | 办妥 | 跟进一下 | 修一下 | 修复一下 | 调一下 | 设一下 | 设置一下 | 设置下 | 搞掂 | 执行 | 帮他弄好 | 补一下 | 补上""",
     "AGREE": "同意 | 批准 | 批准了 | 准了 | 同意了 | 我同意 | 我批准 | 我批准了 | 我同意了 | 同意让 | 批准让 | 我同意让 | 我批准让",
+    "PROMISED": "答应 | 答应了 | 答应过 | 承诺 | 承诺了 | 承诺过 | 说好 | 说好了 | 约好 | 约好了 | 讲好 | 讲好了 | 许诺",
+    "TRIES": """
+        点进去 | 点开 | 点开后 | 打开时 | 打开的时候 | 试了 | 试过 | 试了几次 | 试了好几次 | 打电话 | 打来电话 | 来电话 | 发消息 | 发微信 | 来消息 | 登录后 | 怎么都 | 怎么也 | 死活 | 一直 | 总是 | 老是 | 仍然 | 仍 | 依然 | 依旧 | 至今 | 到现在 | 到现在还 | 突然 | 居然 | 竟然 |
+        却 | 压根 | 根本 | 完全 | 今早 | 这两天 | 这边 | 那边 | 昨晚 | 上午 | 刚才 | 已经 | 还是""",
     "FORGOT": "记不清 | 记不清楚 | 记不得 | 记不起来 | 忘了 | 忘记了 | 忘记 | 不记得 | 想不起来 | 搞不清 | 搞不清楚 | 不确定 | 不清楚 | 不知道 | 弄不清 | 弄不清楚 | 我忘了 | 我不记得 | 我不清楚 | 我不知道 | 我记不清 | 我记不清了 | 记不清了",
-    "PONDER": "我再想想 | 让我再想想 | 让我想想 | 我想想 | 再想想 | 再说 | 我再看看 | 我再考虑考虑 | 我再考虑一下 | 我考虑一下 | 回头再说 | 以后再说 | 改天再说 | 我先问问 | 我再确认一下 | 我再问问 | 我先确认一下 | 再议",
+    "PONDER": "我再想想 | 让我再想想 | 让我想想 | 我想想 |  我再看看 | 我再考虑考虑 | 我再考虑一下 | 我考虑一下 | 回头再说 | 以后再说 | 改天再说 | 我先问问 | 我再确认一下 | 我再问问 | 我先确认一下",
     "ADDRESS": "邮箱 | 邮箱是 | 邮箱地址 | 邮箱地址是 | 邮件地址 | 邮件地址是 | 电邮 | 电邮是 | 电子邮箱 | 电子邮箱是 | 邮箱为",
     "RELATIVE": "其中",
 }
@@ -539,13 +560,15 @@ _CLASSES = {
     "BREAKS": "COMMA AND BUT DASH COLON",
     "CALLERS": "NAMEWORD MENTION",
     "NAYS": "NO DONT CANNOT NOT NOTNEED",
-    "LEADS": "LEAD ASK FILLER COMMA DASH ALSO THANKS PRAISE COLON BUT RELDAY",
+    "LEADS": "BOTH LEAD ASK FILLER COMMA DASH ALSO THANKS PRAISE COLON BUT RELDAY",
     "COUNTS": "COUNT NUMBER",
-    "BOUNDARY": "LACKS WANTS NEED REPORT SLIP COMMA END OPEN CLOSE SEP RIGHTWORD ANYROLE CAN FILLER THANKS BOTH",
+    "NEEDY": "LACKS WANTS NEED REPORT",
+    "BOUNDARY": "SLIP COMMA END OPEN CLOSE SEP RIGHTWORD ANYROLE CAN FILLER THANKS BOTH",
     "NOHINT": "END COMMA BA GEI SHARE SEND POSS AND ENUM HIM THEM ME LINK PATH FILENAME QUOTE MENTION EMAIL ROLE WISHROLE LE MA ONLY DOC TOWARDS ACCESS ALL THIS IT DETS DEPT",
     "SEALED": "COMMA END OPEN ENUM",
     "NOFILE": "END COMMA MA",
     "SENDING": "SHARE SEND GEI BA LET END COMMA",
+    "NOTOLD": "END COMMA MA DASH",
     "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME MENTION EMAIL WHOEVER HIM THEM DONT CANNOT NOT REPORT LACKS WANTS
         REASON UNSHARE UNDO CANCEL EXTEND CHANGE HOW IS NEED TOWARDS LIFE PRAISE""",
     "ENDME": "END ME",
@@ -557,37 +580,40 @@ _CLASSES = {
 # A hint stands before the name: 市场部的刘洋.
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LE|MA){0,4} THANKS? FILLER{0,2} (END|$))",
+    "LISTED": "(?=(FILLER|COMMA|LE|MA){0,4} (COMMA (LEAD|ALSO|BOTH|FILLER){0,3} LIST (GEI ME|FILLER|LIST){0,2})? THANKS? FILLER{0,2} (END|$))",
     "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){1,4} GROUPNOUN? POSS? CLOSE)",
     "NAME": "(SURNAME NAMELIKE(?=BOUNDARY|TOWARDS|POSS|$)|SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME NAMED HANWORD(?=BOUNDARY|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
     "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE|JOB){0,6} POSS? GROUPNOUN{1,2}",
     "CALLEDBYTITLE": "SURNAME HANWORD{0,2} TITLED{1,2}(?!GROUPNOUN|HANWORD|POSS)",
     "ONEFILE": "(LINK|PATH|QUOTE|FILEWORD{0,9} FILENAME)",
     "NAMESFILE": "FILEWORD{0,9} FILENAME ((SEP|COMMA)[^END]*)?",
-    "WHO": "((HIS|THEIRS)(?=(RIGHTWORD|ROLE|USE)? ACCESS|$)|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|$)|NAME (OPEN? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
+    "WHO": "((HIS|THEIRS)(?=(RIGHTWORD|ROLE|USE)? ACCESS|$)|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|NEEDY|$)|NAME ((OPEN|COMMA? PRON? POSS? ADDRESS (IS|COLON)?)? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
     "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) (POSS WHICH?|WHICH) (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION|WORD))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) SIDE? (?P<behind>HINT)?",
     "PERSON": "OFTEAM? WHO SIDE? HINT?",
     "RIGHTBIT": "LINKING{0,2} (LET? PRON|BOTH|ALSO|AS|ALLOW){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?((?!FILEWORD)|(?=ONEROLE))",
     "OTHERTHAN": "(EXCEPT PERSON(?>JOIN{1,2} PERSON){0,9} OUTSIDE? COMMA? POSS?)",
     "SURELY": "(OFTEAM? (SURNAME HANWORD{1,2}|WORD{1,3}|TEAM|PRON)|MENTION|EMAIL)(?=BOUNDARY|$)",
-    "PERSONS": "OTHERTHAN? PERSON RIGHTBIT? (?>(JOIN{1,3} PREP?|COMMA AND?(?=SURELY)|(?=MENTION|EMAIL|(?<=MENTION|EMAIL)NAMEWORD)) PERSON RIGHTBIT?){0,30}",
+    "PERSONS": "OTHERTHAN? PERSON RIGHTBIT? (?>(JOIN{1,3} PREP?|COMMA AND?(?=SURELY)|(?=MENTION|EMAIL|(?<=MENTION|EMAIL)NAMEWORD)) PERSON RIGHTBIT?){0,30} (COMMA? EXCEPT BARES OUTSIDE? COMMA? (?=BOTH))?",
     "BARES": "PERSON(?>JOIN{1,3} PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|LE|SEND|SHARE)",
     "PEOPLE": "(?P<people>PERSONS)",
     "TAIL": "(FILLER|PURPOSE)? (?!NOTNEXT)",
     "AFTER": "(FILLER|PURPOSE)? (COMMA? (?P<right>(ALSO|BOTH|ONLY|LET PRON){0,2} (ANYROLE|RIGHTWORD)(?!FILEWORD)))? (?!NOTNEXT)",
     "FILE": "(?P<file>[^NOFILE]+?)",
-    "POINTED": "(?!MEASURE)(?P<file>(POINTS|NAMEWORD{1,6} POSS|FILEWORD{1,12} FILENAME) [^NOFILE]*?)",
+    "POINTED": "(?!MEASURE|SEND|SHARE)(?P<file>(POINTS|NAMEWORD{1,6} POSS|FILEWORD{1,12} FILENAME) [^NOFILE]*?)",
     "NOPERSON": "(?!(AND|ALSO){1,2} (SEND|SHARE|GEI))(?!(SURNAME HANWORD{1,2}|WORD|MENTION|EMAIL|TITLED|JOB|TEAM|PRON|ALL|HERE) (LEAD|FILLER|ALSO|BOTH|RELDAY){0,3} (SHARE|SEND|ALLOW|GEI|ONLYGIVE|LET))(?!WEEKDAY|(?!TOPIC)UNIT|CLOCKWORD|REPLACE|WRONG|NO|CANCEL|PRAISE|HELP|LE)",
     "EACHROLE": "((PERSON SEP{1,2}){0,5} ONEROLE (COMMA|AND|BUT|FILLER|GEI){0,2}){1,9}",
     "ONEROLE": "OFTEAM? (CALLEDBYTITLE|NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY|COMMA|ENUM|OPEN){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
     "REST": "(SAMEROLE|COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)|COLON (LINK|PATH)|ONEROLE|SLIP{1,2} (COMMA|OR|LET|PRON|LEAD){1,4} (ANYROLE|RIGHTWORD)|SLIP{1,2} IS? (SEND|SHARE)? GEI? (BARES|ONLY? RIGHTWORD)|OUTSIDE){0,12} (?=END|$)",
     "FILEBEFORE": "(?<!THIS|FILEWORD|REPORT) (?P<file>FILEWORD{0,8} (DOC|FILENAME)(?!LET QUOTE)|LINK|PATH|QUOTE)(?!FILEWORD(?!LE|DONE|PRAISE))",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS|CLOCKWORD|DONE)) (?P<who>SURNAME (HANWORD|TITLED{1,2})|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|LACKS|RIGHTWORD|USE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS|CLOCKWORD|DONE)) (?P<who>SURNAME (HANWORD|TITLED{1,2})|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|LACKS|RIGHTWORD|USE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT|NEXT|THISUNIT|WEEKDAY|MONTH|TRIES|WANTS)",
+    "PEOPLEBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|RELDAY|FILLER|CAUSE)) (?P<people>PERSON(?>JOIN{1,2} PERSON){1,9}|TEAM)(?=BOTH|ALSO|LEAD|RELDAY|NEED|NOTNEED|CANNOT|LIFE|LACKS|WANTS|DONE|REPORT|ASK|CAN|NOT|WORDLIKE)",
+    "FILEAFTER": "(COMMA|END) (DOC (IS|COLON)?(?!POSS)|MEANT|THIS(?=FILEWORD))? (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|ATTACHED)(?=END|$|COMMA|FILLER|THANKS)",
     "RIGHTINSTEAD": "(COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD|OR|ALLOW){0,5} (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
-    "KNOWN": "(ME [^NOTOPIC]{1,6}? POSS)? (?P<file>[^NOTOPIC]{0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
+    "KNOWN": "(ME [^NOTOPIC]{1,6}? POSS)? (?P<file>([^NOTOPIC]|(?=TOPIC|WORDLIKE)LIFE){0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
     "ENDF": "(?=END|$|COMMA|FILLER|MORETIME|CLOSE|OPEN|ANYROLE|THANKS|LE|MA|BUT|UNTIL|EXTEND)",
-    "DUE": "(LEAD|FILLER|ALSO|DONE){0,2} (BEFORE|UNTIL) LE COMMA (LEAD|FILLER|ALSO|ASK|MAYI|GEI PRON){0,4}",
+    "DUE": "(LEAD|FILLER|ALSO|DONE){0,2} (BEFORE|UNTIL) LE COMMA (LEAD|FILLER|ALSO|ASK|MAYI|GEI|PRON){0,5}",
     "NOWASKED": "(?!COMMA LEAD{0,3} BA)",
     "RIGHT": "(?P<right>(ONLY|AS)? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?) (ACCESS|ROLEWORD)?)",
     "DOING": "(?P<right>(CAN|ONLY){0,2} (ANYROLE|ROLEISH (SEP ROLEISH)?))",
@@ -602,8 +628,8 @@ _PARTS = {
     "LETTING": "(LET|ALLOW GEI?|ADD)",
     "SENTTO": "LEADS{0,9} (BA? [^NOFILE]+?)? (SEND|SHARE) FILLER? (GEI) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|(?=BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED (GEI|SEND|SHARE)?) LE? (END|$|COMMA)))) (?P<people>BARES) (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)?",
-    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|RIGHTWORD|LABELWHO|HARD|DOC)(?<!INSIDE POSS)) (LET|ALSO|BUT|ONLY|ONLYCAN|(SHARE|SEND|ALLOW) GEI){0,2} (?P<hint>OFTEAM)? (?P<who>CALLEDBYTITLE|NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) SIDE? (OF ACCESS)? (COLON|DASH|COMMA|BOTH|ALSO|LEAD){0,2} (GEI|CHANGE|ALLOW|ADD|NEED|SHOULD|AS){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD|FILENAME)|(?=ONEROLE))",
-    "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|LEAD|SLIP|ADD){0,5}|SLIP? (ISNT|NOT) BARES COMMA (IS|MEANT|SEND|SHARE|GEI){1,3}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI|ADD){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
+    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|RIGHTWORD|LABELWHO|HARD|DOC)(?<!INSIDE POSS)) (LET|ALSO|BUT|ONLY|ONLYCAN|(SHARE|SEND|ALLOW) GEI){0,2} (?P<hint>OFTEAM)? (?P<who>CALLEDBYTITLE|NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) SIDE? (OF ACCESS)? (COLON|DASH|COMMA|BOTH|ALSO|LEAD){0,2} (GEI|CHANGE|ALLOW|ADD|NEED|SHOULD|AS){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD|FILENAME)|(?=ONEROLE)|((?<=PRON NEED RIGHTWORD)|(?<=PRON ANYROLE)) FILEWORD{1,5}(?=END|$|COMMA))",
+    "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (PRON (LEAD|DONE|ALSO){0,2} LIFE LE? COMMA (LEAD|BUT|FILLER|OR){0,2} (SEND|SHARE|GEI|CHANGE|MEANT){1,2}|SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|LEAD|SLIP|ADD){0,5}|SLIP? (ISNT|NOT) BARES COMMA (IS|MEANT|SEND|SHARE|GEI){1,3}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI|ADD){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<=EDGES|BUT|AS|ALLOW|ADD|CHANGE|LET)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
     "OWNER": "(SURNAME HANWORD{1,2}|WORD{1,3}|INITIAL WORD|MENTION)(?=POSS)",
@@ -620,8 +646,8 @@ _PARTS = {
     "WONDERS": "[^END]{0,8}WHY|[^END]{0,8}HAS DOWHAT",
     "OFIT": "(TOWARDS FILE INSIDE? POSS?)",
     # somebody has no access or wants some, and then comes what makes a request of it
-    "ADVERBS": "(LEAD|FILLER|ALSO|BOTH|DONE|JUST|REPORT|PRON|SIDE|RELDAY|BUT|ME|AGAIN|TOWARDS|MA){0,6}",
-    "LACKING": "ADVERBS (LACKS|WANTS)",
+    "ADVERBS": "(TRIES|CLOCKWORD|LEAD|FILLER|ALSO|BOTH|DONE|JUST|REPORT|PRON|SIDE|RELDAY|BUT|ME|AGAIN|TOWARDS|MA){0,6}",
+    "LACKING": "([^NOASIDE]{1,8} COMMA)? ADVERBS (LACKS|WANTS)",
     "NEEDING": "(ALSO|BOTH|LEAD|FILLER|RELDAY|DONE){0,3} NEED{1,2} (ALSO|BOTH)?",
     "WHILE": "(COMMA [^NOASIDE]{1,8})?",
     "COURTESY": "(LEAD|ASK|MAYI|FILLER|ALSO|CAN|THANKS|RELDAY|SO){0,6}",
@@ -640,42 +666,63 @@ _HELD = (
 
 _SHAPES = (
     # --- who has what ---
-    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) (?!LE) (TOWARDS? FILE) STOP"),
-    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){1,2} TOWARDS? FILE POSS? RIGHTS STOP"),
-    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} RIGHTS STOP"),
-    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) STOP"),
-    ("list_access", "WHOEVER (BOTH|ALSO){0,2} HAS KNOWN STOP"),
     (
         "list_access",
-        "LIST? FILE POSS? (ALSO|BOTH|HAS){0,2} WHOEVER (BOTH|ALSO|LEAD){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP",
+        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) (?!LE) (TOWARDS? FILE) LISTED",
     ),
-    ("list_access", "LIST? BA? FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER LE? STOP"),
     (
         "list_access",
-        "(LIST? ME BA|LIST|BA) FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER LE? STOP",
+        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){1,2} TOWARDS? FILE POSS? RIGHTS LISTED",
     ),
-    ("list_access", "LIST FILE (CAN|HAS|BOTH)* WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) STOP"),
-    ("list_access", "LIST (ALL|BOTH)? (HAS RIGHTS|CAN? (ANYROLE|ROLEISH)) KNOWN POSS (GROUPNOUN|HAN) STOP"),
-    ("list_access", "LIST (HAS) FILE POSS? RIGHTS POSS (GROUPNOUN|HAN) STOP"),
-    ("list_access", "FILE POSS? RIGHTS BOTH? (SEND|GEI|SHARE){1,2} LE? WHOEVER LE? STOP"),
-    ("list_access", "PEOPLE WHETHER (ANYROLE|ROLEISH) FILE MA? STOP"),
-    ("list_access", "PEOPLE HAS TOWARDS? FILE POSS? RIGHTS STOP"),
-    ("list_access", "KNOWN (IS|REASON){1,2} (SHARE|SEND) GEI PEOPLE LE MA? STOP"),
-    ("list_access", "LIST KNOWN POSS? (RIGHTS|ACCESS) (DOC|GROUPNOUN)? STOP"),
-    ("list_access", "LIST FILE POSS RIGHTS (DOC|GROUPNOUN)? STOP"),
-    ("list_access", "PEOPLE (IS|BOTH|ALSO){0,2} (ANYROLE|(CAN|MA){1,3} ROLEISH) FILE MA STOP"),
-    ("list_access", "PEOPLE (IS|BOTH|ALSO){0,2} CAN MA CAN ROLEISH FILE STOP"),
-    ("list_access", "PEOPLE (IS|BOTH|ALSO|MA){0,2} HAS (MA|NOT)? TOWARDS? FILE POSS? RIGHTS MA STOP"),
-    ("list_access", "PEOPLE (IS|BOTH|ALSO){0,2} HAS MA TOWARDS? FILE POSS? RIGHTS STOP"),
-    ("list_access", "PEOPLE TOWARDS FILE (IS|BOTH|ALSO){0,2} HAS (MA|NOT)? (RIGHTS) MA? STOP"),
-    ("list_access", "PEOPLE TOWARDS FILE HAS RIGHTS STOP"),
-    ("list_access", "KNOWN (IS|BOTH|NOT){0,2} (SHARE|SEND) GEI PEOPLE LE? MA STOP"),
-    ("list_access", "LIST? FILE POSS? (ALSO|BOTH|HAS|FILLER){0,3} WHOEVER (BOTH|ALSO){0,2} HASACCESS STOP"),
-    ("list_access", "LIST? WHOEVER (BOTH|ALSO){0,2} (TOWARDS FILE INSIDE?)? HASACCESS STOP"),
-    ("list_access", "PEOPLE TOWARDS FILE INSIDE? (IS|BOTH|ALSO|MA){0,2} HASACCESS MA STOP"),
+    ("list_access", "(LIST|FORGOT)? (EXCEPT ME OUTSIDE?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} RIGHTS LISTED"),
     (
         "list_access",
-        "(LIST|BA|GEI ME|ASK){0,3} FILE POSS? SHARELIST (GEI ME|FILLER|LIST|SEND|SEE){0,4} (COMMA (BOTH|LIST|ME|ALSO){0,2} WHOEVER (CAN|ROLEISH|BOTH|HAS){0,3})? STOP",
+        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) LISTED",
+    ),
+    ("list_access", "WHOEVER (BOTH|ALSO){0,2} HAS KNOWN LISTED"),
+    (
+        "list_access",
+        "(LIST|FORGOT)? FILE (EXCEPT ME OUTSIDE?)? POSS? (ALSO|BOTH|HAS){0,2} WHOEVER (BOTH|ALSO|LEAD){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) LISTED",
+    ),
+    (
+        "list_access",
+        "(LIST|FORGOT)? BA? FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER LE? LISTED",
+    ),
+    (
+        "list_access",
+        "(LIST? ME BA|LIST|BA) FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER LE? LISTED",
+    ),
+    (
+        "list_access",
+        "LIST FILE (CAN|HAS|BOTH)* WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) LISTED",
+    ),
+    ("list_access", "LIST (ALL|BOTH)? (HAS RIGHTS|CAN? (ANYROLE|ROLEISH)) KNOWN POSS (GROUPNOUN|HAN) LISTED"),
+    ("list_access", "LIST (HAS) FILE POSS? RIGHTS POSS (GROUPNOUN|HAN) LISTED"),
+    ("list_access", "FILE POSS? RIGHTS BOTH? (SEND|GEI|SHARE){1,2} LE? WHOEVER LE? LISTED"),
+    ("list_access", "PEOPLE WHETHER (ANYROLE|ROLEISH) FILE MA? LISTED"),
+    ("list_access", "PEOPLE HAS TOWARDS? FILE POSS? RIGHTS LISTED"),
+    ("list_access", "KNOWN (IS|REASON){1,2} (SHARE|SEND) GEI PEOPLE LE MA? LISTED"),
+    ("list_access", "LIST KNOWN POSS? (RIGHTS|ACCESS) (DOC|GROUPNOUN)? LISTED"),
+    ("list_access", "LIST FILE POSS RIGHTS (DOC|GROUPNOUN)? LISTED"),
+    ("list_access", "PEOPLE (IS|BOTH|ALSO){0,2} (ANYROLE|(CAN|MA){1,3} ROLEISH) FILE MA LISTED"),
+    ("list_access", "PEOPLE (IS|BOTH|ALSO){0,2} CAN MA CAN ROLEISH FILE LISTED"),
+    ("list_access", "PEOPLE (IS|BOTH|ALSO|MA){0,2} HAS (MA|NOT)? TOWARDS? FILE POSS? RIGHTS MA LISTED"),
+    ("list_access", "PEOPLE (IS|BOTH|ALSO){0,2} HAS MA TOWARDS? FILE POSS? RIGHTS LISTED"),
+    ("list_access", "PEOPLE TOWARDS FILE (IS|BOTH|ALSO){0,2} HAS (MA|NOT)? (RIGHTS) MA? LISTED"),
+    ("list_access", "PEOPLE TOWARDS FILE HAS RIGHTS LISTED"),
+    ("list_access", "KNOWN (IS|BOTH|NOT){0,2} (SHARE|SEND) GEI PEOPLE LE? MA LISTED"),
+    (
+        "list_access",
+        "(LIST|FORGOT)? FILE (EXCEPT ME OUTSIDE?)? POSS? (ALSO|BOTH|HAS|FILLER){0,3} WHOEVER (BOTH|ALSO){0,2} HASACCESS LISTED",
+    ),
+    (
+        "list_access",
+        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE?)? WHOEVER (BOTH|ALSO){0,2} (TOWARDS FILE INSIDE?)? HASACCESS LISTED",
+    ),
+    ("list_access", "PEOPLE TOWARDS FILE INSIDE? (IS|BOTH|ALSO|MA){0,2} HASACCESS MA LISTED"),
+    (
+        "list_access",
+        "(LIST|BA|GEI ME|ASK){0,3} FILE POSS? SHARELIST (GEI ME|FILLER|LIST|SEND|SEE){0,4} (COMMA (BOTH|LIST|ME|ALSO){0,2} WHOEVER (CAN|ROLEISH|BOTH|HAS){0,3})? LISTED",
     ),
     ("list_access", "MYSHARES"),
     # --- taking away ---
@@ -741,7 +788,7 @@ _SHAPES = (
     ("revoke", "PEOPLE (CANNOT|NOTNEED) AGAIN (ROLEISH|HAS) FILE ENDF"),
     (
         "revoke",
-        "KNOWN (DONT|CANNOT|UNSHARE) (AGAIN|EXTENDBY|MOREOF|ALSO){0,2} (LET|(SHARE|SEND)? GEI)? PEOPLE (CAN|ALSO)? (ROLEISH|ANYROLE)? LE STOP",
+        "KNOWN (DONT|CANNOT|UNSHARE) (AGAIN|EXTENDBY|MOREOF|ALSO){0,2} (LET|(SHARE|SEND)? GEI)? PEOPLE (CAN|ALSO)? (ROLEISH|ANYROLE)? LE (COMMA (LEAD|FILLER|ALSO){0,2} (REMOVE|UNDO))? STOP",
     ),
     (
         "revoke",
@@ -799,6 +846,7 @@ _SHAPES = (
     ("extend", "(?=SURNAME|MENTION|EMAIL|PRON) PEOPLE OF (RIGHTS|ACCESS) ALSO? (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "BA? FILE POSS (USE|ACCESS|SHARE)? UNTIL (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) DUE (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "PEOPLE POSS FILE POSS? (RIGHTS|ACCESS) DUE (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE|UNTIL) DUE (EXTEND|EXTENDBY|MORETIME)"),
     ("extend!", "BA KNOWN (POSS|WITHIN|DURATION) STOP"),
     ("extend", "FILE POSS (ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
@@ -828,7 +876,7 @@ _SHAPES = (
     ("change_role", "BA PEOPLE OF? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
     (
         "change_role",
-        "KNOWN (COMMA|INSIDE|POSS|SIDE){0,2} (BA|LET)? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT",
+        "KNOWN (COMMA|COLON|INSIDE|POSS|SIDE){0,2} (BA|LET)? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT",
     ),
     (
         "change_role",
@@ -864,6 +912,14 @@ _SHAPES = (
     ),
     ("change_role", "BA? (ALL|BOTH)? ACCESS? (BOTH|ALSO|LEAD){0,2} CHANGE NEWRIGHT STOP"),
     # --- giving: 把 X 发给 Y ---
+    (
+        "share",
+        "(?P<people>ANYONE) (BOTH|ALSO)? (?P<right>ANYROLE|CAN? USE) (POSS|FILLER|DOC){0,3} (COMMA|COLON|END) (DOC (IS|COLON))? KNOWN COMMA? (LEAD|FILLER){0,2} (MAKE|SHARE|ALLOW|ADD)? (A|FILLER|DOC){0,2} STOP",
+    ),
+    (
+        "share",
+        "(MAKE|ADD|GEI|SEND|LEAD){0,2} A? (?P<people>PUBLICLINK) MAYBE? (COMMA|COLON|END) (DOC (IS|COLON))? KNOWN STOP",
+    ),
     ("share", "(?!GEI)(MAKE|ADD) A? FILE POSS? (?P<people>PUBLICLINK) OPENLY? STOP"),
     ("share", "(GEI|TOWARDS|INFAVOUR|(?<=INFAVOUR)) KNOWN (MAKE|ADD|ALLOW) A? (?P<people>PUBLICLINK) OPENLY? STOP"),
     (
@@ -908,9 +964,10 @@ _SHAPES = (
     ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} A? MAYBE ACCESS? COMMA DOC (IS|COLON) FILE ENDF"),
     ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} A? MAYBE ACCESS? COMMA KNOWN THIS STOP"),
     ("share", "(SHARE|SEND) FILLER? GEI PEOPLE COMMA DOC (IS|COLON) FILE ENDF"),
-    ("share", "FORWHOM PEOPLE ALSO? (ALLOW|ADD|MAKE|A){0,3} RIGHTS ENDF"),
+    ("share", "FORWHOM FILLER? PEOPLE ALSO? (ALLOW|ADD|MAKE|A|FILLER){0,3} (RIGHTS|ACCESS) ENDF"),
     ("share", "FORWHOM PEOPLE ALSO? (ALLOW|ADD|HAS|FILLER|A){0,3} TOWARDS? FILE INSIDE? POSS? RIGHTS ENDF"),
     ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILE ENDF"),
+    ("share", "PEOPLE BOTH (GEI|ALLOW|ADD){1,2} (TOWARDS? FILE INSIDE? POSS?) RIGHTS ENDF"),
     ("share", "GEI PEOPLE (ALSO|CAN){0,2} (?P<right>RIGHTWORD|ANYROLE) FILE ENDF"),
     ("share", "GEI PEOPLE (ALSO|CAN){0,2} POINTED ENDF"),
     ("share", "LETTING PEOPLE (ALSO|BOTH|AGAIN){0,2} TOWARDS FILE INSIDE? (HAS|USE)? RIGHTS ENDF"),
@@ -921,6 +978,7 @@ _SHAPES = (
     ("share", "LETTING PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING FILE ENDF"),
     ("share", "(BA|GEI)? KNOWN INSIDE? (ALSO|FILLER|LEAD){0,2} ADD (?P<people>SURELY (?>JOIN SURELY){0,9}) (?=REST)"),
     ("share", "DOC (COLON|IS) FILE (COMMA|END)? (LABELWHO|(SHARE|SEND) GEI|GEI) COLON PEOPLE AFTER"),
+    ("share", "((SHARE|SEND) FILLER? COLON?|DOC (COLON|IS)) FILE (COMMA|END)? LABELWHO (COLON|IS|AS) PEOPLE AFTER"),
     ("share", "(LABELWHO|(SHARE|SEND) GEI|GEI) COLON PEOPLE (COMMA|END) DOC (COLON|IS) FILE ENDF"),
     ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILLER? STOP"),
     ("share", "(?P<right>SAMEROLE) (ALSO|FILLER|LEAD){0,2} (GEI|EXTENDBY) PEOPLE TAIL"),
@@ -928,6 +986,10 @@ _SHAPES = (
     ("share", "(ALLOW|ADD) FILE POSS? RIGHTS GEI PEOPLE TAIL"),
     # --- 与 Y 共享 X ---
     ("share", "(?P<right>ROLE) BA FILE PASSED FILLER? GEI PEOPLE TAIL"),
+    (
+        "share",
+        "(?P<right>ANYROLE) (COLON|COMMA|POSS FILLER) BA? KNOWN COMMA? (LEAD|FILLER)? (SEND|SHARE)? GEI PEOPLE TAIL",
+    ),
     ("share", "(WITH|TOWARDS) PEOPLE FILLER? SHARE FILE ENDF"),
     ("share", "(TOWARDS) PEOPLE (SHARE) FILE ENDF"),
     # --- 分享 X 给 Y, 分享给 Y ---
@@ -951,7 +1013,7 @@ _SHAPES = (
     ),
     ("share", "KNOWN (WITH) PEOPLE SHARE FILLER{0,2} STOP"),
     ("share", "KNOWN POSS? RIGHTS (ALLOW)? GEI PEOPLE TAIL"),
-    ("share", "BA? KNOWN (LEAD|FILLER|ALSO){0,2} SEND FILLER? (?P<people>SURELY (?>JOIN SURELY){0,9}) TAIL"),
+    ("share", "BA? KNOWN (LEAD|FILLER|ALSO){0,2} SEND FILLER? (?P<people>SURELY (?>JOIN SURELY){0,9}) AFTER"),
     ("share", "KNOWN GEI (?P<people>SURELY (?>JOIN SURELY){0,9}) ALLOW? STOP"),
     (
         "share",
@@ -994,7 +1056,14 @@ _SHAPES = (
     ("share", "KNOWN COMMA? (?P<people>ANYONE) BOTH? (?P<right>ANYROLE) STOP"),
     ("share!", "KNOWN COMMA? (?P<people>ALL|COMPANY|HERE|TEAM|MENTION|EMAIL) (BOTH|ALSO)? (?P<right>ANYROLE) STOP"),
     ("share", "(?P<people>SAMEPEOPLE) COMMA (ALSO|LEAD|FILLER){0,2} (SEND|SHARE) KNOWN STOP"),
-    ("share", "KNOWN (LEAD|ASK|NEED|SHOULD|ALSO|BOTH){0,2} LET PEOPLE (ALSO|BOTH)? DOING STOP"),
+    (
+        "share",
+        "KNOWN COMMA? (LEAD|ASK|NEED|SHOULD|ALSO|BOTH|FILLER){0,3} LET PEOPLE (ALSO|BOTH|LEAD|FILLER|SHOULD|NEED){0,3} DOING (?=REST)",
+    ),
+    (
+        "share",
+        "KNOWN COMMA? (LEAD|ASK|NEED|SHOULD|ALSO|BOTH|FILLER){0,3} LET PEOPLE (ALSO|BOTH|LEAD|FILLER|SHOULD|NEED){0,3} (HAS|GEI|ALLOW|ADD){1,2} RIGHTS (?=REST)",
+    ),
     (
         "share",
         "(?=PRON) PEOPLE (ALSO|BOTH|LEAD|SHOULD|NEED){0,2} (?P<right>WISHROLE) (?P<file>THIS DOC?|IT)? FILLER{0,2} (END|$)",
@@ -1004,9 +1073,19 @@ _SHAPES = (
     ("share", "PEOPLE (ALSO|BOTH)? NEED (ALSO)? (HAS|TOWARDS){0,2} FILE POSS RIGHTS ENDF NOWASKED"),
     ("share", "PEOPLE (ALSO|BOTH)? NEED (RIGHTS|ACCESS) (GEI|TOWARDS) FILE ENDF NOWASKED"),
     ("share", "PEOPLE (ALSO|BOTH)? NEED (ALSO)? (HAS|TOWARDS){0,2} RIGHTS ENDF NOWASKED"),
-    ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|USE|ANYROLE) KNOWN POSS? ACCESS? ENDF NOWASKED"),
+    ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|SEE|USE|ANYROLE) KNOWN POSS? ACCESS? ENDF NOWASKED"),
     ("share", "PEOPLE (?P<right>WISHROLE) KNOWN ENDF"),
+    ("share", "PEOPLE (BOTH|ALSO|NEED){0,2} OUGHT USE KNOWN ENDF"),
     ("share", "(?<=ASK) PEOPLE (?P<right>ANYROLE) FILE ENDF"),
+    (
+        "share~",
+        "(?<!COMMA|COLON|BUT) PEOPLE (ALSO|BOTH|DONE|RELDAY){0,2} (NEED|WANTS) (ALSO|BOTH|A|ADD){0,2} (?!ROLEISH)KNOWN (?=REST) NOWASKED",
+    ),
+    ("share~", "ME? AGREE (LET|GEI)? PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING KNOWN (?=REST|COMMA)"),
+    (
+        "share~",
+        "(DONE|LEAD|ME){0,3} PROMISED LE? PEOPLE (ALSO|LEAD){0,2} BA FILE (SEND|SHARE)? GEI PRON? (HIS|POSS)? CALLING",
+    ),
     # --- Y 打不开 X，给他开一下 ---
     (
         "share~",
@@ -1038,8 +1117,8 @@ _CLOSINGS = (
     ("cancel", "(REMOVE|UNDO) COMMA (CANCEL|FILLER|LE|COMMA){1,4} STOP"),
     ("cancel", "SLIP COMMA? CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
     ("cancel", "(ME? SLIP? COMMA?) CANCEL FILLER? COMMA [^END]{1,8} (END|$)"),
-    ("cancel", "ME? CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
-    ("help", "(HOW|LEAD|IS|FILLER)? HELP (THIS|IT|FILLER|MA|SHARE|DOC|COMMA|LEAD){0,3} STOP"),
+    ("cancel", "ME? CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL|PONDER){0,3} STOP"),
+    ("help", "(HOW|LEAD|IS|FILLER)? HELP (THIS|IT|FILLER|MA|SHARE|DOC|COMMA|LEAD|HELP){0,3} STOP"),
     (
         "help",
         "ME? HOW (?!NOT|HAS|ALSO|DONE)[^ENDME]{0,12}?(BA|GEI|LET|REMOVE|SHARE|SEND|ADD|ALLOW|USE|EXTEND|CHANGE|UNSHARE|UNDO|CANCEL|HELP)",
@@ -1121,7 +1200,7 @@ _ROLES = (
     ("ROLE", "ROLES POSS? ACCESS"),
     ("ROLE", "ROLES ENOUGH"),
     ("ROLE", "OPEN ONLY? ROLES ACCESS? ONLY? CLOSE"),
-    ("ROLE", "ACCESS (COLON|IS|AS)? ROLES"),
+    ("ROLE", "ACCESS (COLON|BOTH? (IS|AS|GEI))? ROLES"),
     ("ROLE", "READONLY"),
 )
 
@@ -1147,6 +1226,7 @@ _MAIL = (
         True,
         "^ (LEAD|ASK|NEED|ALSO|FILLER){0,3} (GEI (PRON|PERSON))? MAILVERB? A? (MAIL|NOTIFY){1,2} (PRON|ALL)? FILLER?(?=END|$|COMMA)",
     ),
+    (True, "^ (LEAD|ALSO)? MAIL{1,2} (ASK|NEED|FILLER|LEAD){0,2} MAILVERB (COLON|COMMA)"),
     (True, "(AND|COMMA|ALSO){1,3} GEI PRON MAILVERB A? MAIL{1,2}"),
     (True, "(AND|COMMA|ALSO|LEAD|FILLER|ADD){1,4} (MAIL|NOTIFY){1,2} (PRON|ALL|ME) FILLER?(?=END|$|COMMA)"),
     (
@@ -1210,6 +1290,12 @@ _DATES = (
     ),
     ("length", "(COUNTS|HALF|A) MEASURE? UNIT (?=POSS ACCESS)"),
     ("length", "(?<!THISUNIT|NEXT) (COUNTS|HALF) MEASURE? UNIT(?=END|$|COMMA)"),
+    ("weekday", "(?<=SEENTILL) (NEXT|THISUNIT){0,2} WEEKDAY TIME BEFORE{0,2}(?=END|$|COMMA)"),
+    ("end of", "(?<=SEENTILL) (NEXT|THISUNIT)? UNIT? NEXT? ENDUNIT BEFORE{0,2}(?=END|$|COMMA)"),
+    ("day month", "(?<=SEENTILL) MONTH (ORD|NUMBER) TIME BEFORE{0,2}(?=END|$|COMMA)"),
+    ("near day", "(?<=SEENTILL) RELDAY TIME BEFORE{0,2}(?=END|$|COMMA)"),
+    ("iso", "(?<=SEENTILL) ISO TIME BEFORE{0,2}(?=END|$|COMMA)"),
+    ("slashed", "(?<=SEENTILL) (SLASHED|DOTTED) TIME BEFORE{0,2}(?=END|$|COMMA)"),
     ("unclear", "(UNTIL|DURATION) FEW MEASURE? UNIT (WITHIN|BEFORE)?"),
     ("unclear", "FEW MEASURE? UNIT (WITHIN|BEFORE)"),
     ("unclear", "TILL (MONTH|YEAR NIAN|TIME) BEFORE"),
@@ -1217,7 +1303,10 @@ _DATES = (
 )
 
 _MESSAGES = (
-    ("quoted", "(AND|COMMA)? (ADD|LEAD|SAYING|GEI PRON){0,2} A? MSGNOUN (SAYING|COLON|LE|AS|IS){0,3}"),
+    (
+        "quoted",
+        "(AND|COMMA)? (ADD|LEAD|SAYING|GEI PRON|THIS){0,2} A? MSGNOUN (SAYING|COLON|LE|AS|IS|FILLER|ADD|ALSO|DASH|COMMA){0,5}",
+    ),
     ("quoted", "(AND|COMMA)? (ALSO|LEAD)? (WITH PRON)? SAYING (COLON|COMMA)?"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON) (SAYING)? COLON?"),
     ("rest", "(AND|COMMA)? (ADD|LEAD)? A? MSGNOUN (COLON|SAYING COLON?|IS COLON?|AS COLON?)"),
@@ -1235,7 +1324,7 @@ _TALK = (
     "(LEAD|FILLER|COMMA){0,3} (MENTION|CALLEDBYTITLE|SURNAME HANWORD{1,2}|WORD{1,2}) (COMMA|FILLER)? YOU [^SENDING]{0,8} (COMMA|MA|$)",
     "[^END]*(COMMA|END) (LEAD|SLIP|FILLER|COMMA){0,3} CANCEL (CANCEL|COMMA|FILLER|LE|LEAD){0,4}(END|$)",
     "(?![^END]*MAYI)[^END]*MA(?=END|$)",
-    "[^END]*(SEND|SHARE|GEI|ALLOW|ADDED) [^NOFILE]*LE(?=END|$|COMMA|MA)",
+    "[^END]*(SEND|SHARE|GEI|ALLOW|ADDED) [^NOTOLD]*LE(?=END|$|COMMA|MA)",
 )
 
 _FILE_NOUNS = {
