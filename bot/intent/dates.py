@@ -91,6 +91,11 @@ class _Said:
     def has(self, group: str) -> bool:
         return any(word.kind in self._grammar.signs(group) for word in self.words)
 
+    @property
+    def later(self) -> int:
+        """How many weeks, months or whatever on: 下周五, 下下周五."""
+        return sum(word.kind in self._grammar.signs("NEXT") for word in self.words)
+
     def figures(self, kind: str) -> list[int]:
         """The numbers in the first word that looks so: `28.3.2026` → 28, 3, 2026."""
         sign = self._grammar.sign(kind)
@@ -98,7 +103,8 @@ class _Said:
 
     @property
     def year(self) -> int | None:
-        return next(iter(self.figures("YEAR")), None)
+        said = self.value("ERA")  # a year that is counted otherwise
+        return said if isinstance(said, int) else next(iter(self.figures("YEAR")), None)
 
     @property
     def day_of_month(self) -> int | None:
@@ -156,7 +162,7 @@ def _day_of_month(said: _Said, today: date) -> When:
     day = said.day_of_month
     if day is None or not 1 <= day <= 31:
         return When()
-    first = _months_on(today.replace(day=1), 1 if said.has("NEXT") else 0)
+    first = _months_on(today.replace(day=1), said.later)
     while (first.month == today.month and day < today.day) or day > _last(first).day:
         first = _months_on(first, 1)
     return When(first.replace(day=day))
@@ -167,8 +173,8 @@ def _weekday(said: _Said, today: date) -> When:
     weekday = said.value("WEEKDAY")
     if not isinstance(weekday, int):
         return When()
-    if said.has("NEXT"):
-        return When(today + timedelta(days=7 - today.weekday() + weekday))
+    if said.later:
+        return When(today + timedelta(days=7 * said.later - today.weekday() + weekday))
     return _coming_weekday(said, today)
 
 
@@ -188,7 +194,7 @@ def _end_of(said: _Said, today: date) -> When:
     if said.month:
         last = _last(date(said.year or today.year, said.month, 1))
         return When(_last(date(last.year + 1, last.month, 1)) if last < today and not said.year else last)
-    later = 1 if said.has("NEXT") else 0
+    later = said.later
     match said.unit:
         case "D":
             return When(today + timedelta(days=later))

@@ -172,7 +172,7 @@ class _Reading:
             yield from [WishedFile(kind="attachment", value=name) for name in self._attachments] or [THIS]
         elif self._is("SAMEFILE", start):
             yield _LAST
-        elif self._is("THIS", start) or self._is("IT", start):
+        elif (self._is("THIS", start) and not self._has("UNIT", start + 1, start + 2)) or self._is("IT", start):
             yield from self._searched(start + 1, end) if self._says_more(start + 1, end) else [THIS]
         elif self._grammar.vocabulary.file_nouns.keys() >= {word.folded for word in self._words.words[start:end]}:
             # "the file" is the one at hand; "a file" is none in particular.

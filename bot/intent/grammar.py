@@ -28,6 +28,7 @@ _LOOKS = """
 _FIRST_SIGN = 0x4E00
 _NAME = re.compile(r"[A-Z][A-Z0-9_]+|\bA\b")
 _ALTERNATIVES = re.compile(r"(?<=[(|!=:>])(?:[A-Z][A-Z0-9_]+|A)(?:\|(?:[A-Z][A-Z0-9_]+|A))+(?=[)|])")
+_FIRST_HAN = "\u3400"
 _NOTHING: dict[str, object] = {}
 _STAGES = ("shapes", "closings", "corrections", "roles", "dates", "messages", "talk", "denials", "mail", "sign_in")
 # Parts that a language may have, and what stands for one that it has not: mostly a shape that nothing fits.
@@ -136,6 +137,8 @@ class Lexicon:
         for length in range(1, len(found) - at + 1):
             if length > 1:
                 word = found[at + length - 1].folded
+                if found[at + length - 1].kind == "FILENAME" and word >= _FIRST_HAN and _ends(node, word[0]):
+                    return Found(length, self._signs.of("FILENAME"), _NOTHING)
                 further = node.get(slips.get(word, word))
                 if further is None and word in self._passing:
                     continue
@@ -370,6 +373,12 @@ class Grammar:
             return self._all_signs.group(name)
         except KeyError as error:
             raise KeyError(f"the vocabulary {self.vocabulary.language} has no group {name}") from error
+
+
+def _ends(node: Any, sign: str) -> bool:
+    """Whether a phrase ends with the first sign of a file's name: where no spaces part words, 说明.docx is one."""
+    further = node.get(sign)
+    return isinstance(further, tuple) or (isinstance(further, dict) and "" in further)
 
 
 def _one_of(signs: Iterable[str]) -> str:

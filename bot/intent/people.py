@@ -126,7 +126,7 @@ class Reading:
             elif kinds[at] in self._grammar.signs("HEREWARD") and end - start == 1:  # "share this here"
                 self._name((at, end), _NO_HINT)
                 at = end
-            elif self._around.together and "THEM" in self._words.words[at].values and start >= self._around.together[1]:
+            elif self._around.together and self._those(at) and start >= self._around.together[1]:
                 self.read_list(*self._around.together)
                 at += 1
             elif "OFPERSON" in self._words.words[at].values:  # "he should be able to edit it", one word by now
@@ -156,6 +156,9 @@ class Reading:
         if bracketed and self._grammar.signs("BOTH").isdisjoint(self._words.kinds[start:stop]):
             self._waiting = self._waiting[-1:]
         self.right_for_waiting(span)
+
+    def _those(self, n: int) -> bool:
+        return not self._words.words[n].values.keys().isdisjoint({"THEM", "THEIRS"})
 
     def _told_again(self, someone: re.Match[str], end: int) -> int:
         """Where a right ends that is said of those on the form, or of the one just named: "Patti, she may edit"."""
@@ -224,7 +227,8 @@ class Reading:
         elif self._named and (match := grammar.part("RIGHTINSTEAD").match(kinds, at)):
             self._correct_right(match.span("right"))
         elif match := grammar.part("ALSONAMED").match(kinds, at) or grammar.part("RIGHTFOR").match(kinds, at):
-            also = at > 0 and kinds[at - 1] in grammar.signs("AND")  # "let Megan edit and Lynne view it"
+            led = not grammar.signs("PREP").isdisjoint(kinds[at : match.start("who")])  # "for Lee edit, for Patti view"
+            also = led or (at > 0 and kinds[at - 1] in grammar.signs("AND"))  # "let Megan edit and Lynne view it"
             self._say_of(match.span("who"), match.span("hint"), match.span("right"), also=also, known_only=known_only)
         elif self._named and (match := grammar.part("MOREPEOPLE").match(kinds, at)):
             self._add(*match.span("people"))

@@ -36,7 +36,7 @@ class Circumstances(NamedTuple):
     """What beside its own words makes a request of an order of words.
 
     `urged`: a courtesy, or what was taken out before, makes it one. `told`: it is said to the bot. `alone`: nobody but
-    the bot is spoken to. `known`: "he" is somebody who was talked of before. `lately`: something was shared just before.
+    the bot is spoken to. `known`: "he" is somebody talked of before. `lately`: something was shared just before.
     """
 
     urged: bool
@@ -230,6 +230,7 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
             reported, recalled = reported or not own, own
         if kinds[n] in grammar.signs("SO") and (at := _urged_behind(words, grammar, n, reported=reported)):
             yield at
+        reported = reported and not _told_why(words, grammar, begin, n)
         if reported:
             continue
         if kinds[n] in grammar.signs("BREAKS") and not _called(words, grammar, begin, n):
@@ -254,6 +255,16 @@ def _behind_purpose(words: Words, grammar: Grammar, begin: int) -> Iterator[int]
     plain = grammar.signs("DET") | grammar.signs("NAMEWORD") | grammar.signs("NEXT") | grammar.signs("UNIT")
     if at and plain.issuperset(kinds[begin + 1 : at]):
         yield at if kinds[at] in grammar.signs("WANT") else _after(words, grammar, at, "LEADS")
+
+
+def _told_why(words: Words, grammar: Grammar, begin: int, n: int) -> bool:
+    """Whether a report ends here and was but the reason: "Lee says he cannot open it, please share it with him"."""
+    kinds = words.kinds
+    if kinds[n] not in grammar.signs("COMMA") or kinds[n - 1] in grammar.signs("REPORT"):
+        return False
+    at = _after(words, grammar, n, "LEADS")
+    courtesies = grammar.signs("PLEASE") - grammar.signs("ASK")
+    return not courtesies.isdisjoint(kinds[n:at]) or not grammar.signs("LACKS").isdisjoint(kinds[begin:n])
 
 
 def _urged_behind(words: Words, grammar: Grammar, n: int, *, reported: bool) -> int:

@@ -1832,9 +1832,18 @@ _DATES = (
     ("coming weekday", "POSTPONE[^END]*?(?P<when>(TO|AU) WEEKDAY NEXT?)"),
     ("day month", "UNTILS (DET|WEEKDAY|COMMA){0,4} DAYS MONTH (YEAR|NEXT)? ATTIME"),
     ("day month", "UNTILS (DET|AU)? FEAST YEAR? ATTIME"),
-    ("day month", "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (UNTIL|DET|FROM|REASON|TO|AU)? DET? DAYS MONTH YEAR?)"),
-    ("coming weekday", "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (UNTIL|DET|FROM|REASON)? WEEKDAY NEXT?)"),
-    ("length", "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (DANS|REASON) (A|COUNTS) UNIT)"),
+    (
+        "day month",
+        "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (UNTIL|DET|FROM|REASON|TO|AU)? DET? DAYS MONTH YEAR?)",
+    ),
+    (
+        "coming weekday",
+        "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (UNTIL|DET|FROM|REASON)? WEEKDAY NEXT?)",
+    ),
+    (
+        "length",
+        "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (DANS|REASON) (A|COUNTS) UNIT)",
+    ),
     ("weekday", "UNTILS (DET|AU)? (ENDUNIT|DAYEND) WEEKDAY NEXT?"),
     ("weekday", "UNTILS DET? WEEKDAY (DE|DET|IN){0,2} UNIT NEXT ATTIME"),
     ("weekday", "UNTILS DET? WEEKDAY INEIGHT ATTIME"),
@@ -1876,7 +1885,10 @@ _DATES = (
     ("end of", "DURATION? REST (DET|THIS)? UNIT"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)"),
     ("length", "ONLY (A|COUNTS) UNIT"),
-    ("length", "(ONLY? DURATION|ONLY|(?<=COMMA|ACCESS|OPEN|COLON|DASH)) (ONLY|NEARLY|DET)? HOURS (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)"),
+    (
+        "length",
+        "(ONLY? DURATION|ONLY|(?<=COMMA|ACCESS|OPEN|COLON|DASH)) (ONLY|NEARLY|DET)? HOURS (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)",
+    ),
     ("length", "(A|COUNTS) UNIT ENOUGH"),
     ("length", "CHANGE (DET? ACCESS)? (TO|AU) ONLY? (A|COUNTS) UNIT"),
     ("length", "(?<=ACCESS|FULL|ANYROLE|READ) (DE|OF) (A|COUNTS) UNIT(?!LATER)"),
