@@ -344,7 +344,7 @@ class Reading:
 
     def _known(self, recipient: WishedRecipient) -> _Named | None:
         """The same person, also by the first name alone."""
-        called = recipient.value if recipient.kind == "name" else None
+        called = recipient.value if recipient.kind in {"name", "group"} else None
         return next(
             (named for named in self._named if self._same(named.recipient, recipient) or named.called == called), None
         )
@@ -356,7 +356,8 @@ class Reading:
         if named.kind == "mention" and again.kind == "name":
             called = (one.name.casefold() for one in self._words.plain.mentions.values() if one.id == named.value)
             return any(name == other or name.startswith(f"{other} ") for name in called)
-        return named.kind == again.kind and (value == other or (named.kind == "name" and value.startswith(f"{other} ")))
+        again_in_short = {"name": value.startswith(f"{other} "), "group": value.endswith(other)}  # 销售一部: 一部
+        return named.kind == again.kind and (value == other or again_in_short.get(named.kind, False))
 
     def _right(self, span: Span) -> Right:
         words = self._words.words[span[0] : span[1]]

@@ -115,6 +115,9 @@ _WORDS = {
     "CARRY": "带给 | 拿给 | 捎给 | 还给 | 卖给 | 搬给 | 带去给 | 拿去给 | 送去给 | 拿过去给 | 送过去给 | 倒给 | 端给 | 指给 | 念给 | 讲给 | 读给 | 打给",
     "PLEASE": "请 | 麻烦 | 麻烦你 | 麻烦您 | 帮我 | 帮忙 | 拜托 | 请帮我 | 请帮忙 | 请你 | 请您 | 烦请 | 劳驾 | 辛苦 | 辛苦你 | 辛苦您 | 有劳 | 麻烦帮我 | 麻烦帮忙 | 唔该 | 唔该帮我 | 帮个忙 | 劳烦 | 你帮我 | 能不能帮我 | 能帮我 | 可以帮我 | 请帮",
     "LATER": "明天再 | 明早再 | 后天再 | 下周再 | 晚点再 | 晚些再 | 晚上再 | 回头再 | 改天再 | 等会再 | 等会儿再 | 等下再 | 一会再 | 一会儿再 | 待会再 | 待会儿再 | 过两天再 | 过几天再 | 下次再 | 之后再 | 以后再 | 到时再 | 到时候再 | 周一再 | 下午再",
+    "TASKED": "让我 | 叫我 | 要我 | 要求我 | 请我 | 想让我 | 拜托我 | 托我 | 交代我 | 嘱咐我 | 吩咐我 | 催我 | 喊我 | 让咱 | 让咱们 | 让我们 | 叫我们 | 要我们",
+    "CC": "抄送 | 抄送给 | 抄一份 | 也抄送 | 同时抄送 | 并抄送 | cc",
+    "DUTY": "负责 | 主要负责 | 来负责 | 专门负责 | 主要 | 会来 | 得来 | 要来 | 这边要 | 需要来 | 要帮忙 | 要帮我",
     "INFAVOUR": "为 | 帮 | 替 | 请帮",
     "BA": "把 | 将 | 只把 | 仅把 | 单把",
     "WITH": "与 | 和 | 跟 | 同",
@@ -200,7 +203,7 @@ _WORDS = {
         我分享了哪些文件 | 我分享过哪些文件 | 我共享了哪些文件 | 我共享过哪些文件 | 我分享了什么 | 我分享过什么 | 我的分享 | 我的共享 | 我分享的文件 | 我共享的文件 |
         我都分享了什么 | 列出我的分享 | 查看我的分享 | 我分享了些什么 | 我都分享过什么 | 我都分享了哪些文件 | 我有哪些共享文件 | 我共享了什么 | 列出我分享的文件 | 查看我分享的文件 |
         我发过哪些文件 | 我的分享记录 | 我共享过什么 | 看看我的分享 | 我最近分享了什么 | 我最近分享了哪些文件""",
-    "LABELWHO": "人员 | 收件人 | 接收人 | 分享对象 | 共享对象 | 收件者 | 成员 | 对象",
+    "LABELWHO": "人员 | 收件人 | 接收人 | 分享对象 | 共享对象 | 收件者 | 成员 | 对象 | 申请人 | 使用人 | 被授权人 | 授权对象 | 查看人 | 接收者    | 授权人员 | 共享人员 | 共享人",
     "ERE": "之前 | 以前 | 前 | 的时候 | 时 | 之后 | 以后 | 后",
     "ONLYGIVE": "只给 | 仅给 | 单独给",
     "MAKE": "做成 | 弄成 | 生成 | 创建 | 做 | 弄 | 搞 | 建 | 出 | 开 | 来 | 给 | 生成一个 | 弄个 | 做个 | 生成个 | 建个 | 搞个 | 来个 | 开个 | 设置成 | 设成 | 改成 | 变成 | 转成 | 创建一个 | 建一个 | 做一个 | 弄一个 | 开成 | 设为 | 设定成 | 开放成 | 生成一条 | 生成一个公开 | 生成条 | 做条 | 做成个",
@@ -251,7 +254,7 @@ _WORDS = {
     "ENUM": "、 | ① | ② | ③ | ④ | ⑤ | ⑥ | ⑦ | ⑧ | ⑨",
     "OR": "或 | 或者 | 还是",
     "BUT": "但 | 但是 | 不过 | 可是 | 只是 | 然而 | 而",
-    "EXCEPT": "除了 | 除 | 不包括 | 但不包括 | 不含 | 不包含 | 除去 | 排除 | 但不要给 | 不要给 | 不给 | 但不给 | 别给 | 但别给 | 但不含 | 但除了 | 唯独不给 | 扣除 | 不算 | 剔除 | 不要包括 | 但不要包括 | 别包括 | 别包含 | 不要包含 | 别带 | 别带上 | 不带 | 不带上 | 不要带 | 不要带上 | 别算 | 别算上 | 不要算 | 不要算上 | 不算上 | 排除掉 | 撇开 | 抛开 | 不加 | 唯独不包括 | 就不包括 | 除掉 | 刨除 | 刨去",
+    "EXCEPT": "除了 | 除 | 不包括 | 但不包括 | 不含 | 不包含 | 除去 | 排除 | 但不要给 | 不要给 | 不给 | 但不给 | 别给 | 但别给 | 但不含 | 但除了 | 唯独不给 | 扣除 | 不算 | 剔除 | 不要包括 | 但不要包括 | 别包括 | 别包含 | 不要包含 | 别带 | 别带上 | 不带 | 不带上 | 不要带 | 不要带上 | 别算 | 别算上 | 不要算 | 不要算上 | 不算上 | 排除掉 | 撇开 | 抛开 | 不加 | 唯独不包括 | 就不包括 | 除掉 | 刨除 | 刨去 | 不要发给 | 别发给 | 不发给 | 不要分享给 | 别分享给 | 不要共享给 | 别共享给 | 但不要发给 | 但别发给 ",
     "OUTSIDE": "以外 | 之外 | 外 | 除外 | 以外的 | 之外的 | 外的",
     "NOT": "不 | 没 | 没有 | 未 | 并非 | 非 | 无 | 冇 | 唔",
     "ISNT": "不是 | 并不是 | 不应该是",
@@ -291,7 +294,7 @@ _WORDS = {
         这里的大家 | 这里每个人 | 群里每个人 | 这个聊天里的所有人 | 这个对话里的所有人 | 我们群 | 我们频道 | 频道 | 群聊 | 整个频道 | 整个群 | 这个频道里的人 | 这个频道的人 | 聊天里的所有人 | 本频道所有人 | 本频道成员 | 咱们群 | 各位 | 群里各位 | 在场的人 | 所有在场的人 |
         本频道全体成员 | 本群全体成员 | 频道全体成员 | 群全体成员 | 这个群全体成员""",
     "ALL": "大家 | 所有人 | 全体 | 每个人 | 全组 | 全体成员 | 大伙 | 大伙儿 | 整个团队 | 全队 | 团队所有人 | 所有成员 | 全员 | 全部人 | 所有的人 | 每一个人 | 组里所有人 | 团队全员 | 我们团队 | 我们组 | 整个组 | 全团队 | 大家伙",
-    "COMPANY": "全公司 | 公司所有人 | 全体员工 | 所有员工 | 公司全员 | 整个公司 | 全体同事 | 所有同事 | 公司里所有人 | 公司内所有人 | 公司的所有人 | 组织内所有人 | 公司全体 | 全公司的人 | 全公司所有人 | 公司里的人",
+    "COMPANY": "全公司 | 公司所有人 | 全体员工 | 所有员工 | 公司全员 | 整个公司 | 全体同事 | 所有同事 | 公司里所有人 | 公司内所有人 | 公司的所有人 | 组织内所有人 | 公司全体 | 全公司的人 | 全公司所有人 | 公司里的人 | 全班同学 | 全班 | 全体同学 | 全体老师 | 全体教师 | 全体教职工 | 全校 | 全校老师 | 全校师生 | 全体家长 | 所有家长 | 所有老师 | 全科 | 全科室 | 全院 | 全院职工 | 全厂 | 全店 | 全行 | 全项目组 | 全体股东 | 所有股东 | 全体业主 | 所有业主 | 全体会员 | 所有会员 | 全体董事 | 各位董事 | 全体医护 | 所有部门 | 各部门",
     "ANYONE": _linked()
     + """ |
         任何人 | 任何有链接的人 | 知道链接的任何人 | 有链接的任何人 | 拿到链接的任何人 | 任何人有链接 | 任何人有链接就 | 有链接的人 | 拿到链接的人 | 知道链接的人 | 所有有链接的人 | 任何有链接的人都 | 有链接的任何人 | 拥有链接的人 | 任何拥有链接的人 | 任何拿到链接的人 | 公众 | 公开 | 对外公开 | 全公开 | 全世界 | 所有拥有链接的人 | 外部任何人 |
@@ -306,7 +309,9 @@ _WORDS = {
         审计师 | 律师 | 经理们 | 工程师们 | 老师们 | 同学们 | 的人 | 全体人员 | 人员 | 董事会 | 股东 | 承包商 | 外包 | 顾问 |
         们 |
         编辑部 | 开发部 | 发行部 | 推广部 | 行销部 | 传播部 | 总务处 | 发展部 | 会员部 | 安全部 | 审核组 | 编辑组 |  更新组 | 业务部 |  开发团队 | 编辑团队 | 传媒部 |
-        新来的同事 | 新来的同事们 | 新同事们 | 新入职的同事 | 新来的几位同事""",
+        新来的同事 | 新来的同事们 | 新同事们 | 新入职的同事 | 新来的几位同事 | 卫生室 | 教研室 | 医务室 | 传达室 | 档案室 | 资料室 | 值班室 | 监控室 | 调度室 | 财务室 | 工作室 | 教务处 | 设计院 | 招标办 | 党办 | 院办 | 校办 |
+        董办 | 总经办 | 办事处 | 检验科 | 信息科 | 药房 | 后厨 | 剧组 | 施工队 | 物业 | 甲方 | 乙方 | 业主们 | 律所 | 事务所 | 研究所 | 研究院 | 派出所 | 支部 | 分会 | 协会 | 基金会 | 评审团 | 专家组 | 评委 |
+        评委会 | 车队 | 车间 | 俱乐部""",
     # what follows a surname, or stands for a name
     "TITLED": """
         老师 | 医生 | 大夫 | 护士长 | 护士 | 经理 | 总经理 | 副总经理 | 副总 | 总监 | 主任 | 副主任 | 院长 | 校长 | 局长 | 处长 | 科长 | 部长 | 组长 | 队长 | 店长 | 厂长 | 班长 | 班主任 | 董事长 | 律师 | 教授 | 博士 | 阿姨 | 叔叔 | 先生 | 女士 | 小姐 | 小姐姐 |
@@ -318,8 +323,12 @@ _WORDS = {
         成都 | 杭州 | 武汉 | 南京 | 香港 | 台北 | 隔壁 | 楼下 | 楼上 |
         兽医 | 主播 | 译者 | 编剧 | 摄影师 | 导师 | 店员 | 厨师 | 厨师长 | 大厨 | 采购员 | 业务员 | 销售员 | 保安 | 药师 | 药剂师 | 营养师 | 会计师 | 建筑师 | 园丁 | 园长 | 化妆师 | 舞美 | 录音师 | 档案员 | 教练 | 领队 | 导游 | 技术员 | 质检员 | 仓管 | 管家 | 房东 | 租客 | 中介 | 责编 | 美编 | 主编 | 策展人 | 经纪人 | 制片 | 制片人 | 场务 | 班长 | 公证员 | 护工 | 研究员 | 讲解员 | 驾驶员 | 调度员 | 文员 | 干事 |
         后厨 | 前厅 | 后台 | 大堂 | 吧台 | 收银 | 保洁 | 客房 | 质检 | 品控 | 品管 | 库房 | 剧组 | 片场 | 工地 | 印刷厂 | 门诊 | 药房 | 检验科 | 分店 | 总店 | 分部 | 驻外 | 广告商 | 赞助商 | 开发商 | 承办方 | 主办方 |  监理方 |
-        甲方代表 | 乙方代表 | 业主代表 | 学生代表 | 家长代表 | 代表 | 本科生 | 研究生 | 博士生 | 硕士生 | 毕业生 | 组员 | 队员 | 科员 | 库管 | 仓管员 | 库管员 | 资料员 | 施工员 | 安全员 | 造价员 | 预算员 | 材料员 | 监理员 | 专员 | 专家 | 负责人 | 联系人 | 对接人 | 经办人 | 承办人 | 值班员 | 客户经理 | 大堂经理 | 店长 | 副店长 | 护士 | 护士长 | 医生 | 教授 | 教师 | 辅导员 | 教务员 | 书记员 | 助教 | 班长 | 书记 | 社工 | 村长 | 镇长 | 信贷员 | 柜员 | 理财经理 | 风控 | 投行 | 分行 | 总行 | 支行 | 实习律师 | 合伙人 | 法官助理 | 翻译 | 编辑部 | 快递员 | 收银员 |
-        女儿 | 儿子 | 老公 | 老婆 |  丈夫 | 妻子 | 爱人 |  室友 | 邻居 | 男朋友 | 女朋友 | 未婚妻 | 未婚夫 | 搭档 | 徒弟 | 师父 | 实习医生 | 实习护士 | 实习记者 | 大区经理 | 区域经理 | 分店长 | 厂长 | 年级组长 | 主治 | 主刀 | 接口人 | 投资人 | 客户方 | 合作伙伴 | 供货商 | 总包方 | 分包方""",
+        甲方代表 | 乙方代表 | 业主代表 | 学生代表 | 家长代表 | 代表 | 本科生 | 研究生 | 博士生 | 硕士生 | 毕业生 | 组员 | 队员 | 科员 | 库管 | 仓管员 | 库管员 | 资料员 | 施工员 | 安全员 | 造价员 | 预算员 | 材料员 |
+        监理员 | 专员 | 专家 | 负责人 | 联系人 | 对接人 | 经办人 | 承办人 | 值班员 | 客户经理 | 大堂经理 | 店长 | 副店长 | 护士 | 护士长 | 医生 | 教授 | 教师 | 辅导员 | 教务员 | 书记员 | 助教 | 班长 | 书记 | 社工 |
+        村长 | 镇长 | 信贷员 | 柜员 | 理财经理 | 风控 | 投行 | 分行 | 总行 | 支行 | 实习律师 | 合伙人 | 法官助理 | 翻译 | 编辑部 | 快递员 | 收银员 | 女儿 | 儿子 | 老公 | 老婆 | 丈夫 | 妻子 | 爱人 | 室友 | 邻居 |
+        男朋友 | 女朋友 | 未婚妻 | 未婚夫 | 搭档 | 徒弟 | 师父 | 实习医生 | 实习护士 | 实习记者 | 大区经理 | 区域经理 | 分店长 | 厂长 | 年级组长 | 主治 | 主刀 | 接口人 | 投资人 | 客户方 | 合作伙伴 | 供货商 | 总包方 |
+        分包方 | 我妈 | 我爸 | 我妈妈 | 我爸爸 | 我老公 | 我老婆 | 我太太 | 我先生 | 我女儿 | 我儿子 | 我姐 | 我哥 | 我弟 | 我妹 | 我爱人 | 我媳妇 | 我男朋友 | 我女朋友 | 我室友 | 我同学 | 我朋友 | 我导师 | 我师兄 |
+        我师姐 | 我助理 | 我秘书 | 我下属 | 我徒弟 | 我师傅 | 我搭档""",
     # also the last of a name, and hardly ever a word behind one
     "NAMELIKE": "刚 | 前 | 先 | 想 | 成 | 希 | 建 | 权 | 光 | 若 | 信 | 行 | 准 | 数 |  延 |  非 | 莫 | 来 | 好 | 将 | 予",
     # a word of its own elsewhere, but also the last of a person's name
@@ -339,7 +348,8 @@ _WORDS = {
         股东 | 董事会 | 面试 | 简历 | 路线 | 技能 | 资产 | 设备 | 办公 | 保密 | 知识 | 转正 | 晋升 | 商务 | 商业 | 融资 | 贷款 | 税务 | 现金流 | 资金 | 投资 | 租赁 | 保险 | 验收 | 交付 | 质量 | 故障 | 事故 | 应急 | 疫情 | 健康 | 福利 | 社保 | 年会 | 春节 | 国庆 | 双十一 | 路演 |
         行销 |
         发布会 | 推介会 | 研讨会 | 座谈会 | 交流会 | 答谢会 | 运动会 | 家长会 | 股东会 | 晨会 | 班会 | 招聘会 | 展览会 | 展会 | 博览会 | 宴会 | 聚会 | 音乐会 | 演唱会 | 招商会 | 听证会 | 评审会 | 启动会 | 复盘会 | 总结会 | 动员会 | 茶话会 | 订货会 | 培训会 | 签约会 | 庆功会 | 听证 | 采购会 |
-        专案 | 标案 | 行程 | 论坛 | 课程 | 教学 | 护理 | 急诊 | 门诊 | 药品 | 施工 | 工程 | 装修 | 物业 | 信贷 | 贷后 | 贷前 | 风控 | 审批 | 访谈 | 录音 | 拍摄""",
+        专案 | 标案 | 行程 | 论坛 | 课程 | 教学 | 护理 | 急诊 | 门诊 | 药品 | 施工 | 工程 | 装修 | 物业 | 信贷 | 贷后 | 贷前 | 风控 | 审批 | 访谈 | 录音 | 拍摄 |
+        毕业 | 转学 | 住院 | 退学 | 结业 | 出院 | 转岗 | 离职 | 实习 | 合作""",
     "DOC": """
         文件 | 文档 | 报告 | 报表 | 表 | 表格 | 计划 | 方案 | 政策 | 预算 | 合同 | 纪要 | 清单 | 简报 | 手册 | 说明 | 草稿 | 总结 | 图 | 稿 | 书 | 单 | 档案 | 资料 | 材料 | 幻灯片 | 演示文稿 | 演示 | 电子表格 | 试算表 | 文件夹 | 资料夹 | 目录 | 指南 | 规范 | 制度 | 流程 | 日程 | 议程 |
         记录 | 笔记 | 名单 | 模板 | 协议 | 发票 | 收据 | 图片 | 照片 | 视频 | 录音 | 链接 | 连结 | 数据 | 提案 | 建议书 | 策略 | 路线图 | 版本 | 条款 | 附录 | 章程 | 台账 | 账单 | 周报 | 月报 | 日报 | 年报 | 季报 | 讲稿 | 课件 | 海报 | 素材 | 问卷 | 大纲 | 概要 | 需求书 | 任务书 | 白皮书 | 宣传册 | 价目表 | 报价单 |
@@ -453,14 +463,14 @@ _WORDS = {
     # --- what reports or gives a reason ---
     "REASON": "如果 | 要是 | 假如 | 倘若 | 万一 | 等 | 等到 | 当 | 关于 | 除非 | 一旦 | 虽然 | 即使 | 只有 | 要不要 | 该不该 | 是不是 | 是否 | 为什么 | 为何 | 什么时候 | 何时 | 假设 | 若",
     "REPORT": "说 | 问 | 告诉 | 觉得 | 认为 | 建议 | 提到 | 写道 | 让我 | 叫我 | 要我 | 要求我 | 请我 | 提醒我 | 回复 | 表示 | 希望我 | 以为 | 听说 | 据说 | 记得 | 抱怨 | 通知我 | 想让我 | 答应 | 承诺 | 拜托我 | 托我 | 反映 | 反馈 | 反馈说 | 反映说 | 跟我说 | 和我说 | 跟我讲 | 喊 | 嚷嚷 | 来电说 | 来电 | 留言说 | 发消息说 | 私信我说 | 打电话说 | 打电话来说 | 显示 | 提示 | 系统提示 | 总是提示 | 老提示 | 来电话说 | 打来电话说 | 电话里说 | 微信说 | 微信里说 | 微信上说 | 发微信说 | 邮件说 | 邮件里说 | 发邮件说 | 来信说 | 来问 | 私信说 | 刚说 | 刚才说 | 刚刚说 | 一直说 | 老说 | 又说 | 说是 | 投诉说 | 投诉 | 抱怨说 | 话佢 | 嘱咐我 | 吩咐我 | 交代我 | 喊我 | 嘱托我 | 催我 | 要求我们 | 让我们 | 叫我们 | 要我们 | 请我们",
-    "MEANT": "我是说 | 我指的是 | 是 | 应该是 | 我说的是 | 我的意思是 | 要的是 | 改成 | 换成 | 用 | 改用 | 我要的是 | 改发 | 改为 | 我想说的是 | 我想要的是",
+    "MEANT": "我是说 | 我指的是 | 是 | 应该是 | 我说的是 | 我的意思是 | 要的是 | 改成 | 换成 | 用 | 改用 | 我要的是 | 改发 | 改为 | 我想说的是 | 我想要的是 | 应该 | 应当是 | 其实是 | 我要的其实是",
     "NO": "不 | 不对 | 不是 | 错了 | 不是的 | 搞错了 | 弄错了 | 发错了 | 选错了 | 不不 | 写错了 | 打错了",
     "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了 | 算了 | 还是改成 | 还是改为 | actually | sorry | oops | wait |  typo |  呃还是 | 额还是 | 嗯还是 | 哎还是 | 要不还是 | 想想还是 | 想了想还是 | 还是算了给 | 不好意思是 | 抱歉是 | 不好意思应该是 | 噢应该是 | 哦应该是 | 啊应该是 | 哦是 | 啊是 | 噢是 | 说岔了 | 看错了 | 讲反了 | 嘴瓢了 | 笔误 | 手误 | 写反了 | 搞混了 | 弄混了 | 记混了 | 不是不是 | 错啦 | 错咯 | 说错啦",
-    "WRONG": "不是这个 | 不是那个 | 不是他 | 不是她 | 错人了 | 人错了 | 文件错了 | 不是这个人 | 不是那个人 | 不是这份 | 不是这个文件 | 不是他是 | 换个人 | 换一个人 | 换人 | 人不对 | 发错人了 | 搞错人了 | 弄错人了 | 选错了 | 选错 | 搞错了 | 找错人了 | 找错了 | 弄错了",
+    "WRONG": "不是这个 | 不是那个 | 不是他 | 不是她 | 错人了 | 人错了 | 文件错了 | 不是这个人 | 不是那个人 | 不是这份 | 不是这个文件 | 不是他是 | 换个人 | 换一个人 | 换人 | 人不对 | 发错人了 | 搞错人了 | 弄错人了 | 选错了 | 选错 | 搞错了 | 找错人了 | 找错了 | 弄错了 | 给错人了 | 给错了 | 分享错了 | 共享错了 | 加错人了 | 填错人了 | 写错人了 | 加错了 | 填错了",
     "INSTEADOF": "而不是 | 代替 | 替代 | 取代 | 不是",
     "CAUSE": "因为 | 由于 | 为了 | 既然 | 以便 | 鉴于 | 考虑到",
     "STARTS": "开始 | 起 | 以后 | 之后",
-    "LIFE": "入职 | 离职 | 接手 | 休假 | 请假 | 出差 | 负责 | 转岗 | 调岗 | 加入 | 生病 | 休产假 | 代班 | 接替 | 替我 | 顶班 | 到岗 | 报到 | 出国 | 退休 | 辞职 | 走了 | 来了 | 跟进 | 接班 | 接管 | 顶替 | 调走 | 换组 | 刚来 | 新来 | 病了 | 休年假 | 急着 | 等着 | 到了 | 到货 | 到货了 | 催了 | 催我了 | 来催了 | 打不开 | 看不到 | 进不去 | 看不了 | 打开不了 | 改不了 | 编辑不了 | 点不开 | 看不见 | 说时间不够 | 说来不及 | 说还没看完 | 说没看完 | 说看不完 | 说还要用 | 说还没弄完 | 说没弄完 | 还没看完 | 没看完 | 看不完 | 时间不够 | 来不及 | 升职 | 升主管 | 升经理 | 转组 | 调来 | 调过来 | 调到 | 接了 | 回来 | 回来了 | 上班 | 复工 | 休病假 | 休婚假 | 开会 | 会诊 | 开庭 | 上台",
+    "LIFE": "入职 | 离职 | 接手 | 休假 | 请假 | 出差 | 负责 | 转岗 | 调岗 | 加入 | 生病 | 休产假 | 代班 | 接替 | 替我 | 顶班 | 到岗 | 报到 | 出国 | 退休 | 辞职 | 走了 | 来了 | 跟进 | 接班 | 接管 | 顶替 | 调走 | 换组 | 刚来 | 新来 | 病了 | 休年假 | 急着 | 等着 | 到了 | 到货 | 到货了 | 催了 | 催我了 | 来催了 | 打不开 | 看不到 | 进不去 | 看不了 | 打开不了 | 改不了 | 编辑不了 | 点不开 | 看不见 | 说时间不够 | 说来不及 | 说还没看完 | 说没看完 | 说看不完 | 说还要用 | 说还没弄完 | 说没弄完 | 还没看完 | 没看完 | 看不完 | 时间不够 | 来不及 | 升职 | 升主管 | 升经理 | 转组 | 调来 | 调过来 | 调到 | 接了 | 回来 | 回来了 | 上班 | 复工 | 休病假 | 休婚假 | 开会 | 会诊 | 开庭 | 上台 | 毕业 | 毕业了 | 结业 | 转学 | 退学 | 调离 | 离开 | 离开公司 | 走人 | 走人了 | 不干了 | 不做了 | 退出项目 | 换部门 | 转部门 | 实习结束 | 住院 | 上任 | 转正 | 返岗 | 出院 | 合作结束 | 合同结束 | 结束实习 | 换人了 | 调岗了 | 离职了 | 休假了 | 出差了 | 退休了 | 辞职了",
     "SO": "所以 | 因此 | 因而",
     # --- who has no access, or wants some; what makes a request of it ---
     "LACKS": f"""
@@ -593,10 +603,10 @@ _PARTS = {
     "CALLEDBYTITLE": "SURNAME HANWORD{0,2} TITLED{1,2}(?!GROUPNOUN|HANWORD|POSS)",
     "ONEFILE": "(LINK|PATH|QUOTE|FILEWORD{0,9} FILENAME)",
     "NAMESFILE": "FILEWORD{0,9} FILENAME ((SEP|COMMA)[^END]*)?",
-    "WHO": "((HIS|THEIRS)(?=(RIGHTWORD|ROLE|USE)? ACCESS|$)|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|(DETS|ME)? JOB(?=BOUNDARY|NEEDY|SEND|SHARE|ALLOW|$)|NAME ((OPEN|COMMA? PRON? POSS? ADDRESS (IS|COLON)?)? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
-    "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) (POSS WHICH?|WHICH) (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION|WORD))",
-    "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) SIDE? (?P<behind>HINT)?",
-    "PERSON": "OFTEAM? WHO SIDE? HINT?",
+    "WHO": "((HIS|THEIRS)(?=(RIGHTWORD|ROLE|USE)? ACCESS|$)|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|(DETS|ME)? JOB(?=BOUNDARY|NEEDY|SEND|SHARE|ALLOW|POSS (RIGHTWORD|ANYROLE)? ACCESS|$)|NAME ((OPEN|COMMA? PRON? POSS? ADDRESS (IS|COLON)?)? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
+    "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) (POSS WHICH?|WHICH) (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION|WORD)|(?!SURNAME) HAN{2,3}(?=WORD(BOUNDARY|$)))",
+    "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) (SIDE|(?<=GROUPNOUN)ALL)? (?P<behind>HINT)?",
+    "PERSON": "OFTEAM? WHO (SIDE|(?<=GROUPNOUN)ALL)? HINT?",
     "RIGHTBIT": "LINKING{0,2} (LET? PRON|BOTH|ALSO|AS|ALLOW){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?((?!FILEWORD)|(?=ONEROLE))",
     "OTHERTHAN": "(EXCEPT PERSON(?>JOIN{1,2} PERSON){0,9} OUTSIDE? COMMA? POSS?)",
     "SURELY": "(OFTEAM? (SURNAME HANWORD{1,2}|WORD{1,3}|TEAM|PRON|CALLEDBYTITLE|JOB)|MENTION|EMAIL)(?=BOUNDARY|$)",
@@ -611,7 +621,7 @@ _PARTS = {
     "NOPERSON": "(?!(AND|ALSO){1,2} (SEND|SHARE|GEI))(?!(SURNAME HANWORD{1,2}|WORD|MENTION|EMAIL|TITLED|JOB|TEAM|PRON|ALL|HERE) (LEAD|FILLER|ALSO|BOTH|RELDAY){0,3} (SHARE|SEND|ALLOW|GEI|ONLYGIVE|LET))(?!WEEKDAY|(?!TOPIC)UNIT|CLOCKWORD|REPLACE|WRONG|NO|CANCEL|PRAISE|HELP|LE)",
     "EACHROLE": "((PERSON SEP{1,2}){0,5} ONEROLE (COMMA|AND|BUT|FILLER|GEI){0,2}){1,9}",
     "ONEROLE": "OFTEAM? (CALLEDBYTITLE|NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY|COMMA|ENUM|OPEN){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
-    "REST": "(SAMEROLE|COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)|COLON (LINK|PATH)|ONEROLE|SLIP{1,2} (COMMA|OR|LET|PRON|LEAD){1,4} (ANYROLE|RIGHTWORD)|SLIP{1,2} IS? (SEND|SHARE)? GEI? (BARES|ONLY? RIGHTWORD)|OUTSIDE){0,12} (?=END|$)",
+    "REST": "(SAMEROLE|COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)|COLON (LINK|PATH)|ONEROLE|SLIP{1,2} (COMMA|OR|LET|PRON|LEAD){1,4} (ANYROLE|RIGHTWORD)|SLIP{1,2} COMMA? IS? (SEND|SHARE)? (GEI|ONLYGIVE)? (BARES|ONLY? RIGHTWORD)|OUTSIDE){0,12} (?=END|$)",
     "FILEBEFORE": "(?<!THIS|FILEWORD|REPORT) (?P<file>FILEWORD{0,8} (DOC|FILENAME)(?!LET QUOTE)|LINK|PATH|QUOTE)(?!FILEWORD(?!LE|DONE|PRAISE))",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS|CLOCKWORD|DONE)) (?P<who>SURNAME (HANWORD|TITLED{1,2})|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|LACKS|RIGHTWORD|USE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT|NEXT|THISUNIT|WEEKDAY|MONTH|TRIES|WANTS)",
     "PEOPLEBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|RELDAY|FILLER|CAUSE)) (?P<people>PERSON(?>JOIN{1,2} PERSON){1,9}|TEAM)(?=BOTH|ALSO|LEAD|RELDAY|NEED|NOTNEED|CANNOT|LIFE|LACKS|WANTS|DONE|REPORT|ASK|CAN|NOT|WORDLIKE)",
@@ -627,8 +637,10 @@ _PARTS = {
     "MAYBE": "(?P<right>ANYROLE|RIGHTWORD)",
     "FORWHOM": "(GEI|INFAVOUR|(?<=INFAVOUR))",
     "HOLDING": "(ANYROLE|(RIGHTWORD|USE|SEE)? (ACCESS|SHARE))",
-    "HOLDER": "(SURNAME|WORD|MENTION|EMAIL|PRON|HIS|THEIRS|TEAM|DEPT|OFTEAM|CALLEDBYTITLE)",
+    "HOLDER": "(SURNAME|WORD|MENTION|EMAIL|PRON|HIS|THEIRS|TEAM|DEPT|OFTEAM|CALLEDBYTITLE|(JOB|TITLED)(?=POSS))",
     "LASTS": "(POSS? (WITHIN|DURATION|UNTIL|DATENOUN))",
+    "MOREPEOPLE": "(COMMA|END|AND) (ALSO|LEAD|AND|FILLER){0,3} (CC|(?<=ALSO|AND)(SEND|SHARE)? GEI|ADD) GEI? (?P<people>SURELY (?>JOIN SURELY){0,9}) (A|FILLER|ALSO){0,2}(?=END|$|COMMA)",
+    "HEAD": "((SHARE|SEND|ALLOW|ACCESS) (A|ACCESS|FILLER|ASK|NEED|ALLOW){0,3} (COLON|COMMA))?",
     "OPENLY": "(COMMA? (ANYONE|BOTH|ALSO|LEAD){0,3} (?P<right>ANYROLE|CAN? (RIGHTWORD|USE))? (POSS|FILLER){0,2} COMMA?)",
     "PASSED": "(SHARE|SEND|ALLOW)",
     "LETTING": "(LET|ALLOW GEI?|ADD)",
@@ -838,6 +850,7 @@ _SHAPES = (
         ("extend", f"BA? {held} LASTS? (DUE|(ASK|LEAD|FILLER|ALSO|GEI PRON?){{0,3}}) (EXTEND|EXTENDBY|MORETIME)")
         for held in _HELD
     ),
+    ("extend", "(?=HOLDER) PEOPLE POSS KNOWN (LASTS|USE)? DUE (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(EXTEND|EXTENDBY) PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
     ("extend", "(EXTEND|EXTENDBY) PEOPLE OF? FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("extend", "(EXTEND|EXTENDBY) PEOPLE OF (RIGHTS|ACCESS) ENDF"),
@@ -874,13 +887,13 @@ _SHAPES = (
         "extend",
         "BA? FILE POSS? (USE|ACCESS|SHARE){0,2} (WITHIN|DURATION|UNTIL) (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)",
     ),
-    ("extend", "BA? KNOWN (LEAD|FILLER|ALSO|ASK){0,3} (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "BA? KNOWN (LEAD|FILLER|ALSO|ASK){0,3} (GEI PRON?)? (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(UNTIL|DURATION|DATENOUN) (LEAD|FILLER|ALSO|ASK){0,2} (EXTEND|EXTENDBY) MORETIME STOP"),
     ("extend", "(EXTEND|EXTENDBY) KNOWN? ENDF"),
     # --- another role ---
     (
         "change_role",
-        "BA? PEOPLE OF? (ACCESS|ANYROLE|ROLEISH ACCESS) (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT COMMA (DOC (IS|COLON))? KNOWN THIS? STOP",
+        "(BA|LET)? PEOPLE (OF? (ACCESS|ANYROLE|ROLEISH ACCESS) (FROM ROLEISH ACCESS?)?|FROM ROLEISH ACCESS?) CHANGE NEWRIGHT COMMA (DOC (IS|COLON))? KNOWN THIS? STOP",
     ),
     *(
         ("change_role", f"BA? {held} (LEAD|ALSO|FILLER){{0,2}} (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT")
@@ -895,6 +908,7 @@ _SHAPES = (
         "change_role",
         "BA? PEOPLE POSS FILE POSS? (ACCESS|ROLE) (LEAD|ALSO|FILLER){0,2} (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT",
     ),
+    ("change_role", "KNOWN COMMA? (LET|BA) PEOPLE FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "BA PEOPLE OF? ACCESS FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "BA PEOPLE OF? (ACCESS|ROLEWORD) (CHANGE) NEWRIGHT"),
     ("change_role", "BA PEOPLE (FROM ROLEISH ACCESS?)? CHANGE FILE POSS NEWRIGHT"),
@@ -955,6 +969,16 @@ _SHAPES = (
     ("share!", "(?P<people>MENTION|EMAIL) (ALSO|BOTH){0,2} (?P<right>ANYROLE) KNOWN (?=REST)"),
     ("share!", "(?P<people>MENTION|EMAIL) (?P<right>ANYROLE) COMMA DOC (COLON|IS) FILE ENDF"),
     ("share", "(GEI|GRANT) PEOPLE RIGHTS (TO|ON|OF|GEI|TOWARDS) FILE ENDF"),
+    (
+        "share~",
+        "[^NOASIDE]{1,6} TASKED BA FILE (PASSED FILLER?)? GEI PEOPLE (?P<right>(ANYROLE|RIGHTWORD)(?!FILEWORD))? CALLING",
+    ),
+    (
+        "share",
+        "BA FILE ALSO? (?P<right>ANYROLE|READONLY|AS RIGHTWORD ROLEWORD?) (ALSO|FILLER)? PASSED FILLER? GEI PEOPLE TAIL",
+    ),
+    ("share", "BA FILE (SEND|SHARE) FILLER{0,2} (COMMA|END) LABELWHO (IS|COLON)? PEOPLE AFTER"),
+    ("share", "(SEND|SHARE) FILE (COMMA|END) LABELWHO (IS|COLON)? PEOPLE AFTER"),
     ("share", "BA FILE POSS? (ALLOW|MAKE|ADD) RIGHTS (ALLOW|SEND)? GEI PEOPLE TAIL"),
     ("share", "BA RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
     ("share", "BA FILE POSS? RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
@@ -1059,7 +1083,7 @@ _SHAPES = (
     # without a verb, where nothing is left that is not understood
     (
         "share",
-        "KNOWN (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (SEND|SHARE)? (?=REST)",
+        "HEAD KNOWN (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (SEND|SHARE)? (?=REST)",
     ),
     (
         "share",
@@ -1075,7 +1099,7 @@ _SHAPES = (
     ),
     (
         "share~",
-        "KNOWN FILLER{0,2} (SHARE|SEND)? FILLER{0,2} (COMMA|COLON|END|DASH|ENUM|LABELWHO|GEI)* (?P<people>EACHROLE) (END|$)",
+        "HEAD KNOWN FILLER{0,2} (SHARE|SEND)? FILLER{0,2} (COMMA|COLON|END|DASH|ENUM|LABELWHO|GEI)* (?P<people>EACHROLE) (END|$)",
     ),
     (
         "share",
@@ -1084,6 +1108,7 @@ _SHAPES = (
     ("share", "BA? KNOWN MAKE A? (?P<people>PUBLICLINK) COMMA? MAYBE? STOP"),
     ("share", "KNOWN COMMA? (?P<people>ANYONE) BOTH? (?P<right>ANYROLE) STOP"),
     ("share!", "KNOWN COMMA? (?P<people>ALL|COMPANY|HERE|TEAM|MENTION|EMAIL) (BOTH|ALSO)? (?P<right>ANYROLE) STOP"),
+    ("share*", "(ALSO|AGAIN|LEAD){0,2} ADD (?P<people>SURELY (?>JOIN SURELY){0,9}) STOP"),
     ("share", "(?P<people>SAMEPEOPLE) COMMA (ALSO|LEAD|FILLER){0,2} (SEND|SHARE) KNOWN STOP"),
     (
         "share",
@@ -1235,12 +1260,13 @@ _ROLES = (
     ),
     ("ROLE", "(?<!WHOEVER|IS|MA) (BOTH|ALSO)? (CAN|OUGHT|CANNOT|ONLY|ONLYCAN|NOT|DONT)+ ROLES (ACCESS|ENOUGH)?"),
     ("ROLE", "(CANNOT|NOTNEED|DONT) (GEI|ALLOW|ADD|LET){1,2} PRON? ROLES ACCESS?(?!FILEWORD)"),
+    ("ROLE", "(?<=PRON) (ALSO|BOTH|LEAD|FILLER)? DUTY ROLES (?=END|$|COMMA|FILLER)"),
     ("ROLE", "(?<=PRON) (ALSO|BOTH|LEAD)? NEED{1,2} ROLES (?=END|$|COMMA|FILLER)"),
     ("ROLE", "(?<=PRON) REQUIRE ROLES (?=END|$|COMMA|FILLER)"),
     ("ROLE", "ROLES ACCESS ENOUGH"),
     ("ROLE", "AS ROLES (ACCESS|ROLEWORD)?"),
     ("ROLE", "ROLES (BUT|COMMA)? (CANNOT|NOT|DONT|CAN NOT)+ ROLES ACCESS?"),
-    ("ROLE", "ROLES POSS? ACCESS"),
+    ("ROLE", "ROLES POSS? (?!SHARE GEI)ACCESS"),
     ("ROLE", "ROLES ENOUGH"),
     ("ROLE", "OPEN ONLY? ROLES ACCESS? ONLY? CLOSE"),
     ("ROLE", "ACCESS (COLON|BOTH? (IS|AS|GEI))? ROLES"),
