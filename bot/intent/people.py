@@ -235,7 +235,7 @@ class Reading:
             self._for_all = self._right(right)
             return None
         if self._sharing and "HIM" in values:  # "send it to Patti, she may only read"
-            self._sharing[-1].right = self._right(right)
+            self._sharing[-1].right = self._right(right) or self._sharing[-1].right  # "give her access" says none
             return None
         recipient = self._recipient(who, hint)
         everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in values

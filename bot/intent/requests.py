@@ -76,7 +76,7 @@ def _file_for_certain(words: Words, grammar: Grammar, match: re.Match[str]) -> b
 def _right_given(words: Words, found: Request, match: re.Match[str]) -> bool:
     """Whether the right is one to give and not refused; where it is said to be lacking, just such a one."""
     if "lacking" in match.re.groupindex and match["lacking"] is not None:
-        return _refused(words, match.span("lacking"))
+        return "LACKING" in words.words[match.start("lacking")].values
     return found.intent != "share" or found.right is None or not _refused(words, found.right)
 
 

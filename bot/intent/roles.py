@@ -29,7 +29,10 @@ def mark(words: Words, grammar: Grammar) -> Words:
             start, end = match.span()
             inside = words.words[start:end]
             kind = "WISHROLE" if any("OUGHT" in word.values for word in inside) else "ROLE"
-            values: dict[str, object] = {"RIGHT": right_of(inside, grammar)}
+            right = right_of(inside, grammar)
+            values: dict[str, object] = {"RIGHT": right}
+            if right.role != "write" and any(word.kind in grammar.signs("NAYS") for word in inside):
+                values["LACKING"] = True  # "can't edit"
             if _of_it(inside, grammar):
                 values["OFIT"] = True
             if any("HIM" in word.values for word in inside):

@@ -308,7 +308,7 @@ _WORDS = {
     "SHARING": "sharing",
     # --- how people begin ---
     "LEAD": "letting you know | just letting you know | to let you know | just to let you know | just so you know | be advised | so you know | long story short | in short | bottom line | tldr | tl;dr | "
-    + "righto | right then | alrighty | bhai | yaar | arre | arrey | ji | accha | achha | porfa | porfis | oye | oiga | disculpa | perdón | tafadhali | habari | jambo | salam | salaam alaikum | kumusta | po | magandang umaga | sawubona | sanibonani | howzit | yebo | konnichiwa | annyeong | xin chào | selam | merhaba | lütfen | zdravo | cześć | ahoj | hej | hejsan | hei | moi | terve | buongiorno | buonasera | bom dia | boa tarde | buenas | buenos días | buenas tardes | por favorcito | per favore | per piacere | proszę | pretty please | urgent | very urgent | super urgent | most urgent | ekdum urgent | urgent please | k so | ok now | okay now | can ah | make you | chale | haba | ehen | sha | crikey | blimey | wotcher | top of the morning | evening all | morning all | morning bot | hi bot | hello bot | hey bot | hiya bot | heads up | wanted : | needed : | required : | request : | to do : | todo : | task : | action : | action required : | fyi : | favour : | favor : | question : | next up | next up : | while i remember | before i forget | whilst i remember | while i think of it | before i hit send | before i send it | before i go | before i leave | before i log off | while you're at it | while you are at it | while we're at it | oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
+    + "righto | right then | alrighty | bhai | yaar | arre | arrey | ji | accha | achha | porfa | porfis | oye | oiga | disculpa | perdón | tafadhali | habari | jambo | salam | salaam alaikum | kumusta | magandang umaga | sawubona | sanibonani | howzit | yebo | konnichiwa | annyeong | xin chào | selam | merhaba | lütfen | zdravo | cześć | ahoj | hej | hejsan | hei | moi | terve | buongiorno | buonasera | bom dia | boa tarde | buenas | buenos días | buenas tardes | por favorcito | per favore | per piacere | proszę | pretty please | urgent | very urgent | super urgent | most urgent | ekdum urgent | urgent please | k so | ok now | okay now | can ah | make you | chale | haba | ehen | sha | crikey | blimey | wotcher | top of the morning | evening all | morning all | morning bot | hi bot | hello bot | hey bot | hiya bot | heads up | wanted : | needed : | required : | to do : | todo : | task : | action : | action required : | fyi : | favour : | favor : | question : | next up | next up : | while i remember | before i forget | whilst i remember | while i think of it | before i hit send | before i send it | before i go | before i leave | before i log off | while you're at it | while you are at it | while we're at it | oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
         hola | bonjour | salut | ciao | hallo | moin | servus | guten tag | guten morgen | grüezi | namaste | salaam | aloha | howdy | bitte | por favor | s'il te plaît | s'il vous plaît | svp |
@@ -446,7 +446,7 @@ _WORDS = {
         "| very | really | so | most | super | much | ever so | extremely | terribly | awfully | eternally | forever | incredibly | truly | dead | well | right",
         "grateful | great | nice | good | lovely | awesome | helpful | appreciated | thankful | happy | glad | kind | cool | fantastic | wonderful | perfect | obliged",
         "if you",
-        "could | can | would",
+        "could | can | would |",
     )
     + """ |
         like to | id like to | can you go ahead and | could you go ahead and | could you possibly |
@@ -483,7 +483,7 @@ _WORDS = {
     + _each(
         "it'd be | it would be | would be | that'd be | i'd be | i would be | i should be | we'd be | we would be | we should be",
         "| very | most | so | really | ever so | much",
-        "great | good | nice | lovely | helpful | cool | useful | grateful | obliged | glad | happy | thankful | appreciated | delighted | pleased",
+        "super | brilliant | wonderful | perfect | ideal | amazing | fantastic | handy | best | great | good | nice | lovely | helpful | cool | useful | grateful | obliged | glad | happy | thankful | appreciated | delighted | pleased",
         "if",
     )
     + " | "
@@ -494,7 +494,7 @@ _WORDS = {
         "make it possible for | see to it that | see that | make it so that | organise for | organize for | fix it so that | sort it so that | sort it so",
     ),
     "FILLER": """
-        lang | po | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
+        lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
         with immediate effect | effective immediately | effective today | as from today | starting now | starting today | from today | as of right now | effective now | with effect from today | before i forget | when you're ready | if that makes sense | no matter what | that way | like that | like so | this way | as usual | as always | like last time | as ever |
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | right away | right now |
         immediately | urgently | directly | straight away | at your earliest convenience | at once |
@@ -523,7 +523,11 @@ _WORDS = {
         "out | away | off | on leave | on holiday | on vacation | travelling | traveling",
     )
     + """ | in my absence | during my absence | over easter | over christmas | if at all possible | quick | these days""",
-    "PLEASE": """
+    "PLEASE": _each(
+        "please | kindly | pls | plz",
+        "arrange | assist | action | fix | sort | handle | help | do so | do | make it happen | arrange accordingly | resolve | facilitate | look into it | do something | do something about it | sort something out",
+    )
+    + """ |
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | kindly | thanks in advance |
         kindly please | please and thank you | if you please | thank you in advance | many thanks in advance |
         thx in advance | would you | is that possible | is this possible | is that ok | is that okay | would that work | please do | please do so | please do that | """
@@ -689,8 +693,13 @@ _WORDS = {
     ),
     "AWAY": "away",
     "LOCKEDOUT": _each(
+        "is | 's | are | was | gets | got | keeps getting | is getting | has been | still",
+        "locked out of | shut out of | denied access to | refused access to | turned away from | access denied on | an error on | permission denied on | an access error on | an error opening | an error with | access denied for | stuck without | kept out of | thrown out of | bounced from",
+    )
+    + " | "
+    + _each(
         "can't | cannot | can not | couldn't | isn't able to | is unable to | aren't able to",
-        "open | access | get into | get to | get at",
+        "open | access | get into | get to | get at | reach | find | open up | view yet | load | pull up | get hold of",
     ),
     "LOCK": "lock | close off | seal | seal off | bar | close | block | hide | shut",
     "NOBODY": "nobody | nobody else | no one | no one else | noone | noone else",
@@ -784,7 +793,8 @@ _WORDS = {
         "| be | just be | only be | just | only",
     )
     + " | "
-    + _each("is | are | 's", "just | only | to"),
+    + _each("is | are | 's", "just | only | to")
+    + " | going to | going to be | only going to | just going to | only going to be",
     "ENOUGH": _each(
         "is | are | stays | remains | would be | should be | will be | seems",
         "still | also | quite | perfectly | totally | more than | absolutely | plenty |",
@@ -879,7 +889,12 @@ _WORDS = {
         "sort him out | sort her out | sort them out | help him out | help her out | help them out | help him | help her | help them | unblock him | unblock her | unblock them | set him up | set her up | set them up | fix him up | hook her up | hook him up | hook them up | let him in | let her in | let them in | get him in | get her in | get them in | get him on board | give him a hand | give her a hand | oblige | oblige her | oblige him",
         "| with it | with that | with this | there | on that | on it",
     )
-    + """ | make it so | make it happen | make that happen | do the needful | do your thing | do your magic | work your magic | go ahead | over to you |
+    + " | "
+    + _each(
+        "please | kindly | pls | plz",
+        "arrange | assist | action | fix | sort | handle | help | do so | do | make it happen | arrange accordingly | resolve | facilitate | look into it | do something | do something about it | sort something out",
+    )
+    + """ | do something | do something about it | can you do anything | can you do something | could you do something | make it so | make it happen | make that happen | do the needful | do your thing | do your magic | work your magic | go ahead | over to you |
         your turn | see to it | the usual please | you know what to do | make that work | get it done | get that done | get this done |
         get that sorted | get it sorted | get this sorted | get that fixed | get it fixed | have it fixed | have that fixed |
         sort it | set it up | put that right | set up | set up please | set this up | can that be arranged | can this be arranged | can it be arranged |
@@ -890,7 +905,7 @@ _WORDS = {
         formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values |
         paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | whatever he wants | whatever she wants | whatever they want |
         whatever he likes | whatever she likes | whatever they like | what he likes | what she likes | what he wants | what she wants | parts | words | addresses | titles""",
-    "YET": "yet | so far | as yet | until now | up to now | today | this morning | this afternoon | yesterday | tonight | again | badly | urgently | desperately | now",
+    "YET": "all week | all day | all morning | all month | for days | for weeks | for ages | for a while | since yesterday | since this morning | twice | three times | many times | last week | right now | by the way | before the meeting | before lunch | for the meeting | for work | yet | so far | as yet | until now | up to now | today | this morning | this afternoon | yesterday | tonight | again | badly | urgently | desperately | now",
     "HASNT": """
         has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
@@ -1133,7 +1148,7 @@ _VALUED: dict[str, dict[object, str]] = {
 
 _CLASSES = {
     "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD",
-    "NAMESAKE": "ISO DOTTED SLASHED ORDINAL LET SAMPLE READ WRITE COMMENT SEE USE POSS RELDAY ACCESS LINKNOUN MAIL SHARE SEND SIGNIN ADDED CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN MADE",
+    "NAMESAKE": "GRANT ISO DOTTED SLASHED ORDINAL LET SAMPLE READ WRITE COMMENT SEE USE POSS RELDAY ACCESS LINKNOUN MAIL SHARE SEND SIGNIN ADDED CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN MADE",
     "ROLEISH": "READ SEE WRITE COMMENT OWN USE ROLE WISHROLE",
     "RIGHTWORD": "READ SEE WRITE COMMENT OWN",
     "BARERIGHT": "READ SEE WRITE COMMENT OWN USE",
@@ -1215,8 +1230,8 @@ _PARTS = {
     "ROLED": "(?P<people>PERSONS ((END|COMMA|AND|DASH){1,2} PERSONS){0,5})",
     "HANDING": "((COUNTS|FEW|SOMETHING|A|DET) (NAMEWORD|ORD|LATER|LINKNOUN|INNARD){0,2}|SOMETHING)",
     "UNLIKE": "(NOT (FOR|TO|WITH)? BARES (COMMA|BUT|DASH){1,2} LEAD?)",
-    "NOUNED": "(?P<noun>DET SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,3})?|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE)",
-    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,4}?)? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
+    "NOUNED": "(?P<noun>DET SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,3})?|(DET|ALL|COMPANY) NAMESAKE{1,5}?|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE)",
+    "TITLED": "(?P<title>(ALL|COMPANY) NAMESAKE{1,4}?|(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,4}?)? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
     "ITEM": "DETS? (SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} HARD)",
     "PAIR": "(?P<title>ITEM (COMMA ITEM){0,4} COMMA? (AND|PLUS) ITEM) (COMMA|DASH)? (BOTH|THEM)",
     "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9})",
@@ -1230,12 +1245,12 @@ _PARTS = {
         (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$)|CAUSE (?!A|DET) [^END]*(?=END|$)|OPEN (IT|THIS|PRON|ME|MEANT|IS|CAUSE|REASON)((?!ANYROLE|ROLEISH|MENTION|EMAIL|EXCEPT|NOT|UNTIL|NO)[^CLOSE]){1,8} CLOSE|CALL)""",
     "TOLD": "BESIDE*$",
     # A call to act on what was said: "please fix it", "can you send it to her", "let him in".
-    "CALL": """(ASK{0,2} LEAD{0,2} (SORT|(GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
-        |LET PRON (HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?)(?=EDGES|SO|BUT|$))""",
+    "CALL": """(ASK{0,2} LEAD{0,2} (SORT (IT|THIS)? (FOR PRON)?|(GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
+        |LET PRON (BACK|HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?)(?=EDGES|SO|BUT|$))""",
     "URGED": "(BESIDE|RELDAY|YET)* CALL (BESIDE|YET)*$",
     "URGEDLY": "(BESIDE|RELDAY|YET)*$",
-    "MID": "(REPORT (THAT|PRON|ME|COMMA){0,3})? (ALSO|BOTH|FILLER|ONLY|LEAD){0,3}",
-    "LACKS": "(NEED|AWAITS|LACKING|HASNT|WANT)",
+    "MID": "(REPORT (THAT|PRON|ME|COMMA){0,3})? (ALSO|BOTH|FILLER|ONLY|LEAD|POSS|IS|HAS){0,3}",
+    "LACKS": "(NEED|AWAITS|LACKING|HASNT|WANT) ((A|DET) COPY OF)?",
     "DOTO": "(NEED TO|OBLIGED|SHOULD|OUGHT|WISHES|WANT TO)",
     "NEEDS": "UNLIKE? PEOPLE MID (LACKS ((TO (HAS|USE)|HAVEGET)? RIGHTS UPON)?|(LOCKEDOUT|(?P<lacking>ROLE)|CANNOT USE))",
     "NEEDSTO": "UNLIKE? PEOPLE MID DOTO ONLY? (?P<right>BARERIGHT|LOOKAT|ANYROLE) (ON|IN|TO)?",
@@ -1280,6 +1295,7 @@ _SHAPES = (
     ("list_access", "WHOEVER DOES ME (GIVE|SEND) FILE TO STOP"),
     ("list_access", "(LIST|SHOW)? ME? (WITH|TO) WHOEVER POINTED (IS|HAS|BE){1,2} SENT (WITH|TO)? STOP"),
     ("list_access", "(LIST|SHOW) ME? WHOEVER POINTED (IS|HAS|BE){1,2} SENT (WITH|TO) STOP"),
+    ("list_access", "WHOEVER (IS|HAS) POINTED BE? SENT (WITH|TO) STOP"),
     ("list_access", "(LIST|SHOW)? ME? WITH? WHOEVER ME (HAS|DOES)? ALSO? (SHARED|SHARE) FILE WITH? STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE|DET? GROUPNOUN) ROLE POINTED STOP"),
     ("list_access?", "IS POINTED AVAILABLE (TO|FOR) PEOPLE STOP"),
@@ -1300,6 +1316,10 @@ _SHAPES = (
     ("list_access", "(LIST|SHOW) ME? WHOEVER HAS (POINTED) STOP"),
     ("list_access", "(LIST|SHOW) ME? WHOEVER (CAN|IS)? (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "(LIST|SHOW) ME? (WITH)? WHOEVER POINTED IS SHARED WITH? STOP"),
+    (
+        "share",
+        "(WANT|CAN)? RIGHTS UPON FILE (CAN|SHOULD|OBLIGED|TO|BE|IS|NEED|FILLER|HAS|WISHES){0,4} (GRANTED|GIVEN) (TO|FOR) PEOPLE TAIL",
+    ),
     ("share", "DET? RIGHTS (ON|TO|IN) FILE FOR PEOPLE (?=TOLD)"),
     ("share", "DET? RIGHTS FOR PEOPLE (ON|TO|IN|OF|FOR) FILE ENDF"),
     ("share", "DET? RIGHTS FOR PEOPLE (COLON|DASH|COMMA|END) TITLED (?=TOLD)"),
@@ -1311,6 +1331,10 @@ _SHAPES = (
     ("list_access?", "A GROUPNOUN (ON|IN|WITH RIGHTS AT2) NOUNED STOP"),
     ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
     # --- taking away ---
+    (
+        "change_role",
+        "PEOPLE (SHOULD|IS)? (NOTNEED TO? (WRITE|OWN)|NOLONGER (WRITE|OWN)|(?P<lacking>ROLE)) (?=POINTS) FILE NOMORE? (COMMA|DASH|END|BUT|SO){1,2} (LEAD|BUT|FILLER|PRON|GIVE|MAKE|LEAVE|ONLY){0,3} (?P<right>ANYROLE)",
+    ),
     ("revoke", "UNDO"),
     ("revoke", "(WANT|GIVE|REMOVE) PEOPLE (OFF|OUT) (OF|FROM)? NOUNED (ANYMORE)? (ENDF|STOP)"),
     ("revoke!", "PEOPLE (OFF|OUT) (OF|FROM)? NOUNED (?=TOLD)"),
@@ -1421,10 +1445,6 @@ _SHAPES = (
     ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT (ON|FOR|OF|IN) FILE INSTEADOF A? ROLEISH ACCESS? STOP"),
     ("change_role", "GIVE PEOPLE RIGHTS INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     ("change_role", "LET PEOPLE DOING POINTED INSTEADOF ONLY? (ROLEISH|ANYROLE) (IT|THIS)? STOP"),
-    (
-        "change_role",
-        "PEOPLE (SHOULD|IS)? (NOTNEED TO? (WRITE|OWN)|NOLONGER (WRITE|OWN)|(?P<lacking>ROLE)) (?=POINTS) FILE NOMORE? (COMMA|DASH|END|BUT|SO){1,2} (LEAD|BUT|FILLER|PRON|GIVE|MAKE|LEAVE|ONLY){0,3} (?P<right>ANYROLE)",
-    ),
     ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("share", "MAKE POINTED AVAILABLE (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("change_role", "MAKE PEOPLE POSS ACCESSWORD ((AT2) FILE)? NEWRIGHT ENDR"),
@@ -1450,7 +1470,7 @@ _SHAPES = (
         "(?=.*(ANYROLE|RIGHTWORD)) (?P<people>PERSONS (END PERSONS){0,5}) (SEP|END){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH)",
     ),
     # --- giving ---
-    ("share", "(SHARE|SEND) (HARDS|NOUNED) (ALIEN|GIVE) BARE (?=TOLD)"),
+    ("share", "(SHARE|SEND) (DET? HARDS|NOUNED) (ALIEN|GIVE) BARE (?=TOLD)"),
     (
         "share",
         "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
@@ -1476,6 +1496,7 @@ _SHAPES = (
     ("share", "SEND FILE COMMA? (WITH|AS)? (?P<right>ANYROLE)? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
     ("share", "TOSS FILE TO PEOPLE TAIL"),
     ("share", "TOSS PEOPLE NOUNED (ENDF|(?=FILLER|LEAD))"),
+    ("share", "TOSS PEOPLE DET? PROTECTED ENDF"),
     ("share", "SEND TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "SEND ADDRESSED FILE ENDF"),
     ("share", "SEND POINTED ENDF"),
@@ -1537,6 +1558,19 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
     ("share", "PEOPLE (?P<right>ROLE) (TO|ON|FOR) TITLED (?=TOLD)"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED A? ONLY? (?P<right>RIGHTWORD) (ON|IN|FOR) TITLED (?=TOLD)"),
+    # somebody lacks something: with a call to act, with a courtesy, or said to the bot alone
+    ("share", "ME REPORT PEOPLE TITLED (?=URGED)"),
+    ("share", "NEEDS TITLED (?=URGED)"),
+    ("share", "NEEDSTO TITLED (?=URGED)"),
+    ("share!", "UNLIKE? PEOPLE MID (NEED|AWAITS|WANT) TITLED (?=URGEDLY)"),
+    ("share", "(?=.*PLEASE) NEEDS TITLED (?=URGEDLY)"),
+    ("share!", "NEEDSTO TITLED (?=URGEDLY)"),
+    ("share~", "UNLIKE? PEOPLE MID (NEED|AWAITS) ((A|DET) COPY OF)? NOUNED (?=TOLD)"),
+    ("share~", "(?!PERSONS SHOULD) NEEDSTO NOUNED (?=TOLD)"),
+    ("share", "TITLED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDS (IT|THIS)? (?=URGED)"),
+    ("share", "TITLED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDSTO (IT|THIS)? (?=URGED)"),
+    ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} PEOPLE MID (NEED|AWAITS) (IT|THIS) (?=TOLD)"),
+    ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDSTO (IT|THIS)? (?=TOLD)"),
     ("share", "PEOPLE (?P<right>ROLE) TITLED (?=URGED)"),
     ("share!", "PEOPLE (?P<right>ROLE) TITLED (?=TOLD)"),
     ("share", "ENSURE PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
@@ -1604,31 +1638,19 @@ _SHAPES = (
     ("share", "SHARE FILE (WITH|BY|AS) (?P<people>PUBLICLINK) STOP"),
     (
         "share",
-        "WANT? RIGHTS UPON FILE (CAN|SHOULD|OBLIGED|TO|BE|IS|NEED|FILLER|HAS){1,4} (GRANTED|GIVEN) (TO|FOR) PEOPLE TAIL",
-    ),
-    (
-        "share",
         "WANT THINGS (CAN|SHOULD|TO)? (TO|IS|BE|ALL|BOTH|ALSO){0,3} (GO|SENT|SHARED) (OUT|PARTICLE|ALSO)? (TO|WITH) PEOPLE (?=TOLD)",
     ),
     (
         "share",
-        "(?=.*(ANYROLE|EMAIL|MENTION)) THINGS (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED){1,4} SENT (TO|WITH) PEOPLE (?=TOLD)",
+        "(?=.*(ANYROLE|EMAIL|MENTION)) THINGS (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED|WISHES){1,4} (SENT|GIVEN|GO) (TO|WITH) PEOPLE (?=TOLD)",
     ),
-    ("share~", "THINGS (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED){1,4} SENT (TO|WITH) PEOPLE (?=TOLD)"),
+    (
+        "share~",
+        "(LISTED|NOUNED) (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED|WISHES){1,4} (SENT|GIVEN|GO) (TO|WITH) PEOPLE (?=TOLD)",
+    ),
     ("share~", "HANDING? FOR PEOPLE (TO (?P<right>ROLEISH))? (COLON|DASH|COMMA) THINGS (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|ROLEISH)) HANDING FOR PEOPLE (TO (?P<right>ROLEISH))? (COLON|DASH) THINGS (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) ROLED (EDGES|SO|ASK){1,5} (SHARE|SEND|OPEN) PARTICLE? TITLED (?=TOLD)"),
-    # --- somebody lacks something: with a call to act, with a courtesy, or said to the bot alone ---
-    ("share", "NEEDS TITLED (?=URGED)"),
-    ("share", "NEEDSTO TITLED (?=URGED)"),
-    ("share!", "NEEDS TITLED (?=URGEDLY)"),
-    ("share!", "NEEDSTO TITLED (?=URGEDLY)"),
-    ("share~", "PEOPLE MID (NEED|AWAITS) NOUNED (?=TOLD)"),
-    ("share~", "(?!PERSONS SHOULD) NEEDSTO NOUNED (?=TOLD)"),
-    ("share", "TITLED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDS (IT|THIS)? (?=URGED)"),
-    ("share", "TITLED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDSTO (IT|THIS)? (?=URGED)"),
-    ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} PEOPLE MID (NEED|AWAITS) (IT|THIS) (?=TOLD)"),
-    ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDSTO (IT|THIS)? (?=TOLD)"),
     # --- without a verb ---
     ("share!", "THINGS TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL|SAMEROLE)) THINGS TOWARDS PEOPLE (?=TOLD)"),
@@ -1723,7 +1745,7 @@ _ROLES = (
     ("ROLE", "ROLEWORD ROLES"),
     (
         "ROLE",
-        "(?<!WHOEVER) SO? ((?<=ANTECEDENT)(?<!^AND)(?<!END AND) RELATIVE|HIM|THEM)? IS? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|(?<=RIGHTWORD)THEM|THIS(?!NAMEWORD|FILENAME))?",
+        "(?<!WHOEVER) SO? ((?<=ANTECEDENT)(?<!^AND)(?<!END AND) RELATIVE|HIM|THEM)? IS? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM|BE){0,2} ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|(?<=RIGHTWORD)THEM|THIS(?!NAMEWORD|FILENAME))?",
     ),
     (
         "ROLE",
@@ -1861,7 +1883,10 @@ _MESSAGES = (
         "rest",
         "((AND|COMMA)? WITH|(AND|COMMA) ADD) (DET) NAMEWORD? MSGNOUN(?!END|$|TO|FOR|FROM|OF|ON|IN|AND|COMMA|COLON|DASH|QUOTE|UNTIL|AS|WITH|FILLER|BY|ANYROLE|RIGHTWORD)",
     ),
-    ("rest", "(?<!END)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY|ENOUGH|ACCESS)"),
+    (
+        "rest",
+        "(?<!END)(?<!BE)(?<!IS)(?<!ONLY)(?<!CAN)(?<!WILL)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY|ENOUGH|ACCESS)",
+    ),
     (
         "rest",
         "(AND|COMMA|FILLER|ALSO){0,3} ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?(?!ME|END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER)",
@@ -1962,7 +1987,7 @@ _NOT_PEOPLE = _set(
     everything expiration expires expiry feedback figure figures file files filter filters folder folders footer
     formatting formula formulas header image images info information it item items line lines link links logo milk
     more music note notes nothing number numbers page pages paragraph paragraphs password picture pictures
-    reminder row rows salt section sections sharing slide slides something stuff sugar tab table tables tabs task
+    someone somebody nobody person reminder row rows salt section sections sharing slide slides something stuff sugar tab table tables tabs task
     tasks text that thing things this time title titles typo typos value values watermark
     """
 )
