@@ -28,6 +28,20 @@ def _each(*places: str) -> str:
     return " | ".join(" ".join(" ".join(words).split()) for words in chosen)
 
 
+# Idioms for a look at something, and for a hand in it.
+_EYES = (
+    _each(
+        "a | an | one | another | some",
+        "| good | quick | first | early | sneak | little | short | proper",
+        "squint at | gander at | butcher's at | look-see at | glance at | peek at | peep at | glimpse of | shufti at | view of | eyeful of | read of | read-through of | look at | look over | look through | look into | preview of | nose at",
+    )
+    + " | eyes on | some eyes on | sight of | eyes over | visibility on | visibility of | visibility into | sneak preview of | sneak peek at"
+)
+_PEN = """
+        the pen on | the pen for | the pen in | free rein on | free rein over | free rein with | free rein in | a free hand with | a free hand on |
+        a free hand in | carte blanche on | carte blanche with | the run of | a go at | the reins of | the reins on | loose on | loose in | have a go at |
+        have at | get stuck into"""
+
 _WORDS = {
     # --- verbs ---
     "SHARE": """
@@ -38,9 +52,9 @@ _WORDS = {
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
         would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct |
         paki-send | pasend | pakisend | bung over | bung across | mail over | shoot over | fire over | hand on | ping over""",
-    "TOSS": "fling | zap | punt | shove | chuck | lob | bung | sling | zip | flick | whack | wing | hand | get | bounce | beam | drop off | run",
+    "TOSS": "slip | sneak | bring | run over | fling | zap | punt | shove | chuck | lob | bung | sling | zip | flick | whack | wing | hand | get | bounce | beam | drop off | run",
     "GRANT": "grant",
-    "NAMEABLE": "permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
+    "NAMEABLE": "shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
         need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
@@ -51,10 +65,10 @@ _WORDS = {
     "OPEN": "open | open up | unlock",
     "MAKE": "make | turn",
     "CHANGE": """
-        change | switch | set | update | convert | move | limit | restrict | reduce | raise | bump | flip |
+        knock | boost | elevate | change | switch | set | update | convert | move | limit | restrict | reduce | raise | bump | flip |
         downgrade | demote | upgrade | promote | adjust | modify | turn""",
     "REMOVE": """
-        remove | revoke | kick | drop | withdraw | rescind | take away | cut off | cut | pull | strip | take |
+        yank | scrub | wipe | freeze | expel | oust | eject | evict | purge | turf | pluck | nuke | bump off | kick off | toss out | chuck out | turf out | boot out | throw out | throw off | strike | unplug | disconnect | detach | slam the door on | pull the plug on | put an end to | put a stop to | call time on | bring an end to | do away with | get shot of | shut down | cancel out | remove | revoke | kick | drop | withdraw | rescind | take away | cut off | cut | pull | strip | take |
         take back | end | delete | terminate | disable | lock out | kick out | get rid of | lock | throw | boot | ban | block | shut | cut out | take off | kill | lift | discontinue | deactivate | suspend | evict | eject | oust | unassign | retract""",
     "GONE": "removed | revoked | withdrawn | deleted | cancelled | canceled | taken away | terminated | ended | closed | gone | cut | lifted | go | end | stop | stopped | disabled | deactivated | taken off | dropped | kicked | kicked out | taken out | unshared | rescinded | pulled | shut off | over | blocked | locked out",
     "NOUSE": _each(
@@ -142,7 +156,13 @@ _WORDS = {
     )
     + " | "
     + _each("| that's | that is | this is | it's | sorry", "not what i", "wanted | meant | asked for | had in mind")
-    + """ | wrong chat | wrong window | leave that | leave this | leave it be | leave it at that | sorry wrong chat | sorry wrong window |
+    + """ | false alarm | as you were | forget i said anything | forget i spoke | forget i mentioned it | forget i ever asked | ignore me | hold fire |
+        stand down | belay that | don't worry about it | not to worry | scrub that | scrub it | scrub the request | let's drop it | let's scrap it | let's forget it | let it go | let it be |
+        pay no attention | pay no attention to me | never you mind | i'll leave it | i'll pass | skip it | skip that | let's skip it | shelve it | shelve that | park it | park that |
+        let's park it | bin it | bin that | ditch it | ditch that | chuck it in | kill it | kill that | pull it | i take it back | i take that back | on reflection no | on reflection leave it |
+        second thoughts no | hold off | hold off on that | hold off for now | don't mind me | that was a mistake | wrong bot | disregard my message | disregard my request | disregard my last message |
+        disregard my last request | no longer relevant | no longer necessary | i changed my mind about it | i've had second thoughts | i had second thoughts | having second thoughts | i'm having second thoughts | i'd rather not | i'd rather not do it |
+        better not | rather not | maybe not | perhaps not | let's not do it | let's not bother | not worth it | don't go ahead | do not go ahead | do not proceed | don't proceed | wrong chat | wrong window | leave that | leave this | leave it be | leave it at that | sorry wrong chat | sorry wrong window |
         cancel | abort | never mind | nevermind | nvm | forget it | forget that | forget about it | scrap that |
         scrap it | drop it | don't bother | leave it | cancel that | cancel this | cancel it | stop | no thanks |
         no thank you | discard | discard it | throw it away | not now | changed my mind | i changed my mind |
@@ -284,6 +304,8 @@ _WORDS = {
         "know | find out | see | check",
     )
     + " | do you know | any idea | i wonder | i was wondering | i'm wondering | wondering | remind me | curious | i'm curious | just curious | please advise | kindly advise | please confirm | kindly confirm | can you confirm | let me know | can you find out | could you find out | need to know | want to know",
+    "DOSAME": "do the same | same again | the same again | do the same thing | same thing | likewise | repeat that | repeat the same | same procedure | same deal",
+    "OWE": "owe | still owe | promised | have promised | had promised | 've promised | agreed to send | need to get | have to get | must get",
     "WHOEVER": "who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
     "WHAT": "what | which",
     "MYSHARES": """
@@ -389,7 +411,13 @@ _WORDS = {
     "PARTICLE": "down | over | along | across | up | around",
     "UH": _each("uh | um | uhm | umm | uhh | ummm | uhhh | erm | ehm | euh", "| ,"),
     "GREETING": "hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | sharebot",
-    "ASK": _each("request | requesting | kindly request | humbly request", "you", "to | to kindly | to please")
+    "ASK": _each(
+        "would it be | is it | would that be | is that",
+        "too much | too much trouble | asking too much | too much bother | a bother | a hassle | any trouble | much trouble",
+        "to | to ask to | to ask you to | to ask for you to | if you",
+    )
+    + " | "
+    + _each("request | requesting | kindly request | humbly request", "you", "to | to kindly | to please")
     + " | "
     + _each(
         "would it be | is it | would that be",
@@ -525,7 +553,7 @@ _WORDS = {
     + """ | in my absence | during my absence | over easter | over christmas | if at all possible | quick | these days""",
     "PLEASE": _each(
         "please | kindly | pls | plz",
-        "arrange | assist | action | fix | sort | handle | help | do so | do | make it happen | arrange accordingly | resolve | facilitate | look into it | do something | do something about it | sort something out",
+        "arrange | assist | action | fix | sort | handle | help | do so | make it happen | arrange accordingly | resolve | facilitate | look into it | do something | do something about it | sort something out",
     )
     + """ |
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | kindly | thanks in advance |
@@ -677,7 +705,7 @@ _WORDS = {
         the whole office""",
     "ANYONE": """
         anyone with the link | anyone | anybody | anybody with the link | anyone who has the link |
-        anyone with a link | anyone having the link | anyone that has the link | public | the public | publicly |
+        anybody outside | anyone external | anybody external | anyone outside the company | anyone with a link | anyone having the link | anyone that has the link | public | the public | publicly |
         the whole world | the world | people with the link | everyone with the link | everybody with the link |
         whoever has the link | all with the link | those with the link | anyone outside | the internet |
         the general public | anonymous users | people without an account | anyone at all |
@@ -733,7 +761,10 @@ _WORDS = {
         peek | peek at | viewrights | looking""",
     "SEE": """
         see | look at | look | have a look | have a look at | take a look | take a look at | look through |
-        look over | look into | sees | looks at | have a peek | take a peek | check | check out | read through | check over | seeing |
+        have a gander at | have a butcher's at | have a squint at | cast an eye over | cast an eye on | run an eye over | run their eye over | cast their eye over | cast his eye over | cast her eye over |
+        cast their eyes over | run his eye over | run her eye over | have a glance at | take a glance at | take a gander at | sneak a peek at | sneak a look at | get eyes on | have eyes on | have sight of |
+        get sight of | get a glimpse of | have a nose at | have a nose through | have a read of | have a read through | have a read | thumb through | leaf through | flick through | page through | scroll through |
+        pore over | set eyes on | lay eyes on | lay his eyes on | lay her eyes on | eyeball | glance at | glance over | glance through | feast their eyes on | look over | look into | sees | looks at | have a peek | take a peek | check | check out | read through | check over | seeing |
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
         adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | filling it in | filling them in | filling it out | putting things in | working in | working with | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
@@ -753,8 +784,9 @@ _WORDS = {
         work with | work in | edits | write into | write in | rewrite | type in | co-edit | make modifications |
         make amendments | make updates | add stuff to""",
     "PUTIN": "add | put | enter | insert | type | write | fill | upload | note down | write down | adding | putting | entering | inserting | typing | writing | correct | update | change | edit | modify | adds | puts | enters | types | writes | updates | changes | corrects",
-    "WRITES": "fills in | fills it in | fills them in | fills out | fills it out | edits | updates | updates it | changes | changes it | changes them | adds to | adds | maintains | corrects | amends | completes | rewrites | revises | writes in | writes | types in | makes changes | makes changes to | makes the changes | does the edits | does the editing",
-    "READS": "reads | looks at | looks | views | checks",
+    "WRITES": _PEN
+    + " | fills in | fills it in | fills them in | fills out | fills it out | edits | updates | updates it | changes | changes it | changes them | adds to | adds | maintains | corrects | amends | completes | rewrites | revises | writes in | writes | types in | makes changes | makes changes to | makes the changes | does the edits | does the editing",
+    "READS": _EYES + " | reads | looks at | looks | views | checks",
     "FILEKEY": _each(
         "| the | my",
         "file | files | document | documents | doc | docs | what | item | file name | filename | name of file | name of the file | document name | folder | which file | file to share | what to share",
@@ -776,7 +808,7 @@ _WORDS = {
     "OWN": """
         owner | owners | ownership | co-owner | coowner | co-owners | own | full control | admin | administrator |
         admin rights | full ownership | manage | manage access | transfer ownership""",
-    "LOOKAT": "a look at | a peek at | a glance at | a quick look at | have a gander at | have a read of | have a glance at | take a glance at | a read of | have a look at | take a look at | look at | have a peek at | have a quick look at | get a look at | take a peek at",
+    "LOOKAT": "have a gander at | have a butcher's at | have a squint at | cast an eye over | run an eye over | have a glance at | sneak a peek at | have a nose at | have a read of | get eyes on | peek at | a look at | a peek at | a glance at | a quick look at | have a gander at | have a read of | have a glance at | take a glance at | a read of | have a look at | take a look at | look at | have a peek at | have a quick look at | get a look at | take a peek at",
     "USE": """
         use | access | open | have | get | review | download | reach | get into | get in | find | get at | inspect |
         reviewing | go through""",
@@ -892,7 +924,7 @@ _WORDS = {
     + " | "
     + _each(
         "please | kindly | pls | plz",
-        "arrange | assist | action | fix | sort | handle | help | do so | do | make it happen | arrange accordingly | resolve | facilitate | look into it | do something | do something about it | sort something out",
+        "arrange | assist | action | fix | sort | handle | help | do so | make it happen | arrange accordingly | resolve | facilitate | look into it | do something | do something about it | sort something out",
     )
     + """ | do something | do something about it | can you do anything | can you do something | could you do something | make it so | make it happen | make that happen | do the needful | do your thing | do your magic | work your magic | go ahead | over to you |
         your turn | see to it | the usual please | you know what to do | make that work | get it done | get that done | get this done |
@@ -900,6 +932,33 @@ _WORDS = {
         sort it | set it up | put that right | set up | set up please | set this up | can that be arranged | can this be arranged | can it be arranged |
         can this be fixed | could that be arranged | what can you do about it | can you help | can you help with that | could you help |
         can you help there | could you help him | could you help her | can you help her | can you help him | can you help them""",
+    # --- idioms ---
+    "STICK": "stick | patch | plug | slot | slap | whack | tag | wire | clue | cut | deal | count | get | bring | wave | point | jump | steer | direct | pull | squeeze | let",
+    "EYES": _EYES,
+    "PEN": _PEN,
+    "KEYS": """
+        the keys to | a key to | the key to | the green light for | the green light on | the go-ahead for | the go-ahead on | a way into | a way in to |
+        a route into | a pass for | a pass to | a ticket to | the nod for | a path into | a foot in the door of | a hold of | hold of""",
+    "BOOT": "the boot | the chop | the push | the heave-ho | the elbow | the old heave-ho",
+    "BUY": "buy",
+    "REACH": "reaches | gets to | finds its way to | makes it to | gets over to | gets across to | lands with",
+    "TACK": "add | tack | tack on | put | stick | whack | slap | bolt | append",
+    "ROLLON": "roll | push | stretch | carry | shift | bump | drag | roll over | push out | push back | carry over | stretch out",
+    "ACCESSLIST": _each(
+        "access | permission | permissions | sharing | guest | member | editor | viewer | rights",
+        "list | settings | overview | status | details | state",
+    )
+    + " | "
+    + _each(
+        "list | overview | names | roll",
+        "of | with",
+        "people with access | users with access | everyone with access | everybody with access | all with access | all editors | all viewers | editors | viewers | readers",
+    ),
+    "NOTBE": _each(
+        "shouldn't | should not | should no longer | must not | mustn't | must no longer | isn't supposed to | is not supposed to | no longer ought to",
+        "be",
+        "in | on | inside | part of | able to get into | anywhere near",
+    ),
     "INNARD": """
         numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout |
         formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values |
@@ -935,7 +994,7 @@ _WORDS = {
         is needing | are needing | is wanting | is requiring | is requesting | needs | need | will need | 'll need | would need | requires | require | wants | want | neds | nedes | could use | can use | should get |
         must get | gets""",
     "OPENFOR": "open for | available for | accessible for | open to | open with",
-    "KEEP": "keep | retain | keeps | keep having | continue to have",
+    "KEEP": "hang on to | hang onto | hold on to | hold onto | stay in | stay on | remain in | remain on | carry on with | go on using | continue using | continue with | keep using | keep working on | keep working in | keep | retain | keeps | keep having | continue to have",
     "STRIKE": "scratch | lose | skip | ditch | nix | axe | cross out | cross off | strike | forget | forget about | uninvite | disinvite | leave out | take out",
     "GOES": "goes | go | stays",
     "NOTNEED": """
@@ -1195,7 +1254,7 @@ _CLASSES = {
 # HINT tells two people of one name apart; a name may stand with an article only with it ("the Patti in Legal").
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LEAD|ALSO){0,4} THANKS? (END|$))",
-    "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
+    "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (DET A)? (IN|FROM|AT|OFPLACE)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
     "WHO": "(GROUPWORD (NAME|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|WISHES|FILLER|REPORT|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
@@ -1231,7 +1290,7 @@ _PARTS = {
     "HANDING": "((COUNTS|FEW|SOMETHING|A|DET) (NAMEWORD|ORD|LATER|LINKNOUN|INNARD){0,2}|SOMETHING)",
     "UNLIKE": "(NOT (FOR|TO|WITH)? BARES (COMMA|BUT|DASH){1,2} LEAD?)",
     "NOUNED": "(?P<noun>DET SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,3})?|(DET|ALL|COMPANY) NAMESAKE{1,5}?|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE)",
-    "TITLED": "(?P<title>(ALL|COMPANY) NAMESAKE{1,4}?|(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,4}?)? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
+    "TITLED": "(?P<title>(ALL|COMPANY) NAMESAKE{1,4}?|(DETS|THIS)? SAMPLE NAMESAKE{0,6}? ((OF|FROM|ABOUT) DET? NAMESAKE{1,4}?)? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
     "ITEM": "DETS? (SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} HARD)",
     "PAIR": "(?P<title>ITEM (COMMA ITEM){0,4} COMMA? (AND|PLUS) ITEM) (COMMA|DASH)? (BOTH|THEM)",
     "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9})",
@@ -1245,7 +1304,7 @@ _PARTS = {
         (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$)|CAUSE (?!A|DET) [^END]*(?=END|$)|OPEN (IT|THIS|PRON|ME|MEANT|IS|CAUSE|REASON)((?!ANYROLE|ROLEISH|MENTION|EMAIL|EXCEPT|NOT|UNTIL|NO)[^CLOSE]){1,8} CLOSE|CALL)""",
     "TOLD": "BESIDE*$",
     # A call to act on what was said: "please fix it", "can you send it to her", "let him in".
-    "CALL": """(ASK{0,2} LEAD{0,2} (SORT (IT|THIS)? (FOR PRON)?|(GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
+    "CALL": """(ASK{1,2}(?=END|$)|ASK{0,2} LEAD{0,2} (SORT (IT|THIS)? (FOR PRON)?|(GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
         |LET PRON (BACK|HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?)(?=EDGES|SO|BUT|$))""",
     "URGED": "(BESIDE|RELDAY|YET)* CALL (BESIDE|YET)*$",
     "URGEDLY": "(BESIDE|RELDAY|YET)*$",
@@ -1285,7 +1344,7 @@ _SHAPES = (
     ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share!", "ROLE PEOPLE TITLED (?=TOLD)"),
     # --- who has what ---
-    ("list_access", "WHOEVER IS? HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A)) FILE STOP"),
+    ("list_access", "WHOEVER IS? HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A|KEYS|EYES|PEN)) FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access", "WHOEVER (CAN|IS|FILLER|ALSO){0,3} (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "WHOEVER (IS)? (POINTED) (IS)? SHARED (WITH|TO) STOP"),
@@ -1302,11 +1361,11 @@ _SHAPES = (
     ("list_access?", "HAS ME ALSO? SHARED POINTED (WITH (ANYONE|PEOPLE))? STOP"),
     ("list_access?", "HAS ME ALSO? SHARED HARDS (WITH (ANYONE|PEOPLE))? STOP"),
     ("list_access", "IS (?!ANYONE) PEOPLE ROLE POINTED STOP"),
-    ("list_access", "DOES PEOPLE ALSO? HAS RIGHTS (AT2) FILE STOP"),
+    ("list_access", "DOES PEOPLE ALSO? (HAS|HAVEGET) RIGHTS (AT2) FILE YET? STOP"),
     ("list_access", "HAS PEOPLE HAS? RIGHTS (AT2) FILE STOP"),
     ("list_access", "(?!DID|[^END]*MORETIME) (CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
     ("list_access", "IS (?!ANYONE|A|NO) PEOPLE ANYROLE FILE STOP"),
-    ("list_access", "IS PEOPLE CAN (ROLEISH|ANYROLE) POINTED STOP"),
+    ("list_access", "IS PEOPLE FILLER{0,2} CAN (ROLEISH|ANYROLE) POINTED STOP"),
     ("list_access", "IS POINTED SHARED ((WITH|TO|BY) PEOPLE)? STOP"),
     ("list_access", "HAS POINTED IS SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "WHAT (RIGHTS|ROLEWORD|ANYROLE) (DOES|HAS) PEOPLE (HAS|REQUIRE)? (AT2|WITH)? FILE STOP"),
@@ -1330,6 +1389,22 @@ _SHAPES = (
     ("list_access?", "HAS PEOPLE HAS NOUNED STOP"),
     ("list_access?", "A GROUPNOUN (ON|IN|WITH RIGHTS AT2) NOUNED STOP"),
     ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
+    # --- idioms: only of what is a document for certain ---
+    ("share", "(GIVE|TOSS|SEND|LET) PEOPLE (?P<right>EYES|PEN|KEYS) NOUNED (?=TOLD)"),
+    ("share", "ENSURE NOUNED (REACH|GETS TO|GO TO) PEOPLE (?=TOLD)"),
+    ("share", "ROLLON NOUNED (PARTICLE|OFF)? TO PEOPLE (?=TOLD)"),
+    ("share", "STICK PEOPLE PARTICLE? (ON|IN|TO|INTO|IN ON|AT) NOUNED (?=TOLD)"),
+    ("revoke", "GIVE PEOPLE BOOT (FROM|OFF|ON) FILE ENDF"),
+    ("revoke", "PEOPLE NOTBE NOUNED NOMORE? STOP"),
+    ("extend", "TACK MORETIME (TO|ON|INTO) PEOPLE POSS? RIGHTS (AT2 FILE)? STOP"),
+    ("extend", "ROLLON PEOPLE POSS RIGHTS (AT2 FILE)? (PARTICLE|OFF|ON|BACK)? STOP"),
+    ("extend", "BUY PEOPLE MORETIME (ON|WITH|OF|FOR|IN|TO) NOUNED STOP"),
+    ("extend", "PEOPLE NEED (LATER|MORETIME) (ON|WITH|IN) NOUNED (ENDF|(?=COMMA|DASH))"),
+    ("list_access", "((LIST|SHOW|GIVE|SEND) ME?|WHAT (IS|POSS))? DET? ACCESSLIST AT2 POINTED STOP"),
+    ("list_access", "WHOEVER IS DET? ALL? (READ|WRITE|COMMENT) (OF|ON|FOR|IN) POINTED STOP"),
+    ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE) (ON|IN) NOUNED STOP"),
+    ("list_access?", "WHOEVER (IS|ALL|FILLER|ALSO){0,2} (ON|IN) NOUNED STOP"),
+    ("list_access?", "WHOEVER HAS? (ALSO|FILLER)? EYES NOUNED STOP"),
     # --- taking away ---
     (
         "change_role",
@@ -1435,7 +1510,10 @@ _SHAPES = (
         "CHANGE ACCESSWORD (OF|FOR) PEOPLE ((ON|IN|TO|FOR) FILE)? (FROM ROLEISH ACCESS?)? (TO|AS) NEWRIGHT ENDR",
     ),
     ("change_role", "CHANGE ACCESSWORD (OF|FOR) PEOPLE (TO|AS) NEWRIGHT ((ON|IN|TO|FOR) FILE)? ENDF"),
-    ("change_role", "CHANGE BARE (FROM ROLEISH ACCESS?)? (BACK)? (TO|AS) NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
+    (
+        "change_role",
+        "CHANGE BARE (FROM ROLEISH ACCESS?)? (BACK|PARTICLE)? (TO|AS|UNTIL) NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF",
+    ),
     ("change_role", "CHANGE BARE ON FILE TO NEWRIGHT ENDR"),
     ("change_role", "IMPLIES BARE ((ON|IN|FOR) FILE)? ENDF"),
     (
@@ -1559,7 +1637,14 @@ _SHAPES = (
     ("share", "PEOPLE (?P<right>ROLE) (TO|ON|FOR) TITLED (?=TOLD)"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED A? ONLY? (?P<right>RIGHTWORD) (ON|IN|FOR) TITLED (?=TOLD)"),
     # somebody lacks something: with a call to act, with a courtesy, or said to the bot alone
-    ("share", "ME REPORT PEOPLE TITLED (?=URGED)"),
+    ("share", "ME (REPORT|OWE) PEOPLE TITLED (?=URGED)"),
+    ("share!", "ME OWE PEOPLE TITLED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD ENOUGH)) ME OWE PEOPLE NOUNED (?=TOLD)"),
+    ("share", "FORGOT TO? (ADD|SHARE|SEND|GIVE|LET) TITLED (TO|WITH) PEOPLE (?=URGED)"),
+    ("share", "FORGOT TO? (ADD|LET|GIVE) PEOPLE (TO|ON|IN|INTO)? TITLED (?=URGED)"),
+    ("share", "DOSAME (WITH|FOR|ON) (HARDS|NOUNED) (FOR|WITH|TO) PEOPLE (?=TOLD)"),
+    ("share", "DOSAME (FOR|WITH) PEOPLE (WITH|ON) (HARDS|NOUNED) (?=TOLD)"),
+    ("share", "(?=.*ANYROLE) PEOPLE GOES (ON|IN|TO|INTO) TITLED (?=TOLD)"),
     ("share", "NEEDS TITLED (?=URGED)"),
     ("share", "NEEDSTO TITLED (?=URGED)"),
     ("share!", "UNLIKE? PEOPLE MID (NEED|AWAITS|WANT) TITLED (?=URGEDLY)"),
@@ -1652,6 +1737,8 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|ROLEISH)) HANDING FOR PEOPLE (TO (?P<right>ROLEISH))? (COLON|DASH) THINGS (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) ROLED (EDGES|SO|ASK){1,5} (SHARE|SEND|OPEN) PARTICLE? TITLED (?=TOLD)"),
     # --- without a verb ---
+    ("share!", "(?P<file>BOTH|ATTACHED) TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL)) (?P<file>BOTH|ATTACHED) TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "THINGS TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL|SAMEROLE)) THINGS TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
@@ -1826,6 +1913,7 @@ _DATES = (
     ("end of", "UNTILS ENDUNIT"),
     ("near day", "UNTILS DAYEND"),
     ("day", "UNTILS DET? (ORDINAL|ORD) (OF (THIS|DET|NEXT){1,2} UNIT)? ATTIME"),
+    ("more", "(?<=TACK) (?P<when>(A|COUNTS)? LATER? ANOTHER? COUNTS? UNIT) (?=TO|ON|INTO)"),
     ("more", "DURATION? ANOTHER COUNTS? UNIT"),
     ("more", "BY (A|COUNTS|HALF A?) UNIT"),
     (
@@ -1960,6 +2048,8 @@ _NOT_FILES = frozenset(
     }
 ) | _set(
     """
+    boot sack creeps slip shoulder chop axe elbow nod wink doubt lowdown brush-off runaround willies hump pip third-degree jitters all-clear
+    thumbs-up go-ahead green-light heave-ho finger fingers cold-shoulder lift hard-time earful
     welcome applause clap ovation nod shout-out shoutout farewell send-off sendoff raise promotion bonus discount refund boost nudge
     trouble headache space talk pep-talk high-five smile wave kiss toast bollocking telling-off tour lesson treat
     way road plane train phone job role task duty list-price cheer cheers handshake pass stick ticket-price
