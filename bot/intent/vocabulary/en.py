@@ -54,7 +54,11 @@ _WORDS = {
         paki-send | pasend | pakisend | bung over | bung across | mail over | shoot over | fire over | hand on | ping over""",
     "TOSS": "slip | sneak | bring | run over | fling | zap | punt | shove | chuck | lob | bung | sling | zip | flick | whack | wing | hand | get | bounce | beam | drop off | run",
     "GRANT": "grant",
-    "NAMEABLE": "shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
+    "COMETO": "reach | get to | land with | land on | arrive at | end up with | find its way to | make its way to | come to",
+    "ARRANGE": "arrange | organise | organize | sort out | sort | set up | fix | fix up | obtain | enable | approve | authorize | authorise | see to | handle | configure | prepare | make",
+    "THERE": "there | in there | on there",
+    "FROMNOWON": "from now on | as of now | henceforth | going forward | from today | from today on | starting today | effective immediately | in future | in the future",
+    "NAMEABLE": "daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
         need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
@@ -76,9 +80,7 @@ _WORDS = {
         "no business | no place | nothing to do | no more business | nothing more to do | nothing to look for | nothing lost",
     )
     + " | no longer belongs | no longer belong | doesn't belong | does not belong | don't belong",
-    "NOLONGERNEEDS": _each(
-        "no longer", "needs | need | requires | require | uses | use | works with | works on | wants"
-    )
+    "NOLONGERNEEDS": _each("no longer", "needs | need | requires | require | uses | use | wants")
     + " | "
     + _each(
         "has | have",
@@ -366,7 +368,7 @@ _WORDS = {
         task : | todo : | to do : | job : | reminder : | urgent : | important : | quick one : | next one : | favour : | favor : | ask : """,
     "ENSURE": _each("can | could | would | will", "you | u", "make it so | make sure | ensure | see to it", "| that")
     + """ |
-        make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
+        please arrange for | pls arrange for | kindly arrange for | please arrange that | make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
         please see to it that | make it so | make it so that | make sure pls | be sure | be sure that | i need to make sure |
         i want to make sure | can you arrange for | arrange for | arrange that | fix it so | fix it so that | set it up so |
         set it up so that | set it so | set it so that | i want to be sure | see to it""",
@@ -530,7 +532,7 @@ _WORDS = {
         for the time being | once more | if you will | so kindly | at the earliest | please please | for me please | today please | please and thank you | privately | internally | the thing is |
         basically | maybe | perhaps | possibly | like | ya | for now | from now on | at the moment | thanks a lot in advance |
         many thanks in advance | thank you in advance | thx in advance | for reference | for info | still | rn | already | currently | even | really |
-        bitte | por favor | s'il te plaît | s'il vous plaît | svp | atm | at present | presently | as of now | as of today | ever so kindly |
+        bitte | por favor | s'il te plaît | s'il vous plaît | svp | every day | every week | every morning | every evening | every month | regularly | from time to time | now and then | each week | each day | once a week | once a day | whenever needed | atm | at present | presently | as of now | as of today | ever so kindly |
         as soon as possible | when possible | is that possible | is this possible | is that ok | is that okay | would that work | please do | please do so | please do that | """
     + _each(
         "can | could | would | will",
@@ -740,7 +742,7 @@ _WORDS = {
     "ABOUT": "about | around | approximately | roughly",
     "BE": "be | become",
     "GROUPNOUN": """
-        guests | externals | temps | outsiders | visitors | freelancers | subcontractors | subs | agency staff | external people | external users | external guests | lads | lasses | girls | boys | ladies | gents | gentlemen | players | riders | pickers | packers | carers | porters | cleaners | cooks | waiters | tutors | pupils | governors | trustees | councillors | planners | controllers | invigilators | bidders | landlords | residents | neighbours | delegates | judges | examiners | actors | cast | works council | night shift | day shift | early shift | late shift | night crew | team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
+        designers | programmers | buyers | salespeople | dispatchers | bakers | builders | plumbers | electricians | surveyors | welders | painters | roofers | foremen | supervisors | paramedics | midwives | physios | therapists | dentists | pharmacists | researchers | scientists | postdocs | professors | lecturers | coaches | referees | librarians | archivists | curators | producers | animators | musicians | singers | dancers | chefs | baristas | bartenders | waitresses | housekeepers | receptionists | guards | firefighters | wardens | clerks | cashiers | tellers | brokers | traders | underwriters | actuaries | paralegals | associates | solicitors | barristers | pilots | stewards | captains | mechanics | technicians | operators | fitters | loaders | marketers | copywriters | proofreaders | interpreters | moderators | devs | sysadmins | distributors | resellers | physicists | chemists | biologists | bookkeepers | postmen | couriers | drivers | riders | guests | externals | temps | outsiders | visitors | freelancers | subcontractors | subs | agency staff | external people | external users | external guests | lads | lasses | girls | boys | ladies | gents | gentlemen | players | riders | pickers | packers | carers | porters | cleaners | cooks | waiters | tutors | pupils | governors | trustees | councillors | planners | controllers | invigilators | bidders | landlords | residents | neighbours | delegates | judges | examiners | actors | cast | works council | night shift | day shift | early shift | late shift | night crew | team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
         folks | people | guys | colleagues | office | leads | leadership | managers | interns | contractors |
         partners | freelancers | distribution list | mailing list | dl | community | council | org | panel |
         task force | guild | chapter | tribe | stakeholders | auditors | lawyers | clients | customers |
@@ -819,7 +821,7 @@ _WORDS = {
     "BOTH": "both | each | all",
     "FULL": "full | complete | total | temporary | limited | immediate | quick | direct | guest | instant",
     "ROLEWORD": "role | roles | level | mode | status | access level | permission level | rights level",
-    "ONLY": "only | just | merely | strictly | purely | solely | olny | onyl | simply",
+    "ONLY": "nothing more than | no more than | nothing but | nothing beyond | not more than | nothing except | nothing other than | only | just | merely | strictly | purely | solely | olny | onyl | simply",
     "WILL": _each(
         "'ll | 'd | will | would | is going to | 's going to | are going to | is gonna | 's gonna | gonna | are gonna",
         "| be | just be | only be | just | only",
@@ -894,6 +896,10 @@ _WORDS = {
     + """ | lacks | misses | is to have | are to have | is meant to have | is supposed to have | deserves | is due | won't get far without |
         can't work without | can't go on without | can't continue without | can't start without | can't do without | is stuck without""",
     "WISHES": _each(
+        "will | 'll | is going to | might | may | must | does | also", "want to | need to | wish to | like to | love to"
+    )
+    + " | "
+    + _each(
         "would | 'd",
         "like to | love to | need to | want to | prefer to",
         "| just | only | also",
@@ -964,7 +970,7 @@ _WORDS = {
         formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values |
         paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | whatever he wants | whatever she wants | whatever they want |
         whatever he likes | whatever she likes | whatever they like | what he likes | what she likes | what he wants | what she wants | parts | words | addresses | titles""",
-    "YET": "all week | all day | all morning | all month | for days | for weeks | for ages | for a while | since yesterday | since this morning | twice | three times | many times | last week | right now | by the way | before the meeting | before lunch | for the meeting | for work | yet | so far | as yet | until now | up to now | today | this morning | this afternoon | yesterday | tonight | again | badly | urgently | desperately | now",
+    "YET": "daily | weekly | monthly | hourly | all week | all day | all morning | all month | for days | for weeks | for ages | for a while | since yesterday | since this morning | twice | three times | many times | last week | right now | by the way | before the meeting | before lunch | for the meeting | for work | yet | so far | as yet | until now | up to now | today | this morning | this afternoon | yesterday | tonight | again | badly | urgently | desperately | now",
     "HASNT": """
         has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
@@ -980,7 +986,7 @@ _WORDS = {
         brother | sister | son | daughter | mum | mom | dad""",
     "HAVEGET": "have | get | receive | gets | receives | has | got",
     "GO": "go | be sent | be forwarded | be given | be passed | be handed | be mailed | be emailed | be delivered",
-    "LIVES": "joins | leaves | comes | came | helps | takes over | covers | returns | didn't | said | thinks | asks"
+    "LIVES": "runs | ends | ended | lasts | lasted | begins | began | continues | takes place | happens | covers | includes | contains | shows | applies | sits | lies | arrives | arrived | looks | sounds | feels | means | goes | stays | no longer works on | no longer works | no longer works with | no longer works for | starts today | starts tomorrow | starts on | joins | leaves | comes | came | helps | takes over | covers | returns | didn't | said | thinks | asks"
     + " | "
     + """
         left | quit | resigned | works | work | joined | moved | starts | started | was | will | just | still | now |
@@ -1224,7 +1230,7 @@ _CLASSES = {
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "AFTERCOMMA": "VERBS",
-    "VERBS": """TOSS ENSURE WANT POST SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY CAN""",
+    "VERBS": """TOSS ARRANGE ENSURE WANT POST SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY CAN""",
     "CLAUSES": "REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
@@ -1257,7 +1263,7 @@ _PARTS = {
     "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (DET A)? (IN|FROM|AT|OFPLACE)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
-    "WHO": "(GROUPWORD (NAME|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|WISHES|FILLER|REPORT|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
+    "WHO": "(GROUPWORD (NAME GROUPNOUN?|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|WISHES|FILLER|REPORT|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
@@ -1279,7 +1285,7 @@ _PARTS = {
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|LEAVE(?=[^END]{1,6} OUT)) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO|THEREST)(?P<hint>HINT)?
-        (IS|SHOULD|NEED|OBLIGED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+        (IS|SHOULD|NEED|OBLIGED|WISHES|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD)) (COMMA|SLIP|LEAD|SECOND){0,3} (WITH|TO|FOR)? (?P<people>BARES)
         (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD)""",
     "MOREPEOPLE": "(?<=EDGES) (LEAD|COMMA|DASH|FILLER){0,3} (AND (LEAD|ALSO){0,2} (WITH|TO)|ANDWITH|AND(?=BARES ALSO)) (?P<people>BARES) (?=ALSO|FILLER|COMMA|END|$)",
@@ -1298,14 +1304,14 @@ _PARTS = {
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
         |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
     "HOLDERS": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH)) (?P<people>PERSONS) (POSS (ACCESS|ANYROLE|ROLEISH ACCESS)|HAS RIGHTS UPON|ANYROLE (DET|THIS|IT|HARD))",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)) (THIS IS)? (DETS KIN)? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)) (THIS IS)? (DETS KIN|DETS NAMEWORD{1,2} COMMA (?=NAMEWORD{1,2} COMMA LIVES))? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (COMMA LIVES|IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS)",
     # What may stand beside a request and changes nothing that is asked for, or says a right, or takes somebody out.
-    "BESIDE": """(EDGES|BUT|SO|ANYROLE|SAMEROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) LET? (WHO|THEREST) (HAS|NEED|OBLIGED|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS|THEM)?|
+    "BESIDE": """(EDGES|BUT|SO|ANYROLE|SAMEROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) LET? (WHO|THEREST) (HAS|NEED|OBLIGED|WISHES|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS|THEM)?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$)|CAUSE (?!A|DET) [^END]*(?=END|$)|OPEN (IT|THIS|PRON|ME|MEANT|IS|CAUSE|REASON)((?!ANYROLE|ROLEISH|MENTION|EMAIL|EXCEPT|NOT|UNTIL|NO)[^CLOSE]){1,8} CLOSE|CALL)""",
     "TOLD": "BESIDE*$",
     # A call to act on what was said: "please fix it", "can you send it to her", "let him in".
     "CALL": """(ASK{1,2}(?=END|$)|ASK{0,2} LEAD{0,2} (SORT (IT|THIS)? (FOR PRON)?|(GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
-        |LET PRON (BACK|HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?)(?=EDGES|SO|BUT|$))""",
+        |LET PRON (BACK|HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?|SEND|SHARE)(?=EDGES|SO|BUT|$))""",
     "URGED": "(BESIDE|RELDAY|YET)* CALL (BESIDE|YET)*$",
     "URGEDLY": "(BESIDE|RELDAY|YET)*$",
     "MID": "(REPORT (THAT|PRON|ME|COMMA){0,3})? (ALSO|BOTH|FILLER|ONLY|LEAD|POSS|IS|HAS){0,3}",
@@ -1319,7 +1325,7 @@ _PARTS = {
     "SLIPPED": """(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} (SLIP|SECOND (?=COMMA|LEAD)|(?<=COMMA) SECOND (?=TO|WITH)) (COMMA|SLIP|LEAD|NO){0,3} (TO|WITH)?)
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW) COLON?",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|ARROW|(?<=COMMA|COLON|DASH|FILLER|LEAD|HARD) WITH) COLON?",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
@@ -1382,8 +1388,14 @@ _SHAPES = (
     ("share", "DET? RIGHTS (ON|TO|IN) FILE FOR PEOPLE (?=TOLD)"),
     ("share", "DET? RIGHTS FOR PEOPLE (ON|TO|IN|OF|FOR) FILE ENDF"),
     ("share", "DET? RIGHTS FOR PEOPLE (COLON|DASH|COMMA|END) TITLED (?=TOLD)"),
+    ("share", "DET? RIGHTS UPON TITLED FILLER? COLON PEOPLE (?=TOLD)"),
     ("list_access", "DET? RIGHTS (GROUPNOUN|LIST)? (AT2) (?!THEM STOP|[^END]*(IS|HASNT|CANNOT|NOT)) POINTED STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE) RELATIVE (CAN|IS|HAS)? (ANYROLE|ROLEISH) FILE STOP"),
+    ("list_access", "WHOEVER DOES ME LET (IN|TO|INTO){1,2} FILE STOP"),
+    (
+        "list_access",
+        "TITLED (COLON|DASH|COMMA|END){1,2} LEADS? WHOEVER (IS|POSS|HAS|CAN|ON|IN|TO|WITH|RIGHTWORD|ANYROLE|ACCESS|USE|IT|THIS|THEM|SHARED|FILLER|ALSO|THERE){1,6} STOP",
+    ),
     ("list_access", "WHAT DOES PEOPLE HAS RIGHTS TO STOP"),
     ("list_access", "(LIST|SHOW) ME? DET? (SHARING|SHARE) NAMEWORD? (OF|FOR|ON) FILE STOP"),
     ("list_access?", "HAS PEOPLE HAS NOUNED STOP"),
@@ -1422,7 +1434,7 @@ _SHAPES = (
     ("revoke", "PEOPLE (SHOULD|CAN|OBLIGED|NEED){1,2} TO? (BE|IS) GONE (FROM|OFF|OF|OUT) POINTED ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) DETS? (SHARING|SHARE) (OF|ON|FOR) FILE (WITH|FOR|TO|BY) PEOPLE TAIL"),
     ("revoke", "(REMOVE|UNDO|CANCEL) DETS? (SHARING|SHARE) (OF|ON|FOR) POINTED ENDF"),
-    ("revoke", "PEOPLE NOLONGERNEEDS NOUNED (ENDF|STOP)"),
+    ("revoke", "(?!.*(REMOVE|UNSHARE|CANCEL)) PEOPLE NOLONGERNEEDS NOUNED (ENDF|STOP)"),
     ("revoke", "PEOPLE NOUSE (ON|IN|TO|WITH) NOUNED NOMORE"),
     ("revoke", "MAKE POINTED PRIVATE STOP"),
     ("revoke", "UNSHARE FILE (WITH|FROM|FOR|TO) PEOPLE TAIL"),
@@ -1432,7 +1444,7 @@ _SHAPES = (
     ("revoke", "UNSHARE FILE (ANYMORE)? ENDF"),
     ("revoke", "DONT SHARE FILE WITH PEOPLE ANYMORE"),
     ("revoke", "DONT LET PEOPLE (ROLEISH|ANYROLE) FILE NOMORE"),
-    ("revoke", "PEOPLE SHOULD? (CANNOT|ANYROLE) (ROLEISH|ANYROLE)? FILE NOMORE"),
+    ("revoke", "PEOPLE SHOULD? (CANNOT|ANYROLE) (ROLEISH|ANYROLE)? FILE (?<!COMMA|DASH) NOMORE"),
     ("revoke", "REMOVE DETS? (?P<people>PUBLICLINK|ANYONE) LINKNOUN? (TO|FOR|OF|ON) FILE ENDF"),
     ("revoke", "REMOVE DETS? LINKNOUN (TO|FOR|OF|ON) FILE ENDF"),
     (
@@ -1469,7 +1481,9 @@ _SHAPES = (
     ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE? STOP"),
     ("revoke", "PEOPLE NOLONGER (ROLEISH|ANYROLE) POINTED ENDF"),
     ("revoke", "ENSURE PEOPLE (NOTNEED|CANNOT|NOT HAS) (HAS)? RIGHTS (AT2 FILE)? ANYMORE? ENDF"),
-    ("revoke", "PEOPLE ROLE POINTED NOMORE ENDF"),
+    ("change_role", "((?<=FROMNOWON)|FROMNOWON) PEOPLE (?P<right>ROLE) NOUNED (ENDF|STOP)"),
+    ("change_role", "PEOPLE (?P<right>ROLE) POINTED FROMNOWON (?=TOLD)"),
+    ("revoke", "PEOPLE ROLE POINTED (?<!COMMA|DASH) NOMORE ENDF"),
     ("revoke", "PEOPLE (CANNOT|SHOULD NOT) (HAS) (RIGHTS) (AT2 FILE)? ANYMORE? ENDF"),
     # --- longer ---
     ("extend", "EXTEND PEOPLE POSS? (RIGHTS|ROLEISH ACCESS?|(?<=POSS) WORD) (AT2 FILE)? (BY|STOP|ENDF)"),
@@ -1583,6 +1597,8 @@ _SHAPES = (
     ("share", "GIVE PEOPLE DET? ACCESS (TO|FOR) DOING POINTED ENDF"),
     ("share", "GIVE (DET|A)? ACCESS (TO|FOR) PEOPLE (TO|FOR) DOING POINTED ENDF"),
     ("share", "GIVE (?P<title>SAMPLE NAMESAKE{0,4}?) ACCESS (TO|FOR) PEOPLE TAIL"),
+    ("share", "ARRANGE (DET|A)? RIGHTS UPON FILE (TO|FOR) PEOPLE TAIL"),
+    ("share", "ARRANGE (DET|A)? RIGHTS (TO|FOR) PEOPLE UPON FILE ENDF"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE (ON|OF|IN) FILE ENDF"),
     ("share", "GIVE (DET|A)? RIGHTS UPON FILE (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE (TO|FOR) FILE ENDF"),
@@ -1632,8 +1648,12 @@ _SHAPES = (
     ("share!", "LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? (BOTH|ALL)? GO TO PEOPLE (?=TOLD)"),
     ("share!", "CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) CAN TITLED GO TO PEOPLE (?=TOLD)"),
-    ("share!", "TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
-    ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
+    ("share!", "TITLED (SHOULD|NEED|HAS|CAN|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLD)"),
+    ("share~", "(?=NAMEWORD{0,4} HARD|THIS) TITLED (SHOULD|NEED|HAS|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLD)"),
+    (
+        "share",
+        "(?=.*(ANYROLE|EMAIL|MENTION)) TITLED (SHOULD|NEED|HAS|CAN|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLD)",
+    ),
     ("share", "PEOPLE (?P<right>ROLE) (TO|ON|FOR) TITLED (?=TOLD)"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED A? ONLY? (?P<right>RIGHTWORD) (ON|IN|FOR) TITLED (?=TOLD)"),
     # somebody lacks something: with a call to act, with a courtesy, or said to the bot alone
@@ -1983,7 +2003,11 @@ _MESSAGES = (
 
 
 # Where one of these fits a sentence, nothing is shared.
-_TALK = ("[^END]* (WITH|TO) NOBODY", "[^END]* (AND|SO|BUT|RELATIVE) ME ALSO? DOES (END|FILLER|$)")
+_TALK = (
+    "LEADS* CAN (ALL|HERE|THEM|GROUPNOUN|DETS GROUPNOUN) FILLER WRITE",
+    "[^END]* (WITH|TO) NOBODY",
+    "[^END]* (AND|SO|BUT|RELATIVE) ME ALSO? DOES (END|FILLER|$)",
+)
 
 _FILE_NOUNS = {
     "file": "",
