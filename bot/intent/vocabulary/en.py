@@ -332,7 +332,7 @@ _WORDS = {
     "SHARING": "sharing",
     # --- how people begin ---
     "LEAD": "letting you know | just letting you know | to let you know | just to let you know | just so you know | be advised | so you know | long story short | in short | bottom line | tldr | tl;dr | "
-    + "righto | right then | alrighty | bhai | yaar | arre | arrey | ji | accha | achha | porfa | porfis | oye | oiga | disculpa | perdón | tafadhali | habari | jambo | salam | salaam alaikum | kumusta | magandang umaga | sawubona | sanibonani | howzit | yebo | konnichiwa | annyeong | xin chào | selam | merhaba | lütfen | zdravo | cześć | ahoj | hej | hejsan | hei | moi | terve | buongiorno | buonasera | bom dia | boa tarde | buenas | buenos días | buenas tardes | por favorcito | per favore | per piacere | proszę | pretty please | urgent | very urgent | super urgent | most urgent | ekdum urgent | urgent please | k so | ok now | okay now | can ah | make you | chale | haba | ehen | sha | crikey | blimey | wotcher | top of the morning | evening all | morning all | morning bot | hi bot | hello bot | hey bot | hiya bot | heads up | wanted : | needed : | required : | to do : | todo : | task : | action : | action required : | fyi : | favour : | favor : | question : | next up | next up : | while i remember | before i forget | whilst i remember | while i think of it | before i hit send | before i send it | before i go | before i leave | before i log off | while you're at it | while you are at it | while we're at it | oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
+    + "righto | right then | alrighty | bhai | yaar | arre | arrey | ji | accha | achha | porfa | porfis | oye | oiga | disculpa | perdón | tafadhali | habari | jambo | salam | salaam alaikum | kumusta | magandang umaga | sawubona | sanibonani | howzit | yebo | konnichiwa | annyeong | xin chào | selam | merhaba | lütfen | zdravo | cześć | ahoj | hej | hejsan | hei | moi | terve | buongiorno | buonasera | bom dia | boa tarde | buenas | buenos días | buenas tardes | por favorcito | per favore | per piacere | proszę | pretty please | pretty please with a cherry on top | pretty please with sugar on top | with a cherry on top | urgent | very urgent | super urgent | most urgent | ekdum urgent | urgent please | k so | ok now | okay now | can ah | make you | chale | haba | ehen | sha | crikey | blimey | wotcher | top of the morning | evening all | morning all | morning bot | hi bot | hello bot | hey bot | hiya bot | heads up | wanted : | needed : | required : | to do : | todo : | task : | action : | action required : | fyi : | favour : | favor : | question : | next up | next up : | while i remember | before i forget | whilst i remember | while i think of it | before i hit send | before i send it | before i go | before i leave | before i log off | while you're at it | while you are at it | while we're at it | oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
         hola | bonjour | salut | ciao | hallo | moin | servus | guten tag | guten morgen | grüezi | namaste | salaam | aloha | howdy | bitte | por favor | s'il te plaît | s'il vous plaît | svp |
@@ -847,7 +847,12 @@ _WORDS = {
         are allowed to | be allowed to | gets to | will be able to | is supposed to | are supposed to |
         would be able to | were able to | was able to | is free to | are free to | is welcome to | are welcome to | has leave to | gets | get to | being able to | able to | allowed to | is only allowed to |
         are only allowed to | will only | can only | only gets to | only get to | is going to be able to""",
-    "OUGHT": """
+    "OUGHT": _each(
+        "he'll | she'll | they'll | he will | she will | they will | he'd | she'd | they'd",
+        "need to | have to | want to | have to be able to | need to be able to | like to",
+        "| just | only",
+    )
+    + """ |
         should both be able to | should all be able to | must both be able to | should be able to | must be able to | should get to | shall be able to | should be allowed to |
         has to be able to | have to be able to | needs to be able to | need to be able to | should only be able to |
         should just be able to | should only | shall only | should just | must only | may only | needs only to |
@@ -860,6 +865,7 @@ _WORDS = {
         is not allowed to | are not allowed to | without the right to | unable to | shouldn't be allowed to |
         not to be able to | no right to""",
     "GETS": """
+        is to have | are to have | is to receive | are to receive | is to be given | are to be given |
         should get | shall get | must get | is to get | are to get | should receive | ought to get | shall have |
         is supposed to get | are supposed to get | has to get | have to get | needs to get | need to get |
         needs to have | need to have | has to have""",
@@ -893,7 +899,7 @@ _WORDS = {
         "hasn't | has not | haven't | have not | has yet to | have yet to | still hasn't | still haven't | never | didn't | did not",
         "received | got | get | receive | been given | been sent | seen | gotten | had | have | see",
     )
-    + """ | lacks | misses | is to have | are to have | is meant to have | is supposed to have | deserves | is due | won't get far without |
+    + """ | lacks | misses | is meant to have | is supposed to have | deserves | is due | won't get far without |
         can't work without | can't go on without | can't continue without | can't start without | can't do without | is stuck without""",
     "WISHES": _each(
         "will | 'll | is going to | might | may | must | does | also", "want to | need to | wish to | like to | love to"
@@ -981,6 +987,8 @@ _WORDS = {
     + " | "
     + _each("my | our | your", "team", "lead | leader | manager | assistant | head | secretary | coach"),
     "KIN": """
+        brother in law | sister in law | mother in law | father in law | son in law | daughter in law | grandson | granddaughter | nephew | niece | cousin | uncle | aunt | godmother | godfather |
+        flatmate | roommate | landlord | landlady | tenant | plumber | electrician | builder | architect | solicitor | notary | surveyor | bookkeeper | auditor | broker | vet | nurse |
         team lead | team leader | team manager | line manager | project manager | project lead | account manager | office manager | head of department | pm | po | ceo | cfo | cto | director | supervisor | lead | chef | coach | teacher | tutor | neighbour | neighbor | client | customer | colleague | coworker | co-worker | assistant | manager | boss | friend | wife | husband | intern | teammate |
         secretary | deputy | successor | lawyer | accountant | replacement | substitute | supervisor | mentor | trainee |
         brother | sister | son | daughter | mum | mom | dad""",
@@ -1318,7 +1326,7 @@ _PARTS = {
     "LACKS": "(NEED|AWAITS|LACKING|HASNT|WANT) ((A|DET) COPY OF)?",
     "DOTO": "(NEED TO|OBLIGED|SHOULD|OUGHT|WISHES|WANT TO)",
     "NEEDS": "UNLIKE? PEOPLE MID (LACKS ((TO (HAS|USE)|HAVEGET)? RIGHTS UPON)?|(LOCKEDOUT|(?P<lacking>ROLE)|CANNOT USE))",
-    "NEEDSTO": "UNLIKE? PEOPLE MID DOTO ONLY? (?P<right>BARERIGHT|LOOKAT|ANYROLE) (ON|IN|TO)?",
+    "NEEDSTO": "UNLIKE? PEOPLE MID (DOTO ONLY?|LACKS(?=EYES|PEN|KEYS)) (?P<right>BARERIGHT|LOOKAT|ANYROLE|EYES|PEN|KEYS) (ON|IN|TO)?",
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
     "WONDERS": "LEADS{0,4} WHAT (IS|POSS DET)",
     "FILEAFTER": "(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH)",
@@ -1408,6 +1416,15 @@ _SHAPES = (
     ("share", "STICK PEOPLE PARTICLE? (ON|IN|TO|INTO|IN ON|AT) NOUNED (?=TOLD)"),
     ("revoke", "GIVE PEOPLE BOOT (FROM|OFF|ON) FILE ENDF"),
     ("revoke", "PEOPLE NOTBE NOUNED NOMORE? STOP"),
+    ("revoke", "STICK PEOPLE (BACK|ALSO)? (OFF|OUT) NOUNED (ENDF|STOP)"),
+    ("list_access", "(LIST|SHOW)? (ME|LEAD){0,2} WHOEVER POINTED IS (AVAILABLE|OPEN|SENT) (TO|FOR|WITH) STOP"),
+    ("list_access", "WHOEVER (ALSO|EXCEPT ME|NOT ME){1,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH|RIGHTS AT2) POINTED STOP"),
+    ("list_access?", "HAS PEOPLE ALSO? (HAS|HAVEGET|GETS) NOUNED YET? STOP"),
+    (
+        "change_role",
+        "PEOPLE (?P<right>ANYROLE|DOTO? ONLY? READ) TITLED (FILLER|YET){0,2} (COMMA|SO|AND|DASH|END){1,3} (LEAD|ASK|FILLER){0,3} REMOVE (PRON|DET)? POSS? (ANYROLE|(WRITE|OWN) ACCESS) (OFF|AWAY|BACK|AT2 IT)? STOP",
+    ),
+    ("change_role", "PEOPLE (?P<right>WRITE|READ|WRITES|READS|ANYROLE) TITLED INSTEADOF ONLY? (ANYROLE|ROLEISH) (IT|THIS)? STOP"),
     ("extend", "TACK MORETIME (TO|ON|INTO) PEOPLE POSS? RIGHTS (AT2 FILE)? STOP"),
     ("extend", "ROLLON PEOPLE POSS RIGHTS (AT2 FILE)? (PARTICLE|OFF|ON|BACK)? STOP"),
     ("extend", "BUY PEOPLE MORETIME (ON|WITH|OF|FOR|IN|TO) NOUNED STOP"),
@@ -1562,6 +1579,7 @@ _SHAPES = (
         "(?=.*(ANYROLE|RIGHTWORD)) (?P<people>PERSONS (END PERSONS){0,5}) (SEP|END){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH)",
     ),
     # --- giving ---
+    ("share", "(SHARE|SEND) (DET? HARDS|NOUNED) (COMMA|DASH|END|COLON) PEOPLE (ALSO|BOTH)? (GETS|NEED|HAVEGET) (IT|THEM|THIS) (?=TOLD)"),
     ("share", "(SHARE|SEND) (DET? HARDS|NOUNED) (ALIEN|GIVE) BARE (?=TOLD)"),
     (
         "share",
@@ -1725,7 +1743,8 @@ _SHAPES = (
     ("share", "PEOPLE OUGHT HAS RIGHTS UPON FILE ENDF"),
     ("share", "WANT PEOPLE (CAN|SHOULD|TO)? (HAS|USE|HAVEGET)? RIGHTS UPON FILE ENDF"),
     ("share", "WANT PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
-    ("share", "WANT PEOPLE (TO)? DOING POINTED ENDF"),
+    ("share", "WANT PEOPLE (TO|SHOULD|CAN)? DOING POINTED ENDF"),
+    ("share", "WANT PEOPLE (TO|CAN|SHOULD){0,2} HAVEGET (EYES|KEYS)? NOUNED (?=TOLD)"),
     ("share", "WANT PEOPLE (ON|IN|INTO|ADDED TO) POINTED ENDF"),
     ("share", "WANT COLON? RIGHTS (FOR) PEOPLE (ON|TO|IN|OF) FILE ENDF"),
     ("share", "WANT COLON? RIGHTS (ON|TO|IN) FILE FOR PEOPLE TAIL"),
@@ -1818,7 +1837,7 @@ _CORRECTIONS = (
     ("people", "(?P<out>BARES) SHOULD BE PEOPLE ENDP"),
     ("people", "LEAVE (?P<out>BARES) OUT"),
     ("people", "(?P<out>BARES) (IS|POSS|GOES|SHOULD IS|CAN GO)? OUT"),
-    ("people", "PEOPLE (IS|POSS) IN (?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER)"),
+    ("people", "PEOPLE (IS|POSS)? IN (?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER)"),
     ("people", "(?P<out>BARES) (NOTNEED|NOTHAVE) (IT|THIS|RIGHTS)"),
     ("people", "STRIKE (?P<out>BARES) ENDP"),
     ("people", "(EXCEPT|WITHOUT|REMOVE|NOT (WITH|FOR|TO)?) (?P<out>BARES) ENDP"),
@@ -2153,7 +2172,7 @@ _DOCUMENTS = _with_plurals(
     """
     score rating rate cost salary fee tariff recording order procedure process standard requirement regulation rule bylaws
     license licence permit presentation paper memo scenario dataset export
-    homework exercise worksheet quiz exam essay lesson marksheet grades rota-sheet insurance voucher contract addendum annex appendix exhibit affidavit deposition docket subpoena deed mortgage testament inspection walkthrough snaglist takeoff quantities mockup storyboard screenplay callsheet setlist playlist playbook runbook changelog whiteboard onepager factsheet datasheet cheatsheet scorecard leaderboard fixture fixtures lineup checklist roster handout permit visa passport claim referral chart prescription formulary caseload careplan logbook logsheet floorplan sitemap siteplan wireframe moodboard lookbook styleguide guidance codes rates prices stock inventory catalogue accounts figures agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
+    homework exercise worksheet quiz exam essay lesson marksheet grades rota-sheet insurance voucher contract addendum annex appendix exhibit affidavit deposition docket subpoena deed mortgage testament inspection walkthrough snaglist takeoff quantities mockup storyboard screenplay callsheet setlist playlist playbook runbook changelog whiteboard onepager factsheet datasheet cheatsheet scorecard leaderboard fixture fixtures lineup checklist roster handout permit visa passport claim referral chart prescription formulary caseload careplan logbook logsheet floorplan sitemap siteplan wireframe moodboard lookbook styleguide guidance codes rates prices stock inventory catalogue card accounts figures agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
     board boards book booklet brief briefing brochure budget budgets bulletin business-case calculation calendar catalog
     catalogue certificate chapter charter chart checklist code concept contacts copy curriculum cv dashboard data
     database deck design diagram directory dossier draft drawing drawings entry estimate evaluation export
