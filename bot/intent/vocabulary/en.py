@@ -56,6 +56,22 @@ _WORDS = {
     "GRANT": "grant",
     "COMETO": "reach | get to | land with | land on | arrive at | end up with | find its way to | make its way to | come to",
     "ARRANGE": "arrange | organise | organize | sort out | sort | set up | fix | fix up | obtain | enable | approve | authorize | authorise | see to | handle | configure | prepare | make",
+    "NOONE": "nobody | no one | noone | no-one | none of them | neither of them | neither | not one of them",
+    "ALLOWEDIN": "allowed into | allowed in | allowed on | able to get into | able to get at",
+    "BECOME": "become | be made | be turned into | be changed to | be switched to | be set to | be downgraded to | be upgraded to | be promoted to | go back to being | be reduced to | be demoted to",
+    "NOTDO": _each("has | have", "no need to | nothing to | no business | no reason to | no call to")
+    + " | is not to | are not to | isn't to | won't be | will not be | isn't | aren't | isn't going to | doesn't | does not | don't | do not | didn't | should stay away from | stays away from | is in no position to | is kept from | won't",
+    "UNNEEDED": _each(
+        "| is | are | would be | stays | remains",
+        "not allowed | not permitted | not welcome | not ok | not okay | not needed | not necessary | not required | off limits | off-limits | forbidden | prohibited | disabled | locked | blocked | too much | not wanted | a no | a no-no | out of the question | taboo | not on | unnecessary | not intended | not an option | not desired | not possible | switched off | turned off | reserved for me | not for her | not for him | not for them",
+    )
+    + " | "
+    + _each(
+        "isn't | aren't | won't be",
+        "allowed | permitted | welcome | ok | okay | needed | necessary | required | wanted | possible | an option",
+    )
+    + " | stays with me | stays with us | stay with me | stay with us | remains with me | is mine | is my job | is our job | is up to me",
+    "ALREADY": "already | anyway | by now | as it is",
     "THERE": "there | in there | on there",
     "FROMNOWON": "from now on | as of now | henceforth | going forward | from today | from today on | starting today | effective immediately | in future | in the future",
     "NAMEABLE": "daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
@@ -331,7 +347,7 @@ _WORDS = {
     "GRANTED": "granted | given | extended | provided | assigned | arranged | issued | accorded",
     "SHARING": "sharing",
     # --- how people begin ---
-    "LEAD": "letting you know | just letting you know | to let you know | just to let you know | just so you know | be advised | so you know | long story short | in short | bottom line | tldr | tl;dr | "
+    "LEAD": "listen up | listen | look here | right so | dear bot | my dear bot | letting you know | just letting you know | to let you know | just to let you know | just so you know | be advised | so you know | long story short | in short | bottom line | tldr | tl;dr | "
     + "righto | right then | alrighty | bhai | yaar | arre | arrey | ji | accha | achha | porfa | porfis | oye | oiga | disculpa | perdón | tafadhali | habari | jambo | salam | salaam alaikum | kumusta | magandang umaga | sawubona | sanibonani | howzit | yebo | konnichiwa | annyeong | xin chào | selam | merhaba | lütfen | zdravo | cześć | ahoj | hej | hejsan | hei | moi | terve | buongiorno | buonasera | bom dia | boa tarde | buenas | buenos días | buenas tardes | por favorcito | per favore | per piacere | proszę | pretty please | pretty please with a cherry on top | pretty please with sugar on top | with a cherry on top | urgent | very urgent | super urgent | most urgent | ekdum urgent | urgent please | k so | ok now | okay now | can ah | make you | chale | haba | ehen | sha | crikey | blimey | wotcher | top of the morning | evening all | morning all | morning bot | hi bot | hello bot | hey bot | hiya bot | heads up | wanted : | needed : | required : | to do : | todo : | task : | action : | action required : | fyi : | favour : | favor : | question : | next up | next up : | while i remember | before i forget | whilst i remember | while i think of it | before i hit send | before i send it | before i go | before i leave | before i log off | while you're at it | while you are at it | while we're at it | oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
@@ -414,6 +430,19 @@ _WORDS = {
     "UH": _each("uh | um | uhm | umm | uhh | ummm | uhhh | erm | ehm | euh", "| ,"),
     "GREETING": "hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | sharebot",
     "ASK": _each(
+        "would it | might it | could it",
+        "be",
+        "at all possible | possible at all | somehow possible | at all feasible | feasible | too much trouble | too much to ask",
+        "to | for you to | if you could",
+    )
+    + " | "
+    + _each(
+        "gonna | i'm gonna | going to | i'm going to | im gonna | i'll | i will",
+        "need | want | ask",
+        "you to | u to | ya to",
+    )
+    + " | "
+    + _each(
         "would it be | is it | would that be | is that",
         "too much | too much trouble | asking too much | too much bother | a bother | a hassle | any trouble | much trouble",
         "to | to ask to | to ask you to | to ask for you to | if you",
@@ -641,6 +670,7 @@ _WORDS = {
         p.s. | messge | mesage | massage | short message | quick note | quick message | little note | brief note |
         brief message | cover message | comment | invitation text | remark""",
     "SAYING": """
+        with a line saying | with a line that says | with a short line saying | and a line saying | with one line saying | with a word saying |
         saying | and say | & say | & write | + write | sayin | that says | which says | that reads | which reads | stating |
         with the words | and write | to say | say | that goes | with text | with the text | worded | telling them |
         telling him | telling her""",
@@ -769,6 +799,7 @@ _WORDS = {
         pore over | set eyes on | lay eyes on | lay his eyes on | lay her eyes on | eyeball | glance at | glance over | glance through | feast their eyes on | look over | look into | sees | looks at | have a peek | take a peek | check | check out | read through | check over | seeing |
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
+        tick things off | tick off | tick boxes in | cross things off | tick things | sign up |
         adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | filling it in | filling them in | filling it out | putting things in | working in | working with | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
     + _each(
         "move | shift | change | put | enter | add | type | write | edit | alter | swap | shuffle | fix | correct | update | insert | delete | mess",
@@ -1259,7 +1290,7 @@ _CLASSES = {
     "OPENERS": "TOPIC LEAD FILLER COMMA DASH ALSO AND BUT",
     "BREAKS": "TOPIC COMMA AND BUT DASH COLON",
     "CALLERS": "NAMEWORD MENTION",
-    "NAYS": "NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
+    "NAYS": "NOTDO NOONE NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
     "LEADS": "ASKWHO TOPIC LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
     "DAYS": "ORDINAL ORD NUMBER",
     "COUNTS": "COUNT NUMBER",
@@ -1287,13 +1318,13 @@ _PARTS = {
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^END]*?)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|
-        (COMMA|DASH)(?!AND? (DETS(?!ANYROLE|ROLEISH)|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} TO? ROLEISH))""",
+        (COMMA|DASH)(?!AND? (DETS(?!ANYROLE|ROLEISH)|HARD|THIS))|(?<!PREPOSITIONS|OF|DET)RELDAY(?=END|$|COMMA|FILLER)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} TO? ROLEISH))""",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|LEAVE(?=[^END]{1,6} OUT)) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO|THEREST)(?P<hint>HINT)?
-        (IS|SHOULD|NEED|OBLIGED|WISHES|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+        (IS|SHOULD|NEED|OBLIGED|WISHES|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME|ALREADY)""",
     "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD)) (COMMA|SLIP|LEAD|SECOND){0,3} (WITH|TO|FOR)? (?P<people>BARES)
         (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD)""",
     "MOREPEOPLE": "(?<=EDGES) (LEAD|COMMA|DASH|FILLER){0,3} (AND (LEAD|ALSO){0,2} (WITH|TO)|ANDWITH|AND(?=BARES ALSO)) (?P<people>BARES) (?=ALSO|FILLER|COMMA|END|$)",
@@ -1319,7 +1350,7 @@ _PARTS = {
     "TOLD": "BESIDE*$",
     # A call to act on what was said: "please fix it", "can you send it to her", "let him in".
     "CALL": """(ASK{1,2}(?=END|$)|ASK{0,2} LEAD{0,2} (SORT (IT|THIS)? (FOR PRON)?|(GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
-        |LET PRON (BACK|HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?|SEND|SHARE)(?=EDGES|SO|BUT|$))""",
+        |LET PRON (BACK|HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?|SEND|SHARE|(?<=ASK) ARRANGE)(?=EDGES|SO|BUT|$))""",
     "URGED": "(BESIDE|RELDAY|YET)* CALL (BESIDE|YET)*$",
     "URGEDLY": "(BESIDE|RELDAY|YET)*$",
     "MID": "(REPORT (THAT|PRON|ME|COMMA){0,3})? (ALSO|BOTH|FILLER|ONLY|LEAD|POSS|IS|HAS){0,3}",
@@ -1404,6 +1435,8 @@ _SHAPES = (
         "list_access",
         "TITLED (COLON|DASH|COMMA|END){1,2} LEADS? WHOEVER (IS|POSS|HAS|CAN|ON|IN|TO|WITH|RIGHTWORD|ANYROLE|ACCESS|USE|IT|THIS|THEM|SHARED|FILLER|ALSO|THERE){1,6} STOP",
     ),
+    ("list_access", "WHOEVER IS? ALSO? ALLOWEDIN FILE STOP"),
+    ("list_access", "TITLED IS SHARED (WITH|TO) WHOEVER STOP"),
     ("list_access", "WHAT DOES PEOPLE HAS RIGHTS TO STOP"),
     ("list_access", "(LIST|SHOW) ME? DET? (SHARING|SHARE) NAMEWORD? (OF|FOR|ON) FILE STOP"),
     ("list_access?", "HAS PEOPLE HAS NOUNED STOP"),
@@ -1453,6 +1486,8 @@ _SHAPES = (
     ("revoke", "(REMOVE|UNDO|CANCEL) DETS? (SHARING|SHARE) (OF|ON|FOR) POINTED ENDF"),
     ("revoke", "(?!.*(REMOVE|UNSHARE|CANCEL)) PEOPLE NOLONGERNEEDS NOUNED (ENDF|STOP)"),
     ("revoke", "PEOPLE NOUSE (ON|IN|TO|WITH) NOUNED NOMORE"),
+    ("revoke", "ENSURE PEOPLE (LOCKEDOUT|CANNOT (ROLEISH|USE)|NOTHAVE) FILE NOMORE"),
+    ("revoke", "TITLED (CANNOT|SHOULD NOT) (BE|IS)? SHARED (WITH|TO) PEOPLE NOMORE"),
     ("revoke", "MAKE POINTED PRIVATE STOP"),
     ("revoke", "UNSHARE FILE (WITH|FROM|FOR|TO) PEOPLE TAIL"),
     ("revoke", "NOTWANT PEOPLE TO? (ROLEISH|HAS ACCESSWORD AT2) FILE ANYMORE"),
@@ -1546,6 +1581,12 @@ _SHAPES = (
         "CHANGE BARE (FROM ROLEISH ACCESS?)? (BACK|PARTICLE)? (TO|AS|UNTIL) NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF",
     ),
     ("change_role", "CHANGE BARE ON FILE TO NEWRIGHT ENDR"),
+    ("change_role", "BARE FROM ROLEISH ACCESS? TO NEWRIGHT (ON|FOR|OF|IN) FILE ENDF"),
+    (
+        "change_role",
+        "GIVE PEOPLE (?P<right>ANYROLE|RIGHTWORD) ACCESS? (ON|FOR|OF|IN|TO) FILE INSTEADOF A? (ROLEISH|ANYROLE) ACCESS? STOP",
+    ),
+    ("change_role", "PEOPLE SHOULD BECOME A? NEWRIGHT (ON|FOR|OF|IN) FILE ENDF"),
     ("change_role", "IMPLIES BARE ((ON|IN|FOR) FILE)? ENDF"),
     (
         "change_role",
@@ -1605,6 +1646,7 @@ _SHAPES = (
     ("share", "(POST|NOTIFY) PEOPLE DETS LINKNOUN (TO|FOR|OF) FILE ENDF"),
     ("share", "SEND FILE COMMA? (WITH|AS)? (?P<right>ANYROLE)? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
     ("share", "TOSS FILE TO PEOPLE TAIL"),
+    ("share", "TOSS PEOPLE (ON|IN|TO) NOUNED (ENDF|(?=FILLER|LEAD))"),
     ("share", "TOSS PEOPLE NOUNED (ENDF|(?=FILLER|LEAD))"),
     ("share", "TOSS PEOPLE DET? PROTECTED ENDF"),
     ("share", "SEND TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
@@ -1858,6 +1900,15 @@ _CORRECTIONS = (
 _ROLES = (
     (
         "ROLE",
+        "(?<=COMMA|DASH|AND|SO|END|OPEN|BUT) (HIM|THEM) NOTDO ROLES (IT|THIS|THEM)? (?=END|$|COMMA|FILLER|BUT|AND|CLOSE|IN)",
+    ),
+    ("ROLE", "FULL? (ROLES|WRITES) ACCESS? ROLEWORD? UNNEEDED"),
+    ("ROLE", "(WITHOUT|NO|NOT) DET? ACCESS TO ROLES (IT|THIS)?"),
+    ("ROLE", "NO WRITES (?=END|$|COMMA|FILLER|BUT|AND)"),
+    ("ROLE", "DONT LET (HIM|THEM) ROLES (IT|THIS|THEM)? (?=END|$|COMMA|FILLER|BUT|CLOSE)"),
+    ("ROLE", "NOONE (CAN|OUGHT|SHOULD|TO|IS|BE|OBLIGED){0,3} ROLES ACCESS? (IT|THIS|THEM)?"),
+    (
+        "ROLE",
         "FULL? ROLES ACCESS? (COMMA|LEAD|DASH|END|(?<=COMMA|DASH) SECOND){0,4} (SLIP|(NO|SECOND) (?=COMMA|NO|SECOND|LEAD)) (COMMA|LEAD|DASH|NO){0,2} ONLY? FULL? ROLES (ACCESS ROLEWORD?)?",
     ),
     (
@@ -1889,7 +1940,7 @@ _ROLES = (
         "ROLE",
         "(HIM|THEM) (OBLIGED|NEED TO?|CAN|OUGHT|SHOULD|IS|ALSO){0,2} PUTIN DETS? (NAMEWORD|UNIT|READ|COMMENT|MSGNOUN){1,3} (TO|IN|ON) (IT|THIS|THEM)",
     ),
-    ("ROLE", "(HIM|THEM) ONLY? (WRITES|READS) ONLY? (IT|THIS|THEM|DET (NAMEWORD|UNIT){1,2})?"),
+    ("ROLE", "(HIM|THEM) ONLY? (WRITES|READS) ONLY? (IT|THIS|THEM|DET (NAMEWORD|UNIT){1,2})? HIM?"),
     ("ROLE", "FULL ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
     ("ROLE", "ROLES (ACCESS ROLEWORD?|ROLEWORD)"),
     ("ROLE", "OPEN ONLY? ROLES ACCESS? ONLY? CLOSE"),
@@ -1908,6 +1959,7 @@ _MAIL = (
     (False, "NOBODY (NEED|SHOULD|TO|BE|IS|HAS|OBLIGED|CAN|GETS){1,4} NOTIFIED"),
     (False, "(PRON|PERSON) (NOTNEED|CANNOT|SHOULD NOT|NOTHAVE) (TO|BE|HAVEGET){0,3} (NOTIFIED|A? DET? MAIL{1,3})"),
     (False, "NOBODY (HAVEGET|NEED|GETS|SHOULD|CAN|TO|BE|IS){1,3} (NOTIFY|A? DET? MAIL{1,3})"),
+    (False, "DET? MAIL{1,3} UNNEEDED"),
     (False, "MAIL{1,3} (IS NOT|ISNT|NOT) (NEED|REQUIRE)"),
     (False, "SILENT"),
     (True, "(AND|COMMA|ALSO|FILLER|DOES){0,3} (?<!SELF) NOTIFY (PRON|ALL|PERSON)(BY MAIL{1,2})?"),
@@ -1923,6 +1975,7 @@ _SIGN_IN = (
         False,
         "(PRON)? (NO|WITHOUT|DONT|CANNOT|NOT|NOTNEED) (REQUIRE|MAKE|PRON|TO|A|DET|ASK|ALL){0,4} SIGNIN (REQUIRE|NEED)?",
     ),
+    (False, "DET? SIGNIN UNNEEDED"),
     (False, "DET? SIGNIN (IS NOT|ISNT|NOT) (REQUIRE|NEED)"),
     (False, "NOBODY (HAS|NEED|SHOULD|CAN|REQUIRE|OBLIGED|TO|BE|IS){1,4} (TO|BE)? SIGNIN"),
     (False, "(CHANGE|MAKE|LEAVE|REMOVE) DET? SIGNIN (REQUIRE)? OFF"),
@@ -1944,6 +1997,7 @@ _DATES = (
     ("day month", "UNTILS (WEEKDAY COMMA?)? MONTH DET? DAYS(?!UNIT) (COMMA? YEAR)? ATTIME"),
     ("length", "UNTILS (A|COUNTS) UNIT FROM (WEEKDAY|RELDAY|LEAD)"),
     ("end of", "UNTILS ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?)"),
+    ("day", "UNTILS WEEKDAY COMMA? DET (ORDINAL|ORD)"),
     ("weekday", "UNTILS (DET|A)? (ENDUNIT|DAYEND|ENDOF UNIT) ON? NEXT? WEEKDAY"),
     ("weekday", "UNTILS WEEKDAY OF? (IN)? NEXT UNIT"),
     ("weekday", "UNTILS NEXT UNIT POSS? ON? WEEKDAY ATTIME"),
@@ -2054,6 +2108,7 @@ _FILE_NOUNS = {
     "link": "link",
     "url": "link",
     "links": "link",
+    "copy": None,
     "item": "",
     "thing": "",
 }
