@@ -561,7 +561,7 @@ _WORDS = {
         for the time being | once more | if you will | so kindly | at the earliest | please please | for me please | today please | please and thank you | privately | internally | the thing is |
         basically | maybe | perhaps | possibly | like | ya | for now | from now on | at the moment | thanks a lot in advance |
         many thanks in advance | thank you in advance | thx in advance | for reference | for info | still | rn | already | currently | even | really |
-        bitte | por favor | s'il te plaît | s'il vous plaît | svp | every day | every week | every morning | every evening | every month | regularly | from time to time | now and then | each week | each day | once a week | once a day | whenever needed | atm | at present | presently | as of now | as of today | ever so kindly |
+        bitte | por favor | s'il te plaît | s'il vous plaît | svp | atm | at present | presently | as of now | as of today | ever so kindly |
         as soon as possible | when possible | is that possible | is this possible | is that ok | is that okay | would that work | please do | please do so | please do that | """
     + _each(
         "can | could | would | will",
@@ -1007,7 +1007,7 @@ _WORDS = {
         formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values |
         paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | whatever he wants | whatever she wants | whatever they want |
         whatever he likes | whatever she likes | whatever they like | what he likes | what she likes | what he wants | what she wants | parts | words | addresses | titles""",
-    "YET": "daily | weekly | monthly | hourly | all week | all day | all morning | all month | for days | for weeks | for ages | for a while | since yesterday | since this morning | twice | three times | many times | last week | right now | by the way | before the meeting | before lunch | for the meeting | for work | yet | so far | as yet | until now | up to now | today | this morning | this afternoon | yesterday | tonight | again | badly | urgently | desperately | now",
+    "YET": "every day | every week | every morning | every evening | every month | regularly | from time to time | now and then | each week | each day | once a week | once a day | whenever needed | daily | weekly | monthly | hourly | all week | all day | all morning | all month | for days | for weeks | for ages | for a while | since yesterday | since this morning | twice | three times | many times | last week | right now | by the way | before the meeting | before lunch | for the meeting | for work | yet | so far | as yet | until now | up to now | today | this morning | this afternoon | yesterday | tonight | again | badly | urgently | desperately | now",
     "HASNT": """
         has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
@@ -2161,7 +2161,7 @@ _NOT_FILES = frozenset(
     welcome applause clap ovation nod shout-out shoutout farewell send-off sendoff raise promotion bonus discount refund boost nudge
     trouble headache space talk pep-talk high-five smile wave kiss toast bollocking telling-off tour lesson treat
     way road plane train phone job role task duty list-price cheer cheers handshake pass stick ticket-price
-    airport station hotel restaurant pub gym venue lobby gate hospital clinic stage carpark hammer pen pens tool tools cable adapter ladder hoover broom tray pint beer round
+    speaker loudspeaker line hold hook airport station hotel restaurant pub gym venue lobby gate hospital clinic stage carpark hammer pen pens tool tools cable adapter ladder hoover broom tray pint beer round
     chair chairs sofa cup cups coffee charger
     key keys cupboard stapler projector umbrella badge toilet bathroom
     printer laptop movie film sunset game concert boss difference problem point computer phone monitor building door doors window car bus train garden kitchen lights salt pepper
