@@ -127,7 +127,7 @@ def _concerns_form(request: requests.Request | None, words: Words, grammar: Gram
     if not (request.files or request.people):
         return request.intent == "change_role" or (request.intent == "extend" and when.day is not None)
     own = words.kinds[request.start] in grammar.signs("BEGINNING")
-    return not (own and request.files)
+    return not (own and files)
 
 
 def _this(words: Words, grammar: Grammar, span: requests.Span) -> bool:

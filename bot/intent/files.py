@@ -244,7 +244,8 @@ class _Reading:
 
     def _after_noun(self, start: int, end: int) -> int:
         """Behind "the files" of "the files Plan.docx and Notes.txt", and behind "file" of "file Plan.docx"."""
-        noun = self._words.words[start].folded in self._grammar.vocabulary.file_nouns and start + 1 < end
+        words = self._words.words
+        noun = words[start].folded in self._grammar.vocabulary.file_nouns and start + 1 < end
         if noun and self._is("COLON", start + 1) and start + 2 < end:
             return start + 2
         return start + 1 if noun and (start + 2 == end or (start and self._is("DET", start - 1))) else start

@@ -28,6 +28,20 @@ def _each(*places: str) -> str:
     return " | ".join(" ".join(" ".join(words).split()) for words in chosen)
 
 
+# Idioms for a look at something, and for a hand in it.
+_EYES = (
+    _each(
+        "a | an | one | another | some",
+        "| good | quick | first | early | sneak | little | short | proper",
+        "squint at | gander at | butcher's at | look-see at | glance at | peek at | peep at | glimpse of | shufti at | view of | eyeful of | read of | read-through of | look at | look over | look through | look into | preview of | nose at",
+    )
+    + " | eyes on | some eyes on | sight of | eyes over | visibility on | visibility of | visibility into | sneak preview of | sneak peek at"
+)
+_PEN = """
+        the pen on | the pen for | the pen in | free rein on | free rein over | free rein with | free rein in | a free hand with | a free hand on |
+        a free hand in | carte blanche on | carte blanche with | the run of | a go at | the reins of | the reins on | loose on | loose in | have a go at |
+        have at | get stuck into"""
+
 _WORDS = {
     # --- verbs ---
     "SHARE": """
@@ -38,9 +52,29 @@ _WORDS = {
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
         would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct |
         paki-send | pasend | pakisend | bung over | bung across | mail over | shoot over | fire over | hand on | ping over""",
-    "TOSS": "fling | zap | punt | shove | chuck | lob | bung | sling | zip | flick | whack | wing | hand | get | bounce | beam | drop off | run",
+    "TOSS": "slip | sneak | bring | run over | fling | zap | punt | shove | chuck | lob | bung | sling | zip | flick | whack | wing | hand | get | bounce | beam | drop off | run",
     "GRANT": "grant",
-    "NAMEABLE": "permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
+    "COMETO": "reach | get to | land with | land on | arrive at | end up with | find its way to | make its way to | come to",
+    "ARRANGE": "arrange | organise | organize | sort out | sort | set up | fix | fix up | obtain | enable | approve | authorize | authorise | see to | handle | configure | prepare | make",
+    "NOONE": "nobody | no one | noone | no-one | none of them | neither of them | neither | not one of them",
+    "ALLOWEDIN": "allowed into | allowed in | allowed on | able to get into | able to get at",
+    "BECOME": "become | be made | be turned into | be changed to | be switched to | be set to | be downgraded to | be upgraded to | be promoted to | go back to being | be reduced to | be demoted to",
+    "NOTDO": _each("has | have", "no need to | nothing to | no business | no reason to | no call to")
+    + " | is not to | are not to | isn't to | won't be | will not be | isn't | aren't | isn't going to | doesn't | does not | don't | do not | didn't | should stay away from | stays away from | is in no position to | is kept from | won't",
+    "UNNEEDED": _each(
+        "| is | are | would be | stays | remains",
+        "not allowed | not permitted | not welcome | not ok | not okay | not needed | not necessary | not required | off limits | off-limits | forbidden | prohibited | disabled | locked | blocked | too much | not wanted | a no | a no-no | out of the question | taboo | not on | unnecessary | not intended | not an option | not desired | not possible | switched off | turned off | reserved for me | not for her | not for him | not for them",
+    )
+    + " | "
+    + _each(
+        "isn't | aren't | won't be",
+        "allowed | permitted | welcome | ok | okay | needed | necessary | required | wanted | possible | an option",
+    )
+    + " | stays with me | stays with us | stay with me | stay with us | remains with me | is mine | is my job | is our job | is up to me",
+    "ALREADY": "already | anyway | by now | as it is",
+    "THERE": "there | in there | on there",
+    "FROMNOWON": "from now on | as of now | henceforth | going forward | from today | from today on | starting today | effective immediately | in future | in the future",
+    "NAMEABLE": "daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
         need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
@@ -51,10 +85,10 @@ _WORDS = {
     "OPEN": "open | open up | unlock",
     "MAKE": "make | turn",
     "CHANGE": """
-        change | switch | set | update | convert | move | limit | restrict | reduce | raise | bump | flip |
+        knock | boost | elevate | change | switch | set | update | convert | move | limit | restrict | reduce | raise | bump | flip |
         downgrade | demote | upgrade | promote | adjust | modify | turn""",
     "REMOVE": """
-        remove | revoke | kick | drop | withdraw | rescind | take away | cut off | cut | pull | strip | take |
+        yank | scrub | wipe | freeze | expel | oust | eject | evict | purge | turf | pluck | nuke | bump off | kick off | toss out | chuck out | turf out | boot out | throw out | throw off | strike | unplug | disconnect | detach | slam the door on | pull the plug on | put an end to | put a stop to | call time on | bring an end to | do away with | get shot of | shut down | cancel out | remove | revoke | kick | drop | withdraw | rescind | take away | cut off | cut | pull | strip | take |
         take back | end | delete | terminate | disable | lock out | kick out | get rid of | lock | throw | boot | ban | block | shut | cut out | take off | kill | lift | discontinue | deactivate | suspend | evict | eject | oust | unassign | retract""",
     "GONE": "removed | revoked | withdrawn | deleted | cancelled | canceled | taken away | terminated | ended | closed | gone | cut | lifted | go | end | stop | stopped | disabled | deactivated | taken off | dropped | kicked | kicked out | taken out | unshared | rescinded | pulled | shut off | over | blocked | locked out",
     "NOUSE": _each(
@@ -62,9 +96,7 @@ _WORDS = {
         "no business | no place | nothing to do | no more business | nothing more to do | nothing to look for | nothing lost",
     )
     + " | no longer belongs | no longer belong | doesn't belong | does not belong | don't belong",
-    "NOLONGERNEEDS": _each(
-        "no longer", "needs | need | requires | require | uses | use | works with | works on | wants"
-    )
+    "NOLONGERNEEDS": _each("no longer", "needs | need | requires | require | uses | use | wants")
     + " | "
     + _each(
         "has | have",
@@ -142,7 +174,13 @@ _WORDS = {
     )
     + " | "
     + _each("| that's | that is | this is | it's | sorry", "not what i", "wanted | meant | asked for | had in mind")
-    + """ | wrong chat | wrong window | leave that | leave this | leave it be | leave it at that | sorry wrong chat | sorry wrong window |
+    + """ | false alarm | as you were | forget i said anything | forget i spoke | forget i mentioned it | forget i ever asked | ignore me | hold fire |
+        stand down | belay that | don't worry about it | not to worry | scrub that | scrub it | scrub the request | let's drop it | let's scrap it | let's forget it | let it go | let it be |
+        pay no attention | pay no attention to me | never you mind | i'll leave it | i'll pass | skip it | skip that | let's skip it | shelve it | shelve that | park it | park that |
+        let's park it | bin it | bin that | ditch it | ditch that | chuck it in | kill it | kill that | pull it | i take it back | i take that back | on reflection no | on reflection leave it |
+        second thoughts no | hold off | hold off on that | hold off for now | don't mind me | that was a mistake | wrong bot | disregard my message | disregard my request | disregard my last message |
+        disregard my last request | no longer relevant | no longer necessary | i changed my mind about it | i've had second thoughts | i had second thoughts | having second thoughts | i'm having second thoughts | i'd rather not | i'd rather not do it |
+        better not | rather not | maybe not | perhaps not | let's not do it | let's not bother | not worth it | don't go ahead | do not go ahead | do not proceed | don't proceed | wrong chat | wrong window | leave that | leave this | leave it be | leave it at that | sorry wrong chat | sorry wrong window |
         cancel | abort | never mind | nevermind | nvm | forget it | forget that | forget about it | scrap that |
         scrap it | drop it | don't bother | leave it | cancel that | cancel this | cancel it | stop | no thanks |
         no thank you | discard | discard it | throw it away | not now | changed my mind | i changed my mind |
@@ -284,6 +322,8 @@ _WORDS = {
         "know | find out | see | check",
     )
     + " | do you know | any idea | i wonder | i was wondering | i'm wondering | wondering | remind me | curious | i'm curious | just curious | please advise | kindly advise | please confirm | kindly confirm | can you confirm | let me know | can you find out | could you find out | need to know | want to know",
+    "DOSAME": "do the same | same again | the same again | do the same thing | same thing | likewise | repeat that | repeat the same | same procedure | same deal",
+    "OWE": "owe | still owe | promised | have promised | had promised | 've promised | agreed to send | need to get | have to get | must get",
     "WHOEVER": "who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
     "WHAT": "what | which",
     "MYSHARES": """
@@ -307,8 +347,8 @@ _WORDS = {
     "GRANTED": "granted | given | extended | provided | assigned | arranged | issued | accorded",
     "SHARING": "sharing",
     # --- how people begin ---
-    "LEAD": "letting you know | just letting you know | to let you know | just to let you know | just so you know | be advised | so you know | long story short | in short | bottom line | tldr | tl;dr | "
-    + "righto | right then | alrighty | bhai | yaar | arre | arrey | ji | accha | achha | porfa | porfis | oye | oiga | disculpa | perdón | tafadhali | habari | jambo | salam | salaam alaikum | kumusta | po | magandang umaga | sawubona | sanibonani | howzit | yebo | konnichiwa | annyeong | xin chào | selam | merhaba | lütfen | zdravo | cześć | ahoj | hej | hejsan | hei | moi | terve | buongiorno | buonasera | bom dia | boa tarde | buenas | buenos días | buenas tardes | por favorcito | per favore | per piacere | proszę | pretty please | urgent | very urgent | super urgent | most urgent | ekdum urgent | urgent please | k so | ok now | okay now | can ah | make you | chale | haba | ehen | sha | crikey | blimey | wotcher | top of the morning | evening all | morning all | morning bot | hi bot | hello bot | hey bot | hiya bot | heads up | wanted : | needed : | required : | request : | to do : | todo : | task : | action : | action required : | fyi : | favour : | favor : | question : | next up | next up : | while i remember | before i forget | whilst i remember | while i think of it | before i hit send | before i send it | before i go | before i leave | before i log off | while you're at it | while you are at it | while we're at it | oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
+    "LEAD": "listen up | listen | look here | right so | dear bot | my dear bot | letting you know | just letting you know | to let you know | just to let you know | just so you know | be advised | so you know | long story short | in short | bottom line | tldr | tl;dr | "
+    + "righto | right then | alrighty | bhai | yaar | arre | arrey | ji | accha | achha | porfa | porfis | oye | oiga | disculpa | perdón | tafadhali | habari | jambo | salam | salaam alaikum | kumusta | magandang umaga | sawubona | sanibonani | howzit | yebo | konnichiwa | annyeong | xin chào | selam | merhaba | lütfen | zdravo | cześć | ahoj | hej | hejsan | hei | moi | terve | buongiorno | buonasera | bom dia | boa tarde | buenas | buenos días | buenas tardes | por favorcito | per favore | per piacere | proszę | pretty please | pretty please with a cherry on top | pretty please with sugar on top | with a cherry on top | urgent | very urgent | super urgent | most urgent | ekdum urgent | urgent please | k so | ok now | okay now | can ah | make you | chale | haba | ehen | sha | crikey | blimey | wotcher | top of the morning | evening all | morning all | morning bot | hi bot | hello bot | hey bot | hiya bot | heads up | wanted : | needed : | required : | to do : | todo : | task : | action : | action required : | fyi : | favour : | favor : | question : | next up | next up : | while i remember | before i forget | whilst i remember | while i think of it | before i hit send | before i send it | before i go | before i leave | before i log off | while you're at it | while you are at it | while we're at it | oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
         hola | bonjour | salut | ciao | hallo | moin | servus | guten tag | guten morgen | grüezi | namaste | salaam | aloha | howdy | bitte | por favor | s'il te plaît | s'il vous plaît | svp |
@@ -344,7 +384,7 @@ _WORDS = {
         task : | todo : | to do : | job : | reminder : | urgent : | important : | quick one : | next one : | favour : | favor : | ask : """,
     "ENSURE": _each("can | could | would | will", "you | u", "make it so | make sure | ensure | see to it", "| that")
     + """ |
-        make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
+        please arrange for | pls arrange for | kindly arrange for | please arrange that | make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
         please see to it that | make it so | make it so that | make sure pls | be sure | be sure that | i need to make sure |
         i want to make sure | can you arrange for | arrange for | arrange that | fix it so | fix it so that | set it up so |
         set it up so that | set it so | set it so that | i want to be sure | see to it""",
@@ -389,7 +429,26 @@ _WORDS = {
     "PARTICLE": "down | over | along | across | up | around",
     "UH": _each("uh | um | uhm | umm | uhh | ummm | uhhh | erm | ehm | euh", "| ,"),
     "GREETING": "hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | sharebot",
-    "ASK": _each("request | requesting | kindly request | humbly request", "you", "to | to kindly | to please")
+    "ASK": _each(
+        "would it | might it | could it",
+        "be",
+        "at all possible | possible at all | somehow possible | at all feasible | feasible | too much trouble | too much to ask",
+        "to | for you to | if you could",
+    )
+    + " | "
+    + _each(
+        "gonna | i'm gonna | going to | i'm going to | im gonna | i'll | i will",
+        "need | want | ask",
+        "you to | u to | ya to",
+    )
+    + " | "
+    + _each(
+        "would it be | is it | would that be | is that",
+        "too much | too much trouble | asking too much | too much bother | a bother | a hassle | any trouble | much trouble",
+        "to | to ask to | to ask you to | to ask for you to | if you",
+    )
+    + " | "
+    + _each("request | requesting | kindly request | humbly request", "you", "to | to kindly | to please")
     + " | "
     + _each(
         "would it be | is it | would that be",
@@ -446,7 +505,7 @@ _WORDS = {
         "| very | really | so | most | super | much | ever so | extremely | terribly | awfully | eternally | forever | incredibly | truly | dead | well | right",
         "grateful | great | nice | good | lovely | awesome | helpful | appreciated | thankful | happy | glad | kind | cool | fantastic | wonderful | perfect | obliged",
         "if you",
-        "could | can | would",
+        "could | can | would |",
     )
     + """ |
         like to | id like to | can you go ahead and | could you go ahead and | could you possibly |
@@ -483,7 +542,7 @@ _WORDS = {
     + _each(
         "it'd be | it would be | would be | that'd be | i'd be | i would be | i should be | we'd be | we would be | we should be",
         "| very | most | so | really | ever so | much",
-        "great | good | nice | lovely | helpful | cool | useful | grateful | obliged | glad | happy | thankful | appreciated | delighted | pleased",
+        "super | brilliant | wonderful | perfect | ideal | amazing | fantastic | handy | best | great | good | nice | lovely | helpful | cool | useful | grateful | obliged | glad | happy | thankful | appreciated | delighted | pleased",
         "if",
     )
     + " | "
@@ -523,7 +582,11 @@ _WORDS = {
         "out | away | off | on leave | on holiday | on vacation | travelling | traveling",
     )
     + """ | in my absence | during my absence | over easter | over christmas | if at all possible | quick | these days""",
-    "PLEASE": """
+    "PLEASE": _each(
+        "please | kindly | pls | plz",
+        "arrange | assist | action | fix | sort | handle | help | do so | make it happen | arrange accordingly | resolve | facilitate | look into it | do something | do something about it | sort something out",
+    )
+    + """ |
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | kindly | thanks in advance |
         kindly please | please and thank you | if you please | thank you in advance | many thanks in advance |
         thx in advance | would you | is that possible | is this possible | is that ok | is that okay | would that work | please do | please do so | please do that | """
@@ -607,6 +670,7 @@ _WORDS = {
         p.s. | messge | mesage | massage | short message | quick note | quick message | little note | brief note |
         brief message | cover message | comment | invitation text | remark""",
     "SAYING": """
+        with a line saying | with a line that says | with a short line saying | and a line saying | with one line saying | with a word saying |
         saying | and say | & say | & write | + write | sayin | that says | which says | that reads | which reads | stating |
         with the words | and write | to say | say | that goes | with text | with the text | worded | telling them |
         telling him | telling her""",
@@ -673,7 +737,7 @@ _WORDS = {
         the whole office""",
     "ANYONE": """
         anyone with the link | anyone | anybody | anybody with the link | anyone who has the link |
-        anyone with a link | anyone having the link | anyone that has the link | public | the public | publicly |
+        anybody outside | anyone external | anybody external | anyone outside the company | anyone with a link | anyone having the link | anyone that has the link | public | the public | publicly |
         the whole world | the world | people with the link | everyone with the link | everybody with the link |
         whoever has the link | all with the link | those with the link | anyone outside | the internet |
         the general public | anonymous users | people without an account | anyone at all |
@@ -689,8 +753,13 @@ _WORDS = {
     ),
     "AWAY": "away",
     "LOCKEDOUT": _each(
+        "is | 's | are | was | gets | got | keeps getting | is getting | has been | still",
+        "locked out of | shut out of | denied access to | refused access to | turned away from | access denied on | an error on | permission denied on | an access error on | an error opening | an error with | access denied for | stuck without | kept out of | thrown out of | bounced from",
+    )
+    + " | "
+    + _each(
         "can't | cannot | can not | couldn't | isn't able to | is unable to | aren't able to",
-        "open | access | get into | get to | get at",
+        "open | access | get into | get to | get at | reach | find | open up | view yet | load | pull up | get hold of",
     ),
     "LOCK": "lock | close off | seal | seal off | bar | close | block | hide | shut",
     "NOBODY": "nobody | nobody else | no one | no one else | noone | noone else",
@@ -703,7 +772,7 @@ _WORDS = {
     "ABOUT": "about | around | approximately | roughly",
     "BE": "be | become",
     "GROUPNOUN": """
-        guests | externals | temps | outsiders | visitors | freelancers | subcontractors | subs | agency staff | external people | external users | external guests | lads | lasses | girls | boys | ladies | gents | gentlemen | players | riders | pickers | packers | carers | porters | cleaners | cooks | waiters | tutors | pupils | governors | trustees | councillors | planners | controllers | invigilators | bidders | landlords | residents | neighbours | delegates | judges | examiners | actors | cast | works council | night shift | day shift | early shift | late shift | night crew | team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
+        designers | programmers | buyers | salespeople | dispatchers | bakers | builders | plumbers | electricians | surveyors | welders | painters | roofers | foremen | supervisors | paramedics | midwives | physios | therapists | dentists | pharmacists | researchers | scientists | postdocs | professors | lecturers | coaches | referees | librarians | archivists | curators | producers | animators | musicians | singers | dancers | chefs | baristas | bartenders | waitresses | housekeepers | receptionists | guards | firefighters | wardens | clerks | cashiers | tellers | brokers | traders | underwriters | actuaries | paralegals | associates | solicitors | barristers | pilots | stewards | captains | mechanics | technicians | operators | fitters | loaders | marketers | copywriters | proofreaders | interpreters | moderators | devs | sysadmins | distributors | resellers | physicists | chemists | biologists | bookkeepers | postmen | couriers | drivers | riders | guests | externals | temps | outsiders | visitors | freelancers | subcontractors | subs | agency staff | external people | external users | external guests | lads | lasses | girls | boys | ladies | gents | gentlemen | players | riders | pickers | packers | carers | porters | cleaners | cooks | waiters | tutors | pupils | governors | trustees | councillors | planners | controllers | invigilators | bidders | landlords | residents | neighbours | delegates | judges | examiners | actors | cast | works council | night shift | day shift | early shift | late shift | night crew | team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
         folks | people | guys | colleagues | office | leads | leadership | managers | interns | contractors |
         partners | freelancers | distribution list | mailing list | dl | community | council | org | panel |
         task force | guild | chapter | tribe | stakeholders | auditors | lawyers | clients | customers |
@@ -724,9 +793,13 @@ _WORDS = {
         peek | peek at | viewrights | looking""",
     "SEE": """
         see | look at | look | have a look | have a look at | take a look | take a look at | look through |
-        look over | look into | sees | looks at | have a peek | take a peek | check | check out | read through | check over | seeing |
+        have a gander at | have a butcher's at | have a squint at | cast an eye over | cast an eye on | run an eye over | run their eye over | cast their eye over | cast his eye over | cast her eye over |
+        cast their eyes over | run his eye over | run her eye over | have a glance at | take a glance at | take a gander at | sneak a peek at | sneak a look at | get eyes on | have eyes on | have sight of |
+        get sight of | get a glimpse of | have a nose at | have a nose through | have a read of | have a read through | have a read | thumb through | leaf through | flick through | page through | scroll through |
+        pore over | set eyes on | lay eyes on | lay his eyes on | lay her eyes on | eyeball | glance at | glance over | glance through | feast their eyes on | look over | look into | sees | looks at | have a peek | take a peek | check | check out | read through | check over | seeing |
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
+        tick things off | tick off | tick boxes in | cross things off | tick things | sign up |
         adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | filling it in | filling them in | filling it out | putting things in | working in | working with | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
     + _each(
         "move | shift | change | put | enter | add | type | write | edit | alter | swap | shuffle | fix | correct | update | insert | delete | mess",
@@ -744,8 +817,9 @@ _WORDS = {
         work with | work in | edits | write into | write in | rewrite | type in | co-edit | make modifications |
         make amendments | make updates | add stuff to""",
     "PUTIN": "add | put | enter | insert | type | write | fill | upload | note down | write down | adding | putting | entering | inserting | typing | writing | correct | update | change | edit | modify | adds | puts | enters | types | writes | updates | changes | corrects",
-    "WRITES": "fills in | fills it in | fills them in | fills out | fills it out | edits | updates | updates it | changes | changes it | changes them | adds to | adds | maintains | corrects | amends | completes | rewrites | revises | writes in | writes | types in | makes changes | makes changes to | makes the changes | does the edits | does the editing",
-    "READS": "reads | looks at | looks | views | checks",
+    "WRITES": _PEN
+    + " | fills in | fills it in | fills them in | fills out | fills it out | edits | updates | updates it | changes | changes it | changes them | adds to | adds | maintains | corrects | amends | completes | rewrites | revises | writes in | writes | types in | makes changes | makes changes to | makes the changes | does the edits | does the editing",
+    "READS": _EYES + " | reads | looks at | looks | views | checks",
     "FILEKEY": _each(
         "| the | my",
         "file | files | document | documents | doc | docs | what | item | file name | filename | name of file | name of the file | document name | folder | which file | file to share | what to share",
@@ -767,7 +841,7 @@ _WORDS = {
     "OWN": """
         owner | owners | ownership | co-owner | coowner | co-owners | own | full control | admin | administrator |
         admin rights | full ownership | manage | manage access | transfer ownership""",
-    "LOOKAT": "a look at | a peek at | a glance at | a quick look at | have a gander at | have a read of | have a glance at | take a glance at | a read of | have a look at | take a look at | look at | have a peek at | have a quick look at | get a look at | take a peek at",
+    "LOOKAT": "have a gander at | have a butcher's at | have a squint at | cast an eye over | run an eye over | have a glance at | sneak a peek at | have a nose at | have a read of | get eyes on | peek at | a look at | a peek at | a glance at | a quick look at | have a gander at | have a read of | have a glance at | take a glance at | a read of | have a look at | take a look at | look at | have a peek at | have a quick look at | get a look at | take a peek at",
     "USE": """
         use | access | open | have | get | review | download | reach | get into | get in | find | get at | inspect |
         reviewing | go through""",
@@ -778,13 +852,14 @@ _WORDS = {
     "BOTH": "both | each | all",
     "FULL": "full | complete | total | temporary | limited | immediate | quick | direct | guest | instant",
     "ROLEWORD": "role | roles | level | mode | status | access level | permission level | rights level",
-    "ONLY": "only | just | merely | strictly | purely | solely | olny | onyl | simply",
+    "ONLY": "nothing more than | no more than | nothing but | nothing beyond | not more than | nothing except | nothing other than | only | just | merely | strictly | purely | solely | olny | onyl | simply",
     "WILL": _each(
         "'ll | 'd | will | would | is going to | 's going to | are going to | is gonna | 's gonna | gonna | are gonna",
         "| be | just be | only be | just | only",
     )
     + " | "
-    + _each("is | are | 's", "just | only | to"),
+    + _each("is | are | 's", "just | only | to")
+    + " | going to | going to be | only going to | just going to | only going to be",
     "ENOUGH": _each(
         "is | are | stays | remains | would be | should be | will be | seems",
         "still | also | quite | perfectly | totally | more than | absolutely | plenty |",
@@ -803,7 +878,12 @@ _WORDS = {
         are allowed to | be allowed to | gets to | will be able to | is supposed to | are supposed to |
         would be able to | were able to | was able to | is free to | are free to | is welcome to | are welcome to | has leave to | gets | get to | being able to | able to | allowed to | is only allowed to |
         are only allowed to | will only | can only | only gets to | only get to | is going to be able to""",
-    "OUGHT": """
+    "OUGHT": _each(
+        "he'll | she'll | they'll | he will | she will | they will | he'd | she'd | they'd",
+        "need to | have to | want to | have to be able to | need to be able to | like to",
+        "| just | only",
+    )
+    + """ |
         should both be able to | should all be able to | must both be able to | should be able to | must be able to | should get to | shall be able to | should be allowed to |
         has to be able to | have to be able to | needs to be able to | need to be able to | should only be able to |
         should just be able to | should only | shall only | should just | must only | may only | needs only to |
@@ -816,6 +896,7 @@ _WORDS = {
         is not allowed to | are not allowed to | without the right to | unable to | shouldn't be allowed to |
         not to be able to | no right to""",
     "GETS": """
+        is to have | are to have | is to receive | are to receive | is to be given | are to be given |
         should get | shall get | must get | is to get | are to get | should receive | ought to get | shall have |
         is supposed to get | are supposed to get | has to get | have to get | needs to get | need to get |
         needs to have | need to have | has to have""",
@@ -849,9 +930,13 @@ _WORDS = {
         "hasn't | has not | haven't | have not | has yet to | have yet to | still hasn't | still haven't | never | didn't | did not",
         "received | got | get | receive | been given | been sent | seen | gotten | had | have | see",
     )
-    + """ | lacks | misses | is to have | are to have | is meant to have | is supposed to have | deserves | is due | won't get far without |
+    + """ | lacks | misses | is meant to have | is supposed to have | deserves | is due | won't get far without |
         can't work without | can't go on without | can't continue without | can't start without | can't do without | is stuck without""",
     "WISHES": _each(
+        "will | 'll | is going to | might | may | must | does | also", "want to | need to | wish to | like to | love to"
+    )
+    + " | "
+    + _each(
         "would | 'd",
         "like to | love to | need to | want to | prefer to",
         "| just | only | also",
@@ -879,18 +964,50 @@ _WORDS = {
         "sort him out | sort her out | sort them out | help him out | help her out | help them out | help him | help her | help them | unblock him | unblock her | unblock them | set him up | set her up | set them up | fix him up | hook her up | hook him up | hook them up | let him in | let her in | let them in | get him in | get her in | get them in | get him on board | give him a hand | give her a hand | oblige | oblige her | oblige him",
         "| with it | with that | with this | there | on that | on it",
     )
-    + """ | make it so | make it happen | make that happen | do the needful | do your thing | do your magic | work your magic | go ahead | over to you |
+    + " | "
+    + _each(
+        "please | kindly | pls | plz",
+        "arrange | assist | action | fix | sort | handle | help | do so | make it happen | arrange accordingly | resolve | facilitate | look into it | do something | do something about it | sort something out",
+    )
+    + """ | do something | do something about it | can you do anything | can you do something | could you do something | make it so | make it happen | make that happen | do the needful | do your thing | do your magic | work your magic | go ahead | over to you |
         your turn | see to it | the usual please | you know what to do | make that work | get it done | get that done | get this done |
         get that sorted | get it sorted | get this sorted | get that fixed | get it fixed | have it fixed | have that fixed |
         sort it | set it up | put that right | set up | set up please | set this up | can that be arranged | can this be arranged | can it be arranged |
         can this be fixed | could that be arranged | what can you do about it | can you help | can you help with that | could you help |
         can you help there | could you help him | could you help her | can you help her | can you help him | can you help them""",
+    # --- idioms ---
+    "STICK": "stick | patch | plug | slot | slap | whack | tag | wire | clue | cut | deal | count | get | bring | wave | point | jump | steer | direct | pull | squeeze | let",
+    "EYES": _EYES,
+    "PEN": _PEN,
+    "KEYS": """
+        the keys to | a key to | the key to | the green light for | the green light on | the go-ahead for | the go-ahead on | a way into | a way in to |
+        a route into | a pass for | a pass to | a ticket to | the nod for | a path into | a foot in the door of | a hold of | hold of""",
+    "BOOT": "the boot | the chop | the push | the heave-ho | the elbow | the old heave-ho",
+    "BUY": "buy",
+    "REACH": "reaches | gets to | finds its way to | makes it to | gets over to | gets across to | lands with",
+    "TACK": "add | tack | tack on | put | stick | whack | slap | bolt | append",
+    "ROLLON": "roll | push | stretch | carry | shift | bump | drag | roll over | push out | push back | carry over | stretch out",
+    "ACCESSLIST": _each(
+        "access | permission | permissions | sharing | guest | member | editor | viewer | rights",
+        "list | settings | overview | status | details | state",
+    )
+    + " | "
+    + _each(
+        "list | overview | names | roll",
+        "of | with",
+        "people with access | users with access | everyone with access | everybody with access | all with access | all editors | all viewers | editors | viewers | readers",
+    ),
+    "NOTBE": _each(
+        "shouldn't | should not | should no longer | must not | mustn't | must no longer | isn't supposed to | is not supposed to | no longer ought to",
+        "be",
+        "in | on | inside | part of | able to get into | anywhere near",
+    ),
     "INNARD": """
         numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout |
         formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values |
         paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | whatever he wants | whatever she wants | whatever they want |
         whatever he likes | whatever she likes | whatever they like | what he likes | what she likes | what he wants | what she wants | parts | words | addresses | titles""",
-    "YET": "yet | so far | as yet | until now | up to now | today | this morning | this afternoon | yesterday | tonight | again | badly | urgently | desperately | now",
+    "YET": "every day | every week | every morning | every evening | every month | regularly | from time to time | now and then | each week | each day | once a week | once a day | whenever needed | daily | weekly | monthly | hourly | all week | all day | all morning | all month | for days | for weeks | for ages | for a while | since yesterday | since this morning | twice | three times | many times | last week | right now | by the way | before the meeting | before lunch | for the meeting | for work | yet | so far | as yet | until now | up to now | today | this morning | this afternoon | yesterday | tonight | again | badly | urgently | desperately | now",
     "HASNT": """
         has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
@@ -901,12 +1018,14 @@ _WORDS = {
     + " | "
     + _each("my | our | your", "team", "lead | leader | manager | assistant | head | secretary | coach"),
     "KIN": """
+        brother in law | sister in law | mother in law | father in law | son in law | daughter in law | grandson | granddaughter | nephew | niece | cousin | uncle | aunt | godmother | godfather |
+        flatmate | roommate | landlord | landlady | tenant | plumber | electrician | builder | architect | solicitor | notary | surveyor | bookkeeper | auditor | broker | vet | nurse |
         team lead | team leader | team manager | line manager | project manager | project lead | account manager | office manager | head of department | pm | po | ceo | cfo | cto | director | supervisor | lead | chef | coach | teacher | tutor | neighbour | neighbor | client | customer | colleague | coworker | co-worker | assistant | manager | boss | friend | wife | husband | intern | teammate |
         secretary | deputy | successor | lawyer | accountant | replacement | substitute | supervisor | mentor | trainee |
         brother | sister | son | daughter | mum | mom | dad""",
     "HAVEGET": "have | get | receive | gets | receives | has | got",
     "GO": "go | be sent | be forwarded | be given | be passed | be handed | be mailed | be emailed | be delivered",
-    "LIVES": "joins | leaves | comes | came | helps | takes over | covers | returns | didn't | said | thinks | asks"
+    "LIVES": "runs | ends | ended | lasts | lasted | begins | began | continues | takes place | happens | covers | includes | contains | shows | applies | sits | lies | arrives | arrived | looks | sounds | feels | means | goes | stays | no longer works on | no longer works | no longer works with | no longer works for | starts today | starts tomorrow | starts on | joins | leaves | comes | came | helps | takes over | covers | returns | didn't | said | thinks | asks"
     + " | "
     + """
         left | quit | resigned | works | work | joined | moved | starts | started | was | will | just | still | now |
@@ -920,7 +1039,7 @@ _WORDS = {
         is needing | are needing | is wanting | is requiring | is requesting | needs | need | will need | 'll need | would need | requires | require | wants | want | neds | nedes | could use | can use | should get |
         must get | gets""",
     "OPENFOR": "open for | available for | accessible for | open to | open with",
-    "KEEP": "keep | retain | keeps | keep having | continue to have",
+    "KEEP": "hang on to | hang onto | hold on to | hold onto | stay in | stay on | remain in | remain on | carry on with | go on using | continue using | continue with | keep using | keep working on | keep working in | keep | retain | keeps | keep having | continue to have",
     "STRIKE": "scratch | lose | skip | ditch | nix | axe | cross out | cross off | strike | forget | forget about | uninvite | disinvite | leave out | take out",
     "GOES": "goes | go | stays",
     "NOTNEED": """
@@ -1133,7 +1252,7 @@ _VALUED: dict[str, dict[object, str]] = {
 
 _CLASSES = {
     "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD",
-    "NAMESAKE": "ISO DOTTED SLASHED ORDINAL LET SAMPLE READ WRITE COMMENT SEE USE POSS RELDAY ACCESS LINKNOUN MAIL SHARE SEND SIGNIN ADDED CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN MADE",
+    "NAMESAKE": "GRANT ISO DOTTED SLASHED ORDINAL LET SAMPLE READ WRITE COMMENT SEE USE POSS RELDAY ACCESS LINKNOUN MAIL SHARE SEND SIGNIN ADDED CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN MADE",
     "ROLEISH": "READ SEE WRITE COMMENT OWN USE ROLE WISHROLE",
     "RIGHTWORD": "READ SEE WRITE COMMENT OWN",
     "BARERIGHT": "READ SEE WRITE COMMENT OWN USE",
@@ -1150,7 +1269,7 @@ _CLASSES = {
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "AFTERCOMMA": "VERBS",
-    "VERBS": """TOSS ENSURE WANT POST SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY CAN""",
+    "VERBS": """TOSS ARRANGE ENSURE WANT POST SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY CAN""",
     "CLAUSES": "REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
@@ -1170,8 +1289,10 @@ _CLASSES = {
     "CALLED": "OF COLON QUOTE",
     "OPENERS": "TOPIC LEAD FILLER COMMA DASH ALSO AND BUT",
     "BREAKS": "TOPIC COMMA AND BUT DASH COLON",
+    "LACKWORD": "NEED AWAITS LACKING HASNT WANT LOCKEDOUT CANNOT",
+    "WISHWORD": "NEED OBLIGED SHOULD OUGHT WISHES WANT AWAITS",
     "CALLERS": "NAMEWORD MENTION",
-    "NAYS": "NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
+    "NAYS": "NOTDO NOONE NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
     "LEADS": "ASKWHO TOPIC LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
     "DAYS": "ORDINAL ORD NUMBER",
     "COUNTS": "COUNT NUMBER",
@@ -1180,10 +1301,10 @@ _CLASSES = {
 # HINT tells two people of one name apart; a name may stand with an article only with it ("the Patti in Legal").
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LEAD|ALSO){0,4} THANKS? (END|$))",
-    "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (IN|FROM)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
+    "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (DET A)? (IN|FROM|AT|OFPLACE)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
-    "WHO": "(GROUPWORD (NAME|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|WISHES|FILLER|REPORT|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
+    "WHO": "(GROUPWORD (NAME GROUPNOUN?|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|WISHES|FILLER|REPORT|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
@@ -1199,24 +1320,24 @@ _PARTS = {
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^END]*?)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|
-        (COMMA|DASH)(?!AND? (DETS(?!ANYROLE|ROLEISH)|HARD|THIS))|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} TO? ROLEISH))""",
+        (COMMA|DASH)(?!AND? (DETS(?!ANYROLE|ROLEISH)|HARD|THIS))|(?<!PREPOSITIONS|OF|DET)RELDAY(?=END|$|COMMA|FILLER)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} TO? ROLEISH))""",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|LEAVE(?=[^END]{1,6} OUT)) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO|THEREST)(?P<hint>HINT)?
-        (IS|SHOULD|NEED|OBLIGED|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+        (IS|SHOULD|NEED|OBLIGED|WISHES|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME|ALREADY)""",
     "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD)) (COMMA|SLIP|LEAD|SECOND){0,3} (WITH|TO|FOR)? (?P<people>BARES)
         (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD)""",
     "MOREPEOPLE": "(?<=EDGES) (LEAD|COMMA|DASH|FILLER){0,3} (AND (LEAD|ALSO){0,2} (WITH|TO)|ANDWITH|AND(?=BARES ALSO)) (?P<people>BARES) (?=ALSO|FILLER|COMMA|END|$)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE|LET|GIVE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "THINGS": "(LISTED|TITLED)",
-    "ROLED": "(?P<people>PERSONS ((END|COMMA|AND|DASH){1,2} PERSONS){0,5})",
+    "ROLED": "(?P<people>PERSONS (END PERSONS){0,5})",
     "HANDING": "((COUNTS|FEW|SOMETHING|A|DET) (NAMEWORD|ORD|LATER|LINKNOUN|INNARD){0,2}|SOMETHING)",
     "UNLIKE": "(NOT (FOR|TO|WITH)? BARES (COMMA|BUT|DASH){1,2} LEAD?)",
-    "NOUNED": "(?P<noun>DET SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,3})?|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE)",
-    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,4}?)? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
+    "NOUNED": "(?P<noun>DET SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,3})?|(DET|ALL|COMPANY) NAMESAKE{1,5}?|DET? NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE)",
+    "TITLED": "(?P<title>(ALL|COMPANY) NAMESAKE{1,4}?|(DETS|THIS)? SAMPLE NAMESAKE{0,6}? ((OF|FROM|ABOUT) DET? NAMESAKE{1,4}?)? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
     "ITEM": "DETS? (SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} HARD)",
     "PAIR": "(?P<title>ITEM (COMMA ITEM){0,4} COMMA? (AND|PLUS) ITEM) (COMMA|DASH)? (BOTH|THEM)",
     "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9})",
@@ -1224,28 +1345,27 @@ _PARTS = {
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
         |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
     "HOLDERS": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH)) (?P<people>PERSONS) (POSS (ACCESS|ANYROLE|ROLEISH ACCESS)|HAS RIGHTS UPON|ANYROLE (DET|THIS|IT|HARD))",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)) (THIS IS)? (DETS KIN)? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)) (THIS IS)? (DETS KIN|DETS NAMEWORD{1,2} COMMA (?=NAMEWORD{1,2} COMMA LIVES))? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (COMMA LIVES|IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS)",
     # What may stand beside a request and changes nothing that is asked for, or says a right, or takes somebody out.
-    "BESIDE": """(EDGES|BUT|SO|ANYROLE|SAMEROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) LET? (WHO|THEREST) (HAS|NEED|OBLIGED|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS|THEM)?|
-        (EXCEPT|WITHOUT|NOT) PREP? BARES|SHARE (IT|THIS)? (?=EDGES|$)|CAUSE (?!A|DET) [^END]*(?=END|$)|OPEN (IT|THIS|PRON|ME|MEANT|IS|CAUSE|REASON)((?!ANYROLE|ROLEISH|MENTION|EMAIL|EXCEPT|NOT|UNTIL|NO)[^CLOSE]){1,8} CLOSE|CALL)""",
+    "BESIDE": """(EDGES|BUT|SO|ANYROLE|SAMEROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) LET? (WHO|THEREST) (HAS|NEED|OBLIGED|WISHES|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS|THEM)?|
+        (EXCEPT|WITHOUT|NOT) PREP? (PERSON SEP{0,3}){1,20}|SHARE (IT|THIS)? (?=EDGES|$)|CAUSE (?!A|DET) [^END]*(?=END|$)|OPEN (IT|THIS|PRON|ME|MEANT|IS|CAUSE|REASON)((?!ANYROLE|ROLEISH|MENTION|EMAIL|EXCEPT|NOT|UNTIL|NO)[^CLOSE]){1,8} CLOSE|CALL)""",
     "TOLD": "BESIDE*$",
     # A call to act on what was said: "please fix it", "can you send it to her", "let him in".
-    "CALL": """(ASK{0,2} LEAD{0,2} (SORT|(GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
-        |LET PRON (HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?)(?=EDGES|SO|BUT|$))""",
-    "URGED": "(BESIDE|RELDAY|YET)* CALL (BESIDE|YET)*$",
+    "CALL": """(ASK{1,2}(?=END|$)|ASK{0,2} LEAD{0,2} (SORT (IT|THIS)? (FOR PRON)?|(GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
+        |LET PRON (BACK|HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?|SEND|SHARE|(?<=ASK) ARRANGE)(?=EDGES|SO|BUT|$))""",
+    "NEEDER": "UNLIKE? PEOPLE MID",
+    "LACKED": "((A|DET) COPY OF|USE|((TO (HAS|USE)|HAVEGET)? RIGHTS UPON))?",
+    "TODO": "(TO ONLY?|ONLY)? (?P<right>BARERIGHT|LOOKAT|ANYROLE|EYES|PEN|KEYS) (ON|IN|TO)?",
+    "URGED": "(?=.*CALL) (BESIDE|RELDAY|YET)*$",
     "URGEDLY": "(BESIDE|RELDAY|YET)*$",
-    "MID": "(REPORT (THAT|PRON|ME|COMMA){0,3})? (ALSO|BOTH|FILLER|ONLY|LEAD){0,3}",
-    "LACKS": "(NEED|AWAITS|LACKING|HASNT|WANT)",
-    "DOTO": "(NEED TO|OBLIGED|SHOULD|OUGHT|WISHES|WANT TO)",
-    "NEEDS": "UNLIKE? PEOPLE MID (LACKS ((TO (HAS|USE)|HAVEGET)? RIGHTS UPON)?|(LOCKEDOUT|(?P<lacking>ROLE)|CANNOT USE))",
-    "NEEDSTO": "UNLIKE? PEOPLE MID DOTO ONLY? (?P<right>BARERIGHT|LOOKAT|ANYROLE) (ON|IN|TO)?",
+    "MID": "(REPORT (THAT|PRON|ME|COMMA){0,3})? (ALSO|BOTH|FILLER|ONLY|LEAD|POSS|IS|HAS){0,3}",
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
     "WONDERS": "LEADS{0,4} WHAT (IS|POSS DET)",
     "FILEAFTER": "(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH)",
     "SLIPPED": """(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} (SLIP|SECOND (?=COMMA|LEAD)|(?<=COMMA) SECOND (?=TO|WITH)) (COMMA|SLIP|LEAD|NO){0,3} (TO|WITH)?)
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|WITH|ARROW) COLON?",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|ARROW|(?<=COMMA|COLON|DASH|FILLER|LEAD|HARD) WITH) COLON?",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
@@ -1270,9 +1390,9 @@ _SHAPES = (
     ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share!", "ROLE PEOPLE TITLED (?=TOLD)"),
     # --- who has what ---
-    ("list_access", "WHOEVER IS? HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A)) FILE STOP"),
+    ("list_access", "WHOEVER IS? HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A|KEYS|EYES|PEN)) FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
-    ("list_access", "WHOEVER (CAN|IS|FILLER|ALSO){0,3} (ANYROLE|ROLEISH) FILE STOP"),
+    ("list_access", "WHOEVER (CAN|IS|FILLER|ALSO){0,3} (ANYROLE|ROLEISH) (?![^END]*(SHOULD|OBLIGED|OUGHT)) FILE STOP"),
     ("list_access", "WHOEVER (IS)? (POINTED) (IS)? SHARED (WITH|TO) STOP"),
     ("list_access", "(WITH|TO)? WHOEVER (IS|HAS|DOES)? FILE (IS|HAS)? SHARED (WITH|TO)? STOP"),
     ("list_access", "(WITH)? WHOEVER DOES ME SHARE FILE WITH? STOP"),
@@ -1280,17 +1400,18 @@ _SHAPES = (
     ("list_access", "WHOEVER DOES ME (GIVE|SEND) FILE TO STOP"),
     ("list_access", "(LIST|SHOW)? ME? (WITH|TO) WHOEVER POINTED (IS|HAS|BE){1,2} SENT (WITH|TO)? STOP"),
     ("list_access", "(LIST|SHOW) ME? WHOEVER POINTED (IS|HAS|BE){1,2} SENT (WITH|TO) STOP"),
+    ("list_access", "WHOEVER (IS|HAS) POINTED BE? SENT (WITH|TO) STOP"),
     ("list_access", "(LIST|SHOW)? ME? WITH? WHOEVER ME (HAS|DOES)? ALSO? (SHARED|SHARE) FILE WITH? STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE|DET? GROUPNOUN) ROLE POINTED STOP"),
     ("list_access?", "IS POINTED AVAILABLE (TO|FOR) PEOPLE STOP"),
     ("list_access?", "HAS ME ALSO? SHARED POINTED (WITH (ANYONE|PEOPLE))? STOP"),
     ("list_access?", "HAS ME ALSO? SHARED HARDS (WITH (ANYONE|PEOPLE))? STOP"),
     ("list_access", "IS (?!ANYONE) PEOPLE ROLE POINTED STOP"),
-    ("list_access", "DOES PEOPLE ALSO? HAS RIGHTS (AT2) FILE STOP"),
+    ("list_access", "DOES PEOPLE ALSO? (HAS|HAVEGET) RIGHTS (AT2) FILE YET? STOP"),
     ("list_access", "HAS PEOPLE HAS? RIGHTS (AT2) FILE STOP"),
     ("list_access", "(?!DID|[^END]*MORETIME) (CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
     ("list_access", "IS (?!ANYONE|A|NO) PEOPLE ANYROLE FILE STOP"),
-    ("list_access", "IS PEOPLE CAN (ROLEISH|ANYROLE) POINTED STOP"),
+    ("list_access", "IS PEOPLE FILLER{0,2} CAN (ROLEISH|ANYROLE) POINTED STOP"),
     ("list_access", "IS POINTED SHARED ((WITH|TO|BY) PEOPLE)? STOP"),
     ("list_access", "HAS POINTED IS SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "WHAT (RIGHTS|ROLEWORD|ANYROLE) (DOES|HAS) PEOPLE (HAS|REQUIRE)? (AT2|WITH)? FILE STOP"),
@@ -1300,17 +1421,61 @@ _SHAPES = (
     ("list_access", "(LIST|SHOW) ME? WHOEVER HAS (POINTED) STOP"),
     ("list_access", "(LIST|SHOW) ME? WHOEVER (CAN|IS)? (ANYROLE|ROLEISH) FILE STOP"),
     ("list_access", "(LIST|SHOW) ME? (WITH)? WHOEVER POINTED IS SHARED WITH? STOP"),
+    (
+        "share",
+        "(WANT|CAN)? RIGHTS UPON FILE (CAN|SHOULD|OBLIGED|TO|BE|IS|NEED|FILLER|HAS|WISHES){0,4} (GRANTED|GIVEN) (TO|FOR) PEOPLE TAIL",
+    ),
     ("share", "DET? RIGHTS (ON|TO|IN) FILE FOR PEOPLE (?=TOLD)"),
     ("share", "DET? RIGHTS FOR PEOPLE (ON|TO|IN|OF|FOR) FILE ENDF"),
     ("share", "DET? RIGHTS FOR PEOPLE (COLON|DASH|COMMA|END) TITLED (?=TOLD)"),
+    ("share", "DET? RIGHTS UPON TITLED FILLER? COLON PEOPLE (?=TOLD)"),
     ("list_access", "DET? RIGHTS (GROUPNOUN|LIST)? (AT2) (?!THEM STOP|[^END]*(IS|HASNT|CANNOT|NOT)) POINTED STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE) RELATIVE (CAN|IS|HAS)? (ANYROLE|ROLEISH) FILE STOP"),
+    ("list_access", "WHOEVER DOES ME LET (IN|TO|INTO){1,2} FILE STOP"),
+    (
+        "list_access",
+        "TITLED (COLON|DASH|COMMA|END){1,2} LEADS? WHOEVER (IS|POSS|HAS|CAN|ON|IN|TO|WITH|RIGHTWORD|ANYROLE|ACCESS|USE|IT|THIS|THEM|SHARED|FILLER|ALSO|THERE){1,6} STOP",
+    ),
+    ("list_access", "WHOEVER IS? ALSO? ALLOWEDIN FILE STOP"),
+    ("list_access", "TITLED IS SHARED (WITH|TO) WHOEVER STOP"),
     ("list_access", "WHAT DOES PEOPLE HAS RIGHTS TO STOP"),
     ("list_access", "(LIST|SHOW) ME? DET? (SHARING|SHARE) NAMEWORD? (OF|FOR|ON) FILE STOP"),
     ("list_access?", "HAS PEOPLE HAS NOUNED STOP"),
     ("list_access?", "A GROUPNOUN (ON|IN|WITH RIGHTS AT2) NOUNED STOP"),
     ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
+    # --- idioms: only of what is a document for certain ---
+    ("share", "(GIVE|TOSS|SEND|LET) PEOPLE (?P<right>EYES|PEN|KEYS) NOUNED (?=TOLD)"),
+    ("share", "ENSURE NOUNED (REACH|GETS TO|GO TO) PEOPLE (?=TOLD)"),
+    ("share", "ROLLON NOUNED (PARTICLE|OFF)? TO PEOPLE (?=TOLD)"),
+    ("share", "STICK PEOPLE PARTICLE? (ON|IN|TO|INTO|IN ON|AT) NOUNED (?=TOLD)"),
+    ("revoke", "GIVE PEOPLE BOOT (FROM|OFF|ON) FILE ENDF"),
+    ("revoke", "PEOPLE NOTBE NOUNED NOMORE? STOP"),
+    ("revoke", "STICK PEOPLE (BACK|ALSO)? (OFF|OUT) NOUNED (ENDF|STOP)"),
+    ("list_access", "(LIST|SHOW)? (ME|LEAD){0,2} WHOEVER POINTED IS (AVAILABLE|OPEN|SENT) (TO|FOR|WITH) STOP"),
+    ("list_access", "WHOEVER (ALSO|EXCEPT ME|NOT ME){1,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH|RIGHTS AT2) POINTED STOP"),
+    ("list_access?", "HAS PEOPLE ALSO? (HAS|HAVEGET|GETS) NOUNED YET? STOP"),
+    (
+        "change_role",
+        "PEOPLE (?P<right>ANYROLE|(NEED TO|OBLIGED) ONLY? READ) TITLED (FILLER|YET){0,2} (COMMA|SO|AND|DASH|END){1,3} (LEAD|ASK|FILLER){0,3} REMOVE (PRON|DET)? POSS? (ANYROLE|(WRITE|OWN) ACCESS) (OFF|AWAY|BACK|AT2 IT)? STOP",
+    ),
+    (
+        "change_role",
+        "PEOPLE (?P<right>WRITE|READ|WRITES|READS|ANYROLE) TITLED INSTEADOF ONLY? (ANYROLE|ROLEISH) (IT|THIS)? STOP",
+    ),
+    ("extend", "TACK MORETIME (TO|ON|INTO) PEOPLE POSS? RIGHTS (AT2 FILE)? STOP"),
+    ("extend", "ROLLON PEOPLE POSS RIGHTS (AT2 FILE)? (PARTICLE|OFF|ON|BACK)? STOP"),
+    ("extend", "BUY PEOPLE MORETIME (ON|WITH|OF|FOR|IN|TO) NOUNED STOP"),
+    ("extend", "PEOPLE NEED (LATER|MORETIME) (ON|WITH|IN) NOUNED (ENDF|(?=COMMA|DASH))"),
+    ("list_access", "((LIST|SHOW|GIVE|SEND) ME?|WHAT (IS|POSS))? DET? ACCESSLIST AT2 POINTED STOP"),
+    ("list_access", "WHOEVER IS DET? ALL? (READ|WRITE|COMMENT) (OF|ON|FOR|IN) POINTED STOP"),
+    ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE) (ON|IN) NOUNED STOP"),
+    ("list_access?", "WHOEVER (IS|ALL|FILLER|ALSO){0,2} (ON|IN) NOUNED STOP"),
+    ("list_access?", "WHOEVER HAS? (ALSO|FILLER)? EYES NOUNED STOP"),
     # --- taking away ---
+    (
+        "change_role",
+        "PEOPLE (SHOULD|IS)? (NOTNEED TO? (WRITE|OWN)|NOLONGER (WRITE|OWN)|(?P<lacking>ROLE)) (?=POINTS) FILE NOMORE? (COMMA|DASH|END|BUT|SO){1,2} (LEAD|BUT|FILLER|PRON|GIVE|MAKE|LEAVE|ONLY){0,3} (?P<right>ANYROLE)",
+    ),
     ("revoke", "UNDO"),
     ("revoke", "(WANT|GIVE|REMOVE) PEOPLE (OFF|OUT) (OF|FROM)? NOUNED (ANYMORE)? (ENDF|STOP)"),
     ("revoke!", "PEOPLE (OFF|OUT) (OF|FROM)? NOUNED (?=TOLD)"),
@@ -1323,8 +1488,10 @@ _SHAPES = (
     ("revoke", "PEOPLE (SHOULD|CAN|OBLIGED|NEED){1,2} TO? (BE|IS) GONE (FROM|OFF|OF|OUT) POINTED ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) DETS? (SHARING|SHARE) (OF|ON|FOR) FILE (WITH|FOR|TO|BY) PEOPLE TAIL"),
     ("revoke", "(REMOVE|UNDO|CANCEL) DETS? (SHARING|SHARE) (OF|ON|FOR) POINTED ENDF"),
-    ("revoke", "PEOPLE NOLONGERNEEDS NOUNED (ENDF|STOP)"),
+    ("revoke", "(?!.*(REMOVE|UNSHARE|CANCEL)) PEOPLE NOLONGERNEEDS NOUNED (ENDF|STOP)"),
     ("revoke", "PEOPLE NOUSE (ON|IN|TO|WITH) NOUNED NOMORE"),
+    ("revoke", "ENSURE PEOPLE (LOCKEDOUT|CANNOT (ROLEISH|USE)|NOTHAVE) FILE NOMORE"),
+    ("revoke", "TITLED (CANNOT|SHOULD NOT) (BE|IS)? SHARED (WITH|TO) PEOPLE NOMORE"),
     ("revoke", "MAKE POINTED PRIVATE STOP"),
     ("revoke", "UNSHARE FILE (WITH|FROM|FOR|TO) PEOPLE TAIL"),
     ("revoke", "NOTWANT PEOPLE TO? (ROLEISH|HAS ACCESSWORD AT2) FILE ANYMORE"),
@@ -1333,7 +1500,7 @@ _SHAPES = (
     ("revoke", "UNSHARE FILE (ANYMORE)? ENDF"),
     ("revoke", "DONT SHARE FILE WITH PEOPLE ANYMORE"),
     ("revoke", "DONT LET PEOPLE (ROLEISH|ANYROLE) FILE NOMORE"),
-    ("revoke", "PEOPLE SHOULD? (CANNOT|ANYROLE) (ROLEISH|ANYROLE)? FILE NOMORE"),
+    ("revoke", "PEOPLE SHOULD? (CANNOT|ANYROLE) (ROLEISH|ANYROLE)? FILE (?<!COMMA|DASH) NOMORE"),
     ("revoke", "REMOVE DETS? (?P<people>PUBLICLINK|ANYONE) LINKNOUN? (TO|FOR|OF|ON) FILE ENDF"),
     ("revoke", "REMOVE DETS? LINKNOUN (TO|FOR|OF|ON) FILE ENDF"),
     (
@@ -1370,7 +1537,9 @@ _SHAPES = (
     ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE? STOP"),
     ("revoke", "PEOPLE NOLONGER (ROLEISH|ANYROLE) POINTED ENDF"),
     ("revoke", "ENSURE PEOPLE (NOTNEED|CANNOT|NOT HAS) (HAS)? RIGHTS (AT2 FILE)? ANYMORE? ENDF"),
-    ("revoke", "PEOPLE ROLE POINTED NOMORE ENDF"),
+    ("change_role", "((?<=FROMNOWON)|FROMNOWON) PEOPLE (?P<right>ROLE) NOUNED (ENDF|STOP)"),
+    ("change_role", "PEOPLE (?P<right>ROLE) POINTED FROMNOWON (?=TOLD)"),
+    ("revoke", "PEOPLE ROLE POINTED (?<!COMMA|DASH) NOMORE ENDF"),
     ("revoke", "PEOPLE (CANNOT|SHOULD NOT) (HAS) (RIGHTS) (AT2 FILE)? ANYMORE? ENDF"),
     # --- longer ---
     ("extend", "EXTEND PEOPLE POSS? (RIGHTS|ROLEISH ACCESS?|(?<=POSS) WORD) (AT2 FILE)? (BY|STOP|ENDF)"),
@@ -1411,8 +1580,17 @@ _SHAPES = (
         "CHANGE ACCESSWORD (OF|FOR) PEOPLE ((ON|IN|TO|FOR) FILE)? (FROM ROLEISH ACCESS?)? (TO|AS) NEWRIGHT ENDR",
     ),
     ("change_role", "CHANGE ACCESSWORD (OF|FOR) PEOPLE (TO|AS) NEWRIGHT ((ON|IN|TO|FOR) FILE)? ENDF"),
-    ("change_role", "CHANGE BARE (FROM ROLEISH ACCESS?)? (BACK)? (TO|AS) NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
+    (
+        "change_role",
+        "CHANGE BARE (FROM ROLEISH ACCESS?)? (BACK|PARTICLE)? (TO|AS|UNTIL) NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF",
+    ),
     ("change_role", "CHANGE BARE ON FILE TO NEWRIGHT ENDR"),
+    ("change_role", "BARE FROM ROLEISH ACCESS? TO NEWRIGHT (ON|FOR|OF|IN) FILE ENDF"),
+    (
+        "change_role",
+        "GIVE PEOPLE (?P<right>ANYROLE|RIGHTWORD) ACCESS? (ON|FOR|OF|IN|TO) FILE INSTEADOF A? (ROLEISH|ANYROLE) ACCESS? STOP",
+    ),
+    ("change_role", "PEOPLE SHOULD BECOME A? NEWRIGHT (ON|FOR|OF|IN) FILE ENDF"),
     ("change_role", "IMPLIES BARE ((ON|IN|FOR) FILE)? ENDF"),
     (
         "change_role",
@@ -1421,10 +1599,6 @@ _SHAPES = (
     ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT (ON|FOR|OF|IN) FILE INSTEADOF A? ROLEISH ACCESS? STOP"),
     ("change_role", "GIVE PEOPLE RIGHTS INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     ("change_role", "LET PEOPLE DOING POINTED INSTEADOF ONLY? (ROLEISH|ANYROLE) (IT|THIS)? STOP"),
-    (
-        "change_role",
-        "PEOPLE (SHOULD|IS)? (NOTNEED TO? (WRITE|OWN)|NOLONGER (WRITE|OWN)|(?P<lacking>ROLE)) (?=POINTS) FILE NOMORE? (COMMA|DASH|END|BUT|SO){1,2} (LEAD|BUT|FILLER|PRON|GIVE|MAKE|LEAVE|ONLY){0,3} (?P<right>ANYROLE)",
-    ),
     ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("share", "MAKE POINTED AVAILABLE (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("change_role", "MAKE PEOPLE POSS ACCESSWORD ((AT2) FILE)? NEWRIGHT ENDR"),
@@ -1450,6 +1624,10 @@ _SHAPES = (
         "(?=.*(ANYROLE|RIGHTWORD)) (?P<people>PERSONS (END PERSONS){0,5}) (SEP|END){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH)",
     ),
     # --- giving ---
+    (
+        "share",
+        "(SHARE|SEND) (DET? HARDS|NOUNED) (COMMA|DASH|END|COLON) PEOPLE (ALSO|BOTH)? (GETS|NEED|HAVEGET) (IT|THEM|THIS) (?=TOLD)",
+    ),
     ("share", "(SHARE|SEND) (DET? HARDS|NOUNED) (ALIEN|GIVE) BARE (?=TOLD)"),
     (
         "share",
@@ -1475,7 +1653,9 @@ _SHAPES = (
     ("share", "(POST|NOTIFY) PEOPLE DETS LINKNOUN (TO|FOR|OF) FILE ENDF"),
     ("share", "SEND FILE COMMA? (WITH|AS)? (?P<right>ANYROLE)? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
     ("share", "TOSS FILE TO PEOPLE TAIL"),
+    ("share", "TOSS PEOPLE (ON|IN|TO) NOUNED (ENDF|(?=FILLER|LEAD))"),
     ("share", "TOSS PEOPLE NOUNED (ENDF|(?=FILLER|LEAD))"),
+    ("share", "TOSS PEOPLE DET? PROTECTED ENDF"),
     ("share", "SEND TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "SEND ADDRESSED FILE ENDF"),
     ("share", "SEND POINTED ENDF"),
@@ -1484,6 +1664,8 @@ _SHAPES = (
     ("share", "GIVE PEOPLE DET? ACCESS (TO|FOR) DOING POINTED ENDF"),
     ("share", "GIVE (DET|A)? ACCESS (TO|FOR) PEOPLE (TO|FOR) DOING POINTED ENDF"),
     ("share", "GIVE (?P<title>SAMPLE NAMESAKE{0,4}?) ACCESS (TO|FOR) PEOPLE TAIL"),
+    ("share", "ARRANGE (DET|A)? RIGHTS UPON FILE (TO|FOR) PEOPLE TAIL"),
+    ("share", "ARRANGE (DET|A)? RIGHTS (TO|FOR) PEOPLE UPON FILE ENDF"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE (ON|OF|IN) FILE ENDF"),
     ("share", "GIVE (DET|A)? RIGHTS UPON FILE (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE (TO|FOR) FILE ENDF"),
@@ -1533,10 +1715,37 @@ _SHAPES = (
     ("share!", "LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? (BOTH|ALL)? GO TO PEOPLE (?=TOLD)"),
     ("share!", "CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) CAN TITLED GO TO PEOPLE (?=TOLD)"),
-    ("share!", "TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
-    ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) TITLED (SHOULD|NEED|HAS|CAN){1,2} TO? GO TO PEOPLE (?=TOLD)"),
+    ("share!", "TITLED (SHOULD|NEED|HAS|CAN|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLD)"),
+    ("share~", "(?=NAMEWORD{0,4} HARD|THIS) TITLED (SHOULD|NEED|HAS|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLD)"),
+    (
+        "share",
+        "(?=.*(ANYROLE|EMAIL|MENTION)) TITLED (SHOULD|NEED|HAS|CAN|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLD)",
+    ),
     ("share", "PEOPLE (?P<right>ROLE) (TO|ON|FOR) TITLED (?=TOLD)"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED A? ONLY? (?P<right>RIGHTWORD) (ON|IN|FOR) TITLED (?=TOLD)"),
+    # somebody lacks something: with a call to act, with a courtesy, or said to the bot alone
+    ("share", "ME (REPORT|OWE) PEOPLE TITLED (?=URGED)"),
+    ("share!", "ME OWE PEOPLE TITLED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD ENOUGH)) ME OWE PEOPLE NOUNED (?=TOLD)"),
+    ("share", "FORGOT TO? (ADD|SHARE|SEND|GIVE|LET) TITLED (TO|WITH) PEOPLE (?=URGED)"),
+    ("share", "FORGOT TO? (ADD|LET|GIVE) PEOPLE (TO|ON|IN|INTO)? TITLED (?=URGED)"),
+    ("share", "DOSAME (WITH|FOR|ON) (HARDS|NOUNED) (FOR|WITH|TO) PEOPLE (?=TOLD)"),
+    ("share", "DOSAME (FOR|WITH) PEOPLE (WITH|ON) (HARDS|NOUNED) (?=TOLD)"),
+    ("share", "(?=.*ANYROLE) PEOPLE GOES (ON|IN|TO|INTO) TITLED (?=TOLD)"),
+    ("share", "NEEDER LACKWORD LACKED TITLED (?=URGED)"),
+    ("share", "NEEDER (?P<lacking>ROLE) TITLED (?=URGED)"),
+    ("share", "NEEDER WISHWORD TODO TITLED (?=URGED)"),
+    ("share!", "NEEDER (?=NEED|AWAITS|WANT) LACKWORD TITLED (?=URGEDLY)"),
+    ("share", "(?=.*PLEASE) NEEDER LACKWORD LACKED TITLED (?=URGEDLY)"),
+    ("share", "(?=.*PLEASE) NEEDER (?P<lacking>ROLE) TITLED (?=URGEDLY)"),
+    ("share!", "NEEDER WISHWORD TODO TITLED (?=URGEDLY)"),
+    ("share~", "NEEDER (?=NEED|AWAITS) LACKWORD ((A|DET) COPY OF)? NOUNED (?=TOLD)"),
+    ("share~", "(?!PERSONS SHOULD) NEEDER WISHWORD TODO NOUNED (?=TOLD)"),
+    ("share", "TITLED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDER LACKWORD LACKED (IT|THIS)? (?=URGED)"),
+    ("share", "TITLED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDER (?P<lacking>ROLE) (IT|THIS)? (?=URGED)"),
+    ("share", "TITLED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDER WISHWORD TODO (IT|THIS)? (?=URGED)"),
+    ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} PEOPLE MID (NEED|AWAITS) (IT|THIS) (?=TOLD)"),
+    ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDER WISHWORD TODO (IT|THIS)? (?=TOLD)"),
     ("share", "PEOPLE (?P<right>ROLE) TITLED (?=URGED)"),
     ("share!", "PEOPLE (?P<right>ROLE) TITLED (?=TOLD)"),
     ("share", "ENSURE PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
@@ -1586,7 +1795,8 @@ _SHAPES = (
     ("share", "PEOPLE OUGHT HAS RIGHTS UPON FILE ENDF"),
     ("share", "WANT PEOPLE (CAN|SHOULD|TO)? (HAS|USE|HAVEGET)? RIGHTS UPON FILE ENDF"),
     ("share", "WANT PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
-    ("share", "WANT PEOPLE (TO)? DOING POINTED ENDF"),
+    ("share", "WANT PEOPLE (TO|SHOULD|CAN)? DOING POINTED ENDF"),
+    ("share", "WANT PEOPLE (TO|CAN|SHOULD){0,2} HAVEGET (EYES|KEYS)? NOUNED (?=TOLD)"),
     ("share", "WANT PEOPLE (ON|IN|INTO|ADDED TO) POINTED ENDF"),
     ("share", "WANT COLON? RIGHTS (FOR) PEOPLE (ON|TO|IN|OF) FILE ENDF"),
     ("share", "WANT COLON? RIGHTS (ON|TO|IN) FILE FOR PEOPLE TAIL"),
@@ -1604,33 +1814,22 @@ _SHAPES = (
     ("share", "SHARE FILE (WITH|BY|AS) (?P<people>PUBLICLINK) STOP"),
     (
         "share",
-        "WANT? RIGHTS UPON FILE (CAN|SHOULD|OBLIGED|TO|BE|IS|NEED|FILLER|HAS){1,4} (GRANTED|GIVEN) (TO|FOR) PEOPLE TAIL",
-    ),
-    (
-        "share",
         "WANT THINGS (CAN|SHOULD|TO)? (TO|IS|BE|ALL|BOTH|ALSO){0,3} (GO|SENT|SHARED) (OUT|PARTICLE|ALSO)? (TO|WITH) PEOPLE (?=TOLD)",
     ),
     (
         "share",
-        "(?=.*(ANYROLE|EMAIL|MENTION)) THINGS (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED){1,4} SENT (TO|WITH) PEOPLE (?=TOLD)",
+        "(?=.*(ANYROLE|EMAIL|MENTION)) THINGS (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED|WISHES){1,4} (SENT|GIVEN|GO) (TO|WITH) PEOPLE (?=TOLD)",
     ),
-    ("share~", "THINGS (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED){1,4} SENT (TO|WITH) PEOPLE (?=TOLD)"),
+    (
+        "share~",
+        "(LISTED|NOUNED) (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED|WISHES){1,4} (SENT|GIVEN|GO) (TO|WITH) PEOPLE (?=TOLD)",
+    ),
     ("share~", "HANDING? FOR PEOPLE (TO (?P<right>ROLEISH))? (COLON|DASH|COMMA) THINGS (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|ROLEISH)) HANDING FOR PEOPLE (TO (?P<right>ROLEISH))? (COLON|DASH) THINGS (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) ROLED (EDGES|SO|ASK){1,5} (SHARE|SEND|OPEN) PARTICLE? TITLED (?=TOLD)"),
-    # --- somebody lacks something: with a call to act, with a courtesy, or said to the bot alone ---
-    ("share", "NEEDS TITLED (?=URGED)"),
-    ("share", "NEEDSTO TITLED (?=URGED)"),
-    ("share!", "UNLIKE? PEOPLE MID (NEED|AWAITS|WANT) TITLED (?=URGEDLY)"),
-    ("share", "(?=.*PLEASE) NEEDS TITLED (?=URGEDLY)"),
-    ("share!", "NEEDSTO TITLED (?=URGEDLY)"),
-    ("share~", "PEOPLE MID (NEED|AWAITS) NOUNED (?=TOLD)"),
-    ("share~", "(?!PERSONS SHOULD) NEEDSTO NOUNED (?=TOLD)"),
-    ("share", "TITLED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDS (IT|THIS)? (?=URGED)"),
-    ("share", "TITLED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDSTO (IT|THIS)? (?=URGED)"),
-    ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} PEOPLE MID (NEED|AWAITS) (IT|THIS) (?=TOLD)"),
-    ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDSTO (IT|THIS)? (?=TOLD)"),
     # --- without a verb ---
+    ("share!", "(?P<file>BOTH|ATTACHED) TOWARDS PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|EMAIL)) (?P<file>BOTH|ATTACHED) TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "THINGS TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL|SAMEROLE)) THINGS TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
@@ -1690,7 +1889,7 @@ _CORRECTIONS = (
     ("people", "(?P<out>BARES) SHOULD BE PEOPLE ENDP"),
     ("people", "LEAVE (?P<out>BARES) OUT"),
     ("people", "(?P<out>BARES) (IS|POSS|GOES|SHOULD IS|CAN GO)? OUT"),
-    ("people", "PEOPLE (IS|POSS) IN (?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER)"),
+    ("people", "PEOPLE (IS|POSS)? IN (?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER)"),
     ("people", "(?P<out>BARES) (NOTNEED|NOTHAVE) (IT|THIS|RIGHTS)"),
     ("people", "STRIKE (?P<out>BARES) ENDP"),
     ("people", "(EXCEPT|WITHOUT|REMOVE|NOT (WITH|FOR|TO)?) (?P<out>BARES) ENDP"),
@@ -1711,6 +1910,15 @@ _CORRECTIONS = (
 _ROLES = (
     (
         "ROLE",
+        "(?<=COMMA|DASH|AND|SO|END|OPEN|BUT) (HIM|THEM) NOTDO ROLES (IT|THIS|THEM)? (?=END|$|COMMA|FILLER|BUT|AND|CLOSE|IN)",
+    ),
+    ("ROLE", "FULL? (ROLES|WRITES) ACCESS? ROLEWORD? UNNEEDED"),
+    ("ROLE", "(WITHOUT|NO|NOT) DET? ACCESS TO ROLES (IT|THIS)?"),
+    ("ROLE", "NO WRITES (?=END|$|COMMA|FILLER|BUT|AND)"),
+    ("ROLE", "DONT LET (HIM|THEM) ROLES (IT|THIS|THEM)? (?=END|$|COMMA|FILLER|BUT|CLOSE)"),
+    ("ROLE", "NOONE (CAN|OUGHT|SHOULD|TO|IS|BE|OBLIGED){0,3} ROLES ACCESS? (IT|THIS|THEM)?"),
+    (
+        "ROLE",
         "FULL? ROLES ACCESS? (COMMA|LEAD|DASH|END|(?<=COMMA|DASH) SECOND){0,4} (SLIP|(NO|SECOND) (?=COMMA|NO|SECOND|LEAD)) (COMMA|LEAD|DASH|NO){0,2} ONLY? FULL? ROLES (ACCESS ROLEWORD?)?",
     ),
     (
@@ -1724,7 +1932,7 @@ _ROLES = (
     ("ROLE", "ROLEWORD ROLES"),
     (
         "ROLE",
-        "(?<!WHOEVER) SO? ((?<=ANTECEDENT)(?<!^AND)(?<!END AND) RELATIVE|HIM|THEM)? IS? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|(?<=RIGHTWORD)THEM|THIS(?!NAMEWORD|FILENAME))?",
+        "(?<!WHOEVER) SO? ((?<=ANTECEDENT)(?<!^AND)(?<!END AND) RELATIVE|HIM|THEM)? IS? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM|BE){0,2} ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|(?<=RIGHTWORD)THEM|THIS(?!NAMEWORD|FILENAME))?",
     ),
     (
         "ROLE",
@@ -1742,7 +1950,7 @@ _ROLES = (
         "ROLE",
         "(HIM|THEM) (OBLIGED|NEED TO?|CAN|OUGHT|SHOULD|IS|ALSO){0,2} PUTIN DETS? (NAMEWORD|UNIT|READ|COMMENT|MSGNOUN){1,3} (TO|IN|ON) (IT|THIS|THEM)",
     ),
-    ("ROLE", "(HIM|THEM) ONLY? (WRITES|READS) ONLY? (IT|THIS|THEM|DET (NAMEWORD|UNIT){1,2})?"),
+    ("ROLE", "(HIM|THEM) ONLY? (WRITES|READS) ONLY? (IT|THIS|THEM|DET (NAMEWORD|UNIT){1,2})? HIM?"),
     ("ROLE", "FULL ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
     ("ROLE", "ROLES (ACCESS ROLEWORD?|ROLEWORD)"),
     ("ROLE", "OPEN ONLY? ROLES ACCESS? ONLY? CLOSE"),
@@ -1761,6 +1969,7 @@ _MAIL = (
     (False, "NOBODY (NEED|SHOULD|TO|BE|IS|HAS|OBLIGED|CAN|GETS){1,4} NOTIFIED"),
     (False, "(PRON|PERSON) (NOTNEED|CANNOT|SHOULD NOT|NOTHAVE) (TO|BE|HAVEGET){0,3} (NOTIFIED|A? DET? MAIL{1,3})"),
     (False, "NOBODY (HAVEGET|NEED|GETS|SHOULD|CAN|TO|BE|IS){1,3} (NOTIFY|A? DET? MAIL{1,3})"),
+    (False, "DET? MAIL{1,3} UNNEEDED"),
     (False, "MAIL{1,3} (IS NOT|ISNT|NOT) (NEED|REQUIRE)"),
     (False, "SILENT"),
     (True, "(AND|COMMA|ALSO|FILLER|DOES){0,3} (?<!SELF) NOTIFY (PRON|ALL|PERSON)(BY MAIL{1,2})?"),
@@ -1776,6 +1985,7 @@ _SIGN_IN = (
         False,
         "(PRON)? (NO|WITHOUT|DONT|CANNOT|NOT|NOTNEED) (REQUIRE|MAKE|PRON|TO|A|DET|ASK|ALL){0,4} SIGNIN (REQUIRE|NEED)?",
     ),
+    (False, "DET? SIGNIN UNNEEDED"),
     (False, "DET? SIGNIN (IS NOT|ISNT|NOT) (REQUIRE|NEED)"),
     (False, "NOBODY (HAS|NEED|SHOULD|CAN|REQUIRE|OBLIGED|TO|BE|IS){1,4} (TO|BE)? SIGNIN"),
     (False, "(CHANGE|MAKE|LEAVE|REMOVE) DET? SIGNIN (REQUIRE)? OFF"),
@@ -1797,6 +2007,7 @@ _DATES = (
     ("day month", "UNTILS (WEEKDAY COMMA?)? MONTH DET? DAYS(?!UNIT) (COMMA? YEAR)? ATTIME"),
     ("length", "UNTILS (A|COUNTS) UNIT FROM (WEEKDAY|RELDAY|LEAD)"),
     ("end of", "UNTILS ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?)"),
+    ("day", "UNTILS WEEKDAY COMMA? DET (ORDINAL|ORD)"),
     ("weekday", "UNTILS (DET|A)? (ENDUNIT|DAYEND|ENDOF UNIT) ON? NEXT? WEEKDAY"),
     ("weekday", "UNTILS WEEKDAY OF? (IN)? NEXT UNIT"),
     ("weekday", "UNTILS NEXT UNIT POSS? ON? WEEKDAY ATTIME"),
@@ -1805,6 +2016,7 @@ _DATES = (
     ("end of", "UNTILS ENDUNIT"),
     ("near day", "UNTILS DAYEND"),
     ("day", "UNTILS DET? (ORDINAL|ORD) (OF (THIS|DET|NEXT){1,2} UNIT)? ATTIME"),
+    ("more", "(?<=TACK) (?P<when>(A|COUNTS)? LATER? ANOTHER? COUNTS? UNIT) (?=TO|ON|INTO)"),
     ("more", "DURATION? ANOTHER COUNTS? UNIT"),
     ("more", "BY (A|COUNTS|HALF A?) UNIT"),
     (
@@ -1862,7 +2074,10 @@ _MESSAGES = (
         "rest",
         "((AND|COMMA)? WITH|(AND|COMMA) ADD) (DET) NAMEWORD? MSGNOUN(?!END|$|TO|FOR|FROM|OF|ON|IN|AND|COMMA|COLON|DASH|QUOTE|UNTIL|AS|WITH|FILLER|BY|ANYROLE|RIGHTWORD)",
     ),
-    ("rest", "(?<!END)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY|ENOUGH|ACCESS)"),
+    (
+        "rest",
+        "(?<!END)(?<!BE)(?<!IS)(?<!ONLY)(?<!CAN)(?<!WILL)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY|ENOUGH|ACCESS)",
+    ),
     (
         "rest",
         "(AND|COMMA|FILLER|ALSO){0,3} ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?(?!ME|END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER)",
@@ -1871,7 +2086,11 @@ _MESSAGES = (
 
 
 # Where one of these fits a sentence, nothing is shared.
-_TALK = ("[^END]* (WITH|TO) NOBODY", "[^END]* (AND|SO|BUT|RELATIVE) ME ALSO? DOES (END|FILLER|$)")
+_TALK = (
+    "LEADS* CAN (ALL|HERE|THEM|GROUPNOUN|DETS GROUPNOUN) FILLER WRITE",
+    "[^END]* (WITH|TO) NOBODY",
+    "[^END]* (AND|SO|BUT|RELATIVE) ME ALSO? DOES (END|FILLER|$)",
+)
 
 _FILE_NOUNS = {
     "file": "",
@@ -1899,6 +2118,7 @@ _FILE_NOUNS = {
     "link": "link",
     "url": "link",
     "links": "link",
+    "copy": None,
     "item": "",
     "thing": "",
 }
@@ -1936,10 +2156,12 @@ _NOT_FILES = frozenset(
     }
 ) | _set(
     """
+    boot sack creeps slip shoulder chop axe elbow nod wink doubt lowdown brush-off runaround willies hump pip third-degree jitters all-clear
+    thumbs-up go-ahead green-light heave-ho finger fingers cold-shoulder lift hard-time earful
     welcome applause clap ovation nod shout-out shoutout farewell send-off sendoff raise promotion bonus discount refund boost nudge
     trouble headache space talk pep-talk high-five smile wave kiss toast bollocking telling-off tour lesson treat
     way road plane train phone job role task duty list-price cheer cheers handshake pass stick ticket-price
-    airport station hotel restaurant pub gym venue lobby gate hospital clinic stage carpark hammer pen pens tool tools cable adapter ladder hoover broom tray pint beer round
+    speaker loudspeaker line hold hook airport station hotel restaurant pub gym venue lobby gate hospital clinic stage carpark hammer pen pens tool tools cable adapter ladder hoover broom tray pint beer round
     chair chairs sofa cup cups coffee charger
     key keys cupboard stapler projector umbrella badge toilet bathroom
     printer laptop movie film sunset game concert boss difference problem point computer phone monitor building door doors window car bus train garden kitchen lights salt pepper
@@ -1963,7 +2185,7 @@ _NOT_PEOPLE = _set(
     everything expiration expires expiry feedback figure figures file files filter filters folder folders footer
     formatting formula formulas header image images info information it item items line lines link links logo milk
     more music note notes nothing number numbers page pages paragraph paragraphs password picture pictures
-    reminder row rows salt section sections sharing slide slides something stuff sugar tab table tables tabs task
+    someone somebody nobody person reminder row rows salt section sections sharing slide slides something stuff sugar tab table tables tabs task
     tasks text that thing things this time title titles typo typos value values watermark
     """
 )
@@ -2015,7 +2237,7 @@ _DOCUMENTS = _with_plurals(
     """
     score rating rate cost salary fee tariff recording order procedure process standard requirement regulation rule bylaws
     license licence permit presentation paper memo scenario dataset export
-    homework exercise worksheet quiz exam essay lesson marksheet grades rota-sheet insurance voucher contract addendum annex appendix exhibit affidavit deposition docket subpoena deed mortgage testament inspection walkthrough snaglist takeoff quantities mockup storyboard screenplay callsheet setlist playlist playbook runbook changelog whiteboard onepager factsheet datasheet cheatsheet scorecard leaderboard fixture fixtures lineup checklist roster handout permit visa passport claim referral chart prescription formulary caseload careplan logbook logsheet floorplan sitemap siteplan wireframe moodboard lookbook styleguide guidance codes rates prices stock inventory catalogue accounts figures agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
+    homework exercise worksheet quiz exam essay lesson marksheet grades rota-sheet insurance voucher contract addendum annex appendix exhibit affidavit deposition docket subpoena deed mortgage testament inspection walkthrough snaglist takeoff quantities mockup storyboard screenplay callsheet setlist playlist playbook runbook changelog whiteboard onepager factsheet datasheet cheatsheet scorecard leaderboard fixture fixtures lineup checklist roster handout permit visa passport claim referral chart prescription formulary caseload careplan logbook logsheet floorplan sitemap siteplan wireframe moodboard lookbook styleguide guidance codes rates prices stock inventory catalogue card accounts figures agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
     board boards book booklet brief briefing brochure budget budgets bulletin business-case calculation calendar catalog
     catalogue certificate chapter charter chart checklist code concept contacts copy curriculum cv dashboard data
     database deck design diagram directory dossier draft drawing drawings entry estimate evaluation export
