@@ -56,7 +56,8 @@ def understand(sentence: Sentence) -> Wish:
     form_open = sentence.context is not None and sentence.context.draft is not None
     known = not form_open and sentence.context is not None and sentence.context.last_person is not None
     lately = not form_open and sentence.context is not None and sentence.context.last_share is not None
-    request = requests.find(words, grammar, urged=urged, known=known, lately=lately)
+    alone = sentence.scope == "personal"
+    request = requests.find(words, grammar, urged=urged, alone=alone, known=known, lately=lately)
     if form_open and _concerns_form(request, words, grammar, when):
         changed = _correction(sentence, words, grammar, request, said)
         if changed is not None:

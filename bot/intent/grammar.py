@@ -188,14 +188,15 @@ class Shape:
     """One order of words that means something. `needs`: sets of signs; of each, one must be in the sentence at all.
 
     An intent with a question mark is meant only by a sentence that ends with one: `asks`. One with an exclamation mark
-    only where something beside its own words makes a request of the sentence: `urged`. One with an asterisk only just
-    after something was shared: `lately`.
+    only where something beside its own words makes a request of the sentence: `urged`. One with a tilde there, and
+    where the bot alone is spoken to: `alone`. One with an asterisk only just after something was shared: `lately`.
     """
 
     def __init__(self, grammar: Grammar, intent: str, written: str, needs: Sequence[frozenset[str]]) -> None:
-        self.intent = intent.rstrip("?!*")
+        self.intent = intent.rstrip("?!~*")
         self.asks = intent.endswith("?")
-        self.urged = intent.endswith("!")
+        self.urged = intent.endswith(("!", "~"))
+        self.alone = intent.endswith("~")
         self.lately = intent.endswith("*")
         self.written = written
         self.needs = needs

@@ -32,18 +32,20 @@ class Request(NamedTuple):
     implied: Role | None
 
 
-def find(words: Words, grammar: Grammar, *, urged: bool, known: bool = False, lately: bool = False) -> Request | None:
+def find(
+    words: Words, grammar: Grammar, *, urged: bool, alone: bool = False, known: bool = False, lately: bool = False
+) -> Request | None:
     """The first request of the sentence, or None.
 
-    `urged`: a courtesy, or what was taken out before, makes it one. `known`: "he" is somebody who was talked of before.
-    `lately`: something was shared just before.
+    `urged`: a courtesy, or what was taken out before, makes it one. `alone`: nobody but the bot is spoken to.
+    `known`: "he" is somebody who was talked of before. `lately`: something was shared just before.
     """
     near = list(grammar.shapes.near(words.kinds))
     for start in _beginnings(words, grammar):
         for shape in near:
             if (match := shape.search.match(words.kinds, start)) is None:
                 continue
-            if (shape.urged and not urged) or (shape.lately and not lately):
+            if (shape.urged and not (urged or (shape.alone and alone))) or (shape.lately and not lately):
                 continue
             if shape.asks and not _asked(words, grammar, match.end()):
                 continue
