@@ -45,8 +45,8 @@ def understand(sentence: Sentence) -> Wish:
     words, note = message.take(words, grammar)
     please = not grammar.signs("PLEASE").isdisjoint(words.kinds)
     words = words.without_courtesies(grammar)
-    dated = dates.limits(words, grammar)
-    words, when = dates.take(words, grammar, sentence.now.date())
+    undated, when = dates.take(words, grammar, sentence.now.date())
+    dated, words = dates.limits(words, undated, grammar), undated
     words, notify = asides.take(words, grammar.mail)
     words, sign_in = asides.take(words, grammar.sign_in)
     words = roles.mark(words, grammar)

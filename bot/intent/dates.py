@@ -60,10 +60,13 @@ def _second_thought(words: Words, grammar: Grammar, start: int) -> int:
     return at - 1 if at > 0 and words.kinds[at - 1] in grammar.signs("SLIP") else start
 
 
-def limits(words: Words, grammar: Grammar) -> bool:
-    """Whether a date says until when somebody may do something, and not by when it shall be done."""
+def limits(words: Words, left: Words, grammar: Grammar) -> bool:
+    """Whether a date says until when somebody may do something, and not by when it shall be done.
+
+    `left`: the words without it; "auf" stays where it begins no length of time.
+    """
     lasting = (grammar.signs("UNTIL") | grammar.signs("DURATION")) - grammar.signs("BY") - grammar.signs("PREP")
-    return not lasting.isdisjoint(words.kinds)
+    return sum(kind in lasting for kind in words.kinds) > sum(kind in lasting for kind in left.kinds)
 
 
 def _of_several(words: Words, grammar: Grammar, found: list[tuple[int, When]]) -> When:

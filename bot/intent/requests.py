@@ -69,10 +69,10 @@ def find(
 
 def _file_for_certain(words: Words, grammar: Grammar, match: re.Match[str]) -> bool:
     """Where the shape says little: a `title` can only be a file, a `noun` must be one for documents."""
-    named = match.re.groupindex
-    if "noun" in named and not documented(words, grammar, match.span("noun")):
+    named = match.groupdict()
+    if named.get("noun") is not None and not documented(words, grammar, match.span("noun")):
         return False
-    return "title" not in named or titled(words, grammar, match.span("title"))
+    return named.get("title") is None or titled(words, grammar, match.span("title"))
 
 
 def _refused(words: Words, span: Span) -> bool:

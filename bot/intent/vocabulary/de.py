@@ -366,7 +366,7 @@ _WORDS = {
             _each(_IFEASY, _EASY),
             _each(_IFYOU, _YOURTIME),
             """
-        irgendwie | irgendwann | ruhig | ruhig auch | mehr nicht | mehr aber nicht | mehr bitte nicht | nachher | ausnahmsweise | sicherheitshalber | übergangsweise | vertretungsweise | probeweise |
+        irgendwie | irgendwann | immer noch | noch immer | leider | offenbar | anscheinend | ruhig | ruhig auch | mehr nicht | mehr aber nicht | mehr bitte nicht | nachher | ausnahmsweise | sicherheitshalber | übergangsweise | vertretungsweise | probeweise |
         testweise | vorübergehend | leihweise | selbstverständlich | natürlich | endlich | hoffentlich | nebenbei | eh | ohnehin |
         sowieso | unkompliziert | höflichst | umgehendst | bei passender gelegenheit | im laufe des tages | tunlichst | auf die schnelle |
         gschwind | geschwind | hurtig | biite | bittte | bitet | btite |
@@ -514,6 +514,7 @@ _WORDS = {
         kommt | kommen | käme | gelangt | kommt denn""",
     "LOCK": """
         sperr | sperre | sperren sie | schließ | schließe""",
+    "DOABLE": "abhilfe | ordnung | in ordnung | möglich | gangbar | klar | fertig | gerade | passend | entsprechend",
     "THEREIN": """
         da | dort | darin | drin | drauf | darauf | dran | daran | da drin | da drauf | hier | hier drin | da mal | es | das | rein""",
     "SOMETHING": """
@@ -521,7 +522,28 @@ _WORDS = {
     "UNLOCKINF": """
         freischalten | frei schalten | freizuschalten | berechtigen | zu berechtigen | freischaltest | zulassen""",
     "DOINF": """
-        machen | erledigen | übernehmen | regeln | veranlassen | in die wege leiten | arrangieren""",
+        machen | erledigen | übernehmen | regeln | veranlassen | in die wege leiten | arrangieren | beheben | fixen |
+        nachholen | organisieren | hinkriegen | hinbekommen | in ordnung bringen | abhilfe schaffen | lösen | einrichten |
+        ändern | so einstellen | so einrichten | kümmern | darum kümmern | drum kümmern | drum zu kümmern | helfen |
+        aushelfen | weiterhelfen | reinlassen | rein lassen | dazunehmen | das machen""",
+    "WISHES": """
+        wünscht sich | wünschen sich | wartet auf | warten auf | wartet noch auf | warten noch auf | wartet schon auf |
+        fragt nach | fragen nach | fragte nach | sucht | suchen | verlangt nach | bittet um | bitten um | erbittet |
+        interessiert sich für | interessieren sich für | würde gern | würde gerne | würden gern | würden gerne |
+        hätte gern | hätten gern | hätte gerne | hätten gerne | will | wollen | möchte | möchten | bräuchte | wollte gern |
+        wär scharf auf | kommt nicht ohne""",
+    "DOYOU": """
+        machst du | machste | machen sie | erledigst du | erledigen sie | regelst du | regeln sie | übernimmst du |
+        übernehmen sie | kümmerst du dich | kümmern sie sich | kümmer dich | kümmere dich | behebst du | beheben sie |
+        richtest du | richten sie | schaltest du | schaltest | schalten sie | holst du | holen sie | hilfst du |
+        helfen sie | löst du | veranlasst du | veranlassen sie | organisierst du | lässt du | lassen sie | sorgst du |
+        kriegst du | fixt du | fix | fixe | regel | regle | erledige | erledig | beheb | behebe | übernimm | veranlasse |
+        bring | bringst du | stellst du | gibst du | gibste | schickst du | teilst du | zeigst du | stellen sie | hilf |
+        helft | helfen sie""",
+    "ABLE": "kann | können | konnte | konnten",
+    "DENIED": """
+        verweigert | abgelehnt | gesperrt | ausgesperrt | fehlermeldung | zugriff verweigert |
+        access denied | die meldung | eine meldung | fehler | verschlossen""",
     "JUSTMAIL": """
         mail | e-mail | email | benachrichtigung""",
     "INSIDE": """
@@ -968,6 +990,8 @@ _CLASSES = {
     "TITLES": "TITLE GROUPWORD",
     "WISHING": "NICE ASK ENSURE WANT ZUASK",
     "DAYS": "ORDINAL ORD NUMBER",
+    # What a call to act speaks of: "kannst du ihm das bitte freischalten", "lass ihn rein".
+    "MEANT_BY_IT": "HIM THEM THIS IT THEREIN ALSO FILLER ME SICH DET A FULL ACCESS ANYROLE RIGHTWORD RIGHTSNOUN OWNRIGHT ON TO FOR HEREON ONLY AS FREE PARTICLE USE RAN AVAILABLE ADDPART SO LEAD LINKNOUN DOABLE",
     "COUNTS": "COUNT NUMBER",
 }
 
@@ -1002,7 +1026,7 @@ _PARTS = {
     "NAMELESS": "(?P<title>SAMPLE NAMESAKE{0,7}? HARD? MORETITLES)",
     "MORETITLES": "(SEP{1,2} DETS? SAMPLE{1,3}){0,5}",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT|THEM){0,4} (TO|FOR|ARROW) COLON?",
-    "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOLD": """(EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
         ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES)* (?=END|$)""",
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
         |(COMMA|DASH|END) (LEAD|COMMA|DASH|WRONG){1,4}(?=((WITH|TO|FOR) THEANY?)? BARES MEANT)) ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
@@ -1013,6 +1037,14 @@ _PARTS = {
         ((?<=NEED DET)|(?<=CANNOT DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|RAN|USE)|
         ((?<=^ DET)|(?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=(IS|FINITE) (PARTICIPLE|FREE|FILLER|LEAD|RELDAY|IN|AM|ON|LASTONE)))""",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES)",
+    # A need and a call to act: "Lee kommt nicht in die Liste, kannst du ihn freischalten?" What is needed is a file.
+    "THEFILE": "(DETS? (?P<file>NAMEWORD{0,5} HARD (SEP{1,2} DETS? NAMEWORD{0,5} HARD){0,4})|(DETS|THIS)? (?P<title>SAMPLE NAMESAKE{0,7}? ((FOR|ABOUT|WITH|TO|ON) DETS? SAMPLE{1,3})? MORETITLES))",
+    "ASKER": "(?!ALL|COMPANY|HERE|NOTDAT (NAMEWORD|RIGHTWORD))(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
+    "WHOSE": "ASKER ((FINITE|HAS|IS|MODAL) [^CLAUSEBOUND]{1,8}? COMMA? AND HIM?)? ADV",
+    "CALL": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (MEANT_BY_IT{0,6} (DOINF|FREEINF|SHAREINF|SENDINF|GIVEINF|ADDINF|CHANGEINF|UNLOCKINF|LETINF)|
+        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
+    "NAY": "ADV (?P<retracted>NOT|NOTMORE)",
+    "NOACCESS": "(?P<retracted>NO) FULL? ACCESS",
     "NOUNS": "(NAMEWORD|GROUPNOUN(?!POSS)|MSGNOUN|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
     "OBJ": "BOTHAND? (?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
     "BARETHIS": "(?P<file>THISONE|IT)",
@@ -1052,6 +1084,22 @@ _PARTS = {
 
 def _shares(*shapes: str) -> tuple[tuple[str, str], ...]:
     return tuple(("share", shape) for shape in shapes)
+
+
+def _needed(*needs: str) -> tuple[tuple[str, str], ...]:
+    """A request by itself where it is said to the bot; elsewhere where somebody is called upon to do something."""
+    alone = tuple(("share~", f"{need} ADV (?=TOLD)") for need in needs)
+    return (*(("share", f"{need} CALL") for need in needs), *alone)
+
+
+def _lacking(*needs: str) -> tuple[tuple[str, str], ...]:
+    """No request yet: somebody must be called upon, or asked at least."""
+    urged = tuple(("share!", f"{need} ADV (?=TOLD)") for need in needs)
+    return (*(("share", f"{need} CALL") for need in needs), *urged)
+
+
+def _called(*needs: str) -> tuple[tuple[str, str], ...]:
+    return tuple(("share", f"{need} CALL") for need in needs)
 
 
 def _urged(*shapes: str) -> tuple[tuple[str, str], ...]:
@@ -1434,6 +1482,32 @@ _SHAPES = (
         "(?<=WISHING) SOMETHING ((WITH|TO|FOR) PEOPLE)? (SHAREINF|FREEINF|SENDINF) STOP",
         "(?<=WISHING) OBJ ADV (SHAREINF|FREEINF) STOP",
         "SHAREINF STOP",
+    ),
+    *_shares(
+        "DETS? TITLE{0,2} NAMEWORD{1,3} (NEED|WISHES|OUGHT|GETS) ADV THEFILE GETINF? (COLON|COMMA|DASH|OPEN|END){1,2} (DET? MAIL (IS|COLON)?)? ADDRESSED CLOSE? (?=TOLD)",
+    ),
+    *_needed(
+        "WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
+        "WHOSE (NEED|WISHES) SICH? ADV RIGHTS AT2 THEFILE GETINF?",
+    ),
+    *_lacking(
+        "WHOSE CANNOT THEFILE (RAN|USE|THEREIN|PARTICLE|ADDPART){0,2}",
+        "WHOSE COMES (IN|ON|AM|TO|BEI) THEFILE NAY (RAN|USE|ADDPART|PARTICLE|INSIDE)?",
+        "WHOSE ABLE (IN|ON|AM|TO)? THEFILE (NAY (ROLEISH|USE|PARTICLE)|ROLE)",
+        "WHOSE GETS THEFILE NAY (PARTICLE|ON|PARTICIPLE|USE)?",
+        "WHOSE HAS NOACCESS AT2 THEFILE",
+        "WHOSE HAS ROLE AT2 THEFILE",
+        "WHOSE HAS AT2 THEFILE ADV (NOACCESS|ROLE)",
+        "WHOSE (HAS|SEES) THEFILE NAY (PARTICIPLE|GETINF)?",
+        "GIVEN LACKS ADV THEFILE",
+        "THEFILE LACKS ADV PEOPLE",
+        "BEI PEOPLE (GOES|FINITE|MODAL) THEFILE (NAY (PARTICLE|ON|USE)?|DENIED)",
+        "THEFILE (GOES|FINITE|IS|MODAL) (BEI|FOR) PEOPLE (NAY (PARTICLE|ON|USE|ROLEISH|FREE|SHARED)?|DENIED)",
+        "WHOSE (IS|FINITE) (IN|ON|AM|TO|BEI|FOR) THEFILE NAY (SHARED|INSIDE|ALLOWED|FREE|PARTICIPLE)",
+        "WHOSE [^CLAUSEBOUND]{1,7}? (BEI|ON|AM|IN|OF) THEFILE [^CLAUSEBOUND]{0,4}? (DENIED|QUOTE)",
+    ),
+    *_called(
+        "WHOSE (FINITE|REPORT|WISHES) [^CLAUSEBOUND]{0,5}? (NACH|UM|ON|FOR) (RIGHTS AT2)? THEFILE",
     ),
     *_urged(
         "NEED ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
