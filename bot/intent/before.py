@@ -58,13 +58,15 @@ def person(words: Words, grammar: Grammar, start: int) -> Span | None:
     first, last = matches[0].span("who")
     # Where nouns are written with a capital, those after "in" and after "needs the" are no persons.
     places = grammar.signs("IN") | grammar.signs("ON")
-    articles, having = grammar.signs("DET"), grammar.signs("NEED") | grammar.signs("HAS")
+    articles = grammar.signs("DET")
+    having = grammar.signs("NEED") | grammar.signs("HAS") | (grammar.signs("PREPOSITIONS") - grammar.signs("PREP"))
     if {word.folded for word in words.words[first:last]} & (vocabulary.not_people | vocabulary.not_owners):
         return None
     for n in (*range(first), *range(last, start)):
         placed = n > last and (kinds[n - 1] in places or (kinds[n - 1] in articles and kinds[n - 2] in having))
         text = words.text(n, n + 1)
-        capital = kinds[n] in names and not placed and text[:1].isupper() and not text.isupper()
+        noun = vocabulary.compounds and grammar.is_document(words.words[n].folded)
+        capital = kinds[n] in names and not (placed or noun) and text[:1].isupper() and not text.isupper()
         led = n > last + 1 and kinds[n] in names and kinds[n - 1] in grammar.signs("PREP") | grammar.signs("AND")
         if capital or led or kinds[n] in grammar.signs("MENTION") | grammar.signs("EMAIL"):
             return None

@@ -105,7 +105,7 @@ _WORDS = {
     "SHAREINF": """
         teilen | sharen | zu teilen | zu sharen | teilst | teilt | teilen zu | mitteilen tust | teile | tele | teiln""",
     "SENDINF": """
-        schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
+        rausgehen | raus gehen | mitgehen | rauslassen | reinreichen | rüberwachsen lassen | rüberreichen | hinüberreichen | weitergereicht | schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
         übersenden | übermitteln | weitergeben | forwarden | weiterschicken | mailen | zukommen lassen | geben |
         zu schicken | zu senden | weiterzuleiten | zuzuschicken | zuzusenden | rüberzuschicken | schickst | sendest |
         weiterleitest | zuschickst | weiter leiten | verschicken | weiterreichen | durchreichen | schicktest |
@@ -135,7 +135,7 @@ _WORDS = {
         beenden | zu beenden | entfernen | zu entfernen | sperren | zu sperren | löschen | zurückziehen |
         zurückzuziehen | zurücknehmen | zurückzunehmen | stoppen | entziehst | einstellen | deaktivieren | streichen |
         nehmen | rückgängig machen | stornieren""",
-    "EXTENDINF": "verlängern | zu verlängern | verlängerst | erweitern | erneuern | verlängert",
+    "EXTENDINF": "hinausschieben | rausschieben | nach hinten schieben | ausdehnen | hinauszuschieben | rauszuschieben | auszudehnen | strecken | stehen lassen | weiterlaufen lassen | laufen lassen | prolongieren | nach hinten verlegen | verlängern | zu verlängern | verlängerst | erweitern | erneuern | verlängert",
     "CHANGEINF": """
         ändern | zu ändern | setzen | zu setzen | umstellen | umzustellen | herabstufen | herabzustufen | hochstufen |
         hochzustufen | einstellen | beschränken | machen | zu machen | heraufstufen | stufen | runterstufen |
@@ -254,7 +254,7 @@ _WORDS = {
         welche dokumente habe ich geteilt | welche dokumente habe ich freigegeben |
         was habe ich schon geteilt | was habe ich heute geteilt | was habe ich bereits geteilt""",
     "LIST": """
-        zeig | zeige | zeigen sie | zeig mal | zeig mir | zeige mir | sag mir | sag mal | sag | liste | prüf | prüfe |
+        wüsste gern | wüsste gerne | wüßte gern | würd gern wissen | würde gern wissen | würde gerne wissen | möchte wissen | möcht gern wissen | mich interessiert | mich würde interessieren | mich tät interessieren | interessiert mich | lass mich wissen | klär mal | klär auf | stell fest | find mal raus | gib mir auskunft | auskunft | frage ist | zeig | zeige | zeigen sie | zeig mal | zeig mir | zeige mir | sag mir | sag mal | sag | liste | prüf | prüfe |
         schau nach | schau mal nach | schau | check | check mal | zeig mir mal | sage mir | guck mal | guck mal nach |
         gib mir eine liste | liste auf | nenn mir | nenne mir | zeigen sie mir | ich will wissen | ich möchte wissen |
         ich würde gern wissen | ich wüsste gern | weißt du | wissen sie | verrat mir | finde heraus | find raus |
@@ -355,6 +355,8 @@ _WORDS = {
         mir ist wichtig | wichtig ist | wichtig | ich brauche es | veranlasse | veranlass | veranlasse bitte | veranlassen sie | veranlassen sie bitte | kannst du veranlassen | kannst du bitte veranlassen | könntest du veranlassen | könntest du bitte veranlassen | könnten sie veranlassen | können sie bitte veranlassen | kannst du machen | kannst du es einrichten | kannst du einrichten | kannst du es so einstellen | mach es so | richte es so ein | ich will | ich möchte | ich hätte gern | ich hätte gerne | ich wünsche mir | wir möchten | wir wollen | mir wäre recht | mir wäre wichtig | wir brauchen | könntest du bitte dafür sorgen | kannst du bitte dafür sorgen | können sie bitte dafür sorgen | könnten sie dafür sorgen | könnten sie bitte dafür sorgen | könntest du bitte sicherstellen | können sie bitte sicherstellen | schau bitte | schau bitte zu | guck | guck bitte | gucken wir""",
     "THATYOU": "dass du | das du | dass sie | dass ihr | dass du mir | daß du | daß sie | dass der bot",
     "WANT": """
+        ich ersuche um | ersuche um | ersuche ich um | bitte ich um | bitten wir um | wir ersuchen um | ich erbitte | erbitte | erbitten |
+        wir beantragen | beantrage | wir ersuchen | ich bitte höflich um | ich bitte dich um | ich bitte sie um | ich möchte um |
         ich brauche | ich brauch | ich bräuchte | wir brauchen | wir bräuchten | ich benötige | ich hätte gern |
         ich hätte gerne | wir hätten gern | wir hätten gerne | ich möchte | ich will | wir möchten | ich wünsche |
         ich beantrage | bräuchte | brauche | benötige | hätte gern | hätte gerne | ich würde gern | gewünscht |
@@ -366,7 +368,7 @@ _WORDS = {
             _each(_IFEASY, _EASY),
             _each(_IFYOU, _YOURTIME),
             """
-        irgendwie | irgendwann | immer noch | noch immer | leider | offenbar | anscheinend | ruhig | ruhig auch | mehr nicht | mehr aber nicht | mehr bitte nicht | nachher | ausnahmsweise | sicherheitshalber | übergangsweise | vertretungsweise | probeweise |
+        digga | digger | diggah | diggi | bro | brudi | oida | alda | ey | gell | gelle | gäll | selber | irgendwie | irgendwann | immer noch | noch immer | leider | offenbar | anscheinend | ruhig | ruhig auch | mehr nicht | mehr aber nicht | mehr bitte nicht | nachher | ausnahmsweise | sicherheitshalber | übergangsweise | vertretungsweise | probeweise |
         testweise | vorübergehend | leihweise | selbstverständlich | natürlich | endlich | hoffentlich | nebenbei | eh | ohnehin |
         sowieso | unkompliziert | höflichst | umgehendst | bei passender gelegenheit | im laufe des tages | tunlichst | auf die schnelle |
         gschwind | geschwind | hurtig | biite | bittte | bitet | btite |
@@ -544,6 +546,12 @@ _WORDS = {
     "DENIED": """
         verweigert | abgelehnt | gesperrt | ausgesperrt | fehlermeldung | zugriff verweigert |
         access denied | die meldung | eine meldung | fehler | verschlossen""",
+    "INIT": "darin | drin | da drin | dadrin | dort drin | hierin | da | dort | in der datei | im dokument",
+    "HEAVE": "ab damit | rüber damit | raus damit | hin damit | fort damit | her damit | rauf damit",
+    "TELLINF": "sagen | schreiben | mitteilen | ausrichten | dazuschreiben | mitgeben | dazu schreiben | dazusagen | bestellen | hinzufügen",
+    "UPTONOW": "bisher | bislang | bis jetzt | bis dato | zurzeit | zur zeit | derzeit | momentan | aktuell | im moment | noch",
+    "PASSIVELY": "wird | werden",
+    "OPENS": "öffne | öffnen sie | entsperre | entsperr | entriegle",
     "JUSTMAIL": """
         mail | e-mail | email | benachrichtigung""",
     "INSIDE": """
@@ -592,6 +600,7 @@ _WORDS = {
         gleichen rechten wie beim letzten mal | denselben rechten wie vorhin | dieselben rechte wie vorhin""",
     "HERE": "|".join(
         (
+            _each("uns euch", "allen", _PLACES),
             _each("alle allen jeder jedem jeden leute leuten kollegen personen", _PLACES),
             _each(_WHOLE, "kanal chat channel gruppenchat runde thread"),
             _each(_WHOLE, "kanal chat channel gruppe runde thread mannschaft truppe team", "hier hier_drin"),
@@ -625,6 +634,7 @@ _WORDS = {
     ),
     "ANYONE": "|".join(
         (
+            _each("jede_person jeder_person alle_personen allen_personen jeder_mensch jedem_menschen alle_leute allen_leuten alle,_die jeder_besucher", "mit_dem_link mit_link mit_diesem_link mit_einem_link"),
             _each(
                 "jeder jedem jeden alle allen jede jedermann leute leuten",
                 "mit_dem_link mit_link mit_dem_link_dazu mit_diesem_link mit_einem_link",
@@ -706,13 +716,21 @@ _WORDS = {
         einblick | einsicht | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin""",
     "OFIT": "zugriff drauf | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin",
     "SHARENOUN": "freigabe | freigaben | teilen | freigegebene zugriffe",
-    "FULL": "volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
+    "FULL": "reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
     "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
     "NOWONLY": "nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
     "ALLOWED": """
-        erlaubt | gestattet | ist erlaubt | ist ok | ist okay | ok | okay | möglich | erwünscht | genehmigt | zulässig | ist gestattet | wäre gut | wär gut | ist möglich | ist in ordnung | geht klar""",
-    "UNNEEDED": """
-        muss nicht sein | muss er nicht | muss sie nicht | braucht er nicht | braucht sie nicht | brauchts nicht | brauchen sie nicht | soll er nicht | soll sie nicht | braucht's nicht | ist nicht gewünscht | unerwünscht | verboten | ist tabu | tabu | gesperrt""",
+        erlauben | zulassen | gestatten | genehmigen | bitte erlauben | erlaubt | gestattet | ist erlaubt | ist ok | ist okay | ok | okay | möglich | erwünscht | genehmigt | zulässig | ist gestattet | wäre gut | wär gut | ist möglich | ist in ordnung | geht klar""",
+    "UNNEEDED": "|".join(
+        (
+            _each(
+                "soll darf muss braucht kann sollen dürfen brauchen müssen können",
+                "niemand keiner da_niemand da_keiner hier_keiner hier_niemand dort_keiner darin_keiner drin_keiner er_da_nicht sie_da_nicht er_nicht sie_nicht er_nix sie_nix er_nichts sie_nichts da_keiner_was keiner_was niemand_was da_niemand_was er_da_nix sie_da_nix mir_keiner er_es_nicht sie_es_nicht",
+            ),
+            """
+        muss nicht sein | muss er nicht | muss sie nicht | braucht er nicht | braucht sie nicht | brauchts nicht | brauchen sie nicht | soll er nicht | soll sie nicht | braucht's nicht | ist nicht gewünscht | unerwünscht | verboten | ist tabu | tabu | gesperrt | kommt nicht in frage | kommt nicht infrage | ist nicht drin | ist nicht vorgesehen | ist ausgeschlossen | gibt's nicht | ausgeschlossen""",
+        )
+    ),
     "ENOUGH": "reicht | genügt | reichen | genügen | reicht aus | ist genug | reicht völlig | ist ausreichend | reicht ihm | reicht ihr | reicht mir | langt | reicht da | reichen aus | langt völlig | langt ihm | langt ihr | reicht hier | reicht vollkommen | reicht vollauf | reicht erstmal | reicht erst mal | reicht fürs erste | reicht bei ihm | reicht bei ihr | reicht denen | reicht ihnen | reicht dafür | würde reichen | sollte reichen | reicht da völlig | muss reichen | reicht ja",
     "AS": "als",
     # --- mail and sign-in ---
@@ -788,7 +806,7 @@ _WORDS = {
     "SEES": "sieht | sehen | liest | lesen | bearbeitet | bearbeiten | nutzt | nutzen",
     "SHARES": "teile | teil",
     "MEMBERS": "leute | personen | nutzer | benutzer | mitglieder | namen | empfänger",
-    "ACCESSLIST": "zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
+    "ACCESSLIST": "aufstellung der berechtigten | übersicht der berechtigten | liste aller berechtigten | auflistung der berechtigten | aufstellung aller berechtigten | übersicht über die berechtigten | aufstellung der zugriffe | übersicht der zugriffe | auflistung der zugriffe | übersicht über die zugriffe | übersicht über die zugriffsrechte | übersicht der zugriffsrechte | übersicht der berechtigungen | aufstellung der berechtigungen | aufstellung der zugriffsrechte | auflistung der zugriffsrechte | berechtigtenliste | personenliste | zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
     "STRIKES": "streich | streiche | lösch | lösche | entferne | entfern | kick | kicke | schmeiß | schmeiss | schmeiße | wirf | nehmen sie",
     "TAKEBACK": "widerrufen | zurückziehen | entziehen | zurückrufen | wegnehmen | rückgängig",
     "YOURS": "eure | euren | eurem | eurer | euer",
@@ -990,6 +1008,7 @@ _CLASSES = {
     "TITLES": "TITLE GROUPWORD",
     "WISHING": "NICE ASK ENSURE WANT ZUASK",
     "DAYS": "ORDINAL ORD NUMBER",
+    "OWNED": "ACCESS RIGHTSNOUN SHARENOUN",
     # What a call to act speaks of: "kannst du ihm das bitte freischalten", "lass ihn rein".
     "MEANT_BY_IT": "HIM THEM THIS IT THEREIN ALSO FILLER ME SICH DET A FULL ACCESS ANYROLE RIGHTWORD RIGHTSNOUN OWNRIGHT ON TO FOR HEREON ONLY AS FREE PARTICLE USE RAN AVAILABLE ADDPART SO LEAD LINKNOUN DOABLE",
     "COUNTS": "COUNT NUMBER",
@@ -1010,6 +1029,7 @@ _PARTS = {
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
     "NAMED": "(?!THEANY NAMEWORD{1,4} (END|$|COMMA|FILLER|ALSO))PEOPLE",
+    "NOTHIM": "(COMMA|BUT|AND){1,2} ONLY? (?=THEANY? CALLERS{1,3} FILLER? (NOT|NOTMORE) (END|$|COMMA|AND|BUT))",
     "LEAVEOUT": "(COMMA|BUT){0,2} ONLY? (EXCEPT|WITHOUT|NOT) PREP? THEANY? PERSON (SEP{1,2} PREP? PERSON){0,9}",
     "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
     "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS LEAVEOUT?)",
@@ -1020,6 +1040,7 @@ _PARTS = {
     "FILE": "(?P<file>[^BOUND]+?)",
     "FILEPART": "(?P<file>[^CLAUSEBOUND]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^BOUND]*? (SECOND POINTS [^BOUND]*?)?)",
+    "TITLEDNAME": "DETS? TITLE",
     "LINKED": "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE)",
     "SECOND": "(COMMA|DASH|LEAD|FILLER){0,2} SLIP (COMMA|DASH|LEAD|FILLER|MEANT){0,2}",
     "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,7}? HARD? MORETITLES|HARD (SEP{1,2} HARD){0,9}|THIS|IT)",
@@ -1050,7 +1071,7 @@ _PARTS = {
     "BARETHIS": "(?P<file>THISONE|IT)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|LOWER|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
-        (COMMA|DASH)(?!AND? (DETS|HARD|THIS))|COMMA? AND (DOINGS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
+        (COMMA|DASH)(?!AND? (DETS(?!IS|HAS|FINITE|MODAL)|HARD|THIS(?!IS|HAS|FINITE|MODAL)))|COMMA? AND (DOINGS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
     "RETRACTED": "(?P<retracted>(COMMA|DASH|BUT) (LEAD|FILLER){0,2} (RETRACT|SLIP) (COMMA|DASH|LEAD|FILLER){0,2})",
@@ -1059,7 +1080,7 @@ _PARTS = {
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ONLY? ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
-    "EXCLUDED": "(COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|NOT) PREP?|ONLY (?=THEANY? CALLERS NOT)) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
+    "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|NOT) PREP?|ONLY (?=THEANY? CALLERS NOT))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST)(?P<hint>HINT)?
         (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
@@ -1108,6 +1129,12 @@ def _urged(*shapes: str) -> tuple[tuple[str, str], ...]:
 
 
 _SHAPES = (
+    # --- asked whether, and called to make it so ---
+    *_called(
+        "(PERMIT|MAY|OUGHT|MIGHT) GIVEN (SICH|ADV){0,2} (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
+        "HAS GIVEN ADV RIGHTS AT2 THEFILE",
+        "(COMES) GIVEN ADV (IN|ON|AM|TO) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
+    ),
     # --- who has what ---
     ("list_access", "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE (AND UNTIL QWORD)? STOP"),
     (
@@ -1121,6 +1148,14 @@ _SHAPES = (
         "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} HEREON? RIGHTS HEREON? (COLON|COMMA|END)? (?P<file>LINK) STOP",
     ),
     ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE HAS STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER (IN|TO|AM|BEI|ON) FILE (PERMIT|MODAL) (RAN|USE|PARTICLE)? STOP",
+    ),
+    (
+        "list_access",
+        "(BEI|IN|ON|FOR|AM|ZU) THEFILE (COLON|COMMA|DASH) TELLME WHOEVER (HAS|MODAL|IS|COMES|SEES) [^END]{0,6}? (RIGHTS|RIGHTWORD|USE|RAN|INSIDE|ANYROLE|SEES)",
+    ),
     (
         "list_access",
         "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (ALLES|ALL)? (RIGHTWORD|USE|ANYROLE) STOP",
@@ -1161,7 +1196,7 @@ _SHAPES = (
         "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) PARTICLE? COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP",
     ),
     ("list_access", "(LIST){1,2} DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
-    ("list_access", "DET? (ACCESSLIST) (AT2|FOR) FILE STOP"),
+    ("list_access", "((FOR|ZU) DET? NAMEWORD)? (DET|A)? (ACCESSLIST) (AT2|FOR) FILE STOP"),
     ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
     # --- taking away ---
     ("revoke", "UNDO"),
@@ -1263,6 +1298,9 @@ _SHAPES = (
     ("extend", "(OUGHT|MODAL|LET) GIVEN (DET? RIGHTS AT2)? POINTED (LONGER)? KEEPINF ENDF"),
     ("extend", "WHOS OUGHT (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
     # --- another role ---
+    ("change_role", "(MAKE|CHANGE) FROM GIVEN POSS? (ROLEISH|RIGHTSNOUN) ((BEI|AM|IN|FOR|OF|ON) THEFILE)? NEWRIGHT ENDR"),
+    ("change_role", "UPTONOW? (ABLE|PERMIT|HAS) GIVEN (IN|ON|AM|BEI)? THEFILE (ROLEISH) (COMMA|END|DASH|AND){1,2} LEADS{0,4} (CHANGE|MAKE) (THIS|IT)? ADV (ON|IN|ZU|TO)? NEWRIGHT ENDR"),
+    ("change_role", "WHOSE (ABLE|PERMIT|HAS) (IN|ON|AM|BEI|UPTONOW){0,2} THEFILE (ROLEISH) (COMMA|END|DASH|AND){1,2} LEADS{0,4} (CHANGE|MAKE) (THIS|IT)? ADV (ON|IN|ZU|TO)? NEWRIGHT ENDR"),
     ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT (AT2 FILE)? ENDF"),
     ("change_role", "CHANGE ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
@@ -1302,6 +1340,14 @@ _SHAPES = (
         "SHARE ADV (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF",
         "SHARE ADV (WITH|TO) COLON? PEOPLE TAIL",
         "SHARE ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH COLON? PEOPLE TAIL",
+        "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE (COLON|COMMA|DASH|END) (?P<file>HARD|NAMEWORD{0,5} FILENAME) STOP",
+        "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE (COLON|COMMA|DASH|END) NAMELESS STOP",
+        "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE STOP",
+        "OPENS ADV THEFILE FOR PEOPLE TAIL",
+        "(?<=WISHING) DETS? LINKNOUN AT2 FILE COMMA (?P<people>ANYONE)",
+        "(?<=WISHING) DETS? (?P<people>PUBLICLINK|EACHLINK) AT2 FILE ENDF",
+        "LAST OBJ ADV NAY (TO|WITH|FOR) BARES COMMA BUT (TO|WITH|FOR)? PEOPLE (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
+        "(?<=NICE COMMA) GIVEN GETS ADV THEFILE (?=TOLD)",
         "SHARE ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV (TO|ARROW) COLON? PEOPLE TAIL",
         "SHARE FILE COMMA? FOR ADDRESSED TAIL",
         "(SHARE|SEND|GIVE|UNLOCK) ADV FILE ADV (?P<people>HEREIN) FREE? TAIL",
@@ -1325,7 +1371,7 @@ _SHAPES = (
         "(GIVE|UNLOCK) ADV FILE ADV FREE ADV FOR PEOPLE TAIL",
         "(GIVE|UNLOCK) ADV FOR PEOPLE POINTED FREE",
         "GIVE ADV GIVEN ADV POINTED (?P<right>ANYROLE|READONLY)? FREE ENDF",
-        "(GIVE|UNLOCK|SEND|SHOW) ADV POINTED ADV (?=HERE|ALL|MENTION|EMAIL|HIM|THEM|THEDAT ENTIRE? NAMEWORD{0,3} GROUPNOUN|MISTER NAMEWORD)PEOPLE (FREE|TAIL)",
+        "(GIVE|UNLOCK|SEND|SHOW) ADV POINTED ADV (?<!FOR|TO|WITH)(?=HERE|ALL|MENTION|EMAIL|HIM|THEM|THEDAT ENTIRE? NAMEWORD{0,3} GROUPNOUN|MISTER NAMEWORD)PEOPLE (FREE|TAIL)",
         "GIVE ADV POINTED FREE STOP",
         "(GIVE|UNLOCK) ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
         "(GIVE|UNLOCK) ADV GIVEN ADV DET? (ACCESS|OWNRIGHT) COMMA? POINTED ZU? DOING ENDR",
@@ -1348,7 +1394,7 @@ _SHAPES = (
         "ALLOW ADV GIVEN ADV FILE ZU? (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
         "ALLOW ADV GIVEN ADV DET? RIGHTS AT2 FILE ENDF",
         "ALLOW ADV GIVEN COMMA? ON FILE USE ENDF",
-        "(ADD|MAKE) ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
+        "(ADD|MAKE) ME? ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
         "ADD ADV GIVEN (?P<right>ANYROLE) (ZU|TO|IN|BEI) FILE ADDPART",
         "ADD ADV (?P<people>(EMAIL|MENTION)(SEP{1,2} (EMAIL|MENTION)){0,20}) (ZU|TO|IN) FILE ENDF",
         "MAKE ADV POINTED FOR PEOPLE (FREE|AVAILABLE|RIGHTWORD) ENDR",
@@ -1408,7 +1454,7 @@ _SHAPES = (
         # --- wishes ---
         "SUBJ? HAS SUBJ? DETS NAMELESS PARTICIPLE{1,2} (COMMA|END|DASH|AND){1,2} LEADS{0,5} (MAY|OUGHT) PEOPLE THEREIN{0,2} (?P<right>RIGHTWORD|ANYROLE) STOP",
         "GIVEN LACKS ADV DET? RIGHTS AT2 FILE ENDF",
-        "(?!A|ALL|HERE)POINTED (PERMIT|OUGHT) ADV SICH? THEANY? PEOPLE (SICH|ADV){0,2} (?P<right>RIGHTWORD|ANYROLE) ENDR",
+        "(?!A|ALL|HERE|TITLEDNAME)POINTED (PERMIT|OUGHT) ADV SICH? THEANY? PEOPLE (SICH|ADV){0,2} (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL|MENTION|HARD)) TITLED OUGHT ADV (ZU|TO) PEOPLE GOES? (?=TOLD)",
         "(?P<noun>(DETS|THIS)? SAMPLE NAMESAKE{0,7}?) OUGHT ADV (ZU|TO) PEOPLE GOES? (?=TOLD)",
         "(?!A|ALL|HERE)TITLED OUGHT ADV THEANY? BARE ADV GETINF (?=TOLD)",
@@ -1454,7 +1500,7 @@ _SHAPES = (
         "(TO|WITH|FOR)? PEOPLE COMMA (PRON|ALL|DET|RELATIVE|AND|BUT){0,2} OUGHT? (?P<right>ANYROLE) (COLON|DASH|COMMA|END) TITLED (?=TOLD)",
         "(SHARENOUN|RIGHTS) COLON? NAMELESS (FOR|TO) PEOPLE (?=TOLD)",
         "WHOS ADV NEED ADV RIGHTS (STOP|ENDF)",
-        "MAY GIVEN ADV RIGHTS AT2 FILE (GETINF) ENDR",
+        "(MAY|MIGHT) GIVEN ADV RIGHTS AT2 FILE (GETINF) ENDR",
         "(WANT|UM)? FOR PEOPLE RIGHTS AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS AT2 FILE (FOR|TO) PEOPLE (STOP|TAIL)",
@@ -1487,6 +1533,7 @@ _SHAPES = (
         "DETS? TITLE{0,2} NAMEWORD{1,3} (NEED|WISHES|OUGHT|GETS) ADV THEFILE GETINF? (COLON|COMMA|DASH|OPEN|END){1,2} (DET? MAIL (IS|COLON)?)? ADDRESSED CLOSE? (?=TOLD)",
     ),
     *_needed(
+        "WHOSE OUGHT ADV (IN|AM|ON) THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
         "WHOSE (NEED|WISHES) SICH? ADV RIGHTS AT2 THEFILE GETINF?",
     ),
@@ -1507,9 +1554,12 @@ _SHAPES = (
         "WHOSE [^CLAUSEBOUND]{1,7}? (BEI|ON|AM|IN|OF) THEFILE [^CLAUSEBOUND]{0,4}? (DENIED|QUOTE)",
     ),
     *_called(
+        "WHOSE (PERMIT|OUGHT) ADV (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
+        "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE)",
         "WHOSE (FINITE|REPORT|WISHES) [^CLAUSEBOUND]{0,5}? (NACH|UM|ON|FOR) (RIGHTS AT2)? THEFILE",
     ),
     *_urged(
+        "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE ADV (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE) (?=TOLD)",
         "NEED ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
         "(?P<people>HIM|THEM) (?P<right>ROLE) STOP",
         "TITLED TOWARDS PEOPLE (?=TOLD)",
@@ -1596,8 +1646,9 @@ _ROLES = (
     ("ROLE", "READONLY ACCESS? CAN?"),
     (
         "ROLE",
-        "(?<!WHOEVER) (CAN|CANNOT)+ (HIM|ALSO|IT|THIS(?!NAMEWORD|FILENAME)|FILLER|BUT|HERE){0,3} (NOT|NOTHING)? (ONLY|ALSO)? (IT|THIS(?!NAMEWORD|FILENAME))? ROLES(?!CAN SUBJ) (BUT? (NOT|NO|NOTHING) ROLES)? CAN?",
+        "(?<!WHOEVER) (CAN|CANNOT)+ (HIM|ALSO|IT|THIS(?!NAMEWORD|FILENAME)|FILLER|BUT|HERE|INIT|DET(?=RIGHTWORD)|A(?=RIGHTWORD)|SOMETHING){0,3} (NOT|NOTHING)? (ONLY|ALSO)? (IT|THIS(?!NAMEWORD|FILENAME))? ROLES(?!CAN SUBJ) (BUT? (NOT|NO|NOTHING) ROLES)? CAN?",
     ),
+    ("ROLE", "(?<=HIM|THEM|RELATIVE) (CAN|OUGHT) (HIM|ALSO|FILLER){0,2} INIT (DET|A|SOMETHING)? NAMEWORD{0,2} WRITE CAN?"),
     ("ROLE", "(NOT|NOTHING|NOTMORE)? ONLY? ROLES CAN? (BUT|COMMA|AND){0,2} (NOT|NOTHING|NOTMORE) ROLES CAN?"),
     ("ROLE", "(NOT|NOTHING)? ONLY? ROLES CAN"),
     (
@@ -1615,9 +1666,10 @@ _ROLES = (
 
 # True: wanted. False: not wanted.
 _MAIL = (
+    (True, "(A|DET) MAIL{1,3} (OUGHT|MODAL) (DABEI|FILLER|ALSO|DAZU){0,2} (SENDINF|PARTICLE|OUT)"),
     (
         False,
-        "(COMMA|AND|BUT)? (SEND|GIVE|MAKE)? ANYBODY? (FILLER|ALSO|BUT)* (NO|WITHOUT|NOT) (A|DET|DAZU|ALSO|FILLER)? MAIL{1,3} (TO ANYBODY)? (SENDINF|NOTIFYINF|REQUIRE|ANSENDINF|OFFPART|GETINF)?",
+        "(COMMA|AND|BUT)? (SEND|GIVE|MAKE)? ANYBODY? (FILLER|ALSO|BUT)* (NO|WITHOUT|NOT|NOTHING) (A|DET|DAZU|ALSO|FILLER)? MAIL{1,3} (TO ANYBODY)? (SENDINF|NOTIFYINF|REQUIRE|ANSENDINF|OFFPART|GETINF)?",
     ),
     (False, "WITHOUT THAT? ANYBODY? (A|DET)? MAIL{0,2} (NOTIFYINF|SENDINF|GETS|ZUINF)"),
     (False, "WITHOUT THAT ANYBODY? (A|DET)? MAIL{0,2} (GETS|NOTIFYINF IS?|NOTIFYINF)"),
@@ -1663,6 +1715,7 @@ _SIGN_IN = (
     (True, "(AND|COMMA|BUT)? (PRON|ALL)? SICH? (FIRST)? SIGNIN (OUGHT)"),
     (True, "DET? SIGNIN (IS|FILLER|MODAL)? REQUIRE"),
     (True, "(ONLY|FIRST)? (WITH|NACH) (DET|A)? SIGNIN"),
+    (True, "AND (DET|A)? SIGNIN (?=END|$|COMMA)"),
     (True, "REQUIRE (DET|A)? SIGNIN"),
 )
 
@@ -1731,6 +1784,7 @@ _MESSAGES = (
         "quoted",
         "(AND|COMMA)? (WITH|ADD|WRITES|SEND|CHANGE|MAKE|AS)? (PRON|FILLER|ALSO)* ((A|DET) NAMEWORD?)? MSGNOUN (COLON|DASH|THAT|FOR|PRON|IS|TO|DAZU|OUGHT|MODAL|IN|ON|ZU|CHANGEINF|LAUTEN|FILLER){0,4}",
     ),
+    ("quoted", "(AND|COMMA)? (ALSO|FILLER)* (PRON|ALL|PERSON) (FILLER|ALSO|DAZU)* TELLINF (COLON|COMMA|THAT){0,2}"),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|ZU|PRON){0,2}"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
     ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
@@ -1959,7 +2013,7 @@ GERMAN = Vocabulary(
     denials=(
         # "nicht mit Lee" may follow behind a comma
         "[^END]*(COMMA|DASH) (LEAD|WRONG|SLIP|RETRACT|COMMA){1,3} CANCEL (END|$)",
-        "[^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(NOT|NOTMORE|NOTHING|NO|(?!LET)CANCEL|CANCEL(?=END|$))",
+        "[^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(?<!(?:COMMA|BUT|AND) CALLERS)(?<!COMMA BUT CALLERS)(NOT|NOTMORE|NOTHING|NO|(?!LET)CANCEL|CANCEL(?=END|$))",
         """[^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT(?!(COMMA|LEAD|FILLER|DASH|MEANT|SLIP){0,3} ((WITH|TO|FOR)? BARES|POINTS [^BOUND]{1,5}|ANYROLE|RIGHTWORD ACCESS?|READONLY)(END|$|COMMA|PARTICLE|FREE))""",
     ),
     passing=("FILLER",),
@@ -1969,12 +2023,12 @@ GERMAN = Vocabulary(
         "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|rehcte|rechet)",
         "COMMENT RIGHTSNOUN": r"(?:kommentar|kommentier|kommentierungs|comment)-?(?:rechte?n?|zugriff|berechtigung(?:en)?)",
         "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
-        "TITLE TEAMNOUN": r"[\w-]+leitung",
+        "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung",
         "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?)",
         "TEAMNOUN": r"[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
     },
-    genitive="ACCESS",
+    genitive="OWNED",
     names_in_s=_NAMES_IN_S,
     spelt={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     titles="hr|dipl|mag",
