@@ -169,8 +169,7 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
     if begin >= len(kinds) or kinds[begin] == grammar.sign("END"):
         return
     yield begin
-    if kinds[begin] in grammar.signs("REASON") and kinds[begin] not in grammar.signs("CAUSE"):
-        return
+    condition = kinds[begin] in grammar.signs("REASON") and kinds[begin] not in grammar.signs("CAUSE")
     if kinds[begin] in grammar.signs("LINK") | grammar.signs("PATH") | grammar.signs("FILENAME"):
         yield from sorted({begin + 1, _after(words, grammar, begin + 1, "LEADS")} - {len(kinds)})
     end = kinds.find(grammar.sign("END"), begin)
@@ -178,6 +177,8 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
     for n in range(begin, end if end >= 0 else len(kinds)):
         if kinds[n] in grammar.signs("DONT"):
             return
+        if condition and kinds[n] != grammar.sign("COLON"):
+            continue  # "before I am off: Lee should have the plan"
         if n > begin and not reported and "OFPERSON" in words.words[n].values:
             yield n  # "she is new, so she should be able to edit it"
         if kinds[n] in grammar.signs("REPORT"):
@@ -189,11 +190,12 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
             continue
         if kinds[n] in grammar.signs("BREAKS") and not _called(words, grammar, begin, n):
             at = _after(words, grammar, n, "LEADS")
+            anew = kinds[n] == grammar.sign("COLON") and n > begin + 1
             if kinds[n] in grammar.signs("AND") and kinds[begin] not in grammar.signs("VERBS"):
                 continue
             asked = any(kind in grammar.signs("ASK") | grammar.signs("PLEASE") for kind in kinds[n:at])
             begins = "AFTERCOMMA" if kinds[n] == grammar.sign("COMMA") else "VERBS"
-            if at < len(kinds) and (asked or (kinds[at] in grammar.signs(begins) and not recalled)):
+            if at < len(kinds) and (asked or anew or (kinds[at] in grammar.signs(begins) and not recalled)):
                 yield at
 
 
