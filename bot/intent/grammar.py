@@ -46,6 +46,7 @@ _OTHERWISE = {
     "RIGHTINSTEAD": "(?!)(?P<right>)",
     "PERSONBEFORE": "(?!)(?P<who>)",
     "PEOPLEBEFORE": "(?!)(?P<people>)",
+    "NEEDBEGINS": "(?!)",  # what else than a verb may begin a request behind a comma
     "WONDERS": "(?!)",  # while a form is open: "why can Diego only view it" changes nothing
 }
 

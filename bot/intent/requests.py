@@ -194,8 +194,9 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
             if kinds[n] in grammar.signs("AND") and kinds[begin] not in grammar.signs("VERBS"):
                 continue
             asked = any(kind in grammar.signs("ASK") | grammar.signs("PLEASE") for kind in kinds[n:at])
+            needed = not recalled and grammar.part("NEEDBEGINS").match(kinds, at)
             begins = "AFTERCOMMA" if kinds[n] == grammar.sign("COMMA") else "VERBS"
-            if at < len(kinds) and (asked or anew or (kinds[at] in grammar.signs(begins) and not recalled)):
+            if at < len(kinds) and (asked or anew or needed or (kinds[at] in grammar.signs(begins) and not recalled)):
                 yield at
 
 

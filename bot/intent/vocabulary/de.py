@@ -60,17 +60,17 @@ _PLACES = """
 _WORDS = {
     # --- verbs that stand first ---
     "SHARE": """
-        share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
+        teilst | share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
     "SEND": """
-        schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
+        schickst | sendest | leitest | reichst | schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
         leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke | verschick | versend | verschicken sie | versenden sie |
         versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | gebe weiter | gib weiter | reiche weiter | stell""",
     "GIVE": """
-        gib | gebe | geb | gebt | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
+        gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
         räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe | leg | lege | erstelle | erstell | erstellen sie | legen sie |
         ermögliche | ermöglich | ermöglichen sie | richte | gibt mal | richt | gäbe | gönn | verpass | spendier""",
     "UNLOCK": """
-        schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
+        schaltest | machst | schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
         öffne | öffnen sie | berechtige | berechtigen sie""",
     "SHOW": "zeige | zeig | zeigt | zeigen sie | präsentiere",
     "LET": "lass | lass mal | lasse | lasst | lassen sie",
@@ -528,7 +528,7 @@ _WORDS = {
         machen | erledigen | übernehmen | regeln | veranlassen | in die wege leiten | arrangieren | beheben | fixen |
         nachholen | organisieren | hinkriegen | hinbekommen | in ordnung bringen | abhilfe schaffen | lösen | einrichten |
         ändern | so einstellen | so einrichten | kümmern | darum kümmern | drum kümmern | drum zu kümmern | helfen |
-        aushelfen | weiterhelfen | reinlassen | rein lassen | dazunehmen | das machen""",
+        aushelfen | weiterhelfen | reinlassen | dazunehmen | das machen""",
     "WISHES": """
         wünscht sich | wünschen sich | wartet auf | warten auf | wartet noch auf | warten noch auf | wartet schon auf |
         fragt nach | fragen nach | fragte nach | sucht | suchen | verlangt nach | bittet um | bitten um | erbittet |
@@ -1030,7 +1030,7 @@ _PARTS = {
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
     "NAMED": "(?!THEANY NAMEWORD{1,4} (END|$|COMMA|FILLER|ALSO))PEOPLE",
-    "NOTHIM": "(COMMA|BUT|AND){1,2} ONLY? (?=THEANY? CALLERS{1,3} FILLER? (NOT|NOTMORE) (END|$|COMMA|AND|BUT))",
+    "NOTHIM": "(?<!ANYROLE)(COMMA|BUT|AND){1,2} ONLY? (?=THEANY? CALLERS{1,3} FILLER? (NOT|NOTMORE) (END|$|COMMA|AND|BUT))",
     "LEAVEOUT": "(COMMA|BUT){0,2} ONLY? (EXCEPT|WITHOUT|NOT) PREP? THEANY? PERSON (SEP{1,2} PREP? PERSON){0,9}",
     "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
     "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS LEAVEOUT?)",
@@ -1062,7 +1062,7 @@ _PARTS = {
         ((?<=^ DET)|(?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=(IS|FINITE) (PARTICIPLE|FREE|FILLER|LEAD|RELDAY|IN|AM|ON|LASTONE)))""",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|REPORT|WISHES|NOTMORE|(?<=CAUSE NAMEWORD)|(?<=CAUSE MENTION))",
     # A need and a call to act: "Lee kommt nicht in die Liste, kannst du ihn freischalten?" What is needed is a file.
-    "THEFILE": "(DETS? (?P<file>NAMEWORD{0,5} HARD (SEP{1,2} DETS? NAMEWORD{0,5} HARD){0,4})|(DETS|THIS)? (?P<title>SAMPLE NAMESAKE{0,7}? ((FOR|ABOUT|WITH|TO|ON) DETS? SAMPLE{1,3})? MORETITLES))",
+    "THEFILE": "(DETS? (?P<file>NAMEWORD{0,5} HARD (SEP{1,2} DETS? NAMEWORD{0,5} HARD){0,4})|(DETS|THIS)? (?P<title>SAMPLE NAMESAKE{0,7}? ((FOR|ABOUT|WITH|TO|ON) DETS? SAMPLE{1,3})?? MORETITLES))",
     "ASKER": "(?!ALL|COMPANY|HERE|NOTDAT (NAMEWORD|RIGHTWORD))(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
     "WHOSE": "ASKER ((FINITE|HAS|IS|MODAL) [^CLAUSEBOUND]{1,8}? COMMA? AND HIM?)? ADV",
     "CALL": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (MEANT_BY_IT{0,6} (DOINF|FREEINF|SHAREINF|SENDINF|GIVEINF|ADDINF|CHANGEINF|UNLOCKINF|LETINF)|
@@ -1075,6 +1075,8 @@ _PARTS = {
     "TAKEAWAY": """(?=(COMMA|END|DASH|AND|BUT|SO|COLON){1,3} LEADS{0,6} ((HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|THEREIN|ALSO|LEAD){0,4} (REMOVEINF|REVOKEINF|LEFTOUT|OUT)|
         (REMOVE|WITHDRAW|LOCK|DROPS|STRIKES|REVOKE) (HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|OUT|OFFPART|THEREIN|ALSO|LEAD|FROM){1,5}) (COMMA|THANKS|LEAD|COULD){0,4} (END|$))""",
     "PROLONG": """(COMMA|END|DASH|AND|BUT|COLON){1,3} LEADS{0,6} (EXTEND (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3}|(IT|THIS|DET|ACCESS|SHARENOUN|ALSO|HIM){0,3} MORETIME? EXTENDINF|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){1,3} (PARTICLE|LONGER|OFFPART|MORETIME|OUT){0,2}|MORETIME)""",
+    # Behind a comma, where else only a verb begins a request: "ich bin krank, Lee braucht die Liste".
+    "NEEDBEGINS": "(THEANY? NAMEWORD{1,3}|MENTION|EMAIL) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|GETS)",
     "NAY": "ADV (?P<retracted>NOT|NOTMORE)",
     "NOACCESS": "(?P<retracted>NO) FULL? ACCESS",
     "NOUNS": "(NAMEWORD|GROUPNOUN(?!POSS)|MSGNOUN|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
@@ -1144,6 +1146,7 @@ _SHAPES = (
     # --- asked whether, and called to make it so ---
     *_called(
         "(PERMIT|MAY|OUGHT|MIGHT) GIVEN (SICH|ADV){0,2} (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
+        "(PERMIT|MAY|OUGHT|MIGHT) GIVEN (SICH|ADV){0,2} (?P<file>THISONE|THIS) ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
         "HAS GIVEN ADV RIGHTS AT2 THEFILE",
         "(COMES) GIVEN ADV (IN|ON|AM|TO) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
     ),
@@ -1162,7 +1165,7 @@ _SHAPES = (
     ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE HAS STOP"),
     (
         "list_access",
-        "TELLME WHOEVER (IN|TO|AM|BEI|ON) FILE (PERMIT|MODAL) (RAN|USE|PARTICLE)? STOP",
+        "TELLME WHOEVER (IN|TO|AM|BEI|ON) THEFILE (PERMIT|MODAL) (RAN|PARTICLE)? STOP",
     ),
     (
         "list_access",
@@ -1556,6 +1559,7 @@ _SHAPES = (
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE) CAN?",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON) THEFILE ADV (?P<right>RIGHTWORD|USE) CAN?",
         "WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
+        "WHOSE (NEED|WISHES) (SICH|ADV){0,2} (IN|ON|AM|TO)? THEFILE (?P<right>READ|USE|ANYROLE)",
         "WHOSE (NEED|WISHES) SICH? ADV RIGHTS AT2 THEFILE GETINF?",
     ),
     *_lacking(
@@ -1574,11 +1578,6 @@ _SHAPES = (
         "WHOSE (IS|FINITE) (IN|ON|AM|TO|BEI|FOR) THEFILE NAY (SHARED|INSIDE|ALLOWED|FREE|PARTICIPLE)",
         "WHOSE [^CLAUSEBOUND]{1,7}? (BEI|ON|AM|IN|OF) THEFILE [^CLAUSEBOUND]{0,4}? (DENIED|QUOTE)",
     ),
-    *_shares(
-        "ASKER DOES [^CLAUSEBOUND]{0,6}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
-        "THEFILE DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? GRANT",
-        "(?P<file>THISONE|LINK) DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? GRANT",
-    ),
     *_called(
         "WHOSE (PERMIT|OUGHT) ADV (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE)",
@@ -1588,6 +1587,12 @@ _SHAPES = (
         "(?P<retracted>[^END]{1,7}?) COMMA (?!HIM|THEM|ME)GIVEN ADV RIGHTS AT2 THEFILE ADV ZUINF",
         "ASKER (?P<retracted>[^END]{1,6}?) COMMA (HIM|THEM) ADV (RIGHTS AT2)? THEFILE ADV ZUINF",
         "WHOSE (FINITE|REPORT|WISHES) [^CLAUSEBOUND]{0,5}? (NACH|UM|ON|FOR) (RIGHTS AT2)? THEFILE",
+    ),
+    *_shares(
+        "FOREFIELD DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
+        "ASKER DOES [^CLAUSEBOUND]{0,6}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
+        "THEFILE DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? GRANT",
+        "(?P<file>THISONE|LINK) DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? GRANT",
     ),
     *_urged(
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE ADV (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE) (?=TOLD)",
