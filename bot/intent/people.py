@@ -383,6 +383,7 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
         return WishedRecipient(kind="conversation", value="current")
     if "ANYONE" in values or "PUBLICLINK" in values:
         return WishedRecipient(kind="anyone", value="link")
+    end = _without_verb(words, grammar, start, end)
     name = words.text(start, end).removeprefix("@").strip(' ."«»“”')
     if "ALL" in values or "COMPANY" in values:
         return WishedRecipient(kind="group", value=name)
@@ -402,6 +403,14 @@ def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
     if name > start and words.kinds[name - 1] in grammar.signs("GROUPWORD"):
         return name
     return name if words.kinds[name] in grammar.signs("NAMEWORD") else start
+
+
+def _without_verb(words: Words, grammar: Grammar, start: int, end: int) -> int:
+    """Where nouns have capitals, what follows a name in small letters and ends as verbs do is none of it."""
+    capital = grammar.vocabulary.compounds and words.text(start, start + 1)[:1].isupper()
+    while capital and end - start > 1 and words.text(end - 1, end).islower() and words.text(end - 1, end)[-1] in "nt":
+        end -= 1
+    return end
 
 
 def _by_pronoun(context: Context | None, *, plural: bool) -> WishedRecipient | None:

@@ -104,12 +104,16 @@ def _only_talk(words: Words, grammar: Grammar, shape: Shape, start: int) -> bool
 
 
 def closing(words: Words, grammar: Grammar) -> Intent | None:
-    """Cancel, help or thanks, where a sentence begins so and asks for nothing else."""
+    """Cancel, help or thanks, where a sentence begins so and asks for nothing else.
+
+    "Can you send me your drafts? Thanks" thanks for what somebody else is asked for.
+    """
+    answers = [n + 1 for n, word in enumerate(words.words) if word.kind == grammar.sign("END") and "?" in word.folded]
     for start in _sentences(words, grammar):
         at = _after(words, grammar, start, "OPENERS")
         for begin in dict.fromkeys((start, at)):
             for shape in grammar.closings.near(words.kinds):
-                if shape.search.match(words.kinds, begin):
+                if shape.search.match(words.kinds, begin) and not (shape.intent == "thanks" and start in answers):
                     return cast("Intent", shape.intent)
     return None
 

@@ -184,7 +184,8 @@ _WORDS = {
     "SIGNOUT": """
         abmelden | melde mich ab | meld mich ab | mich abmelden | ausloggen | logout | log mich aus | logge mich aus |
         mich ausloggen | melden sie mich ab | abmeldung | log out | sign out""",
-    "CANCEL": "lass ma's bleiben | lass ma's | lass mas | lass mas bleiben | lassen wir's bleiben | lassen wir's | passt so nicht | schließ das formular | schließe das formular | schließen sie das formular | schließ das fenster | mach das formular zu | mach das formular wieder zu | formular wieder zu | weg mit dem formular | bleiben lassen | ohne was zu teilen | ohne etwas zu teilen | ohne zu teilen | ohne was zu schicken | lieber doch nicht | nee doch nicht | nein besser nicht | besser nicht | hat sich geklärt | hat sich von selbst erledigt | ist hinfällig | hinfällig | gegenstandslos | ich blase das ab | blas das ab | blasen wir ab | zieh ich zurück | ziehe ich zurück | vergessen wir's | vergessen wir es | reset | zurückspulen | nichts davon | nicht nötig jetzt | kein bedarf | kein bedarf mehr | nix da | alles stopp | aus die maus | finger weg | breche das ab | brechen wir ab | ich breche ab | will nicht mehr | mag nicht mehr | " + _each(
+    "CANCEL": "lass ma's bleiben | lass ma's | lass mas | lass mas bleiben | lassen wir's bleiben | lassen wir's | passt so nicht | schließ das formular | schließe das formular | schließen sie das formular | schließ das fenster | mach das formular zu | mach das formular wieder zu | formular wieder zu | weg mit dem formular | bleiben lassen | ohne was zu teilen | ohne etwas zu teilen | ohne zu teilen | ohne was zu schicken | lieber doch nicht | nee doch nicht | nein besser nicht | besser nicht | hat sich geklärt | hat sich von selbst erledigt | ist hinfällig | hinfällig | gegenstandslos | ich blase das ab | blas das ab | blasen wir ab | zieh ich zurück | ziehe ich zurück | vergessen wir's | vergessen wir es | reset | zurückspulen | nichts davon | nicht nötig jetzt | kein bedarf | kein bedarf mehr | nix da | alles stopp | aus die maus | finger weg | breche das ab | brechen wir ab | ich breche ab | will nicht mehr | mag nicht mehr | "
+    + _each(
         "nee nein nö ne ach ach_komm",
         "lass_mal lass_stecken lass_gut_sein lass_es lass_es_gut_sein lass_das lass_mal_gut_sein",
     )
@@ -366,6 +367,7 @@ _WORDS = {
         biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
+            "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             _each(_IFEASY, _EASY),
             _each(_IFYOU, _YOURTIME),
             """
@@ -454,6 +456,11 @@ _WORDS = {
     "HEREWARD": "hier | hierhin | hierher",
     "IT": "es | ihn | sie",
     "ATTACHED": _each(
+        "angehängtes angehängte angehängter angehängten beigefügtes beigefügte beigefügter beigefügten anhängendes anhängende mitgeschicktes anliegendes anliegende anliegenden",
+        "dokument datei zeugnis bild foto pdf tabelle excel präsentation vertrag bericht protokoll angebot plan liste rechnung formular entwurf gutachten bilder fotos dateien dokumente unterlagen",
+    )
+    + " | "
+    + _each(
         "die den",
         "beiden zwei drei vier",
         "angehängten angehängte beigefügten mitgeschickten",
@@ -573,7 +580,7 @@ _WORDS = {
         weil | da | denn | wegen | zwecks | bezüglich | betreffend | betreff | betrifft | re | aw | wg | zur info | laut | gemäß | nach |
         im anschluss""",
     "REPORT": """
-        sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
+        glaube | glaub | denke | hoffe | vermute | schätze | fürchte | nehme an | nimmt an | überlegt | überlege | überlegen | diskutieren | diskutiert | sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
         hat geschrieben | hat gefragt | hat gebeten | hat gemeint | gesagt | geschrieben | gebeten | erwähnte | erzählte | erzählt |
         behauptet | schlägt | schlug | antwortete | antwortet | denkt | glaubt | hofft | wünscht | verlangt | meinten |
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
@@ -635,7 +642,10 @@ _WORDS = {
     ),
     "ANYONE": "|".join(
         (
-            _each("jede_person jeder_person alle_personen allen_personen jeder_mensch jedem_menschen alle_leute allen_leuten alle,_die jeder_besucher", "mit_dem_link mit_link mit_diesem_link mit_einem_link"),
+            _each(
+                "jede_person jeder_person alle_personen allen_personen jeder_mensch jedem_menschen alle_leute allen_leuten alle,_die jeder_besucher",
+                "mit_dem_link mit_link mit_diesem_link mit_einem_link",
+            ),
             _each(
                 "jeder jedem jeden alle allen jede jedermann leute leuten",
                 "mit_dem_link mit_link mit_dem_link_dazu mit_diesem_link mit_einem_link",
@@ -1053,6 +1063,7 @@ _PARTS = {
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
         |(COMMA|DASH|END) (LEAD|COMMA|DASH|WRONG){1,4}(?=((WITH|TO|FOR) THEANY?)? BARES MEANT)) ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
         (?!NEED|OUGHT|CAN|MODAL|ANYROLE|ROLEISH|FINITE)""",
+    "MOREPEOPLE": "(COMMA|AND|DASH|END){1,2} LEAD{0,2} (WITH|TO|FOR)? THEANY? (?P<people>BARES) (?=ALSO (END|$|COMMA|AND))",
     "SLIPPED": """(?<=WITH|TO|FOR)(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} SLIP (COMMA|SLIP|LEAD|MEANT){0,3} (TO|WITH|FOR)?)
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|DASH|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "RIGHTINSTEAD": """(COMMA|DASH|BUT|LEAD|FILLER){0,4} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH|BUT){0,4} ((HIM|THEM) (OUGHT|ALSO|FILLER|IT|THIS){0,3})? (WITH|AS|ZU)? A? (?P<right>ONLY? ANYROLE(?!NAMEWORD|FILENAME)|ONLY? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE))""",
@@ -1064,6 +1075,8 @@ _PARTS = {
     # A need and a call to act: "Lee kommt nicht in die Liste, kannst du ihn freischalten?" What is needed is a file.
     "THEFILE": "(DETS? (?P<file>NAMEWORD{0,5} HARD (SEP{1,2} DETS? NAMEWORD{0,5} HARD){0,4})|(DETS|THIS)? (?P<title>SAMPLE NAMESAKE{0,7}? ((FOR|ABOUT|WITH|TO|ON) DETS? SAMPLE{1,3})?? MORETITLES))",
     "ASKER": "(?!ALL|COMPANY|HERE|NOTDAT (NAMEWORD|RIGHTWORD))(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
+    "EACH": "PERSON (SEP{1,2} PERSON){0,9} (COLON|DASH)? OPEN? FULL? (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
+    "THOSE": "(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
     "WHOSE": "ASKER ((FINITE|HAS|IS|MODAL) [^CLAUSEBOUND]{1,8}? COMMA? AND HIM?)? ADV",
     "CALL": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (MEANT_BY_IT{0,6} (DOINF|FREEINF|SHAREINF|SENDINF|GIVEINF|ADDINF|CHANGEINF|UNLOCKINF|LETINF)|
         (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
@@ -1211,11 +1224,14 @@ _SHAPES = (
         "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) PARTICLE? COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP",
     ),
     ("list_access", "(LIST){1,2} DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
-    ("list_access", "((FOR|ZU) DET? NAMEWORD)? (DET|A)? (ACCESSLIST) (AT2|FOR) FILE STOP"),
+    ("list_access", "WANT? ((FOR|ZU) DET? NAMEWORD)? (DET|A)? (ACCESSLIST) (AT2|FOR) FILE STOP"),
     ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
     # --- taking away ---
     ("revoke", "UNDO"),
-    ("revoke", "ASKER (IS|HAS|FINITE|NEED|OUGHT|COMES|MODAL|PERMIT|SEES) (?P<retracted>[^END]{0,6}?) (IN|ON|AM|BEI|TO|ZU|OF|FOR) THEFILE ADV [^CLAUSEBOUND]{0,2} (NOT|NOTMORE|NOTHING|NO)? [^CLAUSEBOUND]{0,3}? TAKEAWAY"),
+    (
+        "revoke",
+        "ASKER (IS|HAS|FINITE|NEED|OUGHT|COMES|MODAL|PERMIT|SEES) (?P<retracted>[^END]{0,6}?) (IN|ON|AM|BEI|TO|ZU|OF|FOR) THEFILE ADV [^CLAUSEBOUND]{0,2} (NOT|NOTMORE|NOTHING|NO)? [^CLAUSEBOUND]{0,3}? TAKEAWAY",
+    ),
     ("revoke", "(REVOKE|MAKE|WITHDRAW|ADD) DET? LASTONE{0,2} SHARENOUN ((VON|OF) LASTONE{0,2})? (OUT|OFFPART|UNDO)"),
     ("revoke", "LAST DET? LASTONE{0,2} SHARENOUN REVOKEINF ENDV"),
     ("revoke", "LAST DET? SHARENOUN (VON|OF) LASTONE{1,2} REVOKEINF ENDV"),
@@ -1270,7 +1286,14 @@ _SHAPES = (
     ("extend", "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) AT2 THEFILE ADV ((VON|FOR) PEOPLE)? [^END]{0,4}? PROLONG STOP"),
     ("extend", "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) (VON|FOR) PEOPLE AT2 THEFILE [^END]{0,4}? PROLONG STOP"),
     ("extend", "GIVEN POSS (SHARENOUN|ACCESS|RIGHTSNOUN) AT2 THEFILE [^END]{0,4}? PROLONG STOP"),
-    ("extend", "(UNTIL|SHARENOUN|ACCESS) (ON|FOR|OF)? THEFILE ((COMMA|DASH|COLON)? (FOR|VON)? PEOPLE)? (COMMA|COLON|DASH){0,2} LEADS{0,3} EXTENDINF STOP"),
+    (
+        "extend",
+        "(UNTIL|SHARENOUN|ACCESS) (ON|FOR|OF)? THEFILE (COMMA|DASH|COLON)? (FOR|VON)? PEOPLE (COMMA|COLON|DASH){0,2} LEADS{0,3} EXTENDINF STOP",
+    ),
+    (
+        "extend",
+        "(UNTIL|SHARENOUN|ACCESS) (ON|FOR|OF)? THEFILE ((COMMA|DASH|COLON)? (FOR|VON)? PEOPLE)? (COMMA|COLON|DASH){0,2} LEADS{0,3} EXTENDINF STOP",
+    ),
     ("extend", "EXTEND GIVEN POSS (RIGHTS) (AT2 FILE)? (UM|STOP|ENDF)"),
     ("extend", "EXTEND DET? (RIGHTS) OFWHOM PEOPLE AT2 FILE ENDF"),
     ("extend", "EXTEND DET? (RIGHTS) AT2 FILE OFWHOM PEOPLE TAIL"),
@@ -1318,10 +1341,23 @@ _SHAPES = (
     ("extend", "(OUGHT|MODAL|LET) GIVEN (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
     ("extend", "WHOS OUGHT (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
     # --- another role ---
-    ("change_role", "(MAKE|CHANGE) FROM GIVEN POSS? (ROLEISH|RIGHTSNOUN) ((BEI|AM|IN|FOR|OF|ON) THEFILE)? NEWRIGHT ENDR"),
-    ("change_role", "WITHDRAW GIVEN DET? (RIGHTSNOUN|ANYROLE) OUT? (AT2 THEFILE)? OUT? (COMMA|AND|BUT|DASH|END){1,2} LEADS{0,2} (?P<right>ANYROLE) (HIM|THEM|LONGER|ALSO|FILLER|CAN|PERMIT){0,4} STOP"),
-    ("change_role", "UPTONOW? (ABLE|PERMIT|HAS) GIVEN (IN|ON|AM|BEI)? THEFILE (ROLEISH) (COMMA|END|DASH|AND){1,2} LEADS{0,4} (CHANGE|MAKE) (THIS|IT)? ADV (ON|IN|ZU|TO)? NEWRIGHT ENDR"),
-    ("change_role", "WHOSE (ABLE|PERMIT|HAS) (IN|ON|AM|BEI|UPTONOW){0,2} THEFILE (ROLEISH) (COMMA|END|DASH|AND){1,2} LEADS{0,4} (CHANGE|MAKE) (THIS|IT)? ADV (ON|IN|ZU|TO)? NEWRIGHT ENDR"),
+    (
+        "change_role",
+        "(MAKE|CHANGE) FROM GIVEN POSS? (ROLEISH|RIGHTSNOUN) ((BEI|AM|IN|FOR|OF|ON) THEFILE)? NEWRIGHT ENDR",
+    ),
+    ("change_role", "(MAKE|CHANGE) BEI PEOPLE NEWRIGHT (PARTICLE|OUT)? STOP"),
+    (
+        "change_role",
+        "WITHDRAW GIVEN DET? (RIGHTSNOUN|ANYROLE) OUT? (AT2 THEFILE)? OUT? (COMMA|AND|BUT|DASH|END){1,2} LEADS{0,2} (?P<right>ANYROLE) (HIM|THEM|LONGER|ALSO|FILLER|CAN|PERMIT){0,4} STOP",
+    ),
+    (
+        "change_role",
+        "UPTONOW? (ABLE|PERMIT|HAS) GIVEN (IN|ON|AM|BEI)? THEFILE (ROLEISH) (COMMA|END|DASH|AND){1,2} LEADS{0,4} (CHANGE|MAKE) (THIS|IT)? ADV (ON|IN|ZU|TO)? NEWRIGHT ENDR",
+    ),
+    (
+        "change_role",
+        "WHOSE (ABLE|PERMIT|HAS) (IN|ON|AM|BEI|UPTONOW){0,2} THEFILE (ROLEISH) (COMMA|END|DASH|AND){1,2} LEADS{0,4} (CHANGE|MAKE) (THIS|IT)? ADV (ON|IN|ZU|TO)? NEWRIGHT ENDR",
+    ),
     ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT (AT2 FILE)? ENDF"),
     ("change_role", "CHANGE ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
@@ -1551,6 +1587,9 @@ _SHAPES = (
         "SHAREINF STOP",
     ),
     *_shares(
+        # "Lee, Ben: Leserecht. Ada: Schreibrecht. Datei: Plan. Bitte freigeben."
+        "(?P<people>EACH ((SEP|END){1,2} EACH){0,9}) (SEP|END){1,2} NAMEWORD COLON (?P<title>SAMPLE{1,5} MORETITLES|HARD) (?=TOLD|END|COMMA)",
+        "NAMEWORD COLON (?P<title>SAMPLE{1,5} MORETITLES|HARD) (SEP|END){1,2} (NAMEWORD COLON)? (?P<people>EACH ((SEP|END){1,2} EACH){0,9}) (?=TOLD|END|COMMA)",
         "DETS? TITLE{0,2} NAMEWORD{1,3} (NEED|WISHES|OUGHT|GETS) ADV THEFILE GETINF? (COLON|COMMA|DASH|OPEN|END){1,2} (DET? MAIL (IS|COLON)?)? ADDRESSED CLOSE? (?=TOLD)",
     ),
     *_needed(
@@ -1591,8 +1630,8 @@ _SHAPES = (
     *_shares(
         "FOREFIELD DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
         "ASKER DOES [^CLAUSEBOUND]{0,6}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
-        "THEFILE DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? GRANT",
-        "(?P<file>THISONE|LINK) DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? GRANT",
+        "THEFILE DOES ADV THOSE [^CLAUSEBOUND]{0,3}? GRANT",
+        "(?P<file>THISONE|LINK) DOES ADV THOSE [^CLAUSEBOUND]{0,3}? GRANT",
     ),
     *_urged(
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE ADV (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE) (?=TOLD)",
@@ -1682,9 +1721,13 @@ _ROLES = (
     ("ROLE", "READONLY ACCESS? CAN?"),
     (
         "ROLE",
-        "(?<!WHOEVER) (CAN|CANNOT)+ (HIM|ALSO|IT|THIS(?!NAMEWORD|FILENAME)|FILLER|BUT|HERE|INIT|DET(?=RIGHTWORD)|A(?=RIGHTWORD)|SOMETHING){0,3} (NOT|NOTHING)? (ONLY|ALSO)? (IT|THIS(?!NAMEWORD|FILENAME))? ROLES(?!CAN SUBJ) (BUT? (NOT|NO|NOTHING) ROLES)? CAN?",
+        "(?<!WHOEVER) (CAN|CANNOT)+ (HIM|ALSO|IT|THIS(?!NAMEWORD|FILENAME)|FILLER|BUT|HERE|INIT|ALLES|DET(?=RIGHTWORD)|A(?=RIGHTWORD)|SOMETHING){0,3} (NOT|NOTHING)? (ONLY|ALSO)? (IT|THIS(?!NAMEWORD|FILENAME))? ROLES(?!CAN SUBJ) (BUT? (NOT|NO|NOTHING) ROLES)? CAN?",
     ),
-    ("ROLE", "(?<=HIM|THEM|RELATIVE) (CAN|OUGHT) (HIM|ALSO|FILLER){0,2} INIT (DET|A|SOMETHING)? NAMEWORD{0,2} WRITE CAN?"),
+    ("ROLE", "RIGHTWORD AND (INIT|INSIDE|ALSO|FILLER){0,2} ROLE"),
+    (
+        "ROLE",
+        "(?<=HIM|THEM|RELATIVE) (CAN|OUGHT) (HIM|ALSO|FILLER){0,2} INIT (DET|A|SOMETHING)? NAMEWORD{0,2} WRITE CAN?",
+    ),
     ("ROLE", "(NOT|NOTHING|NOTMORE)? ONLY? ROLES CAN? (BUT|COMMA|AND){0,2} (NOT|NOTHING|NOTMORE) ROLES CAN?"),
     ("ROLE", "(NOT|NOTHING)? ONLY? ROLES CAN"),
     (
@@ -1757,8 +1800,12 @@ _SIGN_IN = (
 
 # What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
 _DATES = (
+    ("length", "(A|COUNTS|HALF A?) BUSINESS? UNIT ENOUGH(?=END|$|COMMA)"),
     # "die Freigabe läuft am Freitag aus, verlängere sie bis Ende April": only what it is to be counts
-    ("unclear", "UNTIL (AM|ON|ZU|DET){0,2} (RELDAY|WEEKDAY|DOTTED|DAYS END? OF? MONTH YEAR?|ENDOF DET? UNIT) AB? (?=[^END]*(COMMA|AND|DASH|END) [^END]*(EXTEND|EXTENDINF|UNTIL|MORETIME))"),
+    (
+        "unclear",
+        "UNTIL (AM|ON|ZU|DET){0,2} (RELDAY|WEEKDAY|DOTTED|DAYS END? OF? MONTH YEAR?|ENDOF DET? UNIT) AB? (?=[^END]*(COMMA|AND|DASH|END) [^END]*(EXTEND|EXTENDINF|UNTIL|MORETIME))",
+    ),
     (
         "unclear",
         "SINCE (RELDAY|WEEKDAY|DOTTED|(ORDINAL|NUMBER END) MONTH?)(?=UNTIL|AND|END|$|COMMA|NAMEWORD|ANYROLE|ACCESS|RIGHTSNOUN)",
@@ -2063,7 +2110,7 @@ GERMAN = Vocabulary(
         "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
         "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung",
         "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?)",
-        "TEAMNOUN": r"[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
+        "TEAMNOUN": r"(?:früh|spät|nacht|tag|wochenend)schicht|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
     },
     genitive="OWNED",
