@@ -135,6 +135,8 @@ def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
 def _somebody(words: Words, grammar: Grammar, span: Span) -> bool:
     """Whether people are named: in "add numbers to the sheet" nobody is."""
     personal, more = grammar.signs("PERSONAL"), grammar.signs("NAMEMORE")
+    if not (grammar.signs("MENTION") | grammar.signs("EMAIL")).isdisjoint(words.kinds[span[0] : span[1]]):
+        return True
     if span[1] - span[0] == 1 and words.kinds[span[0]] in grammar.signs("HEREWARD"):
         return True
     return any(

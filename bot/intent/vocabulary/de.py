@@ -746,7 +746,7 @@ _WORDS = {
     "AS": "als",
     # --- mail and sign-in ---
     "MAIL": """
-        mail | mails | e-mail | e-mails | email | emails | benachrichtigung | benachrichtigungen | einladungsmail |
+        email-ping | e-mail-ping | mail-ping | mailerl | mailchen | rundmail | e-mail-benachrichtigungen | mail-hinweis | e-mail-hinweis |         mail | mails | e-mail | e-mails | email | emails | benachrichtigung | benachrichtigungen | einladungsmail |
         benachrichtigungsmail | info-mail | infomail | einladung | nachricht per mail | mailbenachrichtigung |
         mail-benachrichtigung | e-mail-benachrichtigung | einladungs-mail | benachrichtigungs-mail | info per mail | hinweismail |
         notification | einladungen | emailbenachrichtigung | benachrichtigung per mail | benachrichtigung per e-mail | benachrichtigungs-e-mail | einladungs-e-mail | infos per mail | benachrichtung""",
@@ -1117,7 +1117,7 @@ _PARTS = {
     "AIM": "(IT|THIS|ON THIS|THEREIN|FILLER|SICH){0,3} ((?P<right>ANYROLE) (HAS|GETS)?|USE (CAN|MODAL)|USES|DET? ACCESS (HAS|GETS)) (?=TOLD)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PERSON){0,30})",
     "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
-    "ROLES": "RIGHTWORD((SEP|AND|OR)? RIGHTWORD)?",
+    "ROLES": "((?!RIGHTSNOUN COMMA)RIGHTWORD (SEP|AND|OR)? RIGHTWORD|RIGHTWORD)",
     "RIGHTS": "(?P<right>A? DET? ALSO? ONLY? FULL? (ANYROLE|RIGHTSNOUN|SAMEROLE|DET? ACCESS))",
     "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL|ON(?=DET? (WEEKDAY COMMA?)? DET? (DOTTED|(ORDINAL|NUMBER END?) OF? MONTH))|(?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS|THIS) (OUGHT|MODAL){1,2} FILLER? (?=[^END]{1,6} AB)|LET DET? (LINKNOUN|SHARENOUN|ACCESS) FILLER? (?=[^END]{1,6} AB)) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
     "HOUR": "(CLOCK|NUMBER UHR)",
@@ -1478,13 +1478,13 @@ _SHAPES = (
         "POINTED YOUCAN ADV (TO|FOR|WITH)? GIVEN ADV (SHAREINF|SENDINF|FREEINF) STOP",
         "LINKED (COMMA|COLON|DASH|END)? LEADS{0,4} (THIS|IT)? LEADS{0,3} (TO|FOR|WITH)? GIVEN ADV (SHAREINF|SENDINF|FREEINF) COULD? ENDV",
         "LINKED (COMMA|COLON|DASH|END)? LEADS{0,4} (SHARE|SEND|GIVE) ADV (THIS|IT)? (TO|FOR|WITH)? GIVEN FREE? TAIL",
+        "LAST WITH PEOPLE (DASH|COMMA|LEAD){0,3} OBJ ADV SHAREINF COULD? ENDV",
         "(TO|FOR|WITH) PEOPLE ADV (SHAREINF|SENDINF|FREEINF) STOP",
         "LAST OBJ ADV (SENDINF|FREEINF|SHAREINF) (TO|FOR|WITH) PEOPLE TAIL",
         "GIVEN FILLER{0,2} THEREIN{0,2} (RAN|PARTICLE)? LETINF COLON HARDS",
         "LAST WITH PEOPLE SHAREINF ENDV",
         "LAST OBJ ADV (?P<people>HEREIN) (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH PEOPLE (?P<right2>ANYROLE)? SHAREINF COULD? ENDV",
-        "LAST WITH PEOPLE (DASH|COMMA|LEAD){0,3} OBJ ADV SHAREINF COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV (TO) PEOPLE (SENDINF|SHAREINF) COULD? ENDV",
         "LAST (TO) PEOPLE OBJ ADV SENDINF COULD? ENDV",
         "LAST POINTED FILLER GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
@@ -1615,7 +1615,7 @@ _SHAPES = (
         "BEI PEOPLE (GOES|FINITE|MODAL) THEFILE (NAY (PARTICLE|ON|USE)?|DENIED)",
         "THEFILE (GOES|FINITE|IS|MODAL) (BEI|FOR) PEOPLE (NAY (PARTICLE|ON|USE|ROLEISH|FREE|SHARED)?|DENIED)",
         "WHOSE (IS|FINITE) (IN|ON|AM|TO|BEI|FOR) THEFILE NAY (SHARED|INSIDE|ALLOWED|FREE|PARTICIPLE)",
-        "WHOSE [^CLAUSEBOUND]{1,7}? (BEI|ON|AM|IN|OF) THEFILE [^CLAUSEBOUND]{0,4}? (DENIED|QUOTE)",
+        "WHOSE DOES? [^CLAUSEBOUND]{0,7}? (BEI|ON|AM|IN|OF) THEFILE [^CLAUSEBOUND]{0,4}? (DENIED|QUOTE)",
     ),
     *_called(
         "WHOSE (PERMIT|OUGHT) ADV (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
@@ -1723,7 +1723,6 @@ _ROLES = (
         "ROLE",
         "(?<!WHOEVER) (CAN|CANNOT)+ (HIM|ALSO|IT|THIS(?!NAMEWORD|FILENAME)|FILLER|BUT|HERE|INIT|ALLES|DET(?=RIGHTWORD)|A(?=RIGHTWORD)|SOMETHING){0,3} (NOT|NOTHING)? (ONLY|ALSO)? (IT|THIS(?!NAMEWORD|FILENAME))? ROLES(?!CAN SUBJ) (BUT? (NOT|NO|NOTHING) ROLES)? CAN?",
     ),
-    ("ROLE", "RIGHTWORD AND (INIT|INSIDE|ALSO|FILLER){0,2} ROLE"),
     (
         "ROLE",
         "(?<=HIM|THEM|RELATIVE) (CAN|OUGHT) (HIM|ALSO|FILLER){0,2} INIT (DET|A|SOMETHING)? NAMEWORD{0,2} WRITE CAN?",
@@ -1741,6 +1740,7 @@ _ROLES = (
     ("ROLE", "FULL? RIGHTSNOUN (AND RIGHTSNOUN)?"),
     ("ROLE", "OPEN ONLY? ROLES ONLY? CLOSE"),
     ("ROLE", "ANYROLE INSTEADOF ANYROLE"),
+    ("ROLE", "RIGHTWORD AND (INIT|INSIDE|ALSO|FILLER){0,2} ROLE"),
 )
 
 # True: wanted. False: not wanted.
@@ -1852,7 +1852,7 @@ _DATES = (
     ("more", "(DURATION|UM)? (A|COUNTS|HALF A?) UNIT LATER"),
     ("more", "UM (A|COUNTS|HALF A?|A HALF) UNIT"),
     ("length", "(A|COUNTS)? HALF? BUSINESS? UNIT LONG"),
-    ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT(?=END|$|COMMA|CLOSE)"),
+    ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT(?=END|$|COMMA|CLOSE|RIGHTSNOUN|ACCESS|ONLY? RIGHTWORD)"),
     ("unclear", "(UNTIL|DURATION)? FOREVER"),
     # "bis Freitag, ach nein, Montag"
     ("weekday", "(?<=SLIP) NEXT? WEEKDAY(?=END|$|COMMA)"),
