@@ -141,7 +141,7 @@ def _somebody(words: Words, grammar: Grammar, span: Span) -> bool:
         return True
     return any(
         kind in personal
-        and words.kinds[n + 1 : n + 2] not in more
+        and words.kinds[n + 1 : min(n + 2, span[1])] not in more
         and words.words[n].folded not in grammar.vocabulary.not_people
         and not (grammar.vocabulary.compounds and grammar.is_document(words.words[n].folded))
         for n, kind in enumerate(words.kinds[span[0] : span[1]], span[0])

@@ -255,7 +255,7 @@ _WORDS = {
         welche dokumente habe ich geteilt | welche dokumente habe ich freigegeben |
         was habe ich schon geteilt | was habe ich heute geteilt | was habe ich bereits geteilt""",
     "LIST": """
-        wüsste gern | wüsste gerne | wüßte gern | würd gern wissen | würde gern wissen | würde gerne wissen | möchte wissen | möcht gern wissen | mich interessiert | mich würde interessieren | mich tät interessieren | interessiert mich | lass mich wissen | klär mal | klär auf | stell fest | find mal raus | gib mir auskunft | auskunft | frage ist | zeig | zeige | zeigen sie | zeig mal | zeig mir | zeige mir | sag mir | sag mal | sag | liste | prüf | prüfe |
+        hätte gern gewusst | hätte gerne gewusst | ich hätte gern gewusst | ich hätte gerne gewusst | wüsste gern | wüsste gerne | wüßte gern | würd gern wissen | würde gern wissen | würde gerne wissen | möchte wissen | möcht gern wissen | mich interessiert | mich würde interessieren | mich tät interessieren | interessiert mich | lass mich wissen | klär mal | klär auf | stell fest | find mal raus | gib mir auskunft | auskunft | frage ist | zeig | zeige | zeigen sie | zeig mal | zeig mir | zeige mir | sag mir | sag mal | sag | liste | prüf | prüfe |
         schau nach | schau mal nach | schau | check | check mal | zeig mir mal | sage mir | guck mal | guck mal nach |
         gib mir eine liste | liste auf | nenn mir | nenne mir | zeigen sie mir | ich will wissen | ich möchte wissen |
         ich würde gern wissen | ich wüsste gern | weißt du | wissen sie | verrat mir | finde heraus | find raus |
@@ -357,6 +357,7 @@ _WORDS = {
         mir ist wichtig | wichtig ist | wichtig | ich brauche es | veranlasse | veranlass | veranlasse bitte | veranlassen sie | veranlassen sie bitte | kannst du veranlassen | kannst du bitte veranlassen | könntest du veranlassen | könntest du bitte veranlassen | könnten sie veranlassen | können sie bitte veranlassen | kannst du machen | kannst du es einrichten | kannst du einrichten | kannst du es so einstellen | mach es so | richte es so ein | ich will | ich möchte | ich hätte gern | ich hätte gerne | ich wünsche mir | wir möchten | wir wollen | mir wäre recht | mir wäre wichtig | wir brauchen | könntest du bitte dafür sorgen | kannst du bitte dafür sorgen | können sie bitte dafür sorgen | könnten sie dafür sorgen | könnten sie bitte dafür sorgen | könntest du bitte sicherstellen | können sie bitte sicherstellen | schau bitte | schau bitte zu | guck | guck bitte | gucken wir""",
     "THATYOU": "dass du | das du | dass sie | dass ihr | dass du mir | daß du | daß sie | dass der bot",
     "WANT": """
+        beantrage ich | beantragen wir | wünsche ich mir | erbitte ich | erbitten wir | hätte ich gern | hätte ich gerne |
         ich ersuche um | ersuche um | ersuche ich um | bitte ich um | bitten wir um | wir ersuchen um | ich erbitte | erbitte | erbitten |
         wir beantragen | beantrage | wir ersuchen | ich bitte höflich um | ich bitte dich um | ich bitte sie um | ich möchte um |
         ich brauche | ich brauch | ich bräuchte | wir brauchen | wir bräuchten | ich benötige | ich hätte gern |
@@ -532,7 +533,7 @@ _WORDS = {
     "UNLOCKINF": """
         freischalten | frei schalten | freizuschalten | berechtigen | zu berechtigen | freischaltest | zulassen""",
     "DOINF": """
-        machen | erledigen | übernehmen | regeln | veranlassen | in die wege leiten | arrangieren | beheben | fixen |
+        machen | erledigen | übernehmen | regeln | veranlassen | in die wege leiten | arrangieren | beheben | fixen | nachbessern | nachziehen | nachtragen | klarmachen | ermöglichen | richten | geradebiegen | abstellen |
         nachholen | organisieren | hinkriegen | hinbekommen | in ordnung bringen | abhilfe schaffen | lösen | einrichten |
         ändern | so einstellen | so einrichten | kümmern | darum kümmern | drum kümmern | drum zu kümmern | helfen |
         aushelfen | weiterhelfen | reinlassen | dazunehmen | das machen""",
@@ -554,6 +555,7 @@ _WORDS = {
     "DENIED": """
         verweigert | abgelehnt | gesperrt | ausgesperrt | fehlermeldung | zugriff verweigert |
         access denied | die meldung | eine meldung | fehler | verschlossen""",
+    "LABEL": "datei | dokument | ordner | file | unterlage | unterlagen | dateien | dokumente",
     "INIT": "darin | drin | da drin | dadrin | dort drin | hierin | da | dort | in der datei | im dokument",
     "HEAVE": "ab damit | rüber damit | raus damit | hin damit | fort damit | her damit | rauf damit",
     "TELLINF": "sagen | schreiben | mitteilen | ausrichten | dazuschreiben | mitgeben | dazu schreiben | dazusagen | bestellen | hinzufügen",
@@ -585,7 +587,7 @@ _WORDS = {
         behauptet | schlägt | schlug | antwortete | antwortet | denkt | glaubt | hofft | wünscht | verlangt | meinten |
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
     # --- names for people ---
-    "SURNAME": "lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | kommen | weg | rasch | zufall | berater | prüfer | kunde",
+    "SURNAME": "neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | kommen | weg | rasch | zufall | berater | prüfer | kunde",
     "NAMEABLE": "will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
     "SAMEPEOPLE": """
         dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
@@ -667,7 +669,7 @@ _WORDS = {
     "EACHLINK": _each("link,", _FOREACH),
     "LINKNOUN": "link | freigabelink | url | links | sharelink | verknüpfung | zugangslink",
     "TITLE": """
-        notar | notarin | pfarrer | pfarrerin | pfarrsekretärin | sekretärin | rektor | rektorin | bürgermeister | bürgermeisterin | hausmeister | schulleiter | schulleiterin | anwalt | anwältin | frau | herr | herrn | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
+        neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | notar | notarin | pfarrer | pfarrerin | pfarrsekretärin | sekretärin | rektor | rektorin | bürgermeister | bürgermeisterin | hausmeister | schulleiter | schulleiterin | anwalt | anwältin | frau | herr | herrn | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
         praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin | praktikanten | azubi | lehrling | kollegin | vertriebsleiter | vertriebsleiterin | projektleiter | projektleiterin | geschäftsführer | geschäftsführerin | teamleiter | teamleiterin | abteilungsleiter | abteilungsleiterin | werkstudent | werkstudentin | lernenden | nachfolger | nachfolgerin | vertretung | stellvertreter | stellvertreterin | kollegn | dr | dr. | prof | prof. | assistenten | steuerberater | sachbearbeiter | sachbearbeiterin | architekt | architektin | vorgesetzten | buchhalter | buchhalterin | ansprechpartner | auszubildenden | trainee | hiwi | bauleiter | bauleiterin | meister | polier | prüfer | prüferin | berater | beraterin | gutachter | gutachterin | mandant | mandantin | lieferant | bewerber | bewerberin | nachbar | nachbarin""",
     "TEAMNOUN": """
         team | teams | abteilung | abteilungen | gruppe | gruppen | bereich | vorstand | leitung | geschäftsführung |
@@ -682,7 +684,7 @@ _WORDS = {
         view only | read only | read-only | schreibgeschützt | schreibgeschützte | schreibgeschützten | nur lesend |
         nur-lesen | nur-lesend | lesend | nur-lese | nur lese""",
     "READ": """
-        lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
+        liest | liest mit | schaut nur | guckt nur | lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
         durchlesen | mitlesen | durchsehen | nachlesen | anzusehen | anzuschauen | einzusehen | durchzulesen |
         durchschauen | lesbar | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
         drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
@@ -691,7 +693,7 @@ _WORDS = {
         lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | zum anschauen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
     "WRITE": """
         bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
-        mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
+        schreibt mit | mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
         mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
         hineinschreiben | bearbeiter | bearbeiterin | bearbeitern | editor | editoren | editorin | redakteur |
         schreibend | editing | editen | bearbeitung | mitbearbeitung | mitarbeit | überarbeitung |
@@ -979,9 +981,9 @@ _CLASSES = {
     "BARERIGHT": "READ WRITE COMMENT OWN",
     "ANYROLE": "ROLE WISHROLE",
     "ENDED": "HARD",
-    "HINTWORD": "WORD INITIAL HAN TEAMNOUN NAMEABLE",
-    "NAMEWORD": "WORD INITIAL NAMEABLE HAN PARTICIPLE SURNAME",
-    "NAMEMORE": "WORD INITIAL HAN SURNAME",
+    "HINTWORD": "WORD INITIAL HAN TEAMNOUN NAMEABLE LABEL",
+    "NAMEWORD": "WORD INITIAL NAMEABLE HAN PARTICIPLE SURNAME LABEL",
+    "NAMEMORE": "WORD INITIAL HAN SURNAME LABEL",
     "GROUPNOUN": "TEAMNOUN",
     "SEP": "COMMA AND SLASH PLUS DASH",
     "PREP": "WITH TO FOR",
@@ -1040,12 +1042,12 @@ _PARTS = {
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
     "NAMED": "(?!THEANY NAMEWORD{1,4} (END|$|COMMA|FILLER|ALSO))PEOPLE",
-    "NOTHIM": "(?<!ANYROLE)(COMMA|BUT|AND){1,2} ONLY? (?=THEANY? CALLERS{1,3} FILLER? (NOT|NOTMORE) (END|$|COMMA|AND|BUT))",
+    "NOTHIM": "(?<!ANYROLE)(COMMA|BUT|AND){1,2} ONLY? (?=THEANY? CALLERS{1,3} (FILLER|BUT|ALSO)? (NOT|NOTMORE) (END|$|COMMA|AND|BUT))",
     "LEAVEOUT": "(COMMA|BUT){0,2} ONLY? (EXCEPT|WITHOUT|NOT) PREP? THEANY? PERSON (SEP{1,2} PREP? PERSON){0,9}",
     "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
-    "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS LEAVEOUT?)",
+    "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD)(?!TITLE NAMEWORD))PERSONS LEAVEOUT?)",
     "HEADING": "(FOR|ZU|ABOUT|BEFORE) [^CLAUSEBOUND]{1,5}? COLON (?=CALLERS|TITLE|THEANY)",
-    "WHOS": "BOTHAND? (HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD))PERSONS (LEAVEOUT COMMA?)?)",
+    "WHOS": "BOTHAND? (HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD)(?!TITLE NAMEWORD))PERSONS (LEAVEOUT COMMA?)?)",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^BOUND]+?)",
@@ -1059,7 +1061,7 @@ _PARTS = {
     "MORETITLES": "(SEP{1,2} DETS? SAMPLE{1,3}){0,5}",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT|THEM){0,4} (TO|FOR|ARROW) COLON?",
     "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH)?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
-        ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES)* (?=END|$)""",
+        (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES)* (?=END|$)""",
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
         |(COMMA|DASH|END) (LEAD|COMMA|DASH|WRONG){1,4}(?=((WITH|TO|FOR) THEANY?)? BARES MEANT)) ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
         (?!NEED|OUGHT|CAN|MODAL|ANYROLE|ROLEISH|FINITE)""",
@@ -1074,7 +1076,10 @@ _PARTS = {
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|REPORT|WISHES|NOTMORE|(?<=CAUSE NAMEWORD)|(?<=CAUSE MENTION))",
     # A need and a call to act: "Lee kommt nicht in die Liste, kannst du ihn freischalten?" What is needed is a file.
     "THEFILE": "(DETS? (?P<file>NAMEWORD{0,5} HARD (SEP{1,2} DETS? NAMEWORD{0,5} HARD){0,4})|(DETS|THIS)? (?P<title>SAMPLE NAMESAKE{0,7}? ((FOR|ABOUT|WITH|TO|ON) DETS? SAMPLE{1,3})?? MORETITLES))",
-    "ASKER": "(?!ALL|COMPANY|HERE|NOTDAT (NAMEWORD|RIGHTWORD))(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
+    "ASKER": "(?!ALL|COMPANY|HERE|NOTDAT (NAMEWORD|RIGHTWORD)(?!REPORT|WISHES|HAS ALSO? NO|TITLE NAMEWORD))(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
+    "UNKNOWN": "DETS? TITLE{0,2} NAMEWORD{1,3} ADV",
+    "BEHIND": "(COLON|COMMA|DASH|OPEN|END){1,2} (DET? MAIL (IS|COLON)?)?",
+    "LABELS": "(?=(SEP|END|(ACCESS|OWNRIGHT|RIGHTSNOUN|LABEL) COLON|ANYROLE|RIGHTWORD){0,5} (END|$))",
     "EACH": "PERSON (SEP{1,2} PERSON){0,9} (COLON|DASH)? OPEN? FULL? (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
     "THOSE": "(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
     "WHOSE": "ASKER ((FINITE|HAS|IS|MODAL) [^CLAUSEBOUND]{1,8}? COMMA? AND HIM?)? ADV",
@@ -1087,9 +1092,9 @@ _PARTS = {
     "DOES": "(FINITE|OUGHT|MODAL|HAS|IS|REPORT|CAN|GETS|COMES|PERMIT|ABLE|NAMEMORE)",
     "TAKEAWAY": """(?=(COMMA|END|DASH|AND|BUT|SO|COLON){1,3} LEADS{0,6} ((HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|THEREIN|ALSO|LEAD){0,4} (REMOVEINF|REVOKEINF|LEFTOUT|OUT)|
         (REMOVE|WITHDRAW|LOCK|DROPS|STRIKES|REVOKE) (HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|OUT|OFFPART|THEREIN|ALSO|LEAD|FROM){1,5}) (COMMA|THANKS|LEAD|COULD){0,4} (END|$))""",
-    "PROLONG": """(COMMA|END|DASH|AND|BUT|COLON){1,3} LEADS{0,6} (EXTEND (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3}|(IT|THIS|DET|ACCESS|SHARENOUN|ALSO|HIM){0,3} MORETIME? EXTENDINF|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){1,3} (PARTICLE|LONGER|OFFPART|MORETIME|OUT){0,2}|MORETIME)""",
+    "PROLONG": """(COMMA|END|DASH|AND|BUT|COLON){1,3} LEADS{0,6} (EXTEND (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3}|(IT|THIS|DET|ACCESS|SHARENOUN|ALSO|HIM){0,3} MORETIME? EXTENDINF|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME (PARTICLE|RAN|OFFPART)?|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){1,3} (PARTICLE|LONGER|OFFPART|MORETIME|OUT){0,2}|MORETIME)""",
     # Behind a comma, where else only a verb begins a request: "ich bin krank, Lee braucht die Liste".
-    "NEEDBEGINS": "(THEANY? NAMEWORD{1,3}|MENTION|EMAIL) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|GETS)",
+    "NEEDBEGINS": "(THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|GETS)",
     "NAY": "ADV (?P<retracted>NOT|NOTMORE)",
     "NOACCESS": "(?P<retracted>NO) FULL? ACCESS",
     "NOUNS": "(NAMEWORD|GROUPNOUN(?!POSS)|MSGNOUN|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
@@ -1133,17 +1138,23 @@ def _shares(*shapes: str) -> tuple[tuple[str, str], ...]:
     return tuple(("share", shape) for shape in shapes)
 
 
+def _addressed(*needs: str) -> tuple[tuple[str, str], ...]:
+    """ "Der Statiker braucht den Plan: statik@fabrikam.com": who it is stands behind."""
+    whose = tuple(need.replace("WHOSE", "UNKNOWN") for need in needs if need.startswith("WHOSE"))
+    return tuple(("share", f"{need} BEHIND ADDRESSED CLOSE? ((?=TOLD)|CALL)") for need in whose)
+
+
 def _needed(*needs: str) -> tuple[tuple[str, str], ...]:
     """A request by itself where it is said to the bot; elsewhere where somebody is called upon to do something."""
     alone = tuple(("share~", f"{need} ADV (?=TOLD)") for need in needs)
-    return (*(("share", f"{need} CALL") for need in needs), *alone)
+    return (*_addressed(*needs), *(("share", f"{need} CALL") for need in needs), *alone)
 
 
 def _lacking(*needs: str) -> tuple[tuple[str, str], ...]:
     """No request yet: somebody must be called upon, or asked at least."""
     urged = tuple(("share!", f"{need} ADV (?=TOLD)") for need in needs)
     first = tuple(("share", f"CALLFIRST {need} ADV (?=TOLD)") for need in needs)
-    return (*(("share", f"{need} CALL") for need in needs), *first, *urged)
+    return (*_addressed(*needs), *(("share", f"{need} CALL") for need in needs), *first, *urged)
 
 
 def _called(*needs: str) -> tuple[tuple[str, str], ...]:
@@ -1200,6 +1211,7 @@ _SHAPES = (
         "list_access",
         "TELLME WHOEVER IS (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS INSIDE STOP",
     ),
+    ("list_access", "TELLME WHOEVER COMES (ALSO|ALLES|ALL|FILLER){0,2} (TO|IN|ON|AM) THEFILE STOP"),
     (
         "list_access",
         "TELLME WHOEVER COMES (ALSO|ALLES|ALL|FILLER){0,2} (TO|IN|ON|AM) FILE (RAN|USE|PARTICLE|ADDPART) STOP",
@@ -1228,9 +1240,13 @@ _SHAPES = (
     ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
     # --- taking away ---
     ("revoke", "UNDO"),
+    ("revoke", "QWORD? (HAS|COMES|ABLE|MODAL) GIVEN (?P<retracted>[^END]{0,4}?) (IN|ON|AM|TO|FOR|OF) THEFILE [^END]{0,4}? TAKEAWAY"),
+    ("revoke", "(REVOKE|LOCK|REMOVE) DETS? (?P<people>PUBLICLINK) AT2 FILE (OUT|OFFPART|PARTICLE)? ENDF"),
+    ("revoke", "LAST DETS? (?P<people>PUBLICLINK) AT2 FILE (REVOKEINF|REMOVEINF) ENDV"),
+    ("revoke", "(REVOKE|LOCK) DETS? LINKNOUN AT2 FILE (OUT|OFFPART|PARTICLE) STOP"),
     (
         "revoke",
-        "ASKER (IS|HAS|FINITE|NEED|OUGHT|COMES|MODAL|PERMIT|SEES) (?P<retracted>[^END]{0,6}?) (IN|ON|AM|BEI|TO|ZU|OF|FOR) THEFILE ADV [^CLAUSEBOUND]{0,2} (NOT|NOTMORE|NOTHING|NO)? [^CLAUSEBOUND]{0,3}? TAKEAWAY",
+        "ASKER (IS|HAS|NEED|OUGHT|COMES|MODAL|PERMIT|SEES) (?P<retracted>[^END]{0,6}?) (IN|ON|AM|BEI|TO|ZU|OF|FOR) THEFILE ADV [^CLAUSEBOUND]{0,2} (NOT|NOTMORE|NOTHING|NO)? [^CLAUSEBOUND]{0,3}? TAKEAWAY",
     ),
     ("revoke", "(REVOKE|MAKE|WITHDRAW|ADD) DET? LASTONE{0,2} SHARENOUN ((VON|OF) LASTONE{0,2})? (OUT|OFFPART|UNDO)"),
     ("revoke", "LAST DET? LASTONE{0,2} SHARENOUN REVOKEINF ENDV"),
@@ -1283,6 +1299,7 @@ _SHAPES = (
     ("revoke", "THATS (THAT|WENN) ONLY? GIVEN POINTED NOTMORE (ROLEISH) MODAL? ENDF"),
     ("revoke", "THATS (THAT|WENN) ONLY? GIVEN NOTMORE ON FILE USE MODAL? ENDF"),
     # --- longer ---
+    ("extend", "ASKER (?P<retracted>[^END]{0,5}?) (WITH|BEI|IN|ON|AM|FOR|ZU)? THEFILE [^END]{0,6}? (COMMA|END|DASH|AND){1,2} LEADS{0,5} (GIVE (HIM|THEM) MORETIME|(HIM|THEM|THIS|IT|DET|ACCESS){0,3} MORETIME (GIVEINF|EXTENDINF)|EXTEND (IT|THIS|HIM|THEM|DET|ACCESS|SHARENOUN){0,3} MORETIME?) (ON HIM)? STOP"),
     ("extend", "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) AT2 THEFILE ADV ((VON|FOR) PEOPLE)? [^END]{0,4}? PROLONG STOP"),
     ("extend", "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) (VON|FOR) PEOPLE AT2 THEFILE [^END]{0,4}? PROLONG STOP"),
     ("extend", "GIVEN POSS (SHARENOUN|ACCESS|RIGHTSNOUN) AT2 THEFILE [^END]{0,4}? PROLONG STOP"),
@@ -1341,6 +1358,7 @@ _SHAPES = (
     ("extend", "(OUGHT|MODAL|LET) GIVEN (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
     ("extend", "WHOS OUGHT (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
     # --- another role ---
+    ("change_role", "ASKER HAS UPTONOW? DET? (RIGHTSNOUN|ANYROLE) AT2 THEFILE (COMMA|END|DASH|AND){1,2} LEADS{0,4} (CHANGE|MAKE) (THIS|IT|HIM)? ADV (ON|IN|ZU|TO)? NEWRIGHT ENDR"),
     (
         "change_role",
         "(MAKE|CHANGE) FROM GIVEN POSS? (ROLEISH|RIGHTSNOUN) ((BEI|AM|IN|FOR|OF|ON) THEFILE)? NEWRIGHT ENDR",
@@ -1405,6 +1423,10 @@ _SHAPES = (
         "(?<=WISHING) DETS? (?P<people>PUBLICLINK|EACHLINK) AT2 FILE ENDF",
         "LAST OBJ ADV NAY (TO|WITH|FOR) BARES COMMA BUT (TO|WITH|FOR)? PEOPLE (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
         "(?<=NICE COMMA) GIVEN GETS ADV THEFILE (?=TOLD)",
+        "(?<=NICE COMMA) GIVEN (MIGHT|OUGHT|PERMIT) ADV (IN|ON|AM)? THEFILE [^CLAUSEBOUND]{0,2}? (?P<right>RIGHTWORD|ANYROLE|USE) ENDR",
+        "SHARE ADV FILE ADV NAY (WITH|TO|FOR) BARES COMMA BUT (WITH|TO|FOR)? PEOPLE TAIL",
+        "(SEND|GIVE|UNLOCK) ADV FILE ADV NAY (TO|FOR) BARES COMMA BUT (TO|FOR)? PEOPLE (FREE|TAIL)",
+        "THEFILE OUGHT ADV NAY (TO|ZU) BARES COMMA BUT (TO|ZU)? PEOPLE GOES? (?=TOLD)",
         "SHARE ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV (TO|ARROW) COLON? PEOPLE TAIL",
         "SHARE FILE COMMA? FOR ADDRESSED TAIL",
         "(SHARE|SEND|GIVE|UNLOCK) ADV FILE ADV (?P<people>HEREIN) FREE? TAIL",
@@ -1466,7 +1488,7 @@ _SHAPES = (
         "LAST GIVEN UNLOCKINF STOP",
         "LAST BARE FOR (?=DETS)(?!THEANY? TEAM)FILE UNLOCKINF COULD? ENDV",
         "LAST AM PEOPLE OBJ ADV (SENDINF|FREEINF) COULD? ENDV",
-        "LAST GIVEN ADV (WITH? (IN|ON|TO)|ADDPART) POINTED (?P<right>RIGHTWORD|ANYROLE)? LETINF STOP",
+        "LAST GIVEN ADV (WITH? (IN|ON|TO)|ADDPART) POINTED (?P<right>RIGHTWORD|ANYROLE)? LETINF (?=END|COMMA|$|SO|DASH|THANKS)",
         "LAST OBJ ADV TO PEOPLE (?P<right>ANYROLE)? ADV FREEINF COULD? ENDV",
         "LAST (?P<file>NOUNS) FILLER GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST (?P<file>NOUNS) (?=HERE|MENTION|EMAIL|ALL|DETS COMPANY|THEDAT)GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
@@ -1526,7 +1548,7 @@ _SHAPES = (
         "WHOS ADV (OUGHT|NEED) ADV (TO|IN|ON|AM) FILE (RAN|USE) CAN? ENDR",
         "(SHAREINF|SENDINF|FREEINF) (WITH|TO|FOR) PEOPLE (COLON|COMMA|DASH) TITLED STOP",
         "(?=[^END]*ANYROLE (ON|FOR|AM|BEI))GIVEN (ON|FOR|AM|BEI) FILE STOP",
-        "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) WHOS NEED TITLED (?=TOLD)",
+        "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL))(?![^END]*(?<!COMMA)EDITS (END|$)) WHOS NEED TITLED (?=TOLD)",
         "GIVEN ADV FULL? RIGHTS AT2 FILE STOP",
         "THATS (THAT|WENN) ONLY? GIVEN ADV FILE ADV (?P<right>ANYROLE) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV ON FILE USE MODAL ENDR",
@@ -1587,17 +1609,20 @@ _SHAPES = (
         "SHAREINF STOP",
     ),
     *_shares(
+        # "Empfänger: Lee, Datei: Plan, Recht: lesen"
+        "(MEMBERS|TITLE|TO|FOR) COLON PEOPLE (SEP|END){1,2} LABEL COLON (?P<title>SAMPLE{1,5}|HARD) LABELS",
+        "LABEL COLON (?P<title>SAMPLE{1,5}|HARD) (SEP|END){1,2} (MEMBERS|TITLE|TO|FOR) COLON PEOPLE LABELS",
         # "Lee, Ben: Leserecht. Ada: Schreibrecht. Datei: Plan. Bitte freigeben."
-        "(?P<people>EACH ((SEP|END){1,2} EACH){0,9}) (SEP|END){1,2} NAMEWORD COLON (?P<title>SAMPLE{1,5} MORETITLES|HARD) (?=TOLD|END|COMMA)",
-        "NAMEWORD COLON (?P<title>SAMPLE{1,5} MORETITLES|HARD) (SEP|END){1,2} (NAMEWORD COLON)? (?P<people>EACH ((SEP|END){1,2} EACH){0,9}) (?=TOLD|END|COMMA)",
-        "DETS? TITLE{0,2} NAMEWORD{1,3} (NEED|WISHES|OUGHT|GETS) ADV THEFILE GETINF? (COLON|COMMA|DASH|OPEN|END){1,2} (DET? MAIL (IS|COLON)?)? ADDRESSED CLOSE? (?=TOLD)",
+        "(?P<people>EACH ((SEP|END){1,2} EACH){0,9}) (SEP|END|COLON){1,2} (LABEL COLON)? (?P<title>SAMPLE{1,5} MORETITLES|HARD) (?=TOLD|END|COMMA)",
+        "(LABEL COLON)? (?P<title>SAMPLE{1,5} MORETITLES|HARD) (SEP|END|COLON){1,2} ((MEMBERS|TITLE|TO|FOR) COLON)? (?P<people>EACH ((SEP|END){1,2} EACH){1,9}) (?=TOLD|END|COMMA)",
+"UNKNOWN (OUGHT|GETS) ADV THEFILE GETINF? BEHIND ADDRESSED CLOSE? (?=TOLD)",
     ),
     *_needed(
         "WHOSE OUGHT (SICH|ADV){0,2} (IN|AM|ON) THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "WHOSE OUGHT SICH ADV THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE) CAN?",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON) THEFILE ADV (?P<right>RIGHTWORD|USE) CAN?",
-        "WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
+        "(?![^END]*(?<!COMMA)EDITS (END|$)) WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
         "WHOSE (NEED|WISHES) (SICH|ADV){0,2} (IN|ON|AM|TO)? THEFILE (?P<right>READ|USE|ANYROLE)",
         "WHOSE (NEED|WISHES) SICH? ADV RIGHTS AT2 THEFILE GETINF?",
     ),
@@ -1615,7 +1640,11 @@ _SHAPES = (
         "BEI PEOPLE (GOES|FINITE|MODAL) THEFILE (NAY (PARTICLE|ON|USE)?|DENIED)",
         "THEFILE (GOES|FINITE|IS|MODAL) (BEI|FOR) PEOPLE (NAY (PARTICLE|ON|USE|ROLEISH|FREE|SHARED)?|DENIED)",
         "WHOSE (IS|FINITE) (IN|ON|AM|TO|BEI|FOR) THEFILE NAY (SHARED|INSIDE|ALLOWED|FREE|PARTICIPLE)",
+        "WHOSE DOES? [^CLAUSEBOUND]{0,3}? (DENIED|QUOTE) (BEI|ON|AM|IN) THEFILE",
         "WHOSE DOES? [^CLAUSEBOUND]{0,7}? (BEI|ON|AM|IN|OF) THEFILE [^CLAUSEBOUND]{0,4}? (DENIED|QUOTE)",
+    ),
+    *_needed(
+        "WHOSE PERMIT ADV THEFILE GETINF",
     ),
     *_called(
         "WHOSE (PERMIT|OUGHT) ADV (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
@@ -1624,6 +1653,9 @@ _SHAPES = (
         "(?P<retracted>[^END]{1,7}?) COMMA THEFILE ADV (WITH|TO|FOR) PEOPLE ADV ZUINF",
         "(?P<retracted>[^END]{1,7}?) COMMA (?!HIM|THEM|ME)GIVEN ADV THEFILE ADV ZUINF",
         "(?P<retracted>[^END]{1,7}?) COMMA (?!HIM|THEM|ME)GIVEN ADV RIGHTS AT2 THEFILE ADV ZUINF",
+        "ASKER (?P<retracted>[^END]{1,4}? COMMA (THAT|IFWORD|CAUSE|QWORD)) (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE [^END]{0,5}?",
+        "(THAT|IFWORD|CAUSE) ASKER (?P<retracted>[^CLAUSEBOUND]{0,2}?) THEFILE [^END]{0,5}?",
+        "(?P<retracted>WITHOUT) (FULL? (ACCESS|RIGHTSNOUN) AT2)? THEFILE (ABLE|MODAL|COMES|IS|FINITE) PEOPLE [^END]{0,5}?",
         "ASKER (?P<retracted>[^END]{1,6}?) COMMA (HIM|THEM) ADV (RIGHTS AT2)? THEFILE ADV ZUINF",
         "WHOSE (FINITE|REPORT|WISHES) [^CLAUSEBOUND]{0,5}? (NACH|UM|ON|FOR) (RIGHTS AT2)? THEFILE",
     ),
@@ -1808,7 +1840,7 @@ _DATES = (
     ),
     (
         "unclear",
-        "SINCE (RELDAY|WEEKDAY|DOTTED|(ORDINAL|NUMBER END) MONTH?)(?=UNTIL|AND|END|$|COMMA|NAMEWORD|ANYROLE|ACCESS|RIGHTSNOUN)",
+        "SINCE (RELDAY|WEEKDAY|DOTTED|(ORDINAL|NUMBER END) MONTH?)(?=UNTIL|AND|END|$|COMMA|NAMEWORD|ANYROLE|ACCESS|RIGHTSNOUN|IN|DET|ON|FOR|TO|WITH|AM|BEI|HIM)",
     ),
     ("iso", "UNTILS ISO ATTIME"),
     ("dotted", "UNTILS (WEEKDAY COMMA? DET?)? DET? DOTTED ATTIME"),
@@ -1990,6 +2022,14 @@ _DEPARTMENTS = _set(
 # How words for documents end ("Budgetentwurf"): where a sentence has no verb, only they tell a file from the rest.
 _DOCUMENTS = _set(
     """
+    befund befunde whitepaper paper papers inventar inventare chronik rezeptur rezepturen rezepte partitur partituren
+    treatment storyboard shotlist spec specs onepager leitlinie leitlinien changelog log testat testate testament
+    erbschein etikett etiketten guv urteil urteile klage beschluss beschlüsse drucksache lernmaterial lehrmaterial
+    syllabus abstract abstracts dissertation runbook postmortem kpis okrs termsheet rückmeldebogen stundennachweis
+    lieferschein lieferscheine frachtbrief arztbriefe röntgenbild röntgenbilder medikationsplan anamnese exposés
+    aushang aushänge rundschreiben infobrief fahrtenbuch stellenausschreibung zeitung layout layouts
+    kostenvoranschlag voranschlag schichtübergabe nachkalkulation bauzeichnung stammdaten lagebericht aktennotiz
+    anwesenheit stempelkarte abgleich zwischenstand
     abrechnung abrechnig abrechnungen abschluss agb agenda akte akten analyse anforderung anforderungen angebot angebote
     anleitung antrag anträge artikel aufstellung auftrag aufträge ausschreibung auswertung auszug backlog bauakte bedarf
     beleg belege bericht berichte bescheid beschreibung bestellung beurteilung bewerbung bewertung bilanz bilanzen
@@ -2098,7 +2138,7 @@ GERMAN = Vocabulary(
     denials=(
         # "nicht mit Lee" may follow behind a comma
         "[^END]*(COMMA|DASH) (LEAD|WRONG|SLIP|RETRACT|COMMA){1,3} CANCEL (END|$)",
-        "[^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(?<!(?:COMMA|BUT|AND) CALLERS)(?<!COMMA BUT CALLERS)(NOT|NOTMORE|NOTHING|NO|(?!LET)CANCEL|CANCEL(?=END|$))",
+        "[^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(?<!(?:COMMA|BUT|AND) CALLERS)(?<!COMMA BUT CALLERS)(?<!COMMA CALLERS BUT)(?<!COMMA CALLERS CALLERS)(NOT|NOTMORE|NOTHING|NO|(?!LET)CANCEL|CANCEL(?=END|$))",
         """[^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT(?!(COMMA|LEAD|FILLER|DASH|MEANT|SLIP){0,3} ((WITH|TO|FOR)? BARES|POINTS [^BOUND]{1,5}|ANYROLE|RIGHTWORD ACCESS?|READONLY)(END|$|COMMA|PARTICLE|FREE))""",
     ),
     passing=("FILLER",),
