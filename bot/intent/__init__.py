@@ -86,16 +86,13 @@ class _Said(NamedTuple):
 
 
 def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request, said: _Said) -> Wish:
+    one = before.person(words, grammar, request.start)
+    taken = request.intent == "revoke" and request.files is not None
     people = people_of(
         words,
         grammar,
-        Around(
-            sentence.scope,
-            sentence.context,
-            before.person(words, grammar, request.start),
-            before.people(words, grammar, request.start),
-        ),
-        list_=request.people,
+        Around(sentence.scope, sentence.context, one, before.people(words, grammar, request.start)),
+        list_=request.people or (one if taken else None),  # "Lee has left: remove the access to the budget"
         right=request.right,
         start=request.start,
         after=request.end,
