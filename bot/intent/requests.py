@@ -58,12 +58,13 @@ def find(
                 continue
             if not _file_for_certain(words, grammar, match):
                 continue
+            if found.people and "wished" not in shape.search.groupindex and not _somebody(words, grammar, found.people):
+                continue
             if found.files and not nameable(words, grammar, found.files):
                 break
             if found.intent == "share" and _only_talk(words, grammar, shape, start):
                 break
-            if not found.people or "wished" in shape.search.groupindex or _somebody(words, grammar, found.people):
-                return found
+            return found
     return None
 
 

@@ -72,6 +72,8 @@ def right_of(words: Iterable[Word], grammar: Grammar) -> Right:
         elif not negated:
             roles.append(said)
         negated = only = False
+    if negated and not only and roles:  # "to edit they are not"
+        refused.append(roles.pop())
     return _judged([role for role in roles if role], refused)
 
 
