@@ -135,7 +135,7 @@ def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
 
 def _somebody(words: Words, grammar: Grammar, span: Span) -> bool:
     """Whether people are named: in "add numbers to the sheet" nobody is."""
-    personal, more = grammar.signs("PERSONAL"), grammar.signs("NAMEMORE")
+    personal, more, compounds = grammar.signs("PERSONAL"), grammar.signs("NAMEMORE"), grammar.vocabulary.compounds
     if not (grammar.signs("MENTION") | grammar.signs("EMAIL")).isdisjoint(words.kinds[span[0] : span[1]]):
         return True
     if span[1] - span[0] == 1 and words.kinds[span[0]] in grammar.signs("HEREWARD"):
@@ -144,7 +144,7 @@ def _somebody(words: Words, grammar: Grammar, span: Span) -> bool:
         kind in personal
         and words.kinds[n + 1 : min(n + 2, span[1])] not in more
         and words.words[n].folded not in grammar.vocabulary.not_people
-        and not (grammar.vocabulary.compounds and grammar.is_document(words.words[n].folded))
+        and not (compounds and any(grammar.is_document(one.folded) for one in words.words[max(n - 1, span[0]) : n + 1]))
         for n, kind in enumerate(words.kinds[span[0] : span[1]], span[0])
     )
 
@@ -220,7 +220,9 @@ def _urged_behind(words: Words, grammar: Grammar, n: int, *, reported: bool) -> 
 
 
 def _called(words: Words, grammar: Grammar, begin: int, n: int) -> bool:
-    """Whether this part calls somebody: "Ryan, can you share it" is said to Ryan."""
+    """Whether this part calls somebody: "Ryan, can you share it" is said to Ryan. "I must go, can you share it" not."""
+    if words.kinds[max(begin - 1, 0)] in grammar.signs("ASK"):
+        return False
     return n - begin <= 2 and all(kind in grammar.signs("CALLERS") for kind in words.kinds[begin:n])
 
 

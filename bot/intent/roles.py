@@ -32,7 +32,7 @@ def mark(words: Words, grammar: Grammar) -> Words:
             values: dict[str, object] = {"RIGHT": right_of(inside, grammar)}
             if _of_it(inside, grammar):
                 values["OFIT"] = True
-            if any("HIM" in word.values for word in inside):
+            if any("HIM" in words.words[n].values and not words.several(n) for n in range(start, end)):
                 values["OFPERSON"] = True
             words = words.joined(start, end, grammar.sign(kind), values)
             at = start + 1
