@@ -65,10 +65,8 @@ def person(words: Words, grammar: Grammar, start: int) -> Span | None:
         return None
     things = {n for match in grammar.part("ITSTHINGS").finditer(kinds, last) for n in range(*match.span("things"))}
     for n in (*range(first), *range(last, start)):
-        placed = (
-            n in things
-            or (n > last
-            and (kinds[n - 1] in places or (kinds[n - 1] in articles and kinds[n - 2] in having)))
+        placed = n in things or (
+            n > last and (kinds[n - 1] in places or (kinds[n - 1] in articles and kinds[n - 2] in having))
         )
         text = words.text(n, n + 1)
         noun = vocabulary.compounds and grammar.is_document(words.words[n].folded)

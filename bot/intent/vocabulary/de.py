@@ -64,16 +64,16 @@ _WORDS = {
     "SEND": """
         schickst | sendest | leitest | reichst | schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
         leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke | verschick | versend | verschicken sie | versenden sie |
-        versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | gebe weiter | gib weiter | reiche weiter | stell""",
+        versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | übergib | übergebe | übergeben sie | überlass | überlasse | überlassen sie | schickst | leitest | gebe weiter | gib weiter | reiche weiter | stell""",
     "GIVE": """
-        gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
+        gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gebt's | gib's | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
         räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe | leg | lege | erstelle | erstell | erstellen sie | legen sie |
         ermögliche | ermöglich | ermöglichen sie | richte | gibt mal | richt | gäbe | gönn | verpass | spendier""",
     "UNLOCK": """
         schaltest | machst | schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
         öffne | öffnen sie | berechtige | berechtigen sie""",
     "SHOW": "zeige | zeig | zeigt | zeigen sie | präsentiere",
-    "LET": "lass | lass mal | lasse | lasst | lassen sie",
+    "LET": "lass | lass mal | lasse | lasst | lassen sie | lässt du",
     "ALLOW": "erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
     "ADD": """
         füge | füg | fügen sie | lade | lad | laden sie | nimm | nehme | nehmen sie | trag | trage | tragen sie |
@@ -97,7 +97,7 @@ _WORDS = {
         stopp | stoppen sie | kündige | sperre | sperr | deaktiviere | deaktivier | schließe | schließ | streiche |
         streich | entziehe | entzieh | storniere | annulliere""",
     "EXTEND": """
-        verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
+        dehne | dehn | verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
         prolongiere""",
     "REPLACE": "ersetze | ersetz | ersetzen sie | tausche | tausch | tauschen sie",
     "CREATE": "erstelle | erstell | erstellen sie | erzeuge | erzeug | generiere | generier | mach | mache | gib mir",
@@ -135,9 +135,9 @@ _WORDS = {
         beenden | zu beenden | entfernen | zu entfernen | sperren | zu sperren | löschen | zurückziehen |
         zurückzuziehen | zurücknehmen | zurückzunehmen | stoppen | entziehst | einstellen | deaktivieren | streichen |
         nehmen | rückgängig machen | stornieren""",
-    "EXTENDINF": "hinausschieben | rausschieben | nach hinten schieben | ausdehnen | hinauszuschieben | rauszuschieben | auszudehnen | strecken | stehen lassen | weiterlaufen lassen | laufen lassen | prolongieren | nach hinten verlegen | verlängern | zu verlängern | verlängerst | erweitern | erneuern | verlängert",
+    "EXTENDINF": "hinausschieben | rausschieben | nach hinten schieben | ausdehnen | hinauszuschieben | rauszuschieben | auszudehnen | strecken | ausweiten | verlängern lassen | stehen lassen | weiterlaufen lassen | laufen lassen | prolongieren | nach hinten verlegen | verlängern | zu verlängern | verlängerst | erweitern | erneuern | verlängert",
     "CHANGEINF": """
-        ändern | zu ändern | setzen | zu setzen | umstellen | umzustellen | herabstufen | herabzustufen | hochstufen |
+        stellen | hochsetzen | runtersetzen | hochstellen | runterstellen | heruntersetzen | ändern | zu ändern | setzen | zu setzen | umstellen | umzustellen | herabstufen | herabzustufen | hochstufen |
         hochzustufen | einstellen | beschränken | machen | zu machen | heraufstufen | stufen | runterstufen |
         reduzieren | anpassen | abändern""",
     "CREATEINF": "erstellen | erzeugen | generieren | machen | anlegen | schicken | geben | zu erstellen",
@@ -161,7 +161,7 @@ _WORDS = {
         frei | bereit | zur verfügung | zugänglich | auf | verfügbar | offen | sichtbar | zugreifbar | lesbar |
         einsehbar | zugänglich""",
     "PARTICLE": """
-        draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
+        los | draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
         zukommen | ab | weg | mit dazu | zur verfügung | frei | bereit | auf | zue""",
     "ADDPART": "hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
     "OUT": """
@@ -195,7 +195,9 @@ _WORDS = {
         "später selber selbst später_selber später_selbst später_mal dann_selber dann_selbst lieber_selber lieber_selbst morgen",
     )
     + """ |
-        ach komm vergiss es | ach komm | komm vergiss es |
+        hab's schon selber gemacht | habs schon selbst gemacht | hab ich schon gemacht | hab ich schon selber gemacht |
+        lösch das formular | schließ das formular | schließ das wieder | formular schließen | formular weg | mach das formular zu | ist schon erledigt | ist schon passiert | machen wir anders | mach ich anders | ich mach's anders | ich mache es anders |
+        ich mach das anders | lass mal lieber | lass lieber | lieber doch nicht | ach komm vergiss es | ach komm | komm vergiss es |
         abbrechen | abbruch | brich ab | brich das ab | breche ab | vergiss es | vergiss das | vergiß es |
         vergessen sie es | doch nicht | lass es | lass mal | lass gut sein | lass es gut sein | lass stecken | stopp |
         stop | nein danke | nee danke | nicht mehr nötig | brauch ich nicht mehr | brauche ich nicht mehr | brauchen wir nicht mehr | wird nicht mehr gebraucht | hat sich erledigt | hat sich schon erledigt |
@@ -206,7 +208,7 @@ _WORDS = {
         hab's mir anders überlegt | ich hab's mir anders überlegt | anders überlegt | brech ab | vergisses | vergiss |
         nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es | hat sich schon erledigt | erledigt | ist erledigt | hat sich erübrigt | brauchts nicht mehr | brauchts doch nicht mehr | braucht's nicht mehr | brauchts nicht | braucht es nicht mehr | braucht es doch nicht | brauch's nicht mehr | brauchs doch nicht | brauch ich doch nicht | brauche ich doch nicht | doch nicht nötig | lass das | lass das mal | lass das sein | lass es sein | lass es lieber | lass mal gut sein | lass bleiben | lass es bleiben | lass stecken | vergiss das ganze | vergiss alles | vergiss das wieder | vergessen wir's | vergessen wir das | kommando zurück | alles zurück | zurück auf anfang | weg damit | cancel | canceln | storno | stornieren | nicht ausführen | nicht senden | nicht abschicken | nicht abschicken bitte | nicht teilen | doch nicht teilen | bitte doch nicht | ach lass | nö lass | nee lass | nein lass | passt nicht | nee passt nicht | schluss | aufhören | hör auf | halt | stop bitte | ich mach's selber | ich mach das selber | ich mach das selbst | mach ich selbst | mach ich selber | mach ich später | mache ich später | ein andermal | ein anderes mal | später vielleicht | nicht jetzt | jetzt nicht | heute nicht | machen wir später | hab's mir anders überlegt | habs mir anders überlegt | ich hab's mir anders überlegt | ich habe es mir anders überlegt | hab es mir anders überlegt | anders überlegt | war ein irrtum | war ein versehen | das war ein versehen | versehentlich | irrtum | fehlalarm | falscher alarm | schließ das | formular schließen | löschen | verwerfen bitte | nix da | isch guet | vergiss | bruchts nöd | das will ich nicht | will ich doch nicht | will ich nicht | möchte ich doch nicht""",
     "HELP": """
-        was kannst du denn so | was kannst du so alles | was kannst du eigentlich so | was hast du denn drauf |
+        wie das hier geht | wie das geht | wie das hier funktioniert | erklär mir , wie das hier geht | erklär mir mal , wie das hier geht | zeig mir , wie das geht | zeig mir mal , wie das geht | sag mir , wie das geht | erklär mir , wie das geht | erkläre mir , wie das geht | was kannst du denn so | was kannst du so alles | was kannst du eigentlich so | was hast du denn drauf |
         ich steh auf dem schlauch | ich stehe auf dem schlauch | steh auf dem schlauch | ich bin neu hier | bin neu hier |
         ich kapier das nicht | ich kapiere das nicht | ich kapier's nicht | ich kenne mich nicht aus | ich kenn mich nicht aus | ich kenne mich hier nicht aus | ich verstehe das nicht |
         ich versteh das nicht | ich blick nicht durch | hilfe | um hilfe | ich brauch hilfe | ich brauche deine hilfe | ich brauch deine hilfe | brauche deine hilfe | brauch hilfe | hilf mir | hilf mir mal | hilf | was kannst du | was kannst du alles | was kannst du so |
@@ -256,7 +258,7 @@ _WORDS = {
         was habe ich schon geteilt | was habe ich heute geteilt | was habe ich bereits geteilt""",
     "LIST": """
         hätte gern gewusst | hätte gerne gewusst | ich hätte gern gewusst | ich hätte gerne gewusst | wüsste gern | wüsste gerne | wüßte gern | würd gern wissen | würde gern wissen | würde gerne wissen | möchte wissen | möcht gern wissen | mich interessiert | mich würde interessieren | mich tät interessieren | interessiert mich | lass mich wissen | klär mal | klär auf | stell fest | find mal raus | gib mir auskunft | auskunft | frage ist | zeig | zeige | zeigen sie | zeig mal | zeig mir | zeige mir | sag mir | sag mal | sag | liste | prüf | prüfe |
-        schau nach | schau mal nach | schau | check | check mal | zeig mir mal | sage mir | guck mal | guck mal nach |
+        schau nach | schau mal nach | schau bitte nach | schau bitte mal nach | guck bitte nach | guck bitte mal nach | schau | check | check mal | zeig mir mal | sage mir | guck mal | guck mal nach |
         gib mir eine liste | liste auf | nenn mir | nenne mir | zeigen sie mir | ich will wissen | ich möchte wissen |
         ich würde gern wissen | ich wüsste gern | weißt du | wissen sie | verrat mir | finde heraus | find raus |
         kannst du mir sagen | können sie mir sagen | kannst du mir zeigen | können sie mir zeigen |
@@ -281,7 +283,7 @@ _WORDS = {
         wenn es geht | wenn das geht | falls das geht | wenn's passt | wenn es dir nichts ausmacht | wie besprochen |
         wie vereinbart | wie abgesprochen | wie gewünscht | wie versprochen | wie gehabt | wie immer | als nächstes |
         zum schluss | zuletzt | und zwar | aber | doch | naja | für mich | auch | heute | schnell | liebe grüße |
-        hallo lieber bot | lieber bot | sehr geehrter sharebot | sehr geehrter bot | lieber sharebot | liebes team | hallo liebes team | grüß euch | moinsen | mahlzeit | tach |
+        also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | hallo lieber bot | lieber bot | sehr geehrter sharebot | sehr geehrter bot | lieber sharebot | liebes team | hallo liebes team | grüß euch | moinsen | mahlzeit | tach |
         ach so | achso | gerne | sehr gerne | genau so | stimmt | richtig | prima dann | na gut |
         warte | moment | moment mal | warte mal | nee | nein | nö nö | doch doch | btw | fyi | dringend | eilig |
         wenn du magst | wenn du kannst | wenn du so lieb bist | sei so gut und | sei so lieb und | sei so nett und |
@@ -292,7 +294,8 @@ _WORDS = {
         hallo | hi | hey | moin | servus | guten morgen | guten tag | guten abend | grüß dich | grüß gott | huhu |
         hallöchen | hallo bot | hey bot | hallo sharebot | hey sharebot | sharebot | grüezi | moin moin | mahlzeit | tach |
         moinsen | hoi | servas""",
-    "ASK": """
+    "ASK": _each("wärst wärste bist könntest tätst", "so", "lieb nett gut freundlich", "und")
+    + """ |
         kannst du | könntest du | kannst du mir | könntest du mir | kannst du uns | könnten sie | können sie |
         können sie mir | könnten sie mir | kannst | könntest | kannste | könnteste | kannst du für mich | würdest du |
         würden sie | würdest | würdest du mir | magst du | mögen sie | möchtest du | könnt ihr | könntet ihr | würdet ihr |
@@ -365,14 +368,14 @@ _WORDS = {
         ich beantrage | bräuchte | brauche | benötige | hätte gern | hätte gerne | ich würde gern | gewünscht |
         ich bitte um | wir bitten um | ich hätt gern | wir benötigen""",
     "PLEASE": """
-        biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
+        also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             _each(_IFEASY, _EASY),
             _each(_IFYOU, _YOURTIME),
             """
-        digga | digger | diggah | diggi | bro | brudi | oida | alda | ey | gell | gelle | gäll | selber | irgendwie | irgendwann | immer noch | noch immer | leider | offenbar | anscheinend | ruhig | ruhig auch | mehr nicht | mehr aber nicht | mehr bitte nicht | nachher | ausnahmsweise | sicherheitshalber | übergangsweise | vertretungsweise | probeweise |
+        digga | digger | diggah | diggi | bro | brudi | oida | alda | ey | gell | gelle | gäll | selber | nicht wahr | so lange | bis dahin | in der zeit | für die zeit | solang | per link | als link | via link | über einen link | mit einem link | per freigabelink | irgendwie | irgendwann | immer noch | noch immer | leider | offenbar | anscheinend | ruhig | ruhig auch | mehr nicht | mehr aber nicht | mehr bitte nicht | nachher | ausnahmsweise | sicherheitshalber | übergangsweise | vertretungsweise | probeweise |
         testweise | vorübergehend | leihweise | selbstverständlich | natürlich | endlich | hoffentlich | nebenbei | eh | ohnehin |
         sowieso | unkompliziert | höflichst | umgehendst | bei passender gelegenheit | im laufe des tages | tunlichst | auf die schnelle |
         gschwind | geschwind | hurtig | biite | bittte | bitet | btite |
@@ -386,12 +389,12 @@ _WORDS = {
         sozusagen | künftig | zukünftig | in zukunft | ab sofort | ab jetzt | von nun an | bloß mal | stattdessen | derweil | zwischenzeitlich | nun | hiermit | tatsächlich | bidde | pls | plz | please | bitti | bittschön | amal | no | grad | in der zwischenzeit | schnellstmöglichst | heute noch | heut noch | am besten | wenn's geht | wenn möglich | falls möglich | in ruhe | mal bitte | auch gleich | gleich noch | direkt mal | fix | flott | flugs | dringendst | demnächst """,
         )
     ),
-    "ALSO": "auch | ebenfalls | ebenso | zusätzlich | zudem | noch | auch noch | außerdem | gleichzeitig | dazu | genauso | obendrein",
+    "ALSO": "weiterhin | nach wie vor | auch | ebenfalls | ebenso | zusätzlich | zudem | noch | auch noch | außerdem | gleichzeitig | dazu | genauso | obendrein",
     # --- small words ---
-    "WITH": "mit | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit",
+    "WITH": "mit | mit'm | mit'n | mitm | mitn | mit'ner | mit'nem | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit",
     "WITHOUT": "ohne | onhe | abzüglich",
     "TO": "an | ans",
-    "FOR": "für | fuer | fur | fürs",
+    "FOR": "für | fuer | fur | fürs | für'n | fürn | für's",
     "ON": "auf | aufs | auf'n | uf",
     "AM": "am | an",
     "ZU": "zu | zum | zur | zun",
@@ -403,11 +406,11 @@ _WORDS = {
     "ABOUT": "über | zum thema | bezüglich | wegen | zwecks | betreffend | etwa | ungefähr | rund | circa | ca | maximal | höchstens",
     "AT": "um | gegen",
     "UM": "um",
-    "AND": "und | & | u | und mit | und an | und für | sowie | und auch | und dann | und zwar | als auch | als auch mit | wie auch | und noch | udn | nud | plus | und ebenso | +",
+    "AND": "und | & | u | und mit | und an | und für | sowie | ebenso wie | und auch | und dann | und zwar | als auch | als auch mit | wie auch | und noch | udn | nud | plus | und ebenso | +",
     "BOTHAND": "sowohl",
     "OR": "oder | entweder | bzw | beziehungsweise",
     "BUT": "aber | jedoch | allerdings | sondern | wobei | nur dass | hingegen | dagegen | dafür",
-    "SO": "damit | sodass | so dass | auf dass",
+    "SO": "also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | damit | sodass | so dass | auf dass",
     "EXCEPT": """
         außer | ausser | ausgenommen | bis auf | mit ausnahme von | abgesehen von |
         exklusive | außer mit  | außer an | außer für""",
@@ -507,7 +510,7 @@ _WORDS = {
     "CAN": """
         kann | können | darf | dürfen | könne | könnten | dürfte | könnte | dürften | kann auch | darf auch | darf hier | können soll |
         dürfen soll | können sollen | können muss | kanns | darfs""",
-    "COULD": "könntest | würdest | kannst | könnten | würden | können | könnte | kann | magst | tust | willst | könntet | würdet",
+    "COULD": "könntest | würdest | kannst | könnten | würden | können | könnte | kann | magst | tust | willst | könntet | würdet | würde",
     "CANNOT": "ist nicht berechtigt zu | sind nicht berechtigt zu | kommt nicht an | kommt nicht in | kommt nicht auf | kommen nicht an | kommen nicht in | kommen nicht auf | kommt nicht mehr an | kommt nicht mehr in | kommt nicht mehr auf | kommt noch nicht an | kommt noch nicht in",
     "NEED": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
     "NEEDS": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | brauch",
@@ -555,7 +558,7 @@ _WORDS = {
     "DENIED": """
         verweigert | abgelehnt | gesperrt | ausgesperrt | fehlermeldung | zugriff verweigert |
         access denied | die meldung | eine meldung | fehler | verschlossen""",
-    "LABEL": "datei | dokument | ordner | file | unterlage | unterlagen | dateien | dokumente",
+    "LABEL": "dateiname | objekt | datei | dokument | ordner | file | unterlage | unterlagen | dateien | dokumente",
     "INIT": "darin | drin | da drin | dadrin | dort drin | hierin | da | dort | in der datei | im dokument",
     "HEAVE": "ab damit | rüber damit | raus damit | hin damit | fort damit | her damit | rauf damit",
     "TELLINF": "sagen | schreiben | mitteilen | ausrichten | dazuschreiben | mitgeben | dazu schreiben | dazusagen | bestellen | hinzufügen",
@@ -587,10 +590,10 @@ _WORDS = {
         behauptet | schlägt | schlug | antwortete | antwortet | denkt | glaubt | hofft | wünscht | verlangt | meinten |
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
     # --- names for people ---
-    "SURNAME": "neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | kommen | weg | rasch | zufall | berater | prüfer | kunde",
+    "SURNAME": "neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | weg | rasch | zufall | berater | prüfer | kunde",
     "NAMEABLE": "will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
     "SAMEPEOPLE": """
-        dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
+        dieselben | dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
         denselben personen | den gleichen personen | denselben | den gleichen | den selben leuten | die selben leute |
         die leute von vorhin | den leuten von vorhin | den leuten vom letzten mal | denselben kollegen |
         den gleichen kollegen | denselben leuten wie vorher | den gleichen leuten wie eben |
@@ -624,6 +627,15 @@ _WORDS = {
     ),
     "THEREST": "die anderen | die andern | die übrigen | alle anderen | alle übrigen | der rest | die restlichen | die anderen beiden | die anderen zwei | die anderen alle",
     "GROUPWORD": "gruppe",
+    "DEPARTMENT": """
+        buchhaltung | controlling | marketing | einkauf | vertrieb | entwicklung | produktion | technik |
+        logistik | versand | kundendienst | kundenservice | fertigung | qualitätssicherung |
+        konstruktion | revision | presse | forschung | haustechnik | pflege | ambulanz""",
+    "TAKESON": """
+        leitet | macht | übernimmt | übernehmen | betreut | prüft | schreibt | plant | organisiert | führt | korrigiert |
+        bearbeitet | erstellt | verantwortet | koordiniert | begleitet | hält | kontrolliert | verwaltet | steuert | pflegt |
+        bereitet | liest | besucht | startet""",
+    "NOMINATIVE": "die | das | unsere | meine | eure | deine | ihre | seine | unser | mein | euer | dein",
     "ALL": "|".join(
         (
             _each(_WHOLE, "team gruppe mannschaft truppe"),
@@ -660,7 +672,7 @@ _WORDS = {
             "den jeder öffnen kann | den jeder nutzen kann | den alle öffnen können | den alle nutzen können | den jeder verwenden kann | der für alle funktioniert | der für jeden funktioniert | den jeder anklicken kann | mit dem jeder zugreifen kann | öffentlich | öffentlichkeit | der öffentlichkeit | die öffentlichkeit | jedermann | x-beliebigen | alle welt | aller welt | irgendwem | irgendjemandem | irgendwen | jedem beliebigen | externen ohne konto | leuten ohne konto | aller öffentlichkeit | der ganzen welt | die ganze welt | der welt | wer den link hat | wer auch immer den link hat | anonymen benutzern | anonym | dem internet | allen im internet | jedem im internet | jedem der den link anklickt | jedem da draußen",
         )
     ),
-    "PUBLICLINK": _each("link,", _FOREACH, _OPENS)
+    "PUBLICLINK": _each("link, per_link, über_link, als_link,", _FOREACH, _OPENS)
     + """ |
         öffentlichen link | öffentlicher link | öffentlichem link | anonymen link | anonymer link | anonymem link |
         offenen link | link für alle | link für jeden | freigabelink für alle | freigabelink für jeden |
@@ -705,7 +717,7 @@ _WORDS = {
         schreibender zugriff | mitwirkender | mitwirkende | co-autor | änderungen vornehmen | änderungen machen |
         anzupassen | auszufüllen | zu überarbeiten | mitzuarbeiten | reinzuschreiben | was ändern | etwas ändern |
         was eintragen | sachen ändern | rumschreiben | beschreiben | bearbeitet | dinge ändern | zahlen ändern |
-        sachen eintragen | etwas eintragen | kürzen | vervollständigen | eintragen | reinarbeiten | weiterpflegen | pflegen | fortführen | weiterführen | weiterschreiben | weiterarbeiten | dran weiterarbeiten | aktuell halten | befüllen | nachtragen | reineditieren | rumeditieren | einpflegen | mitpflegen | gegenlesen und korrigieren | werkeln | drin arbeiten | darin arbeiten | rein schreiben | mit schreiben | mit arbeiten | umbauen | abänderungen machen | verändern | ergänzungen machen | daran weiterarbeiten | selber ändern | selbst ändern | bearbeite | schriibe | ändere | zu bearbeiten | zu ändern | zu editieren | zu ergänzen | bearbeiten und ändern | bearbeiten und speichern | drin rumschreiben | überschreiben""",
+        sachen eintragen | etwas eintragen | kürzen | vervollständigen | eintragen | reinarbeiten | weiterpflegen | pflegen | fortführen | weiterführen | weiterschreiben | weiterarbeiten | dran weiterarbeiten | aktuell halten | befüllen | nachtragen | reineditieren | rumeditieren | einpflegen | mitpflegen | gegenlesen und korrigieren | werkeln | drin arbeiten | darin arbeiten | rein schreiben | mit schreiben | mit arbeiten | umbauen | abänderungen machen | verändern | ergänzungen machen | daran weiterarbeiten | selber ändern | selbst ändern | bearbeite | schriibe | ändere | zu bearbeiten | zu ändern | zu editieren | zu ergänzen | bearbeiten und ändern | bearbeiten und speichern | drin rumschreiben | überschreiben | bearbeitbar | editierbar | änderbar | beschreibbar | veränderbar""",
     "COMMENT": """
         kommentieren | kommentar | kommentare | kommentator | anmerken | anmerkungen machen | kommentare schreiben |
         kommentare hinterlassen | vorschlagen | änderungen vorschlagen | kommentierung | kommentarmodus |
@@ -741,7 +753,7 @@ _WORDS = {
                 "niemand keiner da_niemand da_keiner hier_keiner hier_niemand dort_keiner darin_keiner drin_keiner er_da_nicht sie_da_nicht er_nicht sie_nicht er_nix sie_nix er_nichts sie_nichts da_keiner_was keiner_was niemand_was da_niemand_was er_da_nix sie_da_nix mir_keiner er_es_nicht sie_es_nicht",
             ),
             """
-        muss nicht sein | muss er nicht | muss sie nicht | braucht er nicht | braucht sie nicht | brauchts nicht | brauchen sie nicht | soll er nicht | soll sie nicht | braucht's nicht | ist nicht gewünscht | unerwünscht | verboten | ist tabu | tabu | gesperrt | kommt nicht in frage | kommt nicht infrage | ist nicht drin | ist nicht vorgesehen | ist ausgeschlossen | gibt's nicht | ausgeschlossen""",
+        ist nicht nötig | nicht nötig | ist nicht notwendig | nicht notwendig | ist nicht erforderlich | nicht erforderlich | ist nicht erlaubt | nicht erlaubt | muss nicht | ist nicht erwünscht | nicht erwünscht | muss nicht sein | muss er nicht | muss sie nicht | braucht er nicht | braucht sie nicht | brauchts nicht | brauchen sie nicht | soll er nicht | soll sie nicht | braucht's nicht | ist nicht gewünscht | unerwünscht | verboten | ist tabu | tabu | gesperrt | kommt nicht in frage | kommt nicht infrage | ist nicht drin | ist nicht vorgesehen | ist ausgeschlossen | gibt's nicht | ausgeschlossen""",
         )
     ),
     "ENOUGH": "reicht | genügt | reichen | genügen | reicht aus | ist genug | reicht völlig | ist ausreichend | reicht ihm | reicht ihr | reicht mir | langt | reicht da | reichen aus | langt völlig | langt ihm | langt ihr | reicht hier | reicht vollkommen | reicht vollauf | reicht erstmal | reicht erst mal | reicht fürs erste | reicht bei ihm | reicht bei ihr | reicht denen | reicht ihnen | reicht dafür | würde reichen | sollte reichen | reicht da völlig | muss reichen | reicht ja",
@@ -786,7 +798,7 @@ _WORDS = {
         gültig bis zum | läuft bis | gilt bis | gilt bis zum | offen bis | bis einschließlich zum | bis spätestens zum | spätestens bis | nur bis zum | biss | bsi | bis am | läuft | aber nur bis | aber nur bis zum |
         läuft am | läuft ab am | endet am | endend am | ablaufend am | ablauf am | ablauf | ablaufdatum | ablaufdatum am | ablaufdatum ist | verfällt am | endet | ende am | mit ablauf |
         mit ablaufdatum | mit ablauf am | mit ablauf zum | mit ablaufdatum am | mit ablaufdatum zum | gültigkeit bis | gültigkeit | befristet auf | befristet zum  | verfallsdatum | läuft dann am |
-        ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | frist | deadline | befristung bis | befristung | das ganze bis | bis zum ablauf des | längstens bis | maximal bis | höchstens bis | allerhöchstens bis | bis max | bis maximal | offen lassen bis | wirklich nur bis | und zwar bis | und zwar nur bis | bis und mit dem | läuft bis zum | endet zum | endet am | bis einschl | bis einschl. | zeitlich begrenzt bis | zeitlich befristet bis | begrenzt bis | limitiert bis""",
+        ablaufen am | ablaufen | soll ablaufen am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | frist | deadline | befristung bis | befristung | das ganze bis | bis zum ablauf des | längstens bis | maximal bis | höchstens bis | allerhöchstens bis | bis max | bis maximal | offen lassen bis | wirklich nur bis | und zwar bis | und zwar nur bis | bis und mit dem | läuft bis zum | endet zum | endet am | bis einschl | bis einschl. | zeitlich begrenzt bis | zeitlich befristet bis | begrenzt bis | limitiert bis""",
     "LIMIT": "befriste | befrist | begrenze | begrenz | limitiere | limitier | beschränke | beschränk | terminiere",
     "AB": "ab | ablaufen | auslaufen | enden | gültig | befristet | aus | verfallen | ende | offen | befristen | befristet lassen | begrenzen | gültig lassen | limitieren | terminieren | zu befristen",
     "DURATION": """
@@ -820,6 +832,17 @@ _WORDS = {
     "SHARES": "teile | teil",
     "MEMBERS": "leute | personen | nutzer | benutzer | mitglieder | namen | empfänger",
     "ACCESSLIST": "aufstellung der berechtigten | übersicht der berechtigten | liste aller berechtigten | auflistung der berechtigten | aufstellung aller berechtigten | übersicht über die berechtigten | aufstellung der zugriffe | übersicht der zugriffe | auflistung der zugriffe | übersicht über die zugriffe | übersicht über die zugriffsrechte | übersicht der zugriffsrechte | übersicht der berechtigungen | aufstellung der berechtigungen | aufstellung der zugriffsrechte | auflistung der zugriffsrechte | berechtigtenliste | personenliste | zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
+    "ONEMORE": "jemand | jemanden | jemand anders | eine person | noch wer | eine weitere | einer | eine",
+    "THEY": "sie",
+    "PLURAL": "sollen | dürfen | können | müssen | wollen | brauchen | möchten | sollten | bräuchten | müssten | könnten | dürften | haben | bekommen | kriegen",
+    "TERM": "frist | laufzeit | gültigkeit | ablaufdatum | freigabedauer | zugriffsdauer | befristung",
+    "CUT": "schalte | schalt | schalten sie | dreh | drehe | drehen sie | mach | mache | stell | stelle | klemm | klemme | machen sie | stellen sie",
+    "SHUT": "ab | aus | dicht | weg | zu",
+    "LOST": "zu suchen | verloren | zu schaffen | suchen | schaffen",
+    "STAND": "stehen | bestehen | laufen | weiterlaufen | offen",
+    "LISTNOUN": "liste | übersicht | aufstellung | auflistung",
+    "PERSONLABEL": "person | empfängerin | name | benutzername | kollege | kollegin | wen",
+    "RIGHTLABEL": "zugriffsart | modus | art | berechtigungsstufe | stufe",
     "STRIKES": "streich | streiche | lösch | lösche | entferne | entfern | kick | kicke | schmeiß | schmeiss | schmeiße | wirf | nehmen sie",
     "TAKEBACK": "widerrufen | zurückziehen | entziehen | zurückrufen | wegnehmen | rückgängig",
     "YOURS": "eure | euren | eurem | eurer | euer",
@@ -974,16 +997,16 @@ _VALUED: dict[str, dict[object, str]] = {
 }
 
 _CLASSES = {
-    "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT CALWEEK MSGNOUN MAIL TITLE SURNAME DOTTED REPORT",
+    "SAMPLE": "NAMEWORD DEPARTMENT YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT CALWEEK MSGNOUN MAIL TITLE SURNAME DOTTED REPORT",
     "NAMESAKE": "SAMPLE OF DET ZU AM IN ACCESS LINKNOUN ORDINAL READ WRITE SIGNIN FROM SHARENOUN",
     "ROLEISH": "READ WRITE COMMENT OWN USE READONLY ROLE WISHROLE",
     "RIGHTWORD": "READ WRITE COMMENT OWN",
     "BARERIGHT": "READ WRITE COMMENT OWN",
     "ANYROLE": "ROLE WISHROLE",
     "ENDED": "HARD",
-    "HINTWORD": "WORD INITIAL HAN TEAMNOUN NAMEABLE LABEL",
-    "NAMEWORD": "WORD INITIAL NAMEABLE HAN PARTICIPLE SURNAME LABEL",
-    "NAMEMORE": "WORD INITIAL HAN SURNAME LABEL",
+    "HINTWORD": "WORD INITIAL HAN TEAMNOUN NAMEABLE LABEL DEPARTMENT THINGNOUN",
+    "NAMEWORD": "WORD INITIAL NAMEABLE HAN PARTICIPLE SURNAME LABEL DEPARTMENT THINGNOUN PERSONLABEL RIGHTLABEL LISTNOUN",
+    "NAMEMORE": "WORD INITIAL HAN SURNAME LABEL DEPARTMENT THINGNOUN",
     "GROUPNOUN": "TEAMNOUN",
     "SEP": "COMMA AND SLASH PLUS DASH",
     "PREP": "WITH TO FOR",
@@ -1021,7 +1044,7 @@ _CLASSES = {
     "TITLES": "TITLE GROUPWORD",
     "WISHING": "NICE ASK ENSURE WANT ZUASK",
     "DAYS": "ORDINAL ORD NUMBER",
-    "OWNED": "ACCESS RIGHTSNOUN SHARENOUN",
+    "OWNED": "ACCESS RIGHTSNOUN SHARENOUN TERM",
     # What a call to act speaks of: "kannst du ihm das bitte freischalten", "lass ihn rein".
     "MEANT_BY_IT": "HIM THEM THIS IT THEREIN ALSO FILLER ME SICH DET A FULL ACCESS ANYROLE RIGHTWORD RIGHTSNOUN OWNRIGHT ON TO FOR HEREON ONLY AS FREE PARTICLE USE RAN AVAILABLE ADDPART SO LEAD LINKNOUN DOABLE",
     "COUNTS": "COUNT NUMBER",
@@ -1036,8 +1059,8 @@ _PARTS = {
     "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
     "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD) (OPEN EMAIL CLOSE)?)",
     "PERSON": "WHO HINT?",
-    "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(THEANY? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
+    "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL|BUT? ONLY DETS? PERSONAL)",
+    "PERSONS": "(THEANY? ENTIRE? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? ENTIRE? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
     "BARES": "PERSON(SEP{1,3} PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
@@ -1047,21 +1070,28 @@ _PARTS = {
     "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
     "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD)(?!TITLE NAMEWORD))PERSONS LEAVEOUT?)",
     "HEADING": "(FOR|ZU|ABOUT|BEFORE) [^CLAUSEBOUND]{1,5}? COLON (?=CALLERS|TITLE|THEANY)",
-    "WHOS": "BOTHAND? (HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD)(?!TITLE NAMEWORD))PERSONS (LEAVEOUT COMMA?)?)",
+    "WONDERS": "LEADS{0,4} (QWORD|WHAT)",
+    "WHOS": "BOTHAND? (HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>NOTHINGS PERSONS (LEAVEOUT COMMA?)?)",
+    # What stands before "soll" and "braucht" is who shall have something: "die Patti", "das Marketing", not "den Plan".
+    "NOTHINGS": "(?!NOTDAT (THINGNOUN|RIGHTWORD))(?!NOTDAT(?<!NOMINATIVE) NAMEWORD(?!TITLE NAMEWORD))(?!NOMINATIVE (PARTICIPLE|NAMEWORD POSS))",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^BOUND]+?)",
-    "FILEPART": "(?P<file>[^CLAUSEBOUND]+?)",
+    "FILEPART": "(?P<file>(?!ALSO)[^CLAUSEBOUND]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^BOUND]*? (SECOND POINTS [^BOUND]*?)?)",
     "TITLEDNAME": "DETS? TITLE",
     "LINKED": "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE)",
     "SECOND": "(COMMA|DASH|LEAD|FILLER){0,2} SLIP (COMMA|DASH|LEAD|FILLER|MEANT){0,2}",
-    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,7}? HARD? MORETITLES|HARD (SEP{1,2} HARD){0,9}|THIS|IT)",
+    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,7}? HARD? MORETITLES|DETS? HARD (SEP{1,2} DETS? HARD){0,9}|THIS|IT)",
     "NAMELESS": "(?P<title>SAMPLE NAMESAKE{0,7}? HARD? MORETITLES)",
-    "MORETITLES": "(SEP{1,2} DETS? SAMPLE{1,3}){0,5}",
+    "GAP": "(SEP|END){1,2}",
+    "FILEFIELD": "(LABEL|SHARENOUN|SOMETHING|WHAT) COLON? TITLED",
+    "PERSONFIELD": "(MEMBERS|PERSONLABEL|(TO|FOR|WITH|WHOEVER|WHOM)(?=COLON)) COLON? PEOPLE",
+    "RIGHTFIELD": "((ACCESS|RIGHTLABEL) COLON?)? (?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
+    "MORETITLES": "((?<!READ|WRITE)SEP{1,2} DETS? (SAMPLE{1,3} HARD?|HARD)){0,5}",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT|THEM){0,4} (TO|FOR|ARROW) COLON?",
     "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH)?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
-        (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES)* (?=END|$)""",
+        (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES|ANYROLE BUT? ONLY THEANY? WHO CAN?)* (?=END|$)""",
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
         |(COMMA|DASH|END) (LEAD|COMMA|DASH|WRONG){1,4}(?=((WITH|TO|FOR) THEANY?)? BARES MEANT)) ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
         (?!NEED|OUGHT|CAN|MODAL|ANYROLE|ROLEISH|FINITE)""",
@@ -1073,7 +1103,9 @@ _PARTS = {
         ((?<=HAS DET)|(?<=SUBJ DET)) SAMPLE{1,4}?(?=PARTICIPLE{1,2} (COMMA|END|AND|DASH))|
         ((?<=NEED DET)|(?<=CANNOT DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|RAN|USE)|
         ((?<=^ DET)|(?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=(IS|FINITE) (PARTICIPLE|FREE|FILLER|LEAD|RELDAY|IN|AM|ON|LASTONE)))""",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|REPORT|WISHES|NOTMORE|(?<=CAUSE NAMEWORD)|(?<=CAUSE MENTION))",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (MEANT THEANY? (?=SOMEBODYS (COLON|COMMA|END|DASH))|THEANY? (?=SOMEBODYS (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|TAKESON|REPORT|WISHES|NOTMORE))|(?<=CAUSE) (?=NAMEWORD|MENTION)) (?P<who>SOMEBODYS)",
+    "SOMEBODYS": "(NAMEWORD{1,2}|MENTION|EMAIL) HINT?",
+    "ITSTHINGS": "(TAKESON|HAS|NEED) (SINCE|RELDAY|ALSO|FILLER|AM|WEEKDAY){0,3} DETS (?P<things>NAMEWORD{1,3})",
     # A need and a call to act: "Lee kommt nicht in die Liste, kannst du ihn freischalten?" What is needed is a file.
     "THEFILE": "(DETS? (?P<file>NAMEWORD{0,5} HARD (SEP{1,2} DETS? NAMEWORD{0,5} HARD){0,4})|(DETS|THIS)? (?P<title>SAMPLE NAMESAKE{0,7}? ((FOR|ABOUT|WITH|TO|ON) DETS? SAMPLE{1,3})?? MORETITLES))",
     "ASKER": "(?!ALL|COMPANY|HERE|NOTDAT (NAMEWORD|RIGHTWORD)(?!REPORT|WISHES|HAS ALSO? NO|TITLE NAMEWORD))(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
@@ -1092,7 +1124,7 @@ _PARTS = {
     "DOES": "(FINITE|OUGHT|MODAL|HAS|IS|REPORT|CAN|GETS|COMES|PERMIT|ABLE|NAMEMORE)",
     "TAKEAWAY": """(?=(COMMA|END|DASH|AND|BUT|SO|COLON){1,3} LEADS{0,6} ((HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|THEREIN|ALSO|LEAD){0,4} (REMOVEINF|REVOKEINF|LEFTOUT|OUT)|
         (REMOVE|WITHDRAW|LOCK|DROPS|STRIKES|REVOKE) (HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|OUT|OFFPART|THEREIN|ALSO|LEAD|FROM){1,5}) (COMMA|THANKS|LEAD|COULD){0,4} (END|$))""",
-    "PROLONG": """(COMMA|END|DASH|AND|BUT|COLON){1,3} LEADS{0,6} (EXTEND (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3}|(IT|THIS|DET|ACCESS|SHARENOUN|ALSO|HIM){0,3} MORETIME? EXTENDINF|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME (PARTICLE|RAN|OFFPART)?|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){1,3} (PARTICLE|LONGER|OFFPART|MORETIME|OUT){0,2}|MORETIME)""",
+    "PROLONG": """(COMMA|END|DASH|AND|BUT|COLON){1,3} LEADS{0,6} (EXTEND (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME?|(IT|THIS|DET|ACCESS|SHARENOUN|ALSO|HIM){0,3} MORETIME? EXTENDINF|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME (PARTICLE|RAN|OFFPART)?|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){1,3} (PARTICLE|LONGER|OFFPART|MORETIME|OUT){0,2}|MORETIME)""",
     # Behind a comma, where else only a verb begins a request: "ich bin krank, Lee braucht die Liste".
     "NEEDBEGINS": "(THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|GETS)",
     "NAY": "ADV (?P<retracted>NOT|NOTMORE)",
@@ -1100,21 +1132,22 @@ _PARTS = {
     "NOUNS": "(NAMEWORD|GROUPNOUN(?!POSS)|MSGNOUN|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
     "OBJ": "BOTHAND? (?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
     "BARETHIS": "(?P<file>THISONE|IT)",
-    "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
+    "PROTECTED": "(?P<file>(NAMEWORD{0,6} (FILENAME|LINK|PATH|QUOTE) (SEP{1,2} NAMEWORD{0,6} HARD){0,9}|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|LOWER|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
         (COMMA|DASH)(?!AND? (DETS(?!IS|HAS|FINITE|MODAL)|HARD|THIS(?!IS|HAS|FINITE|MODAL)))|COMMA? AND (DOINGS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
-    "RETRACTED": "(?P<retracted>(COMMA|DASH|BUT) (LEAD|FILLER){0,2} (RETRACT|SLIP) (COMMA|DASH|LEAD|FILLER){0,2})",
+    "RETRACTED": "(?P<retracted>(COMMA|DASH|BUT|OPEN) (LEAD|FILLER|COMMA){0,3} (RETRACT|SLIP) (COMMA|COLON|DASH|LEAD|FILLER|MEANT|SLIP){0,3})",
     "LAST": "(THATS THATYOU ADV|(?<=ZUASK)|(?<=ZUASK COMMA)|(?<=NICEIF)|(?![^END]*(ZUINF|FININF)))",
-    "OFWHOM": "((VON|FOR) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
+    "OFWHOM": "((VON|FOR|TO) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
+    "EACHRIGHT": "(?P<people>ANYROLE FOR THEANY? PERSON (SEP{1,2} ANYROLE FOR THEANY? PERSON){1,9})",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ONLY? ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
     "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|NOT) PREP?|ONLY (?=THEANY? CALLERS NOT))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST)(?P<hint>HINT)?
-        (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
-    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
+        (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|LONGER|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN|BEI){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|(?<=ANYROLE)BUT? ONLY) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
     "ACCESSWORD": "DET? (ACCESS|ANYROLE|OWNRIGHT)",
@@ -1124,12 +1157,14 @@ _PARTS = {
     "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
     "ROLES": "((?!RIGHTSNOUN COMMA)RIGHTWORD (SEP|AND|OR)? RIGHTWORD|RIGHTWORD)",
     "RIGHTS": "(?P<right>A? DET? ALSO? ONLY? FULL? (ANYROLE|RIGHTSNOUN|SAMEROLE|DET? ACCESS))",
-    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL|ON(?=DET? (WEEKDAY COMMA?)? DET? (DOTTED|(ORDINAL|NUMBER END?) OF? MONTH))|(?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS|THIS) (OUGHT|MODAL){1,2} FILLER? (?=[^END]{1,6} AB)|LET DET? (LINKNOUN|SHARENOUN|ACCESS) FILLER? (?=[^END]{1,6} AB)) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
+    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL|ON(?=DET? (WEEKDAY COMMA?)? DET? (DOTTED|(ORDINAL|NUMBER END?) OF? MONTH))|(?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS|THIS) (OUGHT|MODAL){1,2} FILLER? (?=[^END]{1,6} AB)|LET DET? (LINKNOUN|SHARENOUN|ACCESS) FILLER? (?=[^END]{1,6} AB)|(CHANGE|ADD|SETPUT)? DET? TERM CHANGEINF? (ON|IN|ZU|TO|AM|COLON)) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
+    "DAYSAID": "(WEEKDAY COMMA?)? DET? (DOTTED|WEEKDAY|RELDAY|ISO|DAYS END? OF? MONTH YEAR?|ENDOF (DET|THIS|NEXT){0,2} UNIT|ENDUNIT|NEXT UNIT)",
     "HOUR": "(CLOCK|NUMBER UHR)",
     "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB?",
     # "Für die Prüfung braucht Alex …": what stands before the verb, and is no condition.
     "FOREFIELD": "(?!IFWORD)(PREPOSITIONS|REASON|RELDAY|WEEKDAY|DOTTED|SINCE) [^CLAUSEBOUND]{0,6}?",
-    "TELLME": "(LIST|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA){0,3}",
+    "TELLME": "(LIST|(WANT|GIVE|SEND) ME? ((FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2})? A? LISTNOUN|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA|COLON){0,3}",
+    "LISTED": "((WANT|GIVE|SEND|CREATE|MAKE) ME? ((FOR|ZU) DET? NAMEWORD{1,2})? A?)? DET? LISTNOUN (OF|VON|DETS|WITH){0,2} (ALL|MEMBERS|THEM|TEAMNOUN|(?=WITH))",
     "ANYBODY": "(PRON|ALL|ANYONE|HERE|MENTION|EMAIL|NO|ME|THEANY? NAMEWORD{1,2}(?=MAIL|A|DET|NO|NOT|NOTIFYINF|KNOW|BY|END|$|COMMA))",
 }
 
@@ -1237,6 +1272,19 @@ _SHAPES = (
     ),
     ("list_access", "(LIST){1,2} DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
     ("list_access", "WANT? ((FOR|ZU) DET? NAMEWORD)? (DET|A)? (ACCESSLIST) (AT2|FOR) FILE STOP"),
+    ("list_access", "LISTED COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP"),
+    ("list_access", "LISTED COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP"),
+    ("list_access", "LISTED COMMA? RELATIVE FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
+    ("list_access", "TELLME QWORD GIVEN ALSO? POINTED (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
+    ("list_access", "TELLME QWORD GIVEN ALSO? (ON|IN|TO|AM) FILE (USE MODAL|USES|ROLE) STOP"),
+    (
+        "list_access",
+        "(BEI|FOR|AM)? DETS? NAMELESS (COLON|COMMA|DASH|END) WHOEVER HAS (ALSO|ALLES|ALL){0,2} HEREON? RIGHTS HEREON? STOP",
+    ),
+    (
+        "list_access",
+        "(BEI|FOR|AM)? DETS? NAMELESS (COLON|COMMA|DASH|END) WHOEVER (MODAL|HAS) (ALSO|ALLES|ALL){0,2} (THIS|IT|HEREON|THEREIN)? (RIGHTWORD|USE|ANYROLE|USES) STOP",
+    ),
     ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
     # --- taking away ---
     ("revoke", "UNDO"),
@@ -1266,8 +1314,20 @@ _SHAPES = (
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
+    ("revoke", "CUT GIVEN ALSO? DET? FULL? RIGHTS (AT2 FILE)? SHUT STOP"),
+    ("revoke", "CUT DET? RIGHTS OFWHOM PEOPLE (AT2 FILE)? SHUT STOP"),
+    ("revoke", "CUT DET? RIGHTS AT2 FILE (OFWHOM PEOPLE)? SHUT STOP"),
+    ("revoke", "CUT POINTED FOR PEOPLE SHUT STOP"),
+    ("revoke", "LAST DET? SHARENOUN NAMELESS (FOR|TO|WITH|VON) PEOPLE REVOKEINF ENDV"),
+    ("revoke~", "WHOS HAS (IN|ON|BEI|AM|TO) FILE NOTHING MORE? (ZU|LOST) LOST? (?=TOLD|COMMA)"),
+    ("revoke~", "DET? LINKNOUN AT2 FILE OUGHT NOTMORE (?P<people>ANYONE) SEIN? STOP"),
+    ("revoke", "REMOVE (?P<file>NAMEWORD{0,6} FILENAME|LINK) (OF|FROM|BEI) PEOPLE OFFPART STOP"),
     ("revoke!", "TAKEBACK STOP"),
     ("revoke", "WHOS (HAS|OUGHT) [^END]{0,6}? (NOT|ROLE) [^END]{0,5}? (COMMA|END|DASH) LEADS{0,4} REMOVEINF STOP"),
+    (
+        "change_role",
+        "WITHDRAW GIVEN ALSO? (DET|A)? ANYROLE AT2 FILEPART OFFPART? (COMMA|DASH|AND|BUT) LEADS{0,2} (?P<right>ANYROLE|READ) (?=TOLD)",
+    ),
     ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "WITHDRAW GIVEN ALSO? (?<!COMMA)(?<!COMMA ALL)(DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) AT2 FILE (OUT|OFFPART)? ENDF"),
@@ -1317,7 +1377,13 @@ _SHAPES = (
         "extend",
         "(UNTIL|SHARENOUN|ACCESS) (ON|FOR|OF)? THEFILE ((COMMA|DASH|COLON)? (FOR|VON)? PEOPLE)? (COMMA|COLON|DASH){0,2} LEADS{0,3} EXTENDINF STOP",
     ),
-    ("extend", "EXTEND GIVEN POSS (RIGHTS) (AT2 FILE)? (UM|STOP|ENDF)"),
+    ("extend", "WHOS NEED (RIGHTS AT2)? POINTED (LONGER|MORETIME) PROLONG STOP"),
+    ("extend", "LET GIVEN POSS RIGHTS (AT2 FILE)? (LONGER|MORETIME)? (FREE|AB|STAND)? STOP"),
+    ("extend", "EXTEND GIVEN POSS (RIGHTS|TERM) (AT2 FILE)? OFFPART? (UM|STOP|ENDF)"),
+    ("extend", "LAST DET? TERM OFWHOM PEOPLE (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST DET? TERM (AT2 FILE)? (OFWHOM PEOPLE)? MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST DET? ACCESS BARE AT2 FILE MORETIME? EXTENDINF ENDV"),
+    ("extend", "ADD BEI PEOPLE (FOR|BEI|AM|ON|IN) FILE LONGER? MORETIME (ADDPART|RAN|OFFPART)? STOP"),
     ("extend", "EXTEND DET? (RIGHTS) OFWHOM PEOPLE AT2 FILE ENDF"),
     ("extend", "EXTEND DET? (RIGHTS) AT2 FILE OFWHOM PEOPLE TAIL"),
     ("extend", "EXTEND DET? (RIGHTS) (FOR) PEOPLE TAIL"),
@@ -1390,21 +1456,32 @@ _SHAPES = (
     ("change_role", "CHANGE ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE ACCESSWORD AT2 FILE OFWHOM PEOPLE (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) FILE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ENDR"),
+    ("change_role", "(CHANGE|MAKE) FROM BARE POSS ANYROLE (AT2 FILE)? NEWRIGHT ENDR"),
+    ("change_role", "LAST FROM BARE POSS ANYROLE (AT2 FILEPART)? NEWRIGHT (CHANGEINF) ENDV"),
+    (
+        "change_role",
+        "WHOS HAS (BEI|ON|AM|IN|FOR) FILE ADV ANYROLE (COMMA|END|DASH) LEADS{0,4} (THIS|IT|HIM)? (ON|ZU|IN) NEWRIGHT CHANGEINF ENDV",
+    ),
+    ("change_role", "(BEI|AM|IN|FOR) DETS? NAMELESS BARE ((FROM|OF) ROLEISH)? (ON|ZU|IN) NEWRIGHT CHANGEINF ENDV"),
     ("change_role", "CHANGE BARE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDF"),
     ("change_role", "(CHANGE|MAKE) BARE (BEI|AM|IN|FOR|OF) FILE ((FROM|OF) RIGHTWORD)? (?P<right>ROLE) ENDR"),
     ("change_role", "(CHANGE|MAKE) BARE (?P<right>ROLE) ((BEI|AM|IN|FOR|OF|ON) FILE)? (PARTICLE|LOWER)? (STOP|ENDF)"),
+    (
+        "change_role",
+        "LAST BARE (FROM|OF) ROLEISH (ON|ZU|IN)? NEWRIGHT CHANGEINF ((BEI|AM|IN|FOR|ON) FILE)? ENDV",
+    ),
     ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) FILE (ON|ZU)? NEWRIGHT (CHANGEINF) ENDV"),
     ("change_role", "LAST BARE (ON|ZU)? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? (CHANGEINF) ENDV"),
     ("change_role", "LAST GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
     ("change_role", "LAST ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
     ("change_role", "MAKE POINTED FOR PEOPLE (?P<right>ROLE|READONLY) ENDR"),
     ("change_role", "MAKE POINTED (?P<right>ROLE|READONLY) FOR PEOPLE TAIL"),
-    ("change_role", "MAKE POINTED (?P<right>ROLE|READONLY) STOP"),
+    ("change_role", "MAKE POINTED (?<!COMMA)(?P<right>ROLE|READONLY) STOP"),
     ("change_role", "CHANGE POINTED (FOR PEOPLE)? (ON|ZU) (?P<right>ROLE|READONLY) ENDR"),
     ("change_role", "LAST OBJ (FOR PEOPLE)? (ON|ZU)? (?P<right>ROLE|READONLY) CHANGEINF ENDV"),
     ("change_role", "WHOS OUGHT (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS GETINF ENDR"),
     ("change_role", "WHOS OUGHT FILE FILLER? NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
-    ("change_role", "WHOS PERMIT ADV FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) ENDR"),
+    ("change_role", "WHOS PERMIT ADV (IN|ON|AM|BEI)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
     ("change_role", "(CHANGEINF COLON?)? WHOS ((BEI|AM|IN|FOR|OF|ON) FILE)? NOWONLY (?P<right>ROLEISH|READONLY) STOP"),
@@ -1416,7 +1493,13 @@ _SHAPES = (
     # --- taken back in the same breath: only what is said last counts ---
     ("share", "SHARE ADV FILE ADV WITH THEANY? BARES RETRACTED (WITH|TO|FOR)? PEOPLE TAIL"),
     ("share", "(SEND|GIVE) ADV FILE ADV TO THEANY? BARES RETRACTED (TO)? PEOPLE TAIL"),
-    ("share", "(SHARE|SEND|GIVE) ADV [^BOUND]+? RETRACTED FILE ADV (WITH|TO) PEOPLE TAIL"),
+    ("share", "(SHARE|SEND|GIVE) ADV [^BOUND]+? RETRACTED (?!BREAKS)FILE ADV (WITH|TO) PEOPLE TAIL"),
+    (
+        "share",
+        "LAST OBJ ADV (WITH|TO|FOR) THEANY? BARES RETRACTED (WITH|TO|FOR)? PEOPLE (SHAREINF|SENDINF|FREEINF) COULD? ENDV",
+    ),
+    ("share", "LINKED ADV (WITH|TO|FOR) THEANY? BARES RETRACTED (WITH|TO|FOR)? PEOPLE (?=TOLD)"),
+    ("share", "NAMELESS ADV (WITH|TO|FOR) THEANY? BARES RETRACTED (WITH|TO|FOR) PEOPLE (?=TOLD)"),
     ("share", "(SEND|GIVE|SHOW) ADV BARES RETRACTED GIVEN ADV POINTED ENDF"),
     ("share", "(GIVE|UNLOCK) ADV BARES RETRACTED GIVEN ADV RIGHTS AT2 FILE ENDF"),
     *_shares(
@@ -1439,6 +1522,7 @@ _SHAPES = (
         "SHARE ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV (TO|ARROW) COLON? PEOPLE TAIL",
         "SHARE FILE COMMA? FOR ADDRESSED TAIL",
         "(SHARE|SEND|GIVE|UNLOCK) ADV FILE ADV (?P<people>HEREIN) FREE? TAIL",
+        "(SHARE|SEND|GIVE|UNLOCK) ADV POINTED(?<!A) ADV (?P<people>PUBLICLINK|EACHLINK(?=ANYROLE|USE)) FREE? TAIL",
         "SHARE ADV POINTED ADV LEAD? COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
         "(GIVE|UNLOCK) ADV POINTED ADV LEAD? FREE COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
         "LAST OBJ ADV LEAD? (SHAREINF|FREEINF) COULD? COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
@@ -1446,7 +1530,7 @@ _SHAPES = (
         "(SEND|GIVE) ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV (TO|ARROW|WITH) COLON? PEOPLE TAIL",
         "SEND ADV FILE ADV PARTICLE{0,2} TOO PEOPLE TAIL",
         "(SEND|GIVE) ADV (TO) PEOPLE (COMMA|COLON)? POINTED ENDF",
-        "(SEND|SHOW|UNLOCK) ADV GIVEN ADV POINTED ENDF",
+        "(SHARE|SEND|SHOW|UNLOCK) ADV GIVEN ADV POINTED ENDF",
         "(SEND|SHOW) ADV DETS? LINKNOUN AT2 FILE (TO|WITH) PEOPLE TAIL",
         "(SEND|SHOW|GIVE) ADV POINTED (FILLER|ALSO) GIVEN TAIL",
         "(SEND|SHOW|GIVE) ADV (BARETHIS) ADV (?!POINTS)GIVEN TAIL",
@@ -1459,8 +1543,9 @@ _SHAPES = (
         "(GIVE|UNLOCK) ADV FILE ADV FREE ADV FOR PEOPLE TAIL",
         "(GIVE|UNLOCK) ADV FOR PEOPLE POINTED FREE",
         "GIVE ADV GIVEN ADV POINTED (?P<right>ANYROLE|READONLY)? FREE ENDF",
-        "(GIVE|UNLOCK|SEND|SHOW) ADV (?![^END]*(FOR|TO|WITH) (EMAIL|MENTION))POINTED ADV (?<!FOR|TO|WITH)(?=HERE|ALL|MENTION|EMAIL|HIM|THEM|THEDAT ENTIRE? NAMEWORD{0,3} GROUPNOUN|MISTER NAMEWORD)PEOPLE (FREE|TAIL)",
+        "(GIVE|UNLOCK|SEND|SHOW) ADV (?![^END]*(FOR|TO|WITH) (EMAIL|MENTION))POINTED ADV (?<!FOR|TO|WITH|COMMA|DASH)(?=HERE|ALL|MENTION|EMAIL|HIM|THEM|THEDAT ENTIRE? NAMEWORD{0,3} (GROUPNOUN|DEPARTMENT)|MISTER NAMEWORD)PEOPLE (FREE|TAIL)",
         "GIVE ADV POINTED FREE STOP",
+        "GIVE DET ACCESS ALSO GIVEN TAIL",
         "(GIVE|UNLOCK) ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
         "(GIVE|UNLOCK) ADV GIVEN ADV DET? (ACCESS|OWNRIGHT) COMMA? POINTED ZU? DOING ENDR",
         "(GIVE|UNLOCK) ADV RIGHTS AT2 FILE (FOR|TO) PEOPLE TAIL",
@@ -1514,7 +1599,7 @@ _SHAPES = (
         "LAST OBJ ADV (SENDINF|FREEINF|SHAREINF) (TO|FOR|WITH) PEOPLE TAIL",
         "GIVEN FILLER{0,2} THEREIN{0,2} (RAN|PARTICLE)? LETINF COLON HARDS",
         "LAST WITH PEOPLE SHAREINF ENDV",
-        "LAST OBJ ADV (?P<people>HEREIN) (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
+        "LAST OBJ ADV (?P<people>HEREIN|PUBLICLINK) (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH PEOPLE (?P<right2>ANYROLE)? SHAREINF COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV (TO) PEOPLE (SENDINF|SHAREINF) COULD? ENDV",
         "LAST (TO) PEOPLE OBJ ADV SENDINF COULD? ENDV",
@@ -1556,17 +1641,17 @@ _SHAPES = (
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED USE MODAL ENDR",
         "WHOS ADV (OUGHT|NEED) ADV (TO|IN|ON|AM) FILE (RAN|USE) CAN? ENDR",
         "(SHAREINF|SENDINF|FREEINF) (WITH|TO|FOR) PEOPLE (COLON|COMMA|DASH) TITLED STOP",
-        "(?=[^END]*ANYROLE (ON|FOR|AM|BEI))GIVEN (ON|FOR|AM|BEI) FILE STOP",
+        "(?=[^END]*ANYROLE (ON|FOR|AM|BEI|IN|TO|ZU))GIVEN (ON|FOR|AM|BEI|IN|TO|ZU) FILEPART (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL))(?![^END]*(?<!COMMA)EDITS (END|$)) WHOS NEED TITLED (?=TOLD)",
         "GIVEN ADV FULL? RIGHTS AT2 FILE STOP",
         "THATS (THAT|WENN) ONLY? GIVEN ADV FILE ADV (?P<right>ANYROLE) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV ON FILE USE MODAL ENDR",
-        "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
-        "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) COULD? ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) COULD? ENDR",
         "WHOS COMMA? ADV OUGHT ADV (IN|ON|AM|BEI) FILE ADV (?P<right>ROLE) ENDR",
         "WHOS ADV OUGHT ADV (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) (COMMA|ENDR)",
-        "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILE STOP",
-        "WHOS ADV OUGHT ADV (?P<right>ROLE) ENDR",
+        "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILE(?<!INFS) STOP",
+        "WHOS ADV OUGHT ADV (?P<right>ROLE)(?!AT2) ENDR",
         "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} (IN|ON|AM|BEI)? DET NAMELESS (?P<right>READ|EDITS) STOP",
         "THATS (THAT|WENN) ONLY? GIVEN ADV (TO|AM|IN|BEI|ON) FILE (USES|(?P<right>SEE)) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (?P<right>SEE) ENDR",
@@ -1587,8 +1672,18 @@ _SHAPES = (
         "THATS THAT GIVEN ADV (?P<right>ROLE) POINTED ENDF",
         "(TO|WITH|FOR)? PEOPLE COMMA (PRON|ALL|DET|RELATIVE|AND|BUT){0,2} OUGHT? (?P<right>ANYROLE) (COLON|DASH|COMMA|END) TITLED (?=TOLD)",
         "(SHARENOUN|RIGHTS) COLON? NAMELESS (FOR|TO) PEOPLE (?=TOLD)",
+        # as in a form: "Datei: Dienstplan, Person: Lee, Recht: lesen"
+        "FILEFIELD GAP PERSONFIELD (GAP RIGHTFIELD)? (?=TOLD)",
+        "FILEFIELD GAP RIGHTFIELD GAP PERSONFIELD (?=TOLD)",
+        "PERSONFIELD GAP FILEFIELD (GAP RIGHTFIELD)? (?=TOLD)",
+        "PERSONFIELD GAP RIGHTFIELD GAP FILEFIELD (?=TOLD)",
+        "RIGHTFIELD GAP FILEFIELD GAP PERSONFIELD (?=TOLD)",
+        "RIGHTFIELD GAP PERSONFIELD GAP FILEFIELD (?=TOLD)",
+        "(?=[^END]*(ANYROLE|RIGHTWORD)) NAMELESS ADV (?P<people>ANYONE|PUBLICLINK) (?=TOLD)",
         "WHOS ADV NEED ADV RIGHTS (STOP|ENDF)",
         "(MAY|MIGHT) GIVEN ADV RIGHTS AT2 FILE (GETINF) ENDR",
+        "(WANT|UM|GIVE)? EACHRIGHT AT2 FILE (STOP|ENDF)",
+        "LAST EACHRIGHT AT2 FILE (GIVEINF|FREEINF) COULD? ENDV",
         "(WANT|UM)? FOR PEOPLE RIGHTS AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS AT2 FILE (FOR|TO) PEOPLE (STOP|TAIL)",
@@ -1600,13 +1695,16 @@ _SHAPES = (
         "POINTED OUGHT ADV GIVEN ADV (?P<right>ROLE) ENDR",
         "(SUBJ|HAS|IS|HEREWARD|THEREIN|FILLER|DET){1,4} LINKED (COMMA|DASH) (THIS|IT) (OUGHT|PERMIT) ADV THEANY? BARE ADV (GETINF|(?P<right>RIGHTWORD|ANYROLE)) (?=TOLD)",
         "(?P<file>SAMEFILE) (ALSO|FILLER|COMMA|DASH|COLON){0,2} (?P<right>WITH? DETS? SAMEROLE|ANYROLE)? ADV (TO|FOR|WITH) PEOPLE (?=TOLD)",
-        "PROTECTED (COMMA|DASH|COLON|FILLER)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE STOP",
+        "PROTECTED (COMMA|DASH|COLON|FILLER)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE (?=TOLD)",
         "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
         "DETS? (?P<file>NAMEWORD{1,4}|NAMEWORD{0,5} FILENAME|LINK) COLON (?=WHO ANYROLE) PEOPLE STOP",
         "DETS? NAMELESS COLON (?=WHO RIGHTWORD) PEOPLE STOP",
         # --- without a verb ---
         "NAMELESS COLON RIGHTS FOR PEOPLE (?=TOLD)",
+        "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH)? RIGHTS (FOR|ON|IN|AM)? DETS? NAMELESS (?=TOLD)",
+        "RIGHTS NAMELESS (FOR|TO) PEOPLE (?=TOLD)",
+        "(SHAREINF|SENDINF|FREEINF) COLON (TITLED|LINKED) ADV ((TO|FOR|WITH|COLON|ARROW) PEOPLE)? (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)",
         "NAMELESS (TO|ARROW) NAMED (?=TOLD)",
         "NOTDAT NAMELESS TO NAMED (?=TOLD)",
@@ -1674,6 +1772,13 @@ _SHAPES = (
         "THEFILE DOES ADV THOSE [^CLAUSEBOUND]{0,3}? GRANT",
         "(?P<file>THISONE|LINK) DOES ADV THOSE [^CLAUSEBOUND]{0,3}? GRANT",
     ),
+    ("share*", "WHOS NEEDS (?P<file>THIS|IT) ALSO STOP"),
+    ("extend*", "MAKE (?P<file>THIS|IT) STOP"),
+    ("extend*", "(?P<file>THIS|IT) OUGHT (GOES|STAND|FREE)? STOP"),
+    ("revoke*", "WHOS NEED (THIS|IT) NOTMORE STOP"),
+    ("share~", "WHOS GETS ADV (?P<right>ROLE) AT2 FILEPART (?=TOLD)"),
+    ("share~", "(?=[^END]*(COMMA|DASH|OPEN) ANYROLE) WHOS GETS ADV TITLED (?=TOLD)"),
+    ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
     *_urged(
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE ADV (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE) (?=TOLD)",
         "NEED ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
@@ -1683,6 +1788,7 @@ _SHAPES = (
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)",
         "TITLED OUGHT ADV (ZU|TO) PEOPLE GOES? (?=TOLD)",
         "WHOS (NEED|GETS) ADV TITLED (?=TOLD)",
+        "WHOS GETS ADV RIGHTS AT2 FILEPART (?=TOLD)",
         "ADDRESSED GETS ADV RIGHTS AT2 (?P<title>DETS? SAMPLE NAMESAKE{0,7}? HARD?|DETS? HARD|THIS) (?=TOLD)",
         "GETS GIVEN ADV DET NAMELESS STOP",
         "WHOS PERMIT (SICH|ALSO){0,2} (IN|ON|AM|BEI)? FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
@@ -1700,10 +1806,11 @@ _CLOSINGS = (
     ),
     (
         "help",
-        "HELP (WITH|FOR|BEI|BY|DABEI|ALLES|FILLER){0,3} (THIS|IT|DET|NAMEWORD|SHAREINF|ZU|COMMA){0,3} FILLER{0,2} STOP",
+        "HELP (WITH|FOR|BEI|BY|DABEI|ALLES|FILLER){0,3} (THIS|IT|DET|NAMEWORD|SHAREINF|ZU|COMMA){0,3} FILLER{0,2} (COMMA|LEAD){0,3} STOP",
     ),
     ("cancel", "(CANCEL|LEAD|COMMA){0,3} SLIP COMMA? (NOT|CANCEL) (FILLER|LEAD|COMMA|CANCEL){0,3} STOP"),
     ("help", "(HELP COMMA?|SUBJ [^END]{0,7} COMMA)? HOW"),
+    ("help", "(IS NAMEWORD|SUBJ IS NAMEWORD) COMMA HELP STOP"),
     ("thanks", "THANKS (?!BUT|(FILLER|COMMA){0,2} MENTION)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD|COLON|OPEN|CLOSE|OTHER|END){0,7} STOP"),
 )
@@ -1720,7 +1827,7 @@ _CORRECTIONS = (
     ),
     (
         "people",
-        "(SETPUT|TAKEFILE)? INSTEADOF (WITH|TO|FOR)? (?P<out>BARES) (COMMA|FILLER|LEAD)* MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
+        "(SETPUT|TAKEFILE)? INSTEADOF (WITH|TO|FOR)? (?P<out>BARES) (COMMA|FILLER|LEAD|COMES|OUGHT|ADD|SETPUT|ALSO)* MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
     ),
     (
         "people",
@@ -1746,12 +1853,18 @@ _CORRECTIONS = (
     ("people", "(?P<out>BARES) (NOT|NOTMORE|CANCEL) ENDP"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? THEANY? PEOPLE ENDP"),
     ("people", "(ADD|WITH|TO|FOR) THEANY? PEOPLE ALSO? ENDP"),
+    ("people", "ALSO? ONEMORE (COLON|COMMA|DASH|AND) PEOPLE ENDP"),
+    ("people", "PEOPLE (COMES|OUGHT|MODAL|GOES) ALSO? (ADDINF|DAZUS|ADDPART) ENDP"),
     ("people", "PEOPLE ALSO (ADDINF|DAZU|ADDPART|FILLER)? ENDP"),
     ("people", "(REMOVE|SETPUT)? PEOPLE (ADDINF|DAZUS) ENDP"),
     ("people", "PEOPLE (LACKS|NEEDS (IT|THIS|ACCESS)|REQUIRE) (FILLER|ALSO)* ENDP"),
     ("file", "(NO|NOT|EXCEPT) (THIS|WRONG|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
-    ("file", "(NOPE COMMA?)? MEANT FILLER? POINTED ENDF"),
+    ("file", "(NOPE COMMA?)? MEANT FILLER? (?!DET (FROM|IN|OF|WITH|BEI))POINTED ENDF"),
+    ("file", "(NOPE COMMA?)? DETS NAMELESS MEANT SUBJ? (END|$|COMMA)"),
+    ("file", "WANT DETS NAMELESS ENDP"),
+    ("file", "(IT|THIS) (OUGHT|IS) (ALSO|BUT|MEANT)? DETS NAMELESS SEIN? ENDP"),
+    ("file", "DET? LABEL CHANGEINF (COLON|IN|ON|ZU)? (HARDS|DETS? NAMELESS) ENDP"),
     ("file", "TAKEFILE POINTED ENDF"),
     ("file", "NOPE COMMA (HARDS) ENDF"),
     ("file", "NOPE COMMA (LEAD|FILLER)* (?P<file>DETS NAMEWORD{1,4}) (?=END|$|COMMA|FILLER)"),
@@ -1759,7 +1872,17 @@ _CORRECTIONS = (
 
 # What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
 _ROLES = (
+    (
+        "ROLE",
+        "(^|(?<=EDGES|BUT)) ROLES CAN? (OUGHT|MODAL|GETS|NEED|HAS)? (HIM|THEM|DETS|SUBJ|THEREIN|BUT|ALSO|IT|ALLES){0,4} (NOT|NOTHING|NO|NOTMORE)(?!ROLES|NAMEWORD|ONLY|WITH|TO|FOR) CAN?",
+    ),
+    ("ROLE", "(?<=EDGES|BUT) ROLES (CAN|OUGHT)(?=BUT? ONLY DETS? PERSONAL)"),
+    ("ROLE", "(NOT|NOTHING) (WITH|AS|ZU|FOR) (DET|A)? ROLES"),
+    ("ROLE", "(^|(?<=EDGES|BUT)) ROLES (CAN|OUGHT) (HIM|THEM|DETS|ALL) (LONGER|ALSO|ONLY|IT|THIS){0,3} CAN?"),
+    ("ROLE", "(^|(?<=EDGES|BUT)) ROLES UNNEEDED"),
+    ("ROLE", "WITHOUT THAT? (HIM|THEM|ALL|SUBJ|IT|THIS|SOMETHING){1,3} ROLES CAN?"),
     ("ROLE", "READONLY ACCESS? CAN?"),
+    ("ROLE", "ONLY ROLES LETINF"),
     (
         "ROLE",
         "(?<!WHOEVER) (CAN|CANNOT)+ (HIM|ALSO|IT|THIS(?!NAMEWORD|FILENAME)|FILLER|BUT|HERE|INIT|ALLES|DET(?=RIGHTWORD)|A(?=RIGHTWORD)|SOMETHING){0,3} (NOT|NOTHING)? (ONLY|ALSO)? (IT|THIS(?!NAMEWORD|FILENAME))? ROLES(?!CAN SUBJ) (BUT? (NOT|NO|NOTHING) ROLES)? CAN?",
@@ -1775,7 +1898,7 @@ _ROLES = (
         "(WITH|AS|ZU|FOR|IN) (DET|A)? ONLY? (ZU|AS|WITH)? FULL? ROLES ONLY? (COMMA? BUT? (NOT|NO|WITHOUT|NOTHING) (WITH|AS|ZU|FOR)? DET? ROLES)?",
     ),
     ("ROLE", "ONLY (WITH|AS|ZU|FOR|IN) (DET|A)? FULL? (ROLES|ROLE)"),
-    ("ROLE", "(ONLY|NO|WITHOUT|NOT|NOTHING) (A|DET)? FULL? ROLES CAN?"),
+    ("ROLE", "(ONLY|NO|WITHOUT|NOT|NOTHING) (A|DET)? FULL? ROLES (CAN|LETINF)?"),
     ("ROLE", "ROLES UNNEEDED"),
     ("ROLE", "A? ONLY? (ROLES|RIGHTSNOUN) ONLY? (ENOUGH|ALLOWED)"),
     ("ROLE", "FULL? RIGHTSNOUN (AND RIGHTSNOUN)?"),
@@ -1818,6 +1941,11 @@ _MAIL = (
         "(AND|COMMA|ALSO|FILLER){0,3} (SEND|GIVE) (FILLER|ALSO)? (ANYBODY|PERSON) (FILLER|ALSO)? (A|DET) MAIL{1,3} (DAZU)?",
     ),
     (True, "(AND|COMMA|ALSO|FILLER){0,3} (ANYBODY) (FILLER|ALSO)? ((BY MAIL)? NOTIFYINF|(A|DET) MAIL SENDINF)"),
+    (
+        True,
+        "(COMMA|AND|BUT|DASH)? (PRON|ALL|PERSON) (OUGHT|GETS|NEED|MODAL|CAN) (ALSO|BUT){0,2} (A|DET) MAIL{1,3} (DAZU|ALSO)? GETINF?",
+    ),
+    (True, "(COMMA|AND|DASH) JUSTMAIL (ALSO|DAZU) (?=END|$)"),
     (True, "(WITH|BY) (A|DET)? MAIL{1,3} (NOTIFYINF)?"),
     (True, "(COMMA|AND|DASH) JUSTMAIL (?=END|$)"),
 )
@@ -1827,7 +1955,8 @@ _SIGN_IN = (
         False,
         "(AND|COMMA|BUT)? ((PRON|ALL|PERSON)? (MODAL|OUGHT))? (SICH|SUBJ|FIRST)* (NO|WITHOUT|NOT) (SICH|THAT|A|DET|PRON|ZU|FIRST|FILLER){0,4} SIGNIN (REQUIRE|OUGHT|ZU|MODAL|FINITE)?",
     ),
-    (False, "DET? SIGNIN (IS|MODAL)? (SUBJ|FILLER)? (NOT|NO) (REQUIRE|SEIN|FILLER)?"),
+    (False, "DET? SIGNIN (IS|MODAL|REQUIRE)? (SUBJ|FILLER|IT)? (NOT|NO) (REQUIRE|SEIN|FILLER)?"),
+    (False, "DET? SIGNIN (UNNEEDED|CANCEL)"),
     (
         True,
         "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE|SUBJ)? (OUGHT|NEED) (PRON|ALL|PERSON|SICH|FIRST|FILLER|A|DET){0,4} SIGNIN (REQUIRE)?",
@@ -1842,6 +1971,7 @@ _SIGN_IN = (
 # What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
 _DATES = (
     ("length", "(A|COUNTS|HALF A?) BUSINESS? UNIT ENOUGH(?=END|$|COMMA)"),
+    ("unclear", "(NOT|CANCEL) UNTILS DAYSAID(?=COMMA? (BUT|UNTIL|MEANT))"),
     # "die Freigabe läuft am Freitag aus, verlängere sie bis Ende April": only what it is to be counts
     (
         "unclear",
@@ -1878,6 +2008,7 @@ _DATES = (
     ),
     ("unclear", "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|INTIME|COMING){0,3} FEW BUSINESS? UNIT (LONG|AB)?"),
     ("length", "UNTILS NACH (A|COUNTS) UNIT AB?"),
+    ("length", "(^|(?<=EDGES|BUT|SO)) (A|COUNTS) UNIT (?=ENOUGH)"),
     ("unit", "OVER UNIT(?=END|$|COMMA|PARTICLE|INFS|WITH|TO|FOR)"),
     ("unit", "UNTILS (NEXT|THIS|DET|COMING){0,2} (UNIT|NEXTUNIT)"),
     ("unclear", "UNTILS MIDDLE (DET|THIS|NEXT|COMING){0,2} (UNIT|MONTH YEAR?|NEXTUNIT)"),
@@ -1914,6 +2045,7 @@ _MESSAGES = (
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|ZU|PRON){0,2}"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
     ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
+    ("rest", "(AND|COMMA)? (CHANGE|MAKE)? DET? MSGNOUN FILLER{0,2} CHANGEINF? (IN|ZU|ON|TO) COLON"),
     (
         "rest",
         "(AND|COMMA) (WRITES|ADD|SEND|GIVE) (PRON|ALL|PERSON|FILLER|ALSO|DAZU){0,3} (A|DET|NEXT)? MSGNOUN (BEI|DAZU|PARTICLE|WITH|IN|ON)? COLON",
@@ -2007,7 +2139,9 @@ _NOT_PEOPLE = _set(
     zahlen zeile zeilen zelle zellen ziffer alles sowas so hilfe respekt vorsicht freude mühe liebe grüßen gruß blick
     spaß bedacht absicht genuss recht erfolg glück ruhe bezug rücksicht hand datenschutz einverständnis kenntnis
     freuden bedauern abstand ausnahme beispiel beispielen bildern fotos untertiteln zeit
-    kaffee milch zucker vergnügen sicherheit verspätung wirkung zustimmung erlaubnis info-text
+    projekt kaffee milch zucker vergnügen sicherheit verspätung wirkung zustimmung erlaubnis info-text
+    app apps anwendung browser computer datenbank drucker handy kamera laptop maschine onedrive outlook plattform programm
+    rechner roboter scanner schnittstelle server sharepoint skript software system systeme tablet tool website webseite
     """
 )
 
@@ -2053,7 +2187,7 @@ _DOCUMENTS = _set(
     pläne quittung rahmenvertrag rechnung rechnungen referat register report reports rezept richtlinie richtlinien roadmap satzung schema
     schätzung sheet skizze skizzen skript spesen spezifikation spezifikationen spielplan sprintplan statistik statistiken statuten
     steckbrief story strategie strategien struktur studie studien sammlung tabelle tabellen tagesordnung text texte
-    traktanden traktandenliste tracker transkript umfrage unterlage unterlagen urkunde verfügung verordnung vereinbarung
+    traktanden traktandenliste testament tracker transkript umfrage unterlage unterlagen urkunde verfügung verordnung vereinbarung
     vereinbarungen vertrag verträge verzeichnis vollmacht vorlage vorlagen vorschlag werkzeugliste zahlen zeichnung
     zeichnungen zeugnis zeugnisse zertifikat zusammenfassung übersicht übersichten übersetzung weisung anweisung ordnungen
     buch bücher ausweis ausweise kosten ziele gehälter löhne videos video aufnahme aufnahmen aufzeichnung aufzeichnungen
@@ -2136,7 +2270,7 @@ GERMAN = Vocabulary(
     faint=_set(
         """
         am an art august da das den der des di die ernst fr gut hat kind klein kurz lang lange mai man manager mark mit mo
-        not plan q1 q2 q3 q4 rat tag team von war was wo zu
+        not plan q1 q2 q3 q4 rat tag team von war was wo zu marketing controlling
         """
     ),
     talk=(
@@ -2145,6 +2279,8 @@ GERMAN = Vocabulary(
         "[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",
     ),
     denials=(
+        "SHARE [^CLAUSEBOUND]* WITH (END|$|COMMA)",
+        "CUT [^CLAUSEBOUND]* (ACCESS|SHARENOUN|ANYROLE) [^CLAUSEBOUND]* SHUT (END|$|COMMA)",
         # "nicht mit Lee" may follow behind a comma
         "[^END]*(COMMA|DASH) (LEAD|WRONG|SLIP|RETRACT|COMMA){1,3} CANCEL (END|$)",
         "[^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(?<!(?:COMMA|BUT|AND) CALLERS)(?<!COMMA BUT CALLERS)(?<!COMMA CALLERS BUT)(?<!COMMA CALLERS CALLERS)(NOT|NOTMORE|NOTHING|NO|(?!LET)CANCEL|CANCEL(?=END|$))",
@@ -2161,6 +2297,7 @@ GERMAN = Vocabulary(
         "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?)",
         "TEAMNOUN": r"(?:früh|spät|nacht|tag|wochenend)schicht|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
+        "THINGNOUN": r"\w{2,}(?:ungs?|heit|keit|schaft|tion|tät|ismus|werk|system|gerät|maschine|software|seite|maske|ware|anlage)",
     },
     genitive="OWNED",
     names_in_s=_NAMES_IN_S,
