@@ -69,7 +69,8 @@ def person(words: Words, grammar: Grammar, start: int) -> Span | None:
             n > last and (kinds[n - 1] in places or (kinds[n - 1] in articles and kinds[n - 2] in having))
         )
         text = words.text(n, n + 1)
-        noun = vocabulary.compounds and grammar.is_document(words.words[n].folded)
+        folded, things_known = words.words[n].folded, vocabulary.not_people | vocabulary.not_files
+        noun = vocabulary.compounds and (grammar.is_document(folded) or folded in things_known)
         capital = kinds[n] in names and not (placed or noun) and text[:1].isupper() and not text.isupper()
         led = n > last + 1 and kinds[n] in names and kinds[n - 1] in grammar.signs("PREP") | grammar.signs("AND")
         if capital or led or kinds[n] in grammar.signs("MENTION") | grammar.signs("EMAIL"):

@@ -133,8 +133,19 @@ def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
     )
 
 
+def _something_else(words: Words, grammar: Grammar, span: Span) -> bool:
+    """Whether a verb that nobody listed ends the sentence behind a name: "print the report for Lee", verb last."""
+    last = words.text(span[1] - 1, span[1])
+    ends = span[1] == len(words.kinds) or words.kinds[span[1]] == grammar.sign("END")
+    named = span[1] - span[0] > 1 and words.text(span[1] - 2, span[1] - 1)[:1].isupper()
+    unknown = grammar.vocabulary.compounds and words.kinds[span[1] - 1] == grammar.sign("WORD") and last.islower()
+    return unknown and ends and named and last.endswith(("en", "ern", "eln"))
+
+
 def _somebody(words: Words, grammar: Grammar, span: Span) -> bool:
     """Whether people are named: in "add numbers to the sheet" nobody is."""
+    if _something_else(words, grammar, span):
+        return False
     personal, more, compounds = grammar.signs("PERSONAL"), grammar.signs("NAMEMORE"), grammar.vocabulary.compounds
     if not (grammar.signs("MENTION") | grammar.signs("EMAIL")).isdisjoint(words.kinds[span[0] : span[1]]):
         return True

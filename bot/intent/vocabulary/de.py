@@ -62,19 +62,19 @@ _WORDS = {
     "SHARE": """
         teilst | share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
     "SEND": """
-        schickst | sendest | leitest | reichst | schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
+        spiel zu | spiele | steck | stecke | überlasse | überlass | streck | serviere | servier | liefere | liefer | beliefere | trag rüber | bring rüber | schaff rüber | lass rüberwachsen | schickst | sendest | leitest | reichst | schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
         leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke | verschick | versend | verschicken sie | versenden sie |
         versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | übergib | übergebe | übergeben sie | überlass | überlasse | überlassen sie | schickst | leitest | gebe weiter | gib weiter | reiche weiter | stell""",
     "GIVE": """
-        gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gebt's | gib's | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
+        bewillige | bewillig | genehmige | genehmig | genehmigen sie | weise | übertrage | übertrag | übertragen sie | spendiere | vermittle | überlasse | überlass | überlassen sie | vergönn | gönne | organisiere | organisier | gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gebt's | gib's | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
         räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe | leg | lege | erstelle | erstell | erstellen sie | legen sie |
         ermögliche | ermöglich | ermöglichen sie | richte | gibt mal | richt | gäbe | gönn | verpass | spendier""",
     "UNLOCK": """
-        schaltest | machst | schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
+        autorisiere | autorisier | autorisieren sie | entsperre | entsperr | ermächtige | aktiviere | aktivier | aktivieren sie | schaltest | machst | schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
         öffne | öffnen sie | berechtige | berechtigen sie""",
     "SHOW": "zeige | zeig | zeigt | zeigen sie | präsentiere",
     "LET": "lass | lass mal | lasse | lasst | lassen sie | lässt du",
-    "ALLOW": "erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
+    "ALLOW": "ermächtige | ermächtigen sie | befähige | genehmige | genehmigen sie | bewillige | gönne | erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
     "ADD": """
         füge | füg | fügen sie | lade | lad | laden sie | nimm | nehme | nehmen sie | trag | trage | tragen sie |
         hol | hole | holen sie | pack | packe | setz | setze | setzen sie | tu | tue | häng | binde | bind | ergänze |
@@ -207,7 +207,11 @@ _WORDS = {
         ich habe es mir anders überlegt | ich hab es mir anders überlegt | hab es mir anders überlegt |
         hab's mir anders überlegt | ich hab's mir anders überlegt | anders überlegt | brech ab | vergisses | vergiss |
         nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es | hat sich schon erledigt | erledigt | ist erledigt | hat sich erübrigt | brauchts nicht mehr | brauchts doch nicht mehr | braucht's nicht mehr | brauchts nicht | braucht es nicht mehr | braucht es doch nicht | brauch's nicht mehr | brauchs doch nicht | brauch ich doch nicht | brauche ich doch nicht | doch nicht nötig | lass das | lass das mal | lass das sein | lass es sein | lass es lieber | lass mal gut sein | lass bleiben | lass es bleiben | lass stecken | vergiss das ganze | vergiss alles | vergiss das wieder | vergessen wir's | vergessen wir das | kommando zurück | alles zurück | zurück auf anfang | weg damit | cancel | canceln | storno | stornieren | nicht ausführen | nicht senden | nicht abschicken | nicht abschicken bitte | nicht teilen | doch nicht teilen | bitte doch nicht | ach lass | nö lass | nee lass | nein lass | passt nicht | nee passt nicht | schluss | aufhören | hör auf | halt | stop bitte | ich mach's selber | ich mach das selber | ich mach das selbst | mach ich selbst | mach ich selber | mach ich später | mache ich später | ein andermal | ein anderes mal | später vielleicht | nicht jetzt | jetzt nicht | heute nicht | machen wir später | hab's mir anders überlegt | habs mir anders überlegt | ich hab's mir anders überlegt | ich habe es mir anders überlegt | hab es mir anders überlegt | anders überlegt | war ein irrtum | war ein versehen | das war ein versehen | versehentlich | irrtum | fehlalarm | falscher alarm | schließ das | formular schließen | löschen | verwerfen bitte | nix da | isch guet | vergiss | bruchts nöd | das will ich nicht | will ich doch nicht | will ich nicht | möchte ich doch nicht""",
-    "HELP": """
+    "HELP": _each(
+        "wie_benutze_ich wie_bediene_ich wie_verwende_ich wie_nutze_ich wie_funktioniert wie_geht was_kann was_macht was_ist wozu_ist wofür_ist",
+        "das_ding_hier das_ding das_teil den_bot der_bot diesen_bot dieser_bot das_hier_alles das_tool das_programm die_app das_ganze_hier",
+    )
+    + """ |
         wie das hier geht | wie das geht | wie das hier funktioniert | erklär mir , wie das hier geht | erklär mir mal , wie das hier geht | zeig mir , wie das geht | zeig mir mal , wie das geht | sag mir , wie das geht | erklär mir , wie das geht | erkläre mir , wie das geht | was kannst du denn so | was kannst du so alles | was kannst du eigentlich so | was hast du denn drauf |
         ich steh auf dem schlauch | ich stehe auf dem schlauch | steh auf dem schlauch | ich bin neu hier | bin neu hier |
         ich kapier das nicht | ich kapiere das nicht | ich kapier's nicht | ich kenne mich nicht aus | ich kenn mich nicht aus | ich kenne mich hier nicht aus | ich verstehe das nicht |
@@ -371,6 +375,7 @@ _WORDS = {
         also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
+            "wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             _each(_IFEASY, _EASY),
             _each(_IFYOU, _YOURTIME),
@@ -555,6 +560,16 @@ _WORDS = {
         bring | bringst du | stellst du | gibst du | gibste | schickst du | teilst du | zeigst du | stellen sie | hilf |
         helft | helfen sie""",
     "ABLE": "kann | können | konnte | konnten",
+    "HADLIKE": "hätte | hätten | hätt | wär scharf auf | wünscht | wünschen",
+    "EQUIPS": "statte | statten sie | versieh | versehe | versehen sie | rüste | rüst | rüsten sie | bestücke",
+    "EQUIPINF": "ausstatten | versehen | ausrüsten | auszustatten | auszurüsten",
+    "NOSTRANGER": "irgendwer | irgendjemand | jemand | wer | sonst wer | noch wer | irgendwer von außen | jemand von außen | irgendwer von extern | jemand externes | jemand von extern",
+    "DIP": "die finger | finger | einblick | einsicht | durchblick | drin",
+    "EXTENSION": "verlängerung | fristverlängerung | aufschub | nachfrist",
+    "STAYINF": "bleiben | drin bleiben | drinbleiben | dabei bleiben | dabeibleiben | drauf bleiben",
+    "LEEWAY": "luft | zeit | aufschub | frist | spielraum | puffer | galgenfrist",
+    "AUTH": "autorisiere | autorisier | autorisieren sie | berechtige | berechtigen sie | ermächtige | ermächtigen sie | akkreditiere",
+    "PURPOSE": "zwecks | wegen | zur | zum | vor | anlässlich | im zuge | im rahmen | aufgrund",
     "DENIED": """
         verweigert | abgelehnt | gesperrt | ausgesperrt | fehlermeldung | zugriff verweigert |
         access denied | die meldung | eine meldung | fehler | verschlossen""",
@@ -727,7 +742,7 @@ _WORDS = {
         besitzer | besitzerin | eigentümer | eigentümerin | inhaber | volle kontrolle | admin | administrator |
         besitz | eigentum | owner | mitbesitzer | miteigentümer | verwalten | vollständige kontrolle""",
     "USE": """
-        zugreifen | öffnen | nutzen | benutzen | verwenden | prüfen | herunterladen | downloaden | reviewen | aufrufen |
+        drüberschauen lassen | zugreifen | öffnen | nutzen | benutzen | verwenden | prüfen | herunterladen | downloaden | reviewen | aufrufen |
         drauf zugreifen | darauf zugreifen | drankommen | rankommen | reinkommen | reviewn | gegenlesen | aufmachen | abrufen | drauf | checken | dran | ran | rein | runterladen | zuzugreifen | finden | durchgehen | drüberlesen""",
     "RIGHTSNOUN": """
         lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | volle kontrolle |
@@ -878,7 +893,7 @@ _WORDS = {
     "LEFTOUT": "weglassen | rauslassen | raus | auslassen | rausnehmen | entfernen | streichen | weg | rauslöschen",
     "DAZUS": "dazu | mit dazu | mit rein | mit drauf | mit aufnehmen | dazunehmen | hinzufügen | noch dazu | auch noch dazu | hinzu",
     "TAKEFILE": "nimm | nimm lieber | nehmen sie | nimm doch | verwende | benutze | nutze | nehme",
-    "LETINF": "lassen | zu lassen",
+    "LETINF": "lassen | zu lassen | ranlassen | reinlassen | dranlassen | drauflassen | hineinlassen | hereinlassen | reinschauen lassen | draufschauen lassen | mitlesen lassen | mitschreiben lassen | mitarbeiten lassen",
     "GETSINF": "bekommen | haben | kriegen | erhalten",
     "RAN": "ran | dran | rein | drauf | darauf",
     "OWNRIGHT": "möglichkeit | recht | rechte | erlaubnis | berechtigung | freigabe",
@@ -1053,7 +1068,7 @@ _CLASSES = {
 # HINT tells two people of one name apart. THEANY: one says "mit dem Ryan", and "gib der Patti" (THEDAT).
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|PARTICLE){0,4} (THANKS PRAISE?)? (END|$))",
-    "ADV": "(FILLER|ALSO|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY){0,3}",
+    "ADV": "(FILLER|ALSO|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)|(?<!FOR|OF|ABOUT|ZU|AM|IN)(NEXT UNIT|NEXTUNIT)|PURPOSE DET? NAMEWORD{1,2}(?=DETS SAMPLE|HARD|FILLER|LEAD|NAMEWORD{1,2} DETS|MENTION|EMAIL)){0,3}",
     "HINT": "((FROM|IN) DET? NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? NAMEWORD{0,2} GROUPNOUN|OPEN (IN|FROM|BEI)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
     "NAME": "TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
     "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
@@ -1113,6 +1128,9 @@ _PARTS = {
     "BEHIND": "(COLON|COMMA|DASH|OPEN|END){1,2} (DET? MAIL (IS|COLON)?)?",
     "LABELS": "(?=(SEP|END|(ACCESS|OWNRIGHT|RIGHTSNOUN|LABEL) COLON|ANYROLE|RIGHTWORD){0,5} (END|$))",
     "EACH": "PERSON (SEP{1,2} PERSON){0,9} (COLON|DASH)? OPEN? FULL? (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
+    "FRONT": "((ZU|PURPOSE|BEFORE|IN|AM|ABOUT) DETS? NAMEWORD{1,2}|FOR DETS NAMEWORD{1,2}) (RELDAY|NEXT UNIT|NEXTUNIT|(AM|BEFORE) WEEKDAY)? (FILLER|ALSO|COMMA){0,2}",
+    "BETWEEN": "[^CLAUSEBOUND]{0,3}?",
+    "DEAR": "(?P<people>(DETS? (TITLE|MISTER){1,2})? NAMEWORD NAMEMORE?|THEDAT NAMEWORD{1,2}|MENTION|EMAIL|THEDAT NAMEWORD{0,2} GROUPNOUN|HERE)",
     "THOSE": "(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
     "WHOSE": "ASKER ((FINITE|HAS|IS|MODAL) [^CLAUSEBOUND]{1,8}? COMMA? AND HIM?)? ADV",
     "CALL": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (MEANT_BY_IT{0,6} (DOINF|FREEINF|SHAREINF|SENDINF|GIVEINF|ADDINF|CHANGEINF|UNLOCKINF|LETINF)|
@@ -1175,7 +1193,7 @@ def _shares(*shapes: str) -> tuple[tuple[str, str], ...]:
 
 def _addressed(*needs: str) -> tuple[tuple[str, str], ...]:
     """ "Der Statiker braucht den Plan: statik@fabrikam.com": who it is stands behind."""
-    whose = tuple(need.replace("WHOSE", "UNKNOWN") for need in needs if need.startswith("WHOSE"))
+    whose = tuple(need.replace("WHOSE", "UNKNOWN") for need in needs if "WHOSE" in need)
     return tuple(("share", f"{need} BEHIND ADDRESSED CLOSE? ((?=TOLD)|CALL)") for need in whose)
 
 
@@ -1245,6 +1263,18 @@ _SHAPES = (
     (
         "list_access",
         "TELLME WHOEVER IS (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS INSIDE STOP",
+    ),
+    (
+        "list_access?",
+        "COMES (GIVEN|ALSO|NOSTRANGER|FILLER|FROM|NAMEWORD){1,5} (IN|ON|AM|TO) THEFILE (RAN|USE|ADDPART|PARTICLE)? STOP",
+    ),
+    ("list_access?", "IS GIVEN ADV (IN|ON|BEI|FOR|AM) THEFILE ADV (INSIDE|SHARED|ALLOWED) STOP"),
+    ("list_access?", "IS THEFILE ADV (FOR|WITH) PEOPLE ADV (SHARED|FREE|AVAILABLE|INSIDE) STOP"),
+    ("list_access", "TELLME WHOM IS THEFILE (ALLES|ALL|FILLER)? (FREE|AVAILABLE|SHARED) STOP"),
+    ("list_access", "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER|THEREIN){0,2} (DIP) (IN|ON|AM|BEI) THEFILE DIP? STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER (SEES|RIGHTWORD|FINITE|IS) (ALSO|ALLES|ALL|FILLER|THEREIN){0,2} (IN|ON|AM|BEI) THEFILE (RAN|PARTICLE|INSIDE|ALSO|WITH)? STOP",
     ),
     ("list_access", "TELLME WHOEVER COMES (ALSO|ALLES|ALL|FILLER){0,2} (TO|IN|ON|AM) THEFILE STOP"),
     (
@@ -1362,6 +1392,18 @@ _SHAPES = (
     ("revoke", "THATS (THAT|WENN) ONLY? GIVEN POINTED NOTMORE (ROLEISH) MODAL? ENDF"),
     ("revoke", "THATS (THAT|WENN) ONLY? GIVEN NOTMORE ON FILE USE MODAL? ENDF"),
     # --- longer ---
+    (
+        "extend",
+        "WANT? (A|DET)? EXTENSION (OFWHOM|FOR) PEOPLE (BEI|FOR|ON|AM|OF|IN|ZU) DET? (SHARENOUN|ACCESS)? FILE ENDF",
+    ),
+    (
+        "extend",
+        "WANT? (A|DET)? EXTENSION (BEI|FOR|ON|AM|OF|IN|ZU) (DET? (SHARENOUN|ACCESS) (OF|AT2))? THEFILE FOR PEOPLE TAIL",
+    ),
+    ("extend", "LET GIVEN ADV (LONGER|MORETIME)? ADV (IN|ON|AM|BEI) THEFILE(?<!READ|WRITE) (INSIDE|THEREIN)? STOP"),
+    ("extend", "WHOSE OUGHT ADV (LONGER|MORETIME)? ADV (IN|ON|AM|BEI) THEFILE (INSIDE|THEREIN)? STAYINF STOP"),
+    ("extend", "GIVE GIVEN (BEI|FOR|ON|AM|IN|WITH) THEFILE MORETIME (LEEWAY)? STOP"),
+    ("extend", "GIVE GIVEN MORETIME LEEWAY? (BEI|FOR|ON|AM|IN|WITH) THEFILE STOP"),
     (
         "extend",
         "ASKER (?P<retracted>[^END]{0,5}?) (WITH|BEI|IN|ON|AM|FOR|ZU)? THEFILE [^END]{0,6}? (COMMA|END|DASH|AND){1,2} LEADS{0,5} (GIVE (HIM|THEM) MORETIME|(HIM|THEM|THIS|IT|DET|ACCESS){0,3} MORETIME (GIVEINF|EXTENDINF)|EXTEND (IT|THIS|HIM|THEM|DET|ACCESS|SHARENOUN){0,3} MORETIME?) (ON HIM)? STOP",
@@ -1513,6 +1555,12 @@ _SHAPES = (
         "OPENS ADV THEFILE FOR PEOPLE TAIL",
         "(?<=WISHING) DETS? LINKNOUN AT2 FILE COMMA (?P<people>ANYONE)",
         "(?<=WISHING) DETS? (?P<people>PUBLICLINK|EACHLINK) AT2 FILE ENDF",
+        "AUTH ADV GIVEN ADV (FOR|ON|ZU|AM|BEI) (?=DETS)(?!THEANY? TEAM)FILE FREE? ENDF",
+        "EQUIPS ADV GIVEN ADV WITH? RIGHTS AT2 FILE (OUT|PARTICLE)? ENDF",
+        "EQUIPS ADV GIVEN ADV (FOR|AM|BEI|ON|IN) THEFILE WITH? RIGHTS (OUT|PARTICLE)? (?=TOLD)",
+        "LAST GIVEN ADV WITH? RIGHTS AT2 FILE EQUIPINF ENDV",
+        "LAST GIVEN ADV (FOR|AM|BEI|ON|IN) THEFILE WITH? RIGHTS EQUIPINF ENDV",
+        "(?=[^END]*(ANYROLE|RIGHTWORD|RIGHTSNOUN)) ADD ME? ADV GIVEN ADV (ON|IN|ZU|BEI|TO) THEFILE ADDPART? (?=TOLD)",
         "LAST OBJ ADV NAY (TO|WITH|FOR) BARES COMMA BUT (TO|WITH|FOR)? PEOPLE (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
         "(?<=NICE COMMA) GIVEN GETS ADV THEFILE (?=TOLD)",
         "(?<=NICE COMMA) GIVEN (MIGHT|OUGHT|PERMIT) ADV (IN|ON|AM)? THEFILE [^CLAUSEBOUND]{0,2}? (?P<right>RIGHTWORD|ANYROLE|USE) ENDR",
@@ -1560,7 +1608,7 @@ _SHAPES = (
         "LET ADV GIVEN ADV POINTED ARRIVE",
         "LET ADV POINTED FILLER GIVEN ARRIVE",
         "LET ADV BARETHIS GIVEN ARRIVE",
-        "LET ADV GIVEN (IN|ON) POINTED (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
+        "LET ADV GIVEN ADV (IN|ON|ABOUT) POINTED (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
         "LET ADV GIVEN ADV FILE ADV (?P<right>ANYROLE|ONLY? RIGHTWORD) (ENDR|CAN)",
         "LET ADV GIVEN ON FILE USE ENDR",
         "LET ADV GIVEN ADV (IN|TO|ON) POINTED (RAN|USE|ADDPART) ENDR",
@@ -1627,7 +1675,8 @@ _SHAPES = (
         # --- wishes ---
         "SUBJ? HAS SUBJ? DETS NAMELESS PARTICIPLE{1,2} (COMMA|END|DASH|AND){1,2} LEADS{0,5} (MAY|OUGHT) PEOPLE THEREIN{0,2} (?P<right>RIGHTWORD|ANYROLE) STOP",
         "GIVEN LACKS ADV DET? RIGHTS AT2 FILE ENDF",
-        "(?!A|ALL|HERE|TITLEDNAME)POINTED (PERMIT|OUGHT) ADV SICH? THEANY? PEOPLE (SICH|ADV){0,2} (?P<right>RIGHTWORD|ANYROLE) ENDR",
+        "(?!A|ALL|HERE|TITLEDNAME)POINTED PERMIT ADV SICH? THEANY? PEOPLE (SICH|ADV){0,2} (?P<right>RIGHTWORD|ANYROLE) ENDR",
+        "(?!A|ALL|HERE|TITLEDNAME)POINTED OUGHT ADV SICH? THEANY? PEOPLE (SICH|ADV){0,2} (?P<right>READ|COMMENT|EDITS|ANYROLE) ENDR",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL|MENTION|HARD)) TITLED OUGHT ADV (ZU|TO) PEOPLE GOES? (?=TOLD)",
         "(?P<noun>(DETS|THIS)? SAMPLE NAMESAKE{0,7}?) OUGHT ADV (ZU|TO) PEOPLE GOES? (?=TOLD)",
         "(?!A|ALL|HERE)TITLED OUGHT ADV THEANY? BARE ADV GETINF (?=TOLD)",
@@ -1709,7 +1758,16 @@ _SHAPES = (
         "NAMELESS (TO|ARROW) NAMED (?=TOLD)",
         "NOTDAT NAMELESS TO NAMED (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|DASH) TITLED (?=TOLD)",
+        "(?=[^END]*(ANYROLE|RIGHTWORD)) (?P<file>THEM|ATTACHED) (TO|FOR|WITH) PEOPLE (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
+        # --- more words in between than one foresees; what is given must be a document ---
+        "(SHARE|SEND|GIVE|UNLOCK|SHOW) ADV THEFILE BETWEEN (TO|FOR|WITH|AM) ASKER (FREE|PARTICLE|AVAILABLE)? (?=TOLD)",
+        "(SEND|GIVE|SHOW) ADV DEAR ADV (?=DETS|HARD|THIS)THEFILE (FREE|PARTICLE|AVAILABLE)? (?=TOLD)",
+        "(?<=WISHING|LEAD) FRONT? THEFILE BETWEEN (TO|FOR|WITH|AM) ASKER ADV (SHAREINF|SENDINF|FREEINF) COULD? (?=TOLD)",
+        "(?<=WISHING|LEAD) FRONT? ADV DEAR ADV (?=DETS|HARD|THIS)THEFILE ADV (SENDINF|FREEINF|GIVEINF) COULD? (?=TOLD)",
+        "(?<=WISHING|LEAD) FRONT? ASKER ADV (FOR|IN|ON|TO|AM|ZU) THEFILE ADV (FREEINF|UNLOCKINF|LETINF|ADDINF) COULD? (?=TOLD)",
+        "FRONT LEADS{0,3} DEAR ADV (?=DETS|HARD|THIS)THEFILE ADV (SENDINF|FREEINF|GIVEINF) COULD? (?=TOLD)",
+        "FRONT LEADS{0,3} (?=DETS|HARD|THIS)THEFILE ADV (TO|FOR|WITH|AM) ASKER ADV (SHAREINF|SENDINF|FREEINF|GIVEINF) COULD? (?=TOLD)",
         # --- something, and nobody yet ---
         "(?<=WISHING) SOMETHING ((WITH|TO|FOR) PEOPLE)? (SHAREINF|FREEINF|SENDINF) STOP",
         "(?<=WISHING) OBJ ADV (SHAREINF|FREEINF) STOP",
@@ -1730,6 +1788,16 @@ _SHAPES = (
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE) CAN?",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON) THEFILE ADV (?P<right>RIGHTWORD|USE) CAN?",
         "(?![^END]*(?<!COMMA)EDITS (END|$)) WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
+        "(?!THEDAT)THEFILE (NEED|WISHES) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
+        "(?!THEDAT)THEFILE HADLIKE ADV (?!NOTDAT NAMEWORD)THOSE (?!ADV (ANYROLE|NOT|PARTICIPLE|GETINF|RIGHTWORD))",
+        "RIGHTS AT2 THEFILE (NEED|WISHES|HADLIKE) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
+        "WHOSE HADLIKE ADV (RIGHTS AT2)? THEFILE (?!ADV (ANYROLE|NOT|PARTICIPLE|RIGHTWORD))",
+        "(?!THEDAT)THEFILE (OUGHT|PERMIT) ADV (?!NOTDAT NAMEWORD)THOSE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
+        "(IN|ON|AM|TO|ABOUT) THEFILE (OUGHT|PERMIT|WISHES) ADV THOSE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
+        "WHOSE OUGHT ADV ABOUT THEFILE (?P<right>RIGHTWORD|USE)",
+        "FOREFIELD (NEED|WISHES) ADV THOSE ADV (IN|ON|AM)? THEFILE ADV (?P<right>READ|USE|ANYROLE)",
+        "FOREFIELD (NEED|WISHES|HADLIKE) ADV THOSE ADV (RIGHTS AT2)? THEFILE GETINF?",
+        "FOREFIELD (OUGHT|PERMIT) ADV THOSE ADV (IN|ON|AM|TO)? THEFILE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
         "WHOSE (NEED|WISHES) (SICH|ADV){0,2} (IN|ON|AM|TO)? THEFILE (?P<right>READ|USE|ANYROLE)",
         "WHOSE (NEED|WISHES) SICH? ADV RIGHTS AT2 THEFILE GETINF?",
     ),
@@ -1748,6 +1816,7 @@ _SHAPES = (
         "THEFILE (GOES|FINITE|IS|MODAL) (BEI|FOR) PEOPLE (NAY (PARTICLE|ON|USE|ROLEISH|FREE|SHARED)?|DENIED)",
         "WHOSE (IS|FINITE) (IN|ON|AM|TO|BEI|FOR) THEFILE NAY (SHARED|INSIDE|ALLOWED|FREE|PARTICIPLE)",
         "WHOSE DOES? [^CLAUSEBOUND]{0,3}? (DENIED|QUOTE) (BEI|ON|AM|IN) THEFILE",
+        "WHOSE DOES? [^CLAUSEBOUND]{0,7}? (BEI|ON|AM|IN|OF) DETS? (?P<file>NAMEWORD{0,2} HARD) [^CLAUSEBOUND]{0,4}? (DENIED|QUOTE)",
         "WHOSE DOES? [^CLAUSEBOUND]{0,7}? (BEI|ON|AM|IN|OF) THEFILE [^CLAUSEBOUND]{0,4}? (DENIED|QUOTE)",
     ),
     *_needed(
@@ -1780,6 +1849,7 @@ _SHAPES = (
     ("share~", "(?=[^END]*(COMMA|DASH|OPEN) ANYROLE) WHOS GETS ADV TITLED (?=TOLD)"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
     *_urged(
+        "(?P<file>THEM|ATTACHED) (TO|FOR) PEOPLE (?=TOLD)",
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE ADV (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE) (?=TOLD)",
         "NEED ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
         "(?P<people>HIM|THEM) (?P<right>ROLE) STOP",
@@ -1811,7 +1881,7 @@ _CLOSINGS = (
     ("cancel", "(CANCEL|LEAD|COMMA){0,3} SLIP COMMA? (NOT|CANCEL) (FILLER|LEAD|COMMA|CANCEL){0,3} STOP"),
     ("help", "(HELP COMMA?|SUBJ [^END]{0,7} COMMA)? HOW"),
     ("help", "(IS NAMEWORD|SUBJ IS NAMEWORD) COMMA HELP STOP"),
-    ("thanks", "THANKS (?!BUT|(FILLER|COMMA){0,2} MENTION)"),
+    ("thanks", "THANKS (?!BUT|(FILLER|COMMA){0,2} MENTION|NAMEWORD{1,2} COMMA [^END]{0,8} (SUBJ|HAS))"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD|COLON|OPEN|CLOSE|OTHER|END){0,7} STOP"),
 )
 
@@ -1900,6 +1970,7 @@ _ROLES = (
     ("ROLE", "ONLY (WITH|AS|ZU|FOR|IN) (DET|A)? FULL? (ROLES|ROLE)"),
     ("ROLE", "(ONLY|NO|WITHOUT|NOT|NOTHING) (A|DET)? FULL? ROLES (CAN|LETINF)?"),
     ("ROLE", "ROLES UNNEEDED"),
+    ("ROLE", "ROLE UNNEEDED"),
     ("ROLE", "A? ONLY? (ROLES|RIGHTSNOUN) ONLY? (ENOUGH|ALLOWED)"),
     ("ROLE", "FULL? RIGHTSNOUN (AND RIGHTSNOUN)?"),
     ("ROLE", "OPEN ONLY? ROLES ONLY? CLOSE"),
