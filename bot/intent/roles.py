@@ -81,6 +81,7 @@ _GROUPS = (
     ("owner", "OWN"),
     ("comment", "COMMENT"),
     ("write", "WRITE"),
+    ("write", "FILLSIN"),
     ("read", "READ"),
     ("read", "READONLY"),
     ("read", "SEE"),

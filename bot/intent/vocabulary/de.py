@@ -89,7 +89,7 @@ _WORDS = {
         kicke | lösch | lösche | löschen sie | streich | streiche | hol | hole | sperr | sperre | sperren sie |
         schließ | schließe | trag | trage""",
     "WITHDRAW": """
-        entzieh | entziehe | entziehen sie | nimm | nehme | nehmen sie | sperr | sperre | sperren sie | verweigere |
+        zieh | ziehe | ziehen sie | kapp | kappe | streich | streiche | entzieh | entziehe | entziehen sie | nimm | nehme | nehmen sie | sperr | sperre | sperren sie | verweigere |
         widerrufe | widerruf | widerrufen sie | verbiete | verbieten sie""",
     "REVOKE": """
         widerrufe | widerruf | widerrufen sie | beende | beend | beenden sie | hebe | heb | heben sie | entferne |
@@ -144,6 +144,7 @@ _WORDS = {
     "GETINF": "bekommen | haben | kriegen | erhalten | zu bekommen | zu haben | bekommt | kriegt | erhält | besitzen",
     "KEEPINF": "behalten | weiter haben | weiterhin haben",
     "ZUINF": """
+        dazuzunehmen | mit aufzunehmen | reinzulassen | reinzunehmen | dazuzuholen | einzubeziehen | dazuzutun |
         zukommen zu lassen | weiterzureichen | weiterzugeben | freizumachen | reinzulassen | rauszugeben | bereitzulegen | hinzuschicken | rüberzuschieben | zuzuleiten | vorzulegen | zu überlassen |        zu teilen | zu sharen | zu schicken | zu senden | weiterzuleiten | zuzuschicken | zuzusenden | rüberzuschicken |
         freizugeben | freizuschalten | bereitzustellen | zur verfügung zu stellen | zugänglich zu machen | zu öffnen |
         aufzumachen | zu zeigen | zu geben | zu gewähren | zu erteilen | einzuräumen | zu verschaffen | einzurichten |
@@ -171,6 +172,8 @@ _WORDS = {
     "ARRIVE": "zukommen",
     # --- small requests ---
     "UNDO": """
+        nimm's zurück | nimms zurück | nimm's wieder zurück | hol's zurück | hol es zurück | hol das zurück | hol das wieder zurück |
+        zieh's zurück | zieh es zurück | zurückdrehen | dreh das zurück | mach's rückgängig | machs rückgängig | mach's wieder rückgängig |
         rückgängig | mach das rückgängig | mach es rückgängig | mach das bitte rückgängig | rückgängig machen |
         das rückgängig machen | mach das wieder rückgängig | bitte rückgängig machen | mache das rückgängig |
         mach rückgängig | mache das bitte rückgängig | nimm das zurück | nimm das bitte zurück | nimm es zurück |
@@ -287,7 +290,7 @@ _WORDS = {
         wenn es geht | wenn das geht | falls das geht | wenn's passt | wenn es dir nichts ausmacht | wie besprochen |
         wie vereinbart | wie abgesprochen | wie gewünscht | wie versprochen | wie gehabt | wie immer | als nächstes |
         zum schluss | zuletzt | und zwar | aber | doch | naja | für mich | auch | heute | schnell | liebe grüße |
-        also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | hallo lieber bot | lieber bot | sehr geehrter sharebot | sehr geehrter bot | lieber sharebot | liebes team | hallo liebes team | grüß euch | moinsen | mahlzeit | tach |
+        also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | , lieber bot | hallo lieber bot | lieber bot | sehr geehrter sharebot | sehr geehrter bot | lieber sharebot | liebes team | hallo liebes team | grüß euch | moinsen | mahlzeit | tach |
         ach so | achso | gerne | sehr gerne | genau so | stimmt | richtig | prima dann | na gut |
         warte | moment | moment mal | warte mal | nee | nein | nö nö | doch doch | btw | fyi | dringend | eilig |
         wenn du magst | wenn du kannst | wenn du so lieb bist | sei so gut und | sei so lieb und | sei so nett und |
@@ -317,6 +320,10 @@ _WORDS = {
         kannst du mir mal | könntest du mir mal | kannst du bitte mal | könntest du bitte mal | ich möchte bitte |
         ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | ich müsst mal | könntest du so lieb sein und | könntest du so nett sein und | könntest du so gut sein und | kannst du so lieb sein und | kannst du so nett sein und | wärst du so lieb und | wärst du so nett und | wären sie so nett und | wären sie so freundlich und | wären sie so lieb und | würdest du so gut sein und | würdest du so lieb sein und | würdest du so nett sein und | könnten sie so freundlich sein und | könnten sie so nett sein und | würden sie so freundlich sein und | chasch | chönntsch | chöntsch | chasch mir | chönntsch mir | chönd sie | chönnted sie | chönd ihr | chan ich | würdsch | ich würd gern | ich würd gerne | ich würd | würd gern | ich tät gern | ich muss mal | ich müsst | i möcht | i würd gern | i hätt gern | kannscht du | kansch | kannsch | geht das dass du | traust du dir zu | ich hätt da gern | ich tät | ich darf doch | hätten sie die güte | mögt ihr | magst du bitte | magst du mal | magst du mir | möchten sie | möchten sie bitte | möchte ich | würde ich gern | würde ich gerne | hätte ich gern | möchten wir | wollen wir bitte | ich hab vor | ich würde dich bitten | ich würde sie bitten | ich wollte dich bitten | darf ich dich bitten | darf ich sie bitten | dürfte ich dich bitten | dürfte ich sie bitten | ich bitte dich | hättest du die güte | meinst du du kannst | meinst du du könntest | bist du so lieb und | bist du so nett und | bist du so gut und | sind sie so nett und | sind sie so freundlich und | wärst du bitte so nett und | wärst du bitte so lieb und | tust du mir den gefallen und | tu mir den gefallen und | tu mir einen gefallen und | kannst du bitte für mich | ich will bitte | ich brauch's dass du""",
     "ZUASK": """
+        wäre es zu viel verlangt | ist es zu viel verlangt | wär's zu viel verlangt | ist das zu viel verlangt | hättest du was dagegen |
+        hätten sie etwas dagegen | hast du was dagegen | könntest du dir vorstellen | darf ich dich darum bitten | darf ich bitten |
+        dürfte ich dich bitten | ich wollte dich bitten | ich möchte dich bitten | ich möchte sie bitten | ich würde dich bitten |
+        tu mir den gefallen | tust du mir den gefallen | wärst du bereit | kommst du dazu | schaffst du es | kriegst du es hin |
         ist es möglich | wäre es möglich | wär es möglich | ist es dir möglich | ist es ihnen möglich | geht es |
         wärst du so nett | wärst du so lieb | wärst du so gut | wären sie so nett | wären sie so freundlich |
         wärest du so nett | wären sie so gut | würdest du so nett sein | würden sie so nett sein | hilf mir | hilf mir bitte |
@@ -355,6 +362,9 @@ _WORDS = {
         )
     ),
     "ENSURE": """
+        kümmer dich um | kümmere dich um | kümmern sie sich um | kümmerst du dich um | sorg für | sorge für | sorgen sie für | sorgst du für |
+        sorgst du dafür | richte ein | richten sie ein | richtest du ein | stell ein | stelle ein | stellen sie ein | mach möglich |
+        mach es möglich | mach's möglich | leg fest | lege fest | arrangiere | ermögliche | kannst du bewirken |
         sorge dafür | sorg dafür | sorgen sie dafür | stell sicher | stelle sicher | stellen sie sicher | achte darauf |
         sorg bitte dafür | sorge bitte dafür | sorgen sie bitte dafür | stell bitte sicher | stelle bitte sicher |
         stellen sie bitte sicher | kümmere dich darum | kümmer dich darum |
@@ -378,6 +388,7 @@ _WORDS = {
             "wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             _each(_IFEASY, _EASY),
+            _each("mit_der_bitte_um", "durchsicht prüfung kenntnisnahme rückmeldung beachtung stellungnahme unterschrift feedback"),
             _each(_IFYOU, _YOURTIME),
             """
         digga | digger | diggah | diggi | bro | brudi | oida | alda | ey | gell | gelle | gäll | selber | nicht wahr | so lange | bis dahin | in der zeit | für die zeit | solang | per link | als link | via link | über einen link | mit einem link | per freigabelink | irgendwie | irgendwann | immer noch | noch immer | leider | offenbar | anscheinend | ruhig | ruhig auch | mehr nicht | mehr aber nicht | mehr bitte nicht | nachher | ausnahmsweise | sicherheitshalber | übergangsweise | vertretungsweise | probeweise |
@@ -720,7 +731,7 @@ _WORDS = {
         lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | zum anschauen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
     "WRITE": """
         bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
-        schreibt mit | mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
+        schreibt mit | ergänzt | überarbeitet | aktualisiert | ändert | editiert | vervollständigt | verändert | verbessert | mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
         mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
         hineinschreiben | bearbeiter | bearbeiterin | bearbeitern | editor | editoren | editorin | redakteur |
         schreibend | editing | editen | bearbeitung | mitbearbeitung | mitarbeit | überarbeitung |
@@ -849,9 +860,15 @@ _WORDS = {
     "ACCESSLIST": "aufstellung der berechtigten | übersicht der berechtigten | liste aller berechtigten | auflistung der berechtigten | aufstellung aller berechtigten | übersicht über die berechtigten | aufstellung der zugriffe | übersicht der zugriffe | auflistung der zugriffe | übersicht über die zugriffe | übersicht über die zugriffsrechte | übersicht der zugriffsrechte | übersicht der berechtigungen | aufstellung der berechtigungen | aufstellung der zugriffsrechte | auflistung der zugriffsrechte | berechtigtenliste | personenliste | zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
     "ONEMORE": "jemand | jemanden | jemand anders | eine person | noch wer | eine weitere | einer | eine",
     "THEY": "sie",
+    "FILLSIN": "trägt | füllt | passt | schreibt | führt | tragen | füllen | arbeitet | bringt | bessert | pflegt",
+    "INTO": "ein | aus | an | nach | rein | mit | fort | weiter | drin | daran | dran | hinein",
+    "OVERWITH": "schluss | vorbei | feierabend | dicht | zu",
+    "DAMIT": "damit",
+    "DOTH": "tut | tun | macht",
     "PLURAL": "sollen | dürfen | können | müssen | wollen | brauchen | möchten | sollten | bräuchten | müssten | könnten | dürften | haben | bekommen | kriegen",
-    "TERM": "frist | laufzeit | gültigkeit | ablaufdatum | freigabedauer | zugriffsdauer | befristung",
+    "TERM": "das ende | enddatum | endtermin | frist | laufzeit | gültigkeit | ablaufdatum | freigabedauer | zugriffsdauer | befristung",
     "CUT": "schalte | schalt | schalten sie | dreh | drehe | drehen sie | mach | mache | stell | stelle | klemm | klemme | machen sie | stellen sie",
+    "SHIFT": "schieb | schiebe | verschieb | verschiebe | schieben sie | verschieben sie | leg | lege | stell | stelle",
     "SHUT": "ab | aus | dicht | weg | zu",
     "LOST": "zu suchen | verloren | zu schaffen | suchen | schaffen",
     "STAND": "stehen | bestehen | laufen | weiterlaufen | offen",
@@ -870,7 +887,7 @@ _WORDS = {
         ich wollte | ich wollte eigentlich | ich wollte doch | gemeint hab ich | gemeint habe ich |
         ich meinte | ich meine | meinte | meine | ich mein | gemeint war | gemeint ist | ich meinte eigentlich | ich dachte an | es sollte sein | das sollte sein | sondern | nimm | nimm lieber | besser | lieber | mach | mach lieber | es ist | es geht um | ich spreche von | eigentlich | stattdessen | soll sein | war gemeint | sollte sein""",
     "WRONG": """
-        falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
+        die andere datei | das andere dokument | falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
         falscher | falsche | den falschen | nicht die richtige | nicht der richtige | falsches dokument | das falsche dokument | den falschen | verkehrt | die verkehrte | andere datei | anderes dokument | eine andere datei | ein anderes dokument | andere person | jemand anders""",
     "RETRACT": "nein | nee | ach nein | ach nee | ach ne | quatsch | ach quatsch | halt stopp | stopp | moment nein | äh nein | oder nein",
     "SLIP": "|".join(
@@ -1164,7 +1181,7 @@ _PARTS = {
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
     "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|NOT) PREP?|ONLY (?=THEANY? CALLERS NOT))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST)(?P<hint>HINT)?
-        (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|LONGER|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN|BEI){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+        (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN|BEI){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|(?<=ANYROLE)BUT? ONLY) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
@@ -1309,11 +1326,11 @@ _SHAPES = (
     ("list_access", "TELLME QWORD GIVEN ALSO? (ON|IN|TO|AM) FILE (USE MODAL|USES|ROLE) STOP"),
     (
         "list_access",
-        "(BEI|FOR|AM)? DETS? NAMELESS (COLON|COMMA|DASH|END) WHOEVER HAS (ALSO|ALLES|ALL){0,2} HEREON? RIGHTS HEREON? STOP",
+        "(BEI|FOR|AM)? TITLED (COLON|COMMA|DASH|END) WHOEVER HAS (ALSO|ALLES|ALL){0,2} HEREON? RIGHTS HEREON? STOP",
     ),
     (
         "list_access",
-        "(BEI|FOR|AM)? DETS? NAMELESS (COLON|COMMA|DASH|END) WHOEVER (MODAL|HAS) (ALSO|ALLES|ALL){0,2} (THIS|IT|HEREON|THEREIN)? (RIGHTWORD|USE|ANYROLE|USES) STOP",
+        "(BEI|FOR|AM)? TITLED (COLON|COMMA|DASH|END) WHOEVER (MODAL|HAS|IS|COMES) (ALSO|ALLES|ALL|THEREIN|HEREON){0,3} (THIS|IT)? (RIGHTWORD|USE|ANYROLE|USES|INSIDE|RAN) STOP",
     ),
     ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
     # --- taking away ---
@@ -1722,6 +1739,7 @@ _SHAPES = (
         "(TO|WITH|FOR)? PEOPLE COMMA (PRON|ALL|DET|RELATIVE|AND|BUT){0,2} OUGHT? (?P<right>ANYROLE) (COLON|DASH|COMMA|END) TITLED (?=TOLD)",
         "(SHARENOUN|RIGHTS) COLON? NAMELESS (FOR|TO) PEOPLE (?=TOLD)",
         # as in a form: "Datei: Dienstplan, Person: Lee, Recht: lesen"
+        "RIGHTS AT2 TITLED (COLON|DASH|END) PEOPLE (?=TOLD)",
         "FILEFIELD GAP PERSONFIELD (GAP RIGHTFIELD)? (?=TOLD)",
         "FILEFIELD GAP RIGHTFIELD GAP PERSONFIELD (?=TOLD)",
         "PERSONFIELD GAP FILEFIELD (GAP RIGHTFIELD)? (?=TOLD)",
@@ -1823,9 +1841,9 @@ _SHAPES = (
         "WHOSE PERMIT ADV THEFILE GETINF",
     ),
     *_called(
-        "WHOSE (PERMIT|OUGHT) ADV (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
+        "WHOSE (PERMIT|OUGHT|IS|NEED|WISHES) ADV (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) (CAN|MODAL)?",
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE)",
-        "(?P<retracted>[^END]{1,7}?) COMMA GIVEN ADV (FOR|IN|ON|TO|AM|ZU) THEFILE ADV ZUINF",
+        "(?P<retracted>[^END]{1,7}?) COMMA GIVEN ADV (FOR|IN|ON|TO|AM|ZU|BEI) THEFILE ADV ZUINF",
         "(?P<retracted>[^END]{1,7}?) COMMA THEFILE ADV (WITH|TO|FOR) PEOPLE ADV ZUINF",
         "(?P<retracted>[^END]{1,7}?) COMMA (?!HIM|THEM|ME)GIVEN ADV THEFILE ADV ZUINF",
         "(?P<retracted>[^END]{1,7}?) COMMA (?!HIM|THEM|ME)GIVEN ADV RIGHTS AT2 THEFILE ADV ZUINF",
@@ -1845,6 +1863,10 @@ _SHAPES = (
     ("extend*", "MAKE (?P<file>THIS|IT) STOP"),
     ("extend*", "(?P<file>THIS|IT) OUGHT (GOES|STAND|FREE)? STOP"),
     ("revoke*", "WHOS NEED (THIS|IT) NOTMORE STOP"),
+    ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED IS (ONLY|ALSO)? (FOR|DURATION) PEOPLE (?=TOLD)"),
+    ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM (ON|FOR|VON|BEI) PEOPLE (AT2 FILE)? STOP"),
+    ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM AT2 FILE ((FOR|VON|BEI) PEOPLE)? STOP"),
+    ("extend", "LET POINTED FOR PEOPLE LONGER? (FREE|STAND)? STOP"),
     ("share~", "WHOS GETS ADV (?P<right>ROLE) AT2 FILEPART (?=TOLD)"),
     ("share~", "(?=[^END]*(COMMA|DASH|OPEN) ANYROLE) WHOS GETS ADV TITLED (?=TOLD)"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
@@ -1856,6 +1878,7 @@ _SHAPES = (
         "TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)",
+        "(TO|WITH|FOR) PEOPLE NOTDAT NAMELESS (?=TOLD)",
         "TITLED OUGHT ADV (ZU|TO) PEOPLE GOES? (?=TOLD)",
         "WHOS (NEED|GETS) ADV TITLED (?=TOLD)",
         "WHOS GETS ADV RIGHTS AT2 FILEPART (?=TOLD)",
@@ -1864,6 +1887,7 @@ _SHAPES = (
         "WHOS PERMIT (SICH|ALSO){0,2} (IN|ON|AM|BEI)? FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "FOR DETS NAMEWORD{1,2} AM (WEEKDAY|DOTTED|ORDINAL MONTH) COLON TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)",
+        "NOTDAT? NAMELESS ADV (?P<people>HEREIN) (?=TOLD)",
     ),
 )
 
@@ -1946,10 +1970,12 @@ _ROLES = (
         "ROLE",
         "(^|(?<=EDGES|BUT)) ROLES CAN? (OUGHT|MODAL|GETS|NEED|HAS)? (HIM|THEM|DETS|SUBJ|THEREIN|BUT|ALSO|IT|ALLES){0,4} (NOT|NOTHING|NO|NOTMORE)(?!ROLES|NAMEWORD|ONLY|WITH|TO|FOR) CAN?",
     ),
-    ("ROLE", "(?<=EDGES|BUT) ROLES (CAN|OUGHT)(?=BUT? ONLY DETS? PERSONAL)"),
+    ("ROLE", "(?<=EDGES|BUT) ROLES (CAN|OUGHT|DOTH)(?=BUT? ONLY DETS? PERSONAL)"),
     ("ROLE", "(NOT|NOTHING) (WITH|AS|ZU|FOR) (DET|A)? ROLES"),
     ("ROLE", "(^|(?<=EDGES|BUT)) ROLES (CAN|OUGHT) (HIM|THEM|DETS|ALL) (LONGER|ALSO|ONLY|IT|THIS){0,3} CAN?"),
     ("ROLE", "(^|(?<=EDGES|BUT)) ROLES UNNEEDED"),
+    ("ROLE", "NO ((OF|VON|FROM|DET) (DET|THEM){1,2})? (CAN|OUGHT|MODAL) (IT|THIS|THEREIN|ALSO){0,2} ROLES CAN?"),
+    ("ROLE", "(^|(?<=EDGES|BUT|SO)) (HIM|THEM|DET) FILLSIN (IT|THIS|THEREIN|DETS|NAMEWORD|ALSO|SOMETHING){0,4} INTO(?=END|$|COMMA|AND|BUT)"),
     ("ROLE", "WITHOUT THAT? (HIM|THEM|ALL|SUBJ|IT|THIS|SOMETHING){1,3} ROLES CAN?"),
     ("ROLE", "READONLY ACCESS? CAN?"),
     ("ROLE", "ONLY ROLES LETINF"),
@@ -2017,6 +2043,7 @@ _MAIL = (
         "(COMMA|AND|BUT|DASH)? (PRON|ALL|PERSON) (OUGHT|GETS|NEED|MODAL|CAN) (ALSO|BUT){0,2} (A|DET) MAIL{1,3} (DAZU|ALSO)? GETINF?",
     ),
     (True, "(COMMA|AND|DASH) JUSTMAIL (ALSO|DAZU) (?=END|$)"),
+    (True, "(COMMA|AND|BUT|DASH)? (PRON|ALL|PERSON) (OUGHT|GETS|NEED|MODAL|CAN) (ALSO|BUT){0,2} KNOW GETINF?"),
     (True, "(WITH|BY) (A|DET)? MAIL{1,3} (NOTIFYINF)?"),
     (True, "(COMMA|AND|DASH) JUSTMAIL (?=END|$)"),
 )
@@ -2042,6 +2069,8 @@ _SIGN_IN = (
 # What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
 _DATES = (
     ("length", "(A|COUNTS|HALF A?) BUSINESS? UNIT ENOUGH(?=END|$|COMMA)"),
+    ("length", "(?<=EDGES|BUT) (NACH|IN) (A|COUNTS) UNIT (OUGHT|IS) (DAMIT|ALSO|THEREIN){0,2} OVERWITH SEIN?"),
+    ("unclear", "(?<=EDGES|BUT) SINCE DAYSAID (OUGHT|IS) (DAMIT|ALSO|THEREIN){0,2} OVERWITH SEIN?"),
     ("unclear", "(NOT|CANCEL) UNTILS DAYSAID(?=COMMA? (BUT|UNTIL|MEANT))"),
     # "die Freigabe läuft am Freitag aus, verlängere sie bis Ende April": only what it is to be counts
     (
@@ -2114,6 +2143,7 @@ _MESSAGES = (
     ),
     ("quoted", "(AND|COMMA)? (ALSO|FILLER)* (PRON|ALL|PERSON) (FILLER|ALSO|DAZU)* TELLINF (COLON|COMMA|THAT){0,2}"),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|ZU|PRON){0,2}"),
+    ("quoted", "(AND|COMMA|DASH) FILLER? (WRITES|TELL) (PRON|FILLER|ALSO|DAZU){0,3}"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
     ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
     ("rest", "(AND|COMMA)? (CHANGE|MAKE)? DET? MSGNOUN FILLER{0,2} CHANGEINF? (IN|ZU|ON|TO) COLON"),
@@ -2271,6 +2301,19 @@ _DOCUMENTS = _set(
 
 _NEVER_TYPOS = _set(
     """
+    zeiten
+    gewesen rechts schaden zeugen reihe meilen absicht schien schief anfassen aufwachen scheck sparen reingehen
+    weitergehen arbeiter eingehen sünden leidet schlief ausmachen malen kurzen betrachtet ausschalten verlegen angehen
+    spenden vergangen kerzen schinken scheibe vorlesen gelegen weiterleben beschrieben strich ansieht wecker
+    fortfahren schweiß übergabe durchstehen weiterfahren nachgehen senken reichte zuschauen ziegen einzugehen rechne
+    leistet ausfallen scheiben überschreiten versenken fördern rechter roller forderte anschreien umhauen verschlagen
+    überlebe gurken erich nachfragen befallen hineingehen ausweisen arbeitern streiken abschreiben rechtes genesen
+    herausgeber schreiten übergab auffüllen rübergehen schafen spendet schwebe stricken anlassen durchleben
+    durchzugehen schiene verfangen zuwenden schlauen schalen werken zeiger entern schauer scheuen überschrieben
+    raufgehen scharen zuweilen anstehen einstehen ausreiten abzusehen vorzulesen pflügen speere schiefe sonden stretch
+    anmalen schocken berichtigen beschreiten zweigen maiden auswerten mahlen weiterzugehen schocks sticken überlasten
+    sendern mailer schier schaben sheen sturen aufmacher überflieger lasern welken elite pfleger anzufassen
+    auszumachen scheiße scheiss scheiß riechen rieche
     teller teiler eilen zeilen weilen seilen keilen feilen teuer schule schicht schlicht schock schuck senden sender
     sendung sonde sonne sand lesern lieben leben leser leasen loser liste listen letzte leute heilen telle
     schein scheine schuld schutz schrank schein streiche schreiner schreiber schreibern geben gaben haben heben leben
