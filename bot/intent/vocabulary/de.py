@@ -138,7 +138,7 @@ _WORDS = {
         nehmen | rückgängig machen | stornieren""",
     "EXTENDINF": "hinausschieben | rausschieben | nach hinten schieben | ausdehnen | hinauszuschieben | rauszuschieben | auszudehnen | strecken | ausweiten | verlängern lassen | stehen lassen | weiterlaufen lassen | laufen lassen | prolongieren | nach hinten verlegen | verlängern | zu verlängern | verlängerst | erweitern | erneuern | verlängert",
     "CHANGEINF": """
-        stellen | hochsetzen | runtersetzen | hochstellen | runterstellen | heruntersetzen | ändern | zu ändern | setzen | zu setzen | umstellen | umzustellen | herabstufen | herabzustufen | hochstufen |
+        herunterstufen | herunterzustufen | zurückstufen | zurückzustufen | raufstufen | raufzustufen | runterschrauben | umändern | abstufen | aufstufen | stellen | hochsetzen | runtersetzen | hochstellen | runterstellen | heruntersetzen | ändern | zu ändern | setzen | zu setzen | umstellen | umzustellen | herabstufen | herabzustufen | hochstufen |
         hochzustufen | einstellen | beschränken | machen | zu machen | heraufstufen | stufen | runterstufen |
         reduzieren | anpassen | abändern""",
     "CREATEINF": "erstellen | erzeugen | generieren | machen | anlegen | schicken | geben | zu erstellen",
@@ -339,7 +339,7 @@ _WORDS = {
     "NICE": "|".join(
         (
             _each("es_wäre das_wäre wäre wär es_wär das_wär", _NICE),
-            """mir wär's recht | mir wäre es recht | mir wäre recht | wäre mir recht | es wäre mir recht | es wäre mir lieb | mir wär's lieb |
+            """mir wäre lieber | mir wär lieber | mir wär's lieber | lieber wäre mir | am liebsten wäre mir | am besten wäre | am besten wär's | mir wäre am liebsten | ich fände es super | ich fänd super | mir würde es reichen | mir würde reichen | mir wär's recht | mir wäre es recht | mir wäre recht | wäre mir recht | es wäre mir recht | es wäre mir lieb | mir wär's lieb |
         ich fänd es gut | ich fänd's gut | ich würde mich freuen | es würde mich freuen | ich fände es gut | ich wäre dir dankbar | ich wäre ihnen dankbar |
         es wäre wichtig | mir wäre lieb | mir wäre es lieb""",
         )
@@ -540,7 +540,7 @@ _WORDS = {
     "SEE": "sieht | zu sehen bekommt | mitliest",
     "USES": "drankommt | rankommt | reinkommt | zugreift | reinkäme | rankäme | drankäme | ran kommt | dran kommt | rein kommt | rankommen | drankommen | reinkommen",
     "EDITS": "bearbeiten | editieren | ändern | mitbearbeiten | anpassen",
-    "MIGHT": "könnte | könnten | dürfte | dürften",
+    "MIGHT": "könnt | dürft | könnte | könnten | dürfte | dürften",
     "PERMIT": """
         darf | dürfen | dürft""",
     "YOUCAN": """
@@ -586,6 +586,7 @@ _WORDS = {
     "LEEWAY": "luft | zeit | aufschub | frist | spielraum | puffer | galgenfrist",
     "AUTH": "autorisiere | autorisier | autorisieren sie | berechtige | berechtigen sie | ermächtige | ermächtigen sie | akkreditiere",
     "PURPOSE": "zwecks | wegen | zur | zum | vor | anlässlich | im zuge | im rahmen | aufgrund",
+    "SEEINF": "sehen | einsehen | zu sehen bekommen",
     "DENIED": """
         verweigert | abgelehnt | gesperrt | ausgesperrt | fehlermeldung | zugriff verweigert |
         access denied | die meldung | eine meldung | fehler | verschlossen""",
@@ -780,7 +781,7 @@ _WORDS = {
     "UNNEEDED": "|".join(
         (
             _each(
-                "soll darf muss braucht kann sollen dürfen brauchen müssen können",
+                "wird werden will soll darf muss braucht kann sollen dürfen brauchen müssen können",
                 "niemand keiner da_niemand da_keiner hier_keiner hier_niemand dort_keiner darin_keiner drin_keiner er_da_nicht sie_da_nicht er_nicht sie_nicht er_nix sie_nix er_nichts sie_nichts da_keiner_was keiner_was niemand_was da_niemand_was er_da_nix sie_da_nix mir_keiner er_es_nicht sie_es_nicht",
             ),
             """
@@ -1097,7 +1098,7 @@ _CLASSES = {
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|PARTICLE){0,4} (THANKS PRAISE?)? (END|$))",
     "ADV": "(FILLER|ALSO|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)|(?<!FOR|OF|ABOUT|ZU|AM|IN)(NEXT UNIT|NEXTUNIT)|PURPOSE DET? NAMEWORD{1,2}(?=DETS SAMPLE|HARD|FILLER|LEAD|NAMEWORD{1,2} DETS|MENTION|EMAIL)){0,3}",
-    "HINT": "((FROM|IN) DET? NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? NAMEWORD{0,2} GROUPNOUN|OPEN (IN|FROM|BEI)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
+    "HINT": "((FROM|IN) DET? NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? NAMEWORD{0,2} GROUPNOUN|OPEN RELATIVE? (IN|FROM|BEI|OF)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
     "NAME": "TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
     "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
     "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD) (OPEN EMAIL CLOSE)?)",
@@ -1162,7 +1163,7 @@ _PARTS = {
     "THOSE": "(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
     "WHOSE": "ASKER ((FINITE|HAS|IS|MODAL) [^CLAUSEBOUND]{1,8}? COMMA? AND HIM?)? ADV",
     "CALL": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (MEANT_BY_IT{0,6} (DOINF|FREEINF|SHAREINF|SENDINF|GIVEINF|ADDINF|CHANGEINF|UNLOCKINF|LETINF)|
-        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
+        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}|HEAVE|(?<=NICE|THANKS)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
     "GRANT": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (
         (GIVE|ALLOW) MEANT_BY_IT{0,5} (ACCESS|RIGHTSNOUN|ANYROLE|RIGHTWORD|FREE)|(GIVE|SEND|SHARE|SHOW) (IT|THIS|HIM|THEM|TO|FOR|WITH|ALSO|LEAD){1,4} (FREE|PARTICLE)?|UNLOCK MEANT_BY_IT{0,4} FREE|
         LET MEANT_BY_IT{1,5} (ROLEISH|RAN|USE|ADDPART|ANYROLE)|MEANT_BY_IT{1,6} (FREEINF|UNLOCKINF|SHAREINF|SENDINF|GIVEINF)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
@@ -1607,6 +1608,8 @@ _SHAPES = (
         "(?=[^END]*(ANYROLE|RIGHTWORD|RIGHTSNOUN)) ADD ME? ADV GIVEN ADV (ON|IN|ZU|BEI|TO) THEFILE ADDPART? (?=TOLD)",
         "LAST OBJ ADV NAY (TO|WITH|FOR) BARES COMMA BUT (TO|WITH|FOR)? PEOPLE (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
         "(?<=NICE COMMA) GIVEN GETS ADV THEFILE (?=TOLD)",
+        "(?<=NICE COMMA) GIVEN (?P<right>SEE) ADV THEFILE ONLY? (?=TOLD)",
+        "THATS THAT ONLY? GIVEN ADV THEFILE BETWEEN (?P<right>SEE) ENDR",
         "(?<=NICE COMMA) GIVEN (MIGHT|OUGHT|PERMIT) ADV (IN|ON|AM)? THEFILE [^CLAUSEBOUND]{0,2}? (?P<right>RIGHTWORD|ANYROLE|USE) ENDR",
         "SHARE ADV FILE ADV NAY (WITH|TO|FOR) BARES COMMA BUT (WITH|TO|FOR)? PEOPLE TAIL",
         "(SEND|GIVE|UNLOCK) ADV FILE ADV NAY (TO|FOR) BARES COMMA BUT (TO|FOR)? PEOPLE (FREE|TAIL)",
@@ -1837,14 +1840,15 @@ _SHAPES = (
     ),
     *_needed(
         "WHOSE OUGHT (SICH|ADV){0,2} (IN|AM|ON) THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
+        "WHOSE OUGHT ADV THEFILE ADV (?P<right>SEEINF)",
         "WHOSE OUGHT SICH ADV THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE) CAN?",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON) THEFILE ADV (?P<right>RIGHTWORD|USE) CAN?",
         "(?![^END]*(?<!COMMA)EDITS (END|$)) WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
         "(?!THEDAT)THEFILE (NEED|WISHES) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
-        "(?!THEDAT)THEFILE HADLIKE ADV (?!NOTDAT NAMEWORD)THOSE (?!ADV (ANYROLE|NOT|PARTICIPLE|GETINF|RIGHTWORD))",
+        "(?!THEDAT)THEFILE HADLIKE ADV (?!NOTDAT NAMEWORD)THOSE (?!(FILLER|ALSO){0,2} (ANYROLE|NOT|PARTICIPLE|GETINF|RIGHTWORD))",
         "RIGHTS AT2 THEFILE (NEED|WISHES|HADLIKE) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
-        "WHOSE HADLIKE ADV (RIGHTS AT2)? THEFILE (?!ADV (ANYROLE|NOT|PARTICIPLE|RIGHTWORD))",
+        "WHOSE HADLIKE ADV (RIGHTS AT2)? THEFILE (?!(FILLER|ALSO){0,2} (ANYROLE|NOT|PARTICIPLE|RIGHTWORD))",
         "(?!THEDAT)THEFILE (OUGHT|PERMIT) ADV (?!NOTDAT NAMEWORD)THOSE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
         "(IN|ON|AM|TO|ABOUT) THEFILE (OUGHT|PERMIT|WISHES) ADV THOSE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "WHOSE OUGHT ADV ABOUT THEFILE (?P<right>RIGHTWORD|USE)",
@@ -1889,6 +1893,8 @@ _SHAPES = (
         "WHOSE (FINITE|REPORT|WISHES) [^CLAUSEBOUND]{0,5}? (NACH|UM|ON|FOR) (RIGHTS AT2)? THEFILE",
     ),
     *_shares(
+        "(SUBJ HAS|HAS SUBJ) ADV DEAR ADV (?=DETS|HARD|THIS)THEFILE [^CLAUSEBOUND]{1,2} GRANT",
+        "(SUBJ HAS|HAS SUBJ) ADV THEFILE (WITH|TO|FOR) ASKER [^CLAUSEBOUND]{1,2} GRANT",
         "FOREFIELD DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
         "ASKER DOES [^CLAUSEBOUND]{0,6}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
         "THEFILE DOES ADV THOSE [^CLAUSEBOUND]{0,3}? GRANT",
@@ -2304,6 +2310,7 @@ _DEPARTMENTS = _set(
 # How words for documents end ("Budgetentwurf"): where a sentence has no verb, only they tell a file from the rest.
 _DOCUMENTS = _set(
     """
+    genehmigung genehmigungen bewilligung bescheinigung bescheinigungen bestätigung bestätigungen styleguide leitbild kündigung
     befund befunde whitepaper paper papers inventar inventare chronik rezeptur rezepturen rezepte partitur partituren
     treatment storyboard shotlist spec specs onepager leitlinie leitlinien changelog log testat testate testament
     erbschein etikett etiketten guv urteil urteile klage beschluss beschlüsse drucksache lernmaterial lehrmaterial
