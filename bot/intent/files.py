@@ -35,6 +35,8 @@ def nameable(words: Words, grammar: Grammar, span: Span) -> bool:
         return True
     prepositions = grammar.signs("PREPOSITIONS")
     last = next((n for n in range(start + 1, end) if kinds[n] in prepositions), end) - 1
+    if grammar.vocabulary.compounds and any(grammar.is_document(word.folded) for word in words.words[start:last]):
+        return True  # "Plan Garten"
     head = words.words[start if grammar.vocabulary.head == "first" else last]
     return head.folded not in grammar.vocabulary.not_files
 
