@@ -900,7 +900,7 @@ _WORDS = {
     "REPLACEINF": "ersetzen | austauschen | tauschen | zu ersetzen",
     "SETPUT": "nimm | setz | setze | trag | mach | nehmen sie",
     "MEANT": """
-        ich wollte | ich wollte eigentlich | ich wollte doch | gemeint hab ich | gemeint habe ich |
+        meine ich | meinte ich | mein ich | ich wollte | ich wollte eigentlich | ich wollte doch | gemeint hab ich | gemeint habe ich |
         ich meinte | ich meine | meinte | meine | ich mein | gemeint war | gemeint ist | ich meinte eigentlich | ich dachte an | es sollte sein | das sollte sein | sondern | nimm | nimm lieber | besser | lieber | mach | mach lieber | es ist | es geht um | ich spreche von | eigentlich | stattdessen | soll sein | war gemeint | sollte sein""",
     "WRONG": """
         die andere datei | das andere dokument | falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
@@ -1118,7 +1118,7 @@ _PARTS = {
     "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
     "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD)(?!TITLE NAMEWORD))PERSONS LEAVEOUT?)",
     "HEADING": "(FOR|ZU|ABOUT|BEFORE) [^CLAUSEBOUND]{1,5}? COLON (?=CALLERS|TITLE|THEANY)",
-    "WONDERS": "LEADS{0,4} (QWORD|WHAT)",
+    "WONDERS": "LEADS{0,4} (QWORD|WHAT|(OUGHT|HAS|IS) THEANY? (NAMEWORD|MENTION|HIM|THEM)|GOES (THIS|IT|ALSO))",
     "WHOS": "BOTHAND? (HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>NOTHINGS PERSONS (LEAVEOUT COMMA?)?)",
     # What stands before "soll" and "braucht" is who shall have something: "die Patti", "das Marketing", not "den Plan".
     "NOTHINGS": "(?!NOTDAT (THINGNOUN|RIGHTWORD))(?!NOTDAT(?<!NOMINATIVE) NAMEWORD(?!TITLE NAMEWORD))(?!NOMINATIVE (PARTICIPLE|NAMEWORD POSS))",
@@ -1981,7 +1981,9 @@ _CORRECTIONS = (
     ("people", "MEANT NAMED COMMA? (NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
     ("another", "(NO|NOT|EXCEPT) (THIS|HIM|WRONG|THEM|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? NAMED ENDP"),
     ("another", "WRONG NAMEWORD{1,2} (COMMA|BUT|DASH|END|LEAD|FILLER){1,3} MEANT? THEANY? (?P<people>PERSON) ENDP"),
-    ("another", "(^|(?<=LEAD|COMMA)) THEANY? (?P<people>WHO HINT) (LEAD|FILLER|COMMA)* (END|$)"),
+    ("another", "(^|(?<=LEAD|COMMA)) THEANY? (?P<people>WHO HINT) (MEANT SUBJ?)? (LEAD|FILLER|COMMA)* (END|$)"),
+    ("file", "DET? LABEL (LAUTEN|CALLEDSO) (HARDS|DETS? NAMELESS) ENDP"),
+    ("file", "(SETPUT|TAKEFILE)? INSTEADOF (DETS|THIS)? SAMPLE{1,5} (COMMA|LEAD|FILLER|TAKEFILE)* DETS NAMELESS ENDP"),
     ("another", "(WRONG|THIS IS NOT (HIM|IT)?|THIS IS DET? WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? NAMED ENDP"),
     ("people", "(NOPE COMMA?)? MEANT NAMED ENDP"),
     ("another", "NOPE COMMA (WITH|TO|FOR)? NAMED ENDP"),
@@ -1996,6 +1998,7 @@ _CORRECTIONS = (
     ("people", "REMOVE THEANY? (?P<out>BARES) ALSO? OUT"),
     ("people", "(?P<out>BARES) NOT (COMMA|BUT|DASH){1,2} (ONLY|MEANT|LEAD){0,2} (WITH|TO|FOR)? PEOPLE ENDP"),
     ("people", "(?P<out>BARES) (NOT|NOTMORE|CANCEL) ENDP"),
+    ("file", "TAKEFILE NOTDAT NAMELESS (END|$|COMMA)"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? THEANY? PEOPLE ENDP"),
     ("people", "(ADD|WITH|TO|FOR) THEANY? PEOPLE ALSO? ENDP"),
     ("people", "ALSO? ONEMORE (COLON|COMMA|DASH|AND) PEOPLE ENDP"),
@@ -2055,6 +2058,7 @@ _ROLES = (
     ("ROLE", "FULL? RIGHTSNOUN (AND RIGHTSNOUN)?"),
     ("ROLE", "OPEN ONLY? ROLES ONLY? CLOSE"),
     ("ROLE", "ANYROLE INSTEADOF ANYROLE"),
+    ("ROLE", "ROLES INSTEADOF (WITH|ZU|ON)? ROLES"),
     ("ROLE", "RIGHTWORD AND (INIT|INSIDE|ALSO|FILLER){0,2} ROLE"),
 )
 
@@ -2163,6 +2167,7 @@ _DATES = (
     ("unclear", "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|INTIME|COMING){0,3} FEW BUSINESS? UNIT (LONG|AB)?"),
     ("length", "UNTILS NACH (A|COUNTS) UNIT AB?"),
     ("length", "(^|(?<=EDGES|BUT|SO)) (A|COUNTS) UNIT (?=ENOUGH)"),
+    ("length", "(MAKE|CHANGE) (A|COUNTS) UNIT (?=PARTICLE)"),
     ("unit", "OVER UNIT(?=END|$|COMMA|PARTICLE|INFS|WITH|TO|FOR)"),
     ("unit", "UNTILS (NEXT|THIS|DET|COMING){0,2} (UNIT|NEXTUNIT)"),
     ("unclear", "UNTILS MIDDLE (DET|THIS|NEXT|COMING){0,2} (UNIT|MONTH YEAR?|NEXTUNIT)"),
@@ -2258,6 +2263,18 @@ _VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
 
 _NOT_FILES = _set(
     """
+    handwerker stuhl stühle werkstatt fahrer schokolade beute abo kino wasser paket pakete kinder kind hund katze
+    wagen bus fahrrad roller werkzeug hammer bohrer kabel akku batterie schrauben kiste kisten karton kasten flasche
+    flaschen tasse teller messer gabel löffel brötchen butter käse wurst fleisch salat suppe nudeln torte eis obst
+    gemüse zucker salz blume pflanze pflanzen baum garten küche keller dach balkon treppe aufzug flur garage kantine
+    bad klo toilette türen lampe strom heizung jacke hose hosen schuhe hemd kleid mantel mütze brille ring kette
+    tasche koffer rucksack schirm pokal medaille gitarre musik lied konzert theater zoo park strand meer wald insel
+    flug führerschein geldbeutel portemonnaie rabatt gefallen sofa decke kissen schrank regal boden müll mülleimer
+    besen eimer lappen kaffeemaschine pferd vogel fisch elektriker maler klempner baby oma opa mama papa polizei
+    sanitäter monteur putzfrau notarzt kellner schnaps sekt glas gläser milch tee wurscht semmel brezn jause
+    lieferwagen lkw lastwagen stapler gabelstapler kran leiterwagen schubkarre maschine maschinen reifen motor benzin
+    diesel tank zigarette zigaretten feuerzeug spielzeug puppe ball bälle schaufel säge zange schere kleber farbe
+    pinsel
     schulter thema themen gegenteil cc ahnung alles angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe
     auge ball bahn begeisterung  besprechung bescheid bett bier bildschirm bildschirminhalt bitte blick blumen
     brot büro chance chat daumen desktop dienst ding dinge drucker eindruck eindrücke einschätzung  email
@@ -2340,7 +2357,7 @@ _DOCUMENTS = _set(
     logo logos plakate zeichnungen skripte memos briefings anleitungen artikeln quittungen mahnung mandat manual manuskript mappe mappen matrix memo mitschrift mockup muster nachweis nda newsletter
     noten notiz notizen offerte offerten ordner ordnung organigramm plakat plan planung planungen playbook policy
     portfolio poster präsentation präsentationen preise prognose programm projektplan prospekt protokoll protokolle
-    pläne quittung rahmenvertrag rechnung rechnungen referat register report reports rezept richtlinie richtlinien roadmap satzung schema
+    pläne quittung rahmenvertrag regelung regelungen reglement rechnung rechnungen referat register report reports rezept richtlinie richtlinien roadmap satzung schema
     schätzung sheet skizze skizzen skript spesen spezifikation spezifikationen spielplan sprintplan statistik statistiken statuten
     steckbrief story strategie strategien struktur studie studien sammlung tabelle tabellen tagesordnung text texte
     traktanden traktandenliste testament tracker transkript umfrage unterlage unterlagen urkunde verfügung verordnung vereinbarung
