@@ -133,9 +133,13 @@ class _Reading:
         """Without the articles, courtesies and punctuation at both ends."""
         while start < end and (self._is("EDGES", start) or (self._is("DETS", start) and start + 1 < end)):
             start += 1
-        while start < end and self._is("EDGES", end - 1):
+        while start < end and self._is("EDGES", end - 1) and not self._closes(start, end - 1):
             end -= 1
         return start, end
+
+    def _closes(self, start: int, at: int) -> bool:
+        """Whether a bracket is closed here that is a part of the name: "Plan (final)"."""
+        return self._is("CLOSE", at) and self._has("OPEN", start, at)
 
     # --- one file ------------------------------------------------------------------------------------
 
@@ -251,6 +255,9 @@ class _Reading:
         while end - start > 1 and (type_ := nouns.get(words[end - 1].folded)) is not None and self._apart(end - 1):
             hints |= {"type": type_} if type_ not in ("", "link") else {}
             end -= 1
+        if end - start > 3 and self._is("CLOSE", end - 1) and self._is("OPEN", end - 3):  # "Plan (PDF)"
+            if type_ := nouns.get(words[end - 2].folded):
+                return start, end - 3 if hints.setdefault("type", type_) else end
         return start, end
 
     def _without_article(self, start: int, end: int) -> str:
