@@ -255,9 +255,10 @@ class _Reading:
         while end - start > 1 and (type_ := nouns.get(words[end - 1].folded)) is not None and self._apart(end - 1):
             hints |= {"type": type_} if type_ not in ("", "link") else {}
             end -= 1
-        if end - start > 3 and self._is("CLOSE", end - 1) and self._is("OPEN", end - 3):  # "Plan (PDF)"
-            if type_ := nouns.get(words[end - 2].folded):
-                return start, end - 3 if hints.setdefault("type", type_) else end
+        bracketed = end - start > 3 and self._is("CLOSE", end - 1) and self._is("OPEN", end - 3)
+        if bracketed and (type_ := nouns.get(words[end - 2].folded)):  # "Plan (PDF)"
+            hints.setdefault("type", type_)
+            end -= 3
         return start, end
 
     def _without_article(self, start: int, end: int) -> str:
