@@ -58,7 +58,8 @@ def understand(sentence: Sentence) -> Wish:
     form_open = sentence.context is not None and sentence.context.draft is not None
     known = not form_open and sentence.context is not None and sentence.context.last_person is not None
     lately = not form_open and sentence.context is not None and sentence.context.last_share is not None
-    alone = sentence.scope == "personal" and (dated or when == dates.When())  # "Lee needs the plan by Friday" is talk
+    due = when.day is not None and not (dated or when.length)  # "Lee needs the plan by Friday" is talk
+    alone = sentence.scope == "personal" and not due
     around = requests.Circumstances(urged=urged, told=told, alone=alone, known=known, lately=lately)
     request = requests.find(words, grammar, around)
     if form_open and _concerns_form(request, words, grammar, when):

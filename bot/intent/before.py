@@ -62,10 +62,14 @@ def person(words: Words, grammar: Grammar, start: int) -> Span | None:
     articles, having = grammar.signs("DET"), grammar.signs("NEED") | grammar.signs("HAS") | places
     if {word.folded for word in words.words[first:last]} & (vocabulary.not_people | vocabulary.not_owners):
         return None
+    things = {n for match in grammar.part("ITSTHINGS").finditer(kinds, last) for n in range(*match.span("things"))}
     for n in (*range(first), *range(last, start)):
-        placed = n > last and (kinds[n - 1] in places or (kinds[n - 1] in articles and kinds[n - 2] in having))
+        placed = n in things or (
+            n > last and (kinds[n - 1] in places or (kinds[n - 1] in articles and kinds[n - 2] in having))
+        )
         text = words.text(n, n + 1)
-        noun = vocabulary.compounds and grammar.is_document(words.words[n].folded)
+        folded, things_known = words.words[n].folded, vocabulary.not_people | vocabulary.not_files
+        noun = vocabulary.compounds and (grammar.is_document(folded) or folded in things_known)
         capital = kinds[n] in names and not (placed or noun) and text[:1].isupper() and not text.isupper()
         led = n > last + 1 and kinds[n] in names and kinds[n - 1] in grammar.signs("PREP") | grammar.signs("AND")
         if capital or led or kinds[n] in grammar.signs("MENTION") | grammar.signs("EMAIL"):

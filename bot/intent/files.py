@@ -36,6 +36,8 @@ def nameable(words: Words, grammar: Grammar, span: Span) -> bool:
         return True
     prepositions = grammar.signs("PREPOSITIONS")
     last = next((n for n in range(start + 1, end) if kinds[n] in prepositions), end) - 1
+    if grammar.vocabulary.compounds and any(grammar.is_document(word.folded) for word in words.words[start:last]):
+        return True  # "Plan Garten"
     head = words.words[start if grammar.vocabulary.head == "first" else last]
     return head.folded not in grammar.vocabulary.not_files
 
@@ -155,9 +157,13 @@ class _Reading:
         """Without the articles, courtesies and punctuation at both ends."""
         while start < end and (self._is("EDGES", start) or (self._is("DETS", start) and start + 1 < end)):
             start += 1
-        while start < end and self._is("EDGES", end - 1):
+        while start < end and self._is("EDGES", end - 1) and not self._closes(start, end - 1):
             end -= 1
         return start, end
+
+    def _closes(self, start: int, at: int) -> bool:
+        """Whether a bracket is closed here that is a part of the name: "Plan (final)"."""
+        return self._is("CLOSE", at) and self._has("OPEN", start, at)
 
     # --- one file ------------------------------------------------------------------------------------
 
@@ -279,6 +285,10 @@ class _Reading:
                 break  # "le script de la vidéo"
             hints |= {"type": type_} if type_ not in ("", "link") else {}
             end -= 1
+        bracketed = end - start > 3 and self._is("CLOSE", end - 1) and self._is("OPEN", end - 3)
+        if bracketed and (type_ := nouns.get(words[end - 2].folded)):  # "Plan (PDF)"
+            hints.setdefault("type", type_)
+            end -= 3
         return start, end
 
     def _without_article(self, start: int, end: int) -> str:

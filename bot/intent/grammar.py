@@ -50,6 +50,7 @@ _OTHERWISE = {
     "PEOPLEBEFORE": "(?!)(?P<people>)",
     "HOLDERS": "(?!)(?P<people>)",
     "NEEDBEGINS": "(?!)",  # what else than a verb may begin a request behind a comma
+    "ITSTHINGS": "(?!)(?P<things>)",  # what a person before has or does: nobody, though written like a name
     "WONDERS": "(?!)",  # while a form is open: "why can Diego only view it" changes nothing
 }
 

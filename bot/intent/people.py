@@ -204,7 +204,7 @@ class Reading:
     def all_of_form(self, start: int, end: int) -> bool:
         """Whether "all" or "both" means those on the form that is open."""
         values = self._words.words[start].values
-        those = ("ALL" in values and "TEAMALL" not in values) or "THEM" in values
+        those = ("ALL" in values and "TEAMALL" not in values) or self._words.several(start)
         return self._around.form_open and end - start == 1 and those
 
     # --- what comes after: "…, Lee may only look", "but not Diego", "he can edit" ---------------------------
@@ -249,10 +249,10 @@ class Reading:
         if hint[0] < 0 and self.all_of_form(*who):
             self._for_all = self._right(right)
             return None
-        if self._sharing and "HIM" in values:  # "send it to Patti, she may only read"
+        if self._sharing and "HIM" in values and not self._words.several(who[0]):  # "to Patti, she may only read"
             self._sharing[-1].right = self._right(right) or self._sharing[-1].right  # "give her access" says none
             return None
-        recipient = self._recipient(who, hint)
+        recipient = self.recipient(who, hint)
         everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in values
         if recipient is None or (self._named and everyone):
             return self._say_of_all(right)
@@ -327,7 +327,7 @@ class Reading:
 
     def _name(self, who: Span, hint: Span, *, again: bool = True) -> None:
         """`again`: "all" may mean those who were named before."""
-        recipient = self._recipient(who, hint)
+        recipient = self.recipient(who, hint)
         if recipient is None:
             return
         everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in self._words.words[who[0]].values
@@ -366,7 +366,7 @@ class Reading:
             return Right(last.role) if last else Right()
         return right_of(words, self._grammar)
 
-    def _recipient(self, who: Span, hint: Span) -> WishedRecipient | None:
+    def recipient(self, who: Span, hint: Span) -> WishedRecipient | None:
         recipient = recipient_of(self._words, self._grammar, self._around, who)
         if recipient is None or recipient.kind == "email" or hint[0] < 0:
             return recipient
@@ -398,9 +398,9 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
     if "SAMEPEOPLE" in values:
         return WishedRecipient(kind="context", value="last_share")
     if own or not values.keys().isdisjoint({"HIM", "THEM", "OFPERSON"}):
-        plural = "THEM" in values or "THEIRS" in values
+        plural = words.several(start)
         if around.before and not plural:
-            return recipient_of(words, grammar, around._replace(before=None), around.before)
+            return _named_before(words, grammar, around, around.before)
         return _by_pronoun(context, plural=plural)
     everyone = end - start == 1 and not values.keys().isdisjoint({"ALL", "OURS"})
     if "HERE" in values or "HEREWARD" in values or (everyone and around.scope != "personal"):
@@ -412,6 +412,14 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
     if "ALL" in values or "COMPANY" in values:
         return WishedRecipient(kind="group", value=name)
     return _by_name(words, grammar, start, end, name)
+
+
+def _named_before(words: Words, grammar: Grammar, around: Around, span: Span) -> WishedRecipient | None:
+    """The person before, with what tells two of one name apart: "I mean the Lee in Sales: give him access"."""
+    around = around._replace(before=None)
+    if match := grammar.part("SOMEONE").fullmatch(words.kinds, *span):
+        return Reading(words, grammar, around).recipient(match.span("who"), _hint(match))
+    return recipient_of(words, grammar, around, span)
 
 
 def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:

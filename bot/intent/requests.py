@@ -56,30 +56,35 @@ def find(words: Words, grammar: Grammar, around: Circumstances) -> Request | Non
     near = list(grammar.shapes.near(words.kinds))
     for start in _beginnings(words, grammar):
         for shape in near:
-            if (match := shape.search.match(words.kinds, start)) is None:
+            if (match := shape.search.match(words.kinds, start)) is None or not around.allow(shape):
                 continue
-            if not around.allow(shape) or (shape.asks and not _asked(words, grammar, match.end())):
+            if shape.asks and not _asked(words, grammar, match.end()):
                 continue
-            found = _request(words, shape, match)
-            if "wished" in shape.search.groupindex:
-                found = found._replace(
-                    people=_whose(words, grammar, start, known=around.known), right=match.span("wished")
-                )
-                if found.people is None:
-                    continue
-            if "called" in shape.search.groupindex:
-                found = _named_before(words, grammar, found)
-                if not (around.told and found.files and found.people):
-                    continue
-            if not _right_given(words, found, match) or not _file_for_certain(words, grammar, match):
+            if (found := _meant(words, grammar, around, shape, match)) is None:
                 continue
             if found.files and not nameable(words, grammar, found.files):
                 break
             if found.intent == "share" and _only_talk(words, grammar, shape, start):
                 break
-            if not found.people or "wished" in shape.search.groupindex or _somebody(words, grammar, found):
-                return found
+            return found
     return None
+
+
+def _meant(words: Words, grammar: Grammar, around: Circumstances, shape: Shape, match: re.Match[str]) -> Request | None:
+    """What a shape says where it fits; None where its words cannot be what the shape takes them for."""
+    found, groups = _request(words, shape, match), shape.search.groupindex
+    if "wished" in groups:
+        whose = _whose(words, grammar, match.start(), known=around.known)
+        found = found._replace(people=whose, right=match.span("wished"))
+        if whose is None:
+            return None
+    elif found.people and not _somebody(words, grammar, found):
+        return None
+    if "called" in groups:
+        found = _named_before(words, grammar, found)
+        if not (around.told and found.files and found.people):
+            return None
+    return found if _right_given(words, found, match) and _file_for_certain(words, grammar, match) else None
 
 
 def _file_for_certain(words: Words, grammar: Grammar, match: re.Match[str]) -> bool:
@@ -161,14 +166,23 @@ def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
     )
 
 
+def _something_else(words: Words, grammar: Grammar, span: Span) -> bool:
+    """Whether a verb that nobody listed ends the sentence behind a name: "print the report for Lee", verb last."""
+    last = words.text(span[1] - 1, span[1])
+    ends = span[1] == len(words.kinds) or words.kinds[span[1]] == grammar.sign("END")
+    named = span[1] - span[0] > 1 and words.text(span[1] - 2, span[1] - 1)[:1].isupper()
+    unknown = grammar.vocabulary.compounds and words.kinds[span[1] - 1] == grammar.sign("WORD") and last.islower()
+    return unknown and ends and named and last.endswith(("en", "ern", "eln"))
+
+
 def _somebody(words: Words, grammar: Grammar, request: Request) -> bool:
     """Whether people are named: in "add numbers to the sheet" nobody is, nor in "send Invoice 77.pdf"."""
-    if (span := request.people) is None:
+    if (span := request.people) is None or _something_else(words, grammar, span):
         return False
     begins_name = grammar.is_document(words.words[span[1] - 1].folded)
     if begins_name and request.files and words.kinds[span[1] : request.files[0] + 1] == grammar.sign("FILENAME"):
         return False
-    personal, more = grammar.signs("PERSONAL"), grammar.signs("NAMEMORE")
+    personal, more, compounds = grammar.signs("PERSONAL"), grammar.signs("NAMEMORE"), grammar.vocabulary.compounds
     if not (grammar.signs("MENTION") | grammar.signs("EMAIL")).isdisjoint(words.kinds[span[0] : span[1]]):
         return True
     if span[1] - span[0] == 1 and words.kinds[span[0]] in grammar.signs("HEREWARD"):
@@ -177,7 +191,7 @@ def _somebody(words: Words, grammar: Grammar, request: Request) -> bool:
         kind in personal
         and words.kinds[n + 1 : min(n + 2, span[1])] not in more
         and words.words[n].folded not in grammar.vocabulary.not_people
-        and not (grammar.vocabulary.compounds and grammar.is_document(words.words[n].folded))
+        and not (compounds and any(grammar.is_document(one.folded) for one in words.words[max(n - 1, span[0]) : n + 1]))
         for n, kind in enumerate(words.kinds[span[0] : span[1]], span[0])
     )
 
@@ -280,7 +294,12 @@ def _urged_behind(words: Words, grammar: Grammar, n: int, *, reported: bool) -> 
 
 
 def _called(words: Words, grammar: Grammar, begin: int, n: int) -> bool:
-    """Whether this part calls somebody: "Ryan, can you share it" is said to Ryan, and so is "Ryan, hello, share it"."""
+    """Whether this part calls somebody: "Ryan, can you share it" is said to Ryan, and so is "Ryan, hello, share it".
+
+    "I must go, can you share it" calls nobody.
+    """
+    if words.kinds[max(begin - 1, 0)] in grammar.signs("ASK"):
+        return False
     comma = words.kinds.find(grammar.sign("COMMA"), begin, n)
     end = n if comma < 0 or _after(words, grammar, comma, "LEADS") <= n else comma
     return end - begin <= 2 and all(kind in grammar.signs("CALLERS") for kind in words.kinds[begin:end])

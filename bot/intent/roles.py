@@ -37,7 +37,7 @@ def mark(words: Words, grammar: Grammar) -> Words:
                 values["LACKING"] = True  # "can't edit"
             if _of_it(inside, grammar):
                 values["OFIT"] = True
-            if any("HIM" in word.values for word in inside):
+            if any("HIM" in words.words[n].values and not words.several(n) for n in range(start, end)):
                 values["OFPERSON"] = True
             words = words.joined(start, end, grammar.sign(kind), values)
             at = start + 1
@@ -77,6 +77,8 @@ def right_of(words: Iterable[Word], grammar: Grammar) -> Right:
         elif not negated:
             roles.append(said)
         negated = only = False
+    if negated and not only and roles:  # "to edit they are not"
+        refused.append(roles.pop())
     return _judged([role for role in roles if role], refused)
 
 
@@ -84,7 +86,7 @@ _GROUPS = (
     ("owner", "OWN"),
     ("comment", "COMMENT"),
     ("write", "WRITE"),
-    ("write", "WRITES"),  # "she fills it in"
+    ("write", "FILLSIN"),  # "she fills it in"
     ("write", "PUTIN"),  # "he adds names to it"
     ("read", "READ"),
     ("read", "READONLY"),

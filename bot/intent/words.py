@@ -55,6 +55,13 @@ class Words(NamedTuple):
         left, right = self.words[n].end, self.words[n + 1].start
         return right - left < 2 or not any(sign.isalnum() for sign in self.plain.text[left:right])
 
+    def several(self, n: int) -> bool:
+        """Whether this pronoun is of several: "they", and where one word says "she" and "they", by its verb."""
+        values = self.words[n].values
+        if "THEY" not in values:
+            return not values.keys().isdisjoint({"THEM", "THEIRS"})
+        return any("PLURAL" in beside.values for beside in (*self.words[max(n - 1, 0) : n], *self.words[n + 1 : n + 2]))
+
     def without(self, spans: Iterable[tuple[int, int]]) -> Words:
         words = list(self.words)
         for start, end in sorted(spans, reverse=True):
@@ -95,7 +102,17 @@ _NO_VALUES: dict[str, object] = {}
 
 def pieces_of(plain: Plain) -> list[Piece]:
     """No text is read to its end that is longer than any request."""
-    return pieces(plain.folded[:_LONGEST])[:_MOST]
+    found = pieces(plain.folded[:_LONGEST])[:_MOST]
+    return [_abbreviated(piece) if _is_small_initial(plain, piece) else piece for piece in found]
+
+
+def _is_small_initial(plain: Plain, piece: Piece) -> bool:
+    """An initial is a capital: "u." of "Lee u. Patti" is short for a word."""
+    return piece.kind == "INITIAL" and piece.end - piece.start == 2 and plain.text[piece.start].islower()
+
+
+def _abbreviated(piece: Piece) -> Piece:
+    return piece._replace(kind="WORD", folded=piece.folded[:-1])
 
 
 def words_of(plain: Plain, found: list[Piece], grammar: Grammar) -> Words:

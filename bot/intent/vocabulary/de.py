@@ -62,19 +62,20 @@ _WORDS = {
     "SHARE": """
         teilst | share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
     "SEND": """
-        schickst | sendest | leitest | reichst | schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
+        spiel zu | spiele | steck | stecke | überlasse | überlass | streck | serviere | servier | liefere | liefer | beliefere | trag rüber | bring rüber | schaff rüber | lass rüberwachsen | schickst | sendest | leitest | reichst | schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
         leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke | verschick | versend | verschicken sie | versenden sie |
-        versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | gebe weiter | gib weiter | reiche weiter | stell""",
+        versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | hau | haue | knall | rück | rücke | verteil | verteile | verteilen sie | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | übergib | übergebe | übergeben sie | überlass | überlasse | überlassen sie | schickst | leitest | gebe weiter | gib weiter | reiche weiter | stell""",
     "GIVE": """
-        gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
+        bewillige | bewillig | genehmige | genehmig | genehmigen sie | weise | übertrage | übertrag | übertragen sie | spendiere | vermittle | überlasse | überlass | überlassen sie | vergönn | gönne | organisiere | organisier | gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gebt's | gib's | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
         räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe | leg | lege | erstelle | erstell | erstellen sie | legen sie |
         ermögliche | ermöglich | ermöglichen sie | richte | gibt mal | richt | gäbe | gönn | verpass | spendier""",
     "UNLOCK": """
-        schaltest | machst | schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
+        autorisiere | autorisier | autorisieren sie | entsperre | entsperr | ermächtige | aktiviere | aktivier | aktivieren sie | schaltest | machst | schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
         öffne | öffnen sie | berechtige | berechtigen sie""",
     "SHOW": "zeige | zeig | zeigt | zeigen sie | präsentiere",
-    "LET": "lass | lass mal | lasse | lasst | lassen sie",
-    "ALLOW": "erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
+    "LET": "lass | lass mal | lasse | lasst | lassen sie | lässt du",
+    "PROVIDE": "versorg | versorge | versorgen sie | beliefer | beliefere | bedien | statte | statt | statten sie | rüste",
+    "ALLOW": "ermächtige | ermächtig | bevollmächtige | autorisiere | autorisier | ermächtigen sie | befähige | genehmige | genehmigen sie | bewillige | gönne | erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
     "ADD": """
         füge | füg | fügen sie | lade | lad | laden sie | nimm | nehme | nehmen sie | trag | trage | tragen sie |
         hol | hole | holen sie | pack | packe | setz | setze | setzen sie | tu | tue | häng | binde | bind | ergänze |
@@ -89,15 +90,16 @@ _WORDS = {
         kicke | lösch | lösche | löschen sie | streich | streiche | hol | hole | sperr | sperre | sperren sie |
         schließ | schließe | trag | trage""",
     "WITHDRAW": """
+        zieh | ziehe | ziehen sie | kapp | kappe | kappen sie | streich | streiche |
         entzieh | entziehe | entziehen sie | nimm | nehme | nehmen sie | sperr | sperre | sperren sie | verweigere |
         widerrufe | widerruf | widerrufen sie | verbiete | verbieten sie""",
     "REVOKE": """
         widerrufe | widerruf | widerrufen sie | beende | beend | beenden sie | hebe | heb | heben sie | entferne |
         entfern | entfernen sie | lösche | lösch | löschen sie | ziehe | zieh | ziehen sie | nimm | nehme | stoppe |
         stopp | stoppen sie | kündige | sperre | sperr | deaktiviere | deaktivier | schließe | schließ | streiche |
-        streich | entziehe | entzieh | storniere | annulliere""",
+        streich | kapp | kappe | schluss mit | entziehe | entzieh | storniere | annulliere""",
     "EXTEND": """
-        verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
+        dehne | dehn | verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
         prolongiere""",
     "REPLACE": "ersetze | ersetz | ersetzen sie | tausche | tausch | tauschen sie",
     "CREATE": "erstelle | erstell | erstellen sie | erzeuge | erzeug | generiere | generier | mach | mache | gib mir",
@@ -131,19 +133,21 @@ _WORDS = {
         rauswerfen | rauskicken | runternehmen | streichen | ausschließen | löschen | entfernst | rausnimmst |
         austragen | aussperren | kicken | wegnehmen""",
     "REVOKEINF": """
+        kappen | abziehen | abzuziehen | abdrehen | abklemmen | kassieren | zu kappen | entreißen | wegzunehmen | zurückholen | abstellen |
         entziehen | zu entziehen | wegnehmen | wegzunehmen | widerrufen | zu widerrufen | aufheben | aufzuheben |
         beenden | zu beenden | entfernen | zu entfernen | sperren | zu sperren | löschen | zurückziehen |
         zurückzuziehen | zurücknehmen | zurückzunehmen | stoppen | entziehst | einstellen | deaktivieren | streichen |
         nehmen | rückgängig machen | stornieren""",
-    "EXTENDINF": "hinausschieben | rausschieben | nach hinten schieben | ausdehnen | hinauszuschieben | rauszuschieben | auszudehnen | strecken | stehen lassen | weiterlaufen lassen | laufen lassen | prolongieren | nach hinten verlegen | verlängern | zu verlängern | verlängerst | erweitern | erneuern | verlängert",
+    "EXTENDINF": "hinausschieben | rausschieben | nach hinten schieben | ausdehnen | hinauszuschieben | rauszuschieben | auszudehnen | strecken | ausweiten | verlängern lassen | stehen lassen | weiterlaufen lassen | laufen lassen | prolongieren | nach hinten verlegen | verlängern | zu verlängern | verlängerst | erweitern | erneuern | verlängert",
     "CHANGEINF": """
-        ändern | zu ändern | setzen | zu setzen | umstellen | umzustellen | herabstufen | herabzustufen | hochstufen |
+        herunterstufen | herunterzustufen | zurückstufen | zurückzustufen | raufstufen | raufzustufen | runterschrauben | umändern | abstufen | aufstufen | stellen | hochsetzen | runtersetzen | hochstellen | runterstellen | heruntersetzen | ändern | zu ändern | setzen | zu setzen | umstellen | umzustellen | herabstufen | herabzustufen | hochstufen |
         hochzustufen | einstellen | beschränken | machen | zu machen | heraufstufen | stufen | runterstufen |
         reduzieren | anpassen | abändern""",
     "CREATEINF": "erstellen | erzeugen | generieren | machen | anlegen | schicken | geben | zu erstellen",
     "GETINF": "bekommen | haben | kriegen | erhalten | zu bekommen | zu haben | bekommt | kriegt | erhält | besitzen",
     "KEEPINF": "behalten | weiter haben | weiterhin haben",
     "ZUINF": """
+        dazuzunehmen | mit aufzunehmen | reinzulassen | reinzunehmen | dazuzuholen | einzubeziehen | dazuzutun |
         zukommen zu lassen | weiterzureichen | weiterzugeben | freizumachen | reinzulassen | rauszugeben | bereitzulegen | hinzuschicken | rüberzuschieben | zuzuleiten | vorzulegen | zu überlassen |        zu teilen | zu sharen | zu schicken | zu senden | weiterzuleiten | zuzuschicken | zuzusenden | rüberzuschicken |
         freizugeben | freizuschalten | bereitzustellen | zur verfügung zu stellen | zugänglich zu machen | zu öffnen |
         aufzumachen | zu zeigen | zu geben | zu gewähren | zu erteilen | einzuräumen | zu verschaffen | einzurichten |
@@ -158,10 +162,10 @@ _WORDS = {
         bekommt | kriegt | erhält""",
     # --- second halves of verbs ---
     "FREE": """
-        frei | bereit | zur verfügung | zugänglich | auf | verfügbar | offen | sichtbar | zugreifbar | lesbar |
+        online | frei | bereit | zur verfügung | zugänglich | auf | verfügbar | offen | sichtbar | zugreifbar | lesbar |
         einsehbar | zugänglich""",
     "PARTICLE": """
-        draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
+        los | draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
         zukommen | ab | weg | mit dazu | zur verfügung | frei | bereit | auf | zue""",
     "ADDPART": "hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
     "OUT": """
@@ -171,6 +175,8 @@ _WORDS = {
     "ARRIVE": "zukommen",
     # --- small requests ---
     "UNDO": """
+        nimm's zurück | nimms zurück | nimm's wieder zurück | hol's zurück | hol es zurück | hol das zurück | hol das wieder zurück |
+        zieh's zurück | zieh es zurück | zurückdrehen | dreh das zurück | mach's rückgängig | machs rückgängig | mach's wieder rückgängig |
         rückgängig | mach das rückgängig | mach es rückgängig | mach das bitte rückgängig | rückgängig machen |
         das rückgängig machen | mach das wieder rückgängig | bitte rückgängig machen | mache das rückgängig |
         mach rückgängig | mache das bitte rückgängig | nimm das zurück | nimm das bitte zurück | nimm es zurück |
@@ -184,7 +190,7 @@ _WORDS = {
     "SIGNOUT": """
         abmelden | melde mich ab | meld mich ab | mich abmelden | ausloggen | logout | log mich aus | logge mich aus |
         mich ausloggen | melden sie mich ab | abmeldung | log out | sign out""",
-    "CANCEL": "lass ma's bleiben | lass ma's | lass mas | lass mas bleiben | lassen wir's bleiben | lassen wir's | passt so nicht | schließ das formular | schließe das formular | schließen sie das formular | schließ das fenster | mach das formular zu | mach das formular wieder zu | formular wieder zu | weg mit dem formular | bleiben lassen | ohne was zu teilen | ohne etwas zu teilen | ohne zu teilen | ohne was zu schicken | lieber doch nicht | nee doch nicht | nein besser nicht | besser nicht | hat sich geklärt | hat sich von selbst erledigt | ist hinfällig | hinfällig | gegenstandslos | ich blase das ab | blas das ab | blasen wir ab | zieh ich zurück | ziehe ich zurück | vergessen wir's | vergessen wir es | reset | zurückspulen | nichts davon | nicht nötig jetzt | kein bedarf | kein bedarf mehr | nix da | alles stopp | aus die maus | finger weg | breche das ab | brechen wir ab | ich breche ab | will nicht mehr | mag nicht mehr | "
+    "CANCEL": "vergessen wir die sache | vergiss die sache | lassen wir die sache | lass die sache | lassen wir das ganze | lass das ganze | lass ma's bleiben | lass ma's | lass mas | lass mas bleiben | lassen wir's bleiben | lassen wir's | passt so nicht | schließ das formular | schließe das formular | schließen sie das formular | schließ das fenster | mach das formular zu | mach das formular wieder zu | formular wieder zu | weg mit dem formular | bleiben lassen | ohne was zu teilen | ohne etwas zu teilen | ohne zu teilen | ohne was zu schicken | lieber doch nicht | nee doch nicht | nein besser nicht | besser nicht | hat sich geklärt | hat sich von selbst erledigt | ist hinfällig | hinfällig | gegenstandslos | ich blase das ab | blas das ab | blasen wir ab | zieh ich zurück | ziehe ich zurück | vergessen wir's | vergessen wir es | reset | zurückspulen | nichts davon | nicht nötig jetzt | kein bedarf | kein bedarf mehr | nix da | alles stopp | aus die maus | finger weg | breche das ab | brechen wir ab | ich breche ab | will nicht mehr | mag nicht mehr | "
     + _each(
         "nee nein nö ne ach ach_komm",
         "lass_mal lass_stecken lass_gut_sein lass_es lass_es_gut_sein lass_das lass_mal_gut_sein",
@@ -195,7 +201,10 @@ _WORDS = {
         "später selber selbst später_selber später_selbst später_mal dann_selber dann_selbst lieber_selber lieber_selbst morgen",
     )
     + """ |
-        ach komm vergiss es | ach komm | komm vergiss es |
+        hab's schon selber gemacht | habs schon selbst gemacht | hab ich schon gemacht | hab ich schon selber gemacht |
+        brauchst nix mehr machen | brauchst nichts mehr zu machen | brauchst nichts mehr machen | ich überleg's mir nochmal |
+        ich überleg es mir nochmal | ich überleg's mir noch mal | ich überlege es mir noch | blas es ab | blas ab | hat sich geklärt | lösch das formular | schließ das formular | schließ das wieder | formular schließen | formular weg | mach das formular zu | ist schon erledigt | ist schon passiert | machen wir anders | mach ich anders | ich mach's anders | ich mache es anders |
+        ich mach das anders | lass mal lieber | lass lieber | lieber doch nicht | ach komm vergiss es | ach komm | komm vergiss es |
         abbrechen | abbruch | brich ab | brich das ab | breche ab | vergiss es | vergiss das | vergiß es |
         vergessen sie es | doch nicht | lass es | lass mal | lass gut sein | lass es gut sein | lass stecken | stopp |
         stop | nein danke | nee danke | nicht mehr nötig | brauch ich nicht mehr | brauche ich nicht mehr | brauchen wir nicht mehr | wird nicht mehr gebraucht | hat sich erledigt | hat sich schon erledigt |
@@ -205,8 +214,12 @@ _WORDS = {
         ich habe es mir anders überlegt | ich hab es mir anders überlegt | hab es mir anders überlegt |
         hab's mir anders überlegt | ich hab's mir anders überlegt | anders überlegt | brech ab | vergisses | vergiss |
         nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es | hat sich schon erledigt | erledigt | ist erledigt | hat sich erübrigt | brauchts nicht mehr | brauchts doch nicht mehr | braucht's nicht mehr | brauchts nicht | braucht es nicht mehr | braucht es doch nicht | brauch's nicht mehr | brauchs doch nicht | brauch ich doch nicht | brauche ich doch nicht | doch nicht nötig | lass das | lass das mal | lass das sein | lass es sein | lass es lieber | lass mal gut sein | lass bleiben | lass es bleiben | lass stecken | vergiss das ganze | vergiss alles | vergiss das wieder | vergessen wir's | vergessen wir das | kommando zurück | alles zurück | zurück auf anfang | weg damit | cancel | canceln | storno | stornieren | nicht ausführen | nicht senden | nicht abschicken | nicht abschicken bitte | nicht teilen | doch nicht teilen | bitte doch nicht | ach lass | nö lass | nee lass | nein lass | passt nicht | nee passt nicht | schluss | aufhören | hör auf | halt | stop bitte | ich mach's selber | ich mach das selber | ich mach das selbst | mach ich selbst | mach ich selber | mach ich später | mache ich später | ein andermal | ein anderes mal | später vielleicht | nicht jetzt | jetzt nicht | heute nicht | machen wir später | hab's mir anders überlegt | habs mir anders überlegt | ich hab's mir anders überlegt | ich habe es mir anders überlegt | hab es mir anders überlegt | anders überlegt | war ein irrtum | war ein versehen | das war ein versehen | versehentlich | irrtum | fehlalarm | falscher alarm | schließ das | formular schließen | löschen | verwerfen bitte | nix da | isch guet | vergiss | bruchts nöd | das will ich nicht | will ich doch nicht | will ich nicht | möchte ich doch nicht""",
-    "HELP": """
-        was kannst du denn so | was kannst du so alles | was kannst du eigentlich so | was hast du denn drauf |
+    "HELP": _each(
+        "wie_benutze_ich wie_bediene_ich wie_verwende_ich wie_nutze_ich wie_funktioniert wie_geht was_kann was_macht was_ist wozu_ist wofür_ist",
+        "das_ding_hier das_ding das_teil den_bot der_bot diesen_bot dieser_bot das_hier_alles das_tool das_programm die_app das_ganze_hier",
+    )
+    + """ |
+        wie das hier geht | wie das geht | wie das hier funktioniert | erklär mir , wie das hier geht | erklär mir mal , wie das hier geht | zeig mir , wie das geht | zeig mir mal , wie das geht | sag mir , wie das geht | erklär mir , wie das geht | erkläre mir , wie das geht | was kannst du denn so | was kannst du so alles | was kannst du eigentlich so | was hast du denn drauf |
         ich steh auf dem schlauch | ich stehe auf dem schlauch | steh auf dem schlauch | ich bin neu hier | bin neu hier |
         ich kapier das nicht | ich kapiere das nicht | ich kapier's nicht | ich kenne mich nicht aus | ich kenn mich nicht aus | ich kenne mich hier nicht aus | ich verstehe das nicht |
         ich versteh das nicht | ich blick nicht durch | hilfe | um hilfe | ich brauch hilfe | ich brauche deine hilfe | ich brauch deine hilfe | brauche deine hilfe | brauch hilfe | hilf mir | hilf mir mal | hilf | was kannst du | was kannst du alles | was kannst du so |
@@ -240,7 +253,7 @@ _WORDS = {
         braver bot | sehr hilfreich | das hilft mir | top gemacht | läuft | spitze | tipptopp | tip top | tiptop | passt perfekt | passt super | hat funktioniert | das hat funktioniert | funktioniert | hat bestens geklappt | hat super geklappt | hat alles geklappt | hat wunderbar geklappt | hat gut geklappt | alles gut | alles bestens | so passt's | genau richtig | sehr lieb | lieb von dir | das war lieb | echt nett | sehr nett | nett von dir | das ist lieb | das ist nett | das ist super | das ist toll | ist ja super | ist angekommen | alles angekommen | du bist toll | du bist spitze | du bist klasse | du bist ein schatz | du bist goldwert | du rettest mir den tag | gute arbeit | tolle arbeit | gut so | genau so | das war's | das wars | wow | stark | geil | nice | astrein | einwandfrei | traumhaft | läuft | leiwand | ur leiwand | super gemacht | toll gemacht | schnell gegangen | das ging schnell | das ging ja schnell | das ging aber schnell | so schnell | guter job | fantastisch | ich bin begeistert | bin begeistert | brav | hast du gut gemacht | hast du toll gemacht | was würde ich ohne dich machen | saubere arbeit | feine sache | tolle sache | toller service | super service | top service""",
     # --- questions ---
     "WHOEVER": """
-        wer | wer alles | wer denn | wer noch | wer sonst | wer sonst noch | welche leute | welche personen |
+        wie viele | wie viele leute | wie viele personen | wie viele kollegen | wieviele leute | wieviele | wer | wer alles | wer denn | wer noch | wer sonst | wer sonst noch | welche leute | welche personen |
         welche kollegen | wer von uns | wer außer mir | welche nutzer | welche externen""",
     "WHOM": "wem | mit wem | mit welchen leuten | mit welchen personen | mit welchen kollegen | für welche personen | für welche leute | mit welcher gruppe | für wen | an wen | wem alles | mit wem alles | für wen alles",
     "WHAT": "was | welche | welchen | welches | was für | welcher",
@@ -256,7 +269,7 @@ _WORDS = {
         was habe ich schon geteilt | was habe ich heute geteilt | was habe ich bereits geteilt""",
     "LIST": """
         hätte gern gewusst | hätte gerne gewusst | ich hätte gern gewusst | ich hätte gerne gewusst | wüsste gern | wüsste gerne | wüßte gern | würd gern wissen | würde gern wissen | würde gerne wissen | möchte wissen | möcht gern wissen | mich interessiert | mich würde interessieren | mich tät interessieren | interessiert mich | lass mich wissen | klär mal | klär auf | stell fest | find mal raus | gib mir auskunft | auskunft | frage ist | zeig | zeige | zeigen sie | zeig mal | zeig mir | zeige mir | sag mir | sag mal | sag | liste | prüf | prüfe |
-        schau nach | schau mal nach | schau | check | check mal | zeig mir mal | sage mir | guck mal | guck mal nach |
+        schau nach | schau mal nach | schau bitte nach | schau bitte mal nach | guck bitte nach | guck bitte mal nach | schau | check | check mal | zeig mir mal | sage mir | guck mal | guck mal nach |
         gib mir eine liste | liste auf | nenn mir | nenne mir | zeigen sie mir | ich will wissen | ich möchte wissen |
         ich würde gern wissen | ich wüsste gern | weißt du | wissen sie | verrat mir | finde heraus | find raus |
         kannst du mir sagen | können sie mir sagen | kannst du mir zeigen | können sie mir zeigen |
@@ -269,7 +282,7 @@ _WORDS = {
         weitergegeben | zugänglich | verfügbar""",
     # --- how people begin ---
     "LEAD": """
-        falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann | ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes | bitte beachten | herrje | mensch | oje | ach du schreck |
+        schade | blöd | dumm | doof | ärgerlich | mist | unglücklich | falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann | ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes | bitte beachten | herrje | mensch | oje | ach du schreck |
         hallo | hi | hey | moin | moin moin | servus | guten morgen | guten tag | guten abend | morgen zusammen | tag |
         grüß dich | grüß gott | grüezi | hallöchen | huhu | na | ok | okay | oki | k | gut | also | so | jetzt | nun |
         ja | jo | jep | jap | joa | klar | genau | ach | ach ja | oh | ups | hm | hmm | äh | ähm | bot | sharebot |
@@ -281,7 +294,7 @@ _WORDS = {
         wenn es geht | wenn das geht | falls das geht | wenn's passt | wenn es dir nichts ausmacht | wie besprochen |
         wie vereinbart | wie abgesprochen | wie gewünscht | wie versprochen | wie gehabt | wie immer | als nächstes |
         zum schluss | zuletzt | und zwar | aber | doch | naja | für mich | auch | heute | schnell | liebe grüße |
-        hallo lieber bot | lieber bot | sehr geehrter sharebot | sehr geehrter bot | lieber sharebot | liebes team | hallo liebes team | grüß euch | moinsen | mahlzeit | tach |
+        nur zur sicherheit | der vollständigkeit halber | nur der vollständigkeit halber | vorsichtshalber | nur so | also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | , lieber bot | hallo lieber bot | lieber bot | sehr geehrter sharebot | sehr geehrter bot | lieber sharebot | liebes team | hallo liebes team | grüß euch | moinsen | mahlzeit | tach |
         ach so | achso | gerne | sehr gerne | genau so | stimmt | richtig | prima dann | na gut |
         warte | moment | moment mal | warte mal | nee | nein | nö nö | doch doch | btw | fyi | dringend | eilig |
         wenn du magst | wenn du kannst | wenn du so lieb bist | sei so gut und | sei so lieb und | sei so nett und |
@@ -292,7 +305,8 @@ _WORDS = {
         hallo | hi | hey | moin | servus | guten morgen | guten tag | guten abend | grüß dich | grüß gott | huhu |
         hallöchen | hallo bot | hey bot | hallo sharebot | hey sharebot | sharebot | grüezi | moin moin | mahlzeit | tach |
         moinsen | hoi | servas""",
-    "ASK": """
+    "ASK": _each("wärst wärste bist könntest tätst", "so", "lieb nett gut freundlich", "und")
+    + """ |
         kannst du | könntest du | kannst du mir | könntest du mir | kannst du uns | könnten sie | können sie |
         können sie mir | könnten sie mir | kannst | könntest | kannste | könnteste | kannst du für mich | würdest du |
         würden sie | würdest | würdest du mir | magst du | mögen sie | möchtest du | könnt ihr | könntet ihr | würdet ihr |
@@ -310,6 +324,11 @@ _WORDS = {
         kannst du mir mal | könntest du mir mal | kannst du bitte mal | könntest du bitte mal | ich möchte bitte |
         ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | ich müsst mal | könntest du so lieb sein und | könntest du so nett sein und | könntest du so gut sein und | kannst du so lieb sein und | kannst du so nett sein und | wärst du so lieb und | wärst du so nett und | wären sie so nett und | wären sie so freundlich und | wären sie so lieb und | würdest du so gut sein und | würdest du so lieb sein und | würdest du so nett sein und | könnten sie so freundlich sein und | könnten sie so nett sein und | würden sie so freundlich sein und | chasch | chönntsch | chöntsch | chasch mir | chönntsch mir | chönd sie | chönnted sie | chönd ihr | chan ich | würdsch | ich würd gern | ich würd gerne | ich würd | würd gern | ich tät gern | ich muss mal | ich müsst | i möcht | i würd gern | i hätt gern | kannscht du | kansch | kannsch | geht das dass du | traust du dir zu | ich hätt da gern | ich tät | ich darf doch | hätten sie die güte | mögt ihr | magst du bitte | magst du mal | magst du mir | möchten sie | möchten sie bitte | möchte ich | würde ich gern | würde ich gerne | hätte ich gern | möchten wir | wollen wir bitte | ich hab vor | ich würde dich bitten | ich würde sie bitten | ich wollte dich bitten | darf ich dich bitten | darf ich sie bitten | dürfte ich dich bitten | dürfte ich sie bitten | ich bitte dich | hättest du die güte | meinst du du kannst | meinst du du könntest | bist du so lieb und | bist du so nett und | bist du so gut und | sind sie so nett und | sind sie so freundlich und | wärst du bitte so nett und | wärst du bitte so lieb und | tust du mir den gefallen und | tu mir den gefallen und | tu mir einen gefallen und | kannst du bitte für mich | ich will bitte | ich brauch's dass du""",
     "ZUASK": """
+        wäre es zu viel verlangt | ist es zu viel verlangt | wär's zu viel verlangt | ist das zu viel verlangt | hättest du was dagegen |
+        hätten sie etwas dagegen | hast du was dagegen | könntest du dir vorstellen | darf ich dich darum bitten | darf ich bitten |
+        dürfte ich dich bitten | ich wollte dich bitten | ich möchte dich bitten | ich möchte sie bitten | ich würde dich bitten |
+        tu mir den gefallen | tust du mir den gefallen | wärst du bereit | kommst du dazu | schaffst du es | kriegst du es hin |
+        wäre es machbar | ist es machbar | wär's machbar | wär's möglich | wäre es drin | ist es drin | wäre es denkbar | wäre es okay | wär's okay | wäre es in ordnung | lässt es sich einrichten |
         ist es möglich | wäre es möglich | wär es möglich | ist es dir möglich | ist es ihnen möglich | geht es |
         wärst du so nett | wärst du so lieb | wärst du so gut | wären sie so nett | wären sie so freundlich |
         wärest du so nett | wären sie so gut | würdest du so nett sein | würden sie so nett sein | hilf mir | hilf mir bitte |
@@ -323,7 +342,7 @@ _WORDS = {
     "NICE": "|".join(
         (
             _each("es_wäre das_wäre wäre wär es_wär das_wär", _NICE),
-            """mir wär's recht | mir wäre es recht | mir wäre recht | wäre mir recht | es wäre mir recht | es wäre mir lieb | mir wär's lieb |
+            """mir wäre lieber | mir wär lieber | mir wär's lieber | lieber wäre mir | am liebsten wäre mir | am besten wäre | am besten wär's | mir wäre am liebsten | ich fände es super | ich fänd super | mir würde es reichen | mir würde reichen | mir wär's recht | mir wäre es recht | mir wäre recht | wäre mir recht | es wäre mir recht | es wäre mir lieb | mir wär's lieb |
         ich fänd es gut | ich fänd's gut | ich würde mich freuen | es würde mich freuen | ich fände es gut | ich wäre dir dankbar | ich wäre ihnen dankbar |
         es wäre wichtig | mir wäre lieb | mir wäre es lieb""",
         )
@@ -348,6 +367,9 @@ _WORDS = {
         )
     ),
     "ENSURE": """
+        kümmer dich um | kümmere dich um | kümmern sie sich um | kümmerst du dich um | sorg für | sorge für | sorgen sie für | sorgst du für |
+        sorgst du dafür | richte ein | richten sie ein | richtest du ein | stell ein | stelle ein | stellen sie ein | mach möglich |
+        mach es möglich | mach's möglich | leg fest | lege fest | arrangiere | ermögliche | kannst du bewirken |
         sorge dafür | sorg dafür | sorgen sie dafür | stell sicher | stelle sicher | stellen sie sicher | achte darauf |
         sorg bitte dafür | sorge bitte dafür | sorgen sie bitte dafür | stell bitte sicher | stelle bitte sicher |
         stellen sie bitte sicher | kümmere dich darum | kümmer dich darum |
@@ -365,14 +387,20 @@ _WORDS = {
         ich beantrage | bräuchte | brauche | benötige | hätte gern | hätte gerne | ich würde gern | gewünscht |
         ich bitte um | wir bitten um | ich hätt gern | wir benötigen""",
     "PLEASE": """
-        biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
+        also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
+            "wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
+            "kein download | ohne download | kein weiterleiten",
             _each(_IFEASY, _EASY),
+            _each(
+                "mit_der_bitte_um",
+                "durchsicht prüfung kenntnisnahme rückmeldung beachtung stellungnahme unterschrift feedback",
+            ),
             _each(_IFYOU, _YOURTIME),
             """
-        digga | digger | diggah | diggi | bro | brudi | oida | alda | ey | gell | gelle | gäll | selber | irgendwie | irgendwann | immer noch | noch immer | leider | offenbar | anscheinend | ruhig | ruhig auch | mehr nicht | mehr aber nicht | mehr bitte nicht | nachher | ausnahmsweise | sicherheitshalber | übergangsweise | vertretungsweise | probeweise |
+        digga | digger | diggah | diggi | bro | brudi | oida | alda | ey | gell | gelle | gäll | selber | nicht wahr | so lange | bis dahin | in der zeit | für die zeit | solang | per link | als link | via link | über einen link | mit einem link | per freigabelink | irgendwie | irgendwann | immer noch | noch immer | leider | offenbar | anscheinend | ruhig | ruhig auch | mehr nicht | mehr aber nicht | mehr bitte nicht | nachher | ausnahmsweise | sicherheitshalber | übergangsweise | vertretungsweise | probeweise |
         testweise | vorübergehend | leihweise | selbstverständlich | natürlich | endlich | hoffentlich | nebenbei | eh | ohnehin |
         sowieso | unkompliziert | höflichst | umgehendst | bei passender gelegenheit | im laufe des tages | tunlichst | auf die schnelle |
         gschwind | geschwind | hurtig | biite | bittte | bitet | btite |
@@ -386,12 +414,12 @@ _WORDS = {
         sozusagen | künftig | zukünftig | in zukunft | ab sofort | ab jetzt | von nun an | bloß mal | stattdessen | derweil | zwischenzeitlich | nun | hiermit | tatsächlich | bidde | pls | plz | please | bitti | bittschön | amal | no | grad | in der zwischenzeit | schnellstmöglichst | heute noch | heut noch | am besten | wenn's geht | wenn möglich | falls möglich | in ruhe | mal bitte | auch gleich | gleich noch | direkt mal | fix | flott | flugs | dringendst | demnächst """,
         )
     ),
-    "ALSO": "auch | ebenfalls | ebenso | zusätzlich | zudem | noch | auch noch | außerdem | gleichzeitig | dazu | genauso | obendrein",
+    "ALSO": "weiterhin | nach wie vor | auch | ebenfalls | ebenso | zusätzlich | zudem | noch | auch noch | außerdem | gleichzeitig | dazu | genauso | obendrein",
     # --- small words ---
-    "WITH": "mit | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit",
+    "WITH": "mit | mit'm | mit'n | mitm | mitn | mit'ner | mit'nem | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit",
     "WITHOUT": "ohne | onhe | abzüglich",
     "TO": "an | ans",
-    "FOR": "für | fuer | fur | fürs",
+    "FOR": "für | fuer | fur | fürs | für'n | fürn | für's",
     "ON": "auf | aufs | auf'n | uf",
     "AM": "am | an",
     "ZU": "zu | zum | zur | zun",
@@ -403,11 +431,11 @@ _WORDS = {
     "ABOUT": "über | zum thema | bezüglich | wegen | zwecks | betreffend | etwa | ungefähr | rund | circa | ca | maximal | höchstens",
     "AT": "um | gegen",
     "UM": "um",
-    "AND": "und | & | u | und mit | und an | und für | sowie | und auch | und dann | und zwar | als auch | als auch mit | wie auch | und noch | udn | nud | plus | und ebenso | +",
+    "AND": "und | & | u | und mit | und an | und für | sowie | ebenso wie | und auch | und dann | und zwar | als auch | als auch mit | wie auch | und noch | udn | nud | plus | und ebenso | +",
     "BOTHAND": "sowohl",
     "OR": "oder | entweder | bzw | beziehungsweise",
     "BUT": "aber | jedoch | allerdings | sondern | wobei | nur dass | hingegen | dagegen | dafür",
-    "SO": "damit | sodass | so dass | auf dass",
+    "SO": "also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | damit | sodass | so dass | auf dass",
     "EXCEPT": """
         außer | ausser | ausgenommen | bis auf | mit ausnahme von | abgesehen von |
         exklusive | außer mit  | außer an | außer für""",
@@ -499,7 +527,7 @@ _WORDS = {
         dürfte | dürften | müsste | müssten | mag | mögen | lässt | lassen | ließ | braucht | brauchen | brauchte |
         werde | wirst | könntest | würdest | solltest | kannst | sollst | darfst | musst | willst | möchtest""",
     "FINITE": """
-        bat | bittet | sagt | versucht | versuchte | plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt |
+        steckt | hängt | bat | bittet | sagt | versucht | versuchte | plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt |
         arbeitet | ging | geht | gehen | kommt | kommen | kam | steht | stehen | liegt | liegen | gibt | gab | macht | sieht |
         heißt | scheint | hilft | wäre | wären | tut | hat | haben | hatte | ist | sind | war | waren | wird | werden |
         wurde | wurden | klingt | passt | fehlt | fehlen | dauert | gehört | gehören | finde | glaube | denke | meine ich | vergisst | vergaß | sitzt | sitzen | startet | beginnt | fängt | ruft | fragt | vertritt | vertreten | übernimmt | übernehmen | kümmert | springt | betreut | fehlte | wartet | warten""",
@@ -507,7 +535,7 @@ _WORDS = {
     "CAN": """
         kann | können | darf | dürfen | könne | könnten | dürfte | könnte | dürften | kann auch | darf auch | darf hier | können soll |
         dürfen soll | können sollen | können muss | kanns | darfs""",
-    "COULD": "könntest | würdest | kannst | könnten | würden | können | könnte | kann | magst | tust | willst | könntet | würdet",
+    "COULD": "könntest | würdest | kannst | könnten | würden | können | könnte | kann | magst | tust | willst | könntet | würdet | würde",
     "CANNOT": "ist nicht berechtigt zu | sind nicht berechtigt zu | kommt nicht an | kommt nicht in | kommt nicht auf | kommen nicht an | kommen nicht in | kommen nicht auf | kommt nicht mehr an | kommt nicht mehr in | kommt nicht mehr auf | kommt noch nicht an | kommt noch nicht in",
     "NEED": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
     "NEEDS": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | brauch",
@@ -516,12 +544,13 @@ _WORDS = {
     "SEE": "sieht | zu sehen bekommt | mitliest",
     "USES": "drankommt | rankommt | reinkommt | zugreift | reinkäme | rankäme | drankäme | ran kommt | dran kommt | rein kommt | rankommen | drankommen | reinkommen",
     "EDITS": "bearbeiten | editieren | ändern | mitbearbeiten | anpassen",
-    "MIGHT": "könnte | könnten | dürfte | dürften",
+    "MIGHT": "könnt | dürft | könnte | könnten | dürfte | dürften",
     "PERMIT": """
         darf | dürfen | dürft""",
     "YOUCAN": """
         kannst du | könntest du | können sie | könnten sie | würdest du | würden sie | magst du | kannst | könntest | kannst bitte | kannst du bitte | kannst du auch""",
     "COMES": """
+        schafft es | schaffen es | gelangt | gelangen |
         kommt | kommen | käme | gelangt | kommt denn""",
     "LOCK": """
         sperr | sperre | sperren sie | schließ | schließe""",
@@ -552,10 +581,21 @@ _WORDS = {
         bring | bringst du | stellst du | gibst du | gibste | schickst du | teilst du | zeigst du | stellen sie | hilf |
         helft | helfen sie""",
     "ABLE": "kann | können | konnte | konnten",
+    "HADLIKE": "hätte | hätten | hätt | wär scharf auf | wünscht | wünschen",
+    "EQUIPS": "statte | statten sie | versieh | versehe | versehen sie | rüste | rüst | rüsten sie | bestücke",
+    "EQUIPINF": "ausstatten | versehen | ausrüsten | auszustatten | auszurüsten",
+    "NOSTRANGER": "irgendwer | irgendjemand | jemand | wer | sonst wer | noch wer | irgendwer von außen | jemand von außen | irgendwer von extern | jemand externes | jemand von extern",
+    "DIP": "die finger | finger | einblick | einsicht | durchblick | drin",
+    "EXTENSION": "verlängerung | fristverlängerung | aufschub | nachfrist",
+    "STAYINF": "bleiben | drin bleiben | drinbleiben | dabei bleiben | dabeibleiben | drauf bleiben",
+    "LEEWAY": "luft | zeit | aufschub | frist | spielraum | puffer | galgenfrist",
+    "AUTH": "autorisiere | autorisier | autorisieren sie | berechtige | berechtigen sie | ermächtige | ermächtigen sie | akkreditiere",
+    "PURPOSE": "zwecks | wegen | zur | zum | vor | anlässlich | im zuge | im rahmen | aufgrund",
+    "SEEINF": "sehen | einsehen | zu sehen bekommen",
     "DENIED": """
         verweigert | abgelehnt | gesperrt | ausgesperrt | fehlermeldung | zugriff verweigert |
         access denied | die meldung | eine meldung | fehler | verschlossen""",
-    "LABEL": "datei | dokument | ordner | file | unterlage | unterlagen | dateien | dokumente",
+    "LABEL": "dateiname | objekt | datei | dokument | ordner | file | unterlage | unterlagen | dateien | dokumente",
     "INIT": "darin | drin | da drin | dadrin | dort drin | hierin | da | dort | in der datei | im dokument",
     "HEAVE": "ab damit | rüber damit | raus damit | hin damit | fort damit | her damit | rauf damit",
     "TELLINF": "sagen | schreiben | mitteilen | ausrichten | dazuschreiben | mitgeben | dazu schreiben | dazusagen | bestellen | hinzufügen",
@@ -565,7 +605,7 @@ _WORDS = {
     "JUSTMAIL": """
         mail | e-mail | email | benachrichtigung""",
     "INSIDE": """
-        drin | drauf | freigeschaltet | berechtigt | eingetragen | mit drin | mit drauf | mit dabei""",
+        dabei | drin | drauf | freigeschaltet | berechtigt | eingetragen | mit drin | mit drauf | mit dabei""",
     "GOES": """
         geht | gehen | fliegt | fliegen | soll | sollte | sollen | muss | müssen | darf | müsste | kommt""",
     "GETS": "bekäme | bekämen | kriegte | erhielte | erhielten | bekommt | bekommen | kriegt | kriegen | erhält | erhalten",
@@ -579,7 +619,7 @@ _WORDS = {
         wenn | falls | sobald | nachdem | bevor | weil | obwohl | solange | sofern | während | bezüglich | betreffend | wegen | re |
         betreff | betrifft | aw | wg | da | denn | zur info | damit | um | im anschluss | laut | gemäß | nach | seit | vor""",
     "CAUSE": """
-        weil | da | denn | wegen | zwecks | bezüglich | betreffend | betreff | betrifft | re | aw | wg | zur info | laut | gemäß | nach |
+        damit | weil | da | denn | wegen | zwecks | bezüglich | betreffend | betreff | betrifft | re | aw | wg | zur info | laut | gemäß | nach |
         im anschluss""",
     "REPORT": """
         glaube | glaub | denke | hoffe | vermute | schätze | fürchte | nehme an | nimmt an | überlegt | überlege | überlegen | diskutieren | diskutiert | sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
@@ -587,10 +627,10 @@ _WORDS = {
         behauptet | schlägt | schlug | antwortete | antwortet | denkt | glaubt | hofft | wünscht | verlangt | meinten |
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
     # --- names for people ---
-    "SURNAME": "neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | kommen | weg | rasch | zufall | berater | prüfer | kunde",
+    "SURNAME": "neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | weg | rasch | zufall | berater | prüfer | kunde",
     "NAMEABLE": "will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
     "SAMEPEOPLE": """
-        dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
+        dieselben | dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
         denselben personen | den gleichen personen | denselben | den gleichen | den selben leuten | die selben leute |
         die leute von vorhin | den leuten von vorhin | den leuten vom letzten mal | denselben kollegen |
         den gleichen kollegen | denselben leuten wie vorher | den gleichen leuten wie eben |
@@ -624,6 +664,15 @@ _WORDS = {
     ),
     "THEREST": "die anderen | die andern | die übrigen | alle anderen | alle übrigen | der rest | die restlichen | die anderen beiden | die anderen zwei | die anderen alle",
     "GROUPWORD": "gruppe",
+    "DEPARTMENT": """
+        buchhaltung | controlling | marketing | einkauf | vertrieb | entwicklung | produktion | technik |
+        logistik | versand | kundendienst | kundenservice | fertigung | qualitätssicherung |
+        konstruktion | revision | presse | forschung | haustechnik | pflege | ambulanz""",
+    "TAKESON": """
+        leitet | macht | übernimmt | übernehmen | betreut | prüft | schreibt | plant | organisiert | führt | korrigiert |
+        bearbeitet | erstellt | verantwortet | koordiniert | begleitet | hält | kontrolliert | verwaltet | steuert | pflegt |
+        bereitet | liest | besucht | startet""",
+    "NOMINATIVE": "die | das | unsere | meine | eure | deine | ihre | seine | unser | mein | euer | dein",
     "ALL": "|".join(
         (
             _each(_WHOLE, "team gruppe mannschaft truppe"),
@@ -660,7 +709,7 @@ _WORDS = {
             "den jeder öffnen kann | den jeder nutzen kann | den alle öffnen können | den alle nutzen können | den jeder verwenden kann | der für alle funktioniert | der für jeden funktioniert | den jeder anklicken kann | mit dem jeder zugreifen kann | öffentlich | öffentlichkeit | der öffentlichkeit | die öffentlichkeit | jedermann | x-beliebigen | alle welt | aller welt | irgendwem | irgendjemandem | irgendwen | jedem beliebigen | externen ohne konto | leuten ohne konto | aller öffentlichkeit | der ganzen welt | die ganze welt | der welt | wer den link hat | wer auch immer den link hat | anonymen benutzern | anonym | dem internet | allen im internet | jedem im internet | jedem der den link anklickt | jedem da draußen",
         )
     ),
-    "PUBLICLINK": _each("link,", _FOREACH, _OPENS)
+    "PUBLICLINK": _each("link, per_link, über_link, als_link,", _FOREACH, _OPENS)
     + """ |
         öffentlichen link | öffentlicher link | öffentlichem link | anonymen link | anonymer link | anonymem link |
         offenen link | link für alle | link für jeden | freigabelink für alle | freigabelink für jeden |
@@ -669,9 +718,15 @@ _WORDS = {
     "EACHLINK": _each("link,", _FOREACH),
     "LINKNOUN": "link | freigabelink | url | links | sharelink | verknüpfung | zugangslink",
     "TITLE": """
+        schwester | pfleger | pflegerin | lehrer | lehrerin | trainer | trainerin | referent | referentin | betreuer | betreuerin |
+        techniker | technikerin | sekretär | arzt | ärztin | doktor | vorsitzende | vorsitzenden | vorsitzender | pastor | pastorin |
         neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | notar | notarin | pfarrer | pfarrerin | pfarrsekretärin | sekretärin | rektor | rektorin | bürgermeister | bürgermeisterin | hausmeister | schulleiter | schulleiterin | anwalt | anwältin | frau | herr | herrn | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
         praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin | praktikanten | azubi | lehrling | kollegin | vertriebsleiter | vertriebsleiterin | projektleiter | projektleiterin | geschäftsführer | geschäftsführerin | teamleiter | teamleiterin | abteilungsleiter | abteilungsleiterin | werkstudent | werkstudentin | lernenden | nachfolger | nachfolgerin | vertretung | stellvertreter | stellvertreterin | kollegn | dr | dr. | prof | prof. | assistenten | steuerberater | sachbearbeiter | sachbearbeiterin | architekt | architektin | vorgesetzten | buchhalter | buchhalterin | ansprechpartner | auszubildenden | trainee | hiwi | bauleiter | bauleiterin | meister | polier | prüfer | prüferin | berater | beraterin | gutachter | gutachterin | mandant | mandantin | lieferant | bewerber | bewerberin | nachbar | nachbarin""",
     "TEAMNOUN": """
+        studierenden | studentinnen | schüler | schülern | schülerinnen | lehrkräfte | lehrkräften | lehrern | eltern | mieter | mietern |
+        patienten | teilnehmern | teilnehmenden | bewohner | bewohnern | fahrern | monteure | monteuren | helfer | helfern | helferinnen |
+        ehrenamtlichen | gesellschafter | gesellschaftern | aktionäre | pflegekräfte | pflegekräften | ärzte | ärzten | referendare |
+        referendaren | doktoranden | hiwis | tutoren | dozenten | dozentinnen | erzieherinnen | vereinsmitglieder | vereinsmitgliedern |
         team | teams | abteilung | abteilungen | gruppe | gruppen | bereich | vorstand | leitung | geschäftsführung |
         geschäftsleitung | betriebsrat | leute | leuten | kollegen | kolleginnen | mitarbeiter | mitarbeitern | mitarbeitenden | mitglieder |
         mitgliedern | ausschuss | gremium | verteiler | stab | crew | mannschaft | praktikanten | azubis | externen |
@@ -684,7 +739,7 @@ _WORDS = {
         view only | read only | read-only | schreibgeschützt | schreibgeschützte | schreibgeschützten | nur lesend |
         nur-lesen | nur-lesend | lesend | nur-lese | nur lese""",
     "READ": """
-        liest | liest mit | schaut nur | guckt nur | lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
+        einen blick | nen blick | 'nen blick | einen kurzen blick | liest | liest mit | schaut nur | guckt nur | lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
         durchlesen | mitlesen | durchsehen | nachlesen | anzusehen | anzuschauen | einzusehen | durchzulesen |
         durchschauen | lesbar | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
         drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
@@ -693,7 +748,7 @@ _WORDS = {
         lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | zum anschauen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
     "WRITE": """
         bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
-        schreibt mit | mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
+        schreibt mit | ergänzt | überarbeitet | aktualisiert | ändert | editiert | vervollständigt | verändert | verbessert | anfassen | mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
         mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
         hineinschreiben | bearbeiter | bearbeiterin | bearbeitern | editor | editoren | editorin | redakteur |
         schreibend | editing | editen | bearbeitung | mitbearbeitung | mitarbeit | überarbeitung |
@@ -705,7 +760,7 @@ _WORDS = {
         schreibender zugriff | mitwirkender | mitwirkende | co-autor | änderungen vornehmen | änderungen machen |
         anzupassen | auszufüllen | zu überarbeiten | mitzuarbeiten | reinzuschreiben | was ändern | etwas ändern |
         was eintragen | sachen ändern | rumschreiben | beschreiben | bearbeitet | dinge ändern | zahlen ändern |
-        sachen eintragen | etwas eintragen | kürzen | vervollständigen | eintragen | reinarbeiten | weiterpflegen | pflegen | fortführen | weiterführen | weiterschreiben | weiterarbeiten | dran weiterarbeiten | aktuell halten | befüllen | nachtragen | reineditieren | rumeditieren | einpflegen | mitpflegen | gegenlesen und korrigieren | werkeln | drin arbeiten | darin arbeiten | rein schreiben | mit schreiben | mit arbeiten | umbauen | abänderungen machen | verändern | ergänzungen machen | daran weiterarbeiten | selber ändern | selbst ändern | bearbeite | schriibe | ändere | zu bearbeiten | zu ändern | zu editieren | zu ergänzen | bearbeiten und ändern | bearbeiten und speichern | drin rumschreiben | überschreiben""",
+        sachen eintragen | etwas eintragen | kürzen | vervollständigen | eintragen | reinarbeiten | weiterpflegen | pflegen | fortführen | weiterführen | weiterschreiben | weiterarbeiten | dran weiterarbeiten | aktuell halten | befüllen | nachtragen | reineditieren | rumeditieren | einpflegen | mitpflegen | gegenlesen und korrigieren | werkeln | drin arbeiten | darin arbeiten | rein schreiben | mit schreiben | mit arbeiten | umbauen | abänderungen machen | verändern | ergänzungen machen | daran weiterarbeiten | selber ändern | selbst ändern | bearbeite | schriibe | ändere | zu bearbeiten | zu ändern | zu editieren | zu ergänzen | bearbeiten und ändern | bearbeiten und speichern | drin rumschreiben | überschreiben | bearbeitbar | editierbar | änderbar | beschreibbar | veränderbar""",
     "COMMENT": """
         kommentieren | kommentar | kommentare | kommentator | anmerken | anmerkungen machen | kommentare schreiben |
         kommentare hinterlassen | vorschlagen | änderungen vorschlagen | kommentierung | kommentarmodus |
@@ -715,7 +770,7 @@ _WORDS = {
         besitzer | besitzerin | eigentümer | eigentümerin | inhaber | volle kontrolle | admin | administrator |
         besitz | eigentum | owner | mitbesitzer | miteigentümer | verwalten | vollständige kontrolle""",
     "USE": """
-        zugreifen | öffnen | nutzen | benutzen | verwenden | prüfen | herunterladen | downloaden | reviewen | aufrufen |
+        drüberschauen lassen | zugreifen | öffnen | nutzen | benutzen | verwenden | prüfen | herunterladen | downloaden | reviewen | aufrufen |
         drauf zugreifen | darauf zugreifen | drankommen | rankommen | reinkommen | reviewn | gegenlesen | aufmachen | abrufen | drauf | checken | dran | ran | rein | runterladen | zuzugreifen | finden | durchgehen | drüberlesen""",
     "RIGHTSNOUN": """
         lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | volle kontrolle |
@@ -737,11 +792,11 @@ _WORDS = {
     "UNNEEDED": "|".join(
         (
             _each(
-                "soll darf muss braucht kann sollen dürfen brauchen müssen können",
+                "wird werden will soll darf muss braucht kann sollen dürfen brauchen müssen können",
                 "niemand keiner da_niemand da_keiner hier_keiner hier_niemand dort_keiner darin_keiner drin_keiner er_da_nicht sie_da_nicht er_nicht sie_nicht er_nix sie_nix er_nichts sie_nichts da_keiner_was keiner_was niemand_was da_niemand_was er_da_nix sie_da_nix mir_keiner er_es_nicht sie_es_nicht",
             ),
             """
-        muss nicht sein | muss er nicht | muss sie nicht | braucht er nicht | braucht sie nicht | brauchts nicht | brauchen sie nicht | soll er nicht | soll sie nicht | braucht's nicht | ist nicht gewünscht | unerwünscht | verboten | ist tabu | tabu | gesperrt | kommt nicht in frage | kommt nicht infrage | ist nicht drin | ist nicht vorgesehen | ist ausgeschlossen | gibt's nicht | ausgeschlossen""",
+        ist nicht nötig | nicht nötig | ist nicht notwendig | nicht notwendig | ist nicht erforderlich | nicht erforderlich | ist nicht erlaubt | nicht erlaubt | muss nicht | ist nicht erwünscht | nicht erwünscht | muss nicht sein | muss er nicht | muss sie nicht | braucht er nicht | braucht sie nicht | brauchts nicht | brauchen sie nicht | soll er nicht | soll sie nicht | braucht's nicht | ist nicht gewünscht | unerwünscht | verboten | ist tabu | tabu | gesperrt | kommt nicht in frage | kommt nicht infrage | ist nicht drin | ist nicht vorgesehen | ist ausgeschlossen | gibt's nicht | ausgeschlossen""",
         )
     ),
     "ENOUGH": "reicht | genügt | reichen | genügen | reicht aus | ist genug | reicht völlig | ist ausreichend | reicht ihm | reicht ihr | reicht mir | langt | reicht da | reichen aus | langt völlig | langt ihm | langt ihr | reicht hier | reicht vollkommen | reicht vollauf | reicht erstmal | reicht erst mal | reicht fürs erste | reicht bei ihm | reicht bei ihr | reicht denen | reicht ihnen | reicht dafür | würde reichen | sollte reichen | reicht da völlig | muss reichen | reicht ja",
@@ -786,7 +841,7 @@ _WORDS = {
         gültig bis zum | läuft bis | gilt bis | gilt bis zum | offen bis | bis einschließlich zum | bis spätestens zum | spätestens bis | nur bis zum | biss | bsi | bis am | läuft | aber nur bis | aber nur bis zum |
         läuft am | läuft ab am | endet am | endend am | ablaufend am | ablauf am | ablauf | ablaufdatum | ablaufdatum am | ablaufdatum ist | verfällt am | endet | ende am | mit ablauf |
         mit ablaufdatum | mit ablauf am | mit ablauf zum | mit ablaufdatum am | mit ablaufdatum zum | gültigkeit bis | gültigkeit | befristet auf | befristet zum  | verfallsdatum | läuft dann am |
-        ablaufen am | ablaufen | soll ablaufen am | zugriff endet am | zugriff läuft am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | frist | deadline | befristung bis | befristung | das ganze bis | bis zum ablauf des | längstens bis | maximal bis | höchstens bis | allerhöchstens bis | bis max | bis maximal | offen lassen bis | wirklich nur bis | und zwar bis | und zwar nur bis | bis und mit dem | läuft bis zum | endet zum | endet am | bis einschl | bis einschl. | zeitlich begrenzt bis | zeitlich befristet bis | begrenzt bis | limitiert bis""",
+        ablaufen am | ablaufen | soll ablaufen am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | frist | deadline | befristung bis | befristung | das ganze bis | bis zum ablauf des | längstens bis | maximal bis | höchstens bis | allerhöchstens bis | bis max | bis maximal | offen lassen bis | wirklich nur bis | und zwar bis | und zwar nur bis | bis und mit dem | läuft bis zum | endet zum | endet am | bis einschl | bis einschl. | zeitlich begrenzt bis | zeitlich befristet bis | begrenzt bis | limitiert bis""",
     "LIMIT": "befriste | befrist | begrenze | begrenz | limitiere | limitier | beschränke | beschränk | terminiere",
     "AB": "ab | ablaufen | auslaufen | enden | gültig | befristet | aus | verfallen | ende | offen | befristen | befristet lassen | begrenzen | gültig lassen | limitieren | terminieren | zu befristen",
     "DURATION": """
@@ -820,6 +875,32 @@ _WORDS = {
     "SHARES": "teile | teil",
     "MEMBERS": "leute | personen | nutzer | benutzer | mitglieder | namen | empfänger",
     "ACCESSLIST": "aufstellung der berechtigten | übersicht der berechtigten | liste aller berechtigten | auflistung der berechtigten | aufstellung aller berechtigten | übersicht über die berechtigten | aufstellung der zugriffe | übersicht der zugriffe | auflistung der zugriffe | übersicht über die zugriffe | übersicht über die zugriffsrechte | übersicht der zugriffsrechte | übersicht der berechtigungen | aufstellung der berechtigungen | aufstellung der zugriffsrechte | auflistung der zugriffsrechte | berechtigtenliste | personenliste | zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
+    "ONEMORE": "jemand | jemanden | jemand anders | eine person | noch wer | eine weitere | einer | eine",
+    "THEY": "sie",
+    "FILLSIN": "trägt | füllt | passt | schreibt | führt | tragen | füllen | arbeitet | bringt | bessert | pflegt",
+    "INTO": "ein | aus | an | nach | rein | mit | fort | weiter | drin | daran | dran | hinein",
+    "OVERWITH": "schluss | vorbei | feierabend | dicht | zu",
+    "DAMIT": "damit",
+    "DOTH": "tut | tun | macht",
+    "PLURAL": "sollen | dürfen | können | müssen | wollen | brauchen | möchten | sollten | bräuchten | müssten | könnten | dürften | haben | bekommen | kriegen",
+    "TERM": "das ende | ablauf | enddatum | endtermin | frist | laufzeit | gültigkeit | ablaufdatum | freigabedauer | zugriffsdauer | befristung",
+    "CUT": "schalte | schalt | schalten sie | dreh | drehe | drehen sie | mach | mache | stell | stelle | klemm | klemme | machen sie | stellen sie",
+    "SHIFT": "schieb | schiebe | verschieb | verschiebe | schieben sie | verschieben sie | leg | lege | stell | stelle",
+    "INQUIRY": "zugriffsanfrage | freigabeanfrage | anfrage | antrag | zugriffsantrag | berechtigungsanfrage",
+    "APPROVE": "genehmigen | bewilligen | annehmen | bestätigen | stattgeben | zustimmen",
+    "APPROVES": "genehmige | genehmig | bewillige | bestätige | bestätig | genehmigen sie",
+    "SHIFTINF": "verschieben | verlegen | rausschieben | hochsetzen | hinausschieben | setzen | legen",
+    "BACK": "nach hinten | raus | hinaus | weiter | nach hinten raus",
+    "STAY": "bleiben | gelten | weitergelten | gültig bleiben | offen bleiben | bestehen bleiben",
+    "VANISH": "verschwinden | fliegen | gehen | rausfliegen",
+    "LOOKS": "guckt | schaut | liest | sieht | gucken | schauen | lesen",
+    "THROW": "werfen | tun | nehmen | riskieren",
+    "SHUT": "ab | aus | dicht | weg | zu",
+    "LOST": "zu suchen | verloren | zu schaffen | suchen | schaffen",
+    "STAND": "stehen | bestehen | laufen | weiterlaufen | offen",
+    "LISTNOUN": "liste | übersicht | aufstellung | auflistung",
+    "PERSONLABEL": "person | empfängerin | name | benutzername | kollege | kollegin | wen",
+    "RIGHTLABEL": "zugriffsart | modus | art | berechtigungsstufe | stufe",
     "STRIKES": "streich | streiche | lösch | lösche | entferne | entfern | kick | kicke | schmeiß | schmeiss | schmeiße | wirf | nehmen sie",
     "TAKEBACK": "widerrufen | zurückziehen | entziehen | zurückrufen | wegnehmen | rückgängig",
     "YOURS": "eure | euren | eurem | eurer | euer",
@@ -829,10 +910,10 @@ _WORDS = {
     "REPLACEINF": "ersetzen | austauschen | tauschen | zu ersetzen",
     "SETPUT": "nimm | setz | setze | trag | mach | nehmen sie",
     "MEANT": """
-        ich wollte | ich wollte eigentlich | ich wollte doch | gemeint hab ich | gemeint habe ich |
+        meine ich | meinte ich | mein ich | ich wollte | ich wollte eigentlich | ich wollte doch | gemeint hab ich | gemeint habe ich |
         ich meinte | ich meine | meinte | meine | ich mein | gemeint war | gemeint ist | ich meinte eigentlich | ich dachte an | es sollte sein | das sollte sein | sondern | nimm | nimm lieber | besser | lieber | mach | mach lieber | es ist | es geht um | ich spreche von | eigentlich | stattdessen | soll sein | war gemeint | sollte sein""",
     "WRONG": """
-        falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
+        die andere datei | das andere dokument | falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
         falscher | falsche | den falschen | nicht die richtige | nicht der richtige | falsches dokument | das falsche dokument | den falschen | verkehrt | die verkehrte | andere datei | anderes dokument | eine andere datei | ein anderes dokument | andere person | jemand anders""",
     "RETRACT": "nein | nee | ach nein | ach nee | ach ne | quatsch | ach quatsch | halt stopp | stopp | moment nein | äh nein | oder nein",
     "SLIP": "|".join(
@@ -855,7 +936,7 @@ _WORDS = {
     "LEFTOUT": "weglassen | rauslassen | raus | auslassen | rausnehmen | entfernen | streichen | weg | rauslöschen",
     "DAZUS": "dazu | mit dazu | mit rein | mit drauf | mit aufnehmen | dazunehmen | hinzufügen | noch dazu | auch noch dazu | hinzu",
     "TAKEFILE": "nimm | nimm lieber | nehmen sie | nimm doch | verwende | benutze | nutze | nehme",
-    "LETINF": "lassen | zu lassen",
+    "LETINF": "lassen | zu lassen | ranlassen | reinlassen | dranlassen | drauflassen | hineinlassen | hereinlassen | reinschauen lassen | draufschauen lassen | mitlesen lassen | mitschreiben lassen | mitarbeiten lassen",
     "GETSINF": "bekommen | haben | kriegen | erhalten",
     "RAN": "ran | dran | rein | drauf | darauf",
     "OWNRIGHT": "möglichkeit | recht | rechte | erlaubnis | berechtigung | freigabe",
@@ -975,16 +1056,16 @@ _VALUED: dict[str, dict[object, str]] = {
 }
 
 _CLASSES = {
-    "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT CALWEEK MSGNOUN MAIL TITLE SURNAME DOTTED REPORT",
+    "SAMPLE": "NAMEWORD DEPARTMENT YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT CALWEEK MSGNOUN MAIL TITLE SURNAME DOTTED REPORT",
     "NAMESAKE": "SAMPLE OF DET ZU AM IN ACCESS LINKNOUN ORDINAL READ WRITE SIGNIN FROM SHARENOUN",
     "ROLEISH": "READ WRITE COMMENT OWN USE READONLY ROLE WISHROLE",
     "RIGHTWORD": "READ WRITE COMMENT OWN",
     "BARERIGHT": "READ WRITE COMMENT OWN",
     "ANYROLE": "ROLE WISHROLE",
     "ENDED": "HARD",
-    "HINTWORD": "WORD INITIAL HAN TEAMNOUN NAMEABLE LABEL",
-    "NAMEWORD": "WORD INITIAL NAMEABLE HAN PARTICIPLE SURNAME LABEL",
-    "NAMEMORE": "WORD INITIAL HAN SURNAME LABEL",
+    "HINTWORD": "WORD INITIAL HAN TEAMNOUN NAMEABLE LABEL DEPARTMENT THINGNOUN",
+    "NAMEWORD": "WORD INITIAL NAMEABLE HAN PARTICIPLE SURNAME LABEL DEPARTMENT THINGNOUN PERSONLABEL RIGHTLABEL LISTNOUN",
+    "NAMEMORE": "WORD INITIAL HAN SURNAME LABEL DEPARTMENT THINGNOUN",
     "GROUPNOUN": "TEAMNOUN",
     "SEP": "COMMA AND SLASH PLUS DASH",
     "PREP": "WITH TO FOR",
@@ -1022,7 +1103,7 @@ _CLASSES = {
     "TITLES": "TITLE GROUPWORD",
     "WISHING": "NICE ASK ENSURE WANT ZUASK",
     "DAYS": "ORDINAL ORD NUMBER",
-    "OWNED": "ACCESS RIGHTSNOUN SHARENOUN",
+    "OWNED": "ACCESS RIGHTSNOUN SHARENOUN TERM",
     # What a call to act speaks of: "kannst du ihm das bitte freischalten", "lass ihn rein".
     "MEANT_BY_IT": "HIM THEM THIS IT THEREIN ALSO FILLER ME SICH DET A FULL ACCESS ANYROLE RIGHTWORD RIGHTSNOUN OWNRIGHT ON TO FOR HEREON ONLY AS FREE PARTICLE USE RAN AVAILABLE ADDPART SO LEAD LINKNOUN DOABLE",
     "COUNTS": "COUNT NUMBER",
@@ -1031,14 +1112,14 @@ _CLASSES = {
 # HINT tells two people of one name apart. THEANY: one says "mit dem Ryan", and "gib der Patti" (THEDAT).
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|PARTICLE){0,4} (THANKS PRAISE?)? (END|$))",
-    "ADV": "(FILLER|ALSO|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY){0,3}",
-    "HINT": "((FROM|IN) DET? NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? NAMEWORD{0,2} GROUPNOUN|OPEN (IN|FROM|BEI)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
+    "ADV": "(FILLER|ALSO|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)|(?<!FOR|OF|ABOUT|ZU|AM|IN)(NEXT UNIT|NEXTUNIT)|PURPOSE DET? NAMEWORD{1,2}(?=DETS SAMPLE|HARD|FILLER|LEAD|NAMEWORD{1,2} DETS|MENTION|EMAIL)){0,3}",
+    "HINT": "((FROM|IN) DET? (?!LABEL)NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? (?!LABEL)NAMEWORD{0,2} GROUPNOUN|OPEN RELATIVE? (IN|FROM|BEI|OF)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
     "NAME": "TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
     "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
     "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD) (OPEN EMAIL CLOSE)?)",
     "PERSON": "WHO HINT?",
-    "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(THEANY? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
+    "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL|BUT? ONLY DETS? PERSONAL)",
+    "PERSONS": "(THEANY? ENTIRE? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? ENTIRE? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
     "BARES": "PERSON(SEP{1,3} PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
@@ -1046,23 +1127,31 @@ _PARTS = {
     "NOTHIM": "(?<!ANYROLE)(COMMA|BUT|AND){1,2} ONLY? (?=THEANY? CALLERS{1,3} (FILLER|BUT|ALSO)? (NOT|NOTMORE) (END|$|COMMA|AND|BUT))",
     "LEAVEOUT": "(COMMA|BUT){0,2} ONLY? (EXCEPT|WITHOUT|NOT) PREP? THEANY? PERSON (SEP{1,2} PREP? PERSON){0,9}",
     "PEOPLE": "(?P<people>PERSONS LEAVEOUT?)",
-    "GIVEN": "(?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD)(?!TITLE NAMEWORD))PERSONS LEAVEOUT?)",
+    "GIVEN": "(?P<people>(?!NOTDAT (?!DEPARTMENT)(NAMEWORD|RIGHTWORD)(?!TITLE NAMEWORD))PERSONS LEAVEOUT?)",
+    "LETTEN": "(?P<people>(?!NOTDAT RIGHTWORD)PERSONS LEAVEOUT?)",
     "HEADING": "(FOR|ZU|ABOUT|BEFORE) [^CLAUSEBOUND]{1,5}? COLON (?=CALLERS|TITLE|THEANY)",
-    "WHOS": "BOTHAND? (HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>(?!NOTDAT (NAMEWORD|RIGHTWORD)(?!TITLE NAMEWORD))PERSONS (LEAVEOUT COMMA?)?)",
+    "WONDERS": "LEADS{0,4} (QWORD|WHAT|(OUGHT|HAS|IS) THEANY? (NAMEWORD|MENTION|HIM|THEM)|GOES (THIS|IT|ALSO))",
+    "WHOS": "BOTHAND? (HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>NOTHINGS PERSONS (LEAVEOUT COMMA?)?)",
+    # What stands before "soll" and "braucht" is who shall have something: "die Patti", "das Marketing", not "den Plan".
+    "NOTHINGS": "(?!NOTDAT (THINGNOUN|RIGHTWORD))(?!NOTDAT(?<!NOMINATIVE) NAMEWORD(?!TITLE NAMEWORD))(?!NOMINATIVE (PARTICIPLE|NAMEWORD POSS))",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^BOUND]+?)",
-    "FILEPART": "(?P<file>[^CLAUSEBOUND]+?)",
+    "FILEPART": "(?P<file>(?!ALSO)[^CLAUSEBOUND]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^BOUND]*? (SECOND POINTS [^BOUND]*?)?)",
     "TITLEDNAME": "DETS? TITLE",
     "LINKED": "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE)",
     "SECOND": "(COMMA|DASH|LEAD|FILLER){0,2} SLIP (COMMA|DASH|LEAD|FILLER|MEANT){0,2}",
-    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,7}? HARD? MORETITLES|HARD (SEP{1,2} HARD){0,9}|THIS|IT)",
+    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,7}? HARD? MORETITLES|DETS? HARD (SEP{1,2} DETS? HARD){0,9}|THIS|IT)",
     "NAMELESS": "(?P<title>SAMPLE NAMESAKE{0,7}? HARD? MORETITLES)",
-    "MORETITLES": "(SEP{1,2} DETS? SAMPLE{1,3}){0,5}",
+    "GAP": "(SEP|END){1,2}",
+    "FILEFIELD": "(LABEL|SHARENOUN|SOMETHING|WHAT) COLON? TITLED",
+    "PERSONFIELD": "(MEMBERS|PERSONLABEL|(TO|FOR|WITH|WHOEVER|WHOM)(?=COLON)) COLON? PEOPLE",
+    "RIGHTFIELD": "((ACCESS|RIGHTLABEL) COLON?)? (?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
+    "MORETITLES": "((?<!READ|WRITE)SEP{1,2} DETS? (SAMPLE{1,3} HARD?|HARD)){0,5}",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT|THEM){0,4} (TO|FOR|ARROW) COLON?",
     "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH)?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
-        (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES)* (?=END|$)""",
+        (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES|ANYROLE BUT? ONLY THEANY? WHO CAN?)* (?=END|$)""",
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
         |(COMMA|DASH|END) (LEAD|COMMA|DASH|WRONG){1,4}(?=((WITH|TO|FOR) THEANY?)? BARES MEANT)) ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
         (?!NEED|OUGHT|CAN|MODAL|ANYROLE|ROLEISH|FINITE)""",
@@ -1074,7 +1163,9 @@ _PARTS = {
         ((?<=HAS DET)|(?<=SUBJ DET)) SAMPLE{1,4}?(?=PARTICIPLE{1,2} (COMMA|END|AND|DASH))|
         ((?<=NEED DET)|(?<=CANNOT DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|RAN|USE)|
         ((?<=^ DET)|(?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=(IS|FINITE) (PARTICIPLE|FREE|FILLER|LEAD|RELDAY|IN|AM|ON|LASTONE)))""",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (?P<who>NAMEWORD{1,2}|MENTION|EMAIL) (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|REPORT|WISHES|NOTMORE|(?<=CAUSE NAMEWORD)|(?<=CAUSE MENTION))",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (MEANT THEANY? (?=SOMEBODYS (COLON|COMMA|END|DASH))|THEANY? (?=SOMEBODYS (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|TAKESON|REPORT|WISHES|NOTMORE))|(?<=CAUSE) (?=NAMEWORD|MENTION)) (?P<who>SOMEBODYS)",
+    "SOMEBODYS": "(NAMEWORD{1,2}|MENTION|EMAIL) HINT?",
+    "ITSTHINGS": "(TAKESON|HAS|NEED) (SINCE|RELDAY|ALSO|FILLER|AM|WEEKDAY){0,3} DETS (?P<things>NAMEWORD{1,3})",
     # A need and a call to act: "Lee kommt nicht in die Liste, kannst du ihn freischalten?" What is needed is a file.
     "THEFILE": "(DETS? (?P<file>NAMEWORD{0,5} HARD (SEP{1,2} DETS? NAMEWORD{0,5} HARD){0,4})|(DETS|THIS)? (?P<title>SAMPLE NAMESAKE{0,7}? ((FOR|ABOUT|WITH|TO|ON) DETS? SAMPLE{1,3})?? MORETITLES))",
     "ASKER": "(?!ALL|COMPANY|HERE|NOTDAT (NAMEWORD|RIGHTWORD)(?!REPORT|WISHES|HAS ALSO? NO|TITLE NAMEWORD))(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
@@ -1082,10 +1173,13 @@ _PARTS = {
     "BEHIND": "(COLON|COMMA|DASH|OPEN|END){1,2} (DET? MAIL (IS|COLON)?)?",
     "LABELS": "(?=(SEP|END|(ACCESS|OWNRIGHT|RIGHTSNOUN|LABEL) COLON|ANYROLE|RIGHTWORD){0,5} (END|$))",
     "EACH": "PERSON (SEP{1,2} PERSON){0,9} (COLON|DASH)? OPEN? FULL? (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
+    "FRONT": "((ZU|PURPOSE|BEFORE|IN|AM|ABOUT) DETS? NAMEWORD{1,2}|FOR DETS NAMEWORD{1,2}) (RELDAY|NEXT UNIT|NEXTUNIT|(AM|BEFORE) WEEKDAY)? (FILLER|ALSO|COMMA){0,2}",
+    "BETWEEN": "[^CLAUSEBOUND]{0,3}?",
+    "DEAR": "(?P<people>(DETS? (TITLE|MISTER){1,2})? NAMEWORD NAMEMORE?|THEDAT NAMEWORD{1,2}|MENTION|EMAIL|THEDAT NAMEWORD{0,2} GROUPNOUN|HERE)",
     "THOSE": "(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
     "WHOSE": "ASKER ((FINITE|HAS|IS|MODAL) [^CLAUSEBOUND]{1,8}? COMMA? AND HIM?)? ADV",
     "CALL": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (MEANT_BY_IT{0,6} (DOINF|FREEINF|SHAREINF|SENDINF|GIVEINF|ADDINF|CHANGEINF|UNLOCKINF|LETINF)|
-        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
+        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}|HEAVE|(?<=NICE|THANKS)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
     "GRANT": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (
         (GIVE|ALLOW) MEANT_BY_IT{0,5} (ACCESS|RIGHTSNOUN|ANYROLE|RIGHTWORD|FREE)|(GIVE|SEND|SHARE|SHOW) (IT|THIS|HIM|THEM|TO|FOR|WITH|ALSO|LEAD){1,4} (FREE|PARTICLE)?|UNLOCK MEANT_BY_IT{0,4} FREE|
         LET MEANT_BY_IT{1,5} (ROLEISH|RAN|USE|ADDPART|ANYROLE)|MEANT_BY_IT{1,6} (FREEINF|UNLOCKINF|SHAREINF|SENDINF|GIVEINF)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
@@ -1093,7 +1187,7 @@ _PARTS = {
     "DOES": "(FINITE|OUGHT|MODAL|HAS|IS|REPORT|CAN|GETS|COMES|PERMIT|ABLE|NAMEMORE)",
     "TAKEAWAY": """(?=(COMMA|END|DASH|AND|BUT|SO|COLON){1,3} LEADS{0,6} ((HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|THEREIN|ALSO|LEAD){0,4} (REMOVEINF|REVOKEINF|LEFTOUT|OUT)|
         (REMOVE|WITHDRAW|LOCK|DROPS|STRIKES|REVOKE) (HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|OUT|OFFPART|THEREIN|ALSO|LEAD|FROM){1,5}) (COMMA|THANKS|LEAD|COULD){0,4} (END|$))""",
-    "PROLONG": """(COMMA|END|DASH|AND|BUT|COLON){1,3} LEADS{0,6} (EXTEND (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3}|(IT|THIS|DET|ACCESS|SHARENOUN|ALSO|HIM){0,3} MORETIME? EXTENDINF|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME (PARTICLE|RAN|OFFPART)?|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){1,3} (PARTICLE|LONGER|OFFPART|MORETIME|OUT){0,2}|MORETIME)""",
+    "PROLONG": """(COMMA|END|DASH|AND|BUT|COLON){1,3} LEADS{0,6} (EXTEND (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME?|(IT|THIS|DET|ACCESS|SHARENOUN|ALSO|HIM){0,3} MORETIME? EXTENDINF|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME (PARTICLE|RAN|OFFPART)?|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){1,3} (PARTICLE|LONGER|OFFPART|MORETIME|OUT){0,2}|MORETIME)""",
     # Behind a comma, where else only a verb begins a request: "ich bin krank, Lee braucht die Liste".
     "NEEDBEGINS": "(THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|GETS)",
     "NAY": "ADV (?P<retracted>NOT|NOTMORE)",
@@ -1101,21 +1195,22 @@ _PARTS = {
     "NOUNS": "(NAMEWORD|GROUPNOUN(?!POSS)|MSGNOUN|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
     "OBJ": "BOTHAND? (?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
     "BARETHIS": "(?P<file>THISONE|IT)",
-    "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
+    "PROTECTED": "(?P<file>(NAMEWORD{0,6} (FILENAME|LINK|PATH|QUOTE) (SEP{1,2} NAMEWORD{0,6} HARD){0,9}|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|LOWER|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
         (COMMA|DASH)(?!AND? (DETS(?!IS|HAS|FINITE|MODAL)|HARD|THIS(?!IS|HAS|FINITE|MODAL)))|COMMA? AND (DOINGS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
-    "RETRACTED": "(?P<retracted>(COMMA|DASH|BUT) (LEAD|FILLER){0,2} (RETRACT|SLIP) (COMMA|DASH|LEAD|FILLER){0,2})",
+    "RETRACTED": "(?P<retracted>(COMMA|DASH|BUT|OPEN) (LEAD|FILLER|COMMA){0,3} (RETRACT|SLIP) (COMMA|COLON|DASH|LEAD|FILLER|MEANT|SLIP){0,3})",
     "LAST": "(THATS THATYOU ADV|(?<=ZUASK)|(?<=ZUASK COMMA)|(?<=NICEIF)|(?![^END]*(ZUINF|FININF)))",
-    "OFWHOM": "((VON|FOR) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
+    "OFWHOM": "((VON|FOR|TO) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
+    "EACHRIGHT": "(?P<people>ANYROLE FOR THEANY? PERSON (SEP{1,2} ANYROLE FOR THEANY? PERSON){1,9})",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ONLY? ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
     "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|NOT) PREP?|ONLY (?=THEANY? CALLERS NOT))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST)(?P<hint>HINT)?
-        (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
-    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
+        (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN|BEI){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|(?<=ANYROLE)BUT? ONLY) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
     "ACCESSWORD": "DET? (ACCESS|ANYROLE|OWNRIGHT)",
@@ -1125,12 +1220,14 @@ _PARTS = {
     "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
     "ROLES": "((?!RIGHTSNOUN COMMA)RIGHTWORD (SEP|AND|OR)? RIGHTWORD|RIGHTWORD)",
     "RIGHTS": "(?P<right>A? DET? ALSO? ONLY? FULL? (ANYROLE|RIGHTSNOUN|SAMEROLE|DET? ACCESS))",
-    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL|ON(?=DET? (WEEKDAY COMMA?)? DET? (DOTTED|(ORDINAL|NUMBER END?) OF? MONTH))|(?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS|THIS) (OUGHT|MODAL){1,2} FILLER? (?=[^END]{1,6} AB)|LET DET? (LINKNOUN|SHARENOUN|ACCESS) FILLER? (?=[^END]{1,6} AB)) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
+    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL|ON(?=DET? (WEEKDAY COMMA?)? DET? (DOTTED|(ORDINAL|NUMBER END?) OF? MONTH)|ENDOF (DET|THIS|NEXT)? (UNIT|MONTH)|ENDUNIT)|(?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS|THIS) (OUGHT|MODAL){1,2} FILLER? (?=[^END]{1,6} AB)|LET DET? (LINKNOUN|SHARENOUN|ACCESS) FILLER? (?=[^END]{1,6} AB)|(CHANGE|ADD|SETPUT)? DET? TERM CHANGEINF? (ON|IN|ZU|TO|AM|COLON)) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
+    "DAYSAID": "(WEEKDAY COMMA?)? DET? (DOTTED|WEEKDAY|RELDAY|ISO|DAYS END? OF? MONTH YEAR?|ENDOF (DET|THIS|NEXT){0,2} UNIT|ENDUNIT|NEXT UNIT)",
     "HOUR": "(CLOCK|NUMBER UHR)",
     "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB?",
     # "Für die Prüfung braucht Alex …": what stands before the verb, and is no condition.
     "FOREFIELD": "(?!IFWORD)(PREPOSITIONS|REASON|RELDAY|WEEKDAY|DOTTED|SINCE) [^CLAUSEBOUND]{0,6}?",
-    "TELLME": "(LIST|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA){0,3}",
+    "TELLME": "(LIST|(WANT|GIVE|SEND) ME? ((FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2})? A? LISTNOUN|(?<=WISHING) A LISTNOUN|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA|COLON){0,3}",
+    "LISTED": "((WANT|GIVE|SEND|CREATE|MAKE) ME? ((FOR|ZU) DET? NAMEWORD{1,2})? A?)? DET? LISTNOUN (OF|VON|DETS|WITH){0,2} (ALL|MEMBERS|THEM|TEAMNOUN|(?=WITH))",
     "ANYBODY": "(PRON|ALL|ANYONE|HERE|MENTION|EMAIL|NO|ME|THEANY? NAMEWORD{1,2}(?=MAIL|A|DET|NO|NOT|NOTIFYINF|KNOW|BY|END|$|COMMA))",
 }
 
@@ -1141,7 +1238,7 @@ def _shares(*shapes: str) -> tuple[tuple[str, str], ...]:
 
 def _addressed(*needs: str) -> tuple[tuple[str, str], ...]:
     """ "Der Statiker braucht den Plan: statik@fabrikam.com": who it is stands behind."""
-    whose = tuple(need.replace("WHOSE", "UNKNOWN") for need in needs if need.startswith("WHOSE"))
+    whose = tuple(need.replace("WHOSE", "UNKNOWN") for need in needs if "WHOSE" in need)
     return tuple(("share", f"{need} BEHIND ADDRESSED CLOSE? ((?=TOLD)|CALL)") for need in whose)
 
 
@@ -1210,7 +1307,23 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "TELLME WHOEVER IS (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS INSIDE STOP",
+        "TELLME WHOEVER (IS|FINITE|COMES) (ALSO|ALLES|ALL|THEREIN){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS INSIDE STOP",
+    ),
+    (
+        "list_access",
+        "TELLME WHOEVER LOOKS (ALSO|ALLES|ALL|THEREIN){0,2} (IN|ON) DETS? NAMELESS (USE|RAN|PARTICLE|INSIDE)? STOP",
+    ),
+    (
+        "list_access?",
+        "COMES (GIVEN|ALSO|NOSTRANGER|FILLER|FROM|NAMEWORD){1,5} (IN|ON|AM|TO) THEFILE (RAN|USE|ADDPART|PARTICLE)? STOP",
+    ),
+    ("list_access?", "IS GIVEN ADV (IN|ON|BEI|FOR|AM) THEFILE ADV (INSIDE|SHARED|ALLOWED) STOP"),
+    ("list_access?", "IS THEFILE ADV (FOR|WITH) PEOPLE ADV (SHARED|FREE|AVAILABLE|INSIDE) STOP"),
+    ("list_access", "TELLME WHOM IS THEFILE (ALLES|ALL|FILLER)? (FREE|AVAILABLE|SHARED) STOP"),
+    ("list_access", "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER|THEREIN){0,2} (DIP) (IN|ON|AM|BEI) THEFILE DIP? STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER (SEES|RIGHTWORD|FINITE|IS) (ALSO|ALLES|ALL|FILLER|THEREIN){0,2} (IN|ON|AM|BEI) THEFILE (RAN|PARTICLE|INSIDE|ALSO|WITH)? STOP",
     ),
     ("list_access", "TELLME WHOEVER COMES (ALSO|ALLES|ALL|FILLER){0,2} (TO|IN|ON|AM) THEFILE STOP"),
     (
@@ -1238,9 +1351,23 @@ _SHAPES = (
     ),
     ("list_access", "(LIST){1,2} DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
     ("list_access", "WANT? ((FOR|ZU) DET? NAMEWORD)? (DET|A)? (ACCESSLIST) (AT2|FOR) FILE STOP"),
+    ("list_access", "LISTED COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP"),
+    ("list_access", "LISTED COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP"),
+    ("list_access", "LISTED COMMA? RELATIVE FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
+    ("list_access", "TELLME QWORD GIVEN ALSO? POINTED (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
+    ("list_access", "TELLME QWORD GIVEN ALSO? (ON|IN|TO|AM) FILE (USE MODAL|USES|ROLE) STOP"),
+    (
+        "list_access",
+        "(BEI|FOR|AM)? TITLED (COLON|COMMA|DASH|END) WHOEVER HAS (ALSO|ALLES|ALL){0,2} HEREON? RIGHTS HEREON? STOP",
+    ),
+    (
+        "list_access",
+        "(BEI|FOR|AM)? TITLED (COLON|COMMA|DASH|END) WHOEVER (MODAL|HAS|IS|COMES) (ALSO|ALLES|ALL|THEREIN|HEREON){0,3} (THIS|IT)? (RIGHTWORD|USE|ANYROLE|USES|INSIDE|RAN) STOP",
+    ),
     ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
     # --- taking away ---
     ("revoke", "UNDO"),
+    ("revoke", "(OUGHT|PERMIT) GIVEN NOTMORE (IN|ON|AM|TO) THEFILE (USE|ROLEISH|COMES|RAN|CAN|PARTICLE){0,2} STOP"),
     (
         "revoke",
         "QWORD? (HAS|COMES|ABLE|MODAL) GIVEN (?P<retracted>[^END]{0,4}?) (IN|ON|AM|TO|FOR|OF) THEFILE [^END]{0,4}? TAKEAWAY",
@@ -1256,6 +1383,8 @@ _SHAPES = (
     ("revoke", "LAST DET? LASTONE{0,2} SHARENOUN REVOKEINF ENDV"),
     ("revoke", "LAST DET? SHARENOUN (VON|OF) LASTONE{1,2} REVOKEINF ENDV"),
     ("revoke", "LOCK GIVEN (FOR|BEI|AM|ON) FILE ENDF"),
+    ("revoke", "LOCK GIVEN POINTED STOP"),
+    ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSO? (FROM|BEI|IN|OF) DETS? NAMELESS (OUT|VANISH|REMOVEINF) STOP"),
     ("revoke", "BARE (OUT|PARTICLE) (FROM|BEI|OF|AM) FILE STOP"),
     ("revoke", "SHARE FILE FILLER? NOTMORE WITH PEOPLE TAIL"),
     ("revoke", "SEND FILE FILLER? NOTMORE TO PEOPLE TAIL"),
@@ -1267,8 +1396,20 @@ _SHAPES = (
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
+    ("revoke", "CUT GIVEN ALSO? DET? FULL? RIGHTS (AT2 FILE)? SHUT STOP"),
+    ("revoke", "CUT DET? RIGHTS OFWHOM PEOPLE (AT2 FILE)? SHUT STOP"),
+    ("revoke", "CUT DET? RIGHTS AT2 FILE (OFWHOM PEOPLE)? SHUT STOP"),
+    ("revoke", "CUT POINTED FOR PEOPLE SHUT STOP"),
+    ("revoke", "LAST DET? SHARENOUN NAMELESS (FOR|TO|WITH|VON|BEI) PEOPLE REVOKEINF ENDV"),
+    ("revoke~", "WHOS HAS (IN|ON|BEI|AM|TO) FILE NOTHING MORE? (ZU|LOST) LOST? (?=TOLD|COMMA)"),
+    ("revoke~", "DET? LINKNOUN AT2 FILE OUGHT NOTMORE (?P<people>ANYONE) SEIN? STOP"),
+    ("revoke", "REMOVE (?P<file>NAMEWORD{0,6} FILENAME|LINK) (OF|FROM|BEI) PEOPLE OFFPART STOP"),
     ("revoke!", "TAKEBACK STOP"),
     ("revoke", "WHOS (HAS|OUGHT) [^END]{0,6}? (NOT|ROLE) [^END]{0,5}? (COMMA|END|DASH) LEADS{0,4} REMOVEINF STOP"),
+    (
+        "change_role",
+        "WITHDRAW GIVEN ALSO? (DET|A)? ANYROLE AT2 FILEPART OFFPART? (COMMA|DASH|AND|BUT) LEADS{0,2} (?P<right>ANYROLE|READ) (?=TOLD)",
+    ),
     ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "WITHDRAW GIVEN ALSO? (?<!COMMA)(?<!COMMA ALL)(DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) AT2 FILE (OUT|OFFPART)? ENDF"),
@@ -1296,13 +1437,28 @@ _SHAPES = (
     ("revoke", "NO (ACCESS|RIGHTSNOUN) MORE FOR PEOPLE (AT2 FILE)? STOP"),
     ("revoke", "WHOS NEED POINTED NOTMORE ENDF"),
     ("revoke", "WHOS (OUGHT|MODAL) (ALSO|FILLER){0,2} NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? (GETINF)? ENDF"),
-    ("revoke", "WHOS (OUGHT|MODAL) POINTED NOTMORE (RIGHTWORD|USE|GETINF|ANYROLE) CAN? ENDR"),
+    ("revoke", "WHOS (OUGHT|MODAL) POINTED (?<!COMMA)NOTMORE (RIGHTWORD|USE|GETINF|ANYROLE) CAN? ENDR"),
     ("revoke", "WHOS (OUGHT|MODAL) NOTMORE (ON|IN) FILE (USE|RIGHTWORD|ROLE) CAN? ENDR"),
     ("revoke", "WHOS (OUGHT) NOTMORE (ON|TO|IN) FILE (USE|ROLEISH) ENDF"),
     ("revoke", "THATS (THAT|WENN) ONLY? GIVEN NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? HAS ENDF"),
     ("revoke", "THATS (THAT|WENN) ONLY? GIVEN POINTED NOTMORE (ROLEISH) MODAL? ENDF"),
     ("revoke", "THATS (THAT|WENN) ONLY? GIVEN NOTMORE ON FILE USE MODAL? ENDF"),
     # --- longer ---
+    (
+        "extend",
+        "WANT? (A|DET)? EXTENSION (OFWHOM|FOR) PEOPLE (BEI|FOR|ON|AM|OF|IN|ZU) DET? (SHARENOUN|ACCESS)? FILE ENDF",
+    ),
+    (
+        "extend",
+        "WANT? (A|DET)? EXTENSION (BEI|FOR|ON|AM|OF|IN|ZU) (DET? (SHARENOUN|ACCESS) (OF|AT2))? THEFILE FOR PEOPLE TAIL",
+    ),
+    (
+        "extend",
+        "LET GIVEN ADV (LONGER|MORETIME)? ADV (?!TO)(IN|ON|AM|BEI) THEFILE(?<!READ|WRITE) (INSIDE|THEREIN)? STOP",
+    ),
+    ("extend", "WHOSE OUGHT ADV (LONGER|MORETIME)? ADV (IN|ON|AM|BEI) THEFILE (INSIDE|THEREIN)? STAYINF STOP"),
+    ("extend", "GIVE GIVEN (BEI|FOR|ON|AM|IN|WITH) THEFILE MORETIME (LEEWAY)? STOP"),
+    ("extend", "GIVE GIVEN MORETIME LEEWAY? (BEI|FOR|ON|AM|IN|WITH) THEFILE STOP"),
     (
         "extend",
         "ASKER (?P<retracted>[^END]{0,5}?) (WITH|BEI|IN|ON|AM|FOR|ZU)? THEFILE [^END]{0,6}? (COMMA|END|DASH|AND){1,2} LEADS{0,5} (GIVE (HIM|THEM) MORETIME|(HIM|THEM|THIS|IT|DET|ACCESS){0,3} MORETIME (GIVEINF|EXTENDINF)|EXTEND (IT|THIS|HIM|THEM|DET|ACCESS|SHARENOUN){0,3} MORETIME?) (ON HIM)? STOP",
@@ -1318,7 +1474,20 @@ _SHAPES = (
         "extend",
         "(UNTIL|SHARENOUN|ACCESS) (ON|FOR|OF)? THEFILE ((COMMA|DASH|COLON)? (FOR|VON)? PEOPLE)? (COMMA|COLON|DASH){0,2} LEADS{0,3} EXTENDINF STOP",
     ),
-    ("extend", "EXTEND GIVEN POSS (RIGHTS) (AT2 FILE)? (UM|STOP|ENDF)"),
+    ("extend", "WHOS NEED (RIGHTS AT2)? POINTED (LONGER|MORETIME) PROLONG STOP"),
+    ("extend", "LET GIVEN POSS RIGHTS (AT2 FILE)? (LONGER|MORETIME)? (FREE|AB|STAND)? STOP"),
+    ("extend", "EXTEND GIVEN POSS (RIGHTS|TERM) (AT2 FILE)? OFFPART? (UM|STOP|ENDF)"),
+    ("extend", "LAST DET? TERM OFWHOM PEOPLE (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST DET? TERM (AT2 FILE)? (OFWHOM PEOPLE)? MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST DET? ACCESS BARE AT2 FILE MORETIME? EXTENDINF ENDV"),
+    ("extend", "(ADD|SHIFT|GIVE) BEI PEOPLE (FOR|BEI|AM|ON|IN) FILE LONGER? MORETIME (ADDPART|RAN|OFFPART)? STOP"),
+    ("extend", "POINTED (OUGHT|MODAL) (FOR|BEI) PEOPLE (MORETIME|LONGER){0,2} FREE? (STAND|STAY) STOP"),
+    ("extend", "LET GIVEN LONGER (IN|ON|BEI) FILE (FREE|STAND|INSIDE)? STOP"),
+    ("extend", "DET? RIGHTS (OFWHOM PEOPLE)? AT2 FILE (OUGHT|MODAL) (LONGER|MORETIME){0,2} FREE? (STAND|STAY) STOP"),
+    ("extend", "DET? RIGHTS AT2 FILE OFWHOM PEOPLE (OUGHT|MODAL) (LONGER|MORETIME){0,2} FREE? (STAND|STAY) STOP"),
+    ("extend", "LAST DET? TERM OFWHOM PEOPLE (AT2 FILE)? MORETIME? SHIFTINF ENDV"),
+    ("extend", "LAST DET? TERM AT2 FILE (OFWHOM PEOPLE)? MORETIME? SHIFTINF ENDV"),
+    ("extend", "LAST DET? TERM BEI FILE (OFWHOM PEOPLE)? MORETIME? (SHIFTINF|EXTENDINF) ENDV"),
     ("extend", "EXTEND DET? (RIGHTS) OFWHOM PEOPLE AT2 FILE ENDF"),
     ("extend", "EXTEND DET? (RIGHTS) AT2 FILE OFWHOM PEOPLE TAIL"),
     ("extend", "EXTEND DET? (RIGHTS) (FOR) PEOPLE TAIL"),
@@ -1329,6 +1498,7 @@ _SHAPES = (
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "NAMELESS COLON DET? (RIGHTS|SHARENOUN) FOR PEOPLE FILLER{0,2} MORETIME STOP"),
     ("extend", "MAKE DET? SHARENOUN (AT2 FILE)? (OFWHOM PEOPLE)? FILLER? (LONGER|MORETIME) STOP"),
+    ("extend", "EXTEND FOR PEOPLE POINTED ENDF"),
     ("extend", "EXTEND FOR PEOPLE TAIL"),
     ("extend", "EXTEND (BARE)? STOP"),
     ("extend", "EXTEND BARE (BEI|ON|FOR|AM) FILE ENDF"),
@@ -1360,7 +1530,7 @@ _SHAPES = (
     ("extend", "GIVE GIVEN AT2 FILE MORETIME RIGHTS? ENDF"),
     ("extend", "GIVE GIVEN MORETIME ((RIGHTS)? AT2 FILE)? ENDF"),
     ("extend", "WHOS (NEED|OUGHT) (ACCESS|RIGHTSNOUN)? MORETIME ((RIGHTS)? AT2 FILE)? (GETINF|KEEPINF)? ENDF"),
-    ("extend", "WHOS (NEED) (RIGHTS AT2)? FILE MORETIME ENDF"),
+    ("extend", "WHOS (NEED) (RIGHTS AT2|FOR|BEI|ON|AM)? FILE MORETIME ENDF"),
     ("extend", "WHOS (NEED) MORETIME (RIGHTS AT2)? FILE ENDF"),
     ("extend", "(OUGHT|MODAL|LET) GIVEN (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
     ("extend", "WHOS OUGHT (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
@@ -1391,21 +1561,32 @@ _SHAPES = (
     ("change_role", "CHANGE ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE ACCESSWORD AT2 FILE OFWHOM PEOPLE (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) FILE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ENDR"),
+    ("change_role", "(CHANGE|MAKE) FROM BARE POSS ANYROLE (AT2 FILE)? NEWRIGHT ENDR"),
+    ("change_role", "LAST FROM BARE POSS ANYROLE (AT2 FILEPART)? NEWRIGHT (CHANGEINF) ENDV"),
+    (
+        "change_role",
+        "WHOS HAS (BEI|ON|AM|IN|FOR) FILE ADV ANYROLE (COMMA|END|DASH) LEADS{0,4} (THIS|IT|HIM)? (ON|ZU|IN) NEWRIGHT CHANGEINF ENDV",
+    ),
+    ("change_role", "(BEI|AM|IN|FOR) DETS? NAMELESS BARE ((FROM|OF) ROLEISH)? (ON|ZU|IN) NEWRIGHT CHANGEINF ENDV"),
     ("change_role", "CHANGE BARE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDF"),
     ("change_role", "(CHANGE|MAKE) BARE (BEI|AM|IN|FOR|OF) FILE ((FROM|OF) RIGHTWORD)? (?P<right>ROLE) ENDR"),
     ("change_role", "(CHANGE|MAKE) BARE (?P<right>ROLE) ((BEI|AM|IN|FOR|OF|ON) FILE)? (PARTICLE|LOWER)? (STOP|ENDF)"),
+    (
+        "change_role",
+        "LAST BARE (FROM|OF) ROLEISH (ON|ZU|IN)? NEWRIGHT CHANGEINF ((BEI|AM|IN|FOR|ON) FILE)? ENDV",
+    ),
     ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) FILE (ON|ZU)? NEWRIGHT (CHANGEINF) ENDV"),
     ("change_role", "LAST BARE (ON|ZU)? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? (CHANGEINF) ENDV"),
     ("change_role", "LAST GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
     ("change_role", "LAST ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
-    ("change_role", "MAKE POINTED FOR PEOPLE (?P<right>ROLE|READONLY) ENDR"),
+    ("change_role", "MAKE POINTED FOR PEOPLE (?P<right>ROLE|READONLY)(?!FREE) ENDR"),
     ("change_role", "MAKE POINTED (?P<right>ROLE|READONLY) FOR PEOPLE TAIL"),
-    ("change_role", "MAKE POINTED (?P<right>ROLE|READONLY) STOP"),
+    ("change_role", "MAKE (?=POINTS)FILEPART (?P<right>ROLE|READONLY)(?!FREE) STOP"),
     ("change_role", "CHANGE POINTED (FOR PEOPLE)? (ON|ZU) (?P<right>ROLE|READONLY) ENDR"),
     ("change_role", "LAST OBJ (FOR PEOPLE)? (ON|ZU)? (?P<right>ROLE|READONLY) CHANGEINF ENDV"),
     ("change_role", "WHOS OUGHT (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS GETINF ENDR"),
-    ("change_role", "WHOS OUGHT FILE FILLER? NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
-    ("change_role", "WHOS PERMIT ADV FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) ENDR"),
+    ("change_role", "WHOS OUGHT (BEI|AM|IN|ON)? FILEPART FILLER? NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
+    ("change_role", "WHOS PERMIT ADV (IN|ON|AM|BEI)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
     ("change_role", "(CHANGEINF COLON?)? WHOS ((BEI|AM|IN|FOR|OF|ON) FILE)? NOWONLY (?P<right>ROLEISH|READONLY) STOP"),
@@ -1417,7 +1598,13 @@ _SHAPES = (
     # --- taken back in the same breath: only what is said last counts ---
     ("share", "SHARE ADV FILE ADV WITH THEANY? BARES RETRACTED (WITH|TO|FOR)? PEOPLE TAIL"),
     ("share", "(SEND|GIVE) ADV FILE ADV TO THEANY? BARES RETRACTED (TO)? PEOPLE TAIL"),
-    ("share", "(SHARE|SEND|GIVE) ADV [^BOUND]+? RETRACTED FILE ADV (WITH|TO) PEOPLE TAIL"),
+    ("share", "(SHARE|SEND|GIVE) ADV [^BOUND]+? RETRACTED (?!BREAKS)FILE ADV (WITH|TO) PEOPLE TAIL"),
+    (
+        "share",
+        "LAST OBJ ADV (WITH|TO|FOR) THEANY? BARES RETRACTED (WITH|TO|FOR)? PEOPLE (SHAREINF|SENDINF|FREEINF) COULD? ENDV",
+    ),
+    ("share", "LINKED ADV (WITH|TO|FOR) THEANY? BARES RETRACTED (WITH|TO|FOR)? PEOPLE (?=TOLD)"),
+    ("share", "NAMELESS ADV (WITH|TO|FOR) THEANY? BARES RETRACTED (WITH|TO|FOR) PEOPLE (?=TOLD)"),
     ("share", "(SEND|GIVE|SHOW) ADV BARES RETRACTED GIVEN ADV POINTED ENDF"),
     ("share", "(GIVE|UNLOCK) ADV BARES RETRACTED GIVEN ADV RIGHTS AT2 FILE ENDF"),
     *_shares(
@@ -1431,8 +1618,17 @@ _SHAPES = (
         "OPENS ADV THEFILE FOR PEOPLE TAIL",
         "(?<=WISHING) DETS? LINKNOUN AT2 FILE COMMA (?P<people>ANYONE)",
         "(?<=WISHING) DETS? (?P<people>PUBLICLINK|EACHLINK) AT2 FILE ENDF",
+        "AUTH ADV GIVEN ADV (FOR|ON|ZU|AM|BEI) (?=DETS)(?!THEANY? TEAM)FILE FREE? ENDF",
+        "EQUIPS ADV GIVEN ADV WITH? RIGHTS AT2 FILE (OUT|PARTICLE)? ENDF",
+        "EQUIPS ADV GIVEN ADV (FOR|AM|BEI|ON|IN) THEFILE WITH? RIGHTS (OUT|PARTICLE)? (?=TOLD)",
+        "LAST GIVEN ADV WITH? RIGHTS AT2 FILE EQUIPINF ENDV",
+        "LAST GIVEN ADV (FOR|AM|BEI|ON|IN) THEFILE WITH? RIGHTS EQUIPINF ENDV",
+        "(?=[^END]*(ANYROLE|RIGHTWORD|RIGHTSNOUN)) ADD ME? ADV GIVEN ADV (ON|IN|ZU|BEI|TO) THEFILE ADDPART? (?=TOLD)",
+        "(SHAREINF|SENDINF|FREEINF|SHARENOUN) COLON THEFILE (COMMA|DASH)? (TO|FOR|WITH|ARROW) COLON? PEOPLE (?=TOLD)",
         "LAST OBJ ADV NAY (TO|WITH|FOR) BARES COMMA BUT (TO|WITH|FOR)? PEOPLE (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
         "(?<=NICE COMMA) GIVEN GETS ADV THEFILE (?=TOLD)",
+        "(?<=NICE COMMA) GIVEN (?P<right>SEE) ADV THEFILE ONLY? (?=TOLD)",
+        "THATS THAT ONLY? GIVEN ADV THEFILE BETWEEN (?P<right>SEE) ENDR",
         "(?<=NICE COMMA) GIVEN (MIGHT|OUGHT|PERMIT) ADV (IN|ON|AM)? THEFILE [^CLAUSEBOUND]{0,2}? (?P<right>RIGHTWORD|ANYROLE|USE) ENDR",
         "SHARE ADV FILE ADV NAY (WITH|TO|FOR) BARES COMMA BUT (WITH|TO|FOR)? PEOPLE TAIL",
         "(SEND|GIVE|UNLOCK) ADV FILE ADV NAY (TO|FOR) BARES COMMA BUT (TO|FOR)? PEOPLE (FREE|TAIL)",
@@ -1440,6 +1636,7 @@ _SHAPES = (
         "SHARE ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV (TO|ARROW) COLON? PEOPLE TAIL",
         "SHARE FILE COMMA? FOR ADDRESSED TAIL",
         "(SHARE|SEND|GIVE|UNLOCK) ADV FILE ADV (?P<people>HEREIN) FREE? TAIL",
+        "(SHARE|SEND|GIVE|UNLOCK) ADV POINTED(?<!A) ADV (?P<people>PUBLICLINK|EACHLINK(?=ANYROLE|USE)) FREE? TAIL",
         "SHARE ADV POINTED ADV LEAD? COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
         "(GIVE|UNLOCK) ADV POINTED ADV LEAD? FREE COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
         "LAST OBJ ADV LEAD? (SHAREINF|FREEINF) COULD? COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
@@ -1447,7 +1644,9 @@ _SHAPES = (
         "(SEND|GIVE) ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV (TO|ARROW|WITH) COLON? PEOPLE TAIL",
         "SEND ADV FILE ADV PARTICLE{0,2} TOO PEOPLE TAIL",
         "(SEND|GIVE) ADV (TO) PEOPLE (COMMA|COLON)? POINTED ENDF",
-        "(SEND|SHOW|UNLOCK) ADV GIVEN ADV POINTED ENDF",
+        "(SEND|GIVE) ADV GIVEN DETS? SHARENOUN AT2 FILE TAIL",
+        "SEND ADV POINTED FOR PEOPLE (OUT|PARTICLE) STOP",
+        "(SHARE|SEND|SHOW|UNLOCK) ADV GIVEN ADV POINTED(?<!READ|WRITE) ENDF",
         "(SEND|SHOW) ADV DETS? LINKNOUN AT2 FILE (TO|WITH) PEOPLE TAIL",
         "(SEND|SHOW|GIVE) ADV POINTED (FILLER|ALSO) GIVEN TAIL",
         "(SEND|SHOW|GIVE) ADV (BARETHIS) ADV (?!POINTS)GIVEN TAIL",
@@ -1460,8 +1659,9 @@ _SHAPES = (
         "(GIVE|UNLOCK) ADV FILE ADV FREE ADV FOR PEOPLE TAIL",
         "(GIVE|UNLOCK) ADV FOR PEOPLE POINTED FREE",
         "GIVE ADV GIVEN ADV POINTED (?P<right>ANYROLE|READONLY)? FREE ENDF",
-        "(GIVE|UNLOCK|SEND|SHOW) ADV (?![^END]*(FOR|TO|WITH) (EMAIL|MENTION))POINTED ADV (?<!FOR|TO|WITH)(?=HERE|ALL|MENTION|EMAIL|HIM|THEM|THEDAT ENTIRE? NAMEWORD{0,3} GROUPNOUN|MISTER NAMEWORD)PEOPLE (FREE|TAIL)",
+        "(GIVE|UNLOCK|SEND|SHOW) ADV (?![^END]*(FOR|TO|WITH) (EMAIL|MENTION))POINTED ADV (?<!FOR|TO|WITH|COMMA|DASH)(?=HERE|ALL|MENTION|EMAIL|HIM|THEM|THEDAT ENTIRE? NAMEWORD{0,3} (GROUPNOUN|DEPARTMENT)|MISTER NAMEWORD)PEOPLE (FREE|TAIL)",
         "GIVE ADV POINTED FREE STOP",
+        "GIVE DET ACCESS ALSO GIVEN TAIL",
         "(GIVE|UNLOCK) ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
         "(GIVE|UNLOCK) ADV GIVEN ADV DET? (ACCESS|OWNRIGHT) COMMA? POINTED ZU? DOING ENDR",
         "(GIVE|UNLOCK) ADV RIGHTS AT2 FILE (FOR|TO) PEOPLE TAIL",
@@ -1476,11 +1676,17 @@ _SHAPES = (
         "LET ADV GIVEN ADV POINTED ARRIVE",
         "LET ADV POINTED FILLER GIVEN ARRIVE",
         "LET ADV BARETHIS GIVEN ARRIVE",
-        "LET ADV GIVEN (IN|ON) POINTED (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
-        "LET ADV GIVEN ADV FILE ADV (?P<right>ANYROLE|ONLY? RIGHTWORD) (ENDR|CAN)",
+        "LET ADV LETTEN ADV (IN|ON|ABOUT) POINTED (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
+        "LET ADV LETTEN ADV (BEI|IN|AM|ON)? FILE ADV (?P<right>ANYROLE|ONLY? RIGHTWORD) (ENDR|CAN)",
+        "LET ADV GIVEN ADV (?P<right>RIGHTWORD) (ON|IN) FILE THROW ENDR",
+        "LAST GIVEN ADV (?P<right>RIGHTWORD) (ON|IN) FILE (THROW LETINF|GIVEINF|FREEINF) COULD? ENDV",
+        "LET ADV GIVEN (TO|IN) POINTED STOP",
+        "PROVIDE ADV GIVEN WITH FILE OUT? ENDF",
+        "PROVIDE ADV GIVEN RIGHTS AT2 FILE OUT? ENDF",
+        "LAST BARE UNLOCKINF (COLON|COMMA|DASH) TITLED (?=TOLD)",
         "LET ADV GIVEN ON FILE USE ENDR",
         "LET ADV GIVEN ADV (IN|TO|ON) POINTED (RAN|USE|ADDPART) ENDR",
-        "ALLOW ADV GIVEN ADV FILE ZU? (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
+        "ALLOW ADV GIVEN ADV (IN|ON|BEI|AM)? FILE ZU? (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
         "ALLOW ADV GIVEN ADV DET? RIGHTS AT2 FILE ENDF",
         "ALLOW ADV GIVEN COMMA? ON FILE USE ENDF",
         "(ADD|MAKE) ME? ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
@@ -1515,7 +1721,7 @@ _SHAPES = (
         "LAST OBJ ADV (SENDINF|FREEINF|SHAREINF) (TO|FOR|WITH) PEOPLE TAIL",
         "GIVEN FILLER{0,2} THEREIN{0,2} (RAN|PARTICLE)? LETINF COLON HARDS",
         "LAST WITH PEOPLE SHAREINF ENDV",
-        "LAST OBJ ADV (?P<people>HEREIN) (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
+        "LAST OBJ ADV (?P<people>HEREIN|PUBLICLINK) (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH PEOPLE (?P<right2>ANYROLE)? SHAREINF COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV (TO) PEOPLE (SENDINF|SHAREINF) COULD? ENDV",
         "LAST (TO) PEOPLE OBJ ADV SENDINF COULD? ENDV",
@@ -1543,7 +1749,8 @@ _SHAPES = (
         # --- wishes ---
         "SUBJ? HAS SUBJ? DETS NAMELESS PARTICIPLE{1,2} (COMMA|END|DASH|AND){1,2} LEADS{0,5} (MAY|OUGHT) PEOPLE THEREIN{0,2} (?P<right>RIGHTWORD|ANYROLE) STOP",
         "GIVEN LACKS ADV DET? RIGHTS AT2 FILE ENDF",
-        "(?!A|ALL|HERE|TITLEDNAME)POINTED (PERMIT|OUGHT) ADV SICH? THEANY? PEOPLE (SICH|ADV){0,2} (?P<right>RIGHTWORD|ANYROLE) ENDR",
+        "(?!A|ALL|HERE|TITLEDNAME)POINTED PERMIT ADV SICH? THEANY? PEOPLE (SICH|ADV){0,2} (?P<right>RIGHTWORD|ANYROLE) ENDR",
+        "(?!A|ALL|HERE|TITLEDNAME)POINTED OUGHT ADV SICH? THEANY? PEOPLE (SICH|ADV){0,2} (?P<right>READ|COMMENT|EDITS|ANYROLE) ENDR",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL|MENTION|HARD)) TITLED OUGHT ADV (ZU|TO) PEOPLE GOES? (?=TOLD)",
         "(?P<noun>(DETS|THIS)? SAMPLE NAMESAKE{0,7}?) OUGHT ADV (ZU|TO) PEOPLE GOES? (?=TOLD)",
         "(?!A|ALL|HERE)TITLED OUGHT ADV THEANY? BARE ADV GETINF (?=TOLD)",
@@ -1557,17 +1764,17 @@ _SHAPES = (
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED USE MODAL ENDR",
         "WHOS ADV (OUGHT|NEED) ADV (TO|IN|ON|AM) FILE (RAN|USE) CAN? ENDR",
         "(SHAREINF|SENDINF|FREEINF) (WITH|TO|FOR) PEOPLE (COLON|COMMA|DASH) TITLED STOP",
-        "(?=[^END]*ANYROLE (ON|FOR|AM|BEI))GIVEN (ON|FOR|AM|BEI) FILE STOP",
+        "(?=[^END]*ANYROLE (ON|FOR|AM|BEI|IN|TO|ZU))GIVEN (ON|FOR|AM|BEI|IN|TO|ZU) FILEPART (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL))(?![^END]*(?<!COMMA)EDITS (END|$)) WHOS NEED TITLED (?=TOLD)",
         "GIVEN ADV FULL? RIGHTS AT2 FILE STOP",
         "THATS (THAT|WENN) ONLY? GIVEN ADV FILE ADV (?P<right>ANYROLE) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV ON FILE USE MODAL ENDR",
-        "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) ENDR",
-        "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) COULD? ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) COULD? ENDR",
         "WHOS COMMA? ADV OUGHT ADV (IN|ON|AM|BEI) FILE ADV (?P<right>ROLE) ENDR",
-        "WHOS ADV OUGHT ADV (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) (COMMA|ENDR)",
-        "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILE STOP",
-        "WHOS ADV OUGHT ADV (?P<right>ROLE) ENDR",
+        "WHOS ADV OUGHT ADV (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) (COMMA|COLON|ENDR)",
+        "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILE(?<!INFS) STOP",
+        "WHOS ADV OUGHT ADV (?P<right>ROLE)(?!AT2) ENDR",
         "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} (IN|ON|AM|BEI)? DET NAMELESS (?P<right>READ|EDITS) STOP",
         "THATS (THAT|WENN) ONLY? GIVEN ADV (TO|AM|IN|BEI|ON) FILE (USES|(?P<right>SEE)) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (?P<right>SEE) ENDR",
@@ -1588,8 +1795,19 @@ _SHAPES = (
         "THATS THAT GIVEN ADV (?P<right>ROLE) POINTED ENDF",
         "(TO|WITH|FOR)? PEOPLE COMMA (PRON|ALL|DET|RELATIVE|AND|BUT){0,2} OUGHT? (?P<right>ANYROLE) (COLON|DASH|COMMA|END) TITLED (?=TOLD)",
         "(SHARENOUN|RIGHTS) COLON? NAMELESS (FOR|TO) PEOPLE (?=TOLD)",
+        # as in a form: "Datei: Dienstplan, Person: Lee, Recht: lesen"
+        "RIGHTS AT2 TITLED (COLON|DASH|END) PEOPLE (?=TOLD)",
+        "FILEFIELD GAP PERSONFIELD (GAP RIGHTFIELD)? (?=TOLD)",
+        "FILEFIELD GAP RIGHTFIELD GAP PERSONFIELD (?=TOLD)",
+        "PERSONFIELD GAP FILEFIELD (GAP RIGHTFIELD)? (?=TOLD)",
+        "PERSONFIELD GAP RIGHTFIELD GAP FILEFIELD (?=TOLD)",
+        "RIGHTFIELD GAP FILEFIELD GAP PERSONFIELD (?=TOLD)",
+        "RIGHTFIELD GAP PERSONFIELD GAP FILEFIELD (?=TOLD)",
+        "(?=[^END]*(ANYROLE|RIGHTWORD)) NAMELESS ADV (?P<people>ANYONE|PUBLICLINK) (?=TOLD)",
         "WHOS ADV NEED ADV RIGHTS (STOP|ENDF)",
         "(MAY|MIGHT) GIVEN ADV RIGHTS AT2 FILE (GETINF) ENDR",
+        "(WANT|UM|GIVE)? EACHRIGHT AT2 FILE (STOP|ENDF)",
+        "LAST EACHRIGHT AT2 FILE (GIVEINF|FREEINF) COULD? ENDV",
         "(WANT|UM)? FOR PEOPLE RIGHTS AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS AT2 FILE (FOR|TO) PEOPLE (STOP|TAIL)",
@@ -1601,18 +1819,33 @@ _SHAPES = (
         "POINTED OUGHT ADV GIVEN ADV (?P<right>ROLE) ENDR",
         "(SUBJ|HAS|IS|HEREWARD|THEREIN|FILLER|DET){1,4} LINKED (COMMA|DASH) (THIS|IT) (OUGHT|PERMIT) ADV THEANY? BARE ADV (GETINF|(?P<right>RIGHTWORD|ANYROLE)) (?=TOLD)",
         "(?P<file>SAMEFILE) (ALSO|FILLER|COMMA|DASH|COLON){0,2} (?P<right>WITH? DETS? SAMEROLE|ANYROLE)? ADV (TO|FOR|WITH) PEOPLE (?=TOLD)",
-        "PROTECTED (COMMA|DASH|COLON|FILLER)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE STOP",
+        "PROTECTED (COMMA|DASH|COLON|FILLER)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE (?=TOLD)",
         "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
         "DETS? (?P<file>NAMEWORD{1,4}|NAMEWORD{0,5} FILENAME|LINK) COLON (?=WHO ANYROLE) PEOPLE STOP",
         "DETS? NAMELESS COLON (?=WHO RIGHTWORD) PEOPLE STOP",
         # --- without a verb ---
         "NAMELESS COLON RIGHTS FOR PEOPLE (?=TOLD)",
+        "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH)? RIGHTS (FOR|ON|IN|AM)? DETS? NAMELESS (?=TOLD)",
+        "RIGHTS NAMELESS (FOR|TO) PEOPLE (?=TOLD)",
+        "(SHAREINF|SENDINF|FREEINF) COLON (TITLED|LINKED) ADV ((TO|FOR|WITH|COLON|ARROW) PEOPLE)? (?=TOLD)",
+        "(?P<people>HEREWARD|HEREIN) (SHAREINF|SENDINF|FREEINF) COLON TITLED (?=TOLD)",
+        "LAST DET? INQUIRY OFWHOM PEOPLE AT2 FILE (FREEINF|APPROVE) COULD? ENDV",
+        "APPROVES DET? INQUIRY OFWHOM PEOPLE AT2 FILE ENDF",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)",
         "NAMELESS (TO|ARROW) NAMED (?=TOLD)",
         "NOTDAT NAMELESS TO NAMED (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|DASH) TITLED (?=TOLD)",
+        "(?=[^END]*(ANYROLE|RIGHTWORD)) (?P<file>THEM|ATTACHED) (TO|FOR|WITH) PEOPLE (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
+        # --- more words in between than one foresees; what is given must be a document ---
+        "(SHARE|SEND|GIVE|UNLOCK|SHOW) ADV THEFILE BETWEEN (TO|FOR|WITH|AM) ASKER (FREE|PARTICLE|AVAILABLE)? (?=TOLD)",
+        "(SEND|GIVE|SHOW) ADV DEAR ADV (?=DETS|HARD|THIS)THEFILE (FREE|PARTICLE|AVAILABLE)? (?=TOLD)",
+        "(?<=WISHING|LEAD) FRONT? THEFILE BETWEEN (TO|FOR|WITH|AM) ASKER ADV (SHAREINF|SENDINF|FREEINF) COULD? (?=TOLD)",
+        "(?<=WISHING|LEAD) FRONT? ADV DEAR ADV (?=DETS|HARD|THIS)THEFILE ADV (SENDINF|FREEINF|GIVEINF) COULD? (?=TOLD)",
+        "(?<=WISHING|LEAD) FRONT? ASKER ADV (FOR|IN|ON|TO|AM|ZU) THEFILE ADV (FREEINF|UNLOCKINF|LETINF|ADDINF) COULD? (?=TOLD)",
+        "FRONT LEADS{0,3} DEAR ADV (?=DETS|HARD|THIS)THEFILE ADV (SENDINF|FREEINF|GIVEINF) COULD? (?=TOLD)",
+        "FRONT LEADS{0,3} (?=DETS|HARD|THIS)THEFILE ADV (TO|FOR|WITH|AM) ASKER ADV (SHAREINF|SENDINF|FREEINF|GIVEINF) COULD? (?=TOLD)",
         # --- something, and nobody yet ---
         "(?<=WISHING) SOMETHING ((WITH|TO|FOR) PEOPLE)? (SHAREINF|FREEINF|SENDINF) STOP",
         "(?<=WISHING) OBJ ADV (SHAREINF|FREEINF) STOP",
@@ -1629,10 +1862,22 @@ _SHAPES = (
     ),
     *_needed(
         "WHOSE OUGHT (SICH|ADV){0,2} (IN|AM|ON) THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
+        "WHOSE OUGHT ADV THEFILE ADV (?P<right>SEEINF)",
         "WHOSE OUGHT SICH ADV THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
+        "CAUSE ASKER [^END]{0,6}? COMMA NEED (HIM|THEM) ADV (RIGHTS AT2)? THEFILE",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE) CAN?",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON) THEFILE ADV (?P<right>RIGHTWORD|USE) CAN?",
         "(?![^END]*(?<!COMMA)EDITS (END|$)) WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
+        "(?!THEDAT)THEFILE (NEED|WISHES) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
+        "(?!THEDAT)THEFILE HADLIKE ADV (?!NOTDAT NAMEWORD)THOSE (?!(FILLER|ALSO){0,2} (ANYROLE|NOT|PARTICIPLE|GETINF|RIGHTWORD))",
+        "RIGHTS AT2 THEFILE (NEED|WISHES|HADLIKE) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
+        "WHOSE HADLIKE ADV (RIGHTS AT2)? THEFILE (?!(FILLER|ALSO){0,2} (ANYROLE|NOT|PARTICIPLE|RIGHTWORD))",
+        "(?!THEDAT)THEFILE (OUGHT|PERMIT) ADV (?!NOTDAT NAMEWORD)THOSE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
+        "(IN|ON|AM|TO|ABOUT) THEFILE (OUGHT|PERMIT|WISHES) ADV THOSE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
+        "WHOSE OUGHT ADV ABOUT THEFILE (?P<right>RIGHTWORD|USE)",
+        "FOREFIELD (NEED|WISHES) ADV THOSE ADV (IN|ON|AM)? THEFILE ADV (?P<right>READ|USE|ANYROLE)",
+        "FOREFIELD (NEED|WISHES|HADLIKE) ADV THOSE ADV (RIGHTS AT2)? THEFILE GETINF?",
+        "FOREFIELD (OUGHT|PERMIT) ADV THOSE ADV (IN|ON|AM|TO)? THEFILE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
         "WHOSE (NEED|WISHES) (SICH|ADV){0,2} (IN|ON|AM|TO)? THEFILE (?P<right>READ|USE|ANYROLE)",
         "WHOSE (NEED|WISHES) SICH? ADV RIGHTS AT2 THEFILE GETINF?",
     ),
@@ -1646,20 +1891,24 @@ _SHAPES = (
         "WHOSE HAS AT2 THEFILE ADV (NOACCESS|ROLE)",
         "WHOSE (HAS|SEES) THEFILE NAY (PARTICIPLE|GETINF)?",
         "GIVEN LACKS ADV THEFILE",
+        "RIGHTS AT2 THEFILE LACKS ADV PEOPLE",
+        "WHOSE COMES NAY (IN|ON|AM|TO|BEI) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
+        "SUBJ [^END]{1,3}? THEFILE (RAN|USE|PARTICLE|ADDPART)? COMMA ASKER BUT? (?P<retracted>NOT|NOTMORE)",
         "THEFILE LACKS ADV PEOPLE",
         "BEI PEOPLE (GOES|FINITE|MODAL) THEFILE (NAY (PARTICLE|ON|USE)?|DENIED)",
         "THEFILE (GOES|FINITE|IS|MODAL) (BEI|FOR) PEOPLE (NAY (PARTICLE|ON|USE|ROLEISH|FREE|SHARED)?|DENIED)",
         "WHOSE (IS|FINITE) (IN|ON|AM|TO|BEI|FOR) THEFILE NAY (SHARED|INSIDE|ALLOWED|FREE|PARTICIPLE)",
         "WHOSE DOES? [^CLAUSEBOUND]{0,3}? (DENIED|QUOTE) (BEI|ON|AM|IN) THEFILE",
+        "WHOSE DOES? [^CLAUSEBOUND]{0,7}? (BEI|ON|AM|IN|OF) DETS? (?P<file>NAMEWORD{0,2} HARD) [^CLAUSEBOUND]{0,4}? (DENIED|QUOTE)",
         "WHOSE DOES? [^CLAUSEBOUND]{0,7}? (BEI|ON|AM|IN|OF) THEFILE [^CLAUSEBOUND]{0,4}? (DENIED|QUOTE)",
     ),
     *_needed(
         "WHOSE PERMIT ADV THEFILE GETINF",
     ),
     *_called(
-        "WHOSE (PERMIT|OUGHT) ADV (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
+        "WHOSE (PERMIT|OUGHT|IS|NEED|WISHES) ADV (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) (CAN|MODAL)?",
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE)",
-        "(?P<retracted>[^END]{1,7}?) COMMA GIVEN ADV (FOR|IN|ON|TO|AM|ZU) THEFILE ADV ZUINF",
+        "(?P<retracted>[^END]{1,7}?) COMMA GIVEN ADV (FOR|IN|ON|TO|AM|ZU|BEI) THEFILE ADV ZUINF",
         "(?P<retracted>[^END]{1,7}?) COMMA THEFILE ADV (WITH|TO|FOR) PEOPLE ADV ZUINF",
         "(?P<retracted>[^END]{1,7}?) COMMA (?!HIM|THEM|ME)GIVEN ADV THEFILE ADV ZUINF",
         "(?P<retracted>[^END]{1,7}?) COMMA (?!HIM|THEM|ME)GIVEN ADV RIGHTS AT2 THEFILE ADV ZUINF",
@@ -1670,25 +1919,43 @@ _SHAPES = (
         "WHOSE (FINITE|REPORT|WISHES) [^CLAUSEBOUND]{0,5}? (NACH|UM|ON|FOR) (RIGHTS AT2)? THEFILE",
     ),
     *_shares(
+        "(SUBJ HAS|HAS SUBJ) ADV DEAR ADV (?=DETS|HARD|THIS)THEFILE [^CLAUSEBOUND]{1,2} GRANT",
+        "(SUBJ HAS|HAS SUBJ) ADV THEFILE (WITH|TO|FOR) ASKER [^CLAUSEBOUND]{1,2} GRANT",
         "FOREFIELD DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
         "ASKER DOES [^CLAUSEBOUND]{0,6}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
         "THEFILE DOES ADV THOSE [^CLAUSEBOUND]{0,3}? GRANT",
         "(?P<file>THISONE|LINK) DOES ADV THOSE [^CLAUSEBOUND]{0,3}? GRANT",
     ),
+    ("share*", "WHOS NEEDS (?P<file>THIS|IT) ALSO STOP"),
+    ("extend*", "MAKE (?P<file>THIS|IT) STOP"),
+    ("extend*", "(?P<file>THIS|IT) OUGHT (GOES|STAND|FREE)? STOP"),
+    ("revoke*", "WHOS NEED (THIS|IT) NOTMORE STOP"),
+    ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED IS (ONLY|ALSO)? (FOR|DURATION) PEOPLE (?=TOLD)"),
+    ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM (ON|FOR|VON|BEI) PEOPLE (AT2 FILE)? MORETIME? BACK? STOP"),
+    ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM AT2 FILE ((FOR|VON|BEI) PEOPLE)? MORETIME? BACK? STOP"),
+    ("extend", "LET POINTED FOR PEOPLE LONGER? (FREE|STAND)? STOP"),
+    ("share~", "WHOS GETS ADV (?P<right>ROLE) AT2 FILEPART (?=TOLD)"),
+    ("share~", "(?=[^END]*(COMMA|DASH|OPEN) ANYROLE) WHOS GETS ADV TITLED (?=TOLD)"),
+    ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
     *_urged(
+        "(?P<file>THEM|ATTACHED) (TO|FOR) PEOPLE (?=TOLD)",
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE ADV (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE) (?=TOLD)",
         "NEED ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
         "(?P<people>HIM|THEM) (?P<right>ROLE) STOP",
         "TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)",
+        "(TO|WITH|FOR) PEOPLE NOTDAT NAMELESS (?=TOLD)",
+        "(TO|FOR) PEOPLE (?=TOLD)",
         "TITLED OUGHT ADV (ZU|TO) PEOPLE GOES? (?=TOLD)",
         "WHOS (NEED|GETS) ADV TITLED (?=TOLD)",
+        "WHOS GETS ADV RIGHTS AT2 FILEPART (?=TOLD)",
         "ADDRESSED GETS ADV RIGHTS AT2 (?P<title>DETS? SAMPLE NAMESAKE{0,7}? HARD?|DETS? HARD|THIS) (?=TOLD)",
         "GETS GIVEN ADV DET NAMELESS STOP",
         "WHOS PERMIT (SICH|ALSO){0,2} (IN|ON|AM|BEI)? FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "FOR DETS NAMEWORD{1,2} AM (WEEKDAY|DOTTED|ORDINAL MONTH) COLON TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)",
+        "NOTDAT? NAMELESS ADV (?P<people>HEREIN) (?=TOLD)",
     ),
 )
 
@@ -1701,11 +1968,12 @@ _CLOSINGS = (
     ),
     (
         "help",
-        "HELP (WITH|FOR|BEI|BY|DABEI|ALLES|FILLER){0,3} (THIS|IT|DET|NAMEWORD|SHAREINF|ZU|COMMA){0,3} FILLER{0,2} STOP",
+        "HELP (WITH|FOR|BEI|BY|DABEI|ALLES|FILLER){0,3} (THIS|IT|DET|NAMEWORD|SHAREINF|ZU|COMMA){0,3} FILLER{0,2} (COMMA|LEAD){0,3} STOP",
     ),
     ("cancel", "(CANCEL|LEAD|COMMA){0,3} SLIP COMMA? (NOT|CANCEL) (FILLER|LEAD|COMMA|CANCEL){0,3} STOP"),
     ("help", "(HELP COMMA?|SUBJ [^END]{0,7} COMMA)? HOW"),
-    ("thanks", "THANKS (?!BUT|(FILLER|COMMA){0,2} MENTION)"),
+    ("help", "(IS NAMEWORD|SUBJ IS NAMEWORD) COMMA HELP STOP"),
+    ("thanks", "THANKS (?!BUT|(FILLER|COMMA){0,2} MENTION|NAMEWORD{1,2} COMMA [^END]{0,8} (SUBJ|HAS))"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD|COLON|OPEN|CLOSE|OTHER|END){0,7} STOP"),
 )
 
@@ -1721,7 +1989,7 @@ _CORRECTIONS = (
     ),
     (
         "people",
-        "(SETPUT|TAKEFILE)? INSTEADOF (WITH|TO|FOR)? (?P<out>BARES) (COMMA|FILLER|LEAD)* MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
+        "(SETPUT|TAKEFILE)? INSTEADOF (WITH|TO|FOR)? (?P<out>BARES) (COMMA|FILLER|LEAD|COMES|OUGHT|ADD|SETPUT|ALSO)* MEANT? (WITH|TO|FOR)? PEOPLE ENDP",
     ),
     (
         "people",
@@ -1730,7 +1998,9 @@ _CORRECTIONS = (
     ("people", "MEANT NAMED COMMA? (NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
     ("another", "(NO|NOT|EXCEPT) (THIS|HIM|WRONG|THEM|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? NAMED ENDP"),
     ("another", "WRONG NAMEWORD{1,2} (COMMA|BUT|DASH|END|LEAD|FILLER){1,3} MEANT? THEANY? (?P<people>PERSON) ENDP"),
-    ("another", "(^|(?<=LEAD|COMMA)) THEANY? (?P<people>WHO HINT) (LEAD|FILLER|COMMA)* (END|$)"),
+    ("another", "(^|(?<=LEAD|COMMA)) THEANY? (?P<people>WHO HINT) (MEANT SUBJ?)? (LEAD|FILLER|COMMA)* (END|$)"),
+    ("file", "DET? LABEL (LAUTEN|CALLEDSO) (HARDS|DETS? NAMELESS) ENDP"),
+    ("file", "(SETPUT|TAKEFILE)? INSTEADOF (DETS|THIS)? SAMPLE{1,5} (COMMA|LEAD|FILLER|TAKEFILE)* DETS NAMELESS ENDP"),
     ("another", "(WRONG|THIS IS NOT (HIM|IT)?|THIS IS DET? WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? NAMED ENDP"),
     ("people", "(NOPE COMMA?)? MEANT NAMED ENDP"),
     ("another", "NOPE COMMA (WITH|TO|FOR)? NAMED ENDP"),
@@ -1745,14 +2015,21 @@ _CORRECTIONS = (
     ("people", "REMOVE THEANY? (?P<out>BARES) ALSO? OUT"),
     ("people", "(?P<out>BARES) NOT (COMMA|BUT|DASH){1,2} (ONLY|MEANT|LEAD){0,2} (WITH|TO|FOR)? PEOPLE ENDP"),
     ("people", "(?P<out>BARES) (NOT|NOTMORE|CANCEL) ENDP"),
+    ("file", "TAKEFILE NOTDAT NAMELESS (END|$|COMMA)"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? THEANY? PEOPLE ENDP"),
     ("people", "(ADD|WITH|TO|FOR) THEANY? PEOPLE ALSO? ENDP"),
+    ("people", "ALSO? ONEMORE (COLON|COMMA|DASH|AND) PEOPLE ENDP"),
+    ("people", "PEOPLE (COMES|OUGHT|MODAL|GOES) ALSO? (ADDINF|DAZUS|ADDPART) ENDP"),
     ("people", "PEOPLE ALSO (ADDINF|DAZU|ADDPART|FILLER)? ENDP"),
     ("people", "(REMOVE|SETPUT)? PEOPLE (ADDINF|DAZUS) ENDP"),
     ("people", "PEOPLE (LACKS|NEEDS (IT|THIS|ACCESS)|REQUIRE) (FILLER|ALSO)* ENDP"),
     ("file", "(NO|NOT|EXCEPT) (THIS|WRONG|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
-    ("file", "(NOPE COMMA?)? MEANT FILLER? POINTED ENDF"),
+    ("file", "(NOPE COMMA?)? MEANT FILLER? (?!DET (FROM|IN|OF|WITH|BEI))POINTED ENDF"),
+    ("file", "(NOPE COMMA?)? DETS NAMELESS MEANT SUBJ? (END|$|COMMA)"),
+    ("file", "WANT DETS NAMELESS ENDP"),
+    ("file", "(IT|THIS) (OUGHT|IS) (ALSO|BUT|MEANT)? DETS NAMELESS SEIN? ENDP"),
+    ("file", "DET? LABEL CHANGEINF (COLON|IN|ON|ZU)? (HARDS|DETS? NAMELESS) ENDP"),
     ("file", "TAKEFILE POINTED ENDF"),
     ("file", "NOPE COMMA (HARDS) ENDF"),
     ("file", "NOPE COMMA (LEAD|FILLER)* (?P<file>DETS NAMEWORD{1,4}) (?=END|$|COMMA|FILLER)"),
@@ -1760,7 +2037,22 @@ _CORRECTIONS = (
 
 # What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
 _ROLES = (
+    (
+        "ROLE",
+        "(^|(?<=EDGES|BUT)) ROLES CAN? (OUGHT|MODAL|GETS|NEED|HAS)? (HIM|THEM|DETS|SUBJ|THEREIN|BUT|ALSO|IT|ALLES){0,4} (NOT|NOTHING|NO|NOTMORE)(?!ROLES|NAMEWORD|ONLY|WITH|TO|FOR) CAN?",
+    ),
+    ("ROLE", "(?<=EDGES|BUT) ROLES (CAN|OUGHT|DOTH)(?=BUT? ONLY DETS? PERSONAL)"),
+    ("ROLE", "(NOT|NOTHING) (WITH|AS|ZU|FOR) (DET|A)? ROLES"),
+    ("ROLE", "(^|(?<=EDGES|BUT)) ROLES (CAN|OUGHT) (HIM|THEM|DETS|ALL) (LONGER|ALSO|ONLY|IT|THIS){0,3} CAN?"),
+    ("ROLE", "(^|(?<=EDGES|BUT)) ROLES UNNEEDED"),
+    ("ROLE", "NO ((OF|VON|FROM|DET) (DET|THEM){1,2})? (CAN|OUGHT|MODAL) (IT|THIS|THEREIN|ALSO){0,2} ROLES CAN?"),
+    (
+        "ROLE",
+        "(^|(?<=EDGES|BUT|SO)) (HIM|THEM|DET) FILLSIN (IT|THIS|THEREIN|DETS|NAMEWORD|ALSO|SOMETHING){0,4} INTO(?=END|$|COMMA|AND|BUT)",
+    ),
+    ("ROLE", "WITHOUT THAT? (HIM|THEM|ALL|SUBJ|IT|THIS|SOMETHING){1,3} ROLES CAN?"),
     ("ROLE", "READONLY ACCESS? CAN?"),
+    ("ROLE", "ONLY ROLES LETINF"),
     (
         "ROLE",
         "(?<!WHOEVER) (CAN|CANNOT)+ (HIM|ALSO|IT|THIS(?!NAMEWORD|FILENAME)|FILLER|BUT|HERE|INIT|ALLES|DET(?=RIGHTWORD)|A(?=RIGHTWORD)|SOMETHING){0,3} (NOT|NOTHING)? (ONLY|ALSO)? (IT|THIS(?!NAMEWORD|FILENAME))? ROLES(?!CAN SUBJ) (BUT? (NOT|NO|NOTHING) ROLES)? CAN?",
@@ -1776,12 +2068,14 @@ _ROLES = (
         "(WITH|AS|ZU|FOR|IN) (DET|A)? ONLY? (ZU|AS|WITH)? FULL? ROLES ONLY? (COMMA? BUT? (NOT|NO|WITHOUT|NOTHING) (WITH|AS|ZU|FOR)? DET? ROLES)?",
     ),
     ("ROLE", "ONLY (WITH|AS|ZU|FOR|IN) (DET|A)? FULL? (ROLES|ROLE)"),
-    ("ROLE", "(ONLY|NO|WITHOUT|NOT|NOTHING) (A|DET)? FULL? ROLES CAN?"),
+    ("ROLE", "(ONLY|NO|WITHOUT|NOT|NOTHING) (A|DET)? FULL? ROLES (CAN|LETINF)?"),
     ("ROLE", "ROLES UNNEEDED"),
+    ("ROLE", "ROLE UNNEEDED"),
     ("ROLE", "A? ONLY? (ROLES|RIGHTSNOUN) ONLY? (ENOUGH|ALLOWED)"),
     ("ROLE", "FULL? RIGHTSNOUN (AND RIGHTSNOUN)?"),
     ("ROLE", "OPEN ONLY? ROLES ONLY? CLOSE"),
     ("ROLE", "ANYROLE INSTEADOF ANYROLE"),
+    ("ROLE", "ROLES INSTEADOF (WITH|ZU|ON)? ROLES"),
     ("ROLE", "RIGHTWORD AND (INIT|INSIDE|ALSO|FILLER){0,2} ROLE"),
 )
 
@@ -1819,6 +2113,12 @@ _MAIL = (
         "(AND|COMMA|ALSO|FILLER){0,3} (SEND|GIVE) (FILLER|ALSO)? (ANYBODY|PERSON) (FILLER|ALSO)? (A|DET) MAIL{1,3} (DAZU)?",
     ),
     (True, "(AND|COMMA|ALSO|FILLER){0,3} (ANYBODY) (FILLER|ALSO)? ((BY MAIL)? NOTIFYINF|(A|DET) MAIL SENDINF)"),
+    (
+        True,
+        "(COMMA|AND|BUT|DASH)? (PRON|ALL|PERSON) (OUGHT|GETS|NEED|MODAL|CAN) (ALSO|BUT){0,2} (A|DET) MAIL{1,3} (DAZU|ALSO)? GETINF?",
+    ),
+    (True, "(COMMA|AND|DASH) JUSTMAIL (ALSO|DAZU) (?=END|$)"),
+    (True, "(COMMA|AND|BUT|DASH)? (PRON|ALL|PERSON) (OUGHT|GETS|NEED|MODAL|CAN) (ALSO|BUT){0,2} KNOW GETINF?"),
     (True, "(WITH|BY) (A|DET)? MAIL{1,3} (NOTIFYINF)?"),
     (True, "(COMMA|AND|DASH) JUSTMAIL (?=END|$)"),
 )
@@ -1828,7 +2128,8 @@ _SIGN_IN = (
         False,
         "(AND|COMMA|BUT)? ((PRON|ALL|PERSON)? (MODAL|OUGHT))? (SICH|SUBJ|FIRST)* (NO|WITHOUT|NOT) (SICH|THAT|A|DET|PRON|ZU|FIRST|FILLER){0,4} SIGNIN (REQUIRE|OUGHT|ZU|MODAL|FINITE)?",
     ),
-    (False, "DET? SIGNIN (IS|MODAL)? (SUBJ|FILLER)? (NOT|NO) (REQUIRE|SEIN|FILLER)?"),
+    (False, "DET? SIGNIN (IS|MODAL|REQUIRE)? (SUBJ|FILLER|IT)? (NOT|NO) (REQUIRE|SEIN|FILLER)?"),
+    (False, "DET? SIGNIN (UNNEEDED|CANCEL)"),
     (
         True,
         "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE|SUBJ)? (OUGHT|NEED) (PRON|ALL|PERSON|SICH|FIRST|FILLER|A|DET){0,4} SIGNIN (REQUIRE)?",
@@ -1843,6 +2144,9 @@ _SIGN_IN = (
 # What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
 _DATES = (
     ("length", "(A|COUNTS|HALF A?) BUSINESS? UNIT ENOUGH(?=END|$|COMMA)"),
+    ("length", "(?<=EDGES|BUT) (NACH|IN) (A|COUNTS) UNIT (OUGHT|IS) (DAMIT|ALSO|THEREIN){0,2} OVERWITH SEIN?"),
+    ("unclear", "(?<=EDGES|BUT) SINCE DAYSAID (OUGHT|IS) (DAMIT|ALSO|THEREIN){0,2} OVERWITH SEIN?"),
+    ("unclear", "(NOT|CANCEL) UNTILS DAYSAID(?=COMMA? (BUT|UNTIL|MEANT))"),
     # "die Freigabe läuft am Freitag aus, verlängere sie bis Ende April": only what it is to be counts
     (
         "unclear",
@@ -1879,6 +2183,8 @@ _DATES = (
     ),
     ("unclear", "(UNTILS|DURATION) (ONLY|NEXT|DET|ABOUT|INTIME|COMING){0,3} FEW BUSINESS? UNIT (LONG|AB)?"),
     ("length", "UNTILS NACH (A|COUNTS) UNIT AB?"),
+    ("length", "(^|(?<=EDGES|BUT|SO)) (A|COUNTS) UNIT (?=ENOUGH)"),
+    ("length", "(MAKE|CHANGE) (A|COUNTS) UNIT (?=PARTICLE)"),
     ("unit", "OVER UNIT(?=END|$|COMMA|PARTICLE|INFS|WITH|TO|FOR)"),
     ("unit", "UNTILS (NEXT|THIS|DET|COMING){0,2} (UNIT|NEXTUNIT)"),
     ("unclear", "UNTILS MIDDLE (DET|THIS|NEXT|COMING){0,2} (UNIT|MONTH YEAR?|NEXTUNIT)"),
@@ -1913,8 +2219,10 @@ _MESSAGES = (
     ),
     ("quoted", "(AND|COMMA)? (ALSO|FILLER)* (PRON|ALL|PERSON) (FILLER|ALSO|DAZU)* TELLINF (COLON|COMMA|THAT){0,2}"),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|ZU|PRON){0,2}"),
+    ("quoted", "(AND|COMMA|DASH) FILLER? (WRITES|TELL) (PRON|FILLER|ALSO|DAZU){0,3}"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
     ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
+    ("rest", "(AND|COMMA)? (CHANGE|MAKE)? DET? MSGNOUN FILLER{0,2} CHANGEINF? (IN|ZU|ON|TO) COLON"),
     (
         "rest",
         "(AND|COMMA) (WRITES|ADD|SEND|GIVE) (PRON|ALL|PERSON|FILLER|ALSO|DAZU){0,3} (A|DET|NEXT)? MSGNOUN (BEI|DAZU|PARTICLE|WITH|IN|ON)? COLON",
@@ -1972,6 +2280,18 @@ _VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
 
 _NOT_FILES = _set(
     """
+    handwerker stuhl stühle werkstatt fahrer schokolade beute abo kino wasser paket pakete kinder kind hund katze
+    wagen bus fahrrad roller werkzeug hammer bohrer kabel akku batterie schrauben kiste kisten karton kasten flasche
+    flaschen tasse teller messer gabel löffel brötchen butter käse wurst fleisch salat suppe nudeln torte eis obst
+    gemüse zucker salz blume pflanze pflanzen baum garten küche keller dach balkon treppe aufzug flur garage kantine
+    bad klo toilette türen lampe strom heizung jacke hose hosen schuhe hemd kleid mantel mütze brille ring kette
+    tasche koffer rucksack schirm pokal medaille gitarre musik lied konzert theater zoo park strand meer wald insel
+    flug führerschein geldbeutel portemonnaie rabatt gefallen sofa decke kissen schrank regal boden müll mülleimer
+    besen eimer lappen kaffeemaschine pferd vogel fisch elektriker maler klempner baby oma opa mama papa polizei
+    sanitäter monteur putzfrau notarzt kellner schnaps sekt glas gläser milch tee wurscht semmel brezn jause
+    lieferwagen lkw lastwagen stapler gabelstapler kran leiterwagen schubkarre maschine maschinen reifen motor benzin
+    diesel tank zigarette zigaretten feuerzeug spielzeug puppe ball bälle schaufel säge zange schere kleber farbe
+    pinsel
     schulter thema themen gegenteil cc ahnung alles angelegenheiten angst anruf ansicht ansichten anteil antwort antworten arbeit arbeitsplatz aufgabe
     auge ball bahn begeisterung  besprechung bescheid bett bier bildschirm bildschirminhalt bitte blick blumen
     brot büro chance chat daumen desktop dienst ding dinge drucker eindruck eindrücke einschätzung  email
@@ -2008,7 +2328,9 @@ _NOT_PEOPLE = _set(
     zahlen zeile zeilen zelle zellen ziffer alles sowas so hilfe respekt vorsicht freude mühe liebe grüßen gruß blick
     spaß bedacht absicht genuss recht erfolg glück ruhe bezug rücksicht hand datenschutz einverständnis kenntnis
     freuden bedauern abstand ausnahme beispiel beispielen bildern fotos untertiteln zeit
-    kaffee milch zucker vergnügen sicherheit verspätung wirkung zustimmung erlaubnis info-text
+    projekt kaffee milch zucker vergnügen sicherheit verspätung wirkung zustimmung erlaubnis info-text
+    app apps anwendung browser computer datenbank drucker handy kamera laptop maschine onedrive outlook plattform programm
+    rechner roboter scanner schnittstelle server sharepoint skript software system systeme tablet tool website webseite
     """
 )
 
@@ -2032,6 +2354,7 @@ _DEPARTMENTS = _set(
 # How words for documents end ("Budgetentwurf"): where a sentence has no verb, only they tell a file from the rest.
 _DOCUMENTS = _set(
     """
+    genehmigung genehmigungen bewilligung bescheinigung bescheinigungen bestätigung bestätigungen styleguide leitbild kündigung
     befund befunde whitepaper paper papers inventar inventare chronik rezeptur rezepturen rezepte partitur partituren
     treatment storyboard shotlist spec specs onepager leitlinie leitlinien changelog log testat testate testament
     erbschein etikett etiketten guv urteil urteile klage beschluss beschlüsse drucksache lernmaterial lehrmaterial
@@ -2051,10 +2374,10 @@ _DOCUMENTS = _set(
     logo logos plakate zeichnungen skripte memos briefings anleitungen artikeln quittungen mahnung mandat manual manuskript mappe mappen matrix memo mitschrift mockup muster nachweis nda newsletter
     noten notiz notizen offerte offerten ordner ordnung organigramm plakat plan planung planungen playbook policy
     portfolio poster präsentation präsentationen preise prognose programm projektplan prospekt protokoll protokolle
-    pläne quittung rahmenvertrag rechnung rechnungen referat register report reports rezept richtlinie richtlinien roadmap satzung schema
+    pläne quittung rahmenvertrag regelung regelungen reglement rechnung rechnungen referat register report reports rezept richtlinie richtlinien roadmap satzung schema
     schätzung sheet skizze skizzen skript spesen spezifikation spezifikationen spielplan sprintplan statistik statistiken statuten
     steckbrief story strategie strategien struktur studie studien sammlung tabelle tabellen tagesordnung text texte
-    traktanden traktandenliste tracker transkript umfrage unterlage unterlagen urkunde verfügung verordnung vereinbarung
+    traktanden traktandenliste testament tracker transkript umfrage unterlage unterlagen urkunde verfügung verordnung vereinbarung
     vereinbarungen vertrag verträge verzeichnis vollmacht vorlage vorlagen vorschlag werkzeugliste zahlen zeichnung
     zeichnungen zeugnis zeugnisse zertifikat zusammenfassung übersicht übersichten übersetzung weisung anweisung ordnungen
     buch bücher ausweis ausweise kosten ziele gehälter löhne videos video aufnahme aufnahmen aufzeichnung aufzeichnungen
@@ -2067,6 +2390,19 @@ _DOCUMENTS = _set(
 
 _NEVER_TYPOS = _set(
     """
+    zeiten
+    gewesen rechts schaden zeugen reihe meilen absicht schien schief anfassen aufwachen scheck sparen reingehen
+    weitergehen arbeiter eingehen sünden leidet schlief ausmachen malen kurzen betrachtet ausschalten verlegen angehen
+    spenden vergangen kerzen schinken scheibe vorlesen gelegen weiterleben beschrieben strich ansieht wecker
+    fortfahren schweiß übergabe durchstehen weiterfahren nachgehen senken reichte zuschauen ziegen einzugehen rechne
+    leistet ausfallen scheiben überschreiten versenken fördern rechter roller forderte anschreien umhauen verschlagen
+    überlebe gurken erich nachfragen befallen hineingehen ausweisen arbeitern streiken abschreiben rechtes genesen
+    herausgeber schreiten übergab auffüllen rübergehen schafen spendet schwebe stricken anlassen durchleben
+    durchzugehen schiene verfangen zuwenden schlauen schalen werken zeiger entern schauer scheuen überschrieben
+    raufgehen scharen zuweilen anstehen einstehen ausreiten abzusehen vorzulesen pflügen speere schiefe sonden stretch
+    anmalen schocken berichtigen beschreiten zweigen maiden auswerten mahlen weiterzugehen schocks sticken überlasten
+    sendern mailer schier schaben sheen sturen aufmacher überflieger lasern welken elite pfleger anzufassen
+    auszumachen scheiße scheiss scheiß riechen rieche
     teller teiler eilen zeilen weilen seilen keilen feilen teuer schule schicht schlicht schock schuck senden sender
     sendung sonde sonne sand lesern lieben leben leser leasen loser liste listen letzte leute heilen telle
     schein scheine schuld schutz schrank schein streiche schreiner schreiber schreibern geben gaben haben heben leben
@@ -2137,7 +2473,7 @@ GERMAN = Vocabulary(
     faint=_set(
         """
         am an art august da das den der des di die ernst fr gut hat kind klein kurz lang lange mai man manager mark mit mo
-        not plan q1 q2 q3 q4 rat tag team von war was wo zu
+        not plan q1 q2 q3 q4 rat tag team von war was wo zu marketing controlling
         """
     ),
     talk=(
@@ -2146,6 +2482,8 @@ GERMAN = Vocabulary(
         "[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",
     ),
     denials=(
+        "SHARE [^CLAUSEBOUND]* WITH (END|$|COMMA)",
+        "CUT [^CLAUSEBOUND]* (ACCESS|SHARENOUN|ANYROLE) [^CLAUSEBOUND]* SHUT (END|$|COMMA)",
         # "nicht mit Lee" may follow behind a comma
         "[^END]*(COMMA|DASH) (LEAD|WRONG|SLIP|RETRACT|COMMA){1,3} CANCEL (END|$)",
         "[^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(?<!(?:COMMA|BUT|AND) CALLERS)(?<!COMMA BUT CALLERS)(?<!COMMA CALLERS BUT)(?<!COMMA CALLERS CALLERS)(NOT|NOTMORE|NOTHING|NO|(?!LET)CANCEL|CANCEL(?=END|$))",
@@ -2162,6 +2500,7 @@ GERMAN = Vocabulary(
         "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?)",
         "TEAMNOUN": r"(?:früh|spät|nacht|tag|wochenend)schicht|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
+        "THINGNOUN": r"\w{2,}(?:ungs?|heit|keit|schaft|tion|tät|ismus|werk|system|gerät|maschine|software|seite|maske|ware|anlage)",
     },
     genitive="OWNED",
     names_in_s=_NAMES_IN_S,

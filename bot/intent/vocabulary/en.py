@@ -817,7 +817,7 @@ _WORDS = {
         work with | work in | edits | write into | write in | rewrite | type in | co-edit | make modifications |
         make amendments | make updates | add stuff to""",
     "PUTIN": "add | put | enter | insert | type | write | fill | upload | note down | write down | adding | putting | entering | inserting | typing | writing | correct | update | change | edit | modify | adds | puts | enters | types | writes | updates | changes | corrects",
-    "WRITES": _PEN
+    "FILLSIN": _PEN
     + " | fills in | fills it in | fills them in | fills out | fills it out | edits | updates | updates it | changes | changes it | changes them | adds to | adds | maintains | corrects | amends | completes | rewrites | revises | writes in | writes | types in | makes changes | makes changes to | makes the changes | does the edits | does the editing",
     "READS": _EYES + " | reads | looks at | looks | views | checks",
     "FILEKEY": _each(
@@ -1460,7 +1460,7 @@ _SHAPES = (
     ),
     (
         "change_role",
-        "PEOPLE (?P<right>WRITE|READ|WRITES|READS|ANYROLE) TITLED INSTEADOF ONLY? (ANYROLE|ROLEISH) (IT|THIS)? STOP",
+        "PEOPLE (?P<right>WRITE|READ|FILLSIN|READS|ANYROLE) TITLED INSTEADOF ONLY? (ANYROLE|ROLEISH) (IT|THIS)? STOP",
     ),
     ("extend", "TACK MORETIME (TO|ON|INTO) PEOPLE POSS? RIGHTS (AT2 FILE)? STOP"),
     ("extend", "ROLLON PEOPLE POSS RIGHTS (AT2 FILE)? (PARTICLE|OFF|ON|BACK)? STOP"),
@@ -1912,9 +1912,9 @@ _ROLES = (
         "ROLE",
         "(?<=COMMA|DASH|AND|SO|END|OPEN|BUT) (HIM|THEM) NOTDO ROLES (IT|THIS|THEM)? (?=END|$|COMMA|FILLER|BUT|AND|CLOSE|IN)",
     ),
-    ("ROLE", "FULL? (ROLES|WRITES) ACCESS? ROLEWORD? UNNEEDED"),
+    ("ROLE", "FULL? (ROLES|FILLSIN) ACCESS? ROLEWORD? UNNEEDED"),
     ("ROLE", "(WITHOUT|NO|NOT) DET? ACCESS TO ROLES (IT|THIS)?"),
-    ("ROLE", "NO WRITES (?=END|$|COMMA|FILLER|BUT|AND)"),
+    ("ROLE", "NO FILLSIN (?=END|$|COMMA|FILLER|BUT|AND)"),
     ("ROLE", "DONT LET (HIM|THEM) ROLES (IT|THIS|THEM)? (?=END|$|COMMA|FILLER|BUT|CLOSE)"),
     ("ROLE", "NOONE (CAN|OUGHT|SHOULD|TO|IS|BE|OBLIGED){0,3} ROLES ACCESS? (IT|THIS|THEM)?"),
     (
@@ -1950,7 +1950,7 @@ _ROLES = (
         "ROLE",
         "(HIM|THEM) (OBLIGED|NEED TO?|CAN|OUGHT|SHOULD|IS|ALSO){0,2} PUTIN DETS? (NAMEWORD|UNIT|READ|COMMENT|MSGNOUN){1,3} (TO|IN|ON) (IT|THIS|THEM)",
     ),
-    ("ROLE", "(HIM|THEM) ONLY? (WRITES|READS) ONLY? (IT|THIS|THEM|DET (NAMEWORD|UNIT){1,2})? HIM?"),
+    ("ROLE", "(HIM|THEM) ONLY? (FILLSIN|READS) ONLY? (IT|THIS|THEM|DET (NAMEWORD|UNIT){1,2})? HIM?"),
     ("ROLE", "FULL ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
     ("ROLE", "ROLES (ACCESS ROLEWORD?|ROLEWORD)"),
     ("ROLE", "OPEN ONLY? ROLES ACCESS? ONLY? CLOSE"),
