@@ -110,18 +110,19 @@ _WORDS = {
         扔 | 抛 | 捎 | 发过来 | 寄过去 | 转过去 | 传阅一下 | 传下 | 转下 | 推一下 | 丢一份 |
         抄送一下 | 抄送给 | 抄一份""",
     "GEI": "给 | 予 | 到 | 至 | 给到 | 俾 | 畀 | 给一下 | 给下 | 交给 | 送给 | 呈给 | 呈送给 | 转交给 | 提供给 | 开放给",
+    "PASSEDTO": "交给 | 转交给 | 提供给 | 开放给",
     "YOU": "你 | 您 | 你们",
     "CARRY": "带给 | 拿给 | 捎给 | 还给 | 卖给 | 搬给 | 带去给 | 拿去给 | 送去给 | 拿过去给 | 送过去给 | 倒给 | 端给 | 指给 | 念给 | 讲给 | 读给 | 打给",
     "PLEASE": "请 | 麻烦 | 麻烦你 | 麻烦您 | 帮我 | 帮忙 | 拜托 | 请帮我 | 请帮忙 | 请你 | 请您 | 烦请 | 劳驾 | 辛苦 | 辛苦你 | 辛苦您 | 有劳 | 麻烦帮我 | 麻烦帮忙 | 唔该 | 唔该帮我 | 帮个忙 | 劳烦 | 你帮我 | 能不能帮我 | 能帮我 | 可以帮我 | 请帮",
     "LATER": "明天再 | 明早再 | 后天再 | 下周再 | 晚点再 | 晚些再 | 晚上再 | 回头再 | 改天再 | 等会再 | 等会儿再 | 等下再 | 一会再 | 一会儿再 | 待会再 | 待会儿再 | 过两天再 | 过几天再 | 下次再 | 之后再 | 以后再 | 到时再 | 到时候再 | 周一再 | 下午再",
     "TASKED": "让我 | 叫我 | 要我 | 要求我 | 请我 | 想让我 | 拜托我 | 托我 | 交代我 | 嘱咐我 | 吩咐我 | 催我 | 喊我 | 让咱 | 让咱们 | 让我们 | 叫我们 | 要我们",
     "CC": "抄送 | 抄送给 | 抄一份 | 也抄送 | 同时抄送 | 并抄送 | cc",
-    "DUTY": "负责 | 主要负责 | 来负责 | 专门负责 | 主要 | 会来 | 得来 | 要来 | 这边要 | 那边要 | 需要来 | 要帮忙 | 要帮我",
+    "DUTY": "负责 | 主要负责 | 来负责 | 专门负责 | 主要 | 会来 | 得来 | 要来 | 需要来 | 要帮忙 | 要帮我",
     "INFAVOUR": "为 | 帮 | 替 | 请帮",
     "BA": "把 | 将 | 只把 | 仅把 | 单把",
     "WITH": "与 | 和 | 跟 | 同",
     "LET": "让 | 允许 | 准许 | 使 | 准 | 叫 | 给 | 俾 | 畀 | 给一下 | 给下",
-    "ALLOW": "授权 | 授予 | 赋予 | 给予 | 授与 | 开通 | 开 | 开放 | 加上 | 分配 | 设置 | 添加 | 加 | 开通一下 | 授权一下 | 开个 | 开一下 | 开下 | 给个 | 加个 | 开启 | 开启一下 | 打开一下 | 放开 | 放开一下 | 配 | 配个 | 配一个 | 配上 | 开个口子 | 打开",
+    "ALLOW": "授权 | 授予 | 赋予 | 给予 | 授与 | 开通 | 开 | 开放 | 加上 | 分配 | 设置 | 添加 | 加 | 开通一下 | 授权一下 | 开个 | 开一下 | 开下 | 给个 | 加个 | 开启 | 开启一下 | 打开一下 | 放开 | 放开一下 | 配 | 配个 | 配一个 | 配上 | 开个口子 | 打开 | 开返 | 开翻 | 开通下 | 授权下",
     "ADD": "再加上 | 还要加上 | 加个 | 邀请 | 添加 | 加 | 加上 | 拉 | 加入 | 新增 | 增加 | 请 | 拉一下 | 加一下 | 拉个 | 添上 | 补上 | 带上 | 算上 | 加进来 | 加进去 | 拉进来 | 拉上 | 加多 | 多加 | 补个 | 补一个 | cc | cc 一下 | cc 下 | add | add 一下 | 差 | 还差 | 漏了 | 少了 | 还少 | 忘了加 | 漏加了",
     "ADDED": "加到 | 加入 | 加进 | 添加到 | 添加进 | 拉进 | 拉到 | 拉入 | 加入到 | 加进去 | 加到里面 | 邀请到 | 添加至 | 进 | 进来",
     "CHANGE": """
@@ -226,7 +227,8 @@ _WORDS = {
         记得 | 记得要 | 别忘了 | 别忘记 | 随便 | 随意 | 放心 | 到时候 | 到时 | ok | okay | 好哒 | 好滴 | 好嘞 | 嗯呐 | 行吧 | 好呀 | 好啊 | 其实 | 刚好 | 正好 | 总之 | 反正 |
         那个帮我 | 那个麻烦 | 那个请 | 那个那个 | 就是 | 就是想 | 就是说 | 呃 | 额 | 咳 | 嘿 | 我说 |
         那个就是 | 就那个 | 就是那个 | 那就是 |
-        您看 | 你看 | 您看看 | 你看看 | 老板交代的 | 领导交代的 | 老板交代 | 领导交代 | 老板吩咐的 | 领导吩咐的 | 老板吩咐 | 上面交代的 | 上头交代的 | 按老板的意思 | 按领导要求 | 按老板要求 | 应老板要求 | 应客户要求 | 链接如下 | 链接见下 | 文件如下 | 净系 | 净 | 今日 | 有个事 | 有件事 | 有个小事 | 小事一桩 | 有个忙 | 求个事 | 有劳""",
+        您看 | 你看 | 您看看 | 你看看 | 老板交代的 | 领导交代的 | 老板交代 | 领导交代 | 老板吩咐的 | 领导吩咐的 | 老板吩咐 | 上面交代的 | 上头交代的 | 按老板的意思 | 按领导要求 | 按老板要求 | 应老板要求 | 应客户要求 | 链接如下 | 链接见下 | 文件如下 | 净系 | 净 | 今日 | 有个事 | 有件事 | 有个小事 | 小事一桩 | 有个忙 | 求个事 | 有劳 |
+        没人的话 | 没有的话 | 没问题的话 | 没意见的话 | 行的话 | 来得及的话 | 不忙的话""",
     "ASK": """
         确保 | 请确保 | 保证 | 确保让 | 能不能 | 可不可以 | 可以 | 能 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 你能 | 你可以 | 您能 | 您可以 | 我想 | 我要 | 我需要 | 我想要 | 想 | 想要 | 需要 | 我们需要 | 我们想 | 我们要 |
         我希望 | 希望 | 你能不能 | 您能不能 | 你可不可以 | 能帮我 | 能帮忙 | 可以帮我 | 可以帮忙 | 可以麻烦你 | 可不可以帮我 | 能不能帮我 | 能不能帮忙 | 想请你 | 想请你帮我 | 我想请你 | 我想麻烦你 |
@@ -244,7 +246,7 @@ _WORDS = {
         的那种 | 那种 | 这种的 |
         其他人不用 | 别人不用 | 其他人不用管 | 其他人不需要 | 其他人不行 | 别人不行 | 其他人都不给 | 别人都不给 | 别人别给 | 其他人别给 | 其他人先不给 | 其他人不给 |
         来着 |
-        一声 | 一回 | 这就行 | 就这样 | 即可以 | 就ok啦
+        一声 | 一回 | 这就行 | 就这样 | 即可以 | 就ok啦 |
         就得 | 比较好 | 为好 | 才好 | 会好一点 | 更好 | 最好 | 才行 | 才可以 | 就得了 | 就OK | 得了 | 就完事 | 就完了""",
     "ALSO": "也 | 还 | 再 | 一起 | 一块 | 同样 | 另外 | 并且 | 还要 | 也要 | 又 | 一块儿 | 也都",
     # --- small words ---
@@ -307,7 +309,8 @@ _WORDS = {
         审计师 | 律师 | 经理们 | 工程师们 | 老师们 | 同学们 | 的人 | 全体人员 | 人员 | 董事会 | 股东 | 承包商 | 外包 | 顾问 |
         们 |
         编辑部 | 开发部 | 发行部 | 推广部 | 行销部 | 传播部 | 总务处 | 发展部 | 会员部 | 安全部 | 审核组 | 编辑组 |  更新组 | 业务部 |  开发团队 | 编辑团队 | 传媒部 |
-        卫生室 | 教研室 | 医务室 | 传达室 | 档案室 | 资料室 | 值班室 | 监控室 | 调度室 | 财务室 | 工作室 | 教务处 | 设计院 | 招标办 | 党办 | 院办 | 校办 | 董办 | 总经办 | 办事处 | 检验科 | 信息科 | 药房 | 后厨 | 剧组 | 施工队 | 物业 | 甲方 | 乙方 | 业主们 | 律所 | 事务所 | 研究所 | 研究院 | 派出所 | 支部 | 分会 | 协会 | 基金会 | 评审团 | 专家组 | 评委 | 评委会 | 车队 | 车间 | 俱乐部""",
+        卫生室 | 教研室 | 医务室 | 传达室 | 档案室 | 资料室 | 值班室 | 监控室 | 调度室 | 财务室 | 工作室 | 教务处 | 设计院 | 招标办 | 党办 | 院办 | 校办 | 董办 | 总经办 | 办事处 | 检验科 | 信息科 | 药房 | 后厨 | 剧组 | 施工队 | 物业 | 甲方 | 乙方 | 业主们 | 律所 | 事务所 | 研究所 | 研究院 | 派出所 | 支部 | 分会 | 协会 | 基金会 | 评审团 | 专家组 | 评委 | 评委会 | 车队 | 车间 | 俱乐部
+        新来的同事 | 新来的同事们 | 新同事们 | 新入职的同事 | 新来的几位同事""",
     # what follows a surname, or stands for a name
     "TITLED": """
         老师 | 医生 | 大夫 | 护士长 | 护士 | 经理 | 总经理 | 副总经理 | 副总 | 总监 | 主任 | 副主任 | 院长 | 校长 | 局长 | 处长 | 科长 | 部长 | 组长 | 队长 | 店长 | 厂长 | 班长 | 班主任 | 董事长 | 律师 | 教授 | 博士 | 阿姨 | 叔叔 | 先生 | 女士 | 小姐 | 小姐姐 |
@@ -319,9 +322,9 @@ _WORDS = {
         成都 | 杭州 | 武汉 | 南京 | 香港 | 台北 | 隔壁 | 楼下 | 楼上 |
         兽医 | 主播 | 译者 | 编剧 | 摄影师 | 导师 | 店员 | 厨师 | 厨师长 | 大厨 | 采购员 | 业务员 | 销售员 | 保安 | 药师 | 药剂师 | 营养师 | 会计师 | 建筑师 | 园丁 | 园长 | 化妆师 | 舞美 | 录音师 | 档案员 | 教练 | 领队 | 导游 | 技术员 | 质检员 | 仓管 | 管家 | 房东 | 租客 | 中介 | 责编 | 美编 | 主编 | 策展人 | 经纪人 | 制片 | 制片人 | 场务 | 班长 | 公证员 | 护工 | 研究员 | 讲解员 | 驾驶员 | 调度员 | 文员 | 干事 |
         后厨 | 前厅 | 后台 | 大堂 | 吧台 | 收银 | 保洁 | 客房 | 质检 | 品控 | 品管 | 库房 | 剧组 | 片场 | 工地 | 印刷厂 | 门诊 | 药房 | 检验科 | 分店 | 总店 | 分部 | 驻外 | 广告商 | 赞助商 | 开发商 | 承办方 | 主办方 |  监理方 |
-        甲方代表 | 乙方代表 | 业主代表 | 学生代表 | 家长代表 | 代表 | 本科生 | 研究生 | 博士生 | 硕士生 | 毕业生 | 组员 | 队员 | 科员 | 库管 | 仓管员 | 库管员 | 资料员 | 施工员 | 安全员 | 造价员 | 预算员 | 材料员 | 监理员 | 专员 | 专家 | 负责人 | 联系人 | 对接人 | 经办人 | 承办人 | 值班员 | 客户经理 | 大堂经理 | 店长 | 副店长 | 护士 | 护士长 | 医生 | 教授 | 教师 | 辅导员 | 教务员 | 书记员 | 助教 | 班长 | 书记 | 社工 | 村长 | 镇长 | 信贷员 | 柜员 | 理财经理 | 风控 | 投行 | 分行 | 总行 | 支行 | 实习律师 | 合伙人 | 法官助理 | 翻译 | 编辑部 | 快递员 | 收银员
+        甲方代表 | 乙方代表 | 业主代表 | 学生代表 | 家长代表 | 代表 | 本科生 | 研究生 | 博士生 | 硕士生 | 毕业生 | 组员 | 队员 | 科员 | 库管 | 仓管员 | 库管员 | 资料员 | 施工员 | 安全员 | 造价员 | 预算员 | 材料员 | 监理员 | 专员 | 专家 | 负责人 | 联系人 | 对接人 | 经办人 | 承办人 | 值班员 | 客户经理 | 大堂经理 | 店长 | 副店长 | 护士 | 护士长 | 医生 | 教授 | 教师 | 辅导员 | 教务员 | 书记员 | 助教 | 班长 | 书记 | 社工 | 村长 | 镇长 | 信贷员 | 柜员 | 理财经理 | 风控 | 投行 | 分行 | 总行 | 支行 | 实习律师 | 合伙人 | 法官助理 | 翻译 | 编辑部 | 快递员 | 收银员 |
         女儿 | 儿子 | 老公 | 老婆 |  丈夫 | 妻子 | 爱人 |  室友 | 邻居 | 男朋友 | 女朋友 | 未婚妻 | 未婚夫 | 搭档 | 徒弟 | 师父 |
-        我妈 | 我爸 | 我妈妈 | 我爸爸 | 我老公 | 我老婆 | 我太太 | 我先生 | 我女儿 | 我儿子 | 我姐 | 我哥 | 我弟 | 我妹 | 我爱人 | 我媳妇 | 我男朋友 | 我女朋友 | 我室友 | 我同学 | 我朋友 | 我导师 | 我师兄 | 我师姐 | 我助理 | 我秘书 | 我下属 | 我徒弟 | 我师傅 | 我搭档""",
+        我妈 | 我爸 | 我妈妈 | 我爸爸 | 我老公 | 我老婆 | 我太太 | 我先生 | 我女儿 | 我儿子 | 我姐 | 我哥 | 我弟 | 我妹 | 我爱人 | 我媳妇 | 我男朋友 | 我女朋友 | 我室友 | 我同学 | 我朋友 | 我导师 | 我师兄 | 我师姐 | 我助理 | 我秘书 | 我下属 | 我徒弟 | 我师傅 | 我搭档 | 实习医生 | 实习护士 | 实习记者 | 大区经理 | 区域经理 | 分店长 | 厂长 | 年级组长 | 主治 | 主刀 | 接口人 | 投资人 | 客户方 | 合作伙伴 | 供货商 | 总包方 | 分包方""",
     # also the last of a name, and hardly ever a word behind one
     "NAMELIKE": "刚 | 前 | 先 | 想 | 成 | 希 | 建 | 权 | 光 | 若 | 信 | 行 | 准 | 数 |  延 |  非 | 莫 | 来 | 好 | 将 | 予",
     # a word of its own elsewhere, but also the last of a person's name
@@ -352,9 +355,9 @@ _WORDS = {
         范本 | 样本 | 样例 | 代码 | 日志 | 演讲稿 | 发言稿 | 新闻稿 | 稿件 | 投影片 | 简报 | 报表 | 榜单 | 花名册 | 名册 | 电子书 | 攻略 | 名录 | 图册 | 手稿 | 备份 | 清册 | 工资条 | 工资单 | 请假条 | 请假单 | 公式 | 看板 | 课程表 | 值班表 | 排班表 | 考勤表 | 进度表 | 图表 | 话术 | 问答 | 报销单 | 对账单 | 采购单 | 订单 |
         邀请函 | 简章 | 通告 | 公告 | 公文 | 函件 | 来函 | 批文 | 请示 | 决议 | 声明 | 倡议书 | 感谢信 | 推荐信 | 介绍信 | 信函 | 清样 | 样稿 | 校样 | 谱子 | 乐谱 | 曲谱 | 歌词 | 歌单 | 片单 | 书单 | 排片 | 订货单 | 送货单 | 发货单 | 出库单 | 入库单 | 签收单 | 领料单 | 任务单 | 工单 | 处方 | 病例 | 化验单 | 体检报告 | 诊断书 | 检测报告 | 图集 | 样张 |  地图 |  进度图 | 甘特图 | 思维导图 | 脑图 | 白板 | 幻灯 | 短片 | 宣传片 | 预告片 | 录像 | 音频 | 播客 | 提纲 | 题目 | 试题 | 答案 | 答题卡 | 评分表 | 打分表 | 签到表 | 反馈表 | 意见表 | 联系表 | 电话表 | 电话簿 | 联络表 | 词汇表 | 术语表 | 对照表 | 配方 | 配料表 | 价格表 | 价格单 | 账本 | 账目 |  银行流水 | 对账 | 保单 | 理赔单 | 收费单 | 结算单 | 结算表 | 决算 | 决算表 | 借条 | 欠条 | 订单明细 | 专利 |  规程 | 指引 | 手记 | 日历 | 年历 | 值班安排 | 排班 |  指标 |  鉴定书 | 意见书 | 确认书 | 协议书 | 合同书 | 计划表 | 规划图 | 总表 | 清单表 | 名片册 | 产品册 | 产品目录 | 首页 | 网页 | wiki |
         时刻表 | 行程表 | 型录 | 简报档 | 日程表 | 排期表 | 班表 | 物料表 | 出货单 | 分配表 | 审批表 | 配置表 | 需求单 | 计分表 | 签到簿 | 手冊 | 企划 | 简报文件 | 名录表 | 缴费单 | 装箱单 | 提货单 | 提单 | 检查表 | 巡检表 | 维修单 | 保养记录 | 点检表 | 缴款单 | 公示 | 排名 | 议案 |
-        deck | budget | roadmap | plan | report | spreadsheet | slides | proposal | draft | notes | doc | document | contract | invoice | policy | agenda | minutes | guide | guideline | guidelines | template | summary | forecast | brief | checklist | handbook | spec | agreement | timesheet | tracker | backlog | readme | whitepaper | playbook | okr | kpi | sop | nda | faq | rfp | sow | prd | memo | quote | price list | pricelist | license | logo | 草案 | 核算 | 登记 | 评估 | 评估表 | 考核表 | 一览表 | 一览 | 记录表 |  会签单 | 方案书 | 备忘 | 总览 | 总账 | 流水 | 流水账 | 日程安排 | 安排表 | 规格书 | 规格 | 规格表 | 手绘图 | 施工图 | 竣工图 | 户型图 | 结构图 | 示意图 | 座位表 | 座次表 | 轮值表 | 轮班表 | 值日表 | 合影 | 全家福 | 相片 | 底片 | 底图 | 海报图 |  调查结果 | 门禁说明 | 使用说明书 | 结题报告 | 批复 | 函 | 通知单 | 通知函 | 罚单 | 收费表 | 费用表 | 差旅单 | 报关单 | 报检单 | 交接单 | 交接表 | 交接文档 | 工作日志 | 工时表 | 打卡表 | 考评表 | 绩效表 | 薪资表 | 工资表 | 物料清单 | 采购清单 | 报名表 | 名额表 |  章节
+        deck | budget | roadmap | plan | report | spreadsheet | slides | proposal | draft | notes | doc | document | contract | invoice | policy | agenda | minutes | guide | guideline | guidelines | template | summary | forecast | brief | checklist | handbook | spec | agreement | timesheet | tracker | backlog | readme | whitepaper | playbook | okr | kpi | sop | nda | faq | rfp | sow | prd | memo | quote | price list | pricelist | license | logo | 草案 | 核算 | 登记 | 评估 | 评估表 | 考核表 | 一览表 | 一览 | 记录表 |  会签单 | 方案书 | 备忘 | 总览 | 总账 | 流水 | 流水账 | 日程安排 | 安排表 | 规格书 | 规格 | 规格表 | 手绘图 | 施工图 | 竣工图 | 户型图 | 结构图 | 示意图 | 座位表 | 座次表 | 轮值表 | 轮班表 | 值日表 | 合影 | 全家福 | 相片 | 底片 | 底图 | 海报图 |  调查结果 | 门禁说明 | 使用说明书 | 结题报告 | 批复 | 函 | 通知单 | 通知函 | 罚单 | 收费表 | 费用表 | 差旅单 | 报关单 | 报检单 | 交接单 | 交接表 | 交接文档 | 工作日志 | 工时表 | 打卡表 | 考评表 | 绩效表 | 薪资表 | 工资表 | 物料清单 | 采购清单 | 报名表 | 名额表 |  章节 |
         草案 | 档 | 纲要 | 指引 | 规定 | 规程 | 决算 | 对照表 | 台帐 | 日历 | 校历 | 月历 | 影片 | 时程 | 时程表 | 行事历 | 卷宗 | 笔录 | 诉状 | 起诉状 | 判决书 | 裁定书 | 合约 | 租约 | 契约 | 保单 | 账簿 | 账本 | 票据 | 习题 | 习题集 | 练习册 | 教程 | 学案 | 扫描件 | 扫描档 | 复印件 | 回函 | 会议记录 | 议事录 | 简章 | 录取名单 | 报价表 | 采购表 | 核对表 | 进销存 | 报销表 | 申报表 | 申报书 | 结项报告 | 开题报告 | 立项书 | 意见书 | 保证书 | 责任书 | 责任状 | 合同书 | 检讨书 | 图示 | 装修图 | 平面布置图 | 化验报告 | 影像 | 处方单 | 医嘱 | 护理单 | 出院小结 |
-        施工图纸 | 设计图纸 | 竣工图纸 | 电路图纸 | 零件图纸 | 报名表 | 报名册""",
+        施工图纸 | 设计图纸 | 竣工图纸 | 电路图纸 | 零件图纸 | 报名表 | 报名册 | 代理词 | 答辩状 | 案卷 | 案卷目录 | 分析 | 竞品分析 | 测算 | 盘点 | 盘点表 | 梳理 | 小结 | 交班本 | 记录本 | 登记本 | 作业本 | 教学计划 | 教研计划 | 摘要 | 病历摘要 | 概算 | 估算 | 预算案 | 结案报告 | 回访记录 | 谈话记录 | 考题 | 讲解词 | 主持词 | 串词 | 台词 | 台本 | 歌谱 | 分镜 | 分镜稿 | 片段 | 花絮 | 排练表 | 演出表 | 场次表 | 客户表 | 联系方式表 | 电话本 | 地址簿 | 通知稿 | 素材库 | 题集 | 套餐 | 酒单 | 水单 | 罚款单 | 缴费通知 | 体检单 | 检验单 | 护理记录 | 交接班记录 | 交接记录 | 巡查记录 | 值班记录 | 会诊记录 | 查房记录 | 手术排期""",
     # --- words that only look as if another word stood in them ---
     "WORDLIKE": """
     发票 | 发布 | 发展 | 开发 | 发现 | 发生 | 发起 | 发言 | 发音 | 发明 | 发行 | 发货 | 发工资 | 出发 | 研发 | 和平 | 和谐 | 温和 | 共和国 | 分享会 | 共享单车 | 共享经济 | 共享屏幕 | 共享充电宝 | 分享率 | 改进 | 改革 | 改造 | 改善 |
@@ -400,7 +403,7 @@ _WORDS = {
     "OUGHT": "应该能 | 需要能 | 应该可以 | 要能 | 必须能 | 需要可以 | 应当能 | 要可以 | 得能",
     "CANNOT": "不能 | 不可以 | 不可 | 不得 | 不允许 | 别让 | 不要让 | 无法 | 不许 | 不让 | 不准 | 不必 | 不用 | 不需要 | 无需 | 不应该 | 禁止 |  不该 | 别给 | 不要给 | 不给 | 先别给 | 先不给 | 不用给 | 不必给 | 别开 | 不要开 | 不开 | 不用开 | 别给开 | 不给开 | 不必开 | 别放",
     "SHOULD": "应该 | 应当 | 该 | 必须 | 理应",
-    "NEED": "需要 | 需 | 要 | 想要 | 想 | 申请 | 要求 | 得有 | 应该有 | 急需 | 必须有 | 希望 | 得要 | 也要 | 也需要 | 还需要",
+    "NEED": "需要 | 需 | 要 | 想要 | 想 | 申请 | 要求 | 得有 | 应该有 | 急需 | 必须有 | 希望 | 得要 | 也要 | 也需要 | 还需要 | 得",
     "NOTNEED": "不需要 | 不再需要 | 不用 | 不该有 | 不应该有 | 不再有 | 不必 | 无需 | 不应该再有 | 不应再有 | 不再拥有 | 不应有 | 没必要有",
     "AS": "作为 | 以 | 按 | 用 | 当 | 为 | 成为 | 成 | 做",
     "BOTH": f"都 | 均 | 全都 | 全部 | 皆 | 也都 | 两边都 | 双方都 | 两个部门都 | 两个组都 | 两个团队都 | 三个部门都 | 三个组都 | 几个部门都 | 几个组都 | 两家都 | 各自都 | 俩都 | {_counted()}",
@@ -455,7 +458,7 @@ _WORDS = {
     "TELL": "告诉 | 提醒 | 转告 | 跟 | 对 | 并告诉 | 告知",
     # --- what reports or gives a reason ---
     "REASON": "如果 | 要是 | 假如 | 倘若 | 万一 | 等 | 等到 | 当 | 关于 | 除非 | 一旦 | 虽然 | 即使 | 只有 | 要不要 | 该不该 | 是不是 | 是否 | 为什么 | 为何 | 什么时候 | 何时 | 假设 | 若",
-    "REPORT": "说 | 问 | 告诉 | 觉得 | 认为 | 建议 | 提到 | 写道 | 让我 | 叫我 | 要我 | 要求我 | 请我 | 提醒我 | 回复 | 表示 | 希望我 | 以为 | 听说 | 据说 | 记得 | 抱怨 | 通知我 | 想让我 | 答应 | 承诺 | 拜托我 | 托我 | 反映 | 反馈 | 反馈说 | 反映说 | 跟我说 | 和我说 | 跟我讲 | 喊 | 嚷嚷 | 来电说 | 来电 | 留言说 | 发消息说 | 私信我说 | 打电话说 | 打电话来说 | 显示 | 提示 | 系统提示 | 总是提示 | 老提示 | 来电话说 | 打来电话说 | 电话里说 | 微信说 | 微信里说 | 微信上说 | 发微信说 | 邮件说 | 邮件里说 | 发邮件说 | 来信说 | 来问 | 私信说 | 刚说 | 刚才说 | 刚刚说 | 一直说 | 老说 | 又说 | 说是 | 投诉说 | 投诉 | 抱怨说",
+    "REPORT": "说 | 问 | 告诉 | 觉得 | 认为 | 建议 | 提到 | 写道 | 让我 | 叫我 | 要我 | 要求我 | 请我 | 提醒我 | 回复 | 表示 | 希望我 | 以为 | 听说 | 据说 | 记得 | 抱怨 | 通知我 | 想让我 | 答应 | 承诺 | 拜托我 | 托我 | 反映 | 反馈 | 反馈说 | 反映说 | 跟我说 | 和我说 | 跟我讲 | 喊 | 嚷嚷 | 来电说 | 来电 | 留言说 | 发消息说 | 私信我说 | 打电话说 | 打电话来说 | 显示 | 提示 | 系统提示 | 总是提示 | 老提示 | 来电话说 | 打来电话说 | 电话里说 | 微信说 | 微信里说 | 微信上说 | 发微信说 | 邮件说 | 邮件里说 | 发邮件说 | 来信说 | 来问 | 私信说 | 刚说 | 刚才说 | 刚刚说 | 一直说 | 老说 | 又说 | 说是 | 投诉说 | 投诉 | 抱怨说 | 话佢 | 嘱咐我 | 吩咐我 | 交代我 | 喊我 | 嘱托我 | 催我 | 要求我们 | 让我们 | 叫我们 | 要我们 | 请我们",
     "MEANT": "我是说 | 我指的是 | 是 | 应该是 | 我说的是 | 我的意思是 | 要的是 | 改成 | 换成 | 用 | 改用 | 我要的是 | 改发 | 改为 | 我想说的是 | 我想要的是 | 应该 | 应当是 | 其实是 | 我要的其实是",
     "NO": "不 | 不对 | 不是 | 错了 | 不是的 | 搞错了 | 弄错了 | 发错了 | 选错了 | 不不 | 写错了 | 打错了",
     "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了 | 算了 | 还是改成 | 还是改为 | actually | sorry | oops | wait |  typo |  呃还是 | 额还是 | 嗯还是 | 哎还是 | 要不还是 | 想想还是 | 想了想还是 | 还是算了给 | 不好意思是 | 抱歉是 | 不好意思应该是 | 噢应该是 | 哦应该是 | 啊应该是 | 哦是 | 啊是 | 噢是 | 说岔了 | 看错了 | 讲反了 | 嘴瓢了 | 笔误 | 手误 | 写反了 | 搞混了 | 弄混了 | 记混了 | 不是不是 | 错啦 | 错咯 | 说错啦",
@@ -463,7 +466,7 @@ _WORDS = {
     "INSTEADOF": "而不是 | 代替 | 替代 | 取代 | 不是",
     "CAUSE": "因为 | 由于 | 为了 | 既然 | 以便 | 鉴于 | 考虑到",
     "STARTS": "开始 | 起 | 以后 | 之后",
-    "LIFE": "入职 | 离职 | 接手 | 休假 | 请假 | 出差 | 负责 | 转岗 | 调岗 | 加入 | 生病 | 休产假 | 代班 | 接替 | 替我 | 顶班 | 到岗 | 报到 | 出国 | 退休 | 辞职 | 走了 | 来了 | 跟进 | 接班 | 接管 | 顶替 | 调走 | 换组 | 刚来 | 新来 | 病了 | 休年假 | 急着 | 等着 | 到了 | 到货 | 到货了 | 催了 | 催我了 | 来催了 | 打不开 | 看不到 | 进不去 | 看不了 | 打开不了 | 改不了 | 编辑不了 | 点不开 | 看不见 | 毕业 | 毕业了 | 结业 | 转学 | 退学 | 调离 | 离开 | 离开公司 | 走人 | 走人了 | 不干了 | 不做了 | 退出项目 | 换部门 | 转部门 | 调到 | 实习结束 | 住院 | 上任 | 升职 | 转正 | 回来了 | 返岗 | 出院 | 合作结束 | 合同结束 | 结束实习 | 换人了 | 调岗了 | 离职了 | 休假了 | 出差了 | 退休了 | 辞职了",
+    "LIFE": "入职 | 离职 | 接手 | 休假 | 请假 | 出差 | 负责 | 转岗 | 调岗 | 加入 | 生病 | 休产假 | 代班 | 接替 | 替我 | 顶班 | 到岗 | 报到 | 出国 | 退休 | 辞职 | 走了 | 来了 | 跟进 | 接班 | 接管 | 顶替 | 调走 | 换组 | 刚来 | 新来 | 病了 | 休年假 | 急着 | 等着 | 到了 | 到货 | 到货了 | 催了 | 催我了 | 来催了 | 打不开 | 看不到 | 进不去 | 看不了 | 打开不了 | 改不了 | 编辑不了 | 点不开 | 看不见 | 毕业 | 毕业了 | 结业 | 转学 | 退学 | 调离 | 离开 | 离开公司 | 走人 | 走人了 | 不干了 | 不做了 | 退出项目 | 换部门 | 转部门 | 调到 | 实习结束 | 住院 | 上任 | 升职 | 转正 | 回来了 | 返岗 | 出院 | 合作结束 | 合同结束 | 结束实习 | 换人了 | 调岗了 | 离职了 | 休假了 | 出差了 | 退休了 | 辞职了 | 说时间不够 | 说来不及 | 说还没看完 | 说没看完 | 说看不完 | 说还要用 | 说还没弄完 | 说没弄完 | 还没看完 | 没看完 | 看不完 | 时间不够 | 来不及 | 升主管 | 升经理 | 转组 | 调来 | 调过来 | 接了 | 回来 | 上班 | 复工 | 休病假 | 休婚假 | 开会 | 会诊 | 开庭 | 上台",
     "SO": "所以 | 因此 | 因而",
     # --- who has no access, or wants some; what makes a request of it ---
     "LACKS": f"""
@@ -471,15 +474,17 @@ _WORDS = {
         打不开 | 看不到 | 看不了 | 看不见 | 进不去 | 进不了 | 点不开 | 点不进去 | 打开不了 | 访问不了 | 编辑不了 | 改不了 | 改不动 | 填不了 | 写不了 | 下载不了 | 用不了 | 没权限 | 没有权限 | 无权限 | 没访问权限 | 没有访问权限 |
         没编辑权限 | 没有编辑权限 | 没查看权限 | 没有查看权限 | 没有阅读权限 | 没开权限 | 没给权限 | 没收到 | 没拿到 | 拿不到 | 收不到 | 要不到 | 还没有 | 缺 | 缺少 | 手里没有 | 手头没有 | 手上没有 | 那边没有 | 这边没有 | 没看到 | 看都看不到 | 压根没有 | 根本没有 | 睇唔到 | 开唔到 |
         被拒了 | 被拒绝访问 | 被拦住了 | 被挡住了 | 被挡在外面 | 权限不足 | 权限不够 | 没有查看的权限 | 没有编辑的权限 | 没有访问的权限 |
-        进不来 | 登不上 | 登不进去 | 读不了 | 查不到 | 没有权限打开 | 还没权限 | 还没有权限 | 打不开来 | 显示没权限 | 提示没权限 | 提示没有权限 | 显示没有权限 | 显示无权限 | 提示无权限 | 报没权限
+        进不来 | 登不上 | 登不进去 | 读不了 | 查不到 | 没有权限打开 | 还没权限 | 还没有权限 | 打不开来 | 显示没权限 | 提示没权限 | 提示没有权限 | 显示没有权限 | 显示无权限 | 提示无权限 | 报没权限 |
         手里却没有 | 手里还没有 | 手上却没有 | 手上还没有 | 手头却没有 | 手头还没有 | 却没有 | 还没拿到 | 还没收到""",
     "WANTS": """
         在等 | 等着要 | 等着看 | 等着用 | 等着改 | 等着填 | 等着签 | 等着审 | 急着要 | 急着看 | 急着用 | 急着改 | 急要 | 急用 | 急需 | 正等着 | 一直在等 | 还在等 | 还等着 | 要用 | 要用到 | 催着要 | 在催 | 一直在催 | 找我要 | 问我要 | 跟我要 | 向我要 | 管我要 | 同我要 | 来要 |
         来讨 | 讨要 |  想要 |  点名要 | 指名要 | 吵着要 | 嚷着要 | 追着要 | 追着我要 | 催我要 | 想借 | 想借阅 | 想借来看看 | 盼着看""",
     "FIX": """
         处理一下 | 处理下 | 处理掉 | 处理好 | 处理 | 搞一下 | 搞下 | 弄一下 | 弄下 | 弄好 | 弄一弄 | 搞定 | 搞定一下 | 解决一下 | 解决下 | 解决 | 安排一下 | 安排下 | 安排上 | 安排 | 操作一下 | 操作下 | 放行 | 放行一下 | 看看怎么回事 | 看一下怎么回事 | 看下怎么回事 | 弄弄 | 搞搞 | 整一下 | 整下 |
-        办一下 | 办下 | 办了 | 弄妥 | 办妥 | 跟进一下 | 修一下 | 修复一下 | 调一下 | 设一下 | 设置一下 | 设置下 | 搞掂 | 执行 | 帮他弄好 | 补一下 | 补上""",
+        办一下 | 办下 | 办了 | 弄妥 | 办妥 | 跟进一下 | 修一下 | 修复一下 | 调一下 | 设一下 | 设置一下 | 设置下 | 搞掂 | 执行 | 帮他弄好 | 补一下 | 补上 |
+        看看 | 看一下 | 看下 | 瞧瞧 | 瞅瞅 | 查一下 | 查查 | 查看一下 |  弄弄好 | 搞好""",
     "AGREE": "同意 | 批准 | 批准了 | 准了 | 同意了 | 我同意 | 我批准 | 我批准了 | 我同意了 | 同意让 | 批准让 | 我同意让 | 我批准让",
+    "COMPARED": "更低 | 更高 | 更好 | 更多 | 更快 | 更便宜 | 更详细 | 更大 | 更新的 | 更合适 | 更优惠 | 更长 | 更短",
     "PROMISED": "答应 | 答应了 | 答应过 | 承诺 | 承诺了 | 承诺过 | 说好 | 说好了 | 约好 | 约好了 | 讲好 | 讲好了 | 许诺",
     "TRIES": """
         点进去 | 点开 | 点开后 | 打开时 | 打开的时候 | 试了 | 试过 | 试了几次 | 试了好几次 | 打电话 | 打来电话 | 来电话 | 发消息 | 发微信 | 来消息 | 登录后 | 怎么都 | 怎么也 | 死活 | 一直 | 总是 | 老是 | 仍然 | 仍 | 依然 | 依旧 | 至今 | 到现在 | 到现在还 | 突然 | 居然 | 竟然 |
@@ -575,7 +580,7 @@ _CLASSES = {
     "NOFILE": "END COMMA MA",
     "SENDING": "SHARE SEND GEI BA LET END COMMA",
     "NOTOLD": "END COMMA MA DASH",
-    "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME MENTION EMAIL WHOEVER HIM THEM DONT CANNOT NOT REPORT LACKS WANTS
+    "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME MENTION EMAIL WHOEVER HIM THEM DONT CANNOT NOT REPORT LACKS WANTS COMPARED ROLE WISHROLE
         REASON UNSHARE UNDO CANCEL EXTEND CHANGE HOW IS NEED TOWARDS LIFE PRAISE""",
     "ENDME": "END ME",
     "NOASIDE": "END COMMA MENTION EMAIL SEND SHARE GEI BA DONT CANNOT REPORT",
@@ -593,13 +598,13 @@ _PARTS = {
     "CALLEDBYTITLE": "SURNAME HANWORD{0,2} TITLED{1,2}(?!GROUPNOUN|HANWORD|POSS)",
     "ONEFILE": "(LINK|PATH|QUOTE|FILEWORD{0,9} FILENAME)",
     "NAMESFILE": "FILEWORD{0,9} FILENAME ((SEP|COMMA)[^END]*)?",
-    "WHO": "((HIS|THEIRS)(?=(RIGHTWORD|ROLE|USE)? ACCESS|$)|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|JOB(?=BOUNDARY|NEEDY|POSS (RIGHTWORD|ANYROLE)? ACCESS|$)|NAME ((OPEN|COMMA? PRON? POSS? ADDRESS (IS|COLON)?)? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
+    "WHO": "((HIS|THEIRS)(?=(RIGHTWORD|ROLE|USE)? ACCESS|$)|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|(DETS|ME)? JOB(?=BOUNDARY|NEEDY|SEND|SHARE|ALLOW|POSS (RIGHTWORD|ANYROLE)? ACCESS|$)|NAME ((OPEN|COMMA? PRON? POSS? ADDRESS (IS|COLON)?)? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
     "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) (POSS WHICH?|WHICH) (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION|WORD)|(?!SURNAME) HAN{2,3}(?=WORD(BOUNDARY|$)))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) (SIDE|(?<=GROUPNOUN)ALL)? (?P<behind>HINT)?",
     "PERSON": "OFTEAM? WHO (SIDE|(?<=GROUPNOUN)ALL)? HINT?",
     "RIGHTBIT": "LINKING{0,2} (LET? PRON|BOTH|ALSO|AS|ALLOW){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?((?!FILEWORD)|(?=ONEROLE))",
     "OTHERTHAN": "(EXCEPT PERSON(?>JOIN{1,2} PERSON){0,9} OUTSIDE? COMMA? POSS?)",
-    "SURELY": "(OFTEAM? (SURNAME HANWORD{1,2}|WORD{1,3}|TEAM|PRON)|MENTION|EMAIL)(?=BOUNDARY|$)",
+    "SURELY": "(OFTEAM? (SURNAME HANWORD{1,2}|WORD{1,3}|TEAM|PRON|CALLEDBYTITLE|JOB)|MENTION|EMAIL)(?=BOUNDARY|$)",
     "PERSONS": "OTHERTHAN? PERSON RIGHTBIT? (?>(JOIN{1,3} PREP?|COMMA AND?(?=SURELY)|(?=MENTION|EMAIL|(?<=MENTION|EMAIL)NAMEWORD)) PERSON RIGHTBIT?){0,30} (COMMA? EXCEPT BARES OUTSIDE? COMMA? (?=BOTH))?",
     "BARES": "PERSON(?>JOIN{1,3} PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|LE|SEND|SHARE)",
@@ -637,7 +642,7 @@ _PARTS = {
     "SENTTO": "LEADS{0,9} (BA? [^NOFILE]+?)? (SEND|SHARE) FILLER? (GEI) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|(?=BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED (GEI|SEND|SHARE)?) LE? (END|$|COMMA)))) (?P<people>BARES) (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)?",
     "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|RIGHTWORD|LABELWHO|HARD|DOC)(?<!INSIDE POSS)) (LET|ALSO|BUT|ONLY|ONLYCAN|(SHARE|SEND|ALLOW) GEI){0,2} (?P<hint>OFTEAM)? (?P<who>CALLEDBYTITLE|NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) SIDE? (OF ACCESS)? (COLON|DASH|COMMA|BOTH|ALSO|LEAD){0,2} (GEI|CHANGE|ALLOW|ADD|NEED|SHOULD|AS){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD|FILENAME)|(?=ONEROLE)|((?<=PRON NEED RIGHTWORD)|(?<=PRON ANYROLE)) FILEWORD{1,5}(?=END|$|COMMA))",
-    "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (PRON (LEAD|DONE|ALSO){0,2} LIFE LE? COMMA (LEAD|BUT|FILLER|OR){0,2} (SEND|SHARE|GEI|CHANGE|MEANT){1,2}|SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|LEAD|SLIP|ADD){0,5}|SLIP? (ISNT|NOT) BARES COMMA (IS|MEANT|SEND|SHARE|GEI){1,3}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI|ADD){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
+    "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (HIM POSS? ADDRESS (IS|COLON)?(?=EMAIL)|PRON (LEAD|DONE|ALSO){0,2} LIFE LE? COMMA (LEAD|BUT|FILLER|OR){0,2} (SEND|SHARE|GEI|CHANGE|MEANT){1,2}|SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|LEAD|SLIP|ADD){0,5}|SLIP? (ISNT|NOT) BARES COMMA (IS|MEANT|SEND|SHARE|GEI){1,3}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI|ADD){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<=EDGES|BUT|AS|ALLOW|ADD|CHANGE|LET)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
     "OWNER": "(SURNAME HANWORD{1,2}|WORD{1,3}|INITIAL WORD|MENTION)(?=POSS)",
@@ -656,9 +661,9 @@ _PARTS = {
     # somebody has no access or wants some, and then comes what makes a request of it
     "ADVERBS": "(TRIES|CLOCKWORD|LEAD|FILLER|ALSO|BOTH|DONE|JUST|REPORT|PRON|SIDE|RELDAY|BUT|ME|AGAIN|TOWARDS|MA){0,6}",
     "LACKING": "([^NOASIDE]{1,8} COMMA)? ADVERBS (LACKS|WANTS)",
-    "NEEDING": "(ALSO|BOTH|LEAD|FILLER|RELDAY|DONE){0,3} NEED{1,2} (ALSO|BOTH)?",
+    "NEEDING": "ADVERBS NEED{1,2} (ALSO|BOTH)?",
     "WHILE": "(COMMA [^NOASIDE]{1,8})?",
-    "COURTESY": "(LEAD|ASK|MAYI|FILLER|ALSO|CAN|THANKS|RELDAY|SO){0,6}",
+    "COURTESY": "(YOU|PLEASE|LEAD|ASK|MAYI|FILLER|ALSO|CAN|THANKS|RELDAY|SO){0,6}",
     "GRANT": "((BOTH|ALSO|FILLER){0,2} (BA (THIS|IT|DOC|ACCESS|ANYROLE|WRITE|READ){1,2})? ((GEI|LET)? PRON? FILLER? FIX|(GEI|LET)? PRON? (BOTH|FILLER){0,2} (ALLOW|SHARE|SEND|ADD|MAKE)+ (FILLER|A|THIS|LE){0,2} (GEI? PRON)? (ANYROLE|RIGHTWORD|USE)? ACCESS?|(GEI|LET) PRON (A|ALSO|BOTH|FILLER|LEAD|USE|SEE|HAS){0,2} (ANYROLE|RIGHTWORD|ACCESS|USE|SEE|A|FILLER){0,2}) (ALSO|FILLER){0,3})",
     "CALLING": "(?=LE? FILLER{0,2} WHILE (COMMA|DASH|END|BUT|COLON) COURTESY GRANT (THANKS|FILLER|LE|MA|SAYING){0,3}(END|$|COMMA|AND|BUT|DASH|COLON))",
 }
@@ -676,29 +681,32 @@ _SHAPES = (
     # --- who has what ---
     (
         "list_access",
-        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) (?!LE) (TOWARDS? FILE) LISTED",
+        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) (?!LE) (TOWARDS? FILE) LISTED",
     ),
     (
         "list_access",
-        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){1,2} TOWARDS? FILE POSS? RIGHTS LISTED",
+        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){1,2} TOWARDS? FILE POSS? RIGHTS LISTED",
     ),
-    ("list_access", "(LIST|FORGOT)? (EXCEPT ME OUTSIDE?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} RIGHTS LISTED"),
     (
         "list_access",
-        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) LISTED",
+        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} RIGHTS LISTED",
+    ),
+    (
+        "list_access",
+        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) LISTED",
     ),
     ("list_access", "WHOEVER (BOTH|ALSO){0,2} HAS KNOWN LISTED"),
     (
         "list_access",
-        "(LIST|FORGOT)? FILE (EXCEPT ME OUTSIDE?)? POSS? (ALSO|BOTH|HAS){0,2} WHOEVER (BOTH|ALSO|LEAD){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) LISTED",
+        "(LIST|FORGOT)? FILE (COMMA? EXCEPT ME OUTSIDE? COMMA?)? POSS? (ALSO|BOTH|HAS){0,2} WHOEVER (BOTH|ALSO|LEAD){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) LISTED",
     ),
     (
         "list_access",
-        "(LIST|FORGOT)? BA? FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER LE? LISTED",
+        "(LIST|FORGOT)? BA? FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} ((SHARE|SEND|ALLOW) LE? GEI|PASSEDTO) LE? WHOEVER LE? LISTED",
     ),
     (
         "list_access",
-        "(LIST? ME BA|LIST|BA) FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} (SHARE|SEND|ALLOW) LE? GEI LE? WHOEVER LE? LISTED",
+        "(LIST? ME BA|LIST|BA) FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} ((SHARE|SEND|ALLOW) LE? GEI|PASSEDTO) LE? WHOEVER LE? LISTED",
     ),
     (
         "list_access",
@@ -725,7 +733,7 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE?)? WHOEVER (BOTH|ALSO){0,2} (TOWARDS FILE INSIDE?)? HASACCESS LISTED",
+        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (TOWARDS FILE INSIDE?)? HASACCESS LISTED",
     ),
     ("list_access", "PEOPLE TOWARDS FILE INSIDE? (IS|BOTH|ALSO|MA){0,2} HASACCESS MA LISTED"),
     (
@@ -810,6 +818,7 @@ _SHAPES = (
         "revoke",
         "PEOPLE TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF",
     ),
+    ("revoke", "PEOPLE POSS FILE POSS? (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
     ("revoke", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (LEAD|FILLER|GEI|ALSO|BOTH){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
     ("revoke", "KNOWN INSIDE? COMMA? BA PEOPLE (REMOVE)"),
     ("revoke", "BA PEOPLE REMOVE KNOWN ENDF"),
@@ -833,7 +842,7 @@ _SHAPES = (
     # --- longer ---
     ("extend", "BA? PEOPLE OF (USE|ROLEISH|ACCESS){0,2} (WITHIN|DURATION|UNTIL) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
     *(
-        ("extend", f"BA? {held} LASTS? (DUE|(ASK|LEAD|FILLER|ALSO|GEI PRON){{0,3}}) (EXTEND|EXTENDBY|MORETIME)")
+        ("extend", f"BA? {held} LASTS? (DUE|(ASK|LEAD|FILLER|ALSO|GEI PRON?){{0,3}}) (EXTEND|EXTENDBY|MORETIME)")
         for held in _HELD
     ),
     ("extend", "(?=HOLDER) PEOPLE POSS KNOWN (LASTS|USE)? DUE (EXTEND|EXTENDBY|MORETIME)"),
@@ -863,9 +872,12 @@ _SHAPES = (
     ("extend", "(GEI|LET) PEOPLE (EXTEND|EXTENDBY|MORETIME) TOWARDS? FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("extend", "(GEI|LET) PEOPLE (POSS (RIGHTS|ACCESS))? (EXTEND|EXTENDBY|MORETIME) (POSS|ACCESS){0,2} ENDF"),
     ("extend", "(?<=LEAD) PEOPLE (EXTEND|EXTENDBY) MORETIME? ENDF"),
-    ("extend", "(EXTENDBY|MOREOF GEI) PEOPLE MORETIME (TOWARDS? FILE)? POSS? (RIGHTS|ACCESS)? ENDF"),
+    ("extend", "(EXTENDBY|MOREOF GEI) PEOPLE (EXTEND|EXTENDBY)? MORETIME (TOWARDS? FILE)? POSS? (RIGHTS|ACCESS)? ENDF"),
     ("extend", "EXTENDBY PEOPLE MORETIME? (RIGHTWORD|ROLE|USE) FILE ENDF"),
-    ("extend", "BA? KNOWN (LEAD|FILLER|ALSO)? GEI PEOPLE (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
+    (
+        "extend",
+        "BA? KNOWN (LEAD|FILLER|ALSO)? (GEI|EXTENDBY) PEOPLE (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)",
+    ),
     (
         "extend",
         "BA? FILE POSS? (USE|ACCESS|SHARE){0,2} (WITHIN|DURATION|UNTIL) (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)",
@@ -885,7 +897,7 @@ _SHAPES = (
     ("change_role", "BA PEOPLE OF? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
     (
         "change_role",
-        "KNOWN (COMMA|COLON|INSIDE|POSS|SIDE){0,2} BA? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT",
+        "KNOWN (COMMA|COLON|INSIDE|POSS|SIDE|LEAD){0,2} (BA|LET|GEI)? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT",
     ),
     (
         "change_role",
@@ -920,11 +932,16 @@ _SHAPES = (
         "change_role",
         "PEOPLE? (?P<right>ONLY? (ANYROLE|RIGHTWORD)) ENOUGH? COMMA (LEAD|ALSO|BA|GEI|LET|PRON){0,3} IMPLIES STOP",
     ),
+    ("change_role*", "(?=PRON) PEOPLE (BOTH|ALSO|LEAD){0,2} (?P<right>ANYROLE) FILLER{0,2} STOP"),
     ("change_role", "BA? (ALL|BOTH)? ACCESS? (BOTH|ALSO|LEAD){0,2} CHANGE NEWRIGHT STOP"),
     # --- giving: 把 X 发给 Y ---
     (
         "share",
         "(?P<people>ANYONE) (BOTH|ALSO)? (?P<right>ANYROLE|CAN? USE) (POSS|FILLER|DOC){0,3} (COMMA|COLON|END) (DOC (IS|COLON))? KNOWN COMMA? (LEAD|FILLER){0,2} (MAKE|SHARE|ALLOW|ADD)? (A|FILLER|DOC){0,2} STOP",
+    ),
+    (
+        "share",
+        "(MAKE|ADD|GEI|SEND|LEAD){1,2} A? (?P<people>ANYONE) (CAN|BOTH){0,2} (?P<right>ANYROLE|RIGHTWORD|USE) (POSS|THIS)? DOC (COMMA|COLON|END) (DOC (IS|COLON))? KNOWN STOP",
     ),
     (
         "share",
@@ -959,7 +976,7 @@ _SHAPES = (
     ("share", "(SEND|SHARE) FILE (COMMA|END) LABELWHO (IS|COLON)? PEOPLE AFTER"),
     ("share", "BA FILE POSS? (ALLOW|MAKE|ADD) RIGHTS (ALLOW|SEND)? GEI PEOPLE TAIL"),
     ("share", "BA RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
-    ("share", "BA FILE POSS RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
+    ("share", "BA FILE POSS? RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
     (
         "share",
         "(BA THIS DOC? (COMMA|AND|ALSO|BOTH){0,2} PASSED FILLER?|PASSED FILLER? THIS DOC?|PASSED FILLER?) GEI PEOPLE (COLON|COMMA|END)? (?P<file>ONEFILE (SEP{1,2} ONEFILE){0,9})",
@@ -995,11 +1012,22 @@ _SHAPES = (
     ("share", "(LET|ALLOW) FILLER? PEOPLE TOWARDS? FILE POSS? RIGHTS ENDF"),
     ("share", "LETTING PEOPLE (ALSO|BOTH){0,2} (HAS)? RIGHTS ENDF"),
     ("share", "(LET|ALLOW) PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING STOP"),
+    (
+        "share",
+        "LET PEOPLE (ALSO|BOTH|FILLER|LEAD|CAN){0,2} (ADDED|TOWARDS) FILE (INSIDE|ADDED|LEAD){0,2} (?P<right>WRITE|READ|SEE|ANYROLE) (?=END|$|COMMA|FILEWORD)",
+    ),
     ("share", "LETTING PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING FILE ENDF"),
     ("share", "(BA|GEI)? KNOWN INSIDE? (ALSO|FILLER|LEAD){0,2} ADD (?P<people>SURELY (?>JOIN SURELY){0,9}) (?=REST)"),
     ("share", "DOC (COLON|IS) FILE (COMMA|END)? (LABELWHO|(SHARE|SEND) GEI|GEI) COLON PEOPLE AFTER"),
     ("share", "((SHARE|SEND) FILLER? COLON?|DOC (COLON|IS)) FILE (COMMA|END)? LABELWHO (COLON|IS|AS) PEOPLE AFTER"),
-    ("share", "(LABELWHO|(SHARE|SEND) GEI|GEI) COLON PEOPLE (COMMA|END) DOC (COLON|IS) FILE ENDF"),
+    (
+        "share",
+        "((?P<right>ANYROLE) (COMMA|END))? (LABELWHO|(SHARE|SEND) GEI|GEI) COLON PEOPLE (COMMA|END) (ANYROLE (COMMA|END))? DOC (COLON|IS) FILE ENDF",
+    ),
+    (
+        "share",
+        "(?P<people>(ONEROLE (COMMA|AND|BUT|FILLER|END|DASH|LE){0,2}){1,9}) DOC (COLON|IS) FILE ENDF",
+    ),
     ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILLER? STOP"),
     ("share", "(?P<right>SAMEROLE) (ALSO|FILLER|LEAD){0,2} (GEI|EXTENDBY) PEOPLE TAIL"),
     ("share", "ADD PEOPLE (GEI|ADDED|AS) FILE INSIDE? (ENDF|POSS (?P<right>RIGHTWORD) ENDF)"),
@@ -1054,7 +1082,7 @@ _SHAPES = (
     ),
     (
         "share",
-        "NOPERSON (?P<file>[^NOTOPIC]{1,12}?) (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE) (?!SURNAME HANWORD{3}) PEOPLE (?=(BOTH|ALSO){0,2} (SEE|ANYROLE|READ|WRITE) REST)",
+        "NOPERSON (?P<file>[^NOTOPIC]{1,12}?) (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE) (?!SURNAME HANWORD{3}) PEOPLE (?=((BOTH|ALSO){0,2} (SEE|ANYROLE|READ|WRITE)|COMMA ANYROLE) REST)",
     ),
     (
         "share",
@@ -1096,6 +1124,7 @@ _SHAPES = (
     ("share", "PEOPLE (ALSO|BOTH)? NEED (ALSO)? (HAS|TOWARDS){0,2} RIGHTS ENDF NOWASKED"),
     ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|SEE|USE|ANYROLE) KNOWN POSS? ACCESS? ENDF NOWASKED"),
     ("share", "PEOPLE (?P<right>WISHROLE) KNOWN ENDF"),
+    ("share", "PEOPLE BOTH? (?P<right>WISHROLE) FILE ENDF"),
     ("share", "PEOPLE (BOTH|ALSO|NEED){0,2} OUGHT USE KNOWN ENDF"),
     ("share", "(?<=ASK) PEOPLE (?P<right>ANYROLE) FILE ENDF"),
     (
@@ -1106,6 +1135,18 @@ _SHAPES = (
     (
         "share~",
         "(DONE|LEAD|ME){0,3} PROMISED LE? PEOPLE (ALSO|LEAD){0,2} BA FILE (SEND|SHARE)? GEI PRON? (HIS|POSS)? CALLING",
+    ),
+    (
+        "share~",
+        "KNOWN COMMA? COURTESY (GEI|LET)? PRON (BOTH|ALSO|FILLER|LEAD)? (ALLOW|SHARE|SEND|ADD)+ (FILLER|A){0,2} (?P<right>ANYROLE|RIGHTWORD)? ACCESS? (?=REST)",
+    ),
+    (
+        "share~",
+        "(LEAD|DONE)? PERSON LEAD? REPORT BA FILE (LEAD|FILLER)? (SEND|SHARE|ALLOW)? GEI PEOPLE (?P<right>SEE|READ|WRITE|ANYROLE)? CALLING",
+    ),
+    (
+        "share~",
+        "(DONE|LEAD|ME){0,3} (PROMISED|REPORT) LE? (ALSO|LEAD){0,2} BA FILE (SEND|SHARE)? GEI PEOPLE (?P<right>SEE|READ|WRITE|ANYROLE)? CALLING",
     ),
     # --- Y 打不开 X，给他开一下 ---
     (
@@ -1138,6 +1179,7 @@ _CLOSINGS = (
     ("cancel", "(REMOVE|UNDO) COMMA (CANCEL|FILLER|LE|COMMA){1,4} STOP"),
     ("cancel", "SLIP COMMA? CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
     ("cancel", "(ME? SLIP? COMMA?) CANCEL FILLER? COMMA [^END]{1,8} (END|$)"),
+    ("cancel", "(PONDER|LEAD|FILLER){1,3} COMMA (LEAD|FILLER){0,2} CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL){0,3} STOP"),
     ("cancel", "ME? CANCEL (LEAD|FILLER|COMMA|THIS|CANCEL|PONDER){0,3} STOP"),
     ("help", "(HOW|LEAD|IS|FILLER)? HELP (THIS|IT|FILLER|MA|SHARE|DOC|COMMA|LEAD|HELP){0,3} STOP"),
     (
@@ -1300,6 +1342,7 @@ _DATES = (
     ("unit", "(NEXT|THISUNIT){1,2} UNIT BEFORE{1,2}"),
     ("unit", "(?<!COUNTS|MEASURE|HALF)UNIT BEFORE{1,2}"),
     ("more", "(?<=EXTEND|EXTENDBY) MOREOF{0,2} (COUNTS|HALF|A) MEASURE? HALF? UNIT"),
+    ("more", "((?<=MOREOF GEI)|(?<=MOREOF GEI PRON)) (COUNTS|HALF|A) MEASURE? HALF? UNIT"),
     ("more", "MOREOF{1,2} (COUNTS|HALF|A) MEASURE? UNIT"),
     (
         "length",
