@@ -157,10 +157,11 @@ class Chatter:
                 await asyncio.sleep(_LOOK_EVERY_S)
 
     async def writes(self, text: str, *, conversation: str | None = None, **more: object) -> dict[str, Any]:
-        """Send a message; `@ShareBot` and `@Name` in it become mentions."""
-        said, mentions = self._mentions(text)
+        """Send a message; `@ShareBot`, and `@Name` of somebody who is in the conversation, become mentions."""
+        place = conversation or self.chat
+        said, mentions = self._mentions(text, place)
         body: dict[str, object] = {
-            "conversation": conversation or self.chat,
+            "conversation": place,
             "thread": None,
             "text": said,
             "mentions": mentions,
@@ -173,8 +174,9 @@ class Chatter:
         message: dict[str, Any] = await self.world.post("/_chat/messages", body, self._as)
         return message
 
-    def _mentions(self, text: str) -> tuple[str, list[dict[str, str]]]:
-        known = [(p["displayName"], p["teamsId"]) for p in self.boot["people"]]
+    def _mentions(self, text: str, place: str) -> tuple[str, list[dict[str, str]]]:
+        members = next(c["members"] for c in self.boot["conversations"] if c["id"] == place)
+        known = [(p["displayName"], p["teamsId"]) for p in self.boot["people"] if p["id"] in members]
         known.append((self.boot["bot"]["name"], self.boot["bot"]["id"]))
         mentions = []
         for name, teams_id in known:

@@ -16,8 +16,10 @@ import pytest
 
 from bot.emulator.app import local_tenant
 from bot.emulator.certificates import Certificates
+from bot.store.embedded import Server
 from tests.chat import Card, World
 from tests.conftest import living
+from tests.database import another_database
 from tests.processes import long_size
 
 SENTENCES = Path(__file__).parent / "sentences"
@@ -90,12 +92,14 @@ async def test_what_is_unclear_or_no_request_changes_nothing_whoever_presses(wor
 @pytest.mark.long
 @pytest.mark.timeout(long_size(900, 3600))
 async def test_no_sentence_that_is_unclear_or_no_request_changes_anything(
-    database_url: str, certificates: Certificates
+    postgres: Server, certificates: Certificates
 ) -> None:
     sentences = unclear()[: long_size(6 * _AT_ONCE, 100_000)]
     for start in range(0, len(sentences), _AT_ONCE):
-        async with living(await local_tenant(certificates=certificates), database_url) as world:
-            await changes_nothing(world, sentences[start : start + _AT_ONCE])
+        tenant = await local_tenant(certificates=certificates)
+        with another_database(postgres) as url:
+            async with living(tenant, url) as world:
+                await changes_nothing(world, sentences[start : start + _AT_ONCE])
 
 
 def test_talk_and_half_requests_are_open_and_whole_requests_are_not() -> None:

@@ -12,8 +12,9 @@ import dataclasses
 import itertools
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 from bot.intent.protected import Piece, pieces
@@ -25,7 +26,6 @@ _LOOKS = """
     WORD END COMMA COLON DASH OPEN CLOSE SLASH PLUS OTHER ROLE WISHROLE MORETIME
 """
 _FIRST_SIGN = 0x4E00
-_LOOKS_SIGNS = {name: chr(_FIRST_SIGN + n) for n, name in enumerate(_LOOKS.split())}
 _NAME = re.compile(r"[A-Z][A-Z0-9_]+|\bA\b")
 _ALTERNATIVES = re.compile(r"(?<=[(|!=:>])(?:[A-Z][A-Z0-9_]+|A)(?:\|(?:[A-Z][A-Z0-9_]+|A))+(?=[)|])")
 _FIRST_HAN = "\u3400"
@@ -52,18 +52,27 @@ _OTHERWISE = {
 
 
 class Signs:
-    """One sign for every set of groups, and all signs of a group."""
+    """One sign for every set of groups that some word belongs to, and all signs of a group.
 
-    def __init__(self) -> None:
-        self._known = dict(_LOOKS_SIGNS)
-        self._of_group: dict[str, set[str]] = {name: {sign} for name, sign in _LOOKS_SIGNS.items()}
+    Signs that the shapes ask for together stand side by side as far as they can: what a shape asks for is then a few
+    ranges, and is read in a third of the time. The more often, the closer.
+    """
 
-    def of(self, groups: Iterable[str]) -> str:
-        names = sorted(groups)
-        sign = self._known.setdefault("+".join(names), chr(_FIRST_SIGN + len(self._known)))
-        for name in names:
-            self._of_group.setdefault(name, set()).add(sign)
-        return sign
+    def __init__(self, known: Iterable[frozenset[str]], asked: Counter[frozenset[str]]) -> None:
+        kinds = {frozenset({name}) for name in _LOOKS.split()} | set(known)
+        memberships = dict.fromkeys(kinds, 0)
+        for groups, _ in sorted(asked.items(), key=lambda one: (-one[1], sorted(one[0]))):
+            for kind in kinds:
+                memberships[kind] = memberships[kind] << 1 | (not kind.isdisjoint(groups))
+        order = sorted(kinds, key=lambda kind: (memberships[kind], sorted(kind)), reverse=True)
+        self._of = {kind: chr(_FIRST_SIGN + n) for n, kind in enumerate(order)}
+        self._of_group: dict[str, set[str]] = {}
+        for kind, sign in self._of.items():
+            for name in kind:
+                self._of_group.setdefault(name, set()).add(sign)
+
+    def of(self, *groups: str) -> str:
+        return self._of[frozenset(groups)]
 
     def group(self, name: str) -> set[str]:
         return self._of_group[name]
@@ -80,6 +89,13 @@ class Found(NamedTuple):
     values: dict[str, object]
 
 
+def kinds_of(vocabulary: Vocabulary) -> set[frozenset[str]]:
+    """Every set of groups that a word can belong to."""
+    return {frozenset(values) for values in _phrases(vocabulary).values()} | {
+        frozenset(look.split()) for look in vocabulary.looks
+    }
+
+
 class Lexicon:
     """The phrases of one language, and the slips that are common in them."""
 
@@ -90,23 +106,20 @@ class Lexicon:
         courtesies = (phrase for name in vocabulary.passing for phrase in vocabulary.words[name].split("|"))
         self._passing = frozenset(word for phrase in courtesies if (word := phrase.strip()).isalpha())
         self._looks: list[tuple[re.Pattern[str], str, dict[str, object]]] = [
-            (re.compile(look), signs.of(names.split()), dict.fromkeys(names.split(), True))
+            (re.compile(look), signs.of(*names.split()), dict.fromkeys(names.split(), True))
             for names, look in vocabulary.looks.items()
         ]
-        groups: dict[str, dict[str, object]] = {}
-        for name, value, phrase in _entries(vocabulary):
-            for spelling in _spellings(phrase, vocabulary.spelt):
-                groups.setdefault(spelling, {}).setdefault(name, value)
+        phrases = _phrases(vocabulary)
         self._tree: dict[str, Any] = {}
         alike: dict[tuple[tuple[str, object], ...], tuple[str, dict[str, object]]] = {}
-        for phrase, values in groups.items():
-            self._plant(phrase, alike.setdefault(tuple(values.items()), (signs.of(values), values)))
+        for phrase, values in phrases.items():
+            self._plant(phrase, alike.setdefault(tuple(values.items()), (signs.of(*values), values)))
         for phrase in _without_group(vocabulary):
-            if phrase not in groups:
-                self._plant(phrase, (_LOOKS_SIGNS["WORD"], _NOTHING))
-        self._typos = dict(_typos(vocabulary, groups))
+            if phrase not in phrases:
+                self._plant(phrase, (signs.of("WORD"), _NOTHING))
+        self._typos = dict(_typos(vocabulary, phrases))
         self._nameable = frozenset(vocabulary.nameable)
-        self.pieces = {word for phrase in groups for word in _pieces(phrase) if word[0].isalpha()}
+        self.pieces = {word for phrase in phrases for word in _pieces(phrase) if word[0].isalpha()}
 
     def longest(self, found: Sequence[Piece], at: int) -> Found | None:
         """The longest phrase that begins at this piece; courtesies may stand inside: "sorg bitte dafür"."""
@@ -122,7 +135,7 @@ class Lexicon:
             if length > 1:
                 word = found[at + length - 1].folded
                 if found[at + length - 1].kind == "FILENAME" and word >= _FIRST_HAN and _ends(node, word[0]):
-                    return Found(length, _LOOKS_SIGNS["FILENAME"], _NOTHING)
+                    return Found(length, self._signs.of("FILENAME"), _NOTHING)
                 further = node.get(slips.get(word, word))
                 if further is None and word in self._passing:
                     continue
@@ -175,14 +188,14 @@ class Lexicon:
 
 
 class Shape:
-    """One order of words that means something. `needs`: signs of which one must be in the sentence at all.
+    """One order of words that means something. `needs`: sets of signs; of each, one must be in the sentence at all.
 
     An intent with a question mark is meant only by a sentence that ends with one: `asks`. One with an exclamation mark
     only where something beside its own words makes a request of the sentence: `urged`. One with a tilde there, and
     where the bot alone is spoken to: `alone`. One with an asterisk only just after something was shared: `lately`.
     """
 
-    def __init__(self, grammar: Grammar, intent: str, written: str, needs: frozenset[str]) -> None:
+    def __init__(self, grammar: Grammar, intent: str, written: str, needs: Sequence[frozenset[str]]) -> None:
         self.intent = intent.rstrip("?!~*")
         self.asks = intent.endswith("?")
         self.urged = intent.endswith(("!", "~"))
@@ -199,16 +212,19 @@ class Shape:
 
 
 class Shapes:
-    """The shapes of one stage, in their order. A number with a bit for each tells which need some sign."""
+    """The shapes of one stage, in their order. Numbers with a bit for each tell which need some sign."""
 
     def __init__(self, shapes: Iterable[Shape]) -> None:
         self._all = tuple(shapes)
-        self._anyway = 0
-        self._needing: dict[str, int] = {}
-        for n, shape in enumerate(self._all):
-            self._anyway |= 0 if shape.needs else 1 << n
-            for sign in shape.needs:
-                self._needing[sign] = self._needing.get(sign, 0) | 1 << n
+        self._every = (1 << len(self._all)) - 1
+        # The first needs of all shapes, the second ones, …: which shapes have one, and which of them this sign meets.
+        self._needs: list[tuple[int, dict[str, int]]] = []
+        for nth in itertools.zip_longest(*(shape.needs for shape in self._all)):
+            meets: dict[str, int] = {}
+            for n, need in enumerate(nth):
+                for sign in need or ():
+                    meets[sign] = meets.get(sign, 0) | 1 << n
+            self._needs.append((sum(1 << n for n, need in enumerate(nth) if need is None), meets))
 
     def __iter__(self) -> Iterator[Shape]:
         return iter(self._all)
@@ -217,10 +233,13 @@ class Shapes:
         return Shapes((*self, *more))
 
     def near(self, kinds: str) -> Iterator[Shape]:
-        """Those of which these kinds have at least the one that each needs: a few of some hundred."""
-        left = self._anyway
-        for kind in set(kinds):
-            left |= self._needing.get(kind, 0)
+        """Those of which these kinds have all that each needs: a few of some hundred."""
+        left, seen = self._every, set(kinds)
+        for without, meets in self._needs:
+            met = without
+            for kind in seen:
+                met |= meets.get(kind, 0)
+            left &= met
         while left:
             first = left & -left
             left ^= first
@@ -286,10 +305,10 @@ class Grammar:
         for lexicon in self.lexicons:
             known = lexicon.longest(found, at)
             if known and lexicon is not self.lexicons[0] and lexicon.only_names(known):
-                known = Found(known.length, _LOOKS_SIGNS[found[at].kind], _NOTHING)
+                known = Found(known.length, self.sign(found[at].kind), _NOTHING)
             if known and (best is None or known.length > best.length):
                 best = known
-        return best or Found(1, _LOOKS_SIGNS[found[at].kind], _NOTHING)
+        return best or Found(1, self.sign(found[at].kind), _NOTHING)
 
     # --- shapes --------------------------------------------------------------------------------------
 
@@ -307,14 +326,20 @@ class Grammar:
 
     def sign(self, kind: str) -> str:
         """The one sign of a kind that no vocabulary has."""
-        return _LOOKS_SIGNS[kind]
+        return self._all_signs.of(kind)
 
     def _shapes(self, written: Iterable[tuple[str, str]]) -> Shapes:
         return Shapes(self._shape(name, shape) for name, shape in written)
 
     def _shape(self, intent: str, written: str) -> Shape:
-        anchors = [name for name in _NAME.findall(_mandatory(written)) if name not in self._parts]
-        return Shape(self, intent, written, self.signs(anchors[0]) if anchors else frozenset())
+        return Shape(self, intent, written, list(dict.fromkeys(self._needs(written))))
+
+    def _needs(self, written: str) -> Iterator[frozenset[str]]:
+        for name in _NAME.findall(_mandatory(written)):
+            if name in self._parts:
+                yield from self._needs(self._parts[name])
+            else:
+                yield self.signs(name)
 
     def expanded(self, written: str) -> str:
         def meaning(match: re.Match[str]) -> str:
@@ -354,7 +379,22 @@ def _ends(node: Any, sign: str) -> bool:
 
 
 def _one_of(signs: Iterable[str]) -> str:
-    return f"[{''.join(sorted(signs))}]"
+    ranges: list[list[int]] = []
+    for sign in sorted(map(ord, signs)):
+        if ranges and sign == ranges[-1][1] + 1:
+            ranges[-1][1] = sign
+        else:
+            ranges.append([sign, sign])
+    return f"[{''.join(chr(first) if first == last else f'{chr(first)}-{chr(last)}' for first, last in ranges)}]"
+
+
+def _phrases(vocabulary: Vocabulary) -> dict[str, dict[str, object]]:
+    """Every phrase as it may be spelt: the groups it is in, with what it means there."""
+    phrases: dict[str, dict[str, object]] = {}
+    for name, value, phrase in _entries(vocabulary):
+        for spelling in _spellings(phrase, vocabulary.spelt):
+            phrases.setdefault(spelling, {}).setdefault(name, value)
+    return phrases
 
 
 def _entries(vocabulary: Vocabulary) -> Iterator[tuple[str, object, str]]:
@@ -414,12 +454,12 @@ def _joined(own: Vocabulary, other: Vocabulary) -> Vocabulary:
     return dataclasses.replace(own, file_nouns={**other.file_nouns, **own.file_nouns}, **joined)
 
 
-def _typos(vocabulary: Vocabulary, groups: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+def _typos(vocabulary: Vocabulary, phrases: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Neighbours changed places, a letter doubled, an inner letter left out; in long words one letter wrong.
 
     Only for groups that the vocabulary names, and never where the slip is itself a word or a name it lists.
     """
-    known = {word for phrase in groups for word in phrase.split()} | vocabulary.never_typos
+    known = {word for phrase in phrases for word in phrase.split()} | vocabulary.never_typos
     for name in vocabulary.typo_groups:
         for phrase in vocabulary.words[name].split("|"):
             word = phrase.strip()
@@ -442,9 +482,31 @@ def _slips(word: str) -> Iterator[str]:
 
 def _mandatory(written: str) -> str:
     """A shape without what may be left out or stands for one of several."""
-    before = ""
+    written, before = re.sub(r"\(\?P<\w+>", "(", written), ""
     while before != written:
         before = written
         written = re.sub(r"\(\?[^()]*\)|\([^()]*\)(?:[?*]|\{0,\d*\})|\([^()|]*\|[^()]*\)", " ", written)
         written = re.sub(r"\(([^()|?]*)\)(?![?*{])", r" \1 ", written)
-    return re.sub(r"\w+(?:[?*]|\{0,\d*\})|\[[^]]*\]", " ", written)
+    return "" if "|" in written else re.sub(r"\w+(?:[?*]|\{0,\d*\})|\[[^]]*\]", " ", written)
+
+
+def asked_for(vocabulary: Vocabulary) -> Counter[frozenset[str]]:
+    """The sets of groups that the shapes of a language name, each as often as it is in them through all parts."""
+
+    @cache
+    def groups(name: str) -> frozenset[str]:
+        inside = vocabulary.classes.get(name)
+        return frozenset().union(*map(groups, inside.split())) if inside else frozenset({name})
+
+    @cache
+    def inside(written: str) -> Counter[frozenset[str]]:
+        found: Counter[frozenset[str]] = Counter()
+        for name in _NAME.findall(written):
+            part = vocabulary.parts.get(name)
+            found.update(inside(part) if part else (groups(name),))
+        return found
+
+    asked: Counter[frozenset[str]] = Counter()
+    for shape in itertools.chain(*(getattr(vocabulary, stage) for stage in _STAGES)):
+        asked.update(inside(shape if isinstance(shape, str) else shape[1]))
+    return asked
