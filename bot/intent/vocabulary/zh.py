@@ -95,7 +95,31 @@ def _lately() -> str:
     return " | ".join([*said, *same])
 
 
+# First names of other languages as they are written in Chinese: each is one word, like one in Latin letters.
+_GIVEN = """
+    保罗 彼得 约翰 玛丽 玛丽亚 安娜 大卫 戴维 迈克 迈克尔 詹姆斯 杰克 汤姆 托马斯 罗伯特 威廉 查尔斯 乔治 亨利 爱德华 理查德 史蒂夫 史蒂文 马克 马修 丹尼尔 丹尼 安德鲁 安迪 亚当 布莱恩 凯文
+    埃里克 艾瑞克 杰森 瑞安 贾斯汀 布兰登 本杰明 萨姆 塞缪尔 亚历克斯 亚历山大 尼克 尼古拉斯 乔恩 约瑟夫 克里斯 克里斯托弗 帕特里克 肖恩 蒂姆 蒂莫西 格雷格 斯科特 艾伦 阿兰 西蒙 菲利普 菲尔
+    弗兰克 托尼 安东尼 卢克 卢卡斯 卢卡 内森 伊森 诺亚 利亚姆 奥利弗 奥斯卡 奥托 雨果 利奥 莱奥 马克斯 费利克斯 朱利安 塞巴斯蒂安 多米尼克 文森特 维克多 雅各布 约书亚 以赛亚 以利亚 内斯特 迭戈
+    艾米 艾米丽 艾玛 爱玛 艾拉 艾达 艾丽丝 爱丽丝 爱丽 艾琳 伊琳 伊莎贝尔 伊莎贝拉 索菲 索菲亚 奥利维亚 夏洛特 露西 露丝 露易丝 路易丝 莉莉 莉莉安 莉娜 琳达 丽莎 莉萨 莎拉 萨拉 珍妮 珍妮弗
+    凯特 凯蒂 凯瑟琳 凯伦 卡伦 克拉拉 克莱尔 克莉丝汀 克里斯蒂娜 劳拉 劳伦 海伦 海莉 汉娜 格蕾丝 格雷斯 佐伊 佐拉 梅根 梅甘 米歇尔 米娅 妮可 娜塔莉 娜塔莎 娜佳 娜奥米 帕蒂 帕特里夏 佩妮 瑞秋
+    蕾切尔 丽贝卡 黛安娜 戴安娜 黛比 朱莉 朱莉娅 朱丽叶 茱莉亚 茱莉 乔安娜 约翰娜 琼斯 芭芭拉 贝拉 贝丝 贝蒂 伊丽莎白 弗洛拉 菲奥娜 维多利亚 薇拉 维拉 温迪 特蕾莎 特蕾西 苏珊 苏菲 史黛西 斯特拉
+    莫妮卡 玛莎 玛雅 玛塔 玛格丽特 玛莉娜 玛丽娜 林恩 琳恩 布列塔尼 坎蒂丝 卡罗琳 卡门 卡米拉 卡米尔 卡拉 塔拉 蒂娜 尼娜 吉娜 宝拉 保拉 安妮 安雅 安吉拉 安琪拉 阿曼达 阿黛尔 阿什莉 奥德丽 伊娃
+    伊芙 英格丽 英格 弗雷娅 阿斯特丽德 西格丽德 格蕾塔 格雷塔 拉斯 斯文 尼尔斯 安德斯 比约恩 奥拉夫 古斯塔夫 哈康 索伦 延斯 拉尔斯 佩尔 埃米尔 莱夫 托尔 汉斯 弗里茨 克劳斯 于尔根 海因里希 海因茨
+    君特 沃尔夫冈 卡尔 卡琳 卡特琳 乌尔里希 乌特 乌韦 迪特尔 格尔德 托尔斯滕 托斯滕 马蒂亚斯 斯特凡 斯蒂芬 斯特芬 安克 莱娜 丽娜 尤利娅 尤塔 皮埃尔 雅克 让娜 吕克 伊夫 奥雷利 玛戈 塞西尔 吉尔
+    菲利佩 乔瓦尼 马可 马尔科 马里奥 路易吉 路易莎 路易斯 弗朗西斯 弗朗切斯卡 朱塞佩 保利娜 安东尼奥 安东 恩里克 恩佐 洛伦佐 马泰奥 巴勃罗 何塞 胡安 卡洛斯 米格尔 费尔南多 哈维尔 露西亚 罗莎
+    埃琳娜 佩德罗 拉斐尔 埃斯特 豪尔赫 曼努埃尔 阿尔瓦罗 马特奥 桑蒂 桑蒂亚戈 伊内斯 塞尔吉奥 拉蒙 里卡多 罗德里戈 伊格纳西奥 冈萨洛 皮拉尔 索尼娅 桑德拉 罗萨 若昂 若泽 蒂亚戈 布鲁诺 古斯塔沃
+    费利佩 伊万 奥尔加 塔季扬娜 塔尼娅 德米特里 谢尔盖 鲍里斯 尤里 米哈伊尔 伊琳娜 斯韦特兰娜 叶莲娜 卡佳 萨沙 米拉 马雷克 帕维尔 兹登卡 卡塔日娜 伊娜 丹妮卡 米洛 戈兰 亚努什 亚当斯 弗拉基米尔
+    阿列克谢 尼古拉 瓦西里 安德烈 柳德米拉 娜斯佳 卡洛琳娜 托马什 扬科 米兰达 德拉甘 耶莱娜 努尔 奥马尔 法蒂玛 艾莎 阿伊莎 阿里 哈桑 侯赛因 优素福 卡里姆 莱拉 萨米 萨米尔 穆罕默德 艾哈迈德
+    艾哈迈迪 哈立德 塔里克 易卜拉欣 扎赫拉 拉尼亚 亚辛 贾马尔 法里德 玛利亚姆 伊曼 萨利姆 拉希德 纳迪娅 娜迪娅 纳西尔 阿米尔 阿米娜 阿米娜塔 优素法 穆斯塔法 穆拉特 埃姆雷 艾谢 德尼兹 艾莉夫
+    梅赫梅特 泽伊内普 埃米内 达里娅 沙希德 扎伊德 胡达 萨巴 阿米特 普丽娅 普里娅 拉杰 阿尼尔 苏尼尔 维贾伊 桑杰 拉胡尔 迪帕克 普拉迪普 阿莎 安贾莉 拉维 桑德普 尼娅 卡维塔 尼哈 阿努 阿伦 曼尼什
+    吉塔 西塔 维克拉姆 阿俊 阿尔琼 阿迪亚 阿迪提 罗希特 罗汉 苏雷什 拉梅什 米娜 米纳 米拉尼 普里扬卡 迪维娅 卡兰 卡维 维韦克 沙尔玛 帕特尔 辛格 库马尔 古普塔 奥卢 夸梅 科菲 阿玛 塔博 齐迪 阿贝
+    奇迪 恩戈齐 阿比 扎拉 莱拉托 勒拉托 西坡 坦迪 法图 费米 阿德 阿德奥拉 奇内杜 恩科西 恩东 穆萨 阿玛拉 伊费 图拉尼 曼迪 赞迪 阿卜杜 卡玛拉 伊布 健次 健太 健一 由美 惠子 美咲 阳子 太郎 一郎
+    次郎 花子 直树 裕子 翔太 大辅 明美 真理子 真理 佐藤 铃木 田中 高桥 山本 中村 小林 渡边 伊藤 松本 井上 木村 加藤 吉田 山田 佐佐木 洋子 由纪 优子 智子 敏俊 智恩 贤宇 秀敏 敏智 恩智 俊浩
+    美英 朴智 阮文 阮氏 颂猜 娜塔蓬 苏帕 阿诺 帕查 普洛伊 西蒂 布迪 德维 阿古斯
+"""
+
 _WORDS = {
+    "WORD": " | ".join(_GIVEN.split()),
     # --- verbs ---
     "SHARE": """
         分享 | 共享 | 共用 | 分享一下 | 共享一下 | 分享下 | 共享下 | 分享出去 | 共享出去 | 开放 | 开放一下 | 重新分享 | 重新共享 |
@@ -118,6 +142,8 @@ _WORDS = {
     "TASKED": "让我 | 叫我 | 要我 | 要求我 | 请我 | 想让我 | 拜托我 | 托我 | 交代我 | 嘱咐我 | 吩咐我 | 催我 | 喊我 | 让咱 | 让咱们 | 让我们 | 叫我们 | 要我们",
     "CC": "抄送 | 抄送给 | 抄一份 | 也抄送 | 同时抄送 | 并抄送 | cc",
     "DUTY": "负责 | 主要负责 | 来负责 | 专门负责 | 主要 | 会来 | 得来 | 要来 | 需要来 | 要帮忙 | 要帮我",
+    "ENTER": "进 | 进来 | 进去 | 碰 | 动 | 沾",
+    "FROMNOW": "从现在起 | 从今天起 | 从今以后 | 从明天起 | 从下周起 | 今后 | 往后 | 以后 | 即日起 | 从现在开始 | 从今天开始 | 打今儿起",
     "INFAVOUR": "为 | 帮 | 替 | 请帮",
     "BA": "把 | 将 | 只把 | 仅把 | 单把",
     "WITH": "与 | 和 | 跟 | 同",
@@ -151,7 +177,8 @@ _WORDS = {
         延长 | 延期 | 续期 | 续 | 延 | 展期 | 宽限 |
         保留 | 延续 | 顺延 | 延后 | 再延 | 再延长 | 再续 |
         extend | extend 一下 | extend 下 | 展延 |
-        往后挪 | 往后延 | 往后推 | 推后 | 后延 | 再宽限 | 放宽""",
+        往后挪 | 往后延 | 往后推 | 推后 | 后延 | 再宽限 | 放宽 |
+        留 | 留着 | 再留 | 多留""",
     "REPLACE": "替换 | 替掉 | 顶替 | 替代 | 换成 | 替换成 | 替换为 | 改成 | 改为 | 换为 | 更换为 | 改发给 | 换",
     "SIGNOUT": "退出登录 | 注销 | 登出 | 退出账号 | 退出帐号 | 退出登陆",
     "CANCEL": """
@@ -161,7 +188,8 @@ _WORDS = {
         先不要发了 | 不要发了 | 不用发了 | 不用分享了 | 不用共享了 | 不需要分享了 | 别分享了 | 不用弄了 | 别弄了 | 先不弄了 | 先放着吧 | 先放一放 | 先放一下 | 不搞了 | 不整了 | 没事没事 | 当我没讲 | 忽略吧 | 忽略 | 无视吧 | 点错了 | 打住 | 停停停 | 先停一下 | 先等等 | 唔使啦 | 唔使喇 | 放弃吧 | 不分了 | nvm | nevermind | never mind |
         算啦 | 算嘞 | 别管 | 不用管 | 先取消 | 先取消吧 | 全部取消 | 都取消 | 取消取消 | 不发啦 | 不分享啦 | 不要啦 | 不用啦 | 唔分享啦 | 唔发啦 |
         先别弄了 | 先别弄 | 先不弄 | 别弄 | 不弄 | 先这样 | 关了吧 | 关掉吧 | 先停 | 先停下 | 先搁着 | 先搁着吧 | 先不发 | 先不分享 | 我自己来 | 我自己弄 | 不搞 | 先缓缓 | 先缓一缓 | 当没说 | 当我没说过 |
-        拉倒 | 拉倒吧 | 罢了 | 作废吧 | 当我啥也没说 | 当我什么都没说 | 当我什么也没说 | 算球 | 得了不弄了 | 不弄啦 | 撂下吧 | 甭弄了 | 甭发了 | 甭管了 | 黄了吧 | 免了 | 免了吧 | 不劳烦了""",
+        拉倒 | 拉倒吧 | 罢了 | 作废吧 | 当我啥也没说 | 当我什么都没说 | 当我什么也没说 | 算球 | 得了不弄了 | 不弄啦 | 撂下吧 | 甭弄了 | 甭发了 | 甭管了 | 黄了吧 | 免了 | 免了吧 | 不劳烦了 |
+        扔了吧 | 扔了 | 扔掉吧 | 丢了吧 | 不玩了 | 就此打住 | 到此为止 | 不折腾了 | 甭分享了 | 废了吧 | 删了吧 | 撕了吧 | 翻篇吧 | 散了吧 | 别费劲了 | 不劳你了 | 白弄了不要了""",
     "HELP": """
         你都能帮我做些什么 | 你能帮我做些什么 | 能帮我做些什么 | 你是做什么的 | 你是干什么的 | 你是干嘛的 | 有没有使用说明 | 有没有说明 | 有使用说明吗 | 我想知道怎么用 | 教我怎么用 | 教我一下怎么用 |
         教教我怎么用 | 需要帮忙 | 我需要帮忙 | 我不知道怎么用 | 不知道怎么用 | 要怎么操作 | 给个例子 | 举个例子 | 给我举个例子 | 给我一个例子 | 来个例子 | 求教 | 支持哪些操作 | 查看帮助 | 不会操作 | 怎么使用你 |
@@ -255,7 +283,8 @@ _WORDS = {
         其他人不用 | 别人不用 | 其他人不用管 | 其他人不需要 | 其他人不行 | 别人不行 | 其他人都不给 | 别人都不给 | 别人别给 | 其他人别给 | 其他人先不给 | 其他人不给 |
         来着 |
         一声 | 一回 | 这就行 | 就这样 | 即可以 | 就ok啦 |
-        就得 | 比较好 | 为好 | 才好 | 会好一点 | 更好 | 最好 | 才行 | 才可以 | 就得了 | 就OK | 得了 | 就完事 | 就完了""",
+        就得 | 比较好 | 为好 | 才好 | 会好一点 | 更好 | 最好 | 才行 | 才可以 | 就得了 | 就OK | 得了 | 就完事 | 就完了 |
+        别人都不要 | 其他人都不要 | 别人都别给 | 别人不要 | 其他人不要 | 别人都不行 | 其他人都不行""",
     "ALSO": "也 | 还 | 再 | 一起 | 一块 | 同样 | 另外 | 并且 | 还要 | 也要 | 又 | 一块儿 | 也都",
     # --- small words ---
     "AND": "和 | 与 | 跟 | 及 | 以及 | 还有 | 并 | 并且 | 同时 | 、 | ① | ② | ③ | ④ | ⑤ | ⑥ | ⑦ | ⑧ | ⑨ | 和给 | 以及给 | 还有给 | 加 | 外加 | 及其 | 同",
@@ -286,7 +315,8 @@ _WORDS = {
     "IT": "它 | 他它 | 其",
     "ATTACHED": """
         附件 | 这个附件 | 附件里的文件 | 附件中的文件 | 这些附件 | 两个附件 | 附上的文件 | 所附文件 | 附件文件 | 上传的文件 | 我上传的文件 | 刚上传的文件 | 我刚上传的文件 | 附带的文件 | 随附文件 | 我附的文件 |
-        我附上的文件 | 附的文件 | 附档 | 附加档案 | 这两个附件 | 所有附件 | 刚传的文件 | 我发的附件 | 附件里的""",
+        我附上的文件 | 附的文件 | 附档 | 附加档案 | 这两个附件 | 所有附件 | 刚传的文件 | 我发的附件 | 附件里的 |
+        两个都 | 两份都 | 三个都 | 三份都 | 这两个都 | 这两份都 | 这三个都 | 这三份都 | 两个附件都 | 附件都""",
     "SAMEFILE": _lately() + " | 上一个文件 | 上一份文件 | 我刚分享的文件 | 我刚才分享的文件",
     "HIM": "他 | 她 | 他本人 | 她本人 | ta | 这个人 | 那个人 | 此人 | 对方 | 他自己 | 她自己 | 佢",
     "HIS": "他的 | 她的",
@@ -387,7 +417,8 @@ _WORDS = {
         开标 | 开题 | 开班 | 开幕 | 开办 | 开机 | 开卷 | 开放日 | 开箱 | 开年 | 收货 | 收件 | 传播 | 借阅 | 借款 | 寄售 | 寄件 | 续约 | 续签 | 停电 | 停车 | 停机 | 换岗 | 换货 | 换届 | 延误 | 拉新 | 进货 | 进场 | 进口 | 出口 | 出库 | 出货 | 出版 | 入库 | 来访 | 来宾 | 准考证 | 准入 | 签到 | 批改 | 填报 | 点餐 | 点名 | 等级 | 起诉 | 起草 | 多媒体 | 数学 | 数字化 | 数量 | 底薪 | 晚宴 | 早读 | 求职 | 得分 | 叫号 | 让利 | 赞助 | 棒球 | 就诊 | 就餐 | 帮扶 | 要闻 | 时刻表 | 时装 | 时尚 | 前言 | 后记 | 后期 | 后续计划 | 外卖单 | 内训 | 内控 | 内审 | 无人机 | 非遗 | 信息化 | 信贷 | 带教 | 限额 | 下半年 | 下乡 | 今日头条 | 半年 | 半年度 | 加固 | 加装 | 改编 | 送检 | 寄样 | 转化 | 转化率 | 转介绍 | 推拿 | 推演 | 停产 | 换热 | 查重 | 查验 | 查房 | 做账 | 出勤 | 出诊 | 出租 | 出行 | 来电 | 好书 | 急件 | 急用药 |
         谢天谢地 | 谢幕 |
         配方 | 配送 | 配件 | 配套 | 配料 | 搭配 | 适配 | 配额 | 配色 | 配乐 | 配音 | 配电 | 配比 | 标配 | 分配| 内科 | 外科 | 外语 | 外文 | 外事 | 外勤 | 外联 | 内勤 | 内务 | 本科 | 本地 | 本科生 | 国外 | 内地 | 内资 | 外资 | 内网 | 外网 | 内页 | 外观 | 外销 | 内销 |
-        报名 | 签名 | 命名 | 排名 | 提名 | 署名 """,
+        报名 | 签名 | 命名 | 排名 | 提名 | 署名 |
+        麦克风 | 马克杯 | 阿里云 | 罗马 | 保罗万象 | 乔木 | 简单 | 简称 | 珍贵 | 过敏 | 过敏原 | 过程 | 过渡 | 过户 | 过磅 | 过敏源 | 留学 | 留存 | 留样 | 留守 | 滞留 | 遗留 | 留置 | 卡片 | 拉斯维加斯 | 阿里巴巴""",
     # --- roles ---
     "READONLY": """
         只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 仅供检视 | 仅供浏览 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
@@ -613,7 +644,7 @@ _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LE|MA){0,4} THANKS? FILLER{0,2} (END|$))",
     "LISTING": "((GEI ME)? (LIST|FORGOT))",
     "LISTED": "(?=(FILLER|COMMA|LE|MA){0,4} (COMMA (LEAD|ALSO|BOTH|FILLER){0,3} LIST (GEI ME|FILLER|LIST){0,2})? THANKS? FILLER{0,2} (END|$))",
-    "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){1,4} GROUPNOUN? POSS? CLOSE)",
+    "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){1,4} GROUPNOUN? POSS? WHICH? CLOSE)",
     "NAME": "(SURNAME NAMELIKE(?=BOUNDARY|TOWARDS|POSS|$)|HANWORD{1,2} NAMELIKE(?=NAMEEND|$)|HANWORD NAMED HANWORD{1,2}(?=NAMEEND|$)|(?<=COMMA|COLON|ENUM)HAN(?=ANYROLE)|SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME NAMED HANWORD(?=BOUNDARY|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
     "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE|JOB){0,6} POSS? GROUPNOUN{1,2}",
     "CALLEDBYTITLE": "SURNAME HANWORD{0,2} TITLED{1,2}(?!GROUPNOUN|HANWORD|POSS)",
@@ -662,7 +693,7 @@ _PARTS = {
     "PASSED": "(SHARE|SEND|ALLOW)",
     "LETTING": "(LET|ALLOW GEI?|ADD)",
     "SENTTO": "LEADS{0,9} (BA? [^NOFILE]+?)? (SEND|SHARE) FILLER? (GEI) [^END]+$",
-    "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|(?=BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED (GEI|SEND|SHARE)?) LE? (END|$|COMMA)))) (?P<people>BARES) (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)?",
+    "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|(?=BARES (OUTSIDE|EXCEPT(?=END|$|COMMA)|LEAD{0,2} (CANCEL|NOTNEED (GEI|SEND|SHARE)?) LE? (END|$|COMMA)))) (?P<people>BARES) (OUTSIDE|EXCEPT(?=END|$|COMMA)|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)?",
     "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|RIGHTWORD|LABELWHO|HARD|DOC)(?<!INSIDE POSS)) (LET|ALSO|BUT|ONLY|ONLYCAN|(SHARE|SEND|ALLOW) GEI){0,2} (?P<hint>OFTEAM)? (?P<who>CALLEDBYTITLE|NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) SIDE? (OF ACCESS)? (COLON|DASH|COMMA|BOTH|ALSO|LEAD){0,2} (GEI|CHANGE|ALLOW|ADD|NEED|SHOULD|AS){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD|FILENAME)|(?=ONEROLE)|((?<=PRON NEED RIGHTWORD)|(?<=PRON ANYROLE)) FILEWORD{1,5}(?=END|$|COMMA))",
     "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (HIM POSS? ADDRESS (IS|COLON)?(?=EMAIL)|PRON (LEAD|DONE|ALSO){0,2} LIFE LE? COMMA (LEAD|BUT|FILLER|OR){0,2} (SEND|SHARE|GEI|CHANGE|MEANT){1,2}|SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|LEAD|SLIP|ADD){0,5}|SLIP? (ISNT|NOT) BARES COMMA (IS|MEANT|SEND|SHARE|GEI){1,3}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI|ADD){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
@@ -766,6 +797,7 @@ _SHAPES = (
         "list_access",
         "(LIST|BA|GEI ME|ASK){0,3} FILE POSS? SHARELIST (GEI ME|FILLER|LIST|SEND|SEE){0,4} (COMMA (BOTH|LIST|ME|ALSO){0,2} WHOEVER (CAN|ROLEISH|BOTH|HAS){0,3})? LISTED",
     ),
+    ("list_access", "LIST? KNOWN INSIDE? (BOTH|ALSO|HAS|LEAD){0,2} WHOEVER LE? STOP"),
     ("list_access", "MYSHARES"),
     # --- taking away ---
     (
@@ -824,8 +856,8 @@ _SHAPES = (
     ("revoke", "(REMOVE|UNDO|CANCEL) FILE POSS? (?P<people>PUBLICLINK) ENDF"),
     ("revoke", "BA? FILE POSS (?P<people>PUBLICLINK) (LEAD|FILLER|GEI){0,2} (REMOVE|UNDO|CANCEL) STOP"),
     ("revoke", "BA FILE POSS? (RIGHTS|ACCESS|SHARE) (GEI)? (REMOVE|UNDO|CANCEL)"),
-    ("revoke", "(DONT|CANNOT) LET? PEOPLE (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE"),
-    ("revoke", "(DONT|CANNOT) LET? PEOPLE (AGAIN|ALSO|CAN){1,2} (ROLEISH|ANYROLE) FILE ENDF"),
+    ("revoke", "(DONT|CANNOT) LET? PEOPLE (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE|ENTER) FILE LE"),
+    ("revoke", "(DONT|CANNOT) LET? PEOPLE (AGAIN|ALSO|CAN){1,2} (ROLEISH|ANYROLE|ENTER) FILE ENDF"),
     ("revoke", "DONT AGAIN LET PEOPLE (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE ENDF"),
     ("revoke", "(DONT) (WITH) PEOPLE SHARE FILE LE"),
     ("revoke", "(DONT) AGAIN BA FILE SHARE GEI PEOPLE TAIL"),
@@ -935,6 +967,11 @@ _SHAPES = (
         "BA? PEOPLE POSS FILE POSS? (ACCESS|ROLE) (LEAD|ALSO|FILLER){0,2} (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT",
     ),
     ("change_role", "KNOWN COMMA? (LET|BA) PEOPLE FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
+    (
+        "change_role",
+        "FROMNOW COMMA? PEOPLE TOWARDS KNOWN INSIDE? (ALSO|LEAD)? (?P<right>ANYROLE) (COMMA ANYROLE)? LE? STOP",
+    ),
+    ("change_role", "FROMNOW COMMA? (LET|GEI)? PEOPLE (ALSO|LEAD)? (?P<right>ANYROLE) KNOWN (COMMA ANYROLE)? LE? STOP"),
     ("change_role", "BA PEOPLE OF? ACCESS FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "BA PEOPLE OF? (ACCESS|ROLEWORD) (CHANGE) NEWRIGHT"),
     ("change_role", "BA PEOPLE (FROM ROLEISH ACCESS?)? CHANGE FILE POSS NEWRIGHT"),
@@ -1567,7 +1604,20 @@ CHINESE = Vocabulary(
     not_people=_NOT_PEOPLE,
     not_owners=_NOT_OWNERS,
     departments=_DEPARTMENTS,
-    nameable=("SURNAME", "COUNT", "UNIT", "TOPIC", "DEPT", "DOC", "WORDLIKE", "GROUPNOUN", "NAMEABLE", "ORD", "MONTH"),
+    nameable=(
+        "WORD",
+        "SURNAME",
+        "COUNT",
+        "UNIT",
+        "TOPIC",
+        "DEPT",
+        "DOC",
+        "WORDLIKE",
+        "GROUPNOUN",
+        "NAMEABLE",
+        "ORD",
+        "MONTH",
+    ),
     typo_groups=(),
     never_typos=frozenset(),
     slashed="month day",
