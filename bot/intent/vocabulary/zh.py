@@ -270,7 +270,8 @@ _WORDS = {
         要 | 方便 | 方便帮我 | 方便的话帮我 | 是不是可以 | 有没有办法 | 我得 | 得 | 我想把 | 可以请你 | 可以请您 | 要不你 | 我打算让你 |
         帮 | 可唔可以 | 可否麻烦 | 能麻烦您 | 能麻烦你 | 可以麻烦您 | 方便麻烦你 | 求 | 求帮忙 |
         能不能麻烦你 | 可不可以麻烦你 | 能请你 | 能请您 |
-        安排 | 请安排""",
+        安排 | 请安排 |
+        我更希望 | 我还是希望 | 我只希望 | 最好 | 最好是 | 我宁愿 | 我倾向于 | 我更想 | 我巴不得""",
     "MAYI": "能 | 可以 | 能不能 | 可不可以 | 能否 | 可否 | 方便 | 是否可以 | 你能 | 你可以 | 您能 | 您可以 | 能帮我 | 可以帮我 | 能帮忙 | 可以帮忙 | 是否能 | 你能不能 | 您能不能 | 可以麻烦你 | 能不能帮我 | 可不可以帮我 | 方便帮我 | 能麻烦你 | 能麻烦您 | 可以麻烦您 | 可否麻烦 | 方便麻烦你 | 可不可以麻烦你 | 能不能麻烦你 | 可以请你 | 可以请您 | 能请你 | 能请您 |  方便的话帮我",
     "WHETHER": "能不能 | 可不可以 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 是不是可以 | 是不是能",
     "FILLER": """
@@ -284,7 +285,8 @@ _WORDS = {
         来着 |
         一声 | 一回 | 这就行 | 就这样 | 即可以 | 就ok啦 |
         就得 | 比较好 | 为好 | 才好 | 会好一点 | 更好 | 最好 | 才行 | 才可以 | 就得了 | 就OK | 得了 | 就完事 | 就完了 |
-        别人都不要 | 其他人都不要 | 别人都别给 | 别人不要 | 其他人不要 | 别人都不行 | 其他人都不行""",
+        别人都不要 | 其他人都不要 | 别人都别给 | 别人不要 | 其他人不要 | 别人都不行 | 其他人都不行 |
+        每天 | 每周 | 每日 | 天天 | 定期 | 每个月 | 每月""",
     "ALSO": "也 | 还 | 再 | 一起 | 一块 | 同样 | 另外 | 并且 | 还要 | 也要 | 又 | 一块儿 | 也都",
     # --- small words ---
     "AND": "和 | 与 | 跟 | 及 | 以及 | 还有 | 并 | 并且 | 同时 | 、 | ① | ② | ③ | ④ | ⑤ | ⑥ | ⑦ | ⑧ | ⑨ | 和给 | 以及给 | 还有给 | 加 | 外加 | 及其 | 同",
@@ -398,7 +400,8 @@ _WORDS = {
         草案 | 档 | 纲要 | 指引 | 规定 | 规程 | 决算 | 对照表 | 台帐 | 日历 | 校历 | 月历 | 影片 | 时程 | 时程表 | 行事历 | 卷宗 | 笔录 | 诉状 | 起诉状 | 判决书 | 裁定书 | 合约 | 租约 | 契约 | 保单 | 账簿 | 账本 | 票据 | 习题 | 习题集 | 练习册 | 教程 | 学案 | 扫描件 | 扫描档 | 复印件 | 回函 | 会议记录 | 议事录 | 简章 | 录取名单 | 报价表 | 采购表 | 核对表 | 进销存 | 报销表 | 申报表 | 申报书 | 结项报告 | 开题报告 | 立项书 | 意见书 | 保证书 | 责任书 | 责任状 | 合同书 | 检讨书 | 图示 | 装修图 | 平面布置图 | 化验报告 | 影像 | 处方单 | 医嘱 | 护理单 | 出院小结 |
         施工图纸 | 设计图纸 | 竣工图纸 | 电路图纸 | 零件图纸 | 报名表 | 报名册 | 代理词 | 答辩状 | 案卷 | 案卷目录 | 分析 | 竞品分析 | 测算 | 盘点 | 盘点表 | 梳理 | 小结 | 交班本 | 记录本 | 登记本 | 作业本 | 教学计划 | 教研计划 | 摘要 | 病历摘要 | 概算 | 估算 | 预算案 | 结案报告 | 回访记录 | 谈话记录 | 考题 | 讲解词 | 主持词 | 串词 | 台词 | 台本 | 歌谱 | 分镜 | 分镜稿 | 片段 | 花絮 | 排练表 | 演出表 | 场次表 | 客户表 | 联系方式表 | 电话本 | 地址簿 | 通知稿 | 素材库 | 题集 | 套餐 | 酒单 | 水单 | 罚款单 | 缴费通知 | 体检单 | 检验单 | 护理记录 | 交接班记录 | 交接记录 | 巡查记录 | 值班记录 | 会诊记录 | 查房记录 | 手术排期 |
         导出 | 许可证 | 导出表 | 跟踪表 | 库存表 | 执照 | 证件 | 证照 | 许可 | 快照 | 备查表 | 核查表 | 检查清单 |
-        维护手册 | 维护记录 | 维护计划 | 维护方案 | 维护日志""",
+        维护手册 | 维护记录 | 维护计划 | 维护方案 | 维护日志 |
+        菜谱 | 食材表 | 维修手册""",
     # --- words that only look as if another word stood in them ---
     "WORDLIKE": """
     发票 | 发布 | 发展 | 开发 | 发现 | 发生 | 发起 | 发言 | 发音 | 发明 | 发行 | 发货 | 发工资 | 出发 | 研发 | 和平 | 和谐 | 温和 | 共和国 | 分享会 | 共享单车 | 共享经济 | 共享屏幕 | 共享充电宝 | 分享率 | 改进 | 改革 | 改造 | 改善 |
@@ -424,7 +427,8 @@ _WORDS = {
         只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 仅供检视 | 仅供浏览 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
         仅浏览 | 仅阅读 | 只准看 | 只让看 |   仅限阅读 | 只要看 |
         只看不改 | 能看不能改 | 可看不可改 | 只读不改 | 光看不改 | 看不能改 | 只能看不能改 | 能看不能动 | 只许看不许改 | 只准看不准改 | 看而不改 | 仅看 | 读者权限 | 读者身份 | 查看者权限 | 读者角色 | 只看不动 | 只能看不能动 | 查看即可 | 能看就成 | 能读不能写 | 只读不写 |
-        不用改 | 不改 | 不必改 | 无需改 | 不需要改 | 不用动 | 不动""",
+        不用改 | 不改 | 不必改 | 无需改 | 不需要改 | 不用动 | 不动 |
+        不能动 | 不准动 | 不许动 | 不可以动 | 不可动 | 不得改动 | 不许碰 | 不能碰 | 不能乱动 | 不许乱改 | 不能乱改 | 别乱改 | 看看就好 | 看看就行 | 看一眼就行 | 看一眼就好""",
     "READ": "查看 | 阅读 | 读 | 浏览 | 看 | 检视 | 读取 | 观看 | 查阅 | 阅览 | 看到 | 看得到 | 看见 | 查看者 |  访客 | 只读 | 查看一下 | view | 看得见 | 可视 | 睇 | 睇到 | 睇得到 | 察看 | 看得了 | 看得见 | 查看到 | 阅读到 | 浏览到",
     "SEE": "看一下 | 看看 | 看下 | 过目 | 瞧瞧 | 看一看 | 瞅瞅 | 参阅 | 审阅 | 过一下 | 过一遍 | 看一眼 | 瞅一眼 | 看一遍 | 参考 | 参考一下 | 参考参考 | 瞄一眼 | 浏览一下 | 读一下 | 读读 | 扫一眼 | 把把关 | 帮忙把关 | 看着 | 了解一下 | 睇下 | 睇睇 | 睇一下 | 睇一睇 | 看两眼 | 瞧一眼 | 瞧瞧看 | 看一看 | review 一下 | review 下 | check 一下 | check 下",
     "WRITE": """
@@ -777,10 +781,10 @@ _SHAPES = (
     ("list_access", "KNOWN (IS|REASON){1,2} (SHARE|SEND) GEI PEOPLE LE MA? LISTED"),
     ("list_access", "LIST KNOWN POSS? (RIGHTS|ACCESS) (DOC|GROUPNOUN)? LISTED"),
     ("list_access", "LIST FILE POSS RIGHTS (DOC|GROUPNOUN)? LISTED"),
-    ("list_access", "PEOPLE (IS|BOTH|ALSO){0,2} (ANYROLE|(CAN|MA){1,3} ROLEISH) FILE MA LISTED"),
-    ("list_access", "PEOPLE (IS|BOTH|ALSO){0,2} CAN MA CAN ROLEISH FILE LISTED"),
-    ("list_access", "PEOPLE (IS|BOTH|ALSO|MA){0,2} HAS (MA|NOT)? TOWARDS? FILE POSS? RIGHTS MA LISTED"),
-    ("list_access", "PEOPLE (IS|BOTH|ALSO){0,2} HAS MA TOWARDS? FILE POSS? RIGHTS LISTED"),
+    ("list_access", "PEOPLE (IS|BOTH|ALSO|LEAD|FILLER){0,3} (ANYROLE|(CAN|MA){1,3} ROLEISH) FILE MA LISTED"),
+    ("list_access", "PEOPLE (IS|BOTH|ALSO|LEAD|FILLER){0,3} CAN MA CAN ROLEISH FILE LISTED"),
+    ("list_access", "PEOPLE (IS|BOTH|ALSO|LEAD|FILLER|MA){0,3} HAS (MA|NOT)? TOWARDS? FILE POSS? RIGHTS LE? MA LISTED"),
+    ("list_access", "PEOPLE (IS|BOTH|ALSO|LEAD|FILLER){0,3} HAS MA TOWARDS? FILE POSS? RIGHTS LISTED"),
     ("list_access", "PEOPLE TOWARDS FILE (IS|BOTH|ALSO){0,2} HAS (MA|NOT)? (RIGHTS) MA? LISTED"),
     ("list_access", "PEOPLE TOWARDS FILE HAS RIGHTS LISTED"),
     ("list_access", "KNOWN (IS|BOTH|NOT){0,2} (SHARE|SEND) GEI PEOPLE LE? MA LISTED"),
@@ -798,6 +802,7 @@ _SHAPES = (
         "(LIST|BA|GEI ME|ASK){0,3} FILE POSS? SHARELIST (GEI ME|FILLER|LIST|SEND|SEE){0,4} (COMMA (BOTH|LIST|ME|ALSO){0,2} WHOEVER (CAN|ROLEISH|BOTH|HAS){0,3})? LISTED",
     ),
     ("list_access", "LIST? KNOWN INSIDE? (BOTH|ALSO|HAS|LEAD){0,2} WHOEVER LE? STOP"),
+    ("list_access", "LIST? KNOWN (BOTH|DONE|LEAD){0,2} GEI WHOEVER (ALLOW|SHARE|SEND) LE? STOP"),
     ("list_access", "MYSHARES"),
     # --- taking away ---
     (
@@ -863,7 +868,7 @@ _SHAPES = (
     ("revoke", "(DONT) AGAIN BA FILE SHARE GEI PEOPLE TAIL"),
     ("revoke", "(DONT) AGAIN WITH PEOPLE SHARE FILE ENDF"),
     ("revoke", "PEOPLE (NOTNEED) (AGAIN)? (HAS)? FILE POSS? (RIGHTS|ACCESS) ENDF"),
-    ("revoke", "PEOPLE (NOTNEED|CANNOT) (AGAIN|LE)? (ROLEISH) FILE LE"),
+    ("revoke", "PEOPLE (FROMNOW|FILLER|LEAD|BOTH){0,2} (NOTNEED|CANNOT) (AGAIN|LE)? (ROLEISH|ANYROLE) FILE LE"),
     ("revoke", "PEOPLE (CANNOT|NOTNEED) AGAIN (ROLEISH|HAS) FILE ENDF"),
     (
         "revoke",
@@ -909,6 +914,10 @@ _SHAPES = (
         for held in _HELD
     ),
     ("extend", "(?=HOLDER) PEOPLE POSS KNOWN (LASTS|USE)? DUE (EXTEND|EXTENDBY|MORETIME)"),
+    (
+        "extend",
+        "(?=HOLDER) PEOPLE (RIGHTWORD|USE|ANYROLE) KNOWN POSS (WITHIN|DURATION|UNTIL|DATENOUN) (DUE|(ASK|LEAD|FILLER|ALSO|GEI PRON){0,3}) (EXTEND|EXTENDBY|MORETIME)",
+    ),
     ("extend", "(EXTEND|EXTENDBY) PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
     ("extend", "(EXTEND|EXTENDBY) PEOPLE OF? FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("extend", "(EXTEND|EXTENDBY) PEOPLE OF (RIGHTS|ACCESS) ENDF"),
@@ -969,7 +978,7 @@ _SHAPES = (
     ("change_role", "KNOWN COMMA? (LET|BA) PEOPLE FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
     (
         "change_role",
-        "FROMNOW COMMA? PEOPLE TOWARDS KNOWN INSIDE? (ALSO|LEAD)? (?P<right>ANYROLE) (COMMA ANYROLE)? LE? STOP",
+        "FROMNOW COMMA? PEOPLE TOWARDS FILE INSIDE? (ALSO|LEAD)? (?P<right>ANYROLE) (COMMA ANYROLE)? LE? STOP",
     ),
     ("change_role", "FROMNOW COMMA? (LET|GEI)? PEOPLE (ALSO|LEAD)? (?P<right>ANYROLE) KNOWN (COMMA ANYROLE)? LE? STOP"),
     ("change_role", "BA PEOPLE OF? ACCESS FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
@@ -1042,6 +1051,10 @@ _SHAPES = (
     ),
     ("share", "BA FILE (SEND|SHARE) FILLER{0,2} (COMMA|END) LABELWHO (IS|COLON)? PEOPLE AFTER"),
     ("share", "(SEND|SHARE) FILE (COMMA|END) LABELWHO (IS|COLON)? PEOPLE AFTER"),
+    ("share~", "(DONE|LEAD|ME|WITH){0,3} PROMISED? LE? PEOPLE PROMISED? LE? (ALSO|LEAD){0,2} GEI PRON FILE CALLING"),
+    ("share", "(?<=BOTH) GEI PEOPLE AFTER"),
+    ("share~", "HAS A? DOC LET FILE COMMA PEOPLE ADVERBS NEED (?P<right>WRITE|READ|SEE|ANYROLE) FILLER? STOP"),
+    ("share", "KNOWN INSIDE? COMMA? BA PEOPLE (ALSO|BOTH|LEAD){0,2} (ADD|ADDED) (?=REST)"),
     ("share", "BA FILE POSS? (ALLOW|MAKE|ADD) RIGHTS (ALLOW|SEND)? GEI PEOPLE TAIL"),
     ("share", "BA RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
     ("share", "BA FILE POSS? RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
@@ -1320,6 +1333,7 @@ _CORRECTIONS = (
     ),
     ("people", "DONT (SEND|SHARE|ADD)? (GEI|BA)? (?P<out>BARES) (LE|ADD|ADDED|SEND|SHARE)? ENDP"),
     ("people", "(REMOVE|EXCEPT|DONT (GEI|ADD|BA)?) (?P<out>BARES) (LE|OUTSIDE)? ENDP"),
+    ("people", "(REPLACE|CHANGE|MEANT) GEI PEOPLE ENDP"),
     ("people", "(BA) PEOPLE ALSO? (ADD|ADDED)"),
     (
         "people",
