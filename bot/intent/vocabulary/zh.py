@@ -109,7 +109,7 @@ _WORDS = {
         邮件发 | 发出去 | 传阅 |
         扔 | 抛 | 捎 | 发过来 | 寄过去 | 转过去 | 传阅一下 | 传下 | 转下 | 推一下 | 丢一份 |
         抄送一下 | 抄送给 | 抄一份""",
-    "GEI": "给 | 予 | 到 | 至 | 给到 | 俾 | 畀 | 给一下 | 给下 | 交给 | 送给 | 呈给 | 呈送给 | 转交给 | 提供给 | 开放给",
+    "GEI": "给 | 予 | 到 | 至 | 给到 | 俾 | 畀 | 给一下 | 给下 | 交给 | 送给 | 呈给 | 呈送给 | 转交给 | 提供给 | 开放给 | 交由 | 递给 | 亮给",
     "PASSEDTO": "交给 | 转交给 | 提供给 | 开放给",
     "YOU": "你 | 您 | 你们",
     "CARRY": "带给 | 拿给 | 捎给 | 还给 | 卖给 | 搬给 | 带去给 | 拿去给 | 送去给 | 拿过去给 | 送过去给 | 倒给 | 端给 | 指给 | 念给 | 讲给 | 读给 | 打给",
@@ -122,9 +122,9 @@ _WORDS = {
     "BA": "把 | 将 | 只把 | 仅把 | 单把",
     "WITH": "与 | 和 | 跟 | 同",
     "LET": "让 | 允许 | 准许 | 使 | 准 | 叫 | 给 | 俾 | 畀 | 给一下 | 给下",
-    "ALLOW": "授权 | 授予 | 赋予 | 给予 | 授与 | 开通 | 开 | 开放 | 加上 | 分配 | 设置 | 添加 | 加 | 开通一下 | 授权一下 | 开个 | 开一下 | 开下 | 给个 | 加个 | 开启 | 开启一下 | 打开一下 | 放开 | 放开一下 | 配 | 配个 | 配一个 | 配上 | 开个口子 | 打开 | 开返 | 开翻 | 开通下 | 授权下",
+    "ALLOW": "授权 | 授予 | 赋予 | 给予 | 授与 | 开通 | 开 | 开放 | 加上 | 分配 | 设置 | 添加 | 加 | 开通一下 | 授权一下 | 开个 | 开一下 | 开下 | 给个 | 加个 | 开启 | 开启一下 | 打开一下 | 放开 | 放开一下 | 配 | 配个 | 配一个 | 配上 | 开个口子 | 打开 | 开返 | 开翻 | 开通下 | 授权下 | 放行 | 解锁 | 弄个 | 整个 | 放行一下 | 解锁一下",
     "ADD": "再加上 | 还要加上 | 加个 | 邀请 | 添加 | 加 | 加上 | 拉 | 加入 | 新增 | 增加 | 请 | 拉一下 | 加一下 | 拉个 | 添上 | 补上 | 带上 | 算上 | 加进来 | 加进去 | 拉进来 | 拉上 | 加多 | 多加 | 补个 | 补一个 | cc | cc 一下 | cc 下 | add | add 一下 | 差 | 还差 | 漏了 | 少了 | 还少 | 忘了加 | 漏加了",
-    "ADDED": "加到 | 加入 | 加进 | 添加到 | 添加进 | 拉进 | 拉到 | 拉入 | 加入到 | 加进去 | 加到里面 | 邀请到 | 添加至 | 进 | 进来",
+    "ADDED": "加到 | 加入 | 加进 | 添加到 | 添加进 | 拉进 | 拉到 | 拉入 | 加入到 | 加进去 | 加到里面 | 邀请到 | 添加至 | 进 | 进来 | 进去 | 放进 | 放到 | 拽进 | 请进 | 带进 | 塞进 | 揽进 | 拉进来",
     "CHANGE": """
         改成 | 改为 | 设为 | 设成 | 设置为 | 设置成 | 调成 | 调整为 | 调整成 | 变成 | 变为 | 换成 | 升级为 | 升级成 | 升为 | 升成 | 降为 |
         降级为 | 降成 | 降级成 | 更改为 | 修改为 | 切换为 | 切换成 | 切换到 | 还是改成 | 还是改为 | 改回 | 改到 | 提升为 | 转为 | 更新为 | 修改成 |
@@ -136,7 +136,8 @@ _WORDS = {
         收了 | 收掉 | 停了 | 关了 | 收走吧 | 撤销掉 | 撤回来 | 下掉 | 去了 | 除掉 | 移走 | 剔出 | 踢走 | 停用 | 收回去 | 拿回来 | 要回来 | 取消了 |
         踢了 | 移出去 | 删除掉 | 撤走 | remove | remove 掉 | revoke | revoke 掉 |
         划掉 | 划去 | 剔掉 | 删 | 踢出去 | 请出去 | 移掉 | 挪走 | 撤除 | 清掉 | 抹掉 | 拉黑 | 拿下来 | 撤出来 | 移除掉 | 去掉吧 |
-        revoke 一下 | revoke 下 | remove 一下 | remove 下""",
+        revoke 一下 | revoke 下 | remove 一下 | remove 下 |
+        断了 | 断掉 | 掐掉 | 掐了 | 封了 | 封掉 | 封住 | 解绑 | 切断 | 摘掉 | 剥夺 | 收缴 | 废除 | 废掉 | 停掉了 | 清出去 | 剔出去 | 赶出 | 轰出""",
     "UNDO": """
         撤销 | 撤回 | 撤销刚才的操作 | 撤销刚才的分享 | 撤回刚才的分享 | 撤销上一个分享 | 撤销上次分享 | 撤销上一次分享 | 取消刚才的分享 |
         取消刚才的共享 | 撤销刚才的共享 | 收回刚才的分享 | 收回刚才的共享 | 撤回上一个分享 | 还原 | 回退 | 撤销上一步 | 撤销操作 | 撤销这次分享 |
@@ -149,7 +150,8 @@ _WORDS = {
     "EXTEND": """
         延长 | 延期 | 续期 | 续 | 延 | 展期 | 宽限 |
         保留 | 延续 | 顺延 | 延后 | 再延 | 再延长 | 再续 |
-        extend | extend 一下 | extend 下 | 展延""",
+        extend | extend 一下 | extend 下 | 展延 |
+        往后挪 | 往后延 | 往后推 | 推后 | 后延 | 再宽限 | 放宽""",
     "REPLACE": "替换 | 替掉 | 顶替 | 替代 | 换成 | 替换成 | 替换为 | 改成 | 改为 | 换为 | 更换为 | 改发给 | 换",
     "SIGNOUT": "退出登录 | 注销 | 登出 | 退出账号 | 退出帐号 | 退出登陆",
     "CANCEL": """
@@ -158,7 +160,8 @@ _WORDS = {
         不需要了 | 先不用了 | 暂时不用了 | 终止 | 退出 | 关闭 | 别发了 | 先别发 | 先别发了 | 还是不发了 | 还是算了 | 撤了吧 | 不做了 |
         先不要发了 | 不要发了 | 不用发了 | 不用分享了 | 不用共享了 | 不需要分享了 | 别分享了 | 不用弄了 | 别弄了 | 先不弄了 | 先放着吧 | 先放一放 | 先放一下 | 不搞了 | 不整了 | 没事没事 | 当我没讲 | 忽略吧 | 忽略 | 无视吧 | 点错了 | 打住 | 停停停 | 先停一下 | 先等等 | 唔使啦 | 唔使喇 | 放弃吧 | 不分了 | nvm | nevermind | never mind |
         算啦 | 算嘞 | 别管 | 不用管 | 先取消 | 先取消吧 | 全部取消 | 都取消 | 取消取消 | 不发啦 | 不分享啦 | 不要啦 | 不用啦 | 唔分享啦 | 唔发啦 |
-        先别弄了 | 先别弄 | 先不弄 | 别弄 | 不弄 | 先这样 | 关了吧 | 关掉吧 | 先停 | 先停下 | 先搁着 | 先搁着吧 | 先不发 | 先不分享 | 我自己来 | 我自己弄 | 不搞 | 先缓缓 | 先缓一缓 | 当没说 | 当我没说过""",
+        先别弄了 | 先别弄 | 先不弄 | 别弄 | 不弄 | 先这样 | 关了吧 | 关掉吧 | 先停 | 先停下 | 先搁着 | 先搁着吧 | 先不发 | 先不分享 | 我自己来 | 我自己弄 | 不搞 | 先缓缓 | 先缓一缓 | 当没说 | 当我没说过 |
+        拉倒 | 拉倒吧 | 罢了 | 作废吧 | 当我啥也没说 | 当我什么都没说 | 当我什么也没说 | 算球 | 得了不弄了 | 不弄啦 | 撂下吧 | 甭弄了 | 甭发了 | 甭管了 | 黄了吧 | 免了 | 免了吧 | 不劳烦了""",
     "HELP": """
         你都能帮我做些什么 | 你能帮我做些什么 | 能帮我做些什么 | 你是做什么的 | 你是干什么的 | 你是干嘛的 | 有没有使用说明 | 有没有说明 | 有使用说明吗 | 我想知道怎么用 | 教我怎么用 | 教我一下怎么用 |
         教教我怎么用 | 需要帮忙 | 我需要帮忙 | 我不知道怎么用 | 不知道怎么用 | 要怎么操作 | 给个例子 | 举个例子 | 给我举个例子 | 给我一个例子 | 来个例子 | 求教 | 支持哪些操作 | 查看帮助 | 不会操作 | 怎么使用你 |
@@ -186,7 +189,8 @@ _WORDS = {
         十分感激 | 辛苦啦 | 感谢你 | 感谢您 | 多谢分享 | 谢谢你的帮助 |
         唔该晒 | 多谢晒 | 谢过 | 谢谢老板 | 3x | 谢谢噢 | 谢谢呀 | 谢谢喔 | 谢谢您嘞 | 太谢谢你了 | 太感谢你了 | 感谢您的帮助 | 感谢你的帮助 | 帮大忙了 | 帮了大忙 | 太好了谢谢 |
         太谢谢啦 | 太谢谢你啦 | 太感谢啦 | 感谢啦 | 谢谢你啦 | 谢谢侬 | 谢谢宝 | 感谢感谢 | 谢谢谢谢 | 灰常感谢 | 辛苦辛苦 | 大感谢 | 万谢 | 叩谢 | 谢咯 | 3ks | 谢谢辛苦了 |
-        收到谢谢 | 谢谢收到 | 谢谢，收到""",
+        收到谢谢 | 谢谢收到 | 谢谢，收到 |
+        谢了啊 | 谢了哈 | 谢谢兄弟 | 谢谢哥 | 谢谢姐 | 感激 | 万分感激 | 跪谢""",
     "PRAISE": """
         很好 | 太好了 | 真棒 | 好棒 | 完美 | 不错 | 厉害 | 赞 | 搞定 | 可以了 | 成功了 | 牛 | 真不错 | 好极了 | 太棒了 | 棒 | 好用 | 真好用 | 干得好 | 做得好 | 做得不错 |
         漂亮 | 给力 | 真厉害 | 太厉害了 | 好了 |
@@ -198,7 +202,8 @@ _WORDS = {
         目前有谁 | 还有哪些人 | 都谁 | 现在都有谁 | 目前都有谁 | 目前有哪些人 | 现在有哪些人 |
         边个 | 边位 | 邊個 | 都还有谁 | 一共有谁 | 还都有谁 | 究竟谁 | 到底谁 | 到底有谁 | 都是谁 | 还剩谁 |
         多少人 | 有多少人 | 几个人 | 有几个人 | 多少个人 | 哪些部门 | 哪几个 |
-        哪些同学 | 哪些老师""",
+        哪些同学 | 哪些老师 |
+        哪几位 | 都哪些人 | 都是哪些人 | 都有哪几位""",
     "MYSHARES": """
         我分享了哪些文件 | 我分享过哪些文件 | 我共享了哪些文件 | 我共享过哪些文件 | 我分享了什么 | 我分享过什么 | 我的分享 | 我的共享 | 我分享的文件 | 我共享的文件 |
         我都分享了什么 | 列出我的分享 | 查看我的分享 | 我分享了些什么 | 我都分享过什么 | 我都分享了哪些文件 | 我有哪些共享文件 | 我共享了什么 | 列出我分享的文件 | 查看我分享的文件 |
@@ -209,7 +214,7 @@ _WORDS = {
     "MAKE": "做成 | 弄成 | 生成 | 创建 | 做 | 弄 | 搞 | 建 | 出 | 开 | 来 | 给 | 生成一个 | 弄个 | 做个 | 生成个 | 建个 | 搞个 | 来个 | 开个 | 设置成 | 设成 | 改成 | 变成 | 转成 | 创建一个 | 建一个 | 做一个 | 弄一个 | 开成 | 设为 | 设定成 | 开放成 | 生成一条 | 生成一个公开 | 生成条 | 做条 | 做成个",
     "SHARELIST": "共享名单 | 分享名单 | 权限名单 | 共享列表 | 分享列表 | 权限列表 | 共享情况 | 分享情况 | 权限情况 | 访问名单 | 共享对象 | 分享对象 | 分享记录 | 共享记录 | 权限设置 | 共享人员 | 授权名单 | 授权情况 | 访问列表",
     "ROSTER": "名单 | 列表 | 权限列表 | 共享人 | 成员名单 | 协作者名单 | 人员名单",
-    "HASACCESS": "有权限 | 还有权限 | 有访问权限 | 有存取权限 | 有权访问 | 有权看 | 有权查看 | 有存取权",
+    "HASACCESS": "有权限 | 还有权限 | 有访问权限 | 有存取权限 | 有权访问 | 有权看 | 有权查看 | 有存取权 | 手里有 | 手上有 | 有份看 | 有份 | 有资格看",
     "LIST": "查看 | 列出 | 看看 | 查一下 | 查查 | 显示 | 检查 | 看一下 | 查询 | 查 | 告诉我 | 确认一下 | 查下 | 看下 | 列一下 | 想知道 | 我想知道 | 检视 | check 一下 | check 下 | check | 查查看 | 看看现在 | list | list 一下 | list 下 | list 出 | show | show 一下 | show 下 | 列一列 | 看一看 | 列个清单 | 列出来 | 告诉我一下",
     "HAS": "有 | 拥有 | 具有 | 享有 | 具备 | 持有 | 有没有",
     "MA": "吗 | 么 | 没 | 没有 | 不 | 否 | 嘛 | 呢",
@@ -228,13 +233,16 @@ _WORDS = {
         那个帮我 | 那个麻烦 | 那个请 | 那个那个 | 就是 | 就是想 | 就是说 | 呃 | 额 | 咳 | 嘿 | 我说 |
         那个就是 | 就那个 | 就是那个 | 那就是 |
         您看 | 你看 | 您看看 | 你看看 | 老板交代的 | 领导交代的 | 老板交代 | 领导交代 | 老板吩咐的 | 领导吩咐的 | 老板吩咐 | 上面交代的 | 上头交代的 | 按老板的意思 | 按领导要求 | 按老板要求 | 应老板要求 | 应客户要求 | 链接如下 | 链接见下 | 文件如下 | 净系 | 净 | 今日 | 有个事 | 有件事 | 有个小事 | 小事一桩 | 有个忙 | 求个事 | 有劳 |
-        没人的话 | 没有的话 | 没问题的话 | 没意见的话 | 行的话 | 来得及的话 | 不忙的话""",
+        没人的话 | 没有的话 | 没问题的话 | 没意见的话 | 行的话 | 来得及的话 | 不忙的话 |
+        帮个小忙 | 求帮个忙 | 小忙一个 | 求个忙 | 帮我个忙 | 帮我个小忙 | 来个小忙 |
+        烦劳 | 烦劳您""",
     "ASK": """
         确保 | 请确保 | 保证 | 确保让 | 能不能 | 可不可以 | 可以 | 能 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 你能 | 你可以 | 您能 | 您可以 | 我想 | 我要 | 我需要 | 我想要 | 想 | 想要 | 需要 | 我们需要 | 我们想 | 我们要 |
         我希望 | 希望 | 你能不能 | 您能不能 | 你可不可以 | 能帮我 | 能帮忙 | 可以帮我 | 可以帮忙 | 可以麻烦你 | 可不可以帮我 | 能不能帮我 | 能不能帮忙 | 想请你 | 想请你帮我 | 我想请你 | 我想麻烦你 |
         要 | 方便 | 方便帮我 | 方便的话帮我 | 是不是可以 | 有没有办法 | 我得 | 得 | 我想把 | 可以请你 | 可以请您 | 要不你 | 我打算让你 |
         帮 | 可唔可以 | 可否麻烦 | 能麻烦您 | 能麻烦你 | 可以麻烦您 | 方便麻烦你 | 求 | 求帮忙 |
-        能不能麻烦你 | 可不可以麻烦你 | 能请你 | 能请您""",
+        能不能麻烦你 | 可不可以麻烦你 | 能请你 | 能请您 |
+        安排 | 请安排""",
     "MAYI": "能 | 可以 | 能不能 | 可不可以 | 能否 | 可否 | 方便 | 是否可以 | 你能 | 你可以 | 您能 | 您可以 | 能帮我 | 可以帮我 | 能帮忙 | 可以帮忙 | 是否能 | 你能不能 | 您能不能 | 可以麻烦你 | 能不能帮我 | 可不可以帮我 | 方便帮我 | 能麻烦你 | 能麻烦您 | 可以麻烦您 | 可否麻烦 | 方便麻烦你 | 可不可以麻烦你 | 能不能麻烦你 | 可以请你 | 可以请您 | 能请你 | 能请您 |  方便的话帮我",
     "WHETHER": "能不能 | 可不可以 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 是不是可以 | 是不是能",
     "FILLER": """
@@ -309,8 +317,8 @@ _WORDS = {
         审计师 | 律师 | 经理们 | 工程师们 | 老师们 | 同学们 | 的人 | 全体人员 | 人员 | 董事会 | 股东 | 承包商 | 外包 | 顾问 |
         们 |
         编辑部 | 开发部 | 发行部 | 推广部 | 行销部 | 传播部 | 总务处 | 发展部 | 会员部 | 安全部 | 审核组 | 编辑组 |  更新组 | 业务部 |  开发团队 | 编辑团队 | 传媒部 |
-        卫生室 | 教研室 | 医务室 | 传达室 | 档案室 | 资料室 | 值班室 | 监控室 | 调度室 | 财务室 | 工作室 | 教务处 | 设计院 | 招标办 | 党办 | 院办 | 校办 | 董办 | 总经办 | 办事处 | 检验科 | 信息科 | 药房 | 后厨 | 剧组 | 施工队 | 物业 | 甲方 | 乙方 | 业主们 | 律所 | 事务所 | 研究所 | 研究院 | 派出所 | 支部 | 分会 | 协会 | 基金会 | 评审团 | 专家组 | 评委 | 评委会 | 车队 | 车间 | 俱乐部
-        新来的同事 | 新来的同事们 | 新同事们 | 新入职的同事 | 新来的几位同事""",
+        卫生室 | 教研室 | 医务室 | 传达室 | 档案室 | 资料室 | 值班室 | 监控室 | 调度室 | 财务室 | 工作室 | 教务处 | 设计院 | 招标办 | 党办 | 院办 | 校办 | 董办 | 总经办 | 办事处 | 检验科 | 信息科 | 药房 | 后厨 | 剧组 | 施工队 | 物业 | 甲方 | 乙方 | 业主们 | 律所 | 事务所 | 研究所 | 研究院 | 派出所 | 支部 | 分会 | 协会 | 基金会 | 评审团 | 专家组 | 评委 | 评委会 | 车队 | 车间 | 俱乐部 |
+        新来的同事 | 新来的同事们 | 新同事们 | 新入职的同事 | 新来的几位同事 | 外面的人 | 外部的人 | 外人 | 外单位的人 | 别的部门的人 | 其他部门的人""",
     # what follows a surname, or stands for a name
     "TITLED": """
         老师 | 医生 | 大夫 | 护士长 | 护士 | 经理 | 总经理 | 副总经理 | 副总 | 总监 | 主任 | 副主任 | 院长 | 校长 | 局长 | 处长 | 科长 | 部长 | 组长 | 队长 | 店长 | 厂长 | 班长 | 班主任 | 董事长 | 律师 | 教授 | 博士 | 阿姨 | 叔叔 | 先生 | 女士 | 小姐 | 小姐姐 |
@@ -326,7 +334,7 @@ _WORDS = {
         女儿 | 儿子 | 老公 | 老婆 |  丈夫 | 妻子 | 爱人 |  室友 | 邻居 | 男朋友 | 女朋友 | 未婚妻 | 未婚夫 | 搭档 | 徒弟 | 师父 |
         我妈 | 我爸 | 我妈妈 | 我爸爸 | 我老公 | 我老婆 | 我太太 | 我先生 | 我女儿 | 我儿子 | 我姐 | 我哥 | 我弟 | 我妹 | 我爱人 | 我媳妇 | 我男朋友 | 我女朋友 | 我室友 | 我同学 | 我朋友 | 我导师 | 我师兄 | 我师姐 | 我助理 | 我秘书 | 我下属 | 我徒弟 | 我师傅 | 我搭档 | 实习医生 | 实习护士 | 实习记者 | 大区经理 | 区域经理 | 分店长 | 厂长 | 年级组长 | 主治 | 主刀 | 接口人 | 投资人 | 客户方 | 合作伙伴 | 供货商 | 总包方 | 分包方""",
     # also the last of a name, and hardly ever a word behind one
-    "NAMELIKE": "刚 | 前 | 先 | 想 | 成 | 希 | 建 | 权 | 光 | 若 | 信 | 行 | 准 | 数 |  延 |  非 | 莫 | 来 | 好 | 将 | 予",
+    "NAMELIKE": "刚 | 前 | 先 | 想 | 成 | 希 | 建 | 权 | 光 | 若 | 信 | 行 | 准 | 数 |  延 |  非 | 莫 | 来 | 好 | 将 | 予 | 拉",
     # a word of its own elsewhere, but also the last of a person's name
     "NAMED": "和 | 可 | 能 | 同 | 将 | 与 | 于 | 为 | 以 | 成 | 对 | 向 | 上 | 中 | 里 | 之 | 有 | 在 | 会 | 权 | 光 | 希 | 予 | 书 | 图 | 当 | 由 | 从 | 快 | 先 | 再 | 想 | 开 | 加 | 传 | 推 | 建",
     "SURNAME": """
@@ -357,7 +365,9 @@ _WORDS = {
         时刻表 | 行程表 | 型录 | 简报档 | 日程表 | 排期表 | 班表 | 物料表 | 出货单 | 分配表 | 审批表 | 配置表 | 需求单 | 计分表 | 签到簿 | 手冊 | 企划 | 简报文件 | 名录表 | 缴费单 | 装箱单 | 提货单 | 提单 | 检查表 | 巡检表 | 维修单 | 保养记录 | 点检表 | 缴款单 | 公示 | 排名 | 议案 |
         deck | budget | roadmap | plan | report | spreadsheet | slides | proposal | draft | notes | doc | document | contract | invoice | policy | agenda | minutes | guide | guideline | guidelines | template | summary | forecast | brief | checklist | handbook | spec | agreement | timesheet | tracker | backlog | readme | whitepaper | playbook | okr | kpi | sop | nda | faq | rfp | sow | prd | memo | quote | price list | pricelist | license | logo | 草案 | 核算 | 登记 | 评估 | 评估表 | 考核表 | 一览表 | 一览 | 记录表 |  会签单 | 方案书 | 备忘 | 总览 | 总账 | 流水 | 流水账 | 日程安排 | 安排表 | 规格书 | 规格 | 规格表 | 手绘图 | 施工图 | 竣工图 | 户型图 | 结构图 | 示意图 | 座位表 | 座次表 | 轮值表 | 轮班表 | 值日表 | 合影 | 全家福 | 相片 | 底片 | 底图 | 海报图 |  调查结果 | 门禁说明 | 使用说明书 | 结题报告 | 批复 | 函 | 通知单 | 通知函 | 罚单 | 收费表 | 费用表 | 差旅单 | 报关单 | 报检单 | 交接单 | 交接表 | 交接文档 | 工作日志 | 工时表 | 打卡表 | 考评表 | 绩效表 | 薪资表 | 工资表 | 物料清单 | 采购清单 | 报名表 | 名额表 |  章节 |
         草案 | 档 | 纲要 | 指引 | 规定 | 规程 | 决算 | 对照表 | 台帐 | 日历 | 校历 | 月历 | 影片 | 时程 | 时程表 | 行事历 | 卷宗 | 笔录 | 诉状 | 起诉状 | 判决书 | 裁定书 | 合约 | 租约 | 契约 | 保单 | 账簿 | 账本 | 票据 | 习题 | 习题集 | 练习册 | 教程 | 学案 | 扫描件 | 扫描档 | 复印件 | 回函 | 会议记录 | 议事录 | 简章 | 录取名单 | 报价表 | 采购表 | 核对表 | 进销存 | 报销表 | 申报表 | 申报书 | 结项报告 | 开题报告 | 立项书 | 意见书 | 保证书 | 责任书 | 责任状 | 合同书 | 检讨书 | 图示 | 装修图 | 平面布置图 | 化验报告 | 影像 | 处方单 | 医嘱 | 护理单 | 出院小结 |
-        施工图纸 | 设计图纸 | 竣工图纸 | 电路图纸 | 零件图纸 | 报名表 | 报名册 | 代理词 | 答辩状 | 案卷 | 案卷目录 | 分析 | 竞品分析 | 测算 | 盘点 | 盘点表 | 梳理 | 小结 | 交班本 | 记录本 | 登记本 | 作业本 | 教学计划 | 教研计划 | 摘要 | 病历摘要 | 概算 | 估算 | 预算案 | 结案报告 | 回访记录 | 谈话记录 | 考题 | 讲解词 | 主持词 | 串词 | 台词 | 台本 | 歌谱 | 分镜 | 分镜稿 | 片段 | 花絮 | 排练表 | 演出表 | 场次表 | 客户表 | 联系方式表 | 电话本 | 地址簿 | 通知稿 | 素材库 | 题集 | 套餐 | 酒单 | 水单 | 罚款单 | 缴费通知 | 体检单 | 检验单 | 护理记录 | 交接班记录 | 交接记录 | 巡查记录 | 值班记录 | 会诊记录 | 查房记录 | 手术排期""",
+        施工图纸 | 设计图纸 | 竣工图纸 | 电路图纸 | 零件图纸 | 报名表 | 报名册 | 代理词 | 答辩状 | 案卷 | 案卷目录 | 分析 | 竞品分析 | 测算 | 盘点 | 盘点表 | 梳理 | 小结 | 交班本 | 记录本 | 登记本 | 作业本 | 教学计划 | 教研计划 | 摘要 | 病历摘要 | 概算 | 估算 | 预算案 | 结案报告 | 回访记录 | 谈话记录 | 考题 | 讲解词 | 主持词 | 串词 | 台词 | 台本 | 歌谱 | 分镜 | 分镜稿 | 片段 | 花絮 | 排练表 | 演出表 | 场次表 | 客户表 | 联系方式表 | 电话本 | 地址簿 | 通知稿 | 素材库 | 题集 | 套餐 | 酒单 | 水单 | 罚款单 | 缴费通知 | 体检单 | 检验单 | 护理记录 | 交接班记录 | 交接记录 | 巡查记录 | 值班记录 | 会诊记录 | 查房记录 | 手术排期 |
+        导出 | 许可证 | 导出表 | 跟踪表 | 库存表 | 执照 | 证件 | 证照 | 许可 | 快照 | 备查表 | 核查表 | 检查清单 |
+        维护手册 | 维护记录 | 维护计划 | 维护方案 | 维护日志""",
     # --- words that only look as if another word stood in them ---
     "WORDLIKE": """
     发票 | 发布 | 发展 | 开发 | 发现 | 发生 | 发起 | 发言 | 发音 | 发明 | 发行 | 发货 | 发工资 | 出发 | 研发 | 和平 | 和谐 | 温和 | 共和国 | 分享会 | 共享单车 | 共享经济 | 共享屏幕 | 共享充电宝 | 分享率 | 改进 | 改革 | 改造 | 改善 |
@@ -381,7 +391,8 @@ _WORDS = {
     "READONLY": """
         只读 | 仅查看 | 仅限查看 | 只看 | 唯读 | 仅供查看 | 只供查看 | 只读权限 | 仅可查看 | 仅可看 | 只许看 | 仅读 | 只能看 | 只能查看 | 只可查看 | 仅能查看 | 只读访问 | 仅供阅读 | 只可看 | 仅检视 | 仅供检视 | 仅供浏览 | 只能读 | 只能阅读 | 仅供参考 | 只能浏览 |
         仅浏览 | 仅阅读 | 只准看 | 只让看 |   仅限阅读 | 只要看 |
-        只看不改 | 能看不能改 | 可看不可改 | 只读不改 | 光看不改 | 看不能改 | 只能看不能改 | 能看不能动 | 只许看不许改 | 只准看不准改 | 看而不改 | 仅看 | 读者权限 | 读者身份 | 查看者权限 | 读者角色 | 只看不动 | 只能看不能动 | 查看即可 | 能看就成 | 能读不能写 | 只读不写""",
+        只看不改 | 能看不能改 | 可看不可改 | 只读不改 | 光看不改 | 看不能改 | 只能看不能改 | 能看不能动 | 只许看不许改 | 只准看不准改 | 看而不改 | 仅看 | 读者权限 | 读者身份 | 查看者权限 | 读者角色 | 只看不动 | 只能看不能动 | 查看即可 | 能看就成 | 能读不能写 | 只读不写 |
+        不用改 | 不改 | 不必改 | 无需改 | 不需要改 | 不用动 | 不动""",
     "READ": "查看 | 阅读 | 读 | 浏览 | 看 | 检视 | 读取 | 观看 | 查阅 | 阅览 | 看到 | 看得到 | 看见 | 查看者 |  访客 | 只读 | 查看一下 | view | 看得见 | 可视 | 睇 | 睇到 | 睇得到 | 察看 | 看得了 | 看得见 | 查看到 | 阅读到 | 浏览到",
     "SEE": "看一下 | 看看 | 看下 | 过目 | 瞧瞧 | 看一看 | 瞅瞅 | 参阅 | 审阅 | 过一下 | 过一遍 | 看一眼 | 瞅一眼 | 看一遍 | 参考 | 参考一下 | 参考参考 | 瞄一眼 | 浏览一下 | 读一下 | 读读 | 扫一眼 | 把把关 | 帮忙把关 | 看着 | 了解一下 | 睇下 | 睇睇 | 睇一下 | 睇一睇 | 看两眼 | 瞧一眼 | 瞧瞧看 | 看一看 | review 一下 | review 下 | check 一下 | check 下",
     "WRITE": """
@@ -390,10 +401,11 @@ _WORDS = {
         编缉 | 编揖 | 编集 | 改动改动 | 动手改 | 上手改 | 直接改 | 直接编辑 | 在线编辑 | 写东西 |
         往里填 | 往里写 | 往里填东西 | 填东西 | 往里加 | 往里加东西 | 填数据 | 填数 | 补数据 | 录入 | 动笔改 | 加内容 |
         看能改 | 能看能改 | 可看可改 | 能看也能改 | 能看会改 | 可读可写 | 能读能写 | 既能看又能改 | 又能看又能改 |
-        编辑到 | 改得了 | 改得动""",
+        编辑到 | 改得了 | 改得动 |
+        维护 | 上手维护 | 负责维护 | 动手修改 | 操刀 | 修修 | 动笔 | 执笔 | 增补 | 增删 | 加减""",
     "COMMENT": "评论 | 批注 | 点评 | 加批注 | 写评论 | 提意见 | 添加批注 | 添加评论 | 发表评论 | 评论者 | 建议 | 注释 | 加注 | 提建议 | 做批注 | 评论一下 | 批注一下",
     "OWN": "所有者 | 拥有者 | 完全控制 | 管理员 | 所有权 | 完全控制权 | 管理权 | 完全权限 | 管理者 | 全部权限 | 最高权限 | 全权 | 管理权限 | 负责人",
-    "USE": "访问 | 打开 | 使用 | 下载 | 用 | 存取 | 获取 | 拿到 | 取得 | 进入 | 访问到 | 查收 | 得到 | 使用到 | 打得开 | 进得去 | 点得开 | 访问得了 | 开得了",
+    "USE": "访问 | 打开 | 使用 | 下载 | 用 | 存取 | 获取 | 拿到 | 取得 | 进入 | 访问到 | 查收 | 得到 | 使用到 | 打得开 | 进得去 | 点得开 | 访问得了 | 开得了 | 碰 | 摸到 | 摸得到 | 接触 | 接触到 | 沾",
     "ACCESS": "权限 | 访问权限 | 访问权 | 权 | 存取权 | 存取权限 | 使用权 | 共享权限 | 分享权限 | 权利 | 使用权限 | 共享 | 分享 | 权线 | 权现 | access | permission | permissions | 访问",
     "ROLEWORD": "方式 | 身份 | 模式 | 形式 | 角色 | 级别 | 状态",
     "ONLY": "只 | 仅 | 仅仅 | 只需 | 只需要 | 只要 | 仅限 | 单单 | 只有 | 就只 | 光 | 仅需 | 只是",
@@ -423,7 +435,9 @@ _WORDS = {
         开放至 | 保留到 | 保留至 | 到期时间 | 到期时间为 | 截止于 | 截止至 | 有效期截至 | 一直到 | 仅限 | 开到 | 开放到 | 期限截止到 |
         改到 | 有效期改到 | 有效期改成 | 有效期改为 | 期限改到 | 期限改成 | 期限改为 | 有效期调到 | 日期改到 | 日期改成 | 日期改为 | 截止日期改到 | 截止日期改成 | 截止改到 | 时间改到 | 时间改成 | 到期日改到 | 到期日改成 | 有效期设到 | 有效期设为 | 期限设为 | 设到 |
         到期 | 过期 | 失效 | 截止日 | 有效期限 | 到期日期 |
-        定在 | 定到 | 定为 | 设在 | 设定到 | 挪到 | 提前到 | 推迟到 | 缩短到 | 放宽到 | 截止日期定在 | 到期时间定在""",
+        定在 | 定到 | 定为 | 设在 | 设定到 | 挪到 | 提前到 | 推迟到 | 缩短到 | 放宽到 | 截止日期定在 | 到期时间定在 |
+        推到 | 推至 | 推迟至 | 拖到 | 往后推到 | 往后延到 | 后移到 | 顺延到 |
+        放到""",
     "SEENTILL": "看到 | 查看到 | 阅读到 | 浏览到 | 编辑到 | 使用到 | 访问到",
     "BEFORE": """
         前 | 之前 | 以前 | 为止 | 止 | 前有效 | 之前有效 | 以前有效 | 有效 | 到期 | 过期 | 截止 | 失效 | 内有效 | 为期限 | 收回 | 结束 | 前可看 | 前可以看 | 前可编辑 | 为限 | 前到期 | 前失效 | 作废 | 关闭 | 当天有效 | 后失效 | 后过期 | 自动失效 | 自动过期""",
@@ -485,6 +499,10 @@ _WORDS = {
         看看 | 看一下 | 看下 | 瞧瞧 | 瞅瞅 | 查一下 | 查查 | 查看一下 |  弄弄好 | 搞好""",
     "AGREE": "同意 | 批准 | 批准了 | 准了 | 同意了 | 我同意 | 我批准 | 我批准了 | 我同意了 | 同意让 | 批准让 | 我同意让 | 我批准让",
     "COMPARED": "更低 | 更高 | 更好 | 更多 | 更快 | 更便宜 | 更详细 | 更大 | 更新的 | 更合适 | 更优惠 | 更长 | 更短",
+    "OTHERFILE": "另一个文件 | 另外一个文件 | 另一份 | 另外一份 | 别的文件 | 另一个 | 另外那个 | 另一个文档 | 另外那份 | 另一份文件",
+    "NOCHANGE": "不用改 | 不改 | 不必改 | 无需改 | 不需要改 | 不用动 | 不动",
+    "KEEPONLY": "留个 | 只留 | 只留个 | 保留 | 只保留 | 仅保留 | 留 | 留着 | 就留",
+    "GREENLIGHT": "开个绿灯 | 开绿灯 | 留个口子 | 开个口子 | 行个方便 | 通融一下 | 通融下 | 开个门 | 留个门 | 通个行 | 放个行 | 开个后门",
     "PROMISED": "答应 | 答应了 | 答应过 | 承诺 | 承诺了 | 承诺过 | 说好 | 说好了 | 约好 | 约好了 | 讲好 | 讲好了 | 许诺",
     "TRIES": """
         点进去 | 点开 | 点开后 | 打开时 | 打开的时候 | 试了 | 试过 | 试了几次 | 试了好几次 | 打电话 | 打来电话 | 来电话 | 发消息 | 发微信 | 来消息 | 登录后 | 怎么都 | 怎么也 | 死活 | 一直 | 总是 | 老是 | 仍然 | 仍 | 依然 | 依旧 | 至今 | 到现在 | 到现在还 | 突然 | 居然 | 竟然 |
@@ -573,11 +591,12 @@ _CLASSES = {
     "NAYS": "NO DONT CANNOT NOT NOTNEED",
     "LEADS": "BOTH LEAD ASK FILLER COMMA DASH ALSO THANKS PRAISE COLON BUT RELDAY",
     "COUNTS": "COUNT NUMBER",
+    "NAMEEND": "BOUNDARY SEND SHARE ALLOW NEEDY",
     "NEEDY": "LACKS WANTS NEED REPORT",
     "BOUNDARY": "SLIP COMMA END OPEN CLOSE SEP RIGHTWORD ANYROLE CAN FILLER THANKS BOTH",
     "NOHINT": "END COMMA BA GEI SHARE SEND POSS AND ENUM HIM THEM ME LINK PATH FILENAME QUOTE MENTION EMAIL ROLE WISHROLE LE MA ONLY DOC TOWARDS ACCESS ALL THIS IT DETS DEPT",
     "SEALED": "COMMA END OPEN ENUM",
-    "NOFILE": "END COMMA MA",
+    "NOFILE": "END COMMA MA WHOEVER",
     "SENDING": "SHARE SEND GEI BA LET END COMMA",
     "NOTOLD": "END COMMA MA DASH",
     "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME MENTION EMAIL WHOEVER HIM THEM DONT CANNOT NOT REPORT LACKS WANTS COMPARED ROLE WISHROLE
@@ -591,14 +610,15 @@ _CLASSES = {
 # A hint stands before the name: 市场部的刘洋.
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LE|MA){0,4} THANKS? FILLER{0,2} (END|$))",
+    "LISTING": "((GEI ME)? (LIST|FORGOT))",
     "LISTED": "(?=(FILLER|COMMA|LE|MA){0,4} (COMMA (LEAD|ALSO|BOTH|FILLER){0,3} LIST (GEI ME|FILLER|LIST){0,2})? THANKS? FILLER{0,2} (END|$))",
     "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){1,4} GROUPNOUN? POSS? CLOSE)",
-    "NAME": "(SURNAME NAMELIKE(?=BOUNDARY|TOWARDS|POSS|$)|SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME NAMED HANWORD(?=BOUNDARY|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
+    "NAME": "(SURNAME NAMELIKE(?=BOUNDARY|TOWARDS|POSS|$)|HANWORD{1,2} NAMELIKE(?=NAMEEND|$)|HANWORD NAMED HANWORD{1,2}(?=NAMEEND|$)|(?<=COMMA|COLON|ENUM)HAN(?=ANYROLE)|SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME NAMED HANWORD(?=BOUNDARY|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
     "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE|JOB){0,6} POSS? GROUPNOUN{1,2}",
     "CALLEDBYTITLE": "SURNAME HANWORD{0,2} TITLED{1,2}(?!GROUPNOUN|HANWORD|POSS)",
     "ONEFILE": "(LINK|PATH|QUOTE|FILEWORD{0,9} FILENAME)",
     "NAMESFILE": "FILEWORD{0,9} FILENAME ((SEP|COMMA)[^END]*)?",
-    "WHO": "((HIS|THEIRS)(?=(RIGHTWORD|ROLE|USE)? ACCESS|$)|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|(DETS|ME)? JOB(?=BOUNDARY|NEEDY|SEND|SHARE|ALLOW|POSS (RIGHTWORD|ANYROLE)? ACCESS|$)|NAME ((OPEN|COMMA? PRON? POSS? ADDRESS (IS|COLON)?)? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
+    "WHO": "((HIS|THEIRS)(?=(RIGHTWORD|ROLE|USE)? ACCESS|$)|(CALLEDBYTITLE|TEAM|(DETS|ME)? (JOB|TITLED)) OPEN EMAIL CLOSE|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|(DETS|ME)? JOB(?=BOUNDARY|NEEDY|SEND|SHARE|ALLOW|POSS (RIGHTWORD|ANYROLE)? ACCESS|$)|NAME ((OPEN|COMMA? PRON? POSS? ADDRESS (IS|COLON)?)? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
     "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) (POSS WHICH?|WHICH) (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION|WORD)|(?!SURNAME) HAN{2,3}(?=WORD(BOUNDARY|$)))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) (SIDE|(?<=GROUPNOUN)ALL)? (?P<behind>HINT)?",
     "PERSON": "OFTEAM? WHO (SIDE|(?<=GROUPNOUN)ALL)? HINT?",
@@ -618,9 +638,9 @@ _PARTS = {
     "ONEROLE": "OFTEAM? (CALLEDBYTITLE|NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY|COMMA|ENUM|OPEN){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
     "REST": "(SAMEROLE|COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)|COLON (LINK|PATH)|ONEROLE|SLIP{1,2} (COMMA|OR|LET|PRON|LEAD){1,4} (ANYROLE|RIGHTWORD)|SLIP{1,2} COMMA? IS? (SEND|SHARE)? (GEI|ONLYGIVE)? (BARES|ONLY? RIGHTWORD)|OUTSIDE){0,12} (?=END|$)",
     "FILEBEFORE": "(?<!THIS|FILEWORD|REPORT) (?P<file>FILEWORD{0,8} (DOC|FILENAME)(?!LET QUOTE)|LINK|PATH|QUOTE)(?!FILEWORD(?!LE|DONE|PRAISE))",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS|CLOCKWORD|DONE)) (?P<who>SURNAME (HANWORD|TITLED{1,2})|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|LACKS|RIGHTWORD|USE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT|NEXT|THISUNIT|WEEKDAY|MONTH|TRIES|WANTS)",
+    "PERSONBEFORE": "(^|(?<=FROM|END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS|CLOCKWORD|DONE)) ((LIFE|JOB|DEPT|GROUPNOUN){1,3} POSS?(?=SURNAME))? (?P<who>SURNAME (HANWORD|TITLED{1,2})|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|LACKS|RIGHTWORD|USE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT|NEXT|THISUNIT|WEEKDAY|MONTH|TRIES|WANTS)",
     "PEOPLEBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|RELDAY|FILLER|CAUSE)) (?P<people>PERSON(?>JOIN{1,2} PERSON){1,9}|TEAM)(?=BOTH|ALSO|LEAD|RELDAY|NEED|NOTNEED|CANNOT|LIFE|LACKS|WANTS|DONE|REPORT|ASK|CAN|NOT|WORDLIKE)",
-    "FILEAFTER": "(COMMA|END) (DOC (IS|COLON)?(?!POSS)|MEANT|THIS(?=FILEWORD))? (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|ATTACHED)(?=END|$|COMMA|FILLER|THANKS)",
+    "FILEAFTER": "(COMMA|END) (DOC (IS|COLON|(?=WORD))|MEANT|THIS(?=FILEWORD))? (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|ATTACHED)(?=END|$|COMMA|FILLER|THANKS)",
     "RIGHTINSTEAD": "(COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD|OR|ALLOW){0,5} (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
     "KNOWN": "(ME [^NOTOPIC]{1,6}? POSS)? (?P<file>([^NOTOPIC]|(?=TOPIC|WORDLIKE)LIFE){0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
     "ENDF": "(?=END|$|COMMA|FILLER|MORETIME|CLOSE|OPEN|ANYROLE|THANKS|LE|MA|BUT|UNTIL|EXTEND)",
@@ -660,12 +680,12 @@ _PARTS = {
     "WONDERS": "[^END]{0,8}WHY|[^END]{0,8}HAS DOWHAT",
     "OFIT": "(TOWARDS FILE INSIDE? POSS?)",
     # somebody has no access or wants some, and then comes what makes a request of it
-    "ADVERBS": "(TRIES|CLOCKWORD|LEAD|FILLER|ALSO|BOTH|DONE|JUST|REPORT|PRON|SIDE|RELDAY|BUT|ME|AGAIN|TOWARDS|MA){0,6}",
+    "ADVERBS": "(MAYI|CAN|TRIES|CLOCKWORD|LEAD|FILLER|ALSO|BOTH|DONE|JUST|REPORT|PRON|SIDE|RELDAY|BUT|ME|AGAIN|TOWARDS|MA){0,6}",
     "LACKING": "([^NOASIDE]{1,8} COMMA)? ADVERBS (LACKS|WANTS)",
     "NEEDING": "ADVERBS NEED{1,2} (ALSO|BOTH)?",
     "WHILE": "(COMMA [^NOASIDE]{1,8})?",
     "COURTESY": "(YOU|PLEASE|LEAD|ASK|MAYI|FILLER|ALSO|CAN|THANKS|RELDAY|SO){0,6}",
-    "GRANT": "((BOTH|ALSO|FILLER){0,2} (BA (THIS|IT|DOC|ACCESS|ANYROLE|WRITE|READ){1,2})? ((GEI|LET)? PRON? FILLER? FIX|(GEI|LET)? PRON? (BOTH|FILLER){0,2} (ALLOW|SHARE|SEND|ADD|MAKE)+ (FILLER|A|THIS|LE){0,2} (GEI? PRON)? (ANYROLE|RIGHTWORD|USE)? ACCESS?|(GEI|LET) PRON (A|ALSO|BOTH|FILLER|LEAD|USE|SEE|HAS){0,2} (ANYROLE|RIGHTWORD|ACCESS|USE|SEE|A|FILLER){0,2}) (ALSO|FILLER){0,3})",
+    "GRANT": "((BOTH|ALSO|FILLER){0,2} (BA (THIS|IT|DOC|ACCESS|ANYROLE|WRITE|READ){1,2})? ((GEI|LET)? PRON? FILLER? FIX|(GEI|LET)? PRON? (BOTH|FILLER){0,2} (ALLOW|SHARE|SEND|ADD|MAKE)+ (FILLER|A|THIS|LE){0,2} (GEI? PRON)? (ANYROLE|RIGHTWORD|USE)? ACCESS?|(GEI|LET) PRON (A|ALSO|BOTH|FILLER|LEAD|USE|SEE|HAS|CAN){0,2} (ANYROLE|RIGHTWORD|ACCESS|USE|SEE|A|FILLER|ADDED){0,2}) (ALSO|FILLER){0,3})",
     "CALLING": "(?=LE? FILLER{0,2} WHILE (COMMA|DASH|END|BUT|COLON) COURTESY GRANT (THANKS|FILLER|LE|MA|SAYING){0,3}(END|$|COMMA|AND|BUT|DASH|COLON))",
 }
 
@@ -682,28 +702,32 @@ _SHAPES = (
     # --- who has what ---
     (
         "list_access",
-        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) (?!LE) (TOWARDS? FILE) LISTED",
+        "LISTING? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) (?!LE) (TOWARDS? FILE) LISTED",
     ),
     (
         "list_access",
-        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){1,2} TOWARDS? FILE POSS? RIGHTS LISTED",
+        "LISTING? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){1,2} TOWARDS? FILE POSS? RIGHTS LISTED",
     ),
     (
         "list_access",
-        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} RIGHTS LISTED",
+        "LISTING? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){0,2} RIGHTS LISTED",
     ),
     (
         "list_access",
-        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) LISTED",
+        "LISTING? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS|IS){0,2} (ANYROLE|ROLEISH) LISTED",
     ),
     ("list_access", "WHOEVER (BOTH|ALSO){0,2} HAS KNOWN LISTED"),
     (
         "list_access",
-        "(LIST|FORGOT)? FILE (COMMA? EXCEPT ME OUTSIDE? COMMA?)? POSS? (ALSO|BOTH|HAS){0,2} WHOEVER (BOTH|ALSO|LEAD){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) LISTED",
+        "LISTING? (TEAM|EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){1,2} (USE|ADDED) KNOWN LISTED",
     ),
     (
         "list_access",
-        "(LIST|FORGOT)? BA? FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} ((SHARE|SEND|ALLOW) LE? GEI|PASSEDTO) LE? WHOEVER LE? LISTED",
+        "LISTING? FILE (COMMA? EXCEPT ME OUTSIDE? COMMA?)? POSS? (ALSO|BOTH|HAS){0,2} WHOEVER (BOTH|ALSO|LEAD){0,2} (CAN|HAS){0,2} (ANYROLE|ROLEISH|RIGHTS) LISTED",
+    ),
+    (
+        "list_access",
+        "LISTING? BA? FILE (BOTH|IS|ALSO|LE|ME|DONE){0,3} ((SHARE|SEND|ALLOW) LE? GEI|PASSEDTO) LE? WHOEVER LE? LISTED",
     ),
     (
         "list_access",
@@ -730,11 +754,11 @@ _SHAPES = (
     ("list_access", "KNOWN (IS|BOTH|NOT){0,2} (SHARE|SEND) GEI PEOPLE LE? MA LISTED"),
     (
         "list_access",
-        "(LIST|FORGOT)? FILE (EXCEPT ME OUTSIDE?)? POSS? (ALSO|BOTH|HAS|FILLER){0,3} WHOEVER (BOTH|ALSO){0,2} HASACCESS LISTED",
+        "LISTING? FILE (EXCEPT ME OUTSIDE?)? POSS? (ALSO|BOTH|HAS|FILLER){0,3} WHOEVER (BOTH|ALSO){0,2} HASACCESS LISTED",
     ),
     (
         "list_access",
-        "(LIST|FORGOT)? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (TOWARDS FILE INSIDE?)? HASACCESS LISTED",
+        "LISTING? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (TOWARDS FILE INSIDE?)? HASACCESS LISTED",
     ),
     ("list_access", "PEOPLE TOWARDS FILE INSIDE? (IS|BOTH|ALSO|MA){0,2} HASACCESS MA LISTED"),
     (
@@ -761,6 +785,11 @@ _SHAPES = (
         "change_role",
         "PEOPLE (CANNOT|NOTNEED) (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE? COMMA (LEAD|ALSO|BA|LET|GEI|PRON|CHANGE){0,4} (ONLYGIVE PRON?)? NEWRIGHT STOP",
     ),
+    (
+        "change_role",
+        "BA? PEOPLE POSS (ROLEISH|ANYROLE)? ACCESS? (GEI|LEAD)? (REMOVE|UNDO) LE? COMMA (LEAD|FILLER|ALSO){0,2} (CHANGE|KEEPONLY|GEI PRON?) A? NEWRIGHT (COMMA KNOWN)? STOP",
+    ),
+    ("revoke", "KNOWN TOWARDS PEOPLE (LEAD|ALSO|FILLER){0,2} REMOVE STOP"),
     ("revoke", "(REMOVE|UNDO|CANCEL) DONE GEI PEOPLE POSS (SHARE|ACCESS) ENDF"),
     *(
         ("revoke", f"BA? {held} (LEAD|FILLER|GEI|ALSO|BOTH){{0,3}} (REMOVE|UNDO|CANCEL) (LE|FILLER){{0,2}} ENDF")
@@ -1005,6 +1034,7 @@ _SHAPES = (
     ("share", "FORWHOM FILLER? PEOPLE ALSO? (ALLOW|ADD|MAKE|A|FILLER){0,3} (RIGHTS|ACCESS) ENDF"),
     ("share", "FORWHOM PEOPLE ALSO? (ALLOW|ADD|HAS|FILLER|A){0,3} TOWARDS? FILE INSIDE? POSS? RIGHTS ENDF"),
     ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILE ENDF"),
+    ("share", "GEI PEOPLE ALSO? (ALLOW|ADD) FILLER? KNOWN ENDF"),
     ("share", "PEOPLE BOTH (GEI|ALLOW|ADD){1,2} (TOWARDS? FILE INSIDE? POSS?) RIGHTS ENDF"),
     ("share", "GEI PEOPLE (ALSO|CAN){0,2} (?P<right>RIGHTWORD|ANYROLE) FILE ENDF"),
     ("share", "GEI PEOPLE (ALSO|CAN){0,2} POINTED ENDF"),
@@ -1018,6 +1048,7 @@ _SHAPES = (
         "LET PEOPLE (ALSO|BOTH|FILLER|LEAD|CAN){0,2} (ADDED|TOWARDS) FILE (INSIDE|ADDED|LEAD){0,2} (?P<right>WRITE|READ|SEE|ANYROLE) (?=END|$|COMMA|FILEWORD)",
     ),
     ("share", "LETTING PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING FILE ENDF"),
+    ("share", "LET PEOPLE (ALSO|BOTH|FILLER|LEAD|CAN){0,3} ADDED KNOWN INSIDE? ENDF"),
     ("share", "(BA|GEI)? KNOWN INSIDE? (ALSO|FILLER|LEAD){0,2} ADD (?P<people>SURELY (?>JOIN SURELY){0,9}) (?=REST)"),
     ("share", "DOC (COLON|IS) FILE (COMMA|END)? (LABELWHO|(SHARE|SEND) GEI|GEI) COLON PEOPLE AFTER"),
     ("share", "((SHARE|SEND) FILLER? COLON?|DOC (COLON|IS)) FILE (COMMA|END)? LABELWHO (COLON|IS|AS) PEOPLE AFTER"),
@@ -1095,7 +1126,7 @@ _SHAPES = (
     ),
     (
         "share~",
-        "HEAD KNOWN FILLER{0,2} (SHARE|SEND)? FILLER{0,2} (COMMA|COLON|END|DASH|ENUM|LABELWHO|GEI)* (?P<people>EACHROLE) (END|$)",
+        "HEAD KNOWN (POSS? ACCESS|SIDE)? FILLER{0,2} (SHARE|SEND)? FILLER{0,2} (COMMA|COLON|END|DASH|ENUM|LABELWHO|GEI)* (?P<people>EACHROLE) (END|$)",
     ),
     (
         "share",
@@ -1147,8 +1178,13 @@ _SHAPES = (
     ),
     (
         "share~",
-        "(DONE|LEAD|ME){0,3} (PROMISED|REPORT) LE? (ALSO|LEAD){0,2} BA FILE (SEND|SHARE)? GEI PEOPLE (?P<right>SEE|READ|WRITE|ANYROLE)? CALLING",
+        "(DONE|LEAD|ME){0,3} (PROMISED|REPORT|FORGOT) LE? (ALSO|LEAD){0,2} BA FILE (SEND|SHARE)? GEI PEOPLE (?P<right>SEE|READ|WRITE|ANYROLE)? CALLING",
     ),
+    (
+        "share~",
+        "GEI PEOPLE GREENLIGHT (FILLER|LE)? COMMA KNOWN (PRON ADVERBS NEED{0,2} (?P<right>READ|WRITE|SEE|USE|ANYROLE)? FILLER?)? (?=REST)",
+    ),
+    ("share~", "GEI PEOPLE GREENLIGHT (FILLER|LE)? COMMA LET PRON (CAN|ALSO)? DOING KNOWN (?=REST)"),
     # --- Y 打不开 X，给他开一下 ---
     (
         "share~",
@@ -1158,10 +1194,27 @@ _SHAPES = (
     ("share~", "(HOW|WHY|LEAD)? PEOPLE ADVERBS TOWARDS? KNOWN INSIDE? POSS? LACKS CALLING"),
     (
         "share~",
-        "(HOW|WHY|LEAD)? PEOPLE ADVERBS NOT HAS? KNOWN INSIDE? POSS? (?P<right>ANYROLE|RIGHTWORD)? ACCESS? CALLING",
+        "(HOW|WHY|LEAD)? PEOPLE ADVERBS NOT HAS? KNOWN INSIDE? POSS? (?P<right>ANYROLE|RIGHTWORD)? ACCESS? (FILLER|(?![^NOASIDE]{0,6}? (DOC|ACCESS|POSS))[^NOASIDE]{1,6})? CALLING",
     ),
     ("share~", "(HOW|WHY|LEAD)? PEOPLE NEEDING (?P<right>WRITE|READ|SEE)? KNOWN CALLING"),
     ("share~", "KNOWN (COMMA|ALSO|LEAD){0,3} PEOPLE NEEDING (?P<right>WRITE|READ|SEE)? FILLER? CALLING"),
+    (
+        "share~",
+        "(HOW|WHY|LEAD)? PEOPLE NEEDING TOWARDS KNOWN INSIDE? LEAD? (?P<right>WRITE|READ|SEE|ANYROLE) FILLER? CALLING",
+    ),
+    (
+        "share~",
+        "KNOWN (COMMA|ALSO|LEAD){0,3} PEOPLE (ALSO|BOTH){0,2} (NEED|WANTS) (?P<right>WRITE|READ|SEE)? A? FILLER{0,2} (?=REST)",
+    ),
+    (
+        "share~",
+        "(?P<people>OFTEAM? (MENTION|EMAIL)|HERE|ALL|COMPANY|TEAM) (ALSO|BOTH){0,2} (?P<right>ANYROLE) KNOWN (?=REST)",
+    ),
+    ("share~", "ME? LEAD? FORGOT LE? (BA PEOPLE ADDED FILE INSIDE?) CALLING"),
+    (
+        "share~",
+        "ME? LEAD? FORGOT LE? (ADD|GEI|LET) PEOPLE (ALLOW|ADD|SEND|SHARE|MAKE){1,2} LE? KNOWN POSS? (ANYROLE|ACCESS)? CALLING",
+    ),
     # --- everybody who has a link ---
     ("share", "(ADD|SEND|GEI|LEAD)? (?P<people>PUBLICLINK) GEI FILE ENDF"),
     ("share", "(GEI|ADD) FILE (SEND|ADD|ALLOW|GEI|MAKE)? A? (?P<people>PUBLICLINK) STOP"),
@@ -1243,12 +1296,15 @@ _CORRECTIONS = (
         "people",
         "(MEANT|NO COMMA? MEANT?) (?=SURNAME|WORD|MENTION|EMAIL) (?!FILEWORD* (DOC|TOPIC|FILENAME)) PEOPLE ENDP",
     ),
+    ("file", "(MEANT|IS|REPLACE|CHANGE)? OTHERFILE (COMMA|COLON|DASH|IS)? KNOWN ENDF"),
     ("file", "(WRONG|NO) (COMMA|BUT|END){0,2} MEANT? KNOWN ENDF"),
     ("file", "(MEANT|REPLACE|CHANGE) KNOWN ENDF"),
     ("file", "BA? DOC (REPLACE|CHANGE) FILE ENDF"),
 )
 
 _ROLES = (
+    ("ROLE", "(CANNOT|DONT|NOTNEED)+ ROLES COMMA (ONLYCAN|ONLY|CAN)+ ROLES ENOUGH?"),
+    ("ROLE", "(?<=COMMA) NOCHANGE (?=END|$|COMMA)"),
     ("ROLE", "(?<=COMMA) (CANNOT|DONT) LET? PRON (BOTH|ALSO)? ROLES (?=END|$|COMMA)"),
     (
         "ROLE",
@@ -1266,7 +1322,7 @@ _ROLES = (
     ("ROLE", "ROLES ENOUGH"),
     ("ROLE", "OPEN ONLY? ROLES ACCESS? ONLY? CLOSE"),
     ("ROLE", "ACCESS (COLON|BOTH? (IS|AS|GEI))? ROLES"),
-    ("ROLE", "READONLY"),
+    ("ROLE", "(?!NOCHANGE)READONLY"),
 )
 
 _MAIL = (
@@ -1439,7 +1495,7 @@ _NOT_FILES = _set(
     """
     会议 会议链接 会议邀请 会议号 腾讯会议 红包 看法 想法 经验 心得 好消息 消息 屏幕 位置 意见 建议 感受 故事 快乐 喜悦 观点 见解 笑话 新闻 歌 音乐 日历 体会 收获 感想 技巧 秘密 秘诀 做法 成果 午餐 电话 邮件 短信 信息 红包 礼物 问候 祝福 时间 机会 钱 车 房间
     办公室 会议室 共享屏幕 手机 孩子 电脑 车子 钥匙 名片 单词 账号 密码 朋友圈 表情 表情包 微信 二维码 名片 情况 进展 进度 好处 痛苦 责任 市场份额 份额 思路 反馈 近况 日常 生活 美食 话题 知识 干货 桌面 窗口 照片墙 提醒 请柬 心情 好心情 垃圾 快递 包裹 外卖 奶茶 咖啡 蛋糕 水果 零食 饭 菜 午饭 晚饭 伞 雨伞 椅子 桌子 空调 灯 门 窗户 票 机票 车票 门票 火车票 电影票 酒店 锅 黑锅 糖 喜糖 酒 衣服 书包 行李 猫 狗 运气 好运 掌声 面子 眼色 赞 力气 热情 感情 爱心 幸福 烦恼 苦恼 耐心 信心
-    充电器 充电线 u盘 键盘 鼠标 显示器 耳机 投影仪 投影 工位 座位 停车位 车位 年假 假期 电影 游戏 声音 音量 温度 趣事 段子 八卦 见闻 喜讯 喜事 悲伤 难过 好东西 干粮 西瓜 苹果 月饼 粽子 巧克力 火锅 烧烤 早餐 早饭 晚餐 下午茶 点心 糖果 玩具 礼品 奖品 鲜花 花束 口罩 纸巾 发言权 话筒 球 球拍 相机 水杯 杯子 毛巾 被子 药 眼神 白眼 微笑 拥抱 评价 好评 掌声 秘方 心事 烦心事 体验 见识 趣闻 人生 故事 会议邀请 邀请 任务 问题 爱 热点 网络 wifi 充电宝 单车 花 压力
+    打印机 复印机 机器 服务器 冰箱 咖啡机 工具 器材 仪器 空调遥控器 遥控器 投影机 白板笔 充电器 充电线 u盘 键盘 鼠标 显示器 耳机 投影仪 投影 工位 座位 停车位 车位 年假 假期 电影 游戏 声音 音量 温度 趣事 段子 八卦 见闻 喜讯 喜事 悲伤 难过 好东西 干粮 西瓜 苹果 月饼 粽子 巧克力 火锅 烧烤 早餐 早饭 晚餐 下午茶 点心 糖果 玩具 礼品 奖品 鲜花 花束 口罩 纸巾 发言权 话筒 球 球拍 相机 水杯 杯子 毛巾 被子 药 眼神 白眼 微笑 拥抱 评价 好评 掌声 秘方 心事 烦心事 体验 见识 趣闻 人生 故事 会议邀请 邀请 任务 问题 爱 热点 网络 wifi 充电宝 单车 花 压力
     """
 )
 _NOT_PEOPLE = _set(
