@@ -349,9 +349,9 @@ _WORDS = {
         审计师 | 律师 | 经理们 | 工程师们 | 老师们 | 同学们 | 的人 | 全体人员 | 人员 | 董事会 | 股东 | 承包商 | 外包 | 顾问 |
         们 |
         编辑部 | 开发部 | 发行部 | 推广部 | 行销部 | 传播部 | 总务处 | 发展部 | 会员部 | 安全部 | 审核组 | 编辑组 |  更新组 | 业务部 |  开发团队 | 编辑团队 | 传媒部 |
-        卫生室 | 教研室 | 医务室 | 传达室 | 档案室 | 资料室 | 值班室 | 监控室 | 调度室 | 财务室 | 工作室 | 教务处 | 设计院 | 招标办 | 党办 | 院办 | 校办 | 董办 | 总经办 | 办事处 | 检验科 | 信息科 | 药房 | 后厨 | 剧组 | 施工队 | 物业 | 甲方 | 乙方 | 业主们 | 律所 | 事务所 | 研究所 | 研究院 | 派出所 | 支部 | 分会 | 协会 | 基金会 | 评审团 | 专家组 | 评委 | 评委会 | 车队 | 车间 | 俱乐部
+        卫生室 | 教研室 | 医务室 | 传达室 | 档案室 | 资料室 | 值班室 | 监控室 | 调度室 | 财务室 | 工作室 | 教务处 | 设计院 | 招标办 | 党办 | 院办 | 校办 | 董办 | 总经办 | 办事处 | 检验科 | 信息科 | 药房 | 后厨 | 剧组 | 施工队 | 物业 | 甲方 | 乙方 | 业主们 | 律所 | 事务所 | 研究所 | 研究院 | 派出所 | 支部 | 分会 | 协会 | 基金会 | 评审团 | 专家组 | 评委 | 评委会 | 车队 | 车间 | 俱乐部 |
         新来的同事 | 新来的同事们 | 新同事们 | 新入职的同事 | 新来的几位同事 |
-        外面的人 | 外部的人 | 外人 | 外单位的人 | 别的部门的人 | 其他部门的人""",
+        外面的人 | 外面的人 | 外部的人 | 外人 | 外单位的人 | 别的部门的人 | 其他部门的人""",
     # what follows a surname, or stands for a name
     "TITLED": """
         老师 | 医生 | 大夫 | 护士长 | 护士 | 经理 | 总经理 | 副总经理 | 副总 | 总监 | 主任 | 副主任 | 院长 | 校长 | 局长 | 处长 | 科长 | 部长 | 组长 | 队长 | 店长 | 厂长 | 班长 | 班主任 | 董事长 | 律师 | 教授 | 博士 | 阿姨 | 叔叔 | 先生 | 女士 | 小姐 | 小姐姐 |
@@ -401,7 +401,8 @@ _WORDS = {
         施工图纸 | 设计图纸 | 竣工图纸 | 电路图纸 | 零件图纸 | 报名表 | 报名册 | 代理词 | 答辩状 | 案卷 | 案卷目录 | 分析 | 竞品分析 | 测算 | 盘点 | 盘点表 | 梳理 | 小结 | 交班本 | 记录本 | 登记本 | 作业本 | 教学计划 | 教研计划 | 摘要 | 病历摘要 | 概算 | 估算 | 预算案 | 结案报告 | 回访记录 | 谈话记录 | 考题 | 讲解词 | 主持词 | 串词 | 台词 | 台本 | 歌谱 | 分镜 | 分镜稿 | 片段 | 花絮 | 排练表 | 演出表 | 场次表 | 客户表 | 联系方式表 | 电话本 | 地址簿 | 通知稿 | 素材库 | 题集 | 套餐 | 酒单 | 水单 | 罚款单 | 缴费通知 | 体检单 | 检验单 | 护理记录 | 交接班记录 | 交接记录 | 巡查记录 | 值班记录 | 会诊记录 | 查房记录 | 手术排期 |
         导出 | 许可证 | 导出表 | 跟踪表 | 库存表 | 执照 | 证件 | 证照 | 许可 | 快照 | 备查表 | 核查表 | 检查清单 |
         维护手册 | 维护记录 | 维护计划 | 维护方案 | 维护日志 |
-        菜谱 | 食材表 | 维修手册""",
+        菜谱 | 食材表 | 维修手册
+        问卷结果 | 考试结果 | 检测结果 | 测试结果 | 评审结果 | 统计结果 | 分析结果""",
     # --- words that only look as if another word stood in them ---
     "WORDLIKE": """
     发票 | 发布 | 发展 | 开发 | 发现 | 发生 | 发起 | 发言 | 发音 | 发明 | 发行 | 发货 | 发工资 | 出发 | 研发 | 和平 | 和谐 | 温和 | 共和国 | 分享会 | 共享单车 | 共享经济 | 共享屏幕 | 共享充电宝 | 分享率 | 改进 | 改革 | 改造 | 改善 |
@@ -417,7 +418,7 @@ _WORDS = {
         执行 | 行动 | 行为 | 流行 | 银行 | 行情 | 进行 | 旅行社 | 自行车 | 可视化 | 可研 | 许可证 | 行车 |
         行销 | 行李 | 行规 | 行文 | 行业 |
         完整 | 完工 | 完税 | 完全 | 完结 | 完毕 |
-        开标 | 开题 | 开班 | 开幕 | 开办 | 开机 | 开卷 | 开放日 | 开箱 | 开年 | 收货 | 收件 | 传播 | 借阅 | 借款 | 寄售 | 寄件 | 续约 | 续签 | 停电 | 停车 | 停机 | 换岗 | 换货 | 换届 | 延误 | 拉新 | 进货 | 进场 | 进口 | 出口 | 出库 | 出货 | 出版 | 入库 | 来访 | 来宾 | 准考证 | 准入 | 签到 | 批改 | 填报 | 点餐 | 点名 | 等级 | 起诉 | 起草 | 多媒体 | 数学 | 数字化 | 数量 | 底薪 | 晚宴 | 早读 | 求职 | 得分 | 叫号 | 让利 | 赞助 | 棒球 | 就诊 | 就餐 | 帮扶 | 要闻 | 时刻表 | 时装 | 时尚 | 前言 | 后记 | 后期 | 后续计划 | 外卖单 | 内训 | 内控 | 内审 | 无人机 | 非遗 | 信息化 | 信贷 | 带教 | 限额 | 下半年 | 下乡 | 今日头条 | 半年 | 半年度 | 加固 | 加装 | 改编 | 送检 | 寄样 | 转化 | 转化率 | 转介绍 | 推拿 | 推演 | 停产 | 换热 | 查重 | 查验 | 查房 | 做账 | 出勤 | 出诊 | 出租 | 出行 | 来电 | 好书 | 急件 | 急用药 |
+        开标 | 开题 | 开班 | 开幕 | 开办 | 开机 | 开卷 | 开放日 | 开箱 | 开年 | 收货 | 收件 | 传播 | 借阅 | 借款 | 寄售 | 寄件 | 续约 | 续签 | 停电 | 停车 | 停机 | 换岗 | 换货 | 换届 | 延误 | 拉新 | 进货 | 进场 | 进口 | 出口 | 出库 | 出货 | 出版 | 入库 | 来访 | 来宾 | 准考证 | 准入 | 签到 | 批改 | 点餐 | 点名 | 等级 | 起诉 | 起草 | 多媒体 | 数学 | 数字化 | 数量 | 底薪 | 晚宴 | 早读 | 求职 | 得分 | 叫号 | 让利 | 赞助 | 棒球 | 就诊 | 就餐 | 帮扶 | 要闻 | 时刻表 | 时装 | 时尚 | 前言 | 后记 | 后期 | 后续计划 | 外卖单 | 内训 | 内控 | 内审 | 无人机 | 非遗 | 信息化 | 信贷 | 带教 | 限额 | 下半年 | 下乡 | 今日头条 | 半年 | 半年度 | 加固 | 加装 | 改编 | 送检 | 寄样 | 转化 | 转化率 | 转介绍 | 推拿 | 推演 | 停产 | 换热 | 查重 | 查验 | 查房 | 做账 | 出勤 | 出诊 | 出租 | 出行 | 来电 | 好书 | 急件 | 急用药 |
         谢天谢地 | 谢幕 |
         配方 | 配送 | 配件 | 配套 | 配料 | 搭配 | 适配 | 配额 | 配色 | 配乐 | 配音 | 配电 | 配比 | 标配 | 分配| 内科 | 外科 | 外语 | 外文 | 外事 | 外勤 | 外联 | 内勤 | 内务 | 本科 | 本地 | 本科生 | 国外 | 内地 | 内资 | 外资 | 内网 | 外网 | 内页 | 外观 | 外销 | 内销 |
         报名 | 签名 | 命名 | 排名 | 提名 | 署名 |
@@ -504,7 +505,7 @@ _WORDS = {
     "DONE": "已经 | 已 | 刚 | 刚刚 | 刚才 | 昨天 | 前天 | 早就 | 曾经 | 正在 | 将会 | 打算 | 准备 | 决定 | 会",
     # --- messages ---
     "MSGNOUN": "备注 | 留言 | 附言 | 附注 | 消息 | 信息 | 附上一句 | 附一句 | 附上留言 | 附带留言 | 附上消息 | 附带消息 | 附上备注 | ps | 附上一句话 | 附一句话 | 加一句 | 加句话 | 带句话 | 附上说明 | 附言说 | 留言说 | 并留言 | 并附言 | 并备注 | 附语 | 寄语 | 说明 | 留个言 | 捎句话 | 捎个话 | 加上留言 | 写上 | 内容 | 邮件内容 | 正文 | 附信 | 话 | 讯息 | 附上讯息 | 加备注 | 加个备注 | 加上备注 | 加个留言 | 加留言 | 附上一句话 | 并附上一句话 | 并附一句话 | 并附上一句 | 并附上留言 | 消息内容 | 留言内容 | 备注内容 | 附带一句话 | 附带一句",
-    "SAYING": "说 | 写 | 内容是 | 内容为 | 跟他说 | 告诉他 | 和他说 | 对他说 | 跟她说 | 告诉她 | 和她说 | 对她说 | 并说 | 就说 | 提醒他 | 提醒她 | 告诉他们 | 跟他们说 | 和他们说 | 跟大家说 | 告诉大家 | 并告诉他 | 并告诉她 | 并告诉他们 | 并写上 | 说明 | 转告他 | 转告她 | 告知他 | 告知她 | 顺便告诉他 | 顺便告诉她 | 顺便说 | 并附上 | 并写 | 附上 | 给他留言 | 给她留言 | 给他们留言 | 顺便说一声 | 跟他说一声 | 跟她说一声 | 跟他们说一声 | 告诉他一声 | 告诉她一声 | 说声 | 捎一句 | 带一句 | 附一句 | 附句话 | 跟他讲 | 跟她讲 | 和他讲 | 和她讲 | 同他讲 | 同佢讲 | 讲声 | 说一句 | 说一句话 | 写一句 | 写一句话 | 顺便说一句 | 顺便说句 | 顺便写一句 | 顺便写上 | 顺便写 | 顺便附上 | 顺便带句话 | 写句 | 说句 | 讲一句 | 讲句 | 说一下 | 写明 | 注明 | 写着 | 写成 | 就写 | 并注明 | 写道 | 寫",
+    "SAYING": "说 | 写 | 内容是 | 内容为 | 跟他说 | 告诉他 | 和他说 | 对他说 | 跟她说 | 告诉她 | 和她说 | 对她说 | 并说 | 就说 | 提醒他 | 提醒她 | 告诉他们 | 跟他们说 | 和他们说 | 跟大家说 | 告诉大家 | 并告诉他 | 并告诉她 | 并告诉他们 | 并写上 | 说明 | 转告他 | 转告她 | 告知他 | 告知她 | 顺便告诉他 | 顺便告诉她 | 顺便说 | 并附上 | 并写 | 附上 | 给他留言 | 给她留言 | 给他们留言 | 顺便说一声 | 跟他说一声 | 跟她说一声 | 跟他们说一声 | 告诉他一声 | 告诉她一声 | 说声 | 捎一句 | 带一句 | 附一句 | 附句话 | 跟他讲 | 跟她讲 | 和他讲 | 和她讲 | 同他讲 | 同佢讲 | 讲声 | 说一句 | 说一句话 | 写一句 | 写一句话 | 顺便说一句 | 顺便说句 | 顺便写一句 | 顺便写上 | 顺便写 | 顺便附上 | 顺便带句话 | 写句 | 说句 | 讲一句 | 讲句 | 说一下 | 写明 | 注明 | 写着 | 写成 | 就写 | 并注明 | 写道 | 寫 | 说一声 | 讲一声 | 带个话 | 捎个口信",
     "TELL": "告诉 | 提醒 | 转告 | 跟 | 对 | 并告诉 | 告知",
     # --- what reports or gives a reason ---
     "REASON": "如果 | 要是 | 假如 | 倘若 | 万一 | 等 | 等到 | 当 | 关于 | 除非 | 一旦 | 虽然 | 即使 | 只有 | 要不要 | 该不该 | 是不是 | 是否 | 为什么 | 为何 | 什么时候 | 何时 | 假设 | 若",
@@ -525,7 +526,8 @@ _WORDS = {
         没编辑权限 | 没有编辑权限 | 没查看权限 | 没有查看权限 | 没有阅读权限 | 没开权限 | 没给权限 | 没收到 | 没拿到 | 拿不到 | 收不到 | 要不到 | 还没有 | 缺 | 缺少 | 手里没有 | 手头没有 | 手上没有 | 那边没有 | 这边没有 | 没看到 | 看都看不到 | 压根没有 | 根本没有 | 睇唔到 | 开唔到 |
         被拒了 | 被拒绝访问 | 被拦住了 | 被挡住了 | 被挡在外面 | 权限不足 | 权限不够 | 没有查看的权限 | 没有编辑的权限 | 没有访问的权限 |
         进不来 | 登不上 | 登不进去 | 读不了 | 查不到 | 没有权限打开 | 还没权限 | 还没有权限 | 打不开来 | 显示没权限 | 提示没权限 | 提示没有权限 | 显示没有权限 | 显示无权限 | 提示无权限 | 报没权限 |
-        手里却没有 | 手里还没有 | 手上却没有 | 手上还没有 | 手头却没有 | 手头还没有 | 却没有 | 还没拿到 | 还没收到""",
+        手里却没有 | 手里还没有 | 手上却没有 | 手上还没有 | 手头却没有 | 手头还没有 | 却没有 | 还没拿到 | 还没收到 |
+        找不到 | 找不着 | 没找到""",
     "WANTS": """
         在等 | 等着要 | 等着看 | 等着用 | 等着改 | 等着填 | 等着签 | 等着审 | 急着要 | 急着看 | 急着用 | 急着改 | 急要 | 急用 | 急需 | 正等着 | 一直在等 | 还在等 | 还等着 | 要用 | 要用到 | 催着要 | 在催 | 一直在催 | 找我要 | 问我要 | 跟我要 | 向我要 | 管我要 | 同我要 | 来要 |
         来讨 | 讨要 |  想要 |  点名要 | 指名要 | 吵着要 | 嚷着要 | 追着要 | 追着我要 | 催我要 | 想借 | 想借阅 | 想借来看看 | 盼着看""",
@@ -654,7 +656,7 @@ _PARTS = {
     "CALLEDBYTITLE": "SURNAME HANWORD{0,2} TITLED{1,2}(?!GROUPNOUN|HANWORD|POSS)",
     "ONEFILE": "(LINK|PATH|QUOTE|FILEWORD{0,9} FILENAME)",
     "NAMESFILE": "FILEWORD{0,9} FILENAME ((SEP|COMMA)[^END]*)?",
-    "WHO": "((HIS|THEIRS)(?=(RIGHTWORD|ROLE|USE)? ACCESS|$)|(CALLEDBYTITLE|TEAM|DEPT|(DETS|ME)? (JOB|TITLED)) SIDE? OPEN EMAIL CLOSE|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|(DETS|ME)? JOB(?=BOUNDARY|NEEDY|SEND|SHARE|ALLOW|POSS (RIGHTWORD|ANYROLE)? ACCESS|$)|NAME ((OPEN|COMMA? PRON? POSS? ADDRESS (IS|COLON)?)? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
+    "WHO": "((HIS|THEIRS)(?=(FILEWORD{1,8} POSS?)? (RIGHTWORD|ROLE|USE)? ACCESS|$)|(CALLEDBYTITLE|TEAM|DEPT|(DETS|ME)? (JOB|TITLED)) SIDE? OPEN EMAIL CLOSE|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|(DETS|ME)? JOB(?=BOUNDARY|NEEDY|SEND|SHARE|ALLOW|POSS (RIGHTWORD|ANYROLE)? ACCESS|$)|NAME ((OPEN|COMMA? PRON? POSS? ADDRESS (IS|COLON)?)? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
     "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) (POSS WHICH?|WHICH) (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION|WORD)|(?!SURNAME) HAN{2,3}(?=WORD(BOUNDARY|$)))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) (SIDE|(?<=GROUPNOUN)ALL)? (?P<behind>HINT)?",
     "PERSON": "OFTEAM? WHO (SIDE|(?<=GROUPNOUN)ALL)? HINT?",
@@ -674,7 +676,7 @@ _PARTS = {
     "ONEROLE": "OFTEAM? (CALLEDBYTITLE|NAME|MENTION|EMAIL|TEAM|JOB|PRON) (BOTH|ALSO|COLON|DASH|ONLY|COMMA|ENUM|OPEN){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
     "REST": "(SAMEROLE|COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)|COLON (LINK|PATH)|ONEROLE|SLIP{1,2} (COMMA|OR|LET|PRON|LEAD){1,4} (ANYROLE|RIGHTWORD)|SLIP{1,2} COMMA? IS? (SEND|SHARE)? (GEI|ONLYGIVE)? (BARES|ONLY? RIGHTWORD)|OUTSIDE){0,12} (?=END|$)",
     "FILEBEFORE": "(?<!THIS|FILEWORD|REPORT) (?P<file>FILEWORD{0,8} (DOC|FILENAME)(?!LET QUOTE)|LINK|PATH|QUOTE)(?!FILEWORD(?!LE|DONE|PRAISE))",
-    "PERSONBEFORE": "(^|(?<=FROM|END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS|CLOCKWORD|DONE)) ((LIFE|JOB|DEPT|GROUPNOUN){1,3} POSS?(?=SURNAME))? (?P<who>SURNAME (HANWORD|TITLED{1,2})|SURNAME HANWORD{2}|HANWORD{2}|WORD{1,2}|MENTION|EMAIL)(?=NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|LACKS|RIGHTWORD|USE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT|NEXT|THISUNIT|WEEKDAY|MONTH|TRIES|WANTS)",
+    "PERSONBEFORE": "(^|(?<=FROM|END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS|CLOCKWORD|DONE)) ((LIFE|JOB|DEPT|GROUPNOUN){1,3} POSS?(?=SURNAME))? (?P<who>SURNAME (HANWORD|TITLED{1,2})|SURNAME HANWORD{2}|HANWORD{2,3}|WORD{1,2}|MENTION|EMAIL)(?=CLOCKWORD|REASON|NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|LACKS|RIGHTWORD|USE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT|NEXT|THISUNIT|WEEKDAY|MONTH|TRIES|WANTS)",
     "PEOPLEBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|RELDAY|FILLER|CAUSE)) (?P<people>PERSON(?>JOIN{1,2} PERSON){1,9}|TEAM)(?=BOTH|ALSO|LEAD|RELDAY|NEED|NOTNEED|CANNOT|LIFE|LACKS|WANTS|DONE|REPORT|ASK|CAN|NOT|WORDLIKE)",
     "FILEAFTER": "(COMMA|END) (DOC (IS|COLON|(?=WORD))|MEANT|THIS(?=FILEWORD))? (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|ATTACHED)(?=END|$|COMMA|FILLER|THANKS)",
     "RIGHTINSTEAD": "(COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD|OR|ALLOW){0,5} (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
@@ -836,7 +838,7 @@ _SHAPES = (
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE OF (RIGHTS|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE (RIGHTWORD|USE) FILE POSS? (RIGHTS|ACCESS) ENDF"),
-    ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE POSS FILE POSS? (RIGHTS|ACCESS) ENDF"),
+    ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE OF FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) (WITH|GEI|TOWARDS) PEOPLE POSS (RIGHTS|ACCESS|SHARE) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) (WITH|GEI|TOWARDS) PEOPLE SHARE FILE ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL|UNSHARE) FILE (TOWARDS|WITH|GEI) PEOPLE OF? (RIGHTS|ACCESS|SHARE) ENDF"),
@@ -857,7 +859,7 @@ _SHAPES = (
     ("revoke", "BA PEOPLE OF? FILE POSS? (RIGHTS|ACCESS) (GEI)? (REMOVE|UNDO|CANCEL)"),
     ("revoke", "BA PEOPLE OF (RIGHTS|ACCESS) (GEI)? (REMOVE|UNDO|CANCEL)"),
     ("revoke", "BA FILE (TOWARDS|WITH|GEI) PEOPLE OF? (RIGHTS|ACCESS|SHARE) (GEI)? (REMOVE|UNDO|CANCEL)"),
-    ("revoke", "BA GEI PEOPLE POSS FILE POSS? (RIGHTS|ACCESS)? (REMOVE|UNDO|CANCEL)"),
+    ("revoke", "BA GEI PEOPLE OF FILE POSS? (RIGHTS|ACCESS)? (REMOVE|UNDO|CANCEL)"),
     ("revoke", "(REMOVE|UNDO|CANCEL) FILE POSS? (?P<people>PUBLICLINK) ENDF"),
     ("revoke", "BA? FILE POSS (?P<people>PUBLICLINK) (LEAD|FILLER|GEI){0,2} (REMOVE|UNDO|CANCEL) STOP"),
     ("revoke", "BA FILE POSS? (RIGHTS|ACCESS|SHARE) (GEI)? (REMOVE|UNDO|CANCEL)"),
@@ -886,7 +888,7 @@ _SHAPES = (
         "revoke",
         "PEOPLE TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF",
     ),
-    ("revoke", "PEOPLE POSS FILE POSS? (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
+    ("revoke", "PEOPLE OF FILE POSS? (RIGHTS|ACCESS) (LEAD|FILLER|GEI|ALSO){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
     ("revoke", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (LEAD|FILLER|GEI|ALSO|BOTH){0,3} (REMOVE|UNDO|CANCEL) ENDF"),
     ("revoke", "KNOWN INSIDE? COMMA? BA PEOPLE (REMOVE)"),
     ("revoke", "BA PEOPLE REMOVE KNOWN ENDF"),
@@ -931,13 +933,15 @@ _SHAPES = (
         "extend",
         "PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)",
     ),
-    ("extend", "PEOPLE POSS FILE POSS? (RIGHTS|ACCESS) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "PEOPLE OF FILE POSS? (RIGHTS|ACCESS) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(?=SURNAME|MENTION|EMAIL|PRON) PEOPLE OF (RIGHTS|ACCESS) ALSO? (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "BA? FILE POSS (USE|ACCESS|SHARE)? UNTIL (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) DUE (EXTEND|EXTENDBY|MORETIME)"),
-    ("extend", "PEOPLE POSS FILE POSS? (RIGHTS|ACCESS) DUE (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend", "PEOPLE OF FILE POSS? (RIGHTS|ACCESS) DUE (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE|UNTIL) DUE (EXTEND|EXTENDBY|MORETIME)"),
+    ("extend!", "BA PEOPLE OF KNOWN LASTS STOP"),
+    ("extend!", "BA KNOWN LASTS STOP"),
     ("extend!", "BA KNOWN (POSS|WITHIN|DURATION) STOP"),
     ("extend", "FILE POSS (ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(GEI|LET) PEOPLE TOWARDS? FILE POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
@@ -960,13 +964,16 @@ _SHAPES = (
     # --- another role ---
     (
         "change_role",
-        "(BA|LET)? PEOPLE (OF? (ACCESS|ANYROLE|ROLEISH ACCESS) (FROM ROLEISH ACCESS?)?|FROM ROLEISH ACCESS?) CHANGE NEWRIGHT COMMA (DOC (IS|COLON))? KNOWN THIS? STOP",
+        "(BA|LET)? PEOPLE (OF? (ACCESS|ANYROLE|ROLEISH ACCESS) (FROM ROLEISH ACCESS?)?|FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT COMMA (DOC (IS|COLON))? KNOWN THIS? STOP",
     ),
     *(
         ("change_role", f"BA? {held} (LEAD|ALSO|FILLER){{0,2}} (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT")
         for held in _HELD
     ),
-    ("change_role", "BA PEOPLE OF? TOWARDS FILE INSIDE? POSS? ACCESS (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT"),
+    (
+        "change_role",
+        "BA PEOPLE OF? TOWARDS FILE INSIDE? POSS? ACCESS (BOTH|ALSO|LEAD){0,2} (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT",
+    ),
     (
         "change_role",
         "KNOWN (COMMA|COLON|INSIDE|POSS|SIDE|LEAD){0,2} (BA|LET|GEI)? PEOPLE (POSS? ACCESS)? (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT",
@@ -1251,7 +1258,7 @@ _SHAPES = (
     ("share~", "KNOWN (COMMA|ALSO|LEAD){0,3} PEOPLE NEEDING (?P<right>WRITE|READ|SEE)? FILLER? CALLING"),
     (
         "share~",
-        "(HOW|WHY|LEAD)? PEOPLE NEEDING TOWARDS KNOWN INSIDE? LEAD? (?P<right>WRITE|READ|SEE|ANYROLE) FILLER? CALLING",
+        "(HOW|WHY|LEAD)? PEOPLE NEEDING TOWARDS KNOWN INSIDE? LEAD? (?P<right>WRITE|READ|SEE|ANYROLE) [^NOASIDE]{0,4} CALLING",
     ),
     (
         "share~",
