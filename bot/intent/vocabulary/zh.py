@@ -163,7 +163,8 @@ _WORDS = {
         踢了 | 移出去 | 删除掉 | 撤走 | remove | remove 掉 | revoke | revoke 掉 |
         划掉 | 划去 | 剔掉 | 删 | 踢出去 | 请出去 | 移掉 | 挪走 | 撤除 | 清掉 | 抹掉 | 拉黑 | 拿下来 | 撤出来 | 移除掉 | 去掉吧 |
         revoke 一下 | revoke 下 | remove 一下 | remove 下 |
-        断了 | 断掉 | 掐掉 | 掐了 | 封了 | 封掉 | 封住 | 解绑 | 切断 | 摘掉 | 剥夺 | 收缴 | 废除 | 废掉 | 停掉了 | 清出去 | 剔出去 | 赶出 | 轰出""",
+        断了 | 断掉 | 掐掉 | 掐了 | 封了 | 封掉 | 封住 | 解绑 | 切断 | 摘掉 | 剥夺 | 收缴 | 废除 | 废掉 | 停掉了 | 清出去 | 剔出去 | 赶出 | 轰出 |
+        没收 | 没收了 | 冻结 | 掐断 | 断开 | 锁了 | 清退 | 撵出去 | 赶出去 | 轰出去 | 除名 | 下线""",
     "UNDO": """
         撤销 | 撤回 | 撤销刚才的操作 | 撤销刚才的分享 | 撤回刚才的分享 | 撤销上一个分享 | 撤销上次分享 | 撤销上一次分享 | 取消刚才的分享 |
         取消刚才的共享 | 撤销刚才的共享 | 收回刚才的分享 | 收回刚才的共享 | 撤回上一个分享 | 还原 | 回退 | 撤销上一步 | 撤销操作 | 撤销这次分享 |
@@ -286,7 +287,8 @@ _WORDS = {
         一声 | 一回 | 这就行 | 就这样 | 即可以 | 就ok啦 |
         就得 | 比较好 | 为好 | 才好 | 会好一点 | 更好 | 最好 | 才行 | 才可以 | 就得了 | 就OK | 得了 | 就完事 | 就完了 |
         别人都不要 | 其他人都不要 | 别人都别给 | 别人不要 | 其他人不要 | 别人都不行 | 其他人都不行 |
-        每天 | 每周 | 每日 | 天天 | 定期 | 每个月 | 每月""",
+        每天 | 每周 | 每日 | 天天 | 定期 | 每个月 | 每月 |
+        别的人不用 | 别的人不需要 | 旁人不用 | 其余人不用 | 其余的人不用""",
     "ALSO": "也 | 还 | 再 | 一起 | 一块 | 同样 | 另外 | 并且 | 还要 | 也要 | 又 | 一块儿 | 也都",
     # --- small words ---
     "AND": "和 | 与 | 跟 | 及 | 以及 | 还有 | 并 | 并且 | 同时 | 、 | ① | ② | ③ | ④ | ⑤ | ⑥ | ⑦ | ⑧ | ⑨ | 和给 | 以及给 | 还有给 | 加 | 外加 | 及其 | 同",
@@ -429,7 +431,8 @@ _WORDS = {
         仅浏览 | 仅阅读 | 只准看 | 只让看 |   仅限阅读 | 只要看 |
         只看不改 | 能看不能改 | 可看不可改 | 只读不改 | 光看不改 | 看不能改 | 只能看不能改 | 能看不能动 | 只许看不许改 | 只准看不准改 | 看而不改 | 仅看 | 读者权限 | 读者身份 | 查看者权限 | 读者角色 | 只看不动 | 只能看不能动 | 查看即可 | 能看就成 | 能读不能写 | 只读不写 |
         不用改 | 不改 | 不必改 | 无需改 | 不需要改 | 不用动 | 不动 |
-        不能动 | 不准动 | 不许动 | 不可以动 | 不可动 | 不得改动 | 不许碰 | 不能碰 | 不能乱动 | 不许乱改 | 不能乱改 | 别乱改 | 看看就好 | 看看就行 | 看一眼就行 | 看一眼就好""",
+        不能动 | 不准动 | 不许动 | 不可以动 | 不可动 | 不得改动 | 不许碰 | 不能碰 | 不能乱动 | 不许乱改 | 不能乱改 | 别乱改 | 看看就好 | 看看就行 | 看一眼就行 | 看一眼就好 |
+        别让他动 | 别让她动 | 别让他们动 | 别让人动 | 不让他动 | 不让她动 | 不让动 | 别动 | 不要动 | 不要乱动 | 别乱动""",
     "READ": "查看 | 阅读 | 读 | 浏览 | 看 | 检视 | 读取 | 观看 | 查阅 | 阅览 | 看到 | 看得到 | 看见 | 查看者 |  访客 | 只读 | 查看一下 | view | 看得见 | 可视 | 睇 | 睇到 | 睇得到 | 察看 | 看得了 | 看得见 | 查看到 | 阅读到 | 浏览到",
     "SEE": "看一下 | 看看 | 看下 | 过目 | 瞧瞧 | 看一看 | 瞅瞅 | 参阅 | 审阅 | 过一下 | 过一遍 | 看一眼 | 瞅一眼 | 看一遍 | 参考 | 参考一下 | 参考参考 | 瞄一眼 | 浏览一下 | 读一下 | 读读 | 扫一眼 | 把把关 | 帮忙把关 | 看着 | 了解一下 | 睇下 | 睇睇 | 睇一下 | 睇一睇 | 看两眼 | 瞧一眼 | 瞧瞧看 | 看一看 | review 一下 | review 下 | check 一下 | check 下",
     "WRITE": """
@@ -504,7 +507,7 @@ _WORDS = {
     "NIAN": "年",
     "DONE": "已经 | 已 | 刚 | 刚刚 | 刚才 | 昨天 | 前天 | 早就 | 曾经 | 正在 | 将会 | 打算 | 准备 | 决定 | 会",
     # --- messages ---
-    "MSGNOUN": "备注 | 留言 | 附言 | 附注 | 消息 | 信息 | 附上一句 | 附一句 | 附上留言 | 附带留言 | 附上消息 | 附带消息 | 附上备注 | ps | 附上一句话 | 附一句话 | 加一句 | 加句话 | 带句话 | 附上说明 | 附言说 | 留言说 | 并留言 | 并附言 | 并备注 | 附语 | 寄语 | 说明 | 留个言 | 捎句话 | 捎个话 | 加上留言 | 写上 | 内容 | 邮件内容 | 正文 | 附信 | 话 | 讯息 | 附上讯息 | 加备注 | 加个备注 | 加上备注 | 加个留言 | 加留言 | 附上一句话 | 并附上一句话 | 并附一句话 | 并附上一句 | 并附上留言 | 消息内容 | 留言内容 | 备注内容 | 附带一句话 | 附带一句",
+    "MSGNOUN": "备注 | 留言 | 附言 | 附注 | 消息 | 信息 | 附上一句 | 附一句 | 附上留言 | 附带留言 | 附上消息 | 附带消息 | 附上备注 | ps | 附上一句话 | 附一句话 | 加一句 | 加句话 | 带句话 | 附上说明 | 附言说 | 留言说 | 并留言 | 并附言 | 并备注 | 附语 | 寄语 | 说明 | 留个言 | 捎句话 | 捎个话 | 加上留言 | 写上 | 内容 | 邮件内容 | 正文 | 附信 | 话 | 讯息 | 附上讯息 | 加备注 | 加个备注 | 加上备注 | 加个留言 | 加留言 | 附上一句话 | 并附上一句话 | 并附一句话 | 并附上一句 | 并附上留言 | 消息内容 | 留言内容 | 备注内容 | 附带一句话 | 附带一句 | 标注 | 附话 | 备注栏 | 批语 | 标注写",
     "SAYING": "说 | 写 | 内容是 | 内容为 | 跟他说 | 告诉他 | 和他说 | 对他说 | 跟她说 | 告诉她 | 和她说 | 对她说 | 并说 | 就说 | 提醒他 | 提醒她 | 告诉他们 | 跟他们说 | 和他们说 | 跟大家说 | 告诉大家 | 并告诉他 | 并告诉她 | 并告诉他们 | 并写上 | 说明 | 转告他 | 转告她 | 告知他 | 告知她 | 顺便告诉他 | 顺便告诉她 | 顺便说 | 并附上 | 并写 | 附上 | 给他留言 | 给她留言 | 给他们留言 | 顺便说一声 | 跟他说一声 | 跟她说一声 | 跟他们说一声 | 告诉他一声 | 告诉她一声 | 说声 | 捎一句 | 带一句 | 附一句 | 附句话 | 跟他讲 | 跟她讲 | 和他讲 | 和她讲 | 同他讲 | 同佢讲 | 讲声 | 说一句 | 说一句话 | 写一句 | 写一句话 | 顺便说一句 | 顺便说句 | 顺便写一句 | 顺便写上 | 顺便写 | 顺便附上 | 顺便带句话 | 写句 | 说句 | 讲一句 | 讲句 | 说一下 | 写明 | 注明 | 写着 | 写成 | 就写 | 并注明 | 写道 | 寫 | 说一声 | 讲一声 | 带个话 | 捎个口信",
     "TELL": "告诉 | 提醒 | 转告 | 跟 | 对 | 并告诉 | 告知",
     # --- what reports or gives a reason ---
@@ -635,6 +638,7 @@ _CLASSES = {
     "NOHINT": "END COMMA BA GEI SHARE SEND POSS AND ENUM HIM THEM ME LINK PATH FILENAME QUOTE MENTION EMAIL ROLE WISHROLE LE MA ONLY DOC TOWARDS ACCESS ALL THIS IT DETS DEPT",
     "SEALED": "COMMA END OPEN ENUM",
     "NOFILE": "END COMMA MA WHOEVER",
+    "NOFILEGEI": "NOFILE GEI",
     "SENDING": "SHARE SEND GEI BA LET END COMMA",
     "NOTOLD": "END COMMA MA DASH",
     "NOTOPIC": """END COMMA MA LE BA GEI SEND SHARE LET ALLOW ADD REMOVE DONE ME MENTION EMAIL WHOEVER HIM THEM DONT CANNOT NOT REPORT LACKS WANTS COMPARED ROLE WISHROLE
@@ -651,13 +655,13 @@ _PARTS = {
     "LISTING": "((GEI ME)? (LIST|FORGOT))",
     "LISTED": "(?=(FILLER|COMMA|LE|MA){0,4} (COMMA (LEAD|ALSO|BOTH|FILLER){0,3} LIST (GEI ME|FILLER|LIST){0,2})? THANKS? FILLER{0,2} (END|$))",
     "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){1,4} GROUPNOUN? POSS? WHICH? CLOSE)",
-    "NAME": "(SURNAME NAMELIKE(?=BOUNDARY|TOWARDS|POSS|$)|HANWORD{1,2} NAMELIKE(?=NAMEEND|$)|HANWORD NAMED HANWORD{1,2}(?=NAMEEND|$)|(?<=COMMA|COLON|ENUM)HAN(?=ANYROLE)|SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME NAMED HANWORD(?=BOUNDARY|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
+    "NAME": "(SURNAME NAMELIKE(?=BOUNDARY|TOWARDS|POSS|$)|HANWORD{1,2} NAMELIKE(?=NAMEEND|$)|HANWORD NAMED HANWORD{1,2}(?=NAMEEND|$)|(?<=COMMA|COLON|ENUM)HAN(?=ANYROLE)|SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME NAMED HANWORD(?=BOUNDARY|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|SEND|SHARE|ALLOW|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
     "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE|JOB){0,6} POSS? GROUPNOUN{1,2}",
     "CALLEDBYTITLE": "SURNAME HANWORD{0,2} TITLED{1,2}(?!GROUPNOUN|HANWORD|POSS)",
     "ONEFILE": "(LINK|PATH|QUOTE|FILEWORD{0,9} FILENAME)",
     "NAMESFILE": "FILEWORD{0,9} FILENAME ((SEP|COMMA)[^END]*)?",
-    "WHO": "((HIS|THEIRS)(?=(FILEWORD{1,8} POSS?)? (RIGHTWORD|ROLE|USE)? ACCESS|$)|(CALLEDBYTITLE|TEAM|DEPT|(DETS|ME)? (JOB|TITLED)) SIDE? OPEN EMAIL CLOSE|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|(DETS|ME)? JOB(?=BOUNDARY|NEEDY|SEND|SHARE|ALLOW|POSS (RIGHTWORD|ANYROLE)? ACCESS|$)|NAME ((OPEN|COMMA? PRON? POSS? ADDRESS (IS|COLON)?)? EMAIL CLOSE?)?|MENTION|EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
-    "OFTEAM": "(((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) (POSS WHICH?|WHICH) (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION|WORD)|(?!SURNAME) HAN{2,3}(?=WORD(BOUNDARY|$)))",
+    "WHO": "((HIS|THEIRS)(?=(FILEWORD{1,8} POSS?)? (RIGHTWORD|ROLE|USE)? ACCESS|$)|(CALLEDBYTITLE|TEAM|DEPT|(DETS|ME)? (JOB|TITLED)) SIDE? OPEN EMAIL CLOSE|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|(DETS|ME)? JOB(?=BOUNDARY|NEEDY|SEND|SHARE|ALLOW|POSS (RIGHTWORD|ANYROLE)? ACCESS|$)|NAME ((OPEN|COMMA? PRON? POSS? ADDRESS (IS|COLON)?)? EMAIL CLOSE?)?|MENTION|(PRON? POSS? ADDRESS (IS|COLON|GEI)?)? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
+    "OFTEAM": "(LIFE POSS (DEPT|JOB|TITLED){1,2}(?=SURNAME HANWORD|WORD)|((NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){0,6} GROUPNOUN|WORD{1,3}|[^NOHINT]{1,6}|(DEPT|JOB){1,2} TITLED?) (POSS WHICH?|WHICH) (?=NAMEWORD|EMAIL|MENTION)|((PRON|ME)? (DEPT|JOB|TITLED){1,2}|(NAMEWORD|TOPIC|DEPT){0,4} GROUPNOUN) (?=SURNAME HANWORD|EMAIL|MENTION|WORD)|(?!SURNAME) HAN{2,3}(?=WORD(BOUNDARY|$)))",
     "SOMEONE": "(?P<hint>OFTEAM)? (?P<who>WHO) (SIDE|(?<=GROUPNOUN)ALL)? (?P<behind>HINT)?",
     "PERSON": "OFTEAM? WHO (SIDE|(?<=GROUPNOUN)ALL)? HINT?",
     "RIGHTBIT": "LINKING{0,2} (LET? PRON|BOTH|ALSO|AS|ALLOW){0,2} (ANYROLE|RIGHTWORD) ACCESS? CLOSE?((?!FILEWORD)|(?=NEXTONE))",
@@ -830,6 +834,10 @@ _SHAPES = (
         "BA? PEOPLE POSS (ROLEISH|ANYROLE)? ACCESS? (GEI|LEAD)? (REMOVE|UNDO) LE? COMMA (LEAD|FILLER|ALSO){0,2} (CHANGE|KEEPONLY|GEI PRON?) A? NEWRIGHT (COMMA KNOWN)? STOP",
     ),
     ("revoke", "KNOWN TOWARDS PEOPLE (LEAD|ALSO|FILLER){0,2} REMOVE STOP"),
+    (
+        "revoke",
+        "BA? (?=HOLDER) PEOPLE OF? HOLDING (LEAD|FILLER|GEI|ALSO|BOTH){0,3} (REMOVE|UNDO|CANCEL) (LE|FILLER)? COMMA (DOC (IS|COLON))? KNOWN THIS? STOP",
+    ),
     ("revoke", "(REMOVE|UNDO|CANCEL) DONE GEI PEOPLE POSS (SHARE|ACCESS) ENDF"),
     *(
         ("revoke", f"BA? {held} (LEAD|FILLER|GEI|ALSO|BOTH){{0,3}} (REMOVE|UNDO|CANCEL) (LE|FILLER){{0,2}} ENDF")
@@ -906,7 +914,7 @@ _SHAPES = (
     ("revoke", "KNOWN DONT AGAIN? (GEI|LET) PEOPLE (ROLEISH|ANYROLE) LE STOP"),
     ("revoke", "BA (?=SURNAME|WORD|MENTION|EMAIL|PRON) PEOPLE REMOVE KNOWN ENDF"),
     ("revoke", "BA PEOPLE OF (RIGHTS|ACCESS) BOTH (REMOVE|UNDO|CANCEL)"),
-    ("revoke", "UNDO WRONGLY STOP"),
+    ("revoke", "UNDO{1,3} WRONGLY STOP"),
     ("revoke", "BA SAMEFILE? (SHARE)? UNDO STOP"),
     ("revoke", "BA? SAMEFILE POSS? SHARE? (UNDO|REMOVE) STOP"),
     # --- longer ---
@@ -988,6 +996,10 @@ _SHAPES = (
         "FROMNOW COMMA? PEOPLE TOWARDS FILE INSIDE? (ALSO|LEAD)? (?P<right>ANYROLE) (COMMA ANYROLE)? LE? STOP",
     ),
     ("change_role", "FROMNOW COMMA? (LET|GEI)? PEOPLE (ALSO|LEAD)? (?P<right>ANYROLE) KNOWN (COMMA ANYROLE)? LE? STOP"),
+    (
+        "change_role",
+        "PEOPLE (?P<right>READ|SEE) KNOWN ENOUGH COMMA (ROLE|(CANNOT|DONT|NOTNEED) (GEI|ALLOW|LET)? PRON? WRITE ACCESS?) LE STOP",
+    ),
     ("change_role", "BA PEOPLE OF? ACCESS FROM ROLEISH ACCESS? CHANGE NEWRIGHT"),
     ("change_role", "BA PEOPLE OF? (ACCESS|ROLEWORD) (CHANGE) NEWRIGHT"),
     ("change_role", "BA PEOPLE (FROM ROLEISH ACCESS?)? CHANGE FILE POSS NEWRIGHT"),
@@ -1062,6 +1074,7 @@ _SHAPES = (
     ("share", "(?<=BOTH) GEI PEOPLE AFTER"),
     ("share~", "HAS A? DOC LET FILE COMMA PEOPLE ADVERBS NEED (?P<right>WRITE|READ|SEE|ANYROLE) FILLER? STOP"),
     ("share", "KNOWN INSIDE? COMMA? BA PEOPLE (ALSO|BOTH|LEAD){0,2} (ADD|ADDED) (?=REST)"),
+    ("share~", "(?<=LEAD|ASK) PEOPLE (LEAD|FILLER|ALSO|DUTY){0,3} (?P<right>WRITE|READ|SEE|ANYROLE) KNOWN CALLING"),
     ("share", "BA FILE POSS? (ALLOW|MAKE|ADD) RIGHTS (ALLOW|SEND)? GEI PEOPLE TAIL"),
     ("share", "BA RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
     ("share", "BA FILE POSS? RIGHTS FILLER? (PASSED|ADD)? FILLER? GEI PEOPLE TAIL"),
@@ -1079,7 +1092,7 @@ _SHAPES = (
     ("share", "BA FILE ALSO? GEI PEOPLE AFTER"),
     ("share", "BA PEOPLE ALSO? ADDED FILE (INSIDE|GROUPNOUN)? ENDF"),
     ("share", "BA PEOPLE (AS|CHANGE|ADD) FILE POSS (?P<right>RIGHTWORD) STOP"),
-    ("share", "BA FILE FILLER? (SHARE|SEND) FILLER{0,2} STOP"),
+    ("share", "BA (?P<file>[^NOFILEGEI]+?) FILLER? (SHARE|SEND) FILLER{0,2} STOP"),
     ("share", "BA FILE (SHARE|CHANGE)? TOWARDS? (?P<people>PUBLIC) STOP"),
     (
         "share",
@@ -1192,12 +1205,16 @@ _SHAPES = (
     ),
     ("share", "BA? KNOWN MAKE A? (?P<people>PUBLICLINK) COMMA? MAYBE? STOP"),
     ("share", "KNOWN COMMA? (?P<people>ANYONE) BOTH? (?P<right>ANYROLE) STOP"),
-    ("share!", "KNOWN COMMA? (?P<people>ALL|COMPANY|HERE|TEAM|MENTION|EMAIL) (BOTH|ALSO)? (?P<right>ANYROLE) STOP"),
+    (
+        "share!",
+        "KNOWN COMMA? (?P<people>ALL|COMPANY|HERE|TEAM|MENTION|EMAIL) (BOTH|ALSO|LEAD)? (?P<right>ANYROLE|SEE|READ) STOP",
+    ),
     ("share*", "(ALSO|AGAIN|LEAD){0,2} ADD (?P<people>SURELY (?>JOIN SURELY){0,9}) STOP"),
+    ("share*", "ALSO? GEI PEOPLE (ALSO|LEAD|MAKE|SEND|A|FILLER){1,4} STOP"),
     ("share", "(?P<people>SAMEPEOPLE) COMMA (ALSO|LEAD|FILLER){0,2} (SEND|SHARE) KNOWN STOP"),
     (
         "share",
-        "KNOWN COMMA? (LEAD|ASK|NEED|SHOULD|ALSO|BOTH|FILLER){0,3} LET PEOPLE (ALSO|BOTH|LEAD|FILLER|SHOULD|NEED){0,3} DOING (?=REST)",
+        "KNOWN COMMA? (LEAD|ASK|NEED|SHOULD|ALSO|BOTH|FILLER){0,3} (LET|ONLYCAN|ONLYGIVE) PEOPLE (ALSO|BOTH|LEAD|FILLER|SHOULD|NEED){0,3} DOING (?=REST)",
     ),
     (
         "share",
