@@ -39,6 +39,13 @@ def _counted() -> str:
     )
 
 
+def _told() -> str:
+    """Who wants it, said before what is wanted: 老板交代:, 主管吩咐的:."""
+    people = _set("老板 领导 主管 经理 总监 主任 校长 院长 组长 客户 上级 上头 上面 老师 甲方 业主")
+    verbs = _set("交代 吩咐 要求 叮嘱 布置 指示 安排 交办 嘱咐 交待 要的 说的")
+    return " | ".join(f"{one}{told}{of}:" for one in people for told in verbs for of in ("", "的", "过", "了"))
+
+
 def _present() -> str:
     """Those who read this: 这里的每个人, 群里各位."""
     places = _set(
@@ -250,7 +257,8 @@ _WORDS = {
     "LE": "了 | 过 | 过了 | 了没 | 咗 | 完 | 完了 | 好了",
     "IS": "是 | 是不是 | 是否",
     # --- how people begin ---
-    "LEAD": """
+    "LEAD": f"""
+        {_told()} |
         在 | 那啥 | 那个啥 | 那什么 | 话说 | 是这样 | 你好 | 您好 | 嗨 | 哈喽 | 哈啰 | 早上好 | 下午好 | 晚上好 | 早 | 早安 | 午安 | 请 | 烦请 | 麻烦 | 麻烦你 | 麻烦您 | 劳驾 | 拜托 | 帮我 | 帮忙 | 帮我们 | 请帮我 |
         请帮忙 | 请你 | 请您 | 麻烦帮我 | 麻烦帮忙 | 好的 | 好 | 好吧 | 嗯 | 嗯嗯 | 那 | 那么 | 对了 | 另外 | 顺便 | 然后 | 现在 | 先 | 再 | 也 | 还 | 快 | 赶紧 | 赶快 | 尽快 |
         抱歉 | 不好意思 | 打扰了 | 打扰一下 | 小助手 | 机器人 | 助手 | 喂 | 哎 | 诶 | 欸 | 哦 | 噢 | 啊 | 帮 | 帮个忙 | 帮下忙 | 辛苦 | 辛苦你 | 辛苦您 | 你 | 您 | 就 | 立刻 | 马上 |
@@ -353,7 +361,7 @@ _WORDS = {
         编辑部 | 开发部 | 发行部 | 推广部 | 行销部 | 传播部 | 总务处 | 发展部 | 会员部 | 安全部 | 审核组 | 编辑组 |  更新组 | 业务部 |  开发团队 | 编辑团队 | 传媒部 |
         卫生室 | 教研室 | 医务室 | 传达室 | 档案室 | 资料室 | 值班室 | 监控室 | 调度室 | 财务室 | 工作室 | 教务处 | 设计院 | 招标办 | 党办 | 院办 | 校办 | 董办 | 总经办 | 办事处 | 检验科 | 信息科 | 药房 | 后厨 | 剧组 | 施工队 | 物业 | 甲方 | 乙方 | 业主们 | 律所 | 事务所 | 研究所 | 研究院 | 派出所 | 支部 | 分会 | 协会 | 基金会 | 评审团 | 专家组 | 评委 | 评委会 | 车队 | 车间 | 俱乐部 |
         新来的同事 | 新来的同事们 | 新同事们 | 新入职的同事 | 新来的几位同事 |
-        外面的人 | 外面的人 | 外部的人 | 外人 | 外单位的人 | 别的部门的人 | 其他部门的人""",
+        外面的人 | 外面的人 | 外部的人 | 外人 | 外单位的人 | 别的部门的人 | 其他部门的人 | 厨房 | 食堂""",
     # what follows a surname, or stands for a name
     "TITLED": """
         老师 | 医生 | 大夫 | 护士长 | 护士 | 经理 | 总经理 | 副总经理 | 副总 | 总监 | 主任 | 副主任 | 院长 | 校长 | 局长 | 处长 | 科长 | 部长 | 组长 | 队长 | 店长 | 厂长 | 班长 | 班主任 | 董事长 | 律师 | 教授 | 博士 | 阿姨 | 叔叔 | 先生 | 女士 | 小姐 | 小姐姐 |
@@ -403,8 +411,8 @@ _WORDS = {
         施工图纸 | 设计图纸 | 竣工图纸 | 电路图纸 | 零件图纸 | 报名表 | 报名册 | 代理词 | 答辩状 | 案卷 | 案卷目录 | 分析 | 竞品分析 | 测算 | 盘点 | 盘点表 | 梳理 | 小结 | 交班本 | 记录本 | 登记本 | 作业本 | 教学计划 | 教研计划 | 摘要 | 病历摘要 | 概算 | 估算 | 预算案 | 结案报告 | 回访记录 | 谈话记录 | 考题 | 讲解词 | 主持词 | 串词 | 台词 | 台本 | 歌谱 | 分镜 | 分镜稿 | 片段 | 花絮 | 排练表 | 演出表 | 场次表 | 客户表 | 联系方式表 | 电话本 | 地址簿 | 通知稿 | 素材库 | 题集 | 套餐 | 酒单 | 水单 | 罚款单 | 缴费通知 | 体检单 | 检验单 | 护理记录 | 交接班记录 | 交接记录 | 巡查记录 | 值班记录 | 会诊记录 | 查房记录 | 手术排期 |
         导出 | 许可证 | 导出表 | 跟踪表 | 库存表 | 执照 | 证件 | 证照 | 许可 | 快照 | 备查表 | 核查表 | 检查清单 |
         维护手册 | 维护记录 | 维护计划 | 维护方案 | 维护日志 |
-        菜谱 | 食材表 | 维修手册
-        问卷结果 | 考试结果 | 检测结果 | 测试结果 | 评审结果 | 统计结果 | 分析结果""",
+        菜谱 | 食材表 | 维修手册 |
+        问卷结果 | 考试结果 | 检测结果 | 测试结果 | 评审结果 | 统计结果 | 分析结果 | 简介 | 招生简介 | 公司简介 | 项目简介 | 放假安排 | 课程安排 | 活动安排 | 工作安排 | 简讯 | 明白纸 | 须知单 | 宣传单 | 传单 | 折页""",
     # --- words that only look as if another word stood in them ---
     "WORDLIKE": """
     发票 | 发布 | 发展 | 开发 | 发现 | 发生 | 发起 | 发言 | 发音 | 发明 | 发行 | 发货 | 发工资 | 出发 | 研发 | 和平 | 和谐 | 温和 | 共和国 | 分享会 | 共享单车 | 共享经济 | 共享屏幕 | 共享充电宝 | 分享率 | 改进 | 改革 | 改造 | 改善 |
@@ -655,7 +663,7 @@ _PARTS = {
     "LISTING": "((GEI ME)? (LIST|FORGOT))",
     "LISTED": "(?=(FILLER|COMMA|LE|MA){0,4} (COMMA (LEAD|ALSO|BOTH|FILLER){0,3} LIST (GEI ME|FILLER|LIST){0,2})? THANKS? FILLER{0,2} (END|$))",
     "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){1,4} GROUPNOUN? POSS? WHICH? CLOSE)",
-    "NAME": "(SURNAME NAMELIKE(?=BOUNDARY|TOWARDS|POSS|$)|HANWORD{1,2} NAMELIKE(?=NAMEEND|$)|HANWORD NAMED HANWORD{1,2}(?=NAMEEND|$)|(?<=COMMA|COLON|ENUM)HAN(?=ANYROLE)|SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME NAMED HANWORD(?=BOUNDARY|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|SEND|SHARE|ALLOW|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
+    "NAME": "(SURNAME NAMELIKE(?=BOUNDARY|TOWARDS|POSS|$)|HANWORD{1,2} (?=ADD)NAMELIKE(?=NAMEEND|$)|HANWORD NAMED HANWORD{1,2}(?=NAMEEND|$)|(?<=COMMA|COLON|ENUM)HAN(?=ANYROLE)|SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME NAMED HANWORD(?=BOUNDARY|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|SEND|SHARE|ALLOW|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
     "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE|JOB){0,6} POSS? GROUPNOUN{1,2}",
     "CALLEDBYTITLE": "SURNAME HANWORD{0,2} TITLED{1,2}(?!GROUPNOUN|HANWORD|POSS)",
     "ONEFILE": "(LINK|PATH|QUOTE|FILEWORD{0,9} FILENAME)",
@@ -681,12 +689,12 @@ _PARTS = {
     "REST": "(SAMEROLE|COMMA|FILLER|PURPOSE|LEAD|THANKS|ALLOW|BOTH|ALSO|AND|BUT|LET|AS|USE|ANYROLE|RIGHTWORD|ACCESS|PRON|EXCEPT BARES OUTSIDE?|BARES (OUTSIDE|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)|COLON (LINK|PATH)|ONEROLE|SLIP{1,2} (COMMA|OR|LET|PRON|LEAD){1,4} (ANYROLE|RIGHTWORD)|SLIP{1,2} COMMA? IS? (SEND|SHARE)? (GEI|ONLYGIVE)? (BARES|ONLY? RIGHTWORD)|OUTSIDE){0,12} (?=END|$)",
     "FILEBEFORE": "(?<!THIS|FILEWORD|REPORT) (?P<file>FILEWORD{0,8} (DOC|FILENAME)(?!LET QUOTE)|LINK|PATH|QUOTE)(?!FILEWORD(?!LE|DONE|PRAISE))",
     "PERSONBEFORE": "(^|(?<=FROM|END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS|CLOCKWORD|DONE)) ((LIFE|JOB|DEPT|GROUPNOUN){1,3} POSS?(?=SURNAME))? (?P<who>SURNAME (HANWORD|TITLED{1,2})|SURNAME HANWORD{2}|HANWORD{2,3}|WORD{1,2}|MENTION|EMAIL)(?=CLOCKWORD|REASON|NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|LACKS|RIGHTWORD|USE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT|NEXT|THISUNIT|WEEKDAY|MONTH|TRIES|WANTS)",
-    "PEOPLEBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|RELDAY|FILLER|CAUSE)) (?P<people>PERSON(?>JOIN{1,2} PERSON){1,9}|TEAM)(?=BOTH|ALSO|LEAD|RELDAY|NEED|NOTNEED|CANNOT|LIFE|LACKS|WANTS|DONE|REPORT|ASK|CAN|NOT|WORDLIKE)",
+    "PEOPLEBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|RELDAY|FILLER|CAUSE)) (?P<people>PERSON(?>JOIN{1,2} PERSON){1,9}|TEAM)(?=NEXT|THISUNIT|WEEKDAY|CLOCKWORD|TRIES|BOTH|ALSO|LEAD|RELDAY|NEED|NOTNEED|CANNOT|LIFE|LACKS|WANTS|DONE|REPORT|ASK|CAN|NOT|WORDLIKE)",
     "FILEAFTER": "(COMMA|END) (DOC (IS|COLON|(?=WORD))|MEANT|THIS(?=FILEWORD))? (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|ATTACHED)(?=END|$|COMMA|FILLER|THANKS)",
     "RIGHTINSTEAD": "(COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD|OR|ALLOW){0,5} (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
     "KNOWN": "(ME [^NOTOPIC]{1,6}? POSS)? (?P<file>([^NOTOPIC]|(?=TOPIC|WORDLIKE)LIFE){0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
     "ENDF": "(?=END|$|COMMA|FILLER|MORETIME|CLOSE|OPEN|ANYROLE|THANKS|LE|MA|BUT|UNTIL|EXTEND)",
-    "DUE": "(LEAD|FILLER|ALSO|DONE){0,2} (BEFORE|UNTIL) LE COMMA (LEAD|FILLER|ALSO|ASK|MAYI|GEI|PRON){0,5}",
+    "DUE": "(LEAD|FILLER|ALSO|DONE|NEED){0,2} (BEFORE|UNTIL) LE COMMA (LEAD|FILLER|ALSO|ASK|MAYI|GEI|PRON){0,5}",
     "NOWASKED": "(?!COMMA LEAD{0,3} BA)",
     "RIGHT": "(?P<right>(ONLY|AS)? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?) (ACCESS|ROLEWORD)?)",
     "DOING": "(?P<right>(CAN|ONLY){0,2} (ANYROLE|ROLEISH (SEP ROLEISH)?))",
@@ -704,10 +712,10 @@ _PARTS = {
     "LETTING": "(LET|ALLOW GEI?|ADD)",
     "SENTTO": "LEADS{0,9} (BA? [^NOFILE]+?)? (SEND|SHARE) FILLER? (GEI) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|(?=BARES (OUTSIDE|EXCEPT(?=END|$|COMMA)|LEAD{0,2} (CANCEL|NOTNEED (GEI|SEND|SHARE)?) LE? (END|$|COMMA)))) (?P<people>BARES) (OUTSIDE|EXCEPT(?=END|$|COMMA)|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)?",
-    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|RIGHTWORD|LABELWHO|HARD|DOC)(?<!INSIDE POSS)) (LET|ALSO|BUT|ONLY|ONLYCAN|(SHARE|SEND|ALLOW) GEI){0,2} (?P<hint>OFTEAM)? (?P<who>CALLEDBYTITLE|NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) SIDE? (OF ACCESS)? (COLON|DASH|COMMA|BOTH|ALSO|LEAD){0,2} (GEI|CHANGE|ALLOW|ADD|NEED|SHOULD|AS){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD|FILENAME)|(?=ONEROLE)|((?<=PRON NEED RIGHTWORD)|(?<=PRON ANYROLE)) FILEWORD{1,5}(?=END|$|COMMA))",
+    "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|RIGHTWORD|LABELWHO|HARD|DOC)(?<!INSIDE POSS)) (LET|ALSO|BUT|ONLY|ONLYCAN|(SHARE|SEND|ALLOW) GEI){0,2} (?P<hint>OFTEAM)? (?P<who>CALLEDBYTITLE|NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) SIDE? (OF ACCESS)? (COLON|DASH|COMMA|BOTH|ALSO|LEAD){0,2} (GEI|CHANGE|ALLOW|ADD|NEED|SHOULD|AS){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD|FILENAME|POSS)|(?=ONEROLE)|((?<=PRON NEED RIGHTWORD)|(?<=PRON ANYROLE)) FILEWORD{1,5}(?=END|$|COMMA))",
     "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (HIM POSS? ADDRESS (IS|COLON)?(?=EMAIL)|PRON (LEAD|DONE|ALSO){0,2} LIFE LE? COMMA (LEAD|BUT|FILLER|OR){0,2} (SEND|SHARE|GEI|CHANGE|MEANT){1,2}|SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|LEAD|SLIP|ADD){0,5}|SLIP? (ISNT|NOT) BARES COMMA (IS|MEANT|SEND|SHARE|GEI){1,3}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI|ADD){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
-    "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<=EDGES|BUT|AS|ALLOW|ADD|CHANGE|LET)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
+    "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<!ME EDGES)(?<=EDGES|BUT|AS|ALLOW|ADD|CHANGE|LET)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
     "OWNER": "(SURNAME HANWORD{1,2}|WORD{1,3}|INITIAL WORD|MENTION)(?=POSS)",
     "NEWRIGHT": "(?P<right>ONLY? CAN? (ANYROLE|RIGHTWORD) (ACCESS|ROLEWORD)? POSS? (ACCESS|ROLEWORD)?)",
     "ROLES": "RIGHTWORD((SEP|AND)? RIGHTWORD)?",
@@ -1106,6 +1114,7 @@ _SHAPES = (
     ("share", "FORWHOM PEOPLE ALSO? (ALLOW|ADD|HAS|FILLER|A){0,3} TOWARDS? FILE INSIDE? POSS? RIGHTS ENDF"),
     ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILE ENDF"),
     ("share", "GEI PEOPLE ALSO? (ALLOW|ADD) FILLER? KNOWN ENDF"),
+    ("share~", "PEOPLE BOTH (GEI|ALLOW|ADD){1,2} (?P<right>ANYROLE|RIGHTWORD) (COMMA|COLON) KNOWN (?=REST)"),
     ("share", "PEOPLE BOTH (GEI|ALLOW|ADD){1,2} (TOWARDS? FILE INSIDE? POSS?) RIGHTS ENDF"),
     ("share", "GEI PEOPLE (ALSO|CAN){0,2} (?P<right>RIGHTWORD|ANYROLE) FILE ENDF"),
     ("share", "GEI PEOPLE (ALSO|CAN){0,2} POINTED ENDF"),
@@ -1122,7 +1131,10 @@ _SHAPES = (
     ("share", "LET PEOPLE (ALSO|BOTH|FILLER|LEAD|CAN){0,3} ADDED KNOWN INSIDE? ENDF"),
     ("share", "(BA|GEI)? KNOWN INSIDE? (ALSO|FILLER|LEAD){0,2} ADD (?P<people>SURELY (?>JOIN SURELY){0,9}) (?=REST)"),
     ("share", "DOC (COLON|IS) FILE (COMMA|END)? (LABELWHO|(SHARE|SEND) GEI|GEI) COLON PEOPLE AFTER"),
-    ("share", "((SHARE|SEND) FILLER? COLON?|DOC (COLON|IS)) FILE (COMMA|END)? LABELWHO (COLON|IS|AS) PEOPLE AFTER"),
+    (
+        "share",
+        "((SHARE|SEND) FILLER? COLON?|DOC (COLON|IS)) FILE (COMMA|END)? (LABELWHO (COLON|IS|AS)|(?<=COMMA|END)(SHARE|SEND) GEI COLON?) PEOPLE AFTER",
+    ),
     (
         "share",
         "((?P<right>ANYROLE) (COMMA|END))? (LABELWHO|(SHARE|SEND) GEI|GEI) COLON PEOPLE (COMMA|END) (ANYROLE (COMMA|END))? DOC (COLON|IS) FILE ENDF",
@@ -1229,7 +1241,10 @@ _SHAPES = (
     ("share", "PEOPLE (ALSO|BOTH)? NEED (ALSO)? (HAS|TOWARDS){0,2} FILE POSS RIGHTS ENDF NOWASKED"),
     ("share", "PEOPLE (ALSO|BOTH)? NEED (RIGHTS|ACCESS) (GEI|TOWARDS) FILE ENDF NOWASKED"),
     ("share", "PEOPLE (ALSO|BOTH)? NEED (ALSO)? (HAS|TOWARDS){0,2} RIGHTS ENDF NOWASKED"),
-    ("share", "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|SEE|USE|ANYROLE) KNOWN POSS? ACCESS? ENDF NOWASKED"),
+    (
+        "share",
+        "PEOPLE (ALSO|BOTH)? NEED (?P<right>WRITE|READ|SEE|USE|ANYROLE) KNOWN POSS? ACCESS? ((?=REST) NOWASKED|CALLING)",
+    ),
     ("share", "PEOPLE (?P<right>WISHROLE) KNOWN ENDF"),
     ("share", "PEOPLE BOTH? (?P<right>WISHROLE) FILE ENDF"),
     ("share", "PEOPLE (BOTH|ALSO|NEED){0,2} OUGHT USE KNOWN ENDF"),
@@ -1249,11 +1264,11 @@ _SHAPES = (
     ),
     (
         "share~",
-        "(LEAD|DONE)? PERSON LEAD? REPORT BA FILE (LEAD|FILLER)? (SEND|SHARE|ALLOW)? GEI PEOPLE (?P<right>SEE|READ|WRITE|ANYROLE)? CALLING",
+        "(LEAD|DONE)? PERSON LEAD? REPORT BA FILE (LEAD|FILLER)? (SEND|SHARE|ALLOW)? GEI PEOPLE (?P<right>SEE|READ|WRITE|ANYROLE)? POSS? CALLING",
     ),
     (
         "share~",
-        "(DONE|LEAD|ME){0,3} (PROMISED|REPORT|FORGOT) LE? (ALSO|LEAD){0,2} BA FILE (SEND|SHARE)? GEI PEOPLE (?P<right>SEE|READ|WRITE|ANYROLE)? CALLING",
+        "(DONE|LEAD|ME){0,3} (PROMISED|REPORT|FORGOT) LE? (ALSO|LEAD){0,2} BA FILE (SEND|SHARE)? GEI PEOPLE (?P<right>SEE|READ|WRITE|ANYROLE)? POSS? CALLING",
     ),
     (
         "share~",
@@ -1264,6 +1279,11 @@ _SHAPES = (
     (
         "share~",
         "(HOW|WHY|LEAD)? PEOPLE LACKING (A|LE|THIS(?=DOC)|READ|WRITE|USE)? KNOWN INSIDE? (POSS? ACCESS)? CALLING",
+    ),
+    ("share~", "(HOW|WHY|LEAD)? PEOPLE (LACKING|ADVERBS QUOTE) LE? FILLER? COMMA DOC (IS|COLON) KNOWN CALLING"),
+    (
+        "share~",
+        "(WITH|TELL)? PEOPLE PROMISED LE? (FROM|LET)? PRON? LEAD? (NEED|CAN)? (?P<right>WRITE|READ|SEE|ANYROLE) KNOWN CALLING",
     ),
     ("share~", "OPEN? KNOWN (COMMA|CLOSE|COLON|DASH|ALSO|LEAD){0,3} PEOPLE LACKING ACCESS? CALLING"),
     ("share~", "(HOW|WHY|LEAD)? PEOPLE ADVERBS TOWARDS? KNOWN INSIDE? POSS? LACKS CALLING"),
@@ -1283,7 +1303,7 @@ _SHAPES = (
     ),
     (
         "share~",
-        "(?P<people>OFTEAM? (MENTION|EMAIL)|HERE|ALL|COMPANY|TEAM) (ALSO|BOTH){0,2} (?P<right>ANYROLE) KNOWN (?=REST)",
+        "(?P<people>OFTEAM? (MENTION|EMAIL)|(HERE|ALL|COMPANY|TEAM) (COMMA? EXCEPT BARES OUTSIDE? COMMA?)?) (ALSO|BOTH){0,2} (?P<right>ANYROLE) KNOWN (?=REST)",
     ),
     ("share~", "ME? LEAD? FORGOT LE? (BA PEOPLE ADDED FILE INSIDE?) CALLING"),
     (
