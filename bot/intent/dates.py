@@ -65,7 +65,7 @@ def limits(words: Words, left: Words, grammar: Grammar) -> bool:
 
     `left`: the words without it; "auf" stays where it begins no length of time.
     """
-    lasting = (grammar.signs("UNTIL") | grammar.signs("DURATION")) - grammar.signs("BY") - grammar.signs("PREP")
+    lasting = (grammar.signs("UNTIL") | grammar.signs("DURATION")) - grammar.signs("BY")
     return sum(kind in lasting for kind in words.kinds) > sum(kind in lasting for kind in left.kinds)
 
 
