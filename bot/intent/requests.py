@@ -44,8 +44,8 @@ def find(
 ) -> Request | None:
     """The first request of the sentence, or None.
 
-    `urged`: a courtesy, or what was taken out before, makes it one. `told`: it is said to the bot. `alone`: nobody but the bot is spoken to.
-    `known`: "he" is somebody who was talked of before. `lately`: something was shared just before.
+    `urged`: a courtesy, or what was taken out before, makes it one. `told`: it is said to the bot. `alone`: nobody but
+    the bot is spoken to. `known`: "he" is somebody who was talked of before. `lately`: something was shared before.
     """
     near = list(grammar.shapes.near(words.kinds))
     for start in _beginnings(words, grammar):
@@ -56,17 +56,9 @@ def find(
                 continue
             if shape.asks and not _asked(words, grammar, match.end()):
                 continue
-            found = _request(words, shape, match)
-            if "wished" in shape.search.groupindex:
-                found = found._replace(people=_whose(words, grammar, start, known=known), right=match.span("wished"))
-                if found.people is None:
-                    continue
-            if found.intent == "share" and found.right and _refused(words, found.right):
+            found = _with_what_is_before(words, grammar, _request(words, shape, match), match, told=told, known=known)
+            if found is None or (found.intent == "share" and found.right and _refused(words, found.right)):
                 continue
-            if "called" in shape.search.groupindex:
-                found = _named_before(words, grammar, found)
-                if not (told and found.files and found.people):
-                    continue
             if not _file_for_certain(words, grammar, match):
                 continue
             if found.files and not nameable(words, grammar, found.files):
@@ -99,11 +91,22 @@ def _whose(words: Words, grammar: Grammar, at: int, *, known: bool) -> Span | No
     return before.person(words, grammar, at) or ((at, at + 1) if known else None)
 
 
-def _named_before(words: Words, grammar: Grammar, found: Request) -> Request:
-    """A call to act, "do it", "give it to him", means what the clause before it names: "Lee lacks the plan, do help"."""
-    file = found.files or before.file(words, grammar, found.start)
-    people = found.people or before.person(words, grammar, found.start) or before.people(words, grammar, found.start)
-    return found._replace(files=file, people=people)
+def _with_what_is_before(
+    words: Words, grammar: Grammar, found: Request, match: re.Match[str], *, told: bool, known: bool
+) -> Request | None:
+    """The request with what its shape leaves to the words before to name; None where they do not.
+
+    `called`: "do it", "give it to him", said to the bot: "Lee lacks the plan, can you see to it".
+    """
+    start = found.start
+    if "wished" in match.re.groupindex:
+        people = _whose(words, grammar, start, known=known)
+        return found._replace(people=people, right=match.span("wished")) if people else None
+    if "called" in match.re.groupindex:
+        file = found.files or before.file(words, grammar, start)
+        people = found.people or before.person(words, grammar, start) or before.people(words, grammar, start)
+        return found._replace(files=file, people=people) if told and file and people else None
+    return found
 
 
 def _asked(words: Words, grammar: Grammar, at: int) -> bool:

@@ -622,7 +622,6 @@ _WORDS = {
     "COLON": "deux points | =",
     "DU": "du",
     "VALIDATE": "valide | valider | validez | accepte | accepter | acceptez | approuve | approuver | approuvez",
-    "BENEFIT": "fais profiter | faire profiter | faites profiter | fais bénéficier | faire bénéficier | faites bénéficier",
     "VANISH": "disparaisse | disparaissent | sorte | sortent | soit retiré | soit retirée | soit enlevé | soit enlevée | soit exclu | soit exclue | disparaître | être retiré | être retirée | être enlevé | être exclu | être exclue | être supprimé",
     "UNWANTED": "je ne veux plus voir | je veux plus voir | on ne veut plus voir | on veut plus voir | je ne veux plus de | je veux plus de",
     "EPITHET": "ancien | ancienne | nouvelle | futur | future | jeune",
@@ -884,9 +883,7 @@ _WORDS["ATTACHED"] += " | " + _every(
     maquette | convention | synthèse | vidéo | charte | offre""",
     "jointe | ci-jointe | en pj | en pièce jointe",
 )
-_WORDS["ASK"] += " | " + _every(
-    "te | vous | nous | me", "serait-il | est-il", "possible de | possible d' | possible"
-)
+_WORDS["ASK"] += " | " + _every("te | vous | nous | me", "serait-il | est-il", "possible de | possible d' | possible")
 _WORDS["ASK"] += " | " + _every(
     "est-ce qu'il | il | est-ce que ça | ça",
     "te | vous | nous | me",
@@ -1185,7 +1182,10 @@ _SHAPES = (
     ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED FILE STOP"),
     ("list_access", "HAVEI SHARED FILE (WITH|TO) WHOEVER STOP"),
     ("list_access", "FILE IS SHARED (WITH|TO) WHOEVER STOP"),
-    ("list_access", "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ALSO? (AVAILABLE|SHARED|ROLEISH) (DE|TO|FOR|BY|WITH) WHOEVER STOP"),
+    (
+        "list_access",
+        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ALSO? (AVAILABLE|SHARED|ROLEISH) (DE|TO|FOR|BY|WITH) WHOEVER STOP",
+    ),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER COMMA? FILE STOP"),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER STOP"),
     ("list_access", "ESTCE PEOPLE HAS (ALSO|LEAD|FILLER)? RIGHTS TOF FILE STOP"),
@@ -1274,7 +1274,10 @@ _SHAPES = (
         "PEOPLE (NOTNEED) (HAS|DE)? (ANYROLE|RIGHTS|DETS? FULL? ACCESS ANYROLE?|USE|ROLEISH) (TOF FILE)? ANYMORE? ENDF",
     ),
     ("revoke", "PEOPLE NOMORENEED POINTED STOP"),
-    ("revoke", "DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT|NE|IS)[^END])+?) (GONE|IS TO REMOVE|TO REMOVE) STOP"),
+    (
+        "revoke",
+        "DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT|NE|IS)[^END])+?) (GONE|IS TO REMOVE|TO REMOVE) STOP",
+    ),
     ("revoke", "ENDING DETS{0,2} (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF FILE)? ENDF"),
     ("revoke", "NOMOREANY DETS? ACCESS (FOR|TO) PEOPLE TOF FILE ENDF"),
     ("revoke", "NOMOREANY DETS? ACCESS TOF FILE (FOR|TO) PEOPLE TAIL"),
@@ -1286,7 +1289,10 @@ _SHAPES = (
         "revoke",
         "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!COMMA)[^END])+?) COMMA LEADS{0,6} (IT|PRON)? REMOVE (IT|PRON)? STOP",
     ),
-    ("revoke", "NOMORE NOBODY ((FROM|DE|DES|IN|OF) PEOPLE)? NE? (NEED|SHOULD|CAN|OUGHT|ANYROLE){1,2} (HAS|USE|ROLEISH|ACCESS TOF)? (?P<file>((?!EXCEPT|COLON|COMMA)[^END])+?) (ENDF|(?=COLON))"),
+    (
+        "revoke",
+        "NOMORE NOBODY ((FROM|DE|DES|IN|OF) PEOPLE)? NE? (NEED|SHOULD|CAN|OUGHT|ANYROLE){1,2} (HAS|USE|ROLEISH|ACCESS TOF)? (?P<file>((?!EXCEPT|COLON|COMMA)[^END])+?) (ENDF|(?=COLON))",
+    ),
     ("revoke", "POINTED NOTNEED IS? SHARED (WITH|TO) PEOPLE TAIL"),
     ("revoke", "PEOPLE COMMA? NOBUSINESS (ON|IN|WITH|DE|DES) FILE ENDF"),
     ("revoke", "NOLONGER PEOPLE (CAN|HAS|USE|ROLEISH){1,2} (RIGHTS)? TOF? FILE ENDF"),
@@ -1322,7 +1328,10 @@ _SHAPES = (
         "extend",
         "ADD MORETIME (TO|AU|ON|IN) DETS? FULL? (ACCESS|ANYROLE|SHARING) (DE|OF|FOR|TO) PEOPLE (TOF FILE)? ENDF",
     ),
-    ("extend", "(GIVE|LET) ALSO? (MORETIME|DETS? SPARE) (TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE ((ON|TOF|WITH|FOR) FILE)? ENDF"),
+    (
+        "extend",
+        "(GIVE|LET) ALSO? (MORETIME|DETS? SPARE) (TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE ((ON|TOF|WITH|FOR) FILE)? ENDF",
+    ),
     ("extend", "KEEPUP DET? ACCESS (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT)[^END])+?) (VALID|AVAILABLE)? ENDF"),
     ("extend", "(GIVE|LET) (TO)? PEOPLE MORETIME ((ON|TOF|WITH) FILE)? ENDF"),
     ("extend", "PEOPLE NEED (OF|DE)? ACCESS? MORETIME ((ON|TOF|WITH|FOR) FILE)? ENDF"),
@@ -1439,7 +1448,10 @@ _SHAPES = (
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share*", "ADD GO PEOPLE STOP"),
     ("share*", "(FOR|TO|WITH) PEOPLE ALSO STOP"),
-    ("share*", "(?P<file>SAMEAGAIN) (BUT|COMMA|ALSO){0,2} (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ((COLON|COMMA) SAMEFILE)? (?=TOLD)"),
+    (
+        "share*",
+        "(?P<file>SAMEAGAIN) (BUT|COMMA|ALSO){0,2} (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ((COLON|COMMA) SAMEFILE)? (?=TOLD)",
+    ),
     ("share", "DOGIVE GO (?P<people>PRON) ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
     ("share", "(?P<people>PRON) DOGIVE GO ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
     ("share", "DOGIVE GO TOP PEOPLE (?P<right>DET? RIGHTTHING ONLY?) STOP"),
@@ -1552,14 +1564,13 @@ _SHAPES = (
     ("share", "THAT PEOPLE COMMA? ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
     ("share", "THAT PEOPLE ALSO? CAN? (HAS|USE) TOF FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? DOING TOF? POINTED ENDF"),
-    ("share", "THAT PEOPLE ALSO? DOING TOF FILE ENDF"),
+    ("share", "THAT PEOPLE ALSO? DOING TOF (?P<noun>((?!EXCEPT)[^END])+?) ENDF"),
     ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
     (
         "share",
         "THAT POINTED IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "(LET|OPEN|GIVE|VALIDATE) GO DETS? FULL? ACCESS (OF|DE|DES) PEOPLE TOF FILE ENDF"),
-    ("share", "BENEFIT (?P<people>WHO (SEP{1,2} WHO){0,9}) (OF|DE|DES) FILE ENDF"),
     ("share", "THAT POINTED REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "(?P<called>THAT HIM REACH) (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? DOING TOF? POINTED ENDF"),
