@@ -195,7 +195,8 @@ _WORDS = {
         merci | mrc | mrci | mrc bcp | mci | merci beaucoup | mercii | merci bien | merciii | merciiii | mercii bcp | mille mercis | un grand merci | grand merci | merci infiniment |
         merci à toi | merci à vous | je te remercie | je vous remercie | merci pour tout | merki | mersi | mecri | merci bcp |
         merci mille fois | merci du coup de main | merci pour le coup de main | merci pour ton aide | merci pour votre aide | je te dois une fière chandelle | tu me sauves la vie | tu me sauves la mise | tu me sauves | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures |
-        merssi | un gros merci | gros merci | un énorme merci | énorme merci | un immense merci | tous mes remerciements | merci du fond du cœur | trois fois merci""",
+        merssi | un gros merci | gros merci | un énorme merci | énorme merci | un immense merci | tous mes remerciements | merci du fond du cœur | trois fois merci |
+        t'es une machine | tu es une machine | t'es une perle | t'es un chef | quelle efficacité | rien à redire""",
     "PRAISE": """
         c'est gentil | trop gentil | t'es au top | tu es au top | t'es top | vous êtes au top | t'es génial | tu es génial | t'es super | tu es super | c'est tout bon | t'es gentil | t'es un amour | c'est adorable | c'est cool | trop cool | t'es une perle | tu es une perle | t'es un as | t'es au poil | au poil | impec | chapeau | chapeau bas | respect | t'assures | tu assures grave | t'assures grave | t'es trop fort | tu es trop fort | t'es trop forte | t'es un chef | t'es un champion | tu déchires | trop fort | ça roule | ça me va | super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
         formidable | c'est parfait | c'est super | c'est top | c'est bon | ça marche | au top | génialissime | niquel |
@@ -203,7 +204,8 @@ _WORDS = {
     # --- questions ---
     "WHOEVER": """
         c qui qui | c'est qui qui | c'est qui | qui ça | qui exactement | qui d'autre que moi | qui à part moi | qui en dehors de moi | qui sauf moi | qui d'autre à part moi | qui d'autre encore | qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki | combien de personnes | combien de gens | combien de collègues |
-        qui c'est qui | c'est qui ceux qui""",
+        qui c'est qui | c'est qui ceux qui |
+        qui d'externe | qui à l'extérieur | qui en externe | qui en dehors de l'équipe | qui en dehors du service | qui dans l'équipe | qui chez le client""",
     "QUI": "qui | que | qu'",
     "WHAT": "quel | quelle | quels | quelles | quoi",
     "MYSHARES": """
@@ -218,7 +220,8 @@ _WORDS = {
         vérifie | vérifier | vérifiez | regarde | regardez | voir | savoir | indique | indiquez | indiquer |
         récapitule | récapituler | récapitulez | énumère | énumérer | détaille | détailler | fais-moi le point sur | fais le point sur | fais-moi un point sur | fais un point sur | faire le point sur |
         je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
-        est-ce que tu sais | rappelle | rappelez | rappelle-moi | rappelle moi | rappelez-moi | consulte | consulter""",
+        est-ce que tu sais | rappelle | rappelez | rappelle-moi | rappelle moi | rappelez-moi | consulte | consulter |
+        fais le tour | faites le tour | faites le point sur | passe en revue | détaillez""",
     "IS": "est | sont | suis | sommes | serai | serait | seront | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
     "ITIS": "c'est | il est | elle est | ils sont | c'était | est-ce que c'est",
     "ISIT": "est-il | est-elle | sont-ils | sont-elles",
@@ -330,7 +333,8 @@ _WORDS = {
         pouvez vs | pourriez vs | vs pouvez | t'pourrais | ça te dérange de | ça te dérangerait de | ça t'embête de |
         est-ce que ça te dérange de | cela vous dérange-t-il de | cela vous dérangerait de | tu penses pouvoir |
         penses-tu pouvoir | pensez-vous pouvoir | serais-tu capable de | est-ce que tu es capable de |
-        arrange-toi pour | arrangez-vous pour | débrouille-toi pour | débrouillez-vous pour | fais le nécessaire pour | faites le nécessaire pour | fais ce qu'il faut pour | faites ce qu'il faut pour | fais ton possible pour | trouve le moyen de | trouve un moyen de | trouve moyen de | occupe-toi de | occupez-vous de | dépêche-toi de | n'hésite pas à | tu me ferais plaisir de | si tu veux bien | aurais-tu la bonté de | tu n'aurais qu'à | tu n'as qu'à | t'as qu'à | il suffit de | y a qu'à | il n'y a plus qu'à | reste à""",
+        arrange-toi pour | arrangez-vous pour | débrouille-toi pour | débrouillez-vous pour | fais le nécessaire pour | faites le nécessaire pour | fais ce qu'il faut pour | faites ce qu'il faut pour | fais ton possible pour | trouve le moyen de | trouve un moyen de | trouve moyen de | occupe-toi de | occupez-vous de | dépêche-toi de | n'hésite pas à | tu me ferais plaisir de | si tu veux bien | aurais-tu la bonté de | tu n'aurais qu'à | tu n'as qu'à | t'as qu'à | il suffit de | y a qu'à | il n'y a plus qu'à | reste à |
+        ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ça serait sympa | ça serait cool | il serait bon | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je tiens à ce | je compte sur vous pour | il serait logique""",
     "FILLER": """
         silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
         que je voulais | que je voulais dire | que je veux | qu'il me faut | qu'il me fallait |
@@ -548,14 +552,16 @@ _WORDS = {
         lit | fais lire | faire lire | faites lire | à faire lire | fais consulter | faire consulter | faites consulter | relise | relisent | puisse relire | puissent relire | doit relire | doivent relire | prendre connaissance de | prendre connaissance du | prendre connaissance des | prenne connaissance du | prenne connaissance de | lecture | lecteur | lecteurs | lectrice | lectrices | lire | lise | lisent | lira | liront | lectures | lect | lectur |
         lisible | lisibles | consultation | consulter | consulte | consultent | consultera | visualisation | visualiser | visualise | visualisent |
         visionner | visionnage | visionne | visiteur | observateur | voir seulement | feuilleter | lecure | letcure |
-        jeter un œil dessus""",
+        jeter un œil dessus |
+        lisait | lisaient | consultait | consultaient""",
     "SEE": """
         mettre le nez dans | mette le nez dans | fouiller dans | farfouiller dans | voir | voie | voient | voit | verra | verront | regarder | regarde | regardent | regarder un peu | jeter un œil |
         jeter un oeil | jette un œil | jette un oeil | jettent un œil | jettent un oeil | jeter un coup d'œil | zyeuter |
         jeter un coup d'oeil | jette un coup d'œil | jette un coup d'oeil | jettent un coup d'œil | parcourir | parcoure |
         doit voir | doivent voir | devrait voir | devraient voir | jettent un coup d'oeil | survoler | voir le contenu | afficher | mater | checker | vérifier | vérifie |
         fouiner dans | fouiller dans | farfouiller dans | piocher dans | jeter un coup d'œil dans | avoir sous les yeux | avoir un aperçu de | avoir un aperçu du | prendre connaissance |
-        mettre son nez dans | entrer dans | regarder dans""",
+        mettre son nez dans | entrer dans | regarder dans |
+        voyait | voyaient | regardait | regardaient""",
     "WRITE": """
         modifier | modification | modifications | modif | modifs | modifie | modifient | modifiera | modifieront | modifer |
         éditer | édition | édite | éditent | éditera | éditeur | éditeurs | éditrice | éditrices | editer | écrire | écriture |
@@ -606,7 +612,8 @@ _WORDS = {
         est autorisée à | sont autorisés à | soit autorisé à | soit en mesure de | soient en mesure de | va pouvoir |
         vont pouvoir | est en mesure de | sont en mesure de | soit capable de | soient capables de | ne peut que |
         ne peuvent que | ne pourra que | ne puisse que | ne pourront que | ne puissent que | aient le droit de | va | vont | avoir le droit de | avoir la possibilité de | ait la possibilité de | doit uniquement pouvoir |
-        ne fait que | ne font que | ne fera que | ne feront que | fait que | font que | se contente de | se contentent de | se contentera de | n'a qu'à | n'ont qu'à | est juste là pour | a la main pour""",
+        ne fait que | ne font que | ne fera que | ne feront que | fait que | font que | se contente de | se contentent de | se contentera de | n'a qu'à | n'ont qu'à | est juste là pour | a la main pour |
+        pouvait | pouvaient""",
     "GRANTED": "autorisé | autorisée | autorisés | autorisées | permis | permise | permises | possible | activé | activée | ouverte | acceptée | ok",
     "DISPOSAL": "entre les mains de | entre les mains du | entre les mains des | dans les mains de | dans les mains du | sous les yeux de | sous les yeux du | sous les yeux des | à portée de | à la disposition de | à la disposition d' | à la disposition du | à la disposition des | à disposition de | à disposition d' | à disposition du | à disposition des | à dispo de | à dispo des",
     "CAUSE": "vu que | vu qu' | étant donné que | étant donné qu' | sachant que | sachant qu' | puisque | puisqu' | comme | du fait que | attendu que",
@@ -843,6 +850,9 @@ _WORDS = {
     "APPOINT": "nomme | nommer | nommez | désigne | désigner | désignez",
     "THEREIS": "il y a qui | y a qui | ya qui | on a qui | il reste qui",
     "THEREONLY": "il n'y a que | y a que | il n'y a qu' | y a qu' | n'y a que",
+    "WOULDBE": "ce serait bien | ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ce serait parfait | ça serait bien | ça serait sympa | ça serait cool | ça serait top | ça serait utile | il serait bon | il serait bien | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il serait logique | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | ça m'irait bien | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je serais content | je serais ravie | je serais ravi | je tiens à ce | il me semble bon | autant",
+    "LASTS": "durer | continuer | rester | être prolongé | être maintenu | être étendu | tenir",
+    "FORWARD": "suivre | passer | parvenir | circuler | voir | remettre | porter",
 }
 
 _WORDS["HERE"] += " | " + _every(
@@ -890,6 +900,7 @@ _WORDS["ASK"] += " | " + _every(
     "serait | est",
     "possible de | possible d' | possible",
 )
+_WORDS["OFIT"] = _every("fais-le | fais-la | fais-les | faites-le | faites-la | faites-les", "passer | suivre | parvenir | circuler")
 _WORDS["HELP"] += " | " + _every(
     "comment", "je me sers de | on se sert de | me servir de | se servir de | j'utilise | on utilise | utiliser", "ce truc | ce bot | cet outil | ce machin | ça | ce robot"
 )
@@ -1082,7 +1093,7 @@ _PARTS = {
         |(?P<noun>((DETS|THIS|DES)|(?<=DU|AU)) NOUNS{1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE))""",
     "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH(?!NUMBER)|$|ALSO|FILLER|LEAD|FOR|REASON|UNTIL|RELDAY|WEEKDAY|EN|ANYROLE)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
-    "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS|EXPIRES)",
+    "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS|EXPIRES|READ|SEE)",
     "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE|THAT))",
     "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?|DETS TENURE (OF|DE))?",
     "PERSONBEFORE": "(CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET|ADD|WITH)(?<!HAS)(?=SOMEONEBEFORE (ENDWORD|READ|SEE|WRITE|COMMENT|DET|THIS|ON|IN|AU))) (?P<who>SOMEONEBEFORE)",
@@ -1114,7 +1125,7 @@ _PARTS = {
     "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|(?!NAMEABLE) BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE)(?!(NAMEWORD{1,3}|MENTION) (LE (HAS|RIGHTWORD)|NE|OUTSIDE))|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE)(?!(NAMEWORD{1,3}|MENTION) (LE (HAS|RIGHTWORD)|NE|OUTSIDE))|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+ (SEP{1,2} ME(?=END|$|COMMA|ANYROLE|FILLER))?",
     "BARES": "PERSON(SEP{1,3} (PREP|DE(?!DET))? PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>FILEWORD{0,6} HARD)",
@@ -1164,6 +1175,11 @@ _SHAPES = (
         "(LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? DETS? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE)) FILE STOP",
     ),
     ("list_access", "WHOEVER HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
+    ("list_access", "LIST{1,2} (THAT|REASON) PEOPLE HAS FILLER? RIGHTS TOF FILE STOP"),
+    ("list_access", "LIST{1,2} (THAT|REASON) PEOPLE HAS FILLER? POINTED STOP"),
+    ("list_access", "LIST (DETS|ALL){0,2} ACCESS TOF FILE STOP"),
+    ("list_access", "PEOPLE (HASIT|CANIT) (?P<right>ANYROLE) TOF? POINTED STOP"),
+    ("list_access", "ESTCE POINTED IS (ANYONE|AVAILABLE) STOP"),
     ("list_access", "THEREIS ALSO? (ON|IN) FILE STOP"),
     ("list_access", "POINTED COMMA THEREIS PARTICLE STOP"),
     ("list_access", "WHOEVER CAN ROLEISH (OR|SEP) ROLEISH TOF? FILE STOP"),
@@ -1254,6 +1270,8 @@ _SHAPES = (
     ("revoke", "REMOVE (?P<people>PRON) (?!DETS{0,2} FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
     ("revoke", "REMOVE (?P<people>PRON) DETS{0,2} FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "(?P<people>PRON) REMOVE DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
+    ("revoke", "(?P<people>PRON) REMOVE POINTED ENDF"),
+    ("revoke", "POINTED NE? IS (NOMORE|NOT) TO SHARE (WITH|TO) PEOPLE TAIL"),
     ("revoke", "REMOVE (?P<people>HIS FULL? ACCESS) (TOF FILE)? ENDF"),
     ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU|WITH) PEOPLE TAIL"),
     ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
@@ -1319,8 +1337,9 @@ _SHAPES = (
     ("extend", "EXTEND POINTED (OPEN|SHARED|VALID|AVAILABLE)? (FOR|TO|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "(?P<file>IT) EXTEND ENDF"),
-    ("extend", "EXTEND MORETIME? ENDF"),
     ("extend", "EXTEND MORETIME? (FOR|TO)? PEOPLE MORETIME? (TOF FILE)? ENDF"),
+    ("extend", "EXTEND MORETIME? ENDF"),
+    ("extend~", "DET? ACCESS (OF|DE|TO) NOTDU PEOPLE TOF FILE (SHOULD|CAN|NEED|ASK) LASTS MORETIME? STOP"),
     ("extend!", "LET POINTED (OPEN|SHARED|VALID|AVAILABLE) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("extend", "KEEPACCESS TOF FILE (TO|FOR|AU|OF) PEOPLE TAIL"),
     ("extend", "KEEPACCESS (TO|FOR|OF|AU) PEOPLE MORETIME? (TOF FILE)? ENDF"),
@@ -1442,6 +1461,7 @@ _SHAPES = (
     ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} STOP"),
     ("share", "(OPEN|DOGIVE|DOSHARE|DOSEND|SHOW|LET) GO (?P<file>IT) (?P<people>PRON) ALSO? ENDF"),
     ("share", "(?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) GO (?P<people>PRON) ALSO? (?P<right>EN? ANYROLE)? STOP"),
+    ("share?", "YOU (?P<called>IT) ADD STOP"),
     ("share?", "YOU (?P<called>IT) (?P<people>PRON) (SHARE|SEND|GIVE|SHOW|OPEN|LET) STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ALSO? POINTED STOP"),
     # --- giving ---
@@ -1467,6 +1487,7 @@ _SHAPES = (
     ("share", "(ADD|CHANGE) GO DISPOSAL PEOPLE COMMA? POINTED ENDF"),
     ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "(DOSHARE|DOSEND) GO (?P<file>((?!EXCEPT|WITH|TO|FOR|COLON)[^END])+?) COLON PEOPLE (?=TOLD)"),
+    ("share", "(DOSHARE|DOSEND) GO POINTED END (WITH|TO|FOR) PEOPLE (?=TOLD)"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
@@ -1509,6 +1530,10 @@ _SHAPES = (
     ("share", "CREATE (?P<file>IT)? (?P<called>PASSON) (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE STOP"),
     ("share", "CREATE (?P<file>IT) (?P<people>PRON) (PASSON|(?P<right>READ)) STOP"),
     ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
+    ("share", "CREATE (?P<file>IT) (FORWARD|(?P<right>READ|SEE)) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "OFIT (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "CREATE (?P<file>IT) (?P<people>PRON) (FORWARD|(?P<right>READ|SEE)) ENDF"),
+    ("share", "CREATE (?P<people>PRON) (FORWARD|(?P<right>READ|SEE)) GO POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|DOSHARE) STOP"),
     ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "DOSEND GO FILE COMMA? (FOR|WITH) ADDRESSED TAIL"),
@@ -1559,6 +1584,8 @@ _SHAPES = (
     ("share", "LET GO (?P<people>PRON) DETS? RIGHTS TOF FILE ENDF"),
     ("share", "LET GO TO? PEOPLE (TO|DE|OF)? DOING STOP"),
     ("share", "(?P<people>PRON) LET GO (TO|DE)? DOING FILE ENDF"),
+    ("share", "(?<=WOULDBE) REASON PEOPLE (?P<right>ANYROLE|SEE|READ) TOF? POINTED ENDF"),
+    ("share", "(?<=WOULDBE) REASON PEOPLE (HAS|CAN USE) RIGHTS TOF FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? (HAS|USE) (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? (?P<file>IT) CAN? (HAS|USE|SEE|READ) ENDF"),
     ("share", "THAT PEOPLE COMMA? ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
@@ -1795,7 +1822,7 @@ _ROLES = (
     ("ROLE", "INSTEADOF (DETS|EN|DE|ACCESS|ONLY){0,3} ROLES"),
     ("ROLE", "(ONLY|NOT|NO|WITHOUT|(?!NOTNEED) CANNOT) (DE|EN|FULL|DETS|ACCESS|OF){0,3} ROLES"),
     ("ROLE", "ONLY IT ROLES"),
-    ("ROLE", "ROLES ONLY (COMMA? (NOT|NO|WITHOUT) DE? ROLES)?"),
+    ("ROLE", "ROLES (?!THAT) ONLY (COMMA? (NOT|NO|WITHOUT) DE? ROLES)?"),
     ("ROLE", "ROLES (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? (DE|EN)? ROLES"),
     ("ROLE", "DET? ROLES ENOUGH"),
     ("ROLE", "ROLES (BOTH|THEM)(?=END|$|COMMA)"),
@@ -1885,7 +1912,7 @@ _DATES = (
     ("more", "(DURATION|EN)? (COUNTS|A) UNIT LATER"),
     ("more", "(DURATION)? (ANOTHER|LATER) (COUNTS|A) UNIT"),
     ("more", "(DURATION)? A LATER UNIT"),
-    ("more", "(?<=ADD) (A|COUNTS) UNIT (?=TO|AU|ON|IN)"),
+    ("more", "(?<=ADD|GIVE) (A|COUNTS) UNIT (?=TO|AU|ON|IN)"),
     (
         "more",
         "(?:EXTEND|POSTPONE|MORETIME|THAT|IT)[^END]*?(?P<when>(DE|OF) (NEARLY)? (A|COUNTS|HALF A?) BUSINESS? UNIT LATER?)",
