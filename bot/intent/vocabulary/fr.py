@@ -152,7 +152,7 @@ _WORDS = {
         guide d'utilisation | c'est quoi ce bot | comment je fais | montre-moi ce que tu sais faire |
         comment on s'en sert | comment ça s'utilise | comment tu t'utilises | comment on te parle | comment te parler""",
     "SOS": """
-        des exemples de ce que tu comprends | ce que tu comprends | tu comprends quoi | que dois-je écrire | que dois-je dire | que dois-je taper | je tape quoi | j'écris quoi | je dois écrire quoi | je dois dire quoi | je dois taper quoi |
+        j'ai rien compris | je n'ai rien compris | j'ai pas compris | je n'ai pas compris | j'ai rien pigé | des exemples de ce que tu comprends | ce que tu comprends | tu comprends quoi | que dois-je écrire | que dois-je dire | que dois-je taper | je tape quoi | j'écris quoi | je dois écrire quoi | je dois dire quoi | je dois taper quoi |
         qu'est-ce que je dois écrire | qu'est-ce que je dois dire | qu'est-ce que je dois taper | comment je te parle | comment te parler | comment tu fonctionnes | comment tu marches | comment vous fonctionnez | c'est quoi le principe | t'es censé faire quoi |
         tu es censé faire quoi | comment ça s'utilise | à quoi sert ce bot | quels sont tes pouvoirs | quels ordres tu comprends | quelles phrases tu comprends | tu peux me donner des exemples | donne-moi des exemples | donne-moi un exemple |
         ce que tu sais faire | ce que tu peux faire | ce que vous pouvez faire | ce que vous savez faire | ce que tu fais |
@@ -266,6 +266,7 @@ _WORDS = {
     "PASSON": "suivre | passer | parvenir | voir | découvrir",
     "PARTICLE": "dessus | dedans | ici | là-dessus | là-dedans | là dedans | dessus là | là-bas",
     "MEANT": """
+        ce sera | ça sera | ce sera plutôt |
         ça doit aller | ça doit partir | ça va | ça devait aller | ça devait être | ça doit être |
         le bon fichier c'est | le bon fichier est | le bon document c'est | le bon c'est | la bonne c'est | la bonne personne c'est |
         je voulais dire | je parlais de | je parlais du | je parle de | je parle du | c'est | c'était | prends | prenez |
@@ -338,7 +339,7 @@ _WORDS = {
         arrange-toi pour | arrangez-vous pour | débrouille-toi pour | débrouillez-vous pour | fais le nécessaire pour | faites le nécessaire pour | fais ce qu'il faut pour | faites ce qu'il faut pour | fais ton possible pour | trouve le moyen de | trouve un moyen de | trouve moyen de | occupe-toi de | occupez-vous de | dépêche-toi de | n'hésite pas à | tu me ferais plaisir de | si tu veux bien | aurais-tu la bonté de | tu n'aurais qu'à | tu n'as qu'à | t'as qu'à | il suffit de | y a qu'à | il n'y a plus qu'à | reste à""",
     "FILLER": """
         silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
-        que je voulais | que je voulais dire | que je veux | qu'il me faut | qu'il me fallait |
+        que je voulais | que je voulais dire | que je veux | qu'il faut | qu'il fallait | qu'il me faut | qu'il me fallait |
         s.v.p. | s.v.p | s.t.p. | s.t.p | s v p | svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
         merci d'avance | merci par avance | par avance | d'avance | en vous remerciant | en te remerciant | asap |
         rapidement | vite | au plus vite | le plus vite possible | au plus tôt | tout de suite | dès maintenant |
@@ -369,6 +370,7 @@ _WORDS = {
     "DE": "de | d' | du",
     "NAMEDIT": "s'appelle | se nomme | s'intitule | porte le nom de | a pour nom | s'apelle | sappelle",
     "ABOUTTHIS": "il s'agit de | il s'agit du | il s'agit des | ça concerne | cela concerne | ça porte sur | le tout sur | c'est pour le fichier",
+    "FORGET": "oublie | oubliez",
     "ADDRESSEES": "destinataire | destinataires | bénéficiaire | bénéficiaires",
     "NAMED": "nommé | nommée | intitulé | intitulée | appelé | appelée | nommés | intitulés | qui s'appelle | titré",
     "DES": "des",
@@ -630,6 +632,10 @@ _WORDS = {
     "VANISH": "disparaisse | disparaissent | sorte | sortent | soit retiré | soit retirée | soit enlevé | soit enlevée | soit exclu | soit exclue | disparaître | être retiré | être retirée | être enlevé | être exclu | être exclue | être supprimé",
     "UNWANTED": "je ne veux plus voir | je veux plus voir | on ne veut plus voir | on veut plus voir | je ne veux plus de | je veux plus de",
     "BADONE": "mauvais | mauvaise | le mauvais | la mauvaise | pas le bon | pas la bonne | c'était le mauvais | c'était la mauvaise | c'est le mauvais",
+    "SENDING": "transmission | envoi | diffusion | communication | remise | mise à disposition",
+    "LASTS": "dure | durent | durer | continue | continuer | soit prolongé | soient prolongés | soit maintenu | soient maintenus | reste ouvert | restent ouverts | rester ouvert",
+    "ANYBODY": "quelqu'un d'autre que moi | quelqu'un d'autre | quelqu'un | d'autres personnes | d'autres gens | d'autres que moi",
+    "SEESIT": "voit-il | voit-elle | voient-ils | voient-elles | lit-il | lit-elle",
     "EPITHET": "ancien | ancienne | nouvelle | futur | future | jeune",
     "MAITRE": "me",  # "Me Favre" is a lawyer
     "HIS": "son | ses",
@@ -779,7 +785,7 @@ _WORDS = {
         ne lui dis rien | ne leur dis rien | ne dis rien | no email | no mail | no notif | no e-mail |
         sans rien envoyer | sans rien leur envoyer | sans rien lui envoyer | sans avertissement | sans faire de bruit | sans notifier personne | sans prévenir personne | sans que personne le sache""",
     "SIGNIN": """
-        connexion | se connecter | se connecte | se connectent | connecté | connectée | connectés | s'authentifier |
+        connexion | s'identifient | s'identifier | s'authentifient | se connecter | se connecte | se connectent | connecté | connectée | connectés | s'authentifier |
         s'authentifie | s'authentifient | authentification | authentifié | authentifiée | login | identification |
         s'identifier | s'identifie | se logger | se loguer | être connecté | sign-in | ouvrir une session | ouverture de session |
         connection | conexion | se connecter avec son compte | te connecter | l'authentification""",
@@ -897,7 +903,9 @@ _WORDS["ASK"] += " | " + _every(
     "possible de | possible d' | possible",
 )
 _WORDS["HELP"] += " | " + _every(
-    "comment", "je me sers de | on se sert de | me servir de | se servir de | j'utilise | on utilise | utiliser", "ce truc | ce bot | cet outil | ce machin | ça | ce robot"
+    "comment",
+    "je me sers de | on se sert de | me servir de | se servir de | j'utilise | on utilise | utiliser",
+    "ce truc | ce bot | cet outil | ce machin | ça | ce robot",
 )
 _WORDS["NEED"] += " | " + _every(
     "a | ont | aurait | auraient | aura",
@@ -908,7 +916,10 @@ _WORDS["NEED"] += " | " + _every(
     "doit | doivent | devrait | devraient | devra | devront | veut | veulent | voudrait | voudraient | voudra | voudront | souhaite | souhaitent | souhaiterait | aimerait | aimeraient | désire | espère",
     "avoir | recevoir | obtenir | récupérer",
 )
-_WORDS["NEED"] += " | " + "voudra | voudront | souhaitera | souhaiteront | désire | désirent | exige | exigent | auront besoin de | auront besoin d' | auront besoin du | auront besoin des"
+_WORDS["NEED"] += (
+    " | "
+    + "voudra | voudront | souhaitera | souhaiteront | désire | désirent | exige | exigent | auront besoin de | auront besoin d' | auront besoin du | auront besoin des"
+)
 _WORDS["NOACCESS"] += " | " + _every(
     "est | sont",
     "bloqué | bloquée | bloqués | bloquées | coincé | coincée | coincés | perdu | perdue | perdus | planté | plantée | largué | larguée",
@@ -925,6 +936,21 @@ _WORDS["NOACCESS"] += " | " + _every(
 )
 _WORDS["NOACCESS"] += (
     " | ne trouve pas | ne trouvent pas | ne retrouve pas | a perdu | ont perdu | a égaré | a paumé | cherche partout | cherche désespérément | galère sans | galèrent sans | rame sans | bloque sur | bloquent sur | coince sur | galère sur"
+)
+_WORDS["NOACCESS"] += " | " + _every(
+    "s'est plaint de | s'est plainte de | se plaint de | se plaignent de | dit | regrette de",
+    "ne pas | ne pas encore | ne plus | ne toujours pas",
+    "voir | avoir | trouver | avoir reçu | avoir accès à | avoir accès au | pouvoir ouvrir | pouvoir lire",
+)
+_WORDS["NOACCESS"] += " | " + _every(
+    "dit qu' | me dit qu' | m'écrit qu' | nous dit qu' | signale qu'",
+    "il | elle",
+    "n'a pas | n'a toujours pas | n'a plus | ne voit pas | ne trouve pas | n'a pas reçu | n'a jamais reçu | n'a pas accès à | n'a pas accès au",
+)
+_WORDS["OUGHT"] += " | " + _every(
+    "doit | doivent | devrait | devraient | devra | devront",
+    "aussi | également | absolument | bien | vraiment | maintenant | toujours | quand même | au moins | donc | encore",
+    "pouvoir",
 )
 _WORDS["STILLNEED"] = _every(
     "a | ont | aurait | auraient | aura", "encore | toujours", "besoin de | besoin d' | besoin du | besoin des | besoin"
@@ -1177,7 +1203,7 @@ _PARTS = {
     "NOTDU": "(?!(?<=DU)(?!TITLE|GROUPNOUN|MENTION))",  # nobody is called "du Paul": "du" brings a thing
     "FROMTO": "((DE|FROM|DU) DET? ROLEWORD? (ANYROLE|ROLEISH) ACCESS? COMMA? (TO|AU|EN|ARROW) DET?)",
     "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET|AU)?|(DET? ACCESS)? TO REMOVE (UNTIL|DET|AU|FROM)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL COLON?)",
-    "ATTIME": "((COMMA|AT|TO)? (CLOCK|NUMBER? HOURMARK)|MODIFIEDDAY|INCLUDED){0,3}",
+    "ATTIME": "((COMMA|AT|TO)? (CLOCK|NUMBER? HOURMARK)|MODIFIEDDAY|INCLUDED|ENOUGH){0,3}",
     "ACCESSES": "DETS? (ACCESS|ANYROLE|ROLEWORD|ACCESS ANYROLE)",
 }
 
@@ -1189,7 +1215,7 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "(LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? DETS? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE)) FILE STOP",
+        "ME? (LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? DETS? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE)) FILE STOP",
     ),
     ("list_access", "WHOEVER HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "THEREIS ALSO? (ON|IN) FILE STOP"),
@@ -1198,6 +1224,9 @@ _SHAPES = (
     ("list_access", "WHOEVER CAN (?P<file>IT) (USE|SEE|READ|WRITE) STOP"),
     ("list_access", "WHOEVER (?P<file>IT) HAS RIGHTS STOP"),
     ("list_access", "ESTCE PEOPLE IT HAS RIGHTS STOP"),
+    ("list_access?", "ESTCE? ANYBODY HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
+    ("list_access?", "ESTCE? ANYBODY (ANYROLE|CAN ROLEISH) TOF? POINTED STOP"),
+    ("list_access?", "ESTCE? PEOPLE SEESIT POINTED STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access?", "WHOEVER ALSO? SEES (?!THIS STOP) POINTED STOP"),
     ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
@@ -1260,6 +1289,8 @@ _SHAPES = (
     ("revoke*", "(CANCEL COMMA?){0,2} (TAKEBACK|UNSHARE|REMOVE (DETS|THIS) SHARING) (THIS|IT)? STOP"),
     ("revoke*", "(TAKEBACK|UNSHARE) COMMA LEADS{0,4} (WRONGSHARE|OOPS) STOP"),
     ("revoke*", "((HAVEI SHARED|MYSHARES) (WITH|TO))? WRONGSHARE STOP"),
+    ("revoke*", "ITIS NE? NOT (FOR|WITH|TO) PEOPLE STOP"),
+    ("change_role*", "(?P<wished>ANYROLE) (SECOND|COMMA){1,2} STOP"),
     ("revoke*", "BADONE NAMEWORD{1,2} (COMMA|END|DASH) LEADS{0,3} (TAKEBACK|UNDO|UNSHARE|OOPS) STOP"),
     ("revoke*", "PEOPLE OUTSIDE STOP"),
     ("revoke", "REMOVE PEOPLE (LISTED|DE THIS? SHARING) STOP"),
@@ -1344,6 +1375,14 @@ _SHAPES = (
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) NOTDU PEOPLE TAIL"),
     ("extend", "EXTEND (?P<people>PRON) DET? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (TOF FILE)? ENDF"),
+    (
+        "extend",
+        "THAT DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF (?P<file>((?!EXCEPT)[^END])+?))? SHOULD? LASTS ENDF",
+    ),
+    (
+        "extend",
+        "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF (?P<file>((?!EXCEPT)[^END])+?))? SHOULD LASTS ENDF",
+    ),
     ("extend", "POSTPONE MORETIME? DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR) NOTDU PEOPLE (TOF FILE)? ENDF"),
     ("extend", "EXTEND POINTED (OPEN|SHARED|VALID|AVAILABLE)? (FOR|TO|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
@@ -1469,7 +1508,13 @@ _SHAPES = (
     ),
     # --- what the clause before names: "Lee n'a pas le plan, tu t'en occupes ?" ---
     ("share", "(?P<called>SEND|SHARE|GIVE|OPEN) (FILLER|ALSO|LEAD){0,2} STOP"),
-    ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} STOP"),
+    ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} (?P<right>ANYROLE)? STOP"),
+    ("share", "HIM? (?P<people>PRON) (?P<called>ASK) (ALSO|FILLER)? RIGHTS STOP"),
+    (
+        "share!",
+        "DET? SENDING (DE|OF|DES) (?P<title>HEADING) (TO|WITH|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+    ),
+    ("share*", "(?P<people>SAMEPEOPLE) FOR (?P<title>HEADING) STOP"),
     ("share", "(OPEN|DOGIVE|DOSHARE|DOSEND|SHOW|LET) GO (?P<file>IT) (?P<people>PRON) ALSO? ENDF"),
     ("share", "(?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) GO (?P<people>PRON) ALSO? (?P<right>EN? ANYROLE)? STOP"),
     ("share?", "YOU (?P<called>IT) (?P<people>PRON) (SHARE|SEND|GIVE|SHOW|OPEN|LET) STOP"),
@@ -1627,7 +1672,7 @@ _SHAPES = (
     ("share~", "HIM? (?P<people>PRON) ASK (ALSO|FILLER)? (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING POINTED ENDF"),
     ("share~", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING TOF FILE ENDF"),
-    ("share~", "PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
+    ("share~", "PEOPLE (ALSO|LEAD)? NEED FILLER? (?P<title>HEADING) (?=TOLD)"),
     ("share!", "ITIS? PEOPLE RELATIVE? (ALSO|LEAD)? LACKS (?P<title>HEADING) (?=TOLD)"),
     ("share~", "ITIS PEOPLE RELATIVE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
     ("share!", "MISSES PEOPLE (RIGHTS TOF)? (?P<title>HEADING) (?=TOLD)"),
@@ -1635,7 +1680,10 @@ _SHAPES = (
     ("share", "ESTCE? PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF"),
     ("share", "ESTCE? PEOPLE COULDIT DOING (AU|ON|TO)? POINTED ENDF"),
     ("share", "PEOPLE COMMA? (?P<right>WISHROLE) TOF FILE ENDF"),
-    ("share", "(?P<people>PERSONS COMMA? (EXCEPT|WITHOUT) PREP? PERSON (SEP{1,2} PERSON){0,9}) COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF"),
+    (
+        "share",
+        "(?P<people>PERSONS COMMA? (EXCEPT|WITHOUT) PREP? PERSON (SEP{1,2} PERSON){0,9}) COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF",
+    ),
     ("share!", "PEOPLE COMMA? (?P<right>ANYROLE) (AU|ON|TO)? POINTED (?=TOLD)"),
     ("share!", "PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
     ("share", "(?=.*ANYROLE) PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
@@ -1654,7 +1702,7 @@ _SHAPES = (
     ("share", "DETS? ACCESS TOF (?P<title>HEADING) (COLON|DASH|COMMA) EACHTHEIRS STOP"),
     ("share", "(CREATE|MAKE) (DE|OF) PEOPLE (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
     ("share", "APPOINT PEOPLE AS? (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
-    ("share", "PEOPLE COLON RIGHTS TOF FILE STOP"),
+    ("share", "PEOPLE COLON RIGHTS TOF FILE (?=TOLD)"),
     ("share", "A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
@@ -1766,6 +1814,8 @@ _CORRECTIONS = (
         "PUT (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH|END){1,2} (LEAD|ALSO)? MEANT (WITH|TO|FOR)? PEOPLE ENDP",
     ),
     ("people", "(REPLACE|CHANGE) (?P<out>BARES) (BY|WITH) PEOPLE ENDP"),
+    ("people", "(REMOVE|FORGET) (?P<out>BARES) (COMMA|BUT|AND|DASH){1,2} (LEAD|ALSO)? (MEANT|ADD) PEOPLE ENDP"),
+    ("people", "ADD IT ALSO? PEOPLE ENDP"),
     ("people", "(MEANT|ADD|SHARE WITH?|ALSO)? (WITH|TO)? PEOPLE INSTEADOF (?P<out>BARES)"),
     ("people", "INSTEADOF (?P<out>BARES) COMMA? (MEANT|ADD)? PEOPLE ENDP"),
     (
@@ -1882,6 +1932,7 @@ _SIGN_IN = (
         "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE)? (SHOULD|REQUIRE|NEED|ASK) (REQUIRE|PRON|ALL|PERSON|TO|A|DET|DE|HAS|IS|SHOULD|THAT|ME){0,4} SIGNIN (REQUIRE|ONLY)?",
     ),
     (True, "(AND|COMMA)? DET? SIGNIN (IS)? (REQUIRE)"),
+    (True, "THAT (PRON|ALL) SIGNIN (LEAD|FILLER){0,2}"),
 )
 
 # What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
@@ -1895,9 +1946,18 @@ _DATES = (
     ("coming weekday", "POSTPONE[^END]*?(?P<when>(TO|AU) WEEKDAY NEXT?)"),
     ("day month", "UNTILS (DET|WEEKDAY|COMMA){0,4} DAYS MONTH (YEAR|NEXT)? ATTIME"),
     ("day month", "UNTILS (DET|AU)? FEAST YEAR? ATTIME"),
-    ("day month", "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (UNTIL|DET|FROM|REASON|TO|AU)? DET? DAYS MONTH YEAR?)"),
-    ("coming weekday", "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (UNTIL|DET|FROM|REASON)? WEEKDAY NEXT?)"),
-    ("length", "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (DANS|REASON) (A|COUNTS) UNIT)"),
+    (
+        "day month",
+        "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (UNTIL|DET|FROM|REASON|TO|AU)? DET? DAYS MONTH YEAR?)",
+    ),
+    (
+        "coming weekday",
+        "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (UNTIL|DET|FROM|REASON)? WEEKDAY NEXT?)",
+    ),
+    (
+        "length",
+        "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (DANS|REASON) (A|COUNTS) UNIT)",
+    ),
     ("weekday", "UNTILS (DET|AU)? (ENDUNIT|DAYEND) WEEKDAY NEXT?"),
     ("weekday", "UNTILS DET? WEEKDAY (DE|DET|IN){0,2} UNIT NEXT ATTIME"),
     ("weekday", "UNTILS DET? WEEKDAY INEIGHT ATTIME"),
@@ -1938,8 +1998,12 @@ _DATES = (
     ("end of", "DURATION? THIS UNIT ONLY"),
     ("end of", "DURATION? REST (DET|THIS)? UNIT"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)"),
+    ("length", "(A|COUNTS) UNIT (DE|OF) (?=FULL? ACCESS)"),
     ("length", "ONLY (A|COUNTS) UNIT"),
-    ("length", "(ONLY? DURATION|ONLY|(?<=COMMA|ACCESS|OPEN|COLON|DASH)) (ONLY|NEARLY|DET)? HOURS (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)"),
+    (
+        "length",
+        "(ONLY? DURATION|ONLY|(?<=COMMA|ACCESS|OPEN|COLON|DASH)) (ONLY|NEARLY|DET)? HOURS (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)",
+    ),
     ("length", "(A|COUNTS) UNIT ENOUGH"),
     ("length", "CHANGE (DET? ACCESS)? (TO|AU) ONLY? (A|COUNTS) UNIT"),
     ("length", "(?<=ACCESS|FULL|ANYROLE|READ) (DE|OF) (A|COUNTS) UNIT(?!LATER)"),
