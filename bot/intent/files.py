@@ -151,7 +151,11 @@ class _Reading:
             return
         if whole is not None:
             yield self._as_it_stands(whole)
-        elif self._is("ATTACHED", start) or (self._is("THEM", start) and start + 1 == end):  # "send both to Ben"
+        elif (
+            self._is("ATTACHED", start)
+            or self._is("ATTACHED", end - 1)
+            or (self._is("THEM", start) and start + 1 == end)
+        ):  # "send both to Ben"
             yield from [WishedFile(kind="attachment", value=name) for name in self._attachments] or [THIS]
         elif self._is("SAMEFILE", start):
             yield _LAST

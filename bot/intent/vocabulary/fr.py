@@ -93,6 +93,10 @@ _WORDS = {
         coupe le partage | couper le partage | révoque le partage | révoquer le partage | désactive le partage""",
     # A call to act on what was said before.
     "CALL": """
+        laisse-le entrer | laisse-la entrer | laisse-les entrer | laisse-le passer | laisse-la passer | laisse-les passer | fais-le entrer | fais-la entrer | fais-les entrer | débloque-le | débloque-la | débloque-les |
+        rends ça possible | rends-le possible | rendre ça possible | rends la chose possible | ouvre-lui la porte | ouvre-leur la porte | laisse-le y accéder | laisse-la y accéder | laisse-les y accéder | fais-lui une place |
+        laisse-le faire | laisse-la faire | fais le partage stp | mets-le dessus | mets-la dessus | mets-les dessus | mets-le dans la boucle | mets-la dans la boucle | mets-les dans la boucle |
+        ajoute-le | ajoute-la | ajoute-les | autorise-le | autorise-la | autorise-les | donne-lui l'accès | donne-leur l'accès |
         fais-le | faites-le | fais le nécessaire | faites le nécessaire | fais ce qu'il faut | faites ce qu'il faut | fais ça | tu fais ça | faire ça | le faire | faire le nécessaire |
         tu fais le nécessaire | vous faites le nécessaire | tu t'en charges | vous vous en chargez | t'en charger | vous en charger | charge-t'en | chargez-vous-en |
         tu t'en occupes | vous vous en occupez | t'en occuper | vous en occuper | occupe-t'en | occupez-vous-en | occupe-toi de ça | occupe-toi-z'en | règle ça | réglez ça | régler ça | tu règles ça |
@@ -101,7 +105,7 @@ _WORDS = {
         je te laisse faire | je vous laisse faire | je compte sur toi | je compte sur vous | fais en sorte que ce soit réglé | fais le partage | fais donc le partage | tu fais le partage | faire le partage | fais-le-lui |
         vas-y | allez-y | go""",
     "UNDO": """
-        annule le partage que je viens de faire | annule le partage que tu viens de faire | annule le partage de tout à l'heure |
+        oublie ce que je viens de partager | oublie ce que j'ai partagé | annule ce que j'ai partagé | reprends ce que j'ai donné | reprends ce que je viens de donner | annule le partage que je viens de faire | annule le partage que tu viens de faire | annule le partage de tout à l'heure |
         reprends ce que j'ai partagé | reprends ce que je viens de partager | annule ce que j'ai fait |
         annule le dernier partage | annuler le dernier partage | annulez le dernier partage | annule mon dernier partage |
         annule ce partage | annulez ce partage | annule ce que tu viens de faire | annulez ce que vous venez de faire |
@@ -128,7 +132,7 @@ _WORDS = {
         en fait oublie | finalement laisse tomber | finalement oublie | pas maintenant finalement | on verra plus tard | plus tard finalement |
         non c'est bon | c'est pas grave | c'est pas grave laisse | abandonne | abandonner |
         abandonnez | tant pis | pas maintenant | j'ai changé d'avis | finalement non | en fait non | non laisse |
-        fais comme si je n'avais rien dit | faites comme si je n'avais rien dit | fais comme si j'avais rien dit | mettons que je n'ai rien dit | mettons que j'ai rien dit | je retire ma demande | je retire ce que j'ai dit |
+        jette tout ça | jette tout | jette ça | jette-moi ça | efface tout | efface tout ça | supprime tout ça | à la poubelle | poubelle | fais comme si je n'avais rien dit | faites comme si je n'avais rien dit | fais comme si j'avais rien dit | mettons que je n'ai rien dit | mettons que j'ai rien dit | je retire ma demande | je retire ce que j'ai dit |
         on verra ça une autre fois | ce sera pour une autre fois | une autre fois | on remet ça à plus tard | on reporte | non rien | rien du tout | basta | c'est mort | on efface tout | je passe mon tour | autant pour moi laisse |
         au temps pour moi laisse | pas la peine finalement | pas la peine en fait | plus la peine finalement | je renonce | on abandonne | j'abandonne | on ne fait rien | on fait rien | on ne partage rien | n'en parlons plus va |
         laisse | laisse va | laisse tomber va | laisse tomber hein | oublie va | n'y pense plus | non finalement | plus la peine | pas la peine | c'est plus la peine |
@@ -148,7 +152,7 @@ _WORDS = {
         guide d'utilisation | c'est quoi ce bot | comment je fais | montre-moi ce que tu sais faire |
         comment on s'en sert | comment ça s'utilise | comment tu t'utilises | comment on te parle | comment te parler""",
     "SOS": """
-        des exemples de ce que tu comprends | ce que tu comprends | tu comprends quoi | que dois-je écrire | que dois-je dire | que dois-je taper | je tape quoi | j'écris quoi | je dois écrire quoi | je dois dire quoi | je dois taper quoi |
+        j'ai rien compris | je n'ai rien compris | j'ai pas compris | je n'ai pas compris | j'ai rien pigé | des exemples de ce que tu comprends | ce que tu comprends | tu comprends quoi | que dois-je écrire | que dois-je dire | que dois-je taper | je tape quoi | j'écris quoi | je dois écrire quoi | je dois dire quoi | je dois taper quoi |
         qu'est-ce que je dois écrire | qu'est-ce que je dois dire | qu'est-ce que je dois taper | comment je te parle | comment te parler | comment tu fonctionnes | comment tu marches | comment vous fonctionnez | c'est quoi le principe | t'es censé faire quoi |
         tu es censé faire quoi | comment ça s'utilise | à quoi sert ce bot | quels sont tes pouvoirs | quels ordres tu comprends | quelles phrases tu comprends | tu peux me donner des exemples | donne-moi des exemples | donne-moi un exemple |
         ce que tu sais faire | ce que tu peux faire | ce que vous pouvez faire | ce que vous savez faire | ce que tu fais |
@@ -192,7 +196,7 @@ _WORDS = {
         comment est-ce qu'on peut | comment je fais pour | comment faire pour | comment on fait pour | comment dois-je |
         comment est-ce que je""",
     "THANKS": """
-        merci | mrc | mrci | mrc bcp | mci | merci beaucoup | mercii | merci bien | merciii | merciiii | mercii bcp | mille mercis | un grand merci | grand merci | merci infiniment |
+        merci | mrc | mrci | mrc bcp | mci | merci beaucoup | merci énormément | merci sincèrement | merci grandement | merci encore | merci vraiment | merci chef | merci l'ami | merci le bot | mercii | merci bien | merciii | merciiii | mercii bcp | mille mercis | un grand merci | grand merci | merci infiniment |
         merci à toi | merci à vous | je te remercie | je vous remercie | merci pour tout | merki | mersi | mecri | merci bcp |
         merci mille fois | merci du coup de main | merci pour le coup de main | merci pour ton aide | merci pour votre aide | je te dois une fière chandelle | tu me sauves la vie | tu me sauves la mise | tu me sauves | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures |
         merssi | un gros merci | gros merci | un énorme merci | énorme merci | un immense merci | tous mes remerciements | merci du fond du cœur | trois fois merci |
@@ -260,18 +264,19 @@ _WORDS = {
         autre chose | aussi | également | pour finir | cette fois | et | tiens | allez | allo | chers tous | cordialement |
         faque | fait que | bin | astheure | bof | mouais | re bonjour | rebonjour | hello sharebot | un petit service | petit service | j'ai une demande | s'il te plaît |
         s'il vous plaît | stp | svp | finalement | en revanche | par contre | sinon tu peux | sur ce | pour moi | de ma part |
-        à l'occasion | en passant | du coup là | hop | allez hop | ouf | le bot | cher bot | mon bot | petit bot | le robot | pour résumer | en résumé |
+        hum | hmm | euh non | à l'occasion | en passant | du coup là | hop | allez hop | ouf | le bot | cher bot | mon bot | petit bot | le robot | pour résumer | en résumé |
         bref | en bref | en clair | en gros | voici ma demande | ma demande | pour faire court | pour faire simple | comme tu sais | comme vous savez""",
     "PASSON": "suivre | passer | parvenir | voir | découvrir",
     "PARTICLE": "dessus | dedans | ici | là-dessus | là-dedans | là dedans | dessus là | là-bas",
     "MEANT": """
+        ce sera | ça sera | ce sera plutôt |
         ça doit aller | ça doit partir | ça va | ça devait aller | ça devait être | ça doit être |
         le bon fichier c'est | le bon fichier est | le bon document c'est | le bon c'est | la bonne c'est | la bonne personne c'est |
         je voulais dire | je parlais de | je parlais du | je parle de | je parle du | c'est | c'était | prends | prenez |
         utilise | utilisez | choisis | mets | mettez | je pensais à | je pensais au | je veux dire | il s'agit de |
         il s'agit du | en fait c'est | c'est plutôt | plutôt | je veux | je voulais | pardon je voulais dire""",
     "WRONG": """
-        mauvais fichier | le mauvais fichier | mauvaise personne | la mauvaise personne | pas le bon | pas la bonne |
+        l'autre fichier | l'autre document | l'autre doc | mauvais fichier | le mauvais fichier | mauvaise personne | la mauvaise personne | pas le bon | pas la bonne |
         ce n'est pas le bon | ce n'est pas la bonne | c'est pas le bon | c'est pas la bonne | pas le bon fichier |
         pas celui-là | pas celle-là | pas lui | pas elle | pas celui-ci | pas celle-ci | l'autre | pas la bonne personne | erreur |
         pas ce fichier | pas ce document | pas ça""",
@@ -308,6 +313,7 @@ _WORDS = {
         ce serait bien de | ça serait bien de | ce serait cool de | ça serait cool de | ce serait top de |
         ce serait sympa de | je te serais reconnaissant de | je vous serais reconnaissant de |
         je vous saurais gré de | tu peux stp | peux-tu stp | tu peux svp | pouvez-vous svp | on va | veux-tu | voulez-vous | veux-tu ben | tu veux ben | veux-tu bien | jpourrais-tu | jpeux | jveux | jvoudrais | jaimerais |
+        ce serait trop demander de | ce serait trop te demander de | est-ce trop demander de | est-ce trop te demander de | c'est trop demander de | occupe-toi de | occupez-vous de | occupe-toi d' | tu veux bien t'occuper de |
         que dirais-tu de | que diriez-vous de | ça te dirait de | ça vous dirait de | tu serais d'accord pour | serais-tu d'accord pour | seriez-vous d'accord pour |
         t'es d'accord pour | t'es ok pour | tu es ok pour | je te charge de | je vous charge de | je te confie le soin de | il est urgent de | il devient urgent de |
         il serait temps de | ça serait pas mal de | ce serait pas mal de | je te saurais gré de | j'apprécierais que tu | j'apprécierais que vous | j'attends de toi que tu |
@@ -337,7 +343,7 @@ _WORDS = {
         ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ça serait sympa | ça serait cool | il serait bon | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je tiens à ce | je compte sur vous pour | il serait logique""",
     "FILLER": """
         silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
-        que je voulais | que je voulais dire | que je veux | qu'il me faut | qu'il me fallait |
+        que je voulais | que je voulais dire | que je veux | qu'il faut | qu'il fallait | qu'il me faut | qu'il me fallait |
         s.v.p. | s.v.p | s.t.p. | s.t.p | s v p | svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
         merci d'avance | merci par avance | par avance | d'avance | en vous remerciant | en te remerciant | asap |
         rapidement | vite | au plus vite | le plus vite possible | au plus tôt | tout de suite | dès maintenant |
@@ -368,6 +374,7 @@ _WORDS = {
     "DE": "de | d' | du",
     "NAMEDIT": "s'appelle | se nomme | s'intitule | porte le nom de | a pour nom | s'apelle | sappelle",
     "ABOUTTHIS": "il s'agit de | il s'agit du | il s'agit des | ça concerne | cela concerne | ça porte sur | le tout sur | c'est pour le fichier",
+    "FORGET": "oublie | oubliez",
     "ADDRESSEES": "destinataire | destinataires | bénéficiaire | bénéficiaires",
     "NAMED": "nommé | nommée | intitulé | intitulée | appelé | appelée | nommés | intitulés | qui s'appelle | titré",
     "DES": "des",
@@ -436,7 +443,7 @@ _WORDS = {
         ces personnes | ces deux personnes | tous les trois | ces deux-là | ceux-là | eux tous""",
     "CREATE": "crée | créer | créez | génère | générer | générez | fais | faire | faites | donne | donnez | envoie | envoyez | fabrique",
     "MSGNOUN": """
-        message | msg | mesage | messge | mot | petit mot | petit message | note | petite note | court message | mot doux |
+        mots | ces mots | ces quelques mots | quelques mots | message | msg | mesage | messge | mot | petit mot | petit message | note | petite note | court message | mot doux |
         texte | commentaire | mention | légende | message d'accompagnement | mot d'accompagnement | texte d'accompagnement |
         message personnel | message suivant | texte suivant | message personnalisé | comme message | pour message |
         comme mot | comme note | note suivante | mot suivant | ps | p.s. | remarque""",
@@ -610,7 +617,7 @@ _WORDS = {
         peut | peuvent | pourra | pourront | puisse | puissent | pourrait | pourraient | pouvoir | pourrai | a le droit de |
         a le droit d' | ont le droit de | ont le droit d' | aura le droit de | ait le droit de | est autorisé à |
         est autorisée à | sont autorisés à | soit autorisé à | soit en mesure de | soient en mesure de | va pouvoir |
-        vont pouvoir | est en mesure de | sont en mesure de | soit capable de | soient capables de | ne peut que |
+        vont pouvoir | est en mesure de | sont en mesure de | soit capable de | soient capables de | ne peut que | ne fait que | ne font que | ne fera que | ne feront que | ne fait plus que | ne font plus que | ne peut plus que | ne peuvent plus que |
         ne peuvent que | ne pourra que | ne puisse que | ne pourront que | ne puissent que | aient le droit de | va | vont | avoir le droit de | avoir la possibilité de | ait la possibilité de | doit uniquement pouvoir |
         ne fait que | ne font que | ne fera que | ne feront que | fait que | font que | se contente de | se contentent de | se contentera de | n'a qu'à | n'ont qu'à | est juste là pour | a la main pour |
         pouvait | pouvaient""",
@@ -631,6 +638,11 @@ _WORDS = {
     "VALIDATE": "valide | valider | validez | accepte | accepter | acceptez | approuve | approuver | approuvez",
     "VANISH": "disparaisse | disparaissent | sorte | sortent | soit retiré | soit retirée | soit enlevé | soit enlevée | soit exclu | soit exclue | disparaître | être retiré | être retirée | être enlevé | être exclu | être exclue | être supprimé",
     "UNWANTED": "je ne veux plus voir | je veux plus voir | on ne veut plus voir | on veut plus voir | je ne veux plus de | je veux plus de",
+    "BADONE": "mauvais | mauvaise | le mauvais | la mauvaise | pas le bon | pas la bonne | c'était le mauvais | c'était la mauvaise | c'est le mauvais",
+    "SENDING": "transmission | envoi | diffusion | communication | remise | mise à disposition",
+    "LASTS": "dure | durent | durer | continue | continuer | soit prolongé | soient prolongés | soit maintenu | soient maintenus | reste ouvert | restent ouverts | rester ouvert",
+    "ANYBODY": "quelqu'un d'autre que moi | quelqu'un d'autre | quelqu'un | d'autres personnes | d'autres gens | d'autres que moi",
+    "SEESIT": "voit-il | voit-elle | voient-ils | voient-elles | lit-il | lit-elle",
     "EPITHET": "ancien | ancienne | nouvelle | futur | future | jeune",
     "MAITRE": "me",  # "Me Favre" is a lawyer
     "HIS": "son | ses",
@@ -780,7 +792,7 @@ _WORDS = {
         ne lui dis rien | ne leur dis rien | ne dis rien | no email | no mail | no notif | no e-mail |
         sans rien envoyer | sans rien leur envoyer | sans rien lui envoyer | sans avertissement | sans faire de bruit | sans notifier personne | sans prévenir personne | sans que personne le sache""",
     "SIGNIN": """
-        connexion | se connecter | se connecte | se connectent | connecté | connectée | connectés | s'authentifier |
+        connexion | s'identifient | s'identifier | s'authentifient | se connecter | se connecte | se connectent | connecté | connectée | connectés | s'authentifier |
         s'authentifie | s'authentifient | authentification | authentifié | authentifiée | login | identification |
         s'identifier | s'identifie | se logger | se loguer | être connecté | sign-in | ouvrir une session | ouverture de session |
         connection | conexion | se connecter avec son compte | te connecter | l'authentification""",
@@ -797,7 +809,7 @@ _WORDS = {
         jusk'à | jusk'au | jusk | jusqua | jusquau | juqu'à | juqu'au | jusquà | jusuq'au | jsuqu'au | jusq'à | jusq'au |
         jusqu a | jusqu à | jusqu au | jusqu en""",
     "EXPIRES": """
-        expire | expirent | expirera | expirant | expiration | expirer | date d'expiration | avec expiration | qui expire |
+        finisse | se termine | prenne fin | s'arrête | finit | finira | expire | expirent | expirera | expirant | expiration | expirer | date d'expiration | avec expiration | qui expire |
         avec une expiration | échéance | à échéance | se termine | prend fin | prendra fin | fin d'accès | fin de l'accès |
         fin de validité | doit expirer | devra expirer | s'arrête | arrivera à échéance | date de fin | validité | date limite | avec échéance |
         expire automatiquement | avec une date d'expiration | avec date d'expiration | qui expirera | faire expirer | se termine automatiquement |
@@ -902,12 +914,54 @@ _WORDS["ASK"] += " | " + _every(
 )
 _WORDS["OFIT"] = _every("fais-le | fais-la | fais-les | faites-le | faites-la | faites-les", "passer | suivre | parvenir | circuler")
 _WORDS["HELP"] += " | " + _every(
-    "comment", "je me sers de | on se sert de | me servir de | se servir de | j'utilise | on utilise | utiliser", "ce truc | ce bot | cet outil | ce machin | ça | ce robot"
+    "comment",
+    "je me sers de | on se sert de | me servir de | se servir de | j'utilise | on utilise | utiliser",
+    "ce truc | ce bot | cet outil | ce machin | ça | ce robot",
 )
 _WORDS["NEED"] += " | " + _every(
     "a | ont | aurait | auraient | aura",
     "aussi | également | vraiment | absolument | bientôt | rapidement | urgemment | vite",
     "besoin de | besoin d' | besoin du | besoin des | besoin",
+)
+_WORDS["NEED"] += " | " + _every(
+    "doit | doivent | devrait | devraient | devra | devront | veut | veulent | voudrait | voudraient | voudra | voudront | souhaite | souhaitent | souhaiterait | aimerait | aimeraient | désire | espère",
+    "avoir | recevoir | obtenir | récupérer",
+)
+_WORDS["NEED"] += (
+    " | "
+    + "voudra | voudront | souhaitera | souhaiteront | désire | désirent | exige | exigent | auront besoin de | auront besoin d' | auront besoin du | auront besoin des"
+)
+_WORDS["NOACCESS"] += " | " + _every(
+    "est | sont",
+    "bloqué | bloquée | bloqués | bloquées | coincé | coincée | coincés | perdu | perdue | perdus | planté | plantée | largué | larguée",
+    "sans | sur",
+)
+_WORDS["NOACCESS"] += " | " + _every(
+    "ne peut pas | ne peut plus | ne peut rien | ne peuvent pas | ne peuvent plus | ne peuvent rien | n'arrive pas à | peut pas | peut rien",
+    "avancer | travailler | faire | commencer | continuer | finir | démarrer | bosser",
+    "sans",
+)
+_WORDS["NOACCESS"] += " | " + _every(
+    "ne trouve | ne trouvent | ne retrouve | ne retrouvent | ne voit | ne voient | n'a | n'ont",
+    "toujours pas | pas encore | plus | jamais eu",
+)
+_WORDS["NOACCESS"] += (
+    " | ne trouve pas | ne trouvent pas | ne retrouve pas | a perdu | ont perdu | a égaré | a paumé | cherche partout | cherche désespérément | galère sans | galèrent sans | rame sans | bloque sur | bloquent sur | coince sur | galère sur"
+)
+_WORDS["NOACCESS"] += " | " + _every(
+    "s'est plaint de | s'est plainte de | se plaint de | se plaignent de | dit | regrette de",
+    "ne pas | ne pas encore | ne plus | ne toujours pas",
+    "voir | avoir | trouver | avoir reçu | avoir accès à | avoir accès au | pouvoir ouvrir | pouvoir lire",
+)
+_WORDS["NOACCESS"] += " | " + _every(
+    "dit qu' | me dit qu' | m'écrit qu' | nous dit qu' | signale qu'",
+    "il | elle",
+    "n'a pas | n'a toujours pas | n'a plus | ne voit pas | ne trouve pas | n'a pas reçu | n'a jamais reçu | n'a pas accès à | n'a pas accès au",
+)
+_WORDS["OUGHT"] += " | " + _every(
+    "doit | doivent | devrait | devraient | devra | devront",
+    "aussi | également | absolument | bien | vraiment | maintenant | toujours | quand même | au moins | donc | encore",
+    "pouvoir",
 )
 _WORDS["STILLNEED"] = _every(
     "a | ont | aurait | auraient | aura", "encore | toujours", "besoin de | besoin d' | besoin du | besoin des | besoin"
@@ -1087,7 +1141,7 @@ _PARTS = {
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
     "GO": "(?![^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS))(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)))?",
-    "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT)",
+    "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT|THEM)",
     "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
         |(?P<noun>((DETS|THIS|DES)|(?<=DU|AU)) NOUNS{1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE))""",
@@ -1160,7 +1214,7 @@ _PARTS = {
     "NOTDU": "(?!(?<=DU)(?!TITLE|GROUPNOUN|MENTION))",  # nobody is called "du Paul": "du" brings a thing
     "FROMTO": "((DE|FROM|DU) DET? ROLEWORD? (ANYROLE|ROLEISH) ACCESS? COMMA? (TO|AU|EN|ARROW) DET?)",
     "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET|AU)?|(DET? ACCESS)? TO REMOVE (UNTIL|DET|AU|FROM)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL COLON?)",
-    "ATTIME": "((COMMA|AT|TO)? (CLOCK|NUMBER? HOURMARK)|MODIFIEDDAY|INCLUDED){0,3}",
+    "ATTIME": "((COMMA|AT|TO)? (CLOCK|NUMBER? HOURMARK)|MODIFIEDDAY|INCLUDED|ENOUGH){0,3}",
     "ACCESSES": "DETS? (ACCESS|ANYROLE|ROLEWORD|ACCESS ANYROLE)",
 }
 
@@ -1172,7 +1226,7 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "(LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? DETS? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE)) FILE STOP",
+        "ME? (LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? DETS? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE)) FILE STOP",
     ),
     ("list_access", "WHOEVER HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "LIST{1,2} (THAT|REASON) PEOPLE HAS FILLER? RIGHTS TOF FILE STOP"),
@@ -1186,6 +1240,9 @@ _SHAPES = (
     ("list_access", "WHOEVER CAN (?P<file>IT) (USE|SEE|READ|WRITE) STOP"),
     ("list_access", "WHOEVER (?P<file>IT) HAS RIGHTS STOP"),
     ("list_access", "ESTCE PEOPLE IT HAS RIGHTS STOP"),
+    ("list_access?", "ESTCE? ANYBODY HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
+    ("list_access?", "ESTCE? ANYBODY (ANYROLE|CAN ROLEISH) TOF? POINTED STOP"),
+    ("list_access?", "ESTCE? PEOPLE SEESIT POINTED STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access?", "WHOEVER ALSO? SEES (?!THIS STOP) POINTED STOP"),
     ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
@@ -1248,6 +1305,9 @@ _SHAPES = (
     ("revoke*", "(CANCEL COMMA?){0,2} (TAKEBACK|UNSHARE|REMOVE (DETS|THIS) SHARING) (THIS|IT)? STOP"),
     ("revoke*", "(TAKEBACK|UNSHARE) COMMA LEADS{0,4} (WRONGSHARE|OOPS) STOP"),
     ("revoke*", "((HAVEI SHARED|MYSHARES) (WITH|TO))? WRONGSHARE STOP"),
+    ("revoke*", "ITIS NE? NOT (FOR|WITH|TO) PEOPLE STOP"),
+    ("change_role*", "(?P<wished>ANYROLE) (SECOND|COMMA){1,2} STOP"),
+    ("revoke*", "BADONE NAMEWORD{1,2} (COMMA|END|DASH) LEADS{0,3} (TAKEBACK|UNDO|UNSHARE|OOPS) STOP"),
     ("revoke*", "PEOPLE OUTSIDE STOP"),
     ("revoke", "REMOVE PEOPLE (LISTED|DE THIS? SHARING) STOP"),
     ("revoke", "REMOVE PEOPLE LISTED ((OF|DE|DES) (GROUPNOUN|ROLEISH))? (OF|DE|DES) FILE ENDF"),
@@ -1333,6 +1393,14 @@ _SHAPES = (
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) NOTDU PEOPLE TAIL"),
     ("extend", "EXTEND (?P<people>PRON) DET? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (TOF FILE)? ENDF"),
+    (
+        "extend",
+        "THAT DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF (?P<file>((?!EXCEPT)[^END])+?))? SHOULD? LASTS ENDF",
+    ),
+    (
+        "extend",
+        "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF (?P<file>((?!EXCEPT)[^END])+?))? SHOULD LASTS ENDF",
+    ),
     ("extend", "POSTPONE MORETIME? DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR) NOTDU PEOPLE (TOF FILE)? ENDF"),
     ("extend", "EXTEND POINTED (OPEN|SHARED|VALID|AVAILABLE)? (FOR|TO|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
@@ -1438,6 +1506,7 @@ _SHAPES = (
         "(ON|FOR|IN) FILE COMMA DETS? (ACCESS|ANYROLE) (OF|DE) PEOPLE (SHOULD|NEED) CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR",
     ),
     ("change_role", "(ON|FOR|IN) FILE COMMA LEADS{0,4} CHANGE BARE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR"),
+    ("change_role", "ANYMORE COMMA? PEOPLE (?P<right>ANYROLE) (AU|ON|TO|TOF)? POINTED ENDF"),
     ("change_role", "IMPLIES BARE (FROMTO NEWRIGHT)? ((ON|IN|TOF) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE) BARE (TO|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE|GIVE) (?!DETS? RIGHTWORD TOP) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL"),
@@ -1458,7 +1527,13 @@ _SHAPES = (
     ),
     # --- what the clause before names: "Lee n'a pas le plan, tu t'en occupes ?" ---
     ("share", "(?P<called>SEND|SHARE|GIVE|OPEN) (FILLER|ALSO|LEAD){0,2} STOP"),
-    ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} STOP"),
+    ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} (?P<right>ANYROLE)? STOP"),
+    ("share", "HIM? (?P<people>PRON) (?P<called>ASK) (ALSO|FILLER)? RIGHTS STOP"),
+    (
+        "share!",
+        "DET? SENDING (DE|OF|DES) (?P<title>HEADING) (TO|WITH|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+    ),
+    ("share*", "(?P<people>SAMEPEOPLE) FOR (?P<title>HEADING) STOP"),
     ("share", "(OPEN|DOGIVE|DOSHARE|DOSEND|SHOW|LET) GO (?P<file>IT) (?P<people>PRON) ALSO? ENDF"),
     ("share", "(?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) GO (?P<people>PRON) ALSO? (?P<right>EN? ANYROLE)? STOP"),
     ("share?", "YOU (?P<called>IT) ADD STOP"),
@@ -1624,7 +1699,7 @@ _SHAPES = (
     ("share~", "HIM? (?P<people>PRON) ASK (ALSO|FILLER)? (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING POINTED ENDF"),
     ("share~", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING TOF FILE ENDF"),
-    ("share~", "PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
+    ("share~", "PEOPLE (ALSO|LEAD)? NEED FILLER? (?P<title>HEADING) (?=TOLD)"),
     ("share!", "ITIS? PEOPLE RELATIVE? (ALSO|LEAD)? LACKS (?P<title>HEADING) (?=TOLD)"),
     ("share~", "ITIS PEOPLE RELATIVE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
     ("share!", "MISSES PEOPLE (RIGHTS TOF)? (?P<title>HEADING) (?=TOLD)"),
@@ -1632,7 +1707,10 @@ _SHAPES = (
     ("share", "ESTCE? PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF"),
     ("share", "ESTCE? PEOPLE COULDIT DOING (AU|ON|TO)? POINTED ENDF"),
     ("share", "PEOPLE COMMA? (?P<right>WISHROLE) TOF FILE ENDF"),
-    ("share", "(?P<people>PERSONS COMMA? (EXCEPT|WITHOUT) PREP? PERSON (SEP{1,2} PERSON){0,9}) COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF"),
+    (
+        "share",
+        "(?P<people>PERSONS COMMA? (EXCEPT|WITHOUT) PREP? PERSON (SEP{1,2} PERSON){0,9}) COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF",
+    ),
     ("share!", "PEOPLE COMMA? (?P<right>ANYROLE) (AU|ON|TO)? POINTED (?=TOLD)"),
     ("share!", "PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
     ("share", "(?=.*ANYROLE) PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
@@ -1645,11 +1723,13 @@ _SHAPES = (
         "(?P<title>HEADING) SHOULD ALSO? REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
+    ("share~", "DETS? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE (?=TOLD)"),
+    ("share", "(?P<right>ANYROLE) (COLON|COMMA|DASH) PEOPLE ON (?P<title>HEADING) (?=TOLD)"),
     ("share", "A? (?P<right>ANYROLE) POINTED FOR PEOPLE STOP"),
     ("share", "DETS? ACCESS TOF (?P<title>HEADING) (COLON|DASH|COMMA) EACHTHEIRS STOP"),
     ("share", "(CREATE|MAKE) (DE|OF) PEOPLE (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
     ("share", "APPOINT PEOPLE AS? (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
-    ("share", "PEOPLE COLON RIGHTS TOF FILE STOP"),
+    ("share", "PEOPLE COLON RIGHTS TOF FILE (?=TOLD)"),
     ("share", "A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
@@ -1750,7 +1830,7 @@ _CLOSINGS = (
         "help",
         "HOW TO? (DE|IT|ME|HIM|YOU)? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)",
     ),
-    ("thanks", "(LEAD|PRAISE|COMMA){0,3} THANKS"),
+    ("thanks", "(LEAD|PRAISE|COMMA){0,3} THANKS(?!NAMEWORD{1,2} COMMA)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
 )
 
@@ -1761,6 +1841,8 @@ _CORRECTIONS = (
         "PUT (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH|END){1,2} (LEAD|ALSO)? MEANT (WITH|TO|FOR)? PEOPLE ENDP",
     ),
     ("people", "(REPLACE|CHANGE) (?P<out>BARES) (BY|WITH) PEOPLE ENDP"),
+    ("people", "(REMOVE|FORGET) (?P<out>BARES) (COMMA|BUT|AND|DASH){1,2} (LEAD|ALSO)? (MEANT|ADD) PEOPLE ENDP"),
+    ("people", "ADD IT ALSO? PEOPLE ENDP"),
     ("people", "(MEANT|ADD|SHARE WITH?|ALSO)? (WITH|TO)? PEOPLE INSTEADOF (?P<out>BARES)"),
     ("people", "INSTEADOF (?P<out>BARES) COMMA? (MEANT|ADD)? PEOPLE ENDP"),
     (
@@ -1877,6 +1959,7 @@ _SIGN_IN = (
         "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE)? (SHOULD|REQUIRE|NEED|ASK) (REQUIRE|PRON|ALL|PERSON|TO|A|DET|DE|HAS|IS|SHOULD|THAT|ME){0,4} SIGNIN (REQUIRE|ONLY)?",
     ),
     (True, "(AND|COMMA)? DET? SIGNIN (IS)? (REQUIRE)"),
+    (True, "THAT (PRON|ALL) SIGNIN (LEAD|FILLER){0,2}"),
 )
 
 # What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
@@ -1890,9 +1973,18 @@ _DATES = (
     ("coming weekday", "POSTPONE[^END]*?(?P<when>(TO|AU) WEEKDAY NEXT?)"),
     ("day month", "UNTILS (DET|WEEKDAY|COMMA){0,4} DAYS MONTH (YEAR|NEXT)? ATTIME"),
     ("day month", "UNTILS (DET|AU)? FEAST YEAR? ATTIME"),
-    ("day month", "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (UNTIL|DET|FROM|REASON|TO|AU)? DET? DAYS MONTH YEAR?)"),
-    ("coming weekday", "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (UNTIL|DET|FROM|REASON)? WEEKDAY NEXT?)"),
-    ("length", "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (DANS|REASON) (A|COUNTS) UNIT)"),
+    (
+        "day month",
+        "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (UNTIL|DET|FROM|REASON|TO|AU)? DET? DAYS MONTH YEAR?)",
+    ),
+    (
+        "coming weekday",
+        "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (UNTIL|DET|FROM|REASON)? WEEKDAY NEXT?)",
+    ),
+    (
+        "length",
+        "(?:SHARE|SEND|GIVE|LET)[^END]*?(?P<when>(AND|COMMA) LEAD{0,2} REMOVE PRON? DETS? ACCESS (DANS|REASON) (A|COUNTS) UNIT)",
+    ),
     ("weekday", "UNTILS (DET|AU)? (ENDUNIT|DAYEND) WEEKDAY NEXT?"),
     ("weekday", "UNTILS DET? WEEKDAY (DE|DET|IN){0,2} UNIT NEXT ATTIME"),
     ("weekday", "UNTILS DET? WEEKDAY INEIGHT ATTIME"),
@@ -1933,8 +2025,12 @@ _DATES = (
     ("end of", "DURATION? THIS UNIT ONLY"),
     ("end of", "DURATION? REST (DET|THIS)? UNIT"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)"),
+    ("length", "(A|COUNTS) UNIT (DE|OF) (?=FULL? ACCESS)"),
     ("length", "ONLY (A|COUNTS) UNIT"),
-    ("length", "(ONLY? DURATION|ONLY|(?<=COMMA|ACCESS|OPEN|COLON|DASH)) (ONLY|NEARLY|DET)? HOURS (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)"),
+    (
+        "length",
+        "(ONLY? DURATION|ONLY|(?<=COMMA|ACCESS|OPEN|COLON|DASH)) (ONLY|NEARLY|DET)? HOURS (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)",
+    ),
     ("length", "(A|COUNTS) UNIT ENOUGH"),
     ("length", "CHANGE (DET? ACCESS)? (TO|AU) ONLY? (A|COUNTS) UNIT"),
     ("length", "(?<=ACCESS|FULL|ANYROLE|READ) (DE|OF) (A|COUNTS) UNIT(?!LATER)"),
