@@ -256,6 +256,8 @@ class _Reading:
             if words[start].folded in self._grammar.vocabulary.generic and self._is("OF", start + 1):
                 break  # "dossier de presse"
             start = self._behind("LINKS" if type_ == "link" else "CALLED", start + 1, end)
+            if self._is("OF", start - 1):  # "the PDF of the manual"
+                start = self._behind("DET", start, end)
             hints |= {"type": type_} if type_ not in ("", "link") else {}
         while end - start > 1 and (type_ := nouns.get(words[end - 1].folded)) is not None and self._apart(end - 1):
             if self._is("OFTHE", end - 2):

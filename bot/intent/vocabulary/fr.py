@@ -358,7 +358,8 @@ _WORDS = {
         en pj | de ma part | pour moi | une bonne fois pour toutes | ce matin | cet après-midi | comme convenu |
         comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon | ça urge | ça presse | c'est pressé | c'est possible | ce serait possible | c'est faisable | si faisable | dans la boucle | dans le coup | sur le coup | dans la confidence | mais pas plus | pas plus | rien de plus | sans plus | c'est tout | et c'est tout |
         cette fois | cette fois-ci | pour une fois |
-        sous la main | sous les yeux | sous le coude | à portée de main | tant qu'à faire | tant que tu y es | pendant que tu y es | au plus pressé | fissa | illico | presto | sans faute""",
+        sous la main | sous les yeux | sous le coude | à portée de main | tant qu'à faire | tant que tu y es | pendant que tu y es | au plus pressé | fissa | illico | presto | sans faute |
+        s'entend | il va de soi | cela va sans dire | naturellement | comme toujours | si tu veux bien | si vous voulez bien | à ta convenance | à votre convenance | dès que c'est possible | dans la mesure du possible | quand ça t'arrange | sans urgence | pas d'urgence | rien d'urgent""",
     "UH": "euh | heu | euuh | heuu | euhh | beh",
     "ALSO": """
         aussi | également | toujours | en plus | de même | encore | à nouveau | de nouveau | plutôt | finalement | pareillement |
@@ -1179,7 +1180,7 @@ _PARTS = {
     "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|(?!NAMEABLE) BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE)(?!(NAMEWORD{1,3}|MENTION) (LE (HAS|RIGHTWORD)|NE|OUTSIDE))|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+ (SEP{1,2} ME(?=END|$|COMMA|ANYROLE|FILLER))?",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE)(?!(NAMEWORD{1,3}|MENTION) (COMMA HIM COMMA)? (LE (HAS|RIGHTWORD)|NE|OUTSIDE))|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+ (SEP{1,2} ME(?=END|$|COMMA|ANYROLE|FILLER))?",
     "BARES": "PERSON(SEP{1,3} (PREP|DE(?!DET))? PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>FILEWORD{0,6} HARD)",
@@ -1189,7 +1190,7 @@ _PARTS = {
     "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE))",
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|LOWER|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
-    "FILE": "(?P<file>((?!EXCEPT)[^END])+?)",
+    "FILE": "(?P<file>(?!TO (NAMEWORD|MENTION|EMAIL)(?!FILENAME))((?!EXCEPT)[^END])+?)",
     "POINTED": "(?P<file>((POINTS|FILEWORD{1,6} FILENAME)[^END]*? AFTERALL (?=POINTS))? (POINTS|FILEWORD{1,6} FILENAME)((?!EXCEPT)[^END])*?)",
     "PROTECTED": "(?P<file>DETS? FILENOUN? ONEHARD (SEP{1,2} DETS? ONEHARD){0,9})",
     "ONEHARD": "(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|(?!SAMEAGAIN)SAMEFILE|THIS)",
@@ -1714,7 +1715,8 @@ _SHAPES = (
     ("share!", "PEOPLE COMMA? (?P<right>ANYROLE) (AU|ON|TO)? POINTED (?=TOLD)"),
     ("share!", "PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
     ("share", "(?=.*ANYROLE) PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
-    ("share~", "(?P<title>HEADING) COMMA PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
+    ("share~", "(?P<title>HEADING) COMMA ITIS? PEOPLE RELATIVE? (IT|EN) NEED ALSO? (?=TOLD)"),
+    ("share~", "PEOPLE COMMA? (?P<right>WISHROLE) (?=TOLD)"),
     ("share", "PEOPLE COMMA? OUGHT USE (AU|TO|ON)? FILE ENDF"),
     ("share", "ESTCE? PEOPLE (CANIT|COULDIT|CAN HIM?) HAS RIGHTS TOF FILE ENDF"),
     ("share", "POINTED (SHOULD|CAN) IS SHARED WITH PEOPLE TAIL"),
@@ -1774,7 +1776,7 @@ _SHAPES = (
         "share",
         "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
-    ("share!", "(TO|FOR) PEOPLE STOP"),
+    ("share~", "(TO|FOR) PEOPLE (?=TOLD)"),
     ("share!", "TO (SHARE|SEND) (TO|WITH) PEOPLE STOP"),
     ("share!", "A? (?P<people>PUBLICLINK) (TOF|TO|FOR) (?P<title>HEADING) STOP"),
     (
