@@ -189,9 +189,8 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
     begin = _after(words, grammar, start, "LEADS")
     if begin >= len(kinds) or kinds[begin] == grammar.sign("END"):
         return
-    yield begin
-    if begin > start and kinds[begin - 1] in grammar.signs("NAMEWORD"):
-        yield begin - 1  # "Ben" is a name too
+    named = begin > start and kinds[begin - 1] in grammar.signs("NAMEWORD")  # "Ben" is a name too
+    yield from (begin, begin - 1) if named else (begin,)
     if kinds[begin] in grammar.signs("REASON") and kinds[begin] not in grammar.signs("CAUSE"):
         return
     if kinds[begin] in grammar.signs("LINK") | grammar.signs("PATH") | grammar.signs("FILENAME"):
