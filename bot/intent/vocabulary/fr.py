@@ -265,7 +265,8 @@ _WORDS = {
         faque | fait que | bin | astheure | bof | mouais | re bonjour | rebonjour | hello sharebot | un petit service | petit service | j'ai une demande | s'il te plaît |
         s'il vous plaît | stp | svp | finalement | en revanche | par contre | sinon tu peux | sur ce | pour moi | de ma part |
         hum | hmm | euh non | à l'occasion | en passant | du coup là | hop | allez hop | ouf | le bot | cher bot | mon bot | petit bot | le robot | pour résumer | en résumé |
-        bref | en bref | en clair | en gros | voici ma demande | ma demande | pour faire court | pour faire simple | comme tu sais | comme vous savez""",
+        bref | en bref | en clair | en gros | voici ma demande | ma demande | pour faire court | pour faire simple | comme tu sais | comme vous savez |
+        partage demandé | demande de partage | demande d'accès | accès demandé | besoin urgent | action : | todo : | à faire : | besoin : | demande : | requête : | urgent :""",
     "PASSON": "suivre | passer | parvenir | voir | découvrir",
     "PARTICLE": "dessus | dedans | ici | là-dessus | là-dedans | là dedans | dessus là | là-bas",
     "MEANT": """
@@ -340,7 +341,8 @@ _WORDS = {
         est-ce que ça te dérange de | cela vous dérange-t-il de | cela vous dérangerait de | tu penses pouvoir |
         penses-tu pouvoir | pensez-vous pouvoir | serais-tu capable de | est-ce que tu es capable de |
         arrange-toi pour | arrangez-vous pour | débrouille-toi pour | débrouillez-vous pour | fais le nécessaire pour | faites le nécessaire pour | fais ce qu'il faut pour | faites ce qu'il faut pour | fais ton possible pour | trouve le moyen de | trouve un moyen de | trouve moyen de | occupe-toi de | occupez-vous de | dépêche-toi de | n'hésite pas à | tu me ferais plaisir de | si tu veux bien | aurais-tu la bonté de | tu n'aurais qu'à | tu n'as qu'à | t'as qu'à | il suffit de | y a qu'à | il n'y a plus qu'à | reste à |
-        ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ça serait sympa | ça serait cool | il serait bon | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je tiens à ce | je compte sur vous pour | il serait logique""",
+        ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ça serait sympa | ça serait cool | il serait bon | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je tiens à ce | je compte sur vous pour | il serait logique |
+        faire le nécessaire pour""",
     "FILLER": """
         silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
         que je voulais | que je voulais dire | que je veux | qu'il faut | qu'il fallait | qu'il me faut | qu'il me fallait |
@@ -865,6 +867,7 @@ _WORDS = {
     "THEREONLY": "il n'y a que | y a que | il n'y a qu' | y a qu' | n'y a que",
     "WOULDBE": "ce serait bien | ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ce serait parfait | ça serait bien | ça serait sympa | ça serait cool | ça serait top | ça serait utile | il serait bon | il serait bien | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il serait logique | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | ça m'irait bien | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je serais content | je serais ravie | je serais ravi | je tiens à ce | il me semble bon | autant",
     "FORWARD": "suivre | passer | parvenir | circuler | voir | remettre | porter",
+    "REMIND": "rappelle-le-moi | rappelez-le-moi | tu me le rappelles | fais-moi penser | fais-y-moi penser | fais m'y penser | pense à me le rappeler | rappelle-moi | rappelez-moi",
 }
 
 _WORDS["HERE"] += " | " + _every(
@@ -962,6 +965,11 @@ _WORDS["OUGHT"] += " | " + _every(
     "doit | doivent | devrait | devraient | devra | devront",
     "aussi | également | absolument | bien | vraiment | maintenant | toujours | quand même | au moins | donc | encore",
     "pouvoir",
+)
+_WORDS["NEED"] += " | " + _every(
+    "doit | doivent | devrait | devraient",
+    "absolument | impérativement | vraiment | aussi | également | bientôt | rapidement | vite | urgemment | obligatoirement",
+    "recevoir | avoir | obtenir",
 )
 _WORDS["STILLNEED"] = _every(
     "a | ont | aurait | auraient | aura", "encore | toujours", "besoin de | besoin d' | besoin du | besoin des | besoin"
@@ -1195,7 +1203,7 @@ _PARTS = {
     "ONEHARD": "(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|(?!SAMEAGAIN)SAMEFILE|THIS)",
     "EACH": "(?<=DETS) (ANYROLE|RIGHTWORD) ACCESS? TOP",
     "NEWS": "(?<=DETS) [^STOPS]{1,4}? (IS|NE|(?!TO) HAS|NEED|SHOULD|CAN|ACTS|NOTNEED|CANNOT|MADE)",
-    "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME)|AS A? ROLEISH|FILLER|
+    "ENDF": """(?=END|$|(?<!DE|DES|TO|FOR|OF|WITH|NAMED|PLUS|AND|COMMA)(RELDAY|DAYEND) (FILLER|LEAD|THANKS){0,2} (END|COMMA|$)|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME)|AS A? ROLEISH|FILLER|
         (COMMA|DASH)(?!AND? (DETS|HARD|THIS)(?!NEWS|EACH))|COMMA? AND DETS (?=EACH)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|(TO|FOR)? NAMEWORD{1,4} EN? ROLEISH))""",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
@@ -1252,6 +1260,7 @@ _SHAPES = (
     ("list_access", "FILE IS AVAILABLE (BY|TO|FOR) WHOEVER STOP"),
     ("list_access", "UNTIL REASON ESTCE? PEOPLE (HASIT|HAS) (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED RIGHTS TOF FILE STOP"),
+    ("list_access", "(WITH|TO|FOR) WHOEVER ESTCE? ME (?P<file>IT) NAMEWORD? SHARED STOP"),
     ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED FILE STOP"),
     ("list_access", "HAVEI SHARED FILE (WITH|TO) WHOEVER STOP"),
     ("list_access", "FILE IS SHARED (WITH|TO) WHOEVER STOP"),
@@ -1697,7 +1706,8 @@ _SHAPES = (
     ("share", "HIM? (?P<people>PRON) ASK (ALSO|FILLER)? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?<=ASK) (TO|AU(?=GROUPNOUN|MENTION)) PEOPLE RIGHTS (TOF|FOR) FILE ENDF"),
     ("share~", "HIM? (?P<people>PRON) ASK (ALSO|FILLER)? (?P<title>HEADING) (?=TOLD)"),
-    ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING POINTED ENDF"),
+    ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING PROTECTED ENDF"),
+    ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING (?P<noun>(DET|THIS|IT) [^END]*?) ENDF"),
     ("share~", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING TOF FILE ENDF"),
     ("share~", "PEOPLE (ALSO|LEAD)? NEED FILLER? (?P<title>HEADING) (?=TOLD)"),
     ("share!", "ITIS? PEOPLE RELATIVE? (ALSO|LEAD)? LACKS (?P<title>HEADING) (?=TOLD)"),
@@ -2298,7 +2308,7 @@ FRENCH = Vocabulary(
     sign_in=_SIGN_IN,
     dates=_DATES,
     messages=_MESSAGES,
-    talk=("[^END]* IFYOU",),
+    talk=("[^END]* IFYOU", "[^END]* COMMA REMIND",),
     file_nouns=_FILE_NOUNS,
     generic=_GENERIC,
     newest=_NEWEST,
