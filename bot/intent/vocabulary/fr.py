@@ -66,8 +66,8 @@ _WORDS = {
     "ADD": """
         fais entrer | faire entrer | faites entrer | fais rentrer | faire rentrer | laisse entrer | laisser entrer | branche | brancher | branchez | ajoute | ajouter | ajoutez | ajoutes | ajoutiez | rajoute | rajouter | rajoutez | invite | inviter | invitez | invites | inclus |
         inclure | incluez | intègre | intégrer | intégrez | mets | mettre | mettez | met | associe | associer | associez |
-        convie | convier | conviez |
-        branche | brancher | branchez | inscris | inscrire | inscrivez | embarque | embarquer | embarquez | enrôle | enrôler | greffe | greffer | rattache | rattacher | rattachez""",
+        convie | convier | conviez""",
+    "ENROL": "branche | brancher | branchez | inscris | inscrire | inscrivez | embarque | embarquer | embarquez | enrôle | enrôler | greffe | greffer | rattache | rattacher | rattachez",
     "OPEN": "ouvre | ouvrir | ouvrez | ouvres | débloque | débloquer | débloquez | déverrouille",
     "MAKE": "rends | rendre | rendez | rend",
     "CHANGE": """
@@ -915,7 +915,9 @@ _WORDS["ASK"] += " | " + _every(
     "serait | est",
     "possible de | possible d' | possible",
 )
-_WORDS["OFIT"] = _every("fais-le | fais-la | fais-les | faites-le | faites-la | faites-les", "passer | suivre | parvenir | circuler")
+_WORDS["OFIT"] = _every(
+    "fais-le | fais-la | fais-les | faites-le | faites-la | faites-les", "passer | suivre | parvenir | circuler"
+)
 _WORDS["HELP"] += " | " + _every(
     "comment",
     "je me sers de | on se sert de | me servir de | se servir de | j'utilise | on utilise | utiliser",
@@ -1110,7 +1112,7 @@ _CLASSES = {
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "AFTERCOMMA": "VERBS CREATE ITIS HIM THEM ATTACHED LINK",
-    "VERBS": """YOU CALL POSTPONE SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
+    "VERBS": """ENROL PROFIT YOU CALL POSTPONE SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
     "CLAUSES": "CAUSE INSTEADOF HEREWARD OCCASION REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
@@ -1460,7 +1462,9 @@ _SHAPES = (
     ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE TOP PEOPLE TAIL"),
     ("share", "DOGIVE GO (DETS? ACCESS|PERMIT) TOP PEOPLE (DE|FOR|SO) CAN? DOING POINTED ENDF"),
     ("share", "(LET|GIVE) GO PERMIT TO PEOPLE (ON|IN|FOR) FILE ENDF"),
-    ("share", "PROFIT (?P<people>WHO (SEP{1,3} WHO){0,9}) (DE|DES|OF) (A? (?P<right>ACCESS|ANYROLE) TOF)? FILE ENDF"),
+    ("share", "PROFIT (?P<people>WHO (SEP{1,3} WHO){0,9}) (DE|DES|OF) A? (?P<right>ACCESS|ANYROLE) TOF FILE ENDF"),
+    ("share", "PROFIT (?P<people>WHO (SEP{1,3} WHO){0,9}) (DE|DES|OF) (?P<noun>[^END]+?) ENDF"),
+    ("share", "ENROL PEOPLE ALSO? (?P<right>ANYROLE)? (AU|ON|IN|TO(?=DETS|THIS)) (?P<noun>[^END]+?) ENDF"),
     ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOP PEOPLE (TOF) FILE ENDF"),
     (
         "share",
@@ -1614,7 +1618,10 @@ _SHAPES = (
     ("share", "CREATE (?P<file>IT)? (?P<called>PASSON) (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE STOP"),
     ("share", "CREATE (?P<file>IT) (?P<people>PRON) (PASSON|(?P<right>READ)) STOP"),
     ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
-    ("share", "CREATE (?P<file>IT) (FORWARD|(?P<right>READ|SEE)) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    (
+        "share",
+        "CREATE (?P<file>IT) (FORWARD|(?P<right>READ|SEE)) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     ("share", "OFIT (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "CREATE (?P<file>IT) (?P<people>PRON) (FORWARD|(?P<right>READ|SEE)) ENDF"),
     ("share", "CREATE (?P<people>PRON) (FORWARD|(?P<right>READ|SEE)) GO POINTED ENDF"),
@@ -2186,6 +2193,7 @@ _DOCUMENTS = _set(
 
 _NOT_FILES = _set(
     """
+    carte blanche | feu vert | le feu vert | prise | vanne | vannes |
     plan b | sujet | bénéfices | gains | pertes | responsabilité |    vol | vélo | moto | billet | billets | livre | livres | sandwich | thé | bière | bières | croissant | croissants | chèque | virement | chemise | sac | montre |
     disponibilité | disponibilités | dispo | dispos | horaires | ressenti | expertise | ambition | ambitions | souhait | souhaits | attente | attentes | préférence | préférences | indisponibilités | contraintes | suggestion | suggestions | propositions | aide | bonjour | salut | salutations | coucou | bises | bisous | bise | amitiés | félicitations | remerciements | merci |
     coup | coups | main | avis | opinion | opinions | idée | idées | point | pensée | pensées | impression | impressions |
@@ -2308,7 +2316,10 @@ FRENCH = Vocabulary(
     sign_in=_SIGN_IN,
     dates=_DATES,
     messages=_MESSAGES,
-    talk=("[^END]* IFYOU", "[^END]* COMMA REMIND",),
+    talk=(
+        "[^END]* IFYOU",
+        "[^END]* COMMA REMIND",
+    ),
     file_nouns=_FILE_NOUNS,
     generic=_GENERIC,
     newest=_NEWEST,
