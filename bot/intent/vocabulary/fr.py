@@ -915,7 +915,9 @@ _WORDS["ASK"] += " | " + _every(
     "serait | est",
     "possible de | possible d' | possible",
 )
-_WORDS["OFIT"] = _every("fais-le | fais-la | fais-les | faites-le | faites-la | faites-les", "passer | suivre | parvenir | circuler")
+_WORDS["OFIT"] = _every(
+    "fais-le | fais-la | fais-les | faites-le | faites-la | faites-les", "passer | suivre | parvenir | circuler"
+)
 _WORDS["HELP"] += " | " + _every(
     "comment",
     "je me sers de | on se sert de | me servir de | se servir de | j'utilise | on utilise | utiliser",
@@ -1614,7 +1616,10 @@ _SHAPES = (
     ("share", "CREATE (?P<file>IT)? (?P<called>PASSON) (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE STOP"),
     ("share", "CREATE (?P<file>IT) (?P<people>PRON) (PASSON|(?P<right>READ)) STOP"),
     ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
-    ("share", "CREATE (?P<file>IT) (FORWARD|(?P<right>READ|SEE)) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    (
+        "share",
+        "CREATE (?P<file>IT) (FORWARD|(?P<right>READ|SEE)) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     ("share", "OFIT (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "CREATE (?P<file>IT) (?P<people>PRON) (FORWARD|(?P<right>READ|SEE)) ENDF"),
     ("share", "CREATE (?P<people>PRON) (FORWARD|(?P<right>READ|SEE)) GO POINTED ENDF"),
