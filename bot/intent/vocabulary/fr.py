@@ -2326,7 +2326,10 @@ FRENCH = Vocabulary(
     sign_in=_SIGN_IN,
     dates=_DATES,
     messages=_MESSAGES,
-    talk=("[^END]* IFYOU", "[^END]* COMMA REMIND",),
+    talk=(
+        "[^END]* IFYOU",
+        "[^END]* COMMA REMIND",
+    ),
     file_nouns=_FILE_NOUNS,
     generic=_GENERIC,
     newest=_NEWEST,
