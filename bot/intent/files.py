@@ -160,7 +160,7 @@ class _Reading:
         elif self._is("SAMEFILE", start):
             yield _LAST
         elif self._is("THIS", start) or self._is("IT", start):
-            yield from self._searched(start + 1, end) if self._says_more(start + 1, end) else [THIS]
+            yield from self._searched(*self.trimmed(start + 1, end)) if self._says_more(start + 1, end) else [THIS]
         elif self._grammar.vocabulary.file_nouns.keys() >= {word.folded for word in self._words.words[start:end]}:
             # "the file" is the one at hand; "a file" is none in particular.
             yield from () if start and self._is("A", start - 1) else [THIS]

@@ -68,7 +68,7 @@ _WORDS = {
         inclure | incluez | intègre | intégrer | intégrez | mets | mettre | mettez | met | associe | associer | associez |
         convie | convier | conviez""",
     "ENROL": "branche | brancher | branchez | inscris | inscrire | inscrivez | embarque | embarquer | embarquez | enrôle | enrôler | greffe | greffer | rattache | rattacher | rattachez",
-    "OPEN": "ouvre | ouvrir | ouvrez | ouvres | débloque | débloquer | débloquez | déverrouille",
+    "OPEN": "débloques | ouvre | ouvrir | ouvrez | ouvres | débloque | débloquer | débloquez | déverrouille",
     "MAKE": "rends | rendre | rendez | rend",
     "CHANGE": """
         fais passer | faire passer | faites passer | change | changer | changez | changes | passe | passer | passez | bascule | basculer | basculez | mets | mettre |
@@ -264,6 +264,7 @@ _WORDS = {
         autre chose | aussi | également | pour finir | cette fois | et | tiens | allez | allo | chers tous | cordialement |
         faque | fait que | bin | astheure | bof | mouais | re bonjour | rebonjour | hello sharebot | un petit service | petit service | j'ai une demande | s'il te plaît |
         s'il vous plaît | stp | svp | finalement | en revanche | par contre | sinon tu peux | sur ce | pour moi | de ma part |
+        voilà le topo | voici le topo | voilà l'affaire | voici la demande | voilà la demande | quand tu auras deux minutes | quand t'auras deux minutes | quand tu auras un moment | quand vous aurez un moment | quand tu auras le temps |
         hum | hmm | euh non | à l'occasion | en passant | du coup là | hop | allez hop | ouf | le bot | cher bot | mon bot | petit bot | le robot | pour résumer | en résumé |
         bref | en bref | en clair | en gros | voici ma demande | ma demande | pour faire court | pour faire simple | comme tu sais | comme vous savez |
         partage demandé | demande de partage | demande d'accès | accès demandé | besoin urgent | action : | todo : | à faire : | besoin : | demande : | requête : | urgent :""",
@@ -314,7 +315,8 @@ _WORDS = {
         ce serait bien de | ça serait bien de | ce serait cool de | ça serait cool de | ce serait top de |
         ce serait sympa de | je te serais reconnaissant de | je vous serais reconnaissant de |
         je vous saurais gré de | tu peux stp | peux-tu stp | tu peux svp | pouvez-vous svp | on va | veux-tu | voulez-vous | veux-tu ben | tu veux ben | veux-tu bien | jpourrais-tu | jpeux | jveux | jvoudrais | jaimerais |
-        ce serait trop demander de | ce serait trop te demander de | est-ce trop demander de | est-ce trop te demander de | c'est trop demander de | occupe-toi de | occupez-vous de | occupe-toi d' | tu veux bien t'occuper de |
+        il y aurait moyen | y aurait moyen | y aurait-il moyen | est-ce qu'il y aurait moyen | est-ce qu'il y a moyen | il y aurait moyen de | y aurait-il moyen de | est-ce qu'il y aurait moyen de | est-ce qu'il y a moyen de |
+        tu pourras | vous pourrez | pourras-tu | pourrez-vous | ce serait trop demander de | ce serait trop te demander de | est-ce trop demander de | est-ce trop te demander de | c'est trop demander de | occupe-toi de | occupez-vous de | occupe-toi d' | tu veux bien t'occuper de |
         que dirais-tu de | que diriez-vous de | ça te dirait de | ça vous dirait de | tu serais d'accord pour | serais-tu d'accord pour | seriez-vous d'accord pour |
         t'es d'accord pour | t'es ok pour | tu es ok pour | je te charge de | je vous charge de | je te confie le soin de | il est urgent de | il devient urgent de |
         il serait temps de | ça serait pas mal de | ce serait pas mal de | je te saurais gré de | j'apprécierais que tu | j'apprécierais que vous | j'attends de toi que tu |
@@ -585,7 +587,7 @@ _WORDS = {
         lecture-écriture | lecture/écriture | lecture écriture | lire et écrire | lire et modifier | voir et modifier |
         consulter et modifier | lecture/modification | consultation et modification | modifiable | modifiables | saisir |
         r/w | modification complète | modifcation | ecriture | ecrture | modfier | intervenir dessus | bosser dessus | bosser sur | bosser | bosse dessus |
-        bossent dessus | bidouiller | bricoler | trifouiller | peaufiner | étoffer | réécrire | renseigner | mettre les mains dedans | y mettre les mains | mettre la main à la pâte | bidouille | bricole | peaufine | complètera |
+        bossent dessus | bidouiller | bricoler | trifouiller | peaufiner | étoffer | réécrire | renseigner | mettre les mains dedans | corrigera | corrigeront | remplira | rempliront | complétera | compléteront | retouchera | mettra à jour | mettront à jour | travaillera dessus | travailleront dessus | y mettre les mains | mettre la main à la pâte | bidouille | bricole | peaufine | complètera |
         enrichir | alimenter | actualiser | y toucher | toucher | ajouter des choses |
         intervenir sur | intervienne sur | interviennent sur | mettre son nez dedans""",
     "COMMENT": """
@@ -951,7 +953,7 @@ _WORDS["NOACCESS"] += " | " + _every(
     "toujours pas | pas encore | plus | jamais eu",
 )
 _WORDS["NOACCESS"] += (
-    " | n'y arrive pas avec | n'arrive pas avec | n'y arrivent pas avec | a du mal avec | ont du mal avec | se bat avec | ne trouve pas | ne trouvent pas | ne retrouve pas | a perdu | ont perdu | a égaré | a paumé | cherche partout | cherche désespérément | galère sans | galèrent sans | rame sans | bloque sur | bloquent sur | coince sur | galère sur"
+    " | ne voit pas | ne voient pas | n'y arrive pas avec | n'arrive pas avec | n'y arrivent pas avec | a du mal avec | ont du mal avec | se bat avec | ne trouve pas | ne trouvent pas | ne retrouve pas | a perdu | ont perdu | a égaré | a paumé | cherche partout | cherche désespérément | galère sans | galèrent sans | rame sans | bloque sur | bloquent sur | coince sur | galère sur"
 )
 _WORDS["NOACCESS"] += " | " + _every(
     "s'est plaint de | s'est plainte de | se plaint de | se plaignent de | dit | regrette de",
@@ -1154,13 +1156,13 @@ _PARTS = {
     "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT|THEM)",
     "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
-        |(?P<noun>((DETS|THIS|DES)|(?<=DU|AU)) NOUNS{1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE))""",
+        |(?P<noun>((DETS|THIS|DES)|(?<=DU|AU)) NOUNS{1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE|PRON))""",
     "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH(?!NUMBER)|$|ALSO|FILLER|LEAD|FOR|REASON|UNTIL|RELDAY|WEEKDAY|EN|ANYROLE)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
     "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS|EXPIRES|READ|SEE)",
     "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE|THAT))",
     "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?|DETS TENURE (OF|DE))?",
-    "PERSONBEFORE": "(CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET|ADD|WITH)(?<!HAS)(?=SOMEONEBEFORE (ENDWORD|READ|SEE|WRITE|COMMENT|DET|THIS|ON|IN|AU))) (?P<who>SOMEONEBEFORE)",
+    "PERSONBEFORE": "(CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET|ADD|WITH)(?<!HAS)(?=SOMEONEBEFORE (ENDWORD|DE|READ|SEE|WRITE|COMMENT|DET|THIS|ON|IN|AU))) (?P<who>SOMEONEBEFORE)",
     "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}|DET GROUPNOUN{1,2} (OF? NAMEWORD{1,2})?) BOTH? DOES",
     "INSTEAD": "((LEAD|COMMA|NOT|FILLER|BUT|DASH|END|SLIP|ALSO|OPEN){0,5} SLIP (COMMA|SLIP|LEAD|MEANT|DASH|ALSO|ONLY){0,3}|((COMMA|DASH) NON COMMA|OPEN NON COMMA?) ONLY?) (WITH|TO|FOR|AU)? (?P<people>BARES)(?!NEED|SHOULD|CAN|ANYROLE|ROLEISH)",
     "WONDERS": "LEADS{0,4} ITIS? WHAT DET",
@@ -1253,6 +1255,7 @@ _SHAPES = (
     ("list_access?", "ESTCE? ANYBODY HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access?", "ESTCE? ANYBODY (ANYROLE|CAN ROLEISH) TOF? POINTED STOP"),
     ("list_access?", "ESTCE? PEOPLE SEESIT POINTED STOP"),
+    ("list_access?", "PEOPLE HASIT (ALSO|LEAD|FILLER)? POINTED STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access?", "WHOEVER ALSO? SEES (?!THIS STOP) POINTED STOP"),
     ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
@@ -1520,6 +1523,7 @@ _SHAPES = (
     ),
     ("change_role", "(ON|FOR|IN) FILE COMMA LEADS{0,4} CHANGE BARE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR"),
     ("change_role", "ANYMORE COMMA? PEOPLE (?P<right>ANYROLE) (AU|ON|TO|TOF)? POINTED ENDF"),
+    ("change_role~", "PEOPLE CHANGE ALSO? (DE|FROM) ROLEISH (TO|EN|AU) NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "IMPLIES BARE (FROMTO NEWRIGHT)? ((ON|IN|TOF) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE) BARE (TO|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE|GIVE) (?!DETS? RIGHTWORD TOP) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL"),
@@ -1551,6 +1555,7 @@ _SHAPES = (
     ("share", "(?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) GO (?P<people>PRON) ALSO? (?P<right>EN? ANYROLE)? STOP"),
     ("share?", "YOU (?P<called>IT) ADD STOP"),
     ("share?", "YOU (?P<called>IT) (?P<people>PRON) (SHARE|SEND|GIVE|SHOW|OPEN|LET) STOP"),
+    ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ALSO? POINTED STOP"),
     # --- giving ---
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
@@ -1681,8 +1686,8 @@ _SHAPES = (
     ("share", "THAT PEOPLE ALSO? (?P<file>IT) CAN? (HAS|USE|SEE|READ) ENDF"),
     ("share", "THAT PEOPLE COMMA? ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
     ("share", "THAT PEOPLE ALSO? CAN? (HAS|USE) TOF FILE ENDF"),
-    ("share", "THAT PEOPLE ALSO? DOING TOF? POINTED ENDF"),
-    ("share", "THAT PEOPLE ALSO? DOING TOF (?P<noun>((?!EXCEPT)[^END])+?) ENDF"),
+    ("share", "THAT ONLY? PEOPLE ALSO? DOING TOF? POINTED ENDF"),
+    ("share", "THAT ONLY? PEOPLE ALSO? DOING TOF (?P<noun>((?!EXCEPT)[^END])+?) ENDF"),
     ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
     (
         "share",
@@ -1694,14 +1699,20 @@ _SHAPES = (
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? DOING TOF? POINTED ENDF"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) RIGHTS TOF POINTED ENDF"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
-    ("share", "ADD ME? GO PEOPLE ALSO? (AU|TO DET|IN DET) (?P<right>READ|WRITE|COMMENT|OWN) (DE|DES|OF) FILE ENDF"),
-    ("share", "ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|ROSTER|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF"),
     (
         "share",
-        "ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE)? (AS DETS? (GROUPNOUN|NAMEWORD))? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
+        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO DET|IN DET) (?P<right>READ|WRITE|COMMENT|OWN) (DE|DES|OF) FILE ENDF",
     ),
-    ("share", "ADD ME? GO PEOPLE TO DOING FILE ENDF"),
-    ("share", "ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE) (DE|DES|OF) FILE ENDF"),
+    (
+        "share",
+        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|ROSTER|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF",
+    ),
+    (
+        "share",
+        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE)? (AS DETS? (GROUPNOUN|NAMEWORD))? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
+    ),
+    ("share", "((?<=ASK) ME)? ADD ME? GO PEOPLE TO DOING FILE ENDF"),
+    ("share", "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE) (DE|DES|OF) FILE ENDF"),
     ("share", "ADD GO (?P<people>PRON) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     ("share", "(?P<file>IT) ADD GO PEOPLE TAIL"),
     ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) EN? SHARING (WITH|FOR) PEOPLE TAIL"),
@@ -1747,10 +1758,11 @@ _SHAPES = (
     ("share", "DETS? ACCESS TOF (?P<title>HEADING) (COLON|DASH|COMMA) EACHTHEIRS STOP"),
     ("share", "(CREATE|MAKE) (DE|OF) PEOPLE (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
     ("share", "APPOINT PEOPLE AS? (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
-    ("share", "PEOPLE COLON RIGHTS TOF FILE (?=TOLD)"),
-    ("share", "A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
+    ("share", "(FOR|TO)? PEOPLE COLON RIGHTS TOF FILE (?=TOLD)"),
+    ("share", "(HAS|USE)? A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE (?P<called>COMMA) (?=DET) (?P<title>HEADING) (?=COMMA) (?=TOLD)"),
     ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "OPEN GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
     (
@@ -2193,7 +2205,7 @@ _DOCUMENTS = _set(
 
 _NOT_FILES = _set(
     """
-    carte blanche | feu vert | le feu vert | prise | vanne | vannes |
+    imprimante | bâtiment | parking | cafétéria | cantine | cuisine | wifi | vpn | toilettes | ascenseur | entrepôt | atelier | hangar | garage | immeuble | véhicule | bus | vestiaire | frigo | coffre | machine |
     plan b | sujet | bénéfices | gains | pertes | responsabilité |    vol | vélo | moto | billet | billets | livre | livres | sandwich | thé | bière | bières | croissant | croissants | chèque | virement | chemise | sac | montre |
     disponibilité | disponibilités | dispo | dispos | horaires | ressenti | expertise | ambition | ambitions | souhait | souhaits | attente | attentes | préférence | préférences | indisponibilités | contraintes | suggestion | suggestions | propositions | aide | bonjour | salut | salutations | coucou | bises | bisous | bise | amitiés | félicitations | remerciements | merci |
     coup | coups | main | avis | opinion | opinions | idée | idées | point | pensée | pensées | impression | impressions |
@@ -2219,7 +2231,8 @@ _NOT_FILES = _set(
     attention | importance | sens | exemple | leçon | cours | ressentis | avenir | rêve | besoin | besoins | problème | problèmes | souci |
     soucis | bug | bugs | erreur | erreurs | poste | job | code | codes | mon cœur | cœur | câlin | pouvoir | dent | liste de courses |
     relais | témoin | flambeau | commande | crédit | vote | voix | nuit | soirée | moment | instant | instants | bonheur | plaisir | écrans |
-    position gps | position actuelle | localisation | statut | humeur | boutons | bouton | langue | alerte | notification | tour | choses | chose |
+    position gps | position actuelle | localisation | statut | humeur | boutons | bouton | langue | alerte | notification | tour | choses | chose | |
+        carte blanche | le feu vert | prise | vanne | vannes
     """
 )
 
