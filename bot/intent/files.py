@@ -174,12 +174,16 @@ class _Reading:
             return
         if whole is not None:
             yield self._as_it_stands(whole)
-        elif self._is("ATTACHED", start) or (self._is("THEM", start) and start + 1 == end):  # "send both to Ben"
+        elif (
+            self._is("ATTACHED", start)
+            or self._is("ATTACHED", end - 1)
+            or (self._is("THEM", start) and start + 1 == end)
+        ):  # "send both to Ben"
             yield from [WishedFile(kind="attachment", value=name) for name in self._attachments] or [THIS]
         elif self._is("SAMEFILE", start):
             yield _LAST
         elif (self._is("THIS", start) and not self._has("UNIT", start + 1, start + 2)) or self._is("IT", start):
-            yield from self._searched(start + 1, end) if self._says_more(start + 1, end) else [THIS]
+            yield from self._searched(*self.trimmed(start + 1, end)) if self._says_more(start + 1, end) else [THIS]
         elif self._grammar.vocabulary.file_nouns.keys() >= {word.folded for word in self._words.words[start:end]}:
             # "the file" is the one at hand; "a file" is none in particular.
             yield from () if start and self._is("A", start - 1) else [THIS]
@@ -279,6 +283,8 @@ class _Reading:
             if words[start].folded in self._grammar.vocabulary.generic and self._is("OF", start + 1):
                 break  # "dossier de presse"
             start = self._behind("LINKS" if type_ == "link" else "CALLED", start + 1, end)
+            if self._is("OF", start - 1):  # "the PDF of the manual"
+                start = self._behind("DET", start, end)
             hints |= {"type": type_} if type_ not in ("", "link") else {}
         while end - start > 1 and (type_ := nouns.get(words[end - 1].folded)) is not None and self._apart(end - 1):
             if self._is("OFTHE", end - 2):

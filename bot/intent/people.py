@@ -171,7 +171,7 @@ class Reading:
             self.right_for_all(right.span())
         elif apart and len(self._sharing) == 1:
             self._sharing[0].right, self._waiting = self._right(right.span()), []
-        else:
+        elif not (apart and len(self._sharing) > 1):  # "for Patti and Lee, she may edit": which of them is not said
             return 0
         return right.end()
 

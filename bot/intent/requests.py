@@ -60,7 +60,8 @@ def find(words: Words, grammar: Grammar, around: Circumstances) -> Request | Non
                 continue
             if shape.asks and not _asked(words, grammar, match.end()):
                 continue
-            if (found := _meant(words, grammar, around, shape, match)) is None:
+            found = _with_what_is_before(words, grammar, around, _request(words, shape, match), match)
+            if found is None or not (_right_given(words, found, match) and _file_for_certain(words, grammar, match)):
                 continue
             if found.files and not nameable(words, grammar, found.files):
                 break
@@ -68,23 +69,6 @@ def find(words: Words, grammar: Grammar, around: Circumstances) -> Request | Non
                 break
             return found
     return None
-
-
-def _meant(words: Words, grammar: Grammar, around: Circumstances, shape: Shape, match: re.Match[str]) -> Request | None:
-    """What a shape says where it fits; None where its words cannot be what the shape takes them for."""
-    found, groups = _request(words, shape, match), shape.search.groupindex
-    if "wished" in groups:
-        whose = _whose(words, grammar, match.start(), known=around.known)
-        found = found._replace(people=whose, right=match.span("wished"))
-        if whose is None:
-            return None
-    elif found.people and not _somebody(words, grammar, found):
-        return None
-    if "called" in groups:
-        found = _named_before(words, grammar, found)
-        if not (around.told and found.files and found.people):
-            return None
-    return found if _right_given(words, found, match) and _file_for_certain(words, grammar, match) else None
 
 
 def _file_for_certain(words: Words, grammar: Grammar, match: re.Match[str]) -> bool:
@@ -115,11 +99,24 @@ def _whose(words: Words, grammar: Grammar, at: int, *, known: bool) -> Span | No
     return before.person(words, grammar, at) or ((at, at + 1) if known else None)
 
 
-def _named_before(words: Words, grammar: Grammar, found: Request) -> Request:
-    """A call to act means what the clause before it names: "Lee lacks the plan, give it to him"."""
-    file = found.files or before.file(words, grammar, found.start)
-    people = found.people or before.person(words, grammar, found.start) or before.people(words, grammar, found.start)
-    return found._replace(files=file, people=people)
+def _with_what_is_before(
+    words: Words, grammar: Grammar, around: Circumstances, found: Request, match: re.Match[str]
+) -> Request | None:
+    """The request with what its shape leaves to the words before to name; None where they do not.
+
+    `called`: "do it", "give it to him", said to the bot: "Lee lacks the plan, can you see to it".
+    """
+    start = found.start
+    if "wished" in match.re.groupindex:
+        people = _whose(words, grammar, start, known=around.known)
+        return found._replace(people=people, right=match.span("wished")) if people else None
+    if found.people and not _somebody(words, grammar, found):
+        return None
+    if "called" in match.re.groupindex:
+        file = found.files or before.file(words, grammar, start)
+        people = found.people or before.person(words, grammar, start) or before.people(words, grammar, start)
+        return found._replace(files=file, people=people) if around.told and file and people else None
+    return found
 
 
 def _asked(words: Words, grammar: Grammar, at: int) -> bool:
@@ -222,7 +219,8 @@ def _parts(words: Words, grammar: Grammar, start: int) -> Iterator[int]:
     begin = _after(words, grammar, start, "LEADS")
     if begin >= len(kinds) or kinds[begin] == grammar.sign("END"):
         return
-    yield begin
+    named = begin > start and kinds[begin - 1] in grammar.signs("NAMEWORD")  # "Ben" is a name too
+    yield from (begin, begin - 1) if named else (begin,)
     yield from _behind_purpose(words, grammar, begin)
     condition = kinds[begin] in grammar.signs("REASON") and kinds[begin] not in grammar.signs("CAUSE")
     if kinds[begin] in grammar.signs("LINK") | grammar.signs("PATH") | grammar.signs("FILENAME"):

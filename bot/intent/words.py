@@ -129,27 +129,35 @@ def words_of(plain: Plain, found: list[Piece], grammar: Grammar) -> Words:
         words.append(Word(kind, piece.start, end, folded, values))
         at += length
     if "NOSURNAME" in grammar.vocabulary.classes:
-        words = _surnames(plain, words, grammar)
+        words = _by_capitals(plain, words, grammar)
     return Words.of(plain, _apart(words, grammar) if grammar.vocabulary.genitive else words)
 
 
-def _surnames(plain: Plain, words: list[Word], grammar: Grammar) -> list[Word]:
-    """ "Julien Bon", "Luc Le Goff": what is written with a capital right behind a name belongs to it."""
-    names, never, name = grammar.signs("NAMEWORD"), grammar.signs("NOSURNAME"), grammar.sign("WORD")
-    named: list[Word] = []
-    for word in words:
-        text, before = plain.text[word.start : word.end], named[-1] if named else None
-        surname = (
+def _by_capitals(plain: Plain, words: list[Word], grammar: Grammar) -> list[Word]:
+    """ "Julien Bon", "Luc Le Goff": what is written with a capital right behind a name belongs to it.
+
+    What is not, does not: "the contract with Tom runs until Friday". It is LOWER, so that no name goes on with it.
+    """
+    names, never = grammar.signs("NAMEWORD"), grammar.signs("NOSURNAME")
+    name, lower = grammar.sign("WORD"), grammar.sign("LOWER")
+    read: list[Word] = []
+    for n, word in enumerate(words):
+        before = read[-1] if read else None
+        behind = (
             before is not None
-            and word.kind != name
-            and text.istitle()
             and before.kind in names
             and plain.text[before.start : before.end].istitle()
             and plain.text[before.end : word.start].isspace()
-            and word.kind not in never
         )
-        named.append(Word(name, word.start, word.end, word.folded, _NO_VALUES) if surname else word)
-    return named
+        text = plain.text[word.start : word.end]
+        further = n + 1 < len(words) and plain.text[words[n + 1].start : words[n + 1].end].istitle()  # "Van den Berg"
+        if behind and word.kind != name and text.istitle() and word.kind not in never:
+            read.append(Word(name, word.start, word.end, word.folded, _NO_VALUES))
+        elif behind and n > 1 and word.kind == name and text.islower() and not further:
+            read.append(Word(lower, word.start, word.end, word.folded, _NO_VALUES))
+        else:
+            read.append(word)
+    return read
 
 
 def _apart(words: list[Word], grammar: Grammar) -> list[Word]:

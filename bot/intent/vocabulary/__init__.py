@@ -52,6 +52,9 @@ class Vocabulary:
     stand between words, and are names in a sentence of another language.
     Words in `ordinary` mean nothing to a request here, though they do in a language that may be mixed in ("le but").
 
+    A language that writes only names with a capital may say in a class NOSURNAME what is never the second half of one:
+    then capitals tell where a name ends, and a word in lower case right behind one has the kind LOWER.
+
     How the language is written: `slashed` is the order of day and month in 3/4, where it is always the same.
     `spelt` are other spellings of letters ("ä": "ae"), `variants` of signs, one for one ("發": "发"). `elided`,
     `enclitic`, `titles`, `ordinals` and `clock` are regular expressions: words joined to the next by an apostrophe,

@@ -66,9 +66,9 @@ _WORDS = {
     "ADD": """
         fais entrer | faire entrer | faites entrer | fais rentrer | faire rentrer | laisse entrer | laisser entrer | branche | brancher | branchez | ajoute | ajouter | ajoutez | ajoutes | ajoutiez | rajoute | rajouter | rajoutez | invite | inviter | invitez | invites | inclus |
         inclure | incluez | intègre | intégrer | intégrez | mets | mettre | mettez | met | associe | associer | associez |
-        convie | convier | conviez |
-        branche | brancher | branchez | inscris | inscrire | inscrivez | embarque | embarquer | embarquez | enrôle | enrôler | greffe | greffer | rattache | rattacher | rattachez""",
-    "OPEN": "ouvre | ouvrir | ouvrez | ouvres | débloque | débloquer | débloquez | déverrouille",
+        convie | convier | conviez""",
+    "ENROL": "branche | brancher | branchez | inscris | inscrire | inscrivez | embarque | embarquer | embarquez | enrôle | enrôler | greffe | greffer | rattache | rattacher | rattachez",
+    "OPEN": "débloques | ouvre | ouvrir | ouvrez | ouvres | débloque | débloquer | débloquez | déverrouille",
     "MAKE": "rends | rendre | rendez | rend",
     "CHANGE": """
         fais passer | faire passer | faites passer | change | changer | changez | changes | passe | passer | passez | bascule | basculer | basculez | mets | mettre |
@@ -93,14 +93,19 @@ _WORDS = {
         coupe le partage | couper le partage | révoque le partage | révoquer le partage | désactive le partage""",
     # A call to act on what was said before.
     "CALL": """
+        laisse-le entrer | laisse-la entrer | laisse-les entrer | laisse-le passer | laisse-la passer | laisse-les passer | fais-le entrer | fais-la entrer | fais-les entrer | débloque-le | débloque-la | débloque-les |
+        rends ça possible | rends-le possible | rendre ça possible | rends la chose possible | ouvre-lui la porte | ouvre-leur la porte | laisse-le y accéder | laisse-la y accéder | laisse-les y accéder | fais-lui une place |
+        laisse-le faire | laisse-la faire | fais le partage stp | mets-le dessus | mets-la dessus | mets-les dessus | mets-le dans la boucle | mets-la dans la boucle | mets-les dans la boucle |
+        ajoute-le | ajoute-la | ajoute-les | autorise-le | autorise-la | autorise-les | donne-lui l'accès | donne-leur l'accès |
         fais-le | faites-le | fais le nécessaire | faites le nécessaire | fais ce qu'il faut | faites ce qu'il faut | fais ça | tu fais ça | faire ça | le faire | faire le nécessaire |
         tu fais le nécessaire | vous faites le nécessaire | tu t'en charges | vous vous en chargez | t'en charger | vous en charger | charge-t'en | chargez-vous-en |
         tu t'en occupes | vous vous en occupez | t'en occuper | vous en occuper | occupe-t'en | occupez-vous-en | occupe-toi de ça | occupe-toi-z'en | règle ça | réglez ça | régler ça | tu règles ça |
         règle-lui ça | me régler ça | règle-moi ça | arrange ça | arrangez ça | arranger ça | tu arranges ça | arrange-moi ça | corrige ça | corriger ça | gère ça | gérer ça | tu gères ça |
         tu vois ça | débloque ça | débloquer ça | débloque la situation | débloquer la situation | remédie à ça | y remédier | tu y remédies | remédies-y | tu t'y colles | à toi de jouer |
-        je te laisse faire | je vous laisse faire | je compte sur toi | je compte sur vous | fais en sorte que ce soit réglé | fais le partage | fais donc le partage | tu fais le partage | faire le partage | fais-le-lui""",
+        je te laisse faire | je vous laisse faire | je compte sur toi | je compte sur vous | fais en sorte que ce soit réglé | fais le partage | fais donc le partage | tu fais le partage | faire le partage | fais-le-lui |
+        vas-y | allez-y | go""",
     "UNDO": """
-        annule le partage que je viens de faire | annule le partage que tu viens de faire | annule le partage de tout à l'heure |
+        oublie ce que je viens de partager | oublie ce que j'ai partagé | annule ce que j'ai partagé | reprends ce que j'ai donné | reprends ce que je viens de donner | annule le partage que je viens de faire | annule le partage que tu viens de faire | annule le partage de tout à l'heure |
         reprends ce que j'ai partagé | reprends ce que je viens de partager | annule ce que j'ai fait |
         annule le dernier partage | annuler le dernier partage | annulez le dernier partage | annule mon dernier partage |
         annule ce partage | annulez ce partage | annule ce que tu viens de faire | annulez ce que vous venez de faire |
@@ -127,7 +132,7 @@ _WORDS = {
         en fait oublie | finalement laisse tomber | finalement oublie | pas maintenant finalement | on verra plus tard | plus tard finalement |
         non c'est bon | c'est pas grave | c'est pas grave laisse | abandonne | abandonner |
         abandonnez | tant pis | pas maintenant | j'ai changé d'avis | finalement non | en fait non | non laisse |
-        fais comme si je n'avais rien dit | faites comme si je n'avais rien dit | fais comme si j'avais rien dit | mettons que je n'ai rien dit | mettons que j'ai rien dit | je retire ma demande | je retire ce que j'ai dit |
+        jette tout ça | jette tout | jette ça | jette-moi ça | efface tout | efface tout ça | supprime tout ça | à la poubelle | poubelle | fais comme si je n'avais rien dit | faites comme si je n'avais rien dit | fais comme si j'avais rien dit | mettons que je n'ai rien dit | mettons que j'ai rien dit | je retire ma demande | je retire ce que j'ai dit |
         on verra ça une autre fois | ce sera pour une autre fois | une autre fois | on remet ça à plus tard | on reporte | non rien | rien du tout | basta | c'est mort | on efface tout | je passe mon tour | autant pour moi laisse |
         au temps pour moi laisse | pas la peine finalement | pas la peine en fait | plus la peine finalement | je renonce | on abandonne | j'abandonne | on ne fait rien | on fait rien | on ne partage rien | n'en parlons plus va |
         laisse | laisse va | laisse tomber va | laisse tomber hein | oublie va | n'y pense plus | non finalement | plus la peine | pas la peine | c'est plus la peine |
@@ -144,9 +149,10 @@ _WORDS = {
         je suis perdue | tu peux m'aider | peux-tu m'aider | pouvez-vous m'aider | pourrais-tu m'aider |
         pourriez-vous m'aider | vous pouvez m'aider | est-ce que tu peux m'aider | quelles commandes | les commandes |
         commandes | liste des commandes | quelles sont les commandes | aied | adie | aidee | ade moi | aidr | tutoriel |
-        guide d'utilisation | c'est quoi ce bot | comment je fais | montre-moi ce que tu sais faire""",
+        guide d'utilisation | c'est quoi ce bot | comment je fais | montre-moi ce que tu sais faire |
+        comment on s'en sert | comment ça s'utilise | comment tu t'utilises | comment on te parle | comment te parler""",
     "SOS": """
-        des exemples de ce que tu comprends | ce que tu comprends | tu comprends quoi | que dois-je écrire | que dois-je dire | que dois-je taper | je tape quoi | j'écris quoi | je dois écrire quoi | je dois dire quoi | je dois taper quoi |
+        j'ai rien compris | je n'ai rien compris | j'ai pas compris | je n'ai pas compris | j'ai rien pigé | des exemples de ce que tu comprends | ce que tu comprends | tu comprends quoi | que dois-je écrire | que dois-je dire | que dois-je taper | je tape quoi | j'écris quoi | je dois écrire quoi | je dois dire quoi | je dois taper quoi |
         qu'est-ce que je dois écrire | qu'est-ce que je dois dire | qu'est-ce que je dois taper | comment je te parle | comment te parler | comment tu fonctionnes | comment tu marches | comment vous fonctionnez | c'est quoi le principe | t'es censé faire quoi |
         tu es censé faire quoi | comment ça s'utilise | à quoi sert ce bot | quels sont tes pouvoirs | quels ordres tu comprends | quelles phrases tu comprends | tu peux me donner des exemples | donne-moi des exemples | donne-moi un exemple |
         ce que tu sais faire | ce que tu peux faire | ce que vous pouvez faire | ce que vous savez faire | ce que tu fais |
@@ -175,7 +181,9 @@ _WORDS = {
         reportez""",
     "DEADLINE": """
         échéance | échéances | date d'échéance | date limite | expiration | date d'expiration | date de fin | fin d'accès |
-        fin de l'accès | fin du partage | la fin d'accès | la fin de l'accès | la fin des accès | la fin du partage""",
+        fin de l'accès | fin du partage | la fin d'accès | la fin de l'accès | la fin des accès | la fin du partage |
+        fin |
+        la fin | fermeture | clôture""",
     "TEAMALL": "tous les membres de l'équipe | tous les membres du groupe | les membres de l'équipe | tout le groupe | toute l'équipe | toute notre équipe | toute mon équipe | toute la team | notre équipe | mon équipe",
     "ALLWHO": "toutes celles |  ceux | celles | tous ceux | celui | celle",
     "SPARE": "un peu de rab | du rab | rab | un peu de temps | plus de temps | un peu plus de temps | davantage de temps | du temps en plus | du temps supplémentaire | un sursis | du rabe",
@@ -188,10 +196,11 @@ _WORDS = {
         comment est-ce qu'on peut | comment je fais pour | comment faire pour | comment on fait pour | comment dois-je |
         comment est-ce que je""",
     "THANKS": """
-        merci | mrc | mrci | mrc bcp | mci | merci beaucoup | mercii | merci bien | merciii | merciiii | mercii bcp | mille mercis | un grand merci | grand merci | merci infiniment |
+        merci | mrc | mrci | mrc bcp | mci | merci beaucoup | merci énormément | merci sincèrement | merci grandement | merci encore | merci vraiment | merci chef | merci l'ami | merci le bot | mercii | merci bien | merciii | merciiii | mercii bcp | mille mercis | un grand merci | grand merci | merci infiniment |
         merci à toi | merci à vous | je te remercie | je vous remercie | merci pour tout | merki | mersi | mecri | merci bcp |
         merci mille fois | merci du coup de main | merci pour le coup de main | merci pour ton aide | merci pour votre aide | je te dois une fière chandelle | tu me sauves la vie | tu me sauves la mise | tu me sauves | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures |
-        merssi | un gros merci | gros merci | un énorme merci | énorme merci | un immense merci | tous mes remerciements | merci du fond du cœur | trois fois merci""",
+        merssi | un gros merci | gros merci | un énorme merci | énorme merci | un immense merci | tous mes remerciements | merci du fond du cœur | trois fois merci |
+        t'es une machine | tu es une machine | t'es une perle | t'es un chef | quelle efficacité | rien à redire""",
     "PRAISE": """
         c'est gentil | trop gentil | t'es au top | tu es au top | t'es top | vous êtes au top | t'es génial | tu es génial | t'es super | tu es super | c'est tout bon | t'es gentil | t'es un amour | c'est adorable | c'est cool | trop cool | t'es une perle | tu es une perle | t'es un as | t'es au poil | au poil | impec | chapeau | chapeau bas | respect | t'assures | tu assures grave | t'assures grave | t'es trop fort | tu es trop fort | t'es trop forte | t'es un chef | t'es un champion | tu déchires | trop fort | ça roule | ça me va | super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
         formidable | c'est parfait | c'est super | c'est top | c'est bon | ça marche | au top | génialissime | niquel |
@@ -199,7 +208,8 @@ _WORDS = {
     # --- questions ---
     "WHOEVER": """
         c qui qui | c'est qui qui | c'est qui | qui ça | qui exactement | qui d'autre que moi | qui à part moi | qui en dehors de moi | qui sauf moi | qui d'autre à part moi | qui d'autre encore | qui | qui est-ce qui | qui d'autre | quelles personnes | quels collègues | qui donc | qui tout | ki | combien de personnes | combien de gens | combien de collègues |
-        qui c'est qui | c'est qui ceux qui""",
+        qui c'est qui | c'est qui ceux qui |
+        qui d'externe | qui à l'extérieur | qui en externe | qui en dehors de l'équipe | qui en dehors du service | qui dans l'équipe | qui chez le client""",
     "QUI": "qui | que | qu'",
     "WHAT": "quel | quelle | quels | quelles | quoi",
     "MYSHARES": """
@@ -214,7 +224,8 @@ _WORDS = {
         vérifie | vérifier | vérifiez | regarde | regardez | voir | savoir | indique | indiquez | indiquer |
         récapitule | récapituler | récapitulez | énumère | énumérer | détaille | détailler | fais-moi le point sur | fais le point sur | fais-moi un point sur | fais un point sur | faire le point sur |
         je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
-        est-ce que tu sais | rappelle | rappelez | rappelle-moi | rappelle moi | rappelez-moi | consulte | consulter""",
+        est-ce que tu sais | rappelle | rappelez | rappelle-moi | rappelle moi | rappelez-moi | consulte | consulter |
+        fais le tour | faites le tour | faites le point sur | passe en revue | détaillez""",
     "IS": "est | sont | suis | sommes | serai | serait | seront | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
     "ITIS": "c'est | il est | elle est | ils sont | c'était | est-ce que c'est",
     "ISIT": "est-il | est-elle | sont-ils | sont-elles",
@@ -253,18 +264,21 @@ _WORDS = {
         autre chose | aussi | également | pour finir | cette fois | et | tiens | allez | allo | chers tous | cordialement |
         faque | fait que | bin | astheure | bof | mouais | re bonjour | rebonjour | hello sharebot | un petit service | petit service | j'ai une demande | s'il te plaît |
         s'il vous plaît | stp | svp | finalement | en revanche | par contre | sinon tu peux | sur ce | pour moi | de ma part |
-        à l'occasion | en passant | du coup là | hop | allez hop | ouf | le bot | cher bot | mon bot | petit bot | le robot | pour résumer | en résumé |
-        bref | en bref | en clair | en gros | voici ma demande | ma demande | pour faire court | pour faire simple | comme tu sais | comme vous savez""",
+        voilà le topo | voici le topo | voilà l'affaire | voici la demande | voilà la demande | quand tu auras deux minutes | quand t'auras deux minutes | quand tu auras un moment | quand vous aurez un moment | quand tu auras le temps |
+        hum | hmm | euh non | à l'occasion | en passant | du coup là | hop | allez hop | ouf | le bot | cher bot | mon bot | petit bot | le robot | pour résumer | en résumé |
+        bref | en bref | en clair | en gros | voici ma demande | ma demande | pour faire court | pour faire simple | comme tu sais | comme vous savez |
+        partage demandé | demande de partage | demande d'accès | accès demandé | besoin urgent | action : | todo : | à faire : | besoin : | demande : | requête : | urgent :""",
     "PASSON": "suivre | passer | parvenir | voir | découvrir",
-    "PARTICLE": "dessus | dedans | ici | là-dessus",
+    "PARTICLE": "dessus | dedans | ici | là-dessus | là-dedans | là dedans | dessus là | là-bas",
     "MEANT": """
+        ce sera | ça sera | ce sera plutôt |
         ça doit aller | ça doit partir | ça va | ça devait aller | ça devait être | ça doit être |
         le bon fichier c'est | le bon fichier est | le bon document c'est | le bon c'est | la bonne c'est | la bonne personne c'est |
         je voulais dire | je parlais de | je parlais du | je parle de | je parle du | c'est | c'était | prends | prenez |
         utilise | utilisez | choisis | mets | mettez | je pensais à | je pensais au | je veux dire | il s'agit de |
         il s'agit du | en fait c'est | c'est plutôt | plutôt | je veux | je voulais | pardon je voulais dire""",
     "WRONG": """
-        mauvais fichier | le mauvais fichier | mauvaise personne | la mauvaise personne | pas le bon | pas la bonne |
+        l'autre fichier | l'autre document | l'autre doc | mauvais fichier | le mauvais fichier | mauvaise personne | la mauvaise personne | pas le bon | pas la bonne |
         ce n'est pas le bon | ce n'est pas la bonne | c'est pas le bon | c'est pas la bonne | pas le bon fichier |
         pas celui-là | pas celle-là | pas lui | pas elle | pas celui-ci | pas celle-ci | l'autre | pas la bonne personne | erreur |
         pas ce fichier | pas ce document | pas ça""",
@@ -301,6 +315,8 @@ _WORDS = {
         ce serait bien de | ça serait bien de | ce serait cool de | ça serait cool de | ce serait top de |
         ce serait sympa de | je te serais reconnaissant de | je vous serais reconnaissant de |
         je vous saurais gré de | tu peux stp | peux-tu stp | tu peux svp | pouvez-vous svp | on va | veux-tu | voulez-vous | veux-tu ben | tu veux ben | veux-tu bien | jpourrais-tu | jpeux | jveux | jvoudrais | jaimerais |
+        il y aurait moyen | y aurait moyen | y aurait-il moyen | est-ce qu'il y aurait moyen | est-ce qu'il y a moyen | il y aurait moyen de | y aurait-il moyen de | est-ce qu'il y aurait moyen de | est-ce qu'il y a moyen de |
+        tu pourras | vous pourrez | pourras-tu | pourrez-vous | ce serait trop demander de | ce serait trop te demander de | est-ce trop demander de | est-ce trop te demander de | c'est trop demander de | occupe-toi de | occupez-vous de | occupe-toi d' | tu veux bien t'occuper de |
         que dirais-tu de | que diriez-vous de | ça te dirait de | ça vous dirait de | tu serais d'accord pour | serais-tu d'accord pour | seriez-vous d'accord pour |
         t'es d'accord pour | t'es ok pour | tu es ok pour | je te charge de | je vous charge de | je te confie le soin de | il est urgent de | il devient urgent de |
         il serait temps de | ça serait pas mal de | ce serait pas mal de | je te saurais gré de | j'apprécierais que tu | j'apprécierais que vous | j'attends de toi que tu |
@@ -325,10 +341,13 @@ _WORDS = {
         pourrais-tu aussi | je veux juste | je voudrais juste | peux | peut-tu | tu pe | tu peu | peu tu | tu px | peut tu | pourait-tu | pourrai-tu |
         pouvez vs | pourriez vs | vs pouvez | t'pourrais | ça te dérange de | ça te dérangerait de | ça t'embête de |
         est-ce que ça te dérange de | cela vous dérange-t-il de | cela vous dérangerait de | tu penses pouvoir |
-        penses-tu pouvoir | pensez-vous pouvoir | serais-tu capable de | est-ce que tu es capable de""",
+        penses-tu pouvoir | pensez-vous pouvoir | serais-tu capable de | est-ce que tu es capable de |
+        arrange-toi pour | arrangez-vous pour | débrouille-toi pour | débrouillez-vous pour | fais le nécessaire pour | faites le nécessaire pour | fais ce qu'il faut pour | faites ce qu'il faut pour | fais ton possible pour | trouve le moyen de | trouve un moyen de | trouve moyen de | occupe-toi de | occupez-vous de | dépêche-toi de | n'hésite pas à | tu me ferais plaisir de | si tu veux bien | aurais-tu la bonté de | tu n'aurais qu'à | tu n'as qu'à | t'as qu'à | il suffit de | y a qu'à | il n'y a plus qu'à | reste à |
+        ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ça serait sympa | ça serait cool | il serait bon | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je tiens à ce | je compte sur vous pour | il serait logique |
+        faire le nécessaire pour""",
     "FILLER": """
         silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
-        que je voulais | que je voulais dire | que je veux | qu'il me faut | qu'il me fallait |
+        que je voulais | que je voulais dire | que je veux | qu'il faut | qu'il fallait | qu'il me faut | qu'il me fallait |
         s.v.p. | s.v.p | s.t.p. | s.t.p | s v p | svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
         merci d'avance | merci par avance | par avance | d'avance | en vous remerciant | en te remerciant | asap |
         rapidement | vite | au plus vite | le plus vite possible | au plus tôt | tout de suite | dès maintenant |
@@ -343,7 +362,8 @@ _WORDS = {
         en pj | de ma part | pour moi | une bonne fois pour toutes | ce matin | cet après-midi | comme convenu |
         comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon | ça urge | ça presse | c'est pressé | c'est possible | ce serait possible | c'est faisable | si faisable | dans la boucle | dans le coup | sur le coup | dans la confidence | mais pas plus | pas plus | rien de plus | sans plus | c'est tout | et c'est tout |
         cette fois | cette fois-ci | pour une fois |
-        sous la main | sous les yeux | sous le coude | à portée de main | tant qu'à faire | tant que tu y es | pendant que tu y es | au plus pressé | fissa | illico | presto | sans faute""",
+        sous la main | sous les yeux | sous le coude | à portée de main | tant qu'à faire | tant que tu y es | pendant que tu y es | au plus pressé | fissa | illico | presto | sans faute |
+        s'entend | il va de soi | cela va sans dire | naturellement | comme toujours | si tu veux bien | si vous voulez bien | à ta convenance | à votre convenance | dès que c'est possible | dans la mesure du possible | quand ça t'arrange | sans urgence | pas d'urgence | rien d'urgent""",
     "UH": "euh | heu | euuh | heuu | euhh | beh",
     "ALSO": """
         aussi | également | toujours | en plus | de même | encore | à nouveau | de nouveau | plutôt | finalement | pareillement |
@@ -359,6 +379,7 @@ _WORDS = {
     "DE": "de | d' | du",
     "NAMEDIT": "s'appelle | se nomme | s'intitule | porte le nom de | a pour nom | s'apelle | sappelle",
     "ABOUTTHIS": "il s'agit de | il s'agit du | il s'agit des | ça concerne | cela concerne | ça porte sur | le tout sur | c'est pour le fichier",
+    "FORGET": "oublie | oubliez",
     "ADDRESSEES": "destinataire | destinataires | bénéficiaire | bénéficiaires",
     "NAMED": "nommé | nommée | intitulé | intitulée | appelé | appelée | nommés | intitulés | qui s'appelle | titré",
     "DES": "des",
@@ -427,7 +448,7 @@ _WORDS = {
         ces personnes | ces deux personnes | tous les trois | ces deux-là | ceux-là | eux tous""",
     "CREATE": "crée | créer | créez | génère | générer | générez | fais | faire | faites | donne | donnez | envoie | envoyez | fabrique",
     "MSGNOUN": """
-        message | msg | mesage | messge | mot | petit mot | petit message | note | petite note | court message | mot doux |
+        mots | ces mots | ces quelques mots | quelques mots | message | msg | mesage | messge | mot | petit mot | petit message | note | petite note | court message | mot doux |
         texte | commentaire | mention | légende | message d'accompagnement | mot d'accompagnement | texte d'accompagnement |
         message personnel | message suivant | texte suivant | message personnalisé | comme message | pour message |
         comme mot | comme note | note suivante | mot suivant | ps | p.s. | remarque""",
@@ -511,7 +532,8 @@ _WORDS = {
         administration | contrôle de gestion | actionnaires | investisseurs | bénévoles | adhérents | élus | formateurs |
         chefs de projet | assistantes | assistants | invités | externes | copains | potes | recrues | nouveaux | parents |
         ventes | recherche | cabinet | cabinets | agence | agences | association | mairie | école | université | banque | studio |
-        classe | promo | labo | laboratoire | syndicat | ministère | fondation | filiale | filiales | clinique | hôpital | élèves | profs | chefs | sécurité | moyens généraux | paie | collègues de travail | proches""",
+        classe | promo | labo | laboratoire | syndicat | ministère | fondation | filiale | filiales | clinique | hôpital | élèves | profs | chefs | sécurité | moyens généraux | paie | collègues de travail | proches |
+        graphistes | juristes | architectes | notaires | secrétaires | acheteurs | techniciens | infirmiers | infirmières | médecins | chauffeurs | vendeurs | livreurs | cuisiniers | serveurs | électriciens | apprentis | alternants | doctorants | encadrants | tuteurs | référents | correspondants | délégués | représentants | coordinateurs | coordinatrices | animateurs | animatrices | éducateurs | surveillants | agents | opérateurs | analystes | journalistes | photographes | comédiens | musiciens | chercheurs | locataires | riverains | joueurs | entraîneurs | traducteurs | réviseurs | correcteurs | conseillers | conseillères | gestionnaires | superviseurs | chefs d'équipe | chefs de service | chefs de chantier | conducteurs de travaux | ouvriers | artisans | architectes | agriculteurs | pharmaciens | laborantins | aides-soignants | soignants | auditrices | consultantes | étudiantes | bibliothécaires | documentalistes | archivistes | concierges | réceptionnistes | standardistes""",
     "TITLE": """
         collègues | collègue | chef | cheffe | manager | responsable | responsables | boss | patron | patronne | directeur |
         directrice | client | cliente | clients | stagiaire | stagiaires | assistant | assistante | ami | amie | amis |
@@ -536,18 +558,22 @@ _WORDS = {
         r/o | lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
         lecture exclusivement | lecture simple | simple lecture | consultation seule | consultation uniquement |
         consultation seulement | lecture seulle | lectur seule | lecteur seul | seulement lecture | uniquement lecture | lecteur uniquement | lecteur seulement |
-        touche à rien | qu'il touche à rien | qu'elle touche à rien | ne modifie pas | ne modifient pas | n'édite pas | n'éditent pas | n'écrit pas | ne touche pas à | ne change pas | ne corrige rien | ne corrige pas | n'écrit rien | n'écrivent rien | rien toucher | rien changer | rien de modifiable | pas touche | surtout pas toucher | pas de modif | pas de modifs | pas de modification | pas de modifications | aucune modif | aucune modification | zéro modif | zéro modification""",
+        touche à rien | qu'il touche à rien | qu'elle touche à rien | ne modifie pas | ne modifient pas | n'édite pas | n'éditent pas | n'écrit pas | ne touche pas à | ne change pas | ne corrige rien | ne corrige pas | n'écrit rien | n'écrivent rien | rien toucher | rien changer | rien de modifiable | pas touche | surtout pas toucher | pas de modif | pas de modifs | pas de modification | pas de modifications | aucune modif | aucune modification | zéro modif | zéro modification |
+        rien à modifier | rien à changer | rien à toucher | ne changera rien | ne modifiera rien | ne touchera à rien | n'y touchera pas | n'y touche pas | n'y touchent pas | ne modifiera pas | changera rien | modifiera rien""",
     "READ": """
         lit | fais lire | faire lire | faites lire | à faire lire | fais consulter | faire consulter | faites consulter | relise | relisent | puisse relire | puissent relire | doit relire | doivent relire | prendre connaissance de | prendre connaissance du | prendre connaissance des | prenne connaissance du | prenne connaissance de | lecture | lecteur | lecteurs | lectrice | lectrices | lire | lise | lisent | lira | liront | lectures | lect | lectur |
         lisible | lisibles | consultation | consulter | consulte | consultent | consultera | visualisation | visualiser | visualise | visualisent |
         visionner | visionnage | visionne | visiteur | observateur | voir seulement | feuilleter | lecure | letcure |
-        jeter un œil dessus""",
+        jeter un œil dessus |
+        lisait | lisaient | consultait | consultaient""",
     "SEE": """
         mettre le nez dans | mette le nez dans | fouiller dans | farfouiller dans | voir | voie | voient | voit | verra | verront | regarder | regarde | regardent | regarder un peu | jeter un œil |
         jeter un oeil | jette un œil | jette un oeil | jettent un œil | jettent un oeil | jeter un coup d'œil | zyeuter |
         jeter un coup d'oeil | jette un coup d'œil | jette un coup d'oeil | jettent un coup d'œil | parcourir | parcoure |
         doit voir | doivent voir | devrait voir | devraient voir | jettent un coup d'oeil | survoler | voir le contenu | afficher | mater | checker | vérifier | vérifie |
-        fouiner dans | fouiller dans | farfouiller dans | piocher dans | jeter un coup d'œil dans | avoir sous les yeux | avoir un aperçu de | avoir un aperçu du | prendre connaissance""",
+        fouiner dans | fouiller dans | farfouiller dans | piocher dans | jeter un coup d'œil dans | avoir sous les yeux | avoir un aperçu de | avoir un aperçu du | prendre connaissance |
+        mettre son nez dans | entrer dans | regarder dans |
+        voyait | voyaient | regardait | regardaient""",
     "WRITE": """
         modifier | modification | modifications | modif | modifs | modifie | modifient | modifiera | modifieront | modifer |
         éditer | édition | édite | éditent | éditera | éditeur | éditeurs | éditrice | éditrices | editer | écrire | écriture |
@@ -561,8 +587,9 @@ _WORDS = {
         lecture-écriture | lecture/écriture | lecture écriture | lire et écrire | lire et modifier | voir et modifier |
         consulter et modifier | lecture/modification | consultation et modification | modifiable | modifiables | saisir |
         r/w | modification complète | modifcation | ecriture | ecrture | modfier | intervenir dessus | bosser dessus | bosser sur | bosser | bosse dessus |
-        bossent dessus | bidouiller | bricoler | trifouiller | peaufiner | étoffer | réécrire | renseigner | mettre les mains dedans | y mettre les mains | mettre la main à la pâte | bidouille | bricole | peaufine | complètera |
-        enrichir | alimenter | actualiser | y toucher | toucher | ajouter des choses""",
+        bossent dessus | bidouiller | bricoler | trifouiller | peaufiner | étoffer | réécrire | renseigner | mettre les mains dedans | corrigera | corrigeront | remplira | rempliront | complétera | compléteront | retouchera | mettra à jour | mettront à jour | travaillera dessus | travailleront dessus | y mettre les mains | mettre la main à la pâte | bidouille | bricole | peaufine | complètera |
+        enrichir | alimenter | actualiser | y toucher | toucher | ajouter des choses |
+        intervenir sur | intervienne sur | interviennent sur | mettre son nez dedans""",
     "COMMENT": """
         commenter | commente | commentent | commentaire | commentaires | commentateur | commentateurs | annoter | annote |
         annotation | annotations | suggérer | suggère | suggestions | suggestion | faire des commentaires | laisser des commentaires |
@@ -595,9 +622,10 @@ _WORDS = {
         peut | peuvent | pourra | pourront | puisse | puissent | pourrait | pourraient | pouvoir | pourrai | a le droit de |
         a le droit d' | ont le droit de | ont le droit d' | aura le droit de | ait le droit de | est autorisé à |
         est autorisée à | sont autorisés à | soit autorisé à | soit en mesure de | soient en mesure de | va pouvoir |
-        vont pouvoir | est en mesure de | sont en mesure de | soit capable de | soient capables de | ne peut que |
+        vont pouvoir | est en mesure de | sont en mesure de | soit capable de | soient capables de | ne peut que | ne fait que | ne font que | ne fera que | ne feront que | ne fait plus que | ne font plus que | ne peut plus que | ne peuvent plus que |
         ne peuvent que | ne pourra que | ne puisse que | ne pourront que | ne puissent que | aient le droit de | va | vont | avoir le droit de | avoir la possibilité de | ait la possibilité de | doit uniquement pouvoir |
-        ne fait que | ne font que | ne fera que | ne feront que | fait que | font que | se contente de | se contentent de | se contentera de | n'a qu'à | n'ont qu'à | est juste là pour | a la main pour""",
+        ne fait que | ne font que | ne fera que | ne feront que | fait que | font que | se contente de | se contentent de | se contentera de | n'a qu'à | n'ont qu'à | est juste là pour | a la main pour |
+        pouvait | pouvaient""",
     "GRANTED": "autorisé | autorisée | autorisés | autorisées | permis | permise | permises | possible | activé | activée | ouverte | acceptée | ok",
     "DISPOSAL": "entre les mains de | entre les mains du | entre les mains des | dans les mains de | dans les mains du | sous les yeux de | sous les yeux du | sous les yeux des | à portée de | à la disposition de | à la disposition d' | à la disposition du | à la disposition des | à disposition de | à disposition d' | à disposition du | à disposition des | à dispo de | à dispo des",
     "CAUSE": "vu que | vu qu' | étant donné que | étant donné qu' | sachant que | sachant qu' | puisque | puisqu' | comme | du fait que | attendu que",
@@ -613,9 +641,13 @@ _WORDS = {
     "COLON": "deux points | =",
     "DU": "du",
     "VALIDATE": "valide | valider | validez | accepte | accepter | acceptez | approuve | approuver | approuvez",
-    "BENEFIT": "fais profiter | faire profiter | faites profiter | fais bénéficier | faire bénéficier | faites bénéficier",
     "VANISH": "disparaisse | disparaissent | sorte | sortent | soit retiré | soit retirée | soit enlevé | soit enlevée | soit exclu | soit exclue | disparaître | être retiré | être retirée | être enlevé | être exclu | être exclue | être supprimé",
     "UNWANTED": "je ne veux plus voir | je veux plus voir | on ne veut plus voir | on veut plus voir | je ne veux plus de | je veux plus de",
+    "BADONE": "mauvais | mauvaise | le mauvais | la mauvaise | pas le bon | pas la bonne | c'était le mauvais | c'était la mauvaise | c'est le mauvais",
+    "SENDING": "transmission | envoi | diffusion | communication | remise | mise à disposition",
+    "LASTS": "dure | durent | durer | continue | continuer | rester | être prolongé | être maintenu | être étendu | tenir | soit prolongé | soient prolongés | soit maintenu | soient maintenus | reste ouvert | restent ouverts | rester ouvert",
+    "ANYBODY": "quelqu'un d'autre que moi | quelqu'un d'autre | quelqu'un | d'autres personnes | d'autres gens | d'autres que moi",
+    "SEESIT": "voit-il | voit-elle | voient-ils | voient-elles | lit-il | lit-elle",
     "EPITHET": "ancien | ancienne | nouvelle | futur | future | jeune",
     "MAITRE": "me",  # "Me Favre" is a lawyer
     "HIS": "son | ses",
@@ -720,7 +752,8 @@ _WORDS = {
         a plus le droit de | n'a plus le droit de""",
     "NOMORENEED": """
         n'a plus besoin de | n'ont plus besoin de | n'a plus besoin du | n'a plus besoin des | n'ont plus besoin du |
-        n'ont plus besoin des | a plus besoin de | n'aura plus besoin de | n'aura plus besoin du""",
+        n'ont plus besoin des | a plus besoin de | n'aura plus besoin de | n'aura plus besoin du |
+        ne doit plus avoir | ne doivent plus avoir | ne devrait plus avoir | ne devraient plus avoir | n'a plus à avoir | ne doit pas garder | ne doit plus garder | n'a plus droit à | n'ont plus droit à | n'a plus droit au""",
     "ANYMORE": "plus | désormais | dorénavant",
     "NOMORE": "plus",
     "AVAILABLE": "accessible | accessibles | disponible | disponibles | visible | visibles | consultable | consultables | public",
@@ -764,7 +797,7 @@ _WORDS = {
         ne lui dis rien | ne leur dis rien | ne dis rien | no email | no mail | no notif | no e-mail |
         sans rien envoyer | sans rien leur envoyer | sans rien lui envoyer | sans avertissement | sans faire de bruit | sans notifier personne | sans prévenir personne | sans que personne le sache""",
     "SIGNIN": """
-        connexion | se connecter | se connecte | se connectent | connecté | connectée | connectés | s'authentifier |
+        connexion | s'identifient | s'identifier | s'authentifient | se connecter | se connecte | se connectent | connecté | connectée | connectés | s'authentifier |
         s'authentifie | s'authentifient | authentification | authentifié | authentifiée | login | identification |
         s'identifier | s'identifie | se logger | se loguer | être connecté | sign-in | ouvrir une session | ouverture de session |
         connection | conexion | se connecter avec son compte | te connecter | l'authentification""",
@@ -781,7 +814,7 @@ _WORDS = {
         jusk'à | jusk'au | jusk | jusqua | jusquau | juqu'à | juqu'au | jusquà | jusuq'au | jsuqu'au | jusq'à | jusq'au |
         jusqu a | jusqu à | jusqu au | jusqu en""",
     "EXPIRES": """
-        expire | expirent | expirera | expirant | expiration | expirer | date d'expiration | avec expiration | qui expire |
+        finisse | se termine | prenne fin | s'arrête | finit | finira | expire | expirent | expirera | expirant | expiration | expirer | date d'expiration | avec expiration | qui expire |
         avec une expiration | échéance | à échéance | se termine | prend fin | prendra fin | fin d'accès | fin de l'accès |
         fin de validité | doit expirer | devra expirer | s'arrête | arrivera à échéance | date de fin | validité | date limite | avec échéance |
         expire automatiquement | avec une date d'expiration | avec date d'expiration | qui expirera | faire expirer | se termine automatiquement |
@@ -813,7 +846,8 @@ _WORDS = {
         externe | interne | régional | régionale | technique | financier | financière | administratif | administrative |
         objet | pièce | contact | contacts | invité | invités | niveau |
         lise |
-        estelle | sam | jan | said | ben""",
+        estelle | sam | jan | said | ben |
+        permis""",
     "OURS": "équipe | groupe | team",
     "LABELTO": "destinataire | destinataires | bénéficiaire | bénéficiaires | personne | personnes | invité | invités | contact | contacts | qui",
     "MUSTSEE": "doit voir | doivent voir | devrait voir | devraient voir",
@@ -830,6 +864,12 @@ _WORDS = {
     "MYSELF": "je m'occupe de | je me charge de | je vais | j'irai | je viens de | je compte | je préfère | je voudrais | nous allons | on va | je tiens à",
     "NOACCOUNT": "sans compte | sans compte microsoft | sans mot de passe | sans identifiant | sans identifiants | sans avoir de compte | sans créer de compte | pas besoin de compte | pas besoin d'un compte | pas besoin de compte microsoft | pas besoin d'un compte microsoft | sans se créer de compte | même sans compte | sans passer par un compte | n'a pas de compte | n'ont pas de compte | n'a pas de compte microsoft | pas de compte requis | aucun compte requis | aucun mot de passe",
     "ASIDE": "de côté | en dehors de ça | hors de ça | hors du coup | en dehors de tout ça | à l'écart",
+    "APPOINT": "nomme | nommer | nommez | désigne | désigner | désignez",
+    "THEREIS": "il y a qui | y a qui | ya qui | on a qui | il reste qui",
+    "THEREONLY": "il n'y a que | y a que | il n'y a qu' | y a qu' | n'y a que",
+    "WOULDBE": "ce serait bien | ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ce serait parfait | ça serait bien | ça serait sympa | ça serait cool | ça serait top | ça serait utile | il serait bon | il serait bien | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il serait logique | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | ça m'irait bien | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je serais content | je serais ravie | je serais ravi | je tiens à ce | il me semble bon | autant",
+    "FORWARD": "suivre | passer | parvenir | circuler | voir | remettre | porter",
+    "REMIND": "rappelle-le-moi | rappelez-le-moi | tu me le rappelles | fais-moi penser | fais-y-moi penser | fais m'y penser | pense à me le rappeler | rappelle-moi | rappelez-moi",
 }
 
 _WORDS["HERE"] += " | " + _every(
@@ -877,10 +917,63 @@ _WORDS["ASK"] += " | " + _every(
     "serait | est",
     "possible de | possible d' | possible",
 )
+_WORDS["OFIT"] = _every(
+    "fais-le | fais-la | fais-les | faites-le | faites-la | faites-les", "passer | suivre | parvenir | circuler"
+)
+_WORDS["HELP"] += " | " + _every(
+    "comment",
+    "je me sers de | on se sert de | me servir de | se servir de | j'utilise | on utilise | utiliser",
+    "ce truc | ce bot | cet outil | ce machin | ça | ce robot",
+)
 _WORDS["NEED"] += " | " + _every(
     "a | ont | aurait | auraient | aura",
     "aussi | également | vraiment | absolument | bientôt | rapidement | urgemment | vite",
     "besoin de | besoin d' | besoin du | besoin des | besoin",
+)
+_WORDS["NEED"] += " | " + _every(
+    "doit | doivent | devrait | devraient | devra | devront | veut | veulent | voudrait | voudraient | voudra | voudront | souhaite | souhaitent | souhaiterait | aimerait | aimeraient | désire | espère",
+    "avoir | recevoir | obtenir | récupérer",
+)
+_WORDS["NEED"] += (
+    " | "
+    + "voudra | voudront | souhaitera | souhaiteront | désire | désirent | exige | exigent | auront besoin de | auront besoin d' | auront besoin du | auront besoin des"
+)
+_WORDS["NOACCESS"] += " | " + _every(
+    "est | sont",
+    "bloqué | bloquée | bloqués | bloquées | coincé | coincée | coincés | perdu | perdue | perdus | planté | plantée | largué | larguée",
+    "sans | sur",
+)
+_WORDS["NOACCESS"] += " | " + _every(
+    "ne peut pas | ne peut plus | ne peut rien | ne peuvent pas | ne peuvent plus | ne peuvent rien | n'arrive pas à | peut pas | peut rien",
+    "avancer | travailler | faire | commencer | continuer | finir | démarrer | bosser",
+    "sans",
+)
+_WORDS["NOACCESS"] += " | " + _every(
+    "ne trouve | ne trouvent | ne retrouve | ne retrouvent | ne voit | ne voient | n'a | n'ont",
+    "toujours pas | pas encore | plus | jamais eu",
+)
+_WORDS["NOACCESS"] += (
+    " | ne voit pas | ne voient pas | n'y arrive pas avec | n'arrive pas avec | n'y arrivent pas avec | a du mal avec | ont du mal avec | se bat avec | ne trouve pas | ne trouvent pas | ne retrouve pas | a perdu | ont perdu | a égaré | a paumé | cherche partout | cherche désespérément | galère sans | galèrent sans | rame sans | bloque sur | bloquent sur | coince sur | galère sur"
+)
+_WORDS["NOACCESS"] += " | " + _every(
+    "s'est plaint de | s'est plainte de | se plaint de | se plaignent de | dit | regrette de",
+    "ne pas | ne pas encore | ne plus | ne toujours pas",
+    "voir | avoir | trouver | avoir reçu | avoir accès à | avoir accès au | pouvoir ouvrir | pouvoir lire",
+)
+_WORDS["NOACCESS"] += " | " + _every(
+    "dit qu' | me dit qu' | m'écrit qu' | nous dit qu' | signale qu'",
+    "il | elle",
+    "n'a pas | n'a toujours pas | n'a plus | ne voit pas | ne trouve pas | n'a pas reçu | n'a jamais reçu | n'a pas accès à | n'a pas accès au",
+)
+_WORDS["OUGHT"] += " | " + _every(
+    "doit | doivent | devrait | devraient | devra | devront",
+    "aussi | également | absolument | bien | vraiment | maintenant | toujours | quand même | au moins | donc | encore",
+    "pouvoir",
+)
+_WORDS["NEED"] += " | " + _every(
+    "doit | doivent | devrait | devraient",
+    "absolument | impérativement | vraiment | aussi | également | bientôt | rapidement | vite | urgemment | obligatoirement",
+    "recevoir | avoir | obtenir",
 )
 _WORDS["STILLNEED"] = _every(
     "a | ont | aurait | auraient | aura", "encore | toujours", "besoin de | besoin d' | besoin du | besoin des | besoin"
@@ -1010,9 +1103,9 @@ _CLASSES = {
     "ANYROLE": "ROLE WISHROLE",
     "NAMEWORD": "WORD INITIAL NAMEABLE HAN",
     "NAMEMORE": "WORD INITIAL HAN",
-    "FILEWORD": "FILENOUN LINKNOUN WORD INITIAL NAMEABLE HAN NUMBER YEAR GROUPNOUN",
+    "FILEWORD": "FILENOUN LINKNOUN WORD INITIAL NAMEABLE HAN NUMBER YEAR GROUPNOUN LOWER",
     "NOSURNAME": "SEP PREP ON IN FROM EN UNTIL DURATION RIGHTWORD MONTH WEEKDAY NEED CAN ONLY",
-    "HINTWORD": "WORD INITIAL HAN GROUPNOUN",
+    "HINTWORD": "WORD INITIAL HAN GROUPNOUN LOWER",
     "ENDED": "HARD",
     "SEP": "COMMA AND SLASH PLUS DASH",
     "PREP": "WITH TO AU FOR",
@@ -1021,7 +1114,7 @@ _CLASSES = {
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "AFTERCOMMA": "VERBS CREATE ITIS HIM THEM ATTACHED LINK",
-    "VERBS": """YOU CALL POSTPONE SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
+    "VERBS": """ENROL PROFIT YOU CALL POSTPONE SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
     "CLAUSES": "CAUSE INSTEADOF HEREWARD OCCASION REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
@@ -1045,9 +1138,9 @@ _CLASSES = {
     "CALLERS": "NAMEWORD MENTION",
     "NAYS": "NOBODY INSTEADOF NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
     "LEADS": "LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
-    "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LINKNOUN",
+    "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LINKNOUN LOWER",
     "NAMESAKE": "SAMPLE READ WRITE COMMENT SEE USE RELDAY ACCESS MAIL SHARE SHARED SEND SIGNIN CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN ON IN EN AND DET AU TITLE FULL",
-    "NOUNS": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LIST TITLE FULL DET AU SHARED MAIL",
+    "NOUNS": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LIST TITLE FULL DET AU SHARED MAIL LOWER",
     "DAYS": "ORDINAL ORD NUMBER COUNT",
     "COUNTS": "COUNT NUMBER",
 }
@@ -1060,23 +1153,23 @@ _PARTS = {
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
     "GO": "(?![^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS))(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)))?",
-    "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT)",
+    "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT|THEM)",
     "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
-        |(?P<noun>(DETS|THIS|DU|AU|DES) NOUNS{1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE))""",
+        |(?P<noun>((DETS|THIS|DES)|(?<=DU|AU)) NOUNS{1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE|PRON))""",
     "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH(?!NUMBER)|$|ALSO|FILLER|LEAD|FOR|REASON|UNTIL|RELDAY|WEEKDAY|EN|ANYROLE)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
-    "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS|EXPIRES)",
+    "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS|EXPIRES|READ|SEE)",
     "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE|THAT))",
     "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?|DETS TENURE (OF|DE))?",
-    "PERSONBEFORE": "(CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET)(?=SOMEONEBEFORE (ENDWORD|READ|SEE|WRITE|COMMENT))) (?P<who>SOMEONEBEFORE)",
+    "PERSONBEFORE": "(CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET|ADD|WITH)(?<!HAS)(?=SOMEONEBEFORE (ENDWORD|DE|READ|SEE|WRITE|COMMENT|DET|THIS|ON|IN|AU))) (?P<who>SOMEONEBEFORE)",
     "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}|DET GROUPNOUN{1,2} (OF? NAMEWORD{1,2})?) BOTH? DOES",
     "INSTEAD": "((LEAD|COMMA|NOT|FILLER|BUT|DASH|END|SLIP|ALSO|OPEN){0,5} SLIP (COMMA|SLIP|LEAD|MEANT|DASH|ALSO|ONLY){0,3}|((COMMA|DASH) NON COMMA|OPEN NON COMMA?) ONLY?) (WITH|TO|FOR|AU)? (?P<people>BARES)(?!NEED|SHOULD|CAN|ANYROLE|ROLEISH)",
     "WONDERS": "LEADS{0,4} ITIS? WHAT DET",
     "FILEINSTEAD": "AFTERALL (?P<file>(DETS|THIS) SAMPLE NAMESAKE{0,7}?|NAMEWORD{0,4} FILENAME)(?=END|$|COMMA|CLOSE|FILLER|ALSO)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
-    "CALLS": "(CALL (FOR DET? SHARING)?|(ASK|YOU){0,2} (IT|PRON){1,2} (SEND|SHARE|GIVE|SHOW|OPEN)|(SEND|SHARE|GIVE|SHOW|OPEN) (IT|PRON){1,2})",
+    "CALLS": "(ASK{0,2} CALL (FOR DET? SHARING)?|(ASK|YOU){0,2} (IT|PRON){1,2} (SEND|SHARE|GIVE|SHOW|OPEN)|(SEND|SHARE|GIVE|SHOW|OPEN) (IT|PRON){1,2})",
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
     "TOLD": """(COMMA? SAMEROLE|CALLS|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|(?<=ANYROLE|RIGHTWORD) (FOR? (THEM|ALL)|BOTH)|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
@@ -1098,7 +1191,7 @@ _PARTS = {
     "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|(?!NAMEABLE) BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE)(?!(NAMEWORD{1,3}|MENTION) (LE (HAS|RIGHTWORD)|NE|OUTSIDE))|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE)(?!(NAMEWORD{1,3}|MENTION) (COMMA HIM COMMA)? (LE (HAS|RIGHTWORD)|NE|OUTSIDE))|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+ (SEP{1,2} ME(?=END|$|COMMA|ANYROLE|FILLER))?",
     "BARES": "PERSON(SEP{1,3} (PREP|DE(?!DET))? PERSON){0,30}",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>FILEWORD{0,6} HARD)",
@@ -1107,22 +1200,22 @@ _PARTS = {
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} TO? (MENTION|EMAIL)){0,30})",
     "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE))",
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
-    "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
-    "FILE": "(?P<file>((?!EXCEPT)[^END])+?)",
+    "TAIL": "(?!WITH|NAMEWORD|LOWER|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
+    "FILE": "(?P<file>(?!TO (NAMEWORD|MENTION|EMAIL)(?!FILENAME))((?!EXCEPT)[^END])+?)",
     "POINTED": "(?P<file>((POINTS|FILEWORD{1,6} FILENAME)[^END]*? AFTERALL (?=POINTS))? (POINTS|FILEWORD{1,6} FILENAME)((?!EXCEPT)[^END])*?)",
     "PROTECTED": "(?P<file>DETS? FILENOUN? ONEHARD (SEP{1,2} DETS? ONEHARD){0,9})",
     "ONEHARD": "(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|(?!SAMEAGAIN)SAMEFILE|THIS)",
     "EACH": "(?<=DETS) (ANYROLE|RIGHTWORD) ACCESS? TOP",
     "NEWS": "(?<=DETS) [^STOPS]{1,4}? (IS|NE|(?!TO) HAS|NEED|SHOULD|CAN|ACTS|NOTNEED|CANNOT|MADE)",
-    "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME)|AS A? ROLEISH|FILLER|
+    "ENDF": """(?=END|$|(?<!DE|DES|TO|FOR|OF|WITH|NAMED|PLUS|AND|COMMA)(RELDAY|DAYEND) (FILLER|LEAD|THANKS){0,2} (END|COMMA|$)|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME)|AS A? ROLEISH|FILLER|
         (COMMA|DASH)(?!AND? (DETS|HARD|THIS)(?!NEWS|EACH))|COMMA? AND DETS (?=EACH)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|(TO|FOR)? NAMEWORD{1,4} EN? ROLEISH))""",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)) (AFTERALL DET? (ANYROLE|RIGHTWORD) COMMA?)?)",
     "SENTTO": "(LEADS|PRON|IT){0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO|AU) [^END]+(?<!FILENOUN|ON|DE|DES|AU|TO|DET|CALLED)$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NON|(?<!IS) NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
-    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS){0,2} (?P<who>WHO)(?P<hint>HINT)?
-        (IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
+    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS|THEREONLY){0,2} (?P<who>WHO)(?P<hint>HINT)?
+        (RELATIVE|IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COMMA? (FOR|TO|AU)|(?<=ANYROLE|ACCESS) WITH) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)(?<!ME LE)) A? FULL? (?!NAMEABLE) ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
@@ -1130,9 +1223,10 @@ _PARTS = {
     "BARE": "(?P<people>PERSON(SEP{1,3} PREP? PERSON){0,30})",
     "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH|FILLER|ANYMORE)",
     "ROLES": "(IT|PRON)? RIGHTWORD(FULL? (SEP|OR){1,2} (EN|OF|DET|ONLY|IT|FOR|TO){0,2} RIGHTWORD)?",
+    "NOTDU": "(?!(?<=DU)(?!TITLE|GROUPNOUN|MENTION))",  # nobody is called "du Paul": "du" brings a thing
     "FROMTO": "((DE|FROM|DU) DET? ROLEWORD? (ANYROLE|ROLEISH) ACCESS? COMMA? (TO|AU|EN|ARROW) DET?)",
     "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET|AU)?|(DET? ACCESS)? TO REMOVE (UNTIL|DET|AU|FROM)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL COLON?)",
-    "ATTIME": "((COMMA|AT|TO)? (CLOCK|NUMBER? HOURMARK)|MODIFIEDDAY|INCLUDED){0,3}",
+    "ATTIME": "((COMMA|AT|TO)? (CLOCK|NUMBER? HOURMARK)|MODIFIEDDAY|INCLUDED|ENOUGH){0,3}",
     "ACCESSES": "DETS? (ACCESS|ANYROLE|ROLEWORD|ACCESS ANYROLE)",
 }
 
@@ -1144,13 +1238,24 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "(LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE)) FILE STOP",
+        "ME? (LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? DETS? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE)) FILE STOP",
     ),
     ("list_access", "WHOEVER HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
+    ("list_access", "LIST{1,2} (THAT|REASON) PEOPLE HAS FILLER? RIGHTS TOF FILE STOP"),
+    ("list_access", "LIST{1,2} (THAT|REASON) PEOPLE HAS FILLER? POINTED STOP"),
+    ("list_access", "LIST (DETS|ALL){0,2} ACCESS TOF FILE STOP"),
+    ("list_access", "PEOPLE (HASIT|CANIT) (?P<right>ANYROLE) TOF? POINTED STOP"),
+    ("list_access", "ESTCE POINTED IS (ANYONE|AVAILABLE) STOP"),
+    ("list_access", "THEREIS ALSO? (ON|IN) FILE STOP"),
+    ("list_access", "POINTED COMMA THEREIS PARTICLE STOP"),
     ("list_access", "WHOEVER CAN ROLEISH (OR|SEP) ROLEISH TOF? FILE STOP"),
     ("list_access", "WHOEVER CAN (?P<file>IT) (USE|SEE|READ|WRITE) STOP"),
     ("list_access", "WHOEVER (?P<file>IT) HAS RIGHTS STOP"),
     ("list_access", "ESTCE PEOPLE IT HAS RIGHTS STOP"),
+    ("list_access?", "ESTCE? ANYBODY HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
+    ("list_access?", "ESTCE? ANYBODY (ANYROLE|CAN ROLEISH) TOF? POINTED STOP"),
+    ("list_access?", "ESTCE? PEOPLE SEESIT POINTED STOP"),
+    ("list_access?", "PEOPLE HASIT (ALSO|LEAD|FILLER)? POINTED STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access?", "WHOEVER ALSO? SEES (?!THIS STOP) POINTED STOP"),
     ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
@@ -1160,6 +1265,7 @@ _SHAPES = (
     ("list_access", "FILE IS AVAILABLE (BY|TO|FOR) WHOEVER STOP"),
     ("list_access", "UNTIL REASON ESTCE? PEOPLE (HASIT|HAS) (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED RIGHTS TOF FILE STOP"),
+    ("list_access", "(WITH|TO|FOR) WHOEVER ESTCE? ME (?P<file>IT) NAMEWORD? SHARED STOP"),
     ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED FILE STOP"),
     ("list_access", "HAVEI SHARED FILE (WITH|TO) WHOEVER STOP"),
     ("list_access", "FILE IS SHARED (WITH|TO) WHOEVER STOP"),
@@ -1213,6 +1319,9 @@ _SHAPES = (
     ("revoke*", "(CANCEL COMMA?){0,2} (TAKEBACK|UNSHARE|REMOVE (DETS|THIS) SHARING) (THIS|IT)? STOP"),
     ("revoke*", "(TAKEBACK|UNSHARE) COMMA LEADS{0,4} (WRONGSHARE|OOPS) STOP"),
     ("revoke*", "((HAVEI SHARED|MYSHARES) (WITH|TO))? WRONGSHARE STOP"),
+    ("revoke*", "ITIS NE? NOT (FOR|WITH|TO) PEOPLE STOP"),
+    ("change_role*", "(?P<wished>ANYROLE) (SECOND|COMMA){1,2} STOP"),
+    ("revoke*", "BADONE NAMEWORD{1,2} (COMMA|END|DASH) LEADS{0,3} (TAKEBACK|UNDO|UNSHARE|OOPS) STOP"),
     ("revoke*", "PEOPLE OUTSIDE STOP"),
     ("revoke", "REMOVE PEOPLE (LISTED|DE THIS? SHARING) STOP"),
     ("revoke", "REMOVE PEOPLE LISTED ((OF|DE|DES) (GROUPNOUN|ROLEISH))? (OF|DE|DES) FILE ENDF"),
@@ -1235,6 +1344,8 @@ _SHAPES = (
     ("revoke", "REMOVE (?P<people>PRON) (?!DETS{0,2} FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
     ("revoke", "REMOVE (?P<people>PRON) DETS{0,2} FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "(?P<people>PRON) REMOVE DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
+    ("revoke", "(?P<people>PRON) REMOVE POINTED ENDF"),
+    ("revoke", "POINTED NE? IS (NOMORE|NOT) TO SHARE (WITH|TO) PEOPLE TAIL"),
     ("revoke", "REMOVE (?P<people>HIS FULL? ACCESS) (TOF FILE)? ENDF"),
     ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU|WITH) PEOPLE TAIL"),
     ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
@@ -1282,7 +1393,7 @@ _SHAPES = (
     # --- longer ---
     (
         "extend",
-        "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE ((OF|DE) DET? (ACCESS|SHARING|ANYROLE))? (OF|DE|FOR) (?!DET|(?<=DU) AFFAIR) PEOPLE (TOF FILE)? ENDF",
+        "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE ((OF|DE) DET? (ACCESS|SHARING|ANYROLE))? (OF|DE|FOR) (?!DET) NOTDU PEOPLE (TOF FILE)? ENDF",
     ),
     (
         "extend",
@@ -1291,17 +1402,27 @@ _SHAPES = (
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) FILE (FOR|TO) PEOPLE TAIL"),
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) (?!DET? AFFAIR STOP) FILE ENDF"),
     ("extend", "EXTEND (?P<people>HIS FULL? ACCESS) MORETIME? (TOF FILE)? ENDF"),
-    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF|FOR) FILE ENDF"),
+    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE (TOF|FOR) FILE ENDF"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE MORETIME? (FOR|TO|OF|WITH) PEOPLE TAIL"),
-    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) PEOPLE TAIL"),
+    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) NOTDU PEOPLE TAIL"),
     ("extend", "EXTEND (?P<people>PRON) DET? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (TOF FILE)? ENDF"),
-    ("extend", "POSTPONE MORETIME? DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR) PEOPLE (TOF FILE)? ENDF"),
-    ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
+    (
+        "extend",
+        "THAT DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF (?P<file>((?!EXCEPT)[^END])+?))? SHOULD? LASTS ENDF",
+    ),
+    (
+        "extend",
+        "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF (?P<file>((?!EXCEPT)[^END])+?))? SHOULD LASTS ENDF",
+    ),
+    ("extend", "POSTPONE MORETIME? DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR) NOTDU PEOPLE (TOF FILE)? ENDF"),
+    ("extend", "EXTEND POINTED (OPEN|SHARED|VALID|AVAILABLE)? (FOR|TO|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "(?P<file>IT) EXTEND ENDF"),
-    ("extend", "EXTEND MORETIME? ENDF"),
     ("extend", "EXTEND MORETIME? (FOR|TO)? PEOPLE MORETIME? (TOF FILE)? ENDF"),
+    ("extend", "EXTEND MORETIME? ENDF"),
+    ("extend~", "DET? ACCESS (OF|DE|TO) NOTDU PEOPLE TOF FILE (SHOULD|CAN|NEED|ASK) LASTS MORETIME? STOP"),
+    ("extend!", "LET POINTED (OPEN|SHARED|VALID|AVAILABLE) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("extend", "KEEPACCESS TOF FILE (TO|FOR|AU|OF) PEOPLE TAIL"),
     ("extend", "KEEPACCESS (TO|FOR|OF|AU) PEOPLE MORETIME? (TOF FILE)? ENDF"),
     (
@@ -1325,7 +1446,7 @@ _SHAPES = (
     ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
     (
         "extend",
-        "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? (COMMA|END|AND|DASH|THEN) LEADS{0,5} (IT|PRON)? (EXTEND|POSTPONE)",
+        "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? (COMMA|END|AND|DASH|THEN) LEADS{0,5} (IT|PRON)? (EXTEND|POSTPONE)",
     ),
     ("extend", "MORETIME (OF|DE)? ACCESS? (FOR|TO) PEOPLE (ON|TOF) (?!DET? AFFAIR STOP) FILE STOP"),
     (
@@ -1344,7 +1465,9 @@ _SHAPES = (
     ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE TOP PEOPLE TAIL"),
     ("share", "DOGIVE GO (DETS? ACCESS|PERMIT) TOP PEOPLE (DE|FOR|SO) CAN? DOING POINTED ENDF"),
     ("share", "(LET|GIVE) GO PERMIT TO PEOPLE (ON|IN|FOR) FILE ENDF"),
-    ("share", "PROFIT (?P<people>WHO (SEP{1,3} WHO){0,9}) (DE|DES|OF) (A? (?P<right>ACCESS|ANYROLE) TOF)? FILE ENDF"),
+    ("share", "PROFIT (?P<people>WHO (SEP{1,3} WHO){0,9}) (DE|DES|OF) A? (?P<right>ACCESS|ANYROLE) TOF FILE ENDF"),
+    ("share", "PROFIT (?P<people>WHO (SEP{1,3} WHO){0,9}) (DE|DES|OF) (?P<noun>[^END]+?) ENDF"),
+    ("share", "ENROL PEOPLE ALSO? (?P<right>ANYROLE)? (AU|ON|IN|TO(?=DETS|THIS)) (?P<noun>[^END]+?) ENDF"),
     ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOP PEOPLE (TOF) FILE ENDF"),
     (
         "share",
@@ -1399,6 +1522,8 @@ _SHAPES = (
         "(ON|FOR|IN) FILE COMMA DETS? (ACCESS|ANYROLE) (OF|DE) PEOPLE (SHOULD|NEED) CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR",
     ),
     ("change_role", "(ON|FOR|IN) FILE COMMA LEADS{0,4} CHANGE BARE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR"),
+    ("change_role", "ANYMORE COMMA? PEOPLE (?P<right>ANYROLE) (AU|ON|TO|TOF)? POINTED ENDF"),
+    ("change_role~", "PEOPLE CHANGE ALSO? (DE|FROM) ROLEISH (TO|EN|AU) NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "IMPLIES BARE (FROMTO NEWRIGHT)? ((ON|IN|TOF) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE) BARE (TO|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE|GIVE) (?!DETS? RIGHTWORD TOP) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL"),
@@ -1418,10 +1543,19 @@ _SHAPES = (
         "(WITH|TO|FOR) (BARES AFTERALL (WITH|TO|FOR)?)? PEOPLE (COLON|COMMA|DASH){1,2} LEADS{0,4} (DOSHARE|DOSEND|DOGIVE) POINTED ENDF",
     ),
     # --- what the clause before names: "Lee n'a pas le plan, tu t'en occupes ?" ---
-    ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} STOP"),
+    ("share", "(?P<called>SEND|SHARE|GIVE|OPEN) (FILLER|ALSO|LEAD){0,2} STOP"),
+    ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} (?P<right>ANYROLE)? STOP"),
+    ("share", "HIM? (?P<people>PRON) (?P<called>ASK) (ALSO|FILLER)? RIGHTS STOP"),
+    (
+        "share!",
+        "DET? SENDING (DE|OF|DES) (?P<title>HEADING) (TO|WITH|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+    ),
+    ("share*", "(?P<people>SAMEPEOPLE) FOR (?P<title>HEADING) STOP"),
     ("share", "(OPEN|DOGIVE|DOSHARE|DOSEND|SHOW|LET) GO (?P<file>IT) (?P<people>PRON) ALSO? ENDF"),
     ("share", "(?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) GO (?P<people>PRON) ALSO? (?P<right>EN? ANYROLE)? STOP"),
+    ("share?", "YOU (?P<called>IT) ADD STOP"),
     ("share?", "YOU (?P<called>IT) (?P<people>PRON) (SHARE|SEND|GIVE|SHOW|OPEN|LET) STOP"),
+    ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ALSO? POINTED STOP"),
     # --- giving ---
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
@@ -1446,6 +1580,7 @@ _SHAPES = (
     ("share", "(ADD|CHANGE) GO DISPOSAL PEOPLE COMMA? POINTED ENDF"),
     ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "(DOSHARE|DOSEND) GO (?P<file>((?!EXCEPT|WITH|TO|FOR|COLON)[^END])+?) COLON PEOPLE (?=TOLD)"),
+    ("share", "(DOSHARE|DOSEND) GO POINTED END (WITH|TO|FOR) PEOPLE (?=TOLD)"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
@@ -1488,6 +1623,13 @@ _SHAPES = (
     ("share", "CREATE (?P<file>IT)? (?P<called>PASSON) (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE STOP"),
     ("share", "CREATE (?P<file>IT) (?P<people>PRON) (PASSON|(?P<right>READ)) STOP"),
     ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
+    (
+        "share",
+        "CREATE (?P<file>IT) (FORWARD|(?P<right>READ|SEE)) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
+    ("share", "OFIT (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "CREATE (?P<file>IT) (?P<people>PRON) (FORWARD|(?P<right>READ|SEE)) ENDF"),
+    ("share", "CREATE (?P<people>PRON) (FORWARD|(?P<right>READ|SEE)) GO POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|DOSHARE) STOP"),
     ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "DOSEND GO FILE COMMA? (FOR|WITH) ADDRESSED TAIL"),
@@ -1538,32 +1680,39 @@ _SHAPES = (
     ("share", "LET GO (?P<people>PRON) DETS? RIGHTS TOF FILE ENDF"),
     ("share", "LET GO TO? PEOPLE (TO|DE|OF)? DOING STOP"),
     ("share", "(?P<people>PRON) LET GO (TO|DE)? DOING FILE ENDF"),
+    ("share", "(?<=WOULDBE) REASON PEOPLE (?P<right>ANYROLE|SEE|READ) TOF? POINTED ENDF"),
+    ("share", "(?<=WOULDBE) REASON PEOPLE (HAS|CAN USE) RIGHTS TOF FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? (HAS|USE) (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? (?P<file>IT) CAN? (HAS|USE|SEE|READ) ENDF"),
     ("share", "THAT PEOPLE COMMA? ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
     ("share", "THAT PEOPLE ALSO? CAN? (HAS|USE) TOF FILE ENDF"),
-    ("share", "THAT PEOPLE ALSO? DOING TOF? POINTED ENDF"),
-    ("share", "THAT PEOPLE ALSO? DOING TOF FILE ENDF"),
+    ("share", "THAT ONLY? PEOPLE ALSO? DOING TOF? POINTED ENDF"),
+    ("share", "THAT ONLY? PEOPLE ALSO? DOING TOF (?P<noun>((?!EXCEPT)[^END])+?) ENDF"),
     ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
     (
         "share",
         "THAT POINTED IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "(LET|OPEN|GIVE|VALIDATE) GO DETS? FULL? ACCESS (OF|DE|DES) PEOPLE TOF FILE ENDF"),
-    ("share", "BENEFIT (?P<people>WHO (SEP{1,2} WHO){0,9}) (OF|DE|DES) FILE ENDF"),
     ("share", "THAT POINTED REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "(?P<called>THAT HIM REACH) (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? DOING TOF? POINTED ENDF"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) RIGHTS TOF POINTED ENDF"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
-    ("share", "ADD ME? GO PEOPLE ALSO? (AU|TO DET|IN DET) (?P<right>READ|WRITE|COMMENT|OWN) (DE|DES|OF) FILE ENDF"),
-    ("share", "ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|ROSTER|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF"),
     (
         "share",
-        "ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE)? (AS DETS? (GROUPNOUN|NAMEWORD))? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
+        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO DET|IN DET) (?P<right>READ|WRITE|COMMENT|OWN) (DE|DES|OF) FILE ENDF",
     ),
-    ("share", "ADD ME? GO PEOPLE TO DOING FILE ENDF"),
-    ("share", "ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE) (DE|DES|OF) FILE ENDF"),
+    (
+        "share",
+        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|ROSTER|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF",
+    ),
+    (
+        "share",
+        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE)? (AS DETS? (GROUPNOUN|NAMEWORD))? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
+    ),
+    ("share", "((?<=ASK) ME)? ADD ME? GO PEOPLE TO DOING FILE ENDF"),
+    ("share", "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE) (DE|DES|OF) FILE ENDF"),
     ("share", "ADD GO (?P<people>PRON) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     ("share", "(?P<file>IT) ADD GO PEOPLE TAIL"),
     ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) EN? SHARING (WITH|FOR) PEOPLE TAIL"),
@@ -1575,8 +1724,10 @@ _SHAPES = (
     ("share", "HIM? (?P<people>PRON) ASK (ALSO|FILLER)? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?<=ASK) (TO|AU(?=GROUPNOUN|MENTION)) PEOPLE RIGHTS (TOF|FOR) FILE ENDF"),
     ("share~", "HIM? (?P<people>PRON) ASK (ALSO|FILLER)? (?P<title>HEADING) (?=TOLD)"),
-    ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING POINTED ENDF"),
-    ("share~", "PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
+    ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING PROTECTED ENDF"),
+    ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING (?P<noun>(DET|THIS|IT) [^END]*?) ENDF"),
+    ("share~", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING TOF FILE ENDF"),
+    ("share~", "PEOPLE (ALSO|LEAD)? NEED FILLER? (?P<title>HEADING) (?=TOLD)"),
     ("share!", "ITIS? PEOPLE RELATIVE? (ALSO|LEAD)? LACKS (?P<title>HEADING) (?=TOLD)"),
     ("share~", "ITIS PEOPLE RELATIVE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
     ("share!", "MISSES PEOPLE (RIGHTS TOF)? (?P<title>HEADING) (?=TOLD)"),
@@ -1584,6 +1735,15 @@ _SHAPES = (
     ("share", "ESTCE? PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF"),
     ("share", "ESTCE? PEOPLE COULDIT DOING (AU|ON|TO)? POINTED ENDF"),
     ("share", "PEOPLE COMMA? (?P<right>WISHROLE) TOF FILE ENDF"),
+    (
+        "share",
+        "(?P<people>PERSONS COMMA? (EXCEPT|WITHOUT) PREP? PERSON (SEP{1,2} PERSON){0,9}) COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF",
+    ),
+    ("share!", "PEOPLE COMMA? (?P<right>ANYROLE) (AU|ON|TO)? POINTED (?=TOLD)"),
+    ("share!", "PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
+    ("share", "(?=.*ANYROLE) PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
+    ("share~", "(?P<title>HEADING) COMMA ITIS? PEOPLE RELATIVE? (IT|EN) NEED ALSO? (?=TOLD)"),
+    ("share~", "PEOPLE COMMA? (?P<right>WISHROLE) (?=TOLD)"),
     ("share", "PEOPLE COMMA? OUGHT USE (AU|TO|ON)? FILE ENDF"),
     ("share", "ESTCE? PEOPLE (CANIT|COULDIT|CAN HIM?) HAS RIGHTS TOF FILE ENDF"),
     ("share", "POINTED (SHOULD|CAN) IS SHARED WITH PEOPLE TAIL"),
@@ -1592,10 +1752,17 @@ _SHAPES = (
         "(?P<title>HEADING) SHOULD ALSO? REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
-    ("share", "PEOPLE COLON RIGHTS TOF FILE STOP"),
-    ("share", "A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
+    ("share~", "DETS? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE (?=TOLD)"),
+    ("share", "(?P<right>ANYROLE) (COLON|COMMA|DASH) PEOPLE ON (?P<title>HEADING) (?=TOLD)"),
+    ("share", "A? (?P<right>ANYROLE) POINTED FOR PEOPLE STOP"),
+    ("share", "DETS? ACCESS TOF (?P<title>HEADING) (COLON|DASH|COMMA) EACHTHEIRS STOP"),
+    ("share", "(CREATE|MAKE) (DE|OF) PEOPLE (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
+    ("share", "APPOINT PEOPLE AS? (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
+    ("share", "(FOR|TO)? PEOPLE COLON RIGHTS TOF FILE (?=TOLD)"),
+    ("share", "(HAS|USE)? A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE (?P<called>COMMA) (?=DET) (?P<title>HEADING) (?=COMMA) (?=TOLD)"),
     ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "OPEN GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
     (
@@ -1630,13 +1797,14 @@ _SHAPES = (
         "share",
         "HAVEI (DETS|COUNTS)? FULL? (FILENOUN|LINKNOUN) (FOR|TO SHARE WITH|TO SEND TO) PEOPLE (COLON|COMMA|DASH) POINTED ENDF",
     ),
+    ("share~", "(TO|FOR) PEOPLE (?P<title>(?=DETS|HARD|THIS) HEADING) (?=TOLD)"),
     ("share~", "MADE? (?P<title>HEADING) COMMA? (THIS? ITIS|IS)? FOR (?!NAMEABLE STOP) PEOPLE (?=TOLD)"),
     ("share~", "PEOPLE (ALSO|LEAD)? (?P<right>MUSTSEE) (?P<noun>(DET|THIS) [^END]+?) ENDF"),
     (
         "share",
         "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
-    ("share!", "(TO|FOR) PEOPLE STOP"),
+    ("share~", "(TO|FOR) PEOPLE (?=TOLD)"),
     ("share!", "TO (SHARE|SEND) (TO|WITH) PEOPLE STOP"),
     ("share!", "A? (?P<people>PUBLICLINK) (TOF|TO|FOR) (?P<title>HEADING) STOP"),
     (
@@ -1692,7 +1860,7 @@ _CLOSINGS = (
         "help",
         "HOW TO? (DE|IT|ME|HIM|YOU)? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)",
     ),
-    ("thanks", "(LEAD|PRAISE|COMMA){0,3} THANKS"),
+    ("thanks", "(LEAD|PRAISE|COMMA){0,3} THANKS(?!NAMEWORD{1,2} COMMA)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
 )
 
@@ -1703,6 +1871,8 @@ _CORRECTIONS = (
         "PUT (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH|END){1,2} (LEAD|ALSO)? MEANT (WITH|TO|FOR)? PEOPLE ENDP",
     ),
     ("people", "(REPLACE|CHANGE) (?P<out>BARES) (BY|WITH) PEOPLE ENDP"),
+    ("people", "(REMOVE|FORGET) (?P<out>BARES) (COMMA|BUT|AND|DASH){1,2} (LEAD|ALSO)? (MEANT|ADD) PEOPLE ENDP"),
+    ("people", "ADD IT ALSO? PEOPLE ENDP"),
     ("people", "(MEANT|ADD|SHARE WITH?|ALSO)? (WITH|TO)? PEOPLE INSTEADOF (?P<out>BARES)"),
     ("people", "INSTEADOF (?P<out>BARES) COMMA? (MEANT|ADD)? PEOPLE ENDP"),
     (
@@ -1764,7 +1934,7 @@ _ROLES = (
     ("ROLE", "INSTEADOF (DETS|EN|DE|ACCESS|ONLY){0,3} ROLES"),
     ("ROLE", "(ONLY|NOT|NO|WITHOUT|(?!NOTNEED) CANNOT) (DE|EN|FULL|DETS|ACCESS|OF){0,3} ROLES"),
     ("ROLE", "ONLY IT ROLES"),
-    ("ROLE", "ROLES ONLY (COMMA? (NOT|NO|WITHOUT) DE? ROLES)?"),
+    ("ROLE", "ROLES (?!THAT) ONLY (COMMA? (NOT|NO|WITHOUT) DE? ROLES)?"),
     ("ROLE", "ROLES (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? (DE|EN)? ROLES"),
     ("ROLE", "DET? ROLES ENOUGH"),
     ("ROLE", "ROLES (BOTH|THEM)(?=END|$|COMMA)"),
@@ -1819,6 +1989,7 @@ _SIGN_IN = (
         "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE)? (SHOULD|REQUIRE|NEED|ASK) (REQUIRE|PRON|ALL|PERSON|TO|A|DET|DE|HAS|IS|SHOULD|THAT|ME){0,4} SIGNIN (REQUIRE|ONLY)?",
     ),
     (True, "(AND|COMMA)? DET? SIGNIN (IS)? (REQUIRE)"),
+    (True, "THAT (PRON|ALL) SIGNIN (LEAD|FILLER){0,2}"),
 )
 
 # What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
@@ -1863,7 +2034,7 @@ _DATES = (
     ("more", "(DURATION|EN)? (COUNTS|A) UNIT LATER"),
     ("more", "(DURATION)? (ANOTHER|LATER) (COUNTS|A) UNIT"),
     ("more", "(DURATION)? A LATER UNIT"),
-    ("more", "(?<=ADD) (A|COUNTS) UNIT (?=TO|AU|ON|IN)"),
+    ("more", "(?<=ADD|GIVE) (A|COUNTS) UNIT (?=TO|AU|ON|IN)"),
     (
         "more",
         "(?:EXTEND|POSTPONE|MORETIME|THAT|IT)[^END]*?(?P<when>(DE|OF) (NEARLY)? (A|COUNTS|HALF A?) BUSINESS? UNIT LATER?)",
@@ -1884,6 +2055,7 @@ _DATES = (
     ("end of", "DURATION? THIS UNIT ONLY"),
     ("end of", "DURATION? REST (DET|THIS)? UNIT"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)"),
+    ("length", "(A|COUNTS) UNIT (DE|OF) (?=FULL? ACCESS)"),
     ("length", "ONLY (A|COUNTS) UNIT"),
     (
         "length",
@@ -1909,13 +2081,13 @@ _MESSAGES = (
     ("quoted", "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE) (?P<said>QUOTE) COMMA? (AS|EN)? DET? MSGNOUN"),
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON|BY|EN|SHOULD|AS|TOJOIN){0,5}",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING|LET)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON|BY|EN|SHOULD|AS|TOJOIN){0,5}",
     ),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
     ("quoted", "(AND|COMMA|LEAD)? PRON? TELL (PRON|ALL|TO PERSON|IT|ALSO)? (THAT|COLON|COMMA)?"),
     (
         "rest",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR|EN|BY) (PRON|PERSON)?)? (COLON|DASH)",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING|LET)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR|EN|BY) (PRON|PERSON)?)? (COLON|DASH)",
     ),
     (
         "rest",
@@ -2033,6 +2205,7 @@ _DOCUMENTS = _set(
 
 _NOT_FILES = _set(
     """
+    imprimante | bâtiment | parking | cafétéria | cantine | cuisine | wifi | vpn | toilettes | ascenseur | entrepôt | atelier | hangar | garage | immeuble | véhicule | bus | vestiaire | frigo | coffre | machine |
     plan b | sujet | bénéfices | gains | pertes | responsabilité |    vol | vélo | moto | billet | billets | livre | livres | sandwich | thé | bière | bières | croissant | croissants | chèque | virement | chemise | sac | montre |
     disponibilité | disponibilités | dispo | dispos | horaires | ressenti | expertise | ambition | ambitions | souhait | souhaits | attente | attentes | préférence | préférences | indisponibilités | contraintes | suggestion | suggestions | propositions | aide | bonjour | salut | salutations | coucou | bises | bisous | bise | amitiés | félicitations | remerciements | merci |
     coup | coups | main | avis | opinion | opinions | idée | idées | point | pensée | pensées | impression | impressions |
@@ -2058,7 +2231,8 @@ _NOT_FILES = _set(
     attention | importance | sens | exemple | leçon | cours | ressentis | avenir | rêve | besoin | besoins | problème | problèmes | souci |
     soucis | bug | bugs | erreur | erreurs | poste | job | code | codes | mon cœur | cœur | câlin | pouvoir | dent | liste de courses |
     relais | témoin | flambeau | commande | crédit | vote | voix | nuit | soirée | moment | instant | instants | bonheur | plaisir | écrans |
-    position gps | position actuelle | localisation | statut | humeur | boutons | bouton | langue | alerte | notification | tour | choses | chose |
+    position gps | position actuelle | localisation | statut | humeur | boutons | bouton | langue | alerte | notification | tour | choses | chose | |
+        carte blanche | le feu vert | prise | vanne | vannes
     """
 )
 
@@ -2155,7 +2329,10 @@ FRENCH = Vocabulary(
     sign_in=_SIGN_IN,
     dates=_DATES,
     messages=_MESSAGES,
-    talk=("[^END]* IFYOU",),
+    talk=(
+        "[^END]* IFYOU",
+        "[^END]* COMMA REMIND",
+    ),
     file_nouns=_FILE_NOUNS,
     generic=_GENERIC,
     newest=_NEWEST,
