@@ -46,6 +46,7 @@ _OTHERWISE = {
     "RIGHTINSTEAD": "(?!)(?P<right>)",
     "PERSONBEFORE": "(?!)(?P<who>)",
     "PEOPLEBEFORE": "(?!)(?P<people>)",
+    "NEEDBEFORE": "",
     "WONDERS": "(?!)",  # while a form is open: "why can Diego only view it" changes nothing
 }
 
