@@ -51,6 +51,7 @@ _OTHERWISE = {
     "HOLDERS": "(?!)(?P<people>)",
     "NEEDBEGINS": "(?!)",  # what else than a verb may begin a request behind a comma
     "ITSTHINGS": "(?!)(?P<things>)",  # what a person before has or does: nobody, though written like a name
+    "NEEDBEFORE": "",  # what must have been said before a bare call to act
     "WONDERS": "(?!)",  # while a form is open: "why can Diego only view it" changes nothing
 }
 

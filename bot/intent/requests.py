@@ -113,6 +113,9 @@ def _with_what_is_before(
     if found.people and not _somebody(words, grammar, found):
         return None
     if "called" in match.re.groupindex:
+        bare = not (found.files or found.people)  # "Lee finished the plan, I leave it to you" asks for nothing
+        if bare and not grammar.part("NEEDBEFORE").search(words.kinds, 0, match.end()):
+            return None
         file = found.files or before.file(words, grammar, start)
         people = found.people or before.person(words, grammar, start) or before.people(words, grammar, start)
         return found._replace(files=file, people=people) if around.told and file and people else None

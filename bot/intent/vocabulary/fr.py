@@ -681,6 +681,11 @@ _WORDS = {
     "NOACCESS": """
         n'a pas accès à | n'a pas accès au | n'a pas accès aux | n'ont pas accès à | n'ont pas accès au | n'a pas encore accès à | n'a pas encore accès au | n'a toujours pas accès à |
         n'a toujours pas accès au | a pas accès à | a pas accès au | ont pas accès au | ont pas accès à | n'a plus accès au | n'a plus accès à | n'a pas reçu | n'a toujours pas reçu | n'ont pas reçu | n'a jamais reçu""",
+    "OWED": "j'ai promis | on a promis | nous avons promis | j'avais promis | je dois | je devais | on doit | on devait | m'a chargé | m'a prié",
+    "LETIN": """
+        laisse-le entrer | laisse-la entrer | laisse-les entrer | laisse-le passer | laisse-la passer | laisse-les passer | fais-le entrer | fais-la entrer | fais-les entrer | débloque-le | débloque-la | débloque-les |
+        ouvre-lui la porte | ouvre-leur la porte | laisse-le y accéder | laisse-la y accéder | laisse-les y accéder | fais-lui une place | mets-le dessus | mets-la dessus | mets-les dessus | mets-le dans la boucle |
+        mets-la dans la boucle | mets-les dans la boucle | autorise-le | autorise-la | autorise-les | donne-lui l'accès | donne-leur l'accès | fais le partage | fais donc le partage | tu fais le partage""",
     "MISSES": """
         il manque à | il manque toujours à | il manque encore à | il manque au | manque toujours à | manque encore à | manque à | personne n'a donné à | personne n'a encore donné à | personne n'a pensé à donner à |
         on n'a pas donné à | on n'a pas encore donné à | on n'a jamais donné à | on n'a toujours pas donné à | on n'a pas ouvert à | personne n'a ouvert à | on a oublié de donner à | j'ai oublié de donner à |
@@ -1170,6 +1175,7 @@ _PARTS = {
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "CALLS": "(ASK{0,2} CALL (FOR DET? SHARING)?|(ASK|YOU){0,2} (IT|PRON){1,2} (SEND|SHARE|GIVE|SHOW|OPEN)|(SEND|SHARE|GIVE|SHOW|OPEN) (IT|PRON){1,2})",
+    "NEEDBEFORE": "(NEED|WITHOUT|SHARE|SEND|GIVE|ADD|NOACCESS|ASKEDFOR|UNABLE|MISSES|OWED|ANYROLE|OUGHT|SHOULD|LETIN)",
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
     "TOLD": """(COMMA? SAMEROLE|CALLS|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|(?<=ANYROLE|RIGHTWORD) (FOR? (THEM|ALL)|BOTH)|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
