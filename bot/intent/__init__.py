@@ -92,23 +92,26 @@ class _Said(NamedTuple):
 def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request, said: _Said) -> Wish:
     if request.people is None and request.intent in {"revoke", "extend", "change_role"}:
         request = request._replace(people=before.holders(words, grammar, request.start))
-    one = before.person(words, grammar, request.start)
+    whom = before.person(words, grammar, request.start)
     taken = request.intent == "revoke" and request.files is not None
     people = people_of(
         words,
         grammar,
-        Around(sentence.scope, sentence.context, one, before.people(words, grammar, request.start)),
-        list_=request.people or (one if taken else None),  # "Lee has left: remove the access to the budget"
+        Around(sentence.scope, sentence.context, whom, before.people(words, grammar, request.start)),
+        list_=request.people or (whom if taken else None),  # "Lee has left: remove the access to the budget"
         right=request.right,
         start=request.start,
         after=request.end,
     )
+    right = people.right
+    if whom and not right and request.intent == "share" and _speaks_of_before(words, grammar, request):
+        right = before.right(words, whom)
     wish = Wish(
         intent=request.intent,
         files=_files(sentence, words, grammar, request),
         recipients=people.recipients,
-        role=people.right.role or request.implied,
-        role_requested=people.right.requested,
+        role=right.role or request.implied,
+        role_requested=right.requested,
         same_role=any("SAMEROLE" in word.values for word in words.words),
         message=said.message,
         expiry=said.when.day,
@@ -116,6 +119,13 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
         sign_in=said.sign_in,
     )
     return _adapted(wish, request, said.when)
+
+
+def _speaks_of_before(words: Words, grammar: Grammar, request: requests.Request) -> bool:
+    """Whether the request names neither whom nor what but by a pronoun: "share it with him"."""
+    if request.people is None or (request.files and not _this(words, grammar, request.files)):
+        return False
+    return any("HIM" in word.values for word in words.words[request.people[0] : request.people[1]])
 
 
 def _concerns_form(request: requests.Request | None, words: Words, grammar: Grammar, when: dates.When) -> bool:

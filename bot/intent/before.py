@@ -9,6 +9,7 @@ import re
 
 from bot.intent.files import documented, nameable, titled
 from bot.intent.grammar import Grammar
+from bot.intent.roles import Right
 from bot.intent.words import Words
 
 Span = tuple[int, int]
@@ -81,6 +82,13 @@ def holders(words: Words, grammar: Grammar, start: int) -> Span | None:
     """Who has the right that the request is about: "Kurt's access to the plan ends tomorrow, please extend it"."""
     matches = list(grammar.part("HOLDERS").finditer(words.kinds[:start]))
     return matches[0].span("people") if len(matches) == 1 else None
+
+
+def right(words: Words, whom: Span) -> Right:
+    """What the clause before says that person may do: "Paul could only view the sheet, share it with him"."""
+    role = words.words[whom[1]] if whom[1] < len(words.words) else None
+    said = role.values.get("RIGHT") if role and "LACKING" not in role.values else None
+    return said if isinstance(said, Right) else Right()
 
 
 def people(words: Words, grammar: Grammar, start: int) -> Span | None:
