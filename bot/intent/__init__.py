@@ -106,6 +106,8 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     right = people.right
     if whom and not right and request.intent == "share" and _speaks_of_before(words, grammar, request):
         right = before.right(words, whom)
+    if right.role == "write" and _refused_after(words, request):
+        right = right._replace(role=None)
     wish = Wish(
         intent=request.intent,
         files=_files(sentence, words, grammar, request),
@@ -119,6 +121,15 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
         sign_in=said.sign_in,
     )
     return _adapted(wish, request, said.when)
+
+
+def _refused_after(words: Words, request: requests.Request) -> bool:
+    """Whether it is then said that the same person may not: "Lee wants to edit it, he must not". The form asks."""
+    said = zip(words.words[request.end - 1 :], words.words[request.end :], strict=False)
+    return any(
+        "LACKING" in word.values and not {"OFPERSON", "HIM"}.isdisjoint([*word.values, *one.values])
+        for one, word in said
+    )
 
 
 def _speaks_of_before(words: Words, grammar: Grammar, request: requests.Request) -> bool:
