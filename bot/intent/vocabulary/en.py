@@ -500,9 +500,9 @@ _WORDS = {
         i was wondering if you can | wondering if you could | i wonder whether you could | you think you could |
         i need help to | i need help | my boss wants me to | i want to please |"""
     + _each(
-        "i'd | i would | we'd | we would | it'd | it would | would | that'd | i should | we should | i'll | we'll",
+        "i'd | i would | we'd | we would | it'd | it would | would | that'd | i'll | we'll",
         "be",
-        "| very | really | so | most | super | much | ever so | extremely | terribly | awfully | eternally | forever | incredibly | truly | dead | well | right",
+        "| very | really | so | most | super | much | ever so | extremely | eternally",
         "grateful | great | nice | good | lovely | awesome | helpful | appreciated | thankful | happy | glad | kind | cool | fantastic | wonderful | perfect | obliged",
         "if you",
         "could | can | would |",
