@@ -263,7 +263,7 @@ _WORDS = {
         suite à notre conversation | suite à ta demande | idéalement | de préférence | encore une chose | une dernière chose |
         autre chose | aussi | également | pour finir | cette fois | et | tiens | allez | allo | chers tous | cordialement |
         faque | fait que | bin | astheure | bof | mouais | re bonjour | rebonjour | hello sharebot | un petit service | petit service | j'ai une demande | s'il te plaît |
-        s'il vous plaît | stp | svp | finalement | en revanche | par contre | sinon tu peux | sur ce | pour moi | de ma part |
+        s'il vous plaît | stp | svp | finalement | en revanche | par contre | sinon tu peux | pour moi | de ma part |
         voilà le topo | voici le topo | voilà l'affaire | voici la demande | voilà la demande | quand tu auras deux minutes | quand t'auras deux minutes | quand tu auras un moment | quand vous aurez un moment | quand tu auras le temps |
         hum | hmm | euh non | à l'occasion | en passant | du coup là | hop | allez hop | ouf | le bot | cher bot | mon bot | petit bot | le robot | pour résumer | en résumé |
         bref | en bref | en clair | en gros | voici ma demande | ma demande | pour faire court | pour faire simple | comme tu sais | comme vous savez |
@@ -1108,7 +1108,7 @@ _CLASSES = {
     "ANYROLE": "ROLE WISHROLE",
     "NAMEWORD": "WORD INITIAL NAMEABLE HAN",
     "NAMEMORE": "WORD INITIAL HAN",
-    "FILEWORD": "FILENOUN LINKNOUN WORD INITIAL NAMEABLE HAN NUMBER YEAR GROUPNOUN LOWER",
+    "FILEWORD": "HOURMARK FILENOUN LINKNOUN WORD INITIAL NAMEABLE HAN NUMBER YEAR GROUPNOUN LOWER",
     "NOSURNAME": "SEP PREP ON IN FROM EN UNTIL DURATION RIGHTWORD MONTH WEEKDAY NEED CAN ONLY",
     "HINTWORD": "WORD INITIAL HAN GROUPNOUN LOWER",
     "ENDED": "HARD",
@@ -1491,10 +1491,12 @@ _SHAPES = (
     ("share", "(DOSEND|DOGIVE|DOSHARE) GO (TOP|WITH) BARES AFTERALL (TOP|WITH)? PEOPLE (COMMA|DASH)? POINTED ENDF"),
     # --- at somebody's disposal ---
     ("share", "(ADD|CHANGE|SEND|GIVE|SHARE|LET) GO FILE DISPOSAL DETS? PEOPLE TAIL"),
+    ("share", "ADD GO (?P<people>RIGHTED (SEP{1,3} RIGHTED){1,9}) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     # --- another role ---
+    ("change_role", "CHANGE (?P<people>RIGHTED (SEP{1,3} RIGHTED){1,9}) (ON|TOF|FOR) FILE ENDF"),
     (
         "change_role",
-        "PEOPLE NE? (HAS|IS) (THAT|ONLY|FILLER|ALSO)? DETS? (ACCESS|ANYROLE|RIGHTWORD){1,2} TOF FILE (COMMA|AND|BUT|END) LEADS{0,5} (PRON|IT)? CHANGE (PRON|IT)? EN? NEWRIGHT ENDR",
+        "PEOPLE NE? (HAS|IS) (THAT|ONLY|FILLER|ALSO)? DETS? (ACCESS|ANYROLE|RIGHTWORD){1,2} TOF FILE (EN? ANYROLE)? (COMMA|AND|BUT|END) LEADS{0,5} (PRON|IT)? CHANGE (PRON|IT)? EN? NEWRIGHT ENDR",
     ),
     (
         "change_role",
@@ -1540,6 +1542,10 @@ _SHAPES = (
     (
         "share",
         "FILEFIELD (?P<file>((?!EXCEPT|COMMA|AND)[^END])+?) (END|COMMA|AND|DASH|ANYROLE){1,4} TOFIELD PEOPLE (?=TOLD)",
+    ),
+    (
+        "share~",
+        "FILEFIELD (?P<file>((?!EXCEPT|COMMA|AND)[^END])+?) (END|COMMA|AND|DASH){1,3} (ITIS|TO (SHARE|SEND)) (FOR|WITH|TO|DESTINED TO) PEOPLE (?=TOLD)",
     ),
     ("share", "TOFIELD PEOPLE (END|COMMA|AND|DASH|ANYROLE){1,4} FILEFIELD FILE ENDF"),
     ("share", "EACHTHEIRS (END|COMMA|AND|DASH){1,3} LEADS{0,3} FILEFIELD FILE (TO PRON? (SHARE|SEND)|ENDF)"),
@@ -1590,6 +1596,10 @@ _SHAPES = (
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
+    (
+        "share",
+        "NE (IT|PRON)? (SHARE|SEND|GIVE) NOT (DETS|THIS|FILEWORD{1,5} FILENAME)((?!TO|WITH|FOR|BUT)[^STOPS]){0,8}? COMMA? BUT POINTED (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     ("share", "DOSHARE GO (?P<right>ANYROLE) FILE WITH COLON? PEOPLE TAIL"),
     ("share", "DOSEND GO (?P<right>ANYROLE) FILE TO COLON? PEOPLE TAIL"),
     (
@@ -1827,6 +1837,7 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE COMMA? (?P<right>ANYROLE) (ON|TOF) (?P<title>HEADING) (?=TOLD)"),
     ("share!", "(?P<title>HEADING) TO PEOPLE STOP"),
+    ("share~", "(?=.*(ANYROLE|RIGHTWORD|EXCEPT)) (?P<title>HEADING) WITH PEOPLE (?=TOLD)"),
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
         "share!",
