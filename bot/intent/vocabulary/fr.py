@@ -1336,6 +1336,7 @@ _SHAPES = (
     ("revoke", "UNWANTED PEOPLE (ON|IN) FILE ENDF"),
     ("revoke", "THAT PEOPLE VANISH (OF|DE|DES) FILE ENDF"),
     ("revoke", "PEOPLE SHOULD VANISH (OF|DE|DES) FILE ENDF"),
+    ("change_role", "THAT PEOPLE NE? (HAS|NOTNEED) NOMORE? THAT NEWRIGHT (TOF FILE)? ENDF"),
     ("revoke", "THAT PEOPLE NOTNEED (RIGHTS|USE|HAS|READ|SEE) TOF? FILE ENDF"),
     ("revoke", "UNSHARE (OF|DE)? FILE (WITH|TO|FOR) PEOPLE TAIL"),
     ("revoke", "UNSHARE (OF|DE)? FILE (?P<people>ANYONE) STOP"),
@@ -1410,7 +1411,10 @@ _SHAPES = (
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) FILE (FOR|TO) PEOPLE TAIL"),
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) (?!DET? AFFAIR STOP) FILE ENDF"),
     ("extend", "EXTEND (?P<people>HIS FULL? ACCESS) MORETIME? (TOF FILE)? ENDF"),
-    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE (TOF|FOR) FILE ENDF"),
+    (
+        "extend",
+        "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE MORETIME? (TOF|FOR) FILE ENDF",
+    ),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE MORETIME? (FOR|TO|OF|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) NOTDU PEOPLE TAIL"),
     ("extend", "EXTEND (?P<people>PRON) DET? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
@@ -1579,7 +1583,7 @@ _SHAPES = (
     ("share?", "YOU (?P<called>IT) ADD STOP"),
     ("share?", "YOU (?P<called>IT) (?P<people>PRON) (SHARE|SEND|GIVE|SHOW|OPEN|LET) STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) STOP"),
-    ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ALSO? POINTED STOP"),
+    ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ALSO? (?!DETS? FULL? ACCESS) POINTED STOP"),
     # --- giving ---
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share*", "ADD GO PEOPLE STOP"),
@@ -1716,6 +1720,7 @@ _SHAPES = (
     ("share", "THAT ONLY? PEOPLE ALSO? DOING TOF? POINTED ENDF"),
     ("share", "THAT ONLY? PEOPLE ALSO? DOING TOF (?P<noun>((?!EXCEPT)[^END])+?) ENDF"),
     ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
+    ("share", "(?<=ASK) POINTED SHARED WITH PEOPLE TAIL"),
     (
         "share",
         "THAT POINTED IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
@@ -1848,7 +1853,7 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE COMMA? (?P<right>ANYROLE) (ON|TOF) (?P<title>HEADING) (?=TOLD)"),
     ("share!", "(?P<title>HEADING) TO PEOPLE STOP"),
-    ("share~", "(?=.*(ANYROLE|RIGHTWORD|EXCEPT)) (?P<title>HEADING) WITH PEOPLE (?=TOLD)"),
+    ("share~", "(?=.*(ANYROLE|RIGHTWORD|EXCEPT)) (?P<title>HEADING) (?<!SHARED) WITH PEOPLE (?=TOLD)"),
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
         "share!",
@@ -1860,7 +1865,7 @@ _SHAPES = (
         "share?",
         "YOU (?P<called>SHARE|SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
     ),
-    ("share?", "YOU (?P<people>PRON) GIVE RIGHTS (TOF FILE)? STOP"),
+    ("share?", "YOU (?P<people>PRON) (GIVE|OPEN) RIGHTS (TOF FILE)? STOP"),
     # --- link first ---
     (
         "share",
