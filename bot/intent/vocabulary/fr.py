@@ -1583,6 +1583,7 @@ _SHAPES = (
     ("share?", "YOU (?P<called>IT) ADD STOP"),
     ("share?", "YOU (?P<called>IT) (?P<people>PRON) (SHARE|SEND|GIVE|SHOW|OPEN|LET) STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) STOP"),
+    ("share?", "YOU (?P<people>PRON) (?P<called>GIVE|OPEN) RIGHTS STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ALSO? (?!DETS? FULL? ACCESS) POINTED STOP"),
     # --- giving ---
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
@@ -1713,6 +1714,7 @@ _SHAPES = (
     ("share", "(?P<people>PRON) LET GO (TO|DE)? DOING FILE ENDF"),
     ("share", "(?<=WOULDBE) REASON PEOPLE (?P<right>ANYROLE|SEE|READ) TOF? POINTED ENDF"),
     ("share", "(?<=WOULDBE) REASON PEOPLE (HAS|CAN USE) RIGHTS TOF FILE ENDF"),
+    ("share", "THAT PEOPLE ALSO? HAS (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? (HAS|USE) (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? (?P<file>IT) CAN? (HAS|USE|SEE|READ) ENDF"),
     ("share", "THAT PEOPLE COMMA? ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
