@@ -112,8 +112,9 @@ class _Reading:
             after = n
             while after < end and (self._is("SEP", after) or self._is("ALSO", after)):
                 after += 1
-            after += self._led_again(start, after, end)
-            if n > at and after < end and (listed or self._another_begins(n, after) or self._two(n, after, end)):
+            led = self._led_again(start, after, end)
+            after += led
+            if n > at and after < end and (listed or led or self._another_begins(n, after) or self._two(n, after, end)):
                 yield at, n
                 at = after
             n = after
@@ -135,7 +136,10 @@ class _Reading:
         """Whether the second file has the preposition of the first again: "access to the plan and to the budget"."""
         if not (start > 0 and n + 1 < end and self._is("PREPOSITIONS", start - 1) and self._is("PREPOSITIONS", n)):
             return False
-        return self._is("POINTS", n + 1)
+        contracted = (
+            self._grammar.part("ARTICLED").match(self._words.kinds, n) is not None
+        )  # "au budget et au planning"
+        return self._is("POINTS", n + 1) or (contracted and self._grammar.is_document(self._words.words[n + 1].folded))
 
     def _another_begins(self, n: int, after: int) -> bool:
         words = self._words.words
@@ -258,7 +262,10 @@ class _Reading:
         noun = words[start].folded in self._grammar.vocabulary.file_nouns and start + 1 < end
         if noun and self._is("COLON", start + 1) and start + 2 < end:
             return start + 2
-        return start + 1 if noun and (start + 2 == end or (start and self._is("DET", start - 1))) else start
+        led = start and (
+            self._is("DET", start - 1) or self._grammar.part("ARTICLED").match(self._words.kinds, start - 1)
+        )
+        return start + 1 if noun and (start + 2 == end or led) else start
 
     def _before_owner(self, start: int, end: int, hints: dict[str, str]) -> int:
         """Before "von Patti"."""

@@ -37,6 +37,7 @@ _OTHERWISE = {
     "NAMESFILE": "NAMEWORD{0,4} FILENAME",
     "FILEBEFORE": "(?P<file>HARD)",
     "OWNER": "",
+    "ARTICLED": "(?!)",  # a preposition with the article in it: "au fichier Plan.docx"
     "NAMEDSO": "(?!)",  # what stands before the name itself: "the deck called Vision"
     "CALLEDBYTITLE": "(?!)",  # a title makes one person of a word that is else a group: "Lawyer Bai"
     "RIGHTOFEACH": "(?!)",

@@ -263,7 +263,7 @@ _WORDS = {
         suite à notre conversation | suite à ta demande | idéalement | de préférence | encore une chose | une dernière chose |
         autre chose | aussi | également | pour finir | cette fois | et | tiens | allez | allo | chers tous | cordialement |
         faque | fait que | bin | astheure | bof | mouais | re bonjour | rebonjour | hello sharebot | un petit service | petit service | j'ai une demande | s'il te plaît |
-        s'il vous plaît | stp | svp | finalement | en revanche | par contre | sinon tu peux | sur ce | pour moi | de ma part |
+        s'il vous plaît | stp | svp | finalement | en revanche | par contre | sinon tu peux | pour moi | de ma part |
         voilà le topo | voici le topo | voilà l'affaire | voici la demande | voilà la demande | quand tu auras deux minutes | quand t'auras deux minutes | quand tu auras un moment | quand vous aurez un moment | quand tu auras le temps |
         hum | hmm | euh non | à l'occasion | en passant | du coup là | hop | allez hop | ouf | le bot | cher bot | mon bot | petit bot | le robot | pour résumer | en résumé |
         bref | en bref | en clair | en gros | voici ma demande | ma demande | pour faire court | pour faire simple | comme tu sais | comme vous savez |
@@ -858,6 +858,7 @@ _WORDS = {
     "MUSTSEE": "doit voir | doivent voir | devrait voir | devraient voir",
     "FILELABEL": "fichier | fichiers | document | documents | doc | docs | dossier | objet | lien | pièce | quoi",
     "RIGHTLABEL": "droit | droits | accès | rôle | niveau | permission | permissions | autorisation | autorisations | mode",
+    "LEFTWITH": "n'ait plus que | n'aient plus que | ait plus que | aient plus que | n'ait que | n'aient que",
     "THEN": "donc | alors | du coup | par conséquent | en conséquence | d'où | ainsi",
     "TENURE": "stage | mission | contrat | cdd | cdi | départ | remplacement | congé | période d'essai | intérim | alternance | apprentissage | passage | préavis | collaboration | participation | prestation | intervention | détachement | mandat",
     "EXTENSION": "prolongation | prolongement | rallonge | extension | renouvellement | reconduction | prorogation | délai supplémentaire",
@@ -1108,7 +1109,7 @@ _CLASSES = {
     "ANYROLE": "ROLE WISHROLE",
     "NAMEWORD": "WORD INITIAL NAMEABLE HAN",
     "NAMEMORE": "WORD INITIAL HAN",
-    "FILEWORD": "FILENOUN LINKNOUN WORD INITIAL NAMEABLE HAN NUMBER YEAR GROUPNOUN LOWER",
+    "FILEWORD": "HOURMARK FILENOUN LINKNOUN WORD INITIAL NAMEABLE HAN NUMBER YEAR GROUPNOUN LOWER",
     "NOSURNAME": "SEP PREP ON IN FROM EN UNTIL DURATION RIGHTWORD MONTH WEEKDAY NEED CAN ONLY",
     "HINTWORD": "WORD INITIAL HAN GROUPNOUN LOWER",
     "ENDED": "HARD",
@@ -1183,6 +1184,8 @@ _PARTS = {
     "TOLABEL": "(SHARE? (TO|WITH|FOR))? DET? LABELTO|SHARE? (TOP|WITH)",
     "NEXTLABEL": "(END|COMMA|SLASH|DASH|OTHER|PLUS){1,2}",
     "FILEFIELD": "(DETS? FILENOUN (COLON|COMMA? ITIS|COMMA? NAMEDIT|IS)|ABOUTTHIS)",
+    "SEVERAL": "DETS? COUNTS FILENOUN COLON",  # "deux fichiers : le plan et le devis"
+    "ARTICLED": "(AU|DU)",
     "TOFIELD": "(DETS? ADDRESSEES (COLON|COMMA? ITIS|IS) (FOR|TO)?|(FOR|TO) COLON)",
     "RIGHTED": "BARES (COLON|DASH|OPEN|COMMA)? ONLY? (ANYROLE|RIGHTWORD ACCESS? ONLY?) CLOSE?",
     "EACHTHEIRS": "(?P<people>RIGHTED ((SEP|END){1,3} RIGHTED){0,9})",
@@ -1334,6 +1337,7 @@ _SHAPES = (
     ("revoke", "UNWANTED PEOPLE (ON|IN) FILE ENDF"),
     ("revoke", "THAT PEOPLE VANISH (OF|DE|DES) FILE ENDF"),
     ("revoke", "PEOPLE SHOULD VANISH (OF|DE|DES) FILE ENDF"),
+    ("change_role", "THAT PEOPLE LEFTWITH NEWRIGHT (TOF FILE)? ENDF"),
     ("revoke", "THAT PEOPLE NOTNEED (RIGHTS|USE|HAS|READ|SEE) TOF? FILE ENDF"),
     ("revoke", "UNSHARE (OF|DE)? FILE (WITH|TO|FOR) PEOPLE TAIL"),
     ("revoke", "UNSHARE (OF|DE)? FILE (?P<people>ANYONE) STOP"),
@@ -1408,7 +1412,10 @@ _SHAPES = (
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) FILE (FOR|TO) PEOPLE TAIL"),
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) (?!DET? AFFAIR STOP) FILE ENDF"),
     ("extend", "EXTEND (?P<people>HIS FULL? ACCESS) MORETIME? (TOF FILE)? ENDF"),
-    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE (TOF|FOR) FILE ENDF"),
+    (
+        "extend",
+        "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE MORETIME? (TOF|FOR) FILE ENDF",
+    ),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE MORETIME? (FOR|TO|OF|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) NOTDU PEOPLE TAIL"),
     ("extend", "EXTEND (?P<people>PRON) DET? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
@@ -1489,12 +1496,23 @@ _SHAPES = (
         "(DOSEND|DOGIVE|DOSHARE) GO (TOP|WITH) BARES AFTERALL (TOP|WITH)? PEOPLE (COMMA|DASH)? RIGHTS TOF FILE ENDF",
     ),
     ("share", "(DOSEND|DOGIVE|DOSHARE) GO (TOP|WITH) BARES AFTERALL (TOP|WITH)? PEOPLE (COMMA|DASH)? POINTED ENDF"),
+    # --- how many, and then which: "donne à Lee un accès à deux fichiers : le plan et le devis" ---
+    ("share", "(DOGIVE|ADD|OPEN|CREATE) GO RIGHTS TOP PEOPLE (TOF|TO|FOR) SEVERAL POINTED ENDF"),
+    (
+        "share",
+        "(DOGIVE|ADD|OPEN|CREATE) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE RIGHTS (TOF|TO|FOR) SEVERAL POINTED ENDF",
+    ),
+    ("share", "(DOGIVE|ADD|OPEN|CREATE) GO (?P<people>PRON) RIGHTS (TOF|TO|FOR) SEVERAL POINTED ENDF"),
+    ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) FOR PEOPLE (TOF|TO) SEVERAL POINTED (?=TOLD)"),
+    ("share", "(DOSHARE|DOSEND) GO (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE SEVERAL POINTED (?=TOLD)"),
     # --- at somebody's disposal ---
     ("share", "(ADD|CHANGE|SEND|GIVE|SHARE|LET) GO FILE DISPOSAL DETS? PEOPLE TAIL"),
+    ("share", "ADD GO (?P<people>RIGHTED (SEP{1,3} RIGHTED){1,9}) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     # --- another role ---
+    ("change_role", "CHANGE (?P<people>RIGHTED (SEP{1,3} RIGHTED){1,9}) (ON|TOF|FOR) FILE ENDF"),
     (
         "change_role",
-        "PEOPLE NE? (HAS|IS) (THAT|ONLY|FILLER|ALSO)? DETS? (ACCESS|ANYROLE|RIGHTWORD){1,2} TOF FILE (COMMA|AND|BUT|END) LEADS{0,5} (PRON|IT)? CHANGE (PRON|IT)? EN? NEWRIGHT ENDR",
+        "PEOPLE NE? (HAS|IS) (THAT|ONLY|FILLER|ALSO)? DETS? (ACCESS|ANYROLE|RIGHTWORD){1,2} TOF FILE (EN? ANYROLE)? (COMMA|AND|BUT|END) LEADS{0,5} (PRON|IT)? CHANGE (PRON|IT)? EN? NEWRIGHT ENDR",
     ),
     (
         "change_role",
@@ -1541,6 +1559,10 @@ _SHAPES = (
         "share",
         "FILEFIELD (?P<file>((?!EXCEPT|COMMA|AND)[^END])+?) (END|COMMA|AND|DASH|ANYROLE){1,4} TOFIELD PEOPLE (?=TOLD)",
     ),
+    (
+        "share~",
+        "FILEFIELD (?P<file>((?!EXCEPT|COMMA|AND)[^END])+?) (END|COMMA|AND|DASH){1,3} (ITIS|TO (SHARE|SEND)) (FOR|WITH|TO|DESTINED TO) PEOPLE (?=TOLD)",
+    ),
     ("share", "TOFIELD PEOPLE (END|COMMA|AND|DASH|ANYROLE){1,4} FILEFIELD FILE ENDF"),
     ("share", "EACHTHEIRS (END|COMMA|AND|DASH){1,3} LEADS{0,3} FILEFIELD FILE (TO PRON? (SHARE|SEND)|ENDF)"),
     ("share", "DOSHARE GO (WITH|TO|FOR) PEOPLE (COMMA|COLON|DASH|FILLER|END){0,2} FILEFIELD FILE ENDF"),
@@ -1562,7 +1584,8 @@ _SHAPES = (
     ("share?", "YOU (?P<called>IT) ADD STOP"),
     ("share?", "YOU (?P<called>IT) (?P<people>PRON) (SHARE|SEND|GIVE|SHOW|OPEN|LET) STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) STOP"),
-    ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ALSO? POINTED STOP"),
+    ("share?", "YOU (?P<people>PRON) (?P<called>GIVE|OPEN) RIGHTS STOP"),
+    ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ALSO? (?!DETS? FULL? ACCESS) POINTED STOP"),
     # --- giving ---
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share*", "ADD GO PEOPLE STOP"),
@@ -1590,6 +1613,10 @@ _SHAPES = (
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
+    (
+        "share",
+        "NE (IT|PRON)? (SHARE|SEND) NOT (DETS|THIS|FILEWORD{1,5} FILENAME)((?!TO|WITH|FOR|BUT)[^STOPS]){0,8}? COMMA? BUT POINTED (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     ("share", "DOSHARE GO (?P<right>ANYROLE) FILE WITH COLON? PEOPLE TAIL"),
     ("share", "DOSEND GO (?P<right>ANYROLE) FILE TO COLON? PEOPLE TAIL"),
     (
@@ -1688,6 +1715,7 @@ _SHAPES = (
     ("share", "(?P<people>PRON) LET GO (TO|DE)? DOING FILE ENDF"),
     ("share", "(?<=WOULDBE) REASON PEOPLE (?P<right>ANYROLE|SEE|READ) TOF? POINTED ENDF"),
     ("share", "(?<=WOULDBE) REASON PEOPLE (HAS|CAN USE) RIGHTS TOF FILE ENDF"),
+    ("share", "THAT PEOPLE ALSO? HAS (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? (HAS|USE) (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? (?P<file>IT) CAN? (HAS|USE|SEE|READ) ENDF"),
     ("share", "THAT PEOPLE COMMA? ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
@@ -1695,6 +1723,7 @@ _SHAPES = (
     ("share", "THAT ONLY? PEOPLE ALSO? DOING TOF? POINTED ENDF"),
     ("share", "THAT ONLY? PEOPLE ALSO? DOING TOF (?P<noun>((?!EXCEPT)[^END])+?) ENDF"),
     ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
+    ("share", "(?<=ASK) POINTED SHARED WITH PEOPLE TAIL"),
     (
         "share",
         "THAT POINTED IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
@@ -1827,6 +1856,7 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE COMMA? (?P<right>ANYROLE) (ON|TOF) (?P<title>HEADING) (?=TOLD)"),
     ("share!", "(?P<title>HEADING) TO PEOPLE STOP"),
+    ("share~", "(?=.*(ANYROLE|RIGHTWORD|EXCEPT)) (?P<title>HEADING) (?<!SHARED) WITH PEOPLE (?=TOLD)"),
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
         "share!",
@@ -1838,7 +1868,7 @@ _SHAPES = (
         "share?",
         "YOU (?P<called>SHARE|SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
     ),
-    ("share?", "YOU (?P<people>PRON) GIVE RIGHTS (TOF FILE)? STOP"),
+    ("share?", "YOU (?P<people>PRON) (GIVE|OPEN) RIGHTS (TOF FILE)? STOP"),
     # --- link first ---
     (
         "share",
