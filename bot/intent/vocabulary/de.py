@@ -72,7 +72,7 @@ _WORDS = {
     "UNLOCK": """
         autorisiere | autorisier | autorisieren sie | entsperre | entsperr | ermächtige | aktiviere | aktivier | aktivieren sie | schaltest | machst | schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
         öffne | öffnen sie | berechtige | berechtigen sie""",
-    "SHOW": "zeige | zeig | zeigt | zeigen sie | präsentiere",
+    "SHOW": "zeige | zeig | zeig mal | zeige mal | zeigt | zeigen sie | präsentiere",
     "LET": "lass | lass mal | lasse | lasst | lassen sie | lässt du",
     "PROVIDE": "versorg | versorge | versorgen sie | beliefer | beliefere | bedien | statte | statt | statten sie | rüste",
     "ALLOW": "ermächtige | ermächtig | bevollmächtige | autorisiere | autorisier | ermächtigen sie | befähige | genehmige | genehmigen sie | bewillige | gönne | erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
@@ -621,6 +621,10 @@ _WORDS = {
     "CAUSE": """
         damit | weil | da | denn | wegen | zwecks | bezüglich | betreffend | betreff | betrifft | re | aw | wg | zur info | laut | gemäß | nach |
         im anschluss""",
+    "PROMISED": "versprochen | zugesagt | zugesichert | fest zugesagt | in aussicht gestellt",
+    "AFTERALL": "nachdem",
+    "WASALLOWED": "durfte | durften",
+    "DEPARTED": "gekündigt | aufgehört | ausgeschieden | ausgestiegen | abgesprungen | weg | raus | draußen | gegangen",
     "REPORT": """
         glaube | glaub | denke | hoffe | vermute | schätze | fürchte | nehme an | nimmt an | überlegt | überlege | überlegen | diskutieren | diskutiert | sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
         hat geschrieben | hat gefragt | hat gebeten | hat gemeint | gesagt | geschrieben | gebeten | erwähnte | erzählte | erzählt |
@@ -837,6 +841,7 @@ _WORDS = {
     "DAZU": "dazu | noch dazu | dabei | bitte dazu | mit | drunter | rein | aus",
     # --- dates ---
     "UNTIL": """
+        und zwar bis einschließlich | und zwar bis einschließlich zum | und zwar bis inklusive | aber nur bis einschließlich | aber nur bis einschließlich zum | nur bis einschließlich | nur bis einschließlich zum | befristet bis einschließlich | gültig bis einschließlich |
         bis | bis zum | bis zur | bis zu | bis spätestens | bis einschließlich | bis inklusive | bis inkl | bis inkl. | nur bis | gültig bis | befristet bis | befristet bis zum |
         gültig bis zum | läuft bis | gilt bis | gilt bis zum | offen bis | bis einschließlich zum | bis spätestens zum | spätestens bis | nur bis zum | biss | bsi | bis am | läuft | aber nur bis | aber nur bis zum |
         läuft am | läuft ab am | endet am | endend am | ablaufend am | ablauf am | ablauf | ablaufdatum | ablaufdatum am | ablaufdatum ist | verfällt am | endet | ende am | mit ablauf |
@@ -1179,7 +1184,7 @@ _PARTS = {
     "THOSE": "(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
     "WHOSE": "ASKER ((FINITE|HAS|IS|MODAL) [^CLAUSEBOUND]{1,8}? COMMA? AND HIM?)? ADV",
     "CALL": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (MEANT_BY_IT{0,6} (DOINF|FREEINF|SHAREINF|SENDINF|GIVEINF|ADDINF|CHANGEINF|UNLOCKINF|LETINF)|
-        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}|HEAVE|(?<=NICE|THANKS)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
+        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}|HEAVE|(?<=NICE|THANKS)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD|TOO){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
     "GRANT": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (
         (GIVE|ALLOW) MEANT_BY_IT{0,5} (ACCESS|RIGHTSNOUN|ANYROLE|RIGHTWORD|FREE)|(GIVE|SEND|SHARE|SHOW) (IT|THIS|HIM|THEM|TO|FOR|WITH|ALSO|LEAD){1,4} (FREE|PARTICLE)?|UNLOCK MEANT_BY_IT{0,4} FREE|
         LET MEANT_BY_IT{1,5} (ROLEISH|RAN|USE|ADDPART|ANYROLE)|MEANT_BY_IT{1,6} (FREEINF|UNLOCKINF|SHAREINF|SENDINF|GIVEINF)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
@@ -1350,7 +1355,7 @@ _SHAPES = (
         "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) PARTICLE? COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP",
     ),
     ("list_access", "(LIST){1,2} DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
-    ("list_access", "WANT? ((FOR|ZU) DET? NAMEWORD)? (DET|A)? (ACCESSLIST) (AT2|FOR) FILE STOP"),
+    ("list_access", "WANT? ((FOR|ZU) DET? NAMEWORD)? (DET|A)? (ACCESSLIST) (AT2|FOR) (?![^END]*COLON EACH)FILE STOP"),
     ("list_access", "LISTED COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP"),
     ("list_access", "LISTED COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP"),
     ("list_access", "LISTED COMMA? RELATIVE FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
@@ -1375,6 +1380,14 @@ _SHAPES = (
     ("revoke", "(REVOKE|LOCK|REMOVE) DETS? (?P<people>PUBLICLINK) AT2 FILE (OUT|OFFPART|PARTICLE)? ENDF"),
     ("revoke", "LAST DETS? (?P<people>PUBLICLINK) AT2 FILE (REVOKEINF|REMOVEINF) ENDV"),
     ("revoke", "(REVOKE|LOCK) DETS? LINKNOUN AT2 FILE (OUT|OFFPART|PARTICLE) STOP"),
+    (
+        "revoke",
+        "ASKER (OUGHT|MODAL|PERMIT) (?P<retracted>[^CLAUSEBOUND]{0,4}? (NOT|NOTMORE)) (IN|ON|AM|BEI|TO|ZU) THEFILE (USE|ROLEISH|RAN|PARTICLE) CAN? TAKEAWAY",
+    ),
+    (
+        "revoke",
+        "ASKER (?P<retracted>(HAS|IS) [^CLAUSEBOUND]{0,3}? DEPARTED|(IS|FINITE) (ALSO|FILLER|SINCE|RELDAY){0,3} NOTMORE (ME|BEI|FOR|IN|ON|DETS|NAMEWORD|GROUPNOUN|INSIDE|COMPANY){0,3}) (COMMA|END|DASH){1,2} LEADS{0,4} (HIM|THEM)? (FROM|OF) THEFILE (REMOVEINF|REVOKEINF) STOP",
+    ),
     (
         "revoke",
         "ASKER (IS|HAS|NEED|OUGHT|COMES|MODAL|PERMIT|SEES) (?P<retracted>[^END]{0,6}?) (IN|ON|AM|BEI|TO|ZU|OF|FOR) THEFILE ADV [^CLAUSEBOUND]{0,2} (NOT|NOTMORE|NOTHING|NO)? [^CLAUSEBOUND]{0,3}? TAKEAWAY",
@@ -1439,9 +1452,9 @@ _SHAPES = (
     ("revoke", "WHOS (OUGHT|MODAL) (ALSO|FILLER){0,2} NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? (GETINF)? ENDF"),
     ("revoke", "WHOS (OUGHT|MODAL) POINTED (?<!COMMA)NOTMORE (RIGHTWORD|USE|GETINF|ANYROLE) CAN? ENDR"),
     ("revoke", "WHOS (OUGHT|MODAL) NOTMORE (ON|IN) FILE (USE|RIGHTWORD|ROLE) CAN? ENDR"),
-    ("revoke", "WHOS (OUGHT) NOTMORE (ON|TO|IN) FILE (USE|ROLEISH) ENDF"),
+    ("revoke", "WHOS (OUGHT) NOTMORE (ON|TO|IN|AM) FILE (USE|ROLEISH|COMES) ENDF"),
     ("revoke", "THATS (THAT|WENN) ONLY? GIVEN NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? HAS ENDF"),
-    ("revoke", "THATS (THAT|WENN) ONLY? GIVEN POINTED NOTMORE (ROLEISH) MODAL? ENDF"),
+    ("revoke", "THATS (THAT|WENN) ONLY? GIVEN POINTED NOTMORE (ROLEISH|SEE|SEES) MODAL? ENDF"),
     ("revoke", "THATS (THAT|WENN) ONLY? GIVEN NOTMORE ON FILE USE MODAL? ENDF"),
     # --- longer ---
     (
@@ -1481,6 +1494,10 @@ _SHAPES = (
     ("extend", "LAST DET? TERM (AT2 FILE)? (OFWHOM PEOPLE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST DET? ACCESS BARE AT2 FILE MORETIME? EXTENDINF ENDV"),
     ("extend", "(ADD|SHIFT|GIVE) BEI PEOPLE (FOR|BEI|AM|ON|IN) FILE LONGER? MORETIME (ADDPART|RAN|OFFPART)? STOP"),
+    (
+        "extend",
+        "(ADD|GIVE) (BEI|TO|ON|AM) GIVEN POSS (RIGHTS|TERM|SHARENOUN) (AT2 FILE)? MORETIME (ADDPART|RAN|OFFPART|USE|PARTICLE)? STOP",
+    ),
     ("extend", "POINTED (OUGHT|MODAL) (FOR|BEI) PEOPLE (MORETIME|LONGER){0,2} FREE? (STAND|STAY) STOP"),
     ("extend", "LET GIVEN LONGER (IN|ON|BEI) FILE (FREE|STAND|INSIDE)? STOP"),
     ("extend", "DET? RIGHTS (OFWHOM PEOPLE)? AT2 FILE (OUGHT|MODAL) (LONGER|MORETIME){0,2} FREE? (STAND|STAY) STOP"),
@@ -1556,11 +1573,19 @@ _SHAPES = (
         "change_role",
         "WHOSE (ABLE|PERMIT|HAS) (IN|ON|AM|BEI|UPTONOW){0,2} THEFILE (ROLEISH) (COMMA|END|DASH|AND){1,2} LEADS{0,4} (CHANGE|MAKE) (THIS|IT)? ADV (ON|IN|ZU|TO)? NEWRIGHT ENDR",
     ),
+    (
+        "change_role",
+        "WHOSE (ABLE|PERMIT|HAS|WASALLOWED) (IN|ON|AM|BEI|UPTONOW){0,2} THEFILE (UPTONOW|ONLY|FILLER|ALSO){0,3} (ROLEISH|ANYROLE) (COMMA|END|DASH|AND|BUT){1,2} LEADS{0,4} ((HIM|THEM) OUGHT|OUGHT (HIM|THEM)) (HIM|THEM|IT|THIS|THEREIN|ALSO|FILLER|BUT|NOWONLY){0,4} NEWRIGHT CAN? STOP",
+    ),
+    (
+        "change_role",
+        "WHOSE (ABLE|PERMIT|HAS) (UPTONOW|ONLY){0,2} (DET? ONLY? RIGHTSNOUN|ANYROLE) AT2 THEFILE (COMMA|END|DASH|AND|BUT){1,2} LEADS{0,4} ((HIM|THEM) OUGHT|OUGHT (HIM|THEM)) (HIM|THEM|IT|THIS|THEREIN|ALSO|FILLER|BUT|NOWONLY){0,4} NEWRIGHT (CAN|GETINF)? STOP",
+    ),
     ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT (AT2 FILE)? ENDF"),
     ("change_role", "CHANGE ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE ACCESSWORD AT2 FILE OFWHOM PEOPLE (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
-    ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) FILE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ENDR"),
+    ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ENDR"),
     ("change_role", "(CHANGE|MAKE) FROM BARE POSS ANYROLE (AT2 FILE)? NEWRIGHT ENDR"),
     ("change_role", "LAST FROM BARE POSS ANYROLE (AT2 FILEPART)? NEWRIGHT (CHANGEINF) ENDV"),
     (
@@ -1575,7 +1600,7 @@ _SHAPES = (
         "change_role",
         "LAST BARE (FROM|OF) ROLEISH (ON|ZU|IN)? NEWRIGHT CHANGEINF ((BEI|AM|IN|FOR|ON) FILE)? ENDV",
     ),
-    ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) FILE (ON|ZU)? NEWRIGHT (CHANGEINF) ENDV"),
+    ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE (FROM ROLEISH)? (ON|ZU)? NEWRIGHT (CHANGEINF) ENDV"),
     ("change_role", "LAST BARE (ON|ZU)? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? (CHANGEINF) ENDV"),
     ("change_role", "LAST GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
     ("change_role", "LAST ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
@@ -1657,9 +1682,10 @@ _SHAPES = (
         "UNLOCK ADV GIVEN FOR (?=DETS)(?!THEANY? TEAM)FILE FREE",
         "(GIVE|UNLOCK) ADV FILE ADV FOR PEOPLE (?P<right>ANYROLE|READONLY)? ADV FREE(?!DETS|NAMEWORD|HARD)",
         "(GIVE|UNLOCK) ADV FILE ADV FREE ADV FOR PEOPLE TAIL",
+        "(GIVE|UNLOCK) ADV FOR PEOPLE ADV RIGHTS AT2 FILE (PARTICLE|OFFPART|TO)? ENDF",
         "(GIVE|UNLOCK) ADV FOR PEOPLE POINTED FREE",
         "GIVE ADV GIVEN ADV POINTED (?P<right>ANYROLE|READONLY)? FREE ENDF",
-        "(GIVE|UNLOCK|SEND|SHOW) ADV (?![^END]*(FOR|TO|WITH) (EMAIL|MENTION))POINTED ADV (?<!FOR|TO|WITH|COMMA|DASH)(?=HERE|ALL|MENTION|EMAIL|HIM|THEM|THEDAT ENTIRE? NAMEWORD{0,3} (GROUPNOUN|DEPARTMENT)|MISTER NAMEWORD)PEOPLE (FREE|TAIL)",
+        "(GIVE|UNLOCK|SEND|SHOW) ADV (?![^END]*(FOR|TO|WITH) (EMAIL|MENTION))POINTED ADV (?<!FOR|TO|WITH|COMMA|DASH|OPEN)(?=HERE|ALL|MENTION|EMAIL|THEDAT NAMEWORD{1,2} OPEN EMAIL|HIM|THEM|THEDAT ENTIRE? NAMEWORD{0,3} (GROUPNOUN|DEPARTMENT)|MISTER NAMEWORD)PEOPLE (FREE|TAIL)",
         "GIVE ADV POINTED FREE STOP",
         "GIVE DET ACCESS ALSO GIVEN TAIL",
         "(GIVE|UNLOCK) ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
@@ -1795,6 +1821,8 @@ _SHAPES = (
         "THATS THAT GIVEN ADV (?P<right>ROLE) POINTED ENDF",
         "(TO|WITH|FOR)? PEOPLE COMMA (PRON|ALL|DET|RELATIVE|AND|BUT){0,2} OUGHT? (?P<right>ANYROLE) (COLON|DASH|COMMA|END) TITLED (?=TOLD)",
         "(SHARENOUN|RIGHTS) COLON? NAMELESS (FOR|TO) PEOPLE (?=TOLD)",
+        "SHARENOUN (ON|FOR)? (LINKED|NAMELESS) COLON (?P<people>EACH (SEP{1,2} EACH){1,9}) (?=TOLD)",
+        "(?P<right>ANYROLE COMMA BUT? ANYROLE) COLON (LINKED|NAMELESS) (FOR|TO|WITH) PEOPLE (?=TOLD)",
         # as in a form: "Datei: Dienstplan, Person: Lee, Recht: lesen"
         "RIGHTS AT2 TITLED (COLON|DASH|END) PEOPLE (?=TOLD)",
         "FILEFIELD GAP PERSONFIELD (GAP RIGHTFIELD)? (?=TOLD)",
@@ -1906,6 +1934,10 @@ _SHAPES = (
         "WHOSE PERMIT ADV THEFILE GETINF",
     ),
     *_called(
+        "(SUBJ HAS|HAS SUBJ) ADV ASKER PROMISED COMMA THAT (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE (GETS|GETINF|(?P<right>RIGHTWORD|ANYROLE|USE) CAN?)",
+        "(SUBJ HAS|HAS SUBJ) ADV ASKER ADV (?=DETS|HARD|THIS)THEFILE (?P<retracted>PROMISED)",
+        "AFTERALL ASKER(?!IS|HAS|FINITE|MODAL) [^END]{0,6}? COMMA (OUGHT|PERMIT|NEED) (HIM|THEM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
+        "AFTERALL ASKER(?!IS|HAS|FINITE|MODAL) [^END]{0,6}? COMMA NEED (HIM|THEM) ADV (RIGHTS AT2)? THEFILE",
         "WHOSE (PERMIT|OUGHT|IS|NEED|WISHES) ADV (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) (CAN|MODAL)?",
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE)",
         "(?P<retracted>[^END]{1,7}?) COMMA GIVEN ADV (FOR|IN|ON|TO|AM|ZU|BEI) THEFILE ADV ZUINF",
