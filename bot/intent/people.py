@@ -440,9 +440,12 @@ def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
 
 
 def _without_verb(words: Words, grammar: Grammar, start: int, end: int) -> int:
-    """Where nouns have capitals, what follows a name in small letters and ends as verbs do is none of it."""
-    capital = grammar.vocabulary.compounds and words.text(start, start + 1)[:1].isupper()
-    while capital and end - start > 1 and words.text(end - 1, end).islower() and words.text(end - 1, end)[-1] in "nt":
+    """What follows a name in small letters and ends as verbs do is none of it, where a language says how they end."""
+    if not words.text(start, start + 1)[:1].isupper():
+        return end
+    while (
+        end - start > 1 and (last := words.text(end - 1, end)).islower() and last.endswith(grammar.vocabulary.verb_ends)
+    ):
         end -= 1
     return end
 

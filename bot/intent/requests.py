@@ -171,8 +171,8 @@ def _something_else(words: Words, grammar: Grammar, span: Span) -> bool:
     last = words.text(span[1] - 1, span[1])
     ends = span[1] == len(words.kinds) or words.kinds[span[1]] == grammar.sign("END")
     named = span[1] - span[0] > 1 and words.text(span[1] - 2, span[1] - 1)[:1].isupper()
-    unknown = grammar.vocabulary.compounds and words.kinds[span[1] - 1] == grammar.sign("WORD") and last.islower()
-    return unknown and ends and named and last.endswith(("en", "ern", "eln"))
+    unknown = words.kinds[span[1] - 1] == grammar.sign("WORD") and last.islower()
+    return unknown and ends and named and last.endswith(grammar.vocabulary.infinitives)
 
 
 def _somebody(words: Words, grammar: Grammar, request: Request) -> bool:

@@ -47,6 +47,8 @@ class Vocabulary:
     `documents` are words that names of files end with, `deeds` words that no such name begins with: without a verb only
     they tell a file from the rest ("budget draft to Kim, please", "talk to Kim, please").
     `compounds`: a document's word may be the end of a longer one ("Budgetentwurf").
+    `infinitives` and `verb_ends` are how a verb that nobody listed ends, for a language that writes nouns and names
+    with a capital: in small letters behind a name it is none of it.
     Words in `faint` are names or words elsewhere too, and do not tell that a sentence is in this language.
     Groups in `nameable` are of words that names are made of ("预算", "王"): they do not tell it either where no spaces
     stand between words, and are names in a sentence of another language.
@@ -89,6 +91,8 @@ class Vocabulary:
     sample: str = ""
     documents: frozenset[str] = frozenset()
     compounds: bool = False
+    infinitives: tuple[str, ...] = ()
+    verb_ends: tuple[str, ...] = ()
     deeds: frozenset[str] = frozenset()
     slips: Mapping[str, str] = field(default_factory=dict[str, str])
     talk: tuple[str, ...] = ()

@@ -2502,6 +2502,8 @@ GERMAN = Vocabulary(
     never_typos=_NEVER_TYPOS,
     documents=_DOCUMENTS,
     compounds=True,
+    infinitives=("en", "ern", "eln"),
+    verb_ends=("n", "t"),
     faint=_set(
         """
         am an art august da das den der des di die ernst fr gut hat kind klein kurz lang lange mai man manager mark mit mo
