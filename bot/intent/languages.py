@@ -7,11 +7,10 @@ the other does not, English is mixed into it, or it into English.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from bot.intent.grammar import Grammar, Lexicon, Signs, asked_for, kinds_of
+from bot.intent.grammar import Grammar, Lexicon, Signs, kinds_of
 from bot.intent.protected import Piece
 from bot.intent.vocabulary import Vocabulary, vocabularies
 
@@ -22,7 +21,7 @@ class Languages:
     """All languages, each with its grammar."""
 
     def __init__(self, known: Sequence[Vocabulary]) -> None:
-        signs = Signs(set().union(*map(kinds_of, known)), sum(map(asked_for, known), Counter()))
+        signs = Signs(set().union(*map(kinds_of, known)))
         self._lexicons = lexicons = [Lexicon(vocabulary, signs) for vocabulary in known]
         self.grammars = [Grammar(one, lexicon, signs) for one, lexicon in zip(known, lexicons, strict=True)]
         self._faint = [vocabulary.faint for vocabulary in known]
