@@ -15,7 +15,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.intent import understand
-from bot.intent.languages import languages
 from bot.intent.lines import answer_line
 from bot.intent.vocabulary import vocabularies
 from bot.model import Mention, Sentence, Wish
@@ -87,21 +86,6 @@ def test_sentences_that_were_held_out_are_understood_about_as_well_as_when_they_
         assert table[language].accuracy >= intents, language
         assert table[language].f1 >= slots, language
         assert len(table[language].false_grants) <= too_much, language
-
-
-def test_every_shape_is_written_in_groups_that_exist_and_reads_nothing_twice() -> None:
-    for grammar in languages().grammars:
-        for shape in grammar.every_shape():
-            parts = re.findall(r"\?P<(\w+)>", grammar.expanded(shape.written))
-
-            assert len(parts) == len(set(parts)), (grammar.vocabulary.language, shape.written)
-
-
-@pytest.mark.long
-def test_every_shape_is_a_regular_expression() -> None:
-    for grammar in languages().grammars:
-        for shape in grammar.every_shape():
-            assert shape.search
 
 
 # --- whatever the text -----------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import copy
 import dataclasses
 import itertools
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -27,6 +28,7 @@ _LOOKS = """
     WORD END COMMA COLON DASH OPEN CLOSE SLASH PLUS OTHER ROLE WISHROLE MORETIME LOWER
 """
 _FIRST_SIGN = 0x4E00
+_NEEDS = 4  # of a shape that are looked at before it is
 _FIRST_HAN = "\u3400"
 _NOTHING: dict[str, object] = {}
 _STAGES = ("shapes", "closings", "corrections", "roles", "dates", "messages", "talk", "denials", "mail", "sign_in")
@@ -59,13 +61,20 @@ _OTHERWISE = {
 class Signs:
     """One sign for every set of groups that some word belongs to, and all signs of a group."""
 
-    def __init__(self, known: Iterable[frozenset[str]]) -> None:
-        kinds = {frozenset({name}) for name in _LOOKS.split()} | set(known)
-        self._of = {kind: chr(_FIRST_SIGN + n) for n, kind in enumerate(sorted(kinds, key=sorted))}
+    def __init__(self) -> None:
+        self._of: dict[frozenset[str], str] = {}
         self._of_group: dict[str, set[str]] = {}
-        for kind, sign in self._of.items():
+        for name in _LOOKS.split():
+            self.add(name)
+
+    def add(self, *groups: str) -> str:
+        """The sign of a set of groups, the same one the second time."""
+        kind = frozenset(groups)
+        if (sign := self._of.get(kind)) is None:
+            sign = self._of[kind] = chr(_FIRST_SIGN + len(self._of))
             for name in kind:
                 self._of_group.setdefault(name, set()).add(sign)
+        return sign
 
     def of(self, *groups: str) -> str:
         return self._of[frozenset(groups)]
@@ -85,13 +94,6 @@ class Found(NamedTuple):
     values: dict[str, object]
 
 
-def kinds_of(vocabulary: Vocabulary) -> set[frozenset[str]]:
-    """Every set of groups that a word can belong to."""
-    return {frozenset(values) for values in _phrases(vocabulary).values()} | {
-        frozenset(look.split()) for look in vocabulary.looks
-    }
-
-
 class Lexicon:
     """The phrases of one language, and the slips that are common in them."""
 
@@ -102,20 +104,22 @@ class Lexicon:
         courtesies = (phrase for name in vocabulary.passing for phrase in vocabulary.words[name].split("|"))
         self._passing = frozenset(word for phrase in courtesies if (word := phrase.strip()).isalpha())
         self._looks: list[tuple[re.Pattern[str], str, dict[str, object]]] = [
-            (re.compile(look), signs.of(*names.split()), dict.fromkeys(names.split(), True))
+            (re.compile(look), signs.add(*names.split()), dict.fromkeys(names.split(), True))
             for names, look in vocabulary.looks.items()
         ]
         phrases = _phrases(vocabulary)
         self._tree: dict[str, Any] = {}
+        self.pieces: set[str] = set()
         alike: dict[tuple[tuple[str, object], ...], tuple[str, dict[str, object]]] = {}
         for phrase, values in phrases.items():
-            self._plant(phrase, alike.setdefault(tuple(values.items()), (signs.of(*values), values)))
+            words = _pieces(phrase)
+            self.pieces.update(word for word in words if word[0].isalpha())
+            self._plant(words, alike.setdefault(tuple(values.items()), (signs.add(*values), values)))
         for phrase in (one for written in _without_group(vocabulary) for one in _spellings(written, vocabulary.spelt)):
             if phrase not in phrases:
-                self._plant(phrase, (signs.of("WORD"), _NOTHING))
+                self._plant(_pieces(phrase), (signs.of("WORD"), _NOTHING))
         self._typos = dict(_typos(vocabulary, phrases))
         self._nameable = frozenset(vocabulary.nameable)
-        self.pieces = {word for phrase in phrases for word in _pieces(phrase) if word[0].isalpha()}
 
     def longest(self, found: Sequence[Piece], at: int) -> Found | None:
         """The longest phrase that begins at this piece; courtesies may stand inside: "sorg bitte dafür"."""
@@ -166,10 +170,10 @@ class Lexicon:
             return None
         return next((Found(1, sign, said) for look, sign, said in self._looks if look.fullmatch(piece.folded)), None)
 
-    def _plant(self, phrase: str, said: tuple[str, dict[str, object]]) -> None:
+    def _plant(self, words: list[str], said: tuple[str, dict[str, object]]) -> None:
         """A phrase that no longer one begins with is a leaf; of one that others begin with, the node says so."""
         node = self._tree
-        *before, last = _pieces(phrase)
+        *before, last = words
         for word in before:
             if not isinstance(node.get(word), dict):
                 node[word] = {"": node[word]} if word in node else {}
@@ -201,15 +205,21 @@ class Shape:
         self.search = pattern
 
 
+def _rarest(needs: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """Those that tell most: the fewest signs have them."""
+    return sorted(needs, key=len)[:_NEEDS]
+
+
 class Shapes:
     """The shapes of one stage, in their order. Numbers with a bit for each tell which need some sign."""
 
     def __init__(self, shapes: Iterable[Shape]) -> None:
         self._all = tuple(shapes)
         self._every = (1 << len(self._all)) - 1
+        self._last: tuple[str | None, tuple[Shape, ...]] = (None, ())  # of one sentence it is asked several times
         # The first needs of all shapes, the second ones, …: which shapes have one, and which of them this sign meets.
         self._needs: list[tuple[int, dict[str, int]]] = []
-        for nth in itertools.zip_longest(*(shape.search.needs for shape in self._all)):
+        for nth in itertools.zip_longest(*(_rarest(shape.search.needs) for shape in self._all)):
             meets: dict[str, int] = {}
             for n, need in enumerate(nth):
                 for sign in need or ():
@@ -222,8 +232,13 @@ class Shapes:
     def __add__(self, more: Shapes) -> Shapes:
         return Shapes((*self, *more))
 
-    def near(self, kinds: str) -> Iterator[Shape]:
+    def near(self, kinds: str) -> tuple[Shape, ...]:
         """Those of which these kinds have all that each needs: a few of some hundred."""
+        if self._last[0] != kinds:
+            self._last = kinds, tuple(self._near(kinds))
+        return self._last[1]
+
+    def _near(self, kinds: str) -> Iterator[Shape]:
         left, seen = self._every, set(kinds)
         for without, meets in self._needs:
             met = without
@@ -371,9 +386,9 @@ def _entries(vocabulary: Vocabulary) -> Iterator[tuple[str, object, str]]:
 
 def _pieces(phrase: str) -> list[str]:
     """As the eye takes a phrase apart; it need not look at plain words."""
-    if phrase.isascii() and phrase.replace(" ", "").isalpha():
-        return phrase.split()
-    return [piece.folded for piece in pieces(phrase)]
+    if phrase.replace(" ", "").isalpha() and max(phrase) < _FIRST_HAN:
+        return [sys.intern(word) for word in phrase.split()]
+    return [sys.intern(piece.folded) for piece in pieces(phrase)]
 
 
 def _spellings(phrase: str, spelt: Mapping[str, str]) -> Iterator[str]:

@@ -14,14 +14,16 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 Span = tuple[int, int]
 _TOKEN = re.compile(
-    r"""(?P<name>[A-Z][A-Z0-9_]*) | (?P<open>\((?:\?(?:P<\w+>|[>:=!]|<[=!]))?) | (?P<close>\)) | (?P<bar>\|)
-    | (?P<many>(?:[?*+]|\{\d+(?:,\d*)?\})\??) | (?P<not>\[\^[A-Z0-9_]+\]) | (?P<end>\$) | (?P<begin>\^) | (?P<any>\.)""",
+    r"""(?P<name>[A-Z][A-Z0-9_]*) | (?P<not>\[\^[A-Z0-9_]+\]) | (?P<any>\.) | (?P<begin>\^) | (?P<end>\$)
+    | (?P<open>\((?:\?(?:P<\w+>|[>:=!]|<[=!]))?) | (?P<close>\)) | (?P<bar>\|)
+    | (?P<many>(?:[?*+]|\{\d+(?:,\d*)?\})\??)""",
     re.VERBOSE,
 )
 _SENTENCES = 32  # of which what was found is kept: one is looked at by many patterns, and with words taken out again
@@ -49,15 +51,20 @@ class _Places(dict[frozenset[str], int]):
     def __init__(self, of_sign: dict[str, int]) -> None:
         super().__init__()
         self._of_sign = of_sign
+        self._signs = frozenset(of_sign)
 
     def __missing__(self, signs: frozenset[str]) -> int:
         places = 0
-        if not signs.isdisjoint(self._of_sign):
-            for sign, where in self._of_sign.items():
-                if sign in signs:
-                    places |= where
+        for sign in self._signs & signs:
+            places |= self._of_sign[sign]
         self[signs] = places
         return places
+
+
+@cache
+def _same(signs: frozenset[str]) -> frozenset[str]:
+    """One set for all that are equal: each is named by many patterns."""
+    return signs
 
 
 @lru_cache(maxsize=_SENTENCES)
@@ -72,13 +79,25 @@ class Piece(ABC):
     """A piece of a pattern.
 
     `names`: its groups. `empty`: whether it may take no word at all. `first`: the signs it may begin with; None where
-    that is not known. `needs`: sets of signs of which each must be in a sentence that it fits.
+    that is not known. `needs`: sets of signs of which each must be in a sentence that it fits. `single`: whether it
+    always takes one word.
     """
 
-    names: tuple[str, ...] = ()
-    empty = False
-    first: frozenset[str] | None = None
-    needs: tuple[frozenset[str], ...] = ()
+    __slots__ = ("empty", "first", "names", "needs")
+    single = False
+
+    def __init__(
+        self,
+        *,
+        first: frozenset[str] | None = None,
+        empty: bool = False,
+        needs: Iterable[frozenset[str]] = (),
+        names: Iterable[str] = (),
+    ) -> None:
+        self.first = first
+        self.empty = empty
+        self.needs = tuple(dict.fromkeys(needs))
+        self.names = tuple(dict.fromkeys(names))
 
     @abstractmethod
     def ends(self, at: int, reading: Reading) -> int:
@@ -88,56 +107,77 @@ class Piece(ABC):
     def ordered(self, at: int, reading: Reading) -> list[int]:
         """Where it may end that begins at this one place, the preferred end first."""
 
+    @abstractmethod
     def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
         """Tells which words its groups take where it goes from one place to another in the preferred way."""
 
 
-class Signs(Piece):
+class _Alone(Piece):
+    """A piece with no other inside: it has no groups, and never two ends."""
+
+    __slots__ = ()
+
+    def ordered(self, at: int, reading: Reading) -> list[int]:
+        return _bits(self.ends(1 << at, reading))
+
+    def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
+        pass
+
+
+class _Around(Piece):
+    """A piece around one other, with which it begins and ends."""
+
+    __slots__ = ("_piece",)
+
+    def __init__(self, piece: Piece, *names: str) -> None:
+        super().__init__(first=piece.first, empty=piece.empty, needs=piece.needs, names=(*names, *piece.names))
+        self._piece = piece
+
+    def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
+        self._piece.spans(at, end, reading, found)
+
+
+class Signs(_Alone):
     """One word of a set; with `but`, one of any other."""
 
+    __slots__ = ("but", "signs")
+    single = True
+
     def __init__(self, signs: frozenset[str], *, but: bool = False) -> None:
+        signs = _same(signs)
+        super().__init__(first=None if but else signs, needs=() if but else (signs,))
         self.signs = signs
         self.but = but
-        if not but:
-            self.first = signs
-            self.needs = (signs,)
 
     def ends(self, at: int, reading: Reading) -> int:
         if self.but:
             return (at & reading.all & ~reading.places[self.signs]) << 1
         return (at & reading.places[self.signs]) << 1
 
-    def ordered(self, at: int, reading: Reading) -> list[int]:
-        return [at + 1] if self.ends(1 << at, reading) else []
 
-
-class Edge(Piece):
+class Edge(_Alone):
     """The beginning or the end of the sentence."""
 
-    empty = True
+    __slots__ = ("_last",)
 
     def __init__(self, *, last: bool) -> None:
+        super().__init__(empty=True)
         self._last = last
 
     def ends(self, at: int, reading: Reading) -> int:
         return at & (reading.last if self._last else 1)
 
-    def ordered(self, at: int, reading: Reading) -> list[int]:
-        return [at] if self.ends(1 << at, reading) else []
-
 
 class Look(Piece):
     """What stands from here on, or what stood before it, and takes no word; or with `but` what does not."""
 
-    empty = True
+    __slots__ = ("_behind", "_but", "_piece")
 
     def __init__(self, piece: Piece, *, behind: bool, but: bool) -> None:
+        super().__init__(empty=True, needs=() if but else piece.needs, names=() if but else piece.names)
         self._piece = piece
         self._behind = behind
         self._but = but
-        if not but:
-            self.names = piece.names
-            self.needs = piece.needs
 
     def ends(self, at: int, reading: Reading) -> int:
         return at & ~self._met(at, reading) if self._but else self._met(at, reading)
@@ -146,30 +186,28 @@ class Look(Piece):
         if self._behind:
             return at & _kept(self._piece, reading.all | reading.last, reading)
         first = self._piece.first
-        met, left = 0, at if first is None or self._piece.empty else at & reading.places[first]
-        while left:
-            one = left & -left
-            left ^= one
+        met = 0
+        for one in _each(at if first is None or self._piece.empty else at & reading.places[first]):
             if self._piece.ends(one, reading):
                 met |= one
         return met
 
     def ordered(self, at: int, reading: Reading) -> list[int]:
-        return [at] if self.ends(1 << at, reading) else []
+        return _bits(self.ends(1 << at, reading))
 
-    def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
+    def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:  # noqa: ARG002 - ends at once
         if self.names and not self._behind:
             self._piece.spans(at, self._piece.ordered(at, reading)[0], reading, found)
 
 
-class Group(Piece):
+class Group(_Around):
     """What a reading takes out by name."""
 
+    __slots__ = ("_name",)
+
     def __init__(self, name: str, piece: Piece) -> None:
+        super().__init__(piece, name)
         self._name = name
-        self._piece = piece
-        self.names = (name, *piece.names)
-        self.empty, self.first, self.needs = piece.empty, piece.first, piece.needs
 
     def ends(self, at: int, reading: Reading) -> int:
         return self._piece.ends(at, reading)
@@ -179,37 +217,28 @@ class Group(Piece):
 
     def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
         found[self._name] = (at, end)
-        self._piece.spans(at, end, reading, found)
+        super().spans(at, end, reading, found)
 
 
-class Surely(Piece):
+class Surely(_Around):
     """A piece that stays with its first end, whatever follows."""
 
-    def __init__(self, piece: Piece) -> None:
-        self._piece = piece
-        self.names, self.empty, self.first, self.needs = piece.names, piece.empty, piece.first, piece.needs
+    __slots__ = ()
 
     def ends(self, at: int, reading: Reading) -> int:
-        ends, left = 0, at if self.first is None or self.empty else at & reading.places[self.first]
-        while left:
-            one = left & -left
-            left ^= one
+        ends = 0
+        for one in _each(at if self.first is None or self.empty else at & reading.places[self.first]):
             ends |= _first_of(self._piece, one, reading)
         return ends
 
     def ordered(self, at: int, reading: Reading) -> list[int]:
         return self._piece.ordered(at, reading)[:1]
 
-    def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
-        self._piece.spans(at, end, reading, found)
 
-
-class Part(Piece):
+class Part(_Around):
     """A piece that many patterns have in common: what one found of it in a sentence is known to the others."""
 
-    def __init__(self, piece: Piece) -> None:
-        self._piece = piece
-        self.names, self.empty, self.first, self.needs = piece.names, piece.empty, piece.first, piece.needs
+    __slots__ = ()
 
     def ends(self, at: int, reading: Reading) -> int:
         if self.first is not None and not self.empty:
@@ -224,19 +253,23 @@ class Part(Piece):
             known = reading.ordered[self, at] = self._piece.ordered(at, reading)
         return known
 
-    def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
-        self._piece.spans(at, end, reading, found)
-
 
 class Row(Piece):
     """One piece after the other."""
 
+    __slots__ = ("_pieces",)
+
     def __init__(self, pieces: Sequence[Piece]) -> None:
+        names = [name for piece in pieces for name in piece.names]
+        if len(names) > len(set(names)):
+            raise ValueError(f"a group twice: {names}")
+        super().__init__(
+            first=_first_of_row(pieces),
+            empty=all(piece.empty for piece in pieces),
+            needs=(need for piece in pieces for need in piece.needs),
+            names=names,
+        )
         self._pieces = tuple(pieces)
-        self.names = tuple(name for piece in pieces for name in piece.names)
-        self.empty = all(piece.empty for piece in pieces)
-        self.needs = tuple(dict.fromkeys(need for piece in pieces for need in piece.needs))
-        self.first = _first_of_row(pieces)
 
     def ends(self, at: int, reading: Reading) -> int:
         for piece in self._pieces:
@@ -250,7 +283,10 @@ class Row(Piece):
         for piece in self._pieces:
             if not places:
                 break
-            places = _once(end for place in places for end in piece.ordered(place, reading))
+            if len(places) == 1:
+                places = _preferred(piece, places[0], reading)
+            else:
+                places = _once(end for place in places for end in _preferred(piece, place, reading))
         return places
 
     def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
@@ -258,20 +294,23 @@ class Row(Piece):
             if not any(later.names for later in self._pieces[n:]):
                 return
             rest = self._pieces[n + 1 :]
-            begun, at = at, next(one for one in piece.ordered(at, reading) if _reaches(rest, one, end, reading))
+            begun, at = at, _on_the_way(piece, rest, at, end, reading)
             piece.spans(begun, at, reading, found)
 
 
 class Choice(Piece):
     """One of several; the first that fits is preferred."""
 
+    __slots__ = ("_pieces",)
+
     def __init__(self, pieces: Sequence[Piece]) -> None:
+        firsts = [piece.first for piece in pieces if piece.first is not None and not piece.empty]
+        super().__init__(
+            first=_same(frozenset().union(*firsts)) if len(firsts) == len(pieces) else None,
+            empty=any(piece.empty for piece in pieces),
+            names=(name for piece in pieces for name in piece.names),
+        )
         self._pieces = tuple(pieces)
-        self.names = tuple(dict.fromkeys(name for piece in pieces for name in piece.names))
-        self.empty = any(piece.empty for piece in pieces)
-        firsts = [piece.first for piece in pieces]
-        if not self.empty and all(first is not None for first in firsts):
-            self.first = frozenset().union(*(first for first in firsts if first))
 
     def ends(self, at: int, reading: Reading) -> int:
         ends, places = 0, reading.places
@@ -281,7 +320,7 @@ class Choice(Piece):
         return ends
 
     def ordered(self, at: int, reading: Reading) -> list[int]:
-        return _once(end for piece in self._pieces for end in piece.ordered(at, reading))
+        return _once(end for piece in self._pieces for end in _preferred(piece, at, reading))
 
     def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
         fitting = next(piece for piece in self._pieces if piece.ends(1 << at, reading) >> end & 1)
@@ -291,15 +330,19 @@ class Choice(Piece):
 class Repeated(Piece):
     """A piece several times: as often as it can be, or with `few` as seldom."""
 
+    __slots__ = ("_few", "_least", "_most", "_piece")
+
     def __init__(self, piece: Piece, least: int, most: int, *, few: bool) -> None:
+        super().__init__(
+            first=piece.first,
+            empty=least == 0 or piece.empty,
+            needs=piece.needs if least else (),
+            names=piece.names,
+        )
         self._piece = piece
         self._least = least
         self._most = most
         self._few = few
-        self.names = piece.names
-        self.empty = least == 0 or piece.empty
-        self.first = piece.first
-        self.needs = piece.needs if least else ()
 
     def ends(self, at: int, reading: Reading) -> int:
         piece = self._piece
@@ -316,6 +359,9 @@ class Repeated(Piece):
         return ends
 
     def ordered(self, at: int, reading: Reading) -> list[int]:
+        if self._piece.single:
+            ends = _bits(self.ends(1 << at, reading))
+            return ends if self._few else ends[::-1]
         return _once(self._ways(at, 0, reading, set()))
 
     def _ways(self, at: int, times: int, reading: Reading, seen: set[Span]) -> Iterator[int]:
@@ -325,8 +371,10 @@ class Repeated(Piece):
         if self._few and times >= self._least:
             yield at
         if times < self._most:
-            for end in self._piece.ordered(at, reading):
-                if end > at or times < self._least:
+            for end in _preferred(self._piece, at, reading):
+                if end == at and times >= self._least:
+                    yield at
+                else:
                     yield from self._ways(end, times + 1, reading, seen)
         if not self._few and times >= self._least:
             yield at
@@ -345,11 +393,13 @@ class Repeated(Piece):
         if self._few and there is not None:
             return there
         if times < self._most:
-            for end in self._piece.ordered(at, reading):
-                if end > at or times < self._least:
+            for end in _preferred(self._piece, at, reading):
+                if end == at and times >= self._least:
+                    further = there  # once it takes nothing it is not tried again
+                else:
                     further = self._way(end, goal, times + 1, reading, seen)
-                    if further is not None:
-                        return [(at, end), *further]
+                if further is not None:
+                    return [(at, end), *further]
         return there
 
 
@@ -364,12 +414,39 @@ def _once(ends: Iterator[int]) -> list[int]:
     return list(dict.fromkeys(ends))
 
 
+def _each(places: int) -> Iterator[int]:
+    """Each place by itself, as a bit."""
+    while places:
+        one = places & -places
+        places ^= one
+        yield one
+
+
+def _bits(places: int) -> list[int]:
+    """Each place by itself, as a number."""
+    return [one.bit_length() - 1 for one in _each(places)]
+
+
+def _preferred(piece: Piece, at: int, reading: Reading) -> list[int]:
+    """`ordered`, asked for only where there is an order."""
+    ends = piece.ends(1 << at, reading)
+    if ends & (ends - 1):
+        return piece.ordered(at, reading)
+    return [ends.bit_length() - 1] if ends else []
+
+
 def _first_of(piece: Piece, one: int, reading: Reading) -> int:
     """The preferred end from this one place, both as a bit; 0 where it does not fit."""
-    ends = _kept(piece, one, reading)
+    ends = piece.ends(one, reading)
     if ends & (ends - 1):
         return 1 << piece.ordered(one.bit_length() - 1, reading)[0]
     return ends
+
+
+def _on_the_way(piece: Piece, rest: Sequence[Piece], at: int, end: int, reading: Reading) -> int:
+    """The preferred end of a piece from which the rest goes on to that end."""
+    ends = _preferred(piece, at, reading)
+    return ends[0] if len(ends) == 1 else next(one for one in ends if _reaches(rest, one, end, reading))
 
 
 def _reaches(pieces: Sequence[Piece], at: int, end: int, reading: Reading) -> bool:
@@ -390,7 +467,7 @@ def _first_of_row(pieces: Sequence[Piece]) -> frozenset[str] | None:
             return None
         first |= piece.first
         if not piece.empty:
-            return first
+            return _same(first)
     return None
 
 
@@ -399,6 +476,8 @@ def _first_of_row(pieces: Sequence[Piece]) -> frozenset[str] | None:
 
 class Match:
     """Where a pattern fits. A group that took no words is at (-1, -1)."""
+
+    __slots__ = ("_end", "_reading", "_spans", "_start", "pattern")
 
     def __init__(self, pattern: Pattern, reading: Reading, start: int, end: int) -> None:
         self.pattern = pattern
@@ -431,7 +510,7 @@ class Pattern:
 
     def __init__(self, piece: Piece) -> None:
         self.piece = piece
-        self.names = tuple(dict.fromkeys(piece.names))
+        self.names = piece.names
         self.needs = piece.needs
         self._first = None if piece.empty else piece.first
 
@@ -461,12 +540,10 @@ class Pattern:
             left &= reading.places[self._first]
         if not (left and self.piece.ends(left, reading)):
             return
-        while left:
-            one = left & -left
-            left ^= one
-            if match := self._match(reading, one.bit_length() - 1):
+        for start in _bits(left):
+            if start >= at and (match := self._match(reading, start)):
                 yield match
-                left = left >> match.end() << match.end()
+                at = match.end()
 
     def _match(self, reading: Reading, at: int) -> Match | None:
         end = _first_of(self.piece, 1 << at, reading)
@@ -514,6 +591,8 @@ def _choice(tokens: Iterator[_Token], named: Callable[[str], Piece]) -> tuple[Pi
         if token.kind == "bar":
             rows.append([])
         elif token.kind == "many":
+            if not rows[-1]:
+                raise ValueError(f"not understood, nothing to repeat: {token.text}")
             rows[-1].append(_many(rows[-1].pop(), token.text))
         elif token.kind == "open":
             inside, closed = _choice(tokens, named)
@@ -558,11 +637,13 @@ def _many(piece: Piece, times: str) -> Piece:
 def _one_of(rows: Sequence[Sequence[Piece]]) -> Piece:
     """Sets of signs beside each other are one."""
     pieces: list[Piece] = []
-    for row in rows:
-        piece = row[0] if len(row) == 1 else Row(row)
-        before = pieces[-1] if pieces else None
-        if isinstance(piece, Signs) and isinstance(before, Signs) and not (piece.but or before.but):
-            pieces[-1] = Signs(before.signs | piece.signs)
+    for plain, beside in groupby((row[0] if len(row) == 1 else Row(row) for row in rows), _is_set):
+        if plain:
+            pieces.append(Signs(frozenset().union(*(piece.first or () for piece in beside))))
         else:
-            pieces.append(piece)
+            pieces.extend(beside)
     return pieces[0] if len(pieces) == 1 else Choice(pieces)
+
+
+def _is_set(piece: Piece) -> bool:
+    return isinstance(piece, Signs) and not piece.but
