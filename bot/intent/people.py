@@ -120,9 +120,10 @@ class Reading:
             return  # one of several, and nobody says which
         leading: Span | None = None  # a right that stands before its people: "edit for Lee and view for Patti"
         while at < end:
-            if match := self._grammar.part("EXCLUDED").match(kinds, at, end):
-                self.exclude(*match.span("people"))
-                at = match.end()
+            out = self._grammar.part("EXCLUDED").match(kinds, at, end)
+            if out and out.span("people") != (start, end):
+                self.exclude(*out.span("people"))
+                at = out.end()
             elif kinds[at] in self._grammar.signs("HEREWARD") and end - start == 1:  # "share this here"
                 self._name((at, end), _NO_HINT)
                 at = end
