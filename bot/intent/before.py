@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.intent.files import documented, nameable, titled
 from bot.intent.grammar import Grammar
+from bot.intent.patterns import Match
 from bot.intent.roles import Right
 from bot.intent.words import Words
 
@@ -21,7 +20,7 @@ def file(words: Words, grammar: Grammar, start: int) -> Span | None:
     if any(kind in grammar.signs("DONT") or kind in grammar.signs("NOT") for kind in kinds):
         return None
     matches = list(grammar.part("FILEBEFORE").finditer(kinds))
-    spans = [match.span("file") for match in matches if match["file"] is not None]
+    spans = [match.span("file") for match in matches if match.has("file")]
     spans += [span for match in matches if (span := _of_document(words, grammar, match))]
     if len(spans) != 1 or not nameable(words, grammar, spans[0]):
         return None
@@ -29,9 +28,9 @@ def file(words: Words, grammar: Grammar, start: int) -> Span | None:
     return spans[0] if pointed or titled(words, grammar, spans[0]) else None
 
 
-def _of_document(words: Words, grammar: Grammar, match: re.Match[str]) -> Span | None:
+def _of_document(words: Words, grammar: Grammar, match: Match) -> Span | None:
     """Words that are a file only if their noun says so: "she asked about the floor plan", not "about the kitchen"."""
-    if "noun" not in match.re.groupindex or match["noun"] is None:
+    if not match.has("noun"):
         return None
     start, end = match.span("noun")
     return (start, end) if documented(words, grammar, (start, end)) else None

@@ -50,7 +50,7 @@ def _begins(words: Words, grammar: Grammar, at: int) -> bool:
 def _change(words: Words, grammar: Grammar, at: int) -> tuple[str, dict[str, Span], int] | None:
     for shape in grammar.corrections.near(words.kinds):
         if match := shape.search.match(words.kinds, at):
-            spans = {name: match.span(name) for name in shape.search.groupindex if match.start(name) >= 0}
+            spans = {name: match.span(name) for name in shape.search.names if match.start(name) >= 0}
             if (title := spans.get("title")) and not titled(words, grammar, title):
                 continue
             if shape.intent == "named" and words.text(*(spans.get("people") or spans["out"])).islower():

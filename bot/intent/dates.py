@@ -35,8 +35,8 @@ def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When]:
     for shape in grammar.dates.near(words.kinds):
         at = 0
         while match := shape.search.search(words.kinds, at):
-            named = shape.search.groupindex
-            start, end = match.span("corrected" if "corrected" in named else "when" if "when" in named else 0)
+            named = shape.search.names
+            start, end = match.span("corrected" if "corrected" in named else "when" if "when" in named else None)
             if grammar.part("NAMESFILE").match(words.kinds, end):  # "until Friday plan.docx"
                 at = end
                 continue

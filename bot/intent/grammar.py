@@ -1,4 +1,4 @@
-"""A language, made ready to be searched: its phrases as a tree, its shapes as regular expressions. Pure.
+"""A language, made ready to be searched: its phrases as a tree, its shapes as patterns over signs. Pure.
 
 Every set of groups that some phrase belongs to has one sign, the same in all languages. A sentence becomes a string
 of such signs, and the name of a group in a shape stands for all signs whose set it is in: "change" is a verb of its
@@ -11,12 +11,14 @@ import copy
 import dataclasses
 import itertools
 import re
+import sys
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any, NamedTuple
 
+from bot.intent import patterns
+from bot.intent.patterns import Pattern
 from bot.intent.protected import Piece, pieces
 from bot.intent.vocabulary import Vocabulary
 
@@ -26,8 +28,7 @@ _LOOKS = """
     WORD END COMMA COLON DASH OPEN CLOSE SLASH PLUS OTHER ROLE WISHROLE MORETIME LOWER
 """
 _FIRST_SIGN = 0x4E00
-_NAME = re.compile(r"[A-Z][A-Z0-9_]+|\bA\b")
-_ALTERNATIVES = re.compile(r"(?<=[(|!=:>])(?:[A-Z][A-Z0-9_]+|A)(?:\|(?:[A-Z][A-Z0-9_]+|A))+(?=[)|])")
+_NEEDS = 4  # of a shape that are looked at before it is
 _FIRST_HAN = "\u3400"
 _NOTHING: dict[str, object] = {}
 _STAGES = ("shapes", "closings", "corrections", "roles", "dates", "messages", "talk", "denials", "mail", "sign_in")
@@ -58,24 +59,22 @@ _OTHERWISE = {
 
 
 class Signs:
-    """One sign for every set of groups that some word belongs to, and all signs of a group.
+    """One sign for every set of groups that some word belongs to, and all signs of a group."""
 
-    Signs that the shapes ask for together stand side by side as far as they can: what a shape asks for is then a few
-    ranges, and is read in a third of the time. The more often, the closer.
-    """
-
-    def __init__(self, known: Iterable[frozenset[str]], asked: Counter[frozenset[str]]) -> None:
-        kinds = {frozenset({name}) for name in _LOOKS.split()} | set(known)
-        memberships = dict.fromkeys(kinds, 0)
-        for groups, _ in sorted(asked.items(), key=lambda one: (-one[1], sorted(one[0]))):
-            for kind in kinds:
-                memberships[kind] = memberships[kind] << 1 | (not kind.isdisjoint(groups))
-        order = sorted(kinds, key=lambda kind: (memberships[kind], sorted(kind)), reverse=True)
-        self._of = {kind: chr(_FIRST_SIGN + n) for n, kind in enumerate(order)}
+    def __init__(self) -> None:
+        self._of: dict[frozenset[str], str] = {}
         self._of_group: dict[str, set[str]] = {}
-        for kind, sign in self._of.items():
+        for name in _LOOKS.split():
+            self.add(name)
+
+    def add(self, *groups: str) -> str:
+        """The sign of a set of groups, the same one the second time."""
+        kind = frozenset(groups)
+        if (sign := self._of.get(kind)) is None:
+            sign = self._of[kind] = chr(_FIRST_SIGN + len(self._of))
             for name in kind:
                 self._of_group.setdefault(name, set()).add(sign)
+        return sign
 
     def of(self, *groups: str) -> str:
         return self._of[frozenset(groups)]
@@ -95,13 +94,6 @@ class Found(NamedTuple):
     values: dict[str, object]
 
 
-def kinds_of(vocabulary: Vocabulary) -> set[frozenset[str]]:
-    """Every set of groups that a word can belong to."""
-    return {frozenset(values) for values in _phrases(vocabulary).values()} | {
-        frozenset(look.split()) for look in vocabulary.looks
-    }
-
-
 class Lexicon:
     """The phrases of one language, and the slips that are common in them."""
 
@@ -112,20 +104,22 @@ class Lexicon:
         courtesies = (phrase for name in vocabulary.passing for phrase in vocabulary.words[name].split("|"))
         self._passing = frozenset(word for phrase in courtesies if (word := phrase.strip()).isalpha())
         self._looks: list[tuple[re.Pattern[str], str, dict[str, object]]] = [
-            (re.compile(look), signs.of(*names.split()), dict.fromkeys(names.split(), True))
+            (re.compile(look), signs.add(*names.split()), dict.fromkeys(names.split(), True))
             for names, look in vocabulary.looks.items()
         ]
         phrases = _phrases(vocabulary)
         self._tree: dict[str, Any] = {}
+        self.pieces: set[str] = set()
         alike: dict[tuple[tuple[str, object], ...], tuple[str, dict[str, object]]] = {}
         for phrase, values in phrases.items():
-            self._plant(phrase, alike.setdefault(tuple(values.items()), (signs.of(*values), values)))
+            words = _pieces(phrase)
+            self.pieces.update(word for word in words if word[0].isalpha())
+            self._plant(words, alike.setdefault(tuple(values.items()), (signs.add(*values), values)))
         for phrase in (one for written in _without_group(vocabulary) for one in _spellings(written, vocabulary.spelt)):
             if phrase not in phrases:
-                self._plant(phrase, (signs.of("WORD"), _NOTHING))
+                self._plant(_pieces(phrase), (signs.of("WORD"), _NOTHING))
         self._typos = dict(_typos(vocabulary, phrases))
         self._nameable = frozenset(vocabulary.nameable)
-        self.pieces = {word for phrase in phrases for word in _pieces(phrase) if word[0].isalpha()}
 
     def longest(self, found: Sequence[Piece], at: int) -> Found | None:
         """The longest phrase that begins at this piece; courtesies may stand inside: "sorg bitte dafür"."""
@@ -176,10 +170,10 @@ class Lexicon:
             return None
         return next((Found(1, sign, said) for look, sign, said in self._looks if look.fullmatch(piece.folded)), None)
 
-    def _plant(self, phrase: str, said: tuple[str, dict[str, object]]) -> None:
+    def _plant(self, words: list[str], said: tuple[str, dict[str, object]]) -> None:
         """A phrase that no longer one begins with is a leaf; of one that others begin with, the node says so."""
         node = self._tree
-        *before, last = _pieces(phrase)
+        *before, last = words
         for word in before:
             if not isinstance(node.get(word), dict):
                 node[word] = {"": node[word]} if word in node else {}
@@ -194,27 +188,26 @@ class Lexicon:
 
 
 class Shape:
-    """One order of words that means something. `needs`: sets of signs; of each, one must be in the sentence at all.
+    """One order of words that means something.
 
     An intent with a question mark is meant only by a sentence that ends with one: `asks`. One with an exclamation mark
     only where something beside its own words makes a request of the sentence: `urged`. One with a tilde there, and
     where the bot alone is spoken to: `alone`. One with an asterisk only just after something was shared: `lately`.
     """
 
-    def __init__(self, grammar: Grammar, intent: str, written: str, needs: Sequence[frozenset[str]]) -> None:
+    def __init__(self, intent: str, written: str, pattern: Pattern) -> None:
         self.intent = intent.rstrip("?!~*")
         self.asks = intent.endswith("?")
         self.urged = intent.endswith(("!", "~"))
         self.alone = intent.endswith("~")
         self.lately = intent.endswith("*")
         self.written = written
-        self.needs = needs
-        self._grammar = grammar
+        self.search = pattern
 
-    @cached_property
-    def search(self) -> re.Pattern[str]:
-        """Made when a sentence first comes near: few need all."""
-        return self._grammar.pattern(self.written)
+
+def _rarest(needs: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """Those that tell most: the fewest signs have them."""
+    return sorted(needs, key=len)[:_NEEDS]
 
 
 class Shapes:
@@ -223,9 +216,10 @@ class Shapes:
     def __init__(self, shapes: Iterable[Shape]) -> None:
         self._all = tuple(shapes)
         self._every = (1 << len(self._all)) - 1
+        self._last: tuple[str | None, tuple[Shape, ...]] = (None, ())  # of one sentence it is asked several times
         # The first needs of all shapes, the second ones, …: which shapes have one, and which of them this sign meets.
         self._needs: list[tuple[int, dict[str, int]]] = []
-        for nth in itertools.zip_longest(*(shape.needs for shape in self._all)):
+        for nth in itertools.zip_longest(*(_rarest(shape.search.needs) for shape in self._all)):
             meets: dict[str, int] = {}
             for n, need in enumerate(nth):
                 for sign in need or ():
@@ -238,8 +232,13 @@ class Shapes:
     def __add__(self, more: Shapes) -> Shapes:
         return Shapes((*self, *more))
 
-    def near(self, kinds: str) -> Iterator[Shape]:
+    def near(self, kinds: str) -> tuple[Shape, ...]:
         """Those of which these kinds have all that each needs: a few of some hundred."""
+        if self._last[0] != kinds:
+            self._last = kinds, tuple(self._near(kinds))
+        return self._last[1]
+
+    def _near(self, kinds: str) -> Iterator[Shape]:
         left, seen = self._every, set(kinds)
         for without, meets in self._needs:
             met = without
@@ -260,9 +259,8 @@ class Grammar:
         self.lexicons: tuple[Lexicon, ...] = (lexicon,)
         self._all_signs = signs
         self._known_signs: dict[str, frozenset[str]] = {}
-        self._patterns: dict[str, re.Pattern[str]] = {}
-        self._parts = dict(vocabulary.parts)
-        self._expansions: dict[str, str] = {}
+        self._patterns: dict[str, Pattern] = {}
+        self._pieces: dict[str, patterns.Piece] = {}
         self.shapes = self._shapes(vocabulary.shapes)
         self.closings = self._shapes(vocabulary.closings)
         self.corrections = self._shapes(vocabulary.corrections)
@@ -286,9 +284,9 @@ class Grammar:
     def every_shape(self) -> Iterator[Shape]:
         yield from itertools.chain(*(getattr(self, stage) for stage in _STAGES))
 
-    def part(self, name: str) -> re.Pattern[str]:
+    def part(self, name: str) -> Pattern:
         """A part that a stage asks for by name; where a language has none, what stands for it."""
-        return self.pattern(name if name in self._parts else _OTHERWISE[name])
+        return self.pattern(name if name in self.vocabulary.parts else _OTHERWISE[name])
 
     @cached_property
     def articles(self) -> frozenset[str]:
@@ -318,10 +316,10 @@ class Grammar:
 
     # --- shapes --------------------------------------------------------------------------------------
 
-    def pattern(self, written: str) -> re.Pattern[str]:
-        """A shape as a regular expression over signs."""
+    def pattern(self, written: str) -> Pattern:
+        """A shape as a pattern over signs."""
         if (pattern := self._patterns.get(written)) is None:
-            pattern = self._patterns[written] = re.compile(self.expanded(written))
+            pattern = self._patterns[written] = Pattern(patterns.parsed(written, self._piece))
         return pattern
 
     def signs(self, name: str) -> frozenset[str]:
@@ -338,36 +336,19 @@ class Grammar:
         return Shapes(self._shape(name, shape) for name, shape in written)
 
     def _shape(self, intent: str, written: str) -> Shape:
-        return Shape(self, intent, written, list(dict.fromkeys(self._needs(written))))
+        return Shape(intent, written, self.pattern(written))
 
-    def _needs(self, written: str) -> Iterator[frozenset[str]]:
-        for name in _NAME.findall(_mandatory(written)):
-            if name in self._parts:
-                yield from self._needs(self._parts[name])
-            else:
-                yield self.signs(name)
-
-    def expanded(self, written: str) -> str:
-        def meaning(match: re.Match[str]) -> str:
-            name = match[0]
-            if name in self._parts:
-                if name not in self._expansions:
-                    self._expansions[name] = f"(?:{self.expanded(self._parts[name])})"
-                return self._expansions[name]
-            return _one_of(self._signs_of(name))
-
-        def together(match: re.Match[str]) -> str:
-            """Groups beside each other in an alternation are one set of signs."""
-            names = match[0].split("|")
-            if any(name in self._parts for name in names):
-                return match[0]
-            return _one_of(set().union(*(self._signs_of(name) for name in names)))
-
-        written = re.sub(r"\s+", " ", written)
-        written = re.sub(r" ?([|()]) ?", r"\1", written)
-        written = _ALTERNATIVES.sub(together, written)
-        tight = _NAME.sub(meaning, re.sub(r"\((?!\?)", "(?:", written)).replace(" ", "")
-        return tight.replace("[^[", "[^").replace("]]", "]")
+    def _piece(self, name: str) -> patterns.Piece:
+        """What a name in a pattern stands for: a part, or the signs of a group or a class."""
+        if (piece := self._pieces.get(name)) is None:
+            written = self.vocabulary.parts.get(name)
+            piece = (
+                patterns.shared(patterns.parsed(written, self._piece))
+                if written is not None
+                else patterns.Signs(self.signs(name))
+            )
+            self._pieces[name] = piece
+        return piece
 
     def _signs_of(self, name: str) -> set[str]:
         if name in self.vocabulary.classes:
@@ -382,16 +363,6 @@ def _ends(node: Any, sign: str) -> bool:
     """Whether a phrase ends with the first sign of a file's name: where no spaces part words, 说明.docx is one."""
     further = node.get(sign)
     return isinstance(further, tuple) or (isinstance(further, dict) and "" in further)
-
-
-def _one_of(signs: Iterable[str]) -> str:
-    ranges: list[list[int]] = []
-    for sign in sorted(map(ord, signs)):
-        if ranges and sign == ranges[-1][1] + 1:
-            ranges[-1][1] = sign
-        else:
-            ranges.append([sign, sign])
-    return f"[{''.join(chr(first) if first == last else f'{chr(first)}-{chr(last)}' for first, last in ranges)}]"
 
 
 def _phrases(vocabulary: Vocabulary) -> dict[str, dict[str, object]]:
@@ -415,9 +386,9 @@ def _entries(vocabulary: Vocabulary) -> Iterator[tuple[str, object, str]]:
 
 def _pieces(phrase: str) -> list[str]:
     """As the eye takes a phrase apart; it need not look at plain words."""
-    if phrase.isascii() and phrase.replace(" ", "").isalpha():
-        return phrase.split()
-    return [piece.folded for piece in pieces(phrase)]
+    if phrase.replace(" ", "").isalpha() and max(phrase) < _FIRST_HAN:
+        return [sys.intern(word) for word in phrase.split()]
+    return [sys.intern(piece.folded) for piece in pieces(phrase)]
 
 
 def _spellings(phrase: str, spelt: Mapping[str, str]) -> Iterator[str]:
@@ -484,35 +455,3 @@ def _slips(word: str) -> Iterator[str]:
         for n in range(1, len(word)):
             yield f"{word[:n]}?{word[n + 1 :]}"
             yield f"{word[:n]}+{word[n:]}"
-
-
-def _mandatory(written: str) -> str:
-    """A shape without what may be left out or stands for one of several."""
-    written, before = re.sub(r"\(\?P<\w+>", "(", written), ""
-    while before != written:
-        before = written
-        written = re.sub(r"\(\?[^()]*\)|\([^()]*\)(?:[?*]|\{0,\d*\})|\([^()|]*\|[^()]*\)", " ", written)
-        written = re.sub(r"\(([^()|?]*)\)(?![?*{])", r" \1 ", written)
-    return "" if "|" in written else re.sub(r"\w+(?:[?*]|\{0,\d*\})|\[[^]]*\]", " ", written)
-
-
-def asked_for(vocabulary: Vocabulary) -> Counter[frozenset[str]]:
-    """The sets of groups that the shapes of a language name, each as often as it is in them through all parts."""
-
-    @cache
-    def groups(name: str) -> frozenset[str]:
-        inside = vocabulary.classes.get(name)
-        return frozenset().union(*map(groups, inside.split())) if inside else frozenset({name})
-
-    @cache
-    def inside(written: str) -> Counter[frozenset[str]]:
-        found: Counter[frozenset[str]] = Counter()
-        for name in _NAME.findall(written):
-            part = vocabulary.parts.get(name)
-            found.update(inside(part) if part else (groups(name),))
-        return found
-
-    asked: Counter[frozenset[str]] = Counter()
-    for shape in itertools.chain(*(getattr(vocabulary, stage) for stage in _STAGES)):
-        asked.update(inside(shape if isinstance(shape, str) else shape[1]))
-    return asked

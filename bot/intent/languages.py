@@ -7,11 +7,10 @@ the other does not, English is mixed into it, or it into English.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from bot.intent.grammar import Grammar, Lexicon, Signs, asked_for, kinds_of
+from bot.intent.grammar import Grammar, Lexicon, Signs
 from bot.intent.protected import Piece
 from bot.intent.vocabulary import Vocabulary, vocabularies
 
@@ -22,8 +21,8 @@ class Languages:
     """All languages, each with its grammar."""
 
     def __init__(self, known: Sequence[Vocabulary]) -> None:
-        signs = Signs(set().union(*map(kinds_of, known)), sum(map(asked_for, known), Counter()))
-        self._lexicons = lexicons = [Lexicon(vocabulary, signs) for vocabulary in known]
+        signs = Signs()
+        self._lexicons = lexicons = [Lexicon(vocabulary, signs) for vocabulary in known]  # which makes all the signs
         self.grammars = [Grammar(one, lexicon, signs) for one, lexicon in zip(known, lexicons, strict=True)]
         self._faint = [vocabulary.faint for vocabulary in known]
         self._knowing: dict[str, frozenset[int]] = {}
@@ -32,7 +31,10 @@ class Languages:
             for word in lexicon.pieces | vocabulary.file_nouns.keys():
                 knowing = self._knowing.get(word, frozenset()) | {n}
                 self._knowing[word] = alike.setdefault(knowing, knowing)
-        self._mixtures: dict[tuple[int, int], Grammar] = {}
+        main = self.grammars[_ENGLISH]
+        others = [(n, grammar) for n, grammar in enumerate(self.grammars) if n != _ENGLISH]
+        self._mixed = {(_ENGLISH, n): main.mixed_with(grammar) for n, grammar in others}
+        self._mixed |= {(n, _ENGLISH): grammar.mixed_with(main) for n, grammar in others}
 
     def of(self, found: Sequence[Piece], locale: str) -> Grammar:
         local = self._called(locale.partition("-")[0].lower())
@@ -48,8 +50,8 @@ class Languages:
         if not self._tells(other, local, own, words):
             return self.grammars[_ENGLISH]
         if own > english or (own == english and other == local):
-            return self._mixed(other, _ENGLISH if english else None)
-        return self._mixed(_ENGLISH, other)
+            return self._mixed[other, _ENGLISH] if english else self.grammars[other]
+        return self._mixed[_ENGLISH, other]
 
     def _words(self, found: Sequence[Piece]) -> Iterator[tuple[str, frozenset[int]]]:
         """The words that some language knows; among signs without spaces between them, the phrases."""
@@ -83,13 +85,6 @@ class Languages:
             if language in known and _ENGLISH not in known and word not in self._faint[language]
         ]
         return bool(telling) and (own > 1 or not telling[0].isascii())
-
-    def _mixed(self, main: int, beside: int | None) -> Grammar:
-        if beside is None:
-            return self.grammars[main]
-        if (mixture := self._mixtures.get((main, beside))) is None:
-            mixture = self._mixtures[main, beside] = self.grammars[main].mixed_with(self.grammars[beside])
-        return mixture
 
 
 @cache

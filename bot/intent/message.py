@@ -39,7 +39,7 @@ def _beginnings(words: Words, grammar: Grammar) -> list[tuple[int, int, int]]:
     for shape in grammar.messages.near(words.kinds):
         for match in shape.search.finditer(words.kinds):
             start, end = match.span()
-            content = match.start("said") if "said" in shape.search.groupindex else end
+            content = match.start("said") if "said" in shape.search.names else end
             if shape.intent == "quoted" and words.kinds[content : content + 1] != quote:
                 continue
             if content < len(words.words):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from bot.intent.grammar import Grammar
+from bot.intent.patterns import Match
 from bot.intent.roles import Right, right_of
 from bot.intent.words import Words
 from bot.model import Context, Scope, WishedRecipient
@@ -120,9 +120,10 @@ class Reading:
             return  # one of several, and nobody says which
         leading: Span | None = None  # a right that stands before its people: "edit for Lee and view for Patti"
         while at < end:
-            if match := self._grammar.part("EXCLUDED").match(kinds, at, end):
-                self.exclude(*match.span("people"))
-                at = match.end()
+            out = self._grammar.part("EXCLUDED").match(kinds, at, end)
+            if out and out.span("people") != (start, end):
+                self.exclude(*out.span("people"))
+                at = out.end()
             elif kinds[at] in self._grammar.signs("HEREWARD") and end - start == 1:  # "share this here"
                 self._name((at, end), _NO_HINT)
                 at = end
@@ -160,11 +161,11 @@ class Reading:
     def _those(self, n: int) -> bool:
         return not self._words.words[n].values.keys().isdisjoint({"THEM", "THEIRS"})
 
-    def _told_again(self, someone: re.Match[str], end: int) -> int:
+    def _told_again(self, someone: Match, end: int) -> int:
         """Where a right ends that is said of those on the form, or of the one just named: "Patti, she may edit"."""
         kinds, who = self._words.kinds, someone.span("who")
         right = self._grammar.part("RIGHTBIT").match(kinds, someone.end(), end)
-        if right is None or someone["hint"]:
+        if right is None or someone.has("hint"):
             return 0
         apart = kinds[who[0] - 1 : who[0]] in self._grammar.signs("COMMA") and "HIM" in self._words.words[who[0]].values
         if self.all_of_form(*who):
@@ -476,7 +477,7 @@ def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) ->
     return WishedRecipient(kind="group" if group else "name", value=name)
 
 
-def _hint(person: re.Match[str]) -> Span:
+def _hint(person: Match) -> Span:
     """What tells two people apart stands before a name in some languages, or in brackets behind."""
-    behind = person.span("behind") if "behind" in person.re.groupindex else (-1, -1)
-    return person.span("hint") if person["hint"] else behind
+    behind = person.span("behind")
+    return person.span("hint") if person.has("hint") else behind

@@ -6,13 +6,13 @@ A request must begin where a sentence or a part of it begins, after courtesies a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
 from bot.intent import before
 from bot.intent.files import documented, nameable, titled
 from bot.intent.grammar import Grammar, Shape
+from bot.intent.patterns import Match
 from bot.intent.words import Words
 from bot.model import Intent, Role
 
@@ -71,17 +71,16 @@ def find(words: Words, grammar: Grammar, around: Circumstances) -> Request | Non
     return None
 
 
-def _file_for_certain(words: Words, grammar: Grammar, match: re.Match[str]) -> bool:
+def _file_for_certain(words: Words, grammar: Grammar, match: Match) -> bool:
     """Where the shape says little: a `title` can only be a file, a `noun` must be one for documents."""
-    named = match.groupdict()
-    if named.get("noun") is not None and not documented(words, grammar, match.span("noun")):
+    if match.has("noun") and not documented(words, grammar, match.span("noun")):
         return False
-    return named.get("title") is None or titled(words, grammar, match.span("title"))
+    return not match.has("title") or titled(words, grammar, match.span("title"))
 
 
-def _right_given(words: Words, found: Request, match: re.Match[str]) -> bool:
+def _right_given(words: Words, found: Request, match: Match) -> bool:
     """Whether the right is one to give and not refused; where it is said to be lacking, just such a one."""
-    if "lacking" in match.re.groupindex and match["lacking"] is not None:
+    if match.has("lacking"):
         return "LACKING" in words.words[match.start("lacking")].values
     return found.intent != "share" or found.right is None or not _refused(words, found.right)
 
@@ -100,19 +99,19 @@ def _whose(words: Words, grammar: Grammar, at: int, *, known: bool) -> Span | No
 
 
 def _with_what_is_before(
-    words: Words, grammar: Grammar, around: Circumstances, found: Request, match: re.Match[str]
+    words: Words, grammar: Grammar, around: Circumstances, found: Request, match: Match
 ) -> Request | None:
     """The request with what its shape leaves to the words before to name; None where they do not.
 
     `called`: "do it", "give it to him", said to the bot: "Lee lacks the plan, can you see to it".
     """
     start = found.start
-    if "wished" in match.re.groupindex:
+    if "wished" in match.pattern.names:
         people = _whose(words, grammar, start, known=around.known)
         return found._replace(people=people, right=match.span("wished")) if people else None
     if found.people and not _somebody(words, grammar, found):
         return None
-    if "called" in match.re.groupindex:
+    if "called" in match.pattern.names:
         bare = not (found.files or found.people)  # "Lee finished the plan, I leave it to you" asks for nothing
         if bare and not grammar.part("NEEDBEFORE").search(words.kinds, 0, match.end()):
             return None
@@ -133,7 +132,7 @@ def _only_talk(words: Words, grammar: Grammar, shape: Shape, start: int) -> bool
     begin = words.kinds.rfind(grammar.sign("END"), 0, start) + 1
     if any(talk.search.match(words.kinds, begin) for talk in grammar.talk.near(words.kinds)):
         return True
-    denials = () if "retracted" in shape.search.groupindex else grammar.denials.near(words.kinds)
+    denials = () if "retracted" in shape.search.names else grammar.denials.near(words.kinds)
     return any(denial.search.match(words.kinds, start) for denial in denials)
 
 
@@ -152,9 +151,9 @@ def closing(words: Words, grammar: Grammar) -> Intent | None:
     return None
 
 
-def _request(words: Words, shape: Shape, match: re.Match[str]) -> Request:
+def _request(words: Words, shape: Shape, match: Match) -> Request:
     said = words.words[match.start() : match.end()]
-    named = {name: span for name in shape.search.groupindex if (span := match.span(name))[0] >= 0}
+    named = {name: span for name in shape.search.names if (span := match.span(name))[0] >= 0}
     return Request(
         cast("Intent", shape.intent),
         named.get("file") or named.get("title") or named.get("noun"),

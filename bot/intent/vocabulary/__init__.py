@@ -5,13 +5,13 @@ a sentence gets the name of its group, and `shapes` are written in these names:
 
     ("share", "SHARE FILE WITH PEOPLE")
 
-A shape is a regular expression over names of groups. `classes` are names for several groups, `parts` for pieces of a
-shape. FILE, PEOPLE and RIGHT are parts that a reading takes out of the sentence. An intent with a question mark
-("list_access?") is meant only where the sentence ends with one; with an exclamation mark ("share!") only where a word
-of courtesy, a date, a note or a word about mail makes a request of it; with a tilde ("share~") there too, and in the
-bot's own chat: "Megan would like the list", said to the bot alone, asks for it; with an asterisk ("revoke*") only
-just after something was shared, while no form is open. A group TITLE in a shape is FILE of a sentence
-without a verb: its words must look like the name of a file.
+A shape is written like a regular expression, in names of groups (patterns.py). `classes` are names for several
+groups, `parts` for pieces of a shape. FILE, PEOPLE and RIGHT are parts that a reading takes out of the sentence. An
+intent with a question mark ("list_access?") is meant only where the sentence ends with one; with an exclamation mark
+("share!") only where a word of courtesy, a date, a note or a word about mail makes a request of it; with a tilde
+("share~") there too, and in the bot's own chat: "Megan would like the list", said to the bot alone, asks for it; with
+an asterisk ("revoke*") only just after something was shared, while no form is open. A group TITLE in a shape is FILE
+of a sentence without a verb: its words must look like the name of a file.
 """
 
 from __future__ import annotations
@@ -43,7 +43,6 @@ class Vocabulary:
     which a name may end in s without an apostrophe ("Ryans Zugriff"), `names_in_s` names that end so of themselves.
     `owned_by` is a group that stands between a file and its owner ("der Plan von Patti").
     `slips` are short words as fast fingers type them.
-    `sample` is a usual request, read once when the bot starts.
     `documents` are words that names of files end with, `deeds` words that no such name begins with: without a verb only
     they tell a file from the rest ("budget draft to Kim, please", "talk to Kim, please").
     `compounds`: a document's word may be the end of a longer one ("Budgetentwurf").
@@ -88,7 +87,6 @@ class Vocabulary:
     departments: frozenset[str]
     typo_groups: tuple[str, ...]
     never_typos: frozenset[str]
-    sample: str = ""
     documents: frozenset[str] = frozenset()
     compounds: bool = False
     infinitives: tuple[str, ...] = ()

@@ -2462,7 +2462,6 @@ _NAMES_IN_S = _set(
 
 GERMAN = Vocabulary(
     language="de",
-    sample="bitte teile das Budget mit Ryan und Lee bis Freitag, nur lesen, Nachricht: siehe Seite 3",
     words=_WORDS,
     valued=_VALUED,
     classes=_CLASSES,

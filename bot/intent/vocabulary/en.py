@@ -2350,7 +2350,6 @@ _NEVER_TYPOS = _set(
 
 ENGLISH = Vocabulary(
     language="en",
-    sample="please share the budget with Ryan and Lee until Friday, view only, note: see page 3",
     words=_WORDS,
     valued=_VALUED,
     classes=_CLASSES,

@@ -2352,7 +2352,6 @@ _NEVER_TYPOS = _set(
 
 FRENCH = Vocabulary(
     language="fr",
-    sample="merci de partager le budget avec Ryan et Lee jusqu'à vendredi, lecture seule, message : voir page 3",
     words={name: _elided(phrases) for name, phrases in _WORDS.items()},
     valued=_VALUED,
     classes=_CLASSES,

@@ -1640,7 +1640,6 @@ _TRADITIONAL = (
 
 CHINESE = Vocabulary(
     language="zh",
-    sample="请把预算发给刘洋和李雷，只读，周五前有效，留言：请看第三页",
     words=_WORDS,
     valued=_VALUED,
     classes=_CLASSES,
