@@ -434,12 +434,13 @@ def _joined(own: Vocabulary, other: Vocabulary) -> Vocabulary:
 def _typos(vocabulary: Vocabulary, phrases: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Neighbours changed places, a letter doubled, an inner letter left out; in long words one letter wrong.
 
-    Only for groups that the vocabulary names, and never where the slip is itself a word or a name it lists.
+    Only in the first words of phrases of the groups that the vocabulary names, and never where the slip is itself a
+    word or a name it lists.
     """
     known = {word for phrase in phrases for word in phrase.split()} | vocabulary.never_typos
     for name in vocabulary.typo_groups:
         for phrase in vocabulary.words[name].split("|"):
-            word = phrase.strip()
+            word = phrase.split()[0]
             if len(word) >= 5 and word.isalpha():
                 yield from ((slip, word) for slip in _slips(word) if slip not in known)
 

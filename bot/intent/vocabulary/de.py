@@ -2422,6 +2422,7 @@ _DOCUMENTS = _set(
 
 _NEVER_TYPOS = _set(
     """
+    last list
     zeiten
     gewesen rechts schaden zeugen reihe meilen absicht schien schief anfassen aufwachen scheck sparen reingehen
     weitergehen arbeiter eingehen sünden leidet schlief ausmachen malen kurzen betrachtet ausschalten verlegen angehen
@@ -2483,6 +2484,8 @@ GERMAN = Vocabulary(
     not_owners=_NOT_OWNERS,
     departments=_DEPARTMENTS,
     typo_groups=(
+        "ASK",
+        "PLEASE",
         "SHARE",
         "SHAREINF",
         "SEND",

@@ -2330,6 +2330,7 @@ _SLIPS = {
 
 _NEVER_TYPOS = _set(
     """
+    wong cold
     contract contracts render renders waiting waiter waiters extent extents matter matters mister muster remote wire wired
     exiting fore forge chance chances commented commend observed observes observer looping locking denote denotes viewed
     reshape charging pins pinning charge charged edited revive revived redder cancer contributory prolog winter whiter reverse
@@ -2373,6 +2374,8 @@ ENGLISH = Vocabulary(
     not_owners=_NOT_OWNERS,
     departments=_DEPARTMENTS,
     typo_groups=(
+        "ASK",
+        "PLEASE",
         "SHARE",
         "SEND",
         "REMOVE",

@@ -2306,6 +2306,7 @@ _DEPARTMENTS = _set(
 
 _NEVER_TYPOS = _set(
     """
+    langer | lane | metre | rüdiger | tâches |
     blanche | planche | franche | tranche | brance | branché | branchée | inscrit | inscrite | attache | embarqué | greffé | rattaché |
     abandonna | abandonnes | abandonné | abandonnée | access | accords | accordée | accordés | adresses |
     adressé | adressée | agresse | agresser | aise | ajouté | ajoutée | ajoutés | alerts | alerté | alertés |
@@ -2377,6 +2378,8 @@ FRENCH = Vocabulary(
     not_owners=_NOT_OWNERS,
     departments=_DEPARTMENTS,
     typo_groups=(
+        "ASK",
+        "PLEASE",
         "SHARE",
         "SEND",
         "GIVE",
