@@ -40,7 +40,7 @@ _FOREACH = "den_jeder mit_dem_jeder mit_dem_es_jeder mit_dem_es_sich_jeder mit_d
 _IFEASY = "wenn_es wenn's wenn_das falls_es falls_das sofern_es"
 _EASY = """
     keine_umstände_macht nicht_zu_viel_mühe_macht keine_mühe_macht dir_keine_umstände_macht ihnen_keine_umstände_macht
-    irgendwie_geht möglich_ist dir_recht_ist ihnen_recht_ist in_ordnung_ist okay_ist ok_ist dir_passt ihnen_passt
+    irgendwie_geht möglich_ist recht_ist dir_recht_ist ihnen_recht_ist in_ordnung_ist okay_ist ok_ist dir_passt ihnen_passt
     gerade_passt dir_nichts_ausmacht ihnen_nichts_ausmacht nicht_stört
 """
 _IFYOU = "wenn_du wenn_sie falls_du sobald_du sobald_sie"
@@ -132,7 +132,7 @@ _WORDS = {
         entfernen | zu entfernen | rausnehmen | rauszunehmen | raus nehmen | herausnehmen | rausschmeißen |
         rauswerfen | rauskicken | runternehmen | streichen | ausschließen | löschen | entfernst | rausnimmst |
         austragen | aussperren | kicken | wegnehmen""",
-    "REVOKEINF": """
+    "REVOKEINF": """ rausnehmen | herausnehmen | rausschmeißen | austragen | abschalten | zumachen | dichtmachen | einziehen | abnehmen | wieder zumachen |
         kappen | abziehen | abzuziehen | abdrehen | abklemmen | kassieren | zu kappen | entreißen | wegzunehmen | zurückholen | abstellen |
         entziehen | zu entziehen | wegnehmen | wegzunehmen | widerrufen | zu widerrufen | aufheben | aufzuheben |
         beenden | zu beenden | entfernen | zu entfernen | sperren | zu sperren | löschen | zurückziehen |
@@ -167,7 +167,7 @@ _WORDS = {
     "PARTICLE": """
         los | draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
         zukommen | ab | weg | mit dazu | zur verfügung | frei | bereit | auf | zue""",
-    "ADDPART": "hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
+    "ADDPART": "dran | mit dran | mit drauf | hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
     "OUT": """
         raus | heraus | runter | herunter | weg | aus | rausnehmen | davon | daraus | wieder raus | wieder weg |
         wieder runter""",
@@ -282,7 +282,7 @@ _WORDS = {
         weitergegeben | zugänglich | verfügbar""",
     # --- how people begin ---
     "LEAD": """
-        schade | blöd | dumm | doof | ärgerlich | mist | unglücklich | falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann | ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes | bitte beachten | herrje | mensch | oje | ach du schreck |
+        falls noch nicht geschehen | sofern noch nicht geschehen | wenn noch nicht geschehen | falls nicht schon geschehen | falls noch nicht passiert | falls das noch nicht passiert ist | falls noch nicht erledigt | komm | na komm | schade | blöd | dumm | doof | ärgerlich | mist | unglücklich | falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann | ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes | bitte beachten | herrje | mensch | oje | ach du schreck |
         hallo | hi | hey | moin | moin moin | servus | guten morgen | guten tag | guten abend | morgen zusammen | tag |
         grüß dich | grüß gott | grüezi | hallöchen | huhu | na | ok | okay | oki | k | gut | also | so | jetzt | nun |
         ja | jo | jep | jap | joa | klar | genau | ach | ach ja | oh | ups | hm | hmm | äh | ähm | bot | sharebot |
@@ -325,7 +325,7 @@ _WORDS = {
         ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | ich müsst mal | könntest du so lieb sein und | könntest du so nett sein und | könntest du so gut sein und | kannst du so lieb sein und | kannst du so nett sein und | wärst du so lieb und | wärst du so nett und | wären sie so nett und | wären sie so freundlich und | wären sie so lieb und | würdest du so gut sein und | würdest du so lieb sein und | würdest du so nett sein und | könnten sie so freundlich sein und | könnten sie so nett sein und | würden sie so freundlich sein und | chasch | chönntsch | chöntsch | chasch mir | chönntsch mir | chönd sie | chönnted sie | chönd ihr | chan ich | würdsch | ich würd gern | ich würd gerne | ich würd | würd gern | ich tät gern | ich muss mal | ich müsst | i möcht | i würd gern | i hätt gern | kannscht du | kansch | kannsch | geht das dass du | traust du dir zu | ich hätt da gern | ich tät | ich darf doch | hätten sie die güte | mögt ihr | magst du bitte | magst du mal | magst du mir | möchten sie | möchten sie bitte | möchte ich | würde ich gern | würde ich gerne | hätte ich gern | möchten wir | wollen wir bitte | ich hab vor | ich würde dich bitten | ich würde sie bitten | ich wollte dich bitten | darf ich dich bitten | darf ich sie bitten | dürfte ich dich bitten | dürfte ich sie bitten | ich bitte dich | hättest du die güte | meinst du du kannst | meinst du du könntest | bist du so lieb und | bist du so nett und | bist du so gut und | sind sie so nett und | sind sie so freundlich und | wärst du bitte so nett und | wärst du bitte so lieb und | tust du mir den gefallen und | tu mir den gefallen und | tu mir einen gefallen und | kannst du bitte für mich | ich will bitte | ich brauch's dass du""",
     "ZUASK": """
         wäre es zu viel verlangt | ist es zu viel verlangt | wär's zu viel verlangt | ist das zu viel verlangt | hättest du was dagegen |
-        hätten sie etwas dagegen | hast du was dagegen | könntest du dir vorstellen | darf ich dich darum bitten | darf ich bitten |
+        hätten sie etwas dagegen | hast du was dagegen | hilfst du mir | helfen sie mir | hilfst du mir dabei | magst du mir helfen | unterstützt du mich dabei | hättest du lust | darf ich dich bitten | darf ich sie bitten | dürfte ich sie bitten | darf ich dich kurz bitten | ich möchte euch bitten | ich würde gern darum bitten | ich bitte höflich | ich bitte darum | könntest du dir vorstellen | darf ich dich darum bitten | darf ich bitten |
         dürfte ich dich bitten | ich wollte dich bitten | ich möchte dich bitten | ich möchte sie bitten | ich würde dich bitten |
         tu mir den gefallen | tust du mir den gefallen | wärst du bereit | kommst du dazu | schaffst du es | kriegst du es hin |
         wäre es machbar | ist es machbar | wär's machbar | wär's möglich | wäre es drin | ist es drin | wäre es denkbar | wäre es okay | wär's okay | wäre es in ordnung | lässt es sich einrichten |
@@ -352,6 +352,10 @@ _WORDS = {
             _each("wenn_du wenn_sie ob_du ob_sie wenn_ihr", "bitte_mal bitte mal"),
             _each(
                 "es_wäre das_wäre wäre wär es_wär das_wär", _NICE, ",_wenn_du ,_wenn_sie wenn_du wenn_sie ,_wenn_ihr"
+            ),
+            _each(
+                "ist_es_ok ist_es_okay wäre_es_ok wäre_es_okay ist_es_in_ordnung wäre_es_in_ordnung ist_das_ok wäre_das_ok passt_es geht_es macht_es_dir_was_aus stört_es_dich wäre_es_möglich ist_es_möglich geht_das",
+                ",_wenn_du ,_dass_du wenn_du dass_du ,_wenn_sie ,_dass_sie",
             ),
             _each(
                 "ich_würde_mich_freuen es_würde_mich_freuen ich_fände_es_gut", ",_wenn_du ,_wenn_sie wenn_du wenn_sie"
@@ -527,7 +531,7 @@ _WORDS = {
         dürfte | dürften | müsste | müssten | mag | mögen | lässt | lassen | ließ | braucht | brauchen | brauchte |
         werde | wirst | könntest | würdest | solltest | kannst | sollst | darfst | musst | willst | möchtest""",
     "FINITE": """
-        steckt | hängt | bat | bittet | sagt | versucht | versuchte | plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt |
+        teilt euch | teilt ihr euch | teilen wir uns | steckt | hängt | bat | bittet | sagt | versucht | versuchte | plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt |
         arbeitet | ging | geht | gehen | kommt | kommen | kam | steht | stehen | liegt | liegen | gibt | gab | macht | sieht |
         heißt | scheint | hilft | wäre | wären | tut | hat | haben | hatte | ist | sind | war | waren | wird | werden |
         wurde | wurden | klingt | passt | fehlt | fehlen | dauert | gehört | gehören | finde | glaube | denke | meine ich | vergisst | vergaß | sitzt | sitzen | startet | beginnt | fängt | ruft | fragt | vertritt | vertreten | übernimmt | übernehmen | kümmert | springt | betreut | fehlte | wartet | warten""",
@@ -549,7 +553,7 @@ _WORDS = {
         darf | dürfen | dürft""",
     "YOUCAN": """
         kannst du | könntest du | können sie | könnten sie | würdest du | würden sie | magst du | kannst | könntest | kannst bitte | kannst du bitte | kannst du auch""",
-    "COMES": """
+    "COMES": """ käme |
         schafft es | schaffen es | gelangt | gelangen |
         kommt | kommen | käme | gelangt | kommt denn""",
     "LOCK": """
@@ -586,6 +590,7 @@ _WORDS = {
     "EQUIPINF": "ausstatten | versehen | ausrüsten | auszustatten | auszurüsten",
     "NOSTRANGER": "irgendwer | irgendjemand | jemand | wer | sonst wer | noch wer | irgendwer von außen | jemand von außen | irgendwer von extern | jemand externes | jemand von extern",
     "DIP": "die finger | finger | einblick | einsicht | durchblick | drin",
+    "ADDTIMEINF": "draufpacken | dranhängen | draufschlagen | dazugeben | drauflegen | draufgeben | anhängen | dranpacken | drangeben | draufrechnen | obendrauf packen | zugeben | dazulegen",
     "EXTENSION": "verlängerung | fristverlängerung | aufschub | nachfrist",
     "STAYINF": "bleiben | drin bleiben | drinbleiben | dabei bleiben | dabeibleiben | drauf bleiben",
     "LEEWAY": "luft | zeit | aufschub | frist | spielraum | puffer | galgenfrist",
@@ -606,7 +611,7 @@ _WORDS = {
         mail | e-mail | email | benachrichtigung""",
     "INSIDE": """
         dabei | drin | drauf | freigeschaltet | berechtigt | eingetragen | mit drin | mit drauf | mit dabei""",
-    "GOES": """
+    "GOES": """ landen | wandern | rausgehen |
         geht | gehen | fliegt | fliegen | soll | sollte | sollen | muss | müssen | darf | müsste | kommt""",
     "GETS": "bekäme | bekämen | kriegte | erhielte | erhielten | bekommt | bekommen | kriegt | kriegen | erhält | erhalten",
     "QWORD": """
@@ -710,12 +715,13 @@ _WORDS = {
                 "der_den_link_hat die_den_link_haben der_den_link_kennt die_den_link_kennen der_den_link_besitzt der_einen_link_hat",
             ),
             _each("link,", _FOREACH),
+            _each(",", _FOREACH),
             "den jeder öffnen kann | den jeder nutzen kann | den alle öffnen können | den alle nutzen können | den jeder verwenden kann | der für alle funktioniert | der für jeden funktioniert | den jeder anklicken kann | mit dem jeder zugreifen kann | öffentlich | öffentlichkeit | der öffentlichkeit | die öffentlichkeit | jedermann | x-beliebigen | alle welt | aller welt | irgendwem | irgendjemandem | irgendwen | jedem beliebigen | externen ohne konto | leuten ohne konto | aller öffentlichkeit | der ganzen welt | die ganze welt | der welt | wer den link hat | wer auch immer den link hat | anonymen benutzern | anonym | dem internet | allen im internet | jedem im internet | jedem der den link anklickt | jedem da draußen",
         )
     ),
     "PUBLICLINK": _each("link, per_link, über_link, als_link,", _FOREACH, _OPENS)
     + """ |
-        öffentlichen link | öffentlicher link | öffentlichem link | anonymen link | anonymer link | anonymem link |
+        öffentliche link | anonyme link | offene link | offener link | öffentliche freigabelink | öffentlichen link | öffentlicher link | öffentlichem link | anonymen link | anonymer link | anonymem link |
         offenen link | link für alle | link für jeden | freigabelink für alle | freigabelink für jeden |
         öffentlichen freigabelink | anonymen freigabelink | link den jeder öffnen kann | link, den jeder öffnen kann |
         link den alle öffnen können | link, den alle öffnen können | link für jedermann | link ohne anmeldung für alle | frei zugänglichen link""",
@@ -748,7 +754,7 @@ _WORDS = {
         durchschauen | lesbar | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
         drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
         einen blick darauf werfen | einen blick werfen | gucken | schauen | leser | leserin | lesern | betrachter |
-        betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
+        betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | leseberechtigung | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
         lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | zum anschauen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
     "WRITE": """
         bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
@@ -777,7 +783,7 @@ _WORDS = {
         drüberschauen lassen | zugreifen | öffnen | nutzen | benutzen | verwenden | prüfen | herunterladen | downloaden | reviewen | aufrufen |
         drauf zugreifen | darauf zugreifen | drankommen | rankommen | reinkommen | reviewn | gegenlesen | aufmachen | abrufen | drauf | checken | dran | ran | rein | runterladen | zuzugreifen | finden | durchgehen | drüberlesen""",
     "RIGHTSNOUN": """
-        lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | volle kontrolle |
+        leseberechtigung | lesberechtigung | lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | volle kontrolle |
         vollständige kontrolle | lese- und schreibrechte | lese- und schreibrechten | lese- und schreibzugriff |
         lese- und schreibberechtigung | lese- und bearbeitungsrechte | lese und schreibrechte | lese und schreibzugriff |
         lese/schreibrechte | lese-/schreibrechte | lese-/schreibzugriff | lese- & schreibrechte | nur-lese-zugriff |
@@ -878,6 +884,8 @@ _WORDS = {
     # --- more small words ---
     "SEES": "sieht | sehen | liest | lesen | bearbeitet | bearbeiten | nutzt | nutzen",
     "SHARES": "teile | teil",
+    "THEREFOR": "dafür",
+    "ABROAD": "extern | nach extern | nach außen | außerhalb | für externe | öffentlich",
     "MEMBERS": "leute | personen | nutzer | benutzer | mitglieder | namen | empfänger",
     "ACCESSLIST": "aufstellung der berechtigten | übersicht der berechtigten | liste aller berechtigten | auflistung der berechtigten | aufstellung aller berechtigten | übersicht über die berechtigten | aufstellung der zugriffe | übersicht der zugriffe | auflistung der zugriffe | übersicht über die zugriffe | übersicht über die zugriffsrechte | übersicht der zugriffsrechte | übersicht der berechtigungen | aufstellung der berechtigungen | aufstellung der zugriffsrechte | auflistung der zugriffsrechte | berechtigtenliste | personenliste | zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
     "ONEMORE": "jemand | jemanden | jemand anders | eine person | noch wer | eine weitere | einer | eine",
@@ -1166,9 +1174,11 @@ _PARTS = {
     "RIGHTINSTEAD": """(COMMA|DASH|BUT|LEAD|FILLER){0,4} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH|BUT){0,4} ((HIM|THEM) (OUGHT|ALSO|FILLER|IT|THIS){0,3})? (WITH|AS|ZU)? A? (?P<right>ONLY? ANYROLE(?!NAMEWORD|FILENAME)|ONLY? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE))""",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|
         ((?<=HAS DET)|(?<=SUBJ DET)) SAMPLE{1,4}?(?=PARTICIPLE{1,2} (COMMA|END|AND|DASH))|
+        (?<=TAKESON DET) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|BUT)|
+        ((?<=FINITE AM)|(?<=FINITE AM DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|BUT|WITH)|
         ((?<=NEED DET)|(?<=CANNOT DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|RAN|USE)|
         ((?<=^ DET)|(?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=(IS|FINITE) (PARTICIPLE|FREE|FILLER|LEAD|RELDAY|IN|AM|ON|LASTONE)))""",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (MEANT THEANY? (?=SOMEBODYS (COLON|COMMA|END|DASH))|THEANY? (?=SOMEBODYS (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|TAKESON|REPORT|WISHES|NOTMORE))|(?<=CAUSE) (?=NAMEWORD|MENTION)) (?P<who>SOMEBODYS)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (QWORD (WITH|VON) THEANY? (?=SOMEBODYS (PARTICIPLE|WANT|REPORT))|MEANT THEANY? (?=SOMEBODYS (COLON|COMMA|END|DASH))|THEANY? (?=SOMEBODYS (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|TAKESON|REPORT|WISHES|NOTMORE))|(?<=CAUSE) (?=NAMEWORD|MENTION)) (?P<who>SOMEBODYS)",
     "SOMEBODYS": "(NAMEWORD{1,2}|MENTION|EMAIL) HINT?",
     "ITSTHINGS": "(TAKESON|HAS|NEED) (SINCE|RELDAY|ALSO|FILLER|AM|WEEKDAY){0,3} DETS (?P<things>NAMEWORD{1,3})",
     # A need and a call to act: "Lee kommt nicht in die Liste, kannst du ihn freischalten?" What is needed is a file.
@@ -1190,6 +1200,7 @@ _PARTS = {
         LET MEANT_BY_IT{1,5} (ROLEISH|RAN|USE|ADDPART|ANYROLE)|MEANT_BY_IT{1,6} (FREEINF|UNLOCKINF|SHAREINF|SENDINF|GIVEINF)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
     "CALLFIRST": "(LEAD|COMMA)* ((GIVE|DOYOU|MAKE) MEANT_BY_IT{1,4}|MEANT_BY_IT{0,3} DOINF) (COMMA|COLON|DASH|END){1,2} (LEAD|COMMA|CAUSE){0,3}",
     "DOES": "(FINITE|OUGHT|MODAL|HAS|IS|REPORT|CAN|GETS|COMES|PERMIT|ABLE|NAMEMORE)",
+    "TAKESIN": "ADD [^END]*(?!OUT)ADDPART (THEREIN|FILLER|PARTICLE){0,2} (END|$|COMMA|AND|BUT|DASH)",
     "TAKEAWAY": """(?=(COMMA|END|DASH|AND|BUT|SO|COLON){1,3} LEADS{0,6} ((HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|THEREIN|ALSO|LEAD){0,4} (REMOVEINF|REVOKEINF|LEFTOUT|OUT)|
         (REMOVE|WITHDRAW|LOCK|DROPS|STRIKES|REVOKE) (HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|OUT|OFFPART|THEREIN|ALSO|LEAD|FROM){1,5}) (COMMA|THANKS|LEAD|COULD){0,4} (END|$))""",
     "PROLONG": """(COMMA|END|DASH|AND|BUT|COLON){1,3} LEADS{0,6} (EXTEND (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME?|(IT|THIS|DET|ACCESS|SHARENOUN|ALSO|HIM){0,3} MORETIME? EXTENDINF|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME (PARTICLE|RAN|OFFPART)?|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){1,3} (PARTICLE|LONGER|OFFPART|MORETIME|OUT){0,2}|MORETIME)""",
@@ -1217,7 +1228,7 @@ _PARTS = {
         (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN|BEI){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|(?<=ANYROLE)BUT? ONLY) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
-        (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
+        (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) (?!((?<=END|COMMA)|(?<=COMMA FILLER)|(?<=END FILLER)) DOINF (END|$))A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
     "ACCESSWORD": "DET? (ACCESS|ANYROLE|OWNRIGHT)",
     "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD|READONLY) ACCESS?)",
     "AIM": "(IT|THIS|ON THIS|THEREIN|FILLER|SICH){0,3} ((?P<right>ANYROLE) (HAS|GETS)?|USE (CAN|MODAL)|USES|DET? ACCESS (HAS|GETS)) (?=TOLD)",
@@ -1225,12 +1236,12 @@ _PARTS = {
     "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
     "ROLES": "((?!RIGHTSNOUN COMMA)RIGHTWORD (SEP|AND|OR)? RIGHTWORD|RIGHTWORD)",
     "RIGHTS": "(?P<right>A? DET? ALSO? ONLY? FULL? (ANYROLE|RIGHTSNOUN|SAMEROLE|DET? ACCESS))",
-    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL|ON(?=DET? (WEEKDAY COMMA?)? DET? (DOTTED|(ORDINAL|NUMBER END?) OF? MONTH)|ENDOF (DET|THIS|NEXT)? (UNIT|MONTH)|ENDUNIT)|(?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS|THIS) (OUGHT|MODAL){1,2} FILLER? (?=[^END]{1,6} AB)|LET DET? (LINKNOUN|SHARENOUN|ACCESS) FILLER? (?=[^END]{1,6} AB)|(CHANGE|ADD|SETPUT)? DET? TERM CHANGEINF? (ON|IN|ZU|TO|AM|COLON)) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
+    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL|ON(?=DET? (WEEKDAY COMMA?)? DET? (DOTTED|(ORDINAL|NUMBER END?) OF? MONTH)|ENDOF (DET|THIS|NEXT)? (UNIT|MONTH)|ENDUNIT)|(?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS|THIS) (OUGHT|MODAL){1,2} FILLER? (?=[^END]{1,6} AB)|(?<=OUGHT|MODAL) (FIRST|ALSO|ONLY){0,2} (?=[^END]{1,6} AB (END|$|COMMA))|LET DET? (LINKNOUN|SHARENOUN|ACCESS) FILLER? (?=[^END]{1,6} AB)|(CHANGE|ADD|SETPUT)? DET? TERM CHANGEINF? (ON|IN|ZU|TO|AM|COLON)) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
     "DAYSAID": "(WEEKDAY COMMA?)? DET? (DOTTED|WEEKDAY|RELDAY|ISO|DAYS END? OF? MONTH YEAR?|ENDOF (DET|THIS|NEXT){0,2} UNIT|ENDUNIT|NEXT UNIT)",
     "HOUR": "(CLOCK|NUMBER UHR)",
-    "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB?",
+    "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB? (ENOUGH(?=END|$|COMMA|AND|BUT))?",
     # "Für die Prüfung braucht Alex …": what stands before the verb, and is no condition.
-    "FOREFIELD": "(?!IFWORD)(PREPOSITIONS|REASON|RELDAY|WEEKDAY|DOTTED|SINCE) [^CLAUSEBOUND]{0,6}?",
+    "FOREFIELD": "(AS(?=DETS|TITLE|NAMEWORD)|(?!IFWORD)PREPOSITIONS|(?!IFWORD)(REASON|RELDAY|WEEKDAY|DOTTED|SINCE)) [^CLAUSEBOUND]{0,6}?",
     "TELLME": "(LIST|(WANT|GIVE|SEND) ME? ((FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2})? A? LISTNOUN|(?<=WISHING) A LISTNOUN|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA|COLON){0,3}",
     "LISTED": "((WANT|GIVE|SEND|CREATE|MAKE) ME? ((FOR|ZU) DET? NAMEWORD{1,2})? A?)? DET? LISTNOUN (OF|VON|DETS|WITH){0,2} (ALL|MEMBERS|THEM|TEAMNOUN|(?=WITH))",
     "ANYBODY": "(PRON|ALL|ANYONE|HERE|MENTION|EMAIL|NO|ME|THEANY? NAMEWORD{1,2}(?=MAIL|A|DET|NO|NOT|NOTIFYINF|KNOW|BY|END|$|COMMA))",
@@ -1275,6 +1286,14 @@ _SHAPES = (
         "(PERMIT|MAY|OUGHT|MIGHT) GIVEN (SICH|ADV){0,2} (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
         "(PERMIT|MAY|OUGHT|MIGHT) GIVEN (SICH|ADV){0,2} (?P<file>THISONE|THIS) ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
         "HAS GIVEN ADV RIGHTS AT2 THEFILE",
+        "HAS GIVEN ADV THEFILE PARTICIPLE?",
+        "SUBJ (OUGHT|MODAL) ADV DEAR ADV THEFILE (SENDINF|FREEINF|GIVEINF)",
+        "SUBJ (OUGHT|MODAL) ADV THEFILE ADV (TO|WITH|FOR) ASKER (SENDINF|SHAREINF|FREEINF)",
+        "(?P<retracted>QWORD) HAS GIVEN ADV NO FULL? (ACCESS|RIGHTSNOUN) AT2 THEFILE",
+        "(?P<retracted>QWORD) (ABLE|COMES|SEES|GETS|PERMIT) GIVEN ADV (IN|ON|AM|TO)? THEFILE (NOT|NOTMORE) (ROLEISH|USE|RAN)?",
+        "(?P<retracted>QWORD) (ABLE|COMES|PERMIT) GIVEN ADV (NOT|NOTMORE) (IN|ON|AM|TO) THEFILE (ROLEISH|USE|RAN)?",
+        "ASKER REPORT COMMA THAT? HIM (SEES|HAS|COMES|ABLE|GETS|CANNOT|PERMIT) ADV (IN|ON|AM|TO)? THEFILE (?P<retracted>NOT|NOTMORE) (ROLEISH|USE|RAN|PARTICLE)?",
+        "ASKER REPORT COMMA HIM (COMES|ABLE|PERMIT) (?P<retracted>NOT|NOTMORE) (IN|ON|AM|TO) THEFILE (ROLEISH|USE|RAN|PARTICLE)?",
         "(COMES) GIVEN ADV (IN|ON|AM|TO) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
     ),
     # --- who has what ---
@@ -1302,7 +1321,10 @@ _SHAPES = (
         "list_access",
         "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (ALLES|ALL)? (RIGHTWORD|USE|ANYROLE) STOP",
     ),
-    ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP",
+    ),
     ("list_access", "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "TELLME WHOEVER SEES FILE STOP"),
     ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
@@ -1341,9 +1363,12 @@ _SHAPES = (
     ("list_access", "TELLME WHOM (SHARES|SHARE) SUBJ FILE STOP"),
     ("list_access", "HAS GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE STOP"),
     ("list_access", "TELLME QWORD GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE HAS STOP"),
+    ("list_access", "(MAY|PERMIT) GIVEN ADV (IN|ON|AM)? THEFILE RIGHTWORD OR BUT? ONLY? (RIGHTWORD|ANYROLE) STOP"),
     ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} (THIS|IT|OBJ) (RIGHTWORD|USE|ANYROLE) STOP"),
     ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} POINTED (RIGHTWORD|USE|ANYROLE) STOP"),
     ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} ON FILE USE STOP"),
+    ("list_access", "IS POINTED ALSO? ABROAD SHARED STOP"),
+    ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS INSIDE IS STOP"),
     ("list_access", "IS POINTED ALSO? ((WITH|TO|FOR) PEOPLE)? SHARED STOP"),
     ("list_access", "WHAT (ACCESS|RIGHTS) HAS GIVEN (AT2 FILE)? STOP"),
     (
@@ -1356,6 +1381,14 @@ _SHAPES = (
     ),
     ("list_access", "(LIST){1,2} DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
     ("list_access", "WANT? ((FOR|ZU) DET? NAMEWORD)? (DET|A)? (ACCESSLIST) (AT2|FOR) (?![^END]*COLON EACH)FILE STOP"),
+    (
+        "list_access",
+        "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) PARTICLE? COMMA? RELATIVE FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP",
+    ),
+    (
+        "list_access",
+        "(GIVE|FINITE) IT (FILLER|ALSO){0,2} (NOSTRANGER|ONEMORE|WHOEVER) COMMA? RELATIVE ALSO? (AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?)|FILE (ANYROLE|(RIGHTWORD|USE) MODAL)) STOP",
+    ),
     ("list_access", "LISTED COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP"),
     ("list_access", "LISTED COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP"),
     ("list_access", "LISTED COMMA? RELATIVE FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
@@ -1397,6 +1430,9 @@ _SHAPES = (
     ("revoke", "LAST DET? SHARENOUN (VON|OF) LASTONE{1,2} REVOKEINF ENDV"),
     ("revoke", "LOCK GIVEN (FOR|BEI|AM|ON) FILE ENDF"),
     ("revoke", "LOCK GIVEN POINTED STOP"),
+    ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSO? OUT (FROM|OF) DETS? NAMELESS STOP"),
+    ("revoke~", "WHOS (OUGHT|PERMIT) NOTMORE (ON|TO|IN|AM) DETS? NAMELESS RAN? STOP"),
+    ("revoke", "LAST GIVEN ALSO? (FROM|OF) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) REVOKEINF ENDV"),
     ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSO? (FROM|BEI|IN|OF) DETS? NAMELESS (OUT|VANISH|REMOVEINF) STOP"),
     ("revoke", "BARE (OUT|PARTICLE) (FROM|BEI|OF|AM) FILE STOP"),
     ("revoke", "SHARE FILE FILLER? NOTMORE WITH PEOPLE TAIL"),
@@ -1404,8 +1440,29 @@ _SHAPES = (
     ("revoke", "LAST OBJ FILLER? NOTMORE (WITH|TO|FOR) PEOPLE (INFS|SHARED)"),
     ("revoke", "LAST NOTMORE WITH PEOPLE SHAREINF"),
     ("revoke", "LAST OBJ NOTMORE (SHAREINF|FREEINF) ENDV"),
-    ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
-    ("revoke", "(?!ADD [^END]*(?!OUT)ADDPART STOP)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "(?!TAKESIN)REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
+    (
+        "revoke",
+        "(?!TAKESIN)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF",
+    ),
+    (
+        "revoke",
+        "DETS? (?P<people>PUBLICLINK) AT2 FILE (OUGHT|MODAL) (OUT|VANISH|REMOVEINF|REVOKEINF|OFFPART|TAKEN WERDEN) STOP",
+    ),
+    (
+        "revoke",
+        "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) OFWHOM PEOPLE (AT2 FILE)? (OUGHT|MODAL) (OUT|VANISH|REMOVEINF|REVOKEINF|TAKEN WERDEN) STOP",
+    ),
+    (
+        "revoke",
+        "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) AT2 FILE ((VON|FOR) PEOPLE)? (OUGHT|MODAL) (OUT|VANISH|REMOVEINF|REVOKEINF|TAKEN WERDEN) STOP",
+    ),
+    (
+        "revoke",
+        "GIVEN POSS (SHARENOUN|ACCESS|RIGHTSNOUN) (AT2 FILE)? (OUGHT|MODAL) (OUT|VANISH|REMOVEINF|REVOKEINF|TAKEN WERDEN) STOP",
+    ),
+    ("revoke", "SHIFT DET? SHARENOUN (AT2 FILE)? (OFWHOM PEOPLE)? OFFPART STOP"),
+    ("revoke", "LAST DET? ACCESS BARE AT2 FILE REVOKEINF ENDV"),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
@@ -1424,6 +1481,9 @@ _SHAPES = (
         "WITHDRAW GIVEN ALSO? (DET|A)? ANYROLE AT2 FILEPART OFFPART? (COMMA|DASH|AND|BUT) LEADS{0,2} (?P<right>ANYROLE|READ) (?=TOLD)",
     ),
     ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "WITHDRAW ASKER (?=ALL)RIGHTS AT2 FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "WITHDRAW ASKER (?=ALL)RIGHTS (OUT|OFFPART)? STOP"),
+    ("revoke~", "REVOKE DETS? LINKNOUN AT2 FILE STOP"),
     ("revoke", "WITHDRAW GIVEN ALSO? (?<!COMMA)(?<!COMMA ALL)(DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) (OUT|OFFPART)? ENDF"),
@@ -1435,8 +1495,14 @@ _SHAPES = (
     ("revoke", "REVOKE DET? ONLY? SHARENOUN (OUT|OFFPART)? STOP"),
     ("revoke", "LAST GIVEN ALSO? (FROM|OF|BEI|IN) FILE REMOVEINF ENDV"),
     ("revoke", "LAST GIVEN ALSO? (REMOVEINF) ENDV"),
-    ("revoke", "LAST GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE REVOKEINF ENDV"),
-    ("revoke", "LAST GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) REVOKEINF ENDV"),
+    (
+        "revoke",
+        "LAST (?!ALL (ACCESS|SHARENOUN|RIGHTSNOUN))GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE REVOKEINF ENDV",
+    ),
+    (
+        "revoke",
+        "LAST (?!ALL (ACCESS|SHARENOUN|RIGHTSNOUN))GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) REVOKEINF ENDV",
+    ),
     ("revoke", "LAST GIVEN POSS (RIGHTS) (AT2 FILE)? REVOKEINF ENDV"),
     ("revoke", "LAST GIVEN ADV DETS NAMELESS REVOKEINF ENDV"),
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) OFWHOM PEOPLE (AT2 FILE)? REVOKEINF ENDV"),
@@ -1450,6 +1516,10 @@ _SHAPES = (
     ("revoke", "NO (ACCESS|RIGHTSNOUN) MORE FOR PEOPLE (AT2 FILE)? STOP"),
     ("revoke", "WHOS NEED POINTED NOTMORE ENDF"),
     ("revoke", "WHOS (OUGHT|MODAL) (ALSO|FILLER){0,2} NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? (GETINF)? ENDF"),
+    (
+        "change_role",
+        "WHOS (OUGHT|PERMIT|MODAL) (IN|ON|AM|BEI)? FILEPART NOTMORE (RIGHTWORD|ANYROLE) (COMMA|BUT|DASH|AND){1,2} (NOWONLY|ONLY|ALSO){0,2} (?P<right>ROLE|READ) CAN? STOP",
+    ),
     ("revoke", "WHOS (OUGHT|MODAL) POINTED (?<!COMMA)NOTMORE (RIGHTWORD|USE|GETINF|ANYROLE) CAN? ENDR"),
     ("revoke", "WHOS (OUGHT|MODAL) NOTMORE (ON|IN) FILE (USE|RIGHTWORD|ROLE) CAN? ENDR"),
     ("revoke", "WHOS (OUGHT) NOTMORE (ON|TO|IN|AM) FILE (USE|ROLEISH|COMES) ENDF"),
@@ -1488,6 +1558,22 @@ _SHAPES = (
         "(UNTIL|SHARENOUN|ACCESS) (ON|FOR|OF)? THEFILE ((COMMA|DASH|COLON)? (FOR|VON)? PEOPLE)? (COMMA|COLON|DASH){0,2} LEADS{0,3} EXTENDINF STOP",
     ),
     ("extend", "WHOS NEED (RIGHTS AT2)? POINTED (LONGER|MORETIME) PROLONG STOP"),
+    ("extend", "WHOS NEEDS (RIGHTS AT2)? POINTED LONGER(?<!ALSO) (?=TOLD)"),
+    (
+        "extend",
+        "LAST BEI PEOPLE ((FOR|AM|ON|IN|BEI) FILE)? LONGER? MORETIME (ADDTIMEINF|ADDINF|EXTENDINF|GIVEINF) COULD? ENDV",
+    ),
+    (
+        "extend",
+        "LAST (ON|TO|AM|BEI|ZU) DET? (ACCESS|SHARENOUN) (OFWHOM PEOPLE)? (AT2 FILE)? MORETIME (ADDTIMEINF|ADDINF|EXTENDINF|GIVEINF) COULD? ENDV",
+    ),
+    (
+        "extend",
+        "LAST (ON|TO|AM|BEI|ZU) GIVEN POSS (RIGHTS|TERM|SHARENOUN) (AT2 FILE)? MORETIME (ADDTIMEINF|ADDINF|EXTENDINF|GIVEINF) COULD? ENDV",
+    ),
+    ("extend", "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) OFWHOM PEOPLE (AT2 FILE)? (OUGHT|MODAL) STOP"),
+    ("extend", "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) (AT2 FILE)? (OFWHOM PEOPLE)? (OUGHT|MODAL) STOP"),
+    ("extend", "GIVEN POSS (SHARENOUN|ACCESS|RIGHTSNOUN) (AT2 FILE)? (OUGHT|MODAL) STOP"),
     ("extend", "LET GIVEN POSS RIGHTS (AT2 FILE)? (LONGER|MORETIME)? (FREE|AB|STAND)? STOP"),
     ("extend", "EXTEND GIVEN POSS (RIGHTS|TERM) (AT2 FILE)? OFFPART? (UM|STOP|ENDF)"),
     ("extend", "LAST DET? TERM OFWHOM PEOPLE (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
@@ -1512,6 +1598,7 @@ _SHAPES = (
     ("extend", "EXTEND DET? (RIGHTS) (AT2 FILE)? ENDF"),
     ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND GIVEN DET? (RIGHTS) (AT2 FILE)? ENDF"),
+    ("extend", "EXTEND GIVEN ADV DETS NAMELESS MORETIME? STOP"),
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "NAMELESS COLON DET? (RIGHTS|SHARENOUN) FOR PEOPLE FILLER{0,2} MORETIME STOP"),
     ("extend", "MAKE DET? SHARENOUN (AT2 FILE)? (OFWHOM PEOPLE)? FILLER? (LONGER|MORETIME) STOP"),
@@ -1550,7 +1637,7 @@ _SHAPES = (
     ("extend", "WHOS (NEED) (RIGHTS AT2|FOR|BEI|ON|AM)? FILE MORETIME ENDF"),
     ("extend", "WHOS (NEED) MORETIME (RIGHTS AT2)? FILE ENDF"),
     ("extend", "(OUGHT|MODAL|LET) GIVEN (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
-    ("extend", "WHOS OUGHT (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
+    ("extend", "WHOS OUGHT (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF CAN? ENDF"),
     # --- another role ---
     (
         "change_role",
@@ -1568,6 +1655,10 @@ _SHAPES = (
     (
         "change_role",
         "UPTONOW? (ABLE|PERMIT|HAS) GIVEN (IN|ON|AM|BEI)? THEFILE (ROLEISH) (COMMA|END|DASH|AND){1,2} LEADS{0,4} (CHANGE|MAKE) (THIS|IT)? ADV (ON|IN|ZU|TO)? NEWRIGHT ENDR",
+    ),
+    (
+        "change_role",
+        "WHOS OUGHT ((IN|ON|AM|BEI)? FILEPART)? (ALSO|FILLER){0,2} (?P<right>ROLE) (COMMA|END|DASH){1,2} LEADS{0,4} (THIS|IT)? CHANGEINF STOP",
     ),
     (
         "change_role",
@@ -1634,7 +1725,10 @@ _SHAPES = (
     ("share", "(GIVE|UNLOCK) ADV BARES RETRACTED GIVEN ADV RIGHTS AT2 FILE ENDF"),
     *_shares(
         # --- giving, the verb first ---
+        "(SHARE|SEND|GIVE|UNLOCK) ADV FILEPART ADV (TO|FOR|WITH) NEXT (MEMBERS|TEAMNOUN) FREE? COLON PEOPLE (?=TOLD)",
         "SHARE ADV (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF",
+        "(GIVE|SEND|SHOW) ADV GIVEN ADV (?P<file>THISONE|IT) ALSO{1,2} STOP",
+        "(SEND|GIVE|CREATE|MAKE) ADV GIVEN ADV DETS? LINKNOUN COMMA{1,2} AT2 FILE ENDF",
         "SHARE ADV (WITH|TO) COLON? PEOPLE TAIL",
         "SHARE ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH COLON? PEOPLE TAIL",
         "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE (COLON|COMMA|DASH|END) (?P<file>HARD|NAMEWORD{0,5} FILENAME) STOP",
@@ -1665,6 +1759,7 @@ _SHAPES = (
         "SHARE ADV POINTED ADV LEAD? COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
         "(GIVE|UNLOCK) ADV POINTED ADV LEAD? FREE COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
         "LAST OBJ ADV LEAD? (SHAREINF|FREEINF) COULD? COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
+        "SHARE ADV POINTED(?<!A|WITH|TO|FOR) (?P<people>ANYONE) (?=TOLD)",
         "SHARE ADV POINTED ENDF",
         "(SEND|GIVE) ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV (TO|ARROW|WITH) COLON? PEOPLE TAIL",
         "SEND ADV FILE ADV PARTICLE{0,2} TOO PEOPLE TAIL",
@@ -1685,7 +1780,7 @@ _SHAPES = (
         "(GIVE|UNLOCK) ADV FOR PEOPLE ADV RIGHTS AT2 FILE (PARTICLE|OFFPART|TO)? ENDF",
         "(GIVE|UNLOCK) ADV FOR PEOPLE POINTED FREE",
         "GIVE ADV GIVEN ADV POINTED (?P<right>ANYROLE|READONLY)? FREE ENDF",
-        "(GIVE|UNLOCK|SEND|SHOW) ADV (?![^END]*(FOR|TO|WITH) (EMAIL|MENTION))POINTED ADV (?<!FOR|TO|WITH|COMMA|DASH|OPEN)(?=HERE|ALL|MENTION|EMAIL|THEDAT NAMEWORD{1,2} OPEN EMAIL|HIM|THEM|THEDAT ENTIRE? NAMEWORD{0,3} (GROUPNOUN|DEPARTMENT)|MISTER NAMEWORD)PEOPLE (FREE|TAIL)",
+        "(GIVE|UNLOCK|SEND|SHOW) ADV (?!ALL (IN|FROM|OF|BEI))(?![^END]*(FOR|TO|WITH) (EMAIL|MENTION))POINTED ADV (?<!FOR|TO|WITH|COMMA|DASH|OPEN)(?=HERE|ALL|MENTION|EMAIL|THEDAT NAMEWORD{1,2} OPEN EMAIL|HIM|THEM|THEDAT ENTIRE? NAMEWORD{0,3} (GROUPNOUN|DEPARTMENT)|MISTER NAMEWORD)PEOPLE (FREE|TAIL)",
         "GIVE ADV POINTED FREE STOP",
         "GIVE DET ACCESS ALSO GIVEN TAIL",
         "(GIVE|UNLOCK) ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
@@ -1700,7 +1795,8 @@ _SHAPES = (
         "GIVE ADV GIVEN ADV (?!A|DET (?!LINKNOUN)NAMEWORD{1,2} (STOP|IFWORD|COMMA))POINTED ENDF",
         "GIVE ADV GIVEN ADV DETS NAMELESS (?=TOLD)",
         "LET ADV GIVEN ADV POINTED ARRIVE",
-        "LET ADV POINTED FILLER GIVEN ARRIVE",
+        "LET ADV POINTED (FILLER|ALSO){1,2} GIVEN ARRIVE",
+        "LET ADV POINTED (?<!FOR|TO|WITH|SEP)(?=MISTER NAMEWORD|MENTION|EMAIL)GIVEN ARRIVE",
         "LET ADV BARETHIS GIVEN ARRIVE",
         "LET ADV LETTEN ADV (IN|ON|ABOUT) POINTED (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
         "LET ADV LETTEN ADV (BEI|IN|AM|ON)? FILE ADV (?P<right>ANYROLE|ONLY? RIGHTWORD) (ENDR|CAN)",
@@ -1718,7 +1814,7 @@ _SHAPES = (
         "(ADD|MAKE) ME? ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
         "ADD ADV GIVEN (?P<right>ANYROLE) (ZU|TO|IN|BEI) FILE ADDPART",
         "ADD ADV (?P<people>(EMAIL|MENTION)(SEP{1,2} (EMAIL|MENTION)){0,20}) (ZU|TO|IN) FILE ENDF",
-        "MAKE ADV POINTED FOR PEOPLE (FREE|AVAILABLE|RIGHTWORD) ENDR",
+        "MAKE ADV POINTED FOR PEOPLE ((?P<right>RIGHTWORD)|FREE|AVAILABLE) ENDR",
         "MAKE ADV POINTED (?P<people>ANYONE) (FREE|AVAILABLE)? STOP",
         "(CREATE|GIVE|SEND) ADV ME? DETS? LINKNOUN AT2 FILE COMMA? (FOR|RELATIVE)? (?P<people>ANYONE)",
         "(CREATE|GIVE|SEND) ADV ME? DETS? (?P<people>PUBLICLINK) AT2 FILE ENDF",
@@ -1728,6 +1824,20 @@ _SHAPES = (
         # --- giving, the verb last ---
         "LAST GIVEN ADV (?=DETS)POINTED (?P<right>ANYROLE) ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN UNLOCKINF STOP",
+        "LAST ASKER ADV (UNLOCKINF|LETINF|ADDINF) (FOR|ON|IN|ZU|TO|BEI) THEFILE (?=TOLD)",
+        "LAST ASKER ADV (FOR|ON|IN|TO|AM|ZU) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (UNLOCKINF|LETINF|ADDINF) (?=TOLD)",
+        "LAST ASKER ADV (ON|IN|TO) DETS? (?P<file>NAMEWORD{0,5} HARD) CHANGEINF (?=TOLD)",
+        "LAST GIVEN ADV RIGHTS GIVEINF AT2 FILE ENDF",
+        "LAST RIGHTS GIVEINF AT2 FILE FOR PEOPLE TAIL",
+        "LAST RIGHTS GIVEINF FOR PEOPLE AT2 FILE ENDF",
+        "(FOR|IN|ON|ZU|BEI|AM|TO) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) LEADS{0,3} ASKER ADV (ADDINF|UNLOCKINF|FREEINF|LETINF|RIGHTS GIVEINF) COULD? (?=TOLD)",
+        "LAST GIVEN ADV (ON|TO|IN) DET? ACCESSLIST AT2 FILE (CHANGEINF|ADDINF) COULD? ENDV",
+        "(ADD|CHANGE|SETPUT) ADV GIVEN ADV (ON|TO|IN) DET? ACCESSLIST AT2 FILE ADDPART? ENDF",
+        "(SHARENOUN|RIGHTS) FOR PEOPLE (COLON|DASH|COMMA) TITLED (?=TOLD)",
+        "(GIVE|UNLOCK) ADV NEXT (MEMBERS|TEAMNOUN) ADV RIGHTS AT2 FILEPART COLON PEOPLE (?=TOLD)",
+        "LAST NEXT (MEMBERS|TEAMNOUN) ADV RIGHTS AT2 FILEPART GIVEINF COLON PEOPLE (?=TOLD)",
+        "LAST OBJ ADV (TO|FOR|WITH) NEXT (MEMBERS|TEAMNOUN) (SHAREINF|SENDINF|FREEINF) COLON PEOPLE (?=TOLD)",
+        "NEXT (MEMBERS|TEAMNOUN) (OUGHT|NEED|GETS) ADV (RIGHTS AT2|TO|IN|ON|AM)? FILEPART (GETINF|ANYROLE|USE)? COLON PEOPLE (?=TOLD)",
         "LAST BARE FOR (?=DETS)(?!THEANY? TEAM)FILE UNLOCKINF COULD? ENDV",
         "LAST AM PEOPLE OBJ ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ADV (WITH? (IN|ON|TO)|ADDPART) POINTED (?P<right>RIGHTWORD|ANYROLE)? LETINF (?=END|COMMA|$|SO|DASH|THANKS)",
@@ -1743,15 +1853,16 @@ _SHAPES = (
         "LINKED (COMMA|COLON|DASH|END)? LEADS{0,4} (THIS|IT)? LEADS{0,3} (TO|FOR|WITH)? GIVEN ADV (SHAREINF|SENDINF|FREEINF) COULD? ENDV",
         "LINKED (COMMA|COLON|DASH|END)? LEADS{0,4} (SHARE|SEND|GIVE) ADV (THIS|IT)? (TO|FOR|WITH)? GIVEN FREE? TAIL",
         "LAST WITH PEOPLE (DASH|COMMA|LEAD){0,3} OBJ ADV SHAREINF COULD? ENDV",
-        "(TO|FOR|WITH) PEOPLE ADV (SHAREINF|SENDINF|FREEINF) STOP",
-        "LAST OBJ ADV (SENDINF|FREEINF|SHAREINF) (TO|FOR|WITH) PEOPLE TAIL",
+        "(?<!THANKS)(TO|FOR|WITH) PEOPLE ADV (SHAREINF|SENDINF|FREEINF) STOP",
+        "LAST OBJ ADV (SENDINF|FREEINF|SHAREINF) (TO|FOR|WITH) COLON? PEOPLE TAIL",
         "GIVEN FILLER{0,2} THEREIN{0,2} (RAN|PARTICLE)? LETINF COLON HARDS",
         "LAST WITH PEOPLE SHAREINF ENDV",
         "LAST OBJ ADV (?P<people>HEREIN|PUBLICLINK) (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH PEOPLE (?P<right2>ANYROLE)? SHAREINF COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV (TO) PEOPLE (SENDINF|SHAREINF) COULD? ENDV",
         "LAST (TO) PEOPLE OBJ ADV SENDINF COULD? ENDV",
-        "LAST POINTED FILLER GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST POINTED (FILLER|ALSO){1,2} GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST POINTED ADV (?<!FOR|TO|WITH|SEP)(?=MISTER NAMEWORD|MENTION|EMAIL)DEAR ADV (SENDINF|FREEINF|GIVEINF) COULD? ENDV",
         "LAST (BARETHIS) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST POINTED ADV (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE (SENDINF|FREEINF) COULD? ENDV",
@@ -1759,6 +1870,7 @@ _SHAPES = (
         "LAST FOR PEOPLE OBJ ADV (FREEINF) COULD? ENDV",
         "LAST BARE (FOR) FILE (FREEINF) COULD? ENDV",
         "LAST FOR PEOPLE ADV RIGHTS AT2 FILE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
+        "LAST FOR PEOPLE ADV (ON|FOR|AM|BEI|IN) FILE ADV RIGHTS (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ADV RIGHTS AT2 FILE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ADV (ON|FOR|AM) FILE ADV RIGHTS (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ADV RIGHTS (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
@@ -1767,8 +1879,8 @@ _SHAPES = (
         "LAST GIVEN ALSO? (ZU|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDINF COULD? ENDV",
         "LAST GIVEN (?P<right>ANYROLE) (ZU|IN|BEI) FILE ADDINF COULD? ENDV",
         "LAST OBJ FOR PEOPLE ADV (FREE|AVAILABLE) (CHANGEINF|INFS) COULD? ENDV",
-        "LAST GIVEN ADV POINTED ADV (SENDINF|FREEINF) COULD? ENDV",
-        "LAST GIVEN ADV OBJ ADV FREEINF COULD? ENDV",
+        "LAST GIVEN (?!COMMA)ADV POINTED ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST GIVEN (?!COMMA)ADV OBJ ADV FREEINF COULD? ENDV",
         "LAST OBJ ADV (?P<people>ANYONE) (CHANGEINF|FREEINF|SHAREINF|SENDINF) COULD? ENDV",
         "LAST GIVEN OBJ ADV DOING LETINF ENDV",
         "LAST GIVEN ADV OBJ ARRIVE LETINF ENDV",
@@ -1804,9 +1916,12 @@ _SHAPES = (
         "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} (IN|ON|AM|BEI)? DET NAMELESS (?P<right>READ|EDITS) STOP",
         "THATS (THAT|WENN) ONLY? GIVEN ADV (TO|AM|IN|BEI|ON) FILE (USES|(?P<right>SEE)) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (?P<right>SEE) ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV (TO|AM|IN|ON) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) COMES ENDR",
         "LET ADV GIVEN ADV THEREIN{0,2} (?P<right>ROLEISH|ANYROLE) (COLON|COMMA|END) HARDS STOP",
         "OUGHT GIVEN ADV FILE ADV (?P<right>ROLE)(?!OUGHT)(?=END|COMMA|$)",
         "WHOS ADV OUGHT ADV ON FILE USE CAN ENDR",
+        "WHOS ADV OUGHT ADV (?P<right>ANYROLE) ON FILE USE CAN? ENDR",
+        "WHOS OUGHT ADV THEREIN{1,2} (RAN|USE|ROLEISH|ANYROLE)? CAN? (COLON|DASH|COMMA|END) HARDS STOP",
         "WHOS ADV OUGHT ADV (DET|A)? RIGHTS AT2 FILE (GETINF) ENDR",
         "WHOS ADV OUGHT ADV (DET|A)? RIGHTS (GETINF) ENDR",
         "WHOS ADV OUGHT ADV (?!A)POINTED GETSINF ENDR",
@@ -1837,6 +1952,9 @@ _SHAPES = (
         "(WANT|UM|GIVE)? EACHRIGHT AT2 FILE (STOP|ENDF)",
         "LAST EACHRIGHT AT2 FILE (GIVEINF|FREEINF) COULD? ENDV",
         "(WANT|UM)? FOR PEOPLE RIGHTS AT2 FILE (STOP|ENDF)",
+        "(WANT|UM)? RIGHTS FOR PEOPLE OPEN NAMELESS CLOSE (?=TOLD)",
+        "(WANT|UM) RIGHTS (FOR|VON|TO) PEOPLE AT2 FILE (PASSIVELY REPORT)? (STOP|ENDF)",
+        "(WANT|UM) RIGHTS AT2 FILE (FOR|VON|TO) PEOPLE PASSIVELY REPORT STOP",
         "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS AT2 FILE (FOR|TO) PEOPLE (STOP|TAIL)",
         "DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
@@ -1848,7 +1966,9 @@ _SHAPES = (
         "(SUBJ|HAS|IS|HEREWARD|THEREIN|FILLER|DET){1,4} LINKED (COMMA|DASH) (THIS|IT) (OUGHT|PERMIT) ADV THEANY? BARE ADV (GETINF|(?P<right>RIGHTWORD|ANYROLE)) (?=TOLD)",
         "(?P<file>SAMEFILE) (ALSO|FILLER|COMMA|DASH|COLON){0,2} (?P<right>WITH? DETS? SAMEROLE|ANYROLE)? ADV (TO|FOR|WITH) PEOPLE (?=TOLD)",
         "PROTECTED (COMMA|DASH|COLON|FILLER)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE (?=TOLD)",
-        "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
+        "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE (?=TOLD)",
+        "PEOPLE ARROW LINKED (?=TOLD)",
+        "TITLED (SHAREINF|FREEINF|SENDINF) (COLON|DASH|COMMA) (WITH|TO|FOR)? PEOPLE (?=TOLD)",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
         "DETS? (?P<file>NAMEWORD{1,4}|NAMEWORD{0,5} FILENAME|LINK) COLON (?=WHO ANYROLE) PEOPLE STOP",
         "DETS? NAMELESS COLON (?=WHO RIGHTWORD) PEOPLE STOP",
@@ -1890,12 +2010,13 @@ _SHAPES = (
     ),
     *_needed(
         "WHOSE OUGHT (SICH|ADV){0,2} (IN|AM|ON) THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
+        "WHOSE OUGHT ADV (IN|AM|TO) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) COMES CAN?",
         "WHOSE OUGHT ADV THEFILE ADV (?P<right>SEEINF)",
         "WHOSE OUGHT SICH ADV THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "CAUSE ASKER [^END]{0,6}? COMMA NEED (HIM|THEM) ADV (RIGHTS AT2)? THEFILE",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE) CAN?",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON) THEFILE ADV (?P<right>RIGHTWORD|USE) CAN?",
-        "(?![^END]*(?<!COMMA)EDITS (END|$)) WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
+        "(?![^END]*(?<!COMMA)EDITS (END|$))(?![^END]*(?<!COMMA)(SEEINF|EDITS) COMMA) WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
         "(?!THEDAT)THEFILE (NEED|WISHES) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
         "(?!THEDAT)THEFILE HADLIKE ADV (?!NOTDAT NAMEWORD)THOSE (?!(FILLER|ALSO){0,2} (ANYROLE|NOT|PARTICIPLE|GETINF|RIGHTWORD))",
         "RIGHTS AT2 THEFILE (NEED|WISHES|HADLIKE) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
@@ -1913,11 +2034,12 @@ _SHAPES = (
         "WHOSE CANNOT THEFILE (RAN|USE|THEREIN|PARTICLE|ADDPART){0,2}",
         "WHOSE COMES (IN|ON|AM|TO|BEI) THEFILE NAY (RAN|USE|ADDPART|PARTICLE|INSIDE)?",
         "WHOSE ABLE (IN|ON|AM|TO)? THEFILE (NAY (ROLEISH|USE|PARTICLE)|ROLE)",
-        "WHOSE GETS THEFILE NAY (PARTICLE|ON|PARTICIPLE|USE)?",
-        "WHOSE HAS NOACCESS AT2 THEFILE",
+        "THEANY? (NAMEWORD{1,2}|MENTION|EMAIL) (HAS|SEES) ADV THEFILE (GETINF|ALSO)? COMMA BUT? ASKER BUT? (?P<retracted>NOT|NOTMORE)",
+        "WHOSE GETS (?![^END]*COMMA BUT? THEANY? NAMEWORD{1,2} NOT)THEFILE NAY (PARTICLE|ON|PARTICIPLE|USE)?",
+        "WHOSE HAS (ALSO|FILLER|UPTONOW){0,2} NOACCESS AT2 THEFILE",
         "WHOSE HAS ROLE AT2 THEFILE",
         "WHOSE HAS AT2 THEFILE ADV (NOACCESS|ROLE)",
-        "WHOSE (HAS|SEES) THEFILE NAY (PARTICIPLE|GETINF)?",
+        "WHOSE (HAS|SEES) (?![^END]*COMMA BUT? THEANY? NAMEWORD{1,2} NOT)THEFILE NAY (PARTICIPLE|GETINF)?",
         "GIVEN LACKS ADV THEFILE",
         "RIGHTS AT2 THEFILE LACKS ADV PEOPLE",
         "WHOSE COMES NAY (IN|ON|AM|TO|BEI) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
@@ -1932,12 +2054,16 @@ _SHAPES = (
     ),
     *_needed(
         "WHOSE PERMIT ADV THEFILE GETINF",
+        "WHOSE PERMIT ADV (IN|ON|AM|TO) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (RAN|USE|ADDPART)",
+        "(THISONE|THIS) (?P<file>LINK) (NEED|WISHES|HADLIKE|OUGHT) ADV THOSE GETINF?",
     ),
     *_called(
         "(SUBJ HAS|HAS SUBJ) ADV ASKER PROMISED COMMA THAT (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE (GETS|GETINF|(?P<right>RIGHTWORD|ANYROLE|USE) CAN?)",
         "(SUBJ HAS|HAS SUBJ) ADV ASKER ADV (?=DETS|HARD|THIS)THEFILE (?P<retracted>PROMISED)",
+        "(SUBJ HAS|HAS SUBJ) ADV ASKER ADV (REPORT|PROMISED) COMMA? THAT? (HIM|THEM) ADV (GETS THEFILE|OUGHT THEFILE GETINF|THEFILE GETS)",
         "AFTERALL ASKER(?!IS|HAS|FINITE|MODAL) [^END]{0,6}? COMMA (OUGHT|PERMIT|NEED) (HIM|THEM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "AFTERALL ASKER(?!IS|HAS|FINITE|MODAL) [^END]{0,6}? COMMA NEED (HIM|THEM) ADV (RIGHTS AT2)? THEFILE",
+        "(?!THEDAT)THEFILE (OUGHT|PERMIT) ADV ONLY (?!NOTDAT NAMEWORD)THOSE ADV (?P<right>ANYROLE|READ|USE|EDITS)",
         "WHOSE (PERMIT|OUGHT|IS|NEED|WISHES) ADV (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) (CAN|MODAL)?",
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE)",
         "(?P<retracted>[^END]{1,7}?) COMMA GIVEN ADV (FOR|IN|ON|TO|AM|ZU|BEI) THEFILE ADV ZUINF",
@@ -1967,12 +2093,23 @@ _SHAPES = (
     ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM AT2 FILE ((FOR|VON|BEI) PEOPLE)? MORETIME? BACK? STOP"),
     ("extend", "LET POINTED FOR PEOPLE LONGER? (FREE|STAND)? STOP"),
     ("share~", "WHOS GETS ADV (?P<right>ROLE) AT2 FILEPART (?=TOLD)"),
+    ("share~", "WHOS GETS ADV TITLED (?P<right>WITH DETS? SAMEROLE) (?=TOLD)"),
+    ("share~", "(?=[^END]*ROLE (AND|COMMA) THEANY? NAMEWORD{1,2} ROLE) WHOS GETS ADV TITLED (?P<right>ROLE) (?=TOLD)"),
+    ("share~", "(?P<file>THISONE|LINKED) (MAY|PERMIT|OUGHT|CAN) ADV THOSE ADV GETINF STOP"),
+    ("share~", "(?P<noun>(DETS|THIS)? SAMPLE NAMESAKE{0,7}?) OUGHT ADV BEI PEOPLE GOES (?=TOLD)"),
+    ("share~", "(TO|FOR|WITH) PEOPLE (?=TOLD)"),
+    ("share*", "(?P<people>PERSON) ALSO STOP"),
+    ("share*", "WHOS OUGHT ALSO? (INSIDE|RAN|ADDPART|GETINF) STOP"),
+    ("share~", "(MAY|PERMIT|COULD|OUGHT) GIVEN ADV (?P<file>THISONE|IT) ADV GETINF STOP"),
     ("share~", "(?=[^END]*(COMMA|DASH|OPEN) ANYROLE) WHOS GETS ADV TITLED (?=TOLD)"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
     *_urged(
         "(?P<file>THEM|ATTACHED) (TO|FOR) PEOPLE (?=TOLD)",
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE ADV (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE) (?=TOLD)",
         "NEED ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
+        "GETS ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
+        "NAMELESS ADV (SHAREINF|FREEINF) STOP",
+        "(?P<noun>DETS SAMPLE NAMESAKE{0,7}?) ADV (SHAREINF|FREEINF) STOP",
         "(?P<people>HIM|THEM) (?P<right>ROLE) STOP",
         "TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
@@ -2041,7 +2178,8 @@ _CORRECTIONS = (
         "people",
         "THEANY? (?P<out>BARES) (COMMA|FILLER|GOES|OUGHT|MODAL|YOUCAN|ASK|CAN|THEREIN|ALSO|SUBJ|HIM|HERE){0,5} (LEFTOUT|OUT|REMOVEINF)",
     ),
-    ("people", "THEANY? (?P<out>BARES) NEEDS SUBJ (IT|HERE|THEREIN|FILLER)* (NOT|NOTMORE) ENDP"),
+    ("people", "THEANY? (?P<out>BARES) NEEDS SUBJ (IT|HERE|THEREIN|FILLER)* (NOT|NOTMORE|CANCEL) ENDP"),
+    ("people", "THEREFOR THEANY? PEOPLE (ALSO|ADDINF|DAZUS)? ENDP"),
     ("people", "STRIKES THEANY? (?P<out>BARES) OUT? ENDP"),
     ("people", "(EXCEPT|WITHOUT|NOT (WITH|FOR|TO)?) THEANY? (?P<out>BARES) ENDP"),
     ("people", "REMOVE THEANY? (?P<out>BARES) ALSO? OUT"),
@@ -2118,8 +2256,8 @@ _MAIL = (
         False,
         "(COMMA|AND|BUT)? (SEND|GIVE|MAKE)? ANYBODY? (FILLER|ALSO|BUT)* (NO|WITHOUT|NOT|NOTHING) (A|DET|DAZU|ALSO|FILLER)? MAIL{1,3} (TO ANYBODY)? (SENDINF|NOTIFYINF|REQUIRE|ANSENDINF|OFFPART|GETINF)?",
     ),
-    (False, "WITHOUT THAT? ANYBODY? (A|DET)? MAIL{0,2} (NOTIFYINF|SENDINF|GETS|ZUINF)"),
-    (False, "WITHOUT THAT ANYBODY? (A|DET)? MAIL{0,2} (GETS|NOTIFYINF IS?|NOTIFYINF)"),
+    (False, "WITHOUT (THAT|THATYOU)? ANYBODY? (A|DET)? MAIL{0,2} (NOTIFYINF|SENDINF|GETS|ZUINF)"),
+    (False, "WITHOUT (THAT|THATYOU) ANYBODY? (A|DET)? MAIL{0,2} (GETS|NOTIFYINF IS?|NOTIFYINF)"),
     (False, "ANYBODY? (FILLER|ALSO|BUT)* NOT (ALSO|FILLER)? (BY MAIL)? (NOTIFYINF|ANSENDINF)"),
     (False, "NOTIFY ANYBODY? (FILLER|ALSO|BUT)* NOT"),
     (False, "TELLKNOW ANYBODY? (FILLER|ALSO|BUT)* (NOTHING|NOT) (KNOW|DAVON|DAZU)?"),
@@ -2164,7 +2302,7 @@ _SIGN_IN = (
     (False, "DET? SIGNIN (UNNEEDED|CANCEL)"),
     (
         True,
-        "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE|SUBJ)? (OUGHT|NEED) (PRON|ALL|PERSON|SICH|FIRST|FILLER|A|DET){0,4} SIGNIN (REQUIRE)?",
+        "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE|SUBJ)? (OUGHT|NEED) (PRON|ALL|PERSON|SICH|FIRST|FILLER|A|DET|BUT|THEREIN){0,4} SIGNIN (REQUIRE)?",
     ),
     (True, "(AND|COMMA|BUT)? (PRON|ALL)? SICH? (FIRST)? SIGNIN (OUGHT)"),
     (True, "DET? SIGNIN (IS|FILLER|MODAL)? REQUIRE"),
@@ -2197,13 +2335,13 @@ _DATES = (
     ("length", "UNTILS (A|COUNTS) UNIT (FROM|AB) (WEEKDAY|RELDAY|LEAD)"),
     ("length", "UNTILS (WEEKDAY|RELDAY) INTIME (A|COUNTS) UNIT"),
     ("end of", "UNTILS ENDOF (DET|THIS|NEXT|A){0,2} NEXTUNIT"),
-    ("end of", "UNTILS ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?) AB?"),
+    ("end of", "UNTILS ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?) AB? (ENOUGH(?=END|$|COMMA|AND|BUT))?"),
     ("end of", "UNTILS DET? (LETZTEN UNIT) (DET|THIS|NEXT){1,2} (UNIT|MONTH YEAR?)"),
     ("weekday", "UNTILS WEEKDAY OF? (IN)? DET? (NEXT UNIT|NEXTUNIT) ATTIME"),
     ("weekday", "UNTILS (NEXT UNIT|NEXTUNIT) ON? WEEKDAY ATTIME"),
     ("weekday", "UNTILS (NEXT|THIS|DET|COMING)? WEEKDAY (THIS UNIT)? ATTIME"),
     ("near day", "UNTILS ENDOF? RELDAY ATTIME"),
-    ("end of", "UNTILS ENDUNIT AB?"),
+    ("end of", "UNTILS ENDUNIT AB? (ENOUGH(?=END|$|COMMA|AND|BUT))?"),
     ("near day", "UNTILS (THIS|DET)? DAYEND ATTIME"),
     (
         "day",
