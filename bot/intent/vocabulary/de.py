@@ -107,7 +107,7 @@ _WORDS = {
     "SHAREINF": """
         teilen | sharen | zu teilen | zu sharen | teilst | teilt | teilen zu | mitteilen tust | teile | tele | teiln""",
     "SENDINF": """
-        zukommen zu lassen | hinzuschicken | rüberzuschieben | vorzulegen | vorlegen |         rausgehen | raus gehen | mitgehen | rauslassen | reinreichen | rüberwachsen lassen | rüberreichen | hinüberreichen | weitergereicht | schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
+        leiten | zukommen zu lassen | hinzuschicken | rüberzuschieben | vorzulegen | vorlegen |         rausgehen | raus gehen | mitgehen | rauslassen | reinreichen | rüberwachsen lassen | rüberreichen | hinüberreichen | weitergereicht | schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
         übersenden | übermitteln | weitergeben | forwarden | weiterschicken | mailen | zukommen lassen | geben |
         zu schicken | zu senden | weiterzuleiten | zuzuschicken | zuzusenden | rüberzuschicken | schickst | sendest |
         weiterleitest | zuschickst | weiter leiten | verschicken | weiterreichen | durchreichen | schicktest |
@@ -282,6 +282,7 @@ _WORDS = {
         weitergegeben | zugänglich | verfügbar""",
     # --- how people begin ---
     "LEAD": """
+        kleiner auftrag | auftrag: | to-do | to-do: | todo: | aufgabe: | nächste aufgabe | kleine aufgabe | bitte erledigen | zu erledigen | nur eine kleinigkeit | kleinigkeit | eine kleinigkeit | mein anliegen | kleines anliegen | anliegen: | wunsch: | mein wunsch | freigabewunsch | bitte um folgendes | es geht um folgendes | folgender wunsch | folgende bitte | noch ein wunsch | noch ein auftrag | noch eine kleinigkeit | freigabe nötig | bitte kümmern |
         falls noch nicht geschehen | sofern noch nicht geschehen | wenn noch nicht geschehen | falls nicht schon geschehen | falls noch nicht passiert | falls das noch nicht passiert ist | falls noch nicht erledigt | komm | na komm | schade | blöd | dumm | doof | ärgerlich | mist | unglücklich | falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann | ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes | bitte beachten | herrje | mensch | oje | ach du schreck |
         hallo | hi | hey | moin | moin moin | servus | guten morgen | guten tag | guten abend | morgen zusammen | tag |
         grüß dich | grüß gott | grüezi | hallöchen | huhu | na | ok | okay | oki | k | gut | also | so | jetzt | nun |
@@ -317,7 +318,7 @@ _WORDS = {
         wir müssen | wir wollten | wir müssten | kann ich | könnte ich | können wir | könnten wir | darf ich bitte |
         lass uns | lasst uns | lassen sie uns | lass mich | wir sollten bitte | konntest du | konnten sie | konnen sie | wurdest du | wurden sie | ich mochte | kansnt du | knanst du | kannsd du |
         kanst du | kannt du | köntest du | könnst du | könnest du | kanns du | kann man | könnte man | kann jemand |
-        kann bitte jemand | könnte jemand | ich bitte darum | ich bitte sie | ich möchte dass du | ich bräuchte |
+        kann bitte jemand | könnte jemand | bitte jemand | kann wer | kann irgendwer | könnte wer | könnten sie mir einen gefallen tun und | können sie mir einen gefallen tun und | kannst du mir einen gefallen tun und | könntest du mir einen gefallen tun und | tun sie mir den gefallen und | tu mir bitte den gefallen und | sei ein schatz und | sei ein engel und | ich bitte darum | ich bitte sie | ich möchte dass du | ich bräuchte |
         ich wünsche mir | wir wünschen uns | ich hätt gern | hätte gern | hätte gerne | hätt gern | kannst du mal |
         kannst du bitte | kannst du mir bitte | könntest du bitte | könntest du mir bitte | können sie bitte |
         könnten sie bitte | könnten sie mir bitte | würdest du bitte | würden sie bitte | könntest du mal |
@@ -325,7 +326,7 @@ _WORDS = {
         ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | ich müsst mal | könntest du so lieb sein und | könntest du so nett sein und | könntest du so gut sein und | kannst du so lieb sein und | kannst du so nett sein und | wärst du so lieb und | wärst du so nett und | wären sie so nett und | wären sie so freundlich und | wären sie so lieb und | würdest du so gut sein und | würdest du so lieb sein und | würdest du so nett sein und | könnten sie so freundlich sein und | könnten sie so nett sein und | würden sie so freundlich sein und | chasch | chönntsch | chöntsch | chasch mir | chönntsch mir | chönd sie | chönnted sie | chönd ihr | chan ich | würdsch | ich würd gern | ich würd gerne | ich würd | würd gern | ich tät gern | ich muss mal | ich müsst | i möcht | i würd gern | i hätt gern | kannscht du | kansch | kannsch | geht das dass du | traust du dir zu | ich hätt da gern | ich tät | ich darf doch | hätten sie die güte | mögt ihr | magst du bitte | magst du mal | magst du mir | möchten sie | möchten sie bitte | möchte ich | würde ich gern | würde ich gerne | hätte ich gern | möchten wir | wollen wir bitte | ich hab vor | ich würde dich bitten | ich würde sie bitten | ich wollte dich bitten | darf ich dich bitten | darf ich sie bitten | dürfte ich dich bitten | dürfte ich sie bitten | ich bitte dich | hättest du die güte | meinst du du kannst | meinst du du könntest | bist du so lieb und | bist du so nett und | bist du so gut und | sind sie so nett und | sind sie so freundlich und | wärst du bitte so nett und | wärst du bitte so lieb und | tust du mir den gefallen und | tu mir den gefallen und | tu mir einen gefallen und | kannst du bitte für mich | ich will bitte | ich brauch's dass du""",
     "ZUASK": """
         wäre es zu viel verlangt | ist es zu viel verlangt | wär's zu viel verlangt | ist das zu viel verlangt | hättest du was dagegen |
-        hätten sie etwas dagegen | hast du was dagegen | hilfst du mir | helfen sie mir | hilfst du mir dabei | magst du mir helfen | unterstützt du mich dabei | hättest du lust | darf ich dich bitten | darf ich sie bitten | dürfte ich sie bitten | darf ich dich kurz bitten | ich möchte euch bitten | ich würde gern darum bitten | ich bitte höflich | ich bitte darum | könntest du dir vorstellen | darf ich dich darum bitten | darf ich bitten |
+        hätten sie etwas dagegen | hast du was dagegen | spricht was dagegen | spricht etwas dagegen | spricht irgendwas dagegen | wär's ein problem | wäre es ein problem | ist es ein problem | hilfst du mir | helfen sie mir | hilfst du mir dabei | magst du mir helfen | unterstützt du mich dabei | hättest du lust | darf ich dich bitten | darf ich sie bitten | dürfte ich sie bitten | darf ich dich kurz bitten | ich möchte euch bitten | ich würde gern darum bitten | ich bitte höflich | ich bitte darum | könntest du dir vorstellen | darf ich dich darum bitten | darf ich bitten |
         dürfte ich dich bitten | ich wollte dich bitten | ich möchte dich bitten | ich möchte sie bitten | ich würde dich bitten |
         tu mir den gefallen | tust du mir den gefallen | wärst du bereit | kommst du dazu | schaffst du es | kriegst du es hin |
         wäre es machbar | ist es machbar | wär's machbar | wär's möglich | wäre es drin | ist es drin | wäre es denkbar | wäre es okay | wär's okay | wäre es in ordnung | lässt es sich einrichten |
@@ -384,9 +385,9 @@ _WORDS = {
     "THATYOU": "dass du | das du | dass sie | dass ihr | dass du mir | daß du | daß sie | dass der bot",
     "WANT": """
         beantrage ich | beantragen wir | wünsche ich mir | erbitte ich | erbitten wir | hätte ich gern | hätte ich gerne |
-        ich ersuche um | ersuche um | ersuche ich um | bitte ich um | bitten wir um | wir ersuchen um | ich erbitte | erbitte | erbitten |
+        dürfte ich um | darf ich um | könnte ich um | dürften wir um | ich ersuche um | ersuche um | ersuche ich um | bitte ich um | bitten wir um | wir ersuchen um | ich erbitte | erbitte | erbitten |
         wir beantragen | beantrage | wir ersuchen | ich bitte höflich um | ich bitte dich um | ich bitte sie um | ich möchte um |
-        ich brauche | ich brauch | ich bräuchte | wir brauchen | wir bräuchten | ich benötige | ich hätte gern |
+        bräuchten wir | brauchen wir | brauche ich | bräuchte ich | benötige ich | benötigen wir | hätten wir gern | hätten wir gerne | ich brauche | ich brauch | ich bräuchte | wir brauchen | wir bräuchten | ich benötige | ich hätte gern |
         ich hätte gerne | wir hätten gern | wir hätten gerne | ich möchte | ich will | wir möchten | ich wünsche |
         ich beantrage | bräuchte | brauche | benötige | hätte gern | hätte gerne | ich würde gern | gewünscht |
         ich bitte um | wir bitten um | ich hätt gern | wir benötigen""",
@@ -545,8 +546,11 @@ _WORDS = {
     "NEEDS": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | brauch",
     "LACKS": """
         fehlt | fehlen | fehlt's an | fehlt noch | fehlen noch""",
-    "SEE": "sieht | zu sehen bekommt | mitliest",
-    "USES": "drankommt | rankommt | reinkommt | zugreift | reinkäme | rankäme | drankäme | ran kommt | dran kommt | rein kommt | rankommen | drankommen | reinkommen",
+    "FORMER": "ersterer | erstere | ersterem | ersteren",
+    "LATTER": "letzterer | letztere | letzterem | letzteren | zweiterer",
+    "TAKEINF": "nehmen | verwenden | benutzen | hernehmen",
+    "SEE": "zu gesicht bekommt | zu sehen kriegt | zu lesen bekommt | zu lesen kriegt | sieht | zu sehen bekommt | mitliest",
+    "USES": "zugreifen | zugreift | drankommt | rankommt | reinkommt | zugreift | reinkäme | rankäme | drankäme | ran kommt | dran kommt | rein kommt | rankommen | drankommen | reinkommen",
     "EDITS": "bearbeiten | editieren | ändern | mitbearbeiten | anpassen",
     "MIGHT": "könnt | dürft | könnte | könnten | dürfte | dürften",
     "PERMIT": """
@@ -631,7 +635,7 @@ _WORDS = {
     "WASALLOWED": "durfte | durften",
     "DEPARTED": "gekündigt | aufgehört | ausgeschieden | ausgestiegen | abgesprungen | weg | raus | draußen | gegangen",
     "REPORT": """
-        glaube | glaub | denke | hoffe | vermute | schätze | fürchte | nehme an | nimmt an | überlegt | überlege | überlegen | diskutieren | diskutiert | sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
+        bitten | glaube | glaub | denke | hoffe | vermute | schätze | fürchte | nehme an | nimmt an | überlegt | überlege | überlegen | diskutieren | diskutiert | sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
         hat geschrieben | hat gefragt | hat gebeten | hat gemeint | gesagt | geschrieben | gebeten | erwähnte | erzählte | erzählt |
         behauptet | schlägt | schlug | antwortete | antwortet | denkt | glaubt | hofft | wünscht | verlangt | meinten |
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
@@ -1124,6 +1128,7 @@ _CLASSES = {
 
 # HINT tells two people of one name apart. THEANY: one says "mit dem Ryan", and "gib der Patti" (THEDAT).
 _PARTS = {
+    "HOLDERS": "(^|(?<=EDGES)) (?P<people>NAMEWORD{1,2}|MENTION|EMAIL)(?=POSS (ACCESS|RIGHTSNOUN|SHARENOUN|ANYROLE))",
     "STOP": "(?=(FILLER|COMMA|PARTICLE){0,4} (THANKS PRAISE?)? (END|$))",
     "ADV": "(FILLER|ALSO|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)|(?<!FOR|OF|ABOUT|ZU|AM|IN)(NEXT UNIT|NEXTUNIT)|PURPOSE DET? NAMEWORD{1,2}(?=DETS SAMPLE|HARD|FILLER|LEAD|NAMEWORD{1,2} DETS|MENTION|EMAIL)){0,3}",
     "HINT": "((FROM|IN) DET? (?!LABEL)NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? (?!LABEL)NAMEWORD{0,2} GROUPNOUN|OPEN RELATIVE? (IN|FROM|BEI|OF)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
@@ -1163,7 +1168,7 @@ _PARTS = {
     "RIGHTFIELD": "((ACCESS|RIGHTLABEL) COLON?)? (?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "MORETITLES": "((?<!READ|WRITE)SEP{1,2} DETS? (SAMPLE{1,3} HARD?|HARD)){0,5}",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT|THEM){0,4} (TO|FOR|ARROW) COLON?",
-    "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH)?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH)?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST|FORMER|LATTER) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
         (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES|ANYROLE BUT? ONLY THEANY? WHO CAN?)* (?=END|$)""",
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
         |(COMMA|DASH|END) (LEAD|COMMA|DASH|WRONG){1,4}(?=((WITH|TO|FOR) THEANY?)? BARES MEANT)) ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
@@ -1178,12 +1183,12 @@ _PARTS = {
         ((?<=FINITE AM)|(?<=FINITE AM DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|BUT|WITH)|
         ((?<=NEED DET)|(?<=CANNOT DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|RAN|USE)|
         ((?<=^ DET)|(?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=(IS|FINITE) (PARTICIPLE|FREE|FILLER|LEAD|RELDAY|IN|AM|ON|LASTONE)))""",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (QWORD (WITH|VON) THEANY? (?=SOMEBODYS (PARTICIPLE|WANT|REPORT))|MEANT THEANY? (?=SOMEBODYS (COLON|COMMA|END|DASH))|THEANY? (?=SOMEBODYS (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|TAKESON|REPORT|WISHES|NOTMORE))|(?<=CAUSE) (?=NAMEWORD|MENTION)) (?P<who>SOMEBODYS)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (QWORD (WITH|VON) THEANY? (?=SOMEBODYS (PARTICIPLE|WANT|REPORT))|MEANT THEANY? (?=SOMEBODYS (COLON|COMMA|END|DASH))|THEANY? (?=SOMEBODYS (POSS (ACCESS|RIGHTSNOUN|SHARENOUN)|ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|TAKESON|REPORT|WISHES|NOTMORE))|(?<=CAUSE) (?=NAMEWORD|MENTION)) (?P<who>SOMEBODYS)",
     "SOMEBODYS": "(NAMEWORD{1,2}|MENTION|EMAIL) HINT?",
     "ITSTHINGS": "(TAKESON|HAS|NEED) (SINCE|RELDAY|ALSO|FILLER|AM|WEEKDAY){0,3} DETS (?P<things>NAMEWORD{1,3})",
     # A need and a call to act: "Lee kommt nicht in die Liste, kannst du ihn freischalten?" What is needed is a file.
     "THEFILE": "(DETS? (?P<file>NAMEWORD{0,5} HARD (SEP{1,2} DETS? NAMEWORD{0,5} HARD){0,4})|(DETS|THIS)? (?P<title>SAMPLE NAMESAKE{0,7}? ((FOR|ABOUT|WITH|TO|ON) DETS? SAMPLE{1,3})?? MORETITLES))",
-    "ASKER": "(?!ALL|COMPANY|HERE|NOTDAT (NAMEWORD|RIGHTWORD)(?!REPORT|WISHES|HAS ALSO? NO|TITLE NAMEWORD))(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
+    "ASKER": "(?!ALL|COMPANY|HERE|NOTDAT (?!MISTER NAMEWORD)(NAMEWORD|RIGHTWORD)(?!REPORT|WISHES|HAS ALSO? NO|TITLE NAMEWORD))(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
     "UNKNOWN": "DETS? TITLE{0,2} NAMEWORD{1,3} ADV",
     "BEHIND": "(COLON|COMMA|DASH|OPEN|END){1,2} (DET? MAIL (IS|COLON)?)?",
     "LABELS": "(?=(SEP|END|(ACCESS|OWNRIGHT|RIGHTSNOUN|LABEL) COLON|ANYROLE|RIGHTWORD){0,5} (END|$))",
@@ -1219,12 +1224,12 @@ _PARTS = {
     "RETRACTED": "(?P<retracted>(COMMA|DASH|BUT|OPEN) (LEAD|FILLER|COMMA){0,3} (RETRACT|SLIP) (COMMA|COLON|DASH|LEAD|FILLER|MEANT|SLIP){0,3})",
     "LAST": "(THATS THATYOU ADV|(?<=ZUASK)|(?<=ZUASK COMMA)|(?<=NICEIF)|(?![^END]*(ZUINF|FININF)))",
     "OFWHOM": "((VON|FOR|TO) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
-    "EACHRIGHT": "(?P<people>ANYROLE FOR THEANY? PERSON (SEP{1,2} ANYROLE FOR THEANY? PERSON){1,9})",
+    "EACHRIGHT": "(?P<people>ANYROLE (FOR|TO) THEANY? PERSON (SEP{1,2} ANYROLE (FOR|TO) THEANY? PERSON){1,9})",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ONLY? ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
     "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|NOT) PREP?|ONLY (?=THEANY? CALLERS NOT))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
-    "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST)(?P<hint>HINT)?
+    "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST|FORMER|LATTER)(?P<hint>HINT)?
         (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN|BEI){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|(?<=ANYROLE)BUT? ONLY) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
@@ -1283,6 +1288,8 @@ def _urged(*shapes: str) -> tuple[tuple[str, str], ...]:
 _SHAPES = (
     # --- asked whether, and called to make it so ---
     *_called(
+        "ASKER HAS ADV RIGHTS AT2 THEFILE PARTICIPLE",
+        "ASKER HAS ADV UM RIGHTS AT2 THEFILE (PARTICIPLE|REPORT)",
         "(PERMIT|MAY|OUGHT|MIGHT) GIVEN (SICH|ADV){0,2} (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
         "(PERMIT|MAY|OUGHT|MIGHT) GIVEN (SICH|ADV){0,2} (?P<file>THISONE|THIS) ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
         "HAS GIVEN ADV RIGHTS AT2 THEFILE",
@@ -1296,6 +1303,8 @@ _SHAPES = (
         "ASKER REPORT COMMA HIM (COMES|ABLE|PERMIT) (?P<retracted>NOT|NOTMORE) (IN|ON|AM|TO) THEFILE (ROLEISH|USE|RAN|PARTICLE)?",
         "(COMES) GIVEN ADV (IN|ON|AM|TO) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
     ),
+    # "bitte", or until when, makes a wish of the question
+    ("share!", "(PERMIT|MAY|MIGHT) GIVEN ADV (IN|ON|AM)? THEFILE (?P<right>WRITE|READ|ROLE) STOP"),
     # --- who has what ---
     ("list_access", "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE (AND UNTIL QWORD)? STOP"),
     (
@@ -1360,8 +1369,9 @@ _SHAPES = (
     ("list_access", "TELLME WHOM (IS|HAS|SHARES){1,2} (ME|SUBJ)? FILLER? FILE (ALLES|ALL)? SHARED IS? STOP"),
     ("list_access", "WHOM HAS SUBJ (FILLER|ALLES|ALL){0,2} FILE (ALLES|ALL)? (SENT|SHARED) STOP"),
     ("list_access", "TELLME WHOM (ALSO|ALLES|ALL|FILLER){0,2} (SUBJ)? FILE SHARED (IS|HAS){0,2} STOP"),
-    ("list_access", "TELLME WHOM (SHARES|SHARE) SUBJ FILE STOP"),
+    ("list_access", "TELLME WHOM (SHARES|SHARE) SUBJ FILE (ALLES|ALL)? STOP"),
     ("list_access", "HAS GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE STOP"),
+    ("list_access", "HAS GIVEN ALSO? FILLER? AT2 FILE ALSO? DET? (ACCESS|ANYROLE|RIGHTSNOUN) STOP"),
     ("list_access", "TELLME QWORD GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE HAS STOP"),
     ("list_access", "(MAY|PERMIT) GIVEN ADV (IN|ON|AM)? THEFILE RIGHTWORD OR BUT? ONLY? (RIGHTWORD|ANYROLE) STOP"),
     ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} (THIS|IT|OBJ) (RIGHTWORD|USE|ANYROLE) STOP"),
@@ -1475,6 +1485,17 @@ _SHAPES = (
     ("revoke~", "DET? LINKNOUN AT2 FILE OUGHT NOTMORE (?P<people>ANYONE) SEIN? STOP"),
     ("revoke", "REMOVE (?P<file>NAMEWORD{0,6} FILENAME|LINK) (OF|FROM|BEI) PEOPLE OFFPART STOP"),
     ("revoke!", "TAKEBACK STOP"),
+    ("revoke", "(?<=WISHING) (?P<retracted>NOTMORE) COMMA? THAT GIVEN ADV THEFILE (SEE|SEES|ROLE|ANYROLE)"),
+    (
+        "revoke",
+        "(?<=WISHING) (?P<retracted>NOTMORE) COMMA? THAT GIVEN ADV (RIGHTS AT2 THEFILE HAS|(ON|IN|TO|AM) THEFILE (USES|USE CAN?|COMES))",
+    ),
+    ("revoke", "LAST OBJ (?P<retracted>NO MORE) (FREEINF|SHAREINF|SENDINF) ENDV"),
+    (
+        "revoke~",
+        "(?P<retracted>NO) (OUGHT|PERMIT|MODAL) MORE (ON|IN|AM|TO)? THEFILE (USE|ROLEISH|RAN|GETINF) CAN? STOP",
+    ),
+    ("revoke~", "(REVOKE|WITHDRAW) (?P<noun>DETS (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) OFFPART(?<!PARTICLE) STOP"),
     ("revoke", "WHOS (HAS|OUGHT) [^END]{0,6}? (NOT|ROLE) [^END]{0,5}? (COMMA|END|DASH) LEADS{0,4} REMOVEINF STOP"),
     (
         "change_role",
@@ -1575,6 +1596,7 @@ _SHAPES = (
     ("extend", "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) (AT2 FILE)? (OFWHOM PEOPLE)? (OUGHT|MODAL) STOP"),
     ("extend", "GIVEN POSS (SHARENOUN|ACCESS|RIGHTSNOUN) (AT2 FILE)? (OUGHT|MODAL) STOP"),
     ("extend", "LET GIVEN POSS RIGHTS (AT2 FILE)? (LONGER|MORETIME)? (FREE|AB|STAND)? STOP"),
+    ("change_role", "EXTEND GIVEN POSS? RIGHTS (AT2 FILE)? (ON|ZU|TO) NEWRIGHT ENDR"),
     ("extend", "EXTEND GIVEN POSS (RIGHTS|TERM) (AT2 FILE)? OFFPART? (UM|STOP|ENDF)"),
     ("extend", "LAST DET? TERM OFWHOM PEOPLE (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST DET? TERM (AT2 FILE)? (OFWHOM PEOPLE)? MORETIME? EXTENDINF ENDV"),
@@ -1647,7 +1669,7 @@ _SHAPES = (
         "change_role",
         "(MAKE|CHANGE) FROM GIVEN POSS? (ROLEISH|RIGHTSNOUN) ((BEI|AM|IN|FOR|OF|ON) THEFILE)? NEWRIGHT ENDR",
     ),
-    ("change_role", "(MAKE|CHANGE) BEI PEOPLE NEWRIGHT (PARTICLE|OUT)? STOP"),
+    ("change_role", "(MAKE|CHANGE) (THIS|IT)? BEI PEOPLE (ON|ZU|IN)? NEWRIGHT (PARTICLE|OUT)? STOP"),
     (
         "change_role",
         "WITHDRAW GIVEN DET? (RIGHTSNOUN|ANYROLE) OUT? (AT2 THEFILE)? OUT? (COMMA|AND|BUT|DASH|END){1,2} LEADS{0,2} (?P<right>ANYROLE) (HIM|THEM|LONGER|ALSO|FILLER|CAN|PERMIT){0,4} STOP",
@@ -1849,6 +1871,8 @@ _SHAPES = (
         "(GIVE|UNLOCK) ADV GIVEN (?P<file>HEREON) RIGHTS (STOP|ENDF)",
         "LAST GIVEN ADV (?P<file>HEREON) ADV RIGHTS? (GIVEINF|UNLOCKINF) COULD? ENDV",
         "TITLED OUGHT ADV FOR PEOPLE FREE SEIN (?=TOLD)",
+        "(?P<noun>DETS (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (?=DOYOU)(SHARE|SEND|GIVE|UNLOCK) ADV (WITH|TO|FOR) PEOPLE (FREE|PARTICLE)? (?=TOLD)",
+        "(?P<noun>DETS (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (?=DOYOU)(SEND|GIVE|SHOW|UNLOCK) ADV DEAR (ALSO|FILLER)* (FREE|PARTICLE)? (?=TOLD)",
         "POINTED YOUCAN ADV (TO|FOR|WITH)? GIVEN ADV (SHAREINF|SENDINF|FREEINF) STOP",
         "LINKED (COMMA|COLON|DASH|END)? LEADS{0,4} (THIS|IT)? LEADS{0,3} (TO|FOR|WITH)? GIVEN ADV (SHAREINF|SENDINF|FREEINF) COULD? ENDV",
         "LINKED (COMMA|COLON|DASH|END)? LEADS{0,4} (SHARE|SEND|GIVE) ADV (THIS|IT)? (TO|FOR|WITH)? GIVEN FREE? TAIL",
@@ -1879,8 +1903,8 @@ _SHAPES = (
         "LAST GIVEN ALSO? (ZU|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDINF COULD? ENDV",
         "LAST GIVEN (?P<right>ANYROLE) (ZU|IN|BEI) FILE ADDINF COULD? ENDV",
         "LAST OBJ FOR PEOPLE ADV (FREE|AVAILABLE) (CHANGEINF|INFS) COULD? ENDV",
-        "LAST GIVEN (?!COMMA)ADV POINTED ADV (SENDINF|FREEINF) COULD? ENDV",
-        "LAST GIVEN (?!COMMA)ADV OBJ ADV FREEINF COULD? ENDV",
+        "LAST GIVEN (?!COMMA (?!COMMA))ADV POINTED ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST GIVEN (?!COMMA (?!COMMA))ADV OBJ ADV FREEINF COULD? ENDV",
         "LAST OBJ ADV (?P<people>ANYONE) (CHANGEINF|FREEINF|SHAREINF|SENDINF) COULD? ENDV",
         "LAST GIVEN OBJ ADV DOING LETINF ENDV",
         "LAST GIVEN ADV OBJ ARRIVE LETINF ENDV",
@@ -1909,8 +1933,8 @@ _SHAPES = (
         "THATS (THAT|WENN) ONLY? GIVEN ADV ON FILE USE MODAL ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) COULD? ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) COULD? ENDR",
-        "WHOS COMMA? ADV OUGHT ADV (IN|ON|AM|BEI) FILE ADV (?P<right>ROLE) ENDR",
-        "WHOS ADV OUGHT ADV (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) (COMMA|COLON|ENDR)",
+        "WHOS COMMA? ADV OUGHT (SICH|ADV){0,2} (IN|ON|AM|BEI) FILE ADV (?P<right>ROLE) ENDR",
+        "WHOS ADV OUGHT (SICH|ADV){0,2} (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) (COMMA|COLON|ENDR)",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILE(?<!INFS) STOP",
         "WHOS ADV OUGHT ADV (?P<right>ROLE)(?!AT2) ENDR",
         "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} (IN|ON|AM|BEI)? DET NAMELESS (?P<right>READ|EDITS) STOP",
@@ -1919,6 +1943,7 @@ _SHAPES = (
         "THATS (THAT|WENN) ONLY? GIVEN ADV (TO|AM|IN|ON) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) COMES ENDR",
         "LET ADV GIVEN ADV THEREIN{0,2} (?P<right>ROLEISH|ANYROLE) (COLON|COMMA|END) HARDS STOP",
         "OUGHT GIVEN ADV FILE ADV (?P<right>ROLE)(?!OUGHT)(?=END|COMMA|$)",
+        "OUGHT GIVEN ADV (ON|IN|AM) FILE ADV (USE|RAN) CAN (?=END|COMMA|$)",
         "WHOS ADV OUGHT ADV ON FILE USE CAN ENDR",
         "WHOS ADV OUGHT ADV (?P<right>ANYROLE) ON FILE USE CAN? ENDR",
         "WHOS OUGHT ADV THEREIN{1,2} (RAN|USE|ROLEISH|ANYROLE)? CAN? (COLON|DASH|COMMA|END) HARDS STOP",
@@ -1950,11 +1975,12 @@ _SHAPES = (
         "WHOS ADV NEED ADV RIGHTS (STOP|ENDF)",
         "(MAY|MIGHT) GIVEN ADV RIGHTS AT2 FILE (GETINF) ENDR",
         "(WANT|UM|GIVE)? EACHRIGHT AT2 FILE (STOP|ENDF)",
+        "TITLED (COLON|DASH|COMMA) EACHRIGHT (?=TOLD)",
         "LAST EACHRIGHT AT2 FILE (GIVEINF|FREEINF) COULD? ENDV",
         "(WANT|UM)? FOR PEOPLE RIGHTS AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS FOR PEOPLE OPEN NAMELESS CLOSE (?=TOLD)",
-        "(WANT|UM) RIGHTS (FOR|VON|TO) PEOPLE AT2 FILE (PASSIVELY REPORT)? (STOP|ENDF)",
-        "(WANT|UM) RIGHTS AT2 FILE (FOR|VON|TO) PEOPLE PASSIVELY REPORT STOP",
+        "(WANT|UM) RIGHTS (FOR|VON|TO) PEOPLE AT2 FILE (PASSIVELY? REPORT)? (STOP|ENDF)",
+        "(WANT|UM) RIGHTS AT2 FILE (FOR|VON|TO) PEOPLE PASSIVELY? REPORT STOP",
         "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS AT2 FILE (FOR|TO) PEOPLE (STOP|TAIL)",
         "DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
@@ -1970,6 +1996,7 @@ _SHAPES = (
         "PEOPLE ARROW LINKED (?=TOLD)",
         "TITLED (SHAREINF|FREEINF|SENDINF) (COLON|DASH|COMMA) (WITH|TO|FOR)? PEOPLE (?=TOLD)",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
+        "(HEREWARD|THEREIN)? (DETS|COUNTS|FURTHER){0,2} (LABEL|LINKNOUN) (TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED (?=TOLD)",
         "DETS? (?P<file>NAMEWORD{1,4}|NAMEWORD{0,5} FILENAME|LINK) COLON (?=WHO ANYROLE) PEOPLE STOP",
         "DETS? NAMELESS COLON (?=WHO RIGHTWORD) PEOPLE STOP",
         # --- without a verb ---
@@ -1997,7 +2024,7 @@ _SHAPES = (
         # --- something, and nobody yet ---
         "(?<=WISHING) SOMETHING ((WITH|TO|FOR) PEOPLE)? (SHAREINF|FREEINF|SENDINF) STOP",
         "(?<=WISHING) OBJ ADV (SHAREINF|FREEINF) STOP",
-        "SHAREINF STOP",
+        "(?<!END)SHAREINF STOP",
     ),
     *_shares(
         # "Empfänger: Lee, Datei: Plan, Recht: lesen"
@@ -2011,6 +2038,7 @@ _SHAPES = (
     *_needed(
         "WHOSE OUGHT (SICH|ADV){0,2} (IN|AM|ON) THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "WHOSE OUGHT ADV (IN|AM|TO) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) COMES CAN?",
+        "WHOSE OUGHT ADV TO (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (PERMIT|CAN|RAN)?",
         "WHOSE OUGHT ADV THEFILE ADV (?P<right>SEEINF)",
         "WHOSE OUGHT SICH ADV THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "CAUSE ASKER [^END]{0,6}? COMMA NEED (HIM|THEM) ADV (RIGHTS AT2)? THEFILE",
@@ -2070,6 +2098,7 @@ _SHAPES = (
         "(?P<retracted>[^END]{1,7}?) COMMA THEFILE ADV (WITH|TO|FOR) PEOPLE ADV ZUINF",
         "(?P<retracted>[^END]{1,7}?) COMMA (?!HIM|THEM|ME)GIVEN ADV THEFILE ADV ZUINF",
         "(?P<retracted>[^END]{1,7}?) COMMA (?!HIM|THEM|ME)GIVEN ADV RIGHTS AT2 THEFILE ADV ZUINF",
+        "ASKER (?P<retracted>[^END]{1,4}? COMMA (THAT|IFWORD|CAUSE|QWORD)) (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE (GETINF|ROLEISH|ANYROLE|USE)? (MODAL|CAN)?",
         "ASKER (?P<retracted>[^END]{1,4}? COMMA (THAT|IFWORD|CAUSE|QWORD)) (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE [^END]{0,5}?",
         "(THAT|IFWORD|CAUSE) ASKER (?P<retracted>[^CLAUSEBOUND]{0,2}?) THEFILE [^END]{0,5}?",
         "(?P<retracted>WITHOUT) (FULL? (ACCESS|RIGHTSNOUN) AT2)? THEFILE (ABLE|MODAL|COMES|IS|FINITE) PEOPLE [^END]{0,5}?",
@@ -2089,12 +2118,16 @@ _SHAPES = (
     ("extend*", "(?P<file>THIS|IT) OUGHT (GOES|STAND|FREE)? STOP"),
     ("revoke*", "WHOS NEED (THIS|IT) NOTMORE STOP"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED IS (ONLY|ALSO)? (FOR|DURATION) PEOPLE (?=TOLD)"),
-    ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM (ON|FOR|VON|BEI) PEOPLE (AT2 FILE)? MORETIME? BACK? STOP"),
+    (
+        "extend",
+        "(SHIFT|SETPUT|CHANGE) DET? TERM (OF DET? (SHARENOUN|ACCESS))? (ON|FOR|VON|BEI) PEOPLE (AT2 FILE)? MORETIME? BACK? STOP",
+    ),
     ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM AT2 FILE ((FOR|VON|BEI) PEOPLE)? MORETIME? BACK? STOP"),
     ("extend", "LET POINTED FOR PEOPLE LONGER? (FREE|STAND)? STOP"),
     ("share~", "WHOS GETS ADV (?P<right>ROLE) AT2 FILEPART (?=TOLD)"),
     ("share~", "WHOS GETS ADV TITLED (?P<right>WITH DETS? SAMEROLE) (?=TOLD)"),
     ("share~", "(?=[^END]*ROLE (AND|COMMA) THEANY? NAMEWORD{1,2} ROLE) WHOS GETS ADV TITLED (?P<right>ROLE) (?=TOLD)"),
+    ("share~", "PEOPLE COLON NAMELESS (?=COMMA? ROLE (END|$))"),
     ("share~", "(?P<file>THISONE|LINKED) (MAY|PERMIT|OUGHT|CAN) ADV THOSE ADV GETINF STOP"),
     ("share~", "(?P<noun>(DETS|THIS)? SAMPLE NAMESAKE{0,7}?) OUGHT ADV BEI PEOPLE GOES (?=TOLD)"),
     ("share~", "(TO|FOR|WITH) PEOPLE (?=TOLD)"),
@@ -2121,6 +2154,7 @@ _SHAPES = (
         "WHOS GETS ADV RIGHTS AT2 FILEPART (?=TOLD)",
         "ADDRESSED GETS ADV RIGHTS AT2 (?P<title>DETS? SAMPLE NAMESAKE{0,7}? HARD?|DETS? HARD|THIS) (?=TOLD)",
         "GETS GIVEN ADV DET NAMELESS STOP",
+        "WHOSE PERMIT ADV (IN|TO) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (?=TOLD)",
         "WHOS PERMIT (SICH|ALSO){0,2} (IN|ON|AM|BEI)? FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "FOR DETS NAMEWORD{1,2} AM (WEEKDAY|DOTTED|ORDINAL MONTH) COLON TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)",
@@ -2178,7 +2212,7 @@ _CORRECTIONS = (
         "people",
         "THEANY? (?P<out>BARES) (COMMA|FILLER|GOES|OUGHT|MODAL|YOUCAN|ASK|CAN|THEREIN|ALSO|SUBJ|HIM|HERE){0,5} (LEFTOUT|OUT|REMOVEINF)",
     ),
-    ("people", "THEANY? (?P<out>BARES) NEEDS SUBJ (IT|HERE|THEREIN|FILLER)* (NOT|NOTMORE|CANCEL) ENDP"),
+    ("people", "THEANY? (?P<out>BARES) (NEEDS SUBJ|WANT) (IT|HERE|THEREIN|FILLER)* (NOT|NOTMORE|CANCEL) ENDP"),
     ("people", "THEREFOR THEANY? PEOPLE (ALSO|ADDINF|DAZUS)? ENDP"),
     ("people", "STRIKES THEANY? (?P<out>BARES) OUT? ENDP"),
     ("people", "(EXCEPT|WITHOUT|NOT (WITH|FOR|TO)?) THEANY? (?P<out>BARES) ENDP"),
@@ -2186,6 +2220,8 @@ _CORRECTIONS = (
     ("people", "(?P<out>BARES) NOT (COMMA|BUT|DASH){1,2} (ONLY|MEANT|LEAD){0,2} (WITH|TO|FOR)? PEOPLE ENDP"),
     ("people", "(?P<out>BARES) (NOT|NOTMORE|CANCEL) ENDP"),
     ("file", "TAKEFILE NOTDAT NAMELESS (END|$|COMMA)"),
+    ("file", "DETS NAMELESS TAKEINF ENDP"),
+    ("another", "(NOPE COMMA?)? (?P<people>PERSON) MEANT SUBJ? (END|$)"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? THEANY? PEOPLE ENDP"),
     ("people", "(ADD|WITH|TO|FOR) THEANY? PEOPLE ALSO? ENDP"),
     ("people", "ALSO? ONEMORE (COLON|COMMA|DASH|AND) PEOPLE ENDP"),
@@ -2207,6 +2243,8 @@ _CORRECTIONS = (
 
 # What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
 _ROLES = (
+    ("ROLE", "NOT ONLY ROLES COMMA? BUT ALSO? ROLES CAN?"),
+    ("ROLE", "(?<=COMMA RELATIVE) OUGHT (ALSO|FILLER|IT|THIS|THEREIN|ONLY|BUT){0,3} ROLES CAN?"),
     (
         "ROLE",
         "(^|(?<=EDGES|BUT)) ROLES CAN? (OUGHT|MODAL|GETS|NEED|HAS)? (HIM|THEM|DETS|SUBJ|THEREIN|BUT|ALSO|IT|ALLES){0,4} (NOT|NOTHING|NO|NOTMORE)(?!ROLES|NAMEWORD|ONLY|WITH|TO|FOR) CAN?",
@@ -2261,7 +2299,7 @@ _MAIL = (
     (False, "ANYBODY? (FILLER|ALSO|BUT)* NOT (ALSO|FILLER)? (BY MAIL)? (NOTIFYINF|ANSENDINF)"),
     (False, "NOTIFY ANYBODY? (FILLER|ALSO|BUT)* NOT"),
     (False, "TELLKNOW ANYBODY? (FILLER|ALSO|BUT)* (NOTHING|NOT) (KNOW|DAVON|DAZU)?"),
-    (False, "DET? MAIL{1,3} (IS|HAS|MODAL)? (SUBJ|FILLER)? (NOT|NO) (REQUIRE|NEED|SEIN)?"),
+    (False, "DET? MAIL{1,3} (IS|HAS|MODAL|REQUIRE)? (SUBJ|FILLER|IT)? (NOT|NO) (REQUIRE|NEED|SEIN)?"),
     (False, "(MODAL|ASK) NO MAIL"),
     (
         True,
@@ -2392,6 +2430,7 @@ _MESSAGES = (
     ("quoted", "(AND|COMMA|DASH) FILLER? (WRITES|TELL) (PRON|FILLER|ALSO|DAZU){0,3}"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
     ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
+    ("rest", "(AND|COMMA) LET (PRON|ALL|PERSON) FILLER{0,2} LIST (COLON|COMMA THAT?)(?!END|$)"),
     ("rest", "(AND|COMMA)? (CHANGE|MAKE)? DET? MSGNOUN FILLER{0,2} CHANGEINF? (IN|ZU|ON|TO) COLON"),
     (
         "rest",
@@ -2560,7 +2599,7 @@ _DOCUMENTS = _set(
 
 _NEVER_TYPOS = _set(
     """
-    zeiten
+    zeiten kürzer kürze kurze
     gewesen rechts schaden zeugen reihe meilen absicht schien schief anfassen aufwachen scheck sparen reingehen
     weitergehen arbeiter eingehen sünden leidet schlief ausmachen malen kurzen betrachtet ausschalten verlegen angehen
     spenden vergangen kerzen schinken scheibe vorlesen gelegen weiterleben beschrieben strich ansieht wecker
@@ -2591,6 +2630,18 @@ _NEVER_TYPOS = _set(
 
 _NAMES_IN_S = _set(
     """
+    abbas aidas alois amadeus amos anais anaïs anas anders angus anis aras ares aris arvydas athos aurelius barnabas bas benas bors bras
+    cajus carlos cassius celes charles chris christos cornelius costas curtis damaris darius demetrius denis dimitrios dolores
+    domantas douglas edgars edvinas eros esdras evangelos fabricius firas floris frances francis françois georges georgios
+    giannis giorgos gilles gijs gintaras gladys gunnars hans harris hercules hermes idris idriss ignatius ilias ilyas ioannis
+    isaias isis jacques jaus jeremias jesus joris josias juris kārlis karolis klaus konstantinos kornelius kostas kris
+    ladislaus lewis lois lorenz loukas lourdes lucius maris marios mads mantas marcos marios matias matthijs mercedes
+    miklos milos mindaugas minos morris moses nicholas nikolaus nikolas nikos oles olges osiris otis panos paris paulius
+    petros pius qais raivis régis remus rokas romulus ross russ saulius seamus silvius spiros spyros stanislaus stavros
+    tamas tamás tasos tess thais thijs titus tomas tomás travis ulrikes valdis vasilis vilius virgis vytautas yannis yunis
+    yunus zacharias adams ahrens behrens brandes carstens claussen davies engels evans fuchs gross haas harms heinrichs
+    hinrichs jacobs jakobs jansens janssens jones kraus krauss lewis maas mertens michels peters roberts rogers sachs
+    siemens simons stevens strauss ulrichs voss weiss williams wolters kress gerdes martens wilms weis preis reis dachs
     agnes alexis andreas boris chris claas claus dennis doris elias ennis felicitas frans gus hannes hans ines iris
     jannis jens jonas johannes julius justus klaas klaus lars linus louis lukas lucas luis magnus marcus marius markus
     marlis mats mathias matthias mattis max mavis mirjamis moritz nicolas niels niklas nils phyllis rasmus rufus thomas
@@ -2650,7 +2701,7 @@ GERMAN = Vocabulary(
     ),
     talk=(
         "LEADS{0,5} (SEND|SHARE|GIVE|ADD) ADV YOURS",
-        "[^END]* COMMA (WHAT|QWORD) SUBJ",
+        "(?!CALLERS{1,2} REPORT COMMA QWORD HIM)[^END]* COMMA (WHAT|QWORD) SUBJ",
         "[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",
     ),
     denials=(
