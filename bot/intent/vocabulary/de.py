@@ -106,7 +106,7 @@ _WORDS = {
     # --- the same, at the end ---
     "SHAREINF": """
         teilen | sharen | zu teilen | zu sharen | teilst | teilt | teilen zu | mitteilen tust | teile | tele | teiln""",
-    "SENDINF": """
+    "SENDINF": """ mitschicken | mit schicken | hinterherschicken | nachschicken | nachsenden | mitsenden | weitersenden | durchschicken | zumailen | vorbeischicken |
         leiten | zukommen zu lassen | hinzuschicken | rüberzuschieben | vorzulegen | vorlegen |         rausgehen | raus gehen | mitgehen | rauslassen | reinreichen | rüberwachsen lassen | rüberreichen | hinüberreichen | weitergereicht | schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
         übersenden | übermitteln | weitergeben | forwarden | weiterschicken | mailen | zukommen lassen | geben |
         zu schicken | zu senden | weiterzuleiten | zuzuschicken | zuzusenden | rüberzuschicken | schickst | sendest |
@@ -282,7 +282,7 @@ _WORDS = {
         weitergegeben | zugänglich | verfügbar""",
     # --- how people begin ---
     "LEAD": """
-        kleiner auftrag | auftrag: | to-do | to-do: | todo: | aufgabe: | nächste aufgabe | kleine aufgabe | bitte erledigen | zu erledigen | nur eine kleinigkeit | kleinigkeit | eine kleinigkeit | mein anliegen | kleines anliegen | anliegen: | wunsch: | mein wunsch | freigabewunsch | bitte um folgendes | es geht um folgendes | folgender wunsch | folgende bitte | noch ein wunsch | noch ein auftrag | noch eine kleinigkeit | freigabe nötig | bitte kümmern |
+        kurze sache | kurz was | nur kurz was | eine bitte noch | kleines ding | ganz kurze frage | kurze bitte noch | nochmal ich | ich nochmal | ich schon wieder | ich bin's nochmal | kleiner auftrag | auftrag: | to-do | to-do: | todo: | aufgabe: | nächste aufgabe | kleine aufgabe | bitte erledigen | zu erledigen | nur eine kleinigkeit | kleinigkeit | eine kleinigkeit | mein anliegen | kleines anliegen | anliegen: | wunsch: | mein wunsch | freigabewunsch | bitte um folgendes | es geht um folgendes | folgender wunsch | folgende bitte | noch ein wunsch | noch ein auftrag | noch eine kleinigkeit | freigabe nötig | bitte kümmern |
         falls noch nicht geschehen | sofern noch nicht geschehen | wenn noch nicht geschehen | falls nicht schon geschehen | falls noch nicht passiert | falls das noch nicht passiert ist | falls noch nicht erledigt | komm | na komm | schade | blöd | dumm | doof | ärgerlich | mist | unglücklich | falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann | ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes | bitte beachten | herrje | mensch | oje | ach du schreck |
         hallo | hi | hey | moin | moin moin | servus | guten morgen | guten tag | guten abend | morgen zusammen | tag |
         grüß dich | grüß gott | grüezi | hallöchen | huhu | na | ok | okay | oki | k | gut | also | so | jetzt | nun |
@@ -760,7 +760,7 @@ _WORDS = {
         einen blick darauf werfen | einen blick werfen | gucken | schauen | leser | leserin | lesern | betrachter |
         betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | leseberechtigung | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
         lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | zum anschauen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
-    "WRITE": """
+    "WRITE": """ änderungen zu machen | änderungen vorzunehmen | was zu ändern | etwas zu ändern | einträge zu machen | einträge machen | was reinzuschreiben |
         bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
         schreibt mit | ergänzt | überarbeitet | aktualisiert | ändert | editiert | vervollständigt | verändert | verbessert | anfassen | mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
         mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
@@ -824,7 +824,7 @@ _WORDS = {
     "NOTIFY": """
         benachrichtige | benachrichtig | benachrichtigen sie | informiere | informier | informieren sie | verständige | pinge | ping |
         unterrichte | informiert | benachrichtigt""",
-    "NOTIFYINF": """
+    "NOTIFYINF": """ anzumailen |
         benachrichtigen | zu benachrichtigen | informieren | zu informieren | verständigen | zu verständigen | anpingen | zu pingen | anzuschreiben |
         anschreiben | bescheid geben | bescheid sagen | bescheid zu geben | bescheid zu sagen | stören | zu stören | wecken | benachrichtigt | informiert | mailen | anmailen |
         pingen | in kenntnis setzen | in kenntnis zu setzen | belästigen | zu belästigen | nerven | zu nerven | was sagen | etwas sagen | kontaktieren""",
@@ -850,7 +850,7 @@ _WORDS = {
     "TELL": "sag | sage | sagen sie | schreib | schreibe | schreiben sie | richte | erklär | erkläre",
     "DAZU": "dazu | noch dazu | dabei | bitte dazu | mit | drunter | rein | aus",
     # --- dates ---
-    "UNTIL": """
+    "UNTIL": """ enddatum | enddatum ist | endtermin | stichtag | schluss am | schluss ist am |
         und zwar bis einschließlich | und zwar bis einschließlich zum | und zwar bis inklusive | aber nur bis einschließlich | aber nur bis einschließlich zum | nur bis einschließlich | nur bis einschließlich zum | befristet bis einschließlich | gültig bis einschließlich |
         bis | bis zum | bis zur | bis zu | bis spätestens | bis einschließlich | bis inklusive | bis inkl | bis inkl. | nur bis | gültig bis | befristet bis | befristet bis zum |
         gültig bis zum | läuft bis | gilt bis | gilt bis zum | offen bis | bis einschließlich zum | bis spätestens zum | spätestens bis | nur bis zum | biss | bsi | bis am | läuft | aber nur bis | aber nur bis zum |
@@ -1167,7 +1167,7 @@ _PARTS = {
     "PERSONFIELD": "(MEMBERS|PERSONLABEL|(TO|FOR|WITH|WHOEVER|WHOM)(?=COLON)) COLON? PEOPLE",
     "RIGHTFIELD": "((ACCESS|RIGHTLABEL) COLON?)? (?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "MORETITLES": "((?<!READ|WRITE)SEP{1,2} DETS? (SAMPLE{1,3} HARD?|HARD)){0,5}",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT|THEM){0,4} (TO|FOR|ARROW) COLON?",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|ALSO|PARTICLE|THIS|IT|THEM){0,5} (TO|FOR|ARROW) COLON?",
     "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH)?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST|FORMER|LATTER) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
         (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES|ANYROLE BUT? ONLY THEANY? WHO CAN?)* (?=END|$)""",
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
@@ -1205,7 +1205,7 @@ _PARTS = {
         LET MEANT_BY_IT{1,5} (ROLEISH|RAN|USE|ADDPART|ANYROLE)|MEANT_BY_IT{1,6} (FREEINF|UNLOCKINF|SHAREINF|SENDINF|GIVEINF)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
     "CALLFIRST": "(LEAD|COMMA)* ((GIVE|DOYOU|MAKE) MEANT_BY_IT{1,4}|MEANT_BY_IT{0,3} DOINF) (COMMA|COLON|DASH|END){1,2} (LEAD|COMMA|CAUSE){0,3}",
     "DOES": "(FINITE|OUGHT|MODAL|HAS|IS|REPORT|CAN|GETS|COMES|PERMIT|ABLE|NAMEMORE)",
-    "TAKESIN": "ADD [^END]*(?!OUT)ADDPART (THEREIN|FILLER|PARTICLE){0,2} (END|$|COMMA|AND|BUT|DASH)",
+    "TAKESIN": "(ADD [^END]*(?!OUT)ADDPART (THEREIN|FILLER|PARTICLE){0,2} (END|$|COMMA|AND|BUT|DASH)|ADD [^CLAUSEBOUND]{1,6}? IN (?![^END]*OUT))",
     "TAKEAWAY": """(?=(COMMA|END|DASH|AND|BUT|SO|COLON){1,3} LEADS{0,6} ((HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|THEREIN|ALSO|LEAD){0,4} (REMOVEINF|REVOKEINF|LEFTOUT|OUT)|
         (REMOVE|WITHDRAW|LOCK|DROPS|STRIKES|REVOKE) (HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|OUT|OFFPART|THEREIN|ALSO|LEAD|FROM){1,5}) (COMMA|THANKS|LEAD|COULD){0,4} (END|$))""",
     "PROLONG": """(COMMA|END|DASH|AND|BUT|COLON){1,3} LEADS{0,6} (EXTEND (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME?|(IT|THIS|DET|ACCESS|SHARENOUN|ALSO|HIM){0,3} MORETIME? EXTENDINF|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME (PARTICLE|RAN|OFFPART)?|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){1,3} (PARTICLE|LONGER|OFFPART|MORETIME|OUT){0,2}|MORETIME)""",
@@ -1328,7 +1328,7 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (ALLES|ALL)? (RIGHTWORD|USE|ANYROLE) STOP",
+        "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (ALLES|ALL)? (RIGHTWORD|USE|ANYROLE) (COMMA? AND (WHOEVER|MODAL|RIGHTWORD|ANYROLE|ALSO|ONLY|IT){1,4})? STOP",
     ),
     (
         "list_access",
@@ -1435,11 +1435,14 @@ _SHAPES = (
         "revoke",
         "ASKER (IS|HAS|NEED|OUGHT|COMES|MODAL|PERMIT|SEES) (?P<retracted>[^END]{0,6}?) (IN|ON|AM|BEI|TO|ZU|OF|FOR) THEFILE ADV [^CLAUSEBOUND]{0,2} (NOT|NOTMORE|NOTHING|NO)? [^CLAUSEBOUND]{0,3}? TAKEAWAY",
     ),
-    ("revoke", "(REVOKE|MAKE|WITHDRAW|ADD) DET? LASTONE{0,2} SHARENOUN ((VON|OF) LASTONE{0,2})? (OUT|OFFPART|UNDO)"),
+    (
+        "revoke",
+        "(REVOKE|MAKE|WITHDRAW|ADD) DET? LASTONE{0,2} SHARENOUN ((VON|OF) LASTONE{0,2})? (OUT|OFFPART|UNDO)(?!HARD|DETS|NAMEWORD)",
+    ),
     ("revoke", "LAST DET? LASTONE{0,2} SHARENOUN REVOKEINF ENDV"),
     ("revoke", "LAST DET? SHARENOUN (VON|OF) LASTONE{1,2} REVOKEINF ENDV"),
     ("revoke", "LOCK GIVEN (FOR|BEI|AM|ON) FILE ENDF"),
-    ("revoke", "LOCK GIVEN POINTED STOP"),
+    ("revoke", "LOCK GIVEN (?!DET? (ACCESS|RIGHTSNOUN))POINTED STOP"),
     ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSO? OUT (FROM|OF) DETS? NAMELESS STOP"),
     ("revoke~", "WHOS (OUGHT|PERMIT) NOTMORE (ON|TO|IN|AM) DETS? NAMELESS RAN? STOP"),
     ("revoke", "LAST GIVEN ALSO? (FROM|OF) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) REVOKEINF ENDV"),
@@ -1473,6 +1476,7 @@ _SHAPES = (
     ),
     ("revoke", "SHIFT DET? SHARENOUN (AT2 FILE)? (OFWHOM PEOPLE)? OFFPART STOP"),
     ("revoke", "LAST DET? ACCESS BARE AT2 FILE REVOKEINF ENDV"),
+    ("revoke", "NAMELESS (COLON|DASH) GIVEN ALSO? (REMOVEINF|OUT|LEFTOUT) STOP"),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
@@ -1501,7 +1505,7 @@ _SHAPES = (
         "change_role",
         "WITHDRAW GIVEN ALSO? (DET|A)? ANYROLE AT2 FILEPART OFFPART? (COMMA|DASH|AND|BUT) LEADS{0,2} (?P<right>ANYROLE|READ) (?=TOLD)",
     ),
-    ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "(?!TAKESIN)WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "WITHDRAW ASKER (?=ALL)RIGHTS AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "WITHDRAW ASKER (?=ALL)RIGHTS (OUT|OFFPART)? STOP"),
     ("revoke~", "REVOKE DETS? LINKNOUN AT2 FILE STOP"),
@@ -1595,6 +1599,10 @@ _SHAPES = (
     ("extend", "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) OFWHOM PEOPLE (AT2 FILE)? (OUGHT|MODAL) STOP"),
     ("extend", "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) (AT2 FILE)? (OFWHOM PEOPLE)? (OUGHT|MODAL) STOP"),
     ("extend", "GIVEN POSS (SHARENOUN|ACCESS|RIGHTSNOUN) (AT2 FILE)? (OUGHT|MODAL) STOP"),
+    (
+        "extend",
+        "GIVEN POSS (SHARENOUN|ACCESS|RIGHTSNOUN) (AT2 FILE)? [^END]{0,3}? (COMMA|DASH|END) LEADS{0,4} (THIS|IT|HIM)? (SHIFTINF|CHANGEINF|EXTENDINF) STOP",
+    ),
     ("extend", "LET GIVEN POSS RIGHTS (AT2 FILE)? (LONGER|MORETIME)? (FREE|AB|STAND)? STOP"),
     ("change_role", "EXTEND GIVEN POSS? RIGHTS (AT2 FILE)? (ON|ZU|TO) NEWRIGHT ENDR"),
     ("extend", "EXTEND GIVEN POSS (RIGHTS|TERM) (AT2 FILE)? OFFPART? (UM|STOP|ENDF)"),
@@ -1727,6 +1735,7 @@ _SHAPES = (
     ("change_role", "WHOS PERMIT ADV (IN|ON|AM|BEI)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
+    ("change_role", "GIVE GIVEN (IN|BEI|ON|AM|FOR) FILE NOWONLY RIGHTS ENDR"),
     ("change_role", "(CHANGEINF COLON?)? WHOS ((BEI|AM|IN|FOR|OF|ON) FILE)? NOWONLY (?P<right>ROLEISH|READONLY) STOP"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
     ("change_role", "(MAKE|CHANGE) FROM BARE A? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDR"),
@@ -1830,11 +1839,13 @@ _SHAPES = (
         "LAST BARE UNLOCKINF (COLON|COMMA|DASH) TITLED (?=TOLD)",
         "LET ADV GIVEN ON FILE USE ENDR",
         "LET ADV GIVEN ADV (IN|TO|ON) POINTED (RAN|USE|ADDPART) ENDR",
-        "ALLOW ADV GIVEN ADV (IN|ON|BEI|AM)? FILE ZU? (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
+        "ALLOW IT? ADV GIVEN ADV (IN|ON|BEI|AM)? FILE ZU? (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
+        "ALLOW ADV GIVEN ADV DET (?P<right>RIGHTWORD) OF FILE ENDF",
         "ALLOW ADV GIVEN ADV DET? RIGHTS AT2 FILE ENDF",
         "ALLOW ADV GIVEN COMMA? ON FILE USE ENDF",
         "(ADD|MAKE) ME? ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
         "ADD ADV GIVEN (?P<right>ANYROLE) (ZU|TO|IN|BEI) FILE ADDPART",
+        "ADD ADV GIVEN ADV (?P<right>ANYROLE)? IN (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (?=TOLD)",
         "ADD ADV (?P<people>(EMAIL|MENTION)(SEP{1,2} (EMAIL|MENTION)){0,20}) (ZU|TO|IN) FILE ENDF",
         "MAKE ADV POINTED FOR PEOPLE ((?P<right>RIGHTWORD)|FREE|AVAILABLE) ENDR",
         "MAKE ADV POINTED (?P<people>ANYONE) (FREE|AVAILABLE)? STOP",
@@ -1850,7 +1861,9 @@ _SHAPES = (
         "LAST ASKER ADV (FOR|ON|IN|TO|AM|ZU) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (UNLOCKINF|LETINF|ADDINF) (?=TOLD)",
         "LAST ASKER ADV (ON|IN|TO) DETS? (?P<file>NAMEWORD{0,5} HARD) CHANGEINF (?=TOLD)",
         "LAST GIVEN ADV RIGHTS GIVEINF AT2 FILE ENDF",
+        "LAST GIVEN ADV DET? (ACCESS|OWNRIGHT) GIVEINF COMMA? (IN|ON|AM|BEI)? (POINTED|FILEPART) ZU? DOING ENDR",
         "LAST RIGHTS GIVEINF AT2 FILE FOR PEOPLE TAIL",
+        "NAMELESS (COLON|DASH) LEAD{0,2} GIVEN ALSO? (ADDINF|UNLOCKINF|FREEINF|DAZUS) STOP",
         "LAST RIGHTS GIVEINF FOR PEOPLE AT2 FILE ENDF",
         "(FOR|IN|ON|ZU|BEI|AM|TO) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) LEADS{0,3} ASKER ADV (ADDINF|UNLOCKINF|FREEINF|LETINF|RIGHTS GIVEINF) COULD? (?=TOLD)",
         "LAST GIVEN ADV (ON|TO|IN) DET? ACCESSLIST AT2 FILE (CHANGEINF|ADDINF) COULD? ENDV",
@@ -1991,8 +2004,8 @@ _SHAPES = (
         "POINTED OUGHT ADV GIVEN ADV (?P<right>ROLE) ENDR",
         "(SUBJ|HAS|IS|HEREWARD|THEREIN|FILLER|DET){1,4} LINKED (COMMA|DASH) (THIS|IT) (OUGHT|PERMIT) ADV THEANY? BARE ADV (GETINF|(?P<right>RIGHTWORD|ANYROLE)) (?=TOLD)",
         "(?P<file>SAMEFILE) (ALSO|FILLER|COMMA|DASH|COLON){0,2} (?P<right>WITH? DETS? SAMEROLE|ANYROLE)? ADV (TO|FOR|WITH) PEOPLE (?=TOLD)",
-        "PROTECTED (COMMA|DASH|COLON|FILLER)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE (?=TOLD)",
-        "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE (?=TOLD)",
+        "PROTECTED (COMMA|DASH|COLON|FILLER|ALSO|LEAD|PARTICLE){0,4} (?P<right>ANYROLE)? (TO|ARROW) PEOPLE (?=TOLD)",
+        "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON|FILLER|ALSO|LEAD){0,3} (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE (?=TOLD)",
         "PEOPLE ARROW LINKED (?=TOLD)",
         "TITLED (SHAREINF|FREEINF|SENDINF) (COLON|DASH|COMMA) (WITH|TO|FOR)? PEOPLE (?=TOLD)",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
@@ -2008,6 +2021,7 @@ _SHAPES = (
         "LAST DET? INQUIRY OFWHOM PEOPLE AT2 FILE (FREEINF|APPROVE) COULD? ENDV",
         "APPROVES DET? INQUIRY OFWHOM PEOPLE AT2 FILE ENDF",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)",
+        "TITLED (COMMA|FILLER|LEAD|ALSO){0,3} (?P<right>ANYROLE) TOWARDS PEOPLE (?=TOLD)",
         "NAMELESS (TO|ARROW) NAMED (?=TOLD)",
         "NOTDAT NAMELESS TO NAMED (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|DASH) TITLED (?=TOLD)",
@@ -2325,7 +2339,7 @@ _MAIL = (
         True,
         "(COMMA|AND|BUT|DASH)? (PRON|ALL|PERSON) (OUGHT|GETS|NEED|MODAL|CAN) (ALSO|BUT){0,2} (A|DET) MAIL{1,3} (DAZU|ALSO)? GETINF?",
     ),
-    (True, "(COMMA|AND|DASH) JUSTMAIL (ALSO|DAZU) (?=END|$)"),
+    (True, "(COMMA|AND|DASH) JUSTMAIL (ALSO|DAZU|TO ANYBODY|FOR ANYBODY) (?=END|$)"),
     (True, "(COMMA|AND|BUT|DASH)? (PRON|ALL|PERSON) (OUGHT|GETS|NEED|MODAL|CAN) (ALSO|BUT){0,2} KNOW GETINF?"),
     (True, "(WITH|BY) (A|DET)? MAIL{1,3} (NOTIFYINF)?"),
     (True, "(COMMA|AND|DASH) JUSTMAIL (?=END|$)"),
