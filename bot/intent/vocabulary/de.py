@@ -282,7 +282,7 @@ _WORDS = {
         weitergegeben | zugänglich | verfügbar""",
     # --- how people begin ---
     "LEAD": """
-        kurze sache | kurz was | nur kurz was | eine bitte noch | kleines ding | ganz kurze frage | kurze bitte noch | nochmal ich | ich nochmal | ich schon wieder | ich bin's nochmal | kleiner auftrag | auftrag: | to-do | to-do: | todo: | aufgabe: | nächste aufgabe | kleine aufgabe | bitte erledigen | zu erledigen | nur eine kleinigkeit | kleinigkeit | eine kleinigkeit | mein anliegen | kleines anliegen | anliegen: | wunsch: | mein wunsch | freigabewunsch | bitte um folgendes | es geht um folgendes | folgender wunsch | folgende bitte | noch ein wunsch | noch ein auftrag | noch eine kleinigkeit | freigabe nötig | bitte kümmern |
+        kurze sache | kurz was | nur kurz was | eine bitte noch | kleines ding | ganz kurze frage | kurze bitte noch | nochmal ich | ich nochmal | ich schon wieder | ich bin's nochmal | antrag: | kleiner auftrag | auftrag: | to-do | to-do: | todo: | aufgabe: | nächste aufgabe | kleine aufgabe | bitte erledigen | zu erledigen | nur eine kleinigkeit | kleinigkeit | eine kleinigkeit | mein anliegen | kleines anliegen | anliegen: | wunsch: | mein wunsch | freigabewunsch | bitte um folgendes | es geht um folgendes | folgender wunsch | folgende bitte | noch ein wunsch | noch ein auftrag | noch eine kleinigkeit | freigabe nötig | bitte kümmern |
         falls noch nicht geschehen | sofern noch nicht geschehen | wenn noch nicht geschehen | falls nicht schon geschehen | falls noch nicht passiert | falls das noch nicht passiert ist | falls noch nicht erledigt | komm | na komm | schade | blöd | dumm | doof | ärgerlich | mist | unglücklich | falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann | ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes | bitte beachten | herrje | mensch | oje | ach du schreck |
         hallo | hi | hey | moin | moin moin | servus | guten morgen | guten tag | guten abend | morgen zusammen | tag |
         grüß dich | grüß gott | grüezi | hallöchen | huhu | na | ok | okay | oki | k | gut | also | so | jetzt | nun |
@@ -372,7 +372,7 @@ _WORDS = {
         )
     ),
     "ENSURE": """
-        kümmer dich um | kümmere dich um | kümmern sie sich um | kümmerst du dich um | sorg für | sorge für | sorgen sie für | sorgst du für |
+        kümmere dich drum | kümmer dich drum | kümmer dich darum | kümmern sie sich drum | kümmern sie sich darum | kannst du zusehen | sieh mal zu | kümmer dich um | kümmere dich um | kümmern sie sich um | kümmerst du dich um | sorg für | sorge für | sorgen sie für | sorgst du für |
         sorgst du dafür | richte ein | richten sie ein | richtest du ein | stell ein | stelle ein | stellen sie ein | mach möglich |
         mach es möglich | mach's möglich | leg fest | lege fest | arrangiere | ermögliche | kannst du bewirken |
         sorge dafür | sorg dafür | sorgen sie dafür | stell sicher | stelle sicher | stellen sie sicher | achte darauf |
@@ -395,7 +395,7 @@ _WORDS = {
         also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
-            "wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
+            "daher | deshalb | deswegen | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             "kein download | ohne download | kein weiterleiten",
             _each(_IFEASY, _EASY),
@@ -720,6 +720,11 @@ _WORDS = {
             ),
             _each("link,", _FOREACH),
             _each(",", _FOREACH),
+            _each(
+                ",_der",
+                "für_alle für_jeden für_jedermann",
+                "offen_ist zugänglich_ist funktioniert gilt geht sichtbar_ist",
+            ),
             "den jeder öffnen kann | den jeder nutzen kann | den alle öffnen können | den alle nutzen können | den jeder verwenden kann | der für alle funktioniert | der für jeden funktioniert | den jeder anklicken kann | mit dem jeder zugreifen kann | öffentlich | öffentlichkeit | der öffentlichkeit | die öffentlichkeit | jedermann | x-beliebigen | alle welt | aller welt | irgendwem | irgendjemandem | irgendwen | jedem beliebigen | externen ohne konto | leuten ohne konto | aller öffentlichkeit | der ganzen welt | die ganze welt | der welt | wer den link hat | wer auch immer den link hat | anonymen benutzern | anonym | dem internet | allen im internet | jedem im internet | jedem der den link anklickt | jedem da draußen",
         )
     ),
@@ -798,7 +803,7 @@ _WORDS = {
         einblick | einsicht | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin""",
     "OFIT": "zugriff drauf | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin",
     "SHARENOUN": "freigabe | freigaben | teilen | freigegebene zugriffe",
-    "FULL": "reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
+    "FULL": "einräumung von | einräumung der | erteilung von | erteilung der | erteilung eines | gewährung von | gewährung eines | vergabe von | einrichtung von | einrichtung eines | zuteilung von | reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
     "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
     "NOWONLY": "nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
     "ALLOWED": """
@@ -891,7 +896,7 @@ _WORDS = {
     "THEREFOR": "dafür",
     "ABROAD": "extern | nach extern | nach außen | außerhalb | für externe | öffentlich",
     "MEMBERS": "leute | personen | nutzer | benutzer | mitglieder | namen | empfänger",
-    "ACCESSLIST": "aufstellung der berechtigten | übersicht der berechtigten | liste aller berechtigten | auflistung der berechtigten | aufstellung aller berechtigten | übersicht über die berechtigten | aufstellung der zugriffe | übersicht der zugriffe | auflistung der zugriffe | übersicht über die zugriffe | übersicht über die zugriffsrechte | übersicht der zugriffsrechte | übersicht der berechtigungen | aufstellung der berechtigungen | aufstellung der zugriffsrechte | auflistung der zugriffsrechte | berechtigtenliste | personenliste | zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
+    "ACCESSLIST": "rechteübersicht | zugriffsübersicht | freigabeübersicht | berechtigungsübersicht | rechteliste | aufstellung der berechtigten | übersicht der berechtigten | liste aller berechtigten | auflistung der berechtigten | aufstellung aller berechtigten | übersicht über die berechtigten | aufstellung der zugriffe | übersicht der zugriffe | auflistung der zugriffe | übersicht über die zugriffe | übersicht über die zugriffsrechte | übersicht der zugriffsrechte | übersicht der berechtigungen | aufstellung der berechtigungen | aufstellung der zugriffsrechte | auflistung der zugriffsrechte | berechtigtenliste | personenliste | zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
     "ONEMORE": "jemand | jemanden | jemand anders | eine person | noch wer | eine weitere | einer | eine",
     "THEY": "sie",
     "FILLSIN": "trägt | füllt | passt | schreibt | führt | tragen | füllen | arbeitet | bringt | bessert | pflegt",
@@ -1169,7 +1174,8 @@ _PARTS = {
     "MORETITLES": "((?<!READ|WRITE)SEP{1,2} DETS? (SAMPLE{1,3} HARD?|HARD)){0,5}",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|ALSO|PARTICLE|THIS|IT|THEM){0,5} (TO|FOR|ARROW) COLON?",
     "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH)?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST|FORMER|LATTER) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
-        (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES|ANYROLE BUT? ONLY THEANY? WHO CAN?)* (?=END|$)""",
+        (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES|ANYROLE BUT? ONLY THEANY? WHO CAN?)* WHY? (?=END|$)""",
+    "WHY": "(COMMA|DASH)? ((?<=COMMA|DASH) (CAUSE|SO)|(?<=COMMA|DASH) (HIM|THEM|RELATIVE) (NEED|NEEDS|WISHES|TAKESON|IS)) [^END]*",
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
         |(COMMA|DASH|END) (LEAD|COMMA|DASH|WRONG){1,4}(?=((WITH|TO|FOR) THEANY?)? BARES MEANT)) ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
         (?!NEED|OUGHT|CAN|MODAL|ANYROLE|ROLEISH|FINITE)""",
@@ -1178,12 +1184,12 @@ _PARTS = {
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|DASH|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "RIGHTINSTEAD": """(COMMA|DASH|BUT|LEAD|FILLER){0,4} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH|BUT){0,4} ((HIM|THEM) (OUGHT|ALSO|FILLER|IT|THIS){0,3})? (WITH|AS|ZU)? A? (?P<right>ONLY? ANYROLE(?!NAMEWORD|FILENAME)|ONLY? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE))""",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|
-        ((?<=HAS DET)|(?<=SUBJ DET)) SAMPLE{1,4}?(?=PARTICIPLE{1,2} (COMMA|END|AND|DASH))|
+        ((?<=HAS DET)|(?<=SUBJ DET)) SAMPLE{1,4}?(?=(LASTONE|RELDAY|ALLES|FILLER|ALSO){0,2} PARTICIPLE{1,2} (COMMA|END|AND|DASH))|
         (?<=TAKESON DET) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|BUT)|
         ((?<=FINITE AM)|(?<=FINITE AM DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|BUT|WITH)|
         ((?<=NEED DET)|(?<=CANNOT DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|RAN|USE)|
         ((?<=^ DET)|(?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=(IS|FINITE) (PARTICIPLE|FREE|FILLER|LEAD|RELDAY|IN|AM|ON|LASTONE)))""",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (QWORD (WITH|VON) THEANY? (?=SOMEBODYS (PARTICIPLE|WANT|REPORT))|MEANT THEANY? (?=SOMEBODYS (COLON|COMMA|END|DASH))|THEANY? (?=SOMEBODYS (POSS (ACCESS|RIGHTSNOUN|SHARENOUN)|ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|TAKESON|REPORT|WISHES|NOTMORE))|(?<=CAUSE) (?=NAMEWORD|MENTION)) (?P<who>SOMEBODYS)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE|TITLE COLON)) ((?<=TITLE COLON) (?=SOMEBODYS (END|COMMA))|QWORD (WITH|VON) THEANY? (?=SOMEBODYS (PARTICIPLE|WANT|REPORT))|MEANT THEANY? (?=SOMEBODYS (COLON|COMMA|END|DASH))|THEANY? (?=SOMEBODYS (POSS (ACCESS|RIGHTSNOUN|SHARENOUN)|ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|TAKESON|REPORT|WISHES|NOTMORE))|(?<=CAUSE) (?=NAMEWORD|MENTION)) (?P<who>SOMEBODYS)",
     "SOMEBODYS": "(NAMEWORD{1,2}|MENTION|EMAIL) HINT?",
     "ITSTHINGS": "(TAKESON|HAS|NEED) (SINCE|RELDAY|ALSO|FILLER|AM|WEEKDAY){0,3} DETS (?P<things>NAMEWORD{1,3})",
     # A need and a call to act: "Lee kommt nicht in die Liste, kannst du ihn freischalten?" What is needed is a file.
@@ -1199,7 +1205,7 @@ _PARTS = {
     "THOSE": "(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
     "WHOSE": "ASKER ((FINITE|HAS|IS|MODAL) [^CLAUSEBOUND]{1,8}? COMMA? AND HIM?)? ADV",
     "CALL": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (MEANT_BY_IT{0,6} (DOINF|FREEINF|SHAREINF|SENDINF|GIVEINF|ADDINF|CHANGEINF|UNLOCKINF|LETINF)|
-        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}|HEAVE|(?<=NICE|THANKS)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD|TOO){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
+        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}|HEAVE|GOES (THIS|IT)|(?<=COMMA|END|DASH) DOABLE|(?<=NICE|THANKS)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD|TOO){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
     "GRANT": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (
         (GIVE|ALLOW) MEANT_BY_IT{0,5} (ACCESS|RIGHTSNOUN|ANYROLE|RIGHTWORD|FREE)|(GIVE|SEND|SHARE|SHOW) (IT|THIS|HIM|THEM|TO|FOR|WITH|ALSO|LEAD){1,4} (FREE|PARTICLE)?|UNLOCK MEANT_BY_IT{0,4} FREE|
         LET MEANT_BY_IT{1,5} (ROLEISH|RAN|USE|ADDPART|ANYROLE)|MEANT_BY_IT{1,6} (FREEINF|UNLOCKINF|SHAREINF|SENDINF|GIVEINF)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
@@ -1210,7 +1216,7 @@ _PARTS = {
         (REMOVE|WITHDRAW|LOCK|DROPS|STRIKES|REVOKE) (HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|OUT|OFFPART|THEREIN|ALSO|LEAD|FROM){1,5}) (COMMA|THANKS|LEAD|COULD){0,4} (END|$))""",
     "PROLONG": """(COMMA|END|DASH|AND|BUT|COLON){1,3} LEADS{0,6} (EXTEND (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME?|(IT|THIS|DET|ACCESS|SHARENOUN|ALSO|HIM){0,3} MORETIME? EXTENDINF|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME (PARTICLE|RAN|OFFPART)?|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){1,3} (PARTICLE|LONGER|OFFPART|MORETIME|OUT){0,2}|MORETIME)""",
     # Behind a comma, where else only a verb begins a request: "ich bin krank, Lee braucht die Liste".
-    "NEEDBEGINS": "(THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|GETS)",
+    "NEEDBEGINS": "(THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|HAS ALSO NO|GETS)|(NEED|NEEDS) ADV THEANY? (NAMEWORD{1,2}|MENTION|EMAIL) ADV (RIGHTSNOUN|ANYROLE|ACCESS|DETS)|DETS? NAMEWORD{1,5} HARD? (ALSO|LEAD|FILLER|PARTICLE){0,3} TO THEANY? (NAMEWORD|MENTION|EMAIL|TITLE)|DET? (ACCESS|SHARENOUN|RIGHTSNOUN) AT2|(?<=MAKE COMMA|LIST COMMA) THAT",
     "NAY": "ADV (?P<retracted>NOT|NOTMORE)",
     "NOACCESS": "(?P<retracted>NO) FULL? ACCESS",
     "NOUNS": "(NAMEWORD|GROUPNOUN(?!POSS)|MSGNOUN|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
@@ -1220,7 +1226,7 @@ _PARTS = {
     "ENDF": """(?=END|$|LOWER|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
         (COMMA|DASH)(?!AND? (DETS(?!IS|HAS|FINITE|MODAL)|HARD|THIS(?!IS|HAS|FINITE|MODAL)))|COMMA? AND (DOINGS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
-    "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
+    "THATS": "((?<=WISHING)|(?<=WISHING COMMA)|(?<=MAKE COMMA)|(?<=LIST COMMA))",
     "RETRACTED": "(?P<retracted>(COMMA|DASH|BUT|OPEN) (LEAD|FILLER|COMMA){0,3} (RETRACT|SLIP) (COMMA|COLON|DASH|LEAD|FILLER|MEANT|SLIP){0,3})",
     "LAST": "(THATS THATYOU ADV|(?<=ZUASK)|(?<=ZUASK COMMA)|(?<=NICEIF)|(?![^END]*(ZUINF|FININF)))",
     "OFWHOM": "((VON|FOR|TO) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
@@ -1228,7 +1234,7 @@ _PARTS = {
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ONLY? ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
-    "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|NOT) PREP?|ONLY (?=THEANY? CALLERS NOT))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
+    "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|(?<!ALLES|SUBJ|HIM|ALSO)NOT) PREP?|ONLY (?=THEANY? CALLERS NOT))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST|FORMER|LATTER)(?P<hint>HINT)?
         (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN|BEI){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|(?<=ANYROLE)BUT? ONLY) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
@@ -1290,6 +1296,7 @@ _SHAPES = (
     *_called(
         "ASKER HAS ADV RIGHTS AT2 THEFILE PARTICIPLE",
         "ASKER HAS ADV UM RIGHTS AT2 THEFILE (PARTICIPLE|REPORT)",
+        "ASKER HAS ADV (NACH|UM|FOR) THEFILE (PARTICIPLE|REPORT)",
         "(PERMIT|MAY|OUGHT|MIGHT) GIVEN (SICH|ADV){0,2} (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
         "(PERMIT|MAY|OUGHT|MIGHT) GIVEN (SICH|ADV){0,2} (?P<file>THISONE|THIS) ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
         "HAS GIVEN ADV RIGHTS AT2 THEFILE",
@@ -1378,7 +1385,10 @@ _SHAPES = (
     ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} POINTED (RIGHTWORD|USE|ANYROLE) STOP"),
     ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "IS POINTED ALSO? ABROAD SHARED STOP"),
-    ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS INSIDE IS STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS (INSIDE|RAN) IS STOP",
+    ),
     ("list_access", "IS POINTED ALSO? ((WITH|TO|FOR) PEOPLE)? SHARED STOP"),
     ("list_access", "WHAT (ACCESS|RIGHTS) HAS GIVEN (AT2 FILE)? STOP"),
     (
@@ -1477,6 +1487,8 @@ _SHAPES = (
     ("revoke", "SHIFT DET? SHARENOUN (AT2 FILE)? (OFWHOM PEOPLE)? OFFPART STOP"),
     ("revoke", "LAST DET? ACCESS BARE AT2 FILE REVOKEINF ENDV"),
     ("revoke", "NAMELESS (COLON|DASH) GIVEN ALSO? (REMOVEINF|OUT|LEFTOUT) STOP"),
+    ("revoke", "(?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) REVOKEINF FOR PEOPLE TAIL"),
+    ("revoke~", "LAST DETS? LINKNOUN AT2 FILE (REVOKEINF|REMOVEINF) ENDV"),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
@@ -1628,6 +1640,7 @@ _SHAPES = (
     ("extend", "EXTEND DET? (RIGHTS) (AT2 FILE)? ENDF"),
     ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND GIVEN DET? (RIGHTS) (AT2 FILE)? ENDF"),
+    ("extend", "MORE LEEWAY FOR PEOPLE ((BEI|FOR|AM|ON|IN) FILE)? (?=TOLD|COLON)"),
     ("extend", "EXTEND GIVEN ADV DETS NAMELESS MORETIME? STOP"),
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "NAMELESS COLON DET? (RIGHTS|SHARENOUN) FOR PEOPLE FILLER{0,2} MORETIME STOP"),
@@ -1735,6 +1748,7 @@ _SHAPES = (
     ("change_role", "WHOS PERMIT ADV (IN|ON|AM|BEI)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
+    ("change_role", "WHOS OUGHT ADV A? (?P<right>OWN) (OF|VON|FOR|AM) FILE (WERDEN|SEIN|IS) STOP"),
     ("change_role", "GIVE GIVEN (IN|BEI|ON|AM|FOR) FILE NOWONLY RIGHTS ENDR"),
     ("change_role", "(CHANGEINF COLON?)? WHOS ((BEI|AM|IN|FOR|OF|ON) FILE)? NOWONLY (?P<right>ROLEISH|READONLY) STOP"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
@@ -1766,7 +1780,8 @@ _SHAPES = (
         "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE (COLON|COMMA|DASH|END) NAMELESS STOP",
         "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE STOP",
         "OPENS ADV THEFILE FOR PEOPLE TAIL",
-        "(?<=WISHING) DETS? LINKNOUN AT2 FILE COMMA (?P<people>ANYONE)",
+        "(?<=WISHING|WANT) DETS? LINKNOUN AT2 FILE COMMA? (?P<people>ANYONE)",
+        "WANT DETS? LINKNOUN AT2 FILE COMMA? (?P<people>ANYONE)",
         "(?<=WISHING) DETS? (?P<people>PUBLICLINK|EACHLINK) AT2 FILE ENDF",
         "AUTH ADV GIVEN ADV (FOR|ON|ZU|AM|BEI) (?=DETS)(?!THEANY? TEAM)FILE FREE? ENDF",
         "EQUIPS ADV GIVEN ADV WITH? RIGHTS AT2 FILE (OUT|PARTICLE)? ENDF",
@@ -1904,6 +1919,7 @@ _SHAPES = (
         "LAST (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST POINTED ADV (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE (SENDINF|FREEINF) COULD? ENDV",
         "LAST OBJ ADV FOR PEOPLE (?P<right>ANYROLE|READONLY|RIGHTWORD)? ADV (FREEINF) COULD? ENDV",
+        "LAST FOR PEOPLE ADV (?=DETS)POINTED (?P<right>ANYROLE) ADV FREEINF COULD? ENDV",
         "LAST FOR PEOPLE OBJ ADV (FREEINF) COULD? ENDV",
         "LAST BARE (FOR) FILE (FREEINF) COULD? ENDV",
         "LAST FOR PEOPLE ADV RIGHTS AT2 FILE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
@@ -1914,7 +1930,7 @@ _SHAPES = (
         "LAST RIGHTS AT2 FILE (FOR|TO) PEOPLE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
         "LAST RIGHTS FOR PEOPLE AT2 FILE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ALSO? (ZU|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDINF COULD? ENDV",
-        "LAST GIVEN (?P<right>ANYROLE) (ZU|IN|BEI) FILE ADDINF COULD? ENDV",
+        "LAST GIVEN (?P<right>ANYROLE) (ZU|IN|BEI|ON|FOR|AM|TO) FILE (ADDINF|UNLOCKINF) COULD? ENDV",
         "LAST OBJ FOR PEOPLE ADV (FREE|AVAILABLE) (CHANGEINF|INFS) COULD? ENDV",
         "LAST GIVEN (?!COMMA (?!COMMA))ADV POINTED ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN (?!COMMA (?!COMMA))ADV OBJ ADV FREEINF COULD? ENDV",
@@ -2058,7 +2074,7 @@ _SHAPES = (
         "CAUSE ASKER [^END]{0,6}? COMMA NEED (HIM|THEM) ADV (RIGHTS AT2)? THEFILE",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE) CAN?",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON) THEFILE ADV (?P<right>RIGHTWORD|USE) CAN?",
-        "(?![^END]*(?<!COMMA)EDITS (END|$))(?![^END]*(?<!COMMA)(SEEINF|EDITS) COMMA) WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
+        "(?![^END]*(?<!COMMA)EDITS (END|$))(?![^END]*(?<!COMMA)(SEEINF|EDITS|READ) COMMA) WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
         "(?!THEDAT)THEFILE (NEED|WISHES) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
         "(?!THEDAT)THEFILE HADLIKE ADV (?!NOTDAT NAMEWORD)THOSE (?!(FILLER|ALSO){0,2} (ANYROLE|NOT|PARTICIPLE|GETINF|RIGHTWORD))",
         "RIGHTS AT2 THEFILE (NEED|WISHES|HADLIKE) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
@@ -2066,6 +2082,7 @@ _SHAPES = (
         "(?!THEDAT)THEFILE (OUGHT|PERMIT) ADV (?!NOTDAT NAMEWORD)THOSE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
         "(IN|ON|AM|TO|ABOUT) THEFILE (OUGHT|PERMIT|WISHES) ADV THOSE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "WHOSE OUGHT ADV ABOUT THEFILE (?P<right>RIGHTWORD|USE)",
+        "(?<=COMMA|LEAD|AND|BUT) NEEDS ADV THOSE ADV (RIGHTS AT2)? THEFILE",
         "FOREFIELD (NEED|WISHES) ADV THOSE ADV (IN|ON|AM)? THEFILE ADV (?P<right>READ|USE|ANYROLE)",
         "FOREFIELD (NEED|WISHES|HADLIKE) ADV THOSE ADV (RIGHTS AT2)? THEFILE GETINF?",
         "FOREFIELD (OUGHT|PERMIT) ADV THOSE ADV (IN|ON|AM|TO)? THEFILE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
@@ -2080,10 +2097,13 @@ _SHAPES = (
         "WHOSE GETS (?![^END]*COMMA BUT? THEANY? NAMEWORD{1,2} NOT)THEFILE NAY (PARTICLE|ON|PARTICIPLE|USE)?",
         "WHOSE HAS (ALSO|FILLER|UPTONOW){0,2} NOACCESS AT2 THEFILE",
         "WHOSE HAS ROLE AT2 THEFILE",
-        "WHOSE HAS AT2 THEFILE ADV (NOACCESS|ROLE)",
+        "WHOSE (HAS|GETS) AT2 THEFILE ADV (NOACCESS|ROLE)",
+        "WHOSE GETS ADV NOACCESS AT2 THEFILE",
         "WHOSE (HAS|SEES) (?![^END]*COMMA BUT? THEANY? NAMEWORD{1,2} NOT)THEFILE NAY (PARTICIPLE|GETINF)?",
         "GIVEN LACKS ADV THEFILE",
         "RIGHTS AT2 THEFILE LACKS ADV PEOPLE",
+        "(BEI|ON|IN|FOR|AM) THEFILE LACKS ADV THOSE",
+        "WHOSE COMES [^CLAUSEBOUND]{0,3}? (?P<retracted>NOT|NOTMORE) (IN|ON|AM|TO|BEI) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
         "WHOSE COMES NAY (IN|ON|AM|TO|BEI) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
         "SUBJ [^END]{1,3}? THEFILE (RAN|USE|PARTICLE|ADDPART)? COMMA ASKER BUT? (?P<retracted>NOT|NOTMORE)",
         "THEFILE LACKS ADV PEOPLE",
@@ -2101,7 +2121,7 @@ _SHAPES = (
     ),
     *_called(
         "(SUBJ HAS|HAS SUBJ) ADV ASKER PROMISED COMMA THAT (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE (GETS|GETINF|(?P<right>RIGHTWORD|ANYROLE|USE) CAN?)",
-        "(SUBJ HAS|HAS SUBJ) ADV ASKER ADV (?=DETS|HARD|THIS)THEFILE (?P<retracted>PROMISED)",
+        "(SUBJ HAS|NAMEWORD? HAS SUBJ) ADV ASKER ADV (?=DETS|HARD|THIS)THEFILE (?P<retracted>PROMISED)",
         "(SUBJ HAS|HAS SUBJ) ADV ASKER ADV (REPORT|PROMISED) COMMA? THAT? (HIM|THEM) ADV (GETS THEFILE|OUGHT THEFILE GETINF|THEFILE GETS)",
         "AFTERALL ASKER(?!IS|HAS|FINITE|MODAL) [^END]{0,6}? COMMA (OUGHT|PERMIT|NEED) (HIM|THEM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "AFTERALL ASKER(?!IS|HAS|FINITE|MODAL) [^END]{0,6}? COMMA NEED (HIM|THEM) ADV (RIGHTS AT2)? THEFILE",
@@ -2144,6 +2164,17 @@ _SHAPES = (
     ("share~", "PEOPLE COLON NAMELESS (?=COMMA? ROLE (END|$))"),
     ("share~", "(?P<file>THISONE|LINKED) (MAY|PERMIT|OUGHT|CAN) ADV THOSE ADV GETINF STOP"),
     ("share~", "(?P<noun>(DETS|THIS)? SAMPLE NAMESAKE{0,7}?) OUGHT ADV BEI PEOPLE GOES (?=TOLD)"),
+    ("share~", "WHOS GETS ADV LINKED (?P<right>ANYROLE)? (?=TOLD)"),
+    ("share~", "(MAY|MIGHT|PERMIT) GIVEN (HEREON|HEREWARD|THEREIN|ADV){0,2} RIGHTS GETINF STOP"),
+    ("share~", "ADDRESSED ON? LINKED (?=TOLD)"),
+    ("share~", "LINKED ADDRESSED (?=TOLD)"),
+    ("share~", "DETS? (?P<people>PUBLICLINK) AT2 FILE STOP"),
+    ("share~", "(?P<people>HERE) ADV DETS NAMELESS (?=TOLD)"),
+    # the bot alone is spoken to, and a document goes to somebody: whatever else is said behind
+    (
+        "share~",
+        "(LINKED|TITLED) TOWARDS (?P<people>(TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL|THEANY GROUPNOUN) (AND (TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL|THEANY GROUPNOUN)){0,2}) (?=COMMA|END|DASH|OPEN|$)",
+    ),
     ("share~", "(TO|FOR|WITH) PEOPLE (?=TOLD)"),
     ("share*", "(?P<people>PERSON) ALSO STOP"),
     ("share*", "WHOS OUGHT ALSO? (INSIDE|RAN|ADDPART|GETINF) STOP"),
@@ -2723,7 +2754,7 @@ GERMAN = Vocabulary(
         "CUT [^CLAUSEBOUND]* (ACCESS|SHARENOUN|ANYROLE) [^CLAUSEBOUND]* SHUT (END|$|COMMA)",
         # "nicht mit Lee" may follow behind a comma
         "[^END]*(COMMA|DASH) (LEAD|WRONG|SLIP|RETRACT|COMMA){1,3} CANCEL (END|$)",
-        "[^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(?<!(?:COMMA|BUT|AND) CALLERS)(?<!COMMA BUT CALLERS)(?<!COMMA CALLERS BUT)(?<!COMMA CALLERS CALLERS)(NOT|NOTMORE|NOTHING|NO|(?!LET)CANCEL|CANCEL(?=END|$))",
+        "((?!END|(COMMA|DASH) (CAUSE|SO|HIM (HAS|IS|FINITE|COMES|SEES|GETS|ABLE))).)*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(?<!(?:COMMA|BUT|AND) CALLERS)(?<!COMMA BUT CALLERS)(?<!COMMA CALLERS BUT)(?<!COMMA CALLERS CALLERS)(NOT|NOTMORE|NOTHING|NO|(?!LET)CANCEL|CANCEL(?=END|$))",
         """[^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT(?!(COMMA|LEAD|FILLER|DASH|MEANT|SLIP){0,3} ((WITH|TO|FOR)? BARES|POINTS [^BOUND]{1,5}|ANYROLE|RIGHTWORD ACCESS?|READONLY)(END|$|COMMA|PARTICLE|FREE))""",
     ),
     passing=("FILLER",),
