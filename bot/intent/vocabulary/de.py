@@ -81,7 +81,7 @@ _WORDS = {
         hol | hole | holen sie | pack | packe | setz | setze | setzen sie | tu | tue | häng | binde | bind | ergänze |
         ergänz | bring""",
     "MAKE": "mach | mache | machen sie | macht | stell | stelle",
-    "CHANGE": """
+    "CHANGE": """ reduzier | beschränk | begrenz | degradier | beförder | wandle | wandel | wandeln sie |
         ändere | ändre | änder | ändern sie | setz | setze | setzen sie | stell | stelle | stellen sie | stuf | stufe |
         stufen sie | wechsle | wechsel | schalte | schalt | passe | pass | reduziere | beschränke | mach | mache |
         begrenze | degradiere | befördere | erhöhe | erhöh""",
@@ -190,7 +190,7 @@ _WORDS = {
     "SIGNOUT": """
         abmelden | melde mich ab | meld mich ab | mich abmelden | ausloggen | logout | log mich aus | logge mich aus |
         mich ausloggen | melden sie mich ab | abmeldung | log out | sign out""",
-    "CANCEL": "vergessen wir die sache | vergiss die sache | lassen wir die sache | lass die sache | lassen wir das ganze | lass das ganze | lass ma's bleiben | lass ma's | lass mas | lass mas bleiben | lassen wir's bleiben | lassen wir's | passt so nicht | schließ das formular | schließe das formular | schließen sie das formular | schließ das fenster | mach das formular zu | mach das formular wieder zu | formular wieder zu | weg mit dem formular | bleiben lassen | ohne was zu teilen | ohne etwas zu teilen | ohne zu teilen | ohne was zu schicken | lieber doch nicht | nee doch nicht | nein besser nicht | besser nicht | hat sich geklärt | hat sich von selbst erledigt | ist hinfällig | hinfällig | gegenstandslos | ich blase das ab | blas das ab | blasen wir ab | zieh ich zurück | ziehe ich zurück | vergessen wir's | vergessen wir es | reset | zurückspulen | nichts davon | nicht nötig jetzt | kein bedarf | kein bedarf mehr | nix da | alles stopp | aus die maus | finger weg | breche das ab | brechen wir ab | ich breche ab | will nicht mehr | mag nicht mehr | "
+    "CANCEL": "lass uns das abbrechen | lass uns abbrechen | vergiss meine anfrage | vergiss meine bitte | vergiss meine nachricht | vergiss den auftrag | vergessen wir die sache | vergiss die sache | lassen wir die sache | lass die sache | lassen wir das ganze | lass das ganze | lass ma's bleiben | lass ma's | lass mas | lass mas bleiben | lassen wir's bleiben | lassen wir's | passt so nicht | schließ das formular | schließe das formular | schließen sie das formular | schließ das fenster | mach das formular zu | mach das formular wieder zu | formular wieder zu | weg mit dem formular | bleiben lassen | ohne was zu teilen | ohne etwas zu teilen | ohne zu teilen | ohne was zu schicken | lieber doch nicht | nee doch nicht | nein besser nicht | besser nicht | hat sich geklärt | hat sich von selbst erledigt | ist hinfällig | hinfällig | gegenstandslos | ich blase das ab | blas das ab | blasen wir ab | zieh ich zurück | ziehe ich zurück | vergessen wir's | vergessen wir es | reset | zurückspulen | nichts davon | nicht nötig jetzt | kein bedarf | kein bedarf mehr | nix da | alles stopp | aus die maus | finger weg | breche das ab | brechen wir ab | ich breche ab | will nicht mehr | mag nicht mehr | "
     + _each(
         "nee nein nö ne ach ach_komm",
         "lass_mal lass_stecken lass_gut_sein lass_es lass_es_gut_sein lass_das lass_mal_gut_sein",
@@ -219,7 +219,7 @@ _WORDS = {
         "das_ding_hier das_ding das_teil den_bot der_bot diesen_bot dieser_bot das_hier_alles das_tool das_programm die_app das_ganze_hier",
     )
     + """ |
-        wie das hier geht | wie das geht | wie das hier funktioniert | erklär mir , wie das hier geht | erklär mir mal , wie das hier geht | zeig mir , wie das geht | zeig mir mal , wie das geht | sag mir , wie das geht | erklär mir , wie das geht | erkläre mir , wie das geht | was kannst du denn so | was kannst du so alles | was kannst du eigentlich so | was hast du denn drauf |
+        was kann ich dir alles sagen | was kann ich dir sagen | wie funktioniert die freigabe | wie funktioniert die freigabe hier | wie funktioniert das freigeben | wie funktioniert das freigeben hier | wie läuft die freigabe | wie läuft das freigeben | wie das hier geht | wie das geht | wie das hier funktioniert | erklär mir , wie das hier geht | erklär mir mal , wie das hier geht | zeig mir , wie das geht | zeig mir mal , wie das geht | sag mir , wie das geht | erklär mir , wie das geht | erkläre mir , wie das geht | was kannst du denn so | was kannst du so alles | was kannst du eigentlich so | was hast du denn drauf |
         ich steh auf dem schlauch | ich stehe auf dem schlauch | steh auf dem schlauch | ich bin neu hier | bin neu hier |
         ich kapier das nicht | ich kapiere das nicht | ich kapier's nicht | ich kenne mich nicht aus | ich kenn mich nicht aus | ich kenne mich hier nicht aus | ich verstehe das nicht |
         ich versteh das nicht | ich blick nicht durch | hilfe | um hilfe | ich brauch hilfe | ich brauche deine hilfe | ich brauch deine hilfe | brauche deine hilfe | brauch hilfe | hilf mir | hilf mir mal | hilf | was kannst du | was kannst du alles | was kannst du so |
@@ -255,7 +255,7 @@ _WORDS = {
     "WHOEVER": """
         wie viele | wie viele leute | wie viele personen | wie viele kollegen | wieviele leute | wieviele | wer | wer alles | wer denn | wer noch | wer sonst | wer sonst noch | welche leute | welche personen |
         welche kollegen | wer von uns | wer außer mir | welche nutzer | welche externen""",
-    "WHOM": "wem | mit wem | mit welchen leuten | mit welchen personen | mit welchen kollegen | für welche personen | für welche leute | mit welcher gruppe | für wen | an wen | wem alles | mit wem alles | für wen alles",
+    "WHOM": "auf wen | bei wem | für wen alles | wem | mit wem | mit welchen leuten | mit welchen personen | mit welchen kollegen | für welche personen | für welche leute | mit welcher gruppe | für wen | an wen | wem alles | mit wem alles | für wen alles",
     "WHAT": "was | welche | welchen | welches | was für | welcher",
     "MYSHARES": """
         meine freigaben | was habe ich geteilt | was hab ich geteilt | was habe ich alles geteilt |
@@ -864,7 +864,7 @@ _WORDS = {
         ablaufen am | ablaufen | soll ablaufen am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | frist | deadline | befristung bis | befristung | das ganze bis | bis zum ablauf des | längstens bis | maximal bis | höchstens bis | allerhöchstens bis | bis max | bis maximal | offen lassen bis | wirklich nur bis | und zwar bis | und zwar nur bis | bis und mit dem | läuft bis zum | endet zum | endet am | bis einschl | bis einschl. | zeitlich begrenzt bis | zeitlich befristet bis | begrenzt bis | limitiert bis""",
     "LIMIT": "befriste | befrist | begrenze | begrenz | limitiere | limitier | beschränke | beschränk | terminiere",
     "AB": "ab | ablaufen | auslaufen | enden | gültig | befristet | aus | verfallen | ende | offen | befristen | befristet lassen | begrenzen | gültig lassen | limitieren | terminieren | zu befristen",
-    "DURATION": """
+    "DURATION": """ gilt nur | gilt nur für |
         für | fuer | fur | für maximal | für höchstens | für die dauer von | gültig für | befristet auf | für etwa |
         für den zeitraum von | für genau | für circa | für ca | begrenzt auf | zeitlich begrenzt auf | beschränkt auf | gilt für | für insgesamt | für rund | auf | gültig | befristung | dauer | laufzeit | begrenzt auf max | für die nächsten | auf maximal | auf höchstens | höchstens für | maximal für | nur für | auf insgesamt""",
     "INTIME": "in | innerhalb von | in etwa",
@@ -1253,7 +1253,7 @@ _PARTS = {
     "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB? (ENOUGH(?=END|$|COMMA|AND|BUT))?",
     # "Für die Prüfung braucht Alex …": what stands before the verb, and is no condition.
     "FOREFIELD": "(AS(?=DETS|TITLE|NAMEWORD)|(?!IFWORD)PREPOSITIONS|(?!IFWORD)(REASON|RELDAY|WEEKDAY|DOTTED|SINCE)) [^CLAUSEBOUND]{0,6}?",
-    "TELLME": "(LIST|(WANT|GIVE|SEND) ME? ((FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2})? A? LISTNOUN|(?<=WISHING) A LISTNOUN|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA|COLON){0,3}",
+    "TELLME": "(LIST|(WANT|GIVE|SEND|CREATE) ME? ((FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2})? A? LISTNOUN|(?<=WISHING) A LISTNOUN|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA|COLON){0,3}",
     "LISTED": "((WANT|GIVE|SEND|CREATE|MAKE) ME? ((FOR|ZU) DET? NAMEWORD{1,2})? A?)? DET? LISTNOUN (OF|VON|DETS|WITH){0,2} (ALL|MEMBERS|THEM|TEAMNOUN|(?=WITH))",
     "ANYBODY": "(PRON|ALL|ANYONE|HERE|MENTION|EMAIL|NO|ME|THEANY? NAMEWORD{1,2}(?=MAIL|A|DET|NO|NOT|NOTIFYINF|KNOW|BY|END|$|COMMA))",
 }
@@ -1310,6 +1310,10 @@ _SHAPES = (
         "ASKER REPORT COMMA HIM (COMES|ABLE|PERMIT) (?P<retracted>NOT|NOTMORE) (IN|ON|AM|TO) THEFILE (ROLEISH|USE|RAN|PARTICLE)?",
         "(COMES) GIVEN ADV (IN|ON|AM|TO) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
     ),
+    (
+        "extend",
+        "WHOS (PERMIT|OUGHT) ADV (IN|ON|AM)? THEFILE LONGER(?<!ALSO) (RIGHTWORD|ANYROLE|USE|RAN)? CAN? (?=TOLD)",
+    ),
     # "bitte", or until when, makes a wish of the question
     ("share!", "(PERMIT|MAY|MIGHT) GIVEN ADV (IN|ON|AM)? THEFILE (?P<right>WRITE|READ|ROLE) STOP"),
     # --- who has what ---
@@ -1342,7 +1346,7 @@ _SHAPES = (
         "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP",
     ),
     ("list_access", "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} ON FILE USE STOP"),
-    ("list_access", "TELLME WHOEVER SEES FILE STOP"),
+    ("list_access", "TELLME WHOEVER SEES (ALLES|ALL|ALSO){0,2} FILE STOP"),
     ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
     (
         "list_access",
@@ -1425,6 +1429,7 @@ _SHAPES = (
     ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
     # --- taking away ---
     ("revoke", "UNDO"),
+    ("revoke", "REMOVE GIVEN ALSO? (FROM|OF) DET? ACCESSLIST AT2 FILE OUT? ENDF"),
     ("revoke", "(OUGHT|PERMIT) GIVEN NOTMORE (IN|ON|AM|TO) THEFILE (USE|ROLEISH|COMES|RAN|CAN|PARTICLE){0,2} STOP"),
     (
         "revoke",
@@ -1489,6 +1494,7 @@ _SHAPES = (
     ("revoke", "NAMELESS (COLON|DASH) GIVEN ALSO? (REMOVEINF|OUT|LEFTOUT) STOP"),
     ("revoke", "(?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) REVOKEINF FOR PEOPLE TAIL"),
     ("revoke~", "LAST DETS? LINKNOUN AT2 FILE (REVOKEINF|REMOVEINF) ENDV"),
+    ("revoke", "CUT DETS? LINKNOUN AT2 FILE SHUT STOP"),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
@@ -1515,7 +1521,7 @@ _SHAPES = (
     ("revoke", "WHOS (HAS|OUGHT) [^END]{0,6}? (NOT|ROLE) [^END]{0,5}? (COMMA|END|DASH) LEADS{0,4} REMOVEINF STOP"),
     (
         "change_role",
-        "WITHDRAW GIVEN ALSO? (DET|A)? ANYROLE AT2 FILEPART OFFPART? (COMMA|DASH|AND|BUT) LEADS{0,2} (?P<right>ANYROLE|READ) (?=TOLD)",
+        "WITHDRAW GIVEN ALSO? (DET|A)? ANYROLE AT2 FILEPART OFFPART? (COMMA|DASH|AND|BUT) LEADS{0,2} ((HIM|THEM|DET) (OUGHT|PERMIT|MODAL|CAN))? (NOWONLY|ONLY)? (?P<right>ANYROLE|READ) CAN? (?=TOLD)",
     ),
     ("revoke", "(?!TAKESIN)WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "WITHDRAW ASKER (?=ALL)RIGHTS AT2 FILE (OUT|OFFPART)? ENDF"),
@@ -1640,6 +1646,12 @@ _SHAPES = (
     ("extend", "EXTEND DET? (RIGHTS) (AT2 FILE)? ENDF"),
     ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND GIVEN DET? (RIGHTS) (AT2 FILE)? ENDF"),
+    (
+        "extend",
+        "LAST GIVEN (BEI|FOR|IN|ON|AM) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) MORETIME (GIVEINF|EXTENDINF) COULD? ENDV",
+    ),
+    ("extend", "GIVE GIVEN MORE LEEWAY (BEI|FOR|ON|AM|IN|WITH) THEFILE (?=TOLD)"),
+    ("extend", "LAST DET? TERM (FOR|OF|AM|ON|BEI) FILE BEI PEOPLE MORETIME? (SHIFTINF|EXTENDINF|CHANGEINF) ENDV"),
     ("extend", "MORE LEEWAY FOR PEOPLE ((BEI|FOR|AM|ON|IN) FILE)? (?=TOLD|COLON)"),
     ("extend", "EXTEND GIVEN ADV DETS NAMELESS MORETIME? STOP"),
     ("extend", "EXTEND POINTED ENDF"),
@@ -1748,7 +1760,11 @@ _SHAPES = (
     ("change_role", "WHOS PERMIT ADV (IN|ON|AM|BEI)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
-    ("change_role", "WHOS OUGHT ADV A? (?P<right>OWN) (OF|VON|FOR|AM) FILE (WERDEN|SEIN|IS) STOP"),
+    ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) FILE CHANGEINF (ON|ZU) NEWRIGHT ENDR"),
+    (
+        "change_role",
+        "WHOS OUGHT ADV A? (?P<right>OWN) (OF|VON|FOR|AM) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (WERDEN|SEIN|IS) STOP",
+    ),
     ("change_role", "GIVE GIVEN (IN|BEI|ON|AM|FOR) FILE NOWONLY RIGHTS ENDR"),
     ("change_role", "(CHANGEINF COLON?)? WHOS ((BEI|AM|IN|FOR|OF|ON) FILE)? NOWONLY (?P<right>ROLEISH|READONLY) STOP"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
@@ -2255,7 +2271,7 @@ _CORRECTIONS = (
     ("people", "LET THEANY? (?P<out>BARES) (AWAY|OUT|OFFPART)"),
     (
         "people",
-        "THEANY? (?P<out>BARES) (COMMA|FILLER|GOES|OUGHT|MODAL|YOUCAN|ASK|CAN|THEREIN|ALSO|SUBJ|HIM|HERE){0,5} (LEFTOUT|OUT|REMOVEINF)",
+        "THEANY? (?P<out>BARES) (COMMA|FILLER|GOES|OUGHT|MODAL|YOUCAN|ASK|CAN|THEREIN|ALSO|SUBJ|HIM|HERE|IS){0,5} (LEFTOUT|OUT|REMOVEINF)",
     ),
     ("people", "THEANY? (?P<out>BARES) (NEEDS SUBJ|WANT) (IT|HERE|THEREIN|FILLER)* (NOT|NOTMORE|CANCEL) ENDP"),
     ("people", "THEREFOR THEANY? PEOPLE (ALSO|ADDINF|DAZUS)? ENDP"),
