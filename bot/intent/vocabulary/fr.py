@@ -74,7 +74,7 @@ _WORDS = {
         fais passer | faire passer | faites passer | change | changer | changez | changes | passe | passer | passez | bascule | basculer | basculez | mets | mettre |
         mettez | met | modifie | modifier | modifiez | limite | limiter | limitez | restreins | restreindre | restreignez |
         repasse | repasser | repassez | remets | remettre | remettez | transforme | transformer | réduis | réduire |
-        réduisez | rétrograde | rétrograder | rétrogradez | promeus | promouvoir | promouvez |
+        réduisez | rétrograde | rétrograder | rétrogradez | promeus | promouvoir | promouvez | upgrade | upgrader | upgradez | downgrade | downgrader | downgradez |
         baisse | baisser | baissez | abaisse | abaisser | abaissez | ramène | ramener | ramenez | rabaisse | rabaisser | redescends | augmente | augmenter | augmentez | élargis | élargir | hausse | hausser | rehausse""",
     "REMOVE": """
         fais sauter | faire sauter | faites sauter | fais sortir | faire sortir | faites sortir | débranche | débrancher | débranchez | raye | rayer | rayez | radie | radier | prive | priver | privez | suspends | suspendre | suspendez | interromps | interrompre | clôture | clôturer |
@@ -120,6 +120,7 @@ _WORDS = {
         prolonge | prolonger | prolongez | prolonges | rallonge | rallonger | rallongez | étends | étendre | étendez |
         reconduis | reconduire | reconduisez | renouvelle | renouveler | renouvelez | proroge | proroger | prorogez |
         allonge | allonger | allongez | garde | garder | gardez""",
+    "PREPARE": "prépare | préparer | préparez | prépares | prévois | prévoir | prévoyez | sors | sortir | produis | produire | obtiens-moi | trouve-moi | fabrique | fabriquer | génère | générer | mets en place | mettre en place | monte | pousse",
     "REPLACE": "remplace | remplacer | remplacez | échange | échanger | échangez",
     "SIGNOUT": """
         déconnecte-moi | déconnectez-moi | me déconnecter | déconnexion | se déconnecter | déconnecte moi | déconnecter |
@@ -171,6 +172,7 @@ _WORDS = {
         comment est-ce qu'on te demande | comment on te demande | comment je te demande | comment fait-on | comment je dois te demander""",
     "OOPS": "erreur de ma part | c'est une erreur | grosse erreur | petite erreur | je me suis gouré | je me suis gourée | je me suis planté | je me suis plantée | c'était pas voulu | ce n'était pas voulu | je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
+    "ALREADY": "déjà | pour l'instant | pour le moment | actuellement | jusqu'ici | en ce moment",
     "HOURS": "24h | 48h | 72h | 96h | 24 h | 48 h | 72 h | 96 h",
     "HAND": "la main",  # "donne-lui la main" may be no more than a helping hand
     "HAVING": "ayant | qui possèdent | disposant de | disposant d'un",
@@ -344,6 +346,8 @@ _WORDS = {
         penses-tu pouvoir | pensez-vous pouvoir | serais-tu capable de | est-ce que tu es capable de |
         arrange-toi pour | arrangez-vous pour | débrouille-toi pour | débrouillez-vous pour | fais le nécessaire pour | faites le nécessaire pour | fais ce qu'il faut pour | faites ce qu'il faut pour | fais ton possible pour | trouve le moyen de | trouve un moyen de | trouve moyen de | occupe-toi de | occupez-vous de | dépêche-toi de | n'hésite pas à | tu me ferais plaisir de | si tu veux bien | aurais-tu la bonté de | tu n'aurais qu'à | tu n'as qu'à | t'as qu'à | il suffit de | y a qu'à | il n'y a plus qu'à | reste à |
         ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ça serait sympa | ça serait cool | il serait bon | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je tiens à ce | je compte sur vous pour | il serait logique |
+        ce serait le fun | ça serait le fun | ce serait chouette | ça serait chouette | ce serait génial | ça serait génial | ce serait parfait | ça serait parfait | ce serait gentil | ça serait gentil | ce serait super | ça serait super | ce serait l'idéal | l'idéal serait | le mieux serait | le plus simple serait | l'idéal ce serait | ce serait mieux | ça serait mieux |
+        il te faudrait | il te faut | il vous faut | il vous faudrait |
         faire le nécessaire pour""",
     "FILLER": """
         silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
@@ -360,7 +364,7 @@ _WORDS = {
         cordialement | bonne journée | bonne soirée | bien à toi | bien à vous | à plus | a+ | bisous | bonne fin de journée | exactement | au juste | précisément | déjà |
         en ce moment | actuellement | à ce jour | à l'heure actuelle | présentement | à présent | en ce moment même |
         en pj | de ma part | pour moi | une bonne fois pour toutes | ce matin | cet après-midi | comme convenu |
-        comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon | ça urge | ça presse | c'est pressé | c'est possible | ce serait possible | c'est faisable | si faisable | dans la boucle | dans le coup | sur le coup | dans la confidence | mais pas plus | pas plus | rien de plus | sans plus | c'est tout | et c'est tout |
+        comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon | ça urge | ça presse | c'est pressé | c'est possible | ce serait possible | c'est faisable | si faisable | dans la boucle | dans le coup | sur le coup | dans la confidence | mais pas plus | pas plus | rien de plus | sans plus | c'est tout | et c'est tout | rien d'autre | et rien d'autre | et basta | point barre | point final | ni plus ni moins |
         cette fois | cette fois-ci | pour une fois |
         sous la main | sous les yeux | sous le coude | à portée de main | tant qu'à faire | tant que tu y es | pendant que tu y es | au plus pressé | fissa | illico | presto | sans faute |
         s'entend | il va de soi | cela va sans dire | naturellement | comme toujours | si tu veux bien | si vous voulez bien | à ta convenance | à votre convenance | dès que c'est possible | dans la mesure du possible | quand ça t'arrange | sans urgence | pas d'urgence | rien d'urgent""",
@@ -514,7 +518,7 @@ _WORDS = {
         les utilisateurs anonymes | toute personne possédant le lien | toute personne avec le lien | publics | publiques |
         tous ceux qui possèdent le lien | tout internet | tout détenteur du lien | toutes les personnes qui ont le lien""",
     "PUBLICLINK": """
-        lien public | un lien public | un lien ouvert | lien ouvert | un lien anonyme | lien anonyme | le lien public |
+        lien public | un lien public | un lien ouvert | lien ouvert | lien ouvert à tous | lien ouvert à tout le monde | un lien ouvert à tout le monde | lien pour tout le monde | un lien sans restriction | lien sans restriction | un lien universel | un lien anonyme | lien anonyme | le lien public |
         un lien ouvert à tous | un lien accessible à tous | un lien pour tout le monde | un lien que tout le monde peut ouvrir |
         un lien de partage public | lien accessible à tous | un lien accessible à tout le monde | un lien libre d'accès""",
     "FILENOUN": "fichier | fichiers | document | documents | doc | docs | dossier | dossiers | présentation | classeur | tableur",
@@ -649,6 +653,7 @@ _WORDS = {
     "ANYBODY": "quelqu'un d'autre que moi | quelqu'un d'autre | quelqu'un | d'autres personnes | d'autres gens | d'autres que moi",
     "SEESIT": "voit-il | voit-elle | voient-ils | voient-elles | lit-il | lit-elle",
     "EPITHET": "ancien | ancienne | nouvelle | futur | future | jeune",
+    "DOCTOR": "dr | docteur | docteure | mgr | monsieur | madame | mademoiselle | mlle | mme",
     "MAITRE": "me",  # "Me Favre" is a lawyer
     "HIS": "son | ses",
     "SEES": "voit | voient | lit | lisent | consulte | consultent",
@@ -873,7 +878,7 @@ _WORDS = {
     "APPOINT": "nomme | nommer | nommez | désigne | désigner | désignez",
     "THEREIS": "il y a qui | y a qui | ya qui | on a qui | il reste qui",
     "THEREONLY": "il n'y a que | y a que | il n'y a qu' | y a qu' | n'y a que",
-    "WOULDBE": "ce serait bien | ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ce serait parfait | ça serait bien | ça serait sympa | ça serait cool | ça serait top | ça serait utile | il serait bon | il serait bien | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il serait logique | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | ça m'irait bien | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je serais content | je serais ravie | je serais ravi | je tiens à ce | il me semble bon | autant",
+    "WOULDBE": "ce serait le fun | ça serait le fun | ce serait chouette | ça serait chouette | ce serait génial | ça serait génial | ce serait parfait | ça serait parfait | ce serait gentil | ça serait gentil | ce serait super | ça serait super | ce serait l'idéal | l'idéal serait | le mieux serait | le plus simple serait | l'idéal ce serait | ce serait mieux | ça serait mieux | ce serait bien pratique | ce serait bien | ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ce serait parfait | ça serait bien | ça serait sympa | ça serait cool | ça serait top | ça serait utile | il serait bon | il serait bien | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il serait logique | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | ça m'irait bien | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je serais content | je serais ravie | je serais ravi | je tiens à ce | il me semble bon | autant",
     "FORWARD": "suivre | passer | parvenir | circuler | voir | remettre | porter",
     "REMIND": "rappelle-le-moi | rappelez-le-moi | tu me le rappelles | fais-moi penser | fais-y-moi penser | fais m'y penser | pense à me le rappeler | rappelle-moi | rappelez-moi",
 }
@@ -923,6 +928,24 @@ _WORDS["ASK"] += " | " + _every(
     "serait | est",
     "possible de | possible d' | possible",
 )
+_WORDS["ASK"] += " | " + _every(
+    """tu peux | peux-tu | tu pourrais | pourrais-tu | tu voudrais | voudrais-tu | tu veux | veux-tu | tu saurais | tu pourras | vous pouvez | pouvez-vous |
+    vous pourriez | pourriez-vous | vous voulez | voulez-vous | vous voudriez | voudriez-vous | je peux | je voudrais | j'aimerais | on pourrait | on peut | il faudrait | il faut | faudrait | faut""",
+    "bien | juste | aussi | également | vite | vite fait | rapidement | encore | peut-être | éventuellement | maintenant | donc | simplement | seulement | quand même | dès maintenant | tout de suite",
+)
+_WORDS["ASK"] += " | " + _every(
+    "je te demande | je vous demande | je te demanderais | je vous demanderais | je te demanderai | je vous demanderai | je te prie | je vous prie | je te propose | je vous propose",
+    "juste | simplement | seulement | donc | aussi",
+    "de | d'",
+)
+_before = _every(
+    "avant | après | pendant",
+    """la réunion | ma réunion | notre réunion | le comité | le point | le rendez-vous | mon rendez-vous | mon départ | mes congés | mes vacances | les vacances |
+    l'audience | la visio | le call | la visite | l'audit | le rdv | la présentation | l'assemblée | le conseil | le codir | le copil | midi | le déjeuner | la pause |
+    l'inspection | la commission | le comex | le bouclage | la livraison | la clôture | le chantier | la formation | de partir | que je parte""",
+)
+_WORDS["LEAD"] += " | " + _before
+_WORDS["FILLER"] += " | " + _before
 _WORDS["OFIT"] = _every(
     "fais-le | fais-la | fais-les | faites-le | faites-la | faites-les", "passer | suivre | parvenir | circuler"
 )
@@ -989,6 +1012,7 @@ _WORDS["SHARE"] += " | " + _every(
     "le partage | au partage",
     "de | d' | du | des",
 )
+_WORDS["HISTITLE"] = _every("son | sa", _WORDS["TITLE"])
 for _name in ("TENURE", "EXTENSION", "ADDRESSEES", "EPITHET"):  # names of files are made of them too
     _WORDS["NAMEABLE"] += " | " + _WORDS[_name]
 _WORDS["NOACCESS"] += " | " + _every(
@@ -1018,8 +1042,8 @@ for _name in ("CANNOT", "READONLY", "SILENT"):  # else "mais sans" leaves somebo
 
 _VALUED: dict[str, dict[object, str]] = {
     "IMPLIES": {
-        "write": "promeus | promouvoir | promouvez",
-        "read": "rétrograde | rétrograder | rétrogradez",
+        "write": "promeus | promouvoir | promouvez | upgrade | upgrader | upgradez",
+        "read": "rétrograde | rétrograder | rétrogradez | downgrade | downgrader | downgradez",
     },
     "MONTH": {
         1: "janvier | janv | jan | nouvel an | jour de l'an",
@@ -1107,7 +1131,7 @@ _CLASSES = {
     "RIGHTWORD": "READ READONLY SEE WRITE COMMENT OWN",
     "BARERIGHT": "READ READONLY SEE WRITE COMMENT OWN USE",
     "ANYROLE": "ROLE WISHROLE",
-    "NAMEWORD": "WORD INITIAL NAMEABLE HAN",
+    "NAMEWORD": "WORD INITIAL NAMEABLE HAN DOCTOR",
     "NAMEMORE": "WORD INITIAL HAN",
     "FILEWORD": "HOURMARK FILENOUN LINKNOUN WORD INITIAL NAMEABLE HAN NUMBER YEAR GROUPNOUN LOWER",
     "NOSURNAME": "SEP PREP ON IN FROM EN UNTIL DURATION RIGHTWORD MONTH WEEKDAY NEED CAN ONLY",
@@ -1119,7 +1143,7 @@ _CLASSES = {
     "PRON": "HIM THEM",
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
-    "AFTERCOMMA": "VERBS CREATE ITIS HIM THEM ATTACHED LINK",
+    "AFTERCOMMA": "VERBS PREPARE CREATE ITIS HIM THEM ATTACHED LINK",
     "VERBS": """ENROL PROFIT YOU CALL POSTPONE SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
     "CLAUSES": "CAUSE INSTEADOF HEREWARD OCCASION REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
@@ -1127,7 +1151,7 @@ _CLASSES = {
     "OFTHE": "DE DES DET A",
     "LINKS": "TO AU FOR DE DES DET A ON IN",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON GROUPNOUN",
-    "TITLES": "TITLE GROUPWORD EPITHET",
+    "TITLES": "TITLE GROUPWORD EPITHET HISTITLE",
     "STOPS": "COMMA END",
     "PREPOSITIONS": "WITH TO AU FOR ON IN FROM ABOUT EN",
     "NO_MESSAGE": "LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED EN",
@@ -1176,6 +1200,10 @@ _PARTS = {
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "CALLS": "(ASK{0,2} CALL (FOR DET? SHARING)?|(ASK|YOU){0,2} (IT|PRON){1,2} (SEND|SHARE|GIVE|SHOW|OPEN)|(SEND|SHARE|GIVE|SHOW|OPEN) (IT|PRON){1,2})",
+    "ITSTHINGS": "(DET|AU|DES|DU|THIS) (?P<things>(FILENOUN|GROUPNOUN|NAMEWORD) (OF? NAMEWORD){1,3})",
+    "HOLDERS": "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) (?P<people>PERSONS) (?=TOF|EXPIRES|IS|SHOULD|ACTS|GONE)",
+    "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
+    "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|OUGHT|NOTNEED|NOACCESS)|NOMOREANY DETS? ACCESS (FOR|TO) (NAMEWORD|MENTION|EMAIL)",
     "NEEDBEFORE": "(NEED|WITHOUT|SHARE|SEND|GIVE|ADD|NOACCESS|ASKEDFOR|UNABLE|MISSES|OWED|ANYROLE|OUGHT|SHOULD|LETIN)",
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
     "TOLD": """(COMMA? SAMEROLE|CALLS|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|(?<=ANYROLE|RIGHTWORD) (FOR? (THEM|ALL)|BOTH)|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
@@ -1193,14 +1221,14 @@ _PARTS = {
     "RIGHTOFEACH": "SOMEONEBEFORE SAIDOFEACH (SEP{1,2} SOMEONEBEFORE SAIDOFEACH)+ (?=END|$|COMMA)|EN? DETS? RIGHTWORD ACCESS? (FOR|TO|AU) BARES (SEP{1,3} EN? DETS? RIGHTWORD ACCESS? (FOR|TO|AU) BARES){1,5}(?=END|$|COMMA)|RIGHTWORD (LEAD|NON) SEP{1,2} RIGHTWORD (LEAD|NON)(?=END|$)",
     "SAIDOFEACH": "(CAN|OUGHT|SHOULD|ONLY|EN|HAS|DET|ACCESS|CANNOT|COLON|OPEN|IT){0,4} RIGHTWORD ACCESS? CLOSE?",
     "NAME": "MAITRE? NAMEWORD NAMEMORE{0,3}",
-    "TEAM": "(?!(?<=COMMA) DET TITLE (OF|DE) NAMEWORD)(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
+    "TEAM": "(?!(?<=COMMA) DET TITLE (OF|DE) NAMEWORD)(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD{1,2}(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER|EXCEPT|WITHOUT|BUT|FOR|OPEN|DASH|REASON|SO)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
     "AFTERALL": "(COMMA|DASH|OPEN){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
     "EACHRIGHT": "DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES (SEP{1,3} DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES){1,9}",
-    "TITLED": "DETS? EPITHET? TITLE{1,2} EPITHET? (OF DET? GROUPNOUN)? COMMA?",
-    "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
+    "TITLED": "(DETS? EPITHET? TITLE{1,2}|HISTITLE TITLE?) EPITHET? (OF DET? GROUPNOUN)? COMMA?",
+    "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN)|DET (?=DOCTOR NAMEWORD) NAME)",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|(?!NAMEABLE) BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE)(?!(NAMEWORD{1,3}|MENTION) (COMMA HIM COMMA)? (LE (HAS|RIGHTWORD)|NE|OUTSIDE))|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+ (SEP{1,2} ME(?=END|$|COMMA|ANYROLE|FILLER))?",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE|HISTITLE)(?!(NAMEWORD{1,3}|MENTION) (COMMA HIM COMMA)? (LE (HAS|RIGHTWORD)|NE|OUTSIDE))|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+ (SEP{1,2} ME(?=END|$|COMMA|ANYROLE|FILLER))?",
     "BARES": "(PERSON(SEP{1,3} (PREP|DE(?!DET))?|(?!SOMEBODY)))+(?<!SEP|PREP|DE)",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>FILEWORD{0,6} HARD)",
@@ -1243,7 +1271,7 @@ _SHAPES = (
     # --- who has what ---
     (
         "list_access",
-        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) COMMA? WHOEVER IT? (HAS|CAN) DETS? (ACCESS|ANYROLE|USE) STOP",
+        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) COMMA? WHOEVER (CAN IT ROLEISH|IT? (HAS|CAN) (CAN|IT|DETS)? (ACCESS|ANYROLE|ROLEISH)) PARTICLE? STOP",
     ),
     (
         "list_access",
@@ -1275,7 +1303,7 @@ _SHAPES = (
     ("list_access", "UNTIL REASON ESTCE? PEOPLE (HASIT|HAS) (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED RIGHTS TOF FILE STOP"),
     ("list_access", "(WITH|TO|FOR) WHOEVER ESTCE? ME (?P<file>IT) NAMEWORD? SHARED STOP"),
-    ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED FILE STOP"),
+    ("list_access", "ME? LIST{0,2} ME? (WITH|TO) WHOEVER ESTCE? HAVEI SHARED (RIGHTS TOF)? FILE STOP"),
     ("list_access", "HAVEI SHARED FILE (WITH|TO) WHOEVER STOP"),
     ("list_access", "FILE IS SHARED (WITH|TO) WHOEVER STOP"),
     (
@@ -1289,7 +1317,7 @@ _SHAPES = (
     ("list_access", "PEOPLE (CANIT|CAN HIM) (?!HAS) ROLEISH TOF? POINTED STOP"),
     ("list_access?", "PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
     ("list_access", "PEOPLE HASIT (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
-    ("list_access?", "PEOPLE (CAN ROLEISH|(?!WISHROLE) ANYROLE) TOF? POINTED STOP"),
+    ("list_access?", "(?<!ASK) PEOPLE (CAN ROLEISH|(?!WISHROLE) ANYROLE) TOF? POINTED STOP"),
     ("list_access?", "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ALSO? SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "ESTCE POINTED IS SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "(?P<file>DET [^END]*?) ISIT SHARED ((WITH|TO) PEOPLE)? STOP"),
@@ -1317,7 +1345,7 @@ _SHAPES = (
     ),
     (
         "change_role",
-        "PEOPLE (NOTNEED|CANNOT) CAN? WRITE (?P<file>((?!COMMA|BUT)[^END])+?) (COMMA|BUT|AND){1,2} (LET|KEEP|CHANGE|ADD)? (IT|PRON)? NEWRIGHT ENDR",
+        "THAT? PEOPLE (NOTNEED|CANNOT) CAN? WRITE (?P<file>((?!COMMA|BUT)[^END])+?) (COMMA|BUT|AND){1,2} (LET|KEEP|CHANGE|ADD)? (IT|PRON)? NEWRIGHT ENDR",
     ),
     (
         "change_role",
@@ -1455,6 +1483,10 @@ _SHAPES = (
     ("extend", "(LET|CAN)? PEOPLE CAN? HIM? KEEP DET? (ACCESS|ANYROLE)? TOF? POINTED ENDF"),
     ("extend", "PEOPLE (SHOULD|NEED) KEEP DET? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("extend", "LET PEOPLE (TO|DE)? (HAS|ROLEISH) (RIGHTS)? TOF? FILE MORETIME"),
+    (
+        "extend",
+        "(KEEPUP|LET) MORETIME? (TO|AU(?=GROUPNOUN|MENTION)) PEOPLE (MORETIME DETS? RIGHTS TOF FILE|DETS? RIGHTS TOF FILE MORETIME) ENDF",
+    ),
     ("extend", "LET PEOPLE (ON|IN|WITH) FILE MORETIME"),
     ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
     (
@@ -1522,6 +1554,7 @@ _SHAPES = (
         "change_role",
         "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE (FROM? ROLEISH)? (FROMTO|TO|AU|EN|FOR|AS|COLON|ARROW)? NEWRIGHT (TOF FILE)? ENDF",
     ),
+    ("change_role", "CHANGE BARE (FROMTO|TO|AU|EN|AS)? NEWRIGHT (COMMA|COLON|DASH) (?P<title>HEADING) STOP"),
     (
         "change_role",
         "CHANGE BARE (FROM ROLEISH|DE ROLEISH)? (FROMTO|TO|AU|EN|AS)? NEWRIGHT (ANYROLE)? ((ON|TOF|FOR) FILE)? ENDF",
@@ -1547,6 +1580,7 @@ _SHAPES = (
     ),
     ("change_role", "(ON|FOR|IN) FILE COMMA LEADS{0,4} CHANGE BARE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR"),
     ("change_role", "ANYMORE COMMA? PEOPLE (?P<right>ANYROLE) (AU|ON|TO|TOF)? POINTED ENDF"),
+    ("change_role", "PEOPLE NE? HAS ALREADY (RIGHTS TOF|ROLEISH)? POINTED COMMA? BUT? (?P<right>WISHROLE) ENDR"),
     ("change_role~", "PEOPLE CHANGE ALSO? (DE|FROM) ROLEISH (TO|EN|AU) NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "IMPLIES BARE (FROMTO NEWRIGHT)? ((ON|IN|TOF) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE) BARE (TO|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
@@ -1581,6 +1615,10 @@ _SHAPES = (
     ("share*", "(?P<people>SAMEPEOPLE) FOR (?P<title>HEADING) STOP"),
     ("share", "(OPEN|DOGIVE|DOSHARE|DOSEND|SHOW|LET) GO (?P<file>IT) (?P<people>PRON) ALSO? ENDF"),
     ("share", "(?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) GO (?P<people>PRON) ALSO? (?P<right>EN? ANYROLE)? STOP"),
+    (
+        "share",
+        "HIM? (?P<people>PRON) IT? (?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) ALSO? (?P<right>EN? ANYROLE)? STOP",
+    ),
     ("share?", "YOU (?P<called>IT) ADD STOP"),
     ("share?", "YOU (?P<called>IT) (?P<people>PRON) (SHARE|SEND|GIVE|SHOW|OPEN|LET) STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) STOP"),
@@ -1749,6 +1787,7 @@ _SHAPES = (
     ("share", "((?<=ASK) ME)? ADD ME? GO PEOPLE TO DOING FILE ENDF"),
     ("share", "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE) (DE|DES|OF) FILE ENDF"),
     ("share", "ADD GO (?P<people>PRON) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
+    ("share!", "ADD GO POINTED (?P<people>HEREWARD) (FOR ALL)? STOP"),
     ("share", "(?P<file>IT) ADD GO PEOPLE TAIL"),
     ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) EN? SHARING (WITH|FOR) PEOPLE TAIL"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD (HAS|IS)?) (DE|OF)? (HAS|USE)? RIGHTS (TOF|FOR) FILE ENDF"),
@@ -1808,7 +1847,7 @@ _SHAPES = (
     ("share", "MAKE GO POINTED AVAILABLE STOP"),
     (
         "share",
-        "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (?P<right>ANYROLE)? (TOF|TO|FOR) FILE (ENDF|(?=COLON ANYONE))",
+        "(ME|PRON)? (CREATE|SEND|GIVE|SHARE|MAKE|PREPARE) (ME|PRON)? (?P<people>PUBLICLINK) (?P<right>ANYROLE)? (TOF|TO|FOR) FILE (ENDF|(?=COLON ANYONE))",
     ),
     ("share", "(CREATE|SEND|GIVE) ME? DETS? LINKNOUN (TOF|TO|FOR) FILE (FOR|TO|RELATIVE|THAT) (?P<people>ANYONE)"),
     (
@@ -1841,7 +1880,7 @@ _SHAPES = (
     ),
     ("share~", "(TO|FOR) PEOPLE (?=TOLD)"),
     ("share!", "TO (SHARE|SEND) (TO|WITH) PEOPLE STOP"),
-    ("share!", "A? (?P<people>PUBLICLINK) (TOF|TO|FOR) (?P<title>HEADING) STOP"),
+    ("share!", "A? (?P<people>PUBLICLINK) (COMMA|AND){0,3} (TOF|TO|FOR) (?P<title>HEADING) (?=TOLD)"),
     (
         "share",
         "(?P<title>HEADING) SHOULD IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
@@ -1863,10 +1902,13 @@ _SHAPES = (
         "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
-    ("share?", "YOU SHARE (?P<title>HEADING) WITH PEOPLE STOP"),
     (
         "share?",
-        "YOU (?P<called>SHARE|SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+        "YOU ME? (SHARE|OPEN|ADD) ME? (?P<title>HEADING) (WITH|TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+    ),
+    (
+        "share?",
+        "YOU ME? (?P<called>SHARE|SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
     ),
     ("share?", "YOU (?P<people>PRON) (GIVE|OPEN) RIGHTS (TOF FILE)? STOP"),
     # --- link first ---
@@ -1896,7 +1938,7 @@ _CLOSINGS = (
         "help",
         "HOW TO? (DE|IT|ME|HIM|YOU)? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)",
     ),
-    ("thanks", "(LEAD|PRAISE|COMMA){0,3} THANKS(?!NAMEWORD{1,2} COMMA)"),
+    ("thanks", "(LEAD|PRAISE|COMMA){0,6} THANKS(?!NAMEWORD{1,2} COMMA)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
 )
 
@@ -2134,15 +2176,15 @@ _MESSAGES = (
     ("rest", "(AND|COMMA|FILLER|ALSO){1,3} PRON? TELL (PRON|ALL|TO PERSON)? (THAT|COLON)(?!END|$|WHOEVER)"),
 )
 
-_FILE_NOUNS = {
+_FILE_NOUNS: dict[str, str | None] = {
     "fichier": "",
     "fichiers": "",
     "document": "",
     "documents": "",
     "doc": "",
     "docs": "",
-    "dossier": "folder",
-    "dossiers": "folder",
+    "dossier": None,  # a file of papers more often than a folder: its name begins with the word
+    "dossiers": None,
     "répertoire": "folder",
     "tableur": "spreadsheet",
     "classeur": "spreadsheet",
@@ -2211,6 +2253,8 @@ _SLIPS = {
 # What names of files begin with; only where a sentence has no verb are they needed to tell one.
 _DOCUMENTS = _set(
     """
+    dossier de | dossier d' | dossier client | dossier clients | dossier fournisseur | dossier technique | dossier sinistre | dossier médical | dossiers | bon de | bons de | accord de | accord d' | accords de |
+    support de cours | supports de cours | support de formation | supports de formation | support de présentation | support de vente | plan de travail | appels d'offres |
     comparatif | comparatifs | chiffrage | diagnostic | nomenclature | avant-projet | dce | cctp | ccap | dpgf | bible | canevas | feuille de route | feuille de présence |
     pense-bête | dashboard | tableau de bord | extrait | simulation | grand livre | balance | liasse | convocation | convocations | requête | assignation | jugement |
     consentement | corrigé | sujet | examen | dissertation | abstract | manuscrit | chapitre | épreuves | rushes | setlist | plan de salle | plan de table | roulement |
@@ -2424,7 +2468,7 @@ FRENCH = Vocabulary(
     documents=_DOCUMENTS,
     ordinary=_set(
         """
-        dossier sinistre | dossier médical | dossier candidature | dossier fournisseurs | dossier de | dossier d' | code source | code de la route | codes sources |
+        n° | nº | dossier sinistre | dossier médical | dossier candidature | dossier fournisseurs | dossier de | dossier d' | code source | code de la route | codes sources |
         support de cours | supports de cours | support de formation | supports de formation | support de présentation | support de vente |
         bon de | bons de | bon pour accord | appel d'offres | appels d'offres | appel à projets | appel à candidatures | plan de travail | plan b | calendrier de | calendrier des | calendrier du | calendrier d' | calendrier éditorial | calendrier prévisionnel | calendrier scolaire |
                an | as | at | bar | base | but | by | case | chair | chat | coin | come | date | dates | dent | do | fin | fire | for |
