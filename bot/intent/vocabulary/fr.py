@@ -938,6 +938,10 @@ _WORDS["ASK"] += " | " + _every(
     "juste | simplement | seulement | donc | aussi",
     "de | d'",
 )
+_WORDS["FILLER"] += " | " + _every(
+    "dès | à partir de | à partir du | à compter de | à compter du",
+    "ce matin | cet après-midi | aujourd'hui | ce soir | demain | lundi | mardi | mercredi | jeudi | vendredi | maintenant | la semaine prochaine | ce midi | demain matin | lundi prochain | mois prochain",
+)
 _before = _every(
     "avant | après | pendant",
     """la réunion | ma réunion | notre réunion | le comité | le point | le rendez-vous | mon rendez-vous | mon départ | mes congés | mes vacances | les vacances |
@@ -1036,6 +1040,11 @@ _unwished = _every(
 )
 for _name in ("CANNOT", "DONT"):
     _WORDS[_name] += " | " + _unwished
+_WORDS["READONLY"] += " | " + _every(
+    "plus | pas",
+    "le | la | les | l' | y | rien y | rien",
+    "modifier | éditer | changer | toucher | corriger | retoucher | écrire",
+)
 for _name in ("CANNOT", "READONLY", "SILENT"):  # else "mais sans" leaves somebody out
     _without = [one.strip() for one in _WORDS[_name].split("|") if one.strip().startswith("sans ")]
     _WORDS[_name] += " | " + _every("mais", " | ".join(_without))
@@ -1275,7 +1284,7 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "ME? (LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? DETS? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE)) FILE STOP",
+        "ME? (LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? DETS? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE|HAS(?=DET|THIS|HARD))) FILE STOP",
     ),
     ("list_access", "WHOEVER HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "LIST{1,2} (THAT|REASON) PEOPLE HAS FILLER? RIGHTS TOF FILE STOP"),
@@ -1289,6 +1298,8 @@ _SHAPES = (
     ("list_access", "WHOEVER CAN (?P<file>IT) (USE|SEE|READ|WRITE) STOP"),
     ("list_access", "WHOEVER (?P<file>IT) HAS RIGHTS STOP"),
     ("list_access", "ESTCE PEOPLE IT HAS RIGHTS STOP"),
+    ("share?", "ESTCE? PEOPLE (COULD|COULDIT|CANIT|CAN HIM?) HAS (?P<right>ANYROLE)? POINTED ENDF"),
+    ("list_access?", "ESTCE? PEOPLE CAN (USE|SEE|READ|WRITE) TOF FILE STOP"),
     ("list_access?", "ESTCE? ANYBODY HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access?", "ESTCE? ANYBODY (ANYROLE|CAN ROLEISH) TOF? POINTED STOP"),
     ("list_access?", "ESTCE? PEOPLE SEESIT POINTED STOP"),
@@ -1360,8 +1371,8 @@ _SHAPES = (
     ("change_role*", "(?P<wished>ANYROLE) (SECOND|COMMA){1,2} STOP"),
     ("revoke*", "BADONE NAMEWORD{1,2} (COMMA|END|DASH) LEADS{0,3} (TAKEBACK|UNDO|UNSHARE|OOPS) STOP"),
     ("revoke*", "PEOPLE OUTSIDE STOP"),
-    ("revoke", "REMOVE PEOPLE (LISTED|DE THIS? SHARING) STOP"),
-    ("revoke", "REMOVE PEOPLE LISTED ((OF|DE|DES) (GROUPNOUN|ROLEISH))? (OF|DE|DES) FILE ENDF"),
+    ("revoke", "REMOVE ME? PEOPLE (LISTED|DE THIS? SHARING) STOP"),
+    ("revoke", "REMOVE ME? PEOPLE LISTED ((OF|DE|DES) (GROUPNOUN|ROLEISH))? (OF|DE|DES) FILE ENDF"),
     ("revoke", "UNWANTED PEOPLE (ON|IN) FILE ENDF"),
     ("revoke", "THAT PEOPLE VANISH (OF|DE|DES) FILE ENDF"),
     ("revoke", "PEOPLE SHOULD VANISH (OF|DE|DES) FILE ENDF"),
@@ -1375,30 +1386,33 @@ _SHAPES = (
     ("revoke", "NE (IT|PRON)? SHARE (NOMORE) FILE? (WITH|TO) PEOPLE TAIL"),
     (
         "revoke",
-        "REMOVE (?!HIS) DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (TOF|WITH|FROM) FILE ENDF",
+        "REMOVE ME? (?!HIS) DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (TOF|WITH|FROM) FILE ENDF",
     ),
-    ("revoke", "REMOVE (?!HIS) DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
-    ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
-    ("revoke", "REMOVE (?P<people>PRON) (?!DETS{0,2} FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
-    ("revoke", "REMOVE (?P<people>PRON) DETS{0,2} FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
+    ("revoke", "REMOVE ME? (?!HIS) DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
+    ("revoke", "REMOVE ME? (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
+    ("revoke", "REMOVE ME? (?P<people>PRON) (?!DETS{0,2} FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
+    ("revoke", "REMOVE ME? (?P<people>PRON) DETS{0,2} FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "(?P<people>PRON) REMOVE DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "(?P<people>PRON) REMOVE POINTED ENDF"),
     ("revoke", "POINTED NE? IS (NOMORE|NOT) TO SHARE (WITH|TO) PEOPLE TAIL"),
-    ("revoke", "REMOVE (?P<people>HIS FULL? ACCESS) (TOF FILE)? ENDF"),
-    ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU|WITH) PEOPLE TAIL"),
-    ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
-    ("revoke", "REMOVE DETS? ACCESS (?P<people>ANYONE) TOF FILE ENDF"),
-    ("revoke", "REMOVE DETS? (ACCESS|ANYROLE) TOF FILE ENDF"),
-    ("revoke", "REMOVE DETS? SHARE (OF|DE) FILE (WITH|FOR|TO) PEOPLE TAIL"),
-    ("revoke", "REMOVE PEOPLE (OF|DE|IN|ON) DETS? (ACCESS|ROSTER) (OF|DE|TOF) FILE ENDF"),
+    ("revoke", "REMOVE ME? (?P<people>HIS FULL? ACCESS) (TOF FILE)? ENDF"),
+    ("revoke", "REMOVE ME? DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU|WITH) PEOPLE TAIL"),
+    ("revoke", "REMOVE ME? (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
+    ("revoke", "REMOVE ME? DETS? ACCESS (?P<people>ANYONE) TOF FILE ENDF"),
+    ("revoke", "REMOVE ME? DETS? (ACCESS|ANYROLE) TOF FILE ENDF"),
+    ("revoke", "REMOVE ME? DETS? SHARE (OF|DE) FILE (WITH|FOR|TO) PEOPLE TAIL"),
+    ("revoke", "REMOVE ME? PEOPLE (OF|DE|IN|ON) DETS? (ACCESS|ROSTER) (OF|DE|TOF) FILE ENDF"),
     (
         "revoke",
-        "REMOVE (?P<people>PRON|(NAME|MENTION|EMAIL) (SEP{1,3} PREP? (NAME|MENTION|EMAIL)){0,9}) (DE|DES|OF) (?!DET? (GROUPNOUN|NAMEWORD STOP)) FILE ENDF",
+        "REMOVE ME? (?P<people>PRON|(NAME|MENTION|EMAIL) (SEP{1,3} PREP? (NAME|MENTION|EMAIL)){0,9}) (DE|DES|OF) (?!DET? (GROUPNOUN|NAMEWORD STOP)) FILE ENDF",
     ),
-    ("revoke", "REMOVE PEOPLE (DE(?=DET|HARD|THIS|FILEWORD|ATTACHED)|DES|ON|IN|AU) (?!DET? GROUPNOUN STOP) FILE ENDF"),
-    ("revoke", "REMOVE POINTED (TO) PEOPLE TAIL"),
-    ("revoke", "REMOVE PEOPLE STOP"),
-    ("revoke", "REMOVE (?P<people>(PRON|IT)) STOP"),
+    (
+        "revoke",
+        "REMOVE ME? PEOPLE (DE(?=DET|HARD|THIS|FILEWORD|ATTACHED)|DES|ON|IN|AU) (?!DET? GROUPNOUN STOP) FILE ENDF",
+    ),
+    ("revoke", "REMOVE ME? POINTED (TO) PEOPLE TAIL"),
+    ("revoke", "REMOVE ME? PEOPLE STOP"),
+    ("revoke", "REMOVE ME? (?P<people>(PRON|IT)) STOP"),
     (
         "revoke",
         "PEOPLE (NOTNEED) (HAS|DE)? (ANYROLE|RIGHTS|DETS? FULL? ACCESS ANYROLE?|USE|ROLEISH) (TOF FILE)? ANYMORE? ENDF",
@@ -1421,7 +1435,7 @@ _SHAPES = (
     ),
     (
         "revoke",
-        "NOMORE NOBODY ((FROM|DE|DES|IN|OF) PEOPLE)? NE? (NEED|SHOULD|CAN|OUGHT|ANYROLE){1,2} (HAS|USE|ROLEISH|ACCESS TOF)? (?P<file>((?!EXCEPT|COLON|COMMA)[^END])+?) (ENDF|(?=COLON))",
+        "NOMORE NOBODY ((FROM|DE|DES|IN|OF) DET? PEOPLE)? NE? (NEED|SHOULD|CAN|OUGHT|ANYROLE|MUSTSEE){1,2} (HAS|USE|ROLEISH|ACCESS TOF){0,3} (?P<file>((?!EXCEPT|COLON|COMMA)[^END])+?) (ENDF|(?=COLON))",
     ),
     ("revoke", "POINTED NOTNEED IS? SHARED (WITH|TO) PEOPLE TAIL"),
     ("revoke", "PEOPLE COMMA? NOBUSINESS (ON|IN|WITH|DE|DES) FILE ENDF"),
@@ -1464,6 +1478,7 @@ _SHAPES = (
     ("extend", "EXTEND MORETIME? ENDF"),
     ("extend~", "DET? ACCESS (OF|DE|TO) NOTDU PEOPLE TOF FILE (SHOULD|CAN|NEED|ASK) LASTS MORETIME? STOP"),
     ("extend!", "LET POINTED (OPEN|SHARED|VALID|AVAILABLE) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
+    ("extend", "KEEPACCESS (OF|DE) (?!DET) NOTDU PEOPLE MORETIME? (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     ("extend", "KEEPACCESS TOF FILE (TO|FOR|AU|OF) PEOPLE TAIL"),
     ("extend", "KEEPACCESS (TO|FOR|OF|AU) PEOPLE MORETIME? (TOF FILE)? ENDF"),
     (
@@ -1702,7 +1717,10 @@ _SHAPES = (
     ("share", "CREATE (?P<file>IT) (?P<people>PRON) (FORWARD|(?P<right>READ|SEE)) ENDF"),
     ("share", "CREATE (?P<people>PRON) (FORWARD|(?P<right>READ|SEE)) GO POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|DOSHARE) STOP"),
-    ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    (
+        "share",
+        "(?P<file>IT) (DOSEND|SHOW|OPEN|DOGIVE) GO (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     ("share", "DOSEND GO FILE COMMA? (FOR|WITH) ADDRESSED TAIL"),
     ("share", "DOSEND GO ADDRESSED FILE ENDF"),
     ("share", "DOSEND GO (?!ME|YOU|(?!IT)PRON) POINTED STOP"),
@@ -1903,6 +1921,17 @@ _SHAPES = (
     ),
     # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
     (
+        "share!",
+        "YOU (SHARE|OPEN) (?P<title>HEADING) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+    ),
+    ("share!", "YOU (SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)"),
+    ("share!", "YOU (GIVE|OPEN) RIGHTS TOF (?P<title>HEADING) TO PEOPLE (?=TOLD)"),
+    ("share!", "YOU (GIVE|OPEN) RIGHTS TO PEOPLE (TOF|FOR) (?P<title>HEADING) (?=TOLD)"),
+    ("share!", "YOU ADD PEOPLE (ON|IN|AU|TO(?=DET)) (?P<title>HEADING) (?=TOLD)"),
+    ("share?", "YOU (GIVE|OPEN) RIGHTS TOF (?P<title>HEADING) TO PEOPLE STOP"),
+    ("share?", "YOU (GIVE|OPEN) RIGHTS TO PEOPLE (TOF|FOR) (?P<title>HEADING) STOP"),
+    ("share?", "YOU ADD PEOPLE (ON|IN|AU|TO(?=DET)) (?P<title>HEADING) STOP"),
+    (
         "share?",
         "YOU ME? (SHARE|OPEN|ADD) ME? (?P<title>HEADING) (WITH|TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
     ),
@@ -1961,7 +1990,7 @@ _CORRECTIONS = (
     ("another", "(WRONG|(NO|NOT) (THIS|HIM|THEM|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} PEOPLE ENDP"),
     ("people", "(?P<out>BARES) OUTSIDE ENDP"),
     ("people", "(LET|ADD) (?P<out>BARES) ASIDE ENDP"),
-    ("people", "(ALSO|MEANT) PEOPLE THAT (?P<out>BARES) ENDP"),
+    ("people", "(ALSO|MEANT|ADD){1,2} PEOPLE THAT (?P<out>BARES) ENDP"),
     ("named", "(NOT COMMA?)? (?=MEANT) ITIS (WITH|TO)? PEOPLE ENDP"),
     ("people", "(NOT COMMA?)? (?!ITIS) MEANT (WITH|TO)? PEOPLE ENDP"),
     ("people", "MISSING PEOPLE ENDP"),
