@@ -77,6 +77,7 @@ _WORDS = {
         réduisez | rétrograde | rétrograder | rétrogradez | promeus | promouvoir | promouvez | upgrade | upgrader | upgradez | downgrade | downgrader | downgradez |
         baisse | baisser | baissez | abaisse | abaisser | abaissez | ramène | ramener | ramenez | rabaisse | rabaisser | redescends | augmente | augmenter | augmentez | élargis | élargir | hausse | hausser | rehausse""",
     "REMOVE": """
+        désinscris | désinscrire | désinscrivez | désabonne | désabonner | dissocie | dissocier | détache | détacher | détachez | décroche | décrocher | expulse | expulser | dégomme | dégommer | exfiltre |
         fais sauter | faire sauter | faites sauter | fais sortir | faire sortir | faites sortir | débranche | débrancher | débranchez | raye | rayer | rayez | radie | radier | prive | priver | privez | suspends | suspendre | suspendez | interromps | interrompre | clôture | clôturer |
         résilie | résilier | évince | évincer | retire | retirer | retirez | retires | retiriez | supprimiez | ferme | fermer | fermez | enleviez | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
         supprimes | ôte | ôter | ôtez | révoque | révoquer | révoquez | révoques | coupe | couper | coupez | vire | virer |
@@ -117,7 +118,7 @@ _WORDS = {
         annule | annuler | annulez | annule ça | annule tout ça | annule cela | annule tout | annulez ça | annulez tout | on annule |
         on annule tout | annule-le | annule-moi ça | annule ce que je viens de faire | tu peux annuler | faut annuler | annulation | reprends tout ça | reprends tout | reprends ça | défais tout ça | défais tout | annule-moi tout ça | annule-moi tout""",
     "EXTEND": """
-        prolonge | prolonger | prolongez | prolonges | rallonge | rallonger | rallongez | étends | étendre | étendez |
+        fais durer | faire durer | faites durer | poursuis | poursuivre | maintiens | maintenir | maintenez | prolonge | prolonger | prolongez | prolonges | rallonge | rallonger | rallongez | étends | étendre | étendez |
         reconduis | reconduire | reconduisez | renouvelle | renouveler | renouvelez | proroge | proroger | prorogez |
         allonge | allonger | allongez | garde | garder | gardez""",
     "PREPARE": "prépare | préparer | préparez | prépares | prévois | prévoir | prévoyez | sors | sortir | produis | produire | obtiens-moi | trouve-moi | fabrique | fabriquer | génère | générer | mets en place | mettre en place | monte | pousse",
@@ -172,6 +173,15 @@ _WORDS = {
         comment est-ce qu'on te demande | comment on te demande | comment je te demande | comment fait-on | comment je dois te demander""",
     "OOPS": "erreur de ma part | c'est une erreur | grosse erreur | petite erreur | je me suis gouré | je me suis gourée | je me suis planté | je me suis plantée | c'était pas voulu | ce n'était pas voulu | je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
+    "BECOMES": "devient | deviennent | deviendra | deviendront | redevient",
+    "TASK": "relire | valider | signer | imprimer | traduire | analyser | étudier | comparer | finaliser | terminer | contresigner | approuver | parapher | tester | reprendre | citer | contrôler | préparer | connaître | suivre",
+    "READERS": "lecteurs | lectrices | éditeurs | éditrices | contributeurs | destinataires | bénéficiaires | utilisateurs | invités | ayants droit | collaborateurs | co-auteurs | accès actuels | accès ouverts | accès en cours | droits actuels | droits accordés | accès accordés | partages actuels | partages en cours | partages actifs",
+    "ACCESSLIST": _every(
+        "état | l'état | un état | récap | un récap | le récap | récapitulatif | un récapitulatif | le récapitulatif | inventaire | l'inventaire | revue | la revue | relevé | le détail | détail | topo | historique",
+        "des accès | des droits | des permissions | des partages | des autorisations",
+    )
+    + " | "
+    + _every("point | un point | le point | topo | un topo", "sur les accès | sur les droits | sur les partages"),
     "ALREADY": "déjà | pour l'instant | pour le moment | actuellement | jusqu'ici | en ce moment",
     "HOURS": "24h | 48h | 72h | 96h | 24 h | 48 h | 72 h | 96 h",
     "HAND": "la main",  # "donne-lui la main" may be no more than a helping hand
@@ -282,7 +292,7 @@ _WORDS = {
     "WRONG": """
         l'autre fichier | l'autre document | l'autre doc | mauvais fichier | le mauvais fichier | mauvaise personne | la mauvaise personne | pas le bon | pas la bonne |
         ce n'est pas le bon | ce n'est pas la bonne | c'est pas le bon | c'est pas la bonne | pas le bon fichier |
-        pas celui-là | pas celle-là | pas lui | pas elle | pas celui-ci | pas celle-ci | l'autre | pas la bonne personne | erreur |
+        pas celui-là | pas celle-là | pas celui-ci | pas celle-ci | l'autre | pas la bonne personne | erreur |
         pas ce fichier | pas ce document | pas ça""",
     "WRONGSHARE": "trompé de personne | trompée de personne",
     "GREETING": "bonjour | bjr | salut | slt | coucou | hello | hey | bonsoir | hi | yo | sharebot | rebonjour",
@@ -347,7 +357,7 @@ _WORDS = {
         arrange-toi pour | arrangez-vous pour | débrouille-toi pour | débrouillez-vous pour | fais le nécessaire pour | faites le nécessaire pour | fais ce qu'il faut pour | faites ce qu'il faut pour | fais ton possible pour | trouve le moyen de | trouve un moyen de | trouve moyen de | occupe-toi de | occupez-vous de | dépêche-toi de | n'hésite pas à | tu me ferais plaisir de | si tu veux bien | aurais-tu la bonté de | tu n'aurais qu'à | tu n'as qu'à | t'as qu'à | il suffit de | y a qu'à | il n'y a plus qu'à | reste à |
         ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ça serait sympa | ça serait cool | il serait bon | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je tiens à ce | je compte sur vous pour | il serait logique |
         ce serait le fun | ça serait le fun | ce serait chouette | ça serait chouette | ce serait génial | ça serait génial | ce serait parfait | ça serait parfait | ce serait gentil | ça serait gentil | ce serait super | ça serait super | ce serait l'idéal | l'idéal serait | le mieux serait | le plus simple serait | l'idéal ce serait | ce serait mieux | ça serait mieux |
-        il te faudrait | il te faut | il vous faut | il vous faudrait |
+        qu'on | que l'on | il te faudrait | il te faut | il vous faut | il vous faudrait |
         faire le nécessaire pour""",
     "FILLER": """
         silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
@@ -522,7 +532,7 @@ _WORDS = {
         un lien ouvert à tous | un lien accessible à tous | un lien pour tout le monde | un lien que tout le monde peut ouvrir |
         un lien de partage public | lien accessible à tous | un lien accessible à tout le monde | un lien libre d'accès""",
     "FILENOUN": "fichier | fichiers | document | documents | doc | docs | dossier | dossiers | présentation | classeur | tableur",
-    "LINKNOUN": "lien | liens | url",
+    "LINKNOUN": "lien | liens | url | lien de partage | un lien de partage | lien d'accès",
     "ABOUT": "concernant | au sujet de | au sujet du | à propos de | à propos du | à propos des | portant sur | relatif à | relative à",
     "GROUPNOUN": """
         équipe | équipes | groupe | groupes | service | services | département | départements | direction | comité |
@@ -652,7 +662,7 @@ _WORDS = {
     "LASTS": "dure | durent | durer | continue | continuer | rester | être prolongé | être maintenu | être étendu | tenir | soit prolongé | soient prolongés | soit maintenu | soient maintenus | reste ouvert | restent ouverts | rester ouvert",
     "ANYBODY": "quelqu'un d'autre que moi | quelqu'un d'autre | quelqu'un | d'autres personnes | d'autres gens | d'autres que moi",
     "SEESIT": "voit-il | voit-elle | voient-ils | voient-elles | lit-il | lit-elle",
-    "EPITHET": "ancien | ancienne | nouvelle | futur | future | jeune",
+    "EPITHET": "nouveau | nouvel | nouveaux | ancien | ancienne | nouvelle | futur | future | jeune",
     "DOCTOR": "dr | docteur | docteure | mgr | monsieur | madame | mademoiselle | mlle | mme",
     "MAITRE": "me",  # "Me Favre" is a lawyer
     "HIS": "son | ses",
@@ -700,7 +710,7 @@ _WORDS = {
         j'ai fini | j'ai terminé | j'ai mis à jour | j'ai préparé | j'ai rédigé | j'ai relu | j'ai corrigé | j'ai fait | j'ai bouclé | j'ai actualisé |
         jviens de finir | jviens de terminer | j'viens de finir | je viens de finir | je viens de terminer | je viens de mettre à jour | je viens de boucler | je viens de déposer | j'ai déposé | j'ai créé |
         voici | voilà | voici le fichier | j'ai modifié | j'ai complété | on a fini | on a terminé | nous avons terminé | je viens de relire | je viens de rédiger""",
-    "ASKEDFOR": "m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande | attend | réclame",
+    "ASKEDFOR": "me demande | nous demande | a demandé | ont demandé | avait demandé | me demandait | m'avait demandé | m'a redemandé | me sollicite pour | m'a relancé pour | me relance pour | insiste pour avoir | aurait voulu | m'a réclamé | m'a sollicité pour | redemande | me redemande | nous redemande | nous a réclamé | espère recevoir | m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande | attend | réclame",
     "ACTS": """
         m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande |
         quitte | nous quitte | déménage | démissionne | change | revient | rentre | arrive | part | remplace | rejoint | commence | s'occupe | me remplace | vient | gère | attend | cherche | relit |
@@ -1008,6 +1018,12 @@ _WORDS["NEED"] += " | " + _every(
     "absolument | impérativement | vraiment | aussi | également | bientôt | rapidement | vite | urgemment | obligatoirement",
     "recevoir | avoir | obtenir",
 )
+_WORDS["NEED"] += (
+    " | avons besoin de | avons besoin d' | avons besoin du | avons besoin des | avons besoin | aurions besoin de | aurions besoin d' | aurions besoin du | devons avoir | devrions avoir | voudrions | voudrions avoir | aimerions avoir"
+)
+_WORDS["OUGHT"] += (
+    " | devons pouvoir | devrions pouvoir | voudrions pouvoir | avons besoin de pouvoir | aimerions pouvoir"
+)
 _WORDS["STILLNEED"] = _every(
     "a | ont | aurait | auraient | aura", "encore | toujours", "besoin de | besoin d' | besoin du | besoin des | besoin"
 )
@@ -1146,6 +1162,7 @@ _CLASSES = {
     "NOSURNAME": "SEP PREP ON IN FROM EN UNTIL DURATION RIGHTWORD MONTH WEEKDAY NEED CAN ONLY",
     "HINTWORD": "WORD INITIAL HAN GROUPNOUN LOWER",
     "ENDED": "HARD",
+    "LACKS": "ASKEDFOR NOACCESS UNABLE",
     "SEP": "COMMA AND SLASH PLUS DASH",
     "PREP": "WITH TO AU FOR",
     "DETS": "DET A",
@@ -1178,7 +1195,7 @@ _CLASSES = {
     "NAYS": "NOBODY INSTEADOF NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
     "LEADS": "LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
     "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LINKNOUN LOWER",
-    "NAMESAKE": "SAMPLE READ WRITE COMMENT SEE USE RELDAY ACCESS MAIL SHARE SHARED SEND SIGNIN CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN ON IN EN AND DET AU TITLE FULL",
+    "NAMESAKE": "SAMPLE READ WRITE COMMENT SEE USE TASK RELDAY ACCESS MAIL SHARE SHARED SEND SIGNIN CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN ON IN EN AND DET AU TITLE FULL",
     "NOUNS": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LIST TITLE FULL DET AU SHARED MAIL LOWER",
     "DAYS": "ORDINAL ORD NUMBER COUNT",
     "COUNTS": "COUNT NUMBER",
@@ -1192,8 +1209,8 @@ _PARTS = {
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
     "GO": "(?![^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS))(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)))?",
-    "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT|THEM)",
-    "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
+    "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (PLUS DETS NAMESAKE{1,8}?)? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT|THEM)",
+    "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=NEED TASK)|(?<=SHOULD TASK)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
         |(?P<noun>((DETS|THIS|DES)|(?<=DU|AU)) NOUNS{1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE|PRON))""",
     "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH(?!NUMBER)|$|ALSO|FILLER|LEAD|FOR|REASON|UNTIL|RELDAY|WEEKDAY|EN|ANYROLE)",
@@ -1212,7 +1229,7 @@ _PARTS = {
     "ITSTHINGS": "(DET|AU|DES|DU|THIS) (?P<things>(FILENOUN|GROUPNOUN|NAMEWORD) (OF? NAMEWORD){1,3})",
     "HOLDERS": "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) (?P<people>PERSONS) (?=TOF|EXPIRES|IS|SHOULD|ACTS|GONE)",
     "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
-    "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|OUGHT|NOTNEED|NOACCESS)|NOMOREANY DETS? ACCESS (FOR|TO) (NAMEWORD|MENTION|EMAIL)",
+    "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|OUGHT|NOTNEED|NOACCESS)|NOMOREANY DETS? ACCESS (?!FOR PRON|TO PRON) (FOR|TOF|TO)",
     "NEEDBEFORE": "(NEED|WITHOUT|SHARE|SEND|GIVE|ADD|NOACCESS|ASKEDFOR|UNABLE|MISSES|OWED|ANYROLE|OUGHT|SHOULD|LETIN)",
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
     "TOLD": """(COMMA? SAMEROLE|CALLS|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|(?<=ANYROLE|RIGHTWORD) (FOR? (THEM|ALL)|BOTH)|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
@@ -1237,7 +1254,7 @@ _PARTS = {
     "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN)|DET (?=DOCTOR NAMEWORD) NAME)",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|(?!NAMEABLE) BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE|HISTITLE)(?!(NAMEWORD{1,3}|MENTION) (COMMA HIM COMMA)? (LE (HAS|RIGHTWORD)|NE|OUTSIDE))|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+ (SEP{1,2} ME(?=END|$|COMMA|ANYROLE|FILLER))?",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE|HISTITLE)(?!(NAMEWORD{1,3}|MENTION) (COMMA HIM COMMA)? (LE (HAS|RIGHTWORD)|NE|OUTSIDE))|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+ (SEP{1,2} ME(?=END|$|COMMA|ANYROLE|FILLER|NEED|SHOULD))?",
     "BARES": "(PERSON(SEP{1,3} (PREP|DE(?!DET))?|(?!SOMEBODY)))+(?<!SEP|PREP|DE)",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>FILEWORD{0,6} HARD)",
@@ -1304,6 +1321,8 @@ _SHAPES = (
     ("list_access?", "ESTCE? ANYBODY (ANYROLE|CAN ROLEISH) TOF? POINTED STOP"),
     ("list_access?", "ESTCE? PEOPLE SEESIT POINTED STOP"),
     ("list_access?", "PEOPLE HASIT (ALSO|LEAD|FILLER)? POINTED STOP"),
+    ("list_access", "(WHAT|WHOEVER) (IS|HAS) DETS? (FULL|GROUPNOUN)? READERS (FULL|GRANTED)? (TOF|FOR) FILE STOP"),
+    ("list_access", "ME? (LIST|SEND|GIVE|CREATE|SHOW|LEAD){0,2} ME? ACCESSLIST (TOF|FOR) FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access?", "WHOEVER ALSO? SEES (?!THIS STOP) POINTED STOP"),
     ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
@@ -1328,7 +1347,7 @@ _SHAPES = (
     ("list_access", "PEOPLE (CANIT|CAN HIM) (?!HAS) ROLEISH TOF? POINTED STOP"),
     ("list_access?", "PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
     ("list_access", "PEOPLE HASIT (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
-    ("list_access?", "(?<!ASK) PEOPLE (CAN ROLEISH|(?!WISHROLE) ANYROLE) TOF? POINTED STOP"),
+    ("list_access?", "(?<!ASK) PEOPLE (?![^END]*COMMA) (CAN ROLEISH|(?!WISHROLE) ANYROLE) TOF? POINTED STOP"),
     ("list_access?", "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ALSO? SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "ESTCE POINTED IS SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "(?P<file>DET [^END]*?) ISIT SHARED ((WITH|TO) PEOPLE)? STOP"),
@@ -1362,6 +1381,11 @@ _SHAPES = (
         "change_role",
         "REMOVE TO PEOPLE DETS? (ACCESS|ANYROLE) (TOF|DE WRITE)? FILE COMMA? (BUT|AND) (LET|KEEP|KEEPACCESS)? (PRON|IT)? NEWRIGHT ENDR",
     ),
+    (
+        "change_role",
+        "NE PRON? (LET|KEEPUP|KEEP|GIVE) (TO|AU(?=GROUPNOUN|MENTION)) PEOPLE NOMORE? (?P<right>ANYROLE) (TOF FILE)? ENDF",
+    ),
+    ("change_role", "NE (?P<people>PRON) (LET|KEEPUP|KEEP|GIVE) NOMORE? (?P<right>ANYROLE) (TOF FILE)? ENDF"),
     # --- taking away ---
     ("revoke", "UNDO"),
     ("revoke*", "(CANCEL COMMA?){0,2} (TAKEBACK|UNSHARE|REMOVE (DETS|THIS) SHARING) (THIS|IT)? STOP"),
@@ -1476,6 +1500,7 @@ _SHAPES = (
     ("extend", "(?P<file>IT) EXTEND ENDF"),
     ("extend", "EXTEND MORETIME? (FOR|TO)? PEOPLE MORETIME? (TOF FILE)? ENDF"),
     ("extend", "EXTEND MORETIME? ENDF"),
+    ("extend~", "PEOPLE (KEEPACCESS|KEEP DET? (ACCESS|ANYROLE)) TOF FILE ENDF"),
     ("extend~", "DET? ACCESS (OF|DE|TO) NOTDU PEOPLE TOF FILE (SHOULD|CAN|NEED|ASK) LASTS MORETIME? STOP"),
     ("extend!", "LET POINTED (OPEN|SHARED|VALID|AVAILABLE) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("extend", "KEEPACCESS (OF|DE) (?!DET) NOTDU PEOPLE MORETIME? (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
@@ -1555,6 +1580,10 @@ _SHAPES = (
     # --- at somebody's disposal ---
     ("share", "(ADD|CHANGE|SEND|GIVE|SHARE|LET) GO FILE DISPOSAL DETS? PEOPLE TAIL"),
     ("share", "ADD GO (?P<people>RIGHTED (SEP{1,3} RIGHTED){1,9}) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
+    (
+        "share",
+        "(SEND|GIVE|SHARE|ADD) GO POINTED TO (?P<right>READ|SEE|WRITE|COMMENT|TASK) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL",
+    ),
     # --- another role ---
     ("change_role", "CHANGE (?P<people>RIGHTED (SEP{1,3} RIGHTED){1,9}) (ON|TOF|FOR) FILE ENDF"),
     (
@@ -1596,11 +1625,16 @@ _SHAPES = (
     ("change_role", "(ON|FOR|IN) FILE COMMA LEADS{0,4} CHANGE BARE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR"),
     ("change_role", "ANYMORE COMMA? PEOPLE (?P<right>ANYROLE) (AU|ON|TO|TOF)? POINTED ENDF"),
     ("change_role", "PEOPLE NE? HAS ALREADY (RIGHTS TOF|ROLEISH)? POINTED COMMA? BUT? (?P<right>WISHROLE) ENDR"),
+    ("change_role~", "PEOPLE BECOMES ALSO? (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) TOF (?P<title>HEADING) (?=TOLD)"),
     ("change_role~", "PEOPLE CHANGE ALSO? (DE|FROM) ROLEISH (TO|EN|AU) NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "IMPLIES BARE (FROMTO NEWRIGHT)? ((ON|IN|TOF) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE) BARE (TO|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
-    ("change_role", "(MAKE|CHANGE|GIVE) (?!DETS? RIGHTWORD TOP) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL"),
-    ("change_role", "(MAKE|CHANGE) POINTED (EN|AS)? NEWRIGHT STOP"),
+    (
+        "change_role",
+        "(MAKE|CHANGE) (?!DETS? RIGHTWORD TOP) (?![^END]*AVAILABLE (TO|FOR|BY|AU)) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL",
+    ),
+    ("change_role", "(MAKE|CHANGE) (?![^END]*AVAILABLE (TO|FOR|BY|AU)) POINTED (EN|AS)? NEWRIGHT STOP"),
+    ("change_role*", "(?P<right>ANYROLE|READ|WRITE|READONLY) ONLY? (FOR|TO) PEOPLE STOP"),
     ("share*", "PEOPLE (?P<right>WISHROLE) ALSO"),
     ("change_role*", "PEOPLE (SHOULD? IS|ALSO|COMMA|LEAD){0,3} (?!WISHROLE) NEWRIGHT STOP"),
     # --- as in a form: "Fichier : Plan.docx. Destinataire : Lee. Droit : lecture" ---
@@ -1639,13 +1673,14 @@ _SHAPES = (
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>GIVE|OPEN) RIGHTS STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ALSO? (?!DETS? FULL? ACCESS) POINTED STOP"),
+    ("share!", "(?P<called>A?) RIGHTS TOF (?P<title>HEADING) (?=TOLD)"),
     # --- giving ---
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share*", "ADD GO PEOPLE STOP"),
     ("share*", "(FOR|TO|WITH) PEOPLE ALSO STOP"),
     (
         "share*",
-        "(?P<file>SAMEAGAIN) (BUT|COMMA|ALSO){0,2} (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ((COLON|COMMA) SAMEFILE)? (?=TOLD)",
+        "CREATE? (?P<file>SAMEAGAIN) (BUT|COMMA|ALSO){0,2} (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ((COLON|COMMA) SAMEFILE)? (?=TOLD)",
     ),
     ("share", "DOGIVE GO (?P<people>PRON) ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
     ("share", "(?P<people>PRON) DOGIVE GO ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
@@ -1831,6 +1866,10 @@ _SHAPES = (
         "share",
         "(?P<people>PERSONS COMMA? (EXCEPT|WITHOUT) PREP? PERSON (SEP{1,2} PERSON){0,9}) COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF",
     ),
+    (
+        "share",
+        "(?P<people>PERSONS COMMA? (EXCEPT|WITHOUT) PREP? PERSON (SEP{1,2} PERSON){0,9}) COMMA? NEED (RIGHTS TOF|AU)? POINTED ENDF",
+    ),
     ("share!", "PEOPLE COMMA? (?P<right>ANYROLE) (AU|ON|TO)? POINTED (?=TOLD)"),
     ("share!", "PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
     ("share", "(?=.*ANYROLE) PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
@@ -1851,11 +1890,15 @@ _SHAPES = (
     ("share", "(CREATE|MAKE) (DE|OF) PEOPLE (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
     ("share", "APPOINT PEOPLE AS? (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
     ("share", "(FOR|TO)? PEOPLE COLON RIGHTS TOF FILE (?=TOLD)"),
-    ("share", "(HAS|USE)? A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
+    ("share", "(FOR|TO)? PEOPLE (COLON|DASH|COMMA) A? (?P<right>READ|WRITE|READONLY) TOF (?P<title>HEADING) (?=TOLD)"),
+    (
+        "share",
+        "(HAS|USE)? A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) (OPEN CLOSE)? FOR PEOPLE (TOF|ON) FILE STOP",
+    ),
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE (?P<called>COMMA) (?=DET) (?P<title>HEADING) (?=COMMA) (?=TOLD)"),
-    ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "OPEN ME? GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "OPEN GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
     (
         "share",
@@ -1871,6 +1914,14 @@ _SHAPES = (
     (
         "share",
         "((CREATE|SEND|GIVE|SHARE) ME?|(?<=ASK)) A? LINKNOUN (AVAILABLE|OPEN|ROLEISH) (TO|FOR|BY) (?P<people>ANYONE) (TOF|TO|FOR) FILE ENDF",
+    ),
+    (
+        "share",
+        "(CREATE|PREPARE|SEND|GIVE|SHARE|MAKE) ME? DETS? LINKNOUN (OF SHARING)? (?P<right>ANYROLE)? (TOF|TO|FOR) FILE (FOR|TO|DESTINED TO|AU(?=GROUPNOUN|MENTION)) PEOPLE TAIL",
+    ),
+    (
+        "share",
+        "(CREATE|PREPARE|SEND|GIVE|SHARE|MAKE) ME? DETS? LINKNOUN (OF SHARING)? (?P<right>ANYROLE)? FOR PEOPLE (TOF|TO) FILE ENDF",
     ),
     ("share", "DOSHARE GO FILE (WITH|BY|AS|FOR) (?P<people>PUBLICLINK) STOP"),
     (
@@ -1905,6 +1956,7 @@ _SHAPES = (
     ),
     ("share", "MADE? DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
     ("share!", "MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
+    ("share~", "(?P<title>HEADING) ARROW PEOPLE (?=TOLD)"),
     ("share", "(?P<title>HEADING) ALSO? (COMMA|ALSO)? AU (?P<people>SAMEPEOPLE) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "(?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
@@ -1914,6 +1966,10 @@ _SHAPES = (
     ("share", "PEOPLE COMMA? (?P<right>ANYROLE) (ON|TOF) (?P<title>HEADING) (?=TOLD)"),
     ("share!", "(?P<title>HEADING) TO PEOPLE STOP"),
     ("share~", "(?=.*(ANYROLE|RIGHTWORD|EXCEPT)) (?P<title>HEADING) (?<!SHARED) WITH PEOPLE (?=TOLD)"),
+    (
+        "share~",
+        "DETS? LINKNOUN (OF SHARING)? (?P<right>ANYROLE)? (TOF|TO) (?P<title>HEADING) (FOR|TO|DESTINED TO|AU(?=GROUPNOUN|MENTION)) PEOPLE (?=TOLD)",
+    ),
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
         "share!",
@@ -1979,12 +2035,13 @@ _CORRECTIONS = (
     ),
     ("people", "(REPLACE|CHANGE) (?P<out>BARES) (BY|WITH) PEOPLE ENDP"),
     ("people", "(REMOVE|FORGET) (?P<out>BARES) (COMMA|BUT|AND|DASH){1,2} (LEAD|ALSO)? (MEANT|ADD) PEOPLE ENDP"),
+    ("another", "(NO|NOT){1,2} (THIS|HIM|THEM) (COMMA|BUT) WRONG PEOPLE ENDP"),
     ("people", "ADD IT ALSO? PEOPLE ENDP"),
     ("people", "(MEANT|ADD|SHARE WITH?|ALSO)? (WITH|TO)? PEOPLE INSTEADOF (?P<out>BARES)"),
     ("people", "INSTEADOF (?P<out>BARES) COMMA? (MEANT|ADD)? PEOPLE ENDP"),
     (
         "people",
-        "COMMA? ITIS? (NO|NOT COMMA? NOT?) (WITH|TO|FOR)? (?P<out>BARES) ((COMMA|BUT|DASH){1,2} (LEAD|ALSO)? MEANT?|MEANT) (WITH|TO|FOR)? PEOPLE ENDP",
+        "COMMA? (THIS? ISNT|ITIS? (NO|NOT COMMA? NOT?)) (WITH|TO|FOR)? (?P<out>BARES) ((COMMA|BUT|DASH){1,2} (LEAD|ALSO|ONLY)? MEANT?|MEANT) (WITH|TO|FOR)? PEOPLE ENDP",
     ),
     ("people", "MEANT (WITH|TO|FOR)? PEOPLE COMMA? ((BUT|AND)? NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
     ("another", "(WRONG|(NO|NOT) (THIS|HIM|THEM|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} PEOPLE ENDP"),
