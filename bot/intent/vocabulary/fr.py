@@ -171,7 +171,7 @@ _WORDS = {
         comment on t'utilise | comment t'utiliser | comment on utilise ce bot | comment utilise-t-on ce bot |
         comment te demander | comment fait-on pour te demander | comment on fait pour te demander | comment faire pour te demander |
         comment est-ce qu'on te demande | comment on te demande | comment je te demande | comment fait-on | comment je dois te demander""",
-    "OOPS": "erreur de ma part | c'est une erreur | grosse erreur | petite erreur | je me suis gouré | je me suis gourée | je me suis planté | je me suis plantée | c'était pas voulu | ce n'était pas voulu | je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
+    "OOPS": "par erreur | par mégarde | trop vite | erreur de ma part | c'est une erreur | grosse erreur | petite erreur | je me suis gouré | je me suis gourée | je me suis planté | je me suis plantée | c'était pas voulu | ce n'était pas voulu | je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
     "BECOMES": "devient | deviennent | deviendra | deviendront | redevient",
     "TASK": "relire | valider | signer | imprimer | traduire | analyser | étudier | comparer | finaliser | terminer | contresigner | approuver | parapher | tester | reprendre | citer | contrôler | préparer | connaître | suivre",
@@ -363,7 +363,7 @@ _WORDS = {
         silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
         que je voulais | que je voulais dire | que je veux | qu'il faut | qu'il fallait | qu'il me faut | qu'il me fallait |
         s.v.p. | s.v.p | s.t.p. | s.t.p | s v p | svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
-        merci d'avance | merci par avance | par avance | d'avance | en vous remerciant | en te remerciant | asap |
+        merci d'avance | merci par avance | par avance | d'avance | en vous remerciant | en te remerciant | et avec quels droits | avec quels droits | et avec quel droit | avec quel droit | et quels droits | et à quel niveau | et à quel titre | et jusqu'à quand | asap |
         rapidement | vite | au plus vite | le plus vite possible | au plus tôt | tout de suite | dès maintenant |
         immédiatement | dans l'immédiat | d'urgence | en urgence | urgemment | urgent | c'est urgent | maintenant | là |
         directement | sans attendre | sans tarder | dès que possible | dès que tu peux | dès que vous pouvez |
@@ -520,7 +520,7 @@ _WORDS = {
     "ANYONE": """
         accès libre | libre accès | en accès libre | en libre accès | n'importe qui | n'importe qui avec le lien | n'importe qui ayant le lien | n'importe qui disposant du lien |
         toute personne disposant du lien | toute personne ayant le lien | toute personne qui a le lien |
-        toutes les personnes ayant le lien | toutes les personnes disposant du lien | tous ceux qui ont le lien |
+        toutes les personnes ayant le lien | toutes les personnes disposant du lien | tous ceux qui ont le lien | tous avec un lien | tous via un lien | tous par un lien | tout le monde via un lien | tout le monde avec un lien | tout le monde par un lien |
         tout le monde avec le lien | tout le monde ayant le lien | quiconque a le lien | quiconque ayant le lien |
         quiconque possède le lien | quiconque dispose du lien | quiconque | public | publique | publiquement |
         le public | le grand public | le monde entier | la terre entière | les personnes ayant le lien |
@@ -960,6 +960,19 @@ _before = _every(
 )
 _WORDS["LEAD"] += " | " + _before
 _WORDS["FILLER"] += " | " + _before
+_WORDS["ASK"] += " | " + _every(
+    "ça te | ça vous | cela te | cela vous | est-ce que ça te | est-ce que ça vous | ça ne te | ça ne vous",
+    "dérange | dérangerait | gêne | gênerait | embêterait | ennuie | ennuierait | dit | dirait | va | irait | convient | arrangerait",
+    "de | d'",
+)
+_WORDS["ASK"] += " | " + _every(
+    "ça t' | est-ce que ça t' | cela t'",
+    "ennuie | ennuierait | embête | embêterait | irait | arrange | arrangerait",
+    "de | d' | si on | si tu",
+)
+_WORDS["ASK"] += (
+    " | t'assurer | vous assurer | s'assurer | m'assurer | t'arranger pour | vous arranger pour | te charger de | vous charger de | t'occuper de | vous occuper de | faire en sorte | penser à | prendre le temps de | prendre soin de"
+)
 _WORDS["OFIT"] = _every(
     "fais-le | fais-la | fais-les | faites-le | faites-la | faites-les", "passer | suivre | parvenir | circuler"
 )
@@ -1213,7 +1226,7 @@ _PARTS = {
     "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=NEED TASK)|(?<=SHOULD TASK)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
         |(?P<noun>((DETS|THIS|DES)|(?<=DU|AU)) NOUNS{1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE|PRON))""",
-    "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH(?!NUMBER)|$|ALSO|FILLER|LEAD|FOR|REASON|UNTIL|RELDAY|WEEKDAY|EN|ANYROLE)",
+    "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH(?!NUMBER)|FROM|$|ALSO|FILLER|LEAD|FOR|REASON|UNTIL|RELDAY|WEEKDAY|EN|ANYROLE)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
     "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS|EXPIRES|READ|SEE)",
     "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE|THAT))",
@@ -1297,7 +1310,7 @@ _SHAPES = (
     # --- who has what ---
     (
         "list_access",
-        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) COMMA? WHOEVER (CAN IT ROLEISH|IT? (HAS|CAN) (CAN|IT|DETS)? (ACCESS|ANYROLE|ROLEISH)) PARTICLE? STOP",
+        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) COMMA? WHOEVER ((?<=COMMA WHOEVER) IT HAS|CAN IT ROLEISH|IT? (HAS|CAN) (CAN|IT|DETS)? (ACCESS|ANYROLE|ROLEISH)) PARTICLE? STOP",
     ),
     (
         "list_access",
@@ -1389,6 +1402,10 @@ _SHAPES = (
     # --- taking away ---
     ("revoke", "UNDO"),
     ("revoke*", "(CANCEL COMMA?){0,2} (TAKEBACK|UNSHARE|REMOVE (DETS|THIS) SHARING) (THIS|IT)? STOP"),
+    (
+        "revoke",
+        "HAVEI SHARED (?P<file>(DETS|THIS|FILEWORD{0,5} FILENAME) [^END]*?) (WITH|TO) PEOPLE (BY? OOPS|FILLER){0,2} (COMMA|END|AND|DASH){1,2} LEADS{0,4} (TAKEBACK|UNSHARE|REMOVE (IT|PRON|THIS)) STOP",
+    ),
     ("revoke*", "(TAKEBACK|UNSHARE) COMMA LEADS{0,4} (WRONGSHARE|OOPS) STOP"),
     ("revoke*", "((HAVEI SHARED|MYSHARES) (WITH|TO))? WRONGSHARE STOP"),
     ("revoke*", "ITIS NE? NOT (FOR|WITH|TO) PEOPLE STOP"),
@@ -1412,7 +1429,10 @@ _SHAPES = (
         "revoke",
         "REMOVE ME? (?!HIS) DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (TOF|WITH|FROM) FILE ENDF",
     ),
-    ("revoke", "REMOVE ME? (?!HIS) DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
+    (
+        "revoke",
+        "REMOVE ME? (?!HIS) DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF(?=MENTION|EMAIL|DET (GROUPNOUN|TITLE))|AU|WITH) PEOPLE TAIL",
+    ),
     ("revoke", "REMOVE ME? (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("revoke", "REMOVE ME? (?P<people>PRON) (?!DETS{0,2} FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
     ("revoke", "REMOVE ME? (?P<people>PRON) DETS{0,2} FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
@@ -1420,7 +1440,10 @@ _SHAPES = (
     ("revoke", "(?P<people>PRON) REMOVE POINTED ENDF"),
     ("revoke", "POINTED NE? IS (NOMORE|NOT) TO SHARE (WITH|TO) PEOPLE TAIL"),
     ("revoke", "REMOVE ME? (?P<people>HIS FULL? ACCESS) (TOF FILE)? ENDF"),
-    ("revoke", "REMOVE ME? DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU|WITH) PEOPLE TAIL"),
+    (
+        "revoke",
+        "REMOVE ME? DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)|WITH) PEOPLE TAIL",
+    ),
     ("revoke", "REMOVE ME? (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
     ("revoke", "REMOVE ME? DETS? ACCESS (?P<people>ANYONE) TOF FILE ENDF"),
     ("revoke", "REMOVE ME? DETS? (ACCESS|ANYROLE) TOF FILE ENDF"),
@@ -1482,7 +1505,10 @@ _SHAPES = (
         "extend",
         "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE MORETIME? (TOF|FOR) FILE ENDF",
     ),
-    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE MORETIME? (FOR|TO|OF|WITH) PEOPLE TAIL"),
+    (
+        "extend",
+        "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE MORETIME? (FOR|TO|OF(?=MENTION|EMAIL|DET (GROUPNOUN|TITLE))|WITH) PEOPLE TAIL",
+    ),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) NOTDU PEOPLE TAIL"),
     ("extend", "EXTEND (?P<people>PRON) DET? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (TOF FILE)? ENDF"),
@@ -1504,7 +1530,7 @@ _SHAPES = (
     ("extend~", "DET? ACCESS (OF|DE|TO) NOTDU PEOPLE TOF FILE (SHOULD|CAN|NEED|ASK) LASTS MORETIME? STOP"),
     ("extend!", "LET POINTED (OPEN|SHARED|VALID|AVAILABLE) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("extend", "KEEPACCESS (OF|DE) (?!DET) NOTDU PEOPLE MORETIME? (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
-    ("extend", "KEEPACCESS TOF FILE (TO|FOR|AU|OF) PEOPLE TAIL"),
+    ("extend", "KEEPACCESS TOF FILE (TO|FOR|AU|OF(?=MENTION|EMAIL|DET (GROUPNOUN|TITLE))) PEOPLE TAIL"),
     ("extend", "KEEPACCESS (TO|FOR|OF|AU) PEOPLE MORETIME? (TOF FILE)? ENDF"),
     (
         "extend",
@@ -1674,6 +1700,10 @@ _SHAPES = (
     ("share?", "YOU (?P<people>PRON) (?P<called>GIVE|OPEN) RIGHTS STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ALSO? (?!DETS? FULL? ACCESS) POINTED STOP"),
     ("share!", "(?P<called>A?) RIGHTS TOF (?P<title>HEADING) (?=TOLD)"),
+    (
+        "share",
+        "(DOSHARE|DOSEND|DOGIVE|SHOW) GO (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COLON|DASH) (?P<title>HEADING) (?=TOLD)",
+    ),
     # --- giving ---
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share*", "ADD GO PEOPLE STOP"),
@@ -1807,7 +1837,7 @@ _SHAPES = (
     ("share", "(?<=WOULDBE) REASON PEOPLE (?P<right>ANYROLE|SEE|READ) TOF? POINTED ENDF"),
     ("share", "(?<=WOULDBE) REASON PEOPLE (HAS|CAN USE) RIGHTS TOF FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? HAS (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
-    ("share", "THAT PEOPLE ALSO? (HAS|USE) (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "THAT PEOPLE (ALSO|FILLER){0,2} (HAS|USE) (FILLER|ALSO)? (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? (?P<file>IT) CAN? (HAS|USE|SEE|READ) ENDF"),
     ("share", "THAT PEOPLE COMMA? ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
     ("share", "THAT PEOPLE ALSO? CAN? (HAS|USE) TOF FILE ENDF"),
@@ -2071,7 +2101,7 @@ _ROLES = (
     ("ROLE", "NOBODY NE? (CAN|OUGHT|SHOULD){1,2} NOT? IT? ROLES"),
     (
         "ROLE",
-        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|(?!NOTNEED) CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME|FILENOUN|LINKNOUN)|PARTICLE)?",
+        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|(?!NOTNEED) CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME|FILENOUN|LINKNOUN)|PARTICLE)?",
     ),
     ("ROLE", "(SO|THAT|FOR THAT) (HIM|THEM|ALL) ONLY? IT? ROLES"),
     (
@@ -2099,7 +2129,7 @@ _ROLES = (
     ("ROLE", "(ONLY|NOT|NO|WITHOUT|(?!NOTNEED) CANNOT) (DE|EN|FULL|DETS|ACCESS|OF){0,3} ROLES"),
     ("ROLE", "ONLY IT ROLES"),
     ("ROLE", "ROLES (?!THAT) ONLY (COMMA? (NOT|NO|WITHOUT) DE? ROLES)?"),
-    ("ROLE", "ROLES (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? (DE|EN)? ROLES"),
+    ("ROLE", "ROLES (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? (DE|EN|IT)? ROLES"),
     ("ROLE", "DET? ROLES ENOUGH"),
     ("ROLE", "ROLES (BOTH|THEM)(?=END|$|COMMA)"),
     ("ROLE", "ROLES ACCESS"),
@@ -2225,6 +2255,7 @@ _DATES = (
         "length",
         "(ONLY? DURATION|ONLY|(?<=COMMA|ACCESS|OPEN|COLON|DASH)) (ONLY|NEARLY|DET)? HOURS (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)",
     ),
+    ("length", "(?:LET|OPEN|GIVE)[^END]*?(?P<when>(A|COUNTS) UNIT)(?=END|$|COMMA|FILLER)"),
     ("length", "(A|COUNTS) UNIT ENOUGH"),
     ("length", "CHANGE (DET? ACCESS)? (TO|AU) ONLY? (A|COUNTS) UNIT"),
     ("length", "(?<=ACCESS|FULL|ANYROLE|READ) (DE|OF) (A|COUNTS) UNIT(?!LATER)"),
