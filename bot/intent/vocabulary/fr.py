@@ -182,6 +182,7 @@ _WORDS = {
     )
     + " | "
     + _every("point | un point | le point | topo | un topo", "sur les accès | sur les droits | sur les partages"),
+    "SLIPIN": "glisse | glisser | glissez | colle | coller | insère | insérer | inscris | rédige | accompagne | accompagné de | accompagnée de | accompagné d' | accompagnée d' | assorti de | assortie de | assorti d' | assortie d'",
     "ALREADY": "déjà | pour l'instant | pour le moment | actuellement | jusqu'ici | en ce moment",
     "HOURS": "24h | 48h | 72h | 96h | 24 h | 48 h | 72 h | 96 h",
     "HAND": "la main",  # "donne-lui la main" may be no more than a helping hand
@@ -254,7 +255,7 @@ _WORDS = {
         accordé | ouvert | ouverte""",
     "SHAREDPP": "partagé | partagée | partagés | partager",
     "SENTPP": "envoyé | transmis | transféré | envoyés | passé | filé",
-    "GIVENPP": "donné | accordé | donnés | filé",
+    "GIVENPP": "donné | doné | doner | donnée | donées | accordé | donnés | filé",
     "SHARING": "partage | partages",
     "ESTCE": "est-ce que | est-ce qu' | est ce que | esce que | esque | est-ce",
     # --- how people begin ---
@@ -569,7 +570,7 @@ _WORDS = {
     "READONLY": """
         ne touche à rien | ne touchent à rien | ne touche pas | sans y toucher | sans rien toucher | sans toucher | sans rien changer | sans rien modifier |
         ne modifie rien | ne modifient rien | ne change rien | ne changent rien | sans droit de modif | rien modifier |
-        r/o | lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
+        droit de regard | le droit de regard | un droit de regard | simple droit de regard | r/o | lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
         lecture exclusivement | lecture simple | simple lecture | consultation seule | consultation uniquement |
         consultation seulement | lecture seulle | lectur seule | lecteur seul | seulement lecture | uniquement lecture | lecteur uniquement | lecteur seulement |
         touche à rien | qu'il touche à rien | qu'elle touche à rien | ne modifie pas | ne modifient pas | n'édite pas | n'éditent pas | n'écrit pas | ne touche pas à | ne change pas | ne corrige rien | ne corrige pas | n'écrit rien | n'écrivent rien | rien toucher | rien changer | rien de modifiable | pas touche | surtout pas toucher | pas de modif | pas de modifs | pas de modification | pas de modifications | aucune modif | aucune modification | zéro modif | zéro modification |
@@ -619,7 +620,7 @@ _WORDS = {
     "ACCESS": """
         accès | lacces | laccès | acces | accés | accé | acès | acces | accees | droit | droits | permission | permissions | permision |
         tout accès | toute autorisation | tout droit | autorisation | autorisations | privilège | privilèges | habilitation | habilitations | possibilité | faculté | capacité |
-        la main | le droit de regard""",
+        la main""",
     "BOTH": "tous les deux | toutes les deux | chacun | tous | toutes | tous deux",
     "FULL": """
         complet | complète | complets | total | totale | totaux | temporaire | limité | limitée | restreint | restreinte |
@@ -668,9 +669,10 @@ _WORDS = {
     "HIS": "son | ses",
     "SEES": "voit | voient | lit | lisent | consulte | consultent",
     "AFFAIR": "projet | chantier | tâche | mission | sprint | livraison | paiement | réunion | concours",
-    "ROSTER": "liste | diffusion | liste de diffusion | liste de partage | liste d'accès | liste des lecteurs | liste des éditeurs | liste des invités",
+    "LISTNOUN": "liste | listes",
+    "ROSTER": "diffusion | liste de diffusion | liste de partage | liste d'accès | liste des destinataires | liste des personnes autorisées | liste des collaborateurs | liste des lecteurs | liste des éditeurs | liste des invités",
     "LISTED": """
-        de la liste | de cette liste | de la liste des destinataires | des destinataires | du formulaire |
+        de cette liste | de la liste des destinataires | des destinataires | du formulaire |
         de la liste de partage | parmi les destinataires""",
     "PUT": "j'ai mis | tu as mis | j'ai écrit | j'ai tapé | j'ai choisi | j'ai sélectionné | j'ai indiqué | j'avais mis | j'ai dit | j'ai noté",
     "NOBODY": "personne | aucun d'eux | aucun des deux | ni l'un ni l'autre | ni l'une ni l'autre | aucune des deux | ni lui ni elle | ni elle ni lui",
@@ -1041,7 +1043,7 @@ _WORDS["STILLNEED"] = _every(
     "a | ont | aurait | auraient | aura", "encore | toujours", "besoin de | besoin d' | besoin du | besoin des | besoin"
 )
 _WORDS["SHARE"] += " | " + _every(
-    "lance | lancer | lancez | procède | procéder | procédez | effectue | effectuer | effectuez | mets en place | active | activer",
+    "complète | compléter | complétez | refais | refaire | relance | relancer | ouvre | ouvrir | organise | organiser | crée | créer | prépare | préparer | rétablis | rétablir | remets | remettre | fais | faire | lance | lancer | lancez | procède | procéder | procédez | effectue | effectuer | effectuez | mets en place | active | activer",
     "le partage | au partage",
     "de | d' | du | des",
 )
@@ -1052,6 +1054,12 @@ _WORDS["NOACCESS"] += " | " + _every(
     "n'a | n'ont | a | ont",
     "pas | toujours pas | pas encore | plus",
     "accès | l'accès | les droits | les accès",
+    "à | au | aux | sur",
+)
+_WORDS["NOACCESS"] += " | " + _every(
+    "a | ont",
+    "perdu | reperdu",
+    "l'accès | son accès | leur accès | ses accès | ses droits | accès",
     "à | au | aux | sur",
 )
 _WORDS["NOACCESS"] += " | " + _every("n'a | n'ont | a | ont", "aucun", "accès | droit", "à | au | aux | sur")
@@ -1207,7 +1215,7 @@ _CLASSES = {
     "CALLERS": "NAMEWORD MENTION",
     "NAYS": "NOBODY INSTEADOF NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
     "LEADS": "LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
-    "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LINKNOUN LOWER",
+    "SAMPLE": "LISTNOUN NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LINKNOUN LOWER",
     "NAMESAKE": "SAMPLE READ WRITE COMMENT SEE USE TASK RELDAY ACCESS MAIL SHARE SHARED SEND SIGNIN CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN ON IN EN AND DET AU TITLE FULL",
     "NOUNS": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LIST TITLE FULL DET AU SHARED MAIL LOWER",
     "DAYS": "ORDINAL ORD NUMBER COUNT",
@@ -1230,8 +1238,8 @@ _PARTS = {
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
     "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS|EXPIRES|READ|SEE)",
     "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE|THAT))",
-    "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?|DETS TENURE (OF|DE))?",
-    "PERSONBEFORE": "(CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET|ADD|WITH)(?<!HAS)(?=SOMEONEBEFORE (ENDWORD|DE|READ|SEE|WRITE|COMMENT|DET|THIS|ON|IN|AU))) (?P<who>SOMEONEBEFORE)",
+    "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?|DETS? TENURE (OF|DE))?",
+    "PERSONBEFORE": "((?<=TENURE DE|TENURE OF)(?=SOMEONEBEFORE ENDWORD)|CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET|ADD|WITH)(?<!HAS)(?=SOMEONEBEFORE (ENDWORD|DE|READ|SEE|WRITE|COMMENT|DET|THIS|ON|IN|AU))) (?P<who>SOMEONEBEFORE)",
     "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}|DET GROUPNOUN{1,2} (OF? NAMEWORD{1,2})?) BOTH? DOES",
     "INSTEAD": "((LEAD|COMMA|NOT|FILLER|BUT|DASH|END|SLIP|ALSO|OPEN){0,5} SLIP (COMMA|SLIP|LEAD|MEANT|DASH|ALSO|ONLY){0,3}|((COMMA|DASH) NON COMMA|OPEN NON COMMA?) ONLY?) (WITH|TO|FOR|AU)? (?P<people>BARES)(?!NEED|SHOULD|CAN|ANYROLE|ROLEISH)",
     "WONDERS": "LEADS{0,4} ITIS? WHAT DET",
@@ -1263,6 +1271,7 @@ _PARTS = {
     "TEAM": "(?!(?<=COMMA) DET TITLE (OF|DE) NAMEWORD)(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD{1,2}(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER|EXCEPT|WITHOUT|BUT|FOR|OPEN|DASH|REASON|SO)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
     "AFTERALL": "(COMMA|DASH|OPEN){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
     "EACHRIGHT": "DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES (SEP{1,3} DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES){1,9}",
+    "GIVENEACH": "(TO|AU(?=GROUPNOUN|TITLE|MENTION)) BARES DETS? (ANYROLE|RIGHTWORD) ACCESS? (SEP{1,3} (TO|AU(?=GROUPNOUN|TITLE|MENTION)) BARES DETS? (ANYROLE|RIGHTWORD) ACCESS?){1,9}",
     "TITLED": "(DETS? EPITHET? TITLE{1,2}|HISTITLE TITLE?) EPITHET? (OF DET? GROUPNOUN)? COMMA?",
     "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN)|DET (?=DOCTOR NAMEWORD) NAME)",
     "PERSON": "WHO HINT?",
@@ -1336,6 +1345,10 @@ _SHAPES = (
     ("list_access?", "PEOPLE HASIT (ALSO|LEAD|FILLER)? POINTED STOP"),
     ("list_access", "(WHAT|WHOEVER) (IS|HAS) DETS? (FULL|GROUPNOUN)? READERS (FULL|GRANTED)? (TOF|FOR) FILE STOP"),
     ("list_access", "ME? (LIST|SEND|GIVE|CREATE|SHOW|LEAD){0,2} ME? ACCESSLIST (TOF|FOR) FILE STOP"),
+    (
+        "list_access",
+        "WHOEVER IS (ALSO|FILLER|SHARED)? (ON|IN) (?P<noun>(DETS|THIS) [^END]*?|FILEWORD{0,5} FILENAME) STOP",
+    ),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access?", "WHOEVER ALSO? SEES (?!THIS STOP) POINTED STOP"),
     ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
@@ -1371,7 +1384,7 @@ _SHAPES = (
         "list_access",
         "ME? LIST{1,2} ME? PRON? (DETS LIST OF)? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE)|GROUPNOUN (RELATIVE? HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
     ),
-    ("list_access", "ME? LIST{1,2} ME? DETS (GROUPNOUN|ALLWHO) ANYROLE TOF? FILE STOP"),
+    ("list_access", "ME? (LIST|GIVE|SEND){1,2} ME? DETS? (GROUPNOUN|ALLWHO|READERS) ANYROLE TOF? FILE STOP"),
     ("list_access", "ME? LIST{1,2} ME? (WITH|TO)? WHOEVER HAS RIGHTS TOF FILE STOP"),
     (
         "list_access",
@@ -1384,7 +1397,7 @@ _SHAPES = (
     # --- one right taken away, another left ---
     (
         "change_role",
-        "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|DE|FOR|AU) PEOPLE (TOF FILE)? COMMA? (BUT|AND) (LET|KEEP|KEEPACCESS)? (PRON|IT)? NEWRIGHT ENDR",
+        "REMOVE DETS? FULL? (ACCESS|ANYROLE|RIGHTNOUN) (TO|OF|DE|FOR|AU) PEOPLE (TOF FILE)? COMMA? (BUT|AND) (LET|KEEPUP|KEEP|KEEPACCESS|GIVE)? (PRON|IT)? NEWRIGHT ENDR",
     ),
     (
         "change_role",
@@ -1412,7 +1425,7 @@ _SHAPES = (
     ("change_role*", "(?P<wished>ANYROLE) (SECOND|COMMA){1,2} STOP"),
     ("revoke*", "BADONE NAMEWORD{1,2} (COMMA|END|DASH) LEADS{0,3} (TAKEBACK|UNDO|UNSHARE|OOPS) STOP"),
     ("revoke*", "PEOPLE OUTSIDE STOP"),
-    ("revoke", "REMOVE ME? PEOPLE (LISTED|DE THIS? SHARING) STOP"),
+    ("revoke", "REMOVE ME? PEOPLE (LISTED|DE DET LISTNOUN|DE THIS? SHARING) STOP"),
     ("revoke", "REMOVE ME? PEOPLE LISTED ((OF|DE|DES) (GROUPNOUN|ROLEISH))? (OF|DE|DES) FILE ENDF"),
     ("revoke", "UNWANTED PEOPLE (ON|IN) FILE ENDF"),
     ("revoke", "THAT PEOPLE VANISH (OF|DE|DES) FILE ENDF"),
@@ -1568,6 +1581,7 @@ _SHAPES = (
     ("share", "(DOGIVE|DOSHARE|SEND) GO (?P<people>EACHRIGHT) (TOF|FOR) FILE ENDF"),
     ("share", "(DOGIVE|DOSHARE|SEND) GO ON FILE COMMA? (?P<people>EACHRIGHT) TAIL"),
     ("share", "(ON|FOR) FILE COMMA LEADS{0,5} GIVE (?P<people>EACHRIGHT) TAIL"),
+    ("share", "(DOGIVE|DOSHARE|SEND) GO (?P<people>GIVENEACH) (TOF|FOR) FILE ENDF"),
     ("share", "DOGIVE GO (?P<people>EACHRIGHT) TAIL"),
     ("share", "(?=[^COLON]*(ANYROLE|RIGHTWORD) COLON) PEOPLE COLON (?P<title>HEADING) STOP"),
     ("share", "ON? (?P<title>HEADING) (COLON|DASH|COMMA) (?P<people>EACHRIGHT) STOP"),
@@ -1625,6 +1639,10 @@ _SHAPES = (
         "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE (FROM? ROLEISH)? (FROMTO|TO|AU|EN|FOR|AS|COLON|ARROW)? NEWRIGHT (TOF FILE)? ENDF",
     ),
     ("change_role", "CHANGE BARE (FROMTO|TO|AU|EN|AS)? NEWRIGHT (COMMA|COLON|DASH) (?P<title>HEADING) STOP"),
+    (
+        "share",
+        "(?=ADD) ADD GO (?!HIM|THEM) BARE (ON|IN) (?P<file>(DETS|THIS|FILEWORD{0,5} FILENAME)((?!EXCEPT|COMMA)[^END])*?) (?P<right>EN? (ANYROLE|RIGHTWORD)) ENDR",
+    ),
     (
         "change_role",
         "CHANGE BARE (FROM ROLEISH|DE ROLEISH)? (FROMTO|TO|AU|EN|AS)? NEWRIGHT (ANYROLE)? ((ON|TOF|FOR) FILE)? ENDF",
@@ -1704,6 +1722,12 @@ _SHAPES = (
         "share",
         "(DOSHARE|DOSEND|DOGIVE|SHOW) GO (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COLON|DASH) (?P<title>HEADING) (?=TOLD)",
     ),
+    ("share", "IT? (?P<people>PRON) (?P<called>MAKE) STOP"),
+    ("share", "MAKE GO DETS ACCESS TOF FILE TO PEOPLE TAIL"),
+    ("share", "MAKE GO TO PEOPLE DETS ACCESS TOF FILE ENDF"),
+    ("share", "MAKE (?P<people>PRON) DETS ACCESS (TOF FILE ENDF|STOP)"),
+    ("share", "(?P<people>PRON) MAKE DETS ACCESS (TOF FILE ENDF|STOP)"),
+    ("share", "NE (DOSHARE|DOSEND|DOGIVE) GO (DETS? ACCESS TOF)? FILE ONLY (WITH|TO) PEOPLE TAIL"),
     # --- giving ---
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share*", "ADD GO PEOPLE STOP"),
@@ -1736,6 +1760,10 @@ _SHAPES = (
         "NE (IT|PRON)? (SHARE|SEND) NOT (DETS|THIS|FILEWORD{1,5} FILENAME)((?!TO|WITH|FOR|BUT)[^STOPS]){0,8}? COMMA? BUT POINTED (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "DOSHARE GO (?P<right>ANYROLE) FILE WITH COLON? PEOPLE TAIL"),
+    (
+        "share",
+        "(DOSHARE|DOSEND|SHOW) GO (?P<right>ANYROLE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE COMMA? POINTED ENDF",
+    ),
     ("share", "DOSEND GO (?P<right>ANYROLE) FILE TO COLON? PEOPLE TAIL"),
     (
         "share",
@@ -1861,7 +1889,7 @@ _SHAPES = (
     ),
     (
         "share",
-        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|ROSTER|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF",
+        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|ROSTER|GROUPNOUN) (OF|DE|TOF)) FILE ENDF",
     ),
     (
         "share",
@@ -1887,6 +1915,7 @@ _SHAPES = (
     ("share~", "PEOPLE (ALSO|LEAD)? NEED FILLER? (?P<title>HEADING) (?=TOLD)"),
     ("share!", "ITIS? PEOPLE RELATIVE? (ALSO|LEAD)? LACKS (?P<title>HEADING) (?=TOLD)"),
     ("share~", "ITIS PEOPLE RELATIVE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
+    ("share!", "MISSING ALSO? PEOPLE (ON|IN|AU) (?P<title>HEADING) (?=TOLD)"),
     ("share!", "MISSES PEOPLE (RIGHTS TOF)? (?P<title>HEADING) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE)) PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
     ("share", "ESTCE? PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF"),
@@ -1928,7 +1957,10 @@ _SHAPES = (
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE (?P<called>COMMA) (?=DET) (?P<title>HEADING) (?=COMMA) (?=TOLD)"),
-    ("share", "OPEN ME? GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    (
+        "share",
+        "OPEN ME? GO POINTED COMMA? (?P<right>ANYROLE)? (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     ("share", "OPEN GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
     (
         "share",
@@ -1986,6 +2018,10 @@ _SHAPES = (
     ),
     ("share", "MADE? DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
     ("share!", "MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
+    (
+        "share!",
+        "(?P<title>HEADING) COMMA? (THIS? ITIS|IS) TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+    ),
     ("share~", "(?P<title>HEADING) ARROW PEOPLE (?=TOLD)"),
     ("share", "(?P<title>HEADING) ALSO? (COMMA|ALSO)? AU (?P<people>SAMEPEOPLE) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
@@ -2000,6 +2036,10 @@ _SHAPES = (
         "share~",
         "DETS? LINKNOUN (OF SHARING)? (?P<right>ANYROLE)? (TOF|TO) (?P<title>HEADING) (FOR|TO|DESTINED TO|AU(?=GROUPNOUN|MENTION)) PEOPLE (?=TOLD)",
     ),
+    ("share~", "MADE (?P<title>HEADING) (COMMA|END|AND){1,2} PEOPLE (?P<right>ANYROLE) (?=TOLD)"),
+    ("share~", "PEOPLE (?P<right>RIGHTTHING) ACCESS? (?P<title>HEADING) (?=TOLD)"),
+    ("share~", "DETS? ACCESS FULL? (?P<title>HEADING) (FOR|TO) PEOPLE (?=TOLD)"),
+    ("share~", "A? (?P<right>ANYROLE|RIGHTTHING ACCESS?) (?P<title>HEADING) (FOR|TO) PEOPLE (?=TOLD)"),
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
         "share!",
@@ -2048,6 +2088,10 @@ _CLOSINGS = (
     (
         "help",
         "HELP (DE|WITH|FOR|ON|TO|ME|YOU|A|DET|FILENOUN|THIS|IT|SHARE|SHARING|USE|HOW|NAMEWORD|AND|COMMA|HELP|LEAD){0,5} FILLER{0,2} STOP",
+    ),
+    (
+        "help",
+        "(ASK|LEAD|COMMA|FILLER|ME){0,4} (TELL|LIST|SHOW) (ME|YOU)? HOW TO? (DE|IT|ME|HIM|YOU)? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|USE|OPEN)",
     ),
     (
         "help",
@@ -2276,13 +2320,13 @@ _MESSAGES = (
     ("quoted", "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE) (?P<said>QUOTE) COMMA? (AS|EN)? DET? MSGNOUN"),
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING|LET)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON|BY|EN|SHOULD|AS|TOJOIN){0,5}",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING|LET|SLIPIN)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON|BY|EN|SHOULD|AS|TOJOIN){0,5}",
     ),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
     ("quoted", "(AND|COMMA|LEAD)? PRON? TELL (PRON|ALL|TO PERSON|IT|ALSO)? (THAT|COLON|COMMA)?"),
     (
         "rest",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING|LET)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR|EN|BY) (PRON|PERSON)?)? (COLON|DASH)",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING|LET|SLIPIN)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR|EN|BY) (PRON|PERSON)?)? (COLON|DASH)",
     ),
     (
         "rest",
@@ -2402,6 +2446,7 @@ _DOCUMENTS = _set(
 
 _NOT_FILES = _set(
     """
+    écriture | lecture | lecture seule | édition | la main |
     imprimante | bâtiment | parking | cafétéria | cantine | cuisine | wifi | vpn | toilettes | ascenseur | entrepôt | atelier | hangar | garage | immeuble | véhicule | bus | vestiaire | frigo | coffre | machine |
     plan b | sujet | bénéfices | gains | pertes | responsabilité |    vol | vélo | moto | billet | billets | livre | livres | sandwich | thé | bière | bières | croissant | croissants | chèque | virement | chemise | sac | montre |
     disponibilité | disponibilités | dispo | dispos | horaires | ressenti | expertise | ambition | ambitions | souhait | souhaits | attente | attentes | préférence | préférences | indisponibilités | contraintes | suggestion | suggestions | propositions | aide | bonjour | salut | salutations | coucou | bises | bisous | bise | amitiés | félicitations | remerciements | merci |
