@@ -94,6 +94,8 @@ _WORDS = {
         coupe le partage | couper le partage | révoque le partage | révoquer le partage | désactive le partage""",
     # A call to act on what was said before.
     "CALL": """
+        c'est ok pour moi | ok pour moi | c'est bon pour moi | bon pour moi | je valide | je suis d'accord | c'est validé | valide-le | valide-la | valide sa demande | valider sa demande | accepte sa demande | accepter sa demande |
+        tu valides | vous validez | donne-lui satisfaction | réponds-lui favorablement |
         laisse-le entrer | laisse-la entrer | laisse-les entrer | laisse-le passer | laisse-la passer | laisse-les passer | fais-le entrer | fais-la entrer | fais-les entrer | débloque-le | débloque-la | débloque-les |
         rends ça possible | rends-le possible | rendre ça possible | rends la chose possible | ouvre-lui la porte | ouvre-leur la porte | laisse-le y accéder | laisse-la y accéder | laisse-les y accéder | fais-lui une place |
         laisse-le faire | laisse-la faire | fais le partage stp | mets-le dessus | mets-la dessus | mets-les dessus | mets-le dans la boucle | mets-la dans la boucle | mets-les dans la boucle |
@@ -236,7 +238,7 @@ _WORDS = {
         liste | lister | listez | montre | montrez | montrer | affiche | afficher | affichez | dis | dites | dire |
         vérifie | vérifier | vérifiez | regarde | regardez | voir | savoir | indique | indiquez | indiquer |
         récapitule | récapituler | récapitulez | énumère | énumérer | détaille | détailler | fais-moi le point sur | fais le point sur | fais-moi un point sur | fais un point sur | faire le point sur |
-        je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
+        sait-on | on sait | savons-nous | je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
         est-ce que tu sais | rappelle | rappelez | rappelle-moi | rappelle moi | rappelez-moi | consulte | consulter |
         fais le tour | faites le tour | faites le point sur | passe en revue | détaillez""",
     "IS": "est | sont | suis | sommes | serai | serait | seront | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
@@ -260,7 +262,7 @@ _WORDS = {
     "ESTCE": "est-ce que | est-ce qu' | est ce que | esce que | esque | est-ce",
     # --- how people begin ---
     "LEAD": """
-        bonjour | nan | naan | bjr | salut | slt | coucou | cc | hello | hey | bonsoir | hi | re | yo | bonjour à tous | salut à tous |
+        bonjour | petit rappel | petite info | nan | naan | bjr | salut | slt | coucou | cc | hello | hey | bonsoir | hi | re | yo | bonjour à tous | salut à tous |
         bonjour tout le monde | bonjour à toutes et à tous | cher | chère | ok | okay | oki | d'accord | dac | alors | du coup |
         donc | bon | bah | ben | euh | eh | hé | voilà | ah | oh | oups | zut | mince | attends | attendez | maintenant |
         puis | ensuite | enfin | juste | vite | oui | ouais | oui oui | yes | sharebot | bot | robot |
@@ -655,7 +657,7 @@ _WORDS = {
     "COMMA": "virgule",  # as it is dictated
     "COLON": "deux points | =",
     "DU": "du",
-    "VALIDATE": "valide | valider | validez | accepte | accepter | acceptez | approuve | approuver | approuvez",
+    "VALIDATE": "active | activer | activez | réactive | réactiver | réactivez | rétablis | rétablir | rétablissez | restaure | restaurer | restaurez | confirme | confirmer | débloque | débloquer | valide | valider | validez | accepte | accepter | acceptez | approuve | approuver | approuvez",
     "VANISH": "disparaisse | disparaissent | sorte | sortent | soit retiré | soit retirée | soit enlevé | soit enlevée | soit exclu | soit exclue | disparaître | être retiré | être retirée | être enlevé | être exclu | être exclue | être supprimé",
     "UNWANTED": "je ne veux plus voir | je veux plus voir | on ne veut plus voir | on veut plus voir | je ne veux plus de | je veux plus de",
     "BADONE": "mauvais | mauvaise | le mauvais | la mauvaise | pas le bon | pas la bonne | c'était le mauvais | c'était la mauvaise | c'est le mauvais",
@@ -707,7 +709,7 @@ _WORDS = {
         il manque à | il manque toujours à | il manque encore à | il manque au | manque toujours à | manque encore à | manque à | personne n'a donné à | personne n'a encore donné à | personne n'a pensé à donner à |
         on n'a pas donné à | on n'a pas encore donné à | on n'a jamais donné à | on n'a toujours pas donné à | on n'a pas ouvert à | personne n'a ouvert à | on a oublié de donner à | j'ai oublié de donner à |
         j'avais oublié de donner à | personne n'a envoyé à | on n'a pas envoyé à""",
-    "NOLONGER": "je ne veux plus que | je veux plus que | on ne veut plus que | il ne faut plus que | faut plus que | il ne faudrait plus que | je ne souhaite plus que | je voudrais plus que | je ne voudrais plus que | il n'est plus nécessaire que",
+    "NOLONGER": "plus besoin que | plus la peine que | il n'est plus utile que | il n'y a plus de raison que | plus de raison que | il n'est plus question que | je refuse que | je ne veux plus que | je veux plus que | on ne veut plus que | il ne faut plus que | faut plus que | il ne faudrait plus que | je ne souhaite plus que | je voudrais plus que | je ne voudrais plus que | il n'est plus nécessaire que",
     "MADE": """
         j'ai fini | j'ai terminé | j'ai mis à jour | j'ai préparé | j'ai rédigé | j'ai relu | j'ai corrigé | j'ai fait | j'ai bouclé | j'ai actualisé |
         jviens de finir | jviens de terminer | j'viens de finir | je viens de finir | je viens de terminer | je viens de mettre à jour | je viens de boucler | je viens de déposer | j'ai déposé | j'ai créé |
@@ -789,6 +791,7 @@ _WORDS = {
         avant la | avant le | par rapport à | comme ça | le temps que | à condition que | sous réserve | sous réserve de |
          pour pas que | aussi longtemps que""",
     "OCCASION": """
+        à la demande de | à la demande du | à la demande des | à la demande d' | à la demande générale | sur demande de | sur demande du | à l'initiative de | à l'initiative du | conformément à | conformément au | sur instruction de | sur les conseils de | sur conseil de |
         suite à | suite au | suite aux | en vue de | en vue du | dans le cadre de | dans le cadre du | dans le cadre des |
         dans l'optique de | dans la perspective de | dans la perspective du | en prévision de | en prévision du""",
     "IFYOU": "si tu veux | si vous voulez | si besoin | si nécessaire | au besoin | le cas échéant | si tu as envie | si jamais | si ça te dit",
@@ -954,6 +957,16 @@ _WORDS["FILLER"] += " | " + _every(
     "dès | à partir de | à partir du | à compter de | à compter du",
     "ce matin | cet après-midi | aujourd'hui | ce soir | demain | lundi | mardi | mercredi | jeudi | vendredi | maintenant | la semaine prochaine | ce midi | demain matin | lundi prochain | mois prochain",
 )
+_WORDS["ACTS"] += """ |
+        plaide | plaident | tourne | tournent | défend | défendent | négocie | négocient | rédige | rédigent | traduit | traduisent | dessine | dessinent | conçoit | construit | installe | installent |
+        répare | accueille | accueillent | encadre | encadrent | enseigne | instruit | soutient | soutiennent | représente | recrute | recrutent | embauche | dirige | dirigent | planifie | organise |
+        calcule | inspecte | surveille | opère | soigne | filme | filment | enregistre | mixe | joue | jouent | répète | publie | publient | compose | transporte | conduit | navigue | décolle | atterrit |
+        appelle | poursuit | finalise | finalisent | expose | exposent | préside | postule | étudie | étudient | apprend | révise | révisent | discute | discutent | tranche | décide | décident | hésite |
+        s'inquiète | s'énerve | se marie | accouche | demeure | se débrouille | se trompe | se prépare | se préparent | s'y met | s'y colle | nous remplace | le remplace | la remplace | me seconde |
+        m'assiste | nous assiste | nous aide | m'épaule | me dépanne | nous dépanne | chapeaute | coache | audite | auditent | contrôlent | prospecte | démarche | facture les | encaisse | paie les | achète | achètent |
+        vend | vendent | loue les | fabrique | fabriquent | produit les | cultive | récolte | emménage | se lance | s'attaque à | s'attaque au | se charge | se chargent | s'y connaît | est en charge | est chargé | est chargée |
+        a commencé | a rejoint | a repris | a pris | a quitté | a changé | a terminé | a fini | rencontre | rencontrent | voyage | s'installe | boucle | clôt | relance | rappelle | doute | poireautent | s'arrache les cheveux |
+        fait face | donne cours | donne un cours | prend la suite | prend la relève | assure l'intérim | assure la permanence | assure le remplacement | est d'astreinte | est de garde | fait l'intérim | tient la permanence | tient le stand"""
 _before = _every(
     "avant | après | pendant",
     """la réunion | ma réunion | notre réunion | le comité | le point | le rendez-vous | mon rendez-vous | mon départ | mes congés | mes vacances | les vacances |
@@ -1064,7 +1077,7 @@ _WORDS["NOACCESS"] += " | " + _every(
 )
 _WORDS["NOACCESS"] += " | " + _every("n'a | n'ont | a | ont", "aucun", "accès | droit", "à | au | aux | sur")
 _WORDS["NOACCESS"] += " | " + _every(
-    "attend | attendent | demande | demandent | réclame | réclament | voudrait | souhaite | souhaiterait",
+    "a demandé | ont demandé | m'a demandé | nous a demandé | me demande | nous demande | m'ont demandé | attend | attendent | demande | demandent | réclame | réclament | voudrait | souhaite | souhaiterait",
     "l'accès | son accès | leur accès | un accès | accès | les droits | ses droits | toujours l'accès | encore l'accès | toujours son accès",
     "à | au | aux | sur",
 )
@@ -1367,6 +1380,11 @@ _SHAPES = (
         "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ALSO? (AVAILABLE|SHARED|ROLEISH) (DE|TO|FOR|BY|WITH) WHOEVER STOP",
     ),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER COMMA? FILE STOP"),
+    (
+        "list_access",
+        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) COMMA (HAVEI|ME IT? HAS) SHARED (WITH|TO) WHOEVER STOP",
+    ),
+    ("list_access", "ITIS WHAT DETS (ACCESS|READERS|SHARING) TOF FILE STOP"),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER STOP"),
     ("list_access", "ESTCE PEOPLE HAS (ALSO|LEAD|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "ESTCE PEOPLE (CAN (ROLEISH)|(?!WISHROLE) ANYROLE|HAS (ANYROLE|ROLEISH)) TOF? POINTED STOP"),
@@ -1655,6 +1673,10 @@ _SHAPES = (
         "change_role",
         "REPLACE DETS? FULL? (ACCESS|RIGHTWORD|ANYROLE){1,2} (OF|DE|FOR|TO) PEOPLE TOF FILE (BY|WITH) NEWRIGHT ENDR",
     ),
+    (
+        "change_role",
+        "REPLACE DETS? FULL? (ACCESS|RIGHTWORD|ANYROLE){1,2} (OF|DE|FOR|TO) PEOPLE (BY|WITH) NEWRIGHT (TOF FILE)? ENDF",
+    ),
     ("change_role", "(?P<people>PRON) CHANGE (TO|AU|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "PEOPLE CHANGE (?P<right>FULL? (ANYROLE|RIGHTWORD)) (ON|TOF) FILE STOP"),
     ("change_role", "PEOPLE (SHOULD|NEED|CAN|ASK) CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT ((ON|TOF) FILE)? ENDF"),
@@ -1844,19 +1866,23 @@ _SHAPES = (
     ("share", "GIVE IT RIGHTS TO PEOPLE TAIL"),
     ("share", "(DOGIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
     ("share", "(DOGIVE) GO (?P<people>PRON) (?!HAND) RIGHTS STOP"),
-    ("share", "(DOGIVE) GO (?P<people>PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
+    ("share", "(DOGIVE|OPEN|SHOW) GO (?P<people>PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
     ("share", "(?P<people>PRON) DOGIVE GO (?!HAND) RIGHTS STOP"),
-    ("share", "(?P<people>PRON) DOGIVE GO ALSO? POINTED ENDF"),
+    ("share", "(?P<people>PRON) (DOGIVE|OPEN) GO ALSO? POINTED ENDF"),
     (
         "share",
         "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
-    ("share", "DOGIVE GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
+    ("share", "(DOGIVE|OPEN) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
     (
         "share",
         "LET GO TO? PEOPLE (TO|DE|OF)? CAN? (?P<right>ANYROLE|(SEE|READ|WRITE|COMMENT|OWN|USE) (SEP (SEE|READ|WRITE|COMMENT|OWN))?) (AU|TOF|TO)? FILE ENDF",
     ),
     ("share", "LET GO TO? PEOPLE (TO|DE|OF)? (HAS|USE)? RIGHTS TOF FILE ENDF"),
+    (
+        "share",
+        "LET GO (?P<right>DETS (OWN|WRITE|READ|COMMENT)) (DE|DES|ON) FILE (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     ("share", "LET GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
     ("share", "LET GO TO? PEOPLE TOF FILE STOP"),
     ("share", "LET GO (?P<people>PRON) DETS? RIGHTS TOF FILE ENDF"),
@@ -2040,6 +2066,14 @@ _SHAPES = (
     ("share~", "PEOPLE (?P<right>RIGHTTHING) ACCESS? (?P<title>HEADING) (?=TOLD)"),
     ("share~", "DETS? ACCESS FULL? (?P<title>HEADING) (FOR|TO) PEOPLE (?=TOLD)"),
     ("share~", "A? (?P<right>ANYROLE|RIGHTTHING ACCESS?) (?P<title>HEADING) (FOR|TO) PEOPLE (?=TOLD)"),
+    (
+        "share",
+        "(?P<title>HEADING) (COLON|DASH|COMMA) A? DETS? (?P<right>FULL? (ACCESS FULL? ANYROLE?|ANYROLE|RIGHTNOUN)) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share",
+        "A? DETS? (?P<right>FULL? (ACCESS FULL? ANYROLE?|ANYROLE|RIGHTNOUN)) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COLON|DASH|COMMA) (?P<title>HEADING) (?=TOLD)",
+    ),
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
         "share!",
@@ -2165,6 +2199,7 @@ _ROLES = (
     ("ROLE", "DETS? ROLEWORD COLON ROLES"),
     ("ROLE", "(SO|THAT|FOR THAT)? (HIM|THEM|ALL) (SHOULD|NE|IT){0,2} IS DETS? OWN"),
     ("ROLE", "(?<=^NON) (FULL|ONLY)? ROLES ONLY?"),
+    ("ROLE", "(DET|A) FULL? ROLEWORD (OF|DE) DET? ROLES"),
     ("ROLE", "ROLES GRANTED"),
     ("ROLE", "DET? ROLES (IS|NE|NOT|COLON){0,2} UNNEEDED"),
     ("ROLE", "RIGHTLABEL COLON DETS? ONLY? FULL? (DE|EN)? ROLES ACCESS? ONLY?"),
@@ -2275,7 +2310,7 @@ _DATES = (
     ("more", "(?<=ADD|GIVE) (A|COUNTS) UNIT (?=TO|AU|ON|IN)"),
     (
         "more",
-        "(?:EXTEND|POSTPONE|MORETIME|THAT|IT)[^END]*?(?P<when>(DE|OF) (NEARLY)? (A|COUNTS|HALF A?) BUSINESS? UNIT LATER?)",
+        "(?:EXTEND|EXTENSION|POSTPONE|MORETIME|THAT|IT)[^END]*?(?P<when>(DE|OF) (NEARLY)? (A|COUNTS|HALF A?) BUSINESS? UNIT LATER?)",
     ),
     ("unclear", "(?:EXTEND)[^END]*?(?P<when>(DE|OF) FEW UNIT)"),
     (
@@ -2446,7 +2481,7 @@ _DOCUMENTS = _set(
 
 _NOT_FILES = _set(
     """
-    écriture | lecture | lecture seule | édition | la main |
+    pleins | pleins pouvoirs | tous pouvoirs | écriture | lecture | lecture seule | édition | la main |
     imprimante | bâtiment | parking | cafétéria | cantine | cuisine | wifi | vpn | toilettes | ascenseur | entrepôt | atelier | hangar | garage | immeuble | véhicule | bus | vestiaire | frigo | coffre | machine |
     plan b | sujet | bénéfices | gains | pertes | responsabilité |    vol | vélo | moto | billet | billets | livre | livres | sandwich | thé | bière | bières | croissant | croissants | chèque | virement | chemise | sac | montre |
     disponibilité | disponibilités | dispo | dispos | horaires | ressenti | expertise | ambition | ambitions | souhait | souhaits | attente | attentes | préférence | préférences | indisponibilités | contraintes | suggestion | suggestions | propositions | aide | bonjour | salut | salutations | coucou | bises | bisous | bise | amitiés | félicitations | remerciements | merci |
