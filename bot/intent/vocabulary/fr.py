@@ -94,12 +94,12 @@ _WORDS = {
         coupe le partage | couper le partage | révoque le partage | révoquer le partage | désactive le partage""",
     # A call to act on what was said before.
     "CALL": """
-        c'est ok pour moi | ok pour moi | c'est bon pour moi | bon pour moi | je valide | je suis d'accord | c'est validé | valide-le | valide-la | valide sa demande | valider sa demande | accepte sa demande | accepter sa demande |
+        c'est ok pour moi | ok pour moi | c'est bon pour moi | bon pour moi | je valide | je suis d'accord | c'est validé | valide sa demande | valider sa demande | accepte sa demande | accepter sa demande |
         tu valides | vous validez | donne-lui satisfaction | réponds-lui favorablement |
-        laisse-le entrer | laisse-la entrer | laisse-les entrer | laisse-le passer | laisse-la passer | laisse-les passer | fais-le entrer | fais-la entrer | fais-les entrer | débloque-le | débloque-la | débloque-les |
+        laisse-le entrer | laisse-la entrer | laisse-les entrer | laisse-le passer | laisse-la passer | laisse-les passer | fais-le entrer | fais-la entrer | fais-les entrer |
         rends ça possible | rends-le possible | rendre ça possible | rends la chose possible | ouvre-lui la porte | ouvre-leur la porte | laisse-le y accéder | laisse-la y accéder | laisse-les y accéder | fais-lui une place |
         laisse-le faire | laisse-la faire | fais le partage stp | mets-le dessus | mets-la dessus | mets-les dessus | mets-le dans la boucle | mets-la dans la boucle | mets-les dans la boucle |
-        ajoute-le | ajoute-la | ajoute-les | autorise-le | autorise-la | autorise-les | donne-lui l'accès | donne-leur l'accès |
+        donne-lui l'accès | donne-leur l'accès |
         fais-le | faites-le | fais le nécessaire | faites le nécessaire | fais ce qu'il faut | faites ce qu'il faut | fais ça | tu fais ça | faire ça | le faire | faire le nécessaire |
         tu fais le nécessaire | vous faites le nécessaire | tu t'en charges | vous vous en chargez | t'en charger | vous en charger | charge-t'en | chargez-vous-en |
         tu t'en occupes | vous vous en occupez | t'en occuper | vous en occuper | occupe-t'en | occupez-vous-en | occupe-toi de ça | occupe-toi-z'en | règle ça | réglez ça | régler ça | tu règles ça |
@@ -702,9 +702,9 @@ _WORDS = {
         n'a toujours pas accès au | a pas accès à | a pas accès au | ont pas accès au | ont pas accès à | n'a plus accès au | n'a plus accès à | n'a pas reçu | n'a toujours pas reçu | n'ont pas reçu | n'a jamais reçu""",
     "OWED": "j'ai promis | on a promis | nous avons promis | j'avais promis | je dois | je devais | on doit | on devait | m'a chargé | m'a prié",
     "LETIN": """
-        laisse-le entrer | laisse-la entrer | laisse-les entrer | laisse-le passer | laisse-la passer | laisse-les passer | fais-le entrer | fais-la entrer | fais-les entrer | débloque-le | débloque-la | débloque-les |
+        laisse-le entrer | laisse-la entrer | laisse-les entrer | laisse-le passer | laisse-la passer | laisse-les passer | fais-le entrer | fais-la entrer | fais-les entrer |
         ouvre-lui la porte | ouvre-leur la porte | laisse-le y accéder | laisse-la y accéder | laisse-les y accéder | fais-lui une place | mets-le dessus | mets-la dessus | mets-les dessus | mets-le dans la boucle |
-        mets-la dans la boucle | mets-les dans la boucle | autorise-le | autorise-la | autorise-les | donne-lui l'accès | donne-leur l'accès | fais le partage | fais donc le partage | tu fais le partage""",
+        mets-la dans la boucle | mets-les dans la boucle | donne-lui l'accès | donne-leur l'accès | fais le partage | fais donc le partage | tu fais le partage""",
     "MISSES": """
         il manque à | il manque toujours à | il manque encore à | il manque au | manque toujours à | manque encore à | manque à | personne n'a donné à | personne n'a encore donné à | personne n'a pensé à donner à |
         on n'a pas donné à | on n'a pas encore donné à | on n'a jamais donné à | on n'a toujours pas donné à | on n'a pas ouvert à | personne n'a ouvert à | on a oublié de donner à | j'ai oublié de donner à |
@@ -1259,12 +1259,12 @@ _PARTS = {
     "FILEINSTEAD": "AFTERALL (?P<file>(DETS|THIS) SAMPLE NAMESAKE{0,7}?|NAMEWORD{0,4} FILENAME)(?=END|$|COMMA|CLOSE|FILLER|ALSO)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
-    "CALLS": "(ASK{0,2} CALL (FOR DET? SHARING)?|(ASK|YOU){0,2} (IT|PRON){1,2} (SEND|SHARE|GIVE|SHOW|OPEN)|(SEND|SHARE|GIVE|SHOW|OPEN) (IT|PRON){1,2})",
+    "CALLS": "(ASK{0,2} CALL (FOR DET? SHARING)?|(ASK|YOU){0,2} (IT|PRON){1,2} (SEND|SHARE|GIVE|SHOW|OPEN)|(SEND|SHARE|GIVE|SHOW|OPEN|ADD|LET|VALIDATE) (IT|PRON){1,2})",
     "ITSTHINGS": "(DET|AU|DES|DU|THIS) (?P<things>(FILENOUN|GROUPNOUN|NAMEWORD) (OF? NAMEWORD){1,3})",
     "HOLDERS": "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) (?P<people>PERSONS) (?=TOF|EXPIRES|IS|SHOULD|ACTS|GONE)",
     "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
     "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|OUGHT|NOTNEED|NOACCESS)|NOMOREANY DETS? ACCESS (?!FOR PRON|TO PRON) (FOR|TOF|TO)",
-    "NEEDBEFORE": "(NEED|WITHOUT|SHARE|SEND|GIVE|ADD|NOACCESS|ASKEDFOR|UNABLE|MISSES|OWED|ANYROLE|OUGHT|SHOULD|LETIN)",
+    "NEEDBEFORE": "(NEED|MISSING|WITHOUT|SHARE|SEND|GIVE|ADD|NOACCESS|ASKEDFOR|UNABLE|MISSES|OWED|ANYROLE|OUGHT|SHOULD|LETIN)",
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
     "TOLD": """(COMMA? SAMEROLE|CALLS|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|(?<=ANYROLE|RIGHTWORD) (FOR? (THEM|ALL)|BOTH)|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
@@ -1721,6 +1721,7 @@ _SHAPES = (
     ),
     # --- what the clause before names: "Lee n'a pas le plan, tu t'en occupes ?" ---
     ("share", "(?P<called>SEND|SHARE|GIVE|OPEN) (FILLER|ALSO|LEAD){0,2} STOP"),
+    ("share", "(?P<called>ADD|LET|OPEN|VALIDATE) (HIM|THEM) (ALSO|FILLER|PARTICLE){0,2} (?P<right>ANYROLE)? STOP"),
     ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} (?P<right>ANYROLE)? STOP"),
     ("share", "HIM? (?P<people>PRON) (?P<called>ASK) (ALSO|FILLER)? RIGHTS STOP"),
     (
