@@ -239,7 +239,7 @@ _WORDS = {
         vérifie | vérifier | vérifiez | regarde | regardez | voir | savoir | indique | indiquez | indiquer |
         récapitule | récapituler | récapitulez | énumère | énumérer | détaille | détailler | fais-moi le point sur | fais le point sur | fais-moi un point sur | fais un point sur | faire le point sur |
         sait-on | on sait | savons-nous | je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
-        est-ce que tu sais | rappelle | rappelez | rappelle-moi | rappelle moi | rappelez-moi | consulte | consulter |
+        est-ce que tu sais | rappelle | rappelez | rappeler | redire | redis | redonner | rappelle-moi | rappelle moi | rappelez-moi | consulte | consulter |
         fais le tour | faites le tour | faites le point sur | passe en revue | détaillez""",
     "IS": "est | sont | suis | sommes | serai | serait | seront | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
     "ITIS": "c'est | il est | elle est | ils sont | c'était | est-ce que c'est",
@@ -572,7 +572,7 @@ _WORDS = {
     "READONLY": """
         ne touche à rien | ne touchent à rien | ne touche pas | sans y toucher | sans rien toucher | sans toucher | sans rien changer | sans rien modifier |
         ne modifie rien | ne modifient rien | ne change rien | ne changent rien | sans droit de modif | rien modifier |
-        droit de regard | le droit de regard | un droit de regard | simple droit de regard | r/o | lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
+        visibilité | de la visibilité | une visibilité | de visibilité | droit de regard | le droit de regard | un droit de regard | simple droit de regard | r/o | lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
         lecture exclusivement | lecture simple | simple lecture | consultation seule | consultation uniquement |
         consultation seulement | lecture seulle | lectur seule | lecteur seul | seulement lecture | uniquement lecture | lecteur uniquement | lecteur seulement |
         touche à rien | qu'il touche à rien | qu'elle touche à rien | ne modifie pas | ne modifient pas | n'édite pas | n'éditent pas | n'écrit pas | ne touche pas à | ne change pas | ne corrige rien | ne corrige pas | n'écrit rien | n'écrivent rien | rien toucher | rien changer | rien de modifiable | pas touche | surtout pas toucher | pas de modif | pas de modifs | pas de modification | pas de modifications | aucune modif | aucune modification | zéro modif | zéro modification |
@@ -658,7 +658,7 @@ _WORDS = {
     "COLON": "deux points | =",
     "DU": "du",
     "VALIDATE": "active | activer | activez | réactive | réactiver | réactivez | rétablis | rétablir | rétablissez | restaure | restaurer | restaurez | confirme | confirmer | débloque | débloquer | valide | valider | validez | accepte | accepter | acceptez | approuve | approuver | approuvez",
-    "VANISH": "disparaisse | disparaissent | sorte | sortent | soit retiré | soit retirée | soit enlevé | soit enlevée | soit exclu | soit exclue | disparaître | être retiré | être retirée | être enlevé | être exclu | être exclue | être supprimé",
+    "VANISH": "soit supprimé | soit supprimée | soient supprimés | soit coupé | soit révoqué | soit fermé | soient retirés | soient coupés | saute | sautent | s'arrête | disparaisse | disparaissent | sorte | sortent | soit retiré | soit retirée | soit enlevé | soit enlevée | soit exclu | soit exclue | disparaître | être retiré | être retirée | être enlevé | être exclu | être exclue | être supprimé",
     "UNWANTED": "je ne veux plus voir | je veux plus voir | on ne veut plus voir | on veut plus voir | je ne veux plus de | je veux plus de",
     "BADONE": "mauvais | mauvaise | le mauvais | la mauvaise | pas le bon | pas la bonne | c'était le mauvais | c'était la mauvaise | c'est le mauvais",
     "SENDING": "transmission | envoi | diffusion | communication | remise | mise à disposition",
@@ -1356,8 +1356,11 @@ _SHAPES = (
     ("list_access?", "ESTCE? ANYBODY (ANYROLE|CAN ROLEISH) TOF? POINTED STOP"),
     ("list_access?", "ESTCE? PEOPLE SEESIT POINTED STOP"),
     ("list_access?", "PEOPLE HASIT (ALSO|LEAD|FILLER)? POINTED STOP"),
-    ("list_access", "(WHAT|WHOEVER) (IS|HAS) DETS? (FULL|GROUPNOUN)? READERS (FULL|GRANTED)? (TOF|FOR) FILE STOP"),
-    ("list_access", "ME? (LIST|SEND|GIVE|CREATE|SHOW|LEAD){0,2} ME? ACCESSLIST (TOF|FOR) FILE STOP"),
+    (
+        "list_access",
+        "(WHAT|WHOEVER) (IS|HAS) DETS? (FULL|GROUPNOUN)? READERS (FULL|GRANTED)? (TOF|FOR) (?P<noun>[^END]+?) STOP",
+    ),
+    ("list_access", "ME? (LIST|SEND|GIVE|CREATE|SHOW|LEAD){0,2} ME? ACCESSLIST (TOF|FOR) (?P<noun>[^END]+?) STOP"),
     (
         "list_access",
         "WHOEVER IS (ALSO|FILLER|SHARED)? (ON|IN) (?P<noun>(DETS|THIS) [^END]*?|FILEWORD{0,5} FILENAME) STOP",
@@ -1400,7 +1403,7 @@ _SHAPES = (
     ("list_access", "WHAT IS DET? (ACCESS|GROUPNOUN RELATIVE HAS ACCESS) TOF FILE STOP"),
     (
         "list_access",
-        "ME? LIST{1,2} ME? PRON? (DETS LIST OF)? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE)|GROUPNOUN (RELATIVE? HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
+        "ME? LIST{1,2} ME? PRON? (DETS LIST OF)? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE|READERS)|GROUPNOUN (RELATIVE? HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
     ),
     ("list_access", "ME? (LIST|GIVE|SEND){1,2} ME? DETS? (GROUPNOUN|ALLWHO|READERS) ANYROLE TOF? FILE STOP"),
     ("list_access", "ME? LIST{1,2} ME? (WITH|TO)? WHOEVER HAS RIGHTS TOF FILE STOP"),
@@ -1444,6 +1447,7 @@ _SHAPES = (
     ("revoke*", "BADONE NAMEWORD{1,2} (COMMA|END|DASH) LEADS{0,3} (TAKEBACK|UNDO|UNSHARE|OOPS) STOP"),
     ("revoke*", "PEOPLE OUTSIDE STOP"),
     ("revoke", "REMOVE ME? PEOPLE (LISTED|DE DET LISTNOUN|DE THIS? SHARING) STOP"),
+    ("revoke", "REMOVE ME? PEOPLE (DES|DE DET) (READ|WRITE|OWN|READERS) (DE|DES|OF) FILE ENDF"),
     ("revoke", "REMOVE ME? PEOPLE LISTED ((OF|DE|DES) (GROUPNOUN|ROLEISH))? (OF|DE|DES) FILE ENDF"),
     ("revoke", "UNWANTED PEOPLE (ON|IN) FILE ENDF"),
     ("revoke", "THAT PEOPLE VANISH (OF|DE|DES) FILE ENDF"),
@@ -1516,6 +1520,11 @@ _SHAPES = (
         "NOMORE NOBODY ((FROM|DE|DES|IN|OF) DET? PEOPLE)? NE? (NEED|SHOULD|CAN|OUGHT|ANYROLE|MUSTSEE){1,2} (HAS|USE|ROLEISH|ACCESS TOF){0,3} (?P<file>((?!EXCEPT|COLON|COMMA)[^END])+?) (ENDF|(?=COLON))",
     ),
     ("revoke", "POINTED NOTNEED IS? SHARED (WITH|TO) PEOPLE TAIL"),
+    (
+        "revoke",
+        "THAT? DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT|NE|IS)[^END])+?) VANISH STOP",
+    ),
+    ("revoke", "THAT? POINTED NE? IS NOMORE (SHARED|AVAILABLE) (WITH|TO|FOR|BY) PEOPLE TAIL"),
     ("revoke", "PEOPLE COMMA? NOBUSINESS (ON|IN|WITH|DE|DES) FILE ENDF"),
     ("revoke", "NOLONGER PEOPLE (CAN|HAS|USE|ROLEISH){1,2} (RIGHTS)? TOF? FILE ENDF"),
     ("revoke", "PEOPLE (NOTNEED) (HAS|DE)? (USE|ROLEISH) POINTED ENDF"),
@@ -1558,6 +1567,7 @@ _SHAPES = (
     ("extend", "EXTEND MORETIME? (FOR|TO)? PEOPLE MORETIME? (TOF FILE)? ENDF"),
     ("extend", "EXTEND MORETIME? ENDF"),
     ("extend~", "PEOPLE (KEEPACCESS|KEEP DET? (ACCESS|ANYROLE)) TOF FILE ENDF"),
+    ("extend", "PEOPLE (NEED|SHOULD|ASK|OUGHT) DE? KEEPACCESS TOF FILE ENDF"),
     ("extend~", "DET? ACCESS (OF|DE|TO) NOTDU PEOPLE TOF FILE (SHOULD|CAN|NEED|ASK) LASTS MORETIME? STOP"),
     ("extend!", "LET POINTED (OPEN|SHARED|VALID|AVAILABLE) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
     ("extend", "KEEPACCESS (OF|DE) (?!DET) NOTDU PEOPLE MORETIME? (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
@@ -1588,7 +1598,7 @@ _SHAPES = (
     ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
     (
         "extend",
-        "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? (COMMA|END|AND|DASH|THEN) LEADS{0,5} (IT|PRON)? (EXTEND|POSTPONE)",
+        "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? (COMMA|END|AND|DASH|THEN) LEADS{0,5} ((IT|PRON)? (EXTEND|POSTPONE)|HIM? PRON ASK MORETIME|(GIVE|ADD|LET) PRON? MORETIME)",
     ),
     ("extend", "MORETIME (OF|DE)? ACCESS? (FOR|TO) PEOPLE (ON|TOF) (?!DET? AFFAIR STOP) FILE STOP"),
     (
@@ -1796,6 +1806,7 @@ _SHAPES = (
         "share",
         "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)|ARROW) COLON? PEOPLE TAIL",
     ),
+    ("share", "(DOSHARE|DOSEND) GO FILE IN(?=DETS? GROUPNOUN|TEAMALL|ALL) PEOPLE TAIL"),
     ("share", "DOSHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
     ("share", "DOSHARE GO (?P<people>(?!IT)PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
     ("share", "(?P<file>IT) ALSO? DOSHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
@@ -1912,7 +1923,7 @@ _SHAPES = (
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
     (
         "share",
-        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO DET|IN DET) (?P<right>READ|WRITE|COMMENT|OWN) (DE|DES|OF) FILE ENDF",
+        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO DET|IN DET|WITH DET|TO) (?P<right>READ|WRITE|COMMENT|OWN) (DE|DES|OF) FILE ENDF",
     ),
     (
         "share",
@@ -1927,7 +1938,7 @@ _SHAPES = (
     ("share", "ADD GO (?P<people>PRON) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     ("share!", "ADD GO POINTED (?P<people>HEREWARD) (FOR ALL)? STOP"),
     ("share", "(?P<file>IT) ADD GO PEOPLE TAIL"),
-    ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) EN? SHARING (WITH|FOR) PEOPLE TAIL"),
+    ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) (EN|AU)? SHARING (WITH|FOR) PEOPLE TAIL"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD (HAS|IS)?) (DE|OF)? (HAS|USE)? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? NEED (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? (USE|HAS) (AU|TO|TOF)? POINTED ENDF"),
@@ -1976,7 +1987,7 @@ _SHAPES = (
     ("share", "(CREATE|MAKE) (DE|OF) PEOPLE (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
     ("share", "APPOINT PEOPLE AS? (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
     ("share", "(FOR|TO)? PEOPLE COLON RIGHTS TOF FILE (?=TOLD)"),
-    ("share", "(FOR|TO)? PEOPLE (COLON|DASH|COMMA) A? (?P<right>READ|WRITE|READONLY) TOF (?P<title>HEADING) (?=TOLD)"),
+    ("share", "(FOR|TO)? PEOPLE (COLON|DASH) A? (?P<right>READ|WRITE|READONLY) TOF (?P<title>HEADING) (?=TOLD)"),
     (
         "share",
         "(HAS|USE)? A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) (OPEN CLOSE)? FOR PEOPLE (TOF|ON) FILE STOP",
@@ -2075,6 +2086,8 @@ _SHAPES = (
         "share",
         "A? DETS? (?P<right>FULL? (ACCESS FULL? ANYROLE?|ANYROLE|RIGHTNOUN)) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COLON|DASH|COMMA) (?P<title>HEADING) (?=TOLD)",
     ),
+    ("share~", "ADD GO PEOPLE PARTICLE (?P<right>ANYROLE)? (?=TOLD)"),
+    ("share~", "(?P<title>HEADING) (?=ANYROLE) (?P<people>EACHRIGHT) STOP"),
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
         "share!",
@@ -2482,7 +2495,7 @@ _DOCUMENTS = _set(
 
 _NOT_FILES = _set(
     """
-    pleins | pleins pouvoirs | tous pouvoirs | écriture | lecture | lecture seule | édition | la main |
+    yeux | sortie | esprit | oreilles | pleins | pleins pouvoirs | tous pouvoirs | écriture | lecture | lecture seule | édition | la main |
     imprimante | bâtiment | parking | cafétéria | cantine | cuisine | wifi | vpn | toilettes | ascenseur | entrepôt | atelier | hangar | garage | immeuble | véhicule | bus | vestiaire | frigo | coffre | machine |
     plan b | sujet | bénéfices | gains | pertes | responsabilité |    vol | vélo | moto | billet | billets | livre | livres | sandwich | thé | bière | bières | croissant | croissants | chèque | virement | chemise | sac | montre |
     disponibilité | disponibilités | dispo | dispos | horaires | ressenti | expertise | ambition | ambitions | souhait | souhaits | attente | attentes | préférence | préférences | indisponibilités | contraintes | suggestion | suggestions | propositions | aide | bonjour | salut | salutations | coucou | bises | bisous | bise | amitiés | félicitations | remerciements | merci |
@@ -2666,6 +2679,7 @@ FRENCH = Vocabulary(
     documents=_DOCUMENTS,
     ordinary=_set(
         """
+        droits d'auteur | droit d'auteur | droits de douane | droits de l'homme | droit du travail | droits de succession | droit de vote | droit à l'image | droits à l'image | droits de mutation | droits voisins |
         n° | nº | dossier sinistre | dossier médical | dossier candidature | dossier fournisseurs | dossier de | dossier d' | code source | code de la route | codes sources |
         support de cours | supports de cours | support de formation | supports de formation | support de présentation | support de vente |
         bon de | bons de | bon pour accord | appel d'offres | appels d'offres | appel à projets | appel à candidatures | plan de travail | plan b | calendrier de | calendrier des | calendrier du | calendrier d' | calendrier éditorial | calendrier prévisionnel | calendrier scolaire |
