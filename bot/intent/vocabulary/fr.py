@@ -185,6 +185,7 @@ _WORDS = {
     + " | "
     + _every("point | un point | le point | topo | un topo", "sur les accès | sur les droits | sur les partages"),
     "SLIPIN": "glisse | glisser | glissez | colle | coller | insère | insérer | inscris | rédige | accompagne | accompagné de | accompagnée de | accompagné d' | accompagnée d' | assorti de | assortie de | assorti d' | assortie d'",
+    "NOBLE": "van | von | der | den | van der | van den | van de | von der | del | della | dos | ter | di | da | el | ben | bin | ould | mac | o",
     "ALREADY": "déjà | pour l'instant | pour le moment | actuellement | jusqu'ici | en ce moment",
     "HOURS": "24h | 48h | 72h | 96h | 24 h | 48 h | 72 h | 96 h",
     "HAND": "la main",  # "donne-lui la main" may be no more than a helping hand
@@ -262,7 +263,7 @@ _WORDS = {
     "ESTCE": "est-ce que | est-ce qu' | est ce que | esce que | esque | est-ce",
     # --- how people begin ---
     "LEAD": """
-        bonjour | petit rappel | petite info | nan | naan | bjr | salut | slt | coucou | cc | hello | hey | bonsoir | hi | re | yo | bonjour à tous | salut à tous |
+        bonjour | sans rire | sans blague | sans plus tarder | blague à part | sérieusement | rien ne presse | petit rappel | petite info | nan | naan | bjr | salut | slt | coucou | cc | hello | hey | bonsoir | hi | re | yo | bonjour à tous | salut à tous |
         bonjour tout le monde | bonjour à toutes et à tous | cher | chère | ok | okay | oki | d'accord | dac | alors | du coup |
         donc | bon | bah | ben | euh | eh | hé | voilà | ah | oh | oups | zut | mince | attends | attendez | maintenant |
         puis | ensuite | enfin | juste | vite | oui | ouais | oui oui | yes | sharebot | bot | robot |
@@ -967,6 +968,26 @@ _WORDS["ACTS"] += """ |
         vend | vendent | loue les | fabrique | fabriquent | produit les | cultive | récolte | emménage | se lance | s'attaque à | s'attaque au | se charge | se chargent | s'y connaît | est en charge | est chargé | est chargée |
         a commencé | a rejoint | a repris | a pris | a quitté | a changé | a terminé | a fini | rencontre | rencontrent | voyage | s'installe | boucle | clôt | relance | rappelle | doute | poireautent | s'arrache les cheveux |
         fait face | donne cours | donne un cours | prend la suite | prend la relève | assure l'intérim | assure la permanence | assure le remplacement | est d'astreinte | est de garde | fait l'intérim | tient la permanence | tient le stand"""
+_wish = _every(
+    "ce serait | ça serait | il serait | cela serait | ce sera | ça sera | ce serait vraiment | ça serait vraiment",
+    """bien | pas mal | sympa | cool | top | super | génial | utile | pratique | parfait | mieux | chouette | bon | opportun | souhaitable | préférable | judicieux | nécessaire | logique |
+    gentil | idéal | l'idéal | le top | plus simple | appréciable | apprécié | bienvenu | prudent | le fun""",
+)
+_WORDS["ASK"] += " | " + _wish + " | " + _every(_wish, "de | d' | si tu pouvais | si vous pouviez | si on pouvait")
+_WORDS["WOULDBE"] += " | " + _wish
+_WORDS["ASK"] += " | " + _every(
+    "tu crois que | tu penses que | crois-tu que | penses-tu que | vous pensez que | vous croyez que | est-ce que tu penses que | est-ce que tu crois que | tu crois qu' | tu penses qu'",
+    "tu pourrais | tu peux | vous pouvez | vous pourriez | on peut | on pourrait | ce serait possible de | ce serait possible | c'est possible de | c'est possible",
+)
+_WORDS["ASK"] += " | " + _every(
+    "faudrait | il faudrait | il ne faudrait | faut | il faut | il ne faut | ne | surtout",
+    "pas oublier de | pas oublier d' | surtout pas oublier de",
+)
+_WORDS["NEED"] += " | " + _every(
+    "serait | seraient | sera",
+    "content | contente | contents | ravi | ravie | ravis | heureux | heureuse | curieux | curieuse | intéressé | intéressée | preneur | preneuse | demandeur",
+    "d'avoir | de recevoir | d'obtenir | de récupérer | par | de",
+)
 _before = _every(
     "avant | après | pendant",
     """la réunion | ma réunion | notre réunion | le comité | le point | le rendez-vous | mon rendez-vous | mon départ | mes congés | mes vacances | les vacances |
@@ -1245,7 +1266,7 @@ _PARTS = {
     "GO": "(?![^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS))(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)))?",
     "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (PLUS DETS NAMESAKE{1,8}?)? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT|THEM)",
     "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=NEED TASK)|(?<=SHOULD TASK)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
-        (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
+        (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(?<=OWED) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD|TO)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
         |(?P<noun>((DETS|THIS|DES)|(?<=DU|AU)) NOUNS{1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE|PRON))""",
     "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH(?!NUMBER)|FROM|$|ALSO|FILLER|LEAD|FOR|REASON|UNTIL|RELDAY|WEEKDAY|EN|ANYROLE)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
@@ -1280,7 +1301,7 @@ _PARTS = {
     "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN ALLWHO? (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN|OF NAMEWORD){0,2} CLOSE|COMMA? ALLWHO OF DET? GROUPNOUN (OF NAMEWORD)?|RELATIVE IS (AU|IN|TO) DET? GROUPNOUN)",
     "RIGHTOFEACH": "SOMEONEBEFORE SAIDOFEACH (SEP{1,2} SOMEONEBEFORE SAIDOFEACH)+ (?=END|$|COMMA)|EN? DETS? RIGHTWORD ACCESS? (FOR|TO|AU) BARES (SEP{1,3} EN? DETS? RIGHTWORD ACCESS? (FOR|TO|AU) BARES){1,5}(?=END|$|COMMA)|RIGHTWORD (LEAD|NON) SEP{1,2} RIGHTWORD (LEAD|NON)(?=END|$)",
     "SAIDOFEACH": "(CAN|OUGHT|SHOULD|ONLY|EN|HAS|DET|ACCESS|CANNOT|COLON|OPEN|IT){0,4} RIGHTWORD ACCESS? CLOSE?",
-    "NAME": "MAITRE? NAMEWORD NAMEMORE{0,3}",
+    "NAME": "MAITRE? NAMEWORD (NOBLE{0,2} NAMEMORE){0,3}",
     "TEAM": "(?!(?<=COMMA) DET TITLE (OF|DE) NAMEWORD)(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD{1,2}(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER|EXCEPT|WITHOUT|BUT|FOR|OPEN|DASH|REASON|SO)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
     "AFTERALL": "(COMMA|DASH|OPEN){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
     "EACHRIGHT": "DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES (SEP{1,3} DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES){1,9}",
@@ -1997,7 +2018,7 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE (?P<called>COMMA) (?=DET) (?P<title>HEADING) (?=COMMA) (?=TOLD)"),
     (
         "share",
-        "OPEN ME? GO POINTED COMMA? (?P<right>ANYROLE)? (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "((?<=ASK) ME)? OPEN ME? GO POINTED COMMA? (?P<right>ANYROLE)? (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "OPEN GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
     (
@@ -2028,7 +2049,7 @@ _SHAPES = (
         "share",
         "(DETS (FILENOUN|LINKNOUN)|MADE)? OPEN? PROTECTED CLOSE? (COMMA|DASH|COLON|THIS|IT|OPEN){0,2} (ITIS|IS|ALSO)? (TO (SHARE|SEND|GIVE))? (?P<right>ANYROLE|ACCESS ANYROLE?|TO SHOW)? (TO|WITH|FOR|BY|ARROW|COLON) PEOPLE (?=TOLD)",
     ),
-    ("share", "(?=[^END]*ANYROLE) (?P<file>LINK|FILENAME) PEOPLE STOP"),
+    ("share", "(?=[^END]*(ANYROLE|RIGHTTHING)) (?P<file>LINK|FILENAME) PEOPLE (?=TOLD)"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
     # --- without a verb ---
     (
@@ -2041,14 +2062,21 @@ _SHAPES = (
         "HAVEI (DETS|COUNTS)? FULL? (FILENOUN|LINKNOUN) (FOR|TO SHARE WITH|TO SEND TO) PEOPLE (COLON|COMMA|DASH) POINTED ENDF",
     ),
     ("share~", "(TO|FOR) PEOPLE (?P<title>(?=DETS|HARD|THIS) HEADING) (?=TOLD)"),
-    ("share~", "MADE? (?P<title>HEADING) COMMA? (THIS? ITIS|IS)? FOR (?!NAMEABLE STOP) PEOPLE (?=TOLD)"),
-    ("share~", "PEOPLE (ALSO|LEAD)? (?P<right>MUSTSEE) (?P<noun>(DET|THIS) [^END]+?) ENDF"),
+    (
+        "share~",
+        "MADE? (?P<title>HEADING) COMMA? (THIS? ITIS|IS)? (?P<right>ANYROLE)? FOR (?!NAMEABLE STOP) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share~",
+        "PEOPLE (ALSO|LEAD)? (?P<right>MUSTSEE) (?P<noun>(DET|THIS) [^END]+?|LINK|PATH|FILEWORD{0,6} FILENAME) ENDF",
+    ),
     (
         "share",
         "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share~", "(TO|FOR) PEOPLE (?=TOLD)"),
-    ("share!", "TO (SHARE|SEND) (TO|WITH) PEOPLE STOP"),
+    ("share!", "TO (SHARE|SEND|GIVE|SHOW) (TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (?=TOLD)"),
+    ("share~", "(?=.*(ANYROLE|RIGHTWORD)) TO (SHARE|SEND|GIVE|SHOW) (TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (?=TOLD)"),
     ("share!", "A? (?P<people>PUBLICLINK) (COMMA|AND){0,3} (TOF|TO|FOR) (?P<title>HEADING) (?=TOLD)"),
     (
         "share",
@@ -2058,13 +2086,13 @@ _SHAPES = (
     ("share!", "MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
     (
         "share!",
-        "(?P<title>HEADING) COMMA? (THIS? ITIS|IS) TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+        "(?P<title>HEADING) COMMA? (THIS? ITIS|IS) TO (SHARE|SEND|GIVE|OPEN|SHOW) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share~", "(?P<title>HEADING) ARROW PEOPLE (?=TOLD)"),
     ("share", "(?P<title>HEADING) ALSO? (COMMA|ALSO)? AU (?P<people>SAMEPEOPLE) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
-    ("share!", "(?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
-    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
+    ("share!", "(?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA|SLASH) PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA|SLASH) PEOPLE (?=TOLD)"),
     ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE COMMA? (?P<right>ANYROLE) (ON|TOF) (?P<title>HEADING) (?=TOLD)"),
@@ -2088,6 +2116,14 @@ _SHAPES = (
     ),
     ("share~", "ADD GO PEOPLE PARTICLE (?P<right>ANYROLE)? (?=TOLD)"),
     ("share~", "(?P<title>HEADING) (?=ANYROLE) (?P<people>EACHRIGHT) STOP"),
+    (
+        "share~",
+        "(?P<people>RIGHTED ((SEP|END){1,3} RIGHTED){1,9}) (COMMA|COLON|DASH|END|ON|FOR) (?P<title>HEADING) (?=TOLD)",
+    ),
+    (
+        "share",
+        "(?=.*(ANYROLE|RIGHTWORD)) (FOR|ON|ABOUT) (?P<title>(?=DETS|HARD|THIS) HEADING) (COLON|DASH|COMMA) PEOPLE (?=TOLD)",
+    ),
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
         "share!",
