@@ -1857,7 +1857,10 @@ _SHAPES = (
     ("share", "(DOSHARE|DOSEND) GO FILE IN(?=DETS? GROUPNOUN|TEAMALL|ALL) PEOPLE TAIL"),
     ("share", "DOSHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
     ("share", "DOSHARE GO (?P<people>(?!IT)PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
-    ("share", "(?P<file>IT) ALSO? DOSHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
+    (
+        "share",
+        "((?<=ASK)|(?!IT SHARING)) (?P<file>IT) ALSO? DOSHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL",
+    ),
     ("share", "(?P<people>PRON) DOSHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
     ("share", "(?P<file>IT) (?P<people>PRON) (DOSHARE|DOSEND|DOGIVE|SHOW|OPEN) GO ENDF"),
     ("share", "(SHARE|CHANGE|MAKE) GO (?![^END]*AVAILABLE (TO|FOR)) POINTED EN? (?P<people>ANYONE) STOP"),
@@ -2102,7 +2105,7 @@ _SHAPES = (
         "share",
         "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (COLON|WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
-    ("share~", "(TO|FOR) PEOPLE (?=TOLD)"),
+    ("share~", "(?<!THANKS) (TO|FOR) PEOPLE (?=TOLD)"),
     ("share!", "TO (SHARE|SEND|GIVE|SHOW) (TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (?=TOLD)"),
     (
         "share~",
@@ -2597,6 +2600,7 @@ _NOT_FILES = _set(
 
 _NOT_PEOPLE = _set(
     """
+    mal | trop | beaucoup | grave | vraiment | cool | faux | vrai | rire | blague |
     besoin | différence | différences | entre | personne |
     débutants | débutant | signer | relire | valider | imprimer | compléter | remplir | corriger | rendre | traiter | vérifier | faire | voir | finir | revoir | envoyer | publier | archiver |
     jeter | trier | ranger | payer | classer | discuter | rédiger | préparer | mettre | prévoir | retenir | savoir | garder | télécharger | diffuser | fournir |
