@@ -968,6 +968,41 @@ _WORDS["ACTS"] += """ |
         vend | vendent | loue les | fabrique | fabriquent | produit les | cultive | récolte | emménage | se lance | s'attaque à | s'attaque au | se charge | se chargent | s'y connaît | est en charge | est chargé | est chargée |
         a commencé | a rejoint | a repris | a pris | a quitté | a changé | a terminé | a fini | rencontre | rencontrent | voyage | s'installe | boucle | clôt | relance | rappelle | doute | poireautent | s'arrache les cheveux |
         fait face | donne cours | donne un cours | prend la suite | prend la relève | assure l'intérim | assure la permanence | assure le remplacement | est d'astreinte | est de garde | fait l'intérim | tient la permanence | tient le stand"""
+_WORDS["ASK"] += " | " + _every(
+    "il faudra | faudra | il va falloir | va falloir | il faudrait | faudrait | il faut | faut | il faudrait vraiment | il faut absolument | il faudrait absolument | il faudra bien",
+    "que tu | que vous | que je | qu'on | que l'on | que nous",
+)
+_WORDS["ASK"] += (
+    " | il faudra | faudra | va falloir | il faut absolument | il faut vite | faut vite | il faut impérativement | il faut vraiment | il faudrait absolument | faut absolument"
+)
+_WORDS["ASK"] += " | " + _every(
+    "on aurait | nous aurions | j'aurai | on aura | nous aurons | j'ai | j'aurais | on a | nous avons",
+    "besoin | absolument besoin | vraiment besoin | rapidement besoin | juste besoin | aussi besoin | également besoin | encore besoin",
+    "de | d'",
+)
+_WORDS["ASK"] += " | " + _every(
+    "serait-il | est-il | il serait | ce serait | c'est | est-ce | est-ce que c'est | est-ce que ce serait | il est",
+    "envisageable | faisable | jouable | concevable | permis",
+    "de | d'",
+)
+_WORDS["ASK"] += " | " + _every(
+    "il est | c'est | il serait | ce serait",
+    "indispensable | primordial | impératif | essentiel | crucial | important | urgent | nécessaire | grand temps | temps",
+    "de | d'",
+)
+_WORDS["ASK"] += " | " + _every(
+    "il est | c'est | il serait | ce serait",
+    "indispensable | primordial | impératif | essentiel | crucial | important | urgent | nécessaire | grand temps",
+)
+_WORDS["ASK"] += " | " + _every(
+    "tu aurais | aurais-tu | auriez-vous | vous auriez | as-tu | avez-vous | tu as | t'as | t'aurais",
+    "la possibilité | le temps | une minute | deux minutes | un moment | la gentillesse | l'amabilité | l'obligeance | la bonté | moyen",
+    "de | d' | pour",
+)
+_WORDS["ASK"] += (
+    " | je te laisse le soin de | je vous laisse le soin de | je t'en prie | tu dois | vous devez | tu devras | vous devrez | y a-t-il une possibilité de"
+    " | existe-t-il un moyen de | il y a-t-il moyen de | est-ce qu'on pourrait peut-être | je souhaite vivement | j'apprécierais | j'apprécierais que tu | merci de vite | merci de bien | merci de me | merci de nous"
+)
 _wish = _every(
     "ce serait | ça serait | il serait | cela serait | ce sera | ça sera | ce serait vraiment | ça serait vraiment",
     """bien | pas mal | sympa | cool | top | super | génial | utile | pratique | parfait | mieux | chouette | bon | opportun | souhaitable | préférable | judicieux | nécessaire | logique |
@@ -1100,6 +1135,7 @@ _WORDS["NOACCESS"] += " | " + _every(
     "l'accès | son accès | leur accès | ses accès | ses droits | accès",
     "à | au | aux | sur",
 )
+_WORDS["NOACCESS"] += " | n'a pas | n'ont pas | n'a même pas | n'a rien de | n'a pas eu | n'ont pas eu"
 _WORDS["NOACCESS"] += " | " + _every("n'a | n'ont | a | ont", "aucun", "accès | droit", "à | au | aux | sur")
 _WORDS["NOACCESS"] += " | " + _every(
     "a demandé | ont demandé | m'a demandé | nous a demandé | me demande | nous demande | m'ont demandé | attend | attendent | demande | demandent | réclame | réclament | voudrait | souhaite | souhaiterait",
@@ -1277,7 +1313,7 @@ _PARTS = {
     "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS|EXPIRES|READ|SEE)",
     "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE|THAT))",
     "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?|DETS? TENURE (OF|DE))?",
-    "PERSONBEFORE": "((?<=TENURE DE|TENURE OF)(?=SOMEONEBEFORE ENDWORD)|CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET|ADD|WITH)(?<!HAS)(?=SOMEONEBEFORE (ENDWORD|DE|READ|SEE|WRITE|COMMENT|DET|THIS|ON|IN|AU))) (?P<who>SOMEONEBEFORE)",
+    "PERSONBEFORE": "((?<=TENURE DE|TENURE OF)(?=SOMEONEBEFORE ENDWORD)|(?<=TITLE COMMA|EPITHET COMMA|TITLE COLON|EPITHET COLON)(?=SOMEONEBEFORE ENDWORD)|CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET|ADD|WITH|HAVEI)(?<!HAS)(?=SOMEONEBEFORE (ENDWORD|DE|READ|SEE|WRITE|COMMENT|DET|THIS|ON|IN|AU))) (?P<who>SOMEONEBEFORE)",
     "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}|DET GROUPNOUN{1,2} (OF? NAMEWORD{1,2})?) BOTH? DOES",
     "INSTEAD": "((LEAD|COMMA|NOT|FILLER|BUT|DASH|END|SLIP|ALSO|OPEN){0,5} SLIP (COMMA|SLIP|LEAD|MEANT|DASH|ALSO|ONLY){0,3}|((COMMA|DASH) NON COMMA|OPEN NON COMMA?) ONLY?) (WITH|TO|FOR|AU)? (?P<people>BARES)(?!NEED|SHOULD|CAN|ANYROLE|ROLEISH)",
     "WONDERS": "LEADS{0,4} ITIS? WHAT DET",
@@ -2159,6 +2195,13 @@ _SHAPES = (
         "(?=.*(ANYROLE|RIGHTWORD)) (FOR|ON|ABOUT) (?P<title>(?=DETS|HARD|THIS) HEADING) (COLON|DASH|COMMA) PEOPLE (?=TOLD)",
     ),
     ("share!", "(?P<title>HEADING) AVAILABLE (TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (?=TOLD)"),
+    ("share", "PEOPLE COLON (?P<title>HEADING) (COMMA|OPEN|DASH){1,2} ONLY? (?P<right>ANYROLE|RIGHTWORD) (?=TOLD)"),
+    ("share~", "PEOPLE SHOULD (?!HAS) USE (AU|TO) (?P<title>HEADING) (?=TOLD)"),
+    ("share", "DOSHARE GO (?P<title>HEADING) STOP"),
+    (
+        "share!",
+        "(?=.*CALL) (?P<title>HEADING) NE? (IS|ISNT) NOT? FILLER? (AVAILABLE|OPEN|SHARED) (TO|FOR|WITH|BY) PEOPLE (?=TOLD)",
+    ),
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
         "share!",
@@ -2184,6 +2227,8 @@ _SHAPES = (
         "share?",
         "YOU ME? (?P<called>SHARE|SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
     ),
+    ("share?", "YOU (?P<file>IT) (SHARE|SEND|GIVE|SHOW|OPEN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE STOP"),
+    ("share!", "YOU (?P<file>IT) (SHARE|SEND|GIVE|SHOW|OPEN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (?=TOLD)"),
     ("share?", "YOU (?P<people>PRON) (GIVE|OPEN) RIGHTS (TOF FILE)? STOP"),
     # --- link first ---
     (
