@@ -186,6 +186,7 @@ _WORDS = {
     + _every("point | un point | le point | topo | un topo", "sur les accès | sur les droits | sur les partages"),
     "SLIPIN": "glisse | glisser | glissez | colle | coller | insère | insérer | inscris | rédige | accompagne | accompagné de | accompagnée de | accompagné d' | accompagnée d' | assorti de | assortie de | assorti d' | assortie d'",
     "NOBLE": "van | von | der | den | van der | van den | van de | von der | del | della | dos | ter | di | da | el | ben | bin | ould | mac | o",
+    "MAYBE": "peut être",
     "ALREADY": "déjà | pour l'instant | pour le moment | actuellement | jusqu'ici | en ce moment",
     "HOURS": "24h | 48h | 72h | 96h | 24 h | 48 h | 72 h | 96 h",
     "HAND": "la main",  # "donne-lui la main" may be no more than a helping hand
@@ -361,7 +362,7 @@ _WORDS = {
         arrange-toi pour | arrangez-vous pour | débrouille-toi pour | débrouillez-vous pour | fais le nécessaire pour | faites le nécessaire pour | fais ce qu'il faut pour | faites ce qu'il faut pour | fais ton possible pour | trouve le moyen de | trouve un moyen de | trouve moyen de | occupe-toi de | occupez-vous de | dépêche-toi de | n'hésite pas à | tu me ferais plaisir de | si tu veux bien | aurais-tu la bonté de | tu n'aurais qu'à | tu n'as qu'à | t'as qu'à | il suffit de | y a qu'à | il n'y a plus qu'à | reste à |
         ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ça serait sympa | ça serait cool | il serait bon | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je tiens à ce | je compte sur vous pour | il serait logique |
         ce serait le fun | ça serait le fun | ce serait chouette | ça serait chouette | ce serait génial | ça serait génial | ce serait parfait | ça serait parfait | ce serait gentil | ça serait gentil | ce serait super | ça serait super | ce serait l'idéal | l'idéal serait | le mieux serait | le plus simple serait | l'idéal ce serait | ce serait mieux | ça serait mieux |
-        qu'on | que l'on | il te faudrait | il te faut | il vous faut | il vous faudrait |
+        qu'on | que l'on | il nous faudrait | possible d' | possible d'avoir | il te faudrait | il te faut | il vous faut | il vous faudrait |
         faire le nécessaire pour""",
     "FILLER": """
         silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
@@ -388,9 +389,9 @@ _WORDS = {
         en même temps | au passage | à la place | en fait | plutot |
         dans la boucle | dans le coup""",
     # --- small words ---
-    "WITH": "avec | avc | ac | aec | aevc | avce | abec | avex | aveec | auprès de | auprès d' | parmi | w/ | vec | avev | ave",
+    "WITH": "avec l'adresse | avec l'adresse mail | avec l'adresse e-mail | avec le mail | avec | avc | ac | aec | aevc | avce | abec | avex | aveec | auprès de | auprès d' | parmi | w/ | vec | avev | ave",
     "WITHOUT": "sans | ss | sasn",
-    "TO": "à | a | vers | à l'attention de | à l'attention d' | au nom de",
+    "TO": "à l'adresse | à l'adresse mail | à l'adresse e-mail | à l'adresse courriel | sur l'adresse | à | a | vers | à l'attention de | à l'attention d' | au nom de",
     "AU": "au | aux | a la disposition du",
     "FOR": "pour | pr | por | puor | ppur | à destination de | à destination des | à l'usage de",
     "ON": "sur | dessus",
@@ -1346,6 +1347,7 @@ _PARTS = {
     "AFTERALL": "(COMMA|DASH|OPEN){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
     "EACHRIGHT": "DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES (SEP{1,3} DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES){1,9}",
     "GIVENEACH": "(TO|AU(?=GROUPNOUN|TITLE|MENTION)) BARES DETS? (ANYROLE|RIGHTWORD) ACCESS? (SEP{1,3} (TO|AU(?=GROUPNOUN|TITLE|MENTION)) BARES DETS? (ANYROLE|RIGHTWORD) ACCESS?){1,9}",
+    "TOPIC": "(ON|FOR|ABOUT|IN)? (?P<title>HEADING) (COLON|COMMA|DASH) LEADS{0,4}",
     "TITLED": "(DETS? EPITHET? TITLE{1,2}|HISTITLE TITLE?) EPITHET? (OF DET? GROUPNOUN)? COMMA?",
     "WHO": "((DETS? EPITHET? TITLE{1,2}|HISTITLE) EMAIL|TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN)|DET (?=DOCTOR NAMEWORD) NAME)",
     "PERSON": "WHO HINT?",
@@ -1390,6 +1392,24 @@ _PARTS = {
 }
 
 _SHAPES = (
+    # --- what it is about, and then what is asked for: "bail commercial : retire Annabelle" ---
+    ("list_access", "TOPIC WHOEVER IT? (HAS DETS? (ACCESS|ANYROLE)|HAS|CAN IT? ROLEISH|SEES) STOP"),
+    ("revoke", "TOPIC REMOVE (ME|FILLER|ALSO){0,2} (DETS? (ACCESS|ANYROLE) (TO|OF|DE|FOR))? PEOPLE STOP"),
+    ("revoke", "TOPIC REMOVE (?P<people>PRON) DETS? ACCESS STOP"),
+    ("change_role", "TOPIC CHANGE (ME|FILLER){0,2} BARE (FROMTO|TO|EN|AS)? NEWRIGHT ANYROLE? STOP"),
+    ("change_role", "TOPIC PEOPLE CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT STOP"),
+    ("extend", "TOPIC EXTEND MORETIME? (DETS? ACCESS (OF|DE|FOR|TO))? PEOPLE MORETIME? STOP"),
+    ("share", "TOPIC ADD GO PEOPLE ALSO? (?P<right>ANYROLE)? (?=TOLD)"),
+    ("share", "TOPIC (DOGIVE|OPEN) GO RIGHTS TOP PEOPLE (?=TOLD)"),
+    ("share", "TOPIC (DOGIVE|OPEN) GO TOP PEOPLE RIGHTS (?=TOLD)"),
+    (
+        "share",
+        "TOPIC (DOSHARE|DOSEND) (IT|THIS)? (?P<right>ANYROLE)? (WITH|TO|AU(?=GROUPNOUN|MENTION)) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share?",
+        "ESTCE? POINTED ((SHOULD|CAN|CANIT|COULD|COULDIT) IS|MAYBE) (SHARED|AVAILABLE) (WITH|TO|FOR) PEOPLE STOP",
+    ),
     # --- who has what ---
     (
         "list_access",
@@ -1938,8 +1958,8 @@ _SHAPES = (
     ("share", "DOSEND GO FILE COMMA? (FOR|WITH) ADDRESSED TAIL"),
     ("share", "DOSEND GO ADDRESSED FILE ENDF"),
     ("share", "DOSEND GO (?!ME|YOU|(?!IT)PRON) POINTED STOP"),
-    ("share", "(DOGIVE|ADD|OPEN|CREATE|CHANGE) GO RIGHTS TOF FILE TOP PEOPLE TAIL"),
-    ("share", "(DOGIVE|ADD|OPEN|CREATE|CHANGE) GO RIGHTS TOP PEOPLE (TOF|FOR) FILE ENDF"),
+    ("share", "(DOGIVE|ADD|OPEN|CREATE|PREPARE|CHANGE) GO RIGHTS TOF FILE TOP PEOPLE TAIL"),
+    ("share", "(DOGIVE|ADD|OPEN|CREATE|PREPARE|CHANGE) GO RIGHTS TOP PEOPLE (TOF|FOR) FILE ENDF"),
     ("share", "(DOGIVE|ADD|OPEN) GO RIGHTS TO (?P<file>FILEWORD{1,4}) TO PEOPLE TAIL"),
     ("share", "(DOGIVE|ADD|OPEN) GO DETS? FULL? ACCESS FOR? DOING FILE TOP PEOPLE TAIL"),
     ("share", "(DOGIVE|OPEN) GO (ACCESS|(?P<right>ANYROLE)) (?P<file>DET? FILEWORD{1,4}) (TO|FOR) PEOPLE TAIL"),
@@ -1957,7 +1977,7 @@ _SHAPES = (
         "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
     ),
     ("share", "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS ENDF"),
-    ("share", "(DOGIVE|ADD) GO (?P<people>PRON) (ALSO|FILLER){0,2} RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(DOGIVE|ADD|OPEN|CREATE|PREPARE) GO (?P<people>PRON) (ALSO|FILLER){0,2} RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
     ("share", "(DOGIVE|ADD) GO (?P<people>PRON) ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
@@ -1965,7 +1985,7 @@ _SHAPES = (
     ("share", "GIVE IT RIGHTS TO PEOPLE TAIL"),
     ("share", "(DOGIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
     ("share", "(DOGIVE) GO (?P<people>PRON) (?!HAND) RIGHTS STOP"),
-    ("share", "(DOGIVE|OPEN|SHOW) GO (?P<people>PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
+    ("share", "(DOGIVE|OPEN|SHOW) GO (?P<people>PRON) (ALSO|FILLER){0,2} (?!DETS GREETING) POINTED ENDF"),
     ("share", "(?P<people>PRON) DOGIVE GO (?!HAND) RIGHTS STOP"),
     ("share", "(?P<people>PRON) (DOGIVE|OPEN) GO ALSO? POINTED ENDF"),
     (
@@ -1997,7 +2017,7 @@ _SHAPES = (
     ("share", "THAT ONLY? PEOPLE ALSO? DOING TOF? POINTED ENDF"),
     ("share", "THAT ONLY? PEOPLE ALSO? DOING TOF (?P<noun>((?!EXCEPT)[^END])+?) ENDF"),
     ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
-    ("share", "(?<=ASK) POINTED SHARED WITH PEOPLE TAIL"),
+    ("share", "(?<=ASK) (HAS|SEE)? POINTED (SHARED|AVAILABLE) (WITH|TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE TAIL"),
     (
         "share",
         "THAT POINTED IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
@@ -2014,7 +2034,7 @@ _SHAPES = (
     ),
     (
         "share",
-        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|ROSTER|GROUPNOUN) (OF|DE|TOF)) FILE ENDF",
+        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|ROSTER|GROUPNOUN|SHARING) (OF|DE|TOF)) FILE ENDF",
     ),
     (
         "share",
@@ -2078,7 +2098,7 @@ _SHAPES = (
     ("share", "(FOR|TO)? PEOPLE (COLON|DASH) A? (?P<right>READ|WRITE|READONLY) TOF (?P<title>HEADING) (?=TOLD)"),
     (
         "share",
-        "(HAS|USE)? A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) (OPEN CLOSE)? FOR PEOPLE (TOF|ON) FILE STOP",
+        "(HAS|USE)? A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) (OPEN CLOSE)? FOR PEOPLE (TOF|ON) FILE (STOP|(?=(COMMA|OPEN|DASH) ANYROLE CLOSE? STOP))",
     ),
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
@@ -2201,6 +2221,10 @@ _SHAPES = (
     (
         "share!",
         "(?=.*CALL) (?P<title>HEADING) NE? (IS|ISNT) NOT? FILLER? (AVAILABLE|OPEN|SHARED) (TO|FOR|WITH|BY) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share",
+        "PEOPLE (COMMA|DASH|OPEN) (?P<right>ANYROLE|RIGHTTHING) (COMMA|DASH|CLOSE|COLON){1,2} (?P<title>HEADING) (?=TOLD)",
     ),
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
