@@ -191,7 +191,7 @@ _WORDS = {
     "HOURS": "24h | 48h | 72h | 96h | 24 h | 48 h | 72 h | 96 h",
     "HAND": "la main",  # "donne-lui la main" may be no more than a helping hand
     "HAVING": "ayant | qui possèdent | disposant de | disposant d'un",
-    "SAMEAGAIN": "pareil | idem | la même chose | de même",
+    "SAMEAGAIN": "même chose | pareillement | pareil | idem | la même chose | de même",
     "RIGHTTHING": "modif | modification | écriture | édition | lecture | lecture seule",
     "POSTPONE": """
         repousse | repousser | repoussez | décale | décaler | décalez | recule | reculer | reculez | reporte | reporter |
@@ -1322,6 +1322,7 @@ _PARTS = {
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "CALLS": "(ASK{0,2} CALL (FOR DET? SHARING)?|(ASK|YOU){0,2} (IT|PRON){1,2} (SEND|SHARE|GIVE|SHOW|OPEN)|(SEND|SHARE|GIVE|SHOW|OPEN|ADD|LET|VALIDATE) (IT|PRON){1,2})",
+    "MOREPEOPLE": "(COMMA|END|AND|DASH){1,3} (LEAD|ALSO|AND){0,2} SAMEAGAIN COMMA? (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) (?P<people>BARES)",
     "ITSTHINGS": "(DET|AU|DES|DU|THIS) (?P<things>(FILENOUN|GROUPNOUN|NAMEWORD) (OF? NAMEWORD){1,3})",
     "HOLDERS": "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) (?P<people>PERSONS) (?=TOF|EXPIRES|IS|SHOULD|ACTS|GONE)",
     "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
@@ -1446,6 +1447,8 @@ _SHAPES = (
         "list_access",
         "WHOEVER IS (ALSO|FILLER|SHARED)? (ON|IN) (?P<noun>(DETS|THIS) [^END]*?|FILEWORD{0,5} FILENAME) STOP",
     ),
+    ("list_access", "(?<=LEAD|ASK) REASON PEOPLE HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
+    ("list_access", "WHOEVER THAT BARES HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access?", "WHOEVER ALSO? SEES (?!THIS STOP) POINTED STOP"),
     ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
@@ -1486,7 +1489,7 @@ _SHAPES = (
     ("list_access?", "(?<!ASK) PEOPLE (?![^END]*COMMA) (CAN ROLEISH|(?!WISHROLE) ANYROLE) TOF? POINTED STOP"),
     ("list_access?", "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ALSO? SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "ESTCE POINTED IS SHARED ((WITH|TO) PEOPLE)? STOP"),
-    ("list_access", "(?P<file>DET [^END]*?) ISIT SHARED ((WITH|TO) PEOPLE)? STOP"),
+    ("list_access", "(?P<file>(DET|THIS) [^END]*?) ISIT ALSO? (SHARED|AVAILABLE) ((WITH|TO|BY) PEOPLE)? STOP"),
     ("list_access", "(WHAT|WHAT IS) DET? ACCESSES (DE|OF|HAS|IS) PEOPLE TOF FILE STOP"),
     ("list_access", "WHAT (ACCESS|ROLEWORD|ANYROLE) HAS PEOPLE TOF FILE STOP"),
     ("list_access", "WHAT IS DET? (ACCESS|GROUPNOUN RELATIVE HAS ACCESS) TOF FILE STOP"),
@@ -1660,6 +1663,7 @@ _SHAPES = (
         "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF (?P<file>((?!EXCEPT)[^END])+?))? SHOULD LASTS ENDF",
     ),
     ("extend", "POSTPONE MORETIME? DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR) NOTDU PEOPLE (TOF FILE)? ENDF"),
+    ("extend", "EXTEND (?P<people>HIM|THEM) MORETIME? ON FILE ENDF"),
     ("extend", "EXTEND (ME|FILLER|ALSO){0,2} POINTED (OPEN|SHARED|VALID|AVAILABLE)? (FOR|TO|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND (ME|FILLER|ALSO){0,2} POINTED ENDF"),
     ("extend", "(?P<file>IT) EXTEND ENDF"),
@@ -1919,7 +1923,10 @@ _SHAPES = (
     ),
     ("share", "(?P<people>PRON) DOSHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
     ("share", "(?P<file>IT) (?P<people>PRON) (DOSHARE|DOSEND|DOGIVE|SHOW|OPEN) GO ENDF"),
-    ("share", "(SHARE|CHANGE|MAKE) GO (?![^END]*AVAILABLE (TO|FOR)) POINTED EN? (?P<people>ANYONE) STOP"),
+    (
+        "share",
+        "(SHARE|CHANGE|MAKE) ME? GO (?![^END]*AVAILABLE (TO|FOR)) POINTED (EN|WITH|BY)? (?P<people>ANYONE|PUBLICLINK) STOP",
+    ),
     ("share", "DOSHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|(?!IT)PRON) POINTED (ENDF|(?=WITH|TO))"),
     ("share", "DOSHARE GO (FILEWORD|RIGHTWORD|USE){1,4} STOP"),
     ("share", "(DOSEND|SHOW) GO (ALSO|ONLY){0,2} (DETS? LINKNOUN) (TOF|FOR) FILE TOP PEOPLE TAIL"),
@@ -2098,7 +2105,7 @@ _SHAPES = (
     ("share", "(FOR|TO)? PEOPLE (COLON|DASH) A? (?P<right>READ|WRITE|READONLY) TOF (?P<title>HEADING) (?=TOLD)"),
     (
         "share",
-        "(HAS|USE)? A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) (OPEN CLOSE)? FOR PEOPLE (TOF|ON) FILE (STOP|(?=(COMMA|OPEN|DASH) ANYROLE CLOSE? STOP))",
+        "(HAS|USE)? A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) (OPEN CLOSE)? (FOR|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (TOF|ON) FILE (STOP|(?=(COMMA|OPEN|DASH) ANYROLE CLOSE? STOP))",
     ),
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
@@ -2130,6 +2137,10 @@ _SHAPES = (
     (
         "share",
         "(CREATE|PREPARE|SEND|GIVE|SHARE|MAKE) ME? DETS? LINKNOUN (OF SHARING)? (?P<right>ANYROLE)? FOR PEOPLE (TOF|TO) FILE ENDF",
+    ),
+    (
+        "share",
+        "((CREATE|PREPARE|SEND|GIVE) ME?|(?<=ASK)) A? LINKNOUN THAT (?P<people>ANYONE) (CAN USE|ROLE|USE) (TOF|TO|FOR) FILE ENDF",
     ),
     ("share", "DOSHARE GO FILE (WITH|BY|AS|FOR) (?P<people>PUBLICLINK) STOP"),
     (
@@ -2312,6 +2323,7 @@ _CORRECTIONS = (
     ("people", "(ALSO|MEANT|ADD){1,2} PEOPLE THAT (?P<out>BARES) ENDP"),
     ("named", "(NOT COMMA?)? (?=MEANT) ITIS (WITH|TO)? PEOPLE ENDP"),
     ("people", "(NOT COMMA?)? (?!ITIS) MEANT (WITH|TO)? PEOPLE ENDP"),
+    ("people", "(NOT COMMA)? PEOPLE COMMA? (BUT|AND)? NOT (WITH|TO|FOR)? (?P<out>BARES) STOP"),
     ("people", "MISSING PEOPLE ENDP"),
     ("another", "PEOPLE COMMA (WRONG|NOT (THIS|HIM)) STOP"),
     ("people", "PEOPLE (SHOULD|NEED|OUGHT) ALSO? IT? HAS ACCESS ALSO? ENDP"),
