@@ -362,12 +362,12 @@ _WORDS = {
         arrange-toi pour | arrangez-vous pour | débrouille-toi pour | débrouillez-vous pour | fais le nécessaire pour | faites le nécessaire pour | fais ce qu'il faut pour | faites ce qu'il faut pour | fais ton possible pour | trouve le moyen de | trouve un moyen de | trouve moyen de | occupe-toi de | occupez-vous de | dépêche-toi de | n'hésite pas à | tu me ferais plaisir de | si tu veux bien | aurais-tu la bonté de | tu n'aurais qu'à | tu n'as qu'à | t'as qu'à | il suffit de | y a qu'à | il n'y a plus qu'à | reste à |
         ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ça serait sympa | ça serait cool | il serait bon | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je tiens à ce | je compte sur vous pour | il serait logique |
         ce serait le fun | ça serait le fun | ce serait chouette | ça serait chouette | ce serait génial | ça serait génial | ce serait parfait | ça serait parfait | ce serait gentil | ça serait gentil | ce serait super | ça serait super | ce serait l'idéal | l'idéal serait | le mieux serait | le plus simple serait | l'idéal ce serait | ce serait mieux | ça serait mieux |
-        qu'on | que l'on | il nous faudrait | possible d' | possible d'avoir | il te faudrait | il te faut | il vous faut | il vous faudrait |
+        qu'on | que l'on | il nous faudrait | possible d' | possible d'avoir | merci d'avance de | merci d'avance d' | merci par avance de | y a-t-il moyen | y a-t-il un moyen | il y a moyen | y a moyen | il te faudrait | il te faut | il vous faut | il vous faudrait |
         faire le nécessaire pour""",
     "FILLER": """
         silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
         que je voulais | que je voulais dire | que je veux | qu'il faut | qu'il fallait | qu'il me faut | qu'il me fallait |
-        s.v.p. | s.v.p | s.t.p. | s.t.p | s v p | svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
+        vite fait | vite fait bien fait | s.v.p. | s.v.p | s.t.p. | s.t.p | s v p | svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
         merci d'avance | merci par avance | par avance | d'avance | en vous remerciant | en te remerciant | et avec quels droits | avec quels droits | et avec quel droit | avec quel droit | et quels droits | et à quel niveau | et à quel titre | et jusqu'à quand | asap |
         rapidement | vite | au plus vite | le plus vite possible | au plus tôt | tout de suite | dès maintenant |
         immédiatement | dans l'immédiat | d'urgence | en urgence | urgemment | urgent | c'est urgent | maintenant | là |
@@ -554,6 +554,7 @@ _WORDS = {
         classe | promo | labo | laboratoire | syndicat | ministère | fondation | filiale | filiales | clinique | hôpital | élèves | profs | chefs | sécurité | moyens généraux | paie | collègues de travail | proches |
         graphistes | juristes | architectes | notaires | secrétaires | acheteurs | techniciens | infirmiers | infirmières | médecins | chauffeurs | vendeurs | livreurs | cuisiniers | serveurs | électriciens | apprentis | alternants | doctorants | encadrants | tuteurs | référents | correspondants | délégués | représentants | coordinateurs | coordinatrices | animateurs | animatrices | éducateurs | surveillants | agents | opérateurs | analystes | journalistes | photographes | comédiens | musiciens | chercheurs | locataires | riverains | joueurs | entraîneurs | traducteurs | réviseurs | correcteurs | conseillers | conseillères | gestionnaires | superviseurs | chefs d'équipe | chefs de service | chefs de chantier | conducteurs de travaux | ouvriers | artisans | architectes | agriculteurs | pharmaciens | laborantins | aides-soignants | soignants | auditrices | consultantes | étudiantes | bibliothécaires | documentalistes | archivistes | concierges | réceptionnistes | standardistes""",
     "TITLE": """
+        infirmière | infirmier | magasinier | magasinière | chauffeur | vendeur | vendeuse | cuisinier | cuisinière | éducateur | éducatrice | animateur | animatrice | régisseur | régisseuse | monteur | monteuse | électricien | plombier | caissier | caissière | réceptionniste | rédacteur en chef | chef de chantier | cheffe de chantier | chef de service | cheffe de service | contremaître | documentaliste | bibliothécaire | pharmacien | pharmacienne | laborantine | aide-soignante | sage-femme | kiné |
         collègues | collègue | chef | cheffe | manager | responsable | responsables | boss | patron | patronne | directeur |
         directrice | client | cliente | clients | stagiaire | stagiaires | assistant | assistante | ami | amie | amis |
         copain | copine | binôme | homologue | partenaire |
@@ -1304,7 +1305,7 @@ _PARTS = {
     "DOSHARE": "(SHARE|(?<=ASK|FILLER) SHAREDPP)",
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
-    "GO": "(?![^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS))(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)))?",
+    "GO": "(?![^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS))(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME FILLER?(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)))?",
     "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (PLUS DETS NAMESAKE{1,8}?)? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT|THEM)",
     "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=NEED TASK)|(?<=SHOULD TASK)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(?<=OWED) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD|TO)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
@@ -1322,7 +1323,7 @@ _PARTS = {
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
     "CALLS": "(ASK{0,2} CALL (FOR DET? SHARING)?|(ASK|YOU){0,2} (IT|PRON){1,2} (SEND|SHARE|GIVE|SHOW|OPEN)|(SEND|SHARE|GIVE|SHOW|OPEN|ADD|LET|VALIDATE) (IT|PRON){1,2})",
-    "MOREPEOPLE": "(COMMA|END|AND|DASH){1,3} (LEAD|ALSO|AND){0,2} SAMEAGAIN COMMA? (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) (?P<people>BARES)",
+    "MOREPEOPLE": "(COMMA|END|AND|DASH){1,3} (LEAD|ALSO|AND){0,2} SAMEAGAIN COMMA? (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) (?P<people>BARES)",
     "ITSTHINGS": "(DET|AU|DES|DU|THIS) (?P<things>(FILENOUN|GROUPNOUN|NAMEWORD) (OF? NAMEWORD){1,3})",
     "HOLDERS": "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) (?P<people>PERSONS) (?=TOF|EXPIRES|IS|SHOULD|ACTS|GONE)",
     "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
@@ -1331,7 +1332,7 @@ _PARTS = {
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
     "TOLD": """(COMMA? SAMEROLE|CALLS|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|(?<=ANYROLE|RIGHTWORD) (FOR? (THEM|ALL)|BOTH)|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
-    "TOWARDS": """(COMMA|COLON|DASH|FILLER|LEAD|END|OPEN|CLOSE){0,3} ((THIS? ITIS|IS)? (FILLER|ALSO)? DESTINED? (TO (SHARE|SEND|GIVE|SHOW|LET))? (TO|BY|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE))) COLON?""",
+    "TOWARDS": """(COMMA|COLON|DASH|FILLER|LEAD|END|OPEN|CLOSE){0,3} ((THIS? ITIS|IS)? (FILLER|ALSO)? DESTINED? (TO (SHARE|SEND|GIVE|SHOW|LET))? (TO|BY|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE))) COLON?""",
     "TOLABEL": "(SHARE? (TO|WITH|FOR))? DET? LABELTO|SHARE? (TOP|WITH)",
     "NEXTLABEL": "(END|COMMA|SLASH|DASH|OTHER|PLUS){1,2}",
     "FILEFIELD": "(DETS? FILENOUN (COLON|COMMA? ITIS|COMMA? NAMEDIT|IS)|ABOUTTHIS)",
@@ -1344,10 +1345,10 @@ _PARTS = {
     "RIGHTOFEACH": "SOMEONEBEFORE SAIDOFEACH (SEP{1,2} SOMEONEBEFORE SAIDOFEACH)+ (?=END|$|COMMA)|EN? DETS? RIGHTWORD ACCESS? (FOR|TO|AU) BARES (SEP{1,3} EN? DETS? RIGHTWORD ACCESS? (FOR|TO|AU) BARES){1,5}(?=END|$|COMMA)|RIGHTWORD (LEAD|NON) SEP{1,2} RIGHTWORD (LEAD|NON)(?=END|$)",
     "SAIDOFEACH": "(CAN|OUGHT|SHOULD|ONLY|EN|HAS|DET|ACCESS|CANNOT|COLON|OPEN|IT){0,4} RIGHTWORD ACCESS? CLOSE?",
     "NAME": "MAITRE? NAMEWORD (NOBLE{0,2} NAMEMORE){0,3}",
-    "TEAM": "(?!(?<=COMMA) DET TITLE (OF|DE) NAMEWORD)(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3} (YEAR|NUMBER)?)?|TEAMALL NAMEWORD{1,2}(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER|EXCEPT|WITHOUT|BUT|FOR|OPEN|DASH|REASON|SO)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
+    "TEAM": "(?!(?<=COMMA) DET TITLE (OF|DE) NAMEWORD)(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3} (YEAR|NUMBER)?)?|TEAMALL OF? NAMEWORD{1,2}(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER|EXCEPT|WITHOUT|BUT|FOR|OPEN|DASH|REASON|SO)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
     "AFTERALL": "(COMMA|DASH|OPEN){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
     "EACHRIGHT": "DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES (SEP{1,3} DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES){1,9}",
-    "GIVENEACH": "(TO|AU(?=GROUPNOUN|TITLE|MENTION)) BARES DETS? (ANYROLE|RIGHTWORD) ACCESS? (SEP{1,3} (TO|AU(?=GROUPNOUN|TITLE|MENTION)) BARES DETS? (ANYROLE|RIGHTWORD) ACCESS?){1,9}",
+    "GIVENEACH": "(TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) BARES DETS? (ANYROLE|RIGHTWORD) ACCESS? (SEP{1,3} (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) BARES DETS? (ANYROLE|RIGHTWORD) ACCESS?){1,9}",
     "TOPIC": "(ON|FOR|ABOUT|IN)? (?P<title>HEADING) (COLON|COMMA|DASH) LEADS{0,4}",
     "TITLED": "(DETS? EPITHET? TITLE{1,2}|HISTITLE TITLE?) EPITHET? (OF DET? GROUPNOUN)? COMMA?",
     "WHO": "((DETS? EPITHET? TITLE{1,2}|HISTITLE) EMAIL|TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN)|DET (?=DOCTOR NAMEWORD) NAME)",
@@ -1360,7 +1361,7 @@ _PARTS = {
     "PEOPLE": "(?P<people>PERSONS)",
     "CLIENT": "(?P<people>PERSONS)",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} TO? (MENTION|EMAIL)){0,30})",
-    "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE))",
+    "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE))",
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|LOWER|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
     "FILE": "(?P<file>(?!TO (NAMEWORD|MENTION|EMAIL)(?!FILENAME))((?!EXCEPT)[^END])+?)",
@@ -1576,7 +1577,7 @@ _SHAPES = (
     ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (?P<people>HIS FULL? ACCESS) (TOF FILE)? ENDF"),
     (
         "revoke",
-        "REMOVE (ME|FILLER|ALSO){0,2} DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)|WITH) PEOPLE TAIL",
+        "REMOVE (ME|FILLER|ALSO){0,2} DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)|WITH) PEOPLE TAIL",
     ),
     ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
     ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} DETS? ACCESS (?P<people>ANYONE) TOF FILE ENDF"),
@@ -1672,7 +1673,7 @@ _SHAPES = (
     ("extend~", "PEOPLE (KEEPACCESS|KEEP DET? (ACCESS|ANYROLE)) TOF FILE ENDF"),
     ("extend", "PEOPLE (NEED|SHOULD|ASK|OUGHT) DE? KEEPACCESS TOF FILE ENDF"),
     ("extend~", "DET? ACCESS (OF|DE|TO) NOTDU PEOPLE TOF FILE (SHOULD|CAN|NEED|ASK) LASTS MORETIME? STOP"),
-    ("extend!", "LET POINTED (OPEN|SHARED|VALID|AVAILABLE) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
+    ("extend!", "LET POINTED (OPEN|SHARED|VALID|AVAILABLE) (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE TAIL"),
     ("extend", "KEEPACCESS (OF|DE) (?!DET) NOTDU PEOPLE MORETIME? (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     ("extend", "KEEPACCESS TOF FILE (TO|FOR|AU|OF(?=MENTION|EMAIL|DET (GROUPNOUN|TITLE))) PEOPLE TAIL"),
     ("extend", "KEEPACCESS (TO|FOR|OF|AU) PEOPLE MORETIME? (TOF FILE)? ENDF"),
@@ -1744,17 +1745,20 @@ _SHAPES = (
     ("share", "(DOGIVE|ADD|OPEN|CREATE) GO RIGHTS TOP PEOPLE (TOF|TO|FOR) SEVERAL POINTED ENDF"),
     (
         "share",
-        "(DOGIVE|ADD|OPEN|CREATE) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE RIGHTS (TOF|TO|FOR) SEVERAL POINTED ENDF",
+        "(DOGIVE|ADD|OPEN|CREATE) GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE RIGHTS (TOF|TO|FOR) SEVERAL POINTED ENDF",
     ),
     ("share", "(DOGIVE|ADD|OPEN|CREATE) GO (?P<people>PRON) RIGHTS (TOF|TO|FOR) SEVERAL POINTED ENDF"),
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) FOR PEOPLE (TOF|TO) SEVERAL POINTED (?=TOLD)"),
-    ("share", "(DOSHARE|DOSEND) GO (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE SEVERAL POINTED (?=TOLD)"),
+    (
+        "share",
+        "(DOSHARE|DOSEND) GO (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE SEVERAL POINTED (?=TOLD)",
+    ),
     # --- at somebody's disposal ---
     ("share", "(ADD|CHANGE|SEND|GIVE|SHARE|LET) GO FILE DISPOSAL DETS? PEOPLE TAIL"),
     ("share", "ADD GO (?P<people>RIGHTED (SEP{1,3} RIGHTED){1,9}) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     (
         "share",
-        "(SEND|GIVE|SHARE|ADD) GO POINTED TO (?P<right>READ|SEE|WRITE|COMMENT|TASK) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL",
+        "(SEND|GIVE|SHARE|ADD) GO POINTED TO (?P<right>READ|SEE|WRITE|COMMENT|TASK) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE TAIL",
     ),
     # --- another role ---
     ("change_role", "CHANGE (?P<people>RIGHTED (SEP{1,3} RIGHTED){1,9}) (ON|TOF|FOR) FILE ENDF"),
@@ -1844,7 +1848,7 @@ _SHAPES = (
     ("share", "HIM? (?P<people>PRON) (?P<called>ASK) (ALSO|FILLER)? RIGHTS STOP"),
     (
         "share!",
-        "DET? SENDING (DE|OF|DES) (?P<title>HEADING) (TO|WITH|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+        "DET? SENDING (DE|OF|DES) (?P<title>HEADING) (TO|WITH|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share*", "(?P<people>SAMEPEOPLE) FOR (?P<title>HEADING) STOP"),
     ("share", "(OPEN|DOGIVE|DOSHARE|DOSEND|SHOW|LET) GO (?P<file>IT) (?P<people>PRON) ALSO? ENDF"),
@@ -1861,7 +1865,7 @@ _SHAPES = (
     ("share!", "(?P<called>A?) RIGHTS TOF (?P<title>HEADING) (?=TOLD)"),
     (
         "share",
-        "(DOSHARE|DOSEND|DOGIVE|SHOW) GO (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COLON|DASH) (?P<title>HEADING) (?=TOLD)",
+        "(DOSHARE|DOSEND|DOGIVE|SHOW) GO (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (COLON|DASH) (?P<title>HEADING) (?=TOLD)",
     ),
     ("share", "IT? (?P<people>PRON) (?P<called>MAKE) STOP"),
     ("share", "MAKE GO DETS ACCESS TOF FILE TO PEOPLE TAIL"),
@@ -1875,7 +1879,7 @@ _SHAPES = (
     ("share*", "(FOR|TO|WITH) PEOPLE ALSO STOP"),
     (
         "share*",
-        "CREATE? (?P<file>SAMEAGAIN) (BUT|COMMA|ALSO){0,2} (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ((COLON|COMMA) SAMEFILE)? (?=TOLD)",
+        "CREATE? (?P<file>SAMEAGAIN) (BUT|COMMA|ALSO){0,2} (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE ((COLON|COMMA) SAMEFILE)? (?=TOLD)",
     ),
     ("share", "DOGIVE GO (?P<people>PRON) ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
     ("share", "(?P<people>PRON) DOGIVE GO ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
@@ -1886,11 +1890,11 @@ _SHAPES = (
     ("share", "SHARE FILLER{0,2} STOP"),
     (
         "share",
-        "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
+        "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
     ),
-    ("share", "PROVIDE (OF|DE|DES|TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE COMMA? POINTED ENDF"),
+    ("share", "PROVIDE (OF|DE|DES|TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE COMMA? POINTED ENDF"),
     ("share", "(ADD|CHANGE) GO DISPOSAL PEOPLE COMMA? POINTED ENDF"),
-    ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "(DOSHARE|DOSEND) GO (?P<file>((?!EXCEPT|WITH|TO|FOR|COLON)[^END])+?) COLON PEOPLE (?=TOLD)"),
     ("share", "(DOSHARE|DOSEND) GO POINTED END (WITH|TO|FOR) PEOPLE (?=TOLD)"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
@@ -1898,12 +1902,12 @@ _SHAPES = (
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
     (
         "share",
-        "NE (IT|PRON)? (SHARE|SEND) NOT (DETS|THIS|FILEWORD{1,5} FILENAME)((?!TO|WITH|FOR|BUT)[^STOPS]){0,8}? COMMA? BUT POINTED (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "NE (IT|PRON)? (SHARE|SEND) NOT (DETS|THIS|FILEWORD{1,5} FILENAME)((?!TO|WITH|FOR|BUT)[^STOPS]){0,8}? COMMA? BUT POINTED (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "DOSHARE GO (?P<right>ANYROLE) FILE WITH COLON? PEOPLE TAIL"),
     (
         "share",
-        "(DOSHARE|DOSEND|SHOW) GO (?P<right>ANYROLE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE COMMA? POINTED ENDF",
+        "(DOSHARE|DOSEND|SHOW) GO (?P<right>ANYROLE) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE COMMA? POINTED ENDF",
     ),
     ("share", "DOSEND GO (?P<right>ANYROLE) FILE TO COLON? PEOPLE TAIL"),
     (
@@ -1912,7 +1916,7 @@ _SHAPES = (
     ),
     (
         "share",
-        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)|ARROW) COLON? PEOPLE TAIL",
+        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)|ARROW) COLON? PEOPLE TAIL",
     ),
     ("share", "(DOSHARE|DOSEND) GO FILE IN(?=DETS? GROUPNOUN|TEAMALL|ALL) PEOPLE TAIL"),
     ("share", "DOSHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
@@ -1939,28 +1943,28 @@ _SHAPES = (
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
     (
         "share",
-        "(DOSEND|SHOW) GO (?!ANYROLE) FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) COLON? PEOPLE TAIL",
+        "(DOSEND|SHOW) GO (?!ANYROLE) FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) COLON? PEOPLE TAIL",
     ),
     (
         "share",
-        "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|COLON)? POINTED ENDF",
+        "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|COLON)? POINTED ENDF",
     ),
     ("share", "DOSEND GO (?P<people>PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
     ("share", "CREATE (?P<people>PRON) ALSO? (?!PASSON DETS? GREETING) (PASSON|(?P<right>READ)) ALSO? POINTED ENDF"),
-    ("share", "CREATE (?P<file>IT)? (?P<called>PASSON) (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE STOP"),
+    ("share", "CREATE (?P<file>IT)? (?P<called>PASSON) (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE STOP"),
     ("share", "CREATE (?P<file>IT) (?P<people>PRON) (PASSON|(?P<right>READ)) STOP"),
     ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
     (
         "share",
-        "CREATE (?P<file>IT) (FORWARD|(?P<right>READ|SEE)) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "CREATE (?P<file>IT) (FORWARD|(?P<right>READ|SEE)) (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
-    ("share", "OFIT (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "OFIT (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "CREATE (?P<file>IT) (?P<people>PRON) (FORWARD|(?P<right>READ|SEE)) ENDF"),
     ("share", "CREATE (?P<people>PRON) (FORWARD|(?P<right>READ|SEE)) GO POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|DOSHARE) STOP"),
     (
         "share",
-        "(?P<file>IT) (DOSEND|SHOW|OPEN|DOGIVE) GO (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "(?P<file>IT) (DOSEND|SHOW|OPEN|DOGIVE) GO (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "DOSEND GO FILE COMMA? (FOR|WITH) ADDRESSED TAIL"),
     ("share", "DOSEND GO ADDRESSED FILE ENDF"),
@@ -1973,17 +1977,20 @@ _SHAPES = (
     ("share", "(DOGIVE|ADD) GO (?P<right>DETS? ANYROLE) POINTED TOP PEOPLE TAIL"),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF",
     ),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
     ),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
     ),
-    ("share", "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS ENDF"),
+    (
+        "share",
+        "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS ENDF",
+    ),
     ("share", "(DOGIVE|ADD|OPEN|CREATE|PREPARE) GO (?P<people>PRON) (ALSO|FILLER){0,2} RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
@@ -1997,9 +2004,12 @@ _SHAPES = (
     ("share", "(?P<people>PRON) (DOGIVE|OPEN) GO ALSO? POINTED ENDF"),
     (
         "share",
-        "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
-    ("share", "(DOGIVE|OPEN) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
+    (
+        "share",
+        "(DOGIVE|OPEN) GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|DASH)? POINTED ENDF",
+    ),
     (
         "share",
         "LET GO TO? PEOPLE (TO|DE|OF)? CAN? (?P<right>ANYROLE|(SEE|READ|WRITE|COMMENT|OWN|USE) (SEP (SEE|READ|WRITE|COMMENT|OWN))?) (AU|TOF|TO)? FILE ENDF",
@@ -2007,7 +2017,7 @@ _SHAPES = (
     ("share", "LET GO TO? PEOPLE (TO|DE|OF)? (HAS|USE)? RIGHTS TOF FILE ENDF"),
     (
         "share",
-        "LET GO (?P<right>DETS (OWN|WRITE|READ|COMMENT)) (DE|DES|ON) FILE (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "LET GO (?P<right>DETS (OWN|WRITE|READ|COMMENT)) (DE|DES|ON) FILE (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "LET GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
     ("share", "LET GO TO? PEOPLE TOF FILE STOP"),
@@ -2027,11 +2037,11 @@ _SHAPES = (
     ("share", "(?<=ASK) (HAS|SEE)? POINTED (SHARED|AVAILABLE) (WITH|TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE TAIL"),
     (
         "share",
-        "THAT POINTED IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "THAT POINTED IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "(LET|OPEN|GIVE|VALIDATE) GO DETS? FULL? ACCESS (OF|DE|DES) PEOPLE TOF FILE ENDF"),
-    ("share", "THAT POINTED REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
-    ("share", "(?P<called>THAT HIM REACH) (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "THAT POINTED REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "(?P<called>THAT HIM REACH) (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? DOING TOF? POINTED ENDF"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) RIGHTS TOF POINTED ENDF"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
@@ -2092,7 +2102,7 @@ _SHAPES = (
     ("share", "POINTED (SHOULD|CAN) IS SHARED WITH PEOPLE TAIL"),
     (
         "share~",
-        "(?P<title>HEADING) SHOULD ALSO? REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+        "(?P<title>HEADING) SHOULD ALSO? REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
     ("share~", "DETS? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE (?=TOLD)"),
@@ -2105,19 +2115,19 @@ _SHAPES = (
     ("share", "(FOR|TO)? PEOPLE (COLON|DASH) A? (?P<right>READ|WRITE|READONLY) TOF (?P<title>HEADING) (?=TOLD)"),
     (
         "share",
-        "(HAS|USE)? A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) (OPEN CLOSE)? (FOR|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (TOF|ON) FILE (STOP|(?=(COMMA|OPEN|DASH) ANYROLE CLOSE? STOP))",
+        "(HAS|USE)? A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) (OPEN CLOSE)? (FOR|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (TOF|ON) FILE (STOP|(?=(COMMA|OPEN|DASH) ANYROLE CLOSE? STOP))",
     ),
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE (?P<called>COMMA) (?=DET) (?P<title>HEADING) (?=COMMA) (?=TOLD)"),
     (
         "share",
-        "((?<=ASK) ME)? OPEN ME? GO POINTED COMMA? (?P<right>ANYROLE)? (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "((?<=ASK) ME)? OPEN ME? GO POINTED COMMA? (?P<right>ANYROLE)? (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "OPEN GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
     (
         "share",
-        "MAKE GO POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "MAKE GO POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "MAKE GO POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
     ("share", "MAKE GO POINTED AVAILABLE STOP"),
@@ -2170,24 +2180,24 @@ _SHAPES = (
     ),
     (
         "share",
-        "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (COLON|WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+        "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (COLON|WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share~", "(?<!THANKS) (TO|FOR) PEOPLE (?=TOLD)"),
-    ("share!", "TO (SHARE|SEND|GIVE|SHOW) (TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (?=TOLD)"),
+    ("share!", "TO (SHARE|SEND|GIVE|SHOW) (TO|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (?=TOLD)"),
     (
         "share~",
-        "(?=.*(ANYROLE|RIGHTWORD)) TO (SHARE|SEND|GIVE|SHOW) (TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (?=TOLD)",
+        "(?=.*(ANYROLE|RIGHTWORD)) TO (SHARE|SEND|GIVE|SHOW) (TO|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (?=TOLD)",
     ),
     ("share!", "A? (?P<people>PUBLICLINK) (COMMA|AND){0,3} (TOF|TO|FOR) (?P<title>HEADING) (?=TOLD)"),
     (
         "share",
-        "(?P<title>HEADING) SHOULD IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+        "(?P<title>HEADING) SHOULD IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE STOP",
     ),
     ("share", "MADE? DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
     ("share!", "MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
     (
         "share!",
-        "(?P<title>HEADING) COMMA? (THIS? ITIS|IS) TO (SHARE|SEND|GIVE|OPEN|SHOW) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+        "(?P<title>HEADING) COMMA? (THIS? ITIS|IS) TO (SHARE|SEND|GIVE|OPEN|SHOW) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share~", "(?P<title>HEADING) ARROW PEOPLE (?=TOLD)"),
     ("share", "(?P<title>HEADING) ALSO? (COMMA|ALSO)? AU (?P<people>SAMEPEOPLE) (?=TOLD)"),
@@ -2209,11 +2219,11 @@ _SHAPES = (
     ("share~", "A? (?P<right>ANYROLE|RIGHTTHING ACCESS?) (?P<title>HEADING) (FOR|TO) PEOPLE (?=TOLD)"),
     (
         "share",
-        "(?P<title>HEADING) (COLON|DASH|COMMA) A? DETS? (?P<right>FULL? (ACCESS FULL? ANYROLE?|ANYROLE|RIGHTNOUN)) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (?=TOLD)",
+        "(?P<title>HEADING) (COLON|DASH|COMMA) A? DETS? (?P<right>FULL? (ACCESS FULL? ANYROLE?|ANYROLE|RIGHTNOUN)) (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (?=TOLD)",
     ),
     (
         "share",
-        "A? DETS? (?P<right>FULL? (ACCESS FULL? ANYROLE?|ANYROLE|RIGHTNOUN)) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (COLON|DASH|COMMA) (?P<title>HEADING) (?=TOLD)",
+        "A? DETS? (?P<right>FULL? (ACCESS FULL? ANYROLE?|ANYROLE|RIGHTNOUN)) (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (COLON|DASH|COMMA) (?P<title>HEADING) (?=TOLD)",
     ),
     ("share~", "ADD GO PEOPLE PARTICLE (?P<right>ANYROLE)? (?=TOLD)"),
     ("share~", "(?P<title>HEADING) (?=ANYROLE) (?P<people>EACHRIGHT) STOP"),
@@ -2240,14 +2250,17 @@ _SHAPES = (
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
         "share!",
-        "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
     (
         "share!",
-        "YOU (SHARE|OPEN) (?P<title>HEADING) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+        "YOU (SHARE|OPEN) (?P<title>HEADING) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
-    ("share!", "YOU (SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)"),
+    (
+        "share!",
+        "YOU (SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+    ),
     ("share!", "YOU (GIVE|OPEN) RIGHTS TOF (?P<title>HEADING) TO PEOPLE (?=TOLD)"),
     ("share!", "YOU (GIVE|OPEN) RIGHTS TO PEOPLE (TOF|FOR) (?P<title>HEADING) (?=TOLD)"),
     ("share!", "YOU ADD PEOPLE (ON|IN|AU|TO(?=DET)) (?P<title>HEADING) (?=TOLD)"),
@@ -2256,14 +2269,20 @@ _SHAPES = (
     ("share?", "YOU ADD PEOPLE (ON|IN|AU|TO(?=DET)) (?P<title>HEADING) STOP"),
     (
         "share?",
-        "YOU ME? (SHARE|OPEN|ADD) ME? (?P<title>HEADING) (WITH|TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+        "YOU ME? (SHARE|OPEN|ADD) ME? (?P<title>HEADING) (WITH|TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE STOP",
     ),
     (
         "share?",
-        "YOU ME? (?P<called>SHARE|SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+        "YOU ME? (?P<called>SHARE|SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE STOP",
     ),
-    ("share?", "YOU (?P<file>IT) (SHARE|SEND|GIVE|SHOW|OPEN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE STOP"),
-    ("share!", "YOU (?P<file>IT) (SHARE|SEND|GIVE|SHOW|OPEN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE (?=TOLD)"),
+    (
+        "share?",
+        "YOU (?P<file>IT) (SHARE|SEND|GIVE|SHOW|OPEN) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE STOP",
+    ),
+    (
+        "share!",
+        "YOU (?P<file>IT) (SHARE|SEND|GIVE|SHOW|OPEN) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (?=TOLD)",
+    ),
     ("share?", "YOU (?P<people>PRON) (GIVE|OPEN) RIGHTS (TOF FILE)? STOP"),
     # --- link first ---
     (
