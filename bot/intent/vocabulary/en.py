@@ -71,6 +71,18 @@ _WORDS = {
         "allowed | permitted | welcome | ok | okay | needed | necessary | required | wanted | possible | an option",
     )
     + " | stays with me | stays with us | stay with me | stay with us | remains with me | is mine | is my job | is our job | is up to me",
+    "SINGLY": "is | was | isn't | wasn't | does | doesn't | did | didn't | has | hasn't | hadn't | got | went | left | gave | saw | made | wrote | built | knows | owns | likes | loves | prefers | manages | heads | leads | runs | works | comes | came | knew | thinks | says | expects | insists | insisted | complained | retired | forgot | found | finds | brought | sent | took | takes | keeps | kept | will | won't | would | doesn't | can't | cannot | could | joined | joins | starts | started | returns | returned | helps | helped | sits | deals | handles",
+    "TALKEDTO": _each("talked | spoke | spoken | chatted | met | talking | speaking | chatting | dealing", "to | with")
+    + " | "
+    + _each(
+        "had | just had | got | have | getting | received",
+        "a | another",
+        "call | message | mail | ping | note | question | request | email | word | chat | meeting",
+        "from | with",
+    )
+    + " | heard from | bumped into | on the phone with | on the phone to | met | hired | welcomed | onboarded",
+    "JUSTFOR": "just for | only for | for only | for just | but only for",
+    "WRITETO": "write | write to | text | message | msg",
     "ALREADY": "already | anyway | by now | as it is",
     "THERE": "there | in there | on there",
     "FROMNOWON": "from now on | as of now | henceforth | going forward | from today | from today on | starting today | effective immediately | in future | in the future",
@@ -1307,8 +1319,10 @@ _PARTS = {
     "WHO": "(GROUPWORD (NAME GROUPNOUN?|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|WISHES|FILLER|REPORT|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
-    "BARES": "(PERSON(SEP{1,3}|(?!SOMEBODY)))+(?<!SEP)",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)(?!TELLS)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
+    # What begins a clause of its own behind a comma and takes nobody in: "with Lee, Kim has it already".
+    "TELLS": "((?<!AND)|(?<=COMMA AND)) (NAMEWORD{1,3}|MENTION|EMAIL) (AND (NAMEWORD{1,2}|MENTION|EMAIL))? (SINGLY (?!(A|DET|ONLY|FULL|CAN){0,2} (RIGHTWORD|ANYROLE))|REPORT|PRAISE|NOTNEED|NOTHAVE|NOTBE|ENOUGH|SHOULD NOT|CANNOT|HASNT|LOCKEDOUT|LACKING|NEED PRON|AWAITS (?!(IT|THIS)? ALSO)|ALREADY (HAS|HAVEGET|IS|ANYROLE|CAN|BARERIGHT)|(IS|HAS|SINGLY|CAN|A|DET|FULL){0,3} (ANYROLE|BARERIGHT|THIS|IT|ACCESS){1,3} ALREADY)",
+    "BARES": "(PERSON(SEP{1,3}(?!TELLS)|(?!SOMEBODY)))+(?<!SEP)",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
     "OUTSIDE": "(COMMA|OPEN)? (EXCEPT|WITHOUT|NOT) PREP? BARES (COMMA|CLOSE)?",
@@ -1326,7 +1340,7 @@ _PARTS = {
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|LEAVE(?=[^END]{1,6} OUT)) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO|THEREST)(?P<hint>HINT)?
-        (IS|SHOULD|NEED|OBLIGED|WISHES|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME|ALREADY)""",
+        (IS|SHOULD|NEED|OBLIGED|WISHES|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME|(IT|THIS|THEM|ACCESS)? ALREADY)""",
     "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD)) (COMMA|SLIP|LEAD|SECOND){0,3} (WITH|TO|FOR)? (?P<people>BARES)
         (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD)""",
     "MOREPEOPLE": "(?<=EDGES) (LEAD|COMMA|DASH|FILLER){0,3} (AND (LEAD|ALSO){0,2} (WITH|TO)|ANDWITH|AND(?=BARES ALSO)) (?P<people>BARES) (?=ALSO|FILLER|COMMA|END|$)",
@@ -1367,8 +1381,8 @@ _PARTS = {
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|ARROW|(?<=COMMA|COLON|DASH|FILLER|LEAD|HARD) WITH) COLON?",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) (?P<who>WHO)(?P<hint>HINT)?",
-    "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
-        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
+    "SAIDOFALL": """(?<!REPORT|ALREADY)(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|ALREADY|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
+        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?!ALREADY)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
     "ACCESSWORD": "DET? (ACCESS ROLEWORD?|ROLEWORD|ANYROLE)",
     "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS? ROLEWORD?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PERSON){0,30})",
@@ -1782,7 +1796,7 @@ _SHAPES = (
     ),
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO)? (HAS|USE) RIGHTS ENDF"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} NEED RIGHTS ENDF"),
-    ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED) ((?P<right>WRITE|READ|ANYROLE)|USE) POINTED ENDF"),
+    ("share~", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED) ((?P<right>WRITE|READ|ANYROLE)|USE) POINTED ENDF"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED|SHOULD) (?P<right>SIGHT|LOOKAT) TITLED (?=TOLD)"),
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share", "CAN PEOPLE FILLER? GIVEN RIGHTS UPON FILE ENDF"),
@@ -2034,6 +2048,7 @@ _DATES = (
     ("near day", "DURATION? RELDAY ONLY"),
     ("near day", "DURATION (RELDAY|DAYEND)(?=END|$|COMMA)"),
     ("end of", "ONLY DURATION? THIS UNIT"),
+    ("end of", "JUSTFOR (THIS|DET) UNIT"),
     ("end of", "DURATION? THIS UNIT ONLY"),
     ("end of", "DURATION REST (DET|THIS)? UNIT"),
     ("more", "(DURATION|BY)? (ANOTHER|A LATER) COUNTS? UNIT"),
@@ -2089,6 +2104,7 @@ _MESSAGES = (
 _TALK = (
     "LEADS* CAN (ALL|HERE|THEM|GROUPNOUN|DETS GROUPNOUN) FILLER WRITE",
     "[^END]* (WITH|TO) NOBODY",
+    "[^END]* (COMMA|DASH|AND|BUT|SO) LEAD? (CAN|IS|DOES|HAS|SHOULD) (HIM|THEM) (OWN|MAKE|LEAD) (IT|THIS)? (END|$)",
     "[^END]* (AND|SO|BUT|RELATIVE) ME ALSO? DOES (END|FILLER|$)",
 )
 
