@@ -511,6 +511,10 @@ _WORDS = {
         think you could | do you think you could | do you think you can | i was wondering whether you could |
         i was wondering if you can | wondering if you could | i wonder whether you could | you think you could |
         i need help to | i need help | my boss wants me to | i want to please |"""
+    + _each("my boss | my manager | my lead | my supervisor | my team lead | the boss | management | our director | the director | my director", "asked me to | told me to | wants me to | has asked me to | would like me to | wants us to | asked us to | says i should | said i should | says to | said to")
+    + " | "
+    + _each("i'm | i am | i was | i've been | we were | we've been | i have been", "asked to | told to | supposed to | meant to | instructed to", "|")
+    + " | "
     + _each(
         "i'd | i would | we'd | we would | it'd | it would | would | that'd | i'll | we'll",
         "be",
@@ -565,7 +569,7 @@ _WORDS = {
         "make it possible for | see to it that | see that | make it so that | organise for | organize for | fix it so that | sort it so that | sort it so",
     ),
     "FILLER": """
-        lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
+        together | lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
         with immediate effect | effective immediately | effective today | as from today | starting now | starting today | from today | as of right now | effective now | with effect from today | before i forget | when you're ready | if that makes sense | no matter what | that way | like that | like so | this way | as usual | as always | like last time | as ever |
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | right away | right now |
         immediately | urgently | directly | straight away | at your earliest convenience | at once |
@@ -653,7 +657,7 @@ _WORDS = {
     "NO": "no | zero | none",
     "INSTEADOF": "instead of | in place of | in lieu of",
     "A": "a | an | another | some | any | one | all | all of | every | each",
-    "DET": "yung | ang | the | my | our | your | his | their | its | both | teh | hte | all the | all my | all our | both the",
+    "DET": "the whole | the entire | yung | ang | the | my | our | your | his | their | its | both | teh | hte | all the | all my | all our | both the",
     "THIS": """
         the doc above | the file above | the document above | the above file | the above doc | the above document |
         the link above | the file below | this | that | these | those | this here | this one | that one |
@@ -1351,15 +1355,15 @@ _PARTS = {
     "HANDING": "((COUNTS|FEW|SOMETHING|A|DET) (NAMEWORD|ORD|LATER|LINKNOUN|INNARD){0,2}|SOMETHING)",
     "UNLIKE": "(NOT (FOR|TO|WITH)? BARES (COMMA|BUT|DASH){1,2} LEAD?)",
     "NOUNED": "(?P<noun>DET SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,3})?|(DET|ALL|COMPANY) NAMESAKE{1,5}?|DET? NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE)",
-    "TITLED": "(?P<title>(ALL|COMPANY) NAMESAKE{1,4}?|(DETS|THIS)? SAMPLE NAMESAKE{0,6}? ((OF|FROM|ABOUT) DET? NAMESAKE{1,4}?)? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
+    "TITLED": "(?P<title>(ALL|COMPANY) NAMESAKE{1,4}?|(DETS|THIS)? SAMPLE NAMESAKE{0,6}? ((OF|FROM|ABOUT) DET? NAMESAKE{1,4}?|(FOR|ON) (DETS SAMPLE NAMESAKE{0,3}?|(NEXT|THIS)? (MONTH|YEAR|WEEKDAY|UNIT|SLASHED)))? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
     "ITEM": "DETS? (SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} HARD)",
     "PAIR": "(?P<title>ITEM (COMMA ITEM){0,4} COMMA? (AND|PLUS) ITEM) (COMMA|DASH)? (BOTH|THEM)",
-    "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9})",
+    "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9}|NAMEWORD{1,3}? (UNIT|MONTH|YEAR|NUMBER|ORDINAL) HARD (SEP{1,2} DET? HARD){1,9}|DET? HARD (SEP{1,2} DET? HARD){0,9} SEP{1,2} NAMEWORD{1,3}? (UNIT|MONTH|YEAR|NUMBER|ORDINAL)? HARD)",
     "FILEBEFORE": """(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
         |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
     "HOLDERS": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH)) (?P<people>PERSONS) (POSS (ACCESS|ANYROLE|ROLEISH ACCESS)|HAS RIGHTS UPON|ANYROLE (DET|THIS|IT|HARD))",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)) (THIS IS)? (DETS KIN|DETS NAMEWORD{1,2} COMMA (?=NAMEWORD{1,2} COMMA LIVES))? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (COMMA LIVES|IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|TALKEDTO)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)) (THIS IS)? (DETS KIN|DETS NAMEWORD{1,2} COMMA (?=NAMEWORD{1,2} COMMA LIVES))? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (COMMA LIVES|IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS|(?<=TALKEDTO (NAMEWORD|MENTION)) (COMMA|DASH|AND|END|YET|RELDAY|ABOUT))",
     # What may stand beside a request and changes nothing that is asked for, or says a right, or takes somebody out.
     "BESIDE": """(EDGES|BUT|SO|ANYROLE|SAMEROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) LET? (WHO|THEREST) (HAS|NEED|OBLIGED|WISHES|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS|THEM)?|
         (EXCEPT|WITHOUT|NOT) PREP? (PERSON SEP{0,3}){1,20}|SHARE (IT|THIS)? (?=EDGES|$)|CAUSE (?!A|DET) [^END]*(?=END|$)|OPEN (IT|THIS|PRON|ME|MEANT|IS|CAUSE|REASON)((?!ANYROLE|ROLEISH|MENTION|EMAIL|EXCEPT|NOT|UNTIL|NO)[^CLOSE]){1,8} CLOSE|CALL)""",
@@ -1378,6 +1382,7 @@ _PARTS = {
     "FILEAFTER": "(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH)",
     "SLIPPED": """(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} (SLIP|SECOND (?=COMMA|LEAD)|(?<=COMMA) SECOND (?=TO|WITH)) (COMMA|SLIP|LEAD|NO){0,3} (TO|WITH)?)
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
+    "LONGER": "(?<=END|COMMA|AND|DASH|SO|LEAD|ASK|FILLER) (EXTEND|GIVE|LET|MAKE|KEEP|ROLLON) (IT|THIS|PRON|ACCESS|POSS|RIGHTS|DET|ON|ALSO|HAS|KEEP|LASTS|ME){1,4}",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|ARROW|(?<=COMMA|COLON|DASH|FILLER|LEAD|HARD) WITH) COLON?",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) (?P<who>WHO)(?P<hint>HINT)?",
@@ -1688,7 +1693,7 @@ _SHAPES = (
     ("share", "GIVE PEOPLE DOING (ON|IN|TO|FOR|OF) FILE ENDF"),
     ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (TO|FOR) PEOPLE (ON|OF|IN|TO|FOR) FILE ENDF"),
     ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (ON|IN) FILE (TO|FOR) PEOPLE TAIL"),
-    ("share", "GIVE PEOPLE RIGHTS ENDF"),
+    ("share", "GIVE PEOPLE RIGHTS (ENDF|(?=FILLER))"),
     ("share", "GIVE PEOPLE (?P<right>RIGHTWORD) STOP"),
     ("share", "(CHANGE|ADD) PEOPLE PARTICLE (?P<right>ANYROLE) (TO|ON|FOR|IN|OF|WITH) FILE ENDF"),
     ("share", "CHANGE PEOPLE PARTICLE WITH RIGHTS? UPON? FILE ENDF"),
@@ -1762,6 +1767,7 @@ _SHAPES = (
     ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDER WISHWORD RIGHTFORIT (IT|THIS)? (?=TOLD)"),
     ("share", "PEOPLE (?P<right>ROLE) TITLED (?=URGED)"),
     ("share!", "PEOPLE (?P<right>ROLE) TITLED (?=TOLD)"),
+    ("share~", "(?=.*EXCEPT) PEOPLE (?P<right>ROLE) NOUNED (?=TOLD)"),
     ("share", "ENSURE PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "(ENSURE|WANT THAT?) PEOPLE DOING STOP"),
     ("share", "WANT THAT? PEOPLE (GETS|HAVEGET|NEED) POINTED ENDF"),
@@ -1795,7 +1801,7 @@ _SHAPES = (
         "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO|HAS|USE){0,2} RIGHTS UPON FILE ENDF",
     ),
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO)? (HAS|USE) RIGHTS ENDF"),
-    ("share", "PEOPLE (ALSO|BOTH){0,2} NEED RIGHTS ENDF"),
+    ("share", "PEOPLE (ALSO|BOTH){0,2} NEED RIGHTS (ENDF|(?=FILLER))"),
     ("share~", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED) ((?P<right>WRITE|READ|ANYROLE)|USE) POINTED ENDF"),
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED|SHOULD) (?P<right>SIGHT|LOOKAT) TITLED (?=TOLD)"),
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
@@ -1944,6 +1950,7 @@ _ROLES = (
         "(?<=COMMA|DASH|AND|SO|END|OPEN|BUT) (HIM|(?!BOTH) THEM) (ALSO|FILLER|IS)? WILL? ONLY? ROLES ONLY? (IT|THIS)? (?=EDGES|$|BUT|CAUSE)",
     ),
     ("ROLE", "ROLEWORD ROLES"),
+    ("ROLE", "(?<=COMMA|DASH|AND|SO|BUT|OPEN|END) JUSTFOR ROLES (?=EDGES|$|CLOSE|BUT)"),
     (
         "ROLE",
         "(?<!WHOEVER) SO? ((?<=ANTECEDENT)(?<!^AND)(?<!END AND) RELATIVE|HIM|THEM)? IS? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM|BE){0,2} ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|(?<=RIGHTWORD)THEM|THIS(?!NAMEWORD|FILENAME))?",
@@ -2014,6 +2021,14 @@ _SIGN_IN = (
 
 # What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
 _DATES = (
+    # "it ends on Friday, extend it until the 20th": the day said last counts
+    ("day month", "LONGER (?P<corrected>UNTILS? TO? DET? (DAYS OF? MONTH|MONTH DET? DAYS(?!UNIT)) (COMMA? YEAR)?)"),
+    ("dotted", "LONGER (?P<corrected>(UNTILS|TO) DOTTED)"),
+    ("slashed", "LONGER (?P<corrected>(UNTILS|TO) SLASHED)"),
+    ("iso", "LONGER (?P<corrected>(UNTILS|TO) ISO)"),
+    ("weekday", "LONGER (?P<corrected>(UNTILS|TO) NEXT? WEEKDAY)"),
+    ("end of", "LONGER (?P<corrected>(UNTILS|TO) ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?))"),
+    ("day", "LONGER (?P<corrected>(UNTILS|TO) DET (ORDINAL|ORD))"),
     ("iso", "UNTILS ISO ATTIME"),
     ("dotted", "UNTILS (WEEKDAY COMMA?)? DET? DOTTED ATTIME"),
     ("slashed", "UNTILS (WEEKDAY COMMA?)? DET? SLASHED ATTIME"),
@@ -2083,6 +2098,7 @@ _MESSAGES = (
         "quoted",
         "(AND|COMMA)? ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?",
     ),
+    ("rest", "(AND|COMMA|FILLER|ALSO){0,3} (?<!SELF) WRITETO PRON COLON"),
     ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
     ("rest", "(AND|COMMA)? (WITH|ADD) ((A|DET) NAMEWORD?)? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)"),
     (
@@ -2224,6 +2240,12 @@ _ORDINARY = frozenset(
         "patient file",
         "master file",
         "open day",
+        "bid response",
+        "tender response",
+        "rfp response",
+        "audit response",
+        "incident response",
+        "consultation response",
         "open house",
         "exam questions",
         "interview questions",
