@@ -82,6 +82,8 @@ _WORDS = {
     )
     + " | heard from | bumped into | on the phone with | on the phone to | met | hired | welcomed | onboarded",
     "JUSTFOR": "just for | only for | for only | for just | but only for",
+    "HANDS": "hands | inbox | mailbox | in-tray | custody | care",
+    "UNTILWHEN": "until when | till when | how long | for how long | how much longer | up to when | since when",
     "WRITETO": "write | write to | text | message | msg",
     "ALREADY": "already | anyway | by now | as it is",
     "THERE": "there | in there | on there",
@@ -511,6 +513,8 @@ _WORDS = {
         think you could | do you think you could | do you think you can | i was wondering whether you could |
         i was wondering if you can | wondering if you could | i wonder whether you could | you think you could |
         i need help to | i need help | my boss wants me to | i want to please |"""
+    + _each("i want | i need | i would like | i'd like | i wish | we want | we need | we would like | we'd like | it would be good | it would be nice | i would want", "that", "you | u", "| please | would | could | can")
+    + " | "
     + _each("my boss | my manager | my lead | my supervisor | my team lead | the boss | management | our director | the director | my director", "asked me to | told me to | wants me to | has asked me to | would like me to | wants us to | asked us to | says i should | said i should | says to | said to")
     + " | "
     + _each("i'm | i am | i was | i've been | we were | we've been | i have been", "asked to | told to | supposed to | meant to | instructed to", "|")
@@ -616,7 +620,7 @@ _WORDS = {
     )
     + " | "
     + _each("can | could", "that | this | it", "be", "done | arranged | sorted | fixed | set up"),
-    "ALSO": "also | too | as well | again | additionally | likewise | in addition | instead | rather",
+    "ALSO": "besides me | besides us | besides myself | apart from me | apart from us | other than me | other than us | also | too | as well | again | additionally | likewise | in addition | instead | rather",
     # --- small words ---
     "WITH": """
         with | w/ | w | along with | wiht | wtih | iwth | wih | wth | whit | witth | withh | among | amongst |
@@ -678,7 +682,7 @@ _WORDS = {
     "HIM": "him | her | his | he | she | himself | herself | that person | this person | the same person",
     "THEREST": "the rest | the others | the other two | the other three | the other ones | everyone else | everybody else | all others | all the others | the remaining two | the remaining ones | all the rest",
     "THEM": """
-        them | their | they | both of them | all of them | the two of them | these people | those people |
+        they both | them both | they all | them all | them | their | they | both of them | all of them | the two of them | these people | those people |
         these two | those two | the two | all three | all of those | themselves | both""",
     "CREATE": "create | generate | make | get me | send me | give me | make me | produce",
     "MSGNOUN": """
@@ -1063,6 +1067,12 @@ _WORDS = {
         shouldn't have | should not have | should no longer have | must not have | mustn't have | no longer has |
         no longer have | shall not have | shouldn't be on | should lose | loses | shall lose | must lose""",
     "NOTHAVE": _each(
+        "should | shall | must | may | ought to | is to | are to",
+        "no longer",
+        "see | have | get | receive | have access to | get to see | look at | look into | be able to see | be able to open | open | be seeing",
+    )
+    + " | "
+    + _each(
         "shouldn't | should not | mustn't | must not | shall not | isn't supposed to | aren't supposed to",
         "have | get | receive | see",
     ),
@@ -1305,6 +1315,7 @@ _CLASSES = {
     "CALLED": "OF COLON QUOTE",
     "OPENERS": "TOPIC LEAD FILLER COMMA DASH ALSO AND BUT",
     "BREAKS": "TOPIC COMMA AND BUT DASH COLON",
+    "LACKS": "LACKING HASNT LOCKEDOUT",
     "LACKWORD": "NEED AWAITS LACKING HASNT WANT LOCKEDOUT CANNOT",
     "WISHWORD": "NEED OBLIGED SHOULD OUGHT WISHES WANT AWAITS",
     "CALLERS": "NAMEWORD MENTION",
@@ -1330,7 +1341,7 @@ _PARTS = {
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
     "OUTSIDE": "(COMMA|OPEN)? (EXCEPT|WITHOUT|NOT) PREP? BARES (COMMA|CLOSE)?",
-    "PEOPLE": "(?P<people>(BOTH(?=PERSON SEP))? PERSONS (OUTSIDE(?=SHOULD|NEED|ANYROLE|CAN|HAS|GETS|OUGHT|ROLEISH|ACCESS|FULL|DETS))?)",
+    "PEOPLE": "FILLER? (?P<people>(BOTH(?=PERSON SEP))? PERSONS (OUTSIDE(?=SHOULD|NEED|ANYROLE|CAN|HAS|GETS|OUGHT|ROLEISH|ACCESS|FULL|DETS))?)",
     "CLIENT": "(?P<people>PERSONS|DET NAMEWORD{1,3}|DET (READ|WRITE|COMMENT|OWN))",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
@@ -1382,6 +1393,8 @@ _PARTS = {
     "FILEAFTER": "(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH)",
     "SLIPPED": """(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} (SLIP|SECOND (?=COMMA|LEAD)|(?<=COMMA) SECOND (?=TO|WITH)) (COMMA|SLIP|LEAD|NO){0,3} (TO|WITH)?)
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
+    "PEOPLEBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|SO|DASH|REASON|TALKEDTO)) (?P<people>(NAMEWORD{1,2}|MENTION|EMAIL) (SEP{1,2} (NAMEWORD{1,2}|MENTION|EMAIL)){1,9}) (COMMA LIVES|IS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|BOTH|FILLER (USE|ROLEISH|HAS))",
+    "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) BOTH? (NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|OBLIGED)|(HIM|THEM) BOTH? (NOTHAVE|NOTNEED|NOLONGER|NOLONGERNEEDS|NOTBE|NOUSE|SHOULD (ANYROLE|BE|IS|HAVEGET|GO))",
     "LONGER": "(?<=END|COMMA|AND|DASH|SO|LEAD|ASK|FILLER) (EXTEND|GIVE|LET|MAKE|KEEP|ROLLON) (IT|THIS|PRON|ACCESS|POSS|RIGHTS|DET|ON|ALSO|HAS|KEEP|LASTS|ME){1,4}",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|ARROW|(?<=COMMA|COLON|DASH|FILLER|LEAD|HARD) WITH) COLON?",
@@ -1411,6 +1424,7 @@ _SHAPES = (
     # --- who has what ---
     ("list_access", "WHOEVER IS? HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A|KEYS|EYES|PEN)) FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
+    ("list_access", "UNTILWHEN (DOES|IS|CAN|HAS|SHOULD) PEOPLE FILLER? (HAS|HAVEGET|KEEP|CAN)? (RIGHTS AT2|ROLEISH|ANYROLE)? NOUNED STOP"),
     ("list_access", "WHOEVER (CAN|IS|FILLER|ALSO){0,3} (ANYROLE|ROLEISH) (?![^END]*(SHOULD|OBLIGED|OUGHT)) FILE STOP"),
     ("list_access", "WHOEVER (IS)? (POINTED) (IS)? SHARED (WITH|TO) STOP"),
     ("list_access", "(WITH|TO)? WHOEVER (IS|HAS|DOES)? FILE (IS|HAS)? SHARED (WITH|TO)? STOP"),
@@ -1555,6 +1569,7 @@ _SHAPES = (
     ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE ENDF"),
     ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE? STOP"),
     ("revoke", "PEOPLE NOLONGER (ROLEISH|ANYROLE) POINTED ENDF"),
+    ("revoke", "(?P<people>ANYROLE) POINTED (?<!COMMA|DASH) NOMORE ENDF"),
     ("revoke", "ENSURE PEOPLE (NOTNEED|CANNOT|NOT HAS) (HAS)? RIGHTS (AT2 FILE)? ANYMORE? ENDF"),
     ("change_role", "((?<=FROMNOWON)|FROMNOWON) PEOPLE (?P<right>ROLE) NOUNED (ENDF|STOP)"),
     ("change_role", "PEOPLE (?P<right>ROLE) POINTED FROMNOWON (?=TOLD)"),
@@ -1581,14 +1596,14 @@ _SHAPES = (
     ("extend", "PEOPLE NEED RIGHTS TO FILE MORETIME ENDF"),
     ("extend", "PEOPLE NEED POINTED FOR? MORETIME ENDF"),
     ("extend", "PEOPLE NEED POINTED FOR? LATER ENDF"),
-    ("extend", "PEOPLE POSS RIGHTS (AT2 FILE)? (SHOULD|CAN|NEED){1,2} TO? IS? LASTS"),
+    ("extend", "PEOPLE POSS RIGHTS (AT2 FILE)? (SHOULD|CAN|NEED){1,2} TO? IS? LASTS (MORETIME AT2 FILE ENDF)?"),
     ("extend", "PEOPLE NEED FILE MORETIME ENDF"),
     ("extend", "(LET|CAN) PEOPLE KEEP (RIGHTS AT2)? POINTED LATER? ENDF"),
     ("extend", "(LET|CAN) PEOPLE HAS (RIGHTS AT2)? FILE (LATER|MORETIME)"),
     # --- another role ---
     (
         "change_role",
-        "CHANGE PEOPLE POSS? ACCESSWORD (ON|FOR|TO|IN|OF) FILE (FROM ROLEISH ACCESS?)? (TO|AS) NEWRIGHT ENDR",
+        "CHANGE PEOPLE POSS? (ACCESSWORD|RIGHTWORD ACCESS?) (ON|FOR|TO|IN|OF) FILE (FROM ROLEISH ACCESS?)? (TO|AS) NEWRIGHT ENDR",
     ),
     (
         "change_role",
@@ -1620,6 +1635,8 @@ _SHAPES = (
     ("change_role", "LET PEOPLE DOING POINTED INSTEADOF ONLY? (ROLEISH|ANYROLE) (IT|THIS)? STOP"),
     ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("share", "MAKE POINTED AVAILABLE (TO|FOR|BY|WITH) PEOPLE TAIL"),
+    ("share", "MAKE FILLER{0,2} AVAILABLE (TO|FOR|BY|WITH) PEOPLE POINTED ENDF"),
+    ("share", "MAKE FILLER{0,2} AVAILABLE POINTED (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("change_role", "MAKE PEOPLE POSS ACCESSWORD ((AT2) FILE)? NEWRIGHT ENDR"),
     ("change_role", "MAKE BARE TO? BE? NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     (
@@ -1671,6 +1688,8 @@ _SHAPES = (
     ("share", "SEND (?!NAMEWORD{1,4} FILENAME [^END]*(TO|WITH) PERSONAL) PEOPLE POINTED ENDF"),
     ("share", "(POST|NOTIFY) PEOPLE DETS LINKNOUN (TO|FOR|OF) FILE ENDF"),
     ("share", "SEND FILE COMMA? (WITH|AS)? (?P<right>ANYROLE)? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
+    ("share", "(ADD|SEND|GIVE|TOSS|POST|MAKE) TITLED (IN|INTO|TO) PEOPLE POSS HANDS (?=TOLD)"),
+    ("share", "(ADD|SEND|GIVE|TOSS|POST|MAKE) TITLED (IN|INTO|TO) DET HANDS OF PEOPLE (?=TOLD)"),
     ("share", "TOSS FILE TO PEOPLE TAIL"),
     ("share", "TOSS PEOPLE (ON|IN|TO) NOUNED (ENDF|(?=FILLER|LEAD))"),
     ("share", "TOSS PEOPLE NOUNED (ENDF|(?=FILLER|LEAD))"),
@@ -1701,6 +1720,9 @@ _SHAPES = (
     ("share", "GIVE FILE COMMA? TO PEOPLE TAIL"),
     ("share", "GIVE ADDRESSED FILE ENDF"),
     ("share", "(GIVE|CREATE) PEOPLE (IN|TO|ON) POINTED ENDF"),
+    ("share", "NOUNED (FILLER|LEAD|ASK|COMMA){0,4} (SHARE|SEND|GIVE|SHOW) (IT|THIS|THEM)? (TO|WITH|FOR) PEOPLE (?=TOLD)"),
+    ("share", "NOUNED (FILLER|LEAD|ASK){0,2} (TO|WITH|FOR) PEOPLE (FILLER|LEAD|ASK|COMMA){0,3} (SHARE|SEND|GIVE|SHOW) (?=TOLD)"),
+    ("share", "PEOPLE NOUNED (FILLER|LEAD|ASK){0,3} (SHARE|SEND|GIVE|SHOW) (?=TOLD)"),
     ("share", "LEND PEOPLE TITLED (?=TOLD)"),
     ("share", "LEND TITLED TO PEOPLE (?=TOLD)"),
     ("share", "GIVE POINTED SHARED WITH PEOPLE TAIL"),
@@ -1811,6 +1833,7 @@ _SHAPES = (
     ("share", "PEOPLE (SHOULD|NEED TO|OBLIGED) BEADDED (TO|ON|IN) POINTED ENDF"),
     ("share", "CAN PEOPLE FILLER? (HAVEGET|GIVEN) DOING (ON|IN|TO|FOR) POINTED ENDF"),
     ("share", "PEOPLE (COMMA)? (?P<right>WISHROLE) POINTED ENDF"),
+    ("share~", "PEOPLE (?P<right>WISHROLE) (?=TOLD)"),
     ("share", "NEED PEOPLE TO (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "PEOPLE OUGHT HAS RIGHTS UPON FILE ENDF"),
     ("share", "WANT PEOPLE (CAN|SHOULD|TO)? (HAS|USE|HAVEGET)? RIGHTS UPON FILE ENDF"),
@@ -1861,7 +1884,9 @@ _SHAPES = (
     ("share!", "TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)"),
-    ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE END TITLED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE (END|ARROW) TITLED (?=TOLD)"),
+    ("share~", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE COLON TITLED (?=TOLD)"),
+    ("share!", "PEOPLE ARROW TITLED (?=TOLD)"),
     ("share!", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} TITLED TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(SHARE|SEND) COLON? TITLED (SLASH|COLON|DASH|END|ARROW) PEOPLE (?=TOLD)"),
     # --- link first ---
@@ -2212,7 +2237,7 @@ _NOT_FILES = frozenset(
 
 _NOT_PEOPLE = _set(
     """
-    access bug bugs bullet bullets care chart charts color colour column columns comment comments confidence
+    subject topic agenda update task reminder access bug bugs bullet bullets care chart charts color colour column columns comment comments confidence
     context credit data date dates deadline detail details document documents duplicate duplicates error errors
     everything expiration expires expiry feedback figure figures file files filter filters folder folders footer
     formatting formula formulas header image images info information it item items line lines link links logo milk
