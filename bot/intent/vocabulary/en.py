@@ -82,6 +82,7 @@ _WORDS = {
     )
     + " | heard from | bumped into | on the phone with | on the phone to | met | hired | welcomed | onboarded",
     "JUSTFOR": "just for | only for | for only | for just | but only for",
+    "HAVEHIM": "have",
     "HANDS": "hands | inbox | mailbox | in-tray | custody | care",
     "UNTILWHEN": "until when | till when | how long | for how long | how much longer | up to when | since when",
     "WRITETO": "write | write to | text | message | msg",
@@ -573,7 +574,7 @@ _WORDS = {
         "make it possible for | see to it that | see that | make it so that | organise for | organize for | fix it so that | sort it so that | sort it so",
     ),
     "FILLER": """
-        together | lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
+        together | as follows | like follows | the following way | in the following way | lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
         with immediate effect | effective immediately | effective today | as from today | starting now | starting today | from today | as of right now | effective now | with effect from today | before i forget | when you're ready | if that makes sense | no matter what | that way | like that | like so | this way | as usual | as always | like last time | as ever |
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | right away | right now |
         immediately | urgently | directly | straight away | at your earliest convenience | at once |
@@ -602,7 +603,7 @@ _WORDS = {
         "out | away | off | on leave | on holiday | on vacation | travelling | traveling",
     )
     + """ | in my absence | during my absence | over easter | over christmas | if at all possible | quick | these days""",
-    "PLEASE": _each(
+    "PLEASE": "please to | pls to | plz to | " + _each(
         "please | kindly | pls | plz",
         "arrange | assist | action | fix | sort | handle | help | do so | make it happen | arrange accordingly | resolve | facilitate | look into it | do something | do something about it | sort something out",
     )
@@ -626,7 +627,7 @@ _WORDS = {
         with | w/ | w | along with | wiht | wtih | iwth | wih | wth | whit | witth | withh | among | amongst |
         between""",
     "WITHOUT": "without | w/o | withou | wihtout | minus",
-    "TO": "to | in front of | into | onto | towards | tot | ot | on to | over to | across to | along to | through to | round to | out to | up to date to",
+    "TO": "please to | pls to | plz to | to | in front of | into | onto | towards | tot | ot | on to | over to | across to | along to | through to | round to | out to | up to date to",
     "INTO": "into | onto",
     "FOR": "for | fro",
     "ON": "on | upon | over | onn",
@@ -820,7 +821,7 @@ _WORDS = {
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
         tick things off | tick off | tick boxes in | cross things off | tick things | sign up |
-        adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | filling it in | filling them in | filling it out | putting things in | working in | working with | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
+        adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | filling it in | filling them in | filling it out | putting things in | working in | working with | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
     + _each(
         "move | shift | change | put | enter | add | type | write | edit | alter | swap | shuffle | fix | correct | update | insert | delete | mess",
         "things | stuff | bits | data | text | figures | numbers | entries | details | items | lines | rows",
@@ -842,7 +843,7 @@ _WORDS = {
     "READS": _EYES + " | reads | looks at | looks | views | checks",
     "FILEKEY": _each(
         "| the | my",
-        "file | files | document | documents | doc | docs | what | item | file name | filename | name of file | name of the file | document name | folder | which file | file to share | what to share",
+        "file | files | document | documents | doc | docs | what | item | subject | title | topic | file name | filename | name of file | name of the file | document name | folder | which file | file to share | what to share",
         ": | =",
     ),
     "WHOKEY": _each(
@@ -942,7 +943,7 @@ _WORDS = {
     + """ | awaits | await | requests | requested | has requested | would like | 'd like | would love | 'd love | 'd need |
         'd appreciate | would appreciate | could do with | can do with | could use | has need of |
         hopes for | hopes to get | hopes to have | wants to have | wish to have | wishes to have | would like to have | 'd like to have |
-        's got to have | has got to have | has to have | have to have | would benefit from | asks to have | asked to have | asked to get |
+        's got to have | has got to have | has to have | have to have | would benefit from | would be grateful for | would be happy to get | would be happy to have | would be glad to get | would be glad to have | would be pleased to get | would be thankful for | is desperate for | asks to have | asked to have | asked to get |
         would kill for""",
     "LACKING": _each("is | are | 's | was | were", "| still | also", "without | missing | lacking")
     + " | "
@@ -975,6 +976,11 @@ _WORDS = {
     )
     + " | gotta | gotta be able to | 'll need to | 'll have to | will have to",
     "SORT": _each(
+        "you can | you could | u can | you will | can you | could you",
+        "arrange | arrange it | arrange that | do that | do it | fix it | sort it | handle it | handle that | make it happen | see to it",
+    )
+    + " | ok to share | okay to share | fine to share | good to share | "
+    + _each(
         "fix | sort | arrange | handle | organise | organize | see to | do | take care of | deal with | get on | look into | solve | grant | approve | enable | unblock | unlock | make happen | set up | put right | rectify | correct | remedy | allow | permit | authorise | authorize | settle | manage | action | resolve | address",
         "it | that | this",
         "| out | up | for me | for us | for him | for her | for them | now | today | as well | too | straight away | soon | quickly | then",
@@ -1004,7 +1010,7 @@ _WORDS = {
         a route into | a pass for | a pass to | a ticket to | the nod for | a path into | a foot in the door of | a hold of | hold of""",
     "BOOT": "the boot | the chop | the push | the heave-ho | the elbow | the old heave-ho",
     "BUY": "buy",
-    "REACH": "reaches | gets to | finds its way to | makes it to | gets over to | gets across to | lands with",
+    "REACH": "ends up with | lands on the desk of | arrives at | comes to | reaches | gets to | finds its way to | makes it to | gets over to | gets across to | lands with",
     "TACK": "add | tack | tack on | put | stick | whack | slap | bolt | append",
     "ROLLON": "roll | push | stretch | carry | shift | bump | drag | roll over | push out | push back | carry over | stretch out",
     "ACCESSLIST": _each(
@@ -1398,7 +1404,9 @@ _PARTS = {
     "LONGER": "(?<=END|COMMA|AND|DASH|SO|LEAD|ASK|FILLER) (EXTEND|GIVE|LET|MAKE|KEEP|ROLLON) (IT|THIS|PRON|ACCESS|POSS|RIGHTS|DET|ON|ALSO|HAS|KEEP|LASTS|ME){1,4}",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|ARROW|(?<=COMMA|COLON|DASH|FILLER|LEAD|HARD) WITH) COLON?",
-    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) (?P<who>WHO)(?P<hint>HINT)?",
+    # "editors: Ana and Ben; viewer: Kim"
+    "RIGHTLIST": "(?P<people>ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO)? COLON BARES ((SEP|END|OTHER){1,2} ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO)? COLON BARES){0,4})",
+    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COLON|(FOR|TO) COLON?) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?<!REPORT|ALREADY)(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|ALREADY|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?!ALREADY)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
     "ACCESSWORD": "DET? (ACCESS ROLEWORD?|ROLEWORD|ANYROLE)",
@@ -1478,6 +1486,7 @@ _SHAPES = (
     ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
     # --- idioms: only of what is a document for certain ---
     ("share", "(GIVE|TOSS|SEND|LET) PEOPLE (?P<right>EYES|PEN|KEYS) NOUNED (?=TOLD)"),
+    ("share", "(?=.*PLEASE) HAVEHIM PEOPLE DOING NOUNED (?=TOLD)"),
     ("share", "ENSURE NOUNED (REACH|GETS TO|GO TO) PEOPLE (?=TOLD)"),
     ("share", "ROLLON NOUNED (PARTICLE|OFF)? TO PEOPLE (?=TOLD)"),
     ("share", "STICK PEOPLE PARTICLE? (ON|IN|TO|INTO|IN ON|AT) NOUNED (?=TOLD)"),
@@ -1649,11 +1658,11 @@ _SHAPES = (
     # --- as one fills in a form: "file: plan, who: Lee" ---
     (
         "share",
-        "(((?!REPORT|DONT|WHOEVER)[^END])+ (COLON|DASH))? FILEKEY FILE (SEP|END|COMMA){1,2} (WHOKEY|(TO|FOR|WITH) COLON) PEOPLE (?=TOLD)",
+        "(((?!REPORT|DONT|WHOEVER)[^END])+ (COLON|DASH))? FILEKEY FILE (SEP|END|COMMA|OTHER){1,2} (WHOKEY|(TO|FOR|WITH) COLON) PEOPLE (?=TOLD)",
     ),
     (
         "share",
-        "(((?!REPORT|DONT|WHOEVER)[^END])+ (COLON|DASH))? (WHOKEY|(TO|FOR|WITH) COLON) PEOPLE (?P<right>(SEP|END|COMMA){1,2} ANYROLE)? (SEP|END|COMMA){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH)",
+        "(((?!REPORT|DONT|WHOEVER)[^END])+ (COLON|DASH))? (WHOKEY|(TO|FOR|WITH) COLON) PEOPLE (?P<right>(SEP|END|COMMA|OTHER){1,2} ANYROLE)? (SEP|END|COMMA|OTHER){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH|OTHER)",
     ),
     (
         "share",
@@ -1669,8 +1678,13 @@ _SHAPES = (
         "share",
         "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
     ),
-    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (SHARE|SEND) TITLED COLON PEOPLE (?=TOLD)"),
-    ("share", "SHARE (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? (?!TEAM (END|$|COMMA|AND|FILLER)) POINTED ENDF"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (SHARE|SEND) TITLED FILLER? COLON PEOPLE (?=TOLD)"),
+    ("share", "(SHARE|SEND|GIVE|OPEN) TITLED FILLER? COLON RIGHTLIST (?=TOLD)"),
+    ("share", "FILEKEY FILE (SEP|END|OTHER){1,2} RIGHTLIST (?=TOLD)"),
+    ("share", "TITLED (COLON|DASH|END|COMMA) RIGHTLIST (?=TOLD)"),
+    ("share", "RIGHTLIST (SEP|END|DASH|OTHER){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH|OTHER)"),
+    ("share", "RIGHTLIST (SEP|END|DASH|OTHER){1,2} ((ON|FOR|IN|TO) COLON?)? TITLED (?=TOLD)"),
+    ("share", "SHARE ALSO? (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? (?!TEAM (END|$|COMMA|AND|FILLER)) POINTED ENDF"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE TAIL"),
     ("share!", "SHARE SOMETHING WITH PEOPLE TAIL"),
     ("share", "SHARE RIGHTS UPON FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
@@ -1717,7 +1731,8 @@ _SHAPES = (
     ("share", "(CHANGE|ADD) PEOPLE PARTICLE (?P<right>ANYROLE) (TO|ON|FOR|IN|OF|WITH) FILE ENDF"),
     ("share", "CHANGE PEOPLE PARTICLE WITH RIGHTS? UPON? FILE ENDF"),
     ("share", "GIVE PEOPLE (COMMA|DASH)? POINTED ENDF"),
-    ("share", "GIVE FILE COMMA? TO PEOPLE TAIL"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) GIVE TO? PEOPLE (ON|FOR|IN|OF|TO) TITLED (?=TOLD)"),
+    ("share", "GIVE (?!TO) FILE COMMA? TO PEOPLE TAIL"),
     ("share", "GIVE ADDRESSED FILE ENDF"),
     ("share", "(GIVE|CREATE) PEOPLE (IN|TO|ON) POINTED ENDF"),
     ("share", "NOUNED (FILLER|LEAD|ASK|COMMA){0,4} (SHARE|SEND|GIVE|SHOW) (IT|THIS|THEM)? (TO|WITH|FOR) PEOPLE (?=TOLD)"),
@@ -1728,7 +1743,7 @@ _SHAPES = (
     ("share", "GIVE POINTED SHARED WITH PEOPLE TAIL"),
     ("share", "LET PEOPLE (TO)? (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "LET PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
-    ("share", "LET PEOPLE TO? DOING TO? FILE ENDF"),
+    ("share", "LET PEOPLE TO? DOING (TO|ON)? FILE ENDF"),
     ("share", "LET PEOPLE TO? DOING STOP"),
     ("share", "LET PEOPLE (TO|IN ON|IN) POINTED ENDF"),
     ("share", "ENSURE PEOPLE (GETS|HAVEGET) POINTED ENDF"),
@@ -1751,7 +1766,8 @@ _SHAPES = (
         "POINTED (SHOULD|NEED|HAS|OBLIGED|CAN){1,2} TO? IS? ((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY) PEOPLE (?=TOLD)",
     ),
     ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS UPON FILE ENDF"),
-    ("share", "(GIVE|SEND|SHARE) TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
+    ("share", "(GIVE|SEND|SHARE) ALSO? TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
+    ("share", "ADD (TO|INTO|ON) NOUNED (COLON|COMMA|DASH)? PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? (BOTH|ALL)? GO TO PEOPLE (?=TOLD)"),
     ("share!", "LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? (BOTH|ALL)? GO TO PEOPLE (?=TOLD)"),
     ("share!", "CAN TITLED GO TO PEOPLE (?=TOLD)"),
@@ -1975,7 +1991,7 @@ _ROLES = (
         "(?<=COMMA|DASH|AND|SO|END|OPEN|BUT) (HIM|(?!BOTH) THEM) (ALSO|FILLER|IS)? WILL? ONLY? ROLES ONLY? (IT|THIS)? (?=EDGES|$|BUT|CAUSE)",
     ),
     ("ROLE", "ROLEWORD ROLES"),
-    ("ROLE", "(?<=COMMA|DASH|AND|SO|BUT|OPEN|END) JUSTFOR ROLES (?=EDGES|$|CLOSE|BUT)"),
+    ("ROLE", "(?<=COMMA|DASH|AND|SO|BUT|OPEN|END) (JUSTFOR|ONLY (TO|FOR)) ROLES (IT|THIS)? (?=EDGES|$|CLOSE|BUT)"),
     (
         "ROLE",
         "(?<!WHOEVER) SO? ((?<=ANTECEDENT)(?<!^AND)(?<!END AND) RELATIVE|HIM|THEM)? IS? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM|BE){0,2} ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|(?<=RIGHTWORD)THEM|THIS(?!NAMEWORD|FILENAME))?",
