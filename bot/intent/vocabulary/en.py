@@ -84,12 +84,16 @@ _WORDS = {
     "JUSTFOR": "just for | only for | for only | for just | but only for",
     "HAVEHIM": "have",
     "HANDS": "hands | inbox | mailbox | in-tray | custody | care",
+    "MAYBE": "maybe | perhaps | possibly",
+    "DEEDWORD": "ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | check",
+    "GUYWORD": "guy | lady | man | woman | girl | chap | bloke | gentleman | one | person | fellow",
+    "DONEBY": _each("edited | written | created | drafted | prepared | made | approved | signed | reviewed | updated | maintained | sent | started | designed | compiled | owned", "by"),
     "UNTILWHEN": "until when | till when | how long | for how long | how much longer | up to when | since when",
     "WRITETO": "write | write to | text | message | msg",
     "ALREADY": "already | anyway | by now | as it is",
     "THERE": "there | in there | on there",
     "FROMNOWON": "from now on | as of now | henceforth | going forward | from today | from today on | starting today | effective immediately | in future | in the future",
-    "NAMEABLE": "daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
+    "NAMEABLE": "guy | lady | man | woman | girl | chap | bloke | gentleman | fellow | ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
         need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
@@ -422,7 +426,7 @@ _WORDS = {
         it's | use | take | try | pick | i wanted | sorry i meant | no i meant""",
     "SLIP": """
         scrap that | oh scrap that | forget that | no forget that | cancel that |
-        i meant | sorry i meant | no i meant | i mean | wait no | no wait | scratch that | correction |
+        or maybe only | or maybe just | or perhaps only | or perhaps just | i meant | sorry i meant | no i meant | i mean | wait no | no wait | scratch that | correction |
         or rather | no sorry | actually no | no actually | sorry no | hmm no | or no | oh no wait | on second thought | on second thoughts |
         my mistake | my bad | typo | strike that | or better | or better yet | better | rather | oops | oops no |
         """
@@ -1334,15 +1338,15 @@ _CLASSES = {
 # HINT tells two people of one name apart; a name may stand with an article only with it ("the Patti in Legal").
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LEAD|ALSO){0,4} THANKS? (END|$))",
-    "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (DET A)? (IN|FROM|AT|OFPLACE)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
+    "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} (POSS? GROUPNOUN)?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (DET A)? (IN|FROM|AT|OFPLACE)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
     "WHO": "(GROUPWORD (NAME GROUPNOUN?|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|WISHES|FILLER|REPORT|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
-    "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
+    "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT|OF|SINGLY|IS|HAS)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)(?!TELLS)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
     # What begins a clause of its own behind a comma and takes nobody in: "with Lee, Kim has it already".
-    "TELLS": "((?<!AND)|(?<=COMMA AND)) (NAMEWORD{1,3}|MENTION|EMAIL) (AND (NAMEWORD{1,2}|MENTION|EMAIL))? (SINGLY (?!(A|DET|ONLY|FULL|CAN){0,2} (RIGHTWORD|ANYROLE))|REPORT|PRAISE|NOTNEED|NOTHAVE|NOTBE|ENOUGH|SHOULD NOT|CANNOT|HASNT|LOCKEDOUT|LACKING|NEED PRON|AWAITS (?!(IT|THIS)? ALSO)|ALREADY (HAS|HAVEGET|IS|ANYROLE|CAN|BARERIGHT)|(IS|HAS|SINGLY|CAN|A|DET|FULL){0,3} (ANYROLE|BARERIGHT|THIS|IT|ACCESS){1,3} ALREADY)",
+    "TELLS": "(?<=MAYBE)|DEEDWORD (NAMEWORD|MENTION|PRON|DETS|IT|ME|TO|FOR|THIS)|DETS NAMEWORD? GUYWORD (FROM|IN|AT|RELATIVE|ON|WITH|OF)|((?<!AND)|(?<=COMMA AND)) (NAMEWORD{1,3}|MENTION|EMAIL) (AND (NAMEWORD{1,2}|MENTION|EMAIL))? (SINGLY (?!(A|DET|ONLY|FULL|CAN){0,2} (RIGHTWORD|ANYROLE))|REPORT|PRAISE|NOTNEED|NOTHAVE|NOTBE|ENOUGH|SHOULD NOT|CANNOT|HASNT|LOCKEDOUT|LACKING|NEED PRON|(NO|LATER|NOT LATER?) (END|$)|CAN DEEDWORD|(GETS|CAN|HAVEGET|NEED) IT? (RELDAY|LATER|WEEKDAY|NEXT)|AWAITS (?!(IT|THIS)? ALSO)|ALREADY (HAS|HAVEGET|IS|ANYROLE|CAN|BARERIGHT)|(IS|HAS|SINGLY|CAN|A|DET|FULL){0,3} (ANYROLE|BARERIGHT|THIS|IT|ACCESS){1,3} ALREADY)",
     "BARES": "(PERSON(SEP{1,3}(?!TELLS)|(?!SOMEBODY)))+(?<!SEP)",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
@@ -1359,11 +1363,11 @@ _PARTS = {
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
-    "EXCLUDED": "(COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|LEAVE(?=[^END]{1,6} OUT)) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
-    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO|THEREST)(?P<hint>HINT)?
+    "EXCLUDED": "((COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|STRIKE|LEAVE(?=[^END]{1,6} OUT)) PREP?|(?<=ALL|HERE|COMPANY) BUT PREP? (?=BARES (END|$|COMMA|FILLER))) (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
+    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?!DEEDWORD) (?P<who>WHO|THEREST)(?P<hint>HINT)?
         (IS|SHOULD|NEED|OBLIGED|WISHES|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME|(IT|THIS|THEM|ACCESS)? ALREADY)""",
-    "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD)) (COMMA|SLIP|LEAD|SECOND){0,3} (WITH|TO|FOR)? (?P<people>BARES)
-        (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD)""",
+    "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD|ONLY)|(?<=END|COMMA|DASH) LEAD (?=COMMA? ONLY BARES (END|$))|(?<=EDGES) (LEAD|SECOND|NO) COMMA? (?=BARES COMMA? SLIP (END|$|COMMA))) (COMMA|SLIP|LEAD|SECOND){0,3} ONLY? (WITH|TO|FOR)? (?P<people>BARES)
+        (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD|SLIP)""",
     "MOREPEOPLE": "(?<=EDGES) (LEAD|COMMA|DASH|FILLER){0,3} (AND (LEAD|ALSO){0,2} (WITH|TO)|ANDWITH|AND(?=BARES ALSO)) (?P<people>BARES) (?=ALSO|FILLER|COMMA|END|$)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE|LET|GIVE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
@@ -1407,7 +1411,7 @@ _PARTS = {
     # "editors: Ana and Ben; viewer: Kim"
     "RIGHTLIST": "(?P<people>ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO)? COLON BARES ((SEP|END|OTHER){1,2} ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO)? COLON BARES){0,4})",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COLON|(FOR|TO) COLON?) (?P<who>WHO)(?P<hint>HINT)?",
-    "SAIDOFALL": """(?<!REPORT|ALREADY)(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|ALREADY|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
+    "SAIDOFALL": """(?<!REPORT|ALREADY|AWAITS|INSTEADOF|ME)(?<!ME HAS)(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|ALREADY|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?!ALREADY)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
     "ACCESSWORD": "DET? (ACCESS ROLEWORD?|ROLEWORD|ANYROLE)",
     "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS? ROLEWORD?)",
@@ -1687,6 +1691,7 @@ _SHAPES = (
     ("share", "SHARE ALSO? (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? (?!TEAM (END|$|COMMA|AND|FILLER)) POINTED ENDF"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE TAIL"),
     ("share!", "SHARE SOMETHING WITH PEOPLE TAIL"),
+    ("share", "(SHARE|SEND|GIVE) FILE COMMA? (NOT (WITH|TO|FOR)|EXCEPT) BARES COMMA? (BUT|COMMA) (WITH|TO)? PEOPLE TAIL"),
     ("share", "SHARE RIGHTS UPON FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
     (
         "share",
@@ -2253,7 +2258,7 @@ _NOT_FILES = frozenset(
 
 _NOT_PEOPLE = _set(
     """
-    subject topic agenda update task reminder access bug bugs bullet bullets care chart charts color colour column columns comment comments confidence
+    co friends phone mobile laptop computer desktop tablet printer device onedrive drive sharepoint outlook subject topic agenda update task reminder access bug bugs bullet bullets care chart charts color colour column columns comment comments confidence
     context credit data date dates deadline detail details document documents duplicate duplicates error errors
     everything expiration expires expiry feedback figure figures file files filter filters folder folders footer
     formatting formula formulas header image images info information it item items line lines link links logo milk
