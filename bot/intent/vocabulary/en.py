@@ -84,6 +84,8 @@ _WORDS = {
     "JUSTFOR": "just for | only for | for only | for just | but only for",
     "HAVEHIM": "have",
     "HANDS": "hands | inbox | mailbox | in-tray | custody | care",
+    "FORMER": "the former | the first one | the first",
+    "LATTER": "the latter | the second one",
     "MAYBE": "maybe | perhaps | possibly",
     "DEEDWORD": "ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | check | decide | think | rest | sleep | sit | continue | choose | win | try | explain | propose | learn | teach | drive | cook | sing | pay | buy | sell | speak up | begin | hurry | celebrate | relax | answer | react | respond | reply | prepare | present | finish",
     "GUYWORD": "guy | lady | man | woman | girl | chap | bloke | gentleman | one | person | fellow",
@@ -93,7 +95,7 @@ _WORDS = {
     "ALREADY": "already | anyway | by now | as it is",
     "THERE": "there | in there | on there",
     "FROMNOWON": "from now on | as of now | henceforth | going forward | from today | from today on | starting today | effective immediately | in future | in the future",
-    "NAMEABLE": "guy | lady | man | woman | girl | chap | bloke | gentleman | fellow | ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | decide | think | rest | sleep | sit | continue | choose | win | try | explain | propose | learn | teach | drive | cook | sing | pay | buy | sell | speak up | begin | hurry | celebrate | relax | answer | react | respond | reply | prepare | present | finish | daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
+    "NAMEABLE": "night | guy | lady | man | woman | girl | chap | bloke | gentleman | fellow | ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | decide | think | rest | sleep | sit | continue | choose | win | try | explain | propose | learn | teach | drive | cook | sing | pay | buy | sell | speak up | begin | hurry | celebrate | relax | answer | react | respond | reply | prepare | present | finish | daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
         need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
@@ -849,7 +851,8 @@ _WORDS = {
         "| the | my",
         "file | files | document | documents | doc | docs | what | item | subject | title | topic | file name | filename | name of file | name of the file | document name | folder | which file | file to share | what to share",
         ": | =",
-    ),
+    )
+    + " | file is | the file is | document is | the document is | the doc is | doc is",
     "WHOKEY": _each(
         "| the",
         "person | persons | people | who | whom | recipient | recipients | user | users | name | names | colleague | colleagues | share with | shared with | for whom | with whom | to whom | who gets it | who needs it | requested by | requester | employee | participants | team members",
@@ -1179,7 +1182,7 @@ _WORDS = {
     "LATER": "later | longer | a bit longer | a little longer | a while longer | some more time | a bit more time | more time | a bit more | more | extra | additional | further",
     "FEW": "few | a few | several | some | couple more | a couple more",
     "ANOTHER": "another | one more | an extra | an additional | a further",
-    "MODIFIEDDAY": "morning | noon | afternoon | evening | lunch | lunchtime | close",
+    "MODIFIEDDAY": "night | midnight | morning | noon | afternoon | evening | lunch | lunchtime | close",
 }
 
 _VALUED: dict[str, dict[object, str]] = {
@@ -1364,7 +1367,7 @@ _PARTS = {
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
     "EXCLUDED": "((COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|STRIKE|LEAVE(?=[^END]{1,6} OUT)) PREP?|(?<=ALL|HERE|COMPANY) BUT PREP? (?=BARES (END|$|COMMA|FILLER))) (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
-    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?!DEEDWORD) (?P<who>WHO|THEREST)(?P<hint>HINT)?
+    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?!DEEDWORD) (?P<who>WHO|THEREST|FORMER|LATTER)(?P<hint>HINT)?
         (IS|SHOULD|NEED|OBLIGED|WISHES|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME|(IT|THIS|THEM|ACCESS)? ALREADY)""",
     "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD|ONLY)|(?<=END|COMMA|DASH) LEAD (?=COMMA? ONLY BARES (END|$))|(?<=EDGES) (LEAD|SECOND|NO) COMMA? (?=BARES COMMA? SLIP (END|$|COMMA))) (COMMA|SLIP|LEAD|SECOND){0,3} ONLY? (WITH|TO|FOR)? (?P<people>BARES)
         (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD|SLIP)""",
@@ -1422,7 +1425,7 @@ _PARTS = {
     "ATTIME": "(AT? CLOCK|MODIFIEDDAY)?",
     "ANOTHERS": "[^END]*(TO|WITH) PERSON COMMA? (PRON|IS|RELATIVE|AS|CAUSE)[^END]* HEREWARD",
     "UPON": "((TO|ON|FOR|OF|IN|WITH|HEREWARD) COLON?|COLON)",
-    "ANYRIGHT": "A? DET? ONLY? FULL? (ANYROLE ROLEWORD?|RIGHTWORD ACCESS ROLEWORD?|SAMEROLE|ACCESS)",
+    "ANYRIGHT": "A? DET? ONLY? FULL? (ANYROLE ROLEWORD?|RIGHTWORD ACCESS ROLEWORD?|SAMEROLE|ACCESS) (OPEN CLOSE)?",
     "RIGHTS": "(?P<right>ANYRIGHT)",
     "NAMEDSO": "SAMPLE{1,3} NAMED",
 }
@@ -1430,12 +1433,14 @@ _PARTS = {
 _SHAPES = (
     # --- a wish, and no question, where more is said than the question needs ---
     ("share!", "CAN PEOPLE (?P<right>RIGHTWORD|ANYROLE) TITLED (?=TOLD)"),
+    ("share~", "PEOPLE CAN (HAVEGET|HAS) NOUNED (?=TOLD)"),
     ("share", "CAN PEOPLE HAVEGET (?![^END]*MORETIME) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share!", "ROLE PEOPLE TITLED (?=TOLD)"),
     # --- who has what ---
     ("list_access", "WHOEVER IS? HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A|KEYS|EYES|PEN|BARERIGHT (DETS|HARD|IT|THIS))) FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
+    ("list_access", "UNTILWHEN (DOES|IS|CAN|HAS|SHOULD) PEOPLE FILLER? (HAS|HAVEGET|KEEP)? RIGHTS STOP"),
     ("list_access", "UNTILWHEN (DOES|IS|CAN|HAS|SHOULD) PEOPLE FILLER? (HAS|HAVEGET|KEEP|CAN)? (RIGHTS AT2|ROLEISH|ANYROLE)? NOUNED STOP"),
     ("list_access", "WHOEVER (CAN|IS|FILLER|ALSO){0,3} (ANYROLE|ROLEISH) (?![^END]*(SHOULD|OBLIGED|OUGHT)) FILE STOP"),
     ("list_access", "WHOEVER (IS)? (POINTED) (IS)? SHARED (WITH|TO) STOP"),
@@ -1522,6 +1527,7 @@ _SHAPES = (
         "change_role",
         "PEOPLE (SHOULD|IS)? (NOTNEED TO? (WRITE|OWN)|NOLONGER (WRITE|OWN)|(?P<lacking>ROLE)) (?=POINTS) FILE NOMORE? (COMMA|DASH|END|BUT|SO){1,2} (LEAD|BUT|FILLER|PRON|GIVE|MAKE|LEAVE|ONLY){0,3} (?P<right>ANYROLE)",
     ),
+    ("revoke", "UNDO FROM PEOPLE (ENDF|STOP)"),
     ("revoke", "UNDO"),
     ("revoke", "(WANT|GIVE|REMOVE) PEOPLE (OFF|OUT) (OF|FROM)? NOUNED (ANYMORE)? (ENDF|STOP)"),
     ("revoke!", "PEOPLE (OFF|OUT) (OF|FROM)? NOUNED (?=TOLD)"),
@@ -1599,6 +1605,7 @@ _SHAPES = (
     ("extend", "EXTEND PEOPLE (ON|FOR|IN) POINTED ENDF"),
     ("extend", "EXTEND (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
+    ("extend*", "(FOR|GIVE|MAKE|ADD)? MORETIME STOP"),
     ("extend", "GIVE POINTED MORETIME (STOP|ENDF)"),
     ("extend", "((MAKE|LET) POINTED|MEANT) LASTS"),
     ("extend", "GIVE PEOPLE MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
@@ -1965,6 +1972,7 @@ _CORRECTIONS = (
     ("people", "LET PEOPLE IN ENDP"),
     ("people", "PEOPLE ALSO ENDP"),
     ("file", "(CHANGE|REPLACE) DET SAMPLE{1,5} (TO|FOR|WITH|BY) POINTED ENDF"),
+    ("file", "(?![^END]*GROUPNOUN) (?P<file>DET SAMPLE NAMESAKE{0,4}?) (COMMA|DASH){0,2} (NOT|INSTEADOF) (DET SAMPLE{1,5}|HARD) ENDF"),
     ("file", "(NO|NOT) (THIS|WRONG|IT) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON|LEAD|SECOND){0,3} MEANT? POINTED ENDF"),
@@ -2003,7 +2011,7 @@ _ROLES = (
     ),
     (
         "ROLE",
-        "(NOT|NO|EXCEPT) (IN|AT|WITH|ON|FOR|AS)? (DET|A)? FULL? ROLES (ACCESS ROLEWORD?|ROLEWORD|(?=END|$|COMMA|BUT))",
+        "(NOT|NO|EXCEPT) (IN|AT|WITH|ON|FOR|AS)? (DET|A)? FULL? ROLES (ACCESS ROLEWORD?|ROLEWORD|(IT|THIS|THEM)? (?=END|$|COMMA|BUT|FILLER|CLOSE))",
     ),
     ("ROLE", "AS (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS|ROLEWORD)? (BUT? (NOT|NO|WITHOUT) ROLES ACCESS?)?"),
     ("ROLE", "(IN|AT|WITH|ON) (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS ROLEWORD?|ROLEWORD)"),
@@ -2139,6 +2147,7 @@ _MESSAGES = (
     ),
     ("rest", "(CHANGE|REPLACE) (A|DET) NAMEWORD? MSGNOUN (TO|WITH|SAYING) COLON?(?!END|$|COLON)"),
     ("rest", "(A|DET) NAMEWORD? MSGNOUN SHOULD (BE|READ|SAYING|IS) COLON?(?!END|$|COLON)"),
+    ("quoted", "(AND|COMMA)? (?<!SELF) WRITETO TO? (PRON|PERSON) (COLON|COMMA|THAT)?"),
     ("quoted", "(AND|COMMA)? (SAYING|READING) (COLON|COMMA|TO|PRON){0,2}"),
     (
         "quoted",
