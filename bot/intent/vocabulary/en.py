@@ -80,9 +80,10 @@ _WORDS = {
         "call | message | mail | ping | note | question | request | email | word | chat | meeting",
         "from | with",
     )
-    + " | heard from | bumped into | on the phone with | on the phone to | met | hired | welcomed | onboarded",
+    + " | reached | landed with | got through to | heard from | bumped into | on the phone with | on the phone to | met | hired | welcomed | onboarded",
     "JUSTFOR": "just for | only for | for only | for just | but only for",
     "HAVEHIM": "have",
+    "HENEEDS": "he'll need | she'll need | he will need | she will need | he'd need | she'd need | they'll need | they will need",
     "HANDS": "hands | inbox | mailbox | in-tray | custody | care",
     "FORMER": "the former | the first one | the first",
     "LATTER": "the latter | the second one",
@@ -97,7 +98,7 @@ _WORDS = {
     "FROMNOWON": "from now on | as of now | henceforth | going forward | from today | from today on | starting today | effective immediately | in future | in the future",
     "NAMEABLE": "night | guy | lady | man | woman | girl | chap | bloke | gentleman | fellow | ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | decide | think | rest | sleep | sit | continue | choose | win | try | explain | propose | learn | teach | drive | cook | sing | pay | buy | sell | speak up | begin | hurry | celebrate | relax | answer | react | respond | reply | prepare | present | finish | daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
-        need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
+        mind giving | do you mind giving | need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
     "LEND": "lend | loan",
     "SHOW": "show",
@@ -402,7 +403,7 @@ _WORDS = {
     + " | "
     + _each("good", "day | night", "| sharebot | bot | to you"),
     "TOPIC": """
-        task : | todo : | to do : | job : | reminder : | urgent : | important : | quick one : | next one : | favour : | favor : | ask : """,
+        requested : | needed : | wanted : | share request : | access request : | to share : | sharing : | permission request : | task : | todo : | to do : | job : | reminder : | urgent : | important : | quick one : | next one : | favour : | favor : | ask : """,
     "ENSURE": _each("can | could | would | will", "you | u", "make it so | make sure | ensure | see to it", "| that")
     + """ |
         please arrange for | pls arrange for | kindly arrange for | please arrange that | make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
@@ -520,6 +521,10 @@ _WORDS = {
         think you could | do you think you could | do you think you can | i was wondering whether you could |
         i was wondering if you can | wondering if you could | i wonder whether you could | you think you could |
         i need help to | i need help | my boss wants me to | i want to please |"""
+    + _each("would you | could you | will you | ", "please | ", "be so | be that | be", "nice | kind | good | friendly", "and | to | as to | enough to")
+    + " | "
+    + _each("i'd need | i'll need | i need | i would need", "you | u", "to")
+    + " | "
     + _each("i want | i need | i would like | i'd like | i wish | we want | we need | we would like | we'd like | it would be good | it would be nice | i would want", "that", "you | u", "| please | would | could | can")
     + " | "
     + _each("my boss | my manager | my lead | my supervisor | my team lead | the boss | management | our director | the director | my director", "asked me to | told me to | wants me to | has asked me to | would like me to | wants us to | asked us to | says i should | said i should | says to | said to")
@@ -547,7 +552,7 @@ _WORDS = {
         "is there a way | is there any way | is it possible | would it be possible | is it ok | is it okay | would it be ok | would it be okay | any chance | any way | can it be arranged | could it be arranged | what i need | what i want | what we need | what i'd like",
         "| for | is | is for",
     )
-    + """ | wanted | gonna need | i'm gonna need | i am gonna need | going to need | i'm going to need | i am going to need | we're gonna need | we're going to need | we are going to need | i'll need | we'll need | i will need | need | needing | in need of | i want | i would need | i'd need | we would need | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
+    + " | " + _each("it would be | it'd be | would be | that would be", "great | good | nice | helpful | lovely | useful | best", "to have") + """ | wanted | gonna need | i'm gonna need | i am gonna need | going to need | i'm going to need | i am going to need | we're gonna need | we're going to need | we are going to need | i'll need | we'll need | i will need | need | needing | in need of | i want | i would need | i'd need | we would need | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
         i would love | requesting | request | i'd want | would like | would love | any chance | any chance that | is there any chance | is there any chance that | is there a chance | is there a chance that |
         is it possible that | would it be possible that | any way | is there any way | i am requesting | i'm requesting | i am wanting | i'm wanting | """
     + _each("it is | it's | its", "needed | necessary | important | required | essential | time")
@@ -686,7 +691,7 @@ _WORDS = {
         the same file | same file | the same document | same document | same doc | the same doc | the same one |
         the last file | the file i just shared | the file i shared | the last one i shared | the one i just shared |
         the same deck | the last file i shared | the same | the previous file | the same folder""",
-    "HIM": "him | her | his | he | she | himself | herself | that person | this person | the same person",
+    "HIM": "he'll need | she'll need | he will need | she will need | he'd need | she'd need | him | her | his | he | she | himself | herself | that person | this person | the same person",
     "THEREST": "the rest | the others | the other two | the other three | the other ones | everyone else | everybody else | all others | all the others | the remaining two | the remaining ones | all the rest",
     "THEM": """
         they both | them both | they all | them all | them | their | they | both of them | all of them | the two of them | these people | those people |
@@ -811,6 +816,7 @@ _WORDS = {
         execs | executives""",
     # --- roles ---
     "READONLY": """
+        (r) | (ro) | (v) |
         look don't touch | look but don't touch | look but not touch | look no touch | look no touching | hands off | hands off though | no touching | no touch | no touchy | eyes only | just for looking | only for looking | just to look | only to look | just to read | only to read | for reading only | for viewing only | for info only | fyi only | for information only |
         read-only | view-only | readonly | look-only | veiw-only | read-olny | reed-only | view olny | read olny""",
     "READ": """
@@ -826,7 +832,7 @@ _WORDS = {
         pore over | set eyes on | lay eyes on | lay his eyes on | lay her eyes on | eyeball | glance at | glance over | glance through | feast their eyes on | look over | look into | sees | looks at | have a peek | take a peek | check | check out | read through | check over | seeing |
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
-        tick things off | tick off | tick boxes in | cross things off | tick things | sign up |
+        (rw) | (w) | (e) | (r/w) | tick things off | tick off | tick boxes in | cross things off | tick things | sign up |
         adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | filling it in | filling them in | filling it out | putting things in | working in | working with | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
     + _each(
         "move | shift | change | put | enter | add | type | write | edit | alter | swap | shuffle | fix | correct | update | insert | delete | mess",
@@ -874,7 +880,7 @@ _WORDS = {
         use | access | open | have | get | review | download | reach | get into | get in | find | get at | inspect |
         reviewing | go through""",
     "ACCESS": """
-        access | right | rights | permission | permissions | privilege | privileges | acces | acess | accces |
+        access request | permission request | request for access | access | right | rights | permission | permissions | privilege | privileges | acces | acess | accces |
         permisions | permssions | permissons | authorization | clearance | perms | accsess | excess rights |
         capability | capabilities | ability | all access | all rights | all permissions | any access""",
     "BOTH": "both | each | all",
@@ -986,7 +992,7 @@ _WORDS = {
         "you can | you could | u can | you will | can you | could you",
         "arrange | arrange it | arrange that | do that | do it | fix it | sort it | handle it | handle that | make it happen | see to it",
     )
-    + " | ok to share | okay to share | fine to share | good to share | "
+    + " | do you mind | would you mind | if you don't mind | possible | would that be possible | is it possible | can that be done | ok to share | okay to share | fine to share | good to share | "
     + _each(
         "fix | sort | arrange | handle | organise | organize | see to | do | take care of | deal with | get on | look into | solve | grant | approve | enable | unblock | unlock | make happen | set up | put right | rectify | correct | remedy | allow | permit | authorise | authorize | settle | manage | action | resolve | address",
         "it | that | this",
@@ -1042,7 +1048,7 @@ _WORDS = {
         whatever he likes | whatever she likes | whatever they like | what he likes | what she likes | what he wants | what she wants | parts | words | addresses | titles""",
     "YET": "every day | every week | every morning | every evening | every month | regularly | from time to time | now and then | each week | each day | once a week | once a day | whenever needed | daily | weekly | monthly | hourly | all week | all day | all morning | all month | for days | for weeks | for ages | for a while | since yesterday | since this morning | twice | three times | many times | last week | right now | by the way | before the meeting | before lunch | for the meeting | for work | yet | so far | as yet | until now | up to now | today | this morning | this afternoon | yesterday | tonight | again | badly | urgently | desperately | now",
     "HASNT": """
-        has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
+        got no | gets no | has got no | have got no | has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
     "FORGOT": "i forgot | we forgot | i've forgotten | i forgot to | we forgot to | i totally forgot to | i completely forgot to",
     "TEAMKIN": _each(
@@ -1362,7 +1368,7 @@ _PARTS = {
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^END]*?)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|
-        (COMMA|DASH)(?!AND? (DETS(?!ANYROLE|ROLEISH)|HARD|THIS))|(?<!PREPOSITIONS|OF|DET)RELDAY(?=END|$|COMMA|FILLER)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} TO? ROLEISH))""",
+        (COMMA|DASH)(?!AND? (DETS(?!ANYROLE|ROLEISH)|HARD|THIS|NAMEWORD{1,4} FILENAME))|(?<!PREPOSITIONS|OF|DET)RELDAY(?=END|$|COMMA|FILLER)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} TO? ROLEISH))""",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
@@ -1385,13 +1391,14 @@ _PARTS = {
     "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9}|NAMEWORD{1,3}? (UNIT|MONTH|YEAR|NUMBER|ORDINAL) HARD (SEP{1,2} DET? HARD){1,9}|DET? HARD (SEP{1,2} DET? HARD){0,9} SEP{1,2} NAMEWORD{1,3}? (UNIT|MONTH|YEAR|NUMBER|ORDINAL)? HARD)",
     "FILEBEFORE": """(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
-        |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
+        |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS|HASNT|CANNOT|NOT|SHOULD|DOES|LIVES))""",
     "HOLDERS": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH)) (?P<people>PERSONS) (POSS (ACCESS|ANYROLE|ROLEISH ACCESS)|HAS RIGHTS UPON|ANYROLE (DET|THIS|IT|HARD))",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|TALKEDTO)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)) (THIS IS)? (DETS KIN|DETS NAMEWORD{1,2} COMMA (?=NAMEWORD{1,2} COMMA LIVES))? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (COMMA LIVES|IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS|(?<=TALKEDTO (NAMEWORD|MENTION)) (COMMA|DASH|AND|END|YET|RELDAY|ABOUT))",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|TALKEDTO|CANNOT|CAUSE|AS)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)) (THIS IS)? (DETS KIN|DETS NAMEWORD{1,2} COMMA (?=NAMEWORD{1,2} COMMA LIVES))? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (COMMA LIVES|IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS|(?<=CANNOT NAMEWORD) (USE|SEE|OPEN)|(?<=TALKEDTO (NAMEWORD|MENTION)) (COMMA|DASH|AND|END|YET|RELDAY|ABOUT))",
     # What may stand beside a request and changes nothing that is asked for, or says a right, or takes somebody out.
     "BESIDE": """(EDGES|BUT|SO|ANYROLE|SAMEROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) LET? (WHO|THEREST) (HAS|NEED|OBLIGED|WISHES|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS|THEM)?|
         (EXCEPT|WITHOUT|NOT) PREP? (PERSON SEP{0,3}){1,20}|SHARE (IT|THIS)? (?=EDGES|$)|CAUSE (?!A|DET) [^END]*(?=END|$)|OPEN (IT|THIS|PRON|ME|MEANT|IS|CAUSE|REASON)((?!ANYROLE|ROLEISH|MENTION|EMAIL|EXCEPT|NOT|UNTIL|NO)[^CLOSE]){1,8} CLOSE|CALL)""",
     "TOLD": "BESIDE*$",
+    "TOLDSOON": "(BESIDE|RELDAY|YET)*$",
     # A call to act on what was said: "please fix it", "can you send it to her", "let him in".
     "CALL": """(ASK{1,2}(?=END|$)|ASK{0,2} LEAD{0,2} (SORT (IT|THIS)? (FOR PRON)?|(GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
         |LET PRON (BACK|HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?|SEND|SHARE|(?<=ASK) ARRANGE)(?=EDGES|SO|BUT|$))""",
@@ -1408,6 +1415,7 @@ _PARTS = {
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "PEOPLEBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|SO|DASH|REASON|TALKEDTO)) (?P<people>(NAMEWORD{1,2}|MENTION|EMAIL) (SEP{1,2} (NAMEWORD{1,2}|MENTION|EMAIL)){1,9}) (COMMA LIVES|IS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|BOTH|FILLER (USE|ROLEISH|HAS))",
     "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) BOTH? (NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|OBLIGED)|(HIM|THEM) BOTH? (NOTHAVE|NOTNEED|NOLONGER|NOLONGERNEEDS|NOTBE|NOUSE|SHOULD (ANYROLE|BE|IS|HAVEGET|GO))",
+    "RIGHTOFEACH": "(DETS NAMESAKE{1,5}?|DET? NAMESAKE{0,5}? HARD) (COMMA (DETS NAMESAKE{1,5}?|DET? NAMESAKE{0,5}? HARD)){0,9} COMMA? (AND|COMMA|PLUS) (DETS NAMESAKE{1,5}?|DET? NAMESAKE{0,5}? HARD) (END|$)|(NAMEWORD{1,2}|MENTION|EMAIL|HIM) (CAN|IS|GETS|HAS|NEED|COLON|AS|DASH){0,2} (ANYROLE|RIGHTWORD) ACCESS? ((SEP|END){1,2} (NAMEWORD{1,2}|MENTION|EMAIL|HIM|THEREST) (CAN|IS|GETS|HAS|NEED|COLON|AS|DASH){0,2} (ANYROLE|RIGHTWORD) ACCESS?)+ (END|$)",
     "LONGER": "(?<=END|COMMA|AND|DASH|SO|LEAD|ASK|FILLER) (EXTEND|GIVE|LET|MAKE|KEEP|ROLLON) (IT|THIS|PRON|ACCESS|POSS|RIGHTS|DET|ON|ALSO|HAS|KEEP|LASTS|ME){1,4}",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|ARROW|(?<=COMMA|COLON|DASH|FILLER|LEAD|HARD) WITH) COLON?",
@@ -1476,6 +1484,7 @@ _SHAPES = (
         "(WANT|CAN)? RIGHTS UPON FILE (CAN|SHOULD|OBLIGED|TO|BE|IS|NEED|FILLER|HAS|WISHES){0,4} (GRANTED|GIVEN) (TO|FOR) PEOPLE TAIL",
     ),
     ("share", "DET? RIGHTS (ON|TO|IN) FILE FOR PEOPLE (?=TOLD)"),
+    ("share", "(?=.*ANYROLE) RIGHTS COLON? TITLED (FOR|TO) PEOPLE (?=TOLD)"),
     ("share", "DET? RIGHTS FOR PEOPLE (ON|TO|IN|OF|FOR) FILE ENDF"),
     ("share", "DET? RIGHTS FOR PEOPLE (COLON|DASH|COMMA|END) TITLED (?=TOLD)"),
     ("share", "DET? RIGHTS UPON TITLED FILLER? COLON PEOPLE (?=TOLD)"),
@@ -1697,6 +1706,7 @@ _SHAPES = (
     ("share", "RIGHTLIST (SEP|END|DASH|OTHER){1,2} ((ON|FOR|IN|TO) COLON?)? TITLED (?=TOLD)"),
     ("share", "SHARE ALSO? (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? (?!TEAM (END|$|COMMA|AND|FILLER)) POINTED ENDF"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE TAIL"),
+    ("share", "(SHARE|SEND|GIVE) (THIS|DET|A|COUNTS|NEXT|FEW|NAMEWORD|LINKNOUN|SOMETHING){1,4} (WITH|TO) PEOPLE (COLON|DASH) THINGS (?=TOLD)"),
     ("share!", "SHARE SOMETHING WITH PEOPLE TAIL"),
     ("share", "(SHARE|SEND|GIVE) FILE COMMA? (NOT (WITH|TO|FOR)|EXCEPT) BARES COMMA? (BUT|COMMA) (WITH|TO)? PEOPLE TAIL"),
     ("share", "SHARE RIGHTS UPON FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
@@ -1767,6 +1777,8 @@ _SHAPES = (
         "(?=.*(ALSO|ANYROLE|EDGES RIGHTWORD|TO RIGHTWORD)) PEOPLE (ALSO|BOTH){0,2} (NEED|HAVEGET|SHOULD (HAS|HAVEGET)) TITLED (?=TOLD)",
     ),
     ("share!", "PEOPLE NEED TITLED (?=TOLD)"),
+    ("share~", "(?P<people>HENEEDS) LACKED NOUNED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<people>HENEEDS) LACKED NOUNED (?=TOLD)"),
     ("share!", "PEOPLE (NEED|WANT) TO (?P<right>BARERIGHT) TITLED (?=TOLD)"),
     ("share!", "PEOPLE (ON|IN) TITLED (?=TOLD)"),
     ("share!", "ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
@@ -1784,8 +1796,8 @@ _SHAPES = (
     ("share!", "LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? (BOTH|ALL)? GO TO PEOPLE (?=TOLD)"),
     ("share!", "CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) CAN TITLED GO TO PEOPLE (?=TOLD)"),
-    ("share!", "TITLED (SHOULD|NEED|HAS|CAN|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLD)"),
-    ("share~", "(?=NAMEWORD{0,4} HARD|THIS) TITLED (SHOULD|NEED|HAS|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLD)"),
+    ("share!", "TITLED (SHOULD|NEED|HAS|CAN|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLDSOON)"),
+    ("share~", "(?=NAMEWORD{0,4} HARD|THIS) TITLED (SHOULD|NEED|HAS|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLDSOON)"),
     (
         "share",
         "(?=.*(ANYROLE|EMAIL|MENTION)) TITLED (SHOULD|NEED|HAS|CAN|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLD)",
@@ -1905,13 +1917,13 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL|SAMEROLE)) THINGS TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL)) ((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
-    ("share!", "PAIR TOWARDS PEOPLE (?=TOLD)"),
+    ("share~", "PAIR TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL)) PAIR TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "TITLED GOES (TO|WITH) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL)) TITLED GOES (TO|WITH) PEOPLE (?=TOLD)"),
     ("share!", "TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
-    ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)"),
+    ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH|FILLER) TITLED (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE (END|ARROW) TITLED (?=TOLD)"),
     ("share~", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE COLON TITLED (?=TOLD)"),
     ("share!", "PEOPLE ARROW TITLED (?=TOLD)"),
@@ -2339,6 +2351,10 @@ _DEPARTMENTS = _set(
 # What names of files end with; only where a sentence has no verb are they needed to tell one.
 _DOCUMENTS = _with_plurals(
     """
+    packet packets binder tally breakdown findings bibliography glossary timecard payslip payroll schematic album captions subtitles lyrics tracklist shortlist longlist
+    waitlist wishlist punchlist bom stocktake cashbook diary planner faq statutes reconciliation msa sow rfp rfq prd brd sla kpis okrs orgchart wages expenses cookbook phonebook
+    measurements readings extract snapshot screenshot dissertation abstract synopsis sketchbook rubric benchmark deliverables milestones actuals accruals variances raci gantt
+    circular submission submissions casebook yearbook bundle testimonials references cashflow payables receivables subledger printout matrices
     score rating rate cost salary fee tariff recording order procedure process standard requirement regulation rule bylaws
     license licence permit presentation paper memo scenario dataset export
     homework exercise worksheet quiz exam essay lesson marksheet grades rota-sheet insurance voucher contract addendum annex appendix exhibit affidavit deposition docket subpoena deed mortgage testament inspection walkthrough snaglist takeoff quantities mockup storyboard screenplay callsheet setlist playlist playbook runbook changelog whiteboard onepager factsheet datasheet cheatsheet scorecard leaderboard fixture fixtures lineup checklist roster handout permit visa passport claim referral chart prescription formulary caseload careplan logbook logsheet floorplan sitemap siteplan wireframe moodboard lookbook styleguide guidance codes rates prices stock inventory catalogue card accounts figures agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
@@ -2412,7 +2428,10 @@ _SLIPS = {
         "never": "nver nevr",
         "mind": "mnid",
         "thanks": "thnks tahnks thanx",
-        "share": "shair shere shar sher shere shrae",
+        "allow": "alow allwo alloow",
+        "grant": "grnat garnt",
+        "forward": "foward forwrad fowrard",
+        "share": "shrare sahre shaer hsare shair shere shar sher shere shrae",
         "view": "viwe vieuw vieww",
         "would": "woudl wuold wud wld",
         "to": "ot",
