@@ -588,7 +588,7 @@ _WORDS = {
         "make it possible for | see to it that | see that | make it so that | organise for | organize for | fix it so that | sort it so that | sort it so",
     ),
     "FILLER": """
-        together | as follows | like follows | the following way | in the following way | lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
+        together | alone | personally | xoxo | as follows | like follows | the following way | in the following way | lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
         with immediate effect | effective immediately | effective today | as from today | starting now | starting today | from today | as of right now | effective now | with effect from today | before i forget | when you're ready | if that makes sense | no matter what | that way | like that | like so | this way | as usual | as always | like last time | as ever |
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | right away | right now |
         immediately | urgently | directly | straight away | at your earliest convenience | at once |
@@ -1358,13 +1358,13 @@ _PARTS = {
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT|OF|SINGLY|IS|HAS)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
     "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)(?!TELLS)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
     # What begins a clause of its own behind a comma and takes nobody in: "with Lee, Kim has it already".
-    "TELLS": "(?<=MAYBE)|DEEDWORD (NAMEWORD|MENTION|PRON|DETS|IT|ME|TO|FOR|THIS)|DETS NAMEWORD? GUYWORD (FROM|IN|AT|RELATIVE|ON|WITH|OF)|((?<!AND)|(?<=COMMA AND)) (NAMEWORD{1,3}|MENTION|EMAIL) (AND (NAMEWORD{1,2}|MENTION|EMAIL))? (SINGLY (?!(A|DET|ONLY|FULL|CAN){0,2} (RIGHTWORD|ANYROLE))|REPORT|PRAISE|NOTNEED|NOTHAVE|NOTBE|ENOUGH|SHOULD NOT|CANNOT|HASNT|LOCKEDOUT|LACKING|NEED PRON|(NO|LATER|NOT LATER?) (END|$)|CAN DEEDWORD|(GETS|CAN|HAVEGET|NEED) IT? (RELDAY|LATER|WEEKDAY|NEXT)|AWAITS (?!(IT|THIS)? ALSO)|ALREADY (HAS|HAVEGET|IS|ANYROLE|CAN|BARERIGHT)|(IS|HAS|SINGLY|CAN|A|DET|FULL){0,3} (ANYROLE|BARERIGHT|THIS|IT|ACCESS){1,3} ALREADY)",
+    "TELLS": "(?<=MAYBE)|NAMEWORD{1,3} OF|DEEDWORD (NAMEWORD|MENTION|PRON|DETS|IT|ME|TO|FOR|THIS)|DETS NAMEWORD? GUYWORD (FROM|IN|AT|RELATIVE|ON|WITH|OF)|((?<!AND)|(?<=COMMA AND)) (NAMEWORD{1,3}|MENTION|EMAIL) (AND (NAMEWORD{1,2}|MENTION|EMAIL))? (SINGLY (?!(A|DET|ONLY|FULL|CAN){0,2} (RIGHTWORD|ANYROLE))|REPORT|PRAISE|NOTNEED|NOTHAVE|NOTBE|ENOUGH|SHOULD NOT|CANNOT|HASNT|LOCKEDOUT|LACKING|NEED PRON|(NO|LATER|NOT LATER?) (END|$)|CAN DEEDWORD|(GETS|CAN|HAVEGET|NEED) IT? (RELDAY|LATER|WEEKDAY|NEXT)|AWAITS (?!(IT|THIS)? ALSO)|ALREADY (HAS|HAVEGET|IS|ANYROLE|CAN|BARERIGHT)|(IS|HAS|SINGLY|CAN|A|DET|FULL){0,3} (ANYROLE|BARERIGHT|THIS|IT|ACCESS){1,3} ALREADY)",
     "BARES": "(PERSON(SEP{1,3}(?!TELLS)|(?!SOMEBODY)))+(?<!SEP)",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
     "OUTSIDE": "(COMMA|OPEN)? (EXCEPT|WITHOUT|NOT) PREP? BARES (COMMA|CLOSE)?",
-    "PEOPLE": "FILLER? (?P<people>(BOTH(?=PERSON SEP))? PERSONS (OUTSIDE(?=SHOULD|NEED|ANYROLE|CAN|HAS|GETS|OUGHT|ROLEISH|ACCESS|FULL|DETS))?)",
-    "CLIENT": "(?P<people>PERSONS|DET NAMEWORD{1,3}|DET (READ|WRITE|COMMENT|OWN))",
+    "PEOPLE": "(FILLER|ONLY)? (?P<people>(BOTH(?=PERSON SEP))? PERSONS (OUTSIDE(?=SHOULD|NEED|ANYROLE|CAN|HAS|GETS|OUGHT|ROLEISH|ACCESS|FULL|DETS))?)",
+    "CLIENT": "(FILLER|ONLY)? (?P<people>PERSONS|DET NAMEWORD{1,3}|DET (READ|WRITE|COMMENT|OWN))",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>(?!EDGES*(END|$))[^END]+?)",
@@ -2183,7 +2183,7 @@ _MESSAGES = (
     ),
     (
         "rest",
-        "(AND|COMMA|FILLER|ALSO){0,3} ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?(?!ME|END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER)",
+        "(AND|COMMA|FILLER|ALSO){0,3} ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (COLON(?!END|$)|(THAT|COMMA)?(?!COLON|ME|END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER))",
     ),
 )
 
@@ -2295,7 +2295,7 @@ _NOT_FILES = frozenset(
 
 _NOT_PEOPLE = _set(
     """
-    co friends phone mobile laptop computer desktop tablet printer device onedrive drive sharepoint outlook subject topic agenda update task reminder access bug bugs bullet bullets care chart charts color colour column columns comment comments confidence
+    external externally internal due important done easy understood urgent phd jr inc ltd llc gmbh else xoxo final confidential secret co friends phone mobile laptop computer desktop tablet printer device onedrive drive sharepoint outlook subject topic agenda update task reminder access bug bugs bullet bullets care chart charts color colour column columns comment comments confidence
     context credit data date dates deadline detail details document documents duplicate duplicates error errors
     everything expiration expires expiry feedback figure figures file files filter filters folder folders footer
     formatting formula formulas header image images info information it item items line lines link links logo milk
