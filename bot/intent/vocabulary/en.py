@@ -90,10 +90,14 @@ _WORDS = {
     "WHY": "why | how come",
     "HISWORK": "comments | edits | suggestions | updates | changes | views",
     "STILL": "still | now",
+    "PAST": "was | were | had | did | got | wasn't | weren't",
     "MAYBE": "maybe | perhaps | possibly",
     "DEEDWORD": "ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | check | decide | think | rest | sleep | sit | continue | choose | win | try | explain | propose | learn | teach | drive | cook | sing | pay | buy | sell | speak up | begin | hurry | celebrate | relax | answer | react | respond | reply | prepare | present | finish",
     "GUYWORD": "guy | lady | man | woman | girl | chap | bloke | gentleman | one | person | fellow",
-    "DONEBY": _each("edited | written | created | drafted | prepared | made | approved | signed | reviewed | updated | maintained | sent | started | designed | compiled | owned", "by"),
+    "DONEBY": _each(
+        "edited | written | created | drafted | prepared | made | approved | signed | reviewed | updated | maintained | sent | started | designed | compiled | owned",
+        "by",
+    ),
     "UNTILWHEN": "until when | till when | how long | for how long | how much longer | up to when | since when",
     "WRITETO": "write | write to | text | message | msg",
     "ALREADY": "already | anyway | by now | as it is",
@@ -524,15 +528,33 @@ _WORDS = {
         think you could | do you think you could | do you think you can | i was wondering whether you could |
         i was wondering if you can | wondering if you could | i wonder whether you could | you think you could |
         i need help to | i need help | my boss wants me to | i want to please |"""
-    + _each("would you | could you | will you | ", "please | ", "be so | be that | be", "nice | kind | good | friendly", "and | to | as to | enough to")
+    + _each(
+        "would you | could you | will you | ",
+        "please | ",
+        "be so | be that | be",
+        "nice | kind | good | friendly",
+        "and | to | as to | enough to",
+    )
     + " | "
     + _each("i'd need | i'll need | i need | i would need", "you | u", "to")
     + " | "
-    + _each("i want | i need | i would like | i'd like | i wish | we want | we need | we would like | we'd like | it would be good | it would be nice | i would want", "that", "you | u", "| please | would | could | can")
+    + _each(
+        "i want | i need | i would like | i'd like | i wish | we want | we need | we would like | we'd like | it would be good | it would be nice | i would want",
+        "that",
+        "you | u",
+        "| please | would | could | can",
+    )
     + " | "
-    + _each("my boss | my manager | my lead | my supervisor | my team lead | the boss | management | our director | the director | my director", "asked me to | told me to | wants me to | has asked me to | would like me to | wants us to | asked us to | says i should | said i should | says to | said to")
+    + _each(
+        "my boss | my manager | my lead | my supervisor | my team lead | the boss | management | our director | the director | my director",
+        "asked me to | told me to | wants me to | has asked me to | would like me to | wants us to | asked us to | says i should | said i should | says to | said to",
+    )
     + " | "
-    + _each("i'm | i am | i was | i've been | we were | we've been | i have been", "asked to | told to | supposed to | meant to | instructed to", "|")
+    + _each(
+        "i'm | i am | i was | i've been | we were | we've been | i have been",
+        "asked to | told to | supposed to | meant to | instructed to",
+        "|",
+    )
     + " | "
     + _each(
         "i'd | i would | we'd | we would | it'd | it would | would | that'd | i'll | we'll",
@@ -555,7 +577,13 @@ _WORDS = {
         "is there a way | is there any way | is it possible | would it be possible | is it ok | is it okay | would it be ok | would it be okay | any chance | any way | can it be arranged | could it be arranged | what i need | what i want | what we need | what i'd like",
         "| for | is | is for",
     )
-    + " | " + _each("it would be | it'd be | would be | that would be", "great | good | nice | helpful | lovely | useful | best", "to have") + """ | wanted | gonna need | i'm gonna need | i am gonna need | going to need | i'm going to need | i am going to need | we're gonna need | we're going to need | we are going to need | i'll need | we'll need | i will need | need | needing | in need of | i want | i would need | i'd need | we would need | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
+    + " | "
+    + _each(
+        "it would be | it'd be | would be | that would be",
+        "great | good | nice | helpful | lovely | useful | best",
+        "to have",
+    )
+    + """ | wanted | gonna need | i'm gonna need | i am gonna need | going to need | i'm going to need | i am going to need | we're gonna need | we're going to need | we are going to need | i'll need | we'll need | i will need | need | needing | in need of | i want | i would need | i'd need | we would need | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
         i would love | requesting | request | i'd want | would like | would love | any chance | any chance that | is there any chance | is there any chance that | is there a chance | is there a chance that |
         is it possible that | would it be possible that | any way | is there any way | i am requesting | i'm requesting | i am wanting | i'm wanting | """
     + _each("it is | it's | its", "needed | necessary | important | required | essential | time")
@@ -617,7 +645,8 @@ _WORDS = {
         "out | away | off | on leave | on holiday | on vacation | travelling | traveling",
     )
     + """ | in my absence | during my absence | over easter | over christmas | if at all possible | quick | these days""",
-    "PLEASE": "please to | pls to | plz to | " + _each(
+    "PLEASE": "please to | pls to | plz to | "
+    + _each(
         "please | kindly | pls | plz",
         "arrange | assist | action | fix | sort | handle | help | do so | make it happen | arrange accordingly | resolve | facilitate | look into it | do something | do something about it | sort something out",
     )
@@ -1449,10 +1478,16 @@ _SHAPES = (
     ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share!", "ROLE PEOPLE TITLED (?=TOLD)"),
     # --- who has what ---
-    ("list_access", "WHOEVER IS? HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A|KEYS|EYES|PEN|BARERIGHT (DETS|HARD|IT|THIS))) FILE STOP"),
+    (
+        "list_access",
+        "WHOEVER IS? HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A|KEYS|EYES|PEN|BARERIGHT (DETS|HARD|IT|THIS))) FILE STOP",
+    ),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access", "UNTILWHEN (DOES|IS|CAN|HAS|SHOULD) PEOPLE FILLER? (HAS|HAVEGET|KEEP)? RIGHTS STOP"),
-    ("list_access", "UNTILWHEN (DOES|IS|CAN|HAS|SHOULD) PEOPLE FILLER? (HAS|HAVEGET|KEEP|CAN)? (RIGHTS AT2|ROLEISH|ANYROLE)? NOUNED STOP"),
+    (
+        "list_access",
+        "UNTILWHEN (DOES|IS|CAN|HAS|SHOULD) PEOPLE FILLER? (HAS|HAVEGET|KEEP|CAN)? (RIGHTS AT2|ROLEISH|ANYROLE)? NOUNED STOP",
+    ),
     ("list_access", "WHOEVER (CAN|IS|FILLER|ALSO){0,3} (ANYROLE|ROLEISH) (?![^END]*(SHOULD|OBLIGED|OUGHT)) FILE STOP"),
     ("list_access", "WHOEVER (IS)? (POINTED) (IS)? SHARED (WITH|TO) STOP"),
     ("list_access", "(WITH|TO)? WHOEVER (IS|HAS|DOES)? FILE (IS|HAS)? SHARED (WITH|TO)? STOP"),
@@ -1710,9 +1745,15 @@ _SHAPES = (
     ("share", "RIGHTLIST (SEP|END|DASH|OTHER){1,2} ((ON|FOR|IN|TO) COLON?)? TITLED (?=TOLD)"),
     ("share", "SHARE ALSO? (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? (?!TEAM (END|$|COMMA|AND|FILLER)) POINTED ENDF"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE TAIL"),
-    ("share", "(SHARE|SEND|GIVE) (THIS|DET|A|COUNTS|NEXT|FEW|NAMEWORD|LINKNOUN|SOMETHING){1,4} (WITH|TO) PEOPLE (COLON|DASH) THINGS (?=TOLD)"),
+    (
+        "share",
+        "(SHARE|SEND|GIVE) (THIS|DET|A|COUNTS|NEXT|FEW|NAMEWORD|LINKNOUN|SOMETHING){1,4} (WITH|TO) PEOPLE (COLON|DASH) THINGS (?=TOLD)",
+    ),
     ("share!", "SHARE SOMETHING WITH PEOPLE TAIL"),
-    ("share", "(SHARE|SEND|GIVE) FILE COMMA? (NOT (WITH|TO|FOR)|EXCEPT) BARES COMMA? (BUT|COMMA) (WITH|TO)? PEOPLE TAIL"),
+    (
+        "share",
+        "(SHARE|SEND|GIVE) FILE COMMA? (NOT (WITH|TO|FOR)|EXCEPT) BARES COMMA? (BUT|COMMA) (WITH|TO)? PEOPLE TAIL",
+    ),
     ("share", "SHARE RIGHTS UPON FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
     (
         "share",
@@ -1728,8 +1769,8 @@ _SHAPES = (
     ("share", "SEND (?!NAMEWORD{1,4} FILENAME [^END]*(TO|WITH) PERSONAL) PEOPLE POINTED ENDF"),
     ("share", "(POST|NOTIFY) PEOPLE DETS LINKNOUN (TO|FOR|OF) FILE ENDF"),
     ("share", "SEND FILE COMMA? (WITH|AS)? (?P<right>ANYROLE)? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
-    ("share", "(ADD|SEND|GIVE|TOSS|POST|MAKE) TITLED (IN|INTO|TO) PEOPLE POSS HANDS (?=TOLD)"),
-    ("share", "(ADD|SEND|GIVE|TOSS|POST|MAKE) TITLED (IN|INTO|TO) DET HANDS OF PEOPLE (?=TOLD)"),
+    ("share", "(ADD|SEND|GIVE|TOSS|POST|MAKE) NOUNED (IN|INTO|TO) PEOPLE POSS HANDS (?=TOLD)"),
+    ("share", "(ADD|SEND|GIVE|TOSS|POST|MAKE) NOUNED (IN|INTO|TO) DET HANDS OF PEOPLE (?=TOLD)"),
     ("share", "TOSS FILE TO PEOPLE TAIL"),
     ("share", "TOSS PEOPLE (ON|IN|TO) NOUNED (ENDF|(?=FILLER|LEAD))"),
     ("share", "TOSS PEOPLE NOUNED (ENDF|(?=FILLER|LEAD))"),
@@ -1761,8 +1802,14 @@ _SHAPES = (
     ("share", "GIVE (?!TO) FILE COMMA? TO PEOPLE TAIL"),
     ("share", "GIVE ADDRESSED FILE ENDF"),
     ("share", "(GIVE|CREATE) PEOPLE (IN|TO|ON) POINTED ENDF"),
-    ("share", "NOUNED (FILLER|LEAD|ASK|COMMA){0,4} (SHARE|SEND|GIVE|SHOW) (IT|THIS|THEM)? (TO|WITH|FOR) PEOPLE (?=TOLD)"),
-    ("share", "NOUNED (FILLER|LEAD|ASK){0,2} (TO|WITH|FOR) PEOPLE (FILLER|LEAD|ASK|COMMA){0,3} (SHARE|SEND|GIVE|SHOW) (?=TOLD)"),
+    (
+        "share",
+        "NOUNED (FILLER|LEAD|ASK|COMMA){0,4} (SHARE|SEND|GIVE|SHOW) (IT|THIS|THEM)? (TO|WITH|FOR) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share",
+        "NOUNED (FILLER|LEAD|ASK){0,2} (TO|WITH|FOR) PEOPLE (FILLER|LEAD|ASK|COMMA){0,3} (SHARE|SEND|GIVE|SHOW) (?=TOLD)",
+    ),
     ("share", "PEOPLE NOUNED (FILLER|LEAD|ASK){0,3} (SHARE|SEND|GIVE|SHOW) (?=TOLD)"),
     ("share", "LEND PEOPLE TITLED (?=TOLD)"),
     ("share", "LEND TITLED TO PEOPLE (?=TOLD)"),
@@ -1802,7 +1849,10 @@ _SHAPES = (
     ("share!", "CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share!", "TITLED (SHOULD|NEED|HAS|CAN|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLDSOON)"),
-    ("share~", "(?=NAMEWORD{0,4} HARD|THIS) TITLED (SHOULD|NEED|HAS|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLDSOON)"),
+    (
+        "share~",
+        "(?=NAMEWORD{0,4} HARD|THIS) TITLED (SHOULD|NEED|HAS|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLDSOON)",
+    ),
     (
         "share",
         "(?=.*(ANYROLE|EMAIL|MENTION)) TITLED (SHOULD|NEED|HAS|CAN|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLD)",
@@ -1906,11 +1956,11 @@ _SHAPES = (
     ),
     (
         "share",
-        "(?=.*(ANYROLE|EMAIL|MENTION)) THINGS (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED|WISHES){1,4} (SENT|GIVEN|GO) (TO|WITH) PEOPLE (?=TOLD)",
+        "(?=.*(ANYROLE|EMAIL|MENTION)) THINGS (?!PAST|(IS|HAS){1,2} (ALSO|FILLER|ALREADY)? SENT) (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED|WISHES){1,4} (SENT|GIVEN|GO) (TO|WITH) PEOPLE (?=TOLD)",
     ),
     (
         "share~",
-        "(LISTED|NOUNED) (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED|WISHES){1,4} (SENT|GIVEN|GO) (TO|WITH) PEOPLE (?=TOLD)",
+        "(LISTED|NOUNED) (?!PAST|(IS|HAS){1,2} (ALSO|FILLER|ALREADY)? SENT) (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED|WISHES){1,4} (SENT|GIVEN|GO) (TO|WITH) PEOPLE (?=TOLD)",
     ),
     ("share~", "HANDING? FOR PEOPLE (TO (?P<right>ROLEISH))? (COLON|DASH|COMMA) THINGS (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|ROLEISH)) HANDING FOR PEOPLE (TO (?P<right>ROLEISH))? (COLON|DASH) THINGS (?=TOLD)"),
@@ -1989,7 +2039,10 @@ _CORRECTIONS = (
     ("people", "LET PEOPLE IN ENDP"),
     ("people", "PEOPLE ALSO ENDP"),
     ("file", "(CHANGE|REPLACE) DET SAMPLE{1,5} (TO|FOR|WITH|BY) POINTED ENDF"),
-    ("file", "(?![^END]*GROUPNOUN) (?P<file>DET SAMPLE NAMESAKE{0,4}?) (COMMA|DASH){0,2} (NOT|INSTEADOF) (DET SAMPLE{1,5}|HARD) ENDF"),
+    (
+        "file",
+        "(?![^END]*GROUPNOUN) (?P<file>DET SAMPLE NAMESAKE{0,4}?) (COMMA|DASH){0,2} (NOT|INSTEADOF) (DET SAMPLE{1,5}|HARD) ENDF",
+    ),
     ("file", "(NO|NOT) (THIS|WRONG|IT) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON|LEAD|SECOND){0,3} MEANT? POINTED ENDF"),
@@ -2271,7 +2324,7 @@ _NOT_FILES = frozenset(
     }
 ) | _set(
     """
-    boot sack creeps slip shoulder chop axe elbow nod wink doubt lowdown brush-off runaround willies hump pip third-degree jitters all-clear
+    hands boot sack creeps slip shoulder chop axe elbow nod wink doubt lowdown brush-off runaround willies hump pip third-degree jitters all-clear
     thumbs-up go-ahead green-light heave-ho finger fingers cold-shoulder lift hard-time earful
     welcome applause clap ovation nod shout-out shoutout farewell send-off sendoff raise promotion bonus discount refund boost nudge
     trouble headache space talk pep-talk high-five smile wave kiss toast bollocking telling-off tour lesson treat
