@@ -50,7 +50,7 @@ _WORDS = {
     + _each("i want | i need | i like | i would like | we want | we need", "share"),
     "SEND": """
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
-        would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct |
+        mind sending | mind forwarding | mind emailing | mind passing | would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct |
         paki-send | pasend | pakisend | bung over | bung across | mail over | shoot over | fire over | hand on | ping over""",
     "TOSS": "slip | sneak | bring | run over | fling | zap | punt | shove | chuck | lob | bung | sling | zip | flick | whack | wing | hand | get | bounce | beam | drop off | run",
     "GRANT": "grant",
@@ -99,7 +99,7 @@ _WORDS = {
         "by",
     ),
     "UNTILWHEN": "until when | till when | how long | for how long | how much longer | up to when | since when",
-    "WRITETO": "write | write to | text | message | msg",
+    "WRITETO": "write | text | message | msg",
     "ALREADY": "already | anyway | by now | as it is",
     "THERE": "there | in there | on there",
     "FROMNOWON": "from now on | as of now | henceforth | going forward | from today | from today on | starting today | effective immediately | in future | in the future",
@@ -353,7 +353,7 @@ _WORDS = {
     + " | do you know | any idea | i wonder | i was wondering | i'm wondering | wondering | remind me | curious | i'm curious | just curious | please advise | kindly advise | please confirm | kindly confirm | can you confirm | let me know | can you find out | could you find out | need to know | want to know",
     "DOSAME": "do the same | same again | the same again | do the same thing | same thing | likewise | repeat that | repeat the same | same procedure | same deal",
     "OWE": "owe | still owe | promised | have promised | had promised | 've promised | agreed to send | need to get | have to get | must get",
-    "WHOEVER": "who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
+    "WHOEVER": "who in here | who here | who of us | who in this channel | who in this chat | who in the team | who among us | who in my team | which of my colleagues | which of our colleagues | which of our people | which of you | who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
     "WHAT": "what | which",
     "MYSHARES": """
         my shares | my shared files | what have i shared | what did i share | list my shares | show my shares |
@@ -376,7 +376,7 @@ _WORDS = {
     "GRANTED": "granted | given | extended | provided | assigned | arranged | issued | accorded",
     "SHARING": "sharing",
     # --- how people begin ---
-    "LEAD": "listen up | listen | look here | right so | dear bot | my dear bot | letting you know | just letting you know | to let you know | just to let you know | just so you know | be advised | so you know | long story short | in short | bottom line | tldr | tl;dr | "
+    "LEAD": "no worries | no problem | no probs | listen up | listen | look here | right so | dear bot | my dear bot | letting you know | just letting you know | to let you know | just to let you know | just so you know | be advised | so you know | long story short | in short | bottom line | tldr | tl;dr | "
     + "righto | right then | alrighty | bhai | yaar | arre | arrey | ji | accha | achha | porfa | porfis | oye | oiga | disculpa | perdón | tafadhali | habari | jambo | salam | salaam alaikum | kumusta | magandang umaga | sawubona | sanibonani | howzit | yebo | konnichiwa | annyeong | xin chào | selam | merhaba | lütfen | zdravo | cześć | ahoj | hej | hejsan | hei | moi | terve | buongiorno | buonasera | bom dia | boa tarde | buenas | buenos días | buenas tardes | por favorcito | per favore | per piacere | proszę | pretty please | pretty please with a cherry on top | pretty please with sugar on top | with a cherry on top | urgent | very urgent | super urgent | most urgent | ekdum urgent | urgent please | k so | ok now | okay now | can ah | make you | chale | haba | ehen | sha | crikey | blimey | wotcher | top of the morning | evening all | morning all | morning bot | hi bot | hello bot | hey bot | hiya bot | heads up | wanted : | needed : | required : | to do : | todo : | task : | action : | action required : | fyi : | favour : | favor : | question : | next up | next up : | while i remember | before i forget | whilst i remember | while i think of it | before i hit send | before i send it | before i go | before i leave | before i log off | while you're at it | while you are at it | while we're at it | oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
@@ -616,7 +616,7 @@ _WORDS = {
         "make it possible for | see to it that | see that | make it so that | organise for | organize for | fix it so that | sort it so that | sort it so",
     ),
     "FILLER": """
-        together | alone | personally | xoxo | as follows | like follows | the following way | in the following way | lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
+        together | alone | by way of | by mistake | accidentally | by accident | mistakenly | in error | personally | xoxo | as follows | like follows | the following way | in the following way | lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
         with immediate effect | effective immediately | effective today | as from today | starting now | starting today | from today | as of right now | effective now | with effect from today | before i forget | when you're ready | if that makes sense | no matter what | that way | like that | like so | this way | as usual | as always | like last time | as ever |
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | right away | right now |
         immediately | urgently | directly | straight away | at your earliest convenience | at once |
@@ -1453,6 +1453,7 @@ _PARTS = {
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|ARROW|(?<=COMMA|COLON|DASH|FILLER|LEAD|HARD) WITH) COLON?",
     # "editors: Ana and Ben; viewer: Kim"
     "RIGHTLIST": "(?P<people>ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO)? COLON BARES ((SEP|END|OTHER){1,2} ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO)? COLON BARES){0,4})",
+    "RIGHTSTO": "(?P<people>ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES ((SEP|END){1,2} ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES){1,4})",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COLON|(FOR|TO) COLON?) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?<!REPORT|ALREADY|AWAITS|INSTEADOF|ME)(?<!ME HAS)(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|ALREADY|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?!ALREADY)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
@@ -1500,6 +1501,7 @@ _SHAPES = (
     ("list_access", "(LIST|SHOW)? ME? WITH? WHOEVER ME (HAS|DOES)? ALSO? (SHARED|SHARE) FILE WITH? STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE|DET? GROUPNOUN) ROLE POINTED STOP"),
     ("list_access?", "IS POINTED AVAILABLE (TO|FOR) PEOPLE STOP"),
+    ("list_access?", "IS NOUNED (ANYONE|AVAILABLE|PRIVATE|SHARED) STOP"),
     ("list_access?", "HAS ME ALSO? SHARED POINTED (WITH (ANYONE|PEOPLE))? STOP"),
     ("list_access?", "HAS ME ALSO? SHARED HARDS (WITH (ANYONE|PEOPLE))? STOP"),
     ("list_access", "IS (?!ANYONE) PEOPLE ROLE POINTED STOP"),
@@ -1574,6 +1576,7 @@ _SHAPES = (
         "change_role",
         "PEOPLE (SHOULD|IS)? (NOTNEED TO? (WRITE|OWN)|NOLONGER (WRITE|OWN)|(?P<lacking>ROLE)) (?=POINTS) FILE NOMORE? (COMMA|DASH|END|BUT|SO){1,2} (LEAD|BUT|FILLER|PRON|GIVE|MAKE|LEAVE|ONLY){0,3} (?P<right>ANYROLE)",
     ),
+    ("revoke", "ME FILLER? (SHARED|SENT) FILLER? FILE (WITH|TO) PEOPLE (FILLER|COMMA|END|DASH|ASK|LEAD|SO|BUT|AND){1,6} (UNDO|(REMOVE|UNSHARE|CALLBACK) (IT|THIS)?) STOP"),
     ("revoke", "UNDO (FROM|WITH|FOR|TO) PEOPLE (ENDF|STOP)"),
     ("revoke", "UNDO (OF|ON|FOR) NOUNED ((WITH|FOR|TO) PEOPLE)? (ENDF|STOP)"),
     ("revoke", "UNDO (?!(IN|OF|TO|ON)? (DET|HARD))"),
@@ -1627,19 +1630,20 @@ _SHAPES = (
     ("revoke", "LOCK POINTED FOR PEOPLE STOP"),
     ("revoke", "REMOVE (?P<people>PRON) (OFF|OUT|AWAY)? (AT2 DET? LIST)? STOP"),
     ("revoke", "REMOVE ADDRESSED (OFF|OUT|AWAY)? STOP"),
-    ("revoke", "REMOVE PEOPLE (OFF|OUT|AWAY)? STOP"),
+    ("revoke", "REMOVE (?!GROUPNOUN STOP) PEOPLE (OFF|OUT|AWAY)? STOP"),
     ("revoke", "CANCEL PEOPLE POSS RIGHTS (AT2 FILE)? ENDF"),
     ("revoke", "CANCEL DET? RIGHTS (FOR|OF) PEOPLE (AT2 FILE)? ENDF"),
     ("revoke", "CALLBACK (IT|THIS|DET? ACCESSWORD)? STOP"),
     ("revoke", "PEOPLE (NOTNEED|NO) (TO HAS)? (RIGHTS|ROLEISH) (AT2 FILE)? (ANYMORE)? ENDF"),
     ("revoke", "PEOPLE (NOTNEED) FILE ANYMORE"),
     ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE ENDF"),
+    ("revoke", "(NOBODY|NOONE) (FROM|IN|AT|OF) PEOPLE (SHOULD|CAN|OBLIGED|ANYROLE|ROLEISH|HAS|RIGHTS|BE|TO|IN|ON){1,4} NOUNED NOMORE"),
     ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE? STOP"),
     ("revoke", "PEOPLE NOLONGER (ROLEISH|ANYROLE) POINTED ENDF"),
     ("revoke", "(?P<people>ANYROLE) POINTED (?<!COMMA|DASH) NOMORE ENDF"),
     ("revoke", "ENSURE PEOPLE (NOTNEED|CANNOT|NOT HAS) (HAS)? RIGHTS (AT2 FILE)? ANYMORE? ENDF"),
-    ("change_role", "((?<=FROMNOWON)|FROMNOWON) PEOPLE (?P<right>ROLE) NOUNED (ENDF|STOP)"),
-    ("change_role", "PEOPLE (?P<right>ROLE) POINTED FROMNOWON (?=TOLD)"),
+    ("change_role", "((?<=FROMNOWON)|FROMNOWON) PEOPLE (?P<right>ANYROLE) NOUNED (ENDF|STOP)"),
+    ("change_role", "PEOPLE (?P<right>ANYROLE) POINTED FROMNOWON (?=TOLD)"),
     ("revoke", "PEOPLE ROLE POINTED (?<!COMMA|DASH) NOMORE ENDF"),
     ("revoke", "PEOPLE (CANNOT|SHOULD NOT) (HAS) (RIGHTS) (AT2 FILE)? ANYMORE? ENDF"),
     # --- longer ---
@@ -1699,7 +1703,7 @@ _SHAPES = (
         "PEOPLE (SHOULD|CAN|GETS|NEED){1,2} (IS|BE|HAVEGET|HAS)? A? NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN) FILE)? ENDF",
     ),
     ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT (ON|FOR|OF|IN) FILE INSTEADOF A? ROLEISH ACCESS? STOP"),
-    ("change_role", "GIVE PEOPLE RIGHTS INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
+    ("change_role", "GIVE PEOPLE NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     ("change_role", "LET PEOPLE DOING POINTED INSTEADOF ONLY? (ROLEISH|ANYROLE) (IT|THIS)? STOP"),
     ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("share", "MAKE POINTED AVAILABLE (TO|FOR|BY|WITH) PEOPLE TAIL"),
@@ -1744,6 +1748,7 @@ _SHAPES = (
     ("share", "RIGHTLIST (SEP|END|DASH|OTHER){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH|OTHER)"),
     ("share", "RIGHTLIST (SEP|END|DASH|OTHER){1,2} ((ON|FOR|IN|TO) COLON?)? TITLED (?=TOLD)"),
     ("share", "SHARE ALSO? (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? (?!TEAM (END|$|COMMA|AND|FILLER)) POINTED ENDF"),
+    ("share", "SHARE (WITH|TO) PEOPLE (COLON|DASH) THINGS (?=TOLD)"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE TAIL"),
     (
         "share",
@@ -1798,8 +1803,9 @@ _SHAPES = (
     ("share", "(CHANGE|ADD) PEOPLE PARTICLE (?P<right>ANYROLE) (TO|ON|FOR|IN|OF|WITH) FILE ENDF"),
     ("share", "CHANGE PEOPLE PARTICLE WITH RIGHTS? UPON? FILE ENDF"),
     ("share", "GIVE PEOPLE (COMMA|DASH)? (?!(A|DET|FEW) ASK) POINTED ENDF"),
+    ("share", "GIVE RIGHTSTO (SEP|ON|FOR|IN|COLON|DASH|TO){1,2} (FILEKEY FILE (?=END|$)|TITLED (?=TOLD))"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) GIVE TO? PEOPLE (ON|FOR|IN|OF|TO) TITLED (?=TOLD)"),
-    ("share", "GIVE (?!TO) FILE COMMA? TO PEOPLE TAIL"),
+    ("share", "GIVE (?!TO|RIGHTWORD (TO|FOR)) FILE COMMA? TO PEOPLE TAIL"),
     ("share", "GIVE ADDRESSED FILE ENDF"),
     ("share", "(GIVE|CREATE) PEOPLE (IN|TO|ON) POINTED ENDF"),
     (
