@@ -103,7 +103,7 @@ _WORDS = {
     "ALREADY": "already | anyway | by now | as it is",
     "THERE": "there | in there | on there",
     "FROMNOWON": "from now on | as of now | henceforth | going forward | from today | from today on | starting today | effective immediately | in future | in the future",
-    "NAMEABLE": "night | guy | lady | man | woman | girl | chap | bloke | gentleman | fellow | ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | decide | think | rest | sleep | sit | continue | choose | win | try | explain | propose | learn | teach | drive | cook | sing | pay | buy | sell | speak up | begin | hurry | celebrate | relax | answer | react | respond | reply | prepare | present | finish | daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
+    "NAMEABLE": "free | release | clear | night | guy | lady | man | woman | girl | chap | bloke | gentleman | fellow | ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | decide | think | rest | sleep | sit | continue | choose | win | try | explain | propose | learn | teach | drive | cook | sing | pay | buy | sell | speak up | begin | hurry | celebrate | relax | answer | react | respond | reply | prepare | present | finish | daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
         mind giving | do you mind giving | need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
@@ -111,7 +111,8 @@ _WORDS = {
     "SHOW": "show",
     "LET": "let | allow | enable | permit",
     "ADD": "add | invite | include | bring in | loop in | loop | put | pull in | bring",
-    "OPEN": "open | open up | unlock",
+    "FREEUP": "free | release | clear",
+    "OPEN": "free up | unblock | open | open up | unlock",
     "MAKE": "make | turn",
     "CHANGE": """
         knock | boost | elevate | change | switch | set | update | convert | move | limit | restrict | reduce | raise | bump | flip |
@@ -413,7 +414,7 @@ _WORDS = {
         requested : | needed : | wanted : | share request : | access request : | to share : | sharing : | permission request : | task : | todo : | to do : | job : | reminder : | urgent : | important : | quick one : | next one : | favour : | favor : | ask : """,
     "ENSURE": _each("can | could | would | will", "you | u", "make it so | make sure | ensure | see to it", "| that")
     + """ |
-        please arrange for | pls arrange for | kindly arrange for | please arrange that | make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
+        please look that | please care that | look that | care that | take care that | please take care that | can you make that | could you make that | please watch that | please arrange for | pls arrange for | kindly arrange for | please arrange that | make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
         please see to it that | make it so | make it so that | make sure pls | be sure | be sure that | i need to make sure |
         i want to make sure | can you arrange for | arrange for | arrange that | fix it so | fix it so that | set it up so |
         set it up so that | set it so | set it so that | i want to be sure | see to it""",
@@ -595,7 +596,7 @@ _WORDS = {
         "if | it if",
     )
     + """ |
-        i'd appreciate | i would appreciate | i am asking for | i'm asking for | can i get | could i get | can we get |
+        i ask for | i'd ask for | we ask for | i beg for | i'd appreciate | i would appreciate | i am asking for | i'm asking for | can i get | could i get | can we get |
         could we get | """
     + _each(
         "i'd like | i would like | would like | i'd love | i would love | would love | we'd like | we would like | i want | we want | i need | we need | we'd love | it'd be great | it would be great",
@@ -837,7 +838,7 @@ _WORDS = {
     "BE": "be | become",
     "GROUPNOUN": """
         designers | programmers | buyers | salespeople | dispatchers | bakers | builders | plumbers | electricians | surveyors | welders | painters | roofers | foremen | supervisors | paramedics | midwives | physios | therapists | dentists | pharmacists | researchers | scientists | postdocs | professors | lecturers | coaches | referees | librarians | archivists | curators | producers | animators | musicians | singers | dancers | chefs | baristas | bartenders | waitresses | housekeepers | receptionists | guards | firefighters | wardens | clerks | cashiers | tellers | brokers | traders | underwriters | actuaries | paralegals | associates | solicitors | barristers | pilots | stewards | captains | mechanics | technicians | operators | fitters | loaders | marketers | copywriters | proofreaders | interpreters | moderators | devs | sysadmins | distributors | resellers | physicists | chemists | biologists | bookkeepers | postmen | couriers | drivers | riders | guests | externals | temps | outsiders | visitors | freelancers | subcontractors | subs | agency staff | external people | external users | external guests | lads | lasses | girls | boys | ladies | gents | gentlemen | players | riders | pickers | packers | carers | porters | cleaners | cooks | waiters | tutors | pupils | governors | trustees | councillors | planners | controllers | invigilators | bidders | landlords | residents | neighbours | delegates | judges | examiners | actors | cast | works council | night shift | day shift | early shift | late shift | night crew | team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
-        folks | people | guys | colleagues | office | leads | leadership | managers | interns | contractors |
+        folks | persons | people | guys | colleagues | office | leads | leadership | managers | interns | contractors |
         partners | freelancers | distribution list | mailing list | dl | community | council | org | panel |
         task force | guild | chapter | tribe | stakeholders | auditors | lawyers | clients | customers |
         suppliers | vendors | consultants | hires | joiners | newcomers | starters | trainees | apprentices | speakers |
@@ -985,7 +986,7 @@ _WORDS = {
         "| me | us | you | me to ask you | again | me again | twice",
         "for | for a copy of",
     )
-    + """ | awaits | await | requests | requested | has requested | would like | 'd like | would love | 'd love | 'd need |
+    + """ | wait for | waits for | have need of | has need of | awaits | await | requests | requested | has requested | would like | 'd like | would love | 'd love | 'd need |
         'd appreciate | would appreciate | could do with | can do with | could use | has need of |
         hopes for | hopes to get | hopes to have | wants to have | wish to have | wishes to have | would like to have | 'd like to have |
         's got to have | has got to have | has to have | have to have | would benefit from | would be grateful for | would be happy to get | would be happy to have | would be glad to get | would be glad to have | would be pleased to get | would be thankful for | is desperate for | asks to have | asked to have | asked to get |
@@ -1080,7 +1081,7 @@ _WORDS = {
         whatever he likes | whatever she likes | whatever they like | what he likes | what she likes | what he wants | what she wants | parts | words | addresses | titles""",
     "YET": "every day | every week | every morning | every evening | every month | regularly | from time to time | now and then | each week | each day | once a week | once a day | whenever needed | daily | weekly | monthly | hourly | all week | all day | all morning | all month | for days | for weeks | for ages | for a while | since yesterday | since this morning | twice | three times | many times | last week | right now | by the way | before the meeting | before lunch | for the meeting | for work | yet | so far | as yet | until now | up to now | today | this morning | this afternoon | yesterday | tonight | again | badly | urgently | desperately | now",
     "HASNT": """
-        got no | gets no | has got no | have got no | has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
+        no have | not have | don't has | doesn't has | no has | got no | gets no | has got no | have got no | has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
     "FORGOT": "i forgot | we forgot | i've forgotten | i forgot to | we forgot to | i totally forgot to | i completely forgot to",
     "TEAMKIN": _each(
@@ -1423,9 +1424,9 @@ _PARTS = {
     "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9}|NAMEWORD{1,3}? (UNIT|MONTH|YEAR|NUMBER|ORDINAL) HARD (SEP{1,2} DET? HARD){1,9}|DET? HARD (SEP{1,2} DET? HARD){0,9} SEP{1,2} NAMEWORD{1,3}? (UNIT|MONTH|YEAR|NUMBER|ORDINAL)? HARD)",
     "FILEBEFORE": """(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
-        |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS|HASNT|CANNOT|NOT|SHOULD|DOES|LIVES))""",
+        |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET? SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS|HASNT|CANNOT|NOT|SHOULD|DOES|LIVES))""",
     "HOLDERS": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH)) (?P<people>PERSONS) (POSS (ACCESS|ANYROLE|ROLEISH ACCESS)|HAS RIGHTS UPON|ANYROLE (DET|THIS|IT|HARD))",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|TALKEDTO|CANNOT|CAUSE|AS)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)|(?<=WHY CAN)|(?<=WHY DOES)|(?<=WHY IS)) (THIS IS)? (DETS KIN|DETS NAMEWORD{1,2} COMMA (?=NAMEWORD{1,2} COMMA LIVES))? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (COMMA LIVES|IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS|(?<=CANNOT NAMEWORD) (USE|SEE|OPEN)|(?<=TALKEDTO (NAMEWORD|MENTION)) (COMMA|DASH|AND|END|YET|RELDAY|ABOUT))",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|TALKEDTO|CANNOT|CAUSE|AS|YET)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)|(?<=WHY CAN)|(?<=WHY DOES)|(?<=WHY IS)) (THIS IS)? (DETS KIN|DETS NAMEWORD{1,2} COMMA (?=NAMEWORD{1,2} COMMA LIVES))? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (COMMA LIVES|AND ME (IS|HAS|NEED|LIVES)|IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS|(?<=CANNOT NAMEWORD) (USE|SEE|OPEN)|(?<=TALKEDTO (NAMEWORD|MENTION)) (COMMA|DASH|AND|END|YET|RELDAY|ABOUT))",
     # What may stand beside a request and changes nothing that is asked for, or says a right, or takes somebody out.
     "BESIDE": """(EDGES|BUT|SO|ANYROLE|SAMEROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) LET? (WHO|THEREST) (HAS|NEED|OBLIGED|WISHES|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS|THEM)?|
         (EXCEPT|WITHOUT|NOT) PREP? (PERSON SEP{0,3}){1,20}|SHARE (IT|THIS)? (?=EDGES|$)|CAUSE (?!A|DET) [^END]*(?=END|$)|OPEN (IT|THIS|PRON|ME|MEANT|IS|CAUSE|REASON)((?!ANYROLE|ROLEISH|MENTION|EMAIL|EXCEPT|NOT|UNTIL|NO)[^CLOSE]){1,8} CLOSE|CALL)""",
@@ -1439,7 +1440,7 @@ _PARTS = {
     "RIGHTFORIT": "(TO ONLY?|ONLY)? (?P<right>BARERIGHT|LOOKAT|ANYROLE|EYES|PEN|KEYS) (ON|IN|TO)?",
     "URGED": "(?=.*CALL) (BESIDE|RELDAY|YET)*$",
     "URGEDLY": "(BESIDE|RELDAY|YET)*$",
-    "MID": "(REPORT (THAT|PRON|ME|COMMA){0,3})? (ALSO|BOTH|FILLER|ONLY|LEAD|POSS|IS|HAS){0,3}",
+    "MID": "(COMMA ALSO COMMA)? (REPORT (THAT|PRON|ME|COMMA){0,3})? (ALSO|BOTH|FILLER|ONLY|LEAD|POSS|IS|HAS){0,3}",
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
     "WONDERS": "LEADS{0,4} WHAT (IS|POSS DET)",
     "FILEAFTER": "(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH)",
@@ -1453,7 +1454,7 @@ _PARTS = {
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|ARROW|(?<=COMMA|COLON|DASH|FILLER|LEAD|HARD) WITH) COLON?",
     # "editors: Ana and Ben; viewer: Kim"
     "RIGHTLIST": "(?P<people>ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO)? COLON BARES ((SEP|END|OTHER){1,2} ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO)? COLON BARES){0,4})",
-    "RIGHTSTO": "(?P<people>ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES ((SEP|END){1,2} ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES){1,4})",
+    "RIGHTSTO": "(ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES ((SEP|END){1,2} ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES){1,4})",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COLON|(FOR|TO) COLON?) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?<!REPORT|ALREADY|AWAITS|INSTEADOF|ME)(?<!ME HAS)(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|ALREADY|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?!ALREADY)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
@@ -1706,7 +1707,7 @@ _SHAPES = (
     ("change_role", "GIVE PEOPLE NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     ("change_role", "LET PEOPLE DOING POINTED INSTEADOF ONLY? (ROLEISH|ANYROLE) (IT|THIS)? STOP"),
     ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
-    ("share", "MAKE POINTED AVAILABLE (TO|FOR|BY|WITH) PEOPLE TAIL"),
+    ("share", "MAKE POINTED (AVAILABLE (TO|FOR|BY|WITH)|OPENFOR) PEOPLE TAIL"),
     ("share", "MAKE FILLER{0,2} AVAILABLE (TO|FOR|BY|WITH) PEOPLE POINTED ENDF"),
     ("share", "MAKE FILLER{0,2} AVAILABLE POINTED (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("change_role", "MAKE PEOPLE POSS ACCESSWORD ((AT2) FILE)? NEWRIGHT ENDR"),
@@ -1796,14 +1797,14 @@ _SHAPES = (
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE PEOPLE RIGHTS UPON FILE ENDF"),
     ("share", "GIVE PEOPLE DOING (ON|IN|TO|FOR|OF) FILE ENDF"),
-    ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (TO|FOR) PEOPLE (ON|OF|IN|TO|FOR) FILE ENDF"),
+    ("share", "GIVE (?!RIGHTSTO) (DET|A)? (?P<right>RIGHTWORD) (TO|FOR) PEOPLE (ON|OF|IN|TO|FOR) FILE ENDF"),
     ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (ON|IN) FILE (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE PEOPLE RIGHTS (ENDF|(?=FILLER))"),
     ("share", "GIVE PEOPLE (?P<right>RIGHTWORD) STOP"),
     ("share", "(CHANGE|ADD) PEOPLE PARTICLE (?P<right>ANYROLE) (TO|ON|FOR|IN|OF|WITH) FILE ENDF"),
     ("share", "CHANGE PEOPLE PARTICLE WITH RIGHTS? UPON? FILE ENDF"),
     ("share", "GIVE PEOPLE (COMMA|DASH)? (?!(A|DET|FEW) ASK) POINTED ENDF"),
-    ("share", "GIVE RIGHTSTO (SEP|ON|FOR|IN|COLON|DASH|TO){1,2} (FILEKEY FILE (?=END|$)|TITLED (?=TOLD))"),
+    ("share", "GIVE (?P<people>RIGHTSTO) (SEP|ON|FOR|IN|COLON|DASH|TO){1,2} (FILEKEY FILE (?=END|$)|TITLED (?=TOLD))"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) GIVE TO? PEOPLE (ON|FOR|IN|OF|TO) TITLED (?=TOLD)"),
     ("share", "GIVE (?!TO|RIGHTWORD (TO|FOR)) FILE COMMA? TO PEOPLE TAIL"),
     ("share", "GIVE ADDRESSED FILE ENDF"),
@@ -1817,6 +1818,7 @@ _SHAPES = (
         "NOUNED (FILLER|LEAD|ASK){0,2} (TO|WITH|FOR) PEOPLE (FILLER|LEAD|ASK|COMMA){0,3} (SHARE|SEND|GIVE|SHOW) (?=TOLD)",
     ),
     ("share", "PEOPLE NOUNED (FILLER|LEAD|ASK){0,3} (SHARE|SEND|GIVE|SHOW) (?=TOLD)"),
+    ("share", "(TO|WITH|FOR) PEOPLE (FILLER|COMMA|ASK|LEAD){0,3} (SEND|SHARE|GIVE) THINGS (?=TOLD)"),
     ("share", "LEND PEOPLE TITLED (?=TOLD)"),
     ("share", "LEND TITLED TO PEOPLE (?=TOLD)"),
     ("share", "GIVE POINTED SHARED WITH PEOPLE TAIL"),
@@ -1845,7 +1847,7 @@ _SHAPES = (
     ("share", "PEOPLE OUGHT USE POINTED ENDF"),
     (
         "share",
-        "POINTED (SHOULD|NEED|HAS|OBLIGED|CAN){1,2} TO? IS? ((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY) PEOPLE (?=TOLD)",
+        "POINTED (SHOULD|NEED|HAS|OBLIGED|CAN){1,2} TO? IS? (((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY)|OPENFOR) PEOPLE (?=TOLD)",
     ),
     ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS UPON FILE ENDF"),
     ("share", "(GIVE|SEND|SHARE) ALSO? TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
@@ -1942,14 +1944,18 @@ _SHAPES = (
     ("share~", "WANT PEOPLE (TO|SHOULD|CAN)? DOING POINTED ENDF"),
     ("share", "WANT PEOPLE (TO|CAN|SHOULD){0,2} HAVEGET (EYES|KEYS)? NOUNED (?=TOLD)"),
     ("share", "WANT PEOPLE (ON|IN|INTO|ADDED TO) POINTED ENDF"),
+    ("share", "WANT FOR PEOPLE (A|DET)? RIGHTS UPON FILE ENDF"),
     ("share", "WANT COLON? RIGHTS (FOR) PEOPLE (ON|TO|IN|OF) FILE ENDF"),
     ("share", "WANT COLON? RIGHTS (ON|TO|IN) FILE FOR PEOPLE TAIL"),
     ("share", "WANT (TO HAS)? POINTED (TO)? IS? SHARED WITH PEOPLE TAIL"),
     ("share", "HAS POINTED SHARED WITH PEOPLE TAIL"),
     ("share", "POINTED (SHOULD|CAN) IS? SHARED WITH PEOPLE TAIL"),
     ("share", "(CAN|ASK) POINTED IS? SHARED WITH PEOPLE TAIL"),
+    ("share", "(CAN|ASK) TITLED IS (SHARED|SENT|GIVEN) (WITH|TO) PEOPLE (?=TOLD)"),
     ("share", "CAN PEOPLE (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "OPEN POINTED (TO|FOR|WITH|UNTIL) CLIENT TAIL"),
+    ("share", "OPEN TITLED (TO|FOR|WITH) PEOPLE (?=TOLD)"),
+    ("share", "FREEUP NOUNED (TO|FOR|WITH) PEOPLE (?=TOLD)"),
     ("share", "(ADD|POST|SHARE|SEND|MAKE|OPEN) POINTED WHERE PEOPLE (?P<right>ROLE)(?!THEM)"),
     ("share", "MAKE POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("share", "MAKE POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
@@ -1984,7 +1990,7 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|EMAIL)) TITLED GOES (TO|WITH) PEOPLE (?=TOLD)"),
     ("share!", "TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
-    ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH|FILLER) TITLED (?=TOLD)"),
+    ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH|FILLER|ONLY) TITLED (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE (END|ARROW) TITLED (?=TOLD)"),
     ("share~", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE COLON TITLED (?=TOLD)"),
     ("share!", "PEOPLE ARROW TITLED (?=TOLD)"),
@@ -2238,7 +2244,7 @@ _MESSAGES = (
     ),
     (
         "rest",
-        "(?<!END)(?<!BE)(?<!IS)(?<!ONLY)(?<!CAN)(?<!WILL)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY|ENOUGH|ACCESS)",
+        "(?<!END)(?<!BE)(?<!IS)(?<!ONLY)(?<!CAN)(?<!WILL)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY|ENOUGH|ACCESS|TO (NAMEWORD|MENTION|EMAIL))",
     ),
     (
         "rest",
