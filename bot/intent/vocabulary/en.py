@@ -103,7 +103,7 @@ _WORDS = {
     "ALREADY": "already | anyway | by now | as it is",
     "THERE": "there | in there | on there",
     "FROMNOWON": "from now on | as of now | henceforth | going forward | from today | from today on | starting today | effective immediately | in future | in the future",
-    "NAMEABLE": "free | release | clear | night | guy | lady | man | woman | girl | chap | bloke | gentleman | fellow | ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | decide | think | rest | sleep | sit | continue | choose | win | try | explain | propose | learn | teach | drive | cook | sing | pay | buy | sell | speak up | begin | hurry | celebrate | relax | answer | react | respond | reply | prepare | present | finish | daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
+    "NAMEABLE": "free | release | night | guy | lady | man | woman | girl | chap | bloke | gentleman | fellow | ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | decide | think | rest | sleep | sit | continue | choose | win | try | explain | propose | learn | teach | drive | cook | sing | pay | buy | sell | speak up | begin | hurry | celebrate | relax | answer | react | respond | reply | prepare | present | finish | daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
         mind giving | do you mind giving | need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
@@ -111,7 +111,7 @@ _WORDS = {
     "SHOW": "show",
     "LET": "let | allow | enable | permit",
     "ADD": "add | invite | include | bring in | loop in | loop | put | pull in | bring",
-    "FREEUP": "free | release | clear",
+    "FREEUP": "free | release",
     "OPEN": "free up | unblock | open | open up | unlock",
     "MAKE": "make | turn",
     "CHANGE": """
@@ -704,7 +704,7 @@ _WORDS = {
         don't ever | never ever | please don't | won't | will not | doesn't need to | there is no need to |
         there's no need to | not need to""",
     "NO": "no | zero | none",
-    "INSTEADOF": "instead of | in place of | in lieu of",
+    "INSTEADOF": "rather than | instead of | in place of | in lieu of",
     "A": "a | an | another | some | any | one | all | all of | every | each",
     "DET": "the whole | the entire | yung | ang | the | my | our | your | his | their | its | both | teh | hte | all the | all my | all our | both the",
     "THIS": """
@@ -1406,7 +1406,7 @@ _PARTS = {
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
     "EXCLUDED": "((COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|STRIKE|LEAVE(?=[^END]{1,6} OUT)) PREP?|(?<=ALL|HERE|COMPANY) BUT PREP? (?=BARES (END|$|COMMA|FILLER))) (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
-    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?!DEEDWORD) (?P<who>WHO|THEREST|FORMER|LATTER)(?P<hint>HINT)?
+    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY|KEEP){0,2} (?!DEEDWORD) (?P<who>WHO|THEREST|FORMER|LATTER)(?P<hint>HINT)?
         (IS|SHOULD|NEED|OBLIGED|WISHES|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME|(IT|THIS|THEM|ACCESS)? ALREADY)""",
     "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD|ONLY)|(?<=END|COMMA|DASH) LEAD (?=COMMA? ONLY BARES (END|$))|(?<=EDGES) (LEAD|SECOND|NO) COMMA? (?=BARES COMMA? SLIP (END|$|COMMA))) (COMMA|SLIP|LEAD|SECOND){0,3} ONLY? (WITH|TO|FOR)? (?P<people>BARES)
         (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD|SLIP)""",
@@ -1442,7 +1442,7 @@ _PARTS = {
     "URGEDLY": "(BESIDE|RELDAY|YET)*$",
     "MID": "(COMMA ALSO COMMA)? (REPORT (THAT|PRON|ME|COMMA){0,3})? (ALSO|BOTH|FILLER|ONLY|LEAD|POSS|IS|HAS){0,3}",
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
-    "WONDERS": "LEADS{0,4} WHAT (IS|POSS DET)",
+    "WONDERS": "LEADS{0,4} (WHAT (IS|POSS DET)|IS (NAMEWORD{1,2}|MENTION|HIM|THEM) (FILLER|ALSO|ALREADY){0,2} (ANYROLE|CAN))",
     "FILEAFTER": "(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH)",
     "SLIPPED": """(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} (SLIP|SECOND (?=COMMA|LEAD)|(?<=COMMA) SECOND (?=TO|WITH)) (COMMA|SLIP|LEAD|NO){0,3} (TO|WITH)?)
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
@@ -1457,7 +1457,7 @@ _PARTS = {
     "RIGHTSTO": "(ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES ((SEP|END){1,2} ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES){1,4})",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COLON|(FOR|TO) COLON?) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?<!REPORT|ALREADY|AWAITS|INSTEADOF|ME)(?<!ME HAS)(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|ALREADY|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
-        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?!ALREADY)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
+        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT|SLIP)) A? FULL? ROLEISH ACCESS?(?!ALREADY)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
     "ACCESSWORD": "DET? (ACCESS ROLEWORD?|ROLEWORD|ANYROLE)",
     "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS? ROLEWORD?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PERSON){0,30})",
@@ -1508,6 +1508,7 @@ _SHAPES = (
     ("list_access", "IS (?!ANYONE) PEOPLE ROLE POINTED STOP"),
     ("list_access", "DOES PEOPLE ALSO? (HAS|HAVEGET) RIGHTS (AT2) FILE YET? STOP"),
     ("list_access", "HAS PEOPLE HAS? RIGHTS (AT2) FILE STOP"),
+    ("list_access?", "DOES PEOPLE ALSO? (HAS|HAVEGET) ACCESS (ALSO|FILLER|YET|LEAD|ALREADY){0,2} STOP"),
     ("list_access", "(?!DID|[^END]*MORETIME) (CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
     ("list_access", "IS (?!ANYONE|A|NO) PEOPLE ANYROLE FILE STOP"),
     ("list_access", "IS PEOPLE FILLER{0,2} CAN (ROLEISH|ANYROLE) POINTED STOP"),
@@ -1577,7 +1578,10 @@ _SHAPES = (
         "change_role",
         "PEOPLE (SHOULD|IS)? (NOTNEED TO? (WRITE|OWN)|NOLONGER (WRITE|OWN)|(?P<lacking>ROLE)) (?=POINTS) FILE NOMORE? (COMMA|DASH|END|BUT|SO){1,2} (LEAD|BUT|FILLER|PRON|GIVE|MAKE|LEAVE|ONLY){0,3} (?P<right>ANYROLE)",
     ),
-    ("revoke", "ME FILLER? (SHARED|SENT) FILLER? FILE (WITH|TO) PEOPLE (FILLER|COMMA|END|DASH|ASK|LEAD|SO|BUT|AND){1,6} (UNDO|(REMOVE|UNSHARE|CALLBACK) (IT|THIS)?) STOP"),
+    (
+        "revoke",
+        "ME FILLER? (SHARED|SENT) FILLER? FILE (WITH|TO) PEOPLE (FILLER|COMMA|END|DASH|ASK|LEAD|SO|BUT|AND){1,6} (UNDO|(REMOVE|UNSHARE|CALLBACK) (IT|THIS)?) STOP",
+    ),
     ("revoke", "UNDO (FROM|WITH|FOR|TO) PEOPLE (ENDF|STOP)"),
     ("revoke", "UNDO (OF|ON|FOR) NOUNED ((WITH|FOR|TO) PEOPLE)? (ENDF|STOP)"),
     ("revoke", "UNDO (?!(IN|OF|TO|ON)? (DET|HARD))"),
@@ -1638,7 +1642,10 @@ _SHAPES = (
     ("revoke", "PEOPLE (NOTNEED|NO) (TO HAS)? (RIGHTS|ROLEISH) (AT2 FILE)? (ANYMORE)? ENDF"),
     ("revoke", "PEOPLE (NOTNEED) FILE ANYMORE"),
     ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE ENDF"),
-    ("revoke", "(NOBODY|NOONE) (FROM|IN|AT|OF) PEOPLE (SHOULD|CAN|OBLIGED|ANYROLE|ROLEISH|HAS|RIGHTS|BE|TO|IN|ON){1,4} NOUNED NOMORE"),
+    (
+        "revoke",
+        "(NOBODY|NOONE) (FROM|IN|AT|OF) PEOPLE (SHOULD|CAN|OBLIGED|ANYROLE|ROLEISH|HAS|RIGHTS|BE|TO|IN|ON){1,4} NOUNED NOMORE",
+    ),
     ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE? STOP"),
     ("revoke", "PEOPLE NOLONGER (ROLEISH|ANYROLE) POINTED ENDF"),
     ("revoke", "(?P<people>ANYROLE) POINTED (?<!COMMA|DASH) NOMORE ENDF"),
@@ -1718,6 +1725,7 @@ _SHAPES = (
     ),
     ("change_role", "MAKE POINTED NEWRIGHT FOR PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT STOP"),
+    ("change_role*", "MEANT NEWRIGHT FOR PEOPLE TAIL"),
     ("change_role", "CHANGE POINTED TO NEWRIGHT (FOR PEOPLE TAIL|STOP)"),
     # --- as one fills in a form: "file: plan, who: Lee" ---
     (
@@ -1763,7 +1771,7 @@ _SHAPES = (
     ("share", "SHARE RIGHTS UPON FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
     (
         "share",
-        "SHARE FILE (COMMA|DASH)? (WITH|IN)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? COMMA? WITH (COLON|COMMA)? CLIENT TAIL",
+        "SHARE FILE (COMMA|DASH)? (WITH|IN)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? COMMA? WITH (COLON|COMMA|SLASH)? CLIENT TAIL",
     ),
     ("share", "SHARE FILE COMMA? (?P<right>ANYROLE)? (TO|ARROW) COLON? PEOPLE TAIL"),
     ("share", "SHARE FILE COMMA? FOR ADDRESSED TAIL"),
@@ -2041,7 +2049,7 @@ _CORRECTIONS = (
     ("people", "(?P<out>BARES) SHOULD BE PEOPLE ENDP"),
     ("people", "LEAVE (?P<out>BARES) OUT"),
     ("people", "(?P<out>BARES) (IS|POSS|GOES|SHOULD IS|CAN GO)? OUT"),
-    ("people", "PEOPLE (IS|POSS)? IN (?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER)"),
+    ("people", "PEOPLE (SHOULD|CAN|OBLIGED)? (IS|POSS|BE)? IN (?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER)"),
     ("people", "(?P<out>BARES) (NOTNEED|NOTHAVE) (IT|THIS|RIGHTS)"),
     ("people", "STRIKE (?P<out>BARES) ENDP"),
     ("people", "(EXCEPT|WITHOUT|REMOVE|NOT (WITH|FOR|TO)?) (?P<out>BARES) ENDP"),
@@ -2501,7 +2509,10 @@ _SLIPS = {
         "allow": "alow allwo alloow",
         "grant": "grnat garnt",
         "forward": "foward forwrad fowrard",
-        "share": "shrare sahre shaer hsare shair shere shar sher shere shrae",
+        "sharing": "shareing sharring shairing",
+        "revoke": "revok reovke revoek",
+        "unshare": "unshar unsahre",
+        "share": "sharee shrare sahre shaer hsare shair shere shar sher shere shrae",
         "view": "viwe vieuw vieww",
         "would": "woudl wuold wud wld",
         "to": "ot",
