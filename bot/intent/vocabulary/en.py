@@ -105,7 +105,7 @@ _WORDS = {
     "FROMNOWON": "from now on | as of now | henceforth | going forward | from today | from today on | starting today | effective immediately | in future | in the future",
     "NAMEABLE": "free | release | night | guy | lady | man | woman | girl | chap | bloke | gentleman | fellow | ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | decide | think | rest | sleep | sit | continue | choose | win | try | explain | propose | learn | teach | drive | cook | sing | pay | buy | sell | speak up | begin | hurry | celebrate | relax | answer | react | respond | reply | prepare | present | finish | daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
-        mind giving | do you mind giving | need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
+        restore | reinstate | regrant | mind giving | do you mind giving | need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
     "LEND": "lend | loan",
     "SHOW": "show",
@@ -617,7 +617,7 @@ _WORDS = {
         "make it possible for | see to it that | see that | make it so that | organise for | organize for | fix it so that | sort it so that | sort it so",
     ),
     "FILLER": """
-        together | alone | by way of | by mistake | accidentally | by accident | mistakenly | in error | personally | xoxo | as follows | like follows | the following way | in the following way | lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
+        together | and nothing else | nothing else | alone | by way of | by mistake | accidentally | by accident | mistakenly | in error | personally | xoxo | as follows | like follows | the following way | in the following way | lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
         with immediate effect | effective immediately | effective today | as from today | starting now | starting today | from today | as of right now | effective now | with effect from today | before i forget | when you're ready | if that makes sense | no matter what | that way | like that | like so | this way | as usual | as always | like last time | as ever |
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | right away | right now |
         immediately | urgently | directly | straight away | at your earliest convenience | at once |
@@ -1027,7 +1027,7 @@ _WORDS = {
     )
     + " | do you mind | would you mind | if you don't mind | possible | would that be possible | is it possible | can that be done | ok to share | okay to share | fine to share | good to share | "
     + _each(
-        "fix | sort | arrange | handle | organise | organize | see to | do | take care of | deal with | get on | look into | solve | grant | approve | enable | unblock | unlock | make happen | set up | put right | rectify | correct | remedy | allow | permit | authorise | authorize | settle | manage | action | resolve | address",
+        "restore | reinstate | fix | sort | arrange | handle | organise | organize | see to | do | take care of | deal with | get on | look into | solve | grant | approve | enable | unblock | unlock | make happen | set up | put right | rectify | correct | remedy | allow | permit | authorise | authorize | settle | manage | action | resolve | address",
         "it | that | this",
         "| out | up | for me | for us | for him | for her | for them | now | today | as well | too | straight away | soon | quickly | then",
     )
@@ -1081,7 +1081,7 @@ _WORDS = {
         whatever he likes | whatever she likes | whatever they like | what he likes | what she likes | what he wants | what she wants | parts | words | addresses | titles""",
     "YET": "every day | every week | every morning | every evening | every month | regularly | from time to time | now and then | each week | each day | once a week | once a day | whenever needed | daily | weekly | monthly | hourly | all week | all day | all morning | all month | for days | for weeks | for ages | for a while | since yesterday | since this morning | twice | three times | many times | last week | right now | by the way | before the meeting | before lunch | for the meeting | for work | yet | so far | as yet | until now | up to now | today | this morning | this afternoon | yesterday | tonight | again | badly | urgently | desperately | now",
     "HASNT": """
-        no have | not have | don't has | doesn't has | no has | got no | gets no | has got no | have got no | has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
+        lost | has lost | have lost | no have | not have | don't has | doesn't has | no has | got no | gets no | has got no | have got no | has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
     "FORGOT": "i forgot | we forgot | i've forgotten | i forgot to | we forgot to | i totally forgot to | i completely forgot to",
     "TEAMKIN": _each(
@@ -1804,6 +1804,7 @@ _SHAPES = (
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE (TO|FOR) FILE ENDF"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE PEOPLE RIGHTS UPON FILE ENDF"),
+    ("share", "GIVE PEOPLE (BACK|POSS) (DET|HIM|THEM)? BACK? RIGHTS UPON FILE ENDF"),
     ("share", "GIVE PEOPLE DOING (ON|IN|TO|FOR|OF) FILE ENDF"),
     ("share", "GIVE (?!RIGHTSTO) (DET|A)? (?P<right>RIGHTWORD) (TO|FOR) PEOPLE (ON|OF|IN|TO|FOR) FILE ENDF"),
     ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (ON|IN) FILE (TO|FOR) PEOPLE TAIL"),
@@ -1950,6 +1951,8 @@ _SHAPES = (
     ("share", "WANT PEOPLE (CAN|SHOULD|TO)? (HAS|USE|HAVEGET)? RIGHTS UPON FILE ENDF"),
     ("share", "WANT PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
     ("share~", "WANT PEOPLE (TO|SHOULD|CAN)? DOING POINTED ENDF"),
+    ("share", "WANT NOUNED PARTICLE? TO PEOPLE (?=TOLD)"),
+    ("share", "(NAMEWORD{1,2}|MENTION|DETS KIN) NEED PEOPLE TO ONLY? DOING NOUNED (?=URGED)"),
     ("share", "WANT PEOPLE (TO|CAN|SHOULD){0,2} HAVEGET (EYES|KEYS)? NOUNED (?=TOLD)"),
     ("share", "WANT PEOPLE (ON|IN|INTO|ADDED TO) POINTED ENDF"),
     ("share", "WANT FOR PEOPLE (A|DET)? RIGHTS UPON FILE ENDF"),
@@ -2116,6 +2119,7 @@ _ROLES = (
         "(HIM|THEM) (OBLIGED|NEED TO?|CAN|OUGHT|SHOULD|IS|ALSO){0,2} PUTIN DETS? (NAMEWORD|UNIT|READ|COMMENT|MSGNOUN){1,3} (TO|IN|ON) (IT|THIS|THEM)",
     ),
     ("ROLE", "(HIM|THEM) ONLY? (FILLSIN|READS) ONLY? (IT|THIS|THEM|DET (NAMEWORD|UNIT){1,2})? HIM?"),
+    ("ROLE", "(?<=NAMEWORD|MENTION) ONLY (READS|FILLSIN) ONLY? (IT|THIS|THEM)? (?=EDGES|$|BUT)"),
     ("ROLE", "FULL ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
     ("ROLE", "ROLES (ACCESS ROLEWORD?|ROLEWORD)"),
     ("ROLE", "OPEN ONLY? ROLES ACCESS? ONLY? CLOSE"),
