@@ -86,7 +86,7 @@ _WORDS = {
         stufen sie | wechsle | wechsel | schalte | schalt | passe | pass | reduziere | beschränke | mach | mache |
         begrenze | degradiere | befördere | erhöhe | erhöh""",
     "REMOVE": """
-        entferne | entfern | entfernen sie | nimm | nehme | nehmen sie | schmeiß | schmeiße | wirf | werfe | kick |
+        raus mit | weg mit | runter mit | entferne | entfern | entfernen sie | nimm | nehme | nehmen sie | schmeiß | schmeiße | wirf | werfe | kick |
         kicke | lösch | lösche | löschen sie | streich | streiche | hol | hole | sperr | sperre | sperren sie |
         schließ | schließe | trag | trage""",
     "WITHDRAW": """
@@ -124,7 +124,7 @@ _WORDS = {
         einzurichten | zu ermöglichen | gibst | gewährst | erteilst | einräumst | verschaffst | gebt | zuweisen |
         zuzuweisen | zuteilen | freizuschalten | verleihen | gäh | geh | einzurichten | freigeh""",
     "ADDINF": """
-        hinzufügen | hinzuzufügen | hinzu fügen | einladen | einzuladen | aufnehmen | aufzunehmen | dazunehmen |
+        bitte eintragen | gleich eintragen | gleich mal eintragen | bitte gleich eintragen | bitte mal eintragen | hinzufügen | hinzuzufügen | hinzu fügen | einladen | einzuladen | aufnehmen | aufzunehmen | dazunehmen |
         dazuholen | reinholen | hinzufügst | einlädst | eintragen | einzutragen | reinnehmen | mit reinnehmen |
         dazu nehmen | mit aufnehmen | zufügen | adden | hinzunehmen | dazupacken | ergänzen | freischalten |
         berechtigen""",
@@ -282,7 +282,7 @@ _WORDS = {
         weitergegeben | zugänglich | verfügbar""",
     # --- how people begin ---
     "LEAD": """
-        schade | blöd | dumm | doof | ärgerlich | mist | unglücklich | falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann | ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes | bitte beachten | herrje | mensch | oje | ach du schreck |
+        deshalb | daher | deswegen | darum | drum | folglich | somit | schade | blöd | dumm | doof | ärgerlich | mist | unglücklich | falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann | ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes | bitte beachten | herrje | mensch | oje | ach du schreck |
         hallo | hi | hey | moin | moin moin | servus | guten morgen | guten tag | guten abend | morgen zusammen | tag |
         grüß dich | grüß gott | grüezi | hallöchen | huhu | na | ok | okay | oki | k | gut | also | so | jetzt | nun |
         ja | jo | jep | jap | joa | klar | genau | ach | ach ja | oh | ups | hm | hmm | äh | ähm | bot | sharebot |
@@ -306,6 +306,15 @@ _WORDS = {
         hallöchen | hallo bot | hey bot | hallo sharebot | hey sharebot | sharebot | grüezi | moin moin | mahlzeit | tach |
         moinsen | hoi | servas""",
     "ASK": _each("wärst wärste bist könntest tätst", "so", "lieb nett gut freundlich", "und")
+    + " | "
+    + _each(
+        "würdest_du könntest_du kannst_du magst_du würden_sie könnten_sie können_sie würdet_ihr könntet_ihr würdest könntest",
+        "so bitte_so mal_so vielleicht_so bitte_mal_so",
+        "lieb nett gut freundlich",
+        "sein_und",
+    )
+    + " | "
+    + _each("wären_sie wärt_ihr seid sei seien_sie", "so bitte_so", "lieb nett gut freundlich", "und")
     + """ |
         kannst du | könntest du | kannst du mir | könntest du mir | kannst du uns | könnten sie | können sie |
         können sie mir | könnten sie mir | kannst | könntest | kannste | könnteste | kannst du für mich | würdest du |
@@ -367,7 +376,7 @@ _WORDS = {
         )
     ),
     "ENSURE": """
-        kümmer dich um | kümmere dich um | kümmern sie sich um | kümmerst du dich um | sorg für | sorge für | sorgen sie für | sorgst du für |
+        schau | schauts | guck | schau bitte | schaut | schauen sie | sieh bitte zu | sehen sie zu | pass auf | pass bitte auf | trag sorge | tragen sie sorge | mach bitte | kümmer dich um | kümmere dich um | kümmern sie sich um | kümmerst du dich um | sorg für | sorge für | sorgen sie für | sorgst du für |
         sorgst du dafür | richte ein | richten sie ein | richtest du ein | stell ein | stelle ein | stellen sie ein | mach möglich |
         mach es möglich | mach's möglich | leg fest | lege fest | arrangiere | ermögliche | kannst du bewirken |
         sorge dafür | sorg dafür | sorgen sie dafür | stell sicher | stelle sicher | stellen sie sicher | achte darauf |
@@ -426,7 +435,7 @@ _WORDS = {
     "IN": "mit in | mit ins | mit im | in | im | ins | innerhalb",
     "OF": "von | vom | der | des | vom dem | von dem | von der",
     "BEI": "bei | beim",
-    "FROM": "aus | aus dem | aus der | ausm | von | vom",
+    "FROM": "aus | aus dem | aus der | ausm | von | vom | von der | von dem",
     "BY": "per | via | über teams | durch",
     "ABOUT": "über | zum thema | bezüglich | wegen | zwecks | betreffend | etwa | ungefähr | rund | circa | ca | maximal | höchstens",
     "AT": "um | gegen",
@@ -743,7 +752,7 @@ _WORDS = {
         view only | read only | read-only | schreibgeschützt | schreibgeschützte | schreibgeschützten | nur lesend |
         nur-lesen | nur-lesend | lesend | nur-lese | nur lese""",
     "READ": """
-        einen blick | nen blick | 'nen blick | einen kurzen blick | liest | liest mit | schaut nur | guckt nur | lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
+        view | viewer | einen blick | nen blick | 'nen blick | einen kurzen blick | liest | liest mit | schaut nur | guckt nur | lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
         durchlesen | mitlesen | durchsehen | nachlesen | anzusehen | anzuschauen | einzusehen | durchzulesen |
         durchschauen | lesbar | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
         drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
@@ -894,7 +903,7 @@ _WORDS = {
     "INQUIRY": "zugriffsanfrage | freigabeanfrage | anfrage | antrag | zugriffsantrag | berechtigungsanfrage",
     "APPROVE": "genehmigen | bewilligen | annehmen | bestätigen | stattgeben | zustimmen",
     "APPROVES": "genehmige | genehmig | bewillige | bestätige | bestätig | genehmigen sie",
-    "SHIFTINF": "verschieben | verlegen | rausschieben | hochsetzen | hinausschieben | setzen | legen",
+    "SHIFTINF": "schieben | rücken | vorverlegen | verschieben | verlegen | rausschieben | hochsetzen | hinausschieben | setzen | legen",
     "BACK": "nach hinten | raus | hinaus | weiter | nach hinten raus",
     "STAY": "bleiben | gelten | weitergelten | gültig bleiben | offen bleiben | bestehen bleiben",
     "VANISH": "verschwinden | fliegen | gehen | rausfliegen",
@@ -949,7 +958,9 @@ _WORDS = {
     "LOWER": "herab | herunter | runter | hoch | rauf | zurück | um",
     "LONGER": "länger | weiter | weiterhin | noch",
     "DABEI": "dabei | damit | hierbei",
-    "ANSENDINF": "schicken | senden | zu schicken | verschicken | versenden | rausschicken",
+    "THINGNOUN": "jour fixe | jours fixes | kick-off | kickoff | meet and greet",
+    "POSTINF": "reinstellen | reinposten | posten | einstellen | reinwerfen | reinschmeißen | reinpacken | reinhängen | hochladen | bereitstellen | ablegen",
+    "ANSENDINF": "auslösen | auslöst | ausgelöst | raushauen | rauslassen | absenden | abschicken | losschicken | rausgehen | schicken | senden | zu schicken | verschicken | versenden | rausschicken",
     "DAVON": "davon | darüber | dass ich das teile | von der freigabe | über die freigabe",
     "SEIN": "sein | geben | schicken | senden | verschicken | zu schicken",
     "NACH": "nach",
@@ -1154,7 +1165,7 @@ _PARTS = {
     "PERSONFIELD": "(MEMBERS|PERSONLABEL|(TO|FOR|WITH|WHOEVER|WHOM)(?=COLON)) COLON? PEOPLE",
     "RIGHTFIELD": "((ACCESS|RIGHTLABEL) COLON?)? (?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "MORETITLES": "((?<!READ|WRITE)SEP{1,2} DETS? (SAMPLE{1,3} HARD?|HARD)){0,5}",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT|THEM){0,4} (TO|FOR|ARROW) COLON?",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT|THEM|ALSO){0,4} (TO|FOR|ARROW) COLON? (DETS TITLE{0,2} NAMEWORD{1,3} COMMA LEAD{1,2} (TO|FOR)? (?=EMAIL|MENTION))?",
     "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH)?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
         (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES|ANYROLE BUT? ONLY THEANY? WHO CAN?)* (?=END|$)""",
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
@@ -1214,7 +1225,7 @@ _PARTS = {
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
     "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|NOT) PREP?|ONLY (?=THEANY? CALLERS NOT))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST)(?P<hint>HINT)?
-        (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN|BEI){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+        (SICH|IS|OUGHT|NEEDS|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL(?<!WISHES)|IT|THIS|FILLER|BUT|ON|THEREIN|BEI|MEANT){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|(?<=ANYROLE)BUT? ONLY) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
@@ -1305,6 +1316,7 @@ _SHAPES = (
     ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
     ("list_access", "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "TELLME WHOEVER SEES FILE STOP"),
+    ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO|FOR) THEFILE (INSIDE|RAN|USE|SHARED) IS STOP"),
     ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
     (
         "list_access",
@@ -1405,7 +1417,7 @@ _SHAPES = (
     ("revoke", "LAST NOTMORE WITH PEOPLE SHAREINF"),
     ("revoke", "LAST OBJ NOTMORE (SHAREINF|FREEINF) ENDV"),
     ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
-    ("revoke", "(?!ADD [^END]*(?!OUT)ADDPART STOP)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "(?!ADD [^END]*(?!OUT)ADDPART STOP)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? (ENDF|(?=COLON))"),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
@@ -1525,7 +1537,7 @@ _SHAPES = (
     ("extend", "LAST DET? (RIGHTS) (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST GIVEN DET? (RIGHTS) (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST DET? SHARENOUN FILE (FOR|WITH) PEOPLE MORETIME? EXTENDINF ENDV"),
-    ("extend", "LAST OBJ (FOR|WITH) PEOPLE MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST OBJ (FOR|WITH|BEI) PEOPLE MORETIME? EXTENDINF ENDV"),
     (
         "extend",
         "WHOS (OUGHT|NEED|CAN) (LONGER|ALSO)? (ON|TO|IN) FILE (USE|ROLEISH|RAN) CAN? (COMMA|END|DASH|AND) LEADS{0,4} EXTENDINF STOP",
@@ -1614,6 +1626,10 @@ _SHAPES = (
     ("change_role", "WHOS PERMIT ADV (IN|ON|AM|BEI)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
+    (
+        "change_role",
+        "(?P<people>THEANY? NAMEWORD{1,2} (SEP{1,2} THEANY? NAMEWORD{1,2}){0,9}) (BEI|AM|IN|ON) THEFILE ADV NOWONLY (?P<right>ROLEISH|READONLY|ANYROLE) (?=TOLD)",
+    ),
     ("change_role", "(CHANGEINF COLON?)? WHOS ((BEI|AM|IN|FOR|OF|ON) FILE)? NOWONLY (?P<right>ROLEISH|READONLY) STOP"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
     ("change_role", "(MAKE|CHANGE) FROM BARE A? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDR"),
@@ -1639,6 +1655,7 @@ _SHAPES = (
         "SHARE ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH COLON? PEOPLE TAIL",
         "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE (COLON|COMMA|DASH|END) (?P<file>HARD|NAMEWORD{0,5} FILENAME) STOP",
         "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE (COLON|COMMA|DASH|END) NAMELESS STOP",
+        "(GIVE|SEND|SHARE|SHOW) (IT|THIS|HIM|THEM|WITH|ALSO){1,4} (FREE|PARTICLE)? (COLON|DASH) THEFILE (TO|FOR|WITH|ARROW) PEOPLE (?=TOLD)",
         "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE STOP",
         "OPENS ADV THEFILE FOR PEOPLE TAIL",
         "(?<=WISHING) DETS? LINKNOUN AT2 FILE COMMA (?P<people>ANYONE)",
@@ -1748,6 +1765,7 @@ _SHAPES = (
         "GIVEN FILLER{0,2} THEREIN{0,2} (RAN|PARTICLE)? LETINF COLON HARDS",
         "LAST WITH PEOPLE SHAREINF ENDV",
         "LAST OBJ ADV (?P<people>HEREIN|PUBLICLINK) (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
+        "LAST OBJ ADV (?P<people>HEREWARD) POSTINF COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH PEOPLE (?P<right2>ANYROLE)? SHAREINF COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV (TO) PEOPLE (SENDINF|SHAREINF) COULD? ENDV",
         "LAST (TO) PEOPLE OBJ ADV SENDINF COULD? ENDV",
@@ -1847,7 +1865,7 @@ _SHAPES = (
         "POINTED OUGHT ADV GIVEN ADV (?P<right>ROLE) ENDR",
         "(SUBJ|HAS|IS|HEREWARD|THEREIN|FILLER|DET){1,4} LINKED (COMMA|DASH) (THIS|IT) (OUGHT|PERMIT) ADV THEANY? BARE ADV (GETINF|(?P<right>RIGHTWORD|ANYROLE)) (?=TOLD)",
         "(?P<file>SAMEFILE) (ALSO|FILLER|COMMA|DASH|COLON){0,2} (?P<right>WITH? DETS? SAMEROLE|ANYROLE)? ADV (TO|FOR|WITH) PEOPLE (?=TOLD)",
-        "PROTECTED (COMMA|DASH|COLON|FILLER)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE (?=TOLD)",
+        "PROTECTED (COMMA|DASH|COLON|FILLER|ALSO){0,2} (?P<right>ANYROLE)? (TO|ARROW) PEOPLE (?=TOLD)",
         "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
         "DETS? (?P<file>NAMEWORD{1,4}|NAMEWORD{0,5} FILENAME|LINK) COLON (?=WHO ANYROLE) PEOPLE STOP",
@@ -1893,6 +1911,9 @@ _SHAPES = (
         "WHOSE OUGHT ADV THEFILE ADV (?P<right>SEEINF)",
         "WHOSE OUGHT SICH ADV THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "CAUSE ASKER [^END]{0,6}? COMMA NEED (HIM|THEM) ADV (RIGHTS AT2)? THEFILE",
+        "CAUSE [^END]{2,9}? COMMA (NEED|WISHES|HADLIKE) ADV (?!HIM|THEM)THOSE ADV (RIGHTS AT2)? THEFILE GETINF?",
+        "CAUSE [^END]{2,9}? COMMA (OUGHT|PERMIT) ADV (?!HIM|THEM)THOSE ADV (IN|ON|AM|TO)? THEFILE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
+        "(CAUSE|SO) ASKER [^END]{0,5}? (ANYROLE|RIGHTWORD|USE|CAN) COLON THEFILE",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE) CAN?",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON) THEFILE ADV (?P<right>RIGHTWORD|USE) CAN?",
         "(?![^END]*(?<!COMMA)EDITS (END|$)) WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
@@ -1934,6 +1955,9 @@ _SHAPES = (
         "WHOSE PERMIT ADV THEFILE GETINF",
     ),
     *_called(
+        "[^END]{2,7}? AND ASKER HAS ADV NOACCESS AT2 THEFILE",
+        "[^END]{2,7}? AND ASKER (COMES|ABLE) ADV (NAY (IN|ON|AM|TO|BEI) THEFILE|(IN|ON|AM|TO|BEI)? THEFILE NAY) (RAN|USE|ADDPART|PARTICLE|ROLEISH)?",
+        "[^END]{2,7}? AND ASKER (NEED|WISHES) ADV (RIGHTS AT2)? THEFILE",
         "(SUBJ HAS|HAS SUBJ) ADV ASKER PROMISED COMMA THAT (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE (GETS|GETINF|(?P<right>RIGHTWORD|ANYROLE|USE) CAN?)",
         "(SUBJ HAS|HAS SUBJ) ADV ASKER ADV (?=DETS|HARD|THIS)THEFILE (?P<retracted>PROMISED)",
         "AFTERALL ASKER(?!IS|HAS|FINITE|MODAL) [^END]{0,6}? COMMA (OUGHT|PERMIT|NEED) (HIM|THEM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
@@ -1969,6 +1993,8 @@ _SHAPES = (
     ("share~", "WHOS GETS ADV (?P<right>ROLE) AT2 FILEPART (?=TOLD)"),
     ("share~", "(?=[^END]*(COMMA|DASH|OPEN) ANYROLE) WHOS GETS ADV TITLED (?=TOLD)"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
+    ("share~", "TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
+    ("share~", "(TO|WITH|FOR) PEOPLE COLON TITLED (?=TOLD)"),
     *_urged(
         "(?P<file>THEM|ATTACHED) (TO|FOR) PEOPLE (?=TOLD)",
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE ADV (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE) (?=TOLD)",
@@ -1976,7 +2002,7 @@ _SHAPES = (
         "(?P<people>HIM|THEM) (?P<right>ROLE) STOP",
         "TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
-        "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)",
+        "(TO|WITH|FOR) PEOPLE (COMMA|DASH) TITLED (?=TOLD)",
         "(TO|WITH|FOR) PEOPLE NOTDAT NAMELESS (?=TOLD)",
         "(TO|FOR) PEOPLE (?=TOLD)",
         "TITLED OUGHT ADV (ZU|TO) PEOPLE GOES? (?=TOLD)",
@@ -1986,7 +2012,6 @@ _SHAPES = (
         "GETS GIVEN ADV DET NAMELESS STOP",
         "WHOS PERMIT (SICH|ALSO){0,2} (IN|ON|AM|BEI)? FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "FOR DETS NAMEWORD{1,2} AM (WEEKDAY|DOTTED|ORDINAL MONTH) COLON TITLED TOWARDS PEOPLE (?=TOLD)",
-        "TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)",
         "NOTDAT? NAMELESS ADV (?P<people>HEREIN) (?=TOLD)",
     ),
 )
@@ -2095,6 +2120,7 @@ _ROLES = (
     ),
     ("ROLE", "(NOT|NOTHING|NOTMORE)? ONLY? ROLES CAN? (BUT|COMMA|AND){0,2} (NOT|NOTHING|NOTMORE) ROLES CAN?"),
     ("ROLE", "(NOT|NOTHING)? ONLY? ROLES CAN"),
+    ("ROLE", "(OUGHT|CAN) (HIM|ALSO|FILLER){0,2} (DET|A)? (SURNAME|TITLE)? OWN (SEIN|WERDEN)?"),
     (
         "ROLE",
         "(WITH|AS|ZU|FOR|IN) (DET|A)? ONLY? (ZU|AS|WITH)? FULL? ROLES ONLY? (COMMA? BUT? (NOT|NO|WITHOUT|NOTHING) (WITH|AS|ZU|FOR)? DET? ROLES)?",
@@ -2150,6 +2176,8 @@ _MAIL = (
         "(COMMA|AND|BUT|DASH)? (PRON|ALL|PERSON) (OUGHT|GETS|NEED|MODAL|CAN) (ALSO|BUT){0,2} (A|DET) MAIL{1,3} (DAZU|ALSO)? GETINF?",
     ),
     (True, "(COMMA|AND|DASH) JUSTMAIL (ALSO|DAZU) (?=END|$)"),
+    (True, "(COMMA|AND|DASH) (A|DET)? MAIL{1,2} (ALSO|DAZU|FILLER)? ALLOWED"),
+    (True, "(COMMA|AND|DASH|ALSO|FILLER){1,3} (A|DET) MAIL{1,2} (ALSO|DAZU)? (?=END|$)"),
     (True, "(COMMA|AND|BUT|DASH)? (PRON|ALL|PERSON) (OUGHT|GETS|NEED|MODAL|CAN) (ALSO|BUT){0,2} KNOW GETINF?"),
     (True, "(WITH|BY) (A|DET)? MAIL{1,3} (NOTIFYINF)?"),
     (True, "(COMMA|AND|DASH) JUSTMAIL (?=END|$)"),
@@ -2253,7 +2281,7 @@ _MESSAGES = (
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|ZU|PRON){0,2}"),
     ("quoted", "(AND|COMMA|DASH) FILLER? (WRITES|TELL) (PRON|FILLER|ALSO|DAZU){0,3}"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
-    ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
+    ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN DAZU? ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
     ("rest", "(AND|COMMA)? (CHANGE|MAKE)? DET? MSGNOUN FILLER{0,2} CHANGEINF? (IN|ZU|ON|TO) COLON"),
     (
         "rest",
@@ -2416,6 +2444,17 @@ _DOCUMENTS = _set(
     ergebnis ergebnisse messwerte etat etats haushalt bestand schrift status stand kontakte adressen nachtrag anlage arbeit
     grafiken zeitachse slides pitch fassung version rede ablaufplan klausur prüfungsfragen kursunterlagen board backlogs
     spiegel vergleich vergleiche auflistung zusage angaben prüfung belegung bilder foto bild aufgabenliste pendenzen
+    synopsis trailer teaser showreel imagefilm rohschnitt feinschnitt moodboard wireframe wireframes sitemap prototyp infografik
+    erwiderung replik schriftsatz schriftsätze stellenanzeige strafanzeige inserat programm curriculum faq faqs leseprobe manifest erlass
+    thesenpapier essay aufsatz lösungsblatt modell modelle beitrag beiträge interview transkripte gesuch gesuche impfpass energiepass
+    gutschein setlist playlist speisekarte fotostrecke messreihe messreihen laborwerte dashboard scorecard benchmark canvas journal
+    bürgschaft rahmenvereinbarung cashflow testfälle notes epikrise attest atteste statikunterlagen vorschau rückblick ausblick
+    zeitleiste zeitstrahl historie archiv merkblatt wording sprachregelung redemanuskript libretto meilensteine gantt retrospektive
+    protokolls berichts vertrags vertrages plans plans konzepts konzeptes angebots angebotes antrags antrages entwurfs entwurfes
+    gutachtens handbuchs handbuches verzeichnisses auszugs auszuges lebenslaufs briefs briefes leitfadens nachweises beschlusses
+    organigramms formulars skripts drehbuchs katalogs fahrplans tarif tarife tarifblatt einwilligung einverständniserklärung
+    fragenkatalog stundentafel choreografie drehfolge regiebuch schnittliste einkaufszettel stückliste rollenbuch grafiken sticker
+    kennzahlen umsätze preisliste kurzprofil profil profile vita firmenprofil bauakte akteneinsicht spezi schaltplan schaltbild
     mitteilung meldung leistungsverzeichnis lv police polizze grobkonzept lageplan stundenzettel zettel aufmaß rapport
     """
 )
