@@ -46,6 +46,10 @@ _EASY = """
 _IFYOU = "wenn_du wenn_sie falls_du sobald_du sobald_sie"
 _YOURTIME = """
     zeit_hast kurz_zeit_hast mal_zeit_hast gerade_zeit_hast einen_moment_hast eine_minute_hast dazu_kommst
+    eh_dran_bist dran_bist schon_dran_bist gerade_dran_bist grad_dran_bist eh_dabei_bist dabei_bist schon_mal_dabei_bist
+    gerade_dabei_bist grad_dabei_bist eh_schon_dabei_bist schon_da_bist wieder_da_bist wieder_online_bist so_weit_bist soweit_bist
+    damit_fertig_bist fertig_bist das_liest das_siehst luft_hast kurz_luft_hast gelegenheit_hast einen_augenblick_hast
+    schon_dran_sind gerade_dabei_sind fertig_sind das_lesen gelegenheit_haben
     so_lieb_wärst so_nett_wärst so_gut_wärst so_freundlich_wären so_nett_wären so_gut_wären magst zeit_haben
     dazu_kommen kurz_zeit_haben
 """
@@ -375,7 +379,19 @@ _WORDS = {
             ),
         )
     ),
-    "ENSURE": """
+    "ENSURE": _each(
+        "kümmer_dich kümmere_dich kümmern_sie_sich kümmert_euch kannst_du_dich könntest_du_dich können_sie_sich könnten_sie_sich würdest_du_dich magst_du_dich",
+        "darum drum bitte_darum bitte_drum mal_darum mal_drum bitte_mal_drum bitte_mal_darum doch_bitte_darum kurz_darum kurz_drum "
+        "darum_kümmern drum_kümmern bitte_darum_kümmern bitte_drum_kümmern mal_drum_kümmern mal_darum_kümmern",
+    )
+    + " | "
+    + _each(
+        "sorg sorge sorgen_sie achte achten_sie schau schaue schauen_sie sieh sehen_sie guck",
+        "mal bitte bitte_mal doch doch_bitte",
+        "dafür darauf drauf zu",
+    )
+    + " |"
+    + """
         schau | schauts | guck | schau bitte | schaut | schauen sie | sieh bitte zu | sehen sie zu | pass auf | pass bitte auf | trag sorge | tragen sie sorge | mach bitte | kümmer dich um | kümmere dich um | kümmern sie sich um | kümmerst du dich um | sorg für | sorge für | sorgen sie für | sorgst du für |
         sorgst du dafür | richte ein | richten sie ein | richtest du ein | stell ein | stelle ein | stellen sie ein | mach möglich |
         mach es möglich | mach's möglich | leg fest | lege fest | arrangiere | ermögliche | kannst du bewirken |
@@ -399,7 +415,7 @@ _WORDS = {
         also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
-            "wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
+            "postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             "kein download | ohne download | kein weiterleiten",
             _each(_IFEASY, _EASY),
@@ -641,7 +657,7 @@ _WORDS = {
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
     # --- names for people ---
     "SURNAME": "neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | weg | rasch | zufall | berater | prüfer | kunde",
-    "NAMEABLE": "will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
+    "NAMEABLE": "lasse | jo | kay | till | reiner | will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
     "SAMEPEOPLE": """
         dieselben | dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
         denselben personen | den gleichen personen | denselben | den gleichen | den selben leuten | die selben leute |
@@ -958,6 +974,7 @@ _WORDS = {
     "LOWER": "herab | herunter | runter | hoch | rauf | zurück | um",
     "LONGER": "länger | weiter | weiterhin | noch",
     "DABEI": "dabei | damit | hierbei",
+    "WORKS": "funktionieren | gehen | klappen | gelten | aufgehen | offen sein | offen stehen",
     "THINGNOUN": "jour fixe | jours fixes | kick-off | kickoff | meet and greet",
     "POSTINF": "reinstellen | reinposten | posten | einstellen | reinwerfen | reinschmeißen | reinpacken | reinhängen | hochladen | bereitstellen | ablegen",
     "ANSENDINF": "auslösen | auslöst | ausgelöst | raushauen | rauslassen | absenden | abschicken | losschicken | rausgehen | schicken | senden | zu schicken | verschicken | versenden | rausschicken",
@@ -1666,6 +1683,9 @@ _SHAPES = (
         "LAST GIVEN ADV WITH? RIGHTS AT2 FILE EQUIPINF ENDV",
         "LAST GIVEN ADV (FOR|AM|BEI|ON|IN) THEFILE WITH? RIGHTS EQUIPINF ENDV",
         "(?=[^END]*(ANYROLE|RIGHTWORD|RIGHTSNOUN)) ADD ME? ADV GIVEN ADV (ON|IN|ZU|BEI|TO) THEFILE ADDPART? (?=TOLD)",
+        "(ACCESS|RIGHTSNOUN|SHARENOUN) (GIVEINF|FREEINF|UNLOCKINF) (COLON|END|DASH) PEOPLE (COMMA|COLON|DASH|ARROW|SLASH) TITLED (?=TOLD)",
+        "(ACCESS|RIGHTSNOUN|SHARENOUN) (GIVEINF|FREEINF|UNLOCKINF) (COLON|END|DASH) TITLED (COMMA|COLON|DASH|ARROW|SLASH|FOR|TO){1,2} PEOPLE (?=TOLD)",
+        "(WANT|UM)? (ACCESS|RIGHTSNOUN|SHARENOUN|SHAREINF|FREEINF|ANYROLE){1,2} (FOR|TO|WITH) PEOPLE (COLON|DASH) TITLED (?=TOLD)",
         "(SHAREINF|SENDINF|FREEINF|SHARENOUN) COLON THEFILE (COMMA|DASH)? (TO|FOR|WITH|ARROW) COLON? PEOPLE (?=TOLD)",
         "LAST OBJ ADV NAY (TO|WITH|FOR) BARES COMMA BUT (TO|WITH|FOR)? PEOPLE (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
         "(?<=NICE COMMA) GIVEN GETS ADV THEFILE (?=TOLD)",
@@ -1773,6 +1793,7 @@ _SHAPES = (
         "LAST (BARETHIS) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST POINTED ADV (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE (SENDINF|FREEINF) COULD? ENDV",
+        "LAST (?=DETS|HARD)THEFILE ADV (?=MISTER)PEOPLE (SENDINF|FREEINF) COULD? ENDV",
         "LAST OBJ ADV FOR PEOPLE (?P<right>ANYROLE|READONLY|RIGHTWORD)? ADV (FREEINF) COULD? ENDV",
         "LAST FOR PEOPLE OBJ ADV (FREEINF) COULD? ENDV",
         "LAST BARE (FOR) FILE (FREEINF) COULD? ENDV",
@@ -1858,6 +1879,7 @@ _SHAPES = (
         "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS AT2 FILE (FOR|TO) PEOPLE (STOP|TAIL)",
         "DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
+        "DET? LINKNOUN AT2 THEFILE (OUGHT|MAY) ADV FOR? (?P<people>ANYONE|ALL) (WORKS|USE|(?P<right>RIGHTWORD|ANYROLE)) CAN? (?=TOLD)",
         "POINTED (OUGHT|MAY) ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
         "POINTED (OUGHT|MAY) ADV TO PEOPLE SENT WERDEN ENDR",
         "(OUGHT|MAY) POINTED ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
@@ -1954,7 +1976,13 @@ _SHAPES = (
     *_needed(
         "WHOSE PERMIT ADV THEFILE GETINF",
     ),
+    *_shares(
+        "ASKER DOES? [^CLAUSEBOUND]{0,3}? (ON|IN|AM|WITH|FOR|OF)? THEFILE ADV (COMMA|END|DASH){1,2} LEADS{0,4} (WANT|UM)? (?P<right>A? ONLY? FULL? (ANYROLE|RIGHTSNOUN|ACCESS)) FOR (HIM|THEM) (?=TOLD)",
+    ),
     *_called(
+        "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) (SEES|HAS|GETS) ADV THEFILE NAY (PARTICLE|USE|PARTICIPLE)?",
+        "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) (COMES|ABLE) ADV (IN|ON|AM|TO|BEI)? THEFILE NAY (RAN|USE|ADDPART|PARTICLE|ROLEISH)?",
+        "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) HAS ADV NOACCESS AT2 THEFILE",
         "[^END]{2,7}? AND ASKER HAS ADV NOACCESS AT2 THEFILE",
         "[^END]{2,7}? AND ASKER (COMES|ABLE) ADV (NAY (IN|ON|AM|TO|BEI) THEFILE|(IN|ON|AM|TO|BEI)? THEFILE NAY) (RAN|USE|ADDPART|PARTICLE|ROLEISH)?",
         "[^END]{2,7}? AND ASKER (NEED|WISHES) ADV (RIGHTS AT2)? THEFILE",
@@ -1979,7 +2007,7 @@ _SHAPES = (
         "(SUBJ HAS|HAS SUBJ) ADV THEFILE (WITH|TO|FOR) ASKER [^CLAUSEBOUND]{1,2} GRANT",
         "FOREFIELD DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
         "ASKER DOES [^CLAUSEBOUND]{0,6}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
-        "THEFILE DOES ADV THOSE [^CLAUSEBOUND]{0,3}? GRANT",
+        "THEFILE DOES (ONLY|ADV){0,2} THOSE [^CLAUSEBOUND]{0,3}? GRANT",
         "(?P<file>THISONE|LINK) DOES ADV THOSE [^CLAUSEBOUND]{0,3}? GRANT",
     ),
     ("share*", "WHOS NEEDS (?P<file>THIS|IT) ALSO STOP"),
@@ -2324,7 +2352,7 @@ _FILE_NOUNS = {
 
 _GENERIC = _set(
     """
-    bericht liste plan vertrag entwurf protokoll folien notizen version artikel deck report agenda angebot papier
+    bericht liste plan vertrag entwurf protokoll folien notizen version artikel deck report agenda angebot papier nda ndas
     hier da dort oben zeug
     """
 )
@@ -2431,7 +2459,7 @@ _DOCUMENTS = _set(
     factsheet faktura flyer folien forecast formular formulare fotos gliederung grafik grundriss guide gutachten
     handbuch handbücher handout heft hefte infoblatt blatt blätter inventar inventur jahresabschluss kalender
     kalkulation kalkulationen karte karten kartei katalog kataloge konzept konzepte lebenslauf leitbild leitfaden liste listen
-    logo logos plakate zeichnungen skripte memos briefings anleitungen artikeln quittungen mahnung mandat manual manuskript mappe mappen matrix memo mitschrift mockup muster nachweis nda newsletter
+    logo logos plakate zeichnungen skripte memos briefings anleitungen artikeln quittungen mahnung mandat manual manuskript mappe mappen matrix memo mitschrift mockup muster nachweis newsletter
     noten notiz notizen offerte offerten ordner ordnung organigramm plakat plan planung planungen playbook policy
     portfolio poster präsentation präsentationen preise prognose programm projektplan prospekt protokoll protokolle
     pläne quittung rahmenvertrag regelung regelungen reglement rechnung rechnungen referat register report reports rezept richtlinie richtlinien roadmap satzung schema
@@ -2453,15 +2481,15 @@ _DOCUMENTS = _set(
     protokolls berichts vertrags vertrages plans plans konzepts konzeptes angebots angebotes antrags antrages entwurfs entwurfes
     gutachtens handbuchs handbuches verzeichnisses auszugs auszuges lebenslaufs briefs briefes leitfadens nachweises beschlusses
     organigramms formulars skripts drehbuchs katalogs fahrplans tarif tarife tarifblatt einwilligung einverständniserklärung
-    fragenkatalog stundentafel choreografie drehfolge regiebuch schnittliste einkaufszettel stückliste rollenbuch grafiken sticker
-    kennzahlen umsätze preisliste kurzprofil profil profile vita firmenprofil bauakte akteneinsicht spezi schaltplan schaltbild
+    fragenkatalog stundentafel choreografie drehfolge
+    kennzahlen umsätze preisliste kurzprofil profil profile kurzvita akteneinsicht schaltplan schaltbild
     mitteilung meldung leistungsverzeichnis lv police polizze grobkonzept lageplan stundenzettel zettel aufmaß rapport
     """
 )
 
 _NEVER_TYPOS = _set(
     """
-    zeiten
+    sören schorsch lesing teichler zeiten
     gewesen rechts schaden zeugen reihe meilen absicht schien schief anfassen aufwachen scheck sparen reingehen
     weitergehen arbeiter eingehen sünden leidet schlief ausmachen malen kurzen betrachtet ausschalten verlegen angehen
     spenden vergangen kerzen schinken scheibe vorlesen gelegen weiterleben beschrieben strich ansieht wecker
@@ -2571,7 +2599,7 @@ GERMAN = Vocabulary(
         "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
         "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung",
         "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?)",
-        "TEAMNOUN": r"(?:früh|spät|nacht|tag|wochenend)schicht|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
+        "TEAMNOUN": r"(?:früh|spät|nacht|tag|wochenend)schicht|[\w-]{3,}(?:vertreter(?:n|innen)?|sprecher(?:n|innen)|kräfte[n]?|sorger(?:n|innen)|planer(?:n|innen)|händlern?|referenten|delegierten|beauftragten|teilnehmern?|teilnehmenden|mitglieder[n]?|leiterinnen|betreuern|betreuerinnen|helfer(?:n|innen)?|fahrern|schülern?|eltern|studierenden|partnern|kunden)|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
         "THINGNOUN": r"\w{2,}(?:ungs?|heit|keit|schaft|tion|tät|ismus|werk|system|gerät|maschine|software|seite|maske|ware|anlage)",
     },
