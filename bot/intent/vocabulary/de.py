@@ -111,7 +111,7 @@ _WORDS = {
     "SHAREINF": """
         teilen | sharen | zu teilen | zu sharen | teilst | teilt | teilen zu | mitteilen tust | teile | tele | teiln""",
     "SENDINF": """
-        zukommen zu lassen | hinzuschicken | rüberzuschieben | vorzulegen | vorlegen |         rausgehen | raus gehen | mitgehen | rauslassen | reinreichen | rüberwachsen lassen | rüberreichen | hinüberreichen | weitergereicht | schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
+        zu geben | gibst | gebt | zukommen lässt | rüberschickst | rüberschiebst | rüberreichst | zustellst | weitergibst | weiterreichst | überlässt | mailst | übermittelst | aushändigst | gäbst | gäbest | schickt's | zuspielst | zuspielen | zuzuspielen | vorlegst | hinschickst | zukommen zu lassen | hinzuschicken | rüberzuschieben | vorzulegen | vorlegen |         rausgehen | raus gehen | mitgehen | rauslassen | reinreichen | rüberwachsen lassen | rüberreichen | hinüberreichen | weitergereicht | schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
         übersenden | übermitteln | weitergeben | forwarden | weiterschicken | mailen | zukommen lassen | geben |
         zu schicken | zu senden | weiterzuleiten | zuzuschicken | zuzusenden | rüberzuschicken | schickst | sendest |
         weiterleitest | zuschickst | weiter leiten | verschicken | weiterreichen | durchreichen | schicktest |
@@ -336,7 +336,13 @@ _WORDS = {
         könnten sie bitte | könnten sie mir bitte | würdest du bitte | würden sie bitte | könntest du mal |
         kannst du mir mal | könntest du mir mal | kannst du bitte mal | könntest du bitte mal | ich möchte bitte |
         ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | ich müsst mal | könntest du so lieb sein und | könntest du so nett sein und | könntest du so gut sein und | kannst du so lieb sein und | kannst du so nett sein und | wärst du so lieb und | wärst du so nett und | wären sie so nett und | wären sie so freundlich und | wären sie so lieb und | würdest du so gut sein und | würdest du so lieb sein und | würdest du so nett sein und | könnten sie so freundlich sein und | könnten sie so nett sein und | würden sie so freundlich sein und | chasch | chönntsch | chöntsch | chasch mir | chönntsch mir | chönd sie | chönnted sie | chönd ihr | chan ich | würdsch | ich würd gern | ich würd gerne | ich würd | würd gern | ich tät gern | ich muss mal | ich müsst | i möcht | i würd gern | i hätt gern | kannscht du | kansch | kannsch | geht das dass du | traust du dir zu | ich hätt da gern | ich tät | ich darf doch | hätten sie die güte | mögt ihr | magst du bitte | magst du mal | magst du mir | möchten sie | möchten sie bitte | möchte ich | würde ich gern | würde ich gerne | hätte ich gern | möchten wir | wollen wir bitte | ich hab vor | ich würde dich bitten | ich würde sie bitten | ich wollte dich bitten | darf ich dich bitten | darf ich sie bitten | dürfte ich dich bitten | dürfte ich sie bitten | ich bitte dich | hättest du die güte | meinst du du kannst | meinst du du könntest | bist du so lieb und | bist du so nett und | bist du so gut und | sind sie so nett und | sind sie so freundlich und | wärst du bitte so nett und | wärst du bitte so lieb und | tust du mir den gefallen und | tu mir den gefallen und | tu mir einen gefallen und | kannst du bitte für mich | ich will bitte | ich brauch's dass du""",
-    "ZUASK": """
+    "ZUASK": _each(
+        "wärst_du wärest_du wären_sie wärt_ihr würdest_du könntest_du würden_sie könnten_sie",
+        "so bitte_so vielleicht_so mal_so",
+        "nett lieb gut freundlich nett_sein lieb_sein gut_sein freundlich_sein",
+    )
+    + " |"
+    + """
         wäre es zu viel verlangt | ist es zu viel verlangt | wär's zu viel verlangt | ist das zu viel verlangt | hättest du was dagegen |
         hätten sie etwas dagegen | hast du was dagegen | könntest du dir vorstellen | darf ich dich darum bitten | darf ich bitten |
         dürfte ich dich bitten | ich wollte dich bitten | ich möchte dich bitten | ich möchte sie bitten | ich würde dich bitten |
@@ -368,6 +374,12 @@ _WORDS = {
             ),
             _each(
                 "ich_würde_mich_freuen es_würde_mich_freuen ich_fände_es_gut", ",_wenn_du ,_wenn_sie wenn_du wenn_sie"
+            ),
+            _each(
+                "würde_mich_freuen würd_mich_freuen ich_würd_mich_freuen fänd_ich_gut fände_ich_gut ich_fänd's_gut ich_fänd's_super fänd_ich_super "
+                "wäre_dir_dankbar wär_dir_dankbar ich_wäre_dankbar ich_wär_dankbar wäre_dankbar wie_wär's wie_wärs wie_wäre_es mir_wär_geholfen "
+                "mir_wäre_geholfen mir_wäre_sehr_geholfen du_würdest_mir_helfen du_tätest_mir_einen_gefallen",
+                ",_wenn_du ,_wenn_sie wenn_du wenn_sie",
             ),
             _each(
                 "ich_wollte_fragen ich_wollte_dich_fragen ich_wollte_mal_fragen wollte_fragen ich_frage_mich meine_frage",
@@ -404,7 +416,7 @@ _WORDS = {
         mir ist wichtig | wichtig ist | wichtig | ich brauche es | veranlasse | veranlass | veranlasse bitte | veranlassen sie | veranlassen sie bitte | kannst du veranlassen | kannst du bitte veranlassen | könntest du veranlassen | könntest du bitte veranlassen | könnten sie veranlassen | können sie bitte veranlassen | kannst du machen | kannst du es einrichten | kannst du einrichten | kannst du es so einstellen | mach es so | richte es so ein | ich will | ich möchte | ich hätte gern | ich hätte gerne | ich wünsche mir | wir möchten | wir wollen | mir wäre recht | mir wäre wichtig | wir brauchen | könntest du bitte dafür sorgen | kannst du bitte dafür sorgen | können sie bitte dafür sorgen | könnten sie dafür sorgen | könnten sie bitte dafür sorgen | könntest du bitte sicherstellen | können sie bitte sicherstellen | schau bitte | schau bitte zu | guck | guck bitte | gucken wir""",
     "THATYOU": "dass du | das du | dass sie | dass ihr | dass du mir | daß du | daß sie | dass der bot",
     "WANT": """
-        beantrage ich | beantragen wir | wünsche ich mir | erbitte ich | erbitten wir | hätte ich gern | hätte ich gerne |
+        ich wäre dankbar für | wäre dankbar für | ich wär dankbar für | ich wäre dir dankbar für | ich wäre ihnen dankbar für | wir wären dankbar für | ich freue mich über | beantrage ich | beantragen wir | wünsche ich mir | erbitte ich | erbitten wir | hätte ich gern | hätte ich gerne |
         ich ersuche um | ersuche um | ersuche ich um | bitte ich um | bitten wir um | wir ersuchen um | ich erbitte | erbitte | erbitten |
         wir beantragen | beantrage | wir ersuchen | ich bitte höflich um | ich bitte dich um | ich bitte sie um | ich möchte um |
         ich brauche | ich brauch | ich bräuchte | wir brauchen | wir bräuchten | ich benötige | ich hätte gern |
@@ -415,7 +427,7 @@ _WORDS = {
         also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
-            "postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
+            "je | jeweils | zum gegenlesen | zum prüfen | zur prüfung | zum unterschreiben | zur unterschrift | zur gegenzeichnung | zum abzeichnen | zum ausdrucken | zum herunterladen | zum download | postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             "kein download | ohne download | kein weiterleiten",
             _each(_IFEASY, _EASY),
@@ -444,7 +456,7 @@ _WORDS = {
     "WITH": "mit | mit'm | mit'n | mitm | mitn | mit'ner | mit'nem | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit",
     "WITHOUT": "ohne | onhe | abzüglich",
     "TO": "an | ans",
-    "FOR": "für | fuer | fur | fürs | für'n | fürn | für's",
+    "FOR": "zu händen | zu händen von | z. hd. | z.hd. | z.h. | z. h. | zhd | zuhanden | zuhanden von | für | fuer | fur | fürs | für'n | fürn | für's",
     "ON": "auf | aufs | auf'n | uf",
     "AM": "am | an",
     "ZU": "zu | zum | zur | zun",
@@ -552,7 +564,7 @@ _WORDS = {
         dürfte | dürften | müsste | müssten | mag | mögen | lässt | lassen | ließ | braucht | brauchen | brauchte |
         werde | wirst | könntest | würdest | solltest | kannst | sollst | darfst | musst | willst | möchtest""",
     "FINITE": """
-        steckt | hängt | bat | bittet | sagt | versucht | versuchte | plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt |
+        steigt | stößt | zieht | wechselt | löst | drängelt | drängt | nervt | quengelt | mahnt | meldet | hilft | leitet | begleitet | schaut | guckt | kennt | verlässt | verreist | steckt | hängt | bat | bittet | sagt | versucht | versuchte | plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt |
         arbeitet | ging | geht | gehen | kommt | kommen | kam | steht | stehen | liegt | liegen | gibt | gab | macht | sieht |
         heißt | scheint | hilft | wäre | wären | tut | hat | haben | hatte | ist | sind | war | waren | wird | werden |
         wurde | wurden | klingt | passt | fehlt | fehlen | dauert | gehört | gehören | finde | glaube | denke | meine ich | vergisst | vergaß | sitzt | sitzen | startet | beginnt | fängt | ruft | fragt | vertritt | vertreten | übernimmt | übernehmen | kümmert | springt | betreut | fehlte | wartet | warten""",
@@ -566,7 +578,7 @@ _WORDS = {
     "NEEDS": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | brauch",
     "LACKS": """
         fehlt | fehlen | fehlt's an | fehlt noch | fehlen noch""",
-    "SEE": "sieht | zu sehen bekommt | mitliest",
+    "SEE": "sieht | zu sehen bekommt | mitliest | einsieht",
     "USES": "drankommt | rankommt | reinkommt | zugreift | reinkäme | rankäme | drankäme | ran kommt | dran kommt | rein kommt | rankommen | drankommen | reinkommen",
     "EDITS": "bearbeiten | editieren | ändern | mitbearbeiten | anpassen",
     "MIGHT": "könnt | dürft | könnte | könnten | dürfte | dürften",
@@ -776,7 +788,7 @@ _WORDS = {
         betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
         lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | zum anschauen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
     "WRITE": """
-        bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
+        mitschreibt | mitarbeitet | reinschreibt | weiterschreibt | ausfüllt | einträgt | mitbearbeitet | bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
         schreibt mit | ergänzt | überarbeitet | aktualisiert | ändert | editiert | vervollständigt | verändert | verbessert | anfassen | mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
         mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
         hineinschreiben | bearbeiter | bearbeiterin | bearbeitern | editor | editoren | editorin | redakteur |
@@ -974,6 +986,7 @@ _WORDS = {
     "LOWER": "herab | herunter | runter | hoch | rauf | zurück | um",
     "LONGER": "länger | weiter | weiterhin | noch",
     "DABEI": "dabei | damit | hierbei",
+    "PULL": "zieh | ziehe | ziehen sie | zerr | holen sie",
     "WORKS": "funktionieren | gehen | klappen | gelten | aufgehen | offen sein | offen stehen",
     "THINGNOUN": "jour fixe | jours fixes | kick-off | kickoff | meet and greet",
     "POSTINF": "reinstellen | reinposten | posten | einstellen | reinwerfen | reinschmeißen | reinpacken | reinhängen | hochladen | bereitstellen | ablegen",
@@ -1212,7 +1225,7 @@ _PARTS = {
     "THOSE": "(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
     "WHOSE": "ASKER ((FINITE|HAS|IS|MODAL) [^CLAUSEBOUND]{1,8}? COMMA? AND HIM?)? ADV",
     "CALL": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (MEANT_BY_IT{0,6} (DOINF|FREEINF|SHAREINF|SENDINF|GIVEINF|ADDINF|CHANGEINF|UNLOCKINF|LETINF)|
-        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}|HEAVE|(?<=NICE|THANKS)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD|TOO){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
+        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}|DOYOU|HEAVE|(?<=NICE|THANKS)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD|TOO){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
     "GRANT": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (
         (GIVE|ALLOW) MEANT_BY_IT{0,5} (ACCESS|RIGHTSNOUN|ANYROLE|RIGHTWORD|FREE)|(GIVE|SEND|SHARE|SHOW) (IT|THIS|HIM|THEM|TO|FOR|WITH|ALSO|LEAD){1,4} (FREE|PARTICLE)?|UNLOCK MEANT_BY_IT{0,4} FREE|
         LET MEANT_BY_IT{1,5} (ROLEISH|RAN|USE|ADDPART|ANYROLE)|MEANT_BY_IT{1,6} (FREEINF|UNLOCKINF|SHAREINF|SENDINF|GIVEINF)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
@@ -1333,7 +1346,10 @@ _SHAPES = (
     ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
     ("list_access", "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "TELLME WHOEVER SEES FILE STOP"),
-    ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO|FOR) THEFILE (INSIDE|RAN|USE|SHARED) IS STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO|FOR) THEFILE (INSIDE|RAN|USE|SHARED) IS STOP",
+    ),
     ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
     (
         "list_access",
@@ -1434,7 +1450,10 @@ _SHAPES = (
     ("revoke", "LAST NOTMORE WITH PEOPLE SHAREINF"),
     ("revoke", "LAST OBJ NOTMORE (SHAREINF|FREEINF) ENDV"),
     ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
-    ("revoke", "(?!ADD [^END]*(?!OUT)ADDPART STOP)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? (ENDF|(?=COLON))"),
+    (
+        "revoke",
+        "(?!ADD [^END]*(?!OUT)ADDPART STOP)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? (ENDF|(?=COLON))",
+    ),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
@@ -1754,6 +1773,7 @@ _SHAPES = (
         "ALLOW ADV GIVEN COMMA? ON FILE USE ENDF",
         "(ADD|MAKE) ME? ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
         "ADD ADV GIVEN (?P<right>ANYROLE) (ZU|TO|IN|BEI) FILE ADDPART",
+        "(ADD|PULL) ME? ADV GIVEN ADV ADDPART (IN|ZU|AM|ON|BEI) THEFILE (?=TOLD)",
         "ADD ADV (?P<people>(EMAIL|MENTION)(SEP{1,2} (EMAIL|MENTION)){0,20}) (ZU|TO|IN) FILE ENDF",
         "MAKE ADV POINTED FOR PEOPLE (FREE|AVAILABLE|RIGHTWORD) ENDR",
         "MAKE ADV POINTED (?P<people>ANYONE) (FREE|AVAILABLE)? STOP",
@@ -1769,6 +1789,7 @@ _SHAPES = (
         "LAST AM PEOPLE OBJ ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ADV (WITH? (IN|ON|TO)|ADDPART) POINTED (?P<right>RIGHTWORD|ANYROLE)? LETINF (?=END|COMMA|$|SO|DASH|THANKS)",
         "LAST OBJ ADV TO PEOPLE (?P<right>ANYROLE)? ADV FREEINF COULD? ENDV",
+        "LAST (?=DETS|HARD|NAMEWORD{1,4} HARD)THEFILE ADV ZU (?=MISTER|TITLE|MENTION|EMAIL|THEDAT)PEOPLE SENDINF COULD? ENDV",
         "LAST (?P<file>NOUNS) FILLER GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST (?P<file>NOUNS) (?=HERE|MENTION|EMAIL|ALL|DETS COMPANY|THEDAT)GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LINKED ADV (?P<people>HEREWARD) (SHAREINF|SENDINF|FREEINF) COULD? ENDV",
@@ -1836,6 +1857,7 @@ _SHAPES = (
         "THATS (THAT|WENN) ONLY? GIVEN ADV ON FILE USE MODAL ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) COULD? ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) COULD? ENDR",
+        "(MEANT|ABOUT|ON|FOR)? DETS NAMELESS (COMMA|COLON|DASH) (THEREIN|HEREON) (OUGHT|PERMIT|NEED) ADV THOSE ADV (RIGHTS GETINF?|(?P<right>ANYROLE|USE|READ)) (?=TOLD)",
         "WHOS COMMA? ADV OUGHT ADV (IN|ON|AM|BEI) FILE ADV (?P<right>ROLE) ENDR",
         "WHOS ADV OUGHT ADV (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) (COMMA|COLON|ENDR)",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILE(?<!INFS) STOP",
@@ -1843,6 +1865,7 @@ _SHAPES = (
         "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} (IN|ON|AM|BEI)? DET NAMELESS (?P<right>READ|EDITS) STOP",
         "THATS (THAT|WENN) ONLY? GIVEN ADV (TO|AM|IN|BEI|ON) FILE (USES|(?P<right>SEE)) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (?P<right>SEE) ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV (IN|ON|AM|BEI) THEFILE ADV (RAN|USE|USES|COMES){1,2} ENDR",
         "LET ADV GIVEN ADV THEREIN{0,2} (?P<right>ROLEISH|ANYROLE) (COLON|COMMA|END) HARDS STOP",
         "OUGHT GIVEN ADV FILE ADV (?P<right>ROLE)(?!OUGHT)(?=END|COMMA|$)",
         "WHOS ADV OUGHT ADV ON FILE USE CAN ENDR",
@@ -1900,6 +1923,7 @@ _SHAPES = (
         "(?P<people>HEREWARD|HEREIN) (SHAREINF|SENDINF|FREEINF) COLON TITLED (?=TOLD)",
         "LAST DET? INQUIRY OFWHOM PEOPLE AT2 FILE (FREEINF|APPROVE) COULD? ENDV",
         "APPROVES DET? INQUIRY OFWHOM PEOPLE AT2 FILE ENDF",
+        "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) HEREWARD (COMMA|COLON|IS)? TITLED TOWARDS PEOPLE (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)",
         "NAMELESS (TO|ARROW) NAMED (?=TOLD)",
         "NOTDAT NAMELESS TO NAMED (?=TOLD)",
@@ -1975,8 +1999,12 @@ _SHAPES = (
     ),
     *_needed(
         "WHOSE PERMIT ADV THEFILE GETINF",
+        "FOREFIELD PERMIT ADV THOSE ADV (IN|ON|AM)? THEFILE ADV (?P<right>RIGHTWORD)",
+        "(?!THEDAT)THEFILE GETS ADV (?!NOTDAT NAMEWORD)(?!HIM|THEM)THOSE",
     ),
     *_shares(
+        "ASKER (IS|TAKESON|FINITE|HAS|OUGHT) ADV (FOR|IN|ON|AM)? THEFILE [^CLAUSEBOUND]{0,2}? (COMMA|AND|DASH|SO){1,2} (SO|FILLER|LEAD){0,2} (NEED|OUGHT|GETS) HIM? (ADV|SO){0,2} (?P<right>A? DET? FULL? (ANYROLE|RIGHTSNOUN)) GETINF? (?=TOLD)",
+        "(IS|TAKESON) ASKER ADV (FOR|IN|ON|AM)? THEFILE [^CLAUSEBOUND]{0,2}? (COMMA|AND|DASH|SO){1,2} (SO|FILLER|LEAD){0,2} (NEED|OUGHT|GETS) HIM? (ADV|SO){0,2} (?P<right>A? DET? FULL? (ANYROLE|RIGHTSNOUN)) GETINF? (?=TOLD)",
         "ASKER DOES? [^CLAUSEBOUND]{0,3}? (ON|IN|AM|WITH|FOR|OF)? THEFILE ADV (COMMA|END|DASH){1,2} LEADS{0,4} (WANT|UM)? (?P<right>A? ONLY? FULL? (ANYROLE|RIGHTSNOUN|ACCESS)) FOR (HIM|THEM) (?=TOLD)",
     ),
     *_called(
@@ -1986,7 +2014,7 @@ _SHAPES = (
         "[^END]{2,7}? AND ASKER HAS ADV NOACCESS AT2 THEFILE",
         "[^END]{2,7}? AND ASKER (COMES|ABLE) ADV (NAY (IN|ON|AM|TO|BEI) THEFILE|(IN|ON|AM|TO|BEI)? THEFILE NAY) (RAN|USE|ADDPART|PARTICLE|ROLEISH)?",
         "[^END]{2,7}? AND ASKER (NEED|WISHES) ADV (RIGHTS AT2)? THEFILE",
-        "(SUBJ HAS|HAS SUBJ) ADV ASKER PROMISED COMMA THAT (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE (GETS|GETINF|(?P<right>RIGHTWORD|ANYROLE|USE) CAN?)",
+        "(SUBJ HAS|HAS SUBJ?) ADV ASKER PROMISED COMMA THAT (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE (GETS|GETINF|(?P<right>RIGHTWORD|ANYROLE|USE) CAN?)",
         "(SUBJ HAS|HAS SUBJ) ADV ASKER ADV (?=DETS|HARD|THIS)THEFILE (?P<retracted>PROMISED)",
         "AFTERALL ASKER(?!IS|HAS|FINITE|MODAL) [^END]{0,6}? COMMA (OUGHT|PERMIT|NEED) (HIM|THEM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "AFTERALL ASKER(?!IS|HAS|FINITE|MODAL) [^END]{0,6}? COMMA NEED (HIM|THEM) ADV (RIGHTS AT2)? THEFILE",
@@ -2021,7 +2049,8 @@ _SHAPES = (
     ("share~", "WHOS GETS ADV (?P<right>ROLE) AT2 FILEPART (?=TOLD)"),
     ("share~", "(?=[^END]*(COMMA|DASH|OPEN) ANYROLE) WHOS GETS ADV TITLED (?=TOLD)"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
-    ("share~", "TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
+    ("share~", "TITLED GOES ADV (OUT|PARTICLE)? (ZU|TO) PEOPLE (?=TOLD)"),
+    ("share~", "(?!A|ALL|HERE)THEFILE (OUGHT|MAY) ADV (ZU|TO) PEOPLE (OUT|PARTICLE|GOES) GOES? (?=TOLD)"),
     ("share~", "(TO|WITH|FOR) PEOPLE COLON TITLED (?=TOLD)"),
     *_urged(
         "(?P<file>THEM|ATTACHED) (TO|FOR) PEOPLE (?=TOLD)",
@@ -2041,6 +2070,7 @@ _SHAPES = (
         "WHOS PERMIT (SICH|ALSO){0,2} (IN|ON|AM|BEI)? FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "FOR DETS NAMEWORD{1,2} AM (WEEKDAY|DOTTED|ORDINAL MONTH) COLON TITLED TOWARDS PEOPLE (?=TOLD)",
         "NOTDAT? NAMELESS ADV (?P<people>HEREIN) (?=TOLD)",
+        "ALSO{0,2} (?P<people>THEANY? NAMEWORD{1,2} (SEP{1,2} THEANY? NAMEWORD{1,2}){0,5}|MENTION|EMAIL) ADV (ZU|IN) THEFILE (ADDPART|DAZUS)? (?=TOLD)",
     ),
 )
 
@@ -2472,6 +2502,11 @@ _DOCUMENTS = _set(
     ergebnis ergebnisse messwerte etat etats haushalt bestand schrift status stand kontakte adressen nachtrag anlage arbeit
     grafiken zeitachse slides pitch fassung version rede ablaufplan klausur prüfungsfragen kursunterlagen board backlogs
     spiegel vergleich vergleiche auflistung zusage angaben prüfung belegung bilder foto bild aufgabenliste pendenzen
+    aufgabenverteilung verteilung kündigungsschreiben begleitschreiben empfehlungsschreiben mahnschreiben motivationsschreiben anschreiben papiere schein scheine technikrider kolumne impressum bedingungen belehrung statik
+    vermerk vermerke anzeigenmotiv bürgerbegehren predigt predigten tagesablauf gottesdienstablauf festablauf stellungnahme stellungnahmen
+    expertise widerspruch widersprüche rechnungskopie vertragskopie ausweiskopie zählerstände kassenstände lagerstände aufteilung
+    raumaufteilung mindmap mindmaps brainstorming palette korrekturfahne korrekturfahnen druckfahne druckfahnen glossar glossare stichprobe
+    grafikpaket auswahl klausuraufgaben übungsaufgaben hausaufgaben prüfungsaufgaben lessons-learned vorlagenpaket
     synopsis trailer teaser showreel imagefilm rohschnitt feinschnitt moodboard wireframe wireframes sitemap prototyp infografik
     erwiderung replik schriftsatz schriftsätze stellenanzeige strafanzeige inserat programm curriculum faq faqs leseprobe manifest erlass
     thesenpapier essay aufsatz lösungsblatt modell modelle beitrag beiträge interview transkripte gesuch gesuche impfpass energiepass
@@ -2593,12 +2628,12 @@ GERMAN = Vocabulary(
     passing=("FILLER",),
     owned_by="VON",
     looks={
-        "READ RIGHTSNOUN": r"(?:nur-?)?(?:lese|ansichts|einsichts|view|read|leser)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|rehcte|rechet)",
-        "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|rehcte|rechet)",
+        "READ RIGHTSNOUN": r"(?:nur-?)?(?:lese|ansichts|einsichts|view|read|leser)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
+        "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
         "COMMENT RIGHTSNOUN": r"(?:kommentar|kommentier|kommentierungs|comment)-?(?:rechte?n?|zugriff|berechtigung(?:en)?)",
         "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
         "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung",
-        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?)",
+        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?|(?<=....)(?:er|ist|ent|or)innen)",
         "TEAMNOUN": r"(?:früh|spät|nacht|tag|wochenend)schicht|[\w-]{3,}(?:vertreter(?:n|innen)?|sprecher(?:n|innen)|kräfte[n]?|sorger(?:n|innen)|planer(?:n|innen)|händlern?|referenten|delegierten|beauftragten|teilnehmern?|teilnehmenden|mitglieder[n]?|leiterinnen|betreuern|betreuerinnen|helfer(?:n|innen)?|fahrern|schülern?|eltern|studierenden|partnern|kunden)|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
         "THINGNOUN": r"\w{2,}(?:ungs?|heit|keit|schaft|tion|tät|ismus|werk|system|gerät|maschine|software|seite|maske|ware|anlage)",
