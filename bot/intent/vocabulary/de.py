@@ -41,7 +41,7 @@ _IFEASY = "wenn_es wenn's wenn_das falls_es falls_das sofern_es"
 _EASY = """
     keine_umstände_macht nicht_zu_viel_mühe_macht keine_mühe_macht dir_keine_umstände_macht ihnen_keine_umstände_macht
     irgendwie_geht möglich_ist dir_recht_ist ihnen_recht_ist in_ordnung_ist okay_ist ok_ist dir_passt ihnen_passt
-    gerade_passt dir_nichts_ausmacht ihnen_nichts_ausmacht nicht_stört
+    recht_ist keine_arbeit_macht nicht_zu_umständlich_ist nichts_ausmacht gerade_passt dir_nichts_ausmacht ihnen_nichts_ausmacht nicht_stört
 """
 _IFYOU = "wenn_du wenn_sie falls_du sobald_du sobald_sie"
 _YOURTIME = """
@@ -66,6 +66,7 @@ _WORDS = {
     "SHARE": """
         teilst | share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
     "SEND": """
+        drück | drücke | drücken sie |
         spiel zu | spiele | steck | stecke | überlasse | überlass | streck | serviere | servier | liefere | liefer | beliefere | trag rüber | bring rüber | schaff rüber | lass rüberwachsen | schickst | sendest | leitest | reichst | schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
         leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke | verschick | versend | verschicken sie | versenden sie |
         versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | hau | haue | knall | rück | rücke | verteil | verteile | verteilen sie | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | übergib | übergebe | übergeben sie | überlass | überlasse | überlassen sie | schickst | leitest | gebe weiter | gib weiter | reiche weiter | stell""",
@@ -90,7 +91,7 @@ _WORDS = {
         stufen sie | wechsle | wechsel | schalte | schalt | passe | pass | reduziere | beschränke | mach | mache |
         begrenze | degradiere | befördere | erhöhe | erhöh""",
     "REMOVE": """
-        raus mit | weg mit | runter mit | entferne | entfern | entfernen sie | nimm | nehme | nehmen sie | schmeiß | schmeiße | wirf | werfe | kick |
+        entferne | entfern | entfernen sie | nimm | nehme | nehmen sie | schmeiß | schmeiße | wirf | werfe | kick |
         kicke | lösch | lösche | löschen sie | streich | streiche | hol | hole | sperr | sperre | sperren sie |
         schließ | schließe | trag | trage""",
     "WITHDRAW": """
@@ -166,10 +167,10 @@ _WORDS = {
         bekommt | kriegt | erhält""",
     # --- second halves of verbs ---
     "FREE": """
-        online | frei | bereit | zur verfügung | zugänglich | auf | verfügbar | offen | sichtbar | zugreifbar | lesbar |
+        scharf | online | frei | bereit | zur verfügung | zugänglich | auf | verfügbar | offen | sichtbar | zugreifbar | lesbar |
         einsehbar | zugänglich""",
     "PARTICLE": """
-        los | draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
+        in die hand | vorbei | los | draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
         zukommen | ab | weg | mit dazu | zur verfügung | frei | bereit | auf | zue""",
     "ADDPART": "hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
     "OUT": """
@@ -286,7 +287,7 @@ _WORDS = {
         weitergegeben | zugänglich | verfügbar""",
     # --- how people begin ---
     "LEAD": """
-        deshalb | daher | deswegen | darum | drum | folglich | somit | schade | blöd | dumm | doof | ärgerlich | mist | unglücklich | falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann | ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes | bitte beachten | herrje | mensch | oje | ach du schreck |
+        kein stress | kein stress , aber | keine eile | keine eile , aber | keine hektik | nicht dringend | ist nicht dringend | eilt nicht | es eilt nicht | hat zeit | pressiert | es pressiert | du bot | hauptsache | deshalb | daher | deswegen | darum | drum | folglich | somit | schade | blöd | dumm | doof | ärgerlich | mist | unglücklich | falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann | ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes | bitte beachten | herrje | mensch | oje | ach du schreck |
         hallo | hi | hey | moin | moin moin | servus | guten morgen | guten tag | guten abend | morgen zusammen | tag |
         grüß dich | grüß gott | grüezi | hallöchen | huhu | na | ok | okay | oki | k | gut | also | so | jetzt | nun |
         ja | jo | jep | jap | joa | klar | genau | ach | ach ja | oh | ups | hm | hmm | äh | ähm | bot | sharebot |
@@ -427,7 +428,7 @@ _WORDS = {
         also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
-            "je | jeweils | zum gegenlesen | zum prüfen | zur prüfung | zum unterschreiben | zur unterschrift | zur gegenzeichnung | zum abzeichnen | zum ausdrucken | zum herunterladen | zum download | postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
+            "und niemanden sonst | und sonst niemanden | und niemand sonst | und sonst niemand | und sonst keinem | und sonst keiner | und niemandem sonst | und sonst niemandem | zack | zack zack | hopp | hopp hopp | ruckzuck | je | jeweils | zum gegenlesen | zum prüfen | zur prüfung | zum unterschreiben | zur unterschrift | zur gegenzeichnung | zum abzeichnen | zum ausdrucken | zum herunterladen | zum download | postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             "kein download | ohne download | kein weiterleiten",
             _each(_IFEASY, _EASY),
@@ -574,7 +575,7 @@ _WORDS = {
         dürfen soll | können sollen | können muss | kanns | darfs""",
     "COULD": "könntest | würdest | kannst | könnten | würden | können | könnte | kann | magst | tust | willst | könntet | würdet | würde",
     "CANNOT": "ist nicht berechtigt zu | sind nicht berechtigt zu | kommt nicht an | kommt nicht in | kommt nicht auf | kommen nicht an | kommen nicht in | kommen nicht auf | kommt nicht mehr an | kommt nicht mehr in | kommt nicht mehr auf | kommt noch nicht an | kommt noch nicht in",
-    "NEED": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
+    "NEED": "hätt gern | hätt gerne | tät gern | bräucht | braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
     "NEEDS": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | brauch",
     "LACKS": """
         fehlt | fehlen | fehlt's an | fehlt noch | fehlen noch""",
@@ -604,13 +605,13 @@ _WORDS = {
         ändern | so einstellen | so einrichten | kümmern | darum kümmern | drum kümmern | drum zu kümmern | helfen |
         aushelfen | weiterhelfen | reinlassen | dazunehmen | das machen""",
     "WISHES": """
-        wünscht sich | wünschen sich | wartet auf | warten auf | wartet noch auf | warten noch auf | wartet schon auf |
+        hätt gern | hätt gerne | würd gern | würd gerne | tät gern | wünscht sich | wünschen sich | wartet auf | warten auf | wartet noch auf | warten noch auf | wartet schon auf |
         fragt nach | fragen nach | fragte nach | sucht | suchen | verlangt nach | bittet um | bitten um | erbittet |
         interessiert sich für | interessieren sich für | würde gern | würde gerne | würden gern | würden gerne |
         hätte gern | hätten gern | hätte gerne | hätten gerne | will | wollen | möchte | möchten | bräuchte | wollte gern |
         wär scharf auf | kommt nicht ohne""",
     "DOYOU": """
-        machst du | machste | machen sie | erledigst du | erledigen sie | regelst du | regeln sie | übernimmst du |
+        machst du's | schickst du's | gibst du's | regelst du's | erledigst du's | teilst du's | übernimmst du's | zeigst du's | machst du | machste | machen sie | erledigst du | erledigen sie | regelst du | regeln sie | übernimmst du |
         übernehmen sie | kümmerst du dich | kümmern sie sich | kümmer dich | kümmere dich | behebst du | beheben sie |
         richtest du | richten sie | schaltest du | schaltest | schalten sie | holst du | holen sie | hilfst du |
         helfen sie | löst du | veranlasst du | veranlassen sie | leiste | leisten sie | schaff | schaffe | schaffen sie | organisierst du | lässt du | lassen sie | sorgst du |
@@ -986,8 +987,9 @@ _WORDS = {
     "LOWER": "herab | herunter | runter | hoch | rauf | zurück | um",
     "LONGER": "länger | weiter | weiterhin | noch",
     "DABEI": "dabei | damit | hierbei",
+    "OUTWITH": "raus mit | weg mit | runter mit | fort mit",
     "PULL": "zieh | ziehe | ziehen sie | zerr | holen sie",
-    "WORKS": "funktionieren | gehen | klappen | gelten | aufgehen | offen sein | offen stehen",
+    "WORKS": "funktionieren | gehen | klappen | gelten | aufgehen",
     "THINGNOUN": "jour fixe | jours fixes | kick-off | kickoff | meet and greet",
     "POSTINF": "reinstellen | reinposten | posten | einstellen | reinwerfen | reinschmeißen | reinpacken | reinhängen | hochladen | bereitstellen | ablegen",
     "ANSENDINF": "auslösen | auslöst | ausgelöst | raushauen | rauslassen | absenden | abschicken | losschicken | rausgehen | schicken | senden | zu schicken | verschicken | versenden | rausschicken",
@@ -1120,7 +1122,7 @@ _CLASSES = {
     "PRON": "HIM THEM",
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
-    "DOINGS": "SHARE SEND GIVE UNLOCK SHOW LET ALLOW ADD MAKE CHANGE REMOVE WITHDRAW REVOKE UNDO EXTEND CANCEL CREATE NOTIFY ENSURE",
+    "DOINGS": "OUTWITH SHARE SEND GIVE UNLOCK SHOW LET ALLOW ADD MAKE CHANGE REMOVE WITHDRAW REVOKE UNDO EXTEND CANCEL CREATE NOTIFY ENSURE",
     "AFTERCOMMA": "VERBS OUGHT",
     "VERBS": "DOINGS FILENAME LINK",
     "INFS": "SHAREINF SENDINF FREEINF GIVEINF ADDINF REMOVEINF REVOKEINF EXTENDINF CHANGEINF GETINF",
@@ -1162,7 +1164,7 @@ _PARTS = {
     "HINT": "((FROM|IN) DET? (?!LABEL)NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? (?!LABEL)NAMEWORD{0,2} GROUPNOUN|OPEN RELATIVE? (IN|FROM|BEI|OF)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
     "NAME": "TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
     "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
-    "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD) (OPEN EMAIL CLOSE)?)",
+    "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM (OPEN EMAIL CLOSE)?|THEM (OPEN EMAIL CLOSE)?|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD) (OPEN EMAIL CLOSE)?)",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL|BUT? ONLY DETS? PERSONAL)",
     "PERSONS": "(THEANY? ENTIRE? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? ENTIRE? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
@@ -1183,7 +1185,7 @@ _PARTS = {
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^BOUND]+?)",
-    "FILEPART": "(?P<file>(?!ALSO)[^CLAUSEBOUND]+?)",
+    "FILEPART": "(?P<file>(?!ALSO|AND)[^CLAUSEBOUND]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^BOUND]*? (SECOND POINTS [^BOUND]*?)?)",
     "TITLEDNAME": "DETS? TITLE",
     "LINKED": "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE)",
@@ -1452,8 +1454,9 @@ _SHAPES = (
     ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
     (
         "revoke",
-        "(?!ADD [^END]*(?!OUT)ADDPART STOP)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? (ENDF|(?=COLON))",
+        "(?!ADD [^END]*(?!OUT)ADDPART STOP)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF",
     ),
+    ("revoke", "OUTWITH PEOPLE ALSO? (FROM|OF|BEI|IN) THEFILE (?=END|$|COLON|COMMA|DASH)"),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
@@ -1773,6 +1776,8 @@ _SHAPES = (
         "ALLOW ADV GIVEN COMMA? ON FILE USE ENDF",
         "(ADD|MAKE) ME? ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
         "ADD ADV GIVEN (?P<right>ANYROLE) (ZU|TO|IN|BEI) FILE ADDPART",
+        "(WENN|NICEIF) SUBJ? ADV DEAR ADV THEFILE ADV (SENDINF|FREEINF|GIVEINF|SHAREINF) COULD (?=TOLD)",
+        "(WENN|NICEIF) SUBJ? ADV THEFILE ADV (TO|WITH|FOR) ASKER ADV (SENDINF|FREEINF|GIVEINF|SHAREINF) COULD (?=TOLD)",
         "(ADD|PULL) ME? ADV GIVEN ADV ADDPART (IN|ZU|AM|ON|BEI) THEFILE (?=TOLD)",
         "ADD ADV (?P<people>(EMAIL|MENTION)(SEP{1,2} (EMAIL|MENTION)){0,20}) (ZU|TO|IN) FILE ENDF",
         "MAKE ADV POINTED FOR PEOPLE (FREE|AVAILABLE|RIGHTWORD) ENDR",
@@ -1858,6 +1863,7 @@ _SHAPES = (
         "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) COULD? ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) COULD? ENDR",
         "(MEANT|ABOUT|ON|FOR)? DETS NAMELESS (COMMA|COLON|DASH) (THEREIN|HEREON) (OUGHT|PERMIT|NEED) ADV THOSE ADV (RIGHTS GETINF?|(?P<right>ANYROLE|USE|READ)) (?=TOLD)",
+        "(ON|IN|TO|AM) THEFILE (OUGHT|PERMIT) (?P<people>EACH (SEP{1,2} EACH){1,9}) (?=TOLD)",
         "WHOS COMMA? ADV OUGHT ADV (IN|ON|AM|BEI) FILE ADV (?P<right>ROLE) ENDR",
         "WHOS ADV OUGHT ADV (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) (COMMA|COLON|ENDR)",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILE(?<!INFS) STOP",
@@ -1901,7 +1907,8 @@ _SHAPES = (
         "(WANT|UM)? FOR PEOPLE RIGHTS AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
         "(WANT|UM)? RIGHTS AT2 FILE (FOR|TO) PEOPLE (STOP|TAIL)",
-        "DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
+        "(DOYOU|MAKE|CREATE|ENSURE)? DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
+        "WANT (COLON|COMMA)? THEFILE (SHARED|FREE) (WITH|FOR|TO) PEOPLE (?=TOLD)",
         "DET? LINKNOUN AT2 THEFILE (OUGHT|MAY) ADV FOR? (?P<people>ANYONE|ALL) (WORKS|USE|(?P<right>RIGHTWORD|ANYROLE)) CAN? (?=TOLD)",
         "POINTED (OUGHT|MAY) ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
         "POINTED (OUGHT|MAY) ADV TO PEOPLE SENT WERDEN ENDR",
@@ -1913,6 +1920,7 @@ _SHAPES = (
         "PROTECTED (COMMA|DASH|COLON|FILLER|ALSO){0,2} (?P<right>ANYROLE)? (TO|ARROW) PEOPLE (?=TOLD)",
         "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
+        "(THIS|THEM|A|DET|COUNTS|LABEL|ATTACHED|SOMETHING){1,4} (TO|FOR|WITH) PEOPLE (COLON|END) PROTECTED STOP",
         "DETS? (?P<file>NAMEWORD{1,4}|NAMEWORD{0,5} FILENAME|LINK) COLON (?=WHO ANYROLE) PEOPLE STOP",
         "DETS? NAMELESS COLON (?=WHO RIGHTWORD) PEOPLE STOP",
         # --- without a verb ---
@@ -1967,7 +1975,7 @@ _SHAPES = (
         "(?!THEDAT)THEFILE HADLIKE ADV (?!NOTDAT NAMEWORD)THOSE (?!(FILLER|ALSO){0,2} (ANYROLE|NOT|PARTICIPLE|GETINF|RIGHTWORD))",
         "RIGHTS AT2 THEFILE (NEED|WISHES|HADLIKE) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
         "WHOSE HADLIKE ADV (RIGHTS AT2)? THEFILE (?!(FILLER|ALSO){0,2} (ANYROLE|NOT|PARTICIPLE|RIGHTWORD))",
-        "(?!THEDAT)THEFILE (OUGHT|PERMIT) ADV (?!NOTDAT NAMEWORD)THOSE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
+        "(?!THEDAT)THEFILE (OUGHT|PERMIT) (ADV|ONLY){0,2} (?!NOTDAT NAMEWORD)THOSE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
         "(IN|ON|AM|TO|ABOUT) THEFILE (OUGHT|PERMIT|WISHES) ADV THOSE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "WHOSE OUGHT ADV ABOUT THEFILE (?P<right>RIGHTWORD|USE)",
         "FOREFIELD (NEED|WISHES) ADV THOSE ADV (IN|ON|AM)? THEFILE ADV (?P<right>READ|USE|ANYROLE)",
@@ -2011,6 +2019,8 @@ _SHAPES = (
         "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) (SEES|HAS|GETS) ADV THEFILE NAY (PARTICLE|USE|PARTICIPLE)?",
         "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) (COMES|ABLE) ADV (IN|ON|AM|TO|BEI)? THEFILE NAY (RAN|USE|ADDPART|PARTICLE|ROLEISH)?",
         "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) HAS ADV NOACCESS AT2 THEFILE",
+        "ASKER LACKS ADV (IN|ON|BEI|AM) (DET? (SHARENOUN|ACCESS) (OF|AT2))? THEFILE",
+        "THEFILE (IS|FINITE) SOMETHING FOR ASKER",
         "[^END]{2,7}? AND ASKER HAS ADV NOACCESS AT2 THEFILE",
         "[^END]{2,7}? AND ASKER (COMES|ABLE) ADV (NAY (IN|ON|AM|TO|BEI) THEFILE|(IN|ON|AM|TO|BEI)? THEFILE NAY) (RAN|USE|ADDPART|PARTICLE|ROLEISH)?",
         "[^END]{2,7}? AND ASKER (NEED|WISHES) ADV (RIGHTS AT2)? THEFILE",
@@ -2052,6 +2062,7 @@ _SHAPES = (
     ("share~", "TITLED GOES ADV (OUT|PARTICLE)? (ZU|TO) PEOPLE (?=TOLD)"),
     ("share~", "(?!A|ALL|HERE)THEFILE (OUGHT|MAY) ADV (ZU|TO) PEOPLE (OUT|PARTICLE|GOES) GOES? (?=TOLD)"),
     ("share~", "(TO|WITH|FOR) PEOPLE COLON TITLED (?=TOLD)"),
+    ("share~", "NAMELESS (COMMA|COLON|DASH)? FOR NAMED (?=TOLD)"),
     *_urged(
         "(?P<file>THEM|ATTACHED) (TO|FOR) PEOPLE (?=TOLD)",
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE ADV (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE) (?=TOLD)",
@@ -2178,7 +2189,7 @@ _ROLES = (
     ),
     ("ROLE", "(NOT|NOTHING|NOTMORE)? ONLY? ROLES CAN? (BUT|COMMA|AND){0,2} (NOT|NOTHING|NOTMORE) ROLES CAN?"),
     ("ROLE", "(NOT|NOTHING)? ONLY? ROLES CAN"),
-    ("ROLE", "(OUGHT|CAN) (HIM|ALSO|FILLER){0,2} (DET|A)? (SURNAME|TITLE)? OWN (SEIN|WERDEN)?"),
+    ("ROLE", "(OUGHT|CAN) (HIM|ALSO|FILLER){0,2} (DET|A)? (SURNAME|TITLE)? OWN (SEIN|WERDEN|(?=END|$|COMMA|AND))"),
     (
         "ROLE",
         "(WITH|AS|ZU|FOR|IN) (DET|A)? ONLY? (ZU|AS|WITH)? FULL? ROLES ONLY? (COMMA? BUT? (NOT|NO|WITHOUT|NOTHING) (WITH|AS|ZU|FOR)? DET? ROLES)?",
@@ -2444,7 +2455,7 @@ _NOT_PEOPLE = _set(
     rechtschreibfehler satz schutz seite seiten seitenzahl sorgfalt spalte spalten stand summe summen tabelle tabellen
     text texte titel thema tippfehler überschrift überschriften version wasserzeichen wert werte word wort wörter zahl
     zahlen zeile zeilen zelle zellen ziffer alles sowas so hilfe respekt vorsicht freude mühe liebe grüßen gruß blick
-    spaß bedacht absicht genuss recht erfolg glück ruhe bezug rücksicht hand datenschutz einverständnis kenntnis
+    hände finger füße spaß bedacht absicht genuss recht erfolg glück ruhe bezug rücksicht hand datenschutz einverständnis kenntnis
     freuden bedauern abstand ausnahme beispiel beispielen bildern fotos untertiteln zeit
     projekt kaffee milch zucker vergnügen sicherheit verspätung wirkung zustimmung erlaubnis info-text
     app apps anwendung browser computer datenbank drucker handy kamera laptop maschine onedrive outlook plattform programm
