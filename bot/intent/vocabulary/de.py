@@ -104,7 +104,7 @@ _WORDS = {
         stopp | stoppen sie | kündige | sperre | sperr | deaktiviere | deaktivier | schließe | schließ | streiche |
         streich | kapp | kappe | schluss mit | entziehe | entzieh | storniere | annulliere""",
     "EXTEND": """
-        dehne | dehn | verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
+        verleng | verlenger | verlengere | dehne | dehn | verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
         prolongiere""",
     "REPLACE": "ersetze | ersetz | ersetzen sie | tausche | tausch | tauschen sie",
     "CREATE": "erstelle | erstell | erstellen sie | erzeuge | erzeug | generiere | generier | mach | mache | gib mir",
@@ -926,7 +926,7 @@ _WORDS = {
     "DAMIT": "damit",
     "DOTH": "tut | tun | macht",
     "PLURAL": "sollen | dürfen | können | müssen | wollen | brauchen | möchten | sollten | bräuchten | müssten | könnten | dürften | haben | bekommen | kriegen",
-    "TERM": "das ende | ablauf | enddatum | endtermin | frist | laufzeit | gültigkeit | ablaufdatum | freigabedauer | zugriffsdauer | befristung",
+    "TERM": "zeitraum | dauer | verfallsdatum | stichtag | endedatum | ablauftermin | das ende | ablauf | enddatum | endtermin | frist | laufzeit | gültigkeit | ablaufdatum | freigabedauer | zugriffsdauer | befristung",
     "CUT": "schalte | schalt | schalten sie | dreh | drehe | drehen sie | mach | mache | stell | stelle | klemm | klemme | machen sie | stellen sie",
     "SHIFT": "schieb | schiebe | verschieb | verschiebe | schieben sie | verschieben sie | leg | lege | stell | stelle",
     "INQUIRY": "zugriffsanfrage | freigabeanfrage | anfrage | antrag | zugriffsantrag | berechtigungsanfrage",
@@ -1274,7 +1274,7 @@ _PARTS = {
     "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB?",
     # "Für die Prüfung braucht Alex …": what stands before the verb, and is no condition.
     "FOREFIELD": "(?!IFWORD)(PREPOSITIONS|REASON|RELDAY|WEEKDAY|DOTTED|SINCE) [^CLAUSEBOUND]{0,6}?",
-    "TELLME": "(LIST|(WANT|GIVE|SEND) ME? ((FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2})? A? LISTNOUN|(?<=WISHING) A LISTNOUN|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA|COLON){0,3}",
+    "TELLME": "(LIST|(WANT|GIVE|SEND|CREATE) ME? ((FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2})? A? LISTNOUN|(?<=WISHING) A LISTNOUN|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA|COLON){0,3}",
     "LISTED": "((WANT|GIVE|SEND|CREATE|MAKE) ME? ((FOR|ZU) DET? NAMEWORD{1,2})? A?)? DET? LISTNOUN (OF|VON|DETS|WITH){0,2} (ALL|MEMBERS|THEM|TEAMNOUN|(?=WITH))",
     "ANYBODY": "(PRON|ALL|ANYONE|HERE|MENTION|EMAIL|NO|ME|THEANY? NAMEWORD{1,2}(?=MAIL|A|DET|NO|NOT|NOTIFYINF|KNOW|BY|END|$|COMMA))",
 }
@@ -1348,6 +1348,14 @@ _SHAPES = (
     ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
     ("list_access", "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "TELLME WHOEVER SEES FILE STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO|FOR) THEFILE (SEE|USES|RIGHTWORD) STOP",
+    ),
+    (
+        "list_access",
+        "WHAT LABEL? HAS SUBJ (?!WITH|TO|FOR)(ALSO|ALLES|ALL|FILLER|IN|LETZTEN|LASTONE|DET|UNIT|NEXT|THIS|RELDAY|NAMEWORD){1,5} SHARED STOP",
+    ),
     (
         "list_access",
         "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO|FOR) THEFILE (INSIDE|RAN|USE|SHARED) IS STOP",
@@ -1467,6 +1475,7 @@ _SHAPES = (
     ("revoke", "LAST DET? SHARENOUN NAMELESS (FOR|TO|WITH|VON|BEI) PEOPLE REVOKEINF ENDV"),
     ("revoke~", "WHOS HAS (IN|ON|BEI|AM|TO) FILE NOTHING MORE? (ZU|LOST) LOST? (?=TOLD|COMMA)"),
     ("revoke~", "DET? LINKNOUN AT2 FILE OUGHT NOTMORE (?P<people>ANYONE) SEIN? STOP"),
+    ("revoke~", "DET? LINKNOUN (AT2|ZU) THEFILE OUGHT NOTMORE (WORKS|STAND|FREE) SEIN? STOP"),
     ("revoke", "REMOVE (?P<file>NAMEWORD{0,6} FILENAME|LINK) (OF|FROM|BEI) PEOPLE OFFPART STOP"),
     ("revoke!", "TAKEBACK STOP"),
     ("revoke", "WHOS (HAS|OUGHT) [^END]{0,6}? (NOT|ROLE) [^END]{0,5}? (COMMA|END|DASH) LEADS{0,4} REMOVEINF STOP"),
@@ -1508,6 +1517,10 @@ _SHAPES = (
     ("revoke", "THATS (THAT|WENN) ONLY? GIVEN POINTED NOTMORE (ROLEISH|SEE|SEES) MODAL? ENDF"),
     ("revoke", "THATS (THAT|WENN) ONLY? GIVEN NOTMORE ON FILE USE MODAL? ENDF"),
     # --- longer ---
+    (
+        "extend",
+        "(WANT|(?<=WISHING)) FOR PEOPLE A? EXTENSION (BEI|FOR|ON|AM|OF|IN|ZU) (DET? (SHARENOUN|ACCESS) (OF|AT2))? THEFILE STOP",
+    ),
     (
         "extend",
         "WANT? (A|DET)? EXTENSION (OFWHOM|FOR) PEOPLE (BEI|FOR|ON|AM|OF|IN|ZU) DET? (SHARENOUN|ACCESS)? FILE ENDF",
@@ -1553,8 +1566,8 @@ _SHAPES = (
     ("extend", "LET GIVEN LONGER (IN|ON|BEI) FILE (FREE|STAND|INSIDE)? STOP"),
     ("extend", "DET? RIGHTS (OFWHOM PEOPLE)? AT2 FILE (OUGHT|MODAL) (LONGER|MORETIME){0,2} FREE? (STAND|STAY) STOP"),
     ("extend", "DET? RIGHTS AT2 FILE OFWHOM PEOPLE (OUGHT|MODAL) (LONGER|MORETIME){0,2} FREE? (STAND|STAY) STOP"),
-    ("extend", "LAST DET? TERM OFWHOM PEOPLE (AT2 FILE)? MORETIME? SHIFTINF ENDV"),
-    ("extend", "LAST DET? TERM AT2 FILE (OFWHOM PEOPLE)? MORETIME? SHIFTINF ENDV"),
+    ("extend", "LAST DET? TERM OFWHOM PEOPLE (AT2 FILE)? MORETIME? (SHIFTINF|CHANGEINF) ENDV"),
+    ("extend", "LAST DET? TERM AT2 FILE (OFWHOM PEOPLE)? MORETIME? (SHIFTINF|CHANGEINF) ENDV"),
     ("extend", "LAST DET? TERM BEI FILE (OFWHOM PEOPLE)? MORETIME? (SHIFTINF|EXTENDINF) ENDV"),
     ("extend", "EXTEND DET? (RIGHTS) OFWHOM PEOPLE AT2 FILE ENDF"),
     ("extend", "EXTEND DET? (RIGHTS) AT2 FILE OFWHOM PEOPLE TAIL"),
@@ -1636,7 +1649,7 @@ _SHAPES = (
     ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT (AT2 FILE)? ENDF"),
     ("change_role", "CHANGE ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE ACCESSWORD AT2 FILE OFWHOM PEOPLE (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
-    ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ENDR"),
+    ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE LOWER? (FROM ROLEISH)? (ON|ZU) NEWRIGHT ENDR"),
     ("change_role", "(CHANGE|MAKE) FROM BARE POSS ANYROLE (AT2 FILE)? NEWRIGHT ENDR"),
     ("change_role", "LAST FROM BARE POSS ANYROLE (AT2 FILEPART)? NEWRIGHT (CHANGEINF) ENDV"),
     (
@@ -1670,6 +1683,10 @@ _SHAPES = (
         "(?P<people>THEANY? NAMEWORD{1,2} (SEP{1,2} THEANY? NAMEWORD{1,2}){0,9}) (BEI|AM|IN|ON) THEFILE ADV NOWONLY (?P<right>ROLEISH|READONLY|ANYROLE) (?=TOLD)",
     ),
     ("change_role", "(CHANGEINF COLON?)? WHOS ((BEI|AM|IN|FOR|OF|ON) FILE)? NOWONLY (?P<right>ROLEISH|READONLY) STOP"),
+    ("change_role", "GIVE GIVEN (BEI|AM|IN|ON) THEFILE INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS? NEWRIGHT (?=TOLD)"),
+    ("change_role", "GIVEN POSS ACCESSWORD AT2 THEFILE (COLON|COMMA|DASH) (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
+    ("change_role", "ACCESSWORD OFWHOM PEOPLE AT2 THEFILE (COLON|COMMA|DASH) (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
+    ("change_role*", "(CHANGE|MAKE) (THIS|IT|DET ACCESS) (ON|IN|ZU) NEWRIGHT STOP"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
     ("change_role", "(MAKE|CHANGE) FROM BARE A? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDR"),
     ("change_role", "WHOS NEED (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS (STOP|ENDR)"),
@@ -2053,8 +2070,14 @@ _SHAPES = (
     ("extend*", "(?P<file>THIS|IT) OUGHT (GOES|STAND|FREE)? STOP"),
     ("revoke*", "WHOS NEED (THIS|IT) NOTMORE STOP"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED IS (ONLY|ALSO)? (FOR|DURATION) PEOPLE (?=TOLD)"),
-    ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM (ON|FOR|VON|BEI) PEOPLE (AT2 FILE)? MORETIME? BACK? STOP"),
-    ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM AT2 FILE ((FOR|VON|BEI) PEOPLE)? MORETIME? BACK? STOP"),
+    (
+        "extend",
+        "(SHIFT|SETPUT|CHANGE) DET? TERM ((OF|AT2) DET? (SHARENOUN|ACCESS))? (ON|FOR|VON|BEI) PEOPLE (AT2 FILE)? MORETIME? BACK? STOP",
+    ),
+    (
+        "extend",
+        "(SHIFT|SETPUT|CHANGE) DET? TERM ((OF|AT2) DET? (SHARENOUN|ACCESS))? AT2 FILE ((FOR|VON|BEI) PEOPLE)? MORETIME? BACK? STOP",
+    ),
     ("extend", "LET POINTED FOR PEOPLE LONGER? (FREE|STAND)? STOP"),
     ("share~", "WHOS GETS ADV (?P<right>ROLE) AT2 FILEPART (?=TOLD)"),
     ("share~", "(?=[^END]*(COMMA|DASH|OPEN) ANYROLE) WHOS GETS ADV TITLED (?=TOLD)"),
@@ -2151,6 +2174,7 @@ _CORRECTIONS = (
     ("people", "PEOPLE (LACKS|NEEDS (IT|THIS|ACCESS)|REQUIRE) (FILLER|ALSO)* ENDP"),
     ("file", "(NO|NOT|EXCEPT) (THIS|WRONG|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
+    ("file", "WRONG MEANT SUBJ? (COLON|COMMA|DASH|END) (POINTED ENDF|HARDS)"),
     ("file", "(NOPE COMMA?)? MEANT FILLER? (?!DET (FROM|IN|OF|WITH|BEI))POINTED ENDF"),
     ("file", "(NOPE COMMA?)? DETS NAMELESS MEANT SUBJ? (END|$|COMMA)"),
     ("file", "WANT DETS NAMELESS ENDP"),
@@ -2283,7 +2307,7 @@ _DATES = (
     ),
     (
         "unclear",
-        "SINCE (RELDAY|WEEKDAY|DOTTED|(ORDINAL|NUMBER END) MONTH?)(?=UNTIL|AND|END|$|COMMA|NAMEWORD|ANYROLE|ACCESS|RIGHTSNOUN|IN|DET|ON|FOR|TO|WITH|AM|BEI|HIM)",
+        "SINCE (RELDAY|WEEKDAY|DOTTED|(ORDINAL|NUMBER END) MONTH?)(?=UNTIL|AND|END|$|COMMA|NAMEWORD|ANYROLE|ACCESS|RIGHTSNOUN|IN|DET|ON|FOR|TO|WITH|AM|BEI|HIM|NO|NOWONLY)",
     ),
     ("iso", "UNTILS ISO ATTIME"),
     ("dotted", "UNTILS (WEEKDAY COMMA? DET?)? DET? DOTTED ATTIME"),
@@ -2351,6 +2375,7 @@ _MESSAGES = (
     ("quoted", "(AND|COMMA|DASH) FILLER? (WRITES|TELL) (PRON|FILLER|ALSO|DAZU){0,3}"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
     ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN DAZU? ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
+    ("rest", "(WRITES|ADD) (PRON|FILLER|ALSO)* AS (A|DET)? MSGNOUN (ADDPART|DAZU|PARTICLE)? COLON"),
     ("rest", "(AND|COMMA)? (CHANGE|MAKE)? DET? MSGNOUN FILLER{0,2} CHANGEINF? (IN|ZU|ON|TO) COLON"),
     (
         "rest",
