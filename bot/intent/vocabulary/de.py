@@ -64,38 +64,38 @@ _PLACES = """
 _WORDS = {
     # --- verbs that stand first ---
     "SHARE": """
-        teilst | share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
+        teil du | teilst | share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
     "SEND": """
-        drück | drücke | drücken sie |
+        drück | drücke | drücken sie | schick du | sende du | leite du |
         spiel zu | spiele | steck | stecke | überlasse | überlass | streck | serviere | servier | liefere | liefer | beliefere | trag rüber | bring rüber | schaff rüber | lass rüberwachsen | schickst | sendest | leitest | reichst | schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
         leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke | verschick | versend | verschicken sie | versenden sie |
         versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | hau | haue | knall | rück | rücke | verteil | verteile | verteilen sie | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | übergib | übergebe | übergeben sie | überlass | überlasse | überlassen sie | schickst | leitest | gebe weiter | gib weiter | reiche weiter | stell""",
     "GIVE": """
-        bewillige | bewillig | genehmige | genehmig | genehmigen sie | weise | übertrage | übertrag | übertragen sie | spendiere | vermittle | überlasse | überlass | überlassen sie | vergönn | gönne | organisiere | organisier | gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gebt's | gib's | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
+        gib du | gewähre du | bewillige | bewillig | genehmige | genehmig | genehmigen sie | weise | übertrage | übertrag | übertragen sie | spendiere | vermittle | überlasse | überlass | überlassen sie | vergönn | gönne | organisiere | organisier | gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gebt's | gib's | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
         räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe | leg | lege | erstelle | erstell | erstellen sie | legen sie |
         ermögliche | ermöglich | ermöglichen sie | richte | gibt mal | richt | gäbe | gönn | verpass | spendier""",
     "UNLOCK": """
         autorisiere | autorisier | autorisieren sie | entsperre | entsperr | ermächtige | aktiviere | aktivier | aktivieren sie | schaltest | machst | schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
         öffne | öffnen sie | berechtige | berechtigen sie""",
-    "SHOW": "zeige | zeig | zeig mal | zeige mal | zeigt | zeigen sie | präsentiere",
+    "SHOW": "zeigst | zeigst du | zeigste | zeig du | zeige | zeig | zeig mal | zeige mal | zeigt | zeigen sie | präsentiere",
     "LET": "lass | lass mal | lasse | lasst | lassen sie | lässt du",
     "PROVIDE": "versorg | versorge | versorgen sie | beliefer | beliefere | bedien | statte | statt | statten sie | rüste",
     "ALLOW": "ermächtige | ermächtig | bevollmächtige | autorisiere | autorisier | ermächtigen sie | befähige | genehmige | genehmigen sie | bewillige | gönne | erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
     "ADD": """
-        füge | füg | fügen sie | lade | lad | laden sie | nimm | nehme | nehmen sie | trag | trage | tragen sie |
+        lad du | nimm du | lädst du | lädst | nimmst du | fügst du | trägst du | holst du | füge | füg | fügen sie | lade | lad | laden sie | nimm | nehme | nehmen sie | trag | trage | tragen sie |
         hol | hole | holen sie | pack | packe | setz | setze | setzen sie | tu | tue | häng | binde | bind | ergänze |
         ergänz | bring""",
     "MAKE": "mach | mache | machen sie | macht | stell | stelle",
     "CHANGE": """
-        ändere | ändre | änder | ändern sie | setz | setze | setzen sie | stell | stelle | stellen sie | stuf | stufe |
+        änderst du | setzt du | stellst du | stufst du | ändere | ändre | änder | ändern sie | setz | setze | setzen sie | stell | stelle | stellen sie | stuf | stufe |
         stufen sie | wechsle | wechsel | schalte | schalt | passe | pass | reduziere | beschränke | mach | mache |
         begrenze | degradiere | befördere | erhöhe | erhöh""",
     "REMOVE": """
-        entferne | entfern | entfernen sie | nimm | nehme | nehmen sie | schmeiß | schmeiße | wirf | werfe | kick |
+        entfernst du | nimmst du | wirfst du | streichst du | entferne | entfern | entfernen sie | nimm | nehme | nehmen sie | schmeiß | schmeiße | wirf | werfe | kick |
         kicke | lösch | lösche | löschen sie | streich | streiche | hol | hole | sperr | sperre | sperren sie |
         schließ | schließe | trag | trage""",
     "WITHDRAW": """
-        zieh | ziehe | ziehen sie | kapp | kappe | kappen sie | streich | streiche |
+        entziehst du | nimmst du | sperrst du | zieh | ziehe | ziehen sie | kapp | kappe | kappen sie | streich | streiche |
         entzieh | entziehe | entziehen sie | nimm | nehme | nehmen sie | sperr | sperre | sperren sie | verweigere |
         widerrufe | widerruf | widerrufen sie | verbiete | verbieten sie""",
     "REVOKE": """
@@ -104,7 +104,7 @@ _WORDS = {
         stopp | stoppen sie | kündige | sperre | sperr | deaktiviere | deaktivier | schließe | schließ | streiche |
         streich | kapp | kappe | schluss mit | entziehe | entzieh | storniere | annulliere""",
     "EXTEND": """
-        verleng | verlenger | verlengere | dehne | dehn | verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
+        verlängerst du | verlängerst | verleng | verlenger | verlengere | dehne | dehn | verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
         prolongiere""",
     "REPLACE": "ersetze | ersetz | ersetzen sie | tausche | tausch | tauschen sie",
     "CREATE": "erstelle | erstell | erstellen sie | erzeuge | erzeug | generiere | generier | mach | mache | gib mir",
@@ -319,6 +319,14 @@ _WORDS = {
         "sein_und",
     )
     + " | "
+    + _each(
+        "kannst_du könntest_du können_sie könnten_sie würdest_du tust_du tätest_du",
+        "mir",
+        "den einen bitte_den bitte_einen",
+        "gefallen",
+        "tun,_und tun_und und",
+    )
+    + " | "
     + _each("wären_sie wärt_ihr seid sei seien_sie", "so bitte_so", "lieb nett gut freundlich", "und")
     + """ |
         kannst du | könntest du | kannst du mir | könntest du mir | kannst du uns | könnten sie | können sie |
@@ -344,7 +352,7 @@ _WORDS = {
     )
     + " |"
     + """
-        wäre es zu viel verlangt | ist es zu viel verlangt | wär's zu viel verlangt | ist das zu viel verlangt | hättest du was dagegen |
+        ist dir das möglich | ist ihnen das möglich | wäre dir das möglich | wäre ihnen das möglich | würde das gehen | würde es gehen | wäre es zu viel verlangt | ist es zu viel verlangt | wär's zu viel verlangt | ist das zu viel verlangt | hättest du was dagegen |
         hätten sie etwas dagegen | hast du was dagegen | könntest du dir vorstellen | darf ich dich darum bitten | darf ich bitten |
         dürfte ich dich bitten | ich wollte dich bitten | ich möchte dich bitten | ich möchte sie bitten | ich würde dich bitten |
         tu mir den gefallen | tust du mir den gefallen | wärst du bereit | kommst du dazu | schaffst du es | kriegst du es hin |
@@ -555,7 +563,7 @@ _WORDS = {
         die letzte datei | die datei von eben | die datei von vorhin | das dokument von eben | das dokument von vorhin |
         die zuletzt geteilte datei | die eben geteilte datei | die gerade geteilte datei | die datei von gerade eben""",
     "HIM": "ihm | ihr | ihn | er | sie | dieser person | der gleichen person | derselben person | der person | ihre",
-    "THEM": "alle drei | allen drei | alle beide | allen beiden | alle zusammen | die drei | alle vier | allen vieren | beide | ihnen | denen | den beiden | beiden | die beiden | diesen leuten | den zweien | den dreien | allen dreien",
+    "THEM": "die beiden neuen | die zwei neuen | den beiden neuen | den zwei neuen | alle drei | allen drei | alle beide | allen beiden | alle zusammen | die drei | alle vier | allen vieren | beide | ihnen | denen | den beiden | beiden | die beiden | diesen leuten | den zweien | den dreien | allen dreien",
     "ME": "mir | mich | uns",
     "SUBJ": "ich | wir | du | man | er | ihr",
     "SICH": "sich | sich selbst | sich vorher | sich erst | sich zuerst",
@@ -987,6 +995,8 @@ _WORDS = {
     "LOWER": "herab | herunter | runter | hoch | rauf | zurück | um",
     "LONGER": "länger | weiter | weiterhin | noch",
     "DABEI": "dabei | damit | hierbei",
+    "TEAMWORD": "verteiler | team | abteilung | bereich | arbeitsgruppe | projektgruppe",
+    "OB": "ob",
     "OUTWITH": "raus mit | weg mit | runter mit | fort mit",
     "PULL": "zieh | ziehe | ziehen sie | zerr | holen sie",
     "WORKS": "funktionieren | gehen | klappen | gelten | aufgehen",
@@ -1162,8 +1172,9 @@ _PARTS = {
     "STOP": "(?=(FILLER|COMMA|PARTICLE){0,4} (THANKS PRAISE?)? (END|$))",
     "ADV": "(FILLER|ALSO|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)|(?<!FOR|OF|ABOUT|ZU|AM|IN)(NEXT UNIT|NEXTUNIT)|PURPOSE DET? NAMEWORD{1,2}(?=DETS SAMPLE|HARD|FILLER|LEAD|NAMEWORD{1,2} DETS|MENTION|EMAIL)){0,3}",
     "HINT": "((FROM|IN) DET? (?!LABEL)NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? (?!LABEL)NAMEWORD{0,2} GROUPNOUN|OPEN RELATIVE? (IN|FROM|BEI|OF)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
-    "NAME": "TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
-    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
+    "NAME": "(TITLE{1,3} COMMA(?=NAMEWORD{1,2} COMMA))? TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
+    "APART": "(?P<people>TITLE{0,2} NAMEWORD{1,2}|MENTION) COMMA (DETS|ALSO|LEAD){1,2} [^CLAUSEBOUND]{1,5} COMMA",
+    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD|TEAMWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
     "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM (OPEN EMAIL CLOSE)?|THEM (OPEN EMAIL CLOSE)?|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD) (OPEN EMAIL CLOSE)?)",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL|BUT? ONLY DETS? PERSONAL)",
@@ -1209,6 +1220,7 @@ _PARTS = {
     "RIGHTINSTEAD": """(COMMA|DASH|BUT|LEAD|FILLER){0,4} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH|BUT){0,4} ((HIM|THEM) (OUGHT|ALSO|FILLER|IT|THIS){0,3})? (WITH|AS|ZU)? A? (?P<right>ONLY? ANYROLE(?!NAMEWORD|FILENAME)|ONLY? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE))""",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|
         ((?<=HAS DET)|(?<=SUBJ DET)) SAMPLE{1,4}?(?=PARTICIPLE{1,2} (COMMA|END|AND|DASH))|
+        (?<=HEREWARD IS DET) SAMPLE{1,4}?(?=COMMA|END|AND|DASH)|
         ((?<=NEED DET)|(?<=CANNOT DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|RAN|USE)|
         ((?<=^ DET)|(?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=(IS|FINITE) (PARTICIPLE|FREE|FILLER|LEAD|RELDAY|IN|AM|ON|LASTONE)))""",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (MEANT THEANY? (?=SOMEBODYS (COLON|COMMA|END|DASH))|THEANY? (?=SOMEBODYS (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|TAKESON|REPORT|WISHES|NOTMORE))|(?<=CAUSE) (?=NAMEWORD|MENTION)) (?P<who>SOMEBODYS)",
@@ -1219,6 +1231,8 @@ _PARTS = {
     "ASKER": "(?!ALL|COMPANY|HERE|NOTDAT (NAMEWORD|RIGHTWORD)(?!REPORT|WISHES|HAS ALSO? NO|TITLE NAMEWORD))(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
     "UNKNOWN": "DETS? TITLE{0,2} NAMEWORD{1,3} ADV",
     "BEHIND": "(COLON|COMMA|DASH|OPEN|END){1,2} (DET? MAIL (IS|COLON)?)?",
+    # What is said behind to give a reason: "den Plan an Ueli bitte, er steht schon vor Ort".
+    "REASONED": "(?=TOLD|(COMMA|DASH|END) LEAD{0,2} (HIM|THEM|DET|SUBJ|CAUSE) [^END]{1,12} (END|$))",
     "LABELS": "(?=(SEP|END|(ACCESS|OWNRIGHT|RIGHTSNOUN|LABEL) COLON|ANYROLE|RIGHTWORD){0,5} (END|$))",
     "EACH": "PERSON (SEP{1,2} PERSON){0,9} (COLON|DASH)? OPEN? FULL? (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
     "FRONT": "((ZU|PURPOSE|BEFORE|IN|AM|ABOUT) DETS? NAMEWORD{1,2}|FOR DETS NAMEWORD{1,2}) (RELDAY|NEXT UNIT|NEXTUNIT|(AM|BEFORE) WEEKDAY)? (FILLER|ALSO|COMMA){0,2}",
@@ -1237,7 +1251,7 @@ _PARTS = {
         (REMOVE|WITHDRAW|LOCK|DROPS|STRIKES|REVOKE) (HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|OUT|OFFPART|THEREIN|ALSO|LEAD|FROM){1,5}) (COMMA|THANKS|LEAD|COULD){0,4} (END|$))""",
     "PROLONG": """(COMMA|END|DASH|AND|BUT|COLON){1,3} LEADS{0,6} (EXTEND (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME?|(IT|THIS|DET|ACCESS|SHARENOUN|ALSO|HIM){0,3} MORETIME? EXTENDINF|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME (PARTICLE|RAN|OFFPART)?|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){1,3} (PARTICLE|LONGER|OFFPART|MORETIME|OUT){0,2}|MORETIME)""",
     # Behind a comma, where else only a verb begins a request: "ich bin krank, Lee braucht die Liste".
-    "NEEDBEGINS": "(THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|GETS)",
+    "NEEDBEGINS": "(THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|GETS)|(GETS|NEED) THEANY? TITLE{0,2} (NAMEWORD|MENTION)",
     "NAY": "ADV (?P<retracted>NOT|NOTMORE)",
     "NOACCESS": "(?P<retracted>NO) FULL? ACCESS",
     "NOUNS": "(NAMEWORD|GROUPNOUN(?!POSS)|MSGNOUN|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
@@ -1729,7 +1743,7 @@ _SHAPES = (
         "LAST OBJ ADV NAY (TO|WITH|FOR) BARES COMMA BUT (TO|WITH|FOR)? PEOPLE (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
         "(?<=NICE COMMA) GIVEN GETS ADV THEFILE (?=TOLD)",
         "(?<=NICE COMMA) GIVEN (?P<right>SEE) ADV THEFILE ONLY? (?=TOLD)",
-        "THATS THAT ONLY? GIVEN ADV THEFILE BETWEEN (?P<right>SEE) ENDR",
+        "THATS THAT ONLY? GIVEN ADV THEFILE BETWEEN (?P<right>SEE|SEEINF) ENDR",
         "(?<=NICE COMMA) GIVEN (MIGHT|OUGHT|PERMIT) ADV (IN|ON|AM)? THEFILE [^CLAUSEBOUND]{0,2}? (?P<right>RIGHTWORD|ANYROLE|USE) ENDR",
         "SHARE ADV FILE ADV NAY (WITH|TO|FOR) BARES COMMA BUT (WITH|TO|FOR)? PEOPLE TAIL",
         "(SEND|GIVE|UNLOCK) ADV FILE ADV NAY (TO|FOR) BARES COMMA BUT (TO|FOR)? PEOPLE (FREE|TAIL)",
@@ -1793,8 +1807,8 @@ _SHAPES = (
         "ALLOW ADV GIVEN COMMA? ON FILE USE ENDF",
         "(ADD|MAKE) ME? ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
         "ADD ADV GIVEN (?P<right>ANYROLE) (ZU|TO|IN|BEI) FILE ADDPART",
-        "(WENN|NICEIF) SUBJ? ADV DEAR ADV THEFILE ADV (SENDINF|FREEINF|GIVEINF|SHAREINF) COULD (?=TOLD)",
-        "(WENN|NICEIF) SUBJ? ADV THEFILE ADV (TO|WITH|FOR) ASKER ADV (SENDINF|FREEINF|GIVEINF|SHAREINF) COULD (?=TOLD)",
+        "(WENN|NICEIF|OB) SUBJ? ADV DEAR ADV THEFILE ADV (SENDINF|FREEINF|GIVEINF|SHAREINF) COULD (?=TOLD)",
+        "(WENN|NICEIF|OB) SUBJ? ADV THEFILE ADV (TO|WITH|FOR) ASKER ADV (SENDINF|FREEINF|GIVEINF|SHAREINF) COULD (?=TOLD)",
         "(ADD|PULL) ME? ADV GIVEN ADV ADDPART (IN|ZU|AM|ON|BEI) THEFILE (?=TOLD)",
         "ADD ADV (?P<people>(EMAIL|MENTION)(SEP{1,2} (EMAIL|MENTION)){0,20}) (ZU|TO|IN) FILE ENDF",
         "MAKE ADV POINTED FOR PEOPLE (FREE|AVAILABLE|RIGHTWORD) ENDR",
@@ -1926,6 +1940,11 @@ _SHAPES = (
         "(WANT|UM)? RIGHTS AT2 FILE (FOR|TO) PEOPLE (STOP|TAIL)",
         "(DOYOU|MAKE|CREATE|ENSURE)? DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
         "WANT (COLON|COMMA)? THEFILE (SHARED|FREE) (WITH|FOR|TO) PEOPLE (?=TOLD)",
+        "(?<=WISHING) THEFILE (WITH|FOR|TO) ASKER (SHARED|FREE) (?=TOLD)",
+        "THEFILE (WANT|ASK) ADV (WITH|FOR|TO) ASKER (SHARED|SHAREINF|SENDINF|FREEINF) (?=TOLD)",
+        "(FOR|ON|IN|ZU) THEFILE ADV ASKER (ADDINF|UNLOCKINF|FREEINF) STOP",
+        "GIVEN ADV DET (ACCESS|OWNRIGHT) GIVEINF COMMA? POINTED ZU? DOING ENDR",
+        "DET? LINKNOUN AT2 THEFILE OUGHT ADV (?P<people>ANYONE) SEIN (?=TOLD)",
         "DET? LINKNOUN AT2 THEFILE (OUGHT|MAY) ADV FOR? (?P<people>ANYONE|ALL) (WORKS|USE|(?P<right>RIGHTWORD|ANYROLE)) CAN? (?=TOLD)",
         "POINTED (OUGHT|MAY) ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
         "POINTED (OUGHT|MAY) ADV TO PEOPLE SENT WERDEN ENDR",
@@ -1934,7 +1953,7 @@ _SHAPES = (
         "POINTED OUGHT ADV GIVEN ADV (?P<right>ROLE) ENDR",
         "(SUBJ|HAS|IS|HEREWARD|THEREIN|FILLER|DET){1,4} LINKED (COMMA|DASH) (THIS|IT) (OUGHT|PERMIT) ADV THEANY? BARE ADV (GETINF|(?P<right>RIGHTWORD|ANYROLE)) (?=TOLD)",
         "(?P<file>SAMEFILE) (ALSO|FILLER|COMMA|DASH|COLON){0,2} (?P<right>WITH? DETS? SAMEROLE|ANYROLE)? ADV (TO|FOR|WITH) PEOPLE (?=TOLD)",
-        "PROTECTED (COMMA|DASH|COLON|FILLER|ALSO){0,2} (?P<right>ANYROLE)? (TO|ARROW) PEOPLE (?=TOLD)",
+        "PROTECTED (COMMA|DASH|COLON|FILLER|ALSO){0,2} (?P<right>ANYROLE)? (TO|ARROW) PEOPLE REASONED",
         "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
         "(THIS|THEM|A|DET|COUNTS|LABEL|ATTACHED|SOMETHING){1,4} (TO|FOR|WITH) PEOPLE (COLON|END) PROTECTED STOP",
@@ -1950,8 +1969,8 @@ _SHAPES = (
         "APPROVES DET? INQUIRY OFWHOM PEOPLE AT2 FILE ENDF",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) HEREWARD (COMMA|COLON|IS)? TITLED TOWARDS PEOPLE (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)",
-        "NAMELESS (TO|ARROW) NAMED (?=TOLD)",
-        "NOTDAT NAMELESS TO NAMED (?=TOLD)",
+        "NAMELESS (TO|ARROW) NAMED REASONED",
+        "NOTDAT NAMELESS TO NAMED REASONED",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|DASH) TITLED (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) (?P<file>THEM|ATTACHED) (TO|FOR|WITH) PEOPLE (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
@@ -1979,6 +1998,16 @@ _SHAPES = (
     ),
     *_needed(
         "WHOSE OUGHT (SICH|ADV){0,2} (IN|AM|ON) THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
+        "APART (NEED|WISHES|GETS) ADV (RIGHTS AT2)? THEFILE GETINF?",
+        "APART (OUGHT|PERMIT) ADV (IN|ON|AM|TO)? THEFILE ADV (GETINF|(?P<right>ANYROLE|READ|USE) CAN?)",
+        "ASKER AND SUBJ NEED (ADV|THEM){0,2} RIGHTS AT2 THEFILE",
+        "(?<=COMMA|SO|LEAD|DASH) GETS ADV ASKER ADV RIGHTS AT2 THEFILE",
+        "((?<=COMMA|SO|END) OUGHT|(?<=COMMA OUGHT)) ADV ASKER ADV THEFILE GETINF",
+        "DETS? (TITLE|NAMEWORD|GROUPNOUN){1,2} (WISHES|NEED) COMMA? THAT ASKER ADV (RIGHTS AT2)? THEFILE (GETS|GETINF)",
+        "DETS? (TITLE|NAMEWORD|GROUPNOUN){1,2} (WISHES|NEED) COMMA? THAT ASKER ADV (IN|ON|AM)? THEFILE ADV (?P<right>ANYROLE)",
+        "DETS? (TITLE|NAMEWORD|GROUPNOUN){1,2} (WISHES|NEED) COMMA? THATYOU DEAR ADV THEFILE (SENDINF|FREEINF|GIVEINF)",
+        "DETS? (TITLE|NAMEWORD|GROUPNOUN){1,2} (WISHES|NEED) COMMA? THATYOU THEFILE ADV (WITH|FOR|TO) ASKER (SHAREINF|SENDINF|FREEINF|GIVEINF)",
+        "THEFILE (IS|FINITE) [^CLAUSEBOUND]{1,3}? (AND|COMMA) (OUGHT|MAY) ADV (TO|ZU) PEOPLE (OUT|PARTICLE|GOES)",
         "WHOSE OUGHT ADV THEFILE ADV (?P<right>SEEINF)",
         "WHOSE OUGHT SICH ADV THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "CAUSE ASKER [^END]{0,6}? COMMA NEED (HIM|THEM) ADV (RIGHTS AT2)? THEFILE",
@@ -1992,7 +2021,7 @@ _SHAPES = (
         "(?!THEDAT)THEFILE HADLIKE ADV (?!NOTDAT NAMEWORD)THOSE (?!(FILLER|ALSO){0,2} (ANYROLE|NOT|PARTICIPLE|GETINF|RIGHTWORD))",
         "RIGHTS AT2 THEFILE (NEED|WISHES|HADLIKE) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
         "WHOSE HADLIKE ADV (RIGHTS AT2)? THEFILE (?!(FILLER|ALSO){0,2} (ANYROLE|NOT|PARTICIPLE|RIGHTWORD))",
-        "(?!THEDAT)THEFILE (OUGHT|PERMIT) (ADV|ONLY){0,2} (?!NOTDAT NAMEWORD)THOSE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
+        "(?!THEDAT)THEFILE (OUGHT|PERMIT) (ADV|ONLY){0,2} (?!NOTDAT NAMEWORD)THOSE ADV (GETINF|(?P<right>ANYROLE|READ|USE) CAN?)",
         "(IN|ON|AM|TO|ABOUT) THEFILE (OUGHT|PERMIT|WISHES) ADV THOSE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "WHOSE OUGHT ADV ABOUT THEFILE (?P<right>RIGHTWORD|USE)",
         "FOREFIELD (NEED|WISHES) ADV THOSE ADV (IN|ON|AM)? THEFILE ADV (?P<right>READ|USE|ANYROLE)",
@@ -2055,13 +2084,13 @@ _SHAPES = (
         "(THAT|IFWORD|CAUSE) ASKER (?P<retracted>[^CLAUSEBOUND]{0,2}?) THEFILE [^END]{0,5}?",
         "(?P<retracted>WITHOUT) (FULL? (ACCESS|RIGHTSNOUN) AT2)? THEFILE (ABLE|MODAL|COMES|IS|FINITE) PEOPLE [^END]{0,5}?",
         "ASKER (?P<retracted>[^END]{1,6}?) COMMA (HIM|THEM) ADV (RIGHTS AT2)? THEFILE ADV ZUINF",
-        "WHOSE (FINITE|REPORT|WISHES) [^CLAUSEBOUND]{0,5}? (NACH|UM|ON|FOR) (RIGHTS AT2)? THEFILE",
+        "WHOSE (FINITE|REPORT|WISHES) [^CLAUSEBOUND]{0,5}? (NACH|UM|ON|FOR) (RIGHTS AT2)? THEFILE PARTICIPLE?",
     ),
     *_shares(
         "(SUBJ HAS|HAS SUBJ) ADV DEAR ADV (?=DETS|HARD|THIS)THEFILE [^CLAUSEBOUND]{1,2} GRANT",
         "(SUBJ HAS|HAS SUBJ) ADV THEFILE (WITH|TO|FOR) ASKER [^CLAUSEBOUND]{1,2} GRANT",
         "FOREFIELD DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
-        "ASKER DOES [^CLAUSEBOUND]{0,6}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
+        "ASKER DOES [^CLAUSEBOUND]{0,6}? THEFILE ([^CLAUSEBOUND]|REPORT|PARTICIPLE){0,3}? GRANT",
         "THEFILE DOES (ONLY|ADV){0,2} THOSE [^CLAUSEBOUND]{0,3}? GRANT",
         "(?P<file>THISONE|LINK) DOES ADV THOSE [^CLAUSEBOUND]{0,3}? GRANT",
     ),
@@ -2080,6 +2109,8 @@ _SHAPES = (
     ),
     ("extend", "LET POINTED FOR PEOPLE LONGER? (FREE|STAND)? STOP"),
     ("share~", "WHOS GETS ADV (?P<right>ROLE) AT2 FILEPART (?=TOLD)"),
+    ("share~", "WHOS GETS ADV RIGHTS AT2 DETS? NAMELESS (?=TOLD)"),
+    ("share!", "WHOS GETS ADV RIGHTS AT2 FILEPART (?=TOLD)"),
     ("share~", "(?=[^END]*(COMMA|DASH|OPEN) ANYROLE) WHOS GETS ADV TITLED (?=TOLD)"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
     ("share~", "TITLED GOES ADV (OUT|PARTICLE)? (ZU|TO) PEOPLE (?=TOLD)"),
@@ -2098,7 +2129,6 @@ _SHAPES = (
         "(TO|FOR) PEOPLE (?=TOLD)",
         "TITLED OUGHT ADV (ZU|TO) PEOPLE GOES? (?=TOLD)",
         "WHOS (NEED|GETS) ADV TITLED (?=TOLD)",
-        "WHOS GETS ADV RIGHTS AT2 FILEPART (?=TOLD)",
         "ADDRESSED GETS ADV RIGHTS AT2 (?P<title>DETS? SAMPLE NAMESAKE{0,7}? HARD?|DETS? HARD|THIS) (?=TOLD)",
         "GETS GIVEN ADV DET NAMELESS STOP",
         "WHOS PERMIT (SICH|ALSO){0,2} (IN|ON|AM|BEI)? FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
@@ -2268,6 +2298,7 @@ _MAIL = (
         True,
         "(COMMA|AND|BUT|DASH)? (PRON|ALL|PERSON) (OUGHT|GETS|NEED|MODAL|CAN) (ALSO|BUT){0,2} (A|DET) MAIL{1,3} (DAZU|ALSO)? GETINF?",
     ),
+    (True, "TELLKNOW (FILLER|ALSO)* KNOW BY MAIL (AND|COMMA)?"),
     (True, "(COMMA|AND|DASH) JUSTMAIL (ALSO|DAZU) (?=END|$)"),
     (True, "(COMMA|AND|DASH) (A|DET)? MAIL{1,2} (ALSO|DAZU|FILLER)? ALLOWED"),
     (True, "(COMMA|AND|DASH|ALSO|FILLER){1,3} (A|DET) MAIL{1,2} (ALSO|DAZU)? (?=END|$)"),
