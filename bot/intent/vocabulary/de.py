@@ -310,7 +310,8 @@ _WORDS = {
         hallo | hi | hey | moin | servus | guten morgen | guten tag | guten abend | grüß dich | grüß gott | huhu |
         hallöchen | hallo bot | hey bot | hallo sharebot | hey sharebot | sharebot | grüezi | moin moin | mahlzeit | tach |
         moinsen | hoi | servas""",
-    "ASK": _each("wärst wärste bist könntest tätst", "so", "lieb nett gut freundlich", "und")
+    "ASK": "könntst | könnst | könntsch | kunntst | tätst | tätest du | tätst du | würdst | könnts | kannst ma | kannste ma | könntste | "
+    + _each("wärst wärste bist könntest tätst", "so", "lieb nett gut freundlich", "und")
     + " | "
     + _each(
         "würdest_du könntest_du kannst_du magst_du würden_sie könnten_sie können_sie würdet_ihr könntet_ihr würdest könntest",
@@ -345,7 +346,8 @@ _WORDS = {
         könnten sie bitte | könnten sie mir bitte | würdest du bitte | würden sie bitte | könntest du mal |
         kannst du mir mal | könntest du mir mal | kannst du bitte mal | könntest du bitte mal | ich möchte bitte |
         ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | ich müsst mal | könntest du so lieb sein und | könntest du so nett sein und | könntest du so gut sein und | kannst du so lieb sein und | kannst du so nett sein und | wärst du so lieb und | wärst du so nett und | wären sie so nett und | wären sie so freundlich und | wären sie so lieb und | würdest du so gut sein und | würdest du so lieb sein und | würdest du so nett sein und | könnten sie so freundlich sein und | könnten sie so nett sein und | würden sie so freundlich sein und | chasch | chönntsch | chöntsch | chasch mir | chönntsch mir | chönd sie | chönnted sie | chönd ihr | chan ich | würdsch | ich würd gern | ich würd gerne | ich würd | würd gern | ich tät gern | ich muss mal | ich müsst | i möcht | i würd gern | i hätt gern | kannscht du | kansch | kannsch | geht das dass du | traust du dir zu | ich hätt da gern | ich tät | ich darf doch | hätten sie die güte | mögt ihr | magst du bitte | magst du mal | magst du mir | möchten sie | möchten sie bitte | möchte ich | würde ich gern | würde ich gerne | hätte ich gern | möchten wir | wollen wir bitte | ich hab vor | ich würde dich bitten | ich würde sie bitten | ich wollte dich bitten | darf ich dich bitten | darf ich sie bitten | dürfte ich dich bitten | dürfte ich sie bitten | ich bitte dich | hättest du die güte | meinst du du kannst | meinst du du könntest | bist du so lieb und | bist du so nett und | bist du so gut und | sind sie so nett und | sind sie so freundlich und | wärst du bitte so nett und | wärst du bitte so lieb und | tust du mir den gefallen und | tu mir den gefallen und | tu mir einen gefallen und | kannst du bitte für mich | ich will bitte | ich brauch's dass du""",
-    "ZUASK": _each(
+    "ZUASK": "wir bitten sie | wir bitten dich | wir bitten euch | ich bitte euch | ich möchte euch bitten | wir möchten sie bitten | wir dürfen sie bitten | "
+    + _each(
         "wärst_du wärest_du wären_sie wärt_ihr würdest_du könntest_du würden_sie könnten_sie",
         "so bitte_so vielleicht_so mal_so",
         "nett lieb gut freundlich nett_sein lieb_sein gut_sein freundlich_sein",
@@ -436,7 +438,7 @@ _WORDS = {
         also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
-            "und niemanden sonst | und sonst niemanden | und niemand sonst | und sonst niemand | und sonst keinem | und sonst keiner | und niemandem sonst | und sonst niemandem | zack | zack zack | hopp | hopp hopp | ruckzuck | je | jeweils | zum gegenlesen | zum prüfen | zur prüfung | zum unterschreiben | zur unterschrift | zur gegenzeichnung | zum abzeichnen | zum ausdrucken | zum herunterladen | zum download | postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
+            "höflich | höflichst | freundlich | und niemanden sonst | und sonst niemanden | und niemand sonst | und sonst niemand | und sonst keinem | und sonst keiner | und niemandem sonst | und sonst niemandem | zack | zack zack | hopp | hopp hopp | ruckzuck | je | jeweils | zum gegenlesen | zum prüfen | zur prüfung | zum unterschreiben | zur unterschrift | zur gegenzeichnung | zum abzeichnen | zum ausdrucken | zum herunterladen | zum download | postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             "kein download | ohne download | kein weiterleiten",
             _each(_IFEASY, _EASY),
@@ -500,8 +502,8 @@ _WORDS = {
         alle | s | d | em | de | dr | mim | mis | mini | üse | dä | denn | dnen | dem seine | 's | unsre | eurer | unsern""",
     "ENTIRE": "ganze | ganzen | gesamte | gesamten | komplette | kompletten",
     "MISTER": "frau | herrn | kollegen | kollegin",
-    "THEDAT": "dem | der | unserem | unserer | meinem | meiner | deinem | deiner | eurem | eurer | seinem | seiner | ihrem | ihrer | em | dä",
-    "THEANY": "dem | der | den | die | das | unser | mein | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer | em | dä",
+    "THEDAT": "de | dem | der | unserem | unserer | meinem | meiner | deinem | deiner | eurem | eurer | seinem | seiner | ihrem | ihrer | em | dä",
+    "THEANY": "de | dem | der | den | die | das | unser | mein | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer | em | dä",
     "THISONE": "das | dies | das hier | dies hier | den hier | die hier | das da | die datei hier | das dokument hier",
     "MAY": "kann | können | darf | dürfen | konnte",
     "TOO": "zu | nach",
@@ -831,7 +833,7 @@ _WORDS = {
     "ACCESS": """
         zugriff | zugang | zugriffe | zugriffsrecht | zugriffsrechte | zugriffsrechten | recht | rechte | rechten | berechtigung | berechtigungen | freigabe | freigaben |
         zugriffsberechtigung | zutritt | zugrif | zugrff | zugirff | zugfriff | zugrriff | zugriffs | access | acces | zugriff drauf | rolle | rollen | erlaubnis | freischaltung | zugangsrechte | zugriffsmöglichkeit |
-        einblick | einsicht | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin""",
+        einsichtnahme | einblick | einsicht | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin""",
     "OFIT": "zugriff drauf | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin",
     "SHARENOUN": "freigabe | freigaben | teilen | freigegebene zugriffe",
     "FULL": "reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
@@ -997,6 +999,7 @@ _WORDS = {
     "DABEI": "dabei | damit | hierbei",
     "TEAMWORD": "verteiler | team | abteilung | bereich | arbeitsgruppe | projektgruppe",
     "OB": "ob",
+    "SENDNOUN": "übermittlung | übersendung | zusendung | weiterleitung | bereitstellung | zurverfügungstellung | weitergabe | aushändigung",
     "OUTWITH": "raus mit | weg mit | runter mit | fort mit",
     "PULL": "zieh | ziehe | ziehen sie | zerr | holen sie",
     "WORKS": "funktionieren | gehen | klappen | gelten | aufgehen",
@@ -1174,11 +1177,11 @@ _PARTS = {
     "HINT": "((FROM|IN) DET? (?!LABEL)NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? (?!LABEL)NAMEWORD{0,2} GROUPNOUN|OPEN RELATIVE? (IN|FROM|BEI|OF)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
     "NAME": "(TITLE{1,3} COMMA(?=NAMEWORD{1,2} COMMA))? TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
     "APART": "(?P<people>TITLE{0,2} NAMEWORD{1,2}|MENTION) COMMA (DETS|ALSO|LEAD){1,2} [^CLAUSEBOUND]{1,5} COMMA",
-    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD|TEAMWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
-    "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM (OPEN EMAIL CLOSE)?|THEM (OPEN EMAIL CLOSE)?|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD) (OPEN EMAIL CLOSE)?)",
+    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD|MENTION) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD|TEAMWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
+    "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM (OPEN EMAIL CLOSE)?|THEM (OPEN EMAIL CLOSE)?|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD|MENTION) (OPEN EMAIL CLOSE)?)",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL|BUT? ONLY DETS? PERSONAL)",
-    "PERSONS": "(THEANY? ENTIRE? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? ENTIRE? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
+    "PERSONS": "(THEANY? ENTIRE? (TITLE(?=MENTION))? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? ENTIRE? (TITLE(?=MENTION))? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
     "BARES": "(PERSON(SEP{1,3}|(?=OUT)|(?!SOMEBODY)))+(?<!SEP)",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
@@ -1936,7 +1939,10 @@ _SHAPES = (
         "(WANT|UM|GIVE)? EACHRIGHT AT2 FILE (STOP|ENDF)",
         "LAST EACHRIGHT AT2 FILE (GIVEINF|FREEINF) COULD? ENDV",
         "(WANT|UM)? FOR PEOPLE RIGHTS AT2 FILE (STOP|ENDF)",
-        "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
+        "(WANT|UM)? RIGHTS (FOR|VON) PEOPLE AT2 FILE (STOP|ENDF)",
+        "(WANT|UM) DET? SENDNOUN (OF|VON|FOR) (DETS|THIS)? THEFILE (TO|FOR) PEOPLE (?=TOLD)",
+        "(?=[^END]*(ANYROLE|RIGHTWORD)) PEOPLE ARROW TITLED (?=TOLD)",
+        "DET? LABEL (LAUTEN|IS|FINITE|CALLEDSO) LINKED (AND|COMMA) (THIS|IT)? (OUGHT|GOES) ADV (TO|ZU|FOR|WITH) PEOPLE REASONED",
         "(WANT|UM)? RIGHTS AT2 FILE (FOR|TO) PEOPLE (STOP|TAIL)",
         "(DOYOU|MAKE|CREATE|ENSURE)? DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
         "WANT (COLON|COMMA)? THEFILE (SHARED|FREE) (WITH|FOR|TO) PEOPLE (?=TOLD)",
@@ -1953,7 +1959,7 @@ _SHAPES = (
         "POINTED OUGHT ADV GIVEN ADV (?P<right>ROLE) ENDR",
         "(SUBJ|HAS|IS|HEREWARD|THEREIN|FILLER|DET){1,4} LINKED (COMMA|DASH) (THIS|IT) (OUGHT|PERMIT) ADV THEANY? BARE ADV (GETINF|(?P<right>RIGHTWORD|ANYROLE)) (?=TOLD)",
         "(?P<file>SAMEFILE) (ALSO|FILLER|COMMA|DASH|COLON){0,2} (?P<right>WITH? DETS? SAMEROLE|ANYROLE)? ADV (TO|FOR|WITH) PEOPLE (?=TOLD)",
-        "PROTECTED (COMMA|DASH|COLON|FILLER|ALSO){0,2} (?P<right>ANYROLE)? (TO|ARROW) PEOPLE REASONED",
+        "PROTECTED (COMMA|DASH|COLON|FILLER|ALSO|OUT|PARTICLE){0,2} (?P<right>ANYROLE)? (TO|ARROW) PEOPLE REASONED",
         "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
         "(THIS|THEM|A|DET|COUNTS|LABEL|ATTACHED|SOMETHING){1,4} (TO|FOR|WITH) PEOPLE (COLON|END) PROTECTED STOP",
@@ -2062,7 +2068,7 @@ _SHAPES = (
         "ASKER DOES? [^CLAUSEBOUND]{0,3}? (ON|IN|AM|WITH|FOR|OF)? THEFILE ADV (COMMA|END|DASH){1,2} LEADS{0,4} (WANT|UM)? (?P<right>A? ONLY? FULL? (ANYROLE|RIGHTSNOUN|ACCESS)) FOR (HIM|THEM) (?=TOLD)",
     ),
     *_called(
-        "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) (SEES|HAS|GETS) ADV THEFILE NAY (PARTICLE|USE|PARTICIPLE)?",
+        "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) (SEES|HAS|GETS|FINITE) ADV THEFILE NAY (PARTICLE|USE|PARTICIPLE)?",
         "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) (COMES|ABLE) ADV (IN|ON|AM|TO|BEI)? THEFILE NAY (RAN|USE|ADDPART|PARTICLE|ROLEISH)?",
         "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) HAS ADV NOACCESS AT2 THEFILE",
         "ASKER LACKS ADV (IN|ON|BEI|AM) (DET? (SHARENOUN|ACCESS) (OF|AT2))? THEFILE",
@@ -2113,7 +2119,8 @@ _SHAPES = (
     ("share!", "WHOS GETS ADV RIGHTS AT2 FILEPART (?=TOLD)"),
     ("share~", "(?=[^END]*(COMMA|DASH|OPEN) ANYROLE) WHOS GETS ADV TITLED (?=TOLD)"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
-    ("share~", "TITLED GOES ADV (OUT|PARTICLE)? (ZU|TO) PEOPLE (?=TOLD)"),
+    ("share~", "THEFILE GOES ADV (OUT|PARTICLE)? (ZU|TO) PEOPLE (?=TOLD)"),
+    ("share~", "(?=[^END]*ANYROLE [^END]*ANYROLE) WHOS GETS ADV THEFILE(?=ANYROLE) (?=TOLD)"),
     ("share~", "(?!A|ALL|HERE)THEFILE (OUGHT|MAY) ADV (ZU|TO) PEOPLE (OUT|PARTICLE|GOES) GOES? (?=TOLD)"),
     ("share~", "(TO|WITH|FOR) PEOPLE COLON TITLED (?=TOLD)"),
     ("share~", "NAMELESS (COMMA|COLON|DASH)? FOR NAMED (?=TOLD)"),
@@ -2449,7 +2456,7 @@ _FILE_NOUNS = {
 
 _GENERIC = _set(
     """
-    bericht liste plan vertrag entwurf protokoll folien notizen version artikel deck report agenda angebot papier nda ndas
+    verzeichnis tabelle präsentation bericht liste plan vertrag entwurf protokoll folien notizen version artikel deck report agenda angebot papier nda ndas
     hier da dort oben zeug
     """
 )
