@@ -195,7 +195,7 @@ _WORDS = {
     "SIGNOUT": """
         abmelden | melde mich ab | meld mich ab | mich abmelden | ausloggen | logout | log mich aus | logge mich aus |
         mich ausloggen | melden sie mich ab | abmeldung | log out | sign out""",
-    "CANCEL": "vergessen wir die sache | vergiss die sache | lassen wir die sache | lass die sache | lassen wir das ganze | lass das ganze | lass ma's bleiben | lass ma's | lass mas | lass mas bleiben | lassen wir's bleiben | lassen wir's | passt so nicht | schließ das formular | schließe das formular | schließen sie das formular | schließ das fenster | mach das formular zu | mach das formular wieder zu | formular wieder zu | weg mit dem formular | bleiben lassen | ohne was zu teilen | ohne etwas zu teilen | ohne zu teilen | ohne was zu schicken | lieber doch nicht | nee doch nicht | nein besser nicht | besser nicht | hat sich geklärt | hat sich von selbst erledigt | ist hinfällig | hinfällig | gegenstandslos | ich blase das ab | blas das ab | blasen wir ab | zieh ich zurück | ziehe ich zurück | vergessen wir's | vergessen wir es | reset | zurückspulen | nichts davon | nicht nötig jetzt | kein bedarf | kein bedarf mehr | nix da | alles stopp | aus die maus | finger weg | breche das ab | brechen wir ab | ich breche ab | will nicht mehr | mag nicht mehr | "
+    "CANCEL": "brauchen wir nicht | brauche ich nicht | brauch ich nicht | braucht's nicht | brauchst du nicht mehr | vergessen wir die sache | vergiss die sache | lassen wir die sache | lass die sache | lassen wir das ganze | lass das ganze | lass ma's bleiben | lass ma's | lass mas | lass mas bleiben | lassen wir's bleiben | lassen wir's | passt so nicht | schließ das formular | schließe das formular | schließen sie das formular | schließ das fenster | mach das formular zu | mach das formular wieder zu | formular wieder zu | weg mit dem formular | bleiben lassen | ohne was zu teilen | ohne etwas zu teilen | ohne zu teilen | ohne was zu schicken | lieber doch nicht | nee doch nicht | nein besser nicht | besser nicht | hat sich geklärt | hat sich von selbst erledigt | ist hinfällig | hinfällig | gegenstandslos | ich blase das ab | blas das ab | blasen wir ab | zieh ich zurück | ziehe ich zurück | vergessen wir's | vergessen wir es | reset | zurückspulen | nichts davon | nicht nötig jetzt | kein bedarf | kein bedarf mehr | nix da | alles stopp | aus die maus | finger weg | breche das ab | brechen wir ab | ich breche ab | will nicht mehr | mag nicht mehr | "
     + _each(
         "nee nein nö ne ach ach_komm",
         "lass_mal lass_stecken lass_gut_sein lass_es lass_es_gut_sein lass_das lass_mal_gut_sein",
@@ -220,6 +220,12 @@ _WORDS = {
         hab's mir anders überlegt | ich hab's mir anders überlegt | anders überlegt | brech ab | vergisses | vergiss |
         nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es | hat sich schon erledigt | erledigt | ist erledigt | hat sich erübrigt | brauchts nicht mehr | brauchts doch nicht mehr | braucht's nicht mehr | brauchts nicht | braucht es nicht mehr | braucht es doch nicht | brauch's nicht mehr | brauchs doch nicht | brauch ich doch nicht | brauche ich doch nicht | doch nicht nötig | lass das | lass das mal | lass das sein | lass es sein | lass es lieber | lass mal gut sein | lass bleiben | lass es bleiben | lass stecken | vergiss das ganze | vergiss alles | vergiss das wieder | vergessen wir's | vergessen wir das | kommando zurück | alles zurück | zurück auf anfang | weg damit | cancel | canceln | storno | stornieren | nicht ausführen | nicht senden | nicht abschicken | nicht abschicken bitte | nicht teilen | doch nicht teilen | bitte doch nicht | ach lass | nö lass | nee lass | nein lass | passt nicht | nee passt nicht | schluss | aufhören | hör auf | halt | stop bitte | ich mach's selber | ich mach das selber | ich mach das selbst | mach ich selbst | mach ich selber | mach ich später | mache ich später | ein andermal | ein anderes mal | später vielleicht | nicht jetzt | jetzt nicht | heute nicht | machen wir später | hab's mir anders überlegt | habs mir anders überlegt | ich hab's mir anders überlegt | ich habe es mir anders überlegt | hab es mir anders überlegt | anders überlegt | war ein irrtum | war ein versehen | das war ein versehen | versehentlich | irrtum | fehlalarm | falscher alarm | schließ das | formular schließen | löschen | verwerfen bitte | nix da | isch guet | vergiss | bruchts nöd | das will ich nicht | will ich doch nicht | will ich nicht | möchte ich doch nicht""",
     "HELP": _each(
+        "was_kannst_du was_können_sie was_könntest_du",
+        "so alles so_alles denn denn_alles eigentlich eigentlich_alles denn_so_alles hier",
+        "für_mich_tun für_uns_tun für_mich_machen für_uns_machen tun machen leisten",
+    )
+    + " | "
+    + _each(
         "wie_benutze_ich wie_bediene_ich wie_verwende_ich wie_nutze_ich wie_funktioniert wie_geht was_kann was_macht was_ist wozu_ist wofür_ist",
         "das_ding_hier das_ding das_teil den_bot der_bot diesen_bot dieser_bot das_hier_alles das_tool das_programm die_app das_ganze_hier",
     )
@@ -310,7 +316,7 @@ _WORDS = {
         hallo | hi | hey | moin | servus | guten morgen | guten tag | guten abend | grüß dich | grüß gott | huhu |
         hallöchen | hallo bot | hey bot | hallo sharebot | hey sharebot | sharebot | grüezi | moin moin | mahlzeit | tach |
         moinsen | hoi | servas""",
-    "ASK": "könntst | könnst | könntsch | kunntst | tätst | tätest du | tätst du | würdst | könnts | kannst ma | kannste ma | könntste | "
+    "ASK": "sei ein schatz und | sei ein engel und | sei ein goldstück und | seien sie ein schatz und | mach mir die freude und | mach mir eine freude und | tu mir die liebe und | sei bitte so lieb und | könntst | könnst | könntsch | kunntst | tätst | tätest du | tätst du | würdst | könnts | kannst ma | kannste ma | könntste | "
     + _each("wärst wärste bist könntest tätst", "so", "lieb nett gut freundlich", "und")
     + " | "
     + _each(
@@ -354,7 +360,7 @@ _WORDS = {
     )
     + " |"
     + """
-        ist dir das möglich | ist ihnen das möglich | wäre dir das möglich | wäre ihnen das möglich | würde das gehen | würde es gehen | wäre es zu viel verlangt | ist es zu viel verlangt | wär's zu viel verlangt | ist das zu viel verlangt | hättest du was dagegen |
+        ginge es | ginge das | ginge's | ist dir das möglich | ist ihnen das möglich | wäre dir das möglich | wäre ihnen das möglich | würde das gehen | würde es gehen | wäre es zu viel verlangt | ist es zu viel verlangt | wär's zu viel verlangt | ist das zu viel verlangt | hättest du was dagegen |
         hätten sie etwas dagegen | hast du was dagegen | könntest du dir vorstellen | darf ich dich darum bitten | darf ich bitten |
         dürfte ich dich bitten | ich wollte dich bitten | ich möchte dich bitten | ich möchte sie bitten | ich würde dich bitten |
         tu mir den gefallen | tust du mir den gefallen | wärst du bereit | kommst du dazu | schaffst du es | kriegst du es hin |
@@ -409,6 +415,11 @@ _WORDS = {
     )
     + " | "
     + _each(
+        "kannst_du könntest_du können_sie könnten_sie magst_du",
+        "zusehen zuschauen darauf_achten drauf_achten aufpassen",
+    )
+    + " | "
+    + _each(
         "sorg sorge sorgen_sie achte achten_sie schau schaue schauen_sie sieh sehen_sie guck",
         "mal bitte bitte_mal doch doch_bitte",
         "dafür darauf drauf zu",
@@ -438,7 +449,7 @@ _WORDS = {
         also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
-            "höflich | höflichst | freundlich | und niemanden sonst | und sonst niemanden | und niemand sonst | und sonst niemand | und sonst keinem | und sonst keiner | und niemandem sonst | und sonst niemandem | zack | zack zack | hopp | hopp hopp | ruckzuck | je | jeweils | zum gegenlesen | zum prüfen | zur prüfung | zum unterschreiben | zur unterschrift | zur gegenzeichnung | zum abzeichnen | zum ausdrucken | zum herunterladen | zum download | postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
+            "sonst nix | sonst nichts | und sonst nichts | und sonst nix | aber sonst nichts | aber sonst nix | höflich | höflichst | freundlich | und niemanden sonst | und sonst niemanden | und niemand sonst | und sonst niemand | und sonst keinem | und sonst keiner | und niemandem sonst | und sonst niemandem | zack | zack zack | hopp | hopp hopp | ruckzuck | je | jeweils | zum gegenlesen | zum prüfen | zur prüfung | zum unterschreiben | zur unterschrift | zur gegenzeichnung | zum abzeichnen | zum ausdrucken | zum herunterladen | zum download | postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             "kein download | ohne download | kein weiterleiten",
             _each(_IFEASY, _EASY),
@@ -490,7 +501,7 @@ _WORDS = {
     "NOT": "nicht | nich | net | ned | niemals | nie | keinesfalls | auf keinen fall | keineswegs | nirgends | nimmer",
     "NO": "kein | keine | keinen | keinem | keiner | keinerlei | null | niemandem | niemand | niemanden",
     "NOTHING": "nichts | nix",
-    "NOTMORE": "nicht mehr | nich mehr | nicht länger | nicht weiter | nimmer | nicht mehr länger | net mehr",
+    "NOTMORE": "ab heute nicht mehr | ab morgen nicht mehr | ab jetzt nicht mehr | nicht mehr | nich mehr | nicht länger | nicht weiter | nimmer | nicht mehr länger | net mehr",
     "MORE": "mehr | länger",
     "DONT": "teile nicht | vergiss nicht | du sollst nicht | sie sollen nicht",
     "INSTEADOF": "statt | anstatt | anstelle von | an stelle von | anstelle",
@@ -651,6 +662,7 @@ _WORDS = {
     "PASSIVELY": "wird | werden",
     "OPENS": "öffne | öffnen sie | entsperre | entsperr | entriegle",
     "JUSTMAIL": """
+        samt mail | samt e-mail | samt benachrichtigung | inklusive mail | inkl mail | inkl. mail | plus mail | nebst mail |
         mail | e-mail | email | benachrichtigung""",
     "INSIDE": """
         dabei | drin | drauf | freigeschaltet | berechtigt | eingetragen | mit drin | mit drauf | mit dabei""",
@@ -799,7 +811,7 @@ _WORDS = {
         betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
         lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | zum anschauen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
     "WRITE": """
-        mitschreibt | mitarbeitet | reinschreibt | weiterschreibt | ausfüllt | einträgt | mitbearbeitet | bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
+        änderungen erlaubt | änderungen sind erlaubt | änderungen ok | änderungen okay | mitschreibt | mitarbeitet | reinschreibt | weiterschreibt | ausfüllt | einträgt | mitbearbeitet | bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
         schreibt mit | ergänzt | überarbeitet | aktualisiert | ändert | editiert | vervollständigt | verändert | verbessert | anfassen | mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
         mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
         hineinschreiben | bearbeiter | bearbeiterin | bearbeitern | editor | editoren | editorin | redakteur |
@@ -814,7 +826,7 @@ _WORDS = {
         was eintragen | sachen ändern | rumschreiben | beschreiben | bearbeitet | dinge ändern | zahlen ändern |
         sachen eintragen | etwas eintragen | kürzen | vervollständigen | eintragen | reinarbeiten | weiterpflegen | pflegen | fortführen | weiterführen | weiterschreiben | weiterarbeiten | dran weiterarbeiten | aktuell halten | befüllen | nachtragen | reineditieren | rumeditieren | einpflegen | mitpflegen | gegenlesen und korrigieren | werkeln | drin arbeiten | darin arbeiten | rein schreiben | mit schreiben | mit arbeiten | umbauen | abänderungen machen | verändern | ergänzungen machen | daran weiterarbeiten | selber ändern | selbst ändern | bearbeite | schriibe | ändere | zu bearbeiten | zu ändern | zu editieren | zu ergänzen | bearbeiten und ändern | bearbeiten und speichern | drin rumschreiben | überschreiben | bearbeitbar | editierbar | änderbar | beschreibbar | veränderbar""",
     "COMMENT": """
-        kommentieren | kommentar | kommentare | kommentator | anmerken | anmerkungen machen | kommentare schreiben |
+        kommentare setzen | kommentare machen | kommentare einfügen | kommentare reinschreiben | anmerkungen einfügen | anmerkungen setzen | kommentieren | kommentar | kommentare | kommentator | anmerken | anmerkungen machen | kommentare schreiben |
         kommentare hinterlassen | vorschlagen | änderungen vorschlagen | kommentierung | kommentarmodus |
         kommentare abgeben | feedback geben | vorschläge machen | anmerkungen hinterlassen | kommentare hinzufügen |
         kommentarfunktion""",
@@ -872,7 +884,7 @@ _WORDS = {
         still | leise | heimlich | stillschweigend | diskret | unauffällig | ohne dass er es merkt | ohne dass sie es merkt | ohne dass er was merkt |
         ohne dass sie was merkt | ohne dass es jemand merkt | lautlos | ohne aufsehen | ohne es jemandem zu sagen""",
     "SIGNIN": """
-        anmeldung | anmelden | anzumelden | login | log-in | einloggen | einzuloggen | sign-in | authentifizierung | authentifizieren |
+        einloggt | anmeldet | authentifiziert | anmeldung | anmelden | anzumelden | login | log-in | einloggen | einzuloggen | sign-in | authentifizierung | authentifizieren |
         anmeldepflicht | anmeldezwang | registrierung | anmeldng | angemeldet | eingeloggt | registrieren | sign in | kontoanmeldung | microsoft-konto | anmeldeaufforderung | benutzeranmeldung | login-pflicht | loginpflicht""",
     "REQUIRE": """
         erforderlich | nötig | notwendig | pflicht | verlangen | zwingend | verpflichtend | erzwingen | verlange | fordern | voraussetzung | benötigt |
@@ -938,7 +950,7 @@ _WORDS = {
     "PLURAL": "sollen | dürfen | können | müssen | wollen | brauchen | möchten | sollten | bräuchten | müssten | könnten | dürften | haben | bekommen | kriegen",
     "TERM": "zeitraum | dauer | verfallsdatum | stichtag | endedatum | ablauftermin | das ende | ablauf | enddatum | endtermin | frist | laufzeit | gültigkeit | ablaufdatum | freigabedauer | zugriffsdauer | befristung",
     "CUT": "schalte | schalt | schalten sie | dreh | drehe | drehen sie | mach | mache | stell | stelle | klemm | klemme | machen sie | stellen sie",
-    "SHIFT": "schieb | schiebe | verschieb | verschiebe | schieben sie | verschieben sie | leg | lege | stell | stelle",
+    "SHIFT": "schiebst du | verschiebst du | legst du | schieb | schiebe | verschieb | verschiebe | schieben sie | verschieben sie | leg | lege | stell | stelle",
     "INQUIRY": "zugriffsanfrage | freigabeanfrage | anfrage | antrag | zugriffsantrag | berechtigungsanfrage",
     "APPROVE": "genehmigen | bewilligen | annehmen | bestätigen | stattgeben | zustimmen",
     "APPROVES": "genehmige | genehmig | bewillige | bestätige | bestätig | genehmigen sie",
@@ -999,6 +1011,8 @@ _WORDS = {
     "DABEI": "dabei | damit | hierbei",
     "TEAMWORD": "verteiler | team | abteilung | bereich | arbeitsgruppe | projektgruppe",
     "OB": "ob",
+    "LIEBER": "lieber",
+    "WITHIN": "mit in | mit ins | mit im",
     "SENDNOUN": "übermittlung | übersendung | zusendung | weiterleitung | bereitstellung | zurverfügungstellung | weitergabe | aushändigung",
     "OUTWITH": "raus mit | weg mit | runter mit | fort mit",
     "PULL": "zieh | ziehe | ziehen sie | zerr | holen sie",
@@ -1173,7 +1187,7 @@ _CLASSES = {
 # HINT tells two people of one name apart. THEANY: one says "mit dem Ryan", and "gib der Patti" (THEDAT).
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|PARTICLE){0,4} (THANKS PRAISE?)? (END|$))",
-    "ADV": "(FILLER|ALSO|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)|(?<!FOR|OF|ABOUT|ZU|AM|IN)(NEXT UNIT|NEXTUNIT)|PURPOSE DET? NAMEWORD{1,2}(?=DETS SAMPLE|HARD|FILLER|LEAD|NAMEWORD{1,2} DETS|MENTION|EMAIL)){0,3}",
+    "ADV": "(FILLER|ALSO|LIEBER|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)|(?<!FOR|OF|ABOUT|ZU|AM|IN)(NEXT UNIT|NEXTUNIT)|PURPOSE DET? NAMEWORD{1,2}(?=DETS SAMPLE|HARD|FILLER|LEAD|NAMEWORD{1,2} DETS|MENTION|EMAIL)){0,3}",
     "HINT": "((FROM|IN) DET? (?!LABEL)NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? (?!LABEL)NAMEWORD{0,2} GROUPNOUN|OPEN RELATIVE? (IN|FROM|BEI|OF)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
     "NAME": "(TITLE{1,3} COMMA(?=NAMEWORD{1,2} COMMA))? TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
     "APART": "(?P<people>TITLE{0,2} NAMEWORD{1,2}|MENTION) COMMA (DETS|ALSO|LEAD){1,2} [^CLAUSEBOUND]{1,5} COMMA",
@@ -1211,8 +1225,8 @@ _PARTS = {
     "PERSONFIELD": "(MEMBERS|PERSONLABEL|(TO|FOR|WITH|WHOEVER|WHOM)(?=COLON)) COLON? PEOPLE",
     "RIGHTFIELD": "((ACCESS|RIGHTLABEL) COLON?)? (?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "MORETITLES": "((?<!READ|WRITE)SEP{1,2} DETS? (SAMPLE{1,3} HARD?|HARD)){0,5}",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT|THEM|ALSO){0,4} (TO|FOR|ARROW) COLON? (DETS TITLE{0,2} NAMEWORD{1,3} COMMA LEAD{1,2} (TO|FOR)? (?=EMAIL|MENTION))?",
-    "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH)?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT|THEM|ALSO){0,4} (TO|FOR|ARROW) COLON? (DETS TITLE{0,2} NAMEWORD{1,3} COMMA LEAD{0,2} (TO|FOR)? (?=EMAIL|MENTION))?",
+    "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH|FOR (ALL|PRON|HERE))?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
         (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES|ANYROLE BUT? ONLY THEANY? WHO CAN?)* (?=END|$)""",
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
         |(COMMA|DASH|END) (LEAD|COMMA|DASH|WRONG){1,4}(?=((WITH|TO|FOR) THEANY?)? BARES MEANT)) ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
@@ -1235,7 +1249,7 @@ _PARTS = {
     "UNKNOWN": "DETS? TITLE{0,2} NAMEWORD{1,3} ADV",
     "BEHIND": "(COLON|COMMA|DASH|OPEN|END){1,2} (DET? MAIL (IS|COLON)?)?",
     # What is said behind to give a reason: "den Plan an Ueli bitte, er steht schon vor Ort".
-    "REASONED": "(?=TOLD|(COMMA|DASH|END) LEAD{0,2} (HIM|THEM|DET|SUBJ|CAUSE) [^END]{1,12} (END|$))",
+    "REASONED": "(?=TOLD|(COMMA|DASH|END) LEAD{0,2} (HIM|THEM|DET|SUBJ|CAUSE|HAS|IS) [^END]{1,12} (END|$))",
     "LABELS": "(?=(SEP|END|(ACCESS|OWNRIGHT|RIGHTSNOUN|LABEL) COLON|ANYROLE|RIGHTWORD){0,5} (END|$))",
     "EACH": "PERSON (SEP{1,2} PERSON){0,9} (COLON|DASH)? OPEN? FULL? (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
     "FRONT": "((ZU|PURPOSE|BEFORE|IN|AM|ABOUT) DETS? NAMEWORD{1,2}|FOR DETS NAMEWORD{1,2}) (RELDAY|NEXT UNIT|NEXTUNIT|(AM|BEFORE) WEEKDAY)? (FILLER|ALSO|COMMA){0,2}",
@@ -1413,9 +1427,9 @@ _SHAPES = (
     ("list_access", "TELLME WHOM (SHARES|SHARE) SUBJ FILE STOP"),
     ("list_access", "HAS GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE STOP"),
     ("list_access", "TELLME QWORD GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE HAS STOP"),
-    ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} (THIS|IT|OBJ) (RIGHTWORD|USE|ANYROLE) STOP"),
-    ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} POINTED (RIGHTWORD|USE|ANYROLE) STOP"),
-    ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} ON FILE USE STOP"),
+    ("list_access?", "MAY GIVEN (ALSO|FILLER){0,2} (THIS|IT|OBJ) (RIGHTWORD|USE|ANYROLE) STOP"),
+    ("list_access?", "MAY GIVEN (ALSO|FILLER){0,2} POINTED (RIGHTWORD|USE|ANYROLE) STOP"),
+    ("list_access?", "MAY GIVEN (ALSO|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "IS POINTED ALSO? ((WITH|TO|FOR) PEOPLE)? SHARED STOP"),
     ("list_access", "WHAT (ACCESS|RIGHTS) HAS GIVEN (AT2 FILE)? STOP"),
     (
@@ -1428,6 +1442,10 @@ _SHAPES = (
     ),
     ("list_access", "(LIST){1,2} DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
     ("list_access", "WANT? ((FOR|ZU) DET? NAMEWORD)? (DET|A)? (ACCESSLIST) (AT2|FOR) (?![^END]*COLON EACH)FILE STOP"),
+    (
+        "list_access",
+        "(CREATE|GIVE ME) (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP",
+    ),
     ("list_access", "LISTED COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP"),
     ("list_access", "LISTED COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP"),
     ("list_access", "LISTED COMMA? RELATIVE FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
@@ -1479,7 +1497,7 @@ _SHAPES = (
     ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
     (
         "revoke",
-        "(?!ADD [^END]*(?!OUT)ADDPART STOP)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF",
+        "(?!ADD [^END]*(?!OUT)ADDPART STOP)(?![^END]*WITHIN)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF",
     ),
     ("revoke", "OUTWITH PEOPLE ALSO? (FROM|OF|BEI|IN) THEFILE (?=END|$|COLON|COMMA|DASH)"),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
@@ -1500,6 +1518,7 @@ _SHAPES = (
         "change_role",
         "WITHDRAW GIVEN ALSO? (DET|A)? ANYROLE AT2 FILEPART OFFPART? (COMMA|DASH|AND|BUT) LEADS{0,2} (?P<right>ANYROLE|READ) (?=TOLD)",
     ),
+    ("revoke", "(REVOKE|WITHDRAW) (ALL|A) (ACCESS|SHARENOUN|RIGHTSNOUN) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "WITHDRAW GIVEN ALSO? (?<!COMMA)(?<!COMMA ALL)(DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) AT2 FILE (OUT|OFFPART)? ENDF"),
@@ -1551,6 +1570,7 @@ _SHAPES = (
         "LET GIVEN ADV (LONGER|MORETIME)? ADV (?!TO)(IN|ON|AM|BEI) THEFILE(?<!READ|WRITE) (INSIDE|THEREIN)? STOP",
     ),
     ("extend", "WHOSE OUGHT ADV (LONGER|MORETIME)? ADV (IN|ON|AM|BEI) THEFILE (INSIDE|THEREIN)? STAYINF STOP"),
+    ("extend", "WANT? (A|DET)? EXTENSION FOR (?P<people>NAMEWORD{1,2}|MENTION|EMAIL) (COMMA|COLON) TITLED STOP"),
     ("extend", "GIVE GIVEN (BEI|FOR|ON|AM|IN|WITH) THEFILE MORETIME (LEEWAY)? STOP"),
     ("extend", "GIVE GIVEN MORETIME LEEWAY? (BEI|FOR|ON|AM|IN|WITH) THEFILE STOP"),
     (
@@ -1675,7 +1695,10 @@ _SHAPES = (
     ),
     ("change_role", "(BEI|AM|IN|FOR) DETS? NAMELESS BARE ((FROM|OF) ROLEISH)? (ON|ZU|IN) NEWRIGHT CHANGEINF ENDV"),
     ("change_role", "CHANGE BARE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDF"),
-    ("change_role", "(CHANGE|MAKE) BARE (BEI|AM|IN|FOR|OF) FILE ((FROM|OF) RIGHTWORD)? (?P<right>ROLE) ENDR"),
+    (
+        "change_role",
+        "(CHANGE|MAKE) BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE ((FROM|OF) RIGHTWORD)? (?P<right>ROLE) ENDR",
+    ),
     ("change_role", "(CHANGE|MAKE) BARE (?P<right>ROLE) ((BEI|AM|IN|FOR|OF|ON) FILE)? (PARTICLE|LOWER)? (STOP|ENDF)"),
     (
         "change_role",
@@ -1700,6 +1723,9 @@ _SHAPES = (
         "(?P<people>THEANY? NAMEWORD{1,2} (SEP{1,2} THEANY? NAMEWORD{1,2}){0,9}) (BEI|AM|IN|ON) THEFILE ADV NOWONLY (?P<right>ROLEISH|READONLY|ANYROLE) (?=TOLD)",
     ),
     ("change_role", "(CHANGEINF COLON?)? WHOS ((BEI|AM|IN|FOR|OF|ON) FILE)? NOWONLY (?P<right>ROLEISH|READONLY) STOP"),
+    ("change_role", "CHANGE (BEI|FOR|VON) PEOPLE ACCESSWORD (AT2 THEFILE)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
+    ("change_role", "(MAKE|CHANGE) FROM DETS? ANYROLE OFWHOM PEOPLE ((BEI|AM|IN|FOR|ON) THEFILE)? A? NEWRIGHT ENDR"),
+    ("change_role", "FOR PEOPLE NOWONLY NEWRIGHT ((BEI|AM|IN|FOR|ON) THEFILE)? (?=TOLD)"),
     ("change_role", "GIVE GIVEN (BEI|AM|IN|ON) THEFILE INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS? NEWRIGHT (?=TOLD)"),
     ("change_role", "GIVEN POSS ACCESSWORD AT2 THEFILE (COLON|COMMA|DASH) (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
     ("change_role", "ACCESSWORD OFWHOM PEOPLE AT2 THEFILE (COLON|COMMA|DASH) (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
@@ -1812,6 +1838,7 @@ _SHAPES = (
         "ADD ADV GIVEN (?P<right>ANYROLE) (ZU|TO|IN|BEI) FILE ADDPART",
         "(WENN|NICEIF|OB) SUBJ? ADV DEAR ADV THEFILE ADV (SENDINF|FREEINF|GIVEINF|SHAREINF) COULD (?=TOLD)",
         "(WENN|NICEIF|OB) SUBJ? ADV THEFILE ADV (TO|WITH|FOR) ASKER ADV (SENDINF|FREEINF|GIVEINF|SHAREINF) COULD (?=TOLD)",
+        "ADD ME? ADV GIVEN ADV (?=WITHIN)IN THEFILE ADDPART? (?=TOLD)",
         "(ADD|PULL) ME? ADV GIVEN ADV ADDPART (IN|ZU|AM|ON|BEI) THEFILE (?=TOLD)",
         "ADD ADV (?P<people>(EMAIL|MENTION)(SEP{1,2} (EMAIL|MENTION)){0,20}) (ZU|TO|IN) FILE ENDF",
         "MAKE ADV POINTED FOR PEOPLE (FREE|AVAILABLE|RIGHTWORD) ENDR",
@@ -1902,10 +1929,10 @@ _SHAPES = (
         "WHOS ADV OUGHT ADV (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) (COMMA|COLON|ENDR)",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILE(?<!INFS) STOP",
         "WHOS ADV OUGHT ADV (?P<right>ROLE)(?!AT2) ENDR",
-        "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} (IN|ON|AM|BEI)? DET NAMELESS (?P<right>READ|EDITS) STOP",
+        "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} ((IN|ON|AM|BEI) DET?|DET) NAMELESS (?P<right>READ|EDITS) STOP",
         "THATS (THAT|WENN) ONLY? GIVEN ADV (TO|AM|IN|BEI|ON) FILE (USES|(?P<right>SEE)) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (?P<right>SEE) ENDR",
-        "THATS (THAT|WENN) ONLY? GIVEN ADV (IN|ON|AM|BEI) THEFILE ADV (RAN|USE|USES|COMES){1,2} ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV (IN|ON|AM|BEI|TO|ZU) THEFILE ADV (RAN|USE|USES|COMES){1,2} ENDR",
         "LET ADV GIVEN ADV THEREIN{0,2} (?P<right>ROLEISH|ANYROLE) (COLON|COMMA|END) HARDS STOP",
         "OUGHT GIVEN ADV FILE ADV (?P<right>ROLE)(?!OUGHT)(?=END|COMMA|$)",
         "WHOS ADV OUGHT ADV ON FILE USE CAN ENDR",
@@ -1945,6 +1972,8 @@ _SHAPES = (
         "DET? LABEL (LAUTEN|IS|FINITE|CALLEDSO) LINKED (AND|COMMA) (THIS|IT)? (OUGHT|GOES) ADV (TO|ZU|FOR|WITH) PEOPLE REASONED",
         "(WANT|UM)? RIGHTS AT2 FILE (FOR|TO) PEOPLE (STOP|TAIL)",
         "(DOYOU|MAKE|CREATE|ENSURE)? DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
+        "(WANT|(?<=WISHING)) ME? (OF|FROM|ZU|FOR) THEFILE A LINKNOUN (?=TOLD)",
+        "(LET|GIVE|SEND|SHOW|SHARE) (IT|THIS) WITH? (?P<people>HIM|THEM) (ARRIVE|PARTICLE|FREE)? (COLON|DASH) HARDS STOP",
         "WANT (COLON|COMMA)? THEFILE (SHARED|FREE) (WITH|FOR|TO) PEOPLE (?=TOLD)",
         "(?<=WISHING) THEFILE (WITH|FOR|TO) ASKER (SHARED|FREE) (?=TOLD)",
         "THEFILE (WANT|ASK) ADV (WITH|FOR|TO) ASKER (SHARED|SHAREINF|SENDINF|FREEINF) (?=TOLD)",
@@ -1975,8 +2004,8 @@ _SHAPES = (
         "APPROVES DET? INQUIRY OFWHOM PEOPLE AT2 FILE ENDF",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) HEREWARD (COMMA|COLON|IS)? TITLED TOWARDS PEOPLE (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)",
-        "NAMELESS (TO|ARROW) NAMED REASONED",
-        "NOTDAT NAMELESS TO NAMED REASONED",
+        "NAMELESS ALSO? (TO|ARROW) NAMED REASONED",
+        "NOTDAT NAMELESS ALSO? TO NAMED REASONED",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|DASH) TITLED (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) (?P<file>THEM|ATTACHED) (TO|FOR|WITH) PEOPLE (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
@@ -2007,7 +2036,7 @@ _SHAPES = (
         "APART (NEED|WISHES|GETS) ADV (RIGHTS AT2)? THEFILE GETINF?",
         "APART (OUGHT|PERMIT) ADV (IN|ON|AM|TO)? THEFILE ADV (GETINF|(?P<right>ANYROLE|READ|USE) CAN?)",
         "ASKER AND SUBJ NEED (ADV|THEM){0,2} RIGHTS AT2 THEFILE",
-        "(?<=COMMA|SO|LEAD|DASH) GETS ADV ASKER ADV RIGHTS AT2 THEFILE",
+        "(?<=COMMA|SO|LEAD|DASH) (GETS|NEEDS) ADV ASKER ADV (RIGHTS AT2)? THEFILE",
         "((?<=COMMA|SO|END) OUGHT|(?<=COMMA OUGHT)) ADV ASKER ADV THEFILE GETINF",
         "DETS? (TITLE|NAMEWORD|GROUPNOUN){1,2} (WISHES|NEED) COMMA? THAT ASKER ADV (RIGHTS AT2)? THEFILE (GETS|GETINF)",
         "DETS? (TITLE|NAMEWORD|GROUPNOUN){1,2} (WISHES|NEED) COMMA? THAT ASKER ADV (IN|ON|AM)? THEFILE ADV (?P<right>ANYROLE)",
@@ -2074,6 +2103,7 @@ _SHAPES = (
         "ASKER LACKS ADV (IN|ON|BEI|AM) (DET? (SHARENOUN|ACCESS) (OF|AT2))? THEFILE",
         "THEFILE (IS|FINITE) SOMETHING FOR ASKER",
         "[^END]{2,7}? AND ASKER HAS ADV NOACCESS AT2 THEFILE",
+        "[^END]{2,7}? AND ASKER CANNOT THEFILE (RAN|USE|THEREIN|PARTICLE|ADDPART){0,2}",
         "[^END]{2,7}? AND ASKER (COMES|ABLE) ADV (NAY (IN|ON|AM|TO|BEI) THEFILE|(IN|ON|AM|TO|BEI)? THEFILE NAY) (RAN|USE|ADDPART|PARTICLE|ROLEISH)?",
         "[^END]{2,7}? AND ASKER (NEED|WISHES) ADV (RIGHTS AT2)? THEFILE",
         "(SUBJ HAS|HAS SUBJ?) ADV ASKER PROMISED COMMA THAT (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE (GETS|GETINF|(?P<right>RIGHTWORD|ANYROLE|USE) CAN?)",
@@ -2095,6 +2125,7 @@ _SHAPES = (
     *_shares(
         "(SUBJ HAS|HAS SUBJ) ADV DEAR ADV (?=DETS|HARD|THIS)THEFILE [^CLAUSEBOUND]{1,2} GRANT",
         "(SUBJ HAS|HAS SUBJ) ADV THEFILE (WITH|TO|FOR) ASKER [^CLAUSEBOUND]{1,2} GRANT",
+        "ASKER (?P<right>RIGHTWORD) [^CLAUSEBOUND]{0,3}? (IN|ON|AM|BEI)? THEFILE PARTICLE? GRANT",
         "FOREFIELD DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
         "ASKER DOES [^CLAUSEBOUND]{0,6}? THEFILE ([^CLAUSEBOUND]|REPORT|PARTICIPLE){0,3}? GRANT",
         "THEFILE DOES (ONLY|ADV){0,2} THOSE [^CLAUSEBOUND]{0,3}? GRANT",
@@ -2104,6 +2135,7 @@ _SHAPES = (
     ("extend*", "MAKE (?P<file>THIS|IT) STOP"),
     ("extend*", "(?P<file>THIS|IT) OUGHT (GOES|STAND|FREE)? STOP"),
     ("revoke*", "WHOS NEED (THIS|IT) NOTMORE STOP"),
+    ("revoke*", "STRIKES (?P<people>HIM|THEM) STOP"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED IS (ONLY|ALSO)? (FOR|DURATION) PEOPLE (?=TOLD)"),
     (
         "extend",
@@ -2119,7 +2151,7 @@ _SHAPES = (
     ("share!", "WHOS GETS ADV RIGHTS AT2 FILEPART (?=TOLD)"),
     ("share~", "(?=[^END]*(COMMA|DASH|OPEN) ANYROLE) WHOS GETS ADV TITLED (?=TOLD)"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
-    ("share~", "THEFILE GOES ADV (OUT|PARTICLE)? (ZU|TO) PEOPLE (?=TOLD)"),
+    ("share~", "THEFILE GOES ADV (OUT|PARTICLE)? (ZU|TO) PEOPLE REASONED"),
     ("share~", "(?=[^END]*ANYROLE [^END]*ANYROLE) WHOS GETS ADV THEFILE(?=ANYROLE) (?=TOLD)"),
     ("share~", "(?!A|ALL|HERE)THEFILE (OUGHT|MAY) ADV (ZU|TO) PEOPLE (OUT|PARTICLE|GOES) GOES? (?=TOLD)"),
     ("share~", "(TO|WITH|FOR) PEOPLE COLON TITLED (?=TOLD)"),
@@ -2193,7 +2225,7 @@ _CORRECTIONS = (
     ("people", "LET THEANY? (?P<out>BARES) (AWAY|OUT|OFFPART)"),
     (
         "people",
-        "THEANY? (?P<out>BARES) (COMMA|FILLER|GOES|OUGHT|MODAL|YOUCAN|ASK|CAN|THEREIN|ALSO|SUBJ|HIM|HERE){0,5} (LEFTOUT|OUT|REMOVEINF)",
+        "THEANY? (?P<out>BARES) (COMMA|FILLER|GOES|OUGHT|MODAL|YOUCAN|ASK|CAN|THEREIN|ALSO|SUBJ|HIM|HERE|LIEBER){0,5} (LEFTOUT|OUT|REMOVEINF)",
     ),
     ("people", "THEANY? (?P<out>BARES) NEEDS SUBJ (IT|HERE|THEREIN|FILLER)* (NOT|NOTMORE) ENDP"),
     ("people", "STRIKES THEANY? (?P<out>BARES) OUT? ENDP"),
@@ -2330,6 +2362,7 @@ _SIGN_IN = (
     (True, "(ONLY|FIRST)? (WITH|NACH) (DET|A)? SIGNIN"),
     (True, "AND (DET|A)? SIGNIN (?=END|$|COMMA)"),
     (True, "REQUIRE (DET|A)? SIGNIN"),
+    (True, "(COMMA|BUT|AND){0,2} (ONLY WENN|IFWORD) (PRON|ALL|PERSON)? SICH? FIRST* SIGNIN (HAS|IS)?"),
 )
 
 # What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
@@ -2341,7 +2374,7 @@ _DATES = (
     # "die Freigabe läuft am Freitag aus, verlängere sie bis Ende April": only what it is to be counts
     (
         "unclear",
-        "UNTIL (AM|ON|ZU|DET){0,2} (RELDAY|WEEKDAY|DOTTED|DAYS END? OF? MONTH YEAR?|ENDOF DET? UNIT) AB? (?=[^END]*(COMMA|AND|DASH|END) [^END]*(EXTEND|EXTENDINF|UNTIL|MORETIME))",
+        "(?<!ALSO|LONGER)UNTIL (AM|ON|ZU|DET){0,2} (RELDAY|WEEKDAY|DOTTED|DAYS END? OF? MONTH YEAR?|ENDOF DET? UNIT) AB? (?=[^END]*(COMMA|AND|DASH|END) [^END]*(EXTEND|EXTENDINF|UNTIL|MORETIME))",
     ),
     (
         "unclear",
@@ -2581,6 +2614,7 @@ _DOCUMENTS = _set(
     expertise widerspruch widersprüche rechnungskopie vertragskopie ausweiskopie zählerstände kassenstände lagerstände aufteilung
     raumaufteilung mindmap mindmaps brainstorming palette korrekturfahne korrekturfahnen druckfahne druckfahnen glossar glossare stichprobe
     grafikpaket auswahl klausuraufgaben übungsaufgaben hausaufgaben prüfungsaufgaben lessons-learned vorlagenpaket
+    dispo
     synopsis trailer teaser showreel imagefilm rohschnitt feinschnitt moodboard wireframe wireframes sitemap prototyp infografik
     erwiderung replik schriftsatz schriftsätze stellenanzeige strafanzeige inserat programm curriculum faq faqs leseprobe manifest erlass
     thesenpapier essay aufsatz lösungsblatt modell modelle beitrag beiträge interview transkripte gesuch gesuche impfpass energiepass
