@@ -129,7 +129,7 @@ _WORDS = {
         einzurichten | zu ermöglichen | gibst | gewährst | erteilst | einräumst | verschaffst | gebt | zuweisen |
         zuzuweisen | zuteilen | freizuschalten | verleihen | gäh | geh | einzurichten | freigeh""",
     "ADDINF": """
-        bitte eintragen | gleich eintragen | gleich mal eintragen | bitte gleich eintragen | bitte mal eintragen | hinzufügen | hinzuzufügen | hinzu fügen | einladen | einzuladen | aufnehmen | aufzunehmen | dazunehmen |
+        bitte ergänzen | gleich ergänzen | bitte eintragen | gleich eintragen | gleich mal eintragen | bitte gleich eintragen | bitte mal eintragen | hinzufügen | hinzuzufügen | hinzu fügen | einladen | einzuladen | aufnehmen | aufzunehmen | dazunehmen |
         dazuholen | reinholen | hinzufügst | einlädst | eintragen | einzutragen | reinnehmen | mit reinnehmen |
         dazu nehmen | mit aufnehmen | zufügen | adden | hinzunehmen | dazupacken | ergänzen | freischalten |
         berechtigen""",
@@ -854,7 +854,7 @@ _WORDS = {
     "SHARENOUN": "freigabe | freigaben | teilen | freigegebene zugriffe",
     "FULL": "reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
     "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
-    "NOWONLY": "nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
+    "NOWONLY": "nur mehr | bloß mehr | nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
     "ALLOWED": """
         erlauben | zulassen | gestatten | genehmigen | bitte erlauben | erlaubt | gestattet | ist erlaubt | ist ok | ist okay | ok | okay | möglich | erwünscht | genehmigt | zulässig | ist gestattet | wäre gut | wär gut | ist möglich | ist in ordnung | geht klar""",
     "UNNEEDED": "|".join(
@@ -1286,7 +1286,7 @@ _PARTS = {
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
     "RETRACTED": "(?P<retracted>(COMMA|DASH|BUT|OPEN) (LEAD|FILLER|COMMA){0,3} (RETRACT|SLIP) (COMMA|COLON|DASH|LEAD|FILLER|MEANT|SLIP){0,3})",
     "LAST": "(THATS THATYOU ADV|(?<=ZUASK)|(?<=ZUASK COMMA)|(?<=NICEIF)|(?![^END]*(ZUINF|FININF)))",
-    "OFWHOM": "((VON|FOR|TO) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
+    "OFWHOM": "((VON|FOR|TO|BEI) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
     "EACHRIGHT": "(?P<people>ANYROLE FOR THEANY? PERSON (SEP{1,2} ANYROLE FOR THEANY? PERSON){1,9})",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ONLY? ROLEISH (SEP ROLEISH)?)",
@@ -1310,7 +1310,7 @@ _PARTS = {
     "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB?",
     # "Für die Prüfung braucht Alex …": what stands before the verb, and is no condition.
     "FOREFIELD": "(?!IFWORD)(PREPOSITIONS|REASON|RELDAY|WEEKDAY|DOTTED|SINCE) [^CLAUSEBOUND]{0,6}?",
-    "TELLME": "(LIST|(WANT|GIVE|SEND|CREATE) ME? ((FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2})? A? LISTNOUN|(?<=WISHING) A LISTNOUN|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA|COLON){0,3}",
+    "TELLME": "(LIST|(WANT|GIVE|SEND|CREATE) ME? ((FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2})? (A|DET)? LISTNOUN|LISTNOUN|(?<=WISHING) A LISTNOUN|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA|COLON){0,3}",
     "LISTED": "((WANT|GIVE|SEND|CREATE|MAKE) ME? ((FOR|ZU) DET? NAMEWORD{1,2})? A?)? DET? LISTNOUN (OF|VON|DETS|WITH){0,2} (ALL|MEMBERS|THEM|TEAMNOUN|(?=WITH))",
     "ANYBODY": "(PRON|ALL|ANYONE|HERE|MENTION|EMAIL|NO|ME|THEANY? NAMEWORD{1,2}(?=MAIL|A|DET|NO|NOT|NOTIFYINF|KNOW|BY|END|$|COMMA))",
 }
@@ -1382,9 +1382,22 @@ _SHAPES = (
         "list_access",
         "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (ALLES|ALL)? (RIGHTWORD|USE|ANYROLE) STOP",
     ),
-    ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (?!IN|ON|BEI|AM|TO)FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP",
+    ),
     ("list_access", "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} ON FILE USE STOP"),
-    ("list_access", "TELLME WHOEVER SEES FILE STOP"),
+    ("list_access", "TELLME WHOEVER SEES (?!IN|ON|BEI|AM|TO)FILE STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO) THEFILE (ANYROLE|(RIGHTWORD|USE) MODAL?) STOP",
+    ),
+    ("list_access", "(?=[^END]*LIST) TELLME WHOEVER (HARDS|DETS NAMELESS) HAS STOP"),
+    ("list_access", "(LIST){1,2} ME DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
+    (
+        "list_access",
+        "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? RELATIVE FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP",
+    ),
     (
         "list_access",
         "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO|FOR) THEFILE (SEE|USES|RIGHTWORD) STOP",
@@ -1404,7 +1417,7 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "TELLME WHOEVER (IS|FINITE|COMES) (ALSO|ALLES|ALL|THEREIN){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS INSIDE STOP",
+        "TELLME WHOEVER (IS|FINITE|COMES) (ALSO|ALLES|ALL|THEREIN){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS (ALL|ALLES)? INSIDE STOP",
     ),
     (
         "list_access",
@@ -1469,7 +1482,7 @@ _SHAPES = (
     # --- taking away ---
     (
         "change_role",
-        "WHOS (OUGHT|PERMIT) ADV (IN|ON|AM|BEI)? FILEPART ADV NOTMORE (RIGHTWORD|USE) CAN? (COMMA|BUT|AND|DASH){1,3} (?P<right>ANYROLE|READ) CAN? (?=TOLD)",
+        "WHOS (OUGHT|PERMIT) ADV (IN|ON|AM|BEI)? FILEPART ADV NOTMORE (RIGHTWORD|USE) CAN? (COMMA|BUT|AND|DASH){1,3} NOWONLY? (?P<right>ANYROLE|READ) CAN? (?=TOLD)",
     ),
     ("revoke", "UNDO"),
     ("revoke", "(OUGHT|PERMIT) GIVEN NOTMORE (IN|ON|AM|TO) THEFILE (USE|ROLEISH|COMES|RAN|CAN|PARTICLE){0,2} STOP"),
@@ -1496,7 +1509,11 @@ _SHAPES = (
     ("revoke", "LAST DET? LASTONE{0,2} SHARENOUN REVOKEINF ENDV"),
     ("revoke", "LAST DET? SHARENOUN (VON|OF) LASTONE{1,2} REVOKEINF ENDV"),
     ("revoke", "LOCK GIVEN (FOR|BEI|AM|ON) FILE ENDF"),
-    ("revoke", "LOCK GIVEN POINTED STOP"),
+    ("revoke", "LOCK GIVEN (?!DET ACCESS)POINTED STOP"),
+    ("revoke", "WITHDRAW GIVEN ADV (?=DETS)THEFILE (OFFPART|OUT) STOP"),
+    ("revoke", "WITHDRAW(?<!ADD) GIVEN ADV (?=DETS)(?!DET ACCESS)THEFILE STOP"),
+    ("revoke", "LAST GIVEN ADV (FROM|OF) THEFILE (REVOKEINF|REMOVEINF) STOP"),
+    ("revoke", "WHOS (OUGHT|PERMIT|MODAL) NOTMORE (TO|IN) THEFILE(?<!READ|WRITE) (RAN|USE)? STOP"),
     ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSO? (FROM|BEI|IN|OF) DETS? NAMELESS (OUT|VANISH|REMOVEINF) STOP"),
     ("revoke", "BARE (OUT|PARTICLE) (FROM|BEI|OF|AM) FILE STOP"),
     ("revoke", "SHARE FILE FILLER? NOTMORE WITH PEOPLE TAIL"),
@@ -1629,7 +1646,16 @@ _SHAPES = (
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "NAMELESS COLON DET? (RIGHTS|SHARENOUN) FOR PEOPLE FILLER{0,2} MORETIME STOP"),
     ("extend", "MAKE DET? SHARENOUN (AT2 FILE)? (OFWHOM PEOPLE)? FILLER? (LONGER|MORETIME) STOP"),
+    ("extend", "EXTEND FOR PEOPLE DET? RIGHTS AT2 FILE ENDF"),
     ("extend", "EXTEND FOR PEOPLE POINTED ENDF"),
+    ("extend", "EXTEND GIVEN ADV (?=DETS)(?!DET (ACCESS|SHARENOUN|TERM))THEFILE (?=TOLD)"),
+    ("extend", "(SHIFT|SETPUT|CHANGE) (BEI|FOR) PEOPLE DET? TERM (AT2 FILE)? STOP"),
+    ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM (VON|OF|FROM) GIVEN POSS RIGHTS (AT2 FILE)? STOP"),
+    ("extend", "WHOS PERMIT (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
+    ("extend", "GIVEN POSS RIGHTS AT2 THEFILE (OUGHT|MODAL) (LONGER|MORETIME){0,2} FREE? (STAND|STAY) STOP"),
+    ("extend", "(WANT|UM) A? EXTENSION (VON|OF) GIVEN POSS RIGHTS (AT2 FILE)? STOP"),
+    ("extend", "NAMELESS COLON GIVEN POSS RIGHTS MORETIME? EXTENDINF STOP"),
+    ("extend", "GIVE GIVEN (BEI|FOR|ON|AM|IN|WITH) THEFILE LEEWAY STOP"),
     ("extend", "EXTEND FOR PEOPLE TAIL"),
     ("extend", "EXTEND (BARE)? STOP"),
     ("extend", "EXTEND BARE (BEI|ON|FOR|AM) FILE ENDF"),
@@ -1736,12 +1762,25 @@ _SHAPES = (
         "(?P<people>THEANY? NAMEWORD{1,2} (SEP{1,2} THEANY? NAMEWORD{1,2}){0,9}) (BEI|AM|IN|ON) THEFILE ADV NOWONLY (?P<right>ROLEISH|READONLY|ANYROLE) (?=TOLD)",
     ),
     ("change_role", "(CHANGEINF COLON?)? WHOS ((BEI|AM|IN|FOR|OF|ON) FILE)? NOWONLY (?P<right>ROLEISH|READONLY) STOP"),
+    ("change_role", "CHANGE GIVEN POSS ACCESSWORD AT2 THEFILE (?P<right>ROLE) ENDR"),
+    (
+        "change_role",
+        "CHANGE ACCESSWORD OFWHOM (?P<people>THEANY? TITLE{0,2} NAMEWORD{1,2}|MENTION) AT2 THEFILE (ON|IN|ZU|TO) NEWRIGHT ENDR",
+    ),
+    ("change_role", "WHOS GETS (BEI|ON|FOR|AM|IN) THEFILE NOWONLY RIGHTS (?=TOLD)"),
+    ("change_role", "GIVE GIVEN (BEI|AM|IN|ON|FOR) THEFILE NOWONLY RIGHTS (?=TOLD)"),
+    ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) THEFILE CHANGEINF (ON|ZU) NEWRIGHT (?=TOLD)"),
+    ("change_role", "OUGHT GIVEN ADV (BEI|AM|IN|ON)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
+    (
+        "change_role",
+        "THATS (THAT|WENN) GIVEN ADV (BEI|AM|IN|ON)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR",
+    ),
     ("change_role", "CHANGE (BEI|FOR|VON) PEOPLE ACCESSWORD (AT2 THEFILE)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "(MAKE|CHANGE) FROM DETS? ANYROLE OFWHOM PEOPLE ((BEI|AM|IN|FOR|ON) THEFILE)? A? NEWRIGHT ENDR"),
     ("change_role", "FOR PEOPLE NOWONLY NEWRIGHT ((BEI|AM|IN|FOR|ON) THEFILE)? (?=TOLD)"),
     ("change_role", "GIVE GIVEN (BEI|AM|IN|ON) THEFILE INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS? NEWRIGHT (?=TOLD)"),
     ("change_role", "GIVEN POSS ACCESSWORD AT2 THEFILE (COLON|COMMA|DASH) (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
-    ("change_role", "ACCESSWORD OFWHOM PEOPLE AT2 THEFILE (COLON|COMMA|DASH) (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
+    ("change_role", "ACCESSWORD OFWHOM PEOPLE AT2 THEFILE (COLON|COMMA|DASH|ON){1,2} (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
     ("change_role*", "(CHANGE|MAKE) (THIS|IT|DET ACCESS) (ON|IN|ZU) NEWRIGHT STOP"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
     ("change_role", "(MAKE|CHANGE) FROM BARE A? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDR"),
@@ -2004,7 +2043,8 @@ _SHAPES = (
         "(WANT|UM|GIVE)? EACHRIGHT AT2 FILE (STOP|ENDF)",
         "LAST EACHRIGHT AT2 FILE (GIVEINF|FREEINF) COULD? ENDV",
         "(WANT|UM)? FOR PEOPLE RIGHTS AT2 FILE (STOP|ENDF)",
-        "(WANT|UM)? RIGHTS (FOR|VON) PEOPLE AT2 FILE (STOP|ENDF)",
+        "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
+        "(WANT|UM) RIGHTS VON PEOPLE AT2 FILE (STOP|ENDF)",
         "(WANT|UM) DET? SENDNOUN (OF|VON|FOR) (DETS|THIS)? THEFILE (TO|FOR) PEOPLE (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) PEOPLE ARROW TITLED (?=TOLD)",
         "DET? LABEL (LAUTEN|IS|FINITE|CALLEDSO) LINKED (AND|COMMA) (THIS|IT)? (OUGHT|GOES) ADV (TO|ZU|FOR|WITH) PEOPLE REASONED",
