@@ -41,11 +41,15 @@ _IFEASY = "wenn_es wenn's wenn_das falls_es falls_das sofern_es"
 _EASY = """
     keine_umstände_macht nicht_zu_viel_mühe_macht keine_mühe_macht dir_keine_umstände_macht ihnen_keine_umstände_macht
     irgendwie_geht möglich_ist recht_ist dir_recht_ist ihnen_recht_ist in_ordnung_ist okay_ist ok_ist dir_passt ihnen_passt
-    gerade_passt dir_nichts_ausmacht ihnen_nichts_ausmacht nicht_stört
+    recht_ist keine_arbeit_macht nicht_zu_umständlich_ist nichts_ausmacht gerade_passt dir_nichts_ausmacht ihnen_nichts_ausmacht nicht_stört
 """
 _IFYOU = "wenn_du wenn_sie falls_du sobald_du sobald_sie"
 _YOURTIME = """
     zeit_hast kurz_zeit_hast mal_zeit_hast gerade_zeit_hast einen_moment_hast eine_minute_hast dazu_kommst
+    eh_dran_bist dran_bist schon_dran_bist gerade_dran_bist grad_dran_bist eh_dabei_bist dabei_bist schon_mal_dabei_bist
+    gerade_dabei_bist grad_dabei_bist eh_schon_dabei_bist schon_da_bist wieder_da_bist wieder_online_bist so_weit_bist soweit_bist
+    damit_fertig_bist fertig_bist das_liest das_siehst luft_hast kurz_luft_hast gelegenheit_hast einen_augenblick_hast
+    schon_dran_sind gerade_dabei_sind fertig_sind das_lesen gelegenheit_haben
     so_lieb_wärst so_nett_wärst so_gut_wärst so_freundlich_wären so_nett_wären so_gut_wären magst zeit_haben
     dazu_kommen kurz_zeit_haben
 """
@@ -60,37 +64,38 @@ _PLACES = """
 _WORDS = {
     # --- verbs that stand first ---
     "SHARE": """
-        teilst | share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
+        teil du | teilst | share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
     "SEND": """
+        drück | drücke | drücken sie | schick du | sende du | leite du |
         spiel zu | spiele | steck | stecke | überlasse | überlass | streck | serviere | servier | liefere | liefer | beliefere | trag rüber | bring rüber | schaff rüber | lass rüberwachsen | schickst | sendest | leitest | reichst | schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
         leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke | verschick | versend | verschicken sie | versenden sie |
         versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | hau | haue | knall | rück | rücke | verteil | verteile | verteilen sie | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | übergib | übergebe | übergeben sie | überlass | überlasse | überlassen sie | schickst | leitest | gebe weiter | gib weiter | reiche weiter | stell""",
     "GIVE": """
-        bewillige | bewillig | genehmige | genehmig | genehmigen sie | weise | übertrage | übertrag | übertragen sie | spendiere | vermittle | überlasse | überlass | überlassen sie | vergönn | gönne | organisiere | organisier | gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gebt's | gib's | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
+        gib du | gewähre du | bewillige | bewillig | genehmige | genehmig | genehmigen sie | weise | übertrage | übertrag | übertragen sie | spendiere | vermittle | überlasse | überlass | überlassen sie | vergönn | gönne | organisiere | organisier | gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gebt's | gib's | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
         räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe | leg | lege | erstelle | erstell | erstellen sie | legen sie |
         ermögliche | ermöglich | ermöglichen sie | richte | gibt mal | richt | gäbe | gönn | verpass | spendier""",
     "UNLOCK": """
         autorisiere | autorisier | autorisieren sie | entsperre | entsperr | ermächtige | aktiviere | aktivier | aktivieren sie | schaltest | machst | schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
         öffne | öffnen sie | berechtige | berechtigen sie""",
-    "SHOW": "zeige | zeig | zeig mal | zeige mal | zeigt | zeigen sie | präsentiere",
+    "SHOW": "zeigst | zeigst du | zeigste | zeig du | zeige | zeig | zeig mal | zeige mal | zeigt | zeigen sie | präsentiere",
     "LET": "lass | lass mal | lasse | lasst | lassen sie | lässt du",
     "PROVIDE": "versorg | versorge | versorgen sie | beliefer | beliefere | bedien | statte | statt | statten sie | rüste",
     "ALLOW": "ermächtige | ermächtig | bevollmächtige | autorisiere | autorisier | ermächtigen sie | befähige | genehmige | genehmigen sie | bewillige | gönne | erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
     "ADD": """
-        füge | füg | fügen sie | lade | lad | laden sie | nimm | nehme | nehmen sie | trag | trage | tragen sie |
+        lad du | nimm du | lädst du | lädst | nimmst du | fügst du | trägst du | holst du | füge | füg | fügen sie | lade | lad | laden sie | nimm | nehme | nehmen sie | trag | trage | tragen sie |
         hol | hole | holen sie | pack | packe | setz | setze | setzen sie | tu | tue | häng | binde | bind | ergänze |
         ergänz | bring""",
     "MAKE": "mach | mache | machen sie | macht | stell | stelle",
     "CHANGE": """ reduzier | beschränk | begrenz | degradier | beförder | wandle | wandel | wandeln sie |
-        ändere | ändre | änder | ändern sie | setz | setze | setzen sie | stell | stelle | stellen sie | stuf | stufe |
+        änderst du | setzt du | stellst du | stufst du | ändere | ändre | änder | ändern sie | setz | setze | setzen sie | stell | stelle | stellen sie | stuf | stufe |
         stufen sie | wechsle | wechsel | schalte | schalt | passe | pass | reduziere | beschränke | mach | mache |
         begrenze | degradiere | befördere | erhöhe | erhöh""",
     "REMOVE": """
-        entferne | entfern | entfernen sie | nimm | nehme | nehmen sie | schmeiß | schmeiße | wirf | werfe | kick |
+        entfernst du | nimmst du | wirfst du | streichst du | entferne | entfern | entfernen sie | nimm | nehme | nehmen sie | schmeiß | schmeiße | wirf | werfe | kick |
         kicke | lösch | lösche | löschen sie | streich | streiche | hol | hole | sperr | sperre | sperren sie |
         schließ | schließe | trag | trage""",
     "WITHDRAW": """
-        zieh | ziehe | ziehen sie | kapp | kappe | kappen sie | streich | streiche |
+        entziehst du | nimmst du | sperrst du | zieh | ziehe | ziehen sie | kapp | kappe | kappen sie | streich | streiche |
         entzieh | entziehe | entziehen sie | nimm | nehme | nehmen sie | sperr | sperre | sperren sie | verweigere |
         widerrufe | widerruf | widerrufen sie | verbiete | verbieten sie""",
     "REVOKE": """
@@ -99,7 +104,7 @@ _WORDS = {
         stopp | stoppen sie | kündige | sperre | sperr | deaktiviere | deaktivier | schließe | schließ | streiche |
         streich | kapp | kappe | schluss mit | entziehe | entzieh | storniere | annulliere""",
     "EXTEND": """
-        dehne | dehn | verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
+        verlängerst du | verlängerst | verleng | verlenger | verlengere | dehne | dehn | verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
         prolongiere""",
     "REPLACE": "ersetze | ersetz | ersetzen sie | tausche | tausch | tauschen sie",
     "CREATE": "erstelle | erstell | erstellen sie | erzeuge | erzeug | generiere | generier | mach | mache | gib mir",
@@ -107,7 +112,7 @@ _WORDS = {
     "SHAREINF": """
         teilen | sharen | zu teilen | zu sharen | teilst | teilt | teilen zu | mitteilen tust | teile | tele | teiln""",
     "SENDINF": """ mitschicken | mit schicken | hinterherschicken | nachschicken | nachsenden | mitsenden | weitersenden | durchschicken | zumailen | vorbeischicken |
-        leiten | zukommen zu lassen | hinzuschicken | rüberzuschieben | vorzulegen | vorlegen |         rausgehen | raus gehen | mitgehen | rauslassen | reinreichen | rüberwachsen lassen | rüberreichen | hinüberreichen | weitergereicht | schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
+        leiten |        zu geben | gibst | gebt | zukommen lässt | rüberschickst | rüberschiebst | rüberreichst | zustellst | weitergibst | weiterreichst | überlässt | mailst | übermittelst | aushändigst | gäbst | gäbest | schickt's | zuspielst | zuspielen | zuzuspielen | vorlegst | hinschickst | zukommen zu lassen | hinzuschicken | rüberzuschieben | vorzulegen | vorlegen |         rausgehen | raus gehen | mitgehen | rauslassen | reinreichen | rüberwachsen lassen | rüberreichen | hinüberreichen | weitergereicht | schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
         übersenden | übermitteln | weitergeben | forwarden | weiterschicken | mailen | zukommen lassen | geben |
         zu schicken | zu senden | weiterzuleiten | zuzuschicken | zuzusenden | rüberzuschicken | schickst | sendest |
         weiterleitest | zuschickst | weiter leiten | verschicken | weiterreichen | durchreichen | schicktest |
@@ -124,7 +129,7 @@ _WORDS = {
         einzurichten | zu ermöglichen | gibst | gewährst | erteilst | einräumst | verschaffst | gebt | zuweisen |
         zuzuweisen | zuteilen | freizuschalten | verleihen | gäh | geh | einzurichten | freigeh""",
     "ADDINF": """
-        hinzufügen | hinzuzufügen | hinzu fügen | einladen | einzuladen | aufnehmen | aufzunehmen | dazunehmen |
+        bitte ergänzen | gleich ergänzen | bitte eintragen | gleich eintragen | gleich mal eintragen | bitte gleich eintragen | bitte mal eintragen | hinzufügen | hinzuzufügen | hinzu fügen | einladen | einzuladen | aufnehmen | aufzunehmen | dazunehmen |
         dazuholen | reinholen | hinzufügst | einlädst | eintragen | einzutragen | reinnehmen | mit reinnehmen |
         dazu nehmen | mit aufnehmen | zufügen | adden | hinzunehmen | dazupacken | ergänzen | freischalten |
         berechtigen""",
@@ -165,7 +170,7 @@ _WORDS = {
         online | frei | bereit | zur verfügung | zugänglich | auf | verfügbar | offen | sichtbar | zugreifbar | lesbar |
         einsehbar | zugänglich""",
     "PARTICLE": """
-        los | draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
+        in die hand | vorbei | los | draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
         zukommen | ab | weg | mit dazu | zur verfügung | frei | bereit | auf | zue""",
     "ADDPART": "dran | mit dran | mit drauf | hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
     "OUT": """
@@ -190,7 +195,7 @@ _WORDS = {
     "SIGNOUT": """
         abmelden | melde mich ab | meld mich ab | mich abmelden | ausloggen | logout | log mich aus | logge mich aus |
         mich ausloggen | melden sie mich ab | abmeldung | log out | sign out""",
-    "CANCEL": "lass uns das abbrechen | lass uns abbrechen | vergiss meine anfrage | vergiss meine bitte | vergiss meine nachricht | vergiss den auftrag | vergessen wir die sache | vergiss die sache | lassen wir die sache | lass die sache | lassen wir das ganze | lass das ganze | lass ma's bleiben | lass ma's | lass mas | lass mas bleiben | lassen wir's bleiben | lassen wir's | passt so nicht | schließ das formular | schließe das formular | schließen sie das formular | schließ das fenster | mach das formular zu | mach das formular wieder zu | formular wieder zu | weg mit dem formular | bleiben lassen | ohne was zu teilen | ohne etwas zu teilen | ohne zu teilen | ohne was zu schicken | lieber doch nicht | nee doch nicht | nein besser nicht | besser nicht | hat sich geklärt | hat sich von selbst erledigt | ist hinfällig | hinfällig | gegenstandslos | ich blase das ab | blas das ab | blasen wir ab | zieh ich zurück | ziehe ich zurück | vergessen wir's | vergessen wir es | reset | zurückspulen | nichts davon | nicht nötig jetzt | kein bedarf | kein bedarf mehr | nix da | alles stopp | aus die maus | finger weg | breche das ab | brechen wir ab | ich breche ab | will nicht mehr | mag nicht mehr | "
+    "CANCEL": "lass uns das abbrechen | lass uns abbrechen | vergiss meine anfrage | vergiss meine bitte | vergiss meine nachricht | vergiss den auftrag | brauchen wir nicht | brauche ich nicht | brauch ich nicht | braucht's nicht | brauchst du nicht mehr | vergessen wir die sache | vergiss die sache | lassen wir die sache | lass die sache | lassen wir das ganze | lass das ganze | lass ma's bleiben | lass ma's | lass mas | lass mas bleiben | lassen wir's bleiben | lassen wir's | passt so nicht | schließ das formular | schließe das formular | schließen sie das formular | schließ das fenster | mach das formular zu | mach das formular wieder zu | formular wieder zu | weg mit dem formular | bleiben lassen | ohne was zu teilen | ohne etwas zu teilen | ohne zu teilen | ohne was zu schicken | lieber doch nicht | nee doch nicht | nein besser nicht | besser nicht | hat sich geklärt | hat sich von selbst erledigt | ist hinfällig | hinfällig | gegenstandslos | ich blase das ab | blas das ab | blasen wir ab | zieh ich zurück | ziehe ich zurück | vergessen wir's | vergessen wir es | reset | zurückspulen | nichts davon | nicht nötig jetzt | kein bedarf | kein bedarf mehr | nix da | alles stopp | aus die maus | finger weg | breche das ab | brechen wir ab | ich breche ab | will nicht mehr | mag nicht mehr | "
     + _each(
         "nee nein nö ne ach ach_komm",
         "lass_mal lass_stecken lass_gut_sein lass_es lass_es_gut_sein lass_das lass_mal_gut_sein",
@@ -215,6 +220,12 @@ _WORDS = {
         hab's mir anders überlegt | ich hab's mir anders überlegt | anders überlegt | brech ab | vergisses | vergiss |
         nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es | hat sich schon erledigt | erledigt | ist erledigt | hat sich erübrigt | brauchts nicht mehr | brauchts doch nicht mehr | braucht's nicht mehr | brauchts nicht | braucht es nicht mehr | braucht es doch nicht | brauch's nicht mehr | brauchs doch nicht | brauch ich doch nicht | brauche ich doch nicht | doch nicht nötig | lass das | lass das mal | lass das sein | lass es sein | lass es lieber | lass mal gut sein | lass bleiben | lass es bleiben | lass stecken | vergiss das ganze | vergiss alles | vergiss das wieder | vergessen wir's | vergessen wir das | kommando zurück | alles zurück | zurück auf anfang | weg damit | cancel | canceln | storno | stornieren | nicht ausführen | nicht senden | nicht abschicken | nicht abschicken bitte | nicht teilen | doch nicht teilen | bitte doch nicht | ach lass | nö lass | nee lass | nein lass | passt nicht | nee passt nicht | schluss | aufhören | hör auf | halt | stop bitte | ich mach's selber | ich mach das selber | ich mach das selbst | mach ich selbst | mach ich selber | mach ich später | mache ich später | ein andermal | ein anderes mal | später vielleicht | nicht jetzt | jetzt nicht | heute nicht | machen wir später | hab's mir anders überlegt | habs mir anders überlegt | ich hab's mir anders überlegt | ich habe es mir anders überlegt | hab es mir anders überlegt | anders überlegt | war ein irrtum | war ein versehen | das war ein versehen | versehentlich | irrtum | fehlalarm | falscher alarm | schließ das | formular schließen | löschen | verwerfen bitte | nix da | isch guet | vergiss | bruchts nöd | das will ich nicht | will ich doch nicht | will ich nicht | möchte ich doch nicht""",
     "HELP": _each(
+        "was_kannst_du was_können_sie was_könntest_du",
+        "so alles so_alles denn denn_alles eigentlich eigentlich_alles denn_so_alles hier",
+        "für_mich_tun für_uns_tun für_mich_machen für_uns_machen tun machen leisten",
+    )
+    + " | "
+    + _each(
         "wie_benutze_ich wie_bediene_ich wie_verwende_ich wie_nutze_ich wie_funktioniert wie_geht was_kann was_macht was_ist wozu_ist wofür_ist",
         "das_ding_hier das_ding das_teil den_bot der_bot diesen_bot dieser_bot das_hier_alles das_tool das_programm die_app das_ganze_hier",
     )
@@ -282,8 +293,21 @@ _WORDS = {
         weitergegeben | zugänglich | verfügbar""",
     # --- how people begin ---
     "LEAD": """
-        kurze sache | kurz was | nur kurz was | eine bitte noch | kleines ding | ganz kurze frage | kurze bitte noch | nochmal ich | ich nochmal | ich schon wieder | ich bin's nochmal | antrag: | kleiner auftrag | auftrag: | to-do | to-do: | todo: | aufgabe: | nächste aufgabe | kleine aufgabe | bitte erledigen | zu erledigen | nur eine kleinigkeit | kleinigkeit | eine kleinigkeit | mein anliegen | kleines anliegen | anliegen: | wunsch: | mein wunsch | freigabewunsch | bitte um folgendes | es geht um folgendes | folgender wunsch | folgende bitte | noch ein wunsch | noch ein auftrag | noch eine kleinigkeit | freigabe nötig | bitte kümmern |
-        falls noch nicht geschehen | sofern noch nicht geschehen | wenn noch nicht geschehen | falls nicht schon geschehen | falls noch nicht passiert | falls das noch nicht passiert ist | falls noch nicht erledigt | komm | na komm | schade | blöd | dumm | doof | ärgerlich | mist | unglücklich | falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann | ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes | bitte beachten | herrje | mensch | oje | ach du schreck |
+        kurze sache | kurz was | nur kurz was | eine bitte noch | kleines ding | ganz kurze frage | kurze bitte noch |
+        nochmal ich | ich nochmal | ich schon wieder | ich bin's nochmal | antrag: | kleiner auftrag | auftrag: |
+        to-do | to-do: | todo: | aufgabe: | nächste aufgabe | kleine aufgabe | bitte erledigen | zu erledigen |
+        nur eine kleinigkeit | kleinigkeit | eine kleinigkeit | mein anliegen | kleines anliegen | anliegen: |
+        wunsch: | mein wunsch | freigabewunsch | bitte um folgendes | es geht um folgendes | folgender wunsch |
+        folgende bitte | noch ein wunsch | noch ein auftrag | noch eine kleinigkeit | freigabe nötig | bitte kümmern |
+        falls noch nicht geschehen | sofern noch nicht geschehen | wenn noch nicht geschehen |
+        falls nicht schon geschehen | falls noch nicht passiert | falls das noch nicht passiert ist |
+        falls noch nicht erledigt | komm | na komm | schade | blöd | dumm | doof | ärgerlich | mist | unglücklich |
+        falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann |
+        ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes |
+        bitte beachten | herrje | mensch | oje | ach du schreck | kein stress | kein stress , aber | keine eile |
+        keine eile , aber | keine hektik | nicht dringend | ist nicht dringend | eilt nicht | es eilt nicht |
+        hat zeit | pressiert | es pressiert | du bot | hauptsache | deshalb | daher | deswegen | darum | drum |
+        folglich | somit |
         hallo | hi | hey | moin | moin moin | servus | guten morgen | guten tag | guten abend | morgen zusammen | tag |
         grüß dich | grüß gott | grüezi | hallöchen | huhu | na | ok | okay | oki | k | gut | also | so | jetzt | nun |
         ja | jo | jep | jap | joa | klar | genau | ach | ach ja | oh | ups | hm | hmm | äh | ähm | bot | sharebot |
@@ -306,7 +330,25 @@ _WORDS = {
         hallo | hi | hey | moin | servus | guten morgen | guten tag | guten abend | grüß dich | grüß gott | huhu |
         hallöchen | hallo bot | hey bot | hallo sharebot | hey sharebot | sharebot | grüezi | moin moin | mahlzeit | tach |
         moinsen | hoi | servas""",
-    "ASK": _each("wärst wärste bist könntest tätst", "so", "lieb nett gut freundlich", "und")
+    "ASK": "sei ein schatz und | sei ein engel und | sei ein goldstück und | seien sie ein schatz und | mach mir die freude und | mach mir eine freude und | tu mir die liebe und | sei bitte so lieb und | könntst | könnst | könntsch | kunntst | tätst | tätest du | tätst du | würdst | könnts | kannst ma | kannste ma | könntste | "
+    + _each("wärst wärste bist könntest tätst", "so", "lieb nett gut freundlich", "und")
+    + " | "
+    + _each(
+        "würdest_du könntest_du kannst_du magst_du würden_sie könnten_sie können_sie würdet_ihr könntet_ihr würdest könntest",
+        "so bitte_so mal_so vielleicht_so bitte_mal_so",
+        "lieb nett gut freundlich",
+        "sein_und",
+    )
+    + " | "
+    + _each(
+        "kannst_du könntest_du können_sie könnten_sie würdest_du tust_du tätest_du",
+        "mir",
+        "den einen bitte_den bitte_einen",
+        "gefallen",
+        "tun,_und tun_und und",
+    )
+    + " | "
+    + _each("wären_sie wärt_ihr seid sei seien_sie", "so bitte_so", "lieb nett gut freundlich", "und")
     + """ |
         kannst du | könntest du | kannst du mir | könntest du mir | kannst du uns | könnten sie | können sie |
         können sie mir | könnten sie mir | kannst | könntest | kannste | könnteste | kannst du für mich | würdest du |
@@ -324,8 +366,15 @@ _WORDS = {
         könnten sie bitte | könnten sie mir bitte | würdest du bitte | würden sie bitte | könntest du mal |
         kannst du mir mal | könntest du mir mal | kannst du bitte mal | könntest du bitte mal | ich möchte bitte |
         ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | ich müsst mal | könntest du so lieb sein und | könntest du so nett sein und | könntest du so gut sein und | kannst du so lieb sein und | kannst du so nett sein und | wärst du so lieb und | wärst du so nett und | wären sie so nett und | wären sie so freundlich und | wären sie so lieb und | würdest du so gut sein und | würdest du so lieb sein und | würdest du so nett sein und | könnten sie so freundlich sein und | könnten sie so nett sein und | würden sie so freundlich sein und | chasch | chönntsch | chöntsch | chasch mir | chönntsch mir | chönd sie | chönnted sie | chönd ihr | chan ich | würdsch | ich würd gern | ich würd gerne | ich würd | würd gern | ich tät gern | ich muss mal | ich müsst | i möcht | i würd gern | i hätt gern | kannscht du | kansch | kannsch | geht das dass du | traust du dir zu | ich hätt da gern | ich tät | ich darf doch | hätten sie die güte | mögt ihr | magst du bitte | magst du mal | magst du mir | möchten sie | möchten sie bitte | möchte ich | würde ich gern | würde ich gerne | hätte ich gern | möchten wir | wollen wir bitte | ich hab vor | ich würde dich bitten | ich würde sie bitten | ich wollte dich bitten | darf ich dich bitten | darf ich sie bitten | dürfte ich dich bitten | dürfte ich sie bitten | ich bitte dich | hättest du die güte | meinst du du kannst | meinst du du könntest | bist du so lieb und | bist du so nett und | bist du so gut und | sind sie so nett und | sind sie so freundlich und | wärst du bitte so nett und | wärst du bitte so lieb und | tust du mir den gefallen und | tu mir den gefallen und | tu mir einen gefallen und | kannst du bitte für mich | ich will bitte | ich brauch's dass du""",
-    "ZUASK": """
-        wäre es zu viel verlangt | ist es zu viel verlangt | wär's zu viel verlangt | ist das zu viel verlangt | hättest du was dagegen |
+    "ZUASK": "wir bitten sie | wir bitten dich | wir bitten euch | ich bitte euch | ich möchte euch bitten | wir möchten sie bitten | wir dürfen sie bitten | "
+    + _each(
+        "wärst_du wärest_du wären_sie wärt_ihr würdest_du könntest_du würden_sie könnten_sie",
+        "so bitte_so vielleicht_so mal_so",
+        "nett lieb gut freundlich nett_sein lieb_sein gut_sein freundlich_sein",
+    )
+    + " |"
+    + """
+        ginge es | ginge das | ginge's | ist dir das möglich | ist ihnen das möglich | wäre dir das möglich | wäre ihnen das möglich | würde das gehen | würde es gehen | wäre es zu viel verlangt | ist es zu viel verlangt | wär's zu viel verlangt | ist das zu viel verlangt | hättest du was dagegen |
         hätten sie etwas dagegen | hast du was dagegen | spricht was dagegen | spricht etwas dagegen | spricht irgendwas dagegen | wär's ein problem | wäre es ein problem | ist es ein problem | hilfst du mir | helfen sie mir | hilfst du mir dabei | magst du mir helfen | unterstützt du mich dabei | hättest du lust | darf ich dich bitten | darf ich sie bitten | dürfte ich sie bitten | darf ich dich kurz bitten | ich möchte euch bitten | ich würde gern darum bitten | ich bitte höflich | ich bitte darum | könntest du dir vorstellen | darf ich dich darum bitten | darf ich bitten |
         dürfte ich dich bitten | ich wollte dich bitten | ich möchte dich bitten | ich möchte sie bitten | ich würde dich bitten |
         tu mir den gefallen | tust du mir den gefallen | wärst du bereit | kommst du dazu | schaffst du es | kriegst du es hin |
@@ -362,6 +411,12 @@ _WORDS = {
                 "ich_würde_mich_freuen es_würde_mich_freuen ich_fände_es_gut", ",_wenn_du ,_wenn_sie wenn_du wenn_sie"
             ),
             _each(
+                "würde_mich_freuen würd_mich_freuen ich_würd_mich_freuen fänd_ich_gut fände_ich_gut ich_fänd's_gut ich_fänd's_super fänd_ich_super "
+                "wäre_dir_dankbar wär_dir_dankbar ich_wäre_dankbar ich_wär_dankbar wäre_dankbar wie_wär's wie_wärs wie_wäre_es mir_wär_geholfen "
+                "mir_wäre_geholfen mir_wäre_sehr_geholfen du_würdest_mir_helfen du_tätest_mir_einen_gefallen",
+                ",_wenn_du ,_wenn_sie wenn_du wenn_sie",
+            ),
+            _each(
                 "ich_wollte_fragen ich_wollte_dich_fragen ich_wollte_mal_fragen wollte_fragen ich_frage_mich meine_frage",
                 ",_ob_du ob_du ,_ob_sie ob_sie",
             ),
@@ -371,8 +426,26 @@ _WORDS = {
             ),
         )
     ),
-    "ENSURE": """
-        kümmere dich drum | kümmer dich drum | kümmer dich darum | kümmern sie sich drum | kümmern sie sich darum | kannst du zusehen | sieh mal zu | kümmer dich um | kümmere dich um | kümmern sie sich um | kümmerst du dich um | sorg für | sorge für | sorgen sie für | sorgst du für |
+    "ENSURE": "kümmere dich drum | kümmer dich drum | kümmer dich darum | kümmern sie sich drum | kümmern sie sich darum | kannst du zusehen | sieh mal zu | "
+    + _each(
+        "kümmer_dich kümmere_dich kümmern_sie_sich kümmert_euch kannst_du_dich könntest_du_dich können_sie_sich könnten_sie_sich würdest_du_dich magst_du_dich",
+        "darum drum bitte_darum bitte_drum mal_darum mal_drum bitte_mal_drum bitte_mal_darum doch_bitte_darum kurz_darum kurz_drum "
+        "darum_kümmern drum_kümmern bitte_darum_kümmern bitte_drum_kümmern mal_drum_kümmern mal_darum_kümmern",
+    )
+    + " | "
+    + _each(
+        "kannst_du könntest_du können_sie könnten_sie magst_du",
+        "zusehen zuschauen darauf_achten drauf_achten aufpassen",
+    )
+    + " | "
+    + _each(
+        "sorg sorge sorgen_sie achte achten_sie schau schaue schauen_sie sieh sehen_sie guck",
+        "mal bitte bitte_mal doch doch_bitte",
+        "dafür darauf drauf zu",
+    )
+    + " |"
+    + """
+        schau | schauts | guck | schau bitte | schaut | schauen sie | sieh bitte zu | sehen sie zu | pass auf | pass bitte auf | trag sorge | tragen sie sorge | mach bitte | kümmer dich um | kümmere dich um | kümmern sie sich um | kümmerst du dich um | sorg für | sorge für | sorgen sie für | sorgst du für |
         sorgst du dafür | richte ein | richten sie ein | richtest du ein | stell ein | stelle ein | stellen sie ein | mach möglich |
         mach es möglich | mach's möglich | leg fest | lege fest | arrangiere | ermögliche | kannst du bewirken |
         sorge dafür | sorg dafür | sorgen sie dafür | stell sicher | stelle sicher | stellen sie sicher | achte darauf |
@@ -384,8 +457,11 @@ _WORDS = {
         mir ist wichtig | wichtig ist | wichtig | ich brauche es | veranlasse | veranlass | veranlasse bitte | veranlassen sie | veranlassen sie bitte | kannst du veranlassen | kannst du bitte veranlassen | könntest du veranlassen | könntest du bitte veranlassen | könnten sie veranlassen | können sie bitte veranlassen | kannst du machen | kannst du es einrichten | kannst du einrichten | kannst du es so einstellen | mach es so | richte es so ein | ich will | ich möchte | ich hätte gern | ich hätte gerne | ich wünsche mir | wir möchten | wir wollen | mir wäre recht | mir wäre wichtig | wir brauchen | könntest du bitte dafür sorgen | kannst du bitte dafür sorgen | können sie bitte dafür sorgen | könnten sie dafür sorgen | könnten sie bitte dafür sorgen | könntest du bitte sicherstellen | können sie bitte sicherstellen | schau bitte | schau bitte zu | guck | guck bitte | gucken wir""",
     "THATYOU": "dass du | das du | dass sie | dass ihr | dass du mir | daß du | daß sie | dass der bot",
     "WANT": """
-        beantrage ich | beantragen wir | wünsche ich mir | erbitte ich | erbitten wir | hätte ich gern | hätte ich gerne |
-        dürfte ich um | darf ich um | könnte ich um | dürften wir um | ich ersuche um | ersuche um | ersuche ich um | bitte ich um | bitten wir um | wir ersuchen um | ich erbitte | erbitte | erbitten |
+        beantrage ich | beantragen wir | wünsche ich mir | erbitte ich | erbitten wir | hätte ich gern |
+        hätte ich gerne | dürfte ich um | darf ich um | könnte ich um | dürften wir um | ich ersuche um | ersuche um |
+        ersuche ich um | bitte ich um | bitten wir um | wir ersuchen um | ich erbitte | erbitte | erbitten |
+        ich wäre dankbar für | wäre dankbar für | ich wär dankbar für | ich wäre dir dankbar für |
+        ich wäre ihnen dankbar für | wir wären dankbar für | ich freue mich über |
         wir beantragen | beantrage | wir ersuchen | ich bitte höflich um | ich bitte dich um | ich bitte sie um | ich möchte um |
         bräuchten wir | brauchen wir | brauche ich | bräuchte ich | benötige ich | benötigen wir | hätten wir gern | hätten wir gerne | ich brauche | ich brauch | ich bräuchte | wir brauchen | wir bräuchten | ich benötige | ich hätte gern |
         ich hätte gerne | wir hätten gern | wir hätten gerne | ich möchte | ich will | wir möchten | ich wünsche |
@@ -396,6 +472,7 @@ _WORDS = {
     "FILLER": "|".join(
         (
             "daher | deshalb | deswegen | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
+            "sonst nix | sonst nichts | und sonst nichts | und sonst nix | aber sonst nichts | aber sonst nix | höflich | höflichst | freundlich | und niemanden sonst | und sonst niemanden | und niemand sonst | und sonst niemand | und sonst keinem | und sonst keiner | und niemandem sonst | und sonst niemandem | zack | zack zack | hopp | hopp hopp | ruckzuck | je | jeweils | zum gegenlesen | zum prüfen | zur prüfung | zum unterschreiben | zur unterschrift | zur gegenzeichnung | zum abzeichnen | zum ausdrucken | zum herunterladen | zum download | postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             "kein download | ohne download | kein weiterleiten",
             _each(_IFEASY, _EASY),
@@ -424,14 +501,14 @@ _WORDS = {
     "WITH": "mit | mit'm | mit'n | mitm | mitn | mit'ner | mit'nem | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit",
     "WITHOUT": "ohne | onhe | abzüglich",
     "TO": "an | ans",
-    "FOR": "für | fuer | fur | fürs | für'n | fürn | für's",
+    "FOR": "zu händen | zu händen von | z. hd. | z.hd. | z.h. | z. h. | zhd | zuhanden | zuhanden von | für | fuer | fur | fürs | für'n | fürn | für's",
     "ON": "auf | aufs | auf'n | uf",
     "AM": "am | an",
     "ZU": "zu | zum | zur | zun",
     "IN": "mit in | mit ins | mit im | in | im | ins | innerhalb",
     "OF": "von | vom | der | des | vom dem | von dem | von der",
     "BEI": "bei | beim",
-    "FROM": "aus | aus dem | aus der | ausm | von | vom",
+    "FROM": "aus | aus dem | aus der | ausm | von | vom | von der | von dem",
     "BY": "per | via | über teams | durch",
     "ABOUT": "über | zum thema | bezüglich | wegen | zwecks | betreffend | etwa | ungefähr | rund | circa | ca | maximal | höchstens",
     "AT": "um | gegen",
@@ -447,7 +524,7 @@ _WORDS = {
     "NOT": "nicht | nich | net | ned | niemals | nie | keinesfalls | auf keinen fall | keineswegs | nirgends | nimmer",
     "NO": "kein | keine | keinen | keinem | keiner | keinerlei | null | niemandem | niemand | niemanden",
     "NOTHING": "nichts | nix",
-    "NOTMORE": "nicht mehr | nich mehr | nicht länger | nicht weiter | nimmer | nicht mehr länger | net mehr",
+    "NOTMORE": "ab heute nicht mehr | ab morgen nicht mehr | ab jetzt nicht mehr | nicht mehr | nich mehr | nicht länger | nicht weiter | nimmer | nicht mehr länger | net mehr",
     "MORE": "mehr | länger",
     "DONT": "teile nicht | vergiss nicht | du sollst nicht | sie sollen nicht",
     "INSTEADOF": "statt | anstatt | anstelle von | an stelle von | anstelle",
@@ -459,8 +536,8 @@ _WORDS = {
         alle | s | d | em | de | dr | mim | mis | mini | üse | dä | denn | dnen | dem seine | 's | unsre | eurer | unsern""",
     "ENTIRE": "ganze | ganzen | gesamte | gesamten | komplette | kompletten",
     "MISTER": "frau | herrn | kollegen | kollegin",
-    "THEDAT": "dem | der | unserem | unserer | meinem | meiner | deinem | deiner | eurem | eurer | seinem | seiner | ihrem | ihrer | em | dä",
-    "THEANY": "dem | der | den | die | das | unser | mein | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer | em | dä",
+    "THEDAT": "de | dem | der | unserem | unserer | meinem | meiner | deinem | deiner | eurem | eurer | seinem | seiner | ihrem | ihrer | em | dä",
+    "THEANY": "de | dem | der | den | die | das | unser | mein | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer | em | dä",
     "THISONE": "das | dies | das hier | dies hier | den hier | die hier | das da | die datei hier | das dokument hier",
     "MAY": "kann | können | darf | dürfen | konnte",
     "TOO": "zu | nach",
@@ -522,7 +599,7 @@ _WORDS = {
         die letzte datei | die datei von eben | die datei von vorhin | das dokument von eben | das dokument von vorhin |
         die zuletzt geteilte datei | die eben geteilte datei | die gerade geteilte datei | die datei von gerade eben""",
     "HIM": "ihm | ihr | ihn | er | sie | dieser person | der gleichen person | derselben person | der person | ihre",
-    "THEM": "alle drei | allen drei | alle beide | allen beiden | alle zusammen | die drei | alle vier | allen vieren | beide | ihnen | denen | den beiden | beiden | die beiden | diesen leuten | den zweien | den dreien | allen dreien",
+    "THEM": "die beiden neuen | die zwei neuen | den beiden neuen | den zwei neuen | alle drei | allen drei | alle beide | allen beiden | alle zusammen | die drei | alle vier | allen vieren | beide | ihnen | denen | den beiden | beiden | die beiden | diesen leuten | den zweien | den dreien | allen dreien",
     "ME": "mir | mich | uns",
     "SUBJ": "ich | wir | du | man | er | ihr",
     "SICH": "sich | sich selbst | sich vorher | sich erst | sich zuerst",
@@ -532,24 +609,27 @@ _WORDS = {
         dürfte | dürften | müsste | müssten | mag | mögen | lässt | lassen | ließ | braucht | brauchen | brauchte |
         werde | wirst | könntest | würdest | solltest | kannst | sollst | darfst | musst | willst | möchtest""",
     "FINITE": """
-        teilt euch | teilt ihr euch | teilen wir uns | steckt | hängt | bat | bittet | sagt | versucht | versuchte | plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt |
+        teilt euch | teilt ihr euch | teilen wir uns | steckt | hängt | bat | bittet | sagt | versucht | versuchte |
+        plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt | steigt | stößt | zieht | wechselt |
+        löst | drängelt | drängt | nervt | quengelt | mahnt | meldet | hilft | leitet | begleitet | schaut | guckt |
+        kennt | verlässt | verreist |
         arbeitet | ging | geht | gehen | kommt | kommen | kam | steht | stehen | liegt | liegen | gibt | gab | macht | sieht |
         heißt | scheint | hilft | wäre | wären | tut | hat | haben | hatte | ist | sind | war | waren | wird | werden |
         wurde | wurden | klingt | passt | fehlt | fehlen | dauert | gehört | gehören | finde | glaube | denke | meine ich | vergisst | vergaß | sitzt | sitzen | startet | beginnt | fängt | ruft | fragt | vertritt | vertreten | übernimmt | übernehmen | kümmert | springt | betreut | fehlte | wartet | warten""",
-    "OUGHT": "soll | sollen | sollte | sollten | muss | müssen | müsste | müssten | soll auch | sollen auch | sollen beide | sollen alle | soll bitte | sollen bitte",
+    "OUGHT": "sollen alle drei | sollen alle vier | sollen alle zwei | sollen beide | soll | sollen | sollte | sollten | muss | müssen | müsste | müssten | soll auch | sollen auch | sollen beide | sollen alle | soll bitte | sollen bitte",
     "CAN": """
         kann | können | darf | dürfen | könne | könnten | dürfte | könnte | dürften | kann auch | darf auch | darf hier | können soll |
         dürfen soll | können sollen | können muss | kanns | darfs""",
     "COULD": "könntest | würdest | kannst | könnten | würden | können | könnte | kann | magst | tust | willst | könntet | würdet | würde",
     "CANNOT": "ist nicht berechtigt zu | sind nicht berechtigt zu | kommt nicht an | kommt nicht in | kommt nicht auf | kommen nicht an | kommen nicht in | kommen nicht auf | kommt nicht mehr an | kommt nicht mehr in | kommt nicht mehr auf | kommt noch nicht an | kommt noch nicht in",
-    "NEED": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
+    "NEED": "hätt gern | hätt gerne | tät gern | bräucht | braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
     "NEEDS": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | brauch",
     "LACKS": """
         fehlt | fehlen | fehlt's an | fehlt noch | fehlen noch""",
     "FORMER": "ersterer | erstere | ersterem | ersteren",
     "LATTER": "letzterer | letztere | letzterem | letzteren | zweiterer",
     "TAKEINF": "nehmen | verwenden | benutzen | hernehmen",
-    "SEE": "zu gesicht bekommt | zu sehen kriegt | zu lesen bekommt | zu lesen kriegt | sieht | zu sehen bekommt | mitliest",
+    "SEE": "zu gesicht bekommt | zu sehen kriegt | zu lesen bekommt | zu lesen kriegt | sieht | zu sehen bekommt | mitliest | einsieht",
     "USES": "zugreifen | zugreift | drankommt | rankommt | reinkommt | zugreift | reinkäme | rankäme | drankäme | ran kommt | dran kommt | rein kommt | rankommen | drankommen | reinkommen",
     "EDITS": "bearbeiten | editieren | ändern | mitbearbeiten | anpassen",
     "MIGHT": "könnt | dürft | könnte | könnten | dürfte | dürften",
@@ -575,13 +655,13 @@ _WORDS = {
         ändern | so einstellen | so einrichten | kümmern | darum kümmern | drum kümmern | drum zu kümmern | helfen |
         aushelfen | weiterhelfen | reinlassen | dazunehmen | das machen""",
     "WISHES": """
-        wünscht sich | wünschen sich | wartet auf | warten auf | wartet noch auf | warten noch auf | wartet schon auf |
+        hätt gern | hätt gerne | würd gern | würd gerne | tät gern | wünscht sich | wünschen sich | wartet auf | warten auf | wartet noch auf | warten noch auf | wartet schon auf |
         fragt nach | fragen nach | fragte nach | sucht | suchen | verlangt nach | bittet um | bitten um | erbittet |
         interessiert sich für | interessieren sich für | würde gern | würde gerne | würden gern | würden gerne |
         hätte gern | hätten gern | hätte gerne | hätten gerne | will | wollen | möchte | möchten | bräuchte | wollte gern |
         wär scharf auf | kommt nicht ohne""",
     "DOYOU": """
-        machst du | machste | machen sie | erledigst du | erledigen sie | regelst du | regeln sie | übernimmst du |
+        machst du's | schickst du's | gibst du's | regelst du's | erledigst du's | teilst du's | übernimmst du's | zeigst du's | machst du | machste | machen sie | erledigst du | erledigen sie | regelst du | regeln sie | übernimmst du |
         übernehmen sie | kümmerst du dich | kümmern sie sich | kümmer dich | kümmere dich | behebst du | beheben sie |
         richtest du | richten sie | schaltest du | schaltest | schalten sie | holst du | holen sie | hilfst du |
         helfen sie | löst du | veranlasst du | veranlassen sie | leiste | leisten sie | schaff | schaffe | schaffen sie | organisierst du | lässt du | lassen sie | sorgst du |
@@ -612,6 +692,7 @@ _WORDS = {
     "PASSIVELY": "wird | werden",
     "OPENS": "öffne | öffnen sie | entsperre | entsperr | entriegle",
     "JUSTMAIL": """
+        samt mail | samt e-mail | samt benachrichtigung | inklusive mail | inkl mail | inkl. mail | plus mail | nebst mail |
         mail | e-mail | email | benachrichtigung""",
     "INSIDE": """
         dabei | drin | drauf | freigeschaltet | berechtigt | eingetragen | mit drin | mit drauf | mit dabei""",
@@ -641,7 +722,7 @@ _WORDS = {
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
     # --- names for people ---
     "SURNAME": "neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | weg | rasch | zufall | berater | prüfer | kunde",
-    "NAMEABLE": "will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
+    "NAMEABLE": "lasse | jo | kay | till | reiner | will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
     "SAMEPEOPLE": """
         dieselben | dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
         denselben personen | den gleichen personen | denselben | den gleichen | den selben leuten | die selben leute |
@@ -737,12 +818,16 @@ _WORDS = {
     "EACHLINK": _each("link,", _FOREACH),
     "LINKNOUN": "link | freigabelink | url | links | sharelink | verknüpfung | zugangslink",
     "TITLE": """
-        schwester | pfleger | pflegerin | lehrer | lehrerin | trainer | trainerin | referent | referentin | betreuer | betreuerin |
+        fotograf | fotografin | regisseur | regisseurin | kameramann | kamerafrau | cutter | cutterin | producer | producerin | tonmeister | beleuchter | maskenbildner | maskenbildnerin |
+        kostümbildner | kostümbildnerin | szenenbildner | szenenbildnerin | statiker | statikerin | zimmermann | elektriker | installateur | makler | maklerin | vermieter | vermieterin | verwalter | verwalterin |
+        hausverwalter | dolmetscher | dolmetscherin | übersetzer | übersetzerin | lektor | lektorin | autor | autorin | grafiker | grafikerin | entwickler | entwicklerin | texter | texterin | designer |
+        designerin | journalist | journalistin | disponent | disponentin | therapeut | therapeutin | dozent | dozentin | professor | professorin | schauspieler | schauspielerin | produzent | produzentin |
+        ferialpraktikant | ferienjobber | ferialpraktikantin | steuerberaterin | schwester | pfleger | pflegerin | lehrer | lehrerin | trainer | trainerin | referent | referentin | betreuer | betreuerin |
         techniker | technikerin | sekretär | arzt | ärztin | doktor | vorsitzende | vorsitzenden | vorsitzender | pastor | pastorin |
         neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | notar | notarin | pfarrer | pfarrerin | pfarrsekretärin | sekretärin | rektor | rektorin | bürgermeister | bürgermeisterin | hausmeister | schulleiter | schulleiterin | anwalt | anwältin | frau | herr | herrn | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
         praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin | praktikanten | azubi | lehrling | kollegin | vertriebsleiter | vertriebsleiterin | projektleiter | projektleiterin | geschäftsführer | geschäftsführerin | teamleiter | teamleiterin | abteilungsleiter | abteilungsleiterin | werkstudent | werkstudentin | lernenden | nachfolger | nachfolgerin | vertretung | stellvertreter | stellvertreterin | kollegn | dr | dr. | prof | prof. | assistenten | steuerberater | sachbearbeiter | sachbearbeiterin | architekt | architektin | vorgesetzten | buchhalter | buchhalterin | ansprechpartner | auszubildenden | trainee | hiwi | bauleiter | bauleiterin | meister | polier | prüfer | prüferin | berater | beraterin | gutachter | gutachterin | mandant | mandantin | lieferant | bewerber | bewerberin | nachbar | nachbarin""",
     "TEAMNOUN": """
-        studierenden | studentinnen | schüler | schülern | schülerinnen | lehrkräfte | lehrkräften | lehrern | eltern | mieter | mietern |
+        büro | firma | familie | praxis | studio | ingenieurbüro | architekturbüro | subunternehmer | subunternehmern | anrainer | anrainern | handwerkern | gewerke | gewerken | agentur | verlag | produktionsfirma | notariat | versicherung | gegenseite | mandantschaft | bauherren | bauherrin | studierenden | studentinnen | schüler | schülern | schülerinnen | lehrkräfte | lehrkräften | lehrern | eltern | mieter | mietern |
         patienten | teilnehmern | teilnehmenden | bewohner | bewohnern | fahrern | monteure | monteuren | helfer | helfern | helferinnen |
         ehrenamtlichen | gesellschafter | gesellschaftern | aktionäre | pflegekräfte | pflegekräften | ärzte | ärzten | referendare |
         referendaren | doktoranden | hiwis | tutoren | dozenten | dozentinnen | erzieherinnen | vereinsmitglieder | vereinsmitgliedern |
@@ -758,7 +843,7 @@ _WORDS = {
         view only | read only | read-only | schreibgeschützt | schreibgeschützte | schreibgeschützten | nur lesend |
         nur-lesen | nur-lesend | lesend | nur-lese | nur lese""",
     "READ": """
-        einen blick | nen blick | 'nen blick | einen kurzen blick | liest | liest mit | schaut nur | guckt nur | lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
+        view | viewer | einen blick | nen blick | 'nen blick | einen kurzen blick | liest | liest mit | schaut nur | guckt nur | lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
         durchlesen | mitlesen | durchsehen | nachlesen | anzusehen | anzuschauen | einzusehen | durchzulesen |
         durchschauen | lesbar | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
         drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
@@ -766,7 +851,7 @@ _WORDS = {
         betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | leseberechtigung | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
         lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | zum anschauen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
     "WRITE": """ änderungen zu machen | änderungen vorzunehmen | was zu ändern | etwas zu ändern | einträge zu machen | einträge machen | was reinzuschreiben |
-        bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
+        änderungen erlaubt | änderungen sind erlaubt | änderungen ok | änderungen okay | mitschreibt | mitarbeitet | reinschreibt | weiterschreibt | ausfüllt | einträgt | mitbearbeitet | bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
         schreibt mit | ergänzt | überarbeitet | aktualisiert | ändert | editiert | vervollständigt | verändert | verbessert | anfassen | mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
         mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
         hineinschreiben | bearbeiter | bearbeiterin | bearbeitern | editor | editoren | editorin | redakteur |
@@ -781,7 +866,7 @@ _WORDS = {
         was eintragen | sachen ändern | rumschreiben | beschreiben | bearbeitet | dinge ändern | zahlen ändern |
         sachen eintragen | etwas eintragen | kürzen | vervollständigen | eintragen | reinarbeiten | weiterpflegen | pflegen | fortführen | weiterführen | weiterschreiben | weiterarbeiten | dran weiterarbeiten | aktuell halten | befüllen | nachtragen | reineditieren | rumeditieren | einpflegen | mitpflegen | gegenlesen und korrigieren | werkeln | drin arbeiten | darin arbeiten | rein schreiben | mit schreiben | mit arbeiten | umbauen | abänderungen machen | verändern | ergänzungen machen | daran weiterarbeiten | selber ändern | selbst ändern | bearbeite | schriibe | ändere | zu bearbeiten | zu ändern | zu editieren | zu ergänzen | bearbeiten und ändern | bearbeiten und speichern | drin rumschreiben | überschreiben | bearbeitbar | editierbar | änderbar | beschreibbar | veränderbar""",
     "COMMENT": """
-        kommentieren | kommentar | kommentare | kommentator | anmerken | anmerkungen machen | kommentare schreiben |
+        kommentare setzen | kommentare machen | kommentare einfügen | kommentare reinschreiben | anmerkungen einfügen | anmerkungen setzen | kommentieren | kommentar | kommentare | kommentator | anmerken | anmerkungen machen | kommentare schreiben |
         kommentare hinterlassen | vorschlagen | änderungen vorschlagen | kommentierung | kommentarmodus |
         kommentare abgeben | feedback geben | vorschläge machen | anmerkungen hinterlassen | kommentare hinzufügen |
         kommentarfunktion""",
@@ -800,12 +885,12 @@ _WORDS = {
     "ACCESS": """
         zugriff | zugang | zugriffe | zugriffsrecht | zugriffsrechte | zugriffsrechten | recht | rechte | rechten | berechtigung | berechtigungen | freigabe | freigaben |
         zugriffsberechtigung | zutritt | zugrif | zugrff | zugirff | zugfriff | zugrriff | zugriffs | access | acces | zugriff drauf | rolle | rollen | erlaubnis | freischaltung | zugangsrechte | zugriffsmöglichkeit |
-        einblick | einsicht | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin""",
+        einsichtnahme | einblick | einsicht | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin""",
     "OFIT": "zugriff drauf | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin",
     "SHARENOUN": "freigabe | freigaben | teilen | freigegebene zugriffe",
     "FULL": "einräumung von | einräumung der | erteilung von | erteilung der | erteilung eines | gewährung von | gewährung eines | vergabe von | einrichtung von | einrichtung eines | zuteilung von | reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
     "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
-    "NOWONLY": "nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
+    "NOWONLY": "nur mehr | bloß mehr | nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
     "ALLOWED": """
         erlauben | zulassen | gestatten | genehmigen | bitte erlauben | erlaubt | gestattet | ist erlaubt | ist ok | ist okay | ok | okay | möglich | erwünscht | genehmigt | zulässig | ist gestattet | wäre gut | wär gut | ist möglich | ist in ordnung | geht klar""",
     "UNNEEDED": "|".join(
@@ -839,7 +924,7 @@ _WORDS = {
         still | leise | heimlich | stillschweigend | diskret | unauffällig | ohne dass er es merkt | ohne dass sie es merkt | ohne dass er was merkt |
         ohne dass sie was merkt | ohne dass es jemand merkt | lautlos | ohne aufsehen | ohne es jemandem zu sagen""",
     "SIGNIN": """
-        anmeldung | anmelden | anzumelden | login | log-in | einloggen | einzuloggen | sign-in | authentifizierung | authentifizieren |
+        einloggt | anmeldet | authentifiziert | anmeldung | anmelden | anzumelden | login | log-in | einloggen | einzuloggen | sign-in | authentifizierung | authentifizieren |
         anmeldepflicht | anmeldezwang | registrierung | anmeldng | angemeldet | eingeloggt | registrieren | sign in | kontoanmeldung | microsoft-konto | anmeldeaufforderung | benutzeranmeldung | login-pflicht | loginpflicht""",
     "REQUIRE": """
         erforderlich | nötig | notwendig | pflicht | verlangen | zwingend | verpflichtend | erzwingen | verlange | fordern | voraussetzung | benötigt |
@@ -905,13 +990,13 @@ _WORDS = {
     "DAMIT": "damit",
     "DOTH": "tut | tun | macht",
     "PLURAL": "sollen | dürfen | können | müssen | wollen | brauchen | möchten | sollten | bräuchten | müssten | könnten | dürften | haben | bekommen | kriegen",
-    "TERM": "das ende | ablauf | enddatum | endtermin | frist | laufzeit | gültigkeit | ablaufdatum | freigabedauer | zugriffsdauer | befristung",
+    "TERM": "zeitraum | dauer | verfallsdatum | stichtag | endedatum | ablauftermin | das ende | ablauf | enddatum | endtermin | frist | laufzeit | gültigkeit | ablaufdatum | freigabedauer | zugriffsdauer | befristung",
     "CUT": "schalte | schalt | schalten sie | dreh | drehe | drehen sie | mach | mache | stell | stelle | klemm | klemme | machen sie | stellen sie",
-    "SHIFT": "schieb | schiebe | verschieb | verschiebe | schieben sie | verschieben sie | leg | lege | stell | stelle",
+    "SHIFT": "schiebst du | verschiebst du | legst du | schieb | schiebe | verschieb | verschiebe | schieben sie | verschieben sie | leg | lege | stell | stelle",
     "INQUIRY": "zugriffsanfrage | freigabeanfrage | anfrage | antrag | zugriffsantrag | berechtigungsanfrage",
     "APPROVE": "genehmigen | bewilligen | annehmen | bestätigen | stattgeben | zustimmen",
     "APPROVES": "genehmige | genehmig | bewillige | bestätige | bestätig | genehmigen sie",
-    "SHIFTINF": "verschieben | verlegen | rausschieben | hochsetzen | hinausschieben | setzen | legen",
+    "SHIFTINF": "schieben | rücken | vorverlegen | verschieben | verlegen | rausschieben | hochsetzen | hinausschieben | setzen | legen",
     "BACK": "nach hinten | raus | hinaus | weiter | nach hinten raus",
     "STAY": "bleiben | gelten | weitergelten | gültig bleiben | offen bleiben | bestehen bleiben",
     "VANISH": "verschwinden | fliegen | gehen | rausfliegen",
@@ -966,7 +1051,18 @@ _WORDS = {
     "LOWER": "herab | herunter | runter | hoch | rauf | zurück | um",
     "LONGER": "länger | weiter | weiterhin | noch",
     "DABEI": "dabei | damit | hierbei",
-    "ANSENDINF": "schicken | senden | zu schicken | verschicken | versenden | rausschicken",
+    "TEAMWORD": "verteiler | team | abteilung | bereich | arbeitsgruppe | projektgruppe",
+    "OB": "ob",
+    "INS": "ins",
+    "LIEBER": "lieber",
+    "WITHIN": "mit in | mit ins | mit im",
+    "SENDNOUN": "übermittlung | übersendung | zusendung | weiterleitung | bereitstellung | zurverfügungstellung | weitergabe | aushändigung",
+    "OUTWITH": "raus mit | weg mit | runter mit | fort mit",
+    "PULL": "zieh | ziehe | ziehen sie | zerr | holen sie",
+    "WORKS": "funktionieren | gehen | klappen | gelten | aufgehen",
+    "THINGNOUN": "jour fixe | jours fixes | kick-off | kickoff | meet and greet",
+    "POSTINF": "reinstellen | reinposten | posten | einstellen | reinwerfen | reinschmeißen | reinpacken | reinhängen | hochladen | bereitstellen | ablegen",
+    "ANSENDINF": "auslösen | auslöst | ausgelöst | raushauen | rauslassen | absenden | abschicken | losschicken | rausgehen | schicken | senden | zu schicken | verschicken | versenden | rausschicken",
     "DAVON": "davon | darüber | dass ich das teile | von der freigabe | über die freigabe",
     "SEIN": "sein | geben | schicken | senden | verschicken | zu schicken",
     "NACH": "nach",
@@ -1096,7 +1192,7 @@ _CLASSES = {
     "PRON": "HIM THEM",
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
-    "DOINGS": "SHARE SEND GIVE UNLOCK SHOW LET ALLOW ADD MAKE CHANGE REMOVE WITHDRAW REVOKE UNDO EXTEND CANCEL CREATE NOTIFY ENSURE",
+    "DOINGS": "OUTWITH SHARE SEND GIVE UNLOCK SHOW LET ALLOW ADD MAKE CHANGE REMOVE WITHDRAW REVOKE UNDO EXTEND CANCEL CREATE NOTIFY ENSURE",
     "AFTERCOMMA": "VERBS OUGHT",
     "VERBS": "DOINGS FILENAME LINK",
     "INFS": "SHAREINF SENDINF FREEINF GIVEINF ADDINF REMOVEINF REVOKEINF EXTENDINF CHANGEINF GETINF",
@@ -1135,14 +1231,15 @@ _CLASSES = {
 _PARTS = {
     "HOLDERS": "(^|(?<=EDGES)) (?P<people>NAMEWORD{1,2}|MENTION|EMAIL)(?=POSS (ACCESS|RIGHTSNOUN|SHARENOUN|ANYROLE))",
     "STOP": "(?=(FILLER|COMMA|PARTICLE){0,4} (THANKS PRAISE?)? (END|$))",
-    "ADV": "(FILLER|ALSO|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)|(?<!FOR|OF|ABOUT|ZU|AM|IN)(NEXT UNIT|NEXTUNIT)|PURPOSE DET? NAMEWORD{1,2}(?=DETS SAMPLE|HARD|FILLER|LEAD|NAMEWORD{1,2} DETS|MENTION|EMAIL)){0,3}",
-    "HINT": "((FROM|IN) DET? (?!LABEL)NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? (?!LABEL)NAMEWORD{0,2} GROUPNOUN|OPEN RELATIVE? (IN|FROM|BEI|OF)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
-    "NAME": "TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
-    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
-    "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD) (OPEN EMAIL CLOSE)?)",
+    "ADV": "(FILLER|ALSO|LIEBER|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)|(?<!FOR|OF|ABOUT|ZU|AM|IN)(NEXT UNIT|NEXTUNIT)|PURPOSE DET? NAMEWORD{1,2}(?=DETS SAMPLE|HARD|FILLER|LEAD|NAMEWORD{1,2} DETS|MENTION|EMAIL)){0,3}",
+    "HINT": "((FROM|(?!INS)IN) DET? (?!LABEL)NAMEWORD{1,3} GROUPNOUN?|(FROM|(?!INS)IN) DET? (?!LABEL)NAMEWORD{0,2} GROUPNOUN|OPEN RELATIVE? (IN|FROM|BEI|OF)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
+    "NAME": "(TITLE{1,3} COMMA(?=NAMEWORD{1,2} COMMA))? TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
+    "APART": "(?P<people>TITLE{0,2} NAMEWORD{1,2}|MENTION) COMMA (DETS|ALSO|LEAD){1,2} [^CLAUSEBOUND]{1,5} COMMA",
+    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD|MENTION) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD|TEAMWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
+    "WHO": "(((?<=THEANY)|DETS) (GROUPNOUN|TITLE) COMMA LEAD{0,2} (TO|FOR)? EMAIL|NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM (OPEN EMAIL CLOSE)?|THEM (OPEN EMAIL CLOSE)?|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD|MENTION) (OPEN EMAIL CLOSE)?)",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL|BUT? ONLY DETS? PERSONAL)",
-    "PERSONS": "(THEANY? ENTIRE? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? ENTIRE? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
+    "PERSONS": "(THEANY? ENTIRE? (TITLE(?=MENTION))? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? ENTIRE? (TITLE(?=MENTION))? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
     "BARES": "(PERSON(SEP{1,3}|(?=OUT)|(?!SOMEBODY)))+(?<!SEP)",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
@@ -1160,7 +1257,7 @@ _PARTS = {
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^BOUND]+?)",
-    "FILEPART": "(?P<file>(?!ALSO)[^CLAUSEBOUND]+?)",
+    "FILEPART": "(?P<file>(?!ALSO|AND)[^CLAUSEBOUND]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^BOUND]*? (SECOND POINTS [^BOUND]*?)?)",
     "TITLEDNAME": "DETS? TITLE",
     "LINKED": "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE)",
@@ -1168,12 +1265,12 @@ _PARTS = {
     "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,7}? HARD? MORETITLES|DETS? HARD (SEP{1,2} DETS? HARD){0,9}|THIS|IT)",
     "NAMELESS": "(?P<title>SAMPLE NAMESAKE{0,7}? HARD? MORETITLES)",
     "GAP": "(SEP|END){1,2}",
-    "FILEFIELD": "(LABEL|SHARENOUN|SOMETHING|WHAT) COLON? TITLED",
+    "FILEFIELD": "A? (LABEL|SHARENOUN|SOMETHING|WHAT) COLON? TITLED",
     "PERSONFIELD": "(MEMBERS|PERSONLABEL|(TO|FOR|WITH|WHOEVER|WHOM)(?=COLON)) COLON? PEOPLE",
     "RIGHTFIELD": "((ACCESS|RIGHTLABEL) COLON?)? (?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
-    "MORETITLES": "((?<!READ|WRITE)SEP{1,2} DETS? (SAMPLE{1,3} HARD?|HARD)){0,5}",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|ALSO|PARTICLE|THIS|IT|THEM){0,5} (TO|FOR|ARROW) COLON?",
-    "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH)?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST|FORMER|LATTER) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
+    "MORETITLES": "((?<!READ|WRITE)SEP{1,2} DETS? (?!PERSONLABEL COLON|NAMEWORD{1,2} ANYROLE)(SAMPLE{1,3} HARD?|HARD)){0,5}",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|ALSO|PARTICLE|THIS|IT|THEM|ALSO){0,5} (TO|FOR|ARROW) COLON? (DETS TITLE{0,2} NAMEWORD{1,3} COMMA LEAD{0,2} (TO|FOR)? (?=EMAIL|MENTION))?",
+    "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH|FOR (ALL|PRON|HERE))?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST|FORMER|LATTER) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
         (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES|ANYROLE BUT? ONLY THEANY? WHO CAN?)* WHY? (?=END|$)""",
     "WHY": "(COMMA|DASH)? ((?<=COMMA|DASH) (CAUSE|SO)|(?<=COMMA|DASH) (HIM|THEM|RELATIVE) (NEED|NEEDS|WISHES|TAKESON|IS)) [^END]*",
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
@@ -1187,6 +1284,7 @@ _PARTS = {
         ((?<=HAS DET)|(?<=SUBJ DET)) SAMPLE{1,4}?(?=(LASTONE|RELDAY|ALLES|FILLER|ALSO){0,2} PARTICIPLE{1,2} (COMMA|END|AND|DASH))|
         (?<=TAKESON DET) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|BUT)|
         ((?<=FINITE AM)|(?<=FINITE AM DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|BUT|WITH)|
+        (?<=HEREWARD IS DET) SAMPLE{1,4}?(?=COMMA|END|AND|DASH)|
         ((?<=NEED DET)|(?<=CANNOT DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|RAN|USE)|
         ((?<=^ DET)|(?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=(IS|FINITE) (PARTICIPLE|FREE|FILLER|LEAD|RELDAY|IN|AM|ON|LASTONE)))""",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE|TITLE COLON)) ((?<=TITLE COLON) (?=SOMEBODYS (END|COMMA))|QWORD (WITH|VON) THEANY? (?=SOMEBODYS (PARTICIPLE|WANT|REPORT))|MEANT THEANY? (?=SOMEBODYS (COLON|COMMA|END|DASH))|THEANY? (?=SOMEBODYS (POSS (ACCESS|RIGHTSNOUN|SHARENOUN)|ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|TAKESON|REPORT|WISHES|NOTMORE))|(?<=CAUSE) (?=NAMEWORD|MENTION)) (?P<who>SOMEBODYS)",
@@ -1195,8 +1293,10 @@ _PARTS = {
     # A need and a call to act: "Lee kommt nicht in die Liste, kannst du ihn freischalten?" What is needed is a file.
     "THEFILE": "(DETS? (?P<file>NAMEWORD{0,5} HARD (SEP{1,2} DETS? NAMEWORD{0,5} HARD){0,4})|(DETS|THIS)? (?P<title>SAMPLE NAMESAKE{0,7}? ((FOR|ABOUT|WITH|TO|ON) DETS? SAMPLE{1,3})?? MORETITLES))",
     "ASKER": "(?!ALL|COMPANY|HERE|NOTDAT (?!MISTER NAMEWORD)(NAMEWORD|RIGHTWORD)(?!REPORT|WISHES|HAS ALSO? NO|TITLE NAMEWORD))(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
-    "UNKNOWN": "DETS? TITLE{0,2} NAMEWORD{1,3} ADV",
+    "UNKNOWN": "DETS? (TITLE{0,2} NAMEWORD{1,3}|TITLE{1,2}) ADV",
     "BEHIND": "(COLON|COMMA|DASH|OPEN|END){1,2} (DET? MAIL (IS|COLON)?)?",
+    # What is said behind to give a reason: "den Plan an Ueli bitte, er steht schon vor Ort".
+    "REASONED": "(?=TOLD|(COMMA|DASH|END) LEAD{0,2} (HIM|THEM|DET|SUBJ|CAUSE|HAS|IS) [^END]{1,12} (END|$))",
     "LABELS": "(?=(SEP|END|(ACCESS|OWNRIGHT|RIGHTSNOUN|LABEL) COLON|ANYROLE|RIGHTWORD){0,5} (END|$))",
     "EACH": "PERSON (SEP{1,2} PERSON){0,9} (COLON|DASH)? OPEN? FULL? (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
     "FRONT": "((ZU|PURPOSE|BEFORE|IN|AM|ABOUT) DETS? NAMEWORD{1,2}|FOR DETS NAMEWORD{1,2}) (RELDAY|NEXT UNIT|NEXTUNIT|(AM|BEFORE) WEEKDAY)? (FILLER|ALSO|COMMA){0,2}",
@@ -1205,7 +1305,7 @@ _PARTS = {
     "THOSE": "(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
     "WHOSE": "ASKER ((FINITE|HAS|IS|MODAL) [^CLAUSEBOUND]{1,8}? COMMA? AND HIM?)? ADV",
     "CALL": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (MEANT_BY_IT{0,6} (DOINF|FREEINF|SHAREINF|SENDINF|GIVEINF|ADDINF|CHANGEINF|UNLOCKINF|LETINF)|
-        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}|HEAVE|GOES (THIS|IT)|(?<=COMMA|END|DASH) DOABLE|(?<=NICE|THANKS)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD|TOO){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
+        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}|DOYOU|HEAVE|GOES (THIS|IT)|(?<=COMMA|END|DASH) DOABLE|(?<=NICE|THANKS)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD|TOO){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
     "GRANT": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (
         (GIVE|ALLOW) MEANT_BY_IT{0,5} (ACCESS|RIGHTSNOUN|ANYROLE|RIGHTWORD|FREE)|(GIVE|SEND|SHARE|SHOW) (IT|THIS|HIM|THEM|TO|FOR|WITH|ALSO|LEAD){1,4} (FREE|PARTICLE)?|UNLOCK MEANT_BY_IT{0,4} FREE|
         LET MEANT_BY_IT{1,5} (ROLEISH|RAN|USE|ADDPART|ANYROLE)|MEANT_BY_IT{1,6} (FREEINF|UNLOCKINF|SHAREINF|SENDINF|GIVEINF)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
@@ -1216,7 +1316,7 @@ _PARTS = {
         (REMOVE|WITHDRAW|LOCK|DROPS|STRIKES|REVOKE) (HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|OUT|OFFPART|THEREIN|ALSO|LEAD|FROM){1,5}) (COMMA|THANKS|LEAD|COULD){0,4} (END|$))""",
     "PROLONG": """(COMMA|END|DASH|AND|BUT|COLON){1,3} LEADS{0,6} (EXTEND (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME?|(IT|THIS|DET|ACCESS|SHARENOUN|ALSO|HIM){0,3} MORETIME? EXTENDINF|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME (PARTICLE|RAN|OFFPART)?|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){1,3} (PARTICLE|LONGER|OFFPART|MORETIME|OUT){0,2}|MORETIME)""",
     # Behind a comma, where else only a verb begins a request: "ich bin krank, Lee braucht die Liste".
-    "NEEDBEGINS": "(THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|HAS ALSO NO|GETS)|(NEED|NEEDS) ADV THEANY? (NAMEWORD{1,2}|MENTION|EMAIL) ADV (RIGHTSNOUN|ANYROLE|ACCESS|DETS)|DETS? NAMEWORD{1,5} HARD? (ALSO|LEAD|FILLER|PARTICLE){0,3} TO THEANY? (NAMEWORD|MENTION|EMAIL|TITLE)|DET? (ACCESS|SHARENOUN|RIGHTSNOUN) AT2|(?<=MAKE COMMA|LIST COMMA) THAT",
+    "NEEDBEGINS": "(THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|HAS ALSO NO|GETS)|(NEED|NEEDS) ADV THEANY? (NAMEWORD{1,2}|MENTION|EMAIL) ADV (RIGHTSNOUN|ANYROLE|ACCESS|DETS)|DETS? NAMEWORD{1,5} HARD? (ALSO|LEAD|FILLER|PARTICLE){0,3} TO THEANY? (NAMEWORD|MENTION|EMAIL|TITLE)|DET? (ACCESS|SHARENOUN|RIGHTSNOUN) AT2|(?<=MAKE COMMA|LIST COMMA) THAT|(GETS|NEED) THEANY? TITLE{0,2} (NAMEWORD|MENTION)",
     "NAY": "ADV (?P<retracted>NOT|NOTMORE)",
     "NOACCESS": "(?P<retracted>NO) FULL? ACCESS",
     "NOUNS": "(NAMEWORD|GROUPNOUN(?!POSS)|MSGNOUN|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
@@ -1229,14 +1329,14 @@ _PARTS = {
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA)|(?<=MAKE COMMA)|(?<=LIST COMMA))",
     "RETRACTED": "(?P<retracted>(COMMA|DASH|BUT|OPEN) (LEAD|FILLER|COMMA){0,3} (RETRACT|SLIP) (COMMA|COLON|DASH|LEAD|FILLER|MEANT|SLIP){0,3})",
     "LAST": "(THATS THATYOU ADV|(?<=ZUASK)|(?<=ZUASK COMMA)|(?<=NICEIF)|(?![^END]*(ZUINF|FININF)))",
-    "OFWHOM": "((VON|FOR|TO) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
+    "OFWHOM": "((VON|FOR|TO|BEI) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
     "EACHRIGHT": "(?P<people>ANYROLE (FOR|TO) THEANY? PERSON (SEP{1,2} ANYROLE (FOR|TO) THEANY? PERSON){1,9})",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ONLY? ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
     "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|(?<!ALLES|SUBJ|HIM|ALSO)NOT) PREP?|ONLY (?=THEANY? CALLERS NOT))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST|FORMER|LATTER)(?P<hint>HINT)?
-        (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN|BEI){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+        (SICH|IS|OUGHT|NEEDS|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL(?<!WISHES)|IT|THIS|FILLER|BUT|ON|THEREIN|BEI|MEANT){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|(?<=ANYROLE)BUT? ONLY) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) (?!((?<=END|COMMA)|(?<=COMMA FILLER)|(?<=END FILLER)) DOINF (END|$))A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
@@ -1253,7 +1353,7 @@ _PARTS = {
     "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB? (ENOUGH(?=END|$|COMMA|AND|BUT))?",
     # "Für die Prüfung braucht Alex …": what stands before the verb, and is no condition.
     "FOREFIELD": "(AS(?=DETS|TITLE|NAMEWORD)|(?!IFWORD)PREPOSITIONS|(?!IFWORD)(REASON|RELDAY|WEEKDAY|DOTTED|SINCE)) [^CLAUSEBOUND]{0,6}?",
-    "TELLME": "(LIST|(WANT|GIVE|SEND|CREATE) ME? ((FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2})? A? LISTNOUN|(?<=WISHING) A LISTNOUN|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA|COLON){0,3}",
+    "TELLME": "(LIST|(WANT|GIVE|SEND|CREATE) ME? ((FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2})? (A|DET)? LISTNOUN|LISTNOUN|(?<=WISHING) A LISTNOUN|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA|COLON){0,3}",
     "LISTED": "((WANT|GIVE|SEND|CREATE|MAKE) ME? ((FOR|ZU) DET? NAMEWORD{1,2})? A?)? DET? LISTNOUN (OF|VON|DETS|WITH){0,2} (ALL|MEMBERS|THEM|TEAMNOUN|(?=WITH))",
     "ANYBODY": "(PRON|ALL|ANYONE|HERE|MENTION|EMAIL|NO|ME|THEANY? NAMEWORD{1,2}(?=MAIL|A|DET|NO|NOT|NOTIFYINF|KNOW|BY|END|$|COMMA))",
 }
@@ -1299,6 +1399,7 @@ _SHAPES = (
         "ASKER HAS ADV (NACH|UM|FOR) THEFILE (PARTICIPLE|REPORT)",
         "(PERMIT|MAY|OUGHT|MIGHT) GIVEN (SICH|ADV){0,2} (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
         "(PERMIT|MAY|OUGHT|MIGHT) GIVEN (SICH|ADV){0,2} (?P<file>THISONE|THIS) ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
+        "(PERMIT|MAY|OUGHT) GIVEN ADV (INS|TO|IN(?=NOTDAT)) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
         "HAS GIVEN ADV RIGHTS AT2 THEFILE",
         "HAS GIVEN ADV THEFILE PARTICIPLE?",
         "SUBJ (OUGHT|MODAL) ADV DEAR ADV THEFILE (SENDINF|FREEINF|GIVEINF)",
@@ -1345,8 +1446,35 @@ _SHAPES = (
         "list_access",
         "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP",
     ),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (?!IN|ON|BEI|AM|TO)FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP",
+    ),
     ("list_access", "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "TELLME WHOEVER SEES (ALLES|ALL|ALSO){0,2} FILE STOP"),
+    ("list_access", "TELLME WHOEVER SEES (?!IN|ON|BEI|AM|TO)FILE STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO) THEFILE (ANYROLE|(RIGHTWORD|USE) MODAL?) STOP",
+    ),
+    ("list_access", "(?=[^END]*LIST) TELLME WHOEVER (HARDS|DETS NAMELESS) HAS STOP"),
+    ("list_access", "(LIST){1,2} ME DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
+    (
+        "list_access",
+        "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? RELATIVE FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP",
+    ),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO|FOR) THEFILE (SEE|USES|RIGHTWORD) STOP",
+    ),
+    (
+        "list_access",
+        "WHAT LABEL? HAS SUBJ (?!WITH|TO|FOR)(ALSO|ALLES|ALL|FILLER|IN|LETZTEN|LASTONE|DET|UNIT|NEXT|THIS|RELDAY|NAMEWORD){1,5} SHARED STOP",
+    ),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO|FOR) THEFILE (INSIDE|RAN|USE|SHARED) IS STOP",
+    ),
     ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
     (
         "list_access",
@@ -1354,7 +1482,7 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "TELLME WHOEVER (IS|FINITE|COMES) (ALSO|ALLES|ALL|THEREIN){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS INSIDE STOP",
+        "TELLME WHOEVER (IS|FINITE|COMES) (ALSO|ALLES|ALL|THEREIN){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS (ALL|ALLES)? INSIDE STOP",
     ),
     (
         "list_access",
@@ -1385,14 +1513,14 @@ _SHAPES = (
     ("list_access", "HAS GIVEN ALSO? FILLER? AT2 FILE ALSO? DET? (ACCESS|ANYROLE|RIGHTSNOUN) STOP"),
     ("list_access", "TELLME QWORD GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE HAS STOP"),
     ("list_access", "(MAY|PERMIT) GIVEN ADV (IN|ON|AM)? THEFILE RIGHTWORD OR BUT? ONLY? (RIGHTWORD|ANYROLE) STOP"),
-    ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} (THIS|IT|OBJ) (RIGHTWORD|USE|ANYROLE) STOP"),
-    ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} POINTED (RIGHTWORD|USE|ANYROLE) STOP"),
-    ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "IS POINTED ALSO? ABROAD SHARED STOP"),
     (
         "list_access",
         "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS (INSIDE|RAN) IS STOP",
     ),
+    ("list_access?", "MAY GIVEN (ALSO|FILLER){0,2} (THIS|IT|OBJ) (RIGHTWORD|USE|ANYROLE) STOP"),
+    ("list_access?", "MAY GIVEN (ALSO|FILLER){0,2} POINTED (RIGHTWORD|USE|ANYROLE) STOP"),
+    ("list_access?", "MAY GIVEN (ALSO|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "IS POINTED ALSO? ((WITH|TO|FOR) PEOPLE)? SHARED STOP"),
     ("list_access", "WHAT (ACCESS|RIGHTS) HAS GIVEN (AT2 FILE)? STOP"),
     (
@@ -1413,6 +1541,10 @@ _SHAPES = (
         "list_access",
         "(GIVE|FINITE) IT (FILLER|ALSO){0,2} (NOSTRANGER|ONEMORE|WHOEVER) COMMA? RELATIVE ALSO? (AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?)|FILE (ANYROLE|(RIGHTWORD|USE) MODAL)) STOP",
     ),
+    (
+        "list_access",
+        "(CREATE|GIVE ME) (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP",
+    ),
     ("list_access", "LISTED COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP"),
     ("list_access", "LISTED COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP"),
     ("list_access", "LISTED COMMA? RELATIVE FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
@@ -1428,6 +1560,10 @@ _SHAPES = (
     ),
     ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
     # --- taking away ---
+    (
+        "change_role",
+        "WHOS (OUGHT|PERMIT) ADV (IN|ON|AM|BEI)? FILEPART ADV NOTMORE (RIGHTWORD|USE) CAN? (COMMA|BUT|AND|DASH){1,3} NOWONLY? (?P<right>ANYROLE|READ) CAN? (?=TOLD)",
+    ),
     ("revoke", "UNDO"),
     ("revoke", "REMOVE GIVEN ALSO? (FROM|OF) DET? ACCESSLIST AT2 FILE OUT? ENDF"),
     ("revoke", "(OUGHT|PERMIT) GIVEN NOTMORE (IN|ON|AM|TO) THEFILE (USE|ROLEISH|COMES|RAN|CAN|PARTICLE){0,2} STOP"),
@@ -1461,6 +1597,11 @@ _SHAPES = (
     ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSO? OUT (FROM|OF) DETS? NAMELESS STOP"),
     ("revoke~", "WHOS (OUGHT|PERMIT) NOTMORE (ON|TO|IN|AM) DETS? NAMELESS RAN? STOP"),
     ("revoke", "LAST GIVEN ALSO? (FROM|OF) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) REVOKEINF ENDV"),
+    ("revoke", "LOCK GIVEN (?!DET ACCESS)POINTED STOP"),
+    ("revoke", "WITHDRAW GIVEN ADV (?=DETS)THEFILE (OFFPART|OUT) STOP"),
+    ("revoke", "WITHDRAW(?<!ADD) GIVEN ADV (?=DETS)(?!DET ACCESS)THEFILE STOP"),
+    ("revoke", "LAST GIVEN ADV (FROM|OF) THEFILE (REVOKEINF|REMOVEINF) STOP"),
+    ("revoke", "WHOS (OUGHT|PERMIT|MODAL) NOTMORE (TO|IN) THEFILE(?<!READ|WRITE) (RAN|USE)? STOP"),
     ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSO? (FROM|BEI|IN|OF) DETS? NAMELESS (OUT|VANISH|REMOVEINF) STOP"),
     ("revoke", "BARE (OUT|PARTICLE) (FROM|BEI|OF|AM) FILE STOP"),
     ("revoke", "SHARE FILE FILLER? NOTMORE WITH PEOPLE TAIL"),
@@ -1495,6 +1636,11 @@ _SHAPES = (
     ("revoke", "(?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) REVOKEINF FOR PEOPLE TAIL"),
     ("revoke~", "LAST DETS? LINKNOUN AT2 FILE (REVOKEINF|REMOVEINF) ENDV"),
     ("revoke", "CUT DETS? LINKNOUN AT2 FILE SHUT STOP"),
+    (
+        "revoke",
+        "(?!ADD [^END]*(?!OUT)ADDPART STOP)(?![^END]*WITHIN)REMOVE PEOPLE ALSO? ((FROM|OF|BEI|IN(?!NOTDAT))(?<!INS) FILE (OUT|OFFPART)?|IN FILE OUT) ENDF",
+    ),
+    ("revoke", "OUTWITH PEOPLE ALSO? (FROM|OF|BEI|IN) THEFILE (?=END|$|COLON|COMMA|DASH)"),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
@@ -1505,6 +1651,7 @@ _SHAPES = (
     ("revoke", "LAST DET? SHARENOUN NAMELESS (FOR|TO|WITH|VON|BEI) PEOPLE REVOKEINF ENDV"),
     ("revoke~", "WHOS HAS (IN|ON|BEI|AM|TO) FILE NOTHING MORE? (ZU|LOST) LOST? (?=TOLD|COMMA)"),
     ("revoke~", "DET? LINKNOUN AT2 FILE OUGHT NOTMORE (?P<people>ANYONE) SEIN? STOP"),
+    ("revoke~", "DET? LINKNOUN (AT2|ZU) THEFILE OUGHT NOTMORE (WORKS|STAND|FREE) SEIN? STOP"),
     ("revoke", "REMOVE (?P<file>NAMEWORD{0,6} FILENAME|LINK) (OF|FROM|BEI) PEOPLE OFFPART STOP"),
     ("revoke!", "TAKEBACK STOP"),
     ("revoke", "(?<=WISHING) (?P<retracted>NOTMORE) COMMA? THAT GIVEN ADV THEFILE (SEE|SEES|ROLE|ANYROLE)"),
@@ -1527,6 +1674,11 @@ _SHAPES = (
     ("revoke", "WITHDRAW ASKER (?=ALL)RIGHTS AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "WITHDRAW ASKER (?=ALL)RIGHTS (OUT|OFFPART)? STOP"),
     ("revoke~", "REVOKE DETS? LINKNOUN AT2 FILE STOP"),
+    ("revoke", "(REVOKE|WITHDRAW) (ALL|A) (ACCESS|SHARENOUN|RIGHTSNOUN) AT2 FILE (OUT|OFFPART)? ENDF"),
+    (
+        "revoke",
+        "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (?!INS|IN NOTDAT)AT2 FILE (OUT|OFFPART)? ENDF",
+    ),
     ("revoke", "WITHDRAW GIVEN ALSO? (?<!COMMA)(?<!COMMA ALL)(DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) (OUT|OFFPART)? ENDF"),
@@ -1572,6 +1724,10 @@ _SHAPES = (
     # --- longer ---
     (
         "extend",
+        "(WANT|(?<=WISHING)) FOR PEOPLE A? EXTENSION (BEI|FOR|ON|AM|OF|IN|ZU) (DET? (SHARENOUN|ACCESS) (OF|AT2))? THEFILE STOP",
+    ),
+    (
+        "extend",
         "WANT? (A|DET)? EXTENSION (OFWHOM|FOR) PEOPLE (BEI|FOR|ON|AM|OF|IN|ZU) DET? (SHARENOUN|ACCESS)? FILE ENDF",
     ),
     (
@@ -1580,9 +1736,10 @@ _SHAPES = (
     ),
     (
         "extend",
-        "LET GIVEN ADV (LONGER|MORETIME)? ADV (?!TO)(IN|ON|AM|BEI) THEFILE(?<!READ|WRITE) (INSIDE|THEREIN)? STOP",
+        "LET GIVEN ADV (LONGER|MORETIME)? ADV (?!TO|INS|WITHIN)(IN(?!NOTDAT)|ON|AM|BEI) THEFILE(?<!READ|WRITE) (INSIDE|THEREIN)? STOP",
     ),
     ("extend", "WHOSE OUGHT ADV (LONGER|MORETIME)? ADV (IN|ON|AM|BEI) THEFILE (INSIDE|THEREIN)? STAYINF STOP"),
+    ("extend", "WANT? (A|DET)? EXTENSION FOR (?P<people>NAMEWORD{1,2}|MENTION|EMAIL) (COMMA|COLON) TITLED STOP"),
     ("extend", "GIVE GIVEN (BEI|FOR|ON|AM|IN|WITH) THEFILE MORETIME (LEEWAY)? STOP"),
     ("extend", "GIVE GIVEN MORETIME LEEWAY? (BEI|FOR|ON|AM|IN|WITH) THEFILE STOP"),
     (
@@ -1636,8 +1793,8 @@ _SHAPES = (
     ("extend", "LET GIVEN LONGER (IN|ON|BEI) FILE (FREE|STAND|INSIDE)? STOP"),
     ("extend", "DET? RIGHTS (OFWHOM PEOPLE)? AT2 FILE (OUGHT|MODAL) (LONGER|MORETIME){0,2} FREE? (STAND|STAY) STOP"),
     ("extend", "DET? RIGHTS AT2 FILE OFWHOM PEOPLE (OUGHT|MODAL) (LONGER|MORETIME){0,2} FREE? (STAND|STAY) STOP"),
-    ("extend", "LAST DET? TERM OFWHOM PEOPLE (AT2 FILE)? MORETIME? SHIFTINF ENDV"),
-    ("extend", "LAST DET? TERM AT2 FILE (OFWHOM PEOPLE)? MORETIME? SHIFTINF ENDV"),
+    ("extend", "LAST DET? TERM OFWHOM PEOPLE (AT2 FILE)? MORETIME? (SHIFTINF|CHANGEINF) ENDV"),
+    ("extend", "LAST DET? TERM AT2 FILE (OFWHOM PEOPLE)? MORETIME? (SHIFTINF|CHANGEINF) ENDV"),
     ("extend", "LAST DET? TERM BEI FILE (OFWHOM PEOPLE)? MORETIME? (SHIFTINF|EXTENDINF) ENDV"),
     ("extend", "EXTEND DET? (RIGHTS) OFWHOM PEOPLE AT2 FILE ENDF"),
     ("extend", "EXTEND DET? (RIGHTS) AT2 FILE OFWHOM PEOPLE TAIL"),
@@ -1657,7 +1814,16 @@ _SHAPES = (
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "NAMELESS COLON DET? (RIGHTS|SHARENOUN) FOR PEOPLE FILLER{0,2} MORETIME STOP"),
     ("extend", "MAKE DET? SHARENOUN (AT2 FILE)? (OFWHOM PEOPLE)? FILLER? (LONGER|MORETIME) STOP"),
+    ("extend", "EXTEND FOR PEOPLE DET? RIGHTS AT2 FILE ENDF"),
     ("extend", "EXTEND FOR PEOPLE POINTED ENDF"),
+    ("extend", "EXTEND GIVEN ADV (?=DETS)(?!DET (ACCESS|SHARENOUN|TERM))THEFILE (?=TOLD)"),
+    ("extend", "(SHIFT|SETPUT|CHANGE) (BEI|FOR) PEOPLE DET? TERM (AT2 FILE)? STOP"),
+    ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM (VON|OF|FROM) GIVEN POSS RIGHTS (AT2 FILE)? STOP"),
+    ("extend", "WHOS PERMIT (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
+    ("extend", "GIVEN POSS RIGHTS AT2 THEFILE (OUGHT|MODAL) (LONGER|MORETIME){0,2} FREE? (STAND|STAY) STOP"),
+    ("extend", "(WANT|UM) A? EXTENSION (VON|OF) GIVEN POSS RIGHTS (AT2 FILE)? STOP"),
+    ("extend", "NAMELESS COLON GIVEN POSS RIGHTS MORETIME? EXTENDINF STOP"),
+    ("extend", "GIVE GIVEN (BEI|FOR|ON|AM|IN|WITH) THEFILE LEEWAY STOP"),
     ("extend", "EXTEND FOR PEOPLE TAIL"),
     ("extend", "EXTEND (BARE)? STOP"),
     ("extend", "EXTEND BARE (BEI|ON|FOR|AM) FILE ENDF"),
@@ -1667,7 +1833,7 @@ _SHAPES = (
     ("extend", "LAST DET? (RIGHTS) (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST GIVEN DET? (RIGHTS) (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST DET? SHARENOUN FILE (FOR|WITH) PEOPLE MORETIME? EXTENDINF ENDV"),
-    ("extend", "LAST OBJ (FOR|WITH) PEOPLE MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST OBJ (FOR|WITH|BEI) PEOPLE MORETIME? EXTENDINF ENDV"),
     (
         "extend",
         "WHOS (OUGHT|NEED|CAN) (LONGER|ALSO)? (ON|TO|IN) FILE (USE|ROLEISH|RAN) CAN? (COMMA|END|DASH|AND) LEADS{0,4} EXTENDINF STOP",
@@ -1731,7 +1897,7 @@ _SHAPES = (
     ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT (AT2 FILE)? ENDF"),
     ("change_role", "CHANGE ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE ACCESSWORD AT2 FILE OFWHOM PEOPLE (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
-    ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ENDR"),
+    ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE LOWER? (FROM ROLEISH)? (ON|ZU) NEWRIGHT ENDR"),
     ("change_role", "(CHANGE|MAKE) FROM BARE POSS ANYROLE (AT2 FILE)? NEWRIGHT ENDR"),
     ("change_role", "LAST FROM BARE POSS ANYROLE (AT2 FILEPART)? NEWRIGHT (CHANGEINF) ENDV"),
     (
@@ -1740,7 +1906,10 @@ _SHAPES = (
     ),
     ("change_role", "(BEI|AM|IN|FOR) DETS? NAMELESS BARE ((FROM|OF) ROLEISH)? (ON|ZU|IN) NEWRIGHT CHANGEINF ENDV"),
     ("change_role", "CHANGE BARE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDF"),
-    ("change_role", "(CHANGE|MAKE) BARE (BEI|AM|IN|FOR|OF) FILE ((FROM|OF) RIGHTWORD)? (?P<right>ROLE) ENDR"),
+    (
+        "change_role",
+        "(CHANGE|MAKE) BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE ((FROM|OF) RIGHTWORD)? (?P<right>ROLE) ENDR",
+    ),
     ("change_role", "(CHANGE|MAKE) BARE (?P<right>ROLE) ((BEI|AM|IN|FOR|OF|ON) FILE)? (PARTICLE|LOWER)? (STOP|ENDF)"),
     (
         "change_role",
@@ -1766,7 +1935,31 @@ _SHAPES = (
         "WHOS OUGHT ADV A? (?P<right>OWN) (OF|VON|FOR|AM) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (WERDEN|SEIN|IS) STOP",
     ),
     ("change_role", "GIVE GIVEN (IN|BEI|ON|AM|FOR) FILE NOWONLY RIGHTS ENDR"),
+    (
+        "change_role",
+        "(?P<people>THEANY? NAMEWORD{1,2} (SEP{1,2} THEANY? NAMEWORD{1,2}){0,9}) (BEI|AM|IN|ON) THEFILE ADV NOWONLY (?P<right>ROLEISH|READONLY|ANYROLE) (?=TOLD)",
+    ),
     ("change_role", "(CHANGEINF COLON?)? WHOS ((BEI|AM|IN|FOR|OF|ON) FILE)? NOWONLY (?P<right>ROLEISH|READONLY) STOP"),
+    ("change_role", "CHANGE GIVEN POSS ACCESSWORD AT2 THEFILE (?P<right>ROLE) ENDR"),
+    (
+        "change_role",
+        "CHANGE ACCESSWORD OFWHOM (?P<people>THEANY? TITLE{0,2} NAMEWORD{1,2}|MENTION) AT2 THEFILE (ON|IN|ZU|TO) NEWRIGHT ENDR",
+    ),
+    ("change_role", "WHOS GETS (BEI|ON|FOR|AM|IN) THEFILE NOWONLY RIGHTS (?=TOLD)"),
+    ("change_role", "GIVE GIVEN (BEI|AM|IN|ON|FOR) THEFILE NOWONLY RIGHTS (?=TOLD)"),
+    ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) THEFILE CHANGEINF (ON|ZU) NEWRIGHT (?=TOLD)"),
+    ("change_role", "OUGHT GIVEN ADV (BEI|AM|IN|ON)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
+    (
+        "change_role",
+        "THATS (THAT|WENN) GIVEN ADV (BEI|AM|IN|ON)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR",
+    ),
+    ("change_role", "CHANGE (BEI|FOR|VON) PEOPLE ACCESSWORD (AT2 THEFILE)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
+    ("change_role", "(MAKE|CHANGE) FROM DETS? ANYROLE OFWHOM PEOPLE ((BEI|AM|IN|FOR|ON) THEFILE)? A? NEWRIGHT ENDR"),
+    ("change_role", "FOR PEOPLE NOWONLY NEWRIGHT ((BEI|AM|IN|FOR|ON) THEFILE)? (?=TOLD)"),
+    ("change_role", "GIVE GIVEN (BEI|AM|IN|ON) THEFILE INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS? NEWRIGHT (?=TOLD)"),
+    ("change_role", "GIVEN POSS ACCESSWORD AT2 THEFILE (COLON|COMMA|DASH) (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
+    ("change_role", "ACCESSWORD OFWHOM PEOPLE AT2 THEFILE (COLON|COMMA|DASH|ON){1,2} (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
+    ("change_role*", "(CHANGE|MAKE) (THIS|IT|DET ACCESS) (ON|IN|ZU) NEWRIGHT STOP"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
     ("change_role", "(MAKE|CHANGE) FROM BARE A? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDR"),
     ("change_role", "WHOS NEED (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS (STOP|ENDR)"),
@@ -1794,6 +1987,7 @@ _SHAPES = (
         "SHARE ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH COLON? PEOPLE TAIL",
         "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE (COLON|COMMA|DASH|END) (?P<file>HARD|NAMEWORD{0,5} FILENAME) STOP",
         "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE (COLON|COMMA|DASH|END) NAMELESS STOP",
+        "(GIVE|SEND|SHARE|SHOW) (IT|THIS|HIM|THEM|WITH|ALSO){1,4} (FREE|PARTICLE)? (COLON|DASH) THEFILE (TO|FOR|WITH|ARROW) PEOPLE (?=TOLD)",
         "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE STOP",
         "OPENS ADV THEFILE FOR PEOPLE TAIL",
         "(?<=WISHING|WANT) DETS? LINKNOUN AT2 FILE COMMA? (?P<people>ANYONE)",
@@ -1805,11 +1999,24 @@ _SHAPES = (
         "LAST GIVEN ADV WITH? RIGHTS AT2 FILE EQUIPINF ENDV",
         "LAST GIVEN ADV (FOR|AM|BEI|ON|IN) THEFILE WITH? RIGHTS EQUIPINF ENDV",
         "(?=[^END]*(ANYROLE|RIGHTWORD|RIGHTSNOUN)) ADD ME? ADV GIVEN ADV (ON|IN|ZU|BEI|TO) THEFILE ADDPART? (?=TOLD)",
+        "(ACCESS|RIGHTSNOUN|SHARENOUN) (GIVEINF|FREEINF|UNLOCKINF) (COLON|END|DASH) PEOPLE (COMMA|COLON|DASH|ARROW|SLASH) TITLED (?=TOLD)",
+        "(ACCESS|RIGHTSNOUN|SHARENOUN) (GIVEINF|FREEINF|UNLOCKINF) (COLON|END|DASH) TITLED (COMMA|COLON|DASH|ARROW|SLASH|FOR|TO){1,2} PEOPLE (?=TOLD)",
+        "(WANT|UM)? (?P<right>A? FULL? (ACCESS|RIGHTSNOUN|SHARENOUN|ANYROLE)) (FOR|TO|WITH) (?P<people>DETS? TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL) (COMMA|COLON|DASH) TITLED (?=TOLD)",
+        "NAMELESS (COLON|DASH) GIVEN (UNLOCKINF|FREEINF|ADDINF) STOP",
+        "LAST BARE (UNLOCKINF|FREEINF|ADDINF) (FOR|ON|IN|ZU) THEFILE (?=TOLD)",
+        "(ZU|IN|ON) THEFILE OUGHT GIVEN (ADDPART|DAZUS|ADDINF) STOP",
+        "ADD ME? ADV ASKER ADV (?=DET)THEFILE ADDPART (?=TOLD)",
+        "ADD ME? ADV (?=THEDAT)THEFILE ADV ASKER ADDPART (?=TOLD)",
+        "LAST ASKER ADV (?=DET)THEFILE ADDINF (?=TOLD)",
+        "LAST (?=THEDAT)THEFILE ADV ASKER ADDINF (?=TOLD)",
+        "(WITH|FOR|TO) PEOPLE (ASK|WANT|YOUCAN) SUBJ? ADV THEFILE ADV (SHAREINF|SENDINF|FREEINF) (?=TOLD)",
+        "(?P<people>ANYONE) COMMA? (PERMIT|OUGHT) ADV (IN|ON)? THEFILE ADV (?P<right>RIGHTWORD|USE|ANYROLE) CAN? (?=TOLD)",
+        "(WANT|UM)? (ACCESS|RIGHTSNOUN|SHARENOUN|SHAREINF|FREEINF|ANYROLE){1,2} (FOR|TO|WITH) PEOPLE (COLON|DASH) TITLED (?=TOLD)",
         "(SHAREINF|SENDINF|FREEINF|SHARENOUN) COLON THEFILE (COMMA|DASH)? (TO|FOR|WITH|ARROW) COLON? PEOPLE (?=TOLD)",
         "LAST OBJ ADV NAY (TO|WITH|FOR) BARES COMMA BUT (TO|WITH|FOR)? PEOPLE (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
         "(?<=NICE COMMA) GIVEN GETS ADV THEFILE (?=TOLD)",
         "(?<=NICE COMMA) GIVEN (?P<right>SEE) ADV THEFILE ONLY? (?=TOLD)",
-        "THATS THAT ONLY? GIVEN ADV THEFILE BETWEEN (?P<right>SEE) ENDR",
+        "THATS THAT ONLY? GIVEN ADV THEFILE BETWEEN (?P<right>SEE|SEEINF) ENDR",
         "(?<=NICE COMMA) GIVEN (MIGHT|OUGHT|PERMIT) ADV (IN|ON|AM)? THEFILE [^CLAUSEBOUND]{0,2}? (?P<right>RIGHTWORD|ANYROLE|USE) ENDR",
         "SHARE ADV FILE ADV NAY (WITH|TO|FOR) BARES COMMA BUT (WITH|TO|FOR)? PEOPLE TAIL",
         "(SEND|GIVE|UNLOCK) ADV FILE ADV NAY (TO|FOR) BARES COMMA BUT (TO|FOR)? PEOPLE (FREE|TAIL)",
@@ -1865,6 +2072,18 @@ _SHAPES = (
         "LET ADV GIVEN ADV (?P<right>RIGHTWORD) (ON|IN) FILE THROW ENDR",
         "LAST GIVEN ADV (?P<right>RIGHTWORD) (ON|IN) FILE (THROW LETINF|GIVEINF|FREEINF) COULD? ENDV",
         "LET ADV GIVEN (TO|IN) POINTED STOP",
+        "LET ADV GIVEN ADV (INS|WITHIN|TO) THEFILE (RAN|USE|ADDPART|PARTICLE)? (?=TOLD)",
+        "LET ADV GIVEN ADV THEFILE GETINF (?=TOLD)",
+        "(ADD|PULL) ME? ADV GIVEN ADV (AS A? ROLEISH|ANYROLE)? (?!WITHIN)(INS|IN(?=NOTDAT)) THEFILE (RAN|ADDPART|PARTICLE)? (?=TOLD)",
+        "(UNLOCK|GIVE) ADV GIVEN ADV (IN|BEI|AM) THEFILE FREE (?=TOLD)",
+        "GIVE ADV GIVEN ADV (IN|BEI|AM|ON|FOR) THEFILE ADV RIGHTS (?=TOLD)",
+        "ADD ADV GIVEN (?P<right>ANYROLE)? OF THEFILE ADDPART (?=TOLD)",
+        "ADD ADV GIVEN ADV ADDPART COMMA THEFILE (?P<right>RIGHTWORD|ANYROLE) (?=TOLD)",
+        "AUTH ADV GIVEN ADV (FOR|ON|ZU|AM|BEI) THEFILE FREE? (?=TOLD)",
+        "ALLOW ADV GIVEN ADV DET? (?P<right>RIGHTWORD|ANYROLE) (OF|AT2) THEFILE (?=TOLD)",
+        "WANT THEFILE (WITH|FOR|TO) ASKER (SHARED|FREE) (?=TOLD)",
+        "(?P<right>FULL? (ANYROLE|RIGHTSNOUN)) NAMELESS (COLON|DASH) PEOPLE (?=TOLD)",
+        "(SHAREINF|SENDINF|FREEINF|SHARENOUN) COLON (?P<title>SAMPLE{1,4} HARD?) (COMMA|DASH|SLASH) (?P<people>NAMEWORD{1,2} (SEP NAMEWORD{1,2}){0,5}|MENTION|EMAIL) (?=TOLD)",
         "PROVIDE ADV GIVEN WITH FILE OUT? ENDF",
         "PROVIDE ADV GIVEN RIGHTS AT2 FILE OUT? ENDF",
         "LAST BARE UNLOCKINF (COLON|COMMA|DASH) TITLED (?=TOLD)",
@@ -1874,9 +2093,13 @@ _SHAPES = (
         "ALLOW ADV GIVEN ADV DET (?P<right>RIGHTWORD) OF FILE ENDF",
         "ALLOW ADV GIVEN ADV DET? RIGHTS AT2 FILE ENDF",
         "ALLOW ADV GIVEN COMMA? ON FILE USE ENDF",
-        "(ADD|MAKE) ME? ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
+        "(ADD|MAKE) ME? ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? (ADDPART|RAN)",
         "ADD ADV GIVEN (?P<right>ANYROLE) (ZU|TO|IN|BEI) FILE ADDPART",
         "ADD ADV GIVEN ADV (?P<right>ANYROLE)? IN (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (?=TOLD)",
+        "(WENN|NICEIF|OB) SUBJ? ADV DEAR ADV THEFILE ADV (SENDINF|FREEINF|GIVEINF|SHAREINF) COULD (?=TOLD)",
+        "(WENN|NICEIF|OB) SUBJ? ADV THEFILE ADV (TO|WITH|FOR) ASKER ADV (SENDINF|FREEINF|GIVEINF|SHAREINF) COULD (?=TOLD)",
+        "ADD ME? ADV GIVEN ADV (?=WITHIN)IN THEFILE ADDPART? (?=TOLD)",
+        "(ADD|PULL) ME? ADV GIVEN ADV ADDPART (IN|ZU|AM|ON|BEI) THEFILE (?=TOLD)",
         "ADD ADV (?P<people>(EMAIL|MENTION)(SEP{1,2} (EMAIL|MENTION)){0,20}) (ZU|TO|IN) FILE ENDF",
         "MAKE ADV POINTED FOR PEOPLE ((?P<right>RIGHTWORD)|FREE|AVAILABLE) ENDR",
         "MAKE ADV POINTED (?P<people>ANYONE) (FREE|AVAILABLE)? STOP",
@@ -1908,6 +2131,7 @@ _SHAPES = (
         "LAST AM PEOPLE OBJ ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ADV (WITH? (IN|ON|TO)|ADDPART) POINTED (?P<right>RIGHTWORD|ANYROLE)? LETINF (?=END|COMMA|$|SO|DASH|THANKS)",
         "LAST OBJ ADV TO PEOPLE (?P<right>ANYROLE)? ADV FREEINF COULD? ENDV",
+        "LAST (?=DETS|HARD|NAMEWORD{1,4} HARD)THEFILE ADV ZU (?=MISTER|TITLE|MENTION|EMAIL|THEDAT)PEOPLE SENDINF COULD? ENDV",
         "LAST (?P<file>NOUNS) FILLER GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST (?P<file>NOUNS) (?=HERE|MENTION|EMAIL|ALL|DETS COMPANY|THEDAT)GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LINKED ADV (?P<people>HEREWARD) (SHAREINF|SENDINF|FREEINF) COULD? ENDV",
@@ -1923,17 +2147,23 @@ _SHAPES = (
         "LAST WITH PEOPLE (DASH|COMMA|LEAD){0,3} OBJ ADV SHAREINF COULD? ENDV",
         "(?<!THANKS)(TO|FOR|WITH) PEOPLE ADV (SHAREINF|SENDINF|FREEINF) STOP",
         "LAST OBJ ADV (SENDINF|FREEINF|SHAREINF) (TO|FOR|WITH) COLON? PEOPLE TAIL",
+        "LAST OBJ ADV (SENDINF|FREEINF|SHAREINF) (COMMA|AND|LEAD|DASH){0,3} (TO|FOR|WITH) PEOPLE TAIL",
         "GIVEN FILLER{0,2} THEREIN{0,2} (RAN|PARTICLE)? LETINF COLON HARDS",
         "LAST WITH PEOPLE SHAREINF ENDV",
         "LAST OBJ ADV (?P<people>HEREIN|PUBLICLINK) (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
+        "LAST OBJ ADV (?P<people>HEREWARD) POSTINF COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH PEOPLE (?P<right2>ANYROLE)? SHAREINF COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV (TO) PEOPLE (SENDINF|SHAREINF) COULD? ENDV",
         "LAST (TO) PEOPLE OBJ ADV SENDINF COULD? ENDV",
         "LAST POINTED (FILLER|ALSO){1,2} GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST POINTED ADV (?<!FOR|TO|WITH|SEP)(?=MISTER NAMEWORD|MENTION|EMAIL)DEAR ADV (SENDINF|FREEINF|GIVEINF) COULD? ENDV",
+        "LAST POINTED ALSO GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST GIVEN ADV (IN|ON|AM|TO) THEFILE (?P<right>RIGHTWORD|ANYROLE)? (RAN|USE|ADDPART)? LETINF (?=TOLD)",
+        "LAST GIVEN ADV (?=WITHIN|INS)IN THEFILE (ADDINF|REVOKEINF) (?=TOLD)",
         "LAST (BARETHIS) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST POINTED ADV (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE (SENDINF|FREEINF) COULD? ENDV",
+        "LAST (?=DETS|HARD)THEFILE ADV (?=MISTER)PEOPLE (SENDINF|FREEINF) COULD? ENDV",
         "LAST OBJ ADV FOR PEOPLE (?P<right>ANYROLE|READONLY|RIGHTWORD)? ADV (FREEINF) COULD? ENDV",
         "LAST FOR PEOPLE ADV (?=DETS)POINTED (?P<right>ANYROLE) ADV FREEINF COULD? ENDV",
         "LAST FOR PEOPLE OBJ ADV (FREEINF) COULD? ENDV",
@@ -1980,12 +2210,15 @@ _SHAPES = (
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) COULD? ENDR",
         "WHOS COMMA? ADV OUGHT (SICH|ADV){0,2} (IN|ON|AM|BEI) FILE ADV (?P<right>ROLE) ENDR",
         "WHOS ADV OUGHT (SICH|ADV){0,2} (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) (COMMA|COLON|ENDR)",
+        "(MEANT|ABOUT|ON|FOR)? DETS NAMELESS (COMMA|COLON|DASH) (THEREIN|HEREON) (OUGHT|PERMIT|NEED) ADV THOSE ADV (RIGHTS GETINF?|(?P<right>ANYROLE|USE|READ)) (?=TOLD)",
+        "(ON|IN|TO|AM) THEFILE (OUGHT|PERMIT) (?P<people>EACH (SEP{1,2} EACH){1,9}) (?=TOLD)",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILE(?<!INFS) STOP",
         "WHOS ADV OUGHT ADV (?P<right>ROLE)(?!AT2) ENDR",
-        "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} (IN|ON|AM|BEI)? DET NAMELESS (?P<right>READ|EDITS) STOP",
+        "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} ((IN|ON|AM|BEI) DET?|DET) NAMELESS (?P<right>READ|EDITS) STOP",
         "THATS (THAT|WENN) ONLY? GIVEN ADV (TO|AM|IN|BEI|ON) FILE (USES|(?P<right>SEE)) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (?P<right>SEE) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV (TO|AM|IN|ON) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) COMES ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV (IN|ON|AM|BEI|TO|ZU) THEFILE ADV (RAN|USE|USES|COMES){1,2} ENDR",
         "LET ADV GIVEN ADV THEREIN{0,2} (?P<right>ROLEISH|ANYROLE) (COLON|COMMA|END) HARDS STOP",
         "OUGHT GIVEN ADV FILE ADV (?P<right>ROLE)(?!OUGHT)(?=END|COMMA|$)",
         "OUGHT GIVEN ADV (ON|IN|AM) FILE ADV (USE|RAN) CAN (?=END|COMMA|$)",
@@ -2027,9 +2260,23 @@ _SHAPES = (
         "(WANT|UM) RIGHTS (FOR|VON|TO) PEOPLE AT2 FILE (PASSIVELY? REPORT)? (STOP|ENDF)",
         "(WANT|UM) RIGHTS AT2 FILE (FOR|VON|TO) PEOPLE PASSIVELY? REPORT STOP",
         "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
+        "(WANT|UM) RIGHTS VON PEOPLE AT2 FILE (STOP|ENDF)",
+        "(WANT|UM) DET? SENDNOUN (OF|VON|FOR) (DETS|THIS)? THEFILE (TO|FOR) PEOPLE (?=TOLD)",
+        "(?=[^END]*(ANYROLE|RIGHTWORD)) PEOPLE ARROW TITLED (?=TOLD)",
+        "DET? LABEL (LAUTEN|IS|FINITE|CALLEDSO) LINKED (AND|COMMA) (THIS|IT)? (OUGHT|GOES) ADV (TO|ZU|FOR|WITH) PEOPLE REASONED",
         "(WANT|UM)? RIGHTS AT2 FILE (FOR|TO) PEOPLE (STOP|TAIL)",
-        "DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
+        "(DOYOU|MAKE|CREATE|ENSURE)? DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
+        "(WANT|(?<=WISHING)) ME? (OF|FROM|ZU|FOR) THEFILE A LINKNOUN (?=TOLD)",
+        "(LET|GIVE|SEND|SHOW|SHARE) (IT|THIS) WITH? (?P<people>HIM|THEM) (ARRIVE|PARTICLE|FREE)? (COLON|DASH) HARDS STOP",
+        "WANT (COLON|COMMA)? THEFILE (SHARED|FREE) (WITH|FOR|TO) PEOPLE (?=TOLD)",
+        "(?<=WISHING) THEFILE (WITH|FOR|TO) ASKER (SHARED|FREE) (?=TOLD)",
+        "THEFILE (WANT|ASK) ADV (WITH|FOR|TO) ASKER (SHARED|SHAREINF|SENDINF|FREEINF) (?=TOLD)",
+        "(FOR|ON|IN|ZU) THEFILE ADV ASKER (ADDINF|UNLOCKINF|FREEINF) STOP",
+        "GIVEN ADV DET (ACCESS|OWNRIGHT) GIVEINF COMMA? POINTED ZU? DOING ENDR",
+        "DET? LINKNOUN AT2 THEFILE OUGHT ADV (?P<people>ANYONE) SEIN (?=TOLD)",
+        "DET? LINKNOUN AT2 THEFILE (OUGHT|MAY) ADV FOR? (?P<people>ANYONE|ALL) (WORKS|USE|(?P<right>RIGHTWORD|ANYROLE)) CAN? (?=TOLD)",
         "POINTED (OUGHT|MAY) ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
+        "THEFILE OUGHT ADV (WITH|FOR|TO) PEOPLE FREEINF (?=TOLD)",
         "POINTED (OUGHT|MAY) ADV TO PEOPLE SENT WERDEN ENDR",
         "(OUGHT|MAY) POINTED ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
         "(OUGHT|MAY) POINTED ADV TO PEOPLE SENT WERDEN ENDR",
@@ -2040,22 +2287,26 @@ _SHAPES = (
         "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON|FILLER|ALSO|LEAD){0,3} (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE (?=TOLD)",
         "PEOPLE ARROW LINKED (?=TOLD)",
         "TITLED (SHAREINF|FREEINF|SENDINF) (COLON|DASH|COMMA) (WITH|TO|FOR)? PEOPLE (?=TOLD)",
+        "PROTECTED (COMMA|DASH|COLON|FILLER|ALSO|OUT|PARTICLE){0,2} (?P<right>ANYROLE)? (TO|ARROW) PEOPLE REASONED",
+        "(?P<file>NAMEWORD{0,6} (FILENAME|LINK|PATH) (SEP{1,2} NAMEWORD{0,6} HARD){0,9}|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
         "(HEREWARD|THEREIN)? (DETS|COUNTS|FURTHER){0,2} (LABEL|LINKNOUN) (TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED (?=TOLD)",
+        "(THIS|THEM|A|DET|COUNTS|LABEL|ATTACHED|SOMETHING){1,4} (TO|FOR|WITH) PEOPLE (COLON|END) PROTECTED STOP",
         "DETS? (?P<file>NAMEWORD{1,4}|NAMEWORD{0,5} FILENAME|LINK) COLON (?=WHO ANYROLE) PEOPLE STOP",
         "DETS? NAMELESS COLON (?=WHO RIGHTWORD) PEOPLE STOP",
         # --- without a verb ---
-        "NAMELESS COLON RIGHTS FOR PEOPLE (?=TOLD)",
+        "NAMELESS COLON LEAD? RIGHTS FOR PEOPLE (?=TOLD)",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH)? RIGHTS (FOR|ON|IN|AM)? DETS? NAMELESS (?=TOLD)",
         "RIGHTS NAMELESS (FOR|TO) PEOPLE (?=TOLD)",
         "(SHAREINF|SENDINF|FREEINF) COLON (TITLED|LINKED) ADV ((TO|FOR|WITH|COLON|ARROW) PEOPLE)? (?=TOLD)",
         "(?P<people>HEREWARD|HEREIN) (SHAREINF|SENDINF|FREEINF) COLON TITLED (?=TOLD)",
         "LAST DET? INQUIRY OFWHOM PEOPLE AT2 FILE (FREEINF|APPROVE) COULD? ENDV",
         "APPROVES DET? INQUIRY OFWHOM PEOPLE AT2 FILE ENDF",
+        "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) HEREWARD (COMMA|COLON|IS|COMES|FINITE)? TITLED TOWARDS PEOPLE (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED (COMMA|FILLER|LEAD|ALSO){0,3} (?P<right>ANYROLE) TOWARDS PEOPLE (?=TOLD)",
-        "NAMELESS (TO|ARROW) NAMED (?=TOLD)",
-        "NOTDAT NAMELESS TO NAMED (?=TOLD)",
+        "NAMELESS ALSO? (TO|ARROW) NAMED REASONED",
+        "NOTDAT NAMELESS ALSO? TO NAMED REASONED",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|DASH) TITLED (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) (?P<file>THEM|ATTACHED) (TO|FOR|WITH) PEOPLE (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
@@ -2085,9 +2336,24 @@ _SHAPES = (
         "WHOSE OUGHT (SICH|ADV){0,2} (IN|AM|ON) THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "WHOSE OUGHT ADV (IN|AM|TO) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) COMES CAN?",
         "WHOSE OUGHT ADV TO (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (PERMIT|CAN|RAN)?",
+        "ASKER OUGHT ADV THEFILE ADV (?P<right>RIGHTWORD) (?=(COMMA|AND|BUT){1,2} NAMEWORD{1,2} ONLY? ANYROLE)",
+        "WHOSE OUGHT ADV TO THEFILE (RAN|USE|PARTICLE)?",
+        "APART (NEED|WISHES|GETS) ADV (RIGHTS AT2)? THEFILE GETINF?",
+        "APART (OUGHT|PERMIT) ADV (IN|ON|AM|TO)? THEFILE ADV (GETINF|(?P<right>ANYROLE|READ|USE) CAN?)",
+        "ASKER AND SUBJ NEED (ADV|THEM){0,2} RIGHTS AT2 THEFILE",
+        "(?<=COMMA|SO|LEAD|DASH) (GETS|NEEDS) ADV ASKER ADV (RIGHTS AT2)? THEFILE",
+        "((?<=COMMA|SO|END) OUGHT|(?<=COMMA OUGHT)) ADV ASKER ADV THEFILE GETINF",
+        "DETS? (TITLE|NAMEWORD|GROUPNOUN){1,2} (WISHES|NEED) COMMA? THAT ASKER ADV (RIGHTS AT2)? THEFILE (GETS|GETINF)",
+        "DETS? (TITLE|NAMEWORD|GROUPNOUN){1,2} (WISHES|NEED) COMMA? THAT ASKER ADV (IN|ON|AM)? THEFILE ADV (?P<right>ANYROLE)",
+        "DETS? (TITLE|NAMEWORD|GROUPNOUN){1,2} (WISHES|NEED) COMMA? THATYOU DEAR ADV THEFILE (SENDINF|FREEINF|GIVEINF)",
+        "DETS? (TITLE|NAMEWORD|GROUPNOUN){1,2} (WISHES|NEED) COMMA? THATYOU THEFILE ADV (WITH|FOR|TO) ASKER (SHAREINF|SENDINF|FREEINF|GIVEINF)",
+        "THEFILE (IS|FINITE) [^CLAUSEBOUND]{1,3}? (AND|COMMA) (OUGHT|MAY) ADV (TO|ZU) PEOPLE (OUT|PARTICLE|GOES)",
         "WHOSE OUGHT ADV THEFILE ADV (?P<right>SEEINF)",
         "WHOSE OUGHT SICH ADV THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "CAUSE ASKER [^END]{0,6}? COMMA NEED (HIM|THEM) ADV (RIGHTS AT2)? THEFILE",
+        "CAUSE [^END]{2,9}? COMMA (NEED|WISHES|HADLIKE) ADV (?!HIM|THEM)THOSE ADV (RIGHTS AT2)? THEFILE GETINF?",
+        "CAUSE [^END]{2,9}? COMMA (OUGHT|PERMIT) ADV (?!HIM|THEM)THOSE ADV (IN|ON|AM|TO)? THEFILE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
+        "(CAUSE|SO) ASKER [^END]{0,5}? (ANYROLE|RIGHTWORD|USE|CAN) COLON THEFILE",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE) CAN?",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON) THEFILE ADV (?P<right>RIGHTWORD|USE) CAN?",
         "(?![^END]*(?<!COMMA)EDITS (END|$))(?![^END]*(?<!COMMA)(SEEINF|EDITS|READ) COMMA) WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
@@ -2095,7 +2361,7 @@ _SHAPES = (
         "(?!THEDAT)THEFILE HADLIKE ADV (?!NOTDAT NAMEWORD)THOSE (?!(FILLER|ALSO){0,2} (ANYROLE|NOT|PARTICIPLE|GETINF|RIGHTWORD))",
         "RIGHTS AT2 THEFILE (NEED|WISHES|HADLIKE) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
         "WHOSE HADLIKE ADV (RIGHTS AT2)? THEFILE (?!(FILLER|ALSO){0,2} (ANYROLE|NOT|PARTICIPLE|RIGHTWORD))",
-        "(?!THEDAT)THEFILE (OUGHT|PERMIT) ADV (?!NOTDAT NAMEWORD)THOSE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
+        "(?!THEDAT)THEFILE (OUGHT|PERMIT) (ADV|ONLY){0,2} (?!NOTDAT NAMEWORD)THOSE ADV (GETINF|(?P<right>ANYROLE|READ|USE) CAN?)",
         "(IN|ON|AM|TO|ABOUT) THEFILE (OUGHT|PERMIT|WISHES) ADV THOSE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "WHOSE OUGHT ADV ABOUT THEFILE (?P<right>RIGHTWORD|USE)",
         "(?<=COMMA|LEAD|AND|BUT) NEEDS ADV THOSE ADV (RIGHTS AT2)? THEFILE",
@@ -2134,11 +2400,27 @@ _SHAPES = (
         "WHOSE PERMIT ADV THEFILE GETINF",
         "WHOSE PERMIT ADV (IN|ON|AM|TO) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (RAN|USE|ADDPART)",
         "(THISONE|THIS) (?P<file>LINK) (NEED|WISHES|HADLIKE|OUGHT) ADV THOSE GETINF?",
+        "FOREFIELD PERMIT ADV THOSE ADV (IN|ON|AM)? THEFILE ADV (?P<right>RIGHTWORD)",
+        "(?!THEDAT)THEFILE GETS ADV (?!NOTDAT NAMEWORD)(?!HIM|THEM)THOSE",
+    ),
+    *_shares(
+        "ASKER (IS|TAKESON|FINITE|HAS|OUGHT) ADV (FOR|IN|ON|AM)? THEFILE [^CLAUSEBOUND]{0,2}? (COMMA|AND|DASH|SO){1,2} (SO|FILLER|LEAD){0,2} (NEED|OUGHT|GETS) HIM? (ADV|SO|BUT){0,3} (?P<right>A? DET? FULL? (ANYROLE|RIGHTSNOUN)) GETINF? (?=TOLD)",
+        "(IS|TAKESON) ASKER ADV (FOR|IN|ON|AM)? THEFILE [^CLAUSEBOUND]{0,2}? (COMMA|AND|DASH|SO){1,2} (SO|FILLER|LEAD){0,2} (NEED|OUGHT|GETS) HIM? (ADV|SO|BUT){0,3} (?P<right>A? DET? FULL? (ANYROLE|RIGHTSNOUN)) GETINF? (?=TOLD)",
+        "ASKER DOES? [^CLAUSEBOUND]{0,3}? (ON|IN|AM|WITH|FOR|OF)? THEFILE ADV (COMMA|END|DASH){1,2} LEADS{0,4} (WANT|UM)? (?P<right>A? ONLY? FULL? (ANYROLE|RIGHTSNOUN|ACCESS)) FOR (HIM|THEM) (?=TOLD)",
     ),
     *_called(
-        "(SUBJ HAS|HAS SUBJ) ADV ASKER PROMISED COMMA THAT (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE (GETS|GETINF|(?P<right>RIGHTWORD|ANYROLE|USE) CAN?)",
         "(SUBJ HAS|NAMEWORD? HAS SUBJ) ADV ASKER ADV (?=DETS|HARD|THIS)THEFILE (?P<retracted>PROMISED)",
         "(SUBJ HAS|HAS SUBJ) ADV ASKER ADV (REPORT|PROMISED) COMMA? THAT? (HIM|THEM) ADV (GETS THEFILE|OUGHT THEFILE GETINF|THEFILE GETS)",
+        "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) (SEES|HAS|GETS|FINITE) ADV THEFILE NAY (PARTICLE|USE|PARTICIPLE)?",
+        "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) (COMES|ABLE) ADV (IN|ON|AM|TO|BEI)? THEFILE NAY (RAN|USE|ADDPART|PARTICLE|ROLEISH)?",
+        "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) HAS ADV NOACCESS AT2 THEFILE",
+        "ASKER LACKS ADV (IN|ON|BEI|AM) (DET? (SHARENOUN|ACCESS) (OF|AT2))? THEFILE",
+        "THEFILE (IS|FINITE) SOMETHING FOR ASKER",
+        "[^END]{2,7}? AND ASKER HAS ADV NOACCESS AT2 THEFILE",
+        "[^END]{2,7}? AND ASKER CANNOT THEFILE (RAN|USE|THEREIN|PARTICLE|ADDPART){0,2}",
+        "[^END]{2,7}? AND ASKER (COMES|ABLE) ADV (NAY (IN|ON|AM|TO|BEI) THEFILE|(IN|ON|AM|TO|BEI)? THEFILE NAY) (RAN|USE|ADDPART|PARTICLE|ROLEISH)?",
+        "[^END]{2,7}? AND ASKER (NEED|WISHES) ADV (RIGHTS AT2)? THEFILE",
+        "(SUBJ HAS|HAS SUBJ?) ADV ASKER PROMISED COMMA THAT (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE (GETS|GETINF|(?P<right>RIGHTWORD|ANYROLE|USE|SEE) CAN?)",
         "AFTERALL ASKER(?!IS|HAS|FINITE|MODAL) [^END]{0,6}? COMMA (OUGHT|PERMIT|NEED) (HIM|THEM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "AFTERALL ASKER(?!IS|HAS|FINITE|MODAL) [^END]{0,6}? COMMA NEED (HIM|THEM) ADV (RIGHTS AT2)? THEFILE",
         "(?!THEDAT)THEFILE (OUGHT|PERMIT) ADV ONLY (?!NOTDAT NAMEWORD)THOSE ADV (?P<right>ANYROLE|READ|USE|EDITS)",
@@ -2151,28 +2433,38 @@ _SHAPES = (
         "ASKER (?P<retracted>[^END]{1,4}? COMMA (THAT|IFWORD|CAUSE|QWORD)) (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE (GETINF|ROLEISH|ANYROLE|USE)? (MODAL|CAN)?",
         "ASKER (?P<retracted>[^END]{1,4}? COMMA (THAT|IFWORD|CAUSE|QWORD)) (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE [^END]{0,5}?",
         "(THAT|IFWORD|CAUSE) ASKER (?P<retracted>[^CLAUSEBOUND]{0,2}?) THEFILE [^END]{0,5}?",
-        "(?P<retracted>WITHOUT) (FULL? (ACCESS|RIGHTSNOUN) AT2)? THEFILE (ABLE|MODAL|COMES|IS|FINITE) PEOPLE [^END]{0,5}?",
+        "(?P<retracted>WITHOUT) (FULL? (ACCESS|RIGHTSNOUN) AT2)? THEFILE (ABLE|MODAL|COMES|IS|FINITE) THOSE [^END]{0,5}?",
         "ASKER (?P<retracted>[^END]{1,6}?) COMMA (HIM|THEM) ADV (RIGHTS AT2)? THEFILE ADV ZUINF",
-        "WHOSE (FINITE|REPORT|WISHES) [^CLAUSEBOUND]{0,5}? (NACH|UM|ON|FOR) (RIGHTS AT2)? THEFILE",
+        "WHOSE (FINITE|REPORT|WISHES) [^CLAUSEBOUND]{0,5}? (NACH|UM|ON|FOR) (RIGHTS AT2)? THEFILE PARTICIPLE?",
     ),
     *_shares(
         "(SUBJ HAS|HAS SUBJ) ADV DEAR ADV (?=DETS|HARD|THIS)THEFILE [^CLAUSEBOUND]{1,2} GRANT",
         "(SUBJ HAS|HAS SUBJ) ADV THEFILE (WITH|TO|FOR) ASKER [^CLAUSEBOUND]{1,2} GRANT",
+        "(?!THEANY)ASKER (IS|FINITE|COMES|HAS|OUGHT) [^CLAUSEBOUND]{0,5}? (COMMA|END|DASH){1,2} LEAD? THEFILE ADV (FREEINF|UNLOCKINF) STOP",
+        "ASKER (?P<right>RIGHTWORD) [^CLAUSEBOUND]{0,3}? (IN|ON|AM|BEI)? THEFILE PARTICLE? GRANT",
         "FOREFIELD DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
-        "ASKER DOES [^CLAUSEBOUND]{0,6}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
-        "THEFILE DOES ADV THOSE [^CLAUSEBOUND]{0,3}? GRANT",
+        "ASKER DOES [^CLAUSEBOUND]{0,6}? THEFILE ([^CLAUSEBOUND]|REPORT|PARTICIPLE){0,3}? GRANT",
+        "THEFILE DOES (ONLY|ADV){0,2} THOSE [^CLAUSEBOUND]{0,3}? GRANT",
         "(?P<file>THISONE|LINK) DOES ADV THOSE [^CLAUSEBOUND]{0,3}? GRANT",
     ),
     ("share*", "WHOS NEEDS (?P<file>THIS|IT) ALSO STOP"),
     ("extend*", "MAKE (?P<file>THIS|IT) STOP"),
     ("extend*", "(?P<file>THIS|IT) OUGHT (GOES|STAND|FREE)? STOP"),
     ("revoke*", "WHOS NEED (THIS|IT) NOTMORE STOP"),
+    ("revoke*", "STRIKES (?P<people>HIM|THEM) STOP"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED IS (ONLY|ALSO)? (FOR|DURATION) PEOPLE (?=TOLD)"),
     (
         "extend",
         "(SHIFT|SETPUT|CHANGE) DET? TERM (OF DET? (SHARENOUN|ACCESS))? (ON|FOR|VON|BEI) PEOPLE (AT2 FILE)? MORETIME? BACK? STOP",
     ),
-    ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM AT2 FILE ((FOR|VON|BEI) PEOPLE)? MORETIME? BACK? STOP"),
+    (
+        "extend",
+        "(SHIFT|SETPUT|CHANGE) DET? TERM ((OF|AT2) DET? (SHARENOUN|ACCESS))? (ON|FOR|VON|BEI) PEOPLE (AT2 FILE)? MORETIME? BACK? STOP",
+    ),
+    (
+        "extend",
+        "(SHIFT|SETPUT|CHANGE) DET? TERM ((OF|AT2) DET? (SHARENOUN|ACCESS))? AT2 FILE ((FOR|VON|BEI) PEOPLE)? MORETIME? BACK? STOP",
+    ),
     ("extend", "LET POINTED FOR PEOPLE LONGER? (FREE|STAND)? STOP"),
     ("share~", "WHOS GETS ADV (?P<right>ROLE) AT2 FILEPART (?=TOLD)"),
     ("share~", "WHOS GETS ADV TITLED (?P<right>WITH DETS? SAMEROLE) (?=TOLD)"),
@@ -2195,8 +2487,16 @@ _SHAPES = (
     ("share*", "(?P<people>PERSON) ALSO STOP"),
     ("share*", "WHOS OUGHT ALSO? (INSIDE|RAN|ADDPART|GETINF) STOP"),
     ("share~", "(MAY|PERMIT|COULD|OUGHT) GIVEN ADV (?P<file>THISONE|IT) ADV GETINF STOP"),
+    ("share~", "WHOS GETS ADV RIGHTS AT2 DETS? NAMELESS (?=TOLD)"),
+    ("share!", "WHOS GETS ADV RIGHTS AT2 FILEPART (?=TOLD)"),
     ("share~", "(?=[^END]*(COMMA|DASH|OPEN) ANYROLE) WHOS GETS ADV TITLED (?=TOLD)"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
+    ("share~", "(TO|ZU) PEOPLE (OUGHT|GOES|MAY) ADV THEFILE (OUT|PARTICLE|GOES)? (?=TOLD)"),
+    ("share~", "THEFILE GOES ADV (OUT|PARTICLE)? (ZU|TO) PEOPLE REASONED"),
+    ("share~", "(?=[^END]*ANYROLE [^END]*ANYROLE) WHOS GETS ADV THEFILE(?=ANYROLE) (?=TOLD)"),
+    ("share~", "(?!A|ALL|HERE)THEFILE (OUGHT|MAY) ADV (ZU|TO) PEOPLE (OUT|PARTICLE|GOES) GOES? (?=TOLD)"),
+    ("share~", "(TO|WITH|FOR) PEOPLE COLON TITLED (?=TOLD)"),
+    ("share~", "NAMELESS (COMMA|COLON|DASH)? FOR NAMED (?=TOLD)"),
     *_urged(
         "(?P<file>THEM|ATTACHED) (TO|FOR) PEOPLE (?=TOLD)",
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE ADV (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE) (?=TOLD)",
@@ -2207,19 +2507,18 @@ _SHAPES = (
         "(?P<people>HIM|THEM) (?P<right>ROLE) STOP",
         "TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
-        "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)",
+        "(TO|WITH|FOR) PEOPLE (COMMA|DASH) TITLED (?=TOLD)",
         "(TO|WITH|FOR) PEOPLE NOTDAT NAMELESS (?=TOLD)",
         "(TO|FOR) PEOPLE (?=TOLD)",
         "TITLED OUGHT ADV (ZU|TO) PEOPLE GOES? (?=TOLD)",
         "WHOS (NEED|GETS) ADV TITLED (?=TOLD)",
-        "WHOS GETS ADV RIGHTS AT2 FILEPART (?=TOLD)",
         "ADDRESSED GETS ADV RIGHTS AT2 (?P<title>DETS? SAMPLE NAMESAKE{0,7}? HARD?|DETS? HARD|THIS) (?=TOLD)",
         "GETS GIVEN ADV DET NAMELESS STOP",
         "WHOSE PERMIT ADV (IN|TO) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (?=TOLD)",
         "WHOS PERMIT (SICH|ALSO){0,2} (IN|ON|AM|BEI)? FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "FOR DETS NAMEWORD{1,2} AM (WEEKDAY|DOTTED|ORDINAL MONTH) COLON TITLED TOWARDS PEOPLE (?=TOLD)",
-        "TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)",
         "NOTDAT? NAMELESS ADV (?P<people>HEREIN) (?=TOLD)",
+        "ALSO{0,2} (?P<people>THEANY? NAMEWORD{1,2} (SEP{1,2} THEANY? NAMEWORD{1,2}){0,5}|MENTION|EMAIL) ADV (ZU|IN) THEFILE (ADDPART|DAZUS)? (?=TOLD)",
     ),
 )
 
@@ -2271,7 +2570,7 @@ _CORRECTIONS = (
     ("people", "LET THEANY? (?P<out>BARES) (AWAY|OUT|OFFPART)"),
     (
         "people",
-        "THEANY? (?P<out>BARES) (COMMA|FILLER|GOES|OUGHT|MODAL|YOUCAN|ASK|CAN|THEREIN|ALSO|SUBJ|HIM|HERE|IS){0,5} (LEFTOUT|OUT|REMOVEINF)",
+        "THEANY? (?P<out>BARES) (COMMA|FILLER|GOES|OUGHT|MODAL|YOUCAN|ASK|CAN|THEREIN|ALSO|SUBJ|HIM|HERE|IS|LIEBER){0,5} (LEFTOUT|OUT|REMOVEINF)",
     ),
     ("people", "THEANY? (?P<out>BARES) (NEEDS SUBJ|WANT) (IT|HERE|THEREIN|FILLER)* (NOT|NOTMORE|CANCEL) ENDP"),
     ("people", "THEREFOR THEANY? PEOPLE (ALSO|ADDINF|DAZUS)? ENDP"),
@@ -2292,6 +2591,7 @@ _CORRECTIONS = (
     ("people", "PEOPLE (LACKS|NEEDS (IT|THIS|ACCESS)|REQUIRE) (FILLER|ALSO)* ENDP"),
     ("file", "(NO|NOT|EXCEPT) (THIS|WRONG|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
+    ("file", "WRONG MEANT SUBJ? (COLON|COMMA|DASH|END) (POINTED ENDF|HARDS)"),
     ("file", "(NOPE COMMA?)? MEANT FILLER? (?!DET (FROM|IN|OF|WITH|BEI))POINTED ENDF"),
     ("file", "(NOPE COMMA?)? DETS NAMELESS MEANT SUBJ? (END|$|COMMA)"),
     ("file", "WANT DETS NAMELESS ENDP"),
@@ -2332,6 +2632,7 @@ _ROLES = (
     ),
     ("ROLE", "(NOT|NOTHING|NOTMORE)? ONLY? ROLES CAN? (BUT|COMMA|AND){0,2} (NOT|NOTHING|NOTMORE) ROLES CAN?"),
     ("ROLE", "(NOT|NOTHING)? ONLY? ROLES CAN"),
+    ("ROLE", "(OUGHT|CAN) (HIM|ALSO|FILLER){0,2} (DET|A)? (SURNAME|TITLE)? OWN (SEIN|WERDEN|(?=END|$|COMMA|AND))"),
     (
         "ROLE",
         "(WITH|AS|ZU|FOR|IN) (DET|A)? ONLY? (ZU|AS|WITH)? FULL? ROLES ONLY? (COMMA? BUT? (NOT|NO|WITHOUT|NOTHING) (WITH|AS|ZU|FOR)? DET? ROLES)?",
@@ -2359,8 +2660,11 @@ _MAIL = (
     (False, "WITHOUT (THAT|THATYOU) ANYBODY? (A|DET)? MAIL{0,2} (GETS|NOTIFYINF IS?|NOTIFYINF)"),
     (False, "ANYBODY? (FILLER|ALSO|BUT)* NOT (ALSO|FILLER)? (BY MAIL)? (NOTIFYINF|ANSENDINF)"),
     (False, "NOTIFY ANYBODY? (FILLER|ALSO|BUT)* NOT"),
-    (False, "TELLKNOW ANYBODY? (FILLER|ALSO|BUT)* (NOTHING|NOT) (KNOW|DAVON|DAZU)?"),
     (False, "DET? MAIL{1,3} (IS|HAS|MODAL|REQUIRE)? (SUBJ|FILLER|IT)? (NOT|NO) (REQUIRE|NEED|SEIN)?"),
+    (
+        False,
+        "(BUT|AND|COMMA){0,2} TELLKNOW IT? THIS? ANYBODY? (FILLER|ALSO|BUT)* (NOTHING|NOT) (KNOW|DAVON|DAZU|BY MAIL)?",
+    ),
     (False, "(MODAL|ASK) NO MAIL"),
     (
         True,
@@ -2387,6 +2691,9 @@ _MAIL = (
         "(COMMA|AND|BUT|DASH)? (PRON|ALL|PERSON) (OUGHT|GETS|NEED|MODAL|CAN) (ALSO|BUT){0,2} (A|DET) MAIL{1,3} (DAZU|ALSO)? GETINF?",
     ),
     (True, "(COMMA|AND|DASH) JUSTMAIL (ALSO|DAZU|TO ANYBODY|FOR ANYBODY) (?=END|$)"),
+    (True, "TELLKNOW (FILLER|ALSO)* KNOW BY MAIL (AND|COMMA)?"),
+    (True, "(COMMA|AND|DASH) (A|DET)? MAIL{1,2} (ALSO|DAZU|FILLER)? ALLOWED"),
+    (True, "(COMMA|AND|DASH|ALSO|FILLER){1,3} (A|DET) MAIL{1,2} (ALSO|DAZU)? (?=END|$)"),
     (True, "(COMMA|AND|BUT|DASH)? (PRON|ALL|PERSON) (OUGHT|GETS|NEED|MODAL|CAN) (ALSO|BUT){0,2} KNOW GETINF?"),
     (True, "(WITH|BY) (A|DET)? MAIL{1,3} (NOTIFYINF)?"),
     (True, "(COMMA|AND|DASH) JUSTMAIL (?=END|$)"),
@@ -2408,6 +2715,7 @@ _SIGN_IN = (
     (True, "(ONLY|FIRST)? (WITH|NACH) (DET|A)? SIGNIN"),
     (True, "AND (DET|A)? SIGNIN (?=END|$|COMMA)"),
     (True, "REQUIRE (DET|A)? SIGNIN"),
+    (True, "(COMMA|BUT|AND){0,2} (ONLY WENN|IFWORD) (PRON|ALL|PERSON)? SICH? FIRST* SIGNIN (HAS|IS)?"),
 )
 
 # What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
@@ -2419,11 +2727,11 @@ _DATES = (
     # "die Freigabe läuft am Freitag aus, verlängere sie bis Ende April": only what it is to be counts
     (
         "unclear",
-        "UNTIL (AM|ON|ZU|DET){0,2} (RELDAY|WEEKDAY|DOTTED|DAYS END? OF? MONTH YEAR?|ENDOF DET? UNIT) AB? (?=[^END]*(COMMA|AND|DASH|END) [^END]*(EXTEND|EXTENDINF|UNTIL|MORETIME))",
+        "(?<!ALSO|LONGER)UNTIL (AM|ON|ZU|DET){0,2} (RELDAY|WEEKDAY|DOTTED|DAYS END? OF? MONTH YEAR?|ENDOF DET? UNIT) AB? (?=[^END]*(COMMA|AND|DASH|END) [^END]*(EXTEND|EXTENDINF|UNTIL|MORETIME))",
     ),
     (
         "unclear",
-        "SINCE (RELDAY|WEEKDAY|DOTTED|(ORDINAL|NUMBER END) MONTH?)(?=UNTIL|AND|END|$|COMMA|NAMEWORD|ANYROLE|ACCESS|RIGHTSNOUN|IN|DET|ON|FOR|TO|WITH|AM|BEI|HIM)",
+        "SINCE (RELDAY|WEEKDAY|DOTTED|(ORDINAL|NUMBER END) MONTH?)(?=UNTIL|AND|END|$|COMMA|NAMEWORD|ANYROLE|ACCESS|RIGHTSNOUN|IN|DET|ON|FOR|TO|WITH|AM|BEI|HIM|NO|NOWONLY)",
     ),
     ("iso", "UNTILS ISO ATTIME"),
     ("dotted", "UNTILS (WEEKDAY COMMA? DET?)? DET? DOTTED ATTIME"),
@@ -2490,8 +2798,9 @@ _MESSAGES = (
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|ZU|PRON){0,2}"),
     ("quoted", "(AND|COMMA|DASH) FILLER? (WRITES|TELL) (PRON|FILLER|ALSO|DAZU){0,3}"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
-    ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
     ("rest", "(AND|COMMA) LET (PRON|ALL|PERSON) FILLER{0,2} LIST (COLON|COMMA THAT?)(?!END|$)"),
+    ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN DAZU? ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
+    ("rest", "(WRITES|ADD) (PRON|FILLER|ALSO)* AS (A|DET)? MSGNOUN (ADDPART|DAZU|PARTICLE)? COLON"),
     ("rest", "(AND|COMMA)? (CHANGE|MAKE)? DET? MSGNOUN FILLER{0,2} CHANGEINF? (IN|ZU|ON|TO) COLON"),
     (
         "rest",
@@ -2534,7 +2843,7 @@ _FILE_NOUNS = {
 
 _GENERIC = _set(
     """
-    bericht liste plan vertrag entwurf protokoll folien notizen version artikel deck report agenda angebot papier
+    verzeichnis tabelle präsentation bericht liste plan vertrag entwurf protokoll folien notizen version artikel deck report agenda angebot papier nda ndas
     hier da dort oben zeug
     """
 )
@@ -2550,7 +2859,7 @@ _VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
 
 _NOT_FILES = _set(
     """
-    handwerker stuhl stühle werkstatt fahrer schokolade beute abo kino wasser paket pakete kinder kind hund katze
+    bahnhof hauptbahnhof flughafen haltestelle kita kindergarten handwerker stuhl stühle werkstatt fahrer schokolade beute abo kino wasser paket pakete kinder kind hund katze
     wagen bus fahrrad roller werkzeug hammer bohrer kabel akku batterie schrauben kiste kisten karton kasten flasche
     flaschen tasse teller messer gabel löffel brötchen butter käse wurst fleisch salat suppe nudeln torte eis obst
     gemüse zucker salz blume pflanze pflanzen baum garten küche keller dach balkon treppe aufzug flur garage kantine
@@ -2596,7 +2905,7 @@ _NOT_PEOPLE = _set(
     rechtschreibfehler satz schutz seite seiten seitenzahl sorgfalt spalte spalten stand summe summen tabelle tabellen
     text texte titel thema tippfehler überschrift überschriften version wasserzeichen wert werte word wort wörter zahl
     zahlen zeile zeilen zelle zellen ziffer alles sowas so hilfe respekt vorsicht freude mühe liebe grüßen gruß blick
-    spaß bedacht absicht genuss recht erfolg glück ruhe bezug rücksicht hand datenschutz einverständnis kenntnis
+    wand pinnwand decke tafel himmel hände finger füße spaß bedacht absicht genuss recht erfolg glück ruhe bezug rücksicht hand datenschutz einverständnis kenntnis
     freuden bedauern abstand ausnahme beispiel beispielen bildern fotos untertiteln zeit
     projekt kaffee milch zucker vergnügen sicherheit verspätung wirkung zustimmung erlaubnis info-text
     app apps anwendung browser computer datenbank drucker handy kamera laptop maschine onedrive outlook plattform programm
@@ -2641,7 +2950,7 @@ _DOCUMENTS = _set(
     factsheet faktura flyer folien forecast formular formulare fotos gliederung grafik grundriss guide gutachten
     handbuch handbücher handout heft hefte infoblatt blatt blätter inventar inventur jahresabschluss kalender
     kalkulation kalkulationen karte karten kartei katalog kataloge konzept konzepte lebenslauf leitbild leitfaden liste listen
-    logo logos plakate zeichnungen skripte memos briefings anleitungen artikeln quittungen mahnung mandat manual manuskript mappe mappen matrix memo mitschrift mockup muster nachweis nda newsletter
+    logo logos plakate zeichnungen skripte memos briefings anleitungen artikeln quittungen mahnung mandat manual manuskript mappe mappen matrix memo mitschrift mockup muster nachweis newsletter
     noten notiz notizen offerte offerten ordner ordnung organigramm plakat plan planung planungen playbook policy
     portfolio poster präsentation präsentationen preise prognose programm projektplan prospekt protokoll protokolle
     pläne quittung rahmenvertrag regelung regelungen reglement rechnung rechnungen referat register report reports rezept richtlinie richtlinien roadmap satzung schema
@@ -2654,6 +2963,23 @@ _DOCUMENTS = _set(
     ergebnis ergebnisse messwerte etat etats haushalt bestand schrift status stand kontakte adressen nachtrag anlage arbeit
     grafiken zeitachse slides pitch fassung version rede ablaufplan klausur prüfungsfragen kursunterlagen board backlogs
     spiegel vergleich vergleiche auflistung zusage angaben prüfung belegung bilder foto bild aufgabenliste pendenzen
+    aufgabenverteilung verteilung kündigungsschreiben begleitschreiben empfehlungsschreiben mahnschreiben motivationsschreiben anschreiben papiere schein scheine technikrider kolumne impressum bedingungen belehrung statik
+    vermerk vermerke anzeigenmotiv bürgerbegehren predigt predigten tagesablauf gottesdienstablauf festablauf stellungnahme stellungnahmen
+    expertise widerspruch widersprüche rechnungskopie vertragskopie ausweiskopie zählerstände kassenstände lagerstände aufteilung
+    raumaufteilung mindmap mindmaps brainstorming palette korrekturfahne korrekturfahnen druckfahne druckfahnen glossar glossare stichprobe
+    grafikpaket auswahl klausuraufgaben übungsaufgaben hausaufgaben prüfungsaufgaben lessons-learned vorlagenpaket
+    dispo
+    synopsis trailer teaser showreel imagefilm rohschnitt feinschnitt moodboard wireframe wireframes sitemap prototyp infografik
+    erwiderung replik schriftsatz schriftsätze stellenanzeige strafanzeige inserat programm curriculum faq faqs leseprobe manifest erlass
+    thesenpapier essay aufsatz lösungsblatt modell modelle beitrag beiträge interview transkripte gesuch gesuche impfpass energiepass
+    gutschein setlist playlist speisekarte fotostrecke messreihe messreihen laborwerte dashboard scorecard benchmark canvas journal
+    bürgschaft rahmenvereinbarung cashflow testfälle notes epikrise attest atteste statikunterlagen vorschau rückblick ausblick
+    zeitleiste zeitstrahl historie archiv merkblatt wording sprachregelung redemanuskript libretto meilensteine gantt retrospektive
+    protokolls berichts vertrags vertrages plans plans konzepts konzeptes angebots angebotes antrags antrages entwurfs entwurfes
+    gutachtens handbuchs handbuches verzeichnisses auszugs auszuges lebenslaufs briefs briefes leitfadens nachweises beschlusses
+    organigramms formulars skripts drehbuchs katalogs fahrplans tarif tarife tarifblatt einwilligung einverständniserklärung
+    fragenkatalog stundentafel choreografie drehfolge
+    kennzahlen umsätze preisliste kurzprofil profil profile kurzvita akteneinsicht schaltplan schaltbild
     mitteilung meldung leistungsverzeichnis lv police polizze grobkonzept lageplan stundenzettel zettel aufmaß rapport
     """
 )
@@ -2662,6 +2988,7 @@ _NEVER_TYPOS = _set(
     """
     last list
     zeiten kürzer kürze kurze
+    sören schorsch lesing teichler zeiten
     gewesen rechts schaden zeugen reihe meilen absicht schien schief anfassen aufwachen scheck sparen reingehen
     weitergehen arbeiter eingehen sünden leidet schlief ausmachen malen kurzen betrachtet ausschalten verlegen angehen
     spenden vergangen kerzen schinken scheibe vorlesen gelegen weiterleben beschrieben strich ansieht wecker
@@ -2778,13 +3105,13 @@ GERMAN = Vocabulary(
     passing=("FILLER",),
     owned_by="VON",
     looks={
-        "READ RIGHTSNOUN": r"(?:nur-?)?(?:lese|ansichts|einsichts|view|read|leser)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|rehcte|rechet)",
-        "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|rehcte|rechet)",
+        "READ RIGHTSNOUN": r"(?:nur-?)?(?:lese|ansichts|einsichts|view|read|leser)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
+        "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
         "COMMENT RIGHTSNOUN": r"(?:kommentar|kommentier|kommentierungs|comment)-?(?:rechte?n?|zugriff|berechtigung(?:en)?)",
         "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
         "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung",
-        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?)",
-        "TEAMNOUN": r"(?:früh|spät|nacht|tag|wochenend)schicht|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
+        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?|(?<=....)(?:er|ist|ent|or)innen)",
+        "TEAMNOUN": r"(?:früh|spät|nacht|tag|wochenend)schicht|[\w-]{3,}(?:vertreter(?:n|innen)?|sprecher(?:n|innen)|kräfte[n]?|sorger(?:n|innen)|planer(?:n|innen)|händlern?|referenten|delegierten|beauftragten|teilnehmern?|teilnehmenden|mitglieder[n]?|leiterinnen|betreuern|betreuerinnen|helfer(?:n|innen)?|fahrern|schülern?|eltern|studierenden|partnern|kunden)|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
         "THINGNOUN": r"\w{2,}(?:ungs?|heit|keit|schaft|tion|tät|ismus|werk|system|gerät|maschine|software|seite|maske|ware|anlage)",
     },
