@@ -95,12 +95,10 @@ def test_patterns_share_what_they_found_of_a_part_and_find_the_same() -> None:
     assert [span(one.match("abcde")) for one in both] == [None, (0, 4)]
 
 
-def test_a_group_may_stand_in_several_alternatives_but_not_twice_in_a_row() -> None:
-    either = pattern("D (?P<it>AB) | BC (?P<it>D)").match("cd")
-    assert either
-    assert either.span("it") == (1, 2)
-    with pytest.raises(ValueError, match="a group twice"):
-        pattern("(?P<it>AB) (?P<it>D)")
+def test_of_several_groups_of_one_name_the_last_that_took_words_counts() -> None:
+    either = pattern("D (?P<it>AB) | BC (?P<it>D) (?P<it>AB)?")
+
+    assert [found and found.span("it") for found in map(either.match, ("da", "cd", "cda"))] == [(1, 2), (1, 2), (2, 3)]
 
 
 @pytest.mark.parametrize("written", ["(AB", "AB)", "AB & D", "(?P<it AB)", "[^(AB|D)]", "AB {2"])

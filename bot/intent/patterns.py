@@ -201,7 +201,7 @@ class Look(Piece):
 
 
 class Group(_Around):
-    """What a reading takes out by name."""
+    """What a reading takes out by name; of several groups of one name the last that took words counts."""
 
     __slots__ = ("_name",)
 
@@ -260,14 +260,11 @@ class Row(Piece):
     __slots__ = ("_pieces",)
 
     def __init__(self, pieces: Sequence[Piece]) -> None:
-        names = [name for piece in pieces for name in piece.names]
-        if len(names) > len(set(names)):
-            raise ValueError(f"a group twice: {names}")
         super().__init__(
             first=_first_of_row(pieces),
             empty=all(piece.empty for piece in pieces),
             needs=(need for piece in pieces for need in piece.needs),
-            names=names,
+            names=(name for piece in pieces for name in piece.names),
         )
         self._pieces = tuple(pieces)
 

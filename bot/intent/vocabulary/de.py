@@ -40,12 +40,16 @@ _FOREACH = "den_jeder mit_dem_jeder mit_dem_es_jeder mit_dem_es_sich_jeder mit_d
 _IFEASY = "wenn_es wenn's wenn_das falls_es falls_das sofern_es"
 _EASY = """
     keine_umstände_macht nicht_zu_viel_mühe_macht keine_mühe_macht dir_keine_umstände_macht ihnen_keine_umstände_macht
-    irgendwie_geht möglich_ist dir_recht_ist ihnen_recht_ist in_ordnung_ist okay_ist ok_ist dir_passt ihnen_passt
-    gerade_passt dir_nichts_ausmacht ihnen_nichts_ausmacht nicht_stört
+    irgendwie_geht möglich_ist recht_ist dir_recht_ist ihnen_recht_ist in_ordnung_ist okay_ist ok_ist dir_passt ihnen_passt
+    recht_ist keine_arbeit_macht nicht_zu_umständlich_ist nichts_ausmacht gerade_passt dir_nichts_ausmacht ihnen_nichts_ausmacht nicht_stört
 """
 _IFYOU = "wenn_du wenn_sie falls_du sobald_du sobald_sie"
 _YOURTIME = """
     zeit_hast kurz_zeit_hast mal_zeit_hast gerade_zeit_hast einen_moment_hast eine_minute_hast dazu_kommst
+    eh_dran_bist dran_bist schon_dran_bist gerade_dran_bist grad_dran_bist eh_dabei_bist dabei_bist schon_mal_dabei_bist
+    gerade_dabei_bist grad_dabei_bist eh_schon_dabei_bist schon_da_bist wieder_da_bist wieder_online_bist so_weit_bist soweit_bist
+    damit_fertig_bist fertig_bist das_liest das_siehst luft_hast kurz_luft_hast gelegenheit_hast einen_augenblick_hast
+    schon_dran_sind gerade_dabei_sind fertig_sind das_lesen gelegenheit_haben
     so_lieb_wärst so_nett_wärst so_gut_wärst so_freundlich_wären so_nett_wären so_gut_wären magst zeit_haben
     dazu_kommen kurz_zeit_haben
 """
@@ -60,37 +64,38 @@ _PLACES = """
 _WORDS = {
     # --- verbs that stand first ---
     "SHARE": """
-        teilst | share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
+        teil du | teilst | share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
     "SEND": """
+        drück | drücke | drücken sie | schick du | sende du | leite du |
         spiel zu | spiele | steck | stecke | überlasse | überlass | streck | serviere | servier | liefere | liefer | beliefere | trag rüber | bring rüber | schaff rüber | lass rüberwachsen | schickst | sendest | leitest | reichst | schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
         leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke | verschick | versend | verschicken sie | versenden sie |
         versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | hau | haue | knall | rück | rücke | verteil | verteile | verteilen sie | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | übergib | übergebe | übergeben sie | überlass | überlasse | überlassen sie | schickst | leitest | gebe weiter | gib weiter | reiche weiter | stell""",
     "GIVE": """
-        bewillige | bewillig | genehmige | genehmig | genehmigen sie | weise | übertrage | übertrag | übertragen sie | spendiere | vermittle | überlasse | überlass | überlassen sie | vergönn | gönne | organisiere | organisier | gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gebt's | gib's | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
+        gib du | gewähre du | bewillige | bewillig | genehmige | genehmig | genehmigen sie | weise | übertrage | übertrag | übertragen sie | spendiere | vermittle | überlasse | überlass | überlassen sie | vergönn | gönne | organisiere | organisier | gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gebt's | gib's | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
         räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe | leg | lege | erstelle | erstell | erstellen sie | legen sie |
         ermögliche | ermöglich | ermöglichen sie | richte | gibt mal | richt | gäbe | gönn | verpass | spendier""",
     "UNLOCK": """
         autorisiere | autorisier | autorisieren sie | entsperre | entsperr | ermächtige | aktiviere | aktivier | aktivieren sie | schaltest | machst | schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
         öffne | öffnen sie | berechtige | berechtigen sie""",
-    "SHOW": "zeige | zeig | zeig mal | zeige mal | zeigt | zeigen sie | präsentiere",
+    "SHOW": "zeigst | zeigst du | zeigste | zeig du | zeige | zeig | zeig mal | zeige mal | zeigt | zeigen sie | präsentiere",
     "LET": "lass | lass mal | lasse | lasst | lassen sie | lässt du",
     "PROVIDE": "versorg | versorge | versorgen sie | beliefer | beliefere | bedien | statte | statt | statten sie | rüste",
     "ALLOW": "ermächtige | ermächtig | bevollmächtige | autorisiere | autorisier | ermächtigen sie | befähige | genehmige | genehmigen sie | bewillige | gönne | erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
     "ADD": """
-        füge | füg | fügen sie | lade | lad | laden sie | nimm | nehme | nehmen sie | trag | trage | tragen sie |
+        lad du | nimm du | lädst du | lädst | nimmst du | fügst du | trägst du | holst du | füge | füg | fügen sie | lade | lad | laden sie | nimm | nehme | nehmen sie | trag | trage | tragen sie |
         hol | hole | holen sie | pack | packe | setz | setze | setzen sie | tu | tue | häng | binde | bind | ergänze |
         ergänz | bring""",
     "MAKE": "mach | mache | machen sie | macht | stell | stelle",
-    "CHANGE": """
-        ändere | ändre | änder | ändern sie | setz | setze | setzen sie | stell | stelle | stellen sie | stuf | stufe |
+    "CHANGE": """ reduzier | beschränk | begrenz | degradier | beförder | wandle | wandel | wandeln sie |
+        änderst du | setzt du | stellst du | stufst du | ändere | ändre | änder | ändern sie | setz | setze | setzen sie | stell | stelle | stellen sie | stuf | stufe |
         stufen sie | wechsle | wechsel | schalte | schalt | passe | pass | reduziere | beschränke | mach | mache |
         begrenze | degradiere | befördere | erhöhe | erhöh""",
     "REMOVE": """
-        entferne | entfern | entfernen sie | nimm | nehme | nehmen sie | schmeiß | schmeiße | wirf | werfe | kick |
+        entfernst du | nimmst du | wirfst du | streichst du | entferne | entfern | entfernen sie | nimm | nehme | nehmen sie | schmeiß | schmeiße | wirf | werfe | kick |
         kicke | lösch | lösche | löschen sie | streich | streiche | hol | hole | sperr | sperre | sperren sie |
         schließ | schließe | trag | trage""",
     "WITHDRAW": """
-        zieh | ziehe | ziehen sie | kapp | kappe | kappen sie | streich | streiche |
+        entziehst du | nimmst du | sperrst du | zieh | ziehe | ziehen sie | kapp | kappe | kappen sie | streich | streiche |
         entzieh | entziehe | entziehen sie | nimm | nehme | nehmen sie | sperr | sperre | sperren sie | verweigere |
         widerrufe | widerruf | widerrufen sie | verbiete | verbieten sie""",
     "REVOKE": """
@@ -99,15 +104,15 @@ _WORDS = {
         stopp | stoppen sie | kündige | sperre | sperr | deaktiviere | deaktivier | schließe | schließ | streiche |
         streich | kapp | kappe | schluss mit | entziehe | entzieh | storniere | annulliere""",
     "EXTEND": """
-        dehne | dehn | verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
+        verlängerst du | verlängerst | verleng | verlenger | verlengere | dehne | dehn | verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
         prolongiere""",
     "REPLACE": "ersetze | ersetz | ersetzen sie | tausche | tausch | tauschen sie",
     "CREATE": "erstelle | erstell | erstellen sie | erzeuge | erzeug | generiere | generier | mach | mache | gib mir",
     # --- the same, at the end ---
     "SHAREINF": """
         teilen | sharen | zu teilen | zu sharen | teilst | teilt | teilen zu | mitteilen tust | teile | tele | teiln""",
-    "SENDINF": """
-        zukommen zu lassen | hinzuschicken | rüberzuschieben | vorzulegen | vorlegen |         rausgehen | raus gehen | mitgehen | rauslassen | reinreichen | rüberwachsen lassen | rüberreichen | hinüberreichen | weitergereicht | schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
+    "SENDINF": """ mitschicken | mit schicken | hinterherschicken | nachschicken | nachsenden | mitsenden | weitersenden | durchschicken | zumailen | vorbeischicken |
+        leiten |        zu geben | gibst | gebt | zukommen lässt | rüberschickst | rüberschiebst | rüberreichst | zustellst | weitergibst | weiterreichst | überlässt | mailst | übermittelst | aushändigst | gäbst | gäbest | schickt's | zuspielst | zuspielen | zuzuspielen | vorlegst | hinschickst | zukommen zu lassen | hinzuschicken | rüberzuschieben | vorzulegen | vorlegen |         rausgehen | raus gehen | mitgehen | rauslassen | reinreichen | rüberwachsen lassen | rüberreichen | hinüberreichen | weitergereicht | schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
         übersenden | übermitteln | weitergeben | forwarden | weiterschicken | mailen | zukommen lassen | geben |
         zu schicken | zu senden | weiterzuleiten | zuzuschicken | zuzusenden | rüberzuschicken | schickst | sendest |
         weiterleitest | zuschickst | weiter leiten | verschicken | weiterreichen | durchreichen | schicktest |
@@ -124,7 +129,7 @@ _WORDS = {
         einzurichten | zu ermöglichen | gibst | gewährst | erteilst | einräumst | verschaffst | gebt | zuweisen |
         zuzuweisen | zuteilen | freizuschalten | verleihen | gäh | geh | einzurichten | freigeh""",
     "ADDINF": """
-        hinzufügen | hinzuzufügen | hinzu fügen | einladen | einzuladen | aufnehmen | aufzunehmen | dazunehmen |
+        bitte ergänzen | gleich ergänzen | bitte eintragen | gleich eintragen | gleich mal eintragen | bitte gleich eintragen | bitte mal eintragen | hinzufügen | hinzuzufügen | hinzu fügen | einladen | einzuladen | aufnehmen | aufzunehmen | dazunehmen |
         dazuholen | reinholen | hinzufügst | einlädst | eintragen | einzutragen | reinnehmen | mit reinnehmen |
         dazu nehmen | mit aufnehmen | zufügen | adden | hinzunehmen | dazupacken | ergänzen | freischalten |
         berechtigen""",
@@ -132,7 +137,7 @@ _WORDS = {
         entfernen | zu entfernen | rausnehmen | rauszunehmen | raus nehmen | herausnehmen | rausschmeißen |
         rauswerfen | rauskicken | runternehmen | streichen | ausschließen | löschen | entfernst | rausnimmst |
         austragen | aussperren | kicken | wegnehmen""",
-    "REVOKEINF": """
+    "REVOKEINF": """ rausnehmen | herausnehmen | rausschmeißen | austragen | abschalten | zumachen | dichtmachen | einziehen | abnehmen | wieder zumachen |
         kappen | abziehen | abzuziehen | abdrehen | abklemmen | kassieren | zu kappen | entreißen | wegzunehmen | zurückholen | abstellen |
         entziehen | zu entziehen | wegnehmen | wegzunehmen | widerrufen | zu widerrufen | aufheben | aufzuheben |
         beenden | zu beenden | entfernen | zu entfernen | sperren | zu sperren | löschen | zurückziehen |
@@ -165,9 +170,9 @@ _WORDS = {
         online | frei | bereit | zur verfügung | zugänglich | auf | verfügbar | offen | sichtbar | zugreifbar | lesbar |
         einsehbar | zugänglich""",
     "PARTICLE": """
-        los | draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
+        in die hand | vorbei | los | draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
         zukommen | ab | weg | mit dazu | zur verfügung | frei | bereit | auf | zue""",
-    "ADDPART": "hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
+    "ADDPART": "dran | mit dran | mit drauf | hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
     "OUT": """
         raus | heraus | runter | herunter | weg | aus | rausnehmen | davon | daraus | wieder raus | wieder weg |
         wieder runter""",
@@ -190,7 +195,7 @@ _WORDS = {
     "SIGNOUT": """
         abmelden | melde mich ab | meld mich ab | mich abmelden | ausloggen | logout | log mich aus | logge mich aus |
         mich ausloggen | melden sie mich ab | abmeldung | log out | sign out""",
-    "CANCEL": "vergessen wir die sache | vergiss die sache | lassen wir die sache | lass die sache | lassen wir das ganze | lass das ganze | lass ma's bleiben | lass ma's | lass mas | lass mas bleiben | lassen wir's bleiben | lassen wir's | passt so nicht | schließ das formular | schließe das formular | schließen sie das formular | schließ das fenster | mach das formular zu | mach das formular wieder zu | formular wieder zu | weg mit dem formular | bleiben lassen | ohne was zu teilen | ohne etwas zu teilen | ohne zu teilen | ohne was zu schicken | lieber doch nicht | nee doch nicht | nein besser nicht | besser nicht | hat sich geklärt | hat sich von selbst erledigt | ist hinfällig | hinfällig | gegenstandslos | ich blase das ab | blas das ab | blasen wir ab | zieh ich zurück | ziehe ich zurück | vergessen wir's | vergessen wir es | reset | zurückspulen | nichts davon | nicht nötig jetzt | kein bedarf | kein bedarf mehr | nix da | alles stopp | aus die maus | finger weg | breche das ab | brechen wir ab | ich breche ab | will nicht mehr | mag nicht mehr | "
+    "CANCEL": "lass uns das abbrechen | lass uns abbrechen | vergiss meine anfrage | vergiss meine bitte | vergiss meine nachricht | vergiss den auftrag | brauchen wir nicht | brauche ich nicht | brauch ich nicht | braucht's nicht | brauchst du nicht mehr | vergessen wir die sache | vergiss die sache | lassen wir die sache | lass die sache | lassen wir das ganze | lass das ganze | lass ma's bleiben | lass ma's | lass mas | lass mas bleiben | lassen wir's bleiben | lassen wir's | passt so nicht | schließ das formular | schließe das formular | schließen sie das formular | schließ das fenster | mach das formular zu | mach das formular wieder zu | formular wieder zu | weg mit dem formular | bleiben lassen | ohne was zu teilen | ohne etwas zu teilen | ohne zu teilen | ohne was zu schicken | lieber doch nicht | nee doch nicht | nein besser nicht | besser nicht | hat sich geklärt | hat sich von selbst erledigt | ist hinfällig | hinfällig | gegenstandslos | ich blase das ab | blas das ab | blasen wir ab | zieh ich zurück | ziehe ich zurück | vergessen wir's | vergessen wir es | reset | zurückspulen | nichts davon | nicht nötig jetzt | kein bedarf | kein bedarf mehr | nix da | alles stopp | aus die maus | finger weg | breche das ab | brechen wir ab | ich breche ab | will nicht mehr | mag nicht mehr | "
     + _each(
         "nee nein nö ne ach ach_komm",
         "lass_mal lass_stecken lass_gut_sein lass_es lass_es_gut_sein lass_das lass_mal_gut_sein",
@@ -215,11 +220,17 @@ _WORDS = {
         hab's mir anders überlegt | ich hab's mir anders überlegt | anders überlegt | brech ab | vergisses | vergiss |
         nicht jetzt | jetzt nicht | jetzt doch nicht | hör auf | beenden | exit | ach vergiss es | hat sich schon erledigt | erledigt | ist erledigt | hat sich erübrigt | brauchts nicht mehr | brauchts doch nicht mehr | braucht's nicht mehr | brauchts nicht | braucht es nicht mehr | braucht es doch nicht | brauch's nicht mehr | brauchs doch nicht | brauch ich doch nicht | brauche ich doch nicht | doch nicht nötig | lass das | lass das mal | lass das sein | lass es sein | lass es lieber | lass mal gut sein | lass bleiben | lass es bleiben | lass stecken | vergiss das ganze | vergiss alles | vergiss das wieder | vergessen wir's | vergessen wir das | kommando zurück | alles zurück | zurück auf anfang | weg damit | cancel | canceln | storno | stornieren | nicht ausführen | nicht senden | nicht abschicken | nicht abschicken bitte | nicht teilen | doch nicht teilen | bitte doch nicht | ach lass | nö lass | nee lass | nein lass | passt nicht | nee passt nicht | schluss | aufhören | hör auf | halt | stop bitte | ich mach's selber | ich mach das selber | ich mach das selbst | mach ich selbst | mach ich selber | mach ich später | mache ich später | ein andermal | ein anderes mal | später vielleicht | nicht jetzt | jetzt nicht | heute nicht | machen wir später | hab's mir anders überlegt | habs mir anders überlegt | ich hab's mir anders überlegt | ich habe es mir anders überlegt | hab es mir anders überlegt | anders überlegt | war ein irrtum | war ein versehen | das war ein versehen | versehentlich | irrtum | fehlalarm | falscher alarm | schließ das | formular schließen | löschen | verwerfen bitte | nix da | isch guet | vergiss | bruchts nöd | das will ich nicht | will ich doch nicht | will ich nicht | möchte ich doch nicht""",
     "HELP": _each(
+        "was_kannst_du was_können_sie was_könntest_du",
+        "so alles so_alles denn denn_alles eigentlich eigentlich_alles denn_so_alles hier",
+        "für_mich_tun für_uns_tun für_mich_machen für_uns_machen tun machen leisten",
+    )
+    + " | "
+    + _each(
         "wie_benutze_ich wie_bediene_ich wie_verwende_ich wie_nutze_ich wie_funktioniert wie_geht was_kann was_macht was_ist wozu_ist wofür_ist",
         "das_ding_hier das_ding das_teil den_bot der_bot diesen_bot dieser_bot das_hier_alles das_tool das_programm die_app das_ganze_hier",
     )
     + """ |
-        wie das hier geht | wie das geht | wie das hier funktioniert | erklär mir , wie das hier geht | erklär mir mal , wie das hier geht | zeig mir , wie das geht | zeig mir mal , wie das geht | sag mir , wie das geht | erklär mir , wie das geht | erkläre mir , wie das geht | was kannst du denn so | was kannst du so alles | was kannst du eigentlich so | was hast du denn drauf |
+        was kann ich dir alles sagen | was kann ich dir sagen | wie funktioniert die freigabe | wie funktioniert die freigabe hier | wie funktioniert das freigeben | wie funktioniert das freigeben hier | wie läuft die freigabe | wie läuft das freigeben | wie das hier geht | wie das geht | wie das hier funktioniert | erklär mir , wie das hier geht | erklär mir mal , wie das hier geht | zeig mir , wie das geht | zeig mir mal , wie das geht | sag mir , wie das geht | erklär mir , wie das geht | erkläre mir , wie das geht | was kannst du denn so | was kannst du so alles | was kannst du eigentlich so | was hast du denn drauf |
         ich steh auf dem schlauch | ich stehe auf dem schlauch | steh auf dem schlauch | ich bin neu hier | bin neu hier |
         ich kapier das nicht | ich kapiere das nicht | ich kapier's nicht | ich kenne mich nicht aus | ich kenn mich nicht aus | ich kenne mich hier nicht aus | ich verstehe das nicht |
         ich versteh das nicht | ich blick nicht durch | hilfe | um hilfe | ich brauch hilfe | ich brauche deine hilfe | ich brauch deine hilfe | brauche deine hilfe | brauch hilfe | hilf mir | hilf mir mal | hilf | was kannst du | was kannst du alles | was kannst du so |
@@ -255,7 +266,7 @@ _WORDS = {
     "WHOEVER": """
         wie viele | wie viele leute | wie viele personen | wie viele kollegen | wieviele leute | wieviele | wer | wer alles | wer denn | wer noch | wer sonst | wer sonst noch | welche leute | welche personen |
         welche kollegen | wer von uns | wer außer mir | welche nutzer | welche externen""",
-    "WHOM": "wem | mit wem | mit welchen leuten | mit welchen personen | mit welchen kollegen | für welche personen | für welche leute | mit welcher gruppe | für wen | an wen | wem alles | mit wem alles | für wen alles",
+    "WHOM": "auf wen | bei wem | für wen alles | wem | mit wem | mit welchen leuten | mit welchen personen | mit welchen kollegen | für welche personen | für welche leute | mit welcher gruppe | für wen | an wen | wem alles | mit wem alles | für wen alles",
     "WHAT": "was | welche | welchen | welches | was für | welcher",
     "MYSHARES": """
         meine freigaben | was habe ich geteilt | was hab ich geteilt | was habe ich alles geteilt |
@@ -282,7 +293,21 @@ _WORDS = {
         weitergegeben | zugänglich | verfügbar""",
     # --- how people begin ---
     "LEAD": """
-        schade | blöd | dumm | doof | ärgerlich | mist | unglücklich | falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann | ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes | bitte beachten | herrje | mensch | oje | ach du schreck |
+        kurze sache | kurz was | nur kurz was | eine bitte noch | kleines ding | ganz kurze frage | kurze bitte noch |
+        nochmal ich | ich nochmal | ich schon wieder | ich bin's nochmal | antrag: | kleiner auftrag | auftrag: |
+        to-do | to-do: | todo: | aufgabe: | nächste aufgabe | kleine aufgabe | bitte erledigen | zu erledigen |
+        nur eine kleinigkeit | kleinigkeit | eine kleinigkeit | mein anliegen | kleines anliegen | anliegen: |
+        wunsch: | mein wunsch | freigabewunsch | bitte um folgendes | es geht um folgendes | folgender wunsch |
+        folgende bitte | noch ein wunsch | noch ein auftrag | noch eine kleinigkeit | freigabe nötig | bitte kümmern |
+        falls noch nicht geschehen | sofern noch nicht geschehen | wenn noch nicht geschehen |
+        falls nicht schon geschehen | falls noch nicht passiert | falls das noch nicht passiert ist |
+        falls noch nicht erledigt | komm | na komm | schade | blöd | dumm | doof | ärgerlich | mist | unglücklich |
+        falls nein | wenn nein | wenn nicht | falls nicht | wenn noch nicht | falls noch nicht | wenn nein dann |
+        ansonsten | quick one | zur erinnerung | nur zur info | nächster punkt | punkt eins | als erstes |
+        bitte beachten | herrje | mensch | oje | ach du schreck | kein stress | kein stress , aber | keine eile |
+        keine eile , aber | keine hektik | nicht dringend | ist nicht dringend | eilt nicht | es eilt nicht |
+        hat zeit | pressiert | es pressiert | du bot | hauptsache | deshalb | daher | deswegen | darum | drum |
+        folglich | somit |
         hallo | hi | hey | moin | moin moin | servus | guten morgen | guten tag | guten abend | morgen zusammen | tag |
         grüß dich | grüß gott | grüezi | hallöchen | huhu | na | ok | okay | oki | k | gut | also | so | jetzt | nun |
         ja | jo | jep | jap | joa | klar | genau | ach | ach ja | oh | ups | hm | hmm | äh | ähm | bot | sharebot |
@@ -305,7 +330,25 @@ _WORDS = {
         hallo | hi | hey | moin | servus | guten morgen | guten tag | guten abend | grüß dich | grüß gott | huhu |
         hallöchen | hallo bot | hey bot | hallo sharebot | hey sharebot | sharebot | grüezi | moin moin | mahlzeit | tach |
         moinsen | hoi | servas""",
-    "ASK": _each("wärst wärste bist könntest tätst", "so", "lieb nett gut freundlich", "und")
+    "ASK": "sei ein schatz und | sei ein engel und | sei ein goldstück und | seien sie ein schatz und | mach mir die freude und | mach mir eine freude und | tu mir die liebe und | sei bitte so lieb und | könntst | könnst | könntsch | kunntst | tätst | tätest du | tätst du | würdst | könnts | kannst ma | kannste ma | könntste | "
+    + _each("wärst wärste bist könntest tätst", "so", "lieb nett gut freundlich", "und")
+    + " | "
+    + _each(
+        "würdest_du könntest_du kannst_du magst_du würden_sie könnten_sie können_sie würdet_ihr könntet_ihr würdest könntest",
+        "so bitte_so mal_so vielleicht_so bitte_mal_so",
+        "lieb nett gut freundlich",
+        "sein_und",
+    )
+    + " | "
+    + _each(
+        "kannst_du könntest_du können_sie könnten_sie würdest_du tust_du tätest_du",
+        "mir",
+        "den einen bitte_den bitte_einen",
+        "gefallen",
+        "tun,_und tun_und und",
+    )
+    + " | "
+    + _each("wären_sie wärt_ihr seid sei seien_sie", "so bitte_so", "lieb nett gut freundlich", "und")
     + """ |
         kannst du | könntest du | kannst du mir | könntest du mir | kannst du uns | könnten sie | können sie |
         können sie mir | könnten sie mir | kannst | könntest | kannste | könnteste | kannst du für mich | würdest du |
@@ -317,15 +360,22 @@ _WORDS = {
         wir müssen | wir wollten | wir müssten | kann ich | könnte ich | können wir | könnten wir | darf ich bitte |
         lass uns | lasst uns | lassen sie uns | lass mich | wir sollten bitte | konntest du | konnten sie | konnen sie | wurdest du | wurden sie | ich mochte | kansnt du | knanst du | kannsd du |
         kanst du | kannt du | köntest du | könnst du | könnest du | kanns du | kann man | könnte man | kann jemand |
-        kann bitte jemand | könnte jemand | ich bitte darum | ich bitte sie | ich möchte dass du | ich bräuchte |
+        kann bitte jemand | könnte jemand | bitte jemand | kann wer | kann irgendwer | könnte wer | könnten sie mir einen gefallen tun und | können sie mir einen gefallen tun und | kannst du mir einen gefallen tun und | könntest du mir einen gefallen tun und | tun sie mir den gefallen und | tu mir bitte den gefallen und | sei ein schatz und | sei ein engel und | ich bitte darum | ich bitte sie | ich möchte dass du | ich bräuchte |
         ich wünsche mir | wir wünschen uns | ich hätt gern | hätte gern | hätte gerne | hätt gern | kannst du mal |
         kannst du bitte | kannst du mir bitte | könntest du bitte | könntest du mir bitte | können sie bitte |
         könnten sie bitte | könnten sie mir bitte | würdest du bitte | würden sie bitte | könntest du mal |
         kannst du mir mal | könntest du mir mal | kannst du bitte mal | könntest du bitte mal | ich möchte bitte |
         ich würde bitte gern | ich wollt | ich möcht | ich mein ich möchte | ich müsst mal | könntest du so lieb sein und | könntest du so nett sein und | könntest du so gut sein und | kannst du so lieb sein und | kannst du so nett sein und | wärst du so lieb und | wärst du so nett und | wären sie so nett und | wären sie so freundlich und | wären sie so lieb und | würdest du so gut sein und | würdest du so lieb sein und | würdest du so nett sein und | könnten sie so freundlich sein und | könnten sie so nett sein und | würden sie so freundlich sein und | chasch | chönntsch | chöntsch | chasch mir | chönntsch mir | chönd sie | chönnted sie | chönd ihr | chan ich | würdsch | ich würd gern | ich würd gerne | ich würd | würd gern | ich tät gern | ich muss mal | ich müsst | i möcht | i würd gern | i hätt gern | kannscht du | kansch | kannsch | geht das dass du | traust du dir zu | ich hätt da gern | ich tät | ich darf doch | hätten sie die güte | mögt ihr | magst du bitte | magst du mal | magst du mir | möchten sie | möchten sie bitte | möchte ich | würde ich gern | würde ich gerne | hätte ich gern | möchten wir | wollen wir bitte | ich hab vor | ich würde dich bitten | ich würde sie bitten | ich wollte dich bitten | darf ich dich bitten | darf ich sie bitten | dürfte ich dich bitten | dürfte ich sie bitten | ich bitte dich | hättest du die güte | meinst du du kannst | meinst du du könntest | bist du so lieb und | bist du so nett und | bist du so gut und | sind sie so nett und | sind sie so freundlich und | wärst du bitte so nett und | wärst du bitte so lieb und | tust du mir den gefallen und | tu mir den gefallen und | tu mir einen gefallen und | kannst du bitte für mich | ich will bitte | ich brauch's dass du""",
-    "ZUASK": """
-        wäre es zu viel verlangt | ist es zu viel verlangt | wär's zu viel verlangt | ist das zu viel verlangt | hättest du was dagegen |
-        hätten sie etwas dagegen | hast du was dagegen | könntest du dir vorstellen | darf ich dich darum bitten | darf ich bitten |
+    "ZUASK": "wir bitten sie | wir bitten dich | wir bitten euch | ich bitte euch | ich möchte euch bitten | wir möchten sie bitten | wir dürfen sie bitten | "
+    + _each(
+        "wärst_du wärest_du wären_sie wärt_ihr würdest_du könntest_du würden_sie könnten_sie",
+        "so bitte_so vielleicht_so mal_so",
+        "nett lieb gut freundlich nett_sein lieb_sein gut_sein freundlich_sein",
+    )
+    + " |"
+    + """
+        ginge es | ginge das | ginge's | ist dir das möglich | ist ihnen das möglich | wäre dir das möglich | wäre ihnen das möglich | würde das gehen | würde es gehen | wäre es zu viel verlangt | ist es zu viel verlangt | wär's zu viel verlangt | ist das zu viel verlangt | hättest du was dagegen |
+        hätten sie etwas dagegen | hast du was dagegen | spricht was dagegen | spricht etwas dagegen | spricht irgendwas dagegen | wär's ein problem | wäre es ein problem | ist es ein problem | hilfst du mir | helfen sie mir | hilfst du mir dabei | magst du mir helfen | unterstützt du mich dabei | hättest du lust | darf ich dich bitten | darf ich sie bitten | dürfte ich sie bitten | darf ich dich kurz bitten | ich möchte euch bitten | ich würde gern darum bitten | ich bitte höflich | ich bitte darum | könntest du dir vorstellen | darf ich dich darum bitten | darf ich bitten |
         dürfte ich dich bitten | ich wollte dich bitten | ich möchte dich bitten | ich möchte sie bitten | ich würde dich bitten |
         tu mir den gefallen | tust du mir den gefallen | wärst du bereit | kommst du dazu | schaffst du es | kriegst du es hin |
         wäre es machbar | ist es machbar | wär's machbar | wär's möglich | wäre es drin | ist es drin | wäre es denkbar | wäre es okay | wär's okay | wäre es in ordnung | lässt es sich einrichten |
@@ -354,7 +404,17 @@ _WORDS = {
                 "es_wäre das_wäre wäre wär es_wär das_wär", _NICE, ",_wenn_du ,_wenn_sie wenn_du wenn_sie ,_wenn_ihr"
             ),
             _each(
+                "ist_es_ok ist_es_okay wäre_es_ok wäre_es_okay ist_es_in_ordnung wäre_es_in_ordnung ist_das_ok wäre_das_ok passt_es geht_es macht_es_dir_was_aus stört_es_dich wäre_es_möglich ist_es_möglich geht_das",
+                ",_wenn_du ,_dass_du wenn_du dass_du ,_wenn_sie ,_dass_sie",
+            ),
+            _each(
                 "ich_würde_mich_freuen es_würde_mich_freuen ich_fände_es_gut", ",_wenn_du ,_wenn_sie wenn_du wenn_sie"
+            ),
+            _each(
+                "würde_mich_freuen würd_mich_freuen ich_würd_mich_freuen fänd_ich_gut fände_ich_gut ich_fänd's_gut ich_fänd's_super fänd_ich_super "
+                "wäre_dir_dankbar wär_dir_dankbar ich_wäre_dankbar ich_wär_dankbar wäre_dankbar wie_wär's wie_wärs wie_wäre_es mir_wär_geholfen "
+                "mir_wäre_geholfen mir_wäre_sehr_geholfen du_würdest_mir_helfen du_tätest_mir_einen_gefallen",
+                ",_wenn_du ,_wenn_sie wenn_du wenn_sie",
             ),
             _each(
                 "ich_wollte_fragen ich_wollte_dich_fragen ich_wollte_mal_fragen wollte_fragen ich_frage_mich meine_frage",
@@ -366,8 +426,26 @@ _WORDS = {
             ),
         )
     ),
-    "ENSURE": """
-        kümmer dich um | kümmere dich um | kümmern sie sich um | kümmerst du dich um | sorg für | sorge für | sorgen sie für | sorgst du für |
+    "ENSURE": "kümmere dich drum | kümmer dich drum | kümmer dich darum | kümmern sie sich drum | kümmern sie sich darum | kannst du zusehen | sieh mal zu | "
+    + _each(
+        "kümmer_dich kümmere_dich kümmern_sie_sich kümmert_euch kannst_du_dich könntest_du_dich können_sie_sich könnten_sie_sich würdest_du_dich magst_du_dich",
+        "darum drum bitte_darum bitte_drum mal_darum mal_drum bitte_mal_drum bitte_mal_darum doch_bitte_darum kurz_darum kurz_drum "
+        "darum_kümmern drum_kümmern bitte_darum_kümmern bitte_drum_kümmern mal_drum_kümmern mal_darum_kümmern",
+    )
+    + " | "
+    + _each(
+        "kannst_du könntest_du können_sie könnten_sie magst_du",
+        "zusehen zuschauen darauf_achten drauf_achten aufpassen",
+    )
+    + " | "
+    + _each(
+        "sorg sorge sorgen_sie achte achten_sie schau schaue schauen_sie sieh sehen_sie guck",
+        "mal bitte bitte_mal doch doch_bitte",
+        "dafür darauf drauf zu",
+    )
+    + " |"
+    + """
+        schau | schauts | guck | schau bitte | schaut | schauen sie | sieh bitte zu | sehen sie zu | pass auf | pass bitte auf | trag sorge | tragen sie sorge | mach bitte | kümmer dich um | kümmere dich um | kümmern sie sich um | kümmerst du dich um | sorg für | sorge für | sorgen sie für | sorgst du für |
         sorgst du dafür | richte ein | richten sie ein | richtest du ein | stell ein | stelle ein | stellen sie ein | mach möglich |
         mach es möglich | mach's möglich | leg fest | lege fest | arrangiere | ermögliche | kannst du bewirken |
         sorge dafür | sorg dafür | sorgen sie dafür | stell sicher | stelle sicher | stellen sie sicher | achte darauf |
@@ -379,10 +457,13 @@ _WORDS = {
         mir ist wichtig | wichtig ist | wichtig | ich brauche es | veranlasse | veranlass | veranlasse bitte | veranlassen sie | veranlassen sie bitte | kannst du veranlassen | kannst du bitte veranlassen | könntest du veranlassen | könntest du bitte veranlassen | könnten sie veranlassen | können sie bitte veranlassen | kannst du machen | kannst du es einrichten | kannst du einrichten | kannst du es so einstellen | mach es so | richte es so ein | ich will | ich möchte | ich hätte gern | ich hätte gerne | ich wünsche mir | wir möchten | wir wollen | mir wäre recht | mir wäre wichtig | wir brauchen | könntest du bitte dafür sorgen | kannst du bitte dafür sorgen | können sie bitte dafür sorgen | könnten sie dafür sorgen | könnten sie bitte dafür sorgen | könntest du bitte sicherstellen | können sie bitte sicherstellen | schau bitte | schau bitte zu | guck | guck bitte | gucken wir""",
     "THATYOU": "dass du | das du | dass sie | dass ihr | dass du mir | daß du | daß sie | dass der bot",
     "WANT": """
-        beantrage ich | beantragen wir | wünsche ich mir | erbitte ich | erbitten wir | hätte ich gern | hätte ich gerne |
-        ich ersuche um | ersuche um | ersuche ich um | bitte ich um | bitten wir um | wir ersuchen um | ich erbitte | erbitte | erbitten |
+        beantrage ich | beantragen wir | wünsche ich mir | erbitte ich | erbitten wir | hätte ich gern |
+        hätte ich gerne | dürfte ich um | darf ich um | könnte ich um | dürften wir um | ich ersuche um | ersuche um |
+        ersuche ich um | bitte ich um | bitten wir um | wir ersuchen um | ich erbitte | erbitte | erbitten |
+        ich wäre dankbar für | wäre dankbar für | ich wär dankbar für | ich wäre dir dankbar für |
+        ich wäre ihnen dankbar für | wir wären dankbar für | ich freue mich über |
         wir beantragen | beantrage | wir ersuchen | ich bitte höflich um | ich bitte dich um | ich bitte sie um | ich möchte um |
-        ich brauche | ich brauch | ich bräuchte | wir brauchen | wir bräuchten | ich benötige | ich hätte gern |
+        bräuchten wir | brauchen wir | brauche ich | bräuchte ich | benötige ich | benötigen wir | hätten wir gern | hätten wir gerne | ich brauche | ich brauch | ich bräuchte | wir brauchen | wir bräuchten | ich benötige | ich hätte gern |
         ich hätte gerne | wir hätten gern | wir hätten gerne | ich möchte | ich will | wir möchten | ich wünsche |
         ich beantrage | bräuchte | brauche | benötige | hätte gern | hätte gerne | ich würde gern | gewünscht |
         ich bitte um | wir bitten um | ich hätt gern | wir benötigen""",
@@ -390,7 +471,8 @@ _WORDS = {
         also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
-            "wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
+            "daher | deshalb | deswegen | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
+            "sonst nix | sonst nichts | und sonst nichts | und sonst nix | aber sonst nichts | aber sonst nix | höflich | höflichst | freundlich | und niemanden sonst | und sonst niemanden | und niemand sonst | und sonst niemand | und sonst keinem | und sonst keiner | und niemandem sonst | und sonst niemandem | zack | zack zack | hopp | hopp hopp | ruckzuck | je | jeweils | zum gegenlesen | zum prüfen | zur prüfung | zum unterschreiben | zur unterschrift | zur gegenzeichnung | zum abzeichnen | zum ausdrucken | zum herunterladen | zum download | postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             "kein download | ohne download | kein weiterleiten",
             _each(_IFEASY, _EASY),
@@ -419,14 +501,14 @@ _WORDS = {
     "WITH": "mit | mit'm | mit'n | mitm | mitn | mit'ner | mit'nem | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit",
     "WITHOUT": "ohne | onhe | abzüglich",
     "TO": "an | ans",
-    "FOR": "für | fuer | fur | fürs | für'n | fürn | für's",
+    "FOR": "zu händen | zu händen von | z. hd. | z.hd. | z.h. | z. h. | zhd | zuhanden | zuhanden von | für | fuer | fur | fürs | für'n | fürn | für's",
     "ON": "auf | aufs | auf'n | uf",
     "AM": "am | an",
     "ZU": "zu | zum | zur | zun",
     "IN": "mit in | mit ins | mit im | in | im | ins | innerhalb",
     "OF": "von | vom | der | des | vom dem | von dem | von der",
     "BEI": "bei | beim",
-    "FROM": "aus | aus dem | aus der | ausm | von | vom",
+    "FROM": "aus | aus dem | aus der | ausm | von | vom | von der | von dem",
     "BY": "per | via | über teams | durch",
     "ABOUT": "über | zum thema | bezüglich | wegen | zwecks | betreffend | etwa | ungefähr | rund | circa | ca | maximal | höchstens",
     "AT": "um | gegen",
@@ -442,7 +524,7 @@ _WORDS = {
     "NOT": "nicht | nich | net | ned | niemals | nie | keinesfalls | auf keinen fall | keineswegs | nirgends | nimmer",
     "NO": "kein | keine | keinen | keinem | keiner | keinerlei | null | niemandem | niemand | niemanden",
     "NOTHING": "nichts | nix",
-    "NOTMORE": "nicht mehr | nich mehr | nicht länger | nicht weiter | nimmer | nicht mehr länger | net mehr",
+    "NOTMORE": "ab heute nicht mehr | ab morgen nicht mehr | ab jetzt nicht mehr | nicht mehr | nich mehr | nicht länger | nicht weiter | nimmer | nicht mehr länger | net mehr",
     "MORE": "mehr | länger",
     "DONT": "teile nicht | vergiss nicht | du sollst nicht | sie sollen nicht",
     "INSTEADOF": "statt | anstatt | anstelle von | an stelle von | anstelle",
@@ -454,8 +536,8 @@ _WORDS = {
         alle | s | d | em | de | dr | mim | mis | mini | üse | dä | denn | dnen | dem seine | 's | unsre | eurer | unsern""",
     "ENTIRE": "ganze | ganzen | gesamte | gesamten | komplette | kompletten",
     "MISTER": "frau | herrn | kollegen | kollegin",
-    "THEDAT": "dem | der | unserem | unserer | meinem | meiner | deinem | deiner | eurem | eurer | seinem | seiner | ihrem | ihrer | em | dä",
-    "THEANY": "dem | der | den | die | das | unser | mein | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer | em | dä",
+    "THEDAT": "de | dem | der | unserem | unserer | meinem | meiner | deinem | deiner | eurem | eurer | seinem | seiner | ihrem | ihrer | em | dä",
+    "THEANY": "de | dem | der | den | die | das | unser | mein | unserem | unserer | unseren | unsere | meinem | meiner | meinen | meine | deinem | deiner | deinen | ihrem | ihrer | em | dä",
     "THISONE": "das | dies | das hier | dies hier | den hier | die hier | das da | die datei hier | das dokument hier",
     "MAY": "kann | können | darf | dürfen | konnte",
     "TOO": "zu | nach",
@@ -517,7 +599,7 @@ _WORDS = {
         die letzte datei | die datei von eben | die datei von vorhin | das dokument von eben | das dokument von vorhin |
         die zuletzt geteilte datei | die eben geteilte datei | die gerade geteilte datei | die datei von gerade eben""",
     "HIM": "ihm | ihr | ihn | er | sie | dieser person | der gleichen person | derselben person | der person | ihre",
-    "THEM": "alle drei | allen drei | alle beide | allen beiden | alle zusammen | die drei | alle vier | allen vieren | beide | ihnen | denen | den beiden | beiden | die beiden | diesen leuten | den zweien | den dreien | allen dreien",
+    "THEM": "die beiden neuen | die zwei neuen | den beiden neuen | den zwei neuen | alle drei | allen drei | alle beide | allen beiden | alle zusammen | die drei | alle vier | allen vieren | beide | ihnen | denen | den beiden | beiden | die beiden | diesen leuten | den zweien | den dreien | allen dreien",
     "ME": "mir | mich | uns",
     "SUBJ": "ich | wir | du | man | er | ihr",
     "SICH": "sich | sich selbst | sich vorher | sich erst | sich zuerst",
@@ -527,29 +609,35 @@ _WORDS = {
         dürfte | dürften | müsste | müssten | mag | mögen | lässt | lassen | ließ | braucht | brauchen | brauchte |
         werde | wirst | könntest | würdest | solltest | kannst | sollst | darfst | musst | willst | möchtest""",
     "FINITE": """
-        steckt | hängt | bat | bittet | sagt | versucht | versuchte | plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt |
+        teilt euch | teilt ihr euch | teilen wir uns | steckt | hängt | bat | bittet | sagt | versucht | versuchte |
+        plant | hofft | glaubt | weiß | denkt | findet | meint | empfiehlt | steigt | stößt | zieht | wechselt |
+        löst | drängelt | drängt | nervt | quengelt | mahnt | meldet | hilft | leitet | begleitet | schaut | guckt |
+        kennt | verlässt | verreist |
         arbeitet | ging | geht | gehen | kommt | kommen | kam | steht | stehen | liegt | liegen | gibt | gab | macht | sieht |
         heißt | scheint | hilft | wäre | wären | tut | hat | haben | hatte | ist | sind | war | waren | wird | werden |
         wurde | wurden | klingt | passt | fehlt | fehlen | dauert | gehört | gehören | finde | glaube | denke | meine ich | vergisst | vergaß | sitzt | sitzen | startet | beginnt | fängt | ruft | fragt | vertritt | vertreten | übernimmt | übernehmen | kümmert | springt | betreut | fehlte | wartet | warten""",
-    "OUGHT": "soll | sollen | sollte | sollten | muss | müssen | müsste | müssten | soll auch | sollen auch | sollen beide | sollen alle | soll bitte | sollen bitte",
+    "OUGHT": "sollen alle drei | sollen alle vier | sollen alle zwei | sollen beide | soll | sollen | sollte | sollten | muss | müssen | müsste | müssten | soll auch | sollen auch | sollen beide | sollen alle | soll bitte | sollen bitte",
     "CAN": """
         kann | können | darf | dürfen | könne | könnten | dürfte | könnte | dürften | kann auch | darf auch | darf hier | können soll |
         dürfen soll | können sollen | können muss | kanns | darfs""",
     "COULD": "könntest | würdest | kannst | könnten | würden | können | könnte | kann | magst | tust | willst | könntet | würdet | würde",
     "CANNOT": "ist nicht berechtigt zu | sind nicht berechtigt zu | kommt nicht an | kommt nicht in | kommt nicht auf | kommen nicht an | kommen nicht in | kommen nicht auf | kommt nicht mehr an | kommt nicht mehr in | kommt nicht mehr auf | kommt noch nicht an | kommt noch nicht in",
-    "NEED": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
+    "NEED": "hätt gern | hätt gerne | tät gern | bräucht | braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | will | wollen | möchte | möchten | hätte gern | hätten gern | hätte gerne | hätten gerne | brauch",
     "NEEDS": "braucht | brauchen | bräuchte | bräuchten | benötigt | benötigen | brauch",
     "LACKS": """
         fehlt | fehlen | fehlt's an | fehlt noch | fehlen noch""",
-    "SEE": "sieht | zu sehen bekommt | mitliest",
-    "USES": "drankommt | rankommt | reinkommt | zugreift | reinkäme | rankäme | drankäme | ran kommt | dran kommt | rein kommt | rankommen | drankommen | reinkommen",
+    "FORMER": "ersterer | erstere | ersterem | ersteren",
+    "LATTER": "letzterer | letztere | letzterem | letzteren | zweiterer",
+    "TAKEINF": "nehmen | verwenden | benutzen | hernehmen",
+    "SEE": "zu gesicht bekommt | zu sehen kriegt | zu lesen bekommt | zu lesen kriegt | sieht | zu sehen bekommt | mitliest | einsieht",
+    "USES": "zugreifen | zugreift | drankommt | rankommt | reinkommt | zugreift | reinkäme | rankäme | drankäme | ran kommt | dran kommt | rein kommt | rankommen | drankommen | reinkommen",
     "EDITS": "bearbeiten | editieren | ändern | mitbearbeiten | anpassen",
     "MIGHT": "könnt | dürft | könnte | könnten | dürfte | dürften",
     "PERMIT": """
         darf | dürfen | dürft""",
     "YOUCAN": """
         kannst du | könntest du | können sie | könnten sie | würdest du | würden sie | magst du | kannst | könntest | kannst bitte | kannst du bitte | kannst du auch""",
-    "COMES": """
+    "COMES": """ käme |
         schafft es | schaffen es | gelangt | gelangen |
         kommt | kommen | käme | gelangt | kommt denn""",
     "LOCK": """
@@ -567,13 +655,13 @@ _WORDS = {
         ändern | so einstellen | so einrichten | kümmern | darum kümmern | drum kümmern | drum zu kümmern | helfen |
         aushelfen | weiterhelfen | reinlassen | dazunehmen | das machen""",
     "WISHES": """
-        wünscht sich | wünschen sich | wartet auf | warten auf | wartet noch auf | warten noch auf | wartet schon auf |
+        hätt gern | hätt gerne | würd gern | würd gerne | tät gern | wünscht sich | wünschen sich | wartet auf | warten auf | wartet noch auf | warten noch auf | wartet schon auf |
         fragt nach | fragen nach | fragte nach | sucht | suchen | verlangt nach | bittet um | bitten um | erbittet |
         interessiert sich für | interessieren sich für | würde gern | würde gerne | würden gern | würden gerne |
         hätte gern | hätten gern | hätte gerne | hätten gerne | will | wollen | möchte | möchten | bräuchte | wollte gern |
         wär scharf auf | kommt nicht ohne""",
     "DOYOU": """
-        machst du | machste | machen sie | erledigst du | erledigen sie | regelst du | regeln sie | übernimmst du |
+        machst du's | schickst du's | gibst du's | regelst du's | erledigst du's | teilst du's | übernimmst du's | zeigst du's | machst du | machste | machen sie | erledigst du | erledigen sie | regelst du | regeln sie | übernimmst du |
         übernehmen sie | kümmerst du dich | kümmern sie sich | kümmer dich | kümmere dich | behebst du | beheben sie |
         richtest du | richten sie | schaltest du | schaltest | schalten sie | holst du | holen sie | hilfst du |
         helfen sie | löst du | veranlasst du | veranlassen sie | leiste | leisten sie | schaff | schaffe | schaffen sie | organisierst du | lässt du | lassen sie | sorgst du |
@@ -586,6 +674,7 @@ _WORDS = {
     "EQUIPINF": "ausstatten | versehen | ausrüsten | auszustatten | auszurüsten",
     "NOSTRANGER": "irgendwer | irgendjemand | jemand | wer | sonst wer | noch wer | irgendwer von außen | jemand von außen | irgendwer von extern | jemand externes | jemand von extern",
     "DIP": "die finger | finger | einblick | einsicht | durchblick | drin",
+    "ADDTIMEINF": "draufpacken | dranhängen | draufschlagen | dazugeben | drauflegen | draufgeben | anhängen | dranpacken | drangeben | draufrechnen | obendrauf packen | zugeben | dazulegen",
     "EXTENSION": "verlängerung | fristverlängerung | aufschub | nachfrist",
     "STAYINF": "bleiben | drin bleiben | drinbleiben | dabei bleiben | dabeibleiben | drauf bleiben",
     "LEEWAY": "luft | zeit | aufschub | frist | spielraum | puffer | galgenfrist",
@@ -603,10 +692,11 @@ _WORDS = {
     "PASSIVELY": "wird | werden",
     "OPENS": "öffne | öffnen sie | entsperre | entsperr | entriegle",
     "JUSTMAIL": """
+        samt mail | samt e-mail | samt benachrichtigung | inklusive mail | inkl mail | inkl. mail | plus mail | nebst mail |
         mail | e-mail | email | benachrichtigung""",
     "INSIDE": """
         dabei | drin | drauf | freigeschaltet | berechtigt | eingetragen | mit drin | mit drauf | mit dabei""",
-    "GOES": """
+    "GOES": """ landen | wandern | rausgehen |
         geht | gehen | fliegt | fliegen | soll | sollte | sollen | muss | müssen | darf | müsste | kommt""",
     "GETS": "bekäme | bekämen | kriegte | erhielte | erhielten | bekommt | bekommen | kriegt | kriegen | erhält | erhalten",
     "QWORD": """
@@ -626,13 +716,13 @@ _WORDS = {
     "WASALLOWED": "durfte | durften",
     "DEPARTED": "gekündigt | aufgehört | ausgeschieden | ausgestiegen | abgesprungen | weg | raus | draußen | gegangen",
     "REPORT": """
-        glaube | glaub | denke | hoffe | vermute | schätze | fürchte | nehme an | nimmt an | überlegt | überlege | überlegen | diskutieren | diskutiert | sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
+        bitten | glaube | glaub | denke | hoffe | vermute | schätze | fürchte | nehme an | nimmt an | überlegt | überlege | überlegen | diskutieren | diskutiert | sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
         hat geschrieben | hat gefragt | hat gebeten | hat gemeint | gesagt | geschrieben | gebeten | erwähnte | erzählte | erzählt |
         behauptet | schlägt | schlug | antwortete | antwortet | denkt | glaubt | hofft | wünscht | verlangt | meinten |
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
     # --- names for people ---
     "SURNAME": "neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | weg | rasch | zufall | berater | prüfer | kunde",
-    "NAMEABLE": "will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
+    "NAMEABLE": "lasse | jo | kay | till | reiner | will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
     "SAMEPEOPLE": """
         dieselben | dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
         denselben personen | den gleichen personen | denselben | den gleichen | den selben leuten | die selben leute |
@@ -710,24 +800,34 @@ _WORDS = {
                 "der_den_link_hat die_den_link_haben der_den_link_kennt die_den_link_kennen der_den_link_besitzt der_einen_link_hat",
             ),
             _each("link,", _FOREACH),
+            _each(",", _FOREACH),
+            _each(
+                ",_der",
+                "für_alle für_jeden für_jedermann",
+                "offen_ist zugänglich_ist funktioniert gilt geht sichtbar_ist",
+            ),
             "den jeder öffnen kann | den jeder nutzen kann | den alle öffnen können | den alle nutzen können | den jeder verwenden kann | der für alle funktioniert | der für jeden funktioniert | den jeder anklicken kann | mit dem jeder zugreifen kann | öffentlich | öffentlichkeit | der öffentlichkeit | die öffentlichkeit | jedermann | x-beliebigen | alle welt | aller welt | irgendwem | irgendjemandem | irgendwen | jedem beliebigen | externen ohne konto | leuten ohne konto | aller öffentlichkeit | der ganzen welt | die ganze welt | der welt | wer den link hat | wer auch immer den link hat | anonymen benutzern | anonym | dem internet | allen im internet | jedem im internet | jedem der den link anklickt | jedem da draußen",
         )
     ),
     "PUBLICLINK": _each("link, per_link, über_link, als_link,", _FOREACH, _OPENS)
     + """ |
-        öffentlichen link | öffentlicher link | öffentlichem link | anonymen link | anonymer link | anonymem link |
+        öffentliche link | anonyme link | offene link | offener link | öffentliche freigabelink | öffentlichen link | öffentlicher link | öffentlichem link | anonymen link | anonymer link | anonymem link |
         offenen link | link für alle | link für jeden | freigabelink für alle | freigabelink für jeden |
         öffentlichen freigabelink | anonymen freigabelink | link den jeder öffnen kann | link, den jeder öffnen kann |
         link den alle öffnen können | link, den alle öffnen können | link für jedermann | link ohne anmeldung für alle | frei zugänglichen link""",
     "EACHLINK": _each("link,", _FOREACH),
     "LINKNOUN": "link | freigabelink | url | links | sharelink | verknüpfung | zugangslink",
     "TITLE": """
-        schwester | pfleger | pflegerin | lehrer | lehrerin | trainer | trainerin | referent | referentin | betreuer | betreuerin |
+        fotograf | fotografin | regisseur | regisseurin | kameramann | kamerafrau | cutter | cutterin | producer | producerin | tonmeister | beleuchter | maskenbildner | maskenbildnerin |
+        kostümbildner | kostümbildnerin | szenenbildner | szenenbildnerin | statiker | statikerin | zimmermann | elektriker | installateur | makler | maklerin | vermieter | vermieterin | verwalter | verwalterin |
+        hausverwalter | dolmetscher | dolmetscherin | übersetzer | übersetzerin | lektor | lektorin | autor | autorin | grafiker | grafikerin | entwickler | entwicklerin | texter | texterin | designer |
+        designerin | journalist | journalistin | disponent | disponentin | therapeut | therapeutin | dozent | dozentin | professor | professorin | schauspieler | schauspielerin | produzent | produzentin |
+        ferialpraktikant | ferienjobber | ferialpraktikantin | steuerberaterin | schwester | pfleger | pflegerin | lehrer | lehrerin | trainer | trainerin | referent | referentin | betreuer | betreuerin |
         techniker | technikerin | sekretär | arzt | ärztin | doktor | vorsitzende | vorsitzenden | vorsitzender | pastor | pastorin |
         neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | notar | notarin | pfarrer | pfarrerin | pfarrsekretärin | sekretärin | rektor | rektorin | bürgermeister | bürgermeisterin | hausmeister | schulleiter | schulleiterin | anwalt | anwältin | frau | herr | herrn | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
         praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin | praktikanten | azubi | lehrling | kollegin | vertriebsleiter | vertriebsleiterin | projektleiter | projektleiterin | geschäftsführer | geschäftsführerin | teamleiter | teamleiterin | abteilungsleiter | abteilungsleiterin | werkstudent | werkstudentin | lernenden | nachfolger | nachfolgerin | vertretung | stellvertreter | stellvertreterin | kollegn | dr | dr. | prof | prof. | assistenten | steuerberater | sachbearbeiter | sachbearbeiterin | architekt | architektin | vorgesetzten | buchhalter | buchhalterin | ansprechpartner | auszubildenden | trainee | hiwi | bauleiter | bauleiterin | meister | polier | prüfer | prüferin | berater | beraterin | gutachter | gutachterin | mandant | mandantin | lieferant | bewerber | bewerberin | nachbar | nachbarin""",
     "TEAMNOUN": """
-        studierenden | studentinnen | schüler | schülern | schülerinnen | lehrkräfte | lehrkräften | lehrern | eltern | mieter | mietern |
+        büro | firma | familie | praxis | studio | ingenieurbüro | architekturbüro | subunternehmer | subunternehmern | anrainer | anrainern | handwerkern | gewerke | gewerken | agentur | verlag | produktionsfirma | notariat | versicherung | gegenseite | mandantschaft | bauherren | bauherrin | studierenden | studentinnen | schüler | schülern | schülerinnen | lehrkräfte | lehrkräften | lehrern | eltern | mieter | mietern |
         patienten | teilnehmern | teilnehmenden | bewohner | bewohnern | fahrern | monteure | monteuren | helfer | helfern | helferinnen |
         ehrenamtlichen | gesellschafter | gesellschaftern | aktionäre | pflegekräfte | pflegekräften | ärzte | ärzten | referendare |
         referendaren | doktoranden | hiwis | tutoren | dozenten | dozentinnen | erzieherinnen | vereinsmitglieder | vereinsmitgliedern |
@@ -743,15 +843,15 @@ _WORDS = {
         view only | read only | read-only | schreibgeschützt | schreibgeschützte | schreibgeschützten | nur lesend |
         nur-lesen | nur-lesend | lesend | nur-lese | nur lese""",
     "READ": """
-        einen blick | nen blick | 'nen blick | einen kurzen blick | liest | liest mit | schaut nur | guckt nur | lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
+        view | viewer | einen blick | nen blick | 'nen blick | einen kurzen blick | liest | liest mit | schaut nur | guckt nur | lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
         durchlesen | mitlesen | durchsehen | nachlesen | anzusehen | anzuschauen | einzusehen | durchzulesen |
         durchschauen | lesbar | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
         drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
         einen blick darauf werfen | einen blick werfen | gucken | schauen | leser | leserin | lesern | betrachter |
-        betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
+        betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | leseberechtigung | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
         lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | zum anschauen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
-    "WRITE": """
-        bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
+    "WRITE": """ änderungen zu machen | änderungen vorzunehmen | was zu ändern | etwas zu ändern | einträge zu machen | einträge machen | was reinzuschreiben |
+        änderungen erlaubt | änderungen sind erlaubt | änderungen ok | änderungen okay | mitschreibt | mitarbeitet | reinschreibt | weiterschreibt | ausfüllt | einträgt | mitbearbeitet | bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
         schreibt mit | ergänzt | überarbeitet | aktualisiert | ändert | editiert | vervollständigt | verändert | verbessert | anfassen | mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
         mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
         hineinschreiben | bearbeiter | bearbeiterin | bearbeitern | editor | editoren | editorin | redakteur |
@@ -766,7 +866,7 @@ _WORDS = {
         was eintragen | sachen ändern | rumschreiben | beschreiben | bearbeitet | dinge ändern | zahlen ändern |
         sachen eintragen | etwas eintragen | kürzen | vervollständigen | eintragen | reinarbeiten | weiterpflegen | pflegen | fortführen | weiterführen | weiterschreiben | weiterarbeiten | dran weiterarbeiten | aktuell halten | befüllen | nachtragen | reineditieren | rumeditieren | einpflegen | mitpflegen | gegenlesen und korrigieren | werkeln | drin arbeiten | darin arbeiten | rein schreiben | mit schreiben | mit arbeiten | umbauen | abänderungen machen | verändern | ergänzungen machen | daran weiterarbeiten | selber ändern | selbst ändern | bearbeite | schriibe | ändere | zu bearbeiten | zu ändern | zu editieren | zu ergänzen | bearbeiten und ändern | bearbeiten und speichern | drin rumschreiben | überschreiben | bearbeitbar | editierbar | änderbar | beschreibbar | veränderbar""",
     "COMMENT": """
-        kommentieren | kommentar | kommentare | kommentator | anmerken | anmerkungen machen | kommentare schreiben |
+        kommentare setzen | kommentare machen | kommentare einfügen | kommentare reinschreiben | anmerkungen einfügen | anmerkungen setzen | kommentieren | kommentar | kommentare | kommentator | anmerken | anmerkungen machen | kommentare schreiben |
         kommentare hinterlassen | vorschlagen | änderungen vorschlagen | kommentierung | kommentarmodus |
         kommentare abgeben | feedback geben | vorschläge machen | anmerkungen hinterlassen | kommentare hinzufügen |
         kommentarfunktion""",
@@ -777,7 +877,7 @@ _WORDS = {
         drüberschauen lassen | zugreifen | öffnen | nutzen | benutzen | verwenden | prüfen | herunterladen | downloaden | reviewen | aufrufen |
         drauf zugreifen | darauf zugreifen | drankommen | rankommen | reinkommen | reviewn | gegenlesen | aufmachen | abrufen | drauf | checken | dran | ran | rein | runterladen | zuzugreifen | finden | durchgehen | drüberlesen""",
     "RIGHTSNOUN": """
-        lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | volle kontrolle |
+        leseberechtigung | lesberechtigung | lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | volle kontrolle |
         vollständige kontrolle | lese- und schreibrechte | lese- und schreibrechten | lese- und schreibzugriff |
         lese- und schreibberechtigung | lese- und bearbeitungsrechte | lese und schreibrechte | lese und schreibzugriff |
         lese/schreibrechte | lese-/schreibrechte | lese-/schreibzugriff | lese- & schreibrechte | nur-lese-zugriff |
@@ -785,12 +885,12 @@ _WORDS = {
     "ACCESS": """
         zugriff | zugang | zugriffe | zugriffsrecht | zugriffsrechte | zugriffsrechten | recht | rechte | rechten | berechtigung | berechtigungen | freigabe | freigaben |
         zugriffsberechtigung | zutritt | zugrif | zugrff | zugirff | zugfriff | zugrriff | zugriffs | access | acces | zugriff drauf | rolle | rollen | erlaubnis | freischaltung | zugangsrechte | zugriffsmöglichkeit |
-        einblick | einsicht | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin""",
+        einsichtnahme | einblick | einsicht | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin""",
     "OFIT": "zugriff drauf | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin",
     "SHARENOUN": "freigabe | freigaben | teilen | freigegebene zugriffe",
-    "FULL": "reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
+    "FULL": "einräumung von | einräumung der | erteilung von | erteilung der | erteilung eines | gewährung von | gewährung eines | vergabe von | einrichtung von | einrichtung eines | zuteilung von | reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
     "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
-    "NOWONLY": "nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
+    "NOWONLY": "nur mehr | bloß mehr | nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
     "ALLOWED": """
         erlauben | zulassen | gestatten | genehmigen | bitte erlauben | erlaubt | gestattet | ist erlaubt | ist ok | ist okay | ok | okay | möglich | erwünscht | genehmigt | zulässig | ist gestattet | wäre gut | wär gut | ist möglich | ist in ordnung | geht klar""",
     "UNNEEDED": "|".join(
@@ -814,7 +914,7 @@ _WORDS = {
     "NOTIFY": """
         benachrichtige | benachrichtig | benachrichtigen sie | informiere | informier | informieren sie | verständige | pinge | ping |
         unterrichte | informiert | benachrichtigt""",
-    "NOTIFYINF": """
+    "NOTIFYINF": """ anzumailen |
         benachrichtigen | zu benachrichtigen | informieren | zu informieren | verständigen | zu verständigen | anpingen | zu pingen | anzuschreiben |
         anschreiben | bescheid geben | bescheid sagen | bescheid zu geben | bescheid zu sagen | stören | zu stören | wecken | benachrichtigt | informiert | mailen | anmailen |
         pingen | in kenntnis setzen | in kenntnis zu setzen | belästigen | zu belästigen | nerven | zu nerven | was sagen | etwas sagen | kontaktieren""",
@@ -824,7 +924,7 @@ _WORDS = {
         still | leise | heimlich | stillschweigend | diskret | unauffällig | ohne dass er es merkt | ohne dass sie es merkt | ohne dass er was merkt |
         ohne dass sie was merkt | ohne dass es jemand merkt | lautlos | ohne aufsehen | ohne es jemandem zu sagen""",
     "SIGNIN": """
-        anmeldung | anmelden | anzumelden | login | log-in | einloggen | einzuloggen | sign-in | authentifizierung | authentifizieren |
+        einloggt | anmeldet | authentifiziert | anmeldung | anmelden | anzumelden | login | log-in | einloggen | einzuloggen | sign-in | authentifizierung | authentifizieren |
         anmeldepflicht | anmeldezwang | registrierung | anmeldng | angemeldet | eingeloggt | registrieren | sign in | kontoanmeldung | microsoft-konto | anmeldeaufforderung | benutzeranmeldung | login-pflicht | loginpflicht""",
     "REQUIRE": """
         erforderlich | nötig | notwendig | pflicht | verlangen | zwingend | verpflichtend | erzwingen | verlange | fordern | voraussetzung | benötigt |
@@ -840,7 +940,7 @@ _WORDS = {
     "TELL": "sag | sage | sagen sie | schreib | schreibe | schreiben sie | richte | erklär | erkläre",
     "DAZU": "dazu | noch dazu | dabei | bitte dazu | mit | drunter | rein | aus",
     # --- dates ---
-    "UNTIL": """
+    "UNTIL": """ enddatum | enddatum ist | endtermin | stichtag | schluss am | schluss ist am |
         und zwar bis einschließlich | und zwar bis einschließlich zum | und zwar bis inklusive | aber nur bis einschließlich | aber nur bis einschließlich zum | nur bis einschließlich | nur bis einschließlich zum | befristet bis einschließlich | gültig bis einschließlich |
         bis | bis zum | bis zur | bis zu | bis spätestens | bis einschließlich | bis inklusive | bis inkl | bis inkl. | nur bis | gültig bis | befristet bis | befristet bis zum |
         gültig bis zum | läuft bis | gilt bis | gilt bis zum | offen bis | bis einschließlich zum | bis spätestens zum | spätestens bis | nur bis zum | biss | bsi | bis am | läuft | aber nur bis | aber nur bis zum |
@@ -849,7 +949,7 @@ _WORDS = {
         ablaufen am | ablaufen | soll ablaufen am | frist bis | zeitraum bis | verfällt | lösche den zugriff am | bis und mit | ablaufdatum: | verfügbar bis | verfügbar bis zum | frist | deadline | befristung bis | befristung | das ganze bis | bis zum ablauf des | längstens bis | maximal bis | höchstens bis | allerhöchstens bis | bis max | bis maximal | offen lassen bis | wirklich nur bis | und zwar bis | und zwar nur bis | bis und mit dem | läuft bis zum | endet zum | endet am | bis einschl | bis einschl. | zeitlich begrenzt bis | zeitlich befristet bis | begrenzt bis | limitiert bis""",
     "LIMIT": "befriste | befrist | begrenze | begrenz | limitiere | limitier | beschränke | beschränk | terminiere",
     "AB": "ab | ablaufen | auslaufen | enden | gültig | befristet | aus | verfallen | ende | offen | befristen | befristet lassen | begrenzen | gültig lassen | limitieren | terminieren | zu befristen",
-    "DURATION": """
+    "DURATION": """ gilt nur | gilt nur für |
         für | fuer | fur | für maximal | für höchstens | für die dauer von | gültig für | befristet auf | für etwa |
         für den zeitraum von | für genau | für circa | für ca | begrenzt auf | zeitlich begrenzt auf | beschränkt auf | gilt für | für insgesamt | für rund | auf | gültig | befristung | dauer | laufzeit | begrenzt auf max | für die nächsten | auf maximal | auf höchstens | höchstens für | maximal für | nur für | auf insgesamt""",
     "INTIME": "in | innerhalb von | in etwa",
@@ -878,8 +978,10 @@ _WORDS = {
     # --- more small words ---
     "SEES": "sieht | sehen | liest | lesen | bearbeitet | bearbeiten | nutzt | nutzen",
     "SHARES": "teile | teil",
+    "THEREFOR": "dafür",
+    "ABROAD": "extern | nach extern | nach außen | außerhalb | für externe | öffentlich",
     "MEMBERS": "leute | personen | nutzer | benutzer | mitglieder | namen | empfänger",
-    "ACCESSLIST": "aufstellung der berechtigten | übersicht der berechtigten | liste aller berechtigten | auflistung der berechtigten | aufstellung aller berechtigten | übersicht über die berechtigten | aufstellung der zugriffe | übersicht der zugriffe | auflistung der zugriffe | übersicht über die zugriffe | übersicht über die zugriffsrechte | übersicht der zugriffsrechte | übersicht der berechtigungen | aufstellung der berechtigungen | aufstellung der zugriffsrechte | auflistung der zugriffsrechte | berechtigtenliste | personenliste | zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
+    "ACCESSLIST": "rechteübersicht | zugriffsübersicht | freigabeübersicht | berechtigungsübersicht | rechteliste | aufstellung der berechtigten | übersicht der berechtigten | liste aller berechtigten | auflistung der berechtigten | aufstellung aller berechtigten | übersicht über die berechtigten | aufstellung der zugriffe | übersicht der zugriffe | auflistung der zugriffe | übersicht über die zugriffe | übersicht über die zugriffsrechte | übersicht der zugriffsrechte | übersicht der berechtigungen | aufstellung der berechtigungen | aufstellung der zugriffsrechte | auflistung der zugriffsrechte | berechtigtenliste | personenliste | zugriffsliste | berechtigungsliste | liste der berechtigten | berechtigte | berechtigungen | freigabeliste | freigaben | zugriffsrechte | liste der zugriffe | rechteliste",
     "ONEMORE": "jemand | jemanden | jemand anders | eine person | noch wer | eine weitere | einer | eine",
     "THEY": "sie",
     "FILLSIN": "trägt | füllt | passt | schreibt | führt | tragen | füllen | arbeitet | bringt | bessert | pflegt",
@@ -888,13 +990,13 @@ _WORDS = {
     "DAMIT": "damit",
     "DOTH": "tut | tun | macht",
     "PLURAL": "sollen | dürfen | können | müssen | wollen | brauchen | möchten | sollten | bräuchten | müssten | könnten | dürften | haben | bekommen | kriegen",
-    "TERM": "das ende | ablauf | enddatum | endtermin | frist | laufzeit | gültigkeit | ablaufdatum | freigabedauer | zugriffsdauer | befristung",
+    "TERM": "zeitraum | dauer | verfallsdatum | stichtag | endedatum | ablauftermin | das ende | ablauf | enddatum | endtermin | frist | laufzeit | gültigkeit | ablaufdatum | freigabedauer | zugriffsdauer | befristung",
     "CUT": "schalte | schalt | schalten sie | dreh | drehe | drehen sie | mach | mache | stell | stelle | klemm | klemme | machen sie | stellen sie",
-    "SHIFT": "schieb | schiebe | verschieb | verschiebe | schieben sie | verschieben sie | leg | lege | stell | stelle",
+    "SHIFT": "schiebst du | verschiebst du | legst du | schieb | schiebe | verschieb | verschiebe | schieben sie | verschieben sie | leg | lege | stell | stelle",
     "INQUIRY": "zugriffsanfrage | freigabeanfrage | anfrage | antrag | zugriffsantrag | berechtigungsanfrage",
     "APPROVE": "genehmigen | bewilligen | annehmen | bestätigen | stattgeben | zustimmen",
     "APPROVES": "genehmige | genehmig | bewillige | bestätige | bestätig | genehmigen sie",
-    "SHIFTINF": "verschieben | verlegen | rausschieben | hochsetzen | hinausschieben | setzen | legen",
+    "SHIFTINF": "schieben | rücken | vorverlegen | verschieben | verlegen | rausschieben | hochsetzen | hinausschieben | setzen | legen",
     "BACK": "nach hinten | raus | hinaus | weiter | nach hinten raus",
     "STAY": "bleiben | gelten | weitergelten | gültig bleiben | offen bleiben | bestehen bleiben",
     "VANISH": "verschwinden | fliegen | gehen | rausfliegen",
@@ -949,7 +1051,18 @@ _WORDS = {
     "LOWER": "herab | herunter | runter | hoch | rauf | zurück | um",
     "LONGER": "länger | weiter | weiterhin | noch",
     "DABEI": "dabei | damit | hierbei",
-    "ANSENDINF": "schicken | senden | zu schicken | verschicken | versenden | rausschicken",
+    "TEAMWORD": "verteiler | team | abteilung | bereich | arbeitsgruppe | projektgruppe",
+    "OB": "ob",
+    "INS": "ins",
+    "LIEBER": "lieber",
+    "WITHIN": "mit in | mit ins | mit im",
+    "SENDNOUN": "übermittlung | übersendung | zusendung | weiterleitung | bereitstellung | zurverfügungstellung | weitergabe | aushändigung",
+    "OUTWITH": "raus mit | weg mit | runter mit | fort mit",
+    "PULL": "zieh | ziehe | ziehen sie | zerr | holen sie",
+    "WORKS": "funktionieren | gehen | klappen | gelten | aufgehen",
+    "THINGNOUN": "jour fixe | jours fixes | kick-off | kickoff | meet and greet",
+    "POSTINF": "reinstellen | reinposten | posten | einstellen | reinwerfen | reinschmeißen | reinpacken | reinhängen | hochladen | bereitstellen | ablegen",
+    "ANSENDINF": "auslösen | auslöst | ausgelöst | raushauen | rauslassen | absenden | abschicken | losschicken | rausgehen | schicken | senden | zu schicken | verschicken | versenden | rausschicken",
     "DAVON": "davon | darüber | dass ich das teile | von der freigabe | über die freigabe",
     "SEIN": "sein | geben | schicken | senden | verschicken | zu schicken",
     "NACH": "nach",
@@ -1079,7 +1192,7 @@ _CLASSES = {
     "PRON": "HIM THEM",
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
-    "DOINGS": "SHARE SEND GIVE UNLOCK SHOW LET ALLOW ADD MAKE CHANGE REMOVE WITHDRAW REVOKE UNDO EXTEND CANCEL CREATE NOTIFY ENSURE",
+    "DOINGS": "OUTWITH SHARE SEND GIVE UNLOCK SHOW LET ALLOW ADD MAKE CHANGE REMOVE WITHDRAW REVOKE UNDO EXTEND CANCEL CREATE NOTIFY ENSURE",
     "AFTERCOMMA": "VERBS OUGHT",
     "VERBS": "DOINGS FILENAME LINK",
     "INFS": "SHAREINF SENDINF FREEINF GIVEINF ADDINF REMOVEINF REVOKEINF EXTENDINF CHANGEINF GETINF",
@@ -1116,15 +1229,17 @@ _CLASSES = {
 
 # HINT tells two people of one name apart. THEANY: one says "mit dem Ryan", and "gib der Patti" (THEDAT).
 _PARTS = {
+    "HOLDERS": "(^|(?<=EDGES)) (?P<people>NAMEWORD{1,2}|MENTION|EMAIL)(?=POSS (ACCESS|RIGHTSNOUN|SHARENOUN|ANYROLE))",
     "STOP": "(?=(FILLER|COMMA|PARTICLE){0,4} (THANKS PRAISE?)? (END|$))",
-    "ADV": "(FILLER|ALSO|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)|(?<!FOR|OF|ABOUT|ZU|AM|IN)(NEXT UNIT|NEXTUNIT)|PURPOSE DET? NAMEWORD{1,2}(?=DETS SAMPLE|HARD|FILLER|LEAD|NAMEWORD{1,2} DETS|MENTION|EMAIL)){0,3}",
-    "HINT": "((FROM|IN) DET? (?!LABEL)NAMEWORD{1,3} GROUPNOUN?|(FROM|IN) DET? (?!LABEL)NAMEWORD{0,2} GROUPNOUN|OPEN RELATIVE? (IN|FROM|BEI|OF)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
-    "NAME": "TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
-    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
-    "WHO": "(NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD) (OPEN EMAIL CLOSE)?)",
+    "ADV": "(FILLER|ALSO|LIEBER|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)|(?<!FOR|OF|ABOUT|ZU|AM|IN)(NEXT UNIT|NEXTUNIT)|PURPOSE DET? NAMEWORD{1,2}(?=DETS SAMPLE|HARD|FILLER|LEAD|NAMEWORD{1,2} DETS|MENTION|EMAIL)){0,3}",
+    "HINT": "((FROM|(?!INS)IN) DET? (?!LABEL)NAMEWORD{1,3} GROUPNOUN?|(FROM|(?!INS)IN) DET? (?!LABEL)NAMEWORD{0,2} GROUPNOUN|OPEN RELATIVE? (IN|FROM|BEI|OF)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
+    "NAME": "(TITLE{1,3} COMMA(?=NAMEWORD{1,2} COMMA))? TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
+    "APART": "(?P<people>TITLE{0,2} NAMEWORD{1,2}|MENTION) COMMA (DETS|ALSO|LEAD){1,2} [^CLAUSEBOUND]{1,5} COMMA",
+    "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD|MENTION) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD|TEAMWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
+    "WHO": "(((?<=THEANY)|DETS) (GROUPNOUN|TITLE) COMMA LEAD{0,2} (TO|FOR)? EMAIL|NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM (OPEN EMAIL CLOSE)?|THEM (OPEN EMAIL CLOSE)?|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD|MENTION) (OPEN EMAIL CLOSE)?)",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL|BUT? ONLY DETS? PERSONAL)",
-    "PERSONS": "(THEANY? ENTIRE? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? ENTIRE? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
+    "PERSONS": "(THEANY? ENTIRE? (TITLE(?=MENTION))? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? ENTIRE? (TITLE(?=MENTION))? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
     "BARES": "(PERSON(SEP{1,3}|(?=OUT)|(?!SOMEBODY)))+(?<!SEP)",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
@@ -1142,7 +1257,7 @@ _PARTS = {
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^BOUND]+?)",
-    "FILEPART": "(?P<file>(?!ALSO)[^CLAUSEBOUND]+?)",
+    "FILEPART": "(?P<file>(?!ALSO|AND)[^CLAUSEBOUND]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^BOUND]*? (SECOND POINTS [^BOUND]*?)?)",
     "TITLEDNAME": "DETS? TITLE",
     "LINKED": "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE)",
@@ -1150,13 +1265,14 @@ _PARTS = {
     "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,7}? HARD? MORETITLES|DETS? HARD (SEP{1,2} DETS? HARD){0,9}|THIS|IT)",
     "NAMELESS": "(?P<title>SAMPLE NAMESAKE{0,7}? HARD? MORETITLES)",
     "GAP": "(SEP|END){1,2}",
-    "FILEFIELD": "(LABEL|SHARENOUN|SOMETHING|WHAT) COLON? TITLED",
+    "FILEFIELD": "A? (LABEL|SHARENOUN|SOMETHING|WHAT) COLON? TITLED",
     "PERSONFIELD": "(MEMBERS|PERSONLABEL|(TO|FOR|WITH|WHOEVER|WHOM)(?=COLON)) COLON? PEOPLE",
     "RIGHTFIELD": "((ACCESS|RIGHTLABEL) COLON?)? (?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
-    "MORETITLES": "((?<!READ|WRITE)SEP{1,2} DETS? (SAMPLE{1,3} HARD?|HARD)){0,5}",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|THIS|IT|THEM){0,4} (TO|FOR|ARROW) COLON?",
-    "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH)?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
-        (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES|ANYROLE BUT? ONLY THEANY? WHO CAN?)* (?=END|$)""",
+    "MORETITLES": "((?<!READ|WRITE)SEP{1,2} DETS? (?!PERSONLABEL COLON|NAMEWORD{1,2} ANYROLE)(SAMPLE{1,3} HARD?|HARD)){0,5}",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|ALSO|PARTICLE|THIS|IT|THEM|ALSO){0,5} (TO|FOR|ARROW) COLON? (DETS TITLE{0,2} NAMEWORD{1,3} COMMA LEAD{0,2} (TO|FOR)? (?=EMAIL|MENTION))?",
+    "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH|FOR (ALL|PRON|HERE))?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST|FORMER|LATTER) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
+        (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES|ANYROLE BUT? ONLY THEANY? WHO CAN?)* WHY? (?=END|$)""",
+    "WHY": "(COMMA|DASH)? ((?<=COMMA|DASH) (CAUSE|SO)|(?<=COMMA|DASH) (HIM|THEM|RELATIVE) (NEED|NEEDS|WISHES|TAKESON|IS)) [^END]*",
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
         |(COMMA|DASH|END) (LEAD|COMMA|DASH|WRONG){1,4}(?=((WITH|TO|FOR) THEANY?)? BARES MEANT)) ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
         (?!NEED|OUGHT|CAN|MODAL|ANYROLE|ROLEISH|FINITE)""",
@@ -1165,17 +1281,22 @@ _PARTS = {
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|DASH|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "RIGHTINSTEAD": """(COMMA|DASH|BUT|LEAD|FILLER){0,4} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH|BUT){0,4} ((HIM|THEM) (OUGHT|ALSO|FILLER|IT|THIS){0,3})? (WITH|AS|ZU)? A? (?P<right>ONLY? ANYROLE(?!NAMEWORD|FILENAME)|ONLY? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE))""",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|
-        ((?<=HAS DET)|(?<=SUBJ DET)) SAMPLE{1,4}?(?=PARTICIPLE{1,2} (COMMA|END|AND|DASH))|
+        ((?<=HAS DET)|(?<=SUBJ DET)) SAMPLE{1,4}?(?=(LASTONE|RELDAY|ALLES|FILLER|ALSO){0,2} PARTICIPLE{1,2} (COMMA|END|AND|DASH))|
+        (?<=TAKESON DET) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|BUT)|
+        ((?<=FINITE AM)|(?<=FINITE AM DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|BUT|WITH)|
+        (?<=HEREWARD IS DET) SAMPLE{1,4}?(?=COMMA|END|AND|DASH)|
         ((?<=NEED DET)|(?<=CANNOT DET)) SAMPLE{1,4}?(?=COMMA|END|AND|DASH|RAN|USE)|
         ((?<=^ DET)|(?<=LEAD DET)|(?<=COMMA DET)|(?<=END DET)) SAMPLE{1,4}?(?=(IS|FINITE) (PARTICIPLE|FREE|FILLER|LEAD|RELDAY|IN|AM|ON|LASTONE)))""",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE)) (MEANT THEANY? (?=SOMEBODYS (COLON|COMMA|END|DASH))|THEANY? (?=SOMEBODYS (ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|TAKESON|REPORT|WISHES|NOTMORE))|(?<=CAUSE) (?=NAMEWORD|MENTION)) (?P<who>SOMEBODYS)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|CAUSE|TITLE COLON)) ((?<=TITLE COLON) (?=SOMEBODYS (END|COMMA))|QWORD (WITH|VON) THEANY? (?=SOMEBODYS (PARTICIPLE|WANT|REPORT))|MEANT THEANY? (?=SOMEBODYS (COLON|COMMA|END|DASH))|THEANY? (?=SOMEBODYS (POSS (ACCESS|RIGHTSNOUN|SHARENOUN)|ME|IS|NEED|HAS|CAN|CANNOT|OUGHT|FINITE|LACKS|COMES|TAKESON|REPORT|WISHES|NOTMORE))|(?<=CAUSE) (?=NAMEWORD|MENTION)) (?P<who>SOMEBODYS)",
     "SOMEBODYS": "(NAMEWORD{1,2}|MENTION|EMAIL) HINT?",
     "ITSTHINGS": "(TAKESON|HAS|NEED) (SINCE|RELDAY|ALSO|FILLER|AM|WEEKDAY){0,3} DETS (?P<things>NAMEWORD{1,3})",
     # A need and a call to act: "Lee kommt nicht in die Liste, kannst du ihn freischalten?" What is needed is a file.
     "THEFILE": "(DETS? (?P<file>NAMEWORD{0,5} HARD (SEP{1,2} DETS? NAMEWORD{0,5} HARD){0,4})|(DETS|THIS)? (?P<title>SAMPLE NAMESAKE{0,7}? ((FOR|ABOUT|WITH|TO|ON) DETS? SAMPLE{1,3})?? MORETITLES))",
-    "ASKER": "(?!ALL|COMPANY|HERE|NOTDAT (NAMEWORD|RIGHTWORD)(?!REPORT|WISHES|HAS ALSO? NO|TITLE NAMEWORD))(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
-    "UNKNOWN": "DETS? TITLE{0,2} NAMEWORD{1,3} ADV",
+    "ASKER": "(?!ALL|COMPANY|HERE|NOTDAT (?!MISTER NAMEWORD)(NAMEWORD|RIGHTWORD)(?!REPORT|WISHES|HAS ALSO? NO|TITLE NAMEWORD))(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
+    "UNKNOWN": "DETS? (TITLE{0,2} NAMEWORD{1,3}|TITLE{1,2}) ADV",
     "BEHIND": "(COLON|COMMA|DASH|OPEN|END){1,2} (DET? MAIL (IS|COLON)?)?",
+    # What is said behind to give a reason: "den Plan an Ueli bitte, er steht schon vor Ort".
+    "REASONED": "(?=TOLD|(COMMA|DASH|END) LEAD{0,2} (HIM|THEM|DET|SUBJ|CAUSE|HAS|IS) [^END]{1,12} (END|$))",
     "LABELS": "(?=(SEP|END|(ACCESS|OWNRIGHT|RIGHTSNOUN|LABEL) COLON|ANYROLE|RIGHTWORD){0,5} (END|$))",
     "EACH": "PERSON (SEP{1,2} PERSON){0,9} (COLON|DASH)? OPEN? FULL? (ANYROLE|RIGHTWORD) ACCESS? CLOSE?",
     "FRONT": "((ZU|PURPOSE|BEFORE|IN|AM|ABOUT) DETS? NAMEWORD{1,2}|FOR DETS NAMEWORD{1,2}) (RELDAY|NEXT UNIT|NEXTUNIT|(AM|BEFORE) WEEKDAY)? (FILLER|ALSO|COMMA){0,2}",
@@ -1184,17 +1305,18 @@ _PARTS = {
     "THOSE": "(?P<people>THEANY? PERSON (SEP{1,2} ALSO? THEANY? PERSON){0,20})",
     "WHOSE": "ASKER ((FINITE|HAS|IS|MODAL) [^CLAUSEBOUND]{1,8}? COMMA? AND HIM?)? ADV",
     "CALL": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (MEANT_BY_IT{0,6} (DOINF|FREEINF|SHAREINF|SENDINF|GIVEINF|ADDINF|CHANGEINF|UNLOCKINF|LETINF)|
-        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}|HEAVE|(?<=NICE|THANKS)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD|TOO){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
+        (MAKE|CHANGE|GIVE|SEND|SHARE|UNLOCK|LET|ALLOW|ADD|SHOW|DOYOU) MEANT_BY_IT{1,7}|DOYOU|HEAVE|GOES (THIS|IT)|(?<=COMMA|END|DASH) DOABLE|(?<=NICE|THANKS)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD|TOO){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
     "GRANT": """ADV (?=(COMMA|END|DASH|AND|BUT|SO|COLON|CLOSE){1,3} LEADS{0,8} (
         (GIVE|ALLOW) MEANT_BY_IT{0,5} (ACCESS|RIGHTSNOUN|ANYROLE|RIGHTWORD|FREE)|(GIVE|SEND|SHARE|SHOW) (IT|THIS|HIM|THEM|TO|FOR|WITH|ALSO|LEAD){1,4} (FREE|PARTICLE)?|UNLOCK MEANT_BY_IT{0,4} FREE|
         LET MEANT_BY_IT{1,5} (ROLEISH|RAN|USE|ADDPART|ANYROLE)|MEANT_BY_IT{1,6} (FREEINF|UNLOCKINF|SHAREINF|SENDINF|GIVEINF)) (COMMA|FILLER|PARTICLE|THANKS|LEAD|COULD){0,4} (END|$|COMMA|SO|BUT|AND|DASH))""",
     "CALLFIRST": "(LEAD|COMMA)* ((GIVE|DOYOU|MAKE) MEANT_BY_IT{1,4}|MEANT_BY_IT{0,3} DOINF) (COMMA|COLON|DASH|END){1,2} (LEAD|COMMA|CAUSE){0,3}",
     "DOES": "(FINITE|OUGHT|MODAL|HAS|IS|REPORT|CAN|GETS|COMES|PERMIT|ABLE|NAMEMORE)",
+    "TAKESIN": "(ADD [^END]*(?!OUT)ADDPART (THEREIN|FILLER|PARTICLE){0,2} (END|$|COMMA|AND|BUT|DASH)|ADD [^CLAUSEBOUND]{1,6}? IN (?![^END]*OUT))",
     "TAKEAWAY": """(?=(COMMA|END|DASH|AND|BUT|SO|COLON){1,3} LEADS{0,6} ((HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|THEREIN|ALSO|LEAD){0,4} (REMOVEINF|REVOKEINF|LEFTOUT|OUT)|
         (REMOVE|WITHDRAW|LOCK|DROPS|STRIKES|REVOKE) (HIM|THEM|THIS|IT|DET|A|FULL|ACCESS|RIGHTSNOUN|ANYROLE|OUT|OFFPART|THEREIN|ALSO|LEAD|FROM){1,5}) (COMMA|THANKS|LEAD|COULD){0,4} (END|$))""",
     "PROLONG": """(COMMA|END|DASH|AND|BUT|COLON){1,3} LEADS{0,6} (EXTEND (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME?|(IT|THIS|DET|ACCESS|SHARENOUN|ALSO|HIM){0,3} MORETIME? EXTENDINF|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME (PARTICLE|RAN|OFFPART)?|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){1,3} (PARTICLE|LONGER|OFFPART|MORETIME|OUT){0,2}|MORETIME)""",
     # Behind a comma, where else only a verb begins a request: "ich bin krank, Lee braucht die Liste".
-    "NEEDBEGINS": "(THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|GETS)",
+    "NEEDBEGINS": "(THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|HAS ALSO NO|GETS)|(NEED|NEEDS) ADV THEANY? (NAMEWORD{1,2}|MENTION|EMAIL) ADV (RIGHTSNOUN|ANYROLE|ACCESS|DETS)|DETS? NAMEWORD{1,5} HARD? (ALSO|LEAD|FILLER|PARTICLE){0,3} TO THEANY? (NAMEWORD|MENTION|EMAIL|TITLE)|DET? (ACCESS|SHARENOUN|RIGHTSNOUN) AT2|(?<=MAKE COMMA|LIST COMMA) THAT|(GETS|NEED) THEANY? TITLE{0,2} (NAMEWORD|MENTION)",
     "NAY": "ADV (?P<retracted>NOT|NOTMORE)",
     "NOACCESS": "(?P<retracted>NO) FULL? ACCESS",
     "NOUNS": "(NAMEWORD|GROUPNOUN(?!POSS)|MSGNOUN|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
@@ -1204,20 +1326,20 @@ _PARTS = {
     "ENDF": """(?=END|$|LOWER|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
         (COMMA|DASH)(?!AND? (DETS(?!IS|HAS|FINITE|MODAL)|HARD|THIS(?!IS|HAS|FINITE|MODAL)))|COMMA? AND (DOINGS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
-    "THATS": "((?<=WISHING)|(?<=WISHING COMMA))",
+    "THATS": "((?<=WISHING)|(?<=WISHING COMMA)|(?<=MAKE COMMA)|(?<=LIST COMMA))",
     "RETRACTED": "(?P<retracted>(COMMA|DASH|BUT|OPEN) (LEAD|FILLER|COMMA){0,3} (RETRACT|SLIP) (COMMA|COLON|DASH|LEAD|FILLER|MEANT|SLIP){0,3})",
     "LAST": "(THATS THATYOU ADV|(?<=ZUASK)|(?<=ZUASK COMMA)|(?<=NICEIF)|(?![^END]*(ZUINF|FININF)))",
-    "OFWHOM": "((VON|FOR|TO) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
-    "EACHRIGHT": "(?P<people>ANYROLE FOR THEANY? PERSON (SEP{1,2} ANYROLE FOR THEANY? PERSON){1,9})",
+    "OFWHOM": "((VON|FOR|TO|BEI) THEANY?|OF(?=NAMEWORD{0,3} GROUPNOUN))",
+    "EACHRIGHT": "(?P<people>ANYROLE (FOR|TO) THEANY? PERSON (SEP{1,2} ANYROLE (FOR|TO) THEANY? PERSON){1,9})",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ONLY? ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
-    "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|NOT) PREP?|ONLY (?=THEANY? CALLERS NOT))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
-    "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST)(?P<hint>HINT)?
-        (SICH|IS|OUGHT|NEED|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL|IT|THIS|FILLER|BUT|ON|THEREIN|BEI){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+    "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|(?<!ALLES|SUBJ|HIM|ALSO)NOT) PREP?|ONLY (?=THEANY? CALLERS NOT))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
+    "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST|FORMER|LATTER)(?P<hint>HINT)?
+        (SICH|IS|OUGHT|NEEDS|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL(?<!WISHES)|IT|THIS|FILLER|BUT|ON|THEREIN|BEI|MEANT){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|(?<=ANYROLE)BUT? ONLY) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
-        (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
+        (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) (?!((?<=END|COMMA)|(?<=COMMA FILLER)|(?<=END FILLER)) DOINF (END|$))A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
     "ACCESSWORD": "DET? (ACCESS|ANYROLE|OWNRIGHT)",
     "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD|READONLY) ACCESS?)",
     "AIM": "(IT|THIS|ON THIS|THEREIN|FILLER|SICH){0,3} ((?P<right>ANYROLE) (HAS|GETS)?|USE (CAN|MODAL)|USES|DET? ACCESS (HAS|GETS)) (?=TOLD)",
@@ -1225,13 +1347,13 @@ _PARTS = {
     "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
     "ROLES": "((?!RIGHTSNOUN COMMA)RIGHTWORD (SEP|AND|OR)? RIGHTWORD|RIGHTWORD)",
     "RIGHTS": "(?P<right>A? DET? ALSO? ONLY? FULL? (ANYROLE|RIGHTSNOUN|SAMEROLE|DET? ACCESS))",
-    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL|ON(?=DET? (WEEKDAY COMMA?)? DET? (DOTTED|(ORDINAL|NUMBER END?) OF? MONTH)|ENDOF (DET|THIS|NEXT)? (UNIT|MONTH)|ENDUNIT)|(?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS|THIS) (OUGHT|MODAL){1,2} FILLER? (?=[^END]{1,6} AB)|LET DET? (LINKNOUN|SHARENOUN|ACCESS) FILLER? (?=[^END]{1,6} AB)|(CHANGE|ADD|SETPUT)? DET? TERM CHANGEINF? (ON|IN|ZU|TO|AM|COLON)) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
+    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL|ON(?=DET? (WEEKDAY COMMA?)? DET? (DOTTED|(ORDINAL|NUMBER END?) OF? MONTH)|ENDOF (DET|THIS|NEXT)? (UNIT|MONTH)|ENDUNIT)|(?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS|THIS) (OUGHT|MODAL){1,2} FILLER? (?=[^END]{1,6} AB)|(?<=OUGHT|MODAL) (FIRST|ALSO|ONLY){0,2} (?=[^END]{1,6} AB (END|$|COMMA))|LET DET? (LINKNOUN|SHARENOUN|ACCESS) FILLER? (?=[^END]{1,6} AB)|(CHANGE|ADD|SETPUT)? DET? TERM CHANGEINF? (ON|IN|ZU|TO|AM|COLON)) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
     "DAYSAID": "(WEEKDAY COMMA?)? DET? (DOTTED|WEEKDAY|RELDAY|ISO|DAYS END? OF? MONTH YEAR?|ENDOF (DET|THIS|NEXT){0,2} UNIT|ENDUNIT|NEXT UNIT)",
     "HOUR": "(CLOCK|NUMBER UHR)",
-    "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB?",
+    "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB? (ENOUGH(?=END|$|COMMA|AND|BUT))?",
     # "Für die Prüfung braucht Alex …": what stands before the verb, and is no condition.
-    "FOREFIELD": "(?!IFWORD)(PREPOSITIONS|REASON|RELDAY|WEEKDAY|DOTTED|SINCE) [^CLAUSEBOUND]{0,6}?",
-    "TELLME": "(LIST|(WANT|GIVE|SEND) ME? ((FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2})? A? LISTNOUN|(?<=WISHING) A LISTNOUN|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA|COLON){0,3}",
+    "FOREFIELD": "(AS(?=DETS|TITLE|NAMEWORD)|(?!IFWORD)PREPOSITIONS|(?!IFWORD)(REASON|RELDAY|WEEKDAY|DOTTED|SINCE)) [^CLAUSEBOUND]{0,6}?",
+    "TELLME": "(LIST|(WANT|GIVE|SEND|CREATE) ME? ((FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2})? (A|DET)? LISTNOUN|LISTNOUN|(?<=WISHING) A LISTNOUN|(FOR|ZU|ABOUT|IN) DET? NAMEWORD{1,2} LIST|FILLER|COMMA|COLON){0,3}",
     "LISTED": "((WANT|GIVE|SEND|CREATE|MAKE) ME? ((FOR|ZU) DET? NAMEWORD{1,2})? A?)? DET? LISTNOUN (OF|VON|DETS|WITH){0,2} (ALL|MEMBERS|THEM|TEAMNOUN|(?=WITH))",
     "ANYBODY": "(PRON|ALL|ANYONE|HERE|MENTION|EMAIL|NO|ME|THEANY? NAMEWORD{1,2}(?=MAIL|A|DET|NO|NOT|NOTIFYINF|KNOW|BY|END|$|COMMA))",
 }
@@ -1272,11 +1394,29 @@ def _urged(*shapes: str) -> tuple[tuple[str, str], ...]:
 _SHAPES = (
     # --- asked whether, and called to make it so ---
     *_called(
+        "ASKER HAS ADV RIGHTS AT2 THEFILE PARTICIPLE",
+        "ASKER HAS ADV UM RIGHTS AT2 THEFILE (PARTICIPLE|REPORT)",
+        "ASKER HAS ADV (NACH|UM|FOR) THEFILE (PARTICIPLE|REPORT)",
         "(PERMIT|MAY|OUGHT|MIGHT) GIVEN (SICH|ADV){0,2} (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
         "(PERMIT|MAY|OUGHT|MIGHT) GIVEN (SICH|ADV){0,2} (?P<file>THISONE|THIS) ADV (?P<right>RIGHTWORD|ANYROLE|USE) CAN?",
+        "(PERMIT|MAY|OUGHT) GIVEN ADV (INS|TO|IN(?=NOTDAT)) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
         "HAS GIVEN ADV RIGHTS AT2 THEFILE",
+        "HAS GIVEN ADV THEFILE PARTICIPLE?",
+        "SUBJ (OUGHT|MODAL) ADV DEAR ADV THEFILE (SENDINF|FREEINF|GIVEINF)",
+        "SUBJ (OUGHT|MODAL) ADV THEFILE ADV (TO|WITH|FOR) ASKER (SENDINF|SHAREINF|FREEINF)",
+        "(?P<retracted>QWORD) HAS GIVEN ADV NO FULL? (ACCESS|RIGHTSNOUN) AT2 THEFILE",
+        "(?P<retracted>QWORD) (ABLE|COMES|SEES|GETS|PERMIT) GIVEN ADV (IN|ON|AM|TO)? THEFILE (NOT|NOTMORE) (ROLEISH|USE|RAN)?",
+        "(?P<retracted>QWORD) (ABLE|COMES|PERMIT) GIVEN ADV (NOT|NOTMORE) (IN|ON|AM|TO) THEFILE (ROLEISH|USE|RAN)?",
+        "ASKER REPORT COMMA THAT? HIM (SEES|HAS|COMES|ABLE|GETS|CANNOT|PERMIT) ADV (IN|ON|AM|TO)? THEFILE (?P<retracted>NOT|NOTMORE) (ROLEISH|USE|RAN|PARTICLE)?",
+        "ASKER REPORT COMMA HIM (COMES|ABLE|PERMIT) (?P<retracted>NOT|NOTMORE) (IN|ON|AM|TO) THEFILE (ROLEISH|USE|RAN|PARTICLE)?",
         "(COMES) GIVEN ADV (IN|ON|AM|TO) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
     ),
+    (
+        "extend",
+        "WHOS (PERMIT|OUGHT) ADV (IN|ON|AM)? THEFILE LONGER(?<!ALSO) (RIGHTWORD|ANYROLE|USE|RAN)? CAN? (?=TOLD)",
+    ),
+    # "bitte", or until when, makes a wish of the question
+    ("share!", "(PERMIT|MAY|MIGHT) GIVEN ADV (IN|ON|AM)? THEFILE (?P<right>WRITE|READ|ROLE) STOP"),
     # --- who has what ---
     ("list_access", "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE (AND UNTIL QWORD)? STOP"),
     (
@@ -1300,11 +1440,41 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (ALLES|ALL)? (RIGHTWORD|USE|ANYROLE) STOP",
+        "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (ALLES|ALL)? (RIGHTWORD|USE|ANYROLE) (COMMA? AND (WHOEVER|MODAL|RIGHTWORD|ANYROLE|ALSO|ONLY|IT){1,4})? STOP",
     ),
-    ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|TO|AM|BEI|ON)? FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP",
+    ),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (?!IN|ON|BEI|AM|TO)FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP",
+    ),
     ("list_access", "TELLME WHOEVER MODAL (ALSO|ALLES|ALL|FILLER){0,2} ON FILE USE STOP"),
-    ("list_access", "TELLME WHOEVER SEES FILE STOP"),
+    ("list_access", "TELLME WHOEVER SEES (ALLES|ALL|ALSO){0,2} FILE STOP"),
+    ("list_access", "TELLME WHOEVER SEES (?!IN|ON|BEI|AM|TO)FILE STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO) THEFILE (ANYROLE|(RIGHTWORD|USE) MODAL?) STOP",
+    ),
+    ("list_access", "(?=[^END]*LIST) TELLME WHOEVER (HARDS|DETS NAMELESS) HAS STOP"),
+    ("list_access", "(LIST){1,2} ME DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
+    (
+        "list_access",
+        "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? RELATIVE FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP",
+    ),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO|FOR) THEFILE (SEE|USES|RIGHTWORD) STOP",
+    ),
+    (
+        "list_access",
+        "WHAT LABEL? HAS SUBJ (?!WITH|TO|FOR)(ALSO|ALLES|ALL|FILLER|IN|LETZTEN|LASTONE|DET|UNIT|NEXT|THIS|RELDAY|NAMEWORD){1,5} SHARED STOP",
+    ),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO|FOR) THEFILE (INSIDE|RAN|USE|SHARED) IS STOP",
+    ),
     ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
     (
         "list_access",
@@ -1312,7 +1482,7 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "TELLME WHOEVER (IS|FINITE|COMES) (ALSO|ALLES|ALL|THEREIN){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS INSIDE STOP",
+        "TELLME WHOEVER (IS|FINITE|COMES) (ALSO|ALLES|ALL|THEREIN){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS (ALL|ALLES)? INSIDE STOP",
     ),
     (
         "list_access",
@@ -1338,12 +1508,19 @@ _SHAPES = (
     ("list_access", "TELLME WHOM (IS|HAS|SHARES){1,2} (ME|SUBJ)? FILLER? FILE (ALLES|ALL)? SHARED IS? STOP"),
     ("list_access", "WHOM HAS SUBJ (FILLER|ALLES|ALL){0,2} FILE (ALLES|ALL)? (SENT|SHARED) STOP"),
     ("list_access", "TELLME WHOM (ALSO|ALLES|ALL|FILLER){0,2} (SUBJ)? FILE SHARED (IS|HAS){0,2} STOP"),
-    ("list_access", "TELLME WHOM (SHARES|SHARE) SUBJ FILE STOP"),
+    ("list_access", "TELLME WHOM (SHARES|SHARE) SUBJ FILE (ALLES|ALL)? STOP"),
     ("list_access", "HAS GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE STOP"),
+    ("list_access", "HAS GIVEN ALSO? FILLER? AT2 FILE ALSO? DET? (ACCESS|ANYROLE|RIGHTSNOUN) STOP"),
     ("list_access", "TELLME QWORD GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE HAS STOP"),
-    ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} (THIS|IT|OBJ) (RIGHTWORD|USE|ANYROLE) STOP"),
-    ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} POINTED (RIGHTWORD|USE|ANYROLE) STOP"),
-    ("list_access", "MAY GIVEN (ALSO|FILLER){0,2} ON FILE USE STOP"),
+    ("list_access", "(MAY|PERMIT) GIVEN ADV (IN|ON|AM)? THEFILE RIGHTWORD OR BUT? ONLY? (RIGHTWORD|ANYROLE) STOP"),
+    ("list_access", "IS POINTED ALSO? ABROAD SHARED STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS (INSIDE|RAN) IS STOP",
+    ),
+    ("list_access?", "MAY GIVEN (ALSO|FILLER){0,2} (THIS|IT|OBJ) (RIGHTWORD|USE|ANYROLE) STOP"),
+    ("list_access?", "MAY GIVEN (ALSO|FILLER){0,2} POINTED (RIGHTWORD|USE|ANYROLE) STOP"),
+    ("list_access?", "MAY GIVEN (ALSO|FILLER){0,2} ON FILE USE STOP"),
     ("list_access", "IS POINTED ALSO? ((WITH|TO|FOR) PEOPLE)? SHARED STOP"),
     ("list_access", "WHAT (ACCESS|RIGHTS) HAS GIVEN (AT2 FILE)? STOP"),
     (
@@ -1356,6 +1533,18 @@ _SHAPES = (
     ),
     ("list_access", "(LIST){1,2} DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
     ("list_access", "WANT? ((FOR|ZU) DET? NAMEWORD)? (DET|A)? (ACCESSLIST) (AT2|FOR) (?![^END]*COLON EACH)FILE STOP"),
+    (
+        "list_access",
+        "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) PARTICLE? COMMA? RELATIVE FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP",
+    ),
+    (
+        "list_access",
+        "(GIVE|FINITE) IT (FILLER|ALSO){0,2} (NOSTRANGER|ONEMORE|WHOEVER) COMMA? RELATIVE ALSO? (AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?)|FILE (ANYROLE|(RIGHTWORD|USE) MODAL)) STOP",
+    ),
+    (
+        "list_access",
+        "(CREATE|GIVE ME) (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP",
+    ),
     ("list_access", "LISTED COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP"),
     ("list_access", "LISTED COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP"),
     ("list_access", "LISTED COMMA? RELATIVE FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
@@ -1371,7 +1560,12 @@ _SHAPES = (
     ),
     ("list_access", "MYSHARES ((WITH|TO|FOR) PEOPLE)?"),
     # --- taking away ---
+    (
+        "change_role",
+        "WHOS (OUGHT|PERMIT) ADV (IN|ON|AM|BEI)? FILEPART ADV NOTMORE (RIGHTWORD|USE) CAN? (COMMA|BUT|AND|DASH){1,3} NOWONLY? (?P<right>ANYROLE|READ) CAN? (?=TOLD)",
+    ),
     ("revoke", "UNDO"),
+    ("revoke", "REMOVE GIVEN ALSO? (FROM|OF) DET? ACCESSLIST AT2 FILE OUT? ENDF"),
     ("revoke", "(OUGHT|PERMIT) GIVEN NOTMORE (IN|ON|AM|TO) THEFILE (USE|ROLEISH|COMES|RAN|CAN|PARTICLE){0,2} STOP"),
     (
         "revoke",
@@ -1392,11 +1586,22 @@ _SHAPES = (
         "revoke",
         "ASKER (IS|HAS|NEED|OUGHT|COMES|MODAL|PERMIT|SEES) (?P<retracted>[^END]{0,6}?) (IN|ON|AM|BEI|TO|ZU|OF|FOR) THEFILE ADV [^CLAUSEBOUND]{0,2} (NOT|NOTMORE|NOTHING|NO)? [^CLAUSEBOUND]{0,3}? TAKEAWAY",
     ),
-    ("revoke", "(REVOKE|MAKE|WITHDRAW|ADD) DET? LASTONE{0,2} SHARENOUN ((VON|OF) LASTONE{0,2})? (OUT|OFFPART|UNDO)"),
+    (
+        "revoke",
+        "(REVOKE|MAKE|WITHDRAW|ADD) DET? LASTONE{0,2} SHARENOUN ((VON|OF) LASTONE{0,2})? (OUT|OFFPART|UNDO)(?!HARD|DETS|NAMEWORD)",
+    ),
     ("revoke", "LAST DET? LASTONE{0,2} SHARENOUN REVOKEINF ENDV"),
     ("revoke", "LAST DET? SHARENOUN (VON|OF) LASTONE{1,2} REVOKEINF ENDV"),
     ("revoke", "LOCK GIVEN (FOR|BEI|AM|ON) FILE ENDF"),
-    ("revoke", "LOCK GIVEN POINTED STOP"),
+    ("revoke", "LOCK GIVEN (?!DET? (ACCESS|RIGHTSNOUN))POINTED STOP"),
+    ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSO? OUT (FROM|OF) DETS? NAMELESS STOP"),
+    ("revoke~", "WHOS (OUGHT|PERMIT) NOTMORE (ON|TO|IN|AM) DETS? NAMELESS RAN? STOP"),
+    ("revoke", "LAST GIVEN ALSO? (FROM|OF) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) REVOKEINF ENDV"),
+    ("revoke", "LOCK GIVEN (?!DET ACCESS)POINTED STOP"),
+    ("revoke", "WITHDRAW GIVEN ADV (?=DETS)THEFILE (OFFPART|OUT) STOP"),
+    ("revoke", "WITHDRAW(?<!ADD) GIVEN ADV (?=DETS)(?!DET ACCESS)THEFILE STOP"),
+    ("revoke", "LAST GIVEN ADV (FROM|OF) THEFILE (REVOKEINF|REMOVEINF) STOP"),
+    ("revoke", "WHOS (OUGHT|PERMIT|MODAL) NOTMORE (TO|IN) THEFILE(?<!READ|WRITE) (RAN|USE)? STOP"),
     ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSO? (FROM|BEI|IN|OF) DETS? NAMELESS (OUT|VANISH|REMOVEINF) STOP"),
     ("revoke", "BARE (OUT|PARTICLE) (FROM|BEI|OF|AM) FILE STOP"),
     ("revoke", "SHARE FILE FILLER? NOTMORE WITH PEOPLE TAIL"),
@@ -1404,8 +1609,38 @@ _SHAPES = (
     ("revoke", "LAST OBJ FILLER? NOTMORE (WITH|TO|FOR) PEOPLE (INFS|SHARED)"),
     ("revoke", "LAST NOTMORE WITH PEOPLE SHAREINF"),
     ("revoke", "LAST OBJ NOTMORE (SHAREINF|FREEINF) ENDV"),
-    ("revoke", "REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
-    ("revoke", "(?!ADD [^END]*(?!OUT)ADDPART STOP)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "(?!TAKESIN)REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
+    (
+        "revoke",
+        "(?!TAKESIN)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF",
+    ),
+    (
+        "revoke",
+        "DETS? (?P<people>PUBLICLINK) AT2 FILE (OUGHT|MODAL) (OUT|VANISH|REMOVEINF|REVOKEINF|OFFPART|TAKEN WERDEN) STOP",
+    ),
+    (
+        "revoke",
+        "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) OFWHOM PEOPLE (AT2 FILE)? (OUGHT|MODAL) (OUT|VANISH|REMOVEINF|REVOKEINF|TAKEN WERDEN) STOP",
+    ),
+    (
+        "revoke",
+        "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) AT2 FILE ((VON|FOR) PEOPLE)? (OUGHT|MODAL) (OUT|VANISH|REMOVEINF|REVOKEINF|TAKEN WERDEN) STOP",
+    ),
+    (
+        "revoke",
+        "GIVEN POSS (SHARENOUN|ACCESS|RIGHTSNOUN) (AT2 FILE)? (OUGHT|MODAL) (OUT|VANISH|REMOVEINF|REVOKEINF|TAKEN WERDEN) STOP",
+    ),
+    ("revoke", "SHIFT DET? SHARENOUN (AT2 FILE)? (OFWHOM PEOPLE)? OFFPART STOP"),
+    ("revoke", "LAST DET? ACCESS BARE AT2 FILE REVOKEINF ENDV"),
+    ("revoke", "NAMELESS (COLON|DASH) GIVEN ALSO? (REMOVEINF|OUT|LEFTOUT) STOP"),
+    ("revoke", "(?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) REVOKEINF FOR PEOPLE TAIL"),
+    ("revoke~", "LAST DETS? LINKNOUN AT2 FILE (REVOKEINF|REMOVEINF) ENDV"),
+    ("revoke", "CUT DETS? LINKNOUN AT2 FILE SHUT STOP"),
+    (
+        "revoke",
+        "(?!ADD [^END]*(?!OUT)ADDPART STOP)(?![^END]*WITHIN)REMOVE PEOPLE ALSO? ((FROM|OF|BEI|IN(?!NOTDAT))(?<!INS) FILE (OUT|OFFPART)?|IN FILE OUT) ENDF",
+    ),
+    ("revoke", "OUTWITH PEOPLE ALSO? (FROM|OF|BEI|IN) THEFILE (?=END|$|COLON|COMMA|DASH)"),
     ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
@@ -1416,14 +1651,34 @@ _SHAPES = (
     ("revoke", "LAST DET? SHARENOUN NAMELESS (FOR|TO|WITH|VON|BEI) PEOPLE REVOKEINF ENDV"),
     ("revoke~", "WHOS HAS (IN|ON|BEI|AM|TO) FILE NOTHING MORE? (ZU|LOST) LOST? (?=TOLD|COMMA)"),
     ("revoke~", "DET? LINKNOUN AT2 FILE OUGHT NOTMORE (?P<people>ANYONE) SEIN? STOP"),
+    ("revoke~", "DET? LINKNOUN (AT2|ZU) THEFILE OUGHT NOTMORE (WORKS|STAND|FREE) SEIN? STOP"),
     ("revoke", "REMOVE (?P<file>NAMEWORD{0,6} FILENAME|LINK) (OF|FROM|BEI) PEOPLE OFFPART STOP"),
     ("revoke!", "TAKEBACK STOP"),
+    ("revoke", "(?<=WISHING) (?P<retracted>NOTMORE) COMMA? THAT GIVEN ADV THEFILE (SEE|SEES|ROLE|ANYROLE)"),
+    (
+        "revoke",
+        "(?<=WISHING) (?P<retracted>NOTMORE) COMMA? THAT GIVEN ADV (RIGHTS AT2 THEFILE HAS|(ON|IN|TO|AM) THEFILE (USES|USE CAN?|COMES))",
+    ),
+    ("revoke", "LAST OBJ (?P<retracted>NO MORE) (FREEINF|SHAREINF|SENDINF) ENDV"),
+    (
+        "revoke~",
+        "(?P<retracted>NO) (OUGHT|PERMIT|MODAL) MORE (ON|IN|AM|TO)? THEFILE (USE|ROLEISH|RAN|GETINF) CAN? STOP",
+    ),
+    ("revoke~", "(REVOKE|WITHDRAW) (?P<noun>DETS (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) OFFPART(?<!PARTICLE) STOP"),
     ("revoke", "WHOS (HAS|OUGHT) [^END]{0,6}? (NOT|ROLE) [^END]{0,5}? (COMMA|END|DASH) LEADS{0,4} REMOVEINF STOP"),
     (
         "change_role",
-        "WITHDRAW GIVEN ALSO? (DET|A)? ANYROLE AT2 FILEPART OFFPART? (COMMA|DASH|AND|BUT) LEADS{0,2} (?P<right>ANYROLE|READ) (?=TOLD)",
+        "WITHDRAW GIVEN ALSO? (DET|A)? ANYROLE AT2 FILEPART OFFPART? (COMMA|DASH|AND|BUT) LEADS{0,2} ((HIM|THEM|DET) (OUGHT|PERMIT|MODAL|CAN))? (NOWONLY|ONLY)? (?P<right>ANYROLE|READ) CAN? (?=TOLD)",
     ),
-    ("revoke", "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "(?!TAKESIN)WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "WITHDRAW ASKER (?=ALL)RIGHTS AT2 FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "WITHDRAW ASKER (?=ALL)RIGHTS (OUT|OFFPART)? STOP"),
+    ("revoke~", "REVOKE DETS? LINKNOUN AT2 FILE STOP"),
+    ("revoke", "(REVOKE|WITHDRAW) (ALL|A) (ACCESS|SHARENOUN|RIGHTSNOUN) AT2 FILE (OUT|OFFPART)? ENDF"),
+    (
+        "revoke",
+        "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (?!INS|IN NOTDAT)AT2 FILE (OUT|OFFPART)? ENDF",
+    ),
     ("revoke", "WITHDRAW GIVEN ALSO? (?<!COMMA)(?<!COMMA ALL)(DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) (OUT|OFFPART)? ENDF"),
@@ -1435,8 +1690,14 @@ _SHAPES = (
     ("revoke", "REVOKE DET? ONLY? SHARENOUN (OUT|OFFPART)? STOP"),
     ("revoke", "LAST GIVEN ALSO? (FROM|OF|BEI|IN) FILE REMOVEINF ENDV"),
     ("revoke", "LAST GIVEN ALSO? (REMOVEINF) ENDV"),
-    ("revoke", "LAST GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE REVOKEINF ENDV"),
-    ("revoke", "LAST GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) REVOKEINF ENDV"),
+    (
+        "revoke",
+        "LAST (?!ALL (ACCESS|SHARENOUN|RIGHTSNOUN))GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE REVOKEINF ENDV",
+    ),
+    (
+        "revoke",
+        "LAST (?!ALL (ACCESS|SHARENOUN|RIGHTSNOUN))GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) REVOKEINF ENDV",
+    ),
     ("revoke", "LAST GIVEN POSS (RIGHTS) (AT2 FILE)? REVOKEINF ENDV"),
     ("revoke", "LAST GIVEN ADV DETS NAMELESS REVOKEINF ENDV"),
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) OFWHOM PEOPLE (AT2 FILE)? REVOKEINF ENDV"),
@@ -1450,6 +1711,10 @@ _SHAPES = (
     ("revoke", "NO (ACCESS|RIGHTSNOUN) MORE FOR PEOPLE (AT2 FILE)? STOP"),
     ("revoke", "WHOS NEED POINTED NOTMORE ENDF"),
     ("revoke", "WHOS (OUGHT|MODAL) (ALSO|FILLER){0,2} NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? (GETINF)? ENDF"),
+    (
+        "change_role",
+        "WHOS (OUGHT|PERMIT|MODAL) (IN|ON|AM|BEI)? FILEPART NOTMORE (RIGHTWORD|ANYROLE) (COMMA|BUT|DASH|AND){1,2} (NOWONLY|ONLY|ALSO){0,2} (?P<right>ROLE|READ) CAN? STOP",
+    ),
     ("revoke", "WHOS (OUGHT|MODAL) POINTED (?<!COMMA)NOTMORE (RIGHTWORD|USE|GETINF|ANYROLE) CAN? ENDR"),
     ("revoke", "WHOS (OUGHT|MODAL) NOTMORE (ON|IN) FILE (USE|RIGHTWORD|ROLE) CAN? ENDR"),
     ("revoke", "WHOS (OUGHT) NOTMORE (ON|TO|IN|AM) FILE (USE|ROLEISH|COMES) ENDF"),
@@ -1457,6 +1722,10 @@ _SHAPES = (
     ("revoke", "THATS (THAT|WENN) ONLY? GIVEN POINTED NOTMORE (ROLEISH|SEE|SEES) MODAL? ENDF"),
     ("revoke", "THATS (THAT|WENN) ONLY? GIVEN NOTMORE ON FILE USE MODAL? ENDF"),
     # --- longer ---
+    (
+        "extend",
+        "(WANT|(?<=WISHING)) FOR PEOPLE A? EXTENSION (BEI|FOR|ON|AM|OF|IN|ZU) (DET? (SHARENOUN|ACCESS) (OF|AT2))? THEFILE STOP",
+    ),
     (
         "extend",
         "WANT? (A|DET)? EXTENSION (OFWHOM|FOR) PEOPLE (BEI|FOR|ON|AM|OF|IN|ZU) DET? (SHARENOUN|ACCESS)? FILE ENDF",
@@ -1467,9 +1736,10 @@ _SHAPES = (
     ),
     (
         "extend",
-        "LET GIVEN ADV (LONGER|MORETIME)? ADV (?!TO)(IN|ON|AM|BEI) THEFILE(?<!READ|WRITE) (INSIDE|THEREIN)? STOP",
+        "LET GIVEN ADV (LONGER|MORETIME)? ADV (?!TO|INS|WITHIN)(IN(?!NOTDAT)|ON|AM|BEI) THEFILE(?<!READ|WRITE) (INSIDE|THEREIN)? STOP",
     ),
     ("extend", "WHOSE OUGHT ADV (LONGER|MORETIME)? ADV (IN|ON|AM|BEI) THEFILE (INSIDE|THEREIN)? STAYINF STOP"),
+    ("extend", "WANT? (A|DET)? EXTENSION FOR (?P<people>NAMEWORD{1,2}|MENTION|EMAIL) (COMMA|COLON) TITLED STOP"),
     ("extend", "GIVE GIVEN (BEI|FOR|ON|AM|IN|WITH) THEFILE MORETIME (LEEWAY)? STOP"),
     ("extend", "GIVE GIVEN MORETIME LEEWAY? (BEI|FOR|ON|AM|IN|WITH) THEFILE STOP"),
     (
@@ -1488,7 +1758,28 @@ _SHAPES = (
         "(UNTIL|SHARENOUN|ACCESS) (ON|FOR|OF)? THEFILE ((COMMA|DASH|COLON)? (FOR|VON)? PEOPLE)? (COMMA|COLON|DASH){0,2} LEADS{0,3} EXTENDINF STOP",
     ),
     ("extend", "WHOS NEED (RIGHTS AT2)? POINTED (LONGER|MORETIME) PROLONG STOP"),
+    ("extend", "WHOS NEEDS (RIGHTS AT2)? POINTED LONGER(?<!ALSO) (?=TOLD)"),
+    (
+        "extend",
+        "LAST BEI PEOPLE ((FOR|AM|ON|IN|BEI) FILE)? LONGER? MORETIME (ADDTIMEINF|ADDINF|EXTENDINF|GIVEINF) COULD? ENDV",
+    ),
+    (
+        "extend",
+        "LAST (ON|TO|AM|BEI|ZU) DET? (ACCESS|SHARENOUN) (OFWHOM PEOPLE)? (AT2 FILE)? MORETIME (ADDTIMEINF|ADDINF|EXTENDINF|GIVEINF) COULD? ENDV",
+    ),
+    (
+        "extend",
+        "LAST (ON|TO|AM|BEI|ZU) GIVEN POSS (RIGHTS|TERM|SHARENOUN) (AT2 FILE)? MORETIME (ADDTIMEINF|ADDINF|EXTENDINF|GIVEINF) COULD? ENDV",
+    ),
+    ("extend", "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) OFWHOM PEOPLE (AT2 FILE)? (OUGHT|MODAL) STOP"),
+    ("extend", "DET? (SHARENOUN|ACCESS|RIGHTSNOUN) (AT2 FILE)? (OFWHOM PEOPLE)? (OUGHT|MODAL) STOP"),
+    ("extend", "GIVEN POSS (SHARENOUN|ACCESS|RIGHTSNOUN) (AT2 FILE)? (OUGHT|MODAL) STOP"),
+    (
+        "extend",
+        "GIVEN POSS (SHARENOUN|ACCESS|RIGHTSNOUN) (AT2 FILE)? [^END]{0,3}? (COMMA|DASH|END) LEADS{0,4} (THIS|IT|HIM)? (SHIFTINF|CHANGEINF|EXTENDINF) STOP",
+    ),
     ("extend", "LET GIVEN POSS RIGHTS (AT2 FILE)? (LONGER|MORETIME)? (FREE|AB|STAND)? STOP"),
+    ("change_role", "EXTEND GIVEN POSS? RIGHTS (AT2 FILE)? (ON|ZU|TO) NEWRIGHT ENDR"),
     ("extend", "EXTEND GIVEN POSS (RIGHTS|TERM) (AT2 FILE)? OFFPART? (UM|STOP|ENDF)"),
     ("extend", "LAST DET? TERM OFWHOM PEOPLE (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST DET? TERM (AT2 FILE)? (OFWHOM PEOPLE)? MORETIME? EXTENDINF ENDV"),
@@ -1502,8 +1793,8 @@ _SHAPES = (
     ("extend", "LET GIVEN LONGER (IN|ON|BEI) FILE (FREE|STAND|INSIDE)? STOP"),
     ("extend", "DET? RIGHTS (OFWHOM PEOPLE)? AT2 FILE (OUGHT|MODAL) (LONGER|MORETIME){0,2} FREE? (STAND|STAY) STOP"),
     ("extend", "DET? RIGHTS AT2 FILE OFWHOM PEOPLE (OUGHT|MODAL) (LONGER|MORETIME){0,2} FREE? (STAND|STAY) STOP"),
-    ("extend", "LAST DET? TERM OFWHOM PEOPLE (AT2 FILE)? MORETIME? SHIFTINF ENDV"),
-    ("extend", "LAST DET? TERM AT2 FILE (OFWHOM PEOPLE)? MORETIME? SHIFTINF ENDV"),
+    ("extend", "LAST DET? TERM OFWHOM PEOPLE (AT2 FILE)? MORETIME? (SHIFTINF|CHANGEINF) ENDV"),
+    ("extend", "LAST DET? TERM AT2 FILE (OFWHOM PEOPLE)? MORETIME? (SHIFTINF|CHANGEINF) ENDV"),
     ("extend", "LAST DET? TERM BEI FILE (OFWHOM PEOPLE)? MORETIME? (SHIFTINF|EXTENDINF) ENDV"),
     ("extend", "EXTEND DET? (RIGHTS) OFWHOM PEOPLE AT2 FILE ENDF"),
     ("extend", "EXTEND DET? (RIGHTS) AT2 FILE OFWHOM PEOPLE TAIL"),
@@ -1512,10 +1803,27 @@ _SHAPES = (
     ("extend", "EXTEND DET? (RIGHTS) (AT2 FILE)? ENDF"),
     ("extend", "EXTEND POINTED (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND GIVEN DET? (RIGHTS) (AT2 FILE)? ENDF"),
+    (
+        "extend",
+        "LAST GIVEN (BEI|FOR|IN|ON|AM) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) MORETIME (GIVEINF|EXTENDINF) COULD? ENDV",
+    ),
+    ("extend", "GIVE GIVEN MORE LEEWAY (BEI|FOR|ON|AM|IN|WITH) THEFILE (?=TOLD)"),
+    ("extend", "LAST DET? TERM (FOR|OF|AM|ON|BEI) FILE BEI PEOPLE MORETIME? (SHIFTINF|EXTENDINF|CHANGEINF) ENDV"),
+    ("extend", "MORE LEEWAY FOR PEOPLE ((BEI|FOR|AM|ON|IN) FILE)? (?=TOLD|COLON)"),
+    ("extend", "EXTEND GIVEN ADV DETS NAMELESS MORETIME? STOP"),
     ("extend", "EXTEND POINTED ENDF"),
     ("extend", "NAMELESS COLON DET? (RIGHTS|SHARENOUN) FOR PEOPLE FILLER{0,2} MORETIME STOP"),
     ("extend", "MAKE DET? SHARENOUN (AT2 FILE)? (OFWHOM PEOPLE)? FILLER? (LONGER|MORETIME) STOP"),
+    ("extend", "EXTEND FOR PEOPLE DET? RIGHTS AT2 FILE ENDF"),
     ("extend", "EXTEND FOR PEOPLE POINTED ENDF"),
+    ("extend", "EXTEND GIVEN ADV (?=DETS)(?!DET (ACCESS|SHARENOUN|TERM))THEFILE (?=TOLD)"),
+    ("extend", "(SHIFT|SETPUT|CHANGE) (BEI|FOR) PEOPLE DET? TERM (AT2 FILE)? STOP"),
+    ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM (VON|OF|FROM) GIVEN POSS RIGHTS (AT2 FILE)? STOP"),
+    ("extend", "WHOS PERMIT (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
+    ("extend", "GIVEN POSS RIGHTS AT2 THEFILE (OUGHT|MODAL) (LONGER|MORETIME){0,2} FREE? (STAND|STAY) STOP"),
+    ("extend", "(WANT|UM) A? EXTENSION (VON|OF) GIVEN POSS RIGHTS (AT2 FILE)? STOP"),
+    ("extend", "NAMELESS COLON GIVEN POSS RIGHTS MORETIME? EXTENDINF STOP"),
+    ("extend", "GIVE GIVEN (BEI|FOR|ON|AM|IN|WITH) THEFILE LEEWAY STOP"),
     ("extend", "EXTEND FOR PEOPLE TAIL"),
     ("extend", "EXTEND (BARE)? STOP"),
     ("extend", "EXTEND BARE (BEI|ON|FOR|AM) FILE ENDF"),
@@ -1525,7 +1833,7 @@ _SHAPES = (
     ("extend", "LAST DET? (RIGHTS) (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST GIVEN DET? (RIGHTS) (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST DET? SHARENOUN FILE (FOR|WITH) PEOPLE MORETIME? EXTENDINF ENDV"),
-    ("extend", "LAST OBJ (FOR|WITH) PEOPLE MORETIME? EXTENDINF ENDV"),
+    ("extend", "LAST OBJ (FOR|WITH|BEI) PEOPLE MORETIME? EXTENDINF ENDV"),
     (
         "extend",
         "WHOS (OUGHT|NEED|CAN) (LONGER|ALSO)? (ON|TO|IN) FILE (USE|ROLEISH|RAN) CAN? (COMMA|END|DASH|AND) LEADS{0,4} EXTENDINF STOP",
@@ -1550,7 +1858,7 @@ _SHAPES = (
     ("extend", "WHOS (NEED) (RIGHTS AT2|FOR|BEI|ON|AM)? FILE MORETIME ENDF"),
     ("extend", "WHOS (NEED) MORETIME (RIGHTS AT2)? FILE ENDF"),
     ("extend", "(OUGHT|MODAL|LET) GIVEN (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
-    ("extend", "WHOS OUGHT (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF ENDF"),
+    ("extend", "WHOS OUGHT (DET? RIGHTS AT2)? POINTED (LONGER|MORETIME)? KEEPINF CAN? ENDF"),
     # --- another role ---
     (
         "change_role",
@@ -1560,7 +1868,7 @@ _SHAPES = (
         "change_role",
         "(MAKE|CHANGE) FROM GIVEN POSS? (ROLEISH|RIGHTSNOUN) ((BEI|AM|IN|FOR|OF|ON) THEFILE)? NEWRIGHT ENDR",
     ),
-    ("change_role", "(MAKE|CHANGE) BEI PEOPLE NEWRIGHT (PARTICLE|OUT)? STOP"),
+    ("change_role", "(MAKE|CHANGE) (THIS|IT)? BEI PEOPLE (ON|ZU|IN)? NEWRIGHT (PARTICLE|OUT)? STOP"),
     (
         "change_role",
         "WITHDRAW GIVEN DET? (RIGHTSNOUN|ANYROLE) OUT? (AT2 THEFILE)? OUT? (COMMA|AND|BUT|DASH|END){1,2} LEADS{0,2} (?P<right>ANYROLE) (HIM|THEM|LONGER|ALSO|FILLER|CAN|PERMIT){0,4} STOP",
@@ -1568,6 +1876,10 @@ _SHAPES = (
     (
         "change_role",
         "UPTONOW? (ABLE|PERMIT|HAS) GIVEN (IN|ON|AM|BEI)? THEFILE (ROLEISH) (COMMA|END|DASH|AND){1,2} LEADS{0,4} (CHANGE|MAKE) (THIS|IT)? ADV (ON|IN|ZU|TO)? NEWRIGHT ENDR",
+    ),
+    (
+        "change_role",
+        "WHOS OUGHT ((IN|ON|AM|BEI)? FILEPART)? (ALSO|FILLER){0,2} (?P<right>ROLE) (COMMA|END|DASH){1,2} LEADS{0,4} (THIS|IT)? CHANGEINF STOP",
     ),
     (
         "change_role",
@@ -1585,7 +1897,7 @@ _SHAPES = (
     ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT (AT2 FILE)? ENDF"),
     ("change_role", "CHANGE ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE ACCESSWORD AT2 FILE OFWHOM PEOPLE (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
-    ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ENDR"),
+    ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE LOWER? (FROM ROLEISH)? (ON|ZU) NEWRIGHT ENDR"),
     ("change_role", "(CHANGE|MAKE) FROM BARE POSS ANYROLE (AT2 FILE)? NEWRIGHT ENDR"),
     ("change_role", "LAST FROM BARE POSS ANYROLE (AT2 FILEPART)? NEWRIGHT (CHANGEINF) ENDV"),
     (
@@ -1594,7 +1906,10 @@ _SHAPES = (
     ),
     ("change_role", "(BEI|AM|IN|FOR) DETS? NAMELESS BARE ((FROM|OF) ROLEISH)? (ON|ZU|IN) NEWRIGHT CHANGEINF ENDV"),
     ("change_role", "CHANGE BARE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDF"),
-    ("change_role", "(CHANGE|MAKE) BARE (BEI|AM|IN|FOR|OF) FILE ((FROM|OF) RIGHTWORD)? (?P<right>ROLE) ENDR"),
+    (
+        "change_role",
+        "(CHANGE|MAKE) BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE ((FROM|OF) RIGHTWORD)? (?P<right>ROLE) ENDR",
+    ),
     ("change_role", "(CHANGE|MAKE) BARE (?P<right>ROLE) ((BEI|AM|IN|FOR|OF|ON) FILE)? (PARTICLE|LOWER)? (STOP|ENDF)"),
     (
         "change_role",
@@ -1614,7 +1929,37 @@ _SHAPES = (
     ("change_role", "WHOS PERMIT ADV (IN|ON|AM|BEI)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
+    ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) FILE CHANGEINF (ON|ZU) NEWRIGHT ENDR"),
+    (
+        "change_role",
+        "WHOS OUGHT ADV A? (?P<right>OWN) (OF|VON|FOR|AM) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (WERDEN|SEIN|IS) STOP",
+    ),
+    ("change_role", "GIVE GIVEN (IN|BEI|ON|AM|FOR) FILE NOWONLY RIGHTS ENDR"),
+    (
+        "change_role",
+        "(?P<people>THEANY? NAMEWORD{1,2} (SEP{1,2} THEANY? NAMEWORD{1,2}){0,9}) (BEI|AM|IN|ON) THEFILE ADV NOWONLY (?P<right>ROLEISH|READONLY|ANYROLE) (?=TOLD)",
+    ),
     ("change_role", "(CHANGEINF COLON?)? WHOS ((BEI|AM|IN|FOR|OF|ON) FILE)? NOWONLY (?P<right>ROLEISH|READONLY) STOP"),
+    ("change_role", "CHANGE GIVEN POSS ACCESSWORD AT2 THEFILE (?P<right>ROLE) ENDR"),
+    (
+        "change_role",
+        "CHANGE ACCESSWORD OFWHOM (?P<people>THEANY? TITLE{0,2} NAMEWORD{1,2}|MENTION) AT2 THEFILE (ON|IN|ZU|TO) NEWRIGHT ENDR",
+    ),
+    ("change_role", "WHOS GETS (BEI|ON|FOR|AM|IN) THEFILE NOWONLY RIGHTS (?=TOLD)"),
+    ("change_role", "GIVE GIVEN (BEI|AM|IN|ON|FOR) THEFILE NOWONLY RIGHTS (?=TOLD)"),
+    ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) THEFILE CHANGEINF (ON|ZU) NEWRIGHT (?=TOLD)"),
+    ("change_role", "OUGHT GIVEN ADV (BEI|AM|IN|ON)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
+    (
+        "change_role",
+        "THATS (THAT|WENN) GIVEN ADV (BEI|AM|IN|ON)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR",
+    ),
+    ("change_role", "CHANGE (BEI|FOR|VON) PEOPLE ACCESSWORD (AT2 THEFILE)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
+    ("change_role", "(MAKE|CHANGE) FROM DETS? ANYROLE OFWHOM PEOPLE ((BEI|AM|IN|FOR|ON) THEFILE)? A? NEWRIGHT ENDR"),
+    ("change_role", "FOR PEOPLE NOWONLY NEWRIGHT ((BEI|AM|IN|FOR|ON) THEFILE)? (?=TOLD)"),
+    ("change_role", "GIVE GIVEN (BEI|AM|IN|ON) THEFILE INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS? NEWRIGHT (?=TOLD)"),
+    ("change_role", "GIVEN POSS ACCESSWORD AT2 THEFILE (COLON|COMMA|DASH) (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
+    ("change_role", "ACCESSWORD OFWHOM PEOPLE AT2 THEFILE (COLON|COMMA|DASH|ON){1,2} (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
+    ("change_role*", "(CHANGE|MAKE) (THIS|IT|DET ACCESS) (ON|IN|ZU) NEWRIGHT STOP"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
     ("change_role", "(MAKE|CHANGE) FROM BARE A? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDR"),
     ("change_role", "WHOS NEED (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS (STOP|ENDR)"),
@@ -1634,14 +1979,19 @@ _SHAPES = (
     ("share", "(GIVE|UNLOCK) ADV BARES RETRACTED GIVEN ADV RIGHTS AT2 FILE ENDF"),
     *_shares(
         # --- giving, the verb first ---
+        "(SHARE|SEND|GIVE|UNLOCK) ADV FILEPART ADV (TO|FOR|WITH) NEXT (MEMBERS|TEAMNOUN) FREE? COLON PEOPLE (?=TOLD)",
         "SHARE ADV (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF",
+        "(GIVE|SEND|SHOW) ADV GIVEN ADV (?P<file>THISONE|IT) ALSO{1,2} STOP",
+        "(SEND|GIVE|CREATE|MAKE) ADV GIVEN ADV DETS? LINKNOUN COMMA{1,2} AT2 FILE ENDF",
         "SHARE ADV (WITH|TO) COLON? PEOPLE TAIL",
         "SHARE ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH COLON? PEOPLE TAIL",
         "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE (COLON|COMMA|DASH|END) (?P<file>HARD|NAMEWORD{0,5} FILENAME) STOP",
         "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE (COLON|COMMA|DASH|END) NAMELESS STOP",
+        "(GIVE|SEND|SHARE|SHOW) (IT|THIS|HIM|THEM|WITH|ALSO){1,4} (FREE|PARTICLE)? (COLON|DASH) THEFILE (TO|FOR|WITH|ARROW) PEOPLE (?=TOLD)",
         "HEAVE ADV (TO|ZU|FOR|WITH) PEOPLE STOP",
         "OPENS ADV THEFILE FOR PEOPLE TAIL",
-        "(?<=WISHING) DETS? LINKNOUN AT2 FILE COMMA (?P<people>ANYONE)",
+        "(?<=WISHING|WANT) DETS? LINKNOUN AT2 FILE COMMA? (?P<people>ANYONE)",
+        "WANT DETS? LINKNOUN AT2 FILE COMMA? (?P<people>ANYONE)",
         "(?<=WISHING) DETS? (?P<people>PUBLICLINK|EACHLINK) AT2 FILE ENDF",
         "AUTH ADV GIVEN ADV (FOR|ON|ZU|AM|BEI) (?=DETS)(?!THEANY? TEAM)FILE FREE? ENDF",
         "EQUIPS ADV GIVEN ADV WITH? RIGHTS AT2 FILE (OUT|PARTICLE)? ENDF",
@@ -1649,11 +1999,24 @@ _SHAPES = (
         "LAST GIVEN ADV WITH? RIGHTS AT2 FILE EQUIPINF ENDV",
         "LAST GIVEN ADV (FOR|AM|BEI|ON|IN) THEFILE WITH? RIGHTS EQUIPINF ENDV",
         "(?=[^END]*(ANYROLE|RIGHTWORD|RIGHTSNOUN)) ADD ME? ADV GIVEN ADV (ON|IN|ZU|BEI|TO) THEFILE ADDPART? (?=TOLD)",
+        "(ACCESS|RIGHTSNOUN|SHARENOUN) (GIVEINF|FREEINF|UNLOCKINF) (COLON|END|DASH) PEOPLE (COMMA|COLON|DASH|ARROW|SLASH) TITLED (?=TOLD)",
+        "(ACCESS|RIGHTSNOUN|SHARENOUN) (GIVEINF|FREEINF|UNLOCKINF) (COLON|END|DASH) TITLED (COMMA|COLON|DASH|ARROW|SLASH|FOR|TO){1,2} PEOPLE (?=TOLD)",
+        "(WANT|UM)? (?P<right>A? FULL? (ACCESS|RIGHTSNOUN|SHARENOUN|ANYROLE)) (FOR|TO|WITH) (?P<people>DETS? TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL) (COMMA|COLON|DASH) TITLED (?=TOLD)",
+        "NAMELESS (COLON|DASH) GIVEN (UNLOCKINF|FREEINF|ADDINF) STOP",
+        "LAST BARE (UNLOCKINF|FREEINF|ADDINF) (FOR|ON|IN|ZU) THEFILE (?=TOLD)",
+        "(ZU|IN|ON) THEFILE OUGHT GIVEN (ADDPART|DAZUS|ADDINF) STOP",
+        "ADD ME? ADV ASKER ADV (?=DET)THEFILE ADDPART (?=TOLD)",
+        "ADD ME? ADV (?=THEDAT)THEFILE ADV ASKER ADDPART (?=TOLD)",
+        "LAST ASKER ADV (?=DET)THEFILE ADDINF (?=TOLD)",
+        "LAST (?=THEDAT)THEFILE ADV ASKER ADDINF (?=TOLD)",
+        "(WITH|FOR|TO) PEOPLE (ASK|WANT|YOUCAN) SUBJ? ADV THEFILE ADV (SHAREINF|SENDINF|FREEINF) (?=TOLD)",
+        "(?P<people>ANYONE) COMMA? (PERMIT|OUGHT) ADV (IN|ON)? THEFILE ADV (?P<right>RIGHTWORD|USE|ANYROLE) CAN? (?=TOLD)",
+        "(WANT|UM)? (ACCESS|RIGHTSNOUN|SHARENOUN|SHAREINF|FREEINF|ANYROLE){1,2} (FOR|TO|WITH) PEOPLE (COLON|DASH) TITLED (?=TOLD)",
         "(SHAREINF|SENDINF|FREEINF|SHARENOUN) COLON THEFILE (COMMA|DASH)? (TO|FOR|WITH|ARROW) COLON? PEOPLE (?=TOLD)",
         "LAST OBJ ADV NAY (TO|WITH|FOR) BARES COMMA BUT (TO|WITH|FOR)? PEOPLE (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
         "(?<=NICE COMMA) GIVEN GETS ADV THEFILE (?=TOLD)",
         "(?<=NICE COMMA) GIVEN (?P<right>SEE) ADV THEFILE ONLY? (?=TOLD)",
-        "THATS THAT ONLY? GIVEN ADV THEFILE BETWEEN (?P<right>SEE) ENDR",
+        "THATS THAT ONLY? GIVEN ADV THEFILE BETWEEN (?P<right>SEE|SEEINF) ENDR",
         "(?<=NICE COMMA) GIVEN (MIGHT|OUGHT|PERMIT) ADV (IN|ON|AM)? THEFILE [^CLAUSEBOUND]{0,2}? (?P<right>RIGHTWORD|ANYROLE|USE) ENDR",
         "SHARE ADV FILE ADV NAY (WITH|TO|FOR) BARES COMMA BUT (WITH|TO|FOR)? PEOPLE TAIL",
         "(SEND|GIVE|UNLOCK) ADV FILE ADV NAY (TO|FOR) BARES COMMA BUT (TO|FOR)? PEOPLE (FREE|TAIL)",
@@ -1665,6 +2028,7 @@ _SHAPES = (
         "SHARE ADV POINTED ADV LEAD? COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
         "(GIVE|UNLOCK) ADV POINTED ADV LEAD? FREE COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
         "LAST OBJ ADV LEAD? (SHAREINF|FREEINF) COULD? COMMA? (THAT|SO) ADV THEANY? BARE ADV AIM",
+        "SHARE ADV POINTED(?<!A|WITH|TO|FOR) (?P<people>ANYONE) (?=TOLD)",
         "SHARE ADV POINTED ENDF",
         "(SEND|GIVE) ADV FILE ADV (?P<right>ANYROLE|READONLY)? ADV (TO|ARROW|WITH) COLON? PEOPLE TAIL",
         "SEND ADV FILE ADV PARTICLE{0,2} TOO PEOPLE TAIL",
@@ -1685,7 +2049,7 @@ _SHAPES = (
         "(GIVE|UNLOCK) ADV FOR PEOPLE ADV RIGHTS AT2 FILE (PARTICLE|OFFPART|TO)? ENDF",
         "(GIVE|UNLOCK) ADV FOR PEOPLE POINTED FREE",
         "GIVE ADV GIVEN ADV POINTED (?P<right>ANYROLE|READONLY)? FREE ENDF",
-        "(GIVE|UNLOCK|SEND|SHOW) ADV (?![^END]*(FOR|TO|WITH) (EMAIL|MENTION))POINTED ADV (?<!FOR|TO|WITH|COMMA|DASH|OPEN)(?=HERE|ALL|MENTION|EMAIL|THEDAT NAMEWORD{1,2} OPEN EMAIL|HIM|THEM|THEDAT ENTIRE? NAMEWORD{0,3} (GROUPNOUN|DEPARTMENT)|MISTER NAMEWORD)PEOPLE (FREE|TAIL)",
+        "(GIVE|UNLOCK|SEND|SHOW) ADV (?!ALL (IN|FROM|OF|BEI))(?![^END]*(FOR|TO|WITH) (EMAIL|MENTION))POINTED ADV (?<!FOR|TO|WITH|COMMA|DASH|OPEN)(?=HERE|ALL|MENTION|EMAIL|THEDAT NAMEWORD{1,2} OPEN EMAIL|HIM|THEM|THEDAT ENTIRE? NAMEWORD{0,3} (GROUPNOUN|DEPARTMENT)|MISTER NAMEWORD)PEOPLE (FREE|TAIL)",
         "GIVE ADV POINTED FREE STOP",
         "GIVE DET ACCESS ALSO GIVEN TAIL",
         "(GIVE|UNLOCK) ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
@@ -1700,25 +2064,44 @@ _SHAPES = (
         "GIVE ADV GIVEN ADV (?!A|DET (?!LINKNOUN)NAMEWORD{1,2} (STOP|IFWORD|COMMA))POINTED ENDF",
         "GIVE ADV GIVEN ADV DETS NAMELESS (?=TOLD)",
         "LET ADV GIVEN ADV POINTED ARRIVE",
-        "LET ADV POINTED FILLER GIVEN ARRIVE",
+        "LET ADV POINTED (FILLER|ALSO){1,2} GIVEN ARRIVE",
+        "LET ADV POINTED (?<!FOR|TO|WITH|SEP)(?=MISTER NAMEWORD|MENTION|EMAIL)GIVEN ARRIVE",
         "LET ADV BARETHIS GIVEN ARRIVE",
         "LET ADV LETTEN ADV (IN|ON|ABOUT) POINTED (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
         "LET ADV LETTEN ADV (BEI|IN|AM|ON)? FILE ADV (?P<right>ANYROLE|ONLY? RIGHTWORD) (ENDR|CAN)",
         "LET ADV GIVEN ADV (?P<right>RIGHTWORD) (ON|IN) FILE THROW ENDR",
         "LAST GIVEN ADV (?P<right>RIGHTWORD) (ON|IN) FILE (THROW LETINF|GIVEINF|FREEINF) COULD? ENDV",
         "LET ADV GIVEN (TO|IN) POINTED STOP",
+        "LET ADV GIVEN ADV (INS|WITHIN|TO) THEFILE (RAN|USE|ADDPART|PARTICLE)? (?=TOLD)",
+        "LET ADV GIVEN ADV THEFILE GETINF (?=TOLD)",
+        "(ADD|PULL) ME? ADV GIVEN ADV (AS A? ROLEISH|ANYROLE)? (?!WITHIN)(INS|IN(?=NOTDAT)) THEFILE (RAN|ADDPART|PARTICLE)? (?=TOLD)",
+        "(UNLOCK|GIVE) ADV GIVEN ADV (IN|BEI|AM) THEFILE FREE (?=TOLD)",
+        "GIVE ADV GIVEN ADV (IN|BEI|AM|ON|FOR) THEFILE ADV RIGHTS (?=TOLD)",
+        "ADD ADV GIVEN (?P<right>ANYROLE)? OF THEFILE ADDPART (?=TOLD)",
+        "ADD ADV GIVEN ADV ADDPART COMMA THEFILE (?P<right>RIGHTWORD|ANYROLE) (?=TOLD)",
+        "AUTH ADV GIVEN ADV (FOR|ON|ZU|AM|BEI) THEFILE FREE? (?=TOLD)",
+        "ALLOW ADV GIVEN ADV DET? (?P<right>RIGHTWORD|ANYROLE) (OF|AT2) THEFILE (?=TOLD)",
+        "WANT THEFILE (WITH|FOR|TO) ASKER (SHARED|FREE) (?=TOLD)",
+        "(?P<right>FULL? (ANYROLE|RIGHTSNOUN)) NAMELESS (COLON|DASH) PEOPLE (?=TOLD)",
+        "(SHAREINF|SENDINF|FREEINF|SHARENOUN) COLON (?P<title>SAMPLE{1,4} HARD?) (COMMA|DASH|SLASH) (?P<people>NAMEWORD{1,2} (SEP NAMEWORD{1,2}){0,5}|MENTION|EMAIL) (?=TOLD)",
         "PROVIDE ADV GIVEN WITH FILE OUT? ENDF",
         "PROVIDE ADV GIVEN RIGHTS AT2 FILE OUT? ENDF",
         "LAST BARE UNLOCKINF (COLON|COMMA|DASH) TITLED (?=TOLD)",
         "LET ADV GIVEN ON FILE USE ENDR",
         "LET ADV GIVEN ADV (IN|TO|ON) POINTED (RAN|USE|ADDPART) ENDR",
-        "ALLOW ADV GIVEN ADV (IN|ON|BEI|AM)? FILE ZU? (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
+        "ALLOW IT? ADV GIVEN ADV (IN|ON|BEI|AM)? FILE ZU? (?P<right>ANYROLE|ONLY? RIGHTWORD) ENDR",
+        "ALLOW ADV GIVEN ADV DET (?P<right>RIGHTWORD) OF FILE ENDF",
         "ALLOW ADV GIVEN ADV DET? RIGHTS AT2 FILE ENDF",
         "ALLOW ADV GIVEN COMMA? ON FILE USE ENDF",
-        "(ADD|MAKE) ME? ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDPART",
+        "(ADD|MAKE) ME? ADV GIVEN ALSO? (ZU|TO|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? (ADDPART|RAN)",
         "ADD ADV GIVEN (?P<right>ANYROLE) (ZU|TO|IN|BEI) FILE ADDPART",
+        "ADD ADV GIVEN ADV (?P<right>ANYROLE)? IN (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (?=TOLD)",
+        "(WENN|NICEIF|OB) SUBJ? ADV DEAR ADV THEFILE ADV (SENDINF|FREEINF|GIVEINF|SHAREINF) COULD (?=TOLD)",
+        "(WENN|NICEIF|OB) SUBJ? ADV THEFILE ADV (TO|WITH|FOR) ASKER ADV (SENDINF|FREEINF|GIVEINF|SHAREINF) COULD (?=TOLD)",
+        "ADD ME? ADV GIVEN ADV (?=WITHIN)IN THEFILE ADDPART? (?=TOLD)",
+        "(ADD|PULL) ME? ADV GIVEN ADV ADDPART (IN|ZU|AM|ON|BEI) THEFILE (?=TOLD)",
         "ADD ADV (?P<people>(EMAIL|MENTION)(SEP{1,2} (EMAIL|MENTION)){0,20}) (ZU|TO|IN) FILE ENDF",
-        "MAKE ADV POINTED FOR PEOPLE (FREE|AVAILABLE|RIGHTWORD) ENDR",
+        "MAKE ADV POINTED FOR PEOPLE ((?P<right>RIGHTWORD)|FREE|AVAILABLE) ENDR",
         "MAKE ADV POINTED (?P<people>ANYONE) (FREE|AVAILABLE)? STOP",
         "(CREATE|GIVE|SEND) ADV ME? DETS? LINKNOUN AT2 FILE COMMA? (FOR|RELATIVE)? (?P<people>ANYONE)",
         "(CREATE|GIVE|SEND) ADV ME? DETS? (?P<people>PUBLICLINK) AT2 FILE ENDF",
@@ -1728,10 +2111,27 @@ _SHAPES = (
         # --- giving, the verb last ---
         "LAST GIVEN ADV (?=DETS)POINTED (?P<right>ANYROLE) ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN UNLOCKINF STOP",
+        "LAST ASKER ADV (UNLOCKINF|LETINF|ADDINF) (FOR|ON|IN|ZU|TO|BEI) THEFILE (?=TOLD)",
+        "LAST ASKER ADV (FOR|ON|IN|TO|AM|ZU) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (UNLOCKINF|LETINF|ADDINF) (?=TOLD)",
+        "LAST ASKER ADV (ON|IN|TO) DETS? (?P<file>NAMEWORD{0,5} HARD) CHANGEINF (?=TOLD)",
+        "LAST GIVEN ADV RIGHTS GIVEINF AT2 FILE ENDF",
+        "LAST GIVEN ADV DET? (ACCESS|OWNRIGHT) GIVEINF COMMA? (IN|ON|AM|BEI)? (POINTED|FILEPART) ZU? DOING ENDR",
+        "LAST RIGHTS GIVEINF AT2 FILE FOR PEOPLE TAIL",
+        "NAMELESS (COLON|DASH) LEAD{0,2} GIVEN ALSO? (ADDINF|UNLOCKINF|FREEINF|DAZUS) STOP",
+        "LAST RIGHTS GIVEINF FOR PEOPLE AT2 FILE ENDF",
+        "(FOR|IN|ON|ZU|BEI|AM|TO) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) LEADS{0,3} ASKER ADV (ADDINF|UNLOCKINF|FREEINF|LETINF|RIGHTS GIVEINF) COULD? (?=TOLD)",
+        "LAST GIVEN ADV (ON|TO|IN) DET? ACCESSLIST AT2 FILE (CHANGEINF|ADDINF) COULD? ENDV",
+        "(ADD|CHANGE|SETPUT) ADV GIVEN ADV (ON|TO|IN) DET? ACCESSLIST AT2 FILE ADDPART? ENDF",
+        "(SHARENOUN|RIGHTS) FOR PEOPLE (COLON|DASH|COMMA) TITLED (?=TOLD)",
+        "(GIVE|UNLOCK) ADV NEXT (MEMBERS|TEAMNOUN) ADV RIGHTS AT2 FILEPART COLON PEOPLE (?=TOLD)",
+        "LAST NEXT (MEMBERS|TEAMNOUN) ADV RIGHTS AT2 FILEPART GIVEINF COLON PEOPLE (?=TOLD)",
+        "LAST OBJ ADV (TO|FOR|WITH) NEXT (MEMBERS|TEAMNOUN) (SHAREINF|SENDINF|FREEINF) COLON PEOPLE (?=TOLD)",
+        "NEXT (MEMBERS|TEAMNOUN) (OUGHT|NEED|GETS) ADV (RIGHTS AT2|TO|IN|ON|AM)? FILEPART (GETINF|ANYROLE|USE)? COLON PEOPLE (?=TOLD)",
         "LAST BARE FOR (?=DETS)(?!THEANY? TEAM)FILE UNLOCKINF COULD? ENDV",
         "LAST AM PEOPLE OBJ ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ADV (WITH? (IN|ON|TO)|ADDPART) POINTED (?P<right>RIGHTWORD|ANYROLE)? LETINF (?=END|COMMA|$|SO|DASH|THANKS)",
         "LAST OBJ ADV TO PEOPLE (?P<right>ANYROLE)? ADV FREEINF COULD? ENDV",
+        "LAST (?=DETS|HARD|NAMEWORD{1,4} HARD)THEFILE ADV ZU (?=MISTER|TITLE|MENTION|EMAIL|THEDAT)PEOPLE SENDINF COULD? ENDV",
         "LAST (?P<file>NOUNS) FILLER GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST (?P<file>NOUNS) (?=HERE|MENTION|EMAIL|ALL|DETS COMPANY|THEDAT)GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LINKED ADV (?P<people>HEREWARD) (SHAREINF|SENDINF|FREEINF) COULD? ENDV",
@@ -1739,36 +2139,47 @@ _SHAPES = (
         "(GIVE|UNLOCK) ADV GIVEN (?P<file>HEREON) RIGHTS (STOP|ENDF)",
         "LAST GIVEN ADV (?P<file>HEREON) ADV RIGHTS? (GIVEINF|UNLOCKINF) COULD? ENDV",
         "TITLED OUGHT ADV FOR PEOPLE FREE SEIN (?=TOLD)",
+        "(?P<noun>DETS (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (?=DOYOU)(SHARE|SEND|GIVE|UNLOCK) ADV (WITH|TO|FOR) PEOPLE (FREE|PARTICLE)? (?=TOLD)",
+        "(?P<noun>DETS (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (?=DOYOU)(SEND|GIVE|SHOW|UNLOCK) ADV DEAR (ALSO|FILLER)* (FREE|PARTICLE)? (?=TOLD)",
         "POINTED YOUCAN ADV (TO|FOR|WITH)? GIVEN ADV (SHAREINF|SENDINF|FREEINF) STOP",
         "LINKED (COMMA|COLON|DASH|END)? LEADS{0,4} (THIS|IT)? LEADS{0,3} (TO|FOR|WITH)? GIVEN ADV (SHAREINF|SENDINF|FREEINF) COULD? ENDV",
         "LINKED (COMMA|COLON|DASH|END)? LEADS{0,4} (SHARE|SEND|GIVE) ADV (THIS|IT)? (TO|FOR|WITH)? GIVEN FREE? TAIL",
         "LAST WITH PEOPLE (DASH|COMMA|LEAD){0,3} OBJ ADV SHAREINF COULD? ENDV",
-        "(TO|FOR|WITH) PEOPLE ADV (SHAREINF|SENDINF|FREEINF) STOP",
-        "LAST OBJ ADV (SENDINF|FREEINF|SHAREINF) (TO|FOR|WITH) PEOPLE TAIL",
+        "(?<!THANKS)(TO|FOR|WITH) PEOPLE ADV (SHAREINF|SENDINF|FREEINF) STOP",
+        "LAST OBJ ADV (SENDINF|FREEINF|SHAREINF) (TO|FOR|WITH) COLON? PEOPLE TAIL",
+        "LAST OBJ ADV (SENDINF|FREEINF|SHAREINF) (COMMA|AND|LEAD|DASH){0,3} (TO|FOR|WITH) PEOPLE TAIL",
         "GIVEN FILLER{0,2} THEREIN{0,2} (RAN|PARTICLE)? LETINF COLON HARDS",
         "LAST WITH PEOPLE SHAREINF ENDV",
         "LAST OBJ ADV (?P<people>HEREIN|PUBLICLINK) (SHAREINF|FREEINF|SENDINF) COULD? ENDV",
+        "LAST OBJ ADV (?P<people>HEREWARD) POSTINF COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV BOTHAND? WITH PEOPLE (?P<right2>ANYROLE)? SHAREINF COULD? ENDV",
         "LAST OBJ ADV (?P<right>ANYROLE|READONLY)? ADV (TO) PEOPLE (SENDINF|SHAREINF) COULD? ENDV",
         "LAST (TO) PEOPLE OBJ ADV SENDINF COULD? ENDV",
-        "LAST POINTED FILLER GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST POINTED (FILLER|ALSO){1,2} GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST POINTED ADV (?<!FOR|TO|WITH|SEP)(?=MISTER NAMEWORD|MENTION|EMAIL)DEAR ADV (SENDINF|FREEINF|GIVEINF) COULD? ENDV",
+        "LAST POINTED ALSO GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST GIVEN ADV (IN|ON|AM|TO) THEFILE (?P<right>RIGHTWORD|ANYROLE)? (RAN|USE|ADDPART)? LETINF (?=TOLD)",
+        "LAST GIVEN ADV (?=WITHIN|INS)IN THEFILE (ADDINF|REVOKEINF) (?=TOLD)",
         "LAST (BARETHIS) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST POINTED ADV (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE (SENDINF|FREEINF) COULD? ENDV",
+        "LAST (?=DETS|HARD)THEFILE ADV (?=MISTER)PEOPLE (SENDINF|FREEINF) COULD? ENDV",
         "LAST OBJ ADV FOR PEOPLE (?P<right>ANYROLE|READONLY|RIGHTWORD)? ADV (FREEINF) COULD? ENDV",
+        "LAST FOR PEOPLE ADV (?=DETS)POINTED (?P<right>ANYROLE) ADV FREEINF COULD? ENDV",
         "LAST FOR PEOPLE OBJ ADV (FREEINF) COULD? ENDV",
         "LAST BARE (FOR) FILE (FREEINF) COULD? ENDV",
         "LAST FOR PEOPLE ADV RIGHTS AT2 FILE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
+        "LAST FOR PEOPLE ADV (ON|FOR|AM|BEI|IN) FILE ADV RIGHTS (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ADV RIGHTS AT2 FILE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ADV (ON|FOR|AM) FILE ADV RIGHTS (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ADV RIGHTS (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
         "LAST RIGHTS AT2 FILE (FOR|TO) PEOPLE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
         "LAST RIGHTS FOR PEOPLE AT2 FILE (GIVEINF|SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN ALSO? (ZU|IN|BEI) (DET? ACCESS (AT2|FOR))? FILE (?P<right>ANYROLE)? ADDINF COULD? ENDV",
-        "LAST GIVEN (?P<right>ANYROLE) (ZU|IN|BEI) FILE ADDINF COULD? ENDV",
+        "LAST GIVEN (?P<right>ANYROLE) (ZU|IN|BEI|ON|FOR|AM|TO) FILE (ADDINF|UNLOCKINF) COULD? ENDV",
         "LAST OBJ FOR PEOPLE ADV (FREE|AVAILABLE) (CHANGEINF|INFS) COULD? ENDV",
-        "LAST GIVEN ADV POINTED ADV (SENDINF|FREEINF) COULD? ENDV",
-        "LAST GIVEN ADV OBJ ADV FREEINF COULD? ENDV",
+        "LAST GIVEN (?!COMMA (?!COMMA))ADV POINTED ADV (SENDINF|FREEINF) COULD? ENDV",
+        "LAST GIVEN (?!COMMA (?!COMMA))ADV OBJ ADV FREEINF COULD? ENDV",
         "LAST OBJ ADV (?P<people>ANYONE) (CHANGEINF|FREEINF|SHAREINF|SENDINF) COULD? ENDV",
         "LAST GIVEN OBJ ADV DOING LETINF ENDV",
         "LAST GIVEN ADV OBJ ARRIVE LETINF ENDV",
@@ -1797,16 +2208,23 @@ _SHAPES = (
         "THATS (THAT|WENN) ONLY? GIVEN ADV ON FILE USE MODAL ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) COULD? ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) COULD? ENDR",
-        "WHOS COMMA? ADV OUGHT ADV (IN|ON|AM|BEI) FILE ADV (?P<right>ROLE) ENDR",
-        "WHOS ADV OUGHT ADV (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) (COMMA|COLON|ENDR)",
+        "WHOS COMMA? ADV OUGHT (SICH|ADV){0,2} (IN|ON|AM|BEI) FILE ADV (?P<right>ROLE) ENDR",
+        "WHOS ADV OUGHT (SICH|ADV){0,2} (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) (COMMA|COLON|ENDR)",
+        "(MEANT|ABOUT|ON|FOR)? DETS NAMELESS (COMMA|COLON|DASH) (THEREIN|HEREON) (OUGHT|PERMIT|NEED) ADV THOSE ADV (RIGHTS GETINF?|(?P<right>ANYROLE|USE|READ)) (?=TOLD)",
+        "(ON|IN|TO|AM) THEFILE (OUGHT|PERMIT) (?P<people>EACH (SEP{1,2} EACH){1,9}) (?=TOLD)",
         "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILE(?<!INFS) STOP",
         "WHOS ADV OUGHT ADV (?P<right>ROLE)(?!AT2) ENDR",
-        "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} (IN|ON|AM|BEI)? DET NAMELESS (?P<right>READ|EDITS) STOP",
+        "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} ((IN|ON|AM|BEI) DET?|DET) NAMELESS (?P<right>READ|EDITS) STOP",
         "THATS (THAT|WENN) ONLY? GIVEN ADV (TO|AM|IN|BEI|ON) FILE (USES|(?P<right>SEE)) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (?P<right>SEE) ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV (TO|AM|IN|ON) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) COMES ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV (IN|ON|AM|BEI|TO|ZU) THEFILE ADV (RAN|USE|USES|COMES){1,2} ENDR",
         "LET ADV GIVEN ADV THEREIN{0,2} (?P<right>ROLEISH|ANYROLE) (COLON|COMMA|END) HARDS STOP",
         "OUGHT GIVEN ADV FILE ADV (?P<right>ROLE)(?!OUGHT)(?=END|COMMA|$)",
+        "OUGHT GIVEN ADV (ON|IN|AM) FILE ADV (USE|RAN) CAN (?=END|COMMA|$)",
         "WHOS ADV OUGHT ADV ON FILE USE CAN ENDR",
+        "WHOS ADV OUGHT ADV (?P<right>ANYROLE) ON FILE USE CAN? ENDR",
+        "WHOS OUGHT ADV THEREIN{1,2} (RAN|USE|ROLEISH|ANYROLE)? CAN? (COLON|DASH|COMMA|END) HARDS STOP",
         "WHOS ADV OUGHT ADV (DET|A)? RIGHTS AT2 FILE (GETINF) ENDR",
         "WHOS ADV OUGHT ADV (DET|A)? RIGHTS (GETINF) ENDR",
         "WHOS ADV OUGHT ADV (?!A)POINTED GETSINF ENDR",
@@ -1835,34 +2253,60 @@ _SHAPES = (
         "WHOS ADV NEED ADV RIGHTS (STOP|ENDF)",
         "(MAY|MIGHT) GIVEN ADV RIGHTS AT2 FILE (GETINF) ENDR",
         "(WANT|UM|GIVE)? EACHRIGHT AT2 FILE (STOP|ENDF)",
+        "TITLED (COLON|DASH|COMMA) EACHRIGHT (?=TOLD)",
         "LAST EACHRIGHT AT2 FILE (GIVEINF|FREEINF) COULD? ENDV",
         "(WANT|UM)? FOR PEOPLE RIGHTS AT2 FILE (STOP|ENDF)",
+        "(WANT|UM)? RIGHTS FOR PEOPLE OPEN NAMELESS CLOSE (?=TOLD)",
+        "(WANT|UM) RIGHTS (FOR|VON|TO) PEOPLE AT2 FILE (PASSIVELY? REPORT)? (STOP|ENDF)",
+        "(WANT|UM) RIGHTS AT2 FILE (FOR|VON|TO) PEOPLE PASSIVELY? REPORT STOP",
         "(WANT|UM)? RIGHTS FOR PEOPLE AT2 FILE (STOP|ENDF)",
+        "(WANT|UM) RIGHTS VON PEOPLE AT2 FILE (STOP|ENDF)",
+        "(WANT|UM) DET? SENDNOUN (OF|VON|FOR) (DETS|THIS)? THEFILE (TO|FOR) PEOPLE (?=TOLD)",
+        "(?=[^END]*(ANYROLE|RIGHTWORD)) PEOPLE ARROW TITLED (?=TOLD)",
+        "DET? LABEL (LAUTEN|IS|FINITE|CALLEDSO) LINKED (AND|COMMA) (THIS|IT)? (OUGHT|GOES) ADV (TO|ZU|FOR|WITH) PEOPLE REASONED",
         "(WANT|UM)? RIGHTS AT2 FILE (FOR|TO) PEOPLE (STOP|TAIL)",
-        "DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
+        "(DOYOU|MAKE|CREATE|ENSURE)? DET? SHARENOUN (OF|FOR) FILE (FOR|TO|WITH) PEOPLE STOP",
+        "(WANT|(?<=WISHING)) ME? (OF|FROM|ZU|FOR) THEFILE A LINKNOUN (?=TOLD)",
+        "(LET|GIVE|SEND|SHOW|SHARE) (IT|THIS) WITH? (?P<people>HIM|THEM) (ARRIVE|PARTICLE|FREE)? (COLON|DASH) HARDS STOP",
+        "WANT (COLON|COMMA)? THEFILE (SHARED|FREE) (WITH|FOR|TO) PEOPLE (?=TOLD)",
+        "(?<=WISHING) THEFILE (WITH|FOR|TO) ASKER (SHARED|FREE) (?=TOLD)",
+        "THEFILE (WANT|ASK) ADV (WITH|FOR|TO) ASKER (SHARED|SHAREINF|SENDINF|FREEINF) (?=TOLD)",
+        "(FOR|ON|IN|ZU) THEFILE ADV ASKER (ADDINF|UNLOCKINF|FREEINF) STOP",
+        "GIVEN ADV DET (ACCESS|OWNRIGHT) GIVEINF COMMA? POINTED ZU? DOING ENDR",
+        "DET? LINKNOUN AT2 THEFILE OUGHT ADV (?P<people>ANYONE) SEIN (?=TOLD)",
+        "DET? LINKNOUN AT2 THEFILE (OUGHT|MAY) ADV FOR? (?P<people>ANYONE|ALL) (WORKS|USE|(?P<right>RIGHTWORD|ANYROLE)) CAN? (?=TOLD)",
         "POINTED (OUGHT|MAY) ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
+        "THEFILE OUGHT ADV (WITH|FOR|TO) PEOPLE FREEINF (?=TOLD)",
         "POINTED (OUGHT|MAY) ADV TO PEOPLE SENT WERDEN ENDR",
         "(OUGHT|MAY) POINTED ADV (WITH|FOR) PEOPLE SHARED WERDEN ENDR",
         "(OUGHT|MAY) POINTED ADV TO PEOPLE SENT WERDEN ENDR",
         "POINTED OUGHT ADV GIVEN ADV (?P<right>ROLE) ENDR",
         "(SUBJ|HAS|IS|HEREWARD|THEREIN|FILLER|DET){1,4} LINKED (COMMA|DASH) (THIS|IT) (OUGHT|PERMIT) ADV THEANY? BARE ADV (GETINF|(?P<right>RIGHTWORD|ANYROLE)) (?=TOLD)",
         "(?P<file>SAMEFILE) (ALSO|FILLER|COMMA|DASH|COLON){0,2} (?P<right>WITH? DETS? SAMEROLE|ANYROLE)? ADV (TO|FOR|WITH) PEOPLE (?=TOLD)",
-        "PROTECTED (COMMA|DASH|COLON|FILLER)? (?P<right>ANYROLE)? (TO|ARROW) PEOPLE (?=TOLD)",
-        "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
+        "PROTECTED (COMMA|DASH|COLON|FILLER|ALSO|LEAD|PARTICLE){0,4} (?P<right>ANYROLE)? (TO|ARROW) PEOPLE (?=TOLD)",
+        "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED) (COMMA|DASH|COLON|FILLER|ALSO|LEAD){0,3} (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE (?=TOLD)",
+        "PEOPLE ARROW LINKED (?=TOLD)",
+        "TITLED (SHAREINF|FREEINF|SENDINF) (COLON|DASH|COMMA) (WITH|TO|FOR)? PEOPLE (?=TOLD)",
+        "PROTECTED (COMMA|DASH|COLON|FILLER|ALSO|OUT|PARTICLE){0,2} (?P<right>ANYROLE)? (TO|ARROW) PEOPLE REASONED",
+        "(?P<file>NAMEWORD{0,6} (FILENAME|LINK|PATH) (SEP{1,2} NAMEWORD{0,6} HARD){0,9}|ATTACHED) (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (WITH|FOR|COLON) PEOPLE STOP",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP",
+        "(HEREWARD|THEREIN)? (DETS|COUNTS|FURTHER){0,2} (LABEL|LINKNOUN) (TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED (?=TOLD)",
+        "(THIS|THEM|A|DET|COUNTS|LABEL|ATTACHED|SOMETHING){1,4} (TO|FOR|WITH) PEOPLE (COLON|END) PROTECTED STOP",
         "DETS? (?P<file>NAMEWORD{1,4}|NAMEWORD{0,5} FILENAME|LINK) COLON (?=WHO ANYROLE) PEOPLE STOP",
         "DETS? NAMELESS COLON (?=WHO RIGHTWORD) PEOPLE STOP",
         # --- without a verb ---
-        "NAMELESS COLON RIGHTS FOR PEOPLE (?=TOLD)",
+        "NAMELESS COLON LEAD? RIGHTS FOR PEOPLE (?=TOLD)",
         "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH)? RIGHTS (FOR|ON|IN|AM)? DETS? NAMELESS (?=TOLD)",
         "RIGHTS NAMELESS (FOR|TO) PEOPLE (?=TOLD)",
         "(SHAREINF|SENDINF|FREEINF) COLON (TITLED|LINKED) ADV ((TO|FOR|WITH|COLON|ARROW) PEOPLE)? (?=TOLD)",
         "(?P<people>HEREWARD|HEREIN) (SHAREINF|SENDINF|FREEINF) COLON TITLED (?=TOLD)",
         "LAST DET? INQUIRY OFWHOM PEOPLE AT2 FILE (FREEINF|APPROVE) COULD? ENDV",
         "APPROVES DET? INQUIRY OFWHOM PEOPLE AT2 FILE ENDF",
+        "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) HEREWARD (COMMA|COLON|IS|COMES|FINITE)? TITLED TOWARDS PEOPLE (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED TOWARDS PEOPLE (?=TOLD)",
-        "NAMELESS (TO|ARROW) NAMED (?=TOLD)",
-        "NOTDAT NAMELESS TO NAMED (?=TOLD)",
+        "TITLED (COMMA|FILLER|LEAD|ALSO){0,3} (?P<right>ANYROLE) TOWARDS PEOPLE (?=TOLD)",
+        "NAMELESS ALSO? (TO|ARROW) NAMED REASONED",
+        "NOTDAT NAMELESS ALSO? TO NAMED REASONED",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|DASH) TITLED (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) (?P<file>THEM|ATTACHED) (TO|FOR|WITH) PEOPLE (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
@@ -1877,7 +2321,7 @@ _SHAPES = (
         # --- something, and nobody yet ---
         "(?<=WISHING) SOMETHING ((WITH|TO|FOR) PEOPLE)? (SHAREINF|FREEINF|SENDINF) STOP",
         "(?<=WISHING) OBJ ADV (SHAREINF|FREEINF) STOP",
-        "SHAREINF STOP",
+        "(?<!END)SHAREINF STOP",
     ),
     *_shares(
         # "Empfänger: Lee, Datei: Plan, Recht: lesen"
@@ -1890,19 +2334,37 @@ _SHAPES = (
     ),
     *_needed(
         "WHOSE OUGHT (SICH|ADV){0,2} (IN|AM|ON) THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
+        "WHOSE OUGHT ADV (IN|AM|TO) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) COMES CAN?",
+        "WHOSE OUGHT ADV TO (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (PERMIT|CAN|RAN)?",
+        "ASKER OUGHT ADV THEFILE ADV (?P<right>RIGHTWORD) (?=(COMMA|AND|BUT){1,2} NAMEWORD{1,2} ONLY? ANYROLE)",
+        "WHOSE OUGHT ADV TO THEFILE (RAN|USE|PARTICLE)?",
+        "APART (NEED|WISHES|GETS) ADV (RIGHTS AT2)? THEFILE GETINF?",
+        "APART (OUGHT|PERMIT) ADV (IN|ON|AM|TO)? THEFILE ADV (GETINF|(?P<right>ANYROLE|READ|USE) CAN?)",
+        "ASKER AND SUBJ NEED (ADV|THEM){0,2} RIGHTS AT2 THEFILE",
+        "(?<=COMMA|SO|LEAD|DASH) (GETS|NEEDS) ADV ASKER ADV (RIGHTS AT2)? THEFILE",
+        "((?<=COMMA|SO|END) OUGHT|(?<=COMMA OUGHT)) ADV ASKER ADV THEFILE GETINF",
+        "DETS? (TITLE|NAMEWORD|GROUPNOUN){1,2} (WISHES|NEED) COMMA? THAT ASKER ADV (RIGHTS AT2)? THEFILE (GETS|GETINF)",
+        "DETS? (TITLE|NAMEWORD|GROUPNOUN){1,2} (WISHES|NEED) COMMA? THAT ASKER ADV (IN|ON|AM)? THEFILE ADV (?P<right>ANYROLE)",
+        "DETS? (TITLE|NAMEWORD|GROUPNOUN){1,2} (WISHES|NEED) COMMA? THATYOU DEAR ADV THEFILE (SENDINF|FREEINF|GIVEINF)",
+        "DETS? (TITLE|NAMEWORD|GROUPNOUN){1,2} (WISHES|NEED) COMMA? THATYOU THEFILE ADV (WITH|FOR|TO) ASKER (SHAREINF|SENDINF|FREEINF|GIVEINF)",
+        "THEFILE (IS|FINITE) [^CLAUSEBOUND]{1,3}? (AND|COMMA) (OUGHT|MAY) ADV (TO|ZU) PEOPLE (OUT|PARTICLE|GOES)",
         "WHOSE OUGHT ADV THEFILE ADV (?P<right>SEEINF)",
         "WHOSE OUGHT SICH ADV THEFILE (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "CAUSE ASKER [^END]{0,6}? COMMA NEED (HIM|THEM) ADV (RIGHTS AT2)? THEFILE",
+        "CAUSE [^END]{2,9}? COMMA (NEED|WISHES|HADLIKE) ADV (?!HIM|THEM)THOSE ADV (RIGHTS AT2)? THEFILE GETINF?",
+        "CAUSE [^END]{2,9}? COMMA (OUGHT|PERMIT) ADV (?!HIM|THEM)THOSE ADV (IN|ON|AM|TO)? THEFILE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
+        "(CAUSE|SO) ASKER [^END]{0,5}? (ANYROLE|RIGHTWORD|USE|CAN) COLON THEFILE",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE) CAN?",
         "(?<=COMMA OUGHT) (?P<people>HIM) ADV (IN|AM|ON) THEFILE ADV (?P<right>RIGHTWORD|USE) CAN?",
-        "(?![^END]*(?<!COMMA)EDITS (END|$)) WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
+        "(?![^END]*(?<!COMMA)EDITS (END|$))(?![^END]*(?<!COMMA)(SEEINF|EDITS|READ) COMMA) WHOSE (NEED|WISHES) ADV THEFILE GETINF?",
         "(?!THEDAT)THEFILE (NEED|WISHES) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
         "(?!THEDAT)THEFILE HADLIKE ADV (?!NOTDAT NAMEWORD)THOSE (?!(FILLER|ALSO){0,2} (ANYROLE|NOT|PARTICIPLE|GETINF|RIGHTWORD))",
         "RIGHTS AT2 THEFILE (NEED|WISHES|HADLIKE) ADV (?!NOTDAT NAMEWORD)THOSE GETINF?",
         "WHOSE HADLIKE ADV (RIGHTS AT2)? THEFILE (?!(FILLER|ALSO){0,2} (ANYROLE|NOT|PARTICIPLE|RIGHTWORD))",
-        "(?!THEDAT)THEFILE (OUGHT|PERMIT) ADV (?!NOTDAT NAMEWORD)THOSE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
+        "(?!THEDAT)THEFILE (OUGHT|PERMIT) (ADV|ONLY){0,2} (?!NOTDAT NAMEWORD)THOSE ADV (GETINF|(?P<right>ANYROLE|READ|USE) CAN?)",
         "(IN|ON|AM|TO|ABOUT) THEFILE (OUGHT|PERMIT|WISHES) ADV THOSE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "WHOSE OUGHT ADV ABOUT THEFILE (?P<right>RIGHTWORD|USE)",
+        "(?<=COMMA|LEAD|AND|BUT) NEEDS ADV THOSE ADV (RIGHTS AT2)? THEFILE",
         "FOREFIELD (NEED|WISHES) ADV THOSE ADV (IN|ON|AM)? THEFILE ADV (?P<right>READ|USE|ANYROLE)",
         "FOREFIELD (NEED|WISHES|HADLIKE) ADV THOSE ADV (RIGHTS AT2)? THEFILE GETINF?",
         "FOREFIELD (OUGHT|PERMIT) ADV THOSE ADV (IN|ON|AM|TO)? THEFILE ADV (GETINF|(?P<right>ANYROLE|READ|USE))",
@@ -1913,13 +2375,17 @@ _SHAPES = (
         "WHOSE CANNOT THEFILE (RAN|USE|THEREIN|PARTICLE|ADDPART){0,2}",
         "WHOSE COMES (IN|ON|AM|TO|BEI) THEFILE NAY (RAN|USE|ADDPART|PARTICLE|INSIDE)?",
         "WHOSE ABLE (IN|ON|AM|TO)? THEFILE (NAY (ROLEISH|USE|PARTICLE)|ROLE)",
-        "WHOSE GETS THEFILE NAY (PARTICLE|ON|PARTICIPLE|USE)?",
-        "WHOSE HAS NOACCESS AT2 THEFILE",
+        "THEANY? (NAMEWORD{1,2}|MENTION|EMAIL) (HAS|SEES) ADV THEFILE (GETINF|ALSO)? COMMA BUT? ASKER BUT? (?P<retracted>NOT|NOTMORE)",
+        "WHOSE GETS (?![^END]*COMMA BUT? THEANY? NAMEWORD{1,2} NOT)THEFILE NAY (PARTICLE|ON|PARTICIPLE|USE)?",
+        "WHOSE HAS (ALSO|FILLER|UPTONOW){0,2} NOACCESS AT2 THEFILE",
         "WHOSE HAS ROLE AT2 THEFILE",
-        "WHOSE HAS AT2 THEFILE ADV (NOACCESS|ROLE)",
-        "WHOSE (HAS|SEES) THEFILE NAY (PARTICIPLE|GETINF)?",
+        "WHOSE (HAS|GETS) AT2 THEFILE ADV (NOACCESS|ROLE)",
+        "WHOSE GETS ADV NOACCESS AT2 THEFILE",
+        "WHOSE (HAS|SEES) (?![^END]*COMMA BUT? THEANY? NAMEWORD{1,2} NOT)THEFILE NAY (PARTICIPLE|GETINF)?",
         "GIVEN LACKS ADV THEFILE",
         "RIGHTS AT2 THEFILE LACKS ADV PEOPLE",
+        "(BEI|ON|IN|FOR|AM) THEFILE LACKS ADV THOSE",
+        "WHOSE COMES [^CLAUSEBOUND]{0,3}? (?P<retracted>NOT|NOTMORE) (IN|ON|AM|TO|BEI) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
         "WHOSE COMES NAY (IN|ON|AM|TO|BEI) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
         "SUBJ [^END]{1,3}? THEFILE (RAN|USE|PARTICLE|ADDPART)? COMMA ASKER BUT? (?P<retracted>NOT|NOTMORE)",
         "THEFILE LACKS ADV PEOPLE",
@@ -1932,62 +2398,127 @@ _SHAPES = (
     ),
     *_needed(
         "WHOSE PERMIT ADV THEFILE GETINF",
+        "WHOSE PERMIT ADV (IN|ON|AM|TO) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (RAN|USE|ADDPART)",
+        "(THISONE|THIS) (?P<file>LINK) (NEED|WISHES|HADLIKE|OUGHT) ADV THOSE GETINF?",
+        "FOREFIELD PERMIT ADV THOSE ADV (IN|ON|AM)? THEFILE ADV (?P<right>RIGHTWORD)",
+        "(?!THEDAT)THEFILE GETS ADV (?!NOTDAT NAMEWORD)(?!HIM|THEM)THOSE",
+    ),
+    *_shares(
+        "ASKER (IS|TAKESON|FINITE|HAS|OUGHT) ADV (FOR|IN|ON|AM)? THEFILE [^CLAUSEBOUND]{0,2}? (COMMA|AND|DASH|SO){1,2} (SO|FILLER|LEAD){0,2} (NEED|OUGHT|GETS) HIM? (ADV|SO|BUT){0,3} (?P<right>A? DET? FULL? (ANYROLE|RIGHTSNOUN)) GETINF? (?=TOLD)",
+        "(IS|TAKESON) ASKER ADV (FOR|IN|ON|AM)? THEFILE [^CLAUSEBOUND]{0,2}? (COMMA|AND|DASH|SO){1,2} (SO|FILLER|LEAD){0,2} (NEED|OUGHT|GETS) HIM? (ADV|SO|BUT){0,3} (?P<right>A? DET? FULL? (ANYROLE|RIGHTSNOUN)) GETINF? (?=TOLD)",
+        "ASKER DOES? [^CLAUSEBOUND]{0,3}? (ON|IN|AM|WITH|FOR|OF)? THEFILE ADV (COMMA|END|DASH){1,2} LEADS{0,4} (WANT|UM)? (?P<right>A? ONLY? FULL? (ANYROLE|RIGHTSNOUN|ACCESS)) FOR (HIM|THEM) (?=TOLD)",
     ),
     *_called(
-        "(SUBJ HAS|HAS SUBJ) ADV ASKER PROMISED COMMA THAT (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE (GETS|GETINF|(?P<right>RIGHTWORD|ANYROLE|USE) CAN?)",
-        "(SUBJ HAS|HAS SUBJ) ADV ASKER ADV (?=DETS|HARD|THIS)THEFILE (?P<retracted>PROMISED)",
+        "(SUBJ HAS|NAMEWORD? HAS SUBJ) ADV ASKER ADV (?=DETS|HARD|THIS)THEFILE (?P<retracted>PROMISED)",
+        "(SUBJ HAS|HAS SUBJ) ADV ASKER ADV (REPORT|PROMISED) COMMA? THAT? (HIM|THEM) ADV (GETS THEFILE|OUGHT THEFILE GETINF|THEFILE GETS)",
+        "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) (SEES|HAS|GETS|FINITE) ADV THEFILE NAY (PARTICLE|USE|PARTICIPLE)?",
+        "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) (COMES|ABLE) ADV (IN|ON|AM|TO|BEI)? THEFILE NAY (RAN|USE|ADDPART|PARTICLE|ROLEISH)?",
+        "ASKER (?P<retracted>[^END]{1,7}?) COMMA (HIM|DET) HAS ADV NOACCESS AT2 THEFILE",
+        "ASKER LACKS ADV (IN|ON|BEI|AM) (DET? (SHARENOUN|ACCESS) (OF|AT2))? THEFILE",
+        "THEFILE (IS|FINITE) SOMETHING FOR ASKER",
+        "[^END]{2,7}? AND ASKER HAS ADV NOACCESS AT2 THEFILE",
+        "[^END]{2,7}? AND ASKER CANNOT THEFILE (RAN|USE|THEREIN|PARTICLE|ADDPART){0,2}",
+        "[^END]{2,7}? AND ASKER (COMES|ABLE) ADV (NAY (IN|ON|AM|TO|BEI) THEFILE|(IN|ON|AM|TO|BEI)? THEFILE NAY) (RAN|USE|ADDPART|PARTICLE|ROLEISH)?",
+        "[^END]{2,7}? AND ASKER (NEED|WISHES) ADV (RIGHTS AT2)? THEFILE",
+        "(SUBJ HAS|HAS SUBJ?) ADV ASKER PROMISED COMMA THAT (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE (GETS|GETINF|(?P<right>RIGHTWORD|ANYROLE|USE|SEE) CAN?)",
         "AFTERALL ASKER(?!IS|HAS|FINITE|MODAL) [^END]{0,6}? COMMA (OUGHT|PERMIT|NEED) (HIM|THEM) ADV (IN|AM|ON)? THEFILE ADV (?P<right>ANYROLE|RIGHTWORD|USE) CAN?",
         "AFTERALL ASKER(?!IS|HAS|FINITE|MODAL) [^END]{0,6}? COMMA NEED (HIM|THEM) ADV (RIGHTS AT2)? THEFILE",
+        "(?!THEDAT)THEFILE (OUGHT|PERMIT) ADV ONLY (?!NOTDAT NAMEWORD)THOSE ADV (?P<right>ANYROLE|READ|USE|EDITS)",
         "WHOSE (PERMIT|OUGHT|IS|NEED|WISHES) ADV (IN|ON|AM|TO)? THEFILE ADV (?P<right>RIGHTWORD|ANYROLE|USE) (CAN|MODAL)?",
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE)",
         "(?P<retracted>[^END]{1,7}?) COMMA GIVEN ADV (FOR|IN|ON|TO|AM|ZU|BEI) THEFILE ADV ZUINF",
         "(?P<retracted>[^END]{1,7}?) COMMA THEFILE ADV (WITH|TO|FOR) PEOPLE ADV ZUINF",
         "(?P<retracted>[^END]{1,7}?) COMMA (?!HIM|THEM|ME)GIVEN ADV THEFILE ADV ZUINF",
         "(?P<retracted>[^END]{1,7}?) COMMA (?!HIM|THEM|ME)GIVEN ADV RIGHTS AT2 THEFILE ADV ZUINF",
+        "ASKER (?P<retracted>[^END]{1,4}? COMMA (THAT|IFWORD|CAUSE|QWORD)) (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE (GETINF|ROLEISH|ANYROLE|USE)? (MODAL|CAN)?",
         "ASKER (?P<retracted>[^END]{1,4}? COMMA (THAT|IFWORD|CAUSE|QWORD)) (HIM|THEM) [^CLAUSEBOUND]{0,2}? THEFILE [^END]{0,5}?",
         "(THAT|IFWORD|CAUSE) ASKER (?P<retracted>[^CLAUSEBOUND]{0,2}?) THEFILE [^END]{0,5}?",
-        "(?P<retracted>WITHOUT) (FULL? (ACCESS|RIGHTSNOUN) AT2)? THEFILE (ABLE|MODAL|COMES|IS|FINITE) PEOPLE [^END]{0,5}?",
+        "(?P<retracted>WITHOUT) (FULL? (ACCESS|RIGHTSNOUN) AT2)? THEFILE (ABLE|MODAL|COMES|IS|FINITE) THOSE [^END]{0,5}?",
         "ASKER (?P<retracted>[^END]{1,6}?) COMMA (HIM|THEM) ADV (RIGHTS AT2)? THEFILE ADV ZUINF",
-        "WHOSE (FINITE|REPORT|WISHES) [^CLAUSEBOUND]{0,5}? (NACH|UM|ON|FOR) (RIGHTS AT2)? THEFILE",
+        "WHOSE (FINITE|REPORT|WISHES) [^CLAUSEBOUND]{0,5}? (NACH|UM|ON|FOR) (RIGHTS AT2)? THEFILE PARTICIPLE?",
     ),
     *_shares(
         "(SUBJ HAS|HAS SUBJ) ADV DEAR ADV (?=DETS|HARD|THIS)THEFILE [^CLAUSEBOUND]{1,2} GRANT",
         "(SUBJ HAS|HAS SUBJ) ADV THEFILE (WITH|TO|FOR) ASKER [^CLAUSEBOUND]{1,2} GRANT",
+        "(?!THEANY)ASKER (IS|FINITE|COMES|HAS|OUGHT) [^CLAUSEBOUND]{0,5}? (COMMA|END|DASH){1,2} LEAD? THEFILE ADV (FREEINF|UNLOCKINF) STOP",
+        "ASKER (?P<right>RIGHTWORD) [^CLAUSEBOUND]{0,3}? (IN|ON|AM|BEI)? THEFILE PARTICLE? GRANT",
         "FOREFIELD DOES ADV THEANY? PEOPLE [^CLAUSEBOUND]{0,3}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
-        "ASKER DOES [^CLAUSEBOUND]{0,6}? THEFILE [^CLAUSEBOUND]{0,3}? GRANT",
-        "THEFILE DOES ADV THOSE [^CLAUSEBOUND]{0,3}? GRANT",
+        "ASKER DOES [^CLAUSEBOUND]{0,6}? THEFILE ([^CLAUSEBOUND]|REPORT|PARTICIPLE){0,3}? GRANT",
+        "THEFILE DOES (ONLY|ADV){0,2} THOSE [^CLAUSEBOUND]{0,3}? GRANT",
         "(?P<file>THISONE|LINK) DOES ADV THOSE [^CLAUSEBOUND]{0,3}? GRANT",
     ),
     ("share*", "WHOS NEEDS (?P<file>THIS|IT) ALSO STOP"),
     ("extend*", "MAKE (?P<file>THIS|IT) STOP"),
     ("extend*", "(?P<file>THIS|IT) OUGHT (GOES|STAND|FREE)? STOP"),
     ("revoke*", "WHOS NEED (THIS|IT) NOTMORE STOP"),
+    ("revoke*", "STRIKES (?P<people>HIM|THEM) STOP"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED IS (ONLY|ALSO)? (FOR|DURATION) PEOPLE (?=TOLD)"),
-    ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM (ON|FOR|VON|BEI) PEOPLE (AT2 FILE)? MORETIME? BACK? STOP"),
-    ("extend", "(SHIFT|SETPUT|CHANGE) DET? TERM AT2 FILE ((FOR|VON|BEI) PEOPLE)? MORETIME? BACK? STOP"),
+    (
+        "extend",
+        "(SHIFT|SETPUT|CHANGE) DET? TERM (OF DET? (SHARENOUN|ACCESS))? (ON|FOR|VON|BEI) PEOPLE (AT2 FILE)? MORETIME? BACK? STOP",
+    ),
+    (
+        "extend",
+        "(SHIFT|SETPUT|CHANGE) DET? TERM ((OF|AT2) DET? (SHARENOUN|ACCESS))? (ON|FOR|VON|BEI) PEOPLE (AT2 FILE)? MORETIME? BACK? STOP",
+    ),
+    (
+        "extend",
+        "(SHIFT|SETPUT|CHANGE) DET? TERM ((OF|AT2) DET? (SHARENOUN|ACCESS))? AT2 FILE ((FOR|VON|BEI) PEOPLE)? MORETIME? BACK? STOP",
+    ),
     ("extend", "LET POINTED FOR PEOPLE LONGER? (FREE|STAND)? STOP"),
     ("share~", "WHOS GETS ADV (?P<right>ROLE) AT2 FILEPART (?=TOLD)"),
+    ("share~", "WHOS GETS ADV TITLED (?P<right>WITH DETS? SAMEROLE) (?=TOLD)"),
+    ("share~", "(?=[^END]*ROLE (AND|COMMA) THEANY? NAMEWORD{1,2} ROLE) WHOS GETS ADV TITLED (?P<right>ROLE) (?=TOLD)"),
+    ("share~", "PEOPLE COLON NAMELESS (?=COMMA? ROLE (END|$))"),
+    ("share~", "(?P<file>THISONE|LINKED) (MAY|PERMIT|OUGHT|CAN) ADV THOSE ADV GETINF STOP"),
+    ("share~", "(?P<noun>(DETS|THIS)? SAMPLE NAMESAKE{0,7}?) OUGHT ADV BEI PEOPLE GOES (?=TOLD)"),
+    ("share~", "WHOS GETS ADV LINKED (?P<right>ANYROLE)? (?=TOLD)"),
+    ("share~", "(MAY|MIGHT|PERMIT) GIVEN (HEREON|HEREWARD|THEREIN|ADV){0,2} RIGHTS GETINF STOP"),
+    ("share~", "ADDRESSED ON? LINKED (?=TOLD)"),
+    ("share~", "LINKED ADDRESSED (?=TOLD)"),
+    ("share~", "DETS? (?P<people>PUBLICLINK) AT2 FILE STOP"),
+    ("share~", "(?P<people>HERE) ADV DETS NAMELESS (?=TOLD)"),
+    # the bot alone is spoken to, and a document goes to somebody: whatever else is said behind
+    (
+        "share~",
+        "(LINKED|TITLED) TOWARDS (?P<people>(TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL|THEANY GROUPNOUN) (AND (TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL|THEANY GROUPNOUN)){0,2}) (?=COMMA|END|DASH|OPEN|$)",
+    ),
+    ("share~", "(TO|FOR|WITH) PEOPLE (?=TOLD)"),
+    ("share*", "(?P<people>PERSON) ALSO STOP"),
+    ("share*", "WHOS OUGHT ALSO? (INSIDE|RAN|ADDPART|GETINF) STOP"),
+    ("share~", "(MAY|PERMIT|COULD|OUGHT) GIVEN ADV (?P<file>THISONE|IT) ADV GETINF STOP"),
+    ("share~", "WHOS GETS ADV RIGHTS AT2 DETS? NAMELESS (?=TOLD)"),
+    ("share!", "WHOS GETS ADV RIGHTS AT2 FILEPART (?=TOLD)"),
     ("share~", "(?=[^END]*(COMMA|DASH|OPEN) ANYROLE) WHOS GETS ADV TITLED (?=TOLD)"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
+    ("share~", "(TO|ZU) PEOPLE (OUGHT|GOES|MAY) ADV THEFILE (OUT|PARTICLE|GOES)? (?=TOLD)"),
+    ("share~", "THEFILE GOES ADV (OUT|PARTICLE)? (ZU|TO) PEOPLE REASONED"),
+    ("share~", "(?=[^END]*ANYROLE [^END]*ANYROLE) WHOS GETS ADV THEFILE(?=ANYROLE) (?=TOLD)"),
+    ("share~", "(?!A|ALL|HERE)THEFILE (OUGHT|MAY) ADV (ZU|TO) PEOPLE (OUT|PARTICLE|GOES) GOES? (?=TOLD)"),
+    ("share~", "(TO|WITH|FOR) PEOPLE COLON TITLED (?=TOLD)"),
+    ("share~", "NAMELESS (COMMA|COLON|DASH)? FOR NAMED (?=TOLD)"),
     *_urged(
         "(?P<file>THEM|ATTACHED) (TO|FOR) PEOPLE (?=TOLD)",
         "PASSIVELY THEFILE ADV (FOR|WITH|TO|BEI) PEOPLE ADV (SHARED|FREE PARTICIPLE|SENT|AVAILABLE PARTICIPLE) (?=TOLD)",
         "NEED ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
+        "GETS ADV GIVEN ADV RIGHTS AT2 FILE ENDF",
+        "NAMELESS ADV (SHAREINF|FREEINF) STOP",
+        "(?P<noun>DETS SAMPLE NAMESAKE{0,7}?) ADV (SHAREINF|FREEINF) STOP",
         "(?P<people>HIM|THEM) (?P<right>ROLE) STOP",
         "TITLED TOWARDS PEOPLE (?=TOLD)",
         "TITLED (COLON|DASH|ARROW|COMMA) PEOPLE (?=TOLD)",
-        "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)",
+        "(TO|WITH|FOR) PEOPLE (COMMA|DASH) TITLED (?=TOLD)",
         "(TO|WITH|FOR) PEOPLE NOTDAT NAMELESS (?=TOLD)",
         "(TO|FOR) PEOPLE (?=TOLD)",
         "TITLED OUGHT ADV (ZU|TO) PEOPLE GOES? (?=TOLD)",
         "WHOS (NEED|GETS) ADV TITLED (?=TOLD)",
-        "WHOS GETS ADV RIGHTS AT2 FILEPART (?=TOLD)",
         "ADDRESSED GETS ADV RIGHTS AT2 (?P<title>DETS? SAMPLE NAMESAKE{0,7}? HARD?|DETS? HARD|THIS) (?=TOLD)",
         "GETS GIVEN ADV DET NAMELESS STOP",
+        "WHOSE PERMIT ADV (IN|TO) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (?=TOLD)",
         "WHOS PERMIT (SICH|ALSO){0,2} (IN|ON|AM|BEI)? FILEPART (?P<right>RIGHTWORD|ANYROLE) ENDR",
         "FOR DETS NAMEWORD{1,2} AM (WEEKDAY|DOTTED|ORDINAL MONTH) COLON TITLED TOWARDS PEOPLE (?=TOLD)",
-        "TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)",
         "NOTDAT? NAMELESS ADV (?P<people>HEREIN) (?=TOLD)",
+        "ALSO{0,2} (?P<people>THEANY? NAMEWORD{1,2} (SEP{1,2} THEANY? NAMEWORD{1,2}){0,5}|MENTION|EMAIL) ADV (ZU|IN) THEFILE (ADDPART|DAZUS)? (?=TOLD)",
     ),
 )
 
@@ -2039,15 +2570,18 @@ _CORRECTIONS = (
     ("people", "LET THEANY? (?P<out>BARES) (AWAY|OUT|OFFPART)"),
     (
         "people",
-        "THEANY? (?P<out>BARES) (COMMA|FILLER|GOES|OUGHT|MODAL|YOUCAN|ASK|CAN|THEREIN|ALSO|SUBJ|HIM|HERE){0,5} (LEFTOUT|OUT|REMOVEINF)",
+        "THEANY? (?P<out>BARES) (COMMA|FILLER|GOES|OUGHT|MODAL|YOUCAN|ASK|CAN|THEREIN|ALSO|SUBJ|HIM|HERE|IS|LIEBER){0,5} (LEFTOUT|OUT|REMOVEINF)",
     ),
-    ("people", "THEANY? (?P<out>BARES) NEEDS SUBJ (IT|HERE|THEREIN|FILLER)* (NOT|NOTMORE) ENDP"),
+    ("people", "THEANY? (?P<out>BARES) (NEEDS SUBJ|WANT) (IT|HERE|THEREIN|FILLER)* (NOT|NOTMORE|CANCEL) ENDP"),
+    ("people", "THEREFOR THEANY? PEOPLE (ALSO|ADDINF|DAZUS)? ENDP"),
     ("people", "STRIKES THEANY? (?P<out>BARES) OUT? ENDP"),
     ("people", "(EXCEPT|WITHOUT|NOT (WITH|FOR|TO)?) THEANY? (?P<out>BARES) ENDP"),
     ("people", "REMOVE THEANY? (?P<out>BARES) ALSO? OUT"),
     ("people", "(?P<out>BARES) NOT (COMMA|BUT|DASH){1,2} (ONLY|MEANT|LEAD){0,2} (WITH|TO|FOR)? PEOPLE ENDP"),
     ("people", "(?P<out>BARES) (NOT|NOTMORE|CANCEL) ENDP"),
     ("file", "TAKEFILE NOTDAT NAMELESS (END|$|COMMA)"),
+    ("file", "DETS NAMELESS TAKEINF ENDP"),
+    ("another", "(NOPE COMMA?)? (?P<people>PERSON) MEANT SUBJ? (END|$)"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? THEANY? PEOPLE ENDP"),
     ("people", "(ADD|WITH|TO|FOR) THEANY? PEOPLE ALSO? ENDP"),
     ("people", "ALSO? ONEMORE (COLON|COMMA|DASH|AND) PEOPLE ENDP"),
@@ -2057,6 +2591,7 @@ _CORRECTIONS = (
     ("people", "PEOPLE (LACKS|NEEDS (IT|THIS|ACCESS)|REQUIRE) (FILLER|ALSO)* ENDP"),
     ("file", "(NO|NOT|EXCEPT) (THIS|WRONG|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
+    ("file", "WRONG MEANT SUBJ? (COLON|COMMA|DASH|END) (POINTED ENDF|HARDS)"),
     ("file", "(NOPE COMMA?)? MEANT FILLER? (?!DET (FROM|IN|OF|WITH|BEI))POINTED ENDF"),
     ("file", "(NOPE COMMA?)? DETS NAMELESS MEANT SUBJ? (END|$|COMMA)"),
     ("file", "WANT DETS NAMELESS ENDP"),
@@ -2069,6 +2604,8 @@ _CORRECTIONS = (
 
 # What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
 _ROLES = (
+    ("ROLE", "NOT ONLY ROLES COMMA? BUT ALSO? ROLES CAN?"),
+    ("ROLE", "(?<=COMMA RELATIVE) OUGHT (ALSO|FILLER|IT|THIS|THEREIN|ONLY|BUT){0,3} ROLES CAN?"),
     (
         "ROLE",
         "(^|(?<=EDGES|BUT)) ROLES CAN? (OUGHT|MODAL|GETS|NEED|HAS)? (HIM|THEM|DETS|SUBJ|THEREIN|BUT|ALSO|IT|ALLES){0,4} (NOT|NOTHING|NO|NOTMORE)(?!ROLES|NAMEWORD|ONLY|WITH|TO|FOR) CAN?",
@@ -2095,6 +2632,7 @@ _ROLES = (
     ),
     ("ROLE", "(NOT|NOTHING|NOTMORE)? ONLY? ROLES CAN? (BUT|COMMA|AND){0,2} (NOT|NOTHING|NOTMORE) ROLES CAN?"),
     ("ROLE", "(NOT|NOTHING)? ONLY? ROLES CAN"),
+    ("ROLE", "(OUGHT|CAN) (HIM|ALSO|FILLER){0,2} (DET|A)? (SURNAME|TITLE)? OWN (SEIN|WERDEN|(?=END|$|COMMA|AND))"),
     (
         "ROLE",
         "(WITH|AS|ZU|FOR|IN) (DET|A)? ONLY? (ZU|AS|WITH)? FULL? ROLES ONLY? (COMMA? BUT? (NOT|NO|WITHOUT|NOTHING) (WITH|AS|ZU|FOR)? DET? ROLES)?",
@@ -2118,12 +2656,15 @@ _MAIL = (
         False,
         "(COMMA|AND|BUT)? (SEND|GIVE|MAKE)? ANYBODY? (FILLER|ALSO|BUT)* (NO|WITHOUT|NOT|NOTHING) (A|DET|DAZU|ALSO|FILLER)? MAIL{1,3} (TO ANYBODY)? (SENDINF|NOTIFYINF|REQUIRE|ANSENDINF|OFFPART|GETINF)?",
     ),
-    (False, "WITHOUT THAT? ANYBODY? (A|DET)? MAIL{0,2} (NOTIFYINF|SENDINF|GETS|ZUINF)"),
-    (False, "WITHOUT THAT ANYBODY? (A|DET)? MAIL{0,2} (GETS|NOTIFYINF IS?|NOTIFYINF)"),
+    (False, "WITHOUT (THAT|THATYOU)? ANYBODY? (A|DET)? MAIL{0,2} (NOTIFYINF|SENDINF|GETS|ZUINF)"),
+    (False, "WITHOUT (THAT|THATYOU) ANYBODY? (A|DET)? MAIL{0,2} (GETS|NOTIFYINF IS?|NOTIFYINF)"),
     (False, "ANYBODY? (FILLER|ALSO|BUT)* NOT (ALSO|FILLER)? (BY MAIL)? (NOTIFYINF|ANSENDINF)"),
     (False, "NOTIFY ANYBODY? (FILLER|ALSO|BUT)* NOT"),
-    (False, "TELLKNOW ANYBODY? (FILLER|ALSO|BUT)* (NOTHING|NOT) (KNOW|DAVON|DAZU)?"),
-    (False, "DET? MAIL{1,3} (IS|HAS|MODAL)? (SUBJ|FILLER)? (NOT|NO) (REQUIRE|NEED|SEIN)?"),
+    (False, "DET? MAIL{1,3} (IS|HAS|MODAL|REQUIRE)? (SUBJ|FILLER|IT)? (NOT|NO) (REQUIRE|NEED|SEIN)?"),
+    (
+        False,
+        "(BUT|AND|COMMA){0,2} TELLKNOW IT? THIS? ANYBODY? (FILLER|ALSO|BUT)* (NOTHING|NOT) (KNOW|DAVON|DAZU|BY MAIL)?",
+    ),
     (False, "(MODAL|ASK) NO MAIL"),
     (
         True,
@@ -2149,7 +2690,10 @@ _MAIL = (
         True,
         "(COMMA|AND|BUT|DASH)? (PRON|ALL|PERSON) (OUGHT|GETS|NEED|MODAL|CAN) (ALSO|BUT){0,2} (A|DET) MAIL{1,3} (DAZU|ALSO)? GETINF?",
     ),
-    (True, "(COMMA|AND|DASH) JUSTMAIL (ALSO|DAZU) (?=END|$)"),
+    (True, "(COMMA|AND|DASH) JUSTMAIL (ALSO|DAZU|TO ANYBODY|FOR ANYBODY) (?=END|$)"),
+    (True, "TELLKNOW (FILLER|ALSO)* KNOW BY MAIL (AND|COMMA)?"),
+    (True, "(COMMA|AND|DASH) (A|DET)? MAIL{1,2} (ALSO|DAZU|FILLER)? ALLOWED"),
+    (True, "(COMMA|AND|DASH|ALSO|FILLER){1,3} (A|DET) MAIL{1,2} (ALSO|DAZU)? (?=END|$)"),
     (True, "(COMMA|AND|BUT|DASH)? (PRON|ALL|PERSON) (OUGHT|GETS|NEED|MODAL|CAN) (ALSO|BUT){0,2} KNOW GETINF?"),
     (True, "(WITH|BY) (A|DET)? MAIL{1,3} (NOTIFYINF)?"),
     (True, "(COMMA|AND|DASH) JUSTMAIL (?=END|$)"),
@@ -2164,13 +2708,14 @@ _SIGN_IN = (
     (False, "DET? SIGNIN (UNNEEDED|CANCEL)"),
     (
         True,
-        "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE|SUBJ)? (OUGHT|NEED) (PRON|ALL|PERSON|SICH|FIRST|FILLER|A|DET){0,4} SIGNIN (REQUIRE)?",
+        "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE|SUBJ)? (OUGHT|NEED) (PRON|ALL|PERSON|SICH|FIRST|FILLER|A|DET|BUT|THEREIN){0,4} SIGNIN (REQUIRE)?",
     ),
     (True, "(AND|COMMA|BUT)? (PRON|ALL)? SICH? (FIRST)? SIGNIN (OUGHT)"),
     (True, "DET? SIGNIN (IS|FILLER|MODAL)? REQUIRE"),
     (True, "(ONLY|FIRST)? (WITH|NACH) (DET|A)? SIGNIN"),
     (True, "AND (DET|A)? SIGNIN (?=END|$|COMMA)"),
     (True, "REQUIRE (DET|A)? SIGNIN"),
+    (True, "(COMMA|BUT|AND){0,2} (ONLY WENN|IFWORD) (PRON|ALL|PERSON)? SICH? FIRST* SIGNIN (HAS|IS)?"),
 )
 
 # What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
@@ -2182,11 +2727,11 @@ _DATES = (
     # "die Freigabe läuft am Freitag aus, verlängere sie bis Ende April": only what it is to be counts
     (
         "unclear",
-        "UNTIL (AM|ON|ZU|DET){0,2} (RELDAY|WEEKDAY|DOTTED|DAYS END? OF? MONTH YEAR?|ENDOF DET? UNIT) AB? (?=[^END]*(COMMA|AND|DASH|END) [^END]*(EXTEND|EXTENDINF|UNTIL|MORETIME))",
+        "(?<!ALSO|LONGER)UNTIL (AM|ON|ZU|DET){0,2} (RELDAY|WEEKDAY|DOTTED|DAYS END? OF? MONTH YEAR?|ENDOF DET? UNIT) AB? (?=[^END]*(COMMA|AND|DASH|END) [^END]*(EXTEND|EXTENDINF|UNTIL|MORETIME))",
     ),
     (
         "unclear",
-        "SINCE (RELDAY|WEEKDAY|DOTTED|(ORDINAL|NUMBER END) MONTH?)(?=UNTIL|AND|END|$|COMMA|NAMEWORD|ANYROLE|ACCESS|RIGHTSNOUN|IN|DET|ON|FOR|TO|WITH|AM|BEI|HIM)",
+        "SINCE (RELDAY|WEEKDAY|DOTTED|(ORDINAL|NUMBER END) MONTH?)(?=UNTIL|AND|END|$|COMMA|NAMEWORD|ANYROLE|ACCESS|RIGHTSNOUN|IN|DET|ON|FOR|TO|WITH|AM|BEI|HIM|NO|NOWONLY)",
     ),
     ("iso", "UNTILS ISO ATTIME"),
     ("dotted", "UNTILS (WEEKDAY COMMA? DET?)? DET? DOTTED ATTIME"),
@@ -2197,13 +2742,13 @@ _DATES = (
     ("length", "UNTILS (A|COUNTS) UNIT (FROM|AB) (WEEKDAY|RELDAY|LEAD)"),
     ("length", "UNTILS (WEEKDAY|RELDAY) INTIME (A|COUNTS) UNIT"),
     ("end of", "UNTILS ENDOF (DET|THIS|NEXT|A){0,2} NEXTUNIT"),
-    ("end of", "UNTILS ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?) AB?"),
+    ("end of", "UNTILS ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?) AB? (ENOUGH(?=END|$|COMMA|AND|BUT))?"),
     ("end of", "UNTILS DET? (LETZTEN UNIT) (DET|THIS|NEXT){1,2} (UNIT|MONTH YEAR?)"),
     ("weekday", "UNTILS WEEKDAY OF? (IN)? DET? (NEXT UNIT|NEXTUNIT) ATTIME"),
     ("weekday", "UNTILS (NEXT UNIT|NEXTUNIT) ON? WEEKDAY ATTIME"),
     ("weekday", "UNTILS (NEXT|THIS|DET|COMING)? WEEKDAY (THIS UNIT)? ATTIME"),
     ("near day", "UNTILS ENDOF? RELDAY ATTIME"),
-    ("end of", "UNTILS ENDUNIT AB?"),
+    ("end of", "UNTILS ENDUNIT AB? (ENOUGH(?=END|$|COMMA|AND|BUT))?"),
     ("near day", "UNTILS (THIS|DET)? DAYEND ATTIME"),
     (
         "day",
@@ -2253,7 +2798,9 @@ _MESSAGES = (
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|ZU|PRON){0,2}"),
     ("quoted", "(AND|COMMA|DASH) FILLER? (WRITES|TELL) (PRON|FILLER|ALSO|DAZU){0,3}"),
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
-    ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
+    ("rest", "(AND|COMMA) LET (PRON|ALL|PERSON) FILLER{0,2} LIST (COLON|COMMA THAT?)(?!END|$)"),
+    ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN DAZU? ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
+    ("rest", "(WRITES|ADD) (PRON|FILLER|ALSO)* AS (A|DET)? MSGNOUN (ADDPART|DAZU|PARTICLE)? COLON"),
     ("rest", "(AND|COMMA)? (CHANGE|MAKE)? DET? MSGNOUN FILLER{0,2} CHANGEINF? (IN|ZU|ON|TO) COLON"),
     (
         "rest",
@@ -2296,7 +2843,7 @@ _FILE_NOUNS = {
 
 _GENERIC = _set(
     """
-    bericht liste plan vertrag entwurf protokoll folien notizen version artikel deck report agenda angebot papier
+    verzeichnis tabelle präsentation bericht liste plan vertrag entwurf protokoll folien notizen version artikel deck report agenda angebot papier nda ndas
     hier da dort oben zeug
     """
 )
@@ -2312,7 +2859,7 @@ _VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
 
 _NOT_FILES = _set(
     """
-    handwerker stuhl stühle werkstatt fahrer schokolade beute abo kino wasser paket pakete kinder kind hund katze
+    bahnhof hauptbahnhof flughafen haltestelle kita kindergarten handwerker stuhl stühle werkstatt fahrer schokolade beute abo kino wasser paket pakete kinder kind hund katze
     wagen bus fahrrad roller werkzeug hammer bohrer kabel akku batterie schrauben kiste kisten karton kasten flasche
     flaschen tasse teller messer gabel löffel brötchen butter käse wurst fleisch salat suppe nudeln torte eis obst
     gemüse zucker salz blume pflanze pflanzen baum garten küche keller dach balkon treppe aufzug flur garage kantine
@@ -2358,7 +2905,7 @@ _NOT_PEOPLE = _set(
     rechtschreibfehler satz schutz seite seiten seitenzahl sorgfalt spalte spalten stand summe summen tabelle tabellen
     text texte titel thema tippfehler überschrift überschriften version wasserzeichen wert werte word wort wörter zahl
     zahlen zeile zeilen zelle zellen ziffer alles sowas so hilfe respekt vorsicht freude mühe liebe grüßen gruß blick
-    spaß bedacht absicht genuss recht erfolg glück ruhe bezug rücksicht hand datenschutz einverständnis kenntnis
+    wand pinnwand decke tafel himmel hände finger füße spaß bedacht absicht genuss recht erfolg glück ruhe bezug rücksicht hand datenschutz einverständnis kenntnis
     freuden bedauern abstand ausnahme beispiel beispielen bildern fotos untertiteln zeit
     projekt kaffee milch zucker vergnügen sicherheit verspätung wirkung zustimmung erlaubnis info-text
     app apps anwendung browser computer datenbank drucker handy kamera laptop maschine onedrive outlook plattform programm
@@ -2403,7 +2950,7 @@ _DOCUMENTS = _set(
     factsheet faktura flyer folien forecast formular formulare fotos gliederung grafik grundriss guide gutachten
     handbuch handbücher handout heft hefte infoblatt blatt blätter inventar inventur jahresabschluss kalender
     kalkulation kalkulationen karte karten kartei katalog kataloge konzept konzepte lebenslauf leitbild leitfaden liste listen
-    logo logos plakate zeichnungen skripte memos briefings anleitungen artikeln quittungen mahnung mandat manual manuskript mappe mappen matrix memo mitschrift mockup muster nachweis nda newsletter
+    logo logos plakate zeichnungen skripte memos briefings anleitungen artikeln quittungen mahnung mandat manual manuskript mappe mappen matrix memo mitschrift mockup muster nachweis newsletter
     noten notiz notizen offerte offerten ordner ordnung organigramm plakat plan planung planungen playbook policy
     portfolio poster präsentation präsentationen preise prognose programm projektplan prospekt protokoll protokolle
     pläne quittung rahmenvertrag regelung regelungen reglement rechnung rechnungen referat register report reports rezept richtlinie richtlinien roadmap satzung schema
@@ -2416,6 +2963,23 @@ _DOCUMENTS = _set(
     ergebnis ergebnisse messwerte etat etats haushalt bestand schrift status stand kontakte adressen nachtrag anlage arbeit
     grafiken zeitachse slides pitch fassung version rede ablaufplan klausur prüfungsfragen kursunterlagen board backlogs
     spiegel vergleich vergleiche auflistung zusage angaben prüfung belegung bilder foto bild aufgabenliste pendenzen
+    aufgabenverteilung verteilung kündigungsschreiben begleitschreiben empfehlungsschreiben mahnschreiben motivationsschreiben anschreiben papiere schein scheine technikrider kolumne impressum bedingungen belehrung statik
+    vermerk vermerke anzeigenmotiv bürgerbegehren predigt predigten tagesablauf gottesdienstablauf festablauf stellungnahme stellungnahmen
+    expertise widerspruch widersprüche rechnungskopie vertragskopie ausweiskopie zählerstände kassenstände lagerstände aufteilung
+    raumaufteilung mindmap mindmaps brainstorming palette korrekturfahne korrekturfahnen druckfahne druckfahnen glossar glossare stichprobe
+    grafikpaket auswahl klausuraufgaben übungsaufgaben hausaufgaben prüfungsaufgaben lessons-learned vorlagenpaket
+    dispo
+    synopsis trailer teaser showreel imagefilm rohschnitt feinschnitt moodboard wireframe wireframes sitemap prototyp infografik
+    erwiderung replik schriftsatz schriftsätze stellenanzeige strafanzeige inserat programm curriculum faq faqs leseprobe manifest erlass
+    thesenpapier essay aufsatz lösungsblatt modell modelle beitrag beiträge interview transkripte gesuch gesuche impfpass energiepass
+    gutschein setlist playlist speisekarte fotostrecke messreihe messreihen laborwerte dashboard scorecard benchmark canvas journal
+    bürgschaft rahmenvereinbarung cashflow testfälle notes epikrise attest atteste statikunterlagen vorschau rückblick ausblick
+    zeitleiste zeitstrahl historie archiv merkblatt wording sprachregelung redemanuskript libretto meilensteine gantt retrospektive
+    protokolls berichts vertrags vertrages plans plans konzepts konzeptes angebots angebotes antrags antrages entwurfs entwurfes
+    gutachtens handbuchs handbuches verzeichnisses auszugs auszuges lebenslaufs briefs briefes leitfadens nachweises beschlusses
+    organigramms formulars skripts drehbuchs katalogs fahrplans tarif tarife tarifblatt einwilligung einverständniserklärung
+    fragenkatalog stundentafel choreografie drehfolge
+    kennzahlen umsätze preisliste kurzprofil profil profile kurzvita akteneinsicht schaltplan schaltbild
     mitteilung meldung leistungsverzeichnis lv police polizze grobkonzept lageplan stundenzettel zettel aufmaß rapport
     """
 )
@@ -2423,7 +2987,8 @@ _DOCUMENTS = _set(
 _NEVER_TYPOS = _set(
     """
     last list
-    zeiten
+    zeiten kürzer kürze kurze
+    sören schorsch lesing teichler zeiten
     gewesen rechts schaden zeugen reihe meilen absicht schien schief anfassen aufwachen scheck sparen reingehen
     weitergehen arbeiter eingehen sünden leidet schlief ausmachen malen kurzen betrachtet ausschalten verlegen angehen
     spenden vergangen kerzen schinken scheibe vorlesen gelegen weiterleben beschrieben strich ansieht wecker
@@ -2454,6 +3019,18 @@ _NEVER_TYPOS = _set(
 
 _NAMES_IN_S = _set(
     """
+    abbas aidas alois amadeus amos anais anaïs anas anders angus anis aras ares aris arvydas athos aurelius barnabas bas benas bors bras
+    cajus carlos cassius celes charles chris christos cornelius costas curtis damaris darius demetrius denis dimitrios dolores
+    domantas douglas edgars edvinas eros esdras evangelos fabricius firas floris frances francis françois georges georgios
+    giannis giorgos gilles gijs gintaras gladys gunnars hans harris hercules hermes idris idriss ignatius ilias ilyas ioannis
+    isaias isis jacques jaus jeremias jesus joris josias juris kārlis karolis klaus konstantinos kornelius kostas kris
+    ladislaus lewis lois lorenz loukas lourdes lucius maris marios mads mantas marcos marios matias matthijs mercedes
+    miklos milos mindaugas minos morris moses nicholas nikolaus nikolas nikos oles olges osiris otis panos paris paulius
+    petros pius qais raivis régis remus rokas romulus ross russ saulius seamus silvius spiros spyros stanislaus stavros
+    tamas tamás tasos tess thais thijs titus tomas tomás travis ulrikes valdis vasilis vilius virgis vytautas yannis yunis
+    yunus zacharias adams ahrens behrens brandes carstens claussen davies engels evans fuchs gross haas harms heinrichs
+    hinrichs jacobs jakobs jansens janssens jones kraus krauss lewis maas mertens michels peters roberts rogers sachs
+    siemens simons stevens strauss ulrichs voss weiss williams wolters kress gerdes martens wilms weis preis reis dachs
     agnes alexis andreas boris chris claas claus dennis doris elias ennis felicitas frans gus hannes hans ines iris
     jannis jens jonas johannes julius justus klaas klaus lars linus louis lukas lucas luis magnus marcus marius markus
     marlis mats mathias matthias mattis max mavis mirjamis moritz nicolas niels niklas nils phyllis rasmus rufus thomas
@@ -2514,7 +3091,7 @@ GERMAN = Vocabulary(
     ),
     talk=(
         "LEADS{0,5} (SEND|SHARE|GIVE|ADD) ADV YOURS",
-        "[^END]* COMMA (WHAT|QWORD) SUBJ",
+        "(?!CALLERS{1,2} REPORT COMMA QWORD HIM)[^END]* COMMA (WHAT|QWORD) SUBJ",
         "[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",
     ),
     denials=(
@@ -2522,19 +3099,19 @@ GERMAN = Vocabulary(
         "CUT [^CLAUSEBOUND]* (ACCESS|SHARENOUN|ANYROLE) [^CLAUSEBOUND]* SHUT (END|$|COMMA)",
         # "nicht mit Lee" may follow behind a comma
         "[^END]*(COMMA|DASH) (LEAD|WRONG|SLIP|RETRACT|COMMA){1,3} CANCEL (END|$)",
-        "[^END]*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(?<!(?:COMMA|BUT|AND) CALLERS)(?<!COMMA BUT CALLERS)(?<!COMMA CALLERS BUT)(?<!COMMA CALLERS CALLERS)(NOT|NOTMORE|NOTHING|NO|(?!LET)CANCEL|CANCEL(?=END|$))",
+        "((?!END|(COMMA|DASH) (CAUSE|SO|HIM (HAS|IS|FINITE|COMES|SEES|GETS|ABLE))).)*(?<!COMMA|BUT|AND|ONLY)(?<!COMMA ONLY CALLERS)(?<!(?:COMMA|BUT|AND) CALLERS)(?<!COMMA BUT CALLERS)(?<!COMMA CALLERS BUT)(?<!COMMA CALLERS CALLERS)(NOT|NOTMORE|NOTHING|NO|(?!LET)CANCEL|CANCEL(?=END|$))",
         """[^END]*(COMMA|DASH|BUT) (LEAD|FILLER){0,2} RETRACT(?!(COMMA|LEAD|FILLER|DASH|MEANT|SLIP){0,3} ((WITH|TO|FOR)? BARES|POINTS [^BOUND]{1,5}|ANYROLE|RIGHTWORD ACCESS?|READONLY)(END|$|COMMA|PARTICLE|FREE))""",
     ),
     passing=("FILLER",),
     owned_by="VON",
     looks={
-        "READ RIGHTSNOUN": r"(?:nur-?)?(?:lese|ansichts|einsichts|view|read|leser)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|rehcte|rechet)",
-        "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|rehcte|rechet)",
+        "READ RIGHTSNOUN": r"(?:nur-?)?(?:lese|ansichts|einsichts|view|read|leser)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
+        "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
         "COMMENT RIGHTSNOUN": r"(?:kommentar|kommentier|kommentierungs|comment)-?(?:rechte?n?|zugriff|berechtigung(?:en)?)",
         "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
         "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung",
-        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?)",
-        "TEAMNOUN": r"(?:früh|spät|nacht|tag|wochenend)schicht|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
+        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?|(?<=....)(?:er|ist|ent|or)innen)",
+        "TEAMNOUN": r"(?:früh|spät|nacht|tag|wochenend)schicht|[\w-]{3,}(?:vertreter(?:n|innen)?|sprecher(?:n|innen)|kräfte[n]?|sorger(?:n|innen)|planer(?:n|innen)|händlern?|referenten|delegierten|beauftragten|teilnehmern?|teilnehmenden|mitglieder[n]?|leiterinnen|betreuern|betreuerinnen|helfer(?:n|innen)?|fahrern|schülern?|eltern|studierenden|partnern|kunden)|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
         "THINGNOUN": r"\w{2,}(?:ungs?|heit|keit|schaft|tion|tät|ismus|werk|system|gerät|maschine|software|seite|maske|ware|anlage)",
     },

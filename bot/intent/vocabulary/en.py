@@ -50,7 +50,7 @@ _WORDS = {
     + _each("i want | i need | i like | i would like | we want | we need", "share"),
     "SEND": """
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
-        would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct |
+        mind sending | mind forwarding | mind emailing | mind passing | would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct |
         paki-send | pasend | pakisend | bung over | bung across | mail over | shoot over | fire over | hand on | ping over""",
     "TOSS": "slip | sneak | bring | run over | fling | zap | punt | shove | chuck | lob | bung | sling | zip | flick | whack | wing | hand | get | bounce | beam | drop off | run",
     "GRANT": "grant",
@@ -71,18 +71,48 @@ _WORDS = {
         "allowed | permitted | welcome | ok | okay | needed | necessary | required | wanted | possible | an option",
     )
     + " | stays with me | stays with us | stay with me | stay with us | remains with me | is mine | is my job | is our job | is up to me",
+    "SINGLY": "is | was | isn't | wasn't | does | doesn't | did | didn't | has | hasn't | hadn't | got | went | left | gave | saw | made | wrote | built | knows | owns | likes | loves | prefers | manages | heads | leads | runs | works | comes | came | knew | thinks | says | expects | insists | insisted | complained | retired | forgot | found | finds | brought | sent | took | takes | keeps | kept | will | won't | would | doesn't | can't | cannot | could | joined | joins | starts | started | returns | returned | helps | helped | sits | deals | handles",
+    "TALKEDTO": _each("talked | spoke | spoken | chatted | met | talking | speaking | chatting | dealing", "to | with")
+    + " | "
+    + _each(
+        "had | just had | got | have | getting | received",
+        "a | another",
+        "call | message | mail | ping | note | question | request | email | word | chat | meeting",
+        "from | with",
+    )
+    + " | reached | landed with | got through to | heard from | bumped into | on the phone with | on the phone to | met | hired | welcomed | onboarded",
+    "JUSTFOR": "just for | only for | for only | for just | but only for",
+    "HAVEHIM": "have",
+    "HENEEDS": "he'll need | she'll need | he will need | she will need | he'd need | she'd need | they'll need | they will need",
+    "HANDS": "hands | inbox | mailbox | in-tray | custody | care",
+    "FORMER": "the former | the first one | the first",
+    "LATTER": "the latter | the second one",
+    "WHY": "why | how come",
+    "HISWORK": "comments | edits | suggestions | updates | changes | views",
+    "STILL": "still | now",
+    "PAST": "was | were | had | did | got | wasn't | weren't",
+    "MAYBE": "maybe | perhaps | possibly",
+    "DEEDWORD": "ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | check | decide | think | rest | sleep | sit | continue | choose | win | try | explain | propose | learn | teach | drive | cook | sing | pay | buy | sell | speak up | begin | hurry | celebrate | relax | answer | react | respond | reply | prepare | present | finish",
+    "GUYWORD": "guy | lady | man | woman | girl | chap | bloke | gentleman | one | person | fellow",
+    "DONEBY": _each(
+        "edited | written | created | drafted | prepared | made | approved | signed | reviewed | updated | maintained | sent | started | designed | compiled | owned",
+        "by",
+    ),
+    "UNTILWHEN": "until when | till when | how long | for how long | how much longer | up to when | since when",
+    "WRITETO": "write | text | message | msg",
     "ALREADY": "already | anyway | by now | as it is",
     "THERE": "there | in there | on there",
     "FROMNOWON": "from now on | as of now | henceforth | going forward | from today | from today on | starting today | effective immediately | in future | in the future",
-    "NAMEABLE": "daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
+    "NAMEABLE": "free | night | guy | lady | man | woman | girl | chap | bloke | gentleman | fellow | ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | decide | think | rest | sleep | sit | continue | choose | win | try | explain | propose | learn | teach | drive | cook | sing | pay | buy | sell | speak up | begin | hurry | celebrate | relax | answer | react | respond | reply | prepare | present | finish | daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
-        need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
+        restore | reinstate | regrant | mind giving | do you mind giving | need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
     "LEND": "lend | loan",
     "SHOW": "show",
     "LET": "let | allow | enable | permit",
     "ADD": "add | invite | include | bring in | loop in | loop | put | pull in | bring",
-    "OPEN": "open | open up | unlock",
+    "FREEUP": "free",
+    "OPEN": "free up | unblock | open | open up | unlock",
     "MAKE": "make | turn",
     "CHANGE": """
         knock | boost | elevate | change | switch | set | update | convert | move | limit | restrict | reduce | raise | bump | flip |
@@ -324,7 +354,7 @@ _WORDS = {
     + " | do you know | any idea | i wonder | i was wondering | i'm wondering | wondering | remind me | curious | i'm curious | just curious | please advise | kindly advise | please confirm | kindly confirm | can you confirm | let me know | can you find out | could you find out | need to know | want to know",
     "DOSAME": "do the same | same again | the same again | do the same thing | same thing | likewise | repeat that | repeat the same | same procedure | same deal",
     "OWE": "owe | still owe | promised | have promised | had promised | 've promised | agreed to send | need to get | have to get | must get",
-    "WHOEVER": "who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
+    "WHOEVER": "who in here | who here | who of us | who in this channel | who in this chat | who in the team | who among us | who in my team | which of my colleagues | which of our colleagues | which of our people | which of you | who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
     "WHAT": "what | which",
     "MYSHARES": """
         my shares | my shared files | what have i shared | what did i share | list my shares | show my shares |
@@ -347,7 +377,7 @@ _WORDS = {
     "GRANTED": "granted | given | extended | provided | assigned | arranged | issued | accorded",
     "SHARING": "sharing",
     # --- how people begin ---
-    "LEAD": "listen up | listen | look here | right so | dear bot | my dear bot | letting you know | just letting you know | to let you know | just to let you know | just so you know | be advised | so you know | long story short | in short | bottom line | tldr | tl;dr | "
+    "LEAD": "no worries | no problem | no probs | listen up | listen | look here | right so | dear bot | my dear bot | letting you know | just letting you know | to let you know | just to let you know | just so you know | be advised | so you know | long story short | in short | bottom line | tldr | tl;dr | "
     + "righto | right then | alrighty | bhai | yaar | arre | arrey | ji | accha | achha | porfa | porfis | oye | oiga | disculpa | perdón | tafadhali | habari | jambo | salam | salaam alaikum | kumusta | magandang umaga | sawubona | sanibonani | howzit | yebo | konnichiwa | annyeong | xin chào | selam | merhaba | lütfen | zdravo | cześć | ahoj | hej | hejsan | hei | moi | terve | buongiorno | buonasera | bom dia | boa tarde | buenas | buenos días | buenas tardes | por favorcito | per favore | per piacere | proszę | pretty please | pretty please with a cherry on top | pretty please with sugar on top | with a cherry on top | urgent | very urgent | super urgent | most urgent | ekdum urgent | urgent please | k so | ok now | okay now | can ah | make you | chale | haba | ehen | sha | crikey | blimey | wotcher | top of the morning | evening all | morning all | morning bot | hi bot | hello bot | hey bot | hiya bot | heads up | wanted : | needed : | required : | to do : | todo : | task : | action : | action required : | fyi : | favour : | favor : | question : | next up | next up : | while i remember | before i forget | whilst i remember | while i think of it | before i hit send | before i send it | before i go | before i leave | before i log off | while you're at it | while you are at it | while we're at it | oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
@@ -381,10 +411,10 @@ _WORDS = {
     + " | "
     + _each("good", "day | night", "| sharebot | bot | to you"),
     "TOPIC": """
-        task : | todo : | to do : | job : | reminder : | urgent : | important : | quick one : | next one : | favour : | favor : | ask : """,
+        requested : | needed : | wanted : | share request : | access request : | to share : | sharing : | permission request : | task : | todo : | to do : | job : | reminder : | urgent : | important : | quick one : | next one : | favour : | favor : | ask : """,
     "ENSURE": _each("can | could | would | will", "you | u", "make it so | make sure | ensure | see to it", "| that")
     + """ |
-        please arrange for | pls arrange for | kindly arrange for | please arrange that | make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
+        please look that | please care that | look that | care that | take care that | please take care that | can you make that | could you make that | please watch that | please arrange for | pls arrange for | kindly arrange for | please arrange that | make sure | ensure | make sure that | ensure that | see to it that | see that | make certain that |
         please see to it that | make it so | make it so that | make sure pls | be sure | be sure that | i need to make sure |
         i want to make sure | can you arrange for | arrange for | arrange that | fix it so | fix it so that | set it up so |
         set it up so that | set it so | set it so that | i want to be sure | see to it""",
@@ -407,7 +437,7 @@ _WORDS = {
         it's | use | take | try | pick | i wanted | sorry i meant | no i meant""",
     "SLIP": """
         scrap that | oh scrap that | forget that | no forget that | cancel that |
-        i meant | sorry i meant | no i meant | i mean | wait no | no wait | scratch that | correction |
+        or maybe only | or maybe just | or perhaps only | or perhaps just | i meant | sorry i meant | no i meant | i mean | wait no | no wait | scratch that | correction |
         or rather | no sorry | actually no | no actually | sorry no | hmm no | or no | oh no wait | on second thought | on second thoughts |
         my mistake | my bad | typo | strike that | or better | or better yet | better | rather | oops | oops no |
         """
@@ -500,6 +530,34 @@ _WORDS = {
         i was wondering if you can | wondering if you could | i wonder whether you could | you think you could |
         i need help to | i need help | my boss wants me to | i want to please |"""
     + _each(
+        "would you | could you | will you | ",
+        "please | ",
+        "be so | be that | be",
+        "nice | kind | good | friendly",
+        "and | to | as to | enough to",
+    )
+    + " | "
+    + _each("i'd need | i'll need | i need | i would need", "you | u", "to")
+    + " | "
+    + _each(
+        "i want | i need | i would like | i'd like | i wish | we want | we need | we would like | we'd like | it would be good | it would be nice | i would want",
+        "that",
+        "you | u",
+        "| please | would | could | can",
+    )
+    + " | "
+    + _each(
+        "my boss | my manager | my lead | my supervisor | my team lead | the boss | management | our director | the director | my director",
+        "asked me to | told me to | wants me to | has asked me to | would like me to | wants us to | asked us to | says i should | said i should | says to | said to",
+    )
+    + " | "
+    + _each(
+        "i'm | i am | i was | i've been | we were | we've been | i have been",
+        "asked to | told to | supposed to | meant to | instructed to",
+        "|",
+    )
+    + " | "
+    + _each(
         "i'd | i would | we'd | we would | it'd | it would | would | that'd | i'll | we'll",
         "be",
         "| very | really | so | most | super | much | ever so | extremely | eternally",
@@ -520,6 +578,12 @@ _WORDS = {
         "is there a way | is there any way | is it possible | would it be possible | is it ok | is it okay | would it be ok | would it be okay | any chance | any way | can it be arranged | could it be arranged | what i need | what i want | what we need | what i'd like",
         "| for | is | is for",
     )
+    + " | "
+    + _each(
+        "it would be | it'd be | would be | that would be",
+        "great | good | nice | helpful | lovely | useful | best",
+        "to have",
+    )
     + """ | wanted | gonna need | i'm gonna need | i am gonna need | going to need | i'm going to need | i am going to need | we're gonna need | we're going to need | we are going to need | i'll need | we'll need | i will need | need | needing | in need of | i want | i would need | i'd need | we would need | i need | i'd like | i would like | we need | we want | we'd like | we would like | i'd love |
         i would love | requesting | request | i'd want | would like | would love | any chance | any chance that | is there any chance | is there any chance that | is there a chance | is there a chance that |
         is it possible that | would it be possible that | any way | is there any way | i am requesting | i'm requesting | i am wanting | i'm wanting | """
@@ -532,7 +596,7 @@ _WORDS = {
         "if | it if",
     )
     + """ |
-        i'd appreciate | i would appreciate | i am asking for | i'm asking for | can i get | could i get | can we get |
+        i ask for | i'd ask for | we ask for | i beg for | i'd appreciate | i would appreciate | i am asking for | i'm asking for | can i get | could i get | can we get |
         could we get | """
     + _each(
         "i'd like | i would like | would like | i'd love | i would love | would love | we'd like | we would like | i want | we want | i need | we need | we'd love | it'd be great | it would be great",
@@ -553,7 +617,7 @@ _WORDS = {
         "make it possible for | see to it that | see that | make it so that | organise for | organize for | fix it so that | sort it so that | sort it so",
     ),
     "FILLER": """
-        lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
+        together | and nothing else | alone | by way of | by mistake | accidentally | by accident | mistakenly | in error | personally | xoxo | as follows | like follows | the following way | in the following way | lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
         with immediate effect | effective immediately | effective today | as from today | starting now | starting today | from today | as of right now | effective now | with effect from today | before i forget | when you're ready | if that makes sense | no matter what | that way | like that | like so | this way | as usual | as always | like last time | as ever |
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | right away | right now |
         immediately | urgently | directly | straight away | at your earliest convenience | at once |
@@ -582,7 +646,8 @@ _WORDS = {
         "out | away | off | on leave | on holiday | on vacation | travelling | traveling",
     )
     + """ | in my absence | during my absence | over easter | over christmas | if at all possible | quick | these days""",
-    "PLEASE": _each(
+    "PLEASE": "please to | pls to | plz to | "
+    + _each(
         "please | kindly | pls | plz",
         "arrange | assist | action | fix | sort | handle | help | do so | make it happen | arrange accordingly | resolve | facilitate | look into it | do something | do something about it | sort something out",
     )
@@ -600,13 +665,13 @@ _WORDS = {
     )
     + " | "
     + _each("can | could", "that | this | it", "be", "done | arranged | sorted | fixed | set up"),
-    "ALSO": "also | too | as well | again | additionally | likewise | in addition | instead | rather",
+    "ALSO": "besides me | besides us | besides myself | apart from me | apart from us | other than me | other than us | also | too | as well | again | additionally | likewise | in addition | instead | rather",
     # --- small words ---
     "WITH": """
         with | w/ | w | along with | wiht | wtih | iwth | wih | wth | whit | witth | withh | among | amongst |
         between""",
     "WITHOUT": "without | w/o | withou | wihtout | minus",
-    "TO": "to | in front of | into | onto | towards | tot | ot | on to | over to | across to | along to | through to | round to | out to | up to date to",
+    "TO": "please to | pls to | plz to | to | in front of | into | onto | towards | tot | ot | on to | over to | across to | along to | through to | round to | out to | up to date to",
     "INTO": "into | onto",
     "FOR": "for | fro",
     "ON": "on | upon | over | onn",
@@ -623,7 +688,7 @@ _WORDS = {
     "BY": "by | via | through teams | using",
     "AT": "at",
     "AND": """
-        cc | and cc | and also cc | plus cc | in cc | as also |
+        bcc | and bcc | cc | and cc | and also cc | plus cc | in cc | as also |
         and | & | plus | n | and with | and to | and also | as well as | together with | and then | adn | nad |
         and for | and copy | and cc | also cc""",
     "OR": "or | either",
@@ -639,9 +704,9 @@ _WORDS = {
         don't ever | never ever | please don't | won't | will not | doesn't need to | there is no need to |
         there's no need to | not need to""",
     "NO": "no | zero | none",
-    "INSTEADOF": "instead of | in place of | in lieu of",
+    "INSTEADOF": "rather than | instead of | in place of | in lieu of",
     "A": "a | an | another | some | any | one | all | all of | every | each",
-    "DET": "yung | ang | the | my | our | your | his | their | its | both | teh | hte | all the | all my | all our | both the",
+    "DET": "the whole | the entire | yung | ang | the | my | our | your | his | their | its | both | teh | hte | all the | all my | all our | both the",
     "THIS": """
         the doc above | the file above | the document above | the above file | the above doc | the above document |
         the link above | the file below | this | that | these | those | this here | this one | that one |
@@ -659,10 +724,10 @@ _WORDS = {
         the same file | same file | the same document | same document | same doc | the same doc | the same one |
         the last file | the file i just shared | the file i shared | the last one i shared | the one i just shared |
         the same deck | the last file i shared | the same | the previous file | the same folder""",
-    "HIM": "him | her | his | he | she | himself | herself | that person | this person | the same person",
+    "HIM": "he'll need | she'll need | he will need | she will need | he'd need | she'd need | him | her | his | he | she | himself | herself | that person | this person | the same person",
     "THEREST": "the rest | the others | the other two | the other three | the other ones | everyone else | everybody else | all others | all the others | the remaining two | the remaining ones | all the rest",
     "THEM": """
-        them | their | they | both of them | all of them | the two of them | these people | those people |
+        they both | them both | they all | them all | them | their | they | both of them | all of them | the two of them | these people | those people |
         these two | those two | the two | all three | all of those | themselves | both""",
     "CREATE": "create | generate | make | get me | send me | give me | make me | produce",
     "MSGNOUN": """
@@ -773,7 +838,7 @@ _WORDS = {
     "BE": "be | become",
     "GROUPNOUN": """
         designers | programmers | buyers | salespeople | dispatchers | bakers | builders | plumbers | electricians | surveyors | welders | painters | roofers | foremen | supervisors | paramedics | midwives | physios | therapists | dentists | pharmacists | researchers | scientists | postdocs | professors | lecturers | coaches | referees | librarians | archivists | curators | producers | animators | musicians | singers | dancers | chefs | baristas | bartenders | waitresses | housekeepers | receptionists | guards | firefighters | wardens | clerks | cashiers | tellers | brokers | traders | underwriters | actuaries | paralegals | associates | solicitors | barristers | pilots | stewards | captains | mechanics | technicians | operators | fitters | loaders | marketers | copywriters | proofreaders | interpreters | moderators | devs | sysadmins | distributors | resellers | physicists | chemists | biologists | bookkeepers | postmen | couriers | drivers | riders | guests | externals | temps | outsiders | visitors | freelancers | subcontractors | subs | agency staff | external people | external users | external guests | lads | lasses | girls | boys | ladies | gents | gentlemen | players | riders | pickers | packers | carers | porters | cleaners | cooks | waiters | tutors | pupils | governors | trustees | councillors | planners | controllers | invigilators | bidders | landlords | residents | neighbours | delegates | judges | examiners | actors | cast | works council | night shift | day shift | early shift | late shift | night crew | team | group | department | dept | committee | staff | crew | squad | board | division | unit | members |
-        folks | people | guys | colleagues | office | leads | leadership | managers | interns | contractors |
+        folks | persons | people | guys | colleagues | office | leads | leadership | managers | interns | contractors |
         partners | freelancers | distribution list | mailing list | dl | community | council | org | panel |
         task force | guild | chapter | tribe | stakeholders | auditors | lawyers | clients | customers |
         suppliers | vendors | consultants | hires | joiners | newcomers | starters | trainees | apprentices | speakers |
@@ -784,6 +849,7 @@ _WORDS = {
         execs | executives""",
     # --- roles ---
     "READONLY": """
+        (r) | (ro) | (v) |
         look don't touch | look but don't touch | look but not touch | look no touch | look no touching | hands off | hands off though | no touching | no touch | no touchy | eyes only | just for looking | only for looking | just to look | only to look | just to read | only to read | for reading only | for viewing only | for info only | fyi only | for information only |
         read-only | view-only | readonly | look-only | veiw-only | read-olny | reed-only | view olny | read olny""",
     "READ": """
@@ -799,8 +865,8 @@ _WORDS = {
         pore over | set eyes on | lay eyes on | lay his eyes on | lay her eyes on | eyeball | glance at | glance over | glance through | feast their eyes on | look over | look into | sees | looks at | have a peek | take a peek | check | check out | read through | check over | seeing |
         skim | preview | peruse | browse | get a look at""",
     "WRITE": """
-        tick things off | tick off | tick boxes in | cross things off | tick things | sign up |
-        adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | filling it in | filling them in | filling it out | putting things in | working in | working with | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
+        (rw) | (w) | (e) | (r/w) | tick things off | tick off | tick boxes in | cross things off | tick things | sign up |
+        adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | filling it in | filling them in | filling it out | putting things in | working in | working with | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
     + _each(
         "move | shift | change | put | enter | add | type | write | edit | alter | swap | shuffle | fix | correct | update | insert | delete | mess",
         "things | stuff | bits | data | text | figures | numbers | entries | details | items | lines | rows",
@@ -822,9 +888,10 @@ _WORDS = {
     "READS": _EYES + " | reads | looks at | looks | views | checks",
     "FILEKEY": _each(
         "| the | my",
-        "file | files | document | documents | doc | docs | what | item | file name | filename | name of file | name of the file | document name | folder | which file | file to share | what to share",
+        "file | files | document | documents | doc | docs | what | item | subject | title | topic | file name | filename | name of file | name of the file | document name | folder | which file | file to share | what to share",
         ": | =",
-    ),
+    )
+    + " | file is | the file is | document is | the document is | the doc is | doc is",
     "WHOKEY": _each(
         "| the",
         "person | persons | people | who | whom | recipient | recipients | user | users | name | names | colleague | colleagues | share with | shared with | for whom | with whom | to whom | who gets it | who needs it | requested by | requester | employee | participants | team members",
@@ -846,7 +913,7 @@ _WORDS = {
         use | access | open | have | get | review | download | reach | get into | get in | find | get at | inspect |
         reviewing | go through""",
     "ACCESS": """
-        access | right | rights | permission | permissions | privilege | privileges | acces | acess | accces |
+        access request | permission request | request for access | access | right | rights | permission | permissions | privilege | privileges | acces | acess | accces |
         permisions | permssions | permissons | authorization | clearance | perms | accsess | excess rights |
         capability | capabilities | ability | all access | all rights | all permissions | any access""",
     "BOTH": "both | each | all",
@@ -919,10 +986,10 @@ _WORDS = {
         "| me | us | you | me to ask you | again | me again | twice",
         "for | for a copy of",
     )
-    + """ | awaits | await | requests | requested | has requested | would like | 'd like | would love | 'd love | 'd need |
+    + """ | wait for | waits for | have need of | has need of | awaits | await | requests | requested | has requested | would like | 'd like | would love | 'd love | 'd need |
         'd appreciate | would appreciate | could do with | can do with | could use | has need of |
         hopes for | hopes to get | hopes to have | wants to have | wish to have | wishes to have | would like to have | 'd like to have |
-        's got to have | has got to have | has to have | have to have | would benefit from | asks to have | asked to have | asked to get |
+        's got to have | has got to have | has to have | have to have | would benefit from | would be grateful for | would be happy to get | would be happy to have | would be glad to get | would be glad to have | would be pleased to get | would be thankful for | is desperate for | asks to have | asked to have | asked to get |
         would kill for""",
     "LACKING": _each("is | are | 's | was | were", "| still | also", "without | missing | lacking")
     + " | "
@@ -955,7 +1022,12 @@ _WORDS = {
     )
     + " | gotta | gotta be able to | 'll need to | 'll have to | will have to",
     "SORT": _each(
-        "fix | sort | arrange | handle | organise | organize | see to | do | take care of | deal with | get on | look into | solve | grant | approve | enable | unblock | unlock | make happen | set up | put right | rectify | correct | remedy | allow | permit | authorise | authorize | settle | manage | action | resolve | address",
+        "you can | you could | u can | you will | can you | could you",
+        "arrange | arrange it | arrange that | do that | do it | fix it | sort it | handle it | handle that | make it happen | see to it",
+    )
+    + " | do you mind | would you mind | if you don't mind | possible | would that be possible | is it possible | can that be done | ok to share | okay to share | fine to share | good to share | "
+    + _each(
+        "restore | reinstate | fix | sort | arrange | handle | organise | organize | see to | do | take care of | deal with | get on | look into | solve | grant | approve | enable | unblock | unlock | make happen | set up | put right | rectify | correct | remedy | allow | permit | authorise | authorize | settle | manage | action | resolve | address",
         "it | that | this",
         "| out | up | for me | for us | for him | for her | for them | now | today | as well | too | straight away | soon | quickly | then",
     )
@@ -984,7 +1056,7 @@ _WORDS = {
         a route into | a pass for | a pass to | a ticket to | the nod for | a path into | a foot in the door of | a hold of | hold of""",
     "BOOT": "the boot | the chop | the push | the heave-ho | the elbow | the old heave-ho",
     "BUY": "buy",
-    "REACH": "reaches | gets to | finds its way to | makes it to | gets over to | gets across to | lands with",
+    "REACH": "ends up with | lands on the desk of | arrives at | comes to | reaches | gets to | finds its way to | makes it to | gets over to | gets across to | lands with",
     "TACK": "add | tack | tack on | put | stick | whack | slap | bolt | append",
     "ROLLON": "roll | push | stretch | carry | shift | bump | drag | roll over | push out | push back | carry over | stretch out",
     "ACCESSLIST": _each(
@@ -1009,7 +1081,7 @@ _WORDS = {
         whatever he likes | whatever she likes | whatever they like | what he likes | what she likes | what he wants | what she wants | parts | words | addresses | titles""",
     "YET": "every day | every week | every morning | every evening | every month | regularly | from time to time | now and then | each week | each day | once a week | once a day | whenever needed | daily | weekly | monthly | hourly | all week | all day | all morning | all month | for days | for weeks | for ages | for a while | since yesterday | since this morning | twice | three times | many times | last week | right now | by the way | before the meeting | before lunch | for the meeting | for work | yet | so far | as yet | until now | up to now | today | this morning | this afternoon | yesterday | tonight | again | badly | urgently | desperately | now",
     "HASNT": """
-        has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
+        lost | has lost | have lost | no have | not have | don't has | doesn't has | no has | got no | gets no | has got no | have got no | has no | hasn't | hasn't got | has not | doesn't have | don't have | have no | haven't | haven't got | lacks | lack |
         does not have | do not have | is missing | are missing | still has no | still doesn't have | still have no""",
     "FORGOT": "i forgot | we forgot | i've forgotten | i forgot to | we forgot to | i totally forgot to | i completely forgot to",
     "TEAMKIN": _each(
@@ -1047,6 +1119,12 @@ _WORDS = {
         shouldn't have | should not have | should no longer have | must not have | mustn't have | no longer has |
         no longer have | shall not have | shouldn't be on | should lose | loses | shall lose | must lose""",
     "NOTHAVE": _each(
+        "should | shall | must | may | ought to | is to | are to",
+        "no longer",
+        "see | have | get | receive | have access to | get to see | look at | look into | be able to see | be able to open | open | be seeing",
+    )
+    + " | "
+    + _each(
         "shouldn't | should not | mustn't | must not | shall not | isn't supposed to | aren't supposed to",
         "have | get | receive | see",
     ),
@@ -1143,7 +1221,7 @@ _WORDS = {
     "LATER": "later | longer | a bit longer | a little longer | a while longer | some more time | a bit more time | more time | a bit more | more | extra | additional | further",
     "FEW": "few | a few | several | some | couple more | a couple more",
     "ANOTHER": "another | one more | an extra | an additional | a further",
-    "MODIFIEDDAY": "morning | noon | afternoon | evening | lunch | lunchtime | close",
+    "MODIFIEDDAY": "night | midnight | morning | noon | afternoon | evening | lunch | lunchtime | close",
 }
 
 _VALUED: dict[str, dict[object, str]] = {
@@ -1270,7 +1348,7 @@ _CLASSES = {
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "AFTERCOMMA": "VERBS",
     "VERBS": """TOSS ARRANGE ENSURE WANT POST SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY CAN""",
-    "CLAUSES": "REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO",
+    "CLAUSES": "INSTEADOF REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
     "OFTHE": "OF DET A",
@@ -1289,6 +1367,7 @@ _CLASSES = {
     "CALLED": "OF COLON QUOTE",
     "OPENERS": "TOPIC LEAD FILLER COMMA DASH ALSO AND BUT",
     "BREAKS": "TOPIC COMMA AND BUT DASH COLON",
+    "LACKS": "LACKING HASNT LOCKEDOUT",
     "LACKWORD": "NEED AWAITS LACKING HASNT WANT LOCKEDOUT CANNOT",
     "WISHWORD": "NEED OBLIGED SHOULD OUGHT WISHES WANT AWAITS",
     "CALLERS": "NAMEWORD MENTION",
@@ -1301,34 +1380,36 @@ _CLASSES = {
 # HINT tells two people of one name apart; a name may stand with an article only with it ("the Patti in Legal").
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LEAD|ALSO){0,4} THANKS? (END|$))",
-    "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (DET A)? (IN|FROM|AT|OFPLACE)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
+    "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} (POSS? GROUPNOUN)?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (DET A)? (IN|FROM|AT|OFPLACE)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
     "WHO": "(GROUPWORD (NAME GROUPNOUN?|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|WISHES|FILLER|REPORT|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
-    "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
-    "BARES": "(PERSON(SEP{1,3}|(?!SOMEBODY)))+(?<!SEP)",
+    "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT|OF|SINGLY|IS|HAS)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (LEAD COMMA? AND)? PREP? FILLER?(?=PERSONAL)(?!TELLS)|(?=MENTION|EMAIL|BOTH)|(?!SOMEBODY)))+",
+    # What begins a clause of its own behind a comma and takes nobody in: "with Lee, Kim has it already".
+    "TELLS": "(?<=MAYBE)|NAMEWORD{1,3} OF|DEEDWORD (NAMEWORD|MENTION|PRON|DETS|IT|ME|TO|FOR|THIS)|DETS NAMEWORD? GUYWORD (FROM|IN|AT|RELATIVE|ON|WITH|OF)|((?<!AND)|(?<=COMMA AND)) (NAMEWORD{1,3}|MENTION|EMAIL) (AND (NAMEWORD{1,2}|MENTION|EMAIL))? (SINGLY (?!(A|DET|ONLY|FULL|CAN){0,2} (RIGHTWORD|ANYROLE))|REPORT|PRAISE|NOTNEED|NOTHAVE|NOTBE|ENOUGH|SHOULD NOT|CANNOT|HASNT|LOCKEDOUT|LACKING|NEED PRON|(NO|LATER|NOT LATER?) (END|$)|CAN DEEDWORD|(GETS|CAN|HAVEGET|NEED) IT? (RELDAY|LATER|WEEKDAY|NEXT)|AWAITS (?!(IT|THIS)? ALSO)|ALREADY (HAS|HAVEGET|IS|ANYROLE|CAN|BARERIGHT)|(IS|HAS|SINGLY|CAN|A|DET|FULL){0,3} (ANYROLE|BARERIGHT|THIS|IT|ACCESS){1,3} ALREADY)",
+    "BARES": "(PERSON(SEP{1,3}(?!TELLS)|(?!SOMEBODY)))+(?<!SEP)",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
     "OUTSIDE": "(COMMA|OPEN)? (EXCEPT|WITHOUT|NOT) PREP? BARES (COMMA|CLOSE)?",
-    "PEOPLE": "(?P<people>(BOTH(?=PERSON SEP))? PERSONS (OUTSIDE(?=SHOULD|NEED|ANYROLE|CAN|HAS|GETS|OUGHT|ROLEISH|ACCESS|FULL|DETS))?)",
-    "CLIENT": "(?P<people>PERSONS|DET NAMEWORD{1,3}|DET (READ|WRITE|COMMENT|OWN))",
+    "PEOPLE": "(FILLER|ONLY)? (?P<people>(BOTH(?=PERSON SEP))? PERSONS (OUTSIDE(?=SHOULD|NEED|ANYROLE|CAN|HAS|GETS|OUGHT|ROLEISH|ACCESS|FULL|DETS))?)",
+    "CLIENT": "(FILLER|ONLY)? (?P<people>PERSONS|DET NAMEWORD{1,3}|DET (READ|WRITE|COMMENT|OWN))",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>(?!EDGES*(END|$))[^END]+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^END]*?)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE|THIS|IT))",
     "ENDF": """(?=END|$|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|
-        (COMMA|DASH)(?!AND? (DETS(?!ANYROLE|ROLEISH)|HARD|THIS))|(?<!PREPOSITIONS|OF|DET)RELDAY(?=END|$|COMMA|FILLER)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} TO? ROLEISH))""",
+        (COMMA|DASH)(?!AND? (DETS(?!ANYROLE|ROLEISH)|HARD|THIS|NAMEWORD{1,4} FILENAME))|(?<!PREPOSITIONS|OF|DET)RELDAY(?=END|$|COMMA|FILLER)|ON WEEKDAY(?=END|$)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} TO? ROLEISH))""",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
-    "EXCLUDED": "(COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|LEAVE(?=[^END]{1,6} OUT)) PREP? (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
-    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} (?P<who>WHO|THEREST)(?P<hint>HINT)?
-        (IS|SHOULD|NEED|OBLIGED|WISHES|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME|ALREADY)""",
-    "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD)) (COMMA|SLIP|LEAD|SECOND){0,3} (WITH|TO|FOR)? (?P<people>BARES)
-        (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD)""",
+    "EXCLUDED": "((COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|STRIKE|LEAVE(?=[^END]{1,6} OUT)) PREP?|(?<=ALL|HERE|COMPANY) BUT PREP? (?=BARES (END|$|COMMA|FILLER))) (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
+    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY|KEEP){0,2} (?!DEEDWORD|NAMEWORD{1,3} HAS (READ|SEE|WRITE) (IT|THIS|THEM|DETS)) (?P<who>WHO|THEREST|FORMER|LATTER)(?P<hint>HINT)?
+        (IS|SHOULD|NEED|OBLIGED|WISHES|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME|(IT|THIS|THEM|ACCESS)? ALREADY)""",
+    "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD|ONLY)|(?<=END|COMMA|DASH) LEAD (?=COMMA? ONLY BARES (END|$))|(?<=EDGES) (LEAD|SECOND|NO) COMMA? (?=BARES COMMA? SLIP (END|$|COMMA))) (COMMA|SLIP|LEAD|SECOND){0,3} ONLY? (WITH|TO|FOR)? (?P<people>BARES)
+        (?=END|$|COMMA|DASH|FILLER|ALSO|THANKS|ANYROLE|BUT|AS|WITH|OPEN|RIGHTWORD|SLIP)""",
     "MOREPEOPLE": "(?<=EDGES) (LEAD|COMMA|DASH|FILLER){0,3} (AND (LEAD|ALSO){0,2} (WITH|TO)|ANDWITH|AND(?=BARES ALSO)) (?P<people>BARES) (?=ALSO|FILLER|COMMA|END|$)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND|OR|NAMEWORD) OR? (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NO|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE|LET|GIVE)? (IT|THIS|HIM|THEM)? (TO|AS)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
@@ -1337,19 +1418,20 @@ _PARTS = {
     "HANDING": "((COUNTS|FEW|SOMETHING|A|DET) (NAMEWORD|ORD|LATER|LINKNOUN|INNARD){0,2}|SOMETHING)",
     "UNLIKE": "(NOT (FOR|TO|WITH)? BARES (COMMA|BUT|DASH){1,2} LEAD?)",
     "NOUNED": "(?P<noun>DET SAMPLE NAMESAKE{0,6}? (OF DET? NAMESAKE{1,3})?|(DET|ALL|COMPANY) NAMESAKE{1,5}?|DET? NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE)",
-    "TITLED": "(?P<title>(ALL|COMPANY) NAMESAKE{1,4}?|(DETS|THIS)? SAMPLE NAMESAKE{0,6}? ((OF|FROM|ABOUT) DET? NAMESAKE{1,4}?)? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
+    "TITLED": "(?P<title>(ALL|COMPANY) NAMESAKE{1,4}?|(DETS|THIS)? SAMPLE NAMESAKE{0,6}? ((OF|FROM|ABOUT) DET? NAMESAKE{1,4}?|(FOR|ON) (DETS SAMPLE NAMESAKE{0,3}?|(NEXT|THIS)? (MONTH|YEAR|WEEKDAY|UNIT|SLASHED)))? (HARD)?|DETS NAMESAKE{1,7}? HARD?|HARD|THIS|IT)",
     "ITEM": "DETS? (SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} HARD)",
     "PAIR": "(?P<title>ITEM (COMMA ITEM){0,4} COMMA? (AND|PLUS) ITEM) (COMMA|DASH)? (BOTH|THEM)",
-    "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9})",
+    "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9}|NAMEWORD{1,3}? (UNIT|MONTH|YEAR|NUMBER|ORDINAL) HARD (SEP{1,2} DET? HARD){1,9}|DET? HARD (SEP{1,2} DET? HARD){0,9} SEP{1,2} NAMEWORD{1,3}? (UNIT|MONTH|YEAR|NUMBER|ORDINAL)? HARD)",
     "FILEBEFORE": """(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
-        |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS))""",
+        |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET? SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS|HASNT|CANNOT|NOT|SHOULD|DOES|LIVES))""",
     "HOLDERS": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH)) (?P<people>PERSONS) (POSS (ACCESS|ANYROLE|ROLEISH ACCESS)|HAS RIGHTS UPON|ANYROLE (DET|THIS|IT|HARD))",
-    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)) (THIS IS)? (DETS KIN|DETS NAMEWORD{1,2} COMMA (?=NAMEWORD{1,2} COMMA LIVES))? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (COMMA LIVES|IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS)",
+    "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|TALKEDTO|CANNOT|CAUSE|AS|YET)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)|(?<=WHY CAN)|(?<=WHY DOES)|(?<=WHY IS)) (THIS IS)? (DETS KIN|DETS NAMEWORD{1,2} COMMA (?=NAMEWORD{1,2} COMMA LIVES))? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (COMMA LIVES|AND ME (IS|HAS|NEED|LIVES)|IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS|(?<=CANNOT NAMEWORD) (USE|SEE|OPEN)|(?<=TALKEDTO (NAMEWORD|MENTION)) (COMMA|DASH|AND|END|YET|RELDAY|ABOUT))",
     # What may stand beside a request and changes nothing that is asked for, or says a right, or takes somebody out.
     "BESIDE": """(EDGES|BUT|SO|ANYROLE|SAMEROLE|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) LET? (WHO|THEREST) (HAS|NEED|OBLIGED|WISHES|COLON|IS|SHOULD|AS|A|STAYS|PLUS|TO|ONLY){0,3} (ANYROLE|RIGHTWORD) ACCESS? (IT|THIS|THEM)?|
         (EXCEPT|WITHOUT|NOT) PREP? (PERSON SEP{0,3}){1,20}|SHARE (IT|THIS)? (?=EDGES|$)|CAUSE (?!A|DET) [^END]*(?=END|$)|OPEN (IT|THIS|PRON|ME|MEANT|IS|CAUSE|REASON)((?!ANYROLE|ROLEISH|MENTION|EMAIL|EXCEPT|NOT|UNTIL|NO)[^CLOSE]){1,8} CLOSE|CALL)""",
     "TOLD": "BESIDE*$",
+    "TOLDSOON": "(BESIDE|RELDAY|YET)*$",
     # A call to act on what was said: "please fix it", "can you send it to her", "let him in".
     "CALL": """(ASK{1,2}(?=END|$)|ASK{0,2} LEAD{0,2} (SORT (IT|THIS)? (FOR PRON)?|(GIVE|SEND|SHARE|SHOW|ADD|OPEN|LEND|POST|GRANT) (IT|THIS|PRON|ALSO|ANYRIGHT|TO|FOR|WITH|ON|IN|PARTICLE|HEREWARD){1,6}
         |LET PRON (BACK|HAS|USE|HAVEGET|TO|IN|ON|ONLY|ROLEISH|ANYRIGHT){1,4} (IT|THIS)?|SEND|SHARE|(?<=ASK) ARRANGE)(?=EDGES|SO|BUT|$))""",
@@ -1358,17 +1440,24 @@ _PARTS = {
     "RIGHTFORIT": "(TO ONLY?|ONLY)? (?P<right>BARERIGHT|LOOKAT|ANYROLE|EYES|PEN|KEYS) (ON|IN|TO)?",
     "URGED": "(?=.*CALL) (BESIDE|RELDAY|YET)*$",
     "URGEDLY": "(BESIDE|RELDAY|YET)*$",
-    "MID": "(REPORT (THAT|PRON|ME|COMMA){0,3})? (ALSO|BOTH|FILLER|ONLY|LEAD|POSS|IS|HAS){0,3}",
+    "MID": "(COMMA ALSO COMMA)? (REPORT (THAT|PRON|ME|COMMA){0,3})? (ALSO|BOTH|FILLER|ONLY|LEAD|POSS|IS|HAS){0,3}",
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
-    "WONDERS": "LEADS{0,4} WHAT (IS|POSS DET)",
+    "WONDERS": "LEADS{0,4} (WHAT (IS|POSS DET)|IS (NAMEWORD{1,2}|MENTION|HIM|THEM) (FILLER|ALSO|ALREADY){0,2} (ANYROLE|CAN))",
     "FILEAFTER": "(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH)",
     "SLIPPED": """(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} (SLIP|SECOND (?=COMMA|LEAD)|(?<=COMMA) SECOND (?=TO|WITH)) (COMMA|SLIP|LEAD|NO){0,3} (TO|WITH)?)
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
+    "PEOPLEBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|SO|DASH|REASON|TALKEDTO)) (?P<people>(NAMEWORD{1,2}|MENTION|EMAIL) (SEP{1,2} (NAMEWORD{1,2}|MENTION|EMAIL)){1,9}) (COMMA LIVES|IS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|BOTH|FILLER (USE|ROLEISH|HAS))",
+    "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) BOTH? (NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|OBLIGED)|(HIM|THEM) BOTH? (NOTHAVE|NOTNEED|NOLONGER|NOLONGERNEEDS|NOTBE|NOUSE|SHOULD (ANYROLE|BE|IS|HAVEGET|GO))",
+    "RIGHTOFEACH": "(DETS NAMESAKE{1,5}?|DET? NAMESAKE{0,5}? HARD) (COMMA (DETS NAMESAKE{1,5}?|DET? NAMESAKE{0,5}? HARD)){0,9} COMMA? (AND|COMMA|PLUS) (DETS NAMESAKE{1,5}?|DET? NAMESAKE{0,5}? HARD) (END|$)|(NAMEWORD{1,2}|MENTION|EMAIL|HIM) (CAN|IS|GETS|HAS|NEED|COLON|AS|DASH){0,2} (ANYROLE|RIGHTWORD) ACCESS? ((SEP|END){1,2} (NAMEWORD{1,2}|MENTION|EMAIL|HIM|THEREST) (CAN|IS|GETS|HAS|NEED|COLON|AS|DASH){0,2} (ANYROLE|RIGHTWORD) ACCESS?)+ (END|$)",
+    "LONGER": "(?<=END|COMMA|AND|DASH|SO|LEAD|ASK|FILLER) (EXTEND|GIVE|LET|MAKE|KEEP|ROLLON) (IT|THIS|PRON|ACCESS|POSS|RIGHTS|DET|ON|ALSO|HAS|KEEP|LASTS|ME){1,4}",
     "RATHER": "((?<=SLIP)|(?<=MEANT)|(?<=SECOND COMMA)|(?<=NO COMMA))",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD){0,3} (TO|FOR|ARROW|(?<=COMMA|COLON|DASH|FILLER|LEAD|HARD) WITH) COLON?",
-    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO) (?P<who>WHO)(?P<hint>HINT)?",
-    "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
-        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT)) A? FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
+    # "editors: Ana and Ben; viewer: Kim"
+    "RIGHTLIST": "(?P<people>ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO)? COLON BARES ((SEP|END|OTHER){1,2} ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO)? COLON BARES){0,4})",
+    "RIGHTSTO": "(ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES ((SEP|END){1,2} ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES){1,4})",
+    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COLON|(FOR|TO) COLON?) (?P<who>WHO)(?P<hint>HINT)?",
+    "SAIDOFALL": """(?<!REPORT|ALREADY|AWAITS|INSTEADOF|ME)(?<!ME HAS)(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|ALREADY|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
+        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT|SLIP)) A? FULL? ROLEISH ACCESS?(?!ALREADY)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
     "ACCESSWORD": "DET? (ACCESS ROLEWORD?|ROLEWORD|ANYROLE)",
     "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS? ROLEWORD?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PERSON){0,30})",
@@ -1378,7 +1467,7 @@ _PARTS = {
     "ATTIME": "(AT? CLOCK|MODIFIEDDAY)?",
     "ANOTHERS": "[^END]*(TO|WITH) PERSON COMMA? (PRON|IS|RELATIVE|AS|CAUSE)[^END]* HEREWARD",
     "UPON": "((TO|ON|FOR|OF|IN|WITH|HEREWARD) COLON?|COLON)",
-    "ANYRIGHT": "A? DET? ONLY? FULL? (ANYROLE ROLEWORD?|RIGHTWORD ACCESS ROLEWORD?|SAMEROLE|ACCESS)",
+    "ANYRIGHT": "A? DET? ONLY? FULL? (ANYROLE ROLEWORD?|RIGHTWORD ACCESS ROLEWORD?|SAMEROLE|ACCESS) (OPEN CLOSE)?",
     "RIGHTS": "(?P<right>ANYRIGHT)",
     "NAMEDSO": "SAMPLE{1,3} NAMED",
 }
@@ -1386,12 +1475,21 @@ _PARTS = {
 _SHAPES = (
     # --- a wish, and no question, where more is said than the question needs ---
     ("share!", "CAN PEOPLE (?P<right>RIGHTWORD|ANYROLE) TITLED (?=TOLD)"),
+    ("share~", "PEOPLE CAN (HAVEGET|HAS) NOUNED (?=TOLD)"),
     ("share", "CAN PEOPLE HAVEGET (?![^END]*MORETIME) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share!", "ROLE PEOPLE TITLED (?=TOLD)"),
     # --- who has what ---
-    ("list_access", "WHOEVER IS? HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A|KEYS|EYES|PEN)) FILE STOP"),
+    (
+        "list_access",
+        "WHOEVER IS? HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A|KEYS|EYES|PEN|BARERIGHT (DETS|HARD|IT|THIS))) FILE STOP",
+    ),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
+    ("list_access", "UNTILWHEN (DOES|IS|CAN|HAS|SHOULD) PEOPLE FILLER? (HAS|HAVEGET|KEEP)? RIGHTS STOP"),
+    (
+        "list_access",
+        "UNTILWHEN (DOES|IS|CAN|HAS|SHOULD) PEOPLE FILLER? (HAS|HAVEGET|KEEP|CAN)? (RIGHTS AT2|ROLEISH|ANYROLE)? NOUNED STOP",
+    ),
     ("list_access", "WHOEVER (CAN|IS|FILLER|ALSO){0,3} (ANYROLE|ROLEISH) (?![^END]*(SHOULD|OBLIGED|OUGHT)) FILE STOP"),
     ("list_access", "WHOEVER (IS)? (POINTED) (IS)? SHARED (WITH|TO) STOP"),
     ("list_access", "(WITH|TO)? WHOEVER (IS|HAS|DOES)? FILE (IS|HAS)? SHARED (WITH|TO)? STOP"),
@@ -1404,11 +1502,13 @@ _SHAPES = (
     ("list_access", "(LIST|SHOW)? ME? WITH? WHOEVER ME (HAS|DOES)? ALSO? (SHARED|SHARE) FILE WITH? STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE|DET? GROUPNOUN) ROLE POINTED STOP"),
     ("list_access?", "IS POINTED AVAILABLE (TO|FOR) PEOPLE STOP"),
+    ("list_access?", "IS NOUNED (ANYONE|AVAILABLE|PRIVATE|SHARED) STOP"),
     ("list_access?", "HAS ME ALSO? SHARED POINTED (WITH (ANYONE|PEOPLE))? STOP"),
     ("list_access?", "HAS ME ALSO? SHARED HARDS (WITH (ANYONE|PEOPLE))? STOP"),
     ("list_access", "IS (?!ANYONE) PEOPLE ROLE POINTED STOP"),
     ("list_access", "DOES PEOPLE ALSO? (HAS|HAVEGET) RIGHTS (AT2) FILE YET? STOP"),
     ("list_access", "HAS PEOPLE HAS? RIGHTS (AT2) FILE STOP"),
+    ("list_access?", "DOES PEOPLE ALSO? (HAS|HAVEGET) ACCESS (ALSO|FILLER|YET|LEAD|ALREADY){0,2} STOP"),
     ("list_access", "(?!DID|[^END]*MORETIME) (CAN|DOES) PEOPLE (READ|SEE|WRITE|USE|ANYROLE|CAN) POINTED STOP"),
     ("list_access", "IS (?!ANYONE|A|NO) PEOPLE ANYROLE FILE STOP"),
     ("list_access", "IS PEOPLE FILLER{0,2} CAN (ROLEISH|ANYROLE) POINTED STOP"),
@@ -1426,6 +1526,7 @@ _SHAPES = (
         "(WANT|CAN)? RIGHTS UPON FILE (CAN|SHOULD|OBLIGED|TO|BE|IS|NEED|FILLER|HAS|WISHES){0,4} (GRANTED|GIVEN) (TO|FOR) PEOPLE TAIL",
     ),
     ("share", "DET? RIGHTS (ON|TO|IN) FILE FOR PEOPLE (?=TOLD)"),
+    ("share", "(?=.*ANYROLE) RIGHTS COLON? TITLED (FOR|TO) PEOPLE (?=TOLD)"),
     ("share", "DET? RIGHTS FOR PEOPLE (ON|TO|IN|OF|FOR) FILE ENDF"),
     ("share", "DET? RIGHTS FOR PEOPLE (COLON|DASH|COMMA|END) TITLED (?=TOLD)"),
     ("share", "DET? RIGHTS UPON TITLED FILLER? COLON PEOPLE (?=TOLD)"),
@@ -1445,6 +1546,7 @@ _SHAPES = (
     ("list_access", "MYSHARES ((WITH|TO) PEOPLE)?"),
     # --- idioms: only of what is a document for certain ---
     ("share", "(GIVE|TOSS|SEND|LET) PEOPLE (?P<right>EYES|PEN|KEYS) NOUNED (?=TOLD)"),
+    ("share", "(?=.*PLEASE) HAVEHIM PEOPLE DOING NOUNED (?=TOLD)"),
     ("share", "ENSURE NOUNED (REACH|GETS TO|GO TO) PEOPLE (?=TOLD)"),
     ("share", "ROLLON NOUNED (PARTICLE|OFF)? TO PEOPLE (?=TOLD)"),
     ("share", "STICK PEOPLE PARTICLE? (ON|IN|TO|INTO|IN ON|AT) NOUNED (?=TOLD)"),
@@ -1476,7 +1578,13 @@ _SHAPES = (
         "change_role",
         "PEOPLE (SHOULD|IS)? (NOTNEED TO? (WRITE|OWN)|NOLONGER (WRITE|OWN)|(?P<lacking>ROLE)) (?=POINTS) FILE NOMORE? (COMMA|DASH|END|BUT|SO){1,2} (LEAD|BUT|FILLER|PRON|GIVE|MAKE|LEAVE|ONLY){0,3} (?P<right>ANYROLE)",
     ),
-    ("revoke", "UNDO"),
+    (
+        "revoke",
+        "ME FILLER? (SHARED|SENT) FILLER? FILE (WITH|TO) PEOPLE (FILLER|COMMA|END|DASH|ASK|LEAD|SO|BUT|AND){1,6} (UNDO|(REMOVE|UNSHARE|CALLBACK) (IT|THIS)?) STOP",
+    ),
+    ("revoke", "UNDO (FROM|WITH|FOR|TO) PEOPLE (ENDF|STOP)"),
+    ("revoke", "UNDO (OF|ON|FOR) NOUNED ((WITH|FOR|TO) PEOPLE)? (ENDF|STOP)"),
+    ("revoke", "UNDO (?!(IN|OF|TO|ON)? (DET|HARD))"),
     ("revoke", "(WANT|GIVE|REMOVE) PEOPLE (OFF|OUT) (OF|FROM)? NOUNED (ANYMORE)? (ENDF|STOP)"),
     ("revoke!", "PEOPLE (OFF|OUT) (OF|FROM)? NOUNED (?=TOLD)"),
     ("revoke", "(NOMORE|NO|NOT) ANYMORE? RIGHTS FOR PEOPLE (AT2 POINTED)? ANYMORE? ENDF"),
@@ -1515,7 +1623,7 @@ _SHAPES = (
         "change_role",
         "REMOVE (DET|A)? (WRITE ACCESS|OWN ACCESS|ANYROLE) FROM PEOPLE AT2 FILE (COMMA|BUT|AND|DASH){1,3} KEEP? (?P<right>ANYROLE)",
     ),
-    ("revoke", "REMOVE PEOPLE POSS? (OFF|AWAY)? (RIGHTS|ANYROLE|RIGHTWORD) (AT2|FROM|OFF) FILE ENDF"),
+    ("revoke", "REMOVE PEOPLE POSS? (OFF|AWAY)? (RIGHTS|ANYROLE|(?!HISWORK) RIGHTWORD) (AT2|FROM|OFF) FILE ENDF"),
     ("revoke", "REMOVE PEOPLE POSS? (RIGHTS|ANYROLE) ENDF"),
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (ON|TO|IN) FILE (FROM|FOR|OF) PEOPLE TAIL"),
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE|RIGHTWORD) OFF? (FROM|FOR|OF) PEOPLE (TO|ON|FOR|OF|IN|FROM) FILE ENDF"),
@@ -1527,18 +1635,23 @@ _SHAPES = (
     ("revoke", "LOCK POINTED FOR PEOPLE STOP"),
     ("revoke", "REMOVE (?P<people>PRON) (OFF|OUT|AWAY)? (AT2 DET? LIST)? STOP"),
     ("revoke", "REMOVE ADDRESSED (OFF|OUT|AWAY)? STOP"),
-    ("revoke", "REMOVE PEOPLE (OFF|OUT|AWAY)? STOP"),
+    ("revoke", "REMOVE (?!GROUPNOUN STOP) PEOPLE (OFF|OUT|AWAY)? STOP"),
     ("revoke", "CANCEL PEOPLE POSS RIGHTS (AT2 FILE)? ENDF"),
     ("revoke", "CANCEL DET? RIGHTS (FOR|OF) PEOPLE (AT2 FILE)? ENDF"),
     ("revoke", "CALLBACK (IT|THIS|DET? ACCESSWORD)? STOP"),
     ("revoke", "PEOPLE (NOTNEED|NO) (TO HAS)? (RIGHTS|ROLEISH) (AT2 FILE)? (ANYMORE)? ENDF"),
     ("revoke", "PEOPLE (NOTNEED) FILE ANYMORE"),
     ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE ENDF"),
+    (
+        "revoke",
+        "(NOBODY|NOONE) (FROM|IN|AT|OF) PEOPLE (SHOULD|CAN|OBLIGED|ANYROLE|ROLEISH|HAS|RIGHTS|BE|TO|IN|ON){1,4} NOUNED NOMORE",
+    ),
     ("revoke", "PEOPLE NOTHAVE (?=POINTS) FILE NOMORE? STOP"),
     ("revoke", "PEOPLE NOLONGER (ROLEISH|ANYROLE) POINTED ENDF"),
+    ("revoke", "(?P<people>ANYROLE) POINTED (?<!COMMA|DASH) NOMORE ENDF"),
     ("revoke", "ENSURE PEOPLE (NOTNEED|CANNOT|NOT HAS) (HAS)? RIGHTS (AT2 FILE)? ANYMORE? ENDF"),
-    ("change_role", "((?<=FROMNOWON)|FROMNOWON) PEOPLE (?P<right>ROLE) NOUNED (ENDF|STOP)"),
-    ("change_role", "PEOPLE (?P<right>ROLE) POINTED FROMNOWON (?=TOLD)"),
+    ("change_role", "((?<=FROMNOWON)|FROMNOWON) PEOPLE (?P<right>ANYROLE) NOUNED (ENDF|STOP)"),
+    ("change_role", "PEOPLE (?P<right>ANYROLE) POINTED FROMNOWON (?=TOLD)"),
     ("revoke", "PEOPLE ROLE POINTED (?<!COMMA|DASH) NOMORE ENDF"),
     ("revoke", "PEOPLE (CANNOT|SHOULD NOT) (HAS) (RIGHTS) (AT2 FILE)? ANYMORE? ENDF"),
     # --- longer ---
@@ -1552,6 +1665,7 @@ _SHAPES = (
     ("extend", "EXTEND PEOPLE (ON|FOR|IN) POINTED ENDF"),
     ("extend", "EXTEND (FOR|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND POINTED ENDF"),
+    ("extend*", "(FOR|GIVE|MAKE|ADD)? MORETIME STOP"),
     ("extend", "GIVE POINTED MORETIME (STOP|ENDF)"),
     ("extend", "((MAKE|LET) POINTED|MEANT) LASTS"),
     ("extend", "GIVE PEOPLE MORETIME ((ON|WITH|OF|FOR|IN|TO) FILE)? ENDF"),
@@ -1562,14 +1676,14 @@ _SHAPES = (
     ("extend", "PEOPLE NEED RIGHTS TO FILE MORETIME ENDF"),
     ("extend", "PEOPLE NEED POINTED FOR? MORETIME ENDF"),
     ("extend", "PEOPLE NEED POINTED FOR? LATER ENDF"),
-    ("extend", "PEOPLE POSS RIGHTS (AT2 FILE)? (SHOULD|CAN|NEED){1,2} TO? IS? LASTS"),
+    ("extend", "PEOPLE POSS RIGHTS (AT2 FILE)? (SHOULD|CAN|NEED){1,2} TO? IS? LASTS (MORETIME AT2 FILE ENDF)?"),
     ("extend", "PEOPLE NEED FILE MORETIME ENDF"),
     ("extend", "(LET|CAN) PEOPLE KEEP (RIGHTS AT2)? POINTED LATER? ENDF"),
     ("extend", "(LET|CAN) PEOPLE HAS (RIGHTS AT2)? FILE (LATER|MORETIME)"),
     # --- another role ---
     (
         "change_role",
-        "CHANGE PEOPLE POSS? ACCESSWORD (ON|FOR|TO|IN|OF) FILE (FROM ROLEISH ACCESS?)? (TO|AS) NEWRIGHT ENDR",
+        "CHANGE PEOPLE POSS? (ACCESSWORD|RIGHTWORD ACCESS?) (ON|FOR|TO|IN|OF) FILE (FROM ROLEISH ACCESS?)? (TO|AS) NEWRIGHT ENDR",
     ),
     (
         "change_role",
@@ -1597,10 +1711,12 @@ _SHAPES = (
         "PEOPLE (SHOULD|CAN|GETS|NEED){1,2} (IS|BE|HAVEGET|HAS)? A? NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN) FILE)? ENDF",
     ),
     ("change_role", "PEOPLE SHOULD IS? A? NEWRIGHT (ON|FOR|OF|IN) FILE INSTEADOF A? ROLEISH ACCESS? STOP"),
-    ("change_role", "GIVE PEOPLE RIGHTS INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
+    ("change_role", "GIVE PEOPLE NEWRIGHT INSTEADOF A? ROLEISH ACCESS? ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     ("change_role", "LET PEOPLE DOING POINTED INSTEADOF ONLY? (ROLEISH|ANYROLE) (IT|THIS)? STOP"),
     ("share", "MAKE POINTED (?P<right>ABLE) (TO|FOR|BY|WITH) PEOPLE TAIL"),
-    ("share", "MAKE POINTED AVAILABLE (TO|FOR|BY|WITH) PEOPLE TAIL"),
+    ("share", "MAKE POINTED (AVAILABLE (TO|FOR|BY|WITH)|OPENFOR) PEOPLE TAIL"),
+    ("share", "MAKE FILLER{0,2} AVAILABLE (TO|FOR|BY|WITH) PEOPLE POINTED ENDF"),
+    ("share", "MAKE FILLER{0,2} AVAILABLE POINTED (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("change_role", "MAKE PEOPLE POSS ACCESSWORD ((AT2) FILE)? NEWRIGHT ENDR"),
     ("change_role", "MAKE BARE TO? BE? NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF"),
     (
@@ -1609,15 +1725,16 @@ _SHAPES = (
     ),
     ("change_role", "MAKE POINTED NEWRIGHT FOR PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT STOP"),
+    ("change_role*", "MEANT NEWRIGHT FOR PEOPLE TAIL"),
     ("change_role", "CHANGE POINTED TO NEWRIGHT (FOR PEOPLE TAIL|STOP)"),
     # --- as one fills in a form: "file: plan, who: Lee" ---
     (
         "share",
-        "(((?!REPORT|DONT|WHOEVER)[^END])+ (COLON|DASH))? FILEKEY FILE (SEP|END|COMMA){1,2} (WHOKEY|(TO|FOR|WITH) COLON) PEOPLE (?=TOLD)",
+        "(((?!REPORT|DONT|WHOEVER)[^END])+ (COLON|DASH))? FILEKEY FILE (SEP|END|COMMA|OTHER){1,2} (WHOKEY|(TO|FOR|WITH) COLON) PEOPLE (?=TOLD)",
     ),
     (
         "share",
-        "(((?!REPORT|DONT|WHOEVER)[^END])+ (COLON|DASH))? (WHOKEY|(TO|FOR|WITH) COLON) PEOPLE (?P<right>(SEP|END|COMMA){1,2} ANYROLE)? (SEP|END|COMMA){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH)",
+        "(((?!REPORT|DONT|WHOEVER)[^END])+ (COLON|DASH))? (WHOKEY|(TO|FOR|WITH) COLON) PEOPLE (?P<right>(SEP|END|COMMA|OTHER){1,2} ANYROLE)? (SEP|END|COMMA|OTHER){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH|OTHER)",
     ),
     (
         "share",
@@ -1633,14 +1750,28 @@ _SHAPES = (
         "share",
         "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
     ),
-    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (SHARE|SEND) TITLED COLON PEOPLE (?=TOLD)"),
-    ("share", "SHARE (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? (?!TEAM (END|$|COMMA|AND|FILLER)) POINTED ENDF"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (SHARE|SEND) TITLED FILLER? COLON PEOPLE (?=TOLD)"),
+    ("share", "(SHARE|SEND|GIVE|OPEN) TITLED FILLER? COLON RIGHTLIST (?=TOLD)"),
+    ("share", "FILEKEY FILE (SEP|END|OTHER){1,2} RIGHTLIST (?=TOLD)"),
+    ("share", "TITLED (COLON|DASH|END|COMMA) RIGHTLIST (?=TOLD)"),
+    ("share", "RIGHTLIST (SEP|END|DASH|OTHER){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH|OTHER)"),
+    ("share", "RIGHTLIST (SEP|END|DASH|OTHER){1,2} ((ON|FOR|IN|TO) COLON?)? TITLED (?=TOLD)"),
+    ("share", "SHARE ALSO? (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? (?!TEAM (END|$|COMMA|AND|FILLER)) POINTED ENDF"),
+    ("share", "SHARE (WITH|TO) PEOPLE (COLON|DASH) THINGS (?=TOLD)"),
     ("share", "SHARE (WITH|TO) COLON? PEOPLE TAIL"),
+    (
+        "share",
+        "(SHARE|SEND|GIVE) (THIS|DET|A|COUNTS|NEXT|FEW|NAMEWORD|LINKNOUN|SOMETHING){1,4} (WITH|TO) PEOPLE (COLON|DASH) THINGS (?=TOLD)",
+    ),
     ("share!", "SHARE SOMETHING WITH PEOPLE TAIL"),
+    (
+        "share",
+        "(SHARE|SEND|GIVE) FILE COMMA? (NOT (WITH|TO|FOR)|EXCEPT) BARES COMMA? (BUT|COMMA) (WITH|TO)? PEOPLE TAIL",
+    ),
     ("share", "SHARE RIGHTS UPON FILE COMMA? (WITH|TO|FOR) COLON? CLIENT TAIL"),
     (
         "share",
-        "SHARE FILE (COMMA|DASH)? (WITH|IN)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? COMMA? WITH (COLON|COMMA)? CLIENT TAIL",
+        "SHARE FILE (COMMA|DASH)? (WITH|IN)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? COMMA? WITH (COLON|COMMA|SLASH)? CLIENT TAIL",
     ),
     ("share", "SHARE FILE COMMA? (?P<right>ANYROLE)? (TO|ARROW) COLON? PEOPLE TAIL"),
     ("share", "SHARE FILE COMMA? FOR ADDRESSED TAIL"),
@@ -1652,13 +1783,15 @@ _SHAPES = (
     ("share", "SEND (?!NAMEWORD{1,4} FILENAME [^END]*(TO|WITH) PERSONAL) PEOPLE POINTED ENDF"),
     ("share", "(POST|NOTIFY) PEOPLE DETS LINKNOUN (TO|FOR|OF) FILE ENDF"),
     ("share", "SEND FILE COMMA? (WITH|AS)? (?P<right>ANYROLE)? COMMA? (TO|ARROW|WITH) COLON? CLIENT TAIL"),
+    ("share", "(ADD|SEND|GIVE|TOSS|POST|MAKE) NOUNED (IN|INTO|TO) PEOPLE POSS HANDS (?=TOLD)"),
+    ("share", "(ADD|SEND|GIVE|TOSS|POST|MAKE) NOUNED (IN|INTO|TO) DET HANDS OF PEOPLE (?=TOLD)"),
     ("share", "TOSS FILE TO PEOPLE TAIL"),
     ("share", "TOSS PEOPLE (ON|IN|TO) NOUNED (ENDF|(?=FILLER|LEAD))"),
     ("share", "TOSS PEOPLE NOUNED (ENDF|(?=FILLER|LEAD))"),
     ("share", "TOSS PEOPLE DET? PROTECTED ENDF"),
     ("share", "SEND TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "SEND ADDRESSED FILE ENDF"),
-    ("share", "SEND POINTED ENDF"),
+    ("share", "SEND (?![^END]*(WITH|TO|FOR) (ME|YOU)) POINTED ENDF"),
     ("share", "SHOW PEOPLE POINTED ENDF"),
     ("share", "SHOW FILE TO PEOPLE TAIL"),
     ("share", "GIVE PEOPLE DET? ACCESS (TO|FOR) DOING POINTED ENDF"),
@@ -1671,23 +1804,36 @@ _SHAPES = (
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE (TO|FOR) FILE ENDF"),
     ("share", "GIVE (DET|A)? RIGHTS (TO|FOR) PEOPLE TAIL"),
     ("share", "GIVE PEOPLE RIGHTS UPON FILE ENDF"),
+    ("share", "GIVE PEOPLE (BACK|POSS) (DET|HIM|THEM)? BACK? RIGHTS UPON FILE ENDF"),
     ("share", "GIVE PEOPLE DOING (ON|IN|TO|FOR|OF) FILE ENDF"),
-    ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (TO|FOR) PEOPLE (ON|OF|IN|TO|FOR) FILE ENDF"),
+    ("share", "GIVE (?!RIGHTSTO) (DET|A)? (?P<right>RIGHTWORD) (TO|FOR) PEOPLE (ON|OF|IN|TO|FOR) FILE ENDF"),
     ("share", "GIVE (DET|A)? (?P<right>RIGHTWORD) (ON|IN) FILE (TO|FOR) PEOPLE TAIL"),
-    ("share", "GIVE PEOPLE RIGHTS ENDF"),
+    ("share", "GIVE PEOPLE RIGHTS (ENDF|(?=FILLER))"),
     ("share", "GIVE PEOPLE (?P<right>RIGHTWORD) STOP"),
     ("share", "(CHANGE|ADD) PEOPLE PARTICLE (?P<right>ANYROLE) (TO|ON|FOR|IN|OF|WITH) FILE ENDF"),
     ("share", "CHANGE PEOPLE PARTICLE WITH RIGHTS? UPON? FILE ENDF"),
-    ("share", "GIVE PEOPLE (COMMA|DASH)? POINTED ENDF"),
-    ("share", "GIVE FILE COMMA? TO PEOPLE TAIL"),
+    ("share", "GIVE PEOPLE (COMMA|DASH)? (?!(A|DET|FEW) ASK) POINTED ENDF"),
+    ("share", "GIVE (?P<people>RIGHTSTO) (SEP|ON|FOR|IN|COLON|DASH|TO){1,2} (FILEKEY FILE (?=END|$)|TITLED (?=TOLD))"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) GIVE TO? PEOPLE (ON|FOR|IN|OF|TO) TITLED (?=TOLD)"),
+    ("share", "GIVE (?!TO|RIGHTWORD (TO|FOR)) FILE COMMA? TO PEOPLE TAIL"),
     ("share", "GIVE ADDRESSED FILE ENDF"),
     ("share", "(GIVE|CREATE) PEOPLE (IN|TO|ON) POINTED ENDF"),
+    (
+        "share",
+        "NOUNED (FILLER|LEAD|ASK|COMMA){0,4} (SHARE|SEND|GIVE|SHOW) (IT|THIS|THEM)? (TO|WITH|FOR) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share",
+        "NOUNED (FILLER|LEAD|ASK){0,2} (TO|WITH|FOR) PEOPLE (FILLER|LEAD|ASK|COMMA){0,3} (SHARE|SEND|GIVE|SHOW) (?=TOLD)",
+    ),
+    ("share", "PEOPLE NOUNED (FILLER|LEAD|ASK){0,3} (SHARE|SEND|GIVE|SHOW) (?=TOLD)"),
+    ("share", "(TO|WITH|FOR) PEOPLE (FILLER|COMMA|ASK|LEAD){0,3} (SEND|SHARE|GIVE) THINGS (?=TOLD)"),
     ("share", "LEND PEOPLE TITLED (?=TOLD)"),
     ("share", "LEND TITLED TO PEOPLE (?=TOLD)"),
     ("share", "GIVE POINTED SHARED WITH PEOPLE TAIL"),
     ("share", "LET PEOPLE (TO)? (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "LET PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
-    ("share", "LET PEOPLE TO? DOING TO? FILE ENDF"),
+    ("share", "LET PEOPLE TO? DOING (TO|ON)? FILE ENDF"),
     ("share", "LET PEOPLE TO? DOING STOP"),
     ("share", "LET PEOPLE (TO|IN ON|IN) POINTED ENDF"),
     ("share", "ENSURE PEOPLE (GETS|HAVEGET) POINTED ENDF"),
@@ -1699,6 +1845,9 @@ _SHAPES = (
         "(?=.*(ALSO|ANYROLE|EDGES RIGHTWORD|TO RIGHTWORD)) PEOPLE (ALSO|BOTH){0,2} (NEED|HAVEGET|SHOULD (HAS|HAVEGET)) TITLED (?=TOLD)",
     ),
     ("share!", "PEOPLE NEED TITLED (?=TOLD)"),
+    ("share~", "PEOPLE NEED COLON THINGS (?=TOLD)"),
+    ("share~", "(?P<people>HENEEDS) LACKED NOUNED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<people>HENEEDS) LACKED NOUNED (?=TOLD)"),
     ("share!", "PEOPLE (NEED|WANT) TO (?P<right>BARERIGHT) TITLED (?=TOLD)"),
     ("share!", "PEOPLE (ON|IN) TITLED (?=TOLD)"),
     ("share!", "ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
@@ -1707,16 +1856,20 @@ _SHAPES = (
     ("share", "PEOPLE OUGHT USE POINTED ENDF"),
     (
         "share",
-        "POINTED (SHOULD|NEED|HAS|OBLIGED|CAN){1,2} TO? IS? ((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY) PEOPLE (?=TOLD)",
+        "POINTED (SHOULD|NEED|HAS|OBLIGED|CAN){1,2} TO? IS? (((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY)|OPENFOR) PEOPLE (?=TOLD)",
     ),
     ("share", "GIVE TO PEOPLE (DET|A)? RIGHTS UPON FILE ENDF"),
-    ("share", "(GIVE|SEND|SHARE) TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
+    ("share", "(GIVE|SEND|SHARE) ALSO? TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
+    ("share", "ADD (TO|INTO|ON) NOUNED (COLON|COMMA|DASH)? PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? (BOTH|ALL)? GO TO PEOPLE (?=TOLD)"),
     ("share!", "LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? (BOTH|ALL)? GO TO PEOPLE (?=TOLD)"),
     ("share!", "CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) CAN TITLED GO TO PEOPLE (?=TOLD)"),
-    ("share!", "TITLED (SHOULD|NEED|HAS|CAN|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLD)"),
-    ("share~", "(?=NAMEWORD{0,4} HARD|THIS) TITLED (SHOULD|NEED|HAS|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLD)"),
+    ("share!", "TITLED (SHOULD|NEED|HAS|CAN|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLDSOON)"),
+    (
+        "share~",
+        "(?=NAMEWORD{0,4} HARD|THIS) TITLED (SHOULD|NEED|HAS|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLDSOON)",
+    ),
     (
         "share",
         "(?=.*(ANYROLE|EMAIL|MENTION)) TITLED (SHOULD|NEED|HAS|CAN|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLD)",
@@ -1748,6 +1901,7 @@ _SHAPES = (
     ("share~", "NOUNED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDER WISHWORD RIGHTFORIT (IT|THIS)? (?=TOLD)"),
     ("share", "PEOPLE (?P<right>ROLE) TITLED (?=URGED)"),
     ("share!", "PEOPLE (?P<right>ROLE) TITLED (?=TOLD)"),
+    ("share~", "(?=.*EXCEPT) PEOPLE (?P<right>ROLE) NOUNED (?=TOLD)"),
     ("share", "ENSURE PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "(ENSURE|WANT THAT?) PEOPLE DOING STOP"),
     ("share", "WANT THAT? PEOPLE (GETS|HAVEGET|NEED) POINTED ENDF"),
@@ -1781,9 +1935,9 @@ _SHAPES = (
         "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO|HAS|USE){0,2} RIGHTS UPON FILE ENDF",
     ),
     ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED|SHOULD) (ALSO|BOTH)? (TO)? (HAS|USE) RIGHTS ENDF"),
-    ("share", "PEOPLE (ALSO|BOTH){0,2} NEED RIGHTS ENDF"),
-    ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED) ((?P<right>WRITE|READ|ANYROLE)|USE) POINTED ENDF"),
-    ("share", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED|SHOULD) (?P<right>SIGHT|LOOKAT) TITLED (?=TOLD)"),
+    ("share", "PEOPLE (ALSO|BOTH){0,2} NEED RIGHTS (ENDF|(?=FILLER))"),
+    ("share~", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED) ((?P<right>WRITE|READ|ANYROLE)|USE) POINTED ENDF"),
+    ("share~", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED|SHOULD) (?P<right>SIGHT|LOOKAT) TITLED (?=TOLD)"),
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share", "CAN PEOPLE FILLER? GIVEN RIGHTS UPON FILE ENDF"),
     ("share", "CAN PEOPLE FILLER? GIVEN POINTED ENDF"),
@@ -1791,21 +1945,28 @@ _SHAPES = (
     ("share", "PEOPLE (SHOULD|NEED TO|OBLIGED) BEADDED (TO|ON|IN) POINTED ENDF"),
     ("share", "CAN PEOPLE FILLER? (HAVEGET|GIVEN) DOING (ON|IN|TO|FOR) POINTED ENDF"),
     ("share", "PEOPLE (COMMA)? (?P<right>WISHROLE) POINTED ENDF"),
+    ("share~", "PEOPLE (?P<right>WISHROLE) (?=TOLD)"),
     ("share", "NEED PEOPLE TO (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "PEOPLE OUGHT HAS RIGHTS UPON FILE ENDF"),
     ("share", "WANT PEOPLE (CAN|SHOULD|TO)? (HAS|USE|HAVEGET)? RIGHTS UPON FILE ENDF"),
     ("share", "WANT PEOPLE (TO)? (HAS|USE) POINTED ENDF"),
-    ("share", "WANT PEOPLE (TO|SHOULD|CAN)? DOING POINTED ENDF"),
+    ("share~", "WANT PEOPLE (TO|SHOULD|CAN)? DOING POINTED ENDF"),
+    ("share", "WANT NOUNED PARTICLE? TO PEOPLE (?=TOLD)"),
+    ("share", "(NAMEWORD{1,2}|MENTION|DETS KIN) NEED PEOPLE TO ONLY? DOING NOUNED (?=URGED)"),
     ("share", "WANT PEOPLE (TO|CAN|SHOULD){0,2} HAVEGET (EYES|KEYS)? NOUNED (?=TOLD)"),
     ("share", "WANT PEOPLE (ON|IN|INTO|ADDED TO) POINTED ENDF"),
+    ("share", "WANT FOR PEOPLE (A|DET)? RIGHTS UPON FILE ENDF"),
     ("share", "WANT COLON? RIGHTS (FOR) PEOPLE (ON|TO|IN|OF) FILE ENDF"),
     ("share", "WANT COLON? RIGHTS (ON|TO|IN) FILE FOR PEOPLE TAIL"),
     ("share", "WANT (TO HAS)? POINTED (TO)? IS? SHARED WITH PEOPLE TAIL"),
     ("share", "HAS POINTED SHARED WITH PEOPLE TAIL"),
     ("share", "POINTED (SHOULD|CAN) IS? SHARED WITH PEOPLE TAIL"),
     ("share", "(CAN|ASK) POINTED IS? SHARED WITH PEOPLE TAIL"),
+    ("share", "(CAN|ASK) TITLED IS (SHARED|SENT|GIVEN) (WITH|TO) PEOPLE (?=TOLD)"),
     ("share", "CAN PEOPLE (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "OPEN POINTED (TO|FOR|WITH|UNTIL) CLIENT TAIL"),
+    ("share", "OPEN TITLED (TO|FOR|WITH) PEOPLE (?=TOLD)"),
+    ("share", "FREEUP NOUNED (TO|FOR|WITH) PEOPLE (?=TOLD)"),
     ("share", "(ADD|POST|SHARE|SEND|MAKE|OPEN) POINTED WHERE PEOPLE (?P<right>ROLE)(?!THEM)"),
     ("share", "MAKE POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH) PEOPLE TAIL"),
     ("share", "MAKE POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
@@ -1818,11 +1979,11 @@ _SHAPES = (
     ),
     (
         "share",
-        "(?=.*(ANYROLE|EMAIL|MENTION)) THINGS (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED|WISHES){1,4} (SENT|GIVEN|GO) (TO|WITH) PEOPLE (?=TOLD)",
+        "(?=.*(ANYROLE|EMAIL|MENTION)) THINGS (?!PAST|(IS|HAS){1,2} (ALSO|FILLER|ALREADY)? SENT) (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED|WISHES){1,4} (SENT|GIVEN|GO) (TO|WITH) PEOPLE (?=TOLD)",
     ),
     (
         "share~",
-        "(LISTED|NOUNED) (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED|WISHES){1,4} (SENT|GIVEN|GO) (TO|WITH) PEOPLE (?=TOLD)",
+        "(LISTED|NOUNED) (?!PAST|(IS|HAS){1,2} (ALSO|FILLER|ALREADY)? SENT) (SHOULD|NEED|HAS|CAN|TO|BE|IS|OBLIGED|WISHES){1,4} (SENT|GIVEN|GO) (TO|WITH) PEOPLE (?=TOLD)",
     ),
     ("share~", "HANDING? FOR PEOPLE (TO (?P<right>ROLEISH))? (COLON|DASH|COMMA) THINGS (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|ROLEISH)) HANDING FOR PEOPLE (TO (?P<right>ROLEISH))? (COLON|DASH) THINGS (?=TOLD)"),
@@ -1834,14 +1995,16 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL|SAMEROLE)) THINGS TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL)) ((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
-    ("share!", "PAIR TOWARDS PEOPLE (?=TOLD)"),
+    ("share~", "PAIR TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL)) PAIR TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "TITLED GOES (TO|WITH) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL)) TITLED GOES (TO|WITH) PEOPLE (?=TOLD)"),
     ("share!", "TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
-    ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) TITLED (?=TOLD)"),
-    ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE END TITLED (?=TOLD)"),
+    ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH|FILLER|ONLY) TITLED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE (END|ARROW) TITLED (?=TOLD)"),
+    ("share~", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE COLON TITLED (?=TOLD)"),
+    ("share!", "PEOPLE ARROW TITLED (?=TOLD)"),
     ("share!", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} TITLED TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(SHARE|SEND) COLON? TITLED (SLASH|COLON|DASH|END|ARROW) PEOPLE (?=TOLD)"),
     # --- link first ---
@@ -1889,7 +2052,7 @@ _CORRECTIONS = (
     ("people", "(?P<out>BARES) SHOULD BE PEOPLE ENDP"),
     ("people", "LEAVE (?P<out>BARES) OUT"),
     ("people", "(?P<out>BARES) (IS|POSS|GOES|SHOULD IS|CAN GO)? OUT"),
-    ("people", "PEOPLE (IS|POSS)? IN (?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER)"),
+    ("people", "PEOPLE (SHOULD|CAN|OBLIGED)? (IS|POSS|BE)? IN (?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER)"),
     ("people", "(?P<out>BARES) (NOTNEED|NOTHAVE) (IT|THIS|RIGHTS)"),
     ("people", "STRIKE (?P<out>BARES) ENDP"),
     ("people", "(EXCEPT|WITHOUT|REMOVE|NOT (WITH|FOR|TO)?) (?P<out>BARES) ENDP"),
@@ -1899,6 +2062,10 @@ _CORRECTIONS = (
     ("people", "LET PEOPLE IN ENDP"),
     ("people", "PEOPLE ALSO ENDP"),
     ("file", "(CHANGE|REPLACE) DET SAMPLE{1,5} (TO|FOR|WITH|BY) POINTED ENDF"),
+    (
+        "file",
+        "(?![^END]*GROUPNOUN) (?P<file>DET SAMPLE NAMESAKE{0,4}?) (COMMA|DASH){0,2} (NOT|INSTEADOF) (DET SAMPLE{1,5}|HARD) ENDF",
+    ),
     ("file", "(NO|NOT) (THIS|WRONG|IT) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON|LEAD|SECOND){0,3} MEANT? POINTED ENDF"),
@@ -1930,13 +2097,14 @@ _ROLES = (
         "(?<=COMMA|DASH|AND|SO|END|OPEN|BUT) (HIM|(?!BOTH) THEM) (ALSO|FILLER|IS)? WILL? ONLY? ROLES ONLY? (IT|THIS)? (?=EDGES|$|BUT|CAUSE)",
     ),
     ("ROLE", "ROLEWORD ROLES"),
+    ("ROLE", "(?<=COMMA|DASH|AND|SO|BUT|OPEN|END) (JUSTFOR|ONLY (TO|FOR)) ROLES (IT|THIS)? (?=EDGES|$|CLOSE|BUT)"),
     (
         "ROLE",
-        "(?<!WHOEVER) SO? ((?<=ANTECEDENT)(?<!^AND)(?<!END AND) RELATIVE|HIM|THEM)? IS? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM|BE){0,2} ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|(?<=RIGHTWORD)THEM|THIS(?!NAMEWORD|FILENAME))?",
+        "(?<!WHOEVER) SO? ((?<=ANTECEDENT)(?<!^AND)(?<!END AND) RELATIVE|HIM|THEM)? IS? (CAN|OUGHT|CANNOT)+ NOT? (ONLY|ALSO|THEM|BE|STILL){0,2} ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? ROLES)? ACCESS? (IT|(?<=RIGHTWORD)THEM|THIS(?!NAMEWORD|FILENAME))?",
     ),
     (
         "ROLE",
-        "(NOT|NO|EXCEPT) (IN|AT|WITH|ON|FOR|AS)? (DET|A)? FULL? ROLES (ACCESS ROLEWORD?|ROLEWORD|(?=END|$|COMMA|BUT))",
+        "(NOT|NO|EXCEPT) (IN|AT|WITH|ON|FOR|AS)? (DET|A)? FULL? ROLES (ACCESS ROLEWORD?|ROLEWORD|(IT|THIS|THEM)? (?=END|$|COMMA|BUT|FILLER|CLOSE))",
     ),
     ("ROLE", "AS (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS|ROLEWORD)? (BUT? (NOT|NO|WITHOUT) ROLES ACCESS?)?"),
     ("ROLE", "(IN|AT|WITH|ON) (DET|A)? ONLY? FULL? ROLES ONLY? (ACCESS ROLEWORD?|ROLEWORD)"),
@@ -1951,6 +2119,7 @@ _ROLES = (
         "(HIM|THEM) (OBLIGED|NEED TO?|CAN|OUGHT|SHOULD|IS|ALSO){0,2} PUTIN DETS? (NAMEWORD|UNIT|READ|COMMENT|MSGNOUN){1,3} (TO|IN|ON) (IT|THIS|THEM)",
     ),
     ("ROLE", "(HIM|THEM) ONLY? (FILLSIN|READS) ONLY? (IT|THIS|THEM|DET (NAMEWORD|UNIT){1,2})? HIM?"),
+    ("ROLE", "(?<=NAMEWORD|MENTION) ONLY (READS|FILLSIN) ONLY? (IT|THIS|THEM)? (?=EDGES|$|BUT)"),
     ("ROLE", "FULL ROLES (ACCESS ROLEWORD?|ROLEWORD)?"),
     ("ROLE", "ROLES (ACCESS ROLEWORD?|ROLEWORD)"),
     ("ROLE", "OPEN ONLY? ROLES ACCESS? ONLY? CLOSE"),
@@ -2000,6 +2169,14 @@ _SIGN_IN = (
 
 # What a shape of time means is said in dates.py, by the name in front. The first that fits counts.
 _DATES = (
+    # "it ends on Friday, extend it until the 20th": the day said last counts
+    ("day month", "LONGER (?P<corrected>UNTILS? TO? DET? (DAYS OF? MONTH|MONTH DET? DAYS(?!UNIT)) (COMMA? YEAR)?)"),
+    ("dotted", "LONGER (?P<corrected>(UNTILS|TO) DOTTED)"),
+    ("slashed", "LONGER (?P<corrected>(UNTILS|TO) SLASHED)"),
+    ("iso", "LONGER (?P<corrected>(UNTILS|TO) ISO)"),
+    ("weekday", "LONGER (?P<corrected>(UNTILS|TO) NEXT? WEEKDAY)"),
+    ("end of", "LONGER (?P<corrected>(UNTILS|TO) ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?))"),
+    ("day", "LONGER (?P<corrected>(UNTILS|TO) DET (ORDINAL|ORD))"),
     ("iso", "UNTILS ISO ATTIME"),
     ("dotted", "UNTILS (WEEKDAY COMMA?)? DET? DOTTED ATTIME"),
     ("slashed", "UNTILS (WEEKDAY COMMA?)? DET? SLASHED ATTIME"),
@@ -2034,6 +2211,7 @@ _DATES = (
     ("near day", "DURATION? RELDAY ONLY"),
     ("near day", "DURATION (RELDAY|DAYEND)(?=END|$|COMMA)"),
     ("end of", "ONLY DURATION? THIS UNIT"),
+    ("end of", "JUSTFOR (THIS|DET) UNIT"),
     ("end of", "DURATION? THIS UNIT ONLY"),
     ("end of", "DURATION REST (DET|THIS)? UNIT"),
     ("more", "(DURATION|BY)? (ANOTHER|A LATER) COUNTS? UNIT"),
@@ -2063,11 +2241,13 @@ _MESSAGES = (
     ),
     ("rest", "(CHANGE|REPLACE) (A|DET) NAMEWORD? MSGNOUN (TO|WITH|SAYING) COLON?(?!END|$|COLON)"),
     ("rest", "(A|DET) NAMEWORD? MSGNOUN SHOULD (BE|READ|SAYING|IS) COLON?(?!END|$|COLON)"),
+    ("quoted", "(AND|COMMA)? (?<!SELF) WRITETO TO? (PRON|PERSON) (COLON|COMMA|THAT)?"),
     ("quoted", "(AND|COMMA)? (SAYING|READING) (COLON|COMMA|TO|PRON){0,2}"),
     (
         "quoted",
         "(AND|COMMA)? ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?",
     ),
+    ("rest", "(AND|COMMA|FILLER|ALSO){0,3} (?<!SELF) WRITETO PRON COLON"),
     ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
     ("rest", "(AND|COMMA)? (WITH|ADD) ((A|DET) NAMEWORD?)? MSGNOUN (FOR PRON)? (SAYING|THAT) THAT? COLON?(?!END|$)"),
     (
@@ -2076,11 +2256,11 @@ _MESSAGES = (
     ),
     (
         "rest",
-        "(?<!END)(?<!BE)(?<!IS)(?<!ONLY)(?<!CAN)(?<!WILL)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY|ENOUGH|ACCESS)",
+        "(?<!END)(?<!BE)(?<!IS)(?<!ONLY)(?<!CAN)(?<!WILL)(AND|COMMA)? SAYING (TO? PRON)? (COLON|COMMA|THAT)?(?!END|$|ONLY|ENOUGH|ACCESS|TO (NAMEWORD|MENTION|EMAIL))",
     ),
     (
         "rest",
-        "(AND|COMMA|FILLER|ALSO){0,3} ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (THAT|COLON|COMMA)?(?!ME|END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER)",
+        "(AND|COMMA|FILLER|ALSO){0,3} ((?<!SELF) TELL (PRON|ALL|PERSON)|(?<!SELF) LET (PRON|ALL|PERSON) KNOW) (COLON(?!END|$)|(THAT|COMMA)?(?!COLON|ME|END|$|COMMA|AND|ABOUT|ROLEISH|BY|TO ROLEISH|HAS|ACCESS|ANYROLE|FILLER))",
     ),
 )
 
@@ -2089,6 +2269,7 @@ _MESSAGES = (
 _TALK = (
     "LEADS* CAN (ALL|HERE|THEM|GROUPNOUN|DETS GROUPNOUN) FILLER WRITE",
     "[^END]* (WITH|TO) NOBODY",
+    "[^END]* (COMMA|DASH|AND|BUT|SO) LEAD? (CAN|IS|DOES|HAS|SHOULD) (HIM|THEM) (OWN|MAKE|LEAD) (IT|THIS)? (END|$)",
     "[^END]* (AND|SO|BUT|RELATIVE) ME ALSO? DOES (END|FILLER|$)",
 )
 
@@ -2152,11 +2333,22 @@ _NOT_FILES = frozenset(
         "a table",
         "our table",
         "bigger picture",
+        "chinese",
+        "english",
+        "german",
+        "french",
+        "spanish",
+        "italian",
+        "japanese",
+        "russian",
+        "arabic",
+        "portuguese",
+        "dutch",
         "big picture",
     }
 ) | _set(
     """
-    boot sack creeps slip shoulder chop axe elbow nod wink doubt lowdown brush-off runaround willies hump pip third-degree jitters all-clear
+    else hands boot sack creeps slip shoulder chop axe elbow nod wink doubt lowdown brush-off runaround willies hump pip third-degree jitters all-clear
     thumbs-up go-ahead green-light heave-ho finger fingers cold-shoulder lift hard-time earful
     welcome applause clap ovation nod shout-out shoutout farewell send-off sendoff raise promotion bonus discount refund boost nudge
     trouble headache space talk pep-talk high-five smile wave kiss toast bollocking telling-off tour lesson treat
@@ -2180,7 +2372,7 @@ _NOT_FILES = frozenset(
 
 _NOT_PEOPLE = _set(
     """
-    access bug bugs bullet bullets care chart charts color colour column columns comment comments confidence
+    external externally internal due important done easy understood urgent phd jr inc ltd llc gmbh else xoxo final confidential secret co friends phone mobile laptop computer desktop tablet printer device onedrive drive sharepoint outlook subject topic agenda update task reminder access bug bugs bullet bullets care chart charts color colour column columns comment comments confidence
     context credit data date dates deadline detail details document documents duplicate duplicates error errors
     everything expiration expires expiry feedback figure figures file files filter filters folder folders footer
     formatting formula formulas header image images info information it item items line lines link links logo milk
@@ -2208,6 +2400,12 @@ _ORDINARY = frozenset(
         "patient file",
         "master file",
         "open day",
+        "bid response",
+        "tender response",
+        "rfp response",
+        "audit response",
+        "incident response",
+        "consultation response",
         "open house",
         "exam questions",
         "interview questions",
@@ -2235,6 +2433,10 @@ _DEPARTMENTS = _set(
 # What names of files end with; only where a sentence has no verb are they needed to tell one.
 _DOCUMENTS = _with_plurals(
     """
+    packet packets binder tally breakdown findings bibliography glossary timecard payslip payroll schematic album captions subtitles lyrics tracklist shortlist longlist
+    waitlist wishlist punchlist bom stocktake cashbook diary planner faq statutes reconciliation msa sow rfp rfq prd brd sla kpis okrs orgchart wages expenses cookbook phonebook
+    measurements readings extract snapshot screenshot dissertation abstract synopsis sketchbook rubric benchmark deliverables milestones actuals accruals variances raci gantt
+    circular submission submissions casebook yearbook bundle testimonials references cashflow payables receivables subledger printout matrices
     score rating rate cost salary fee tariff recording order procedure process standard requirement regulation rule bylaws
     license licence permit presentation paper memo scenario dataset export
     homework exercise worksheet quiz exam essay lesson marksheet grades rota-sheet insurance voucher contract addendum annex appendix exhibit affidavit deposition docket subpoena deed mortgage testament inspection walkthrough snaglist takeoff quantities mockup storyboard screenplay callsheet setlist playlist playbook runbook changelog whiteboard onepager factsheet datasheet cheatsheet scorecard leaderboard fixture fixtures lineup checklist roster handout permit visa passport claim referral chart prescription formulary caseload careplan logbook logsheet floorplan sitemap siteplan wireframe moodboard lookbook styleguide guidance codes rates prices stock inventory catalogue card accounts figures agreement analysis announcement application appraisal article assessment audit backlog backup balance bill
@@ -2308,7 +2510,13 @@ _SLIPS = {
         "never": "nver nevr",
         "mind": "mnid",
         "thanks": "thnks tahnks thanx",
-        "share": "shair shere shar sher shere shrae",
+        "allow": "alow allwo alloow",
+        "grant": "grnat garnt",
+        "forward": "foward forwrad fowrard",
+        "sharing": "shareing sharring shairing",
+        "revoke": "revok reovke revoek",
+        "unshare": "unshar unsahre",
+        "share": "sharee shrare sahre shaer hsare shair shere shar sher shere shrae",
         "view": "viwe vieuw vieww",
         "would": "woudl wuold wud wld",
         "to": "ot",

@@ -74,9 +74,10 @@ _WORDS = {
         fais passer | faire passer | faites passer | change | changer | changez | changes | passe | passer | passez | bascule | basculer | basculez | mets | mettre |
         mettez | met | modifie | modifier | modifiez | limite | limiter | limitez | restreins | restreindre | restreignez |
         repasse | repasser | repassez | remets | remettre | remettez | transforme | transformer | réduis | réduire |
-        réduisez | rétrograde | rétrograder | rétrogradez | promeus | promouvoir | promouvez |
+        réduisez | rétrograde | rétrograder | rétrogradez | promeus | promouvoir | promouvez | upgrade | upgrader | upgradez | downgrade | downgrader | downgradez |
         baisse | baisser | baissez | abaisse | abaisser | abaissez | ramène | ramener | ramenez | rabaisse | rabaisser | redescends | augmente | augmenter | augmentez | élargis | élargir | hausse | hausser | rehausse""",
     "REMOVE": """
+        désinscris | désinscrire | désinscrivez | désabonne | désabonner | dissocie | dissocier | détache | détacher | détachez | décroche | décrocher | expulse | expulser | dégomme | dégommer | exfiltre |
         fais sauter | faire sauter | faites sauter | fais sortir | faire sortir | faites sortir | débranche | débrancher | débranchez | raye | rayer | rayez | radie | radier | prive | priver | privez | suspends | suspendre | suspendez | interromps | interrompre | clôture | clôturer |
         résilie | résilier | évince | évincer | retire | retirer | retirez | retires | retiriez | supprimiez | ferme | fermer | fermez | enleviez | enlève | enlever | enlevez | enlèves | supprime | supprimer | supprimez |
         supprimes | ôte | ôter | ôtez | révoque | révoquer | révoquez | révoques | coupe | couper | coupez | vire | virer |
@@ -93,10 +94,12 @@ _WORDS = {
         coupe le partage | couper le partage | révoque le partage | révoquer le partage | désactive le partage""",
     # A call to act on what was said before.
     "CALL": """
-        laisse-le entrer | laisse-la entrer | laisse-les entrer | laisse-le passer | laisse-la passer | laisse-les passer | fais-le entrer | fais-la entrer | fais-les entrer | débloque-le | débloque-la | débloque-les |
+        c'est ok pour moi | ok pour moi | c'est bon pour moi | bon pour moi | je valide | je suis d'accord | c'est validé | valide sa demande | valider sa demande | accepte sa demande | accepter sa demande |
+        tu valides | vous validez | donne-lui satisfaction | réponds-lui favorablement |
+        laisse-le entrer | laisse-la entrer | laisse-les entrer | laisse-le passer | laisse-la passer | laisse-les passer | fais-le entrer | fais-la entrer | fais-les entrer |
         rends ça possible | rends-le possible | rendre ça possible | rends la chose possible | ouvre-lui la porte | ouvre-leur la porte | laisse-le y accéder | laisse-la y accéder | laisse-les y accéder | fais-lui une place |
         laisse-le faire | laisse-la faire | fais le partage stp | mets-le dessus | mets-la dessus | mets-les dessus | mets-le dans la boucle | mets-la dans la boucle | mets-les dans la boucle |
-        ajoute-le | ajoute-la | ajoute-les | autorise-le | autorise-la | autorise-les | donne-lui l'accès | donne-leur l'accès |
+        donne-lui l'accès | donne-leur l'accès |
         fais-le | faites-le | fais le nécessaire | faites le nécessaire | fais ce qu'il faut | faites ce qu'il faut | fais ça | tu fais ça | faire ça | le faire | faire le nécessaire |
         tu fais le nécessaire | vous faites le nécessaire | tu t'en charges | vous vous en chargez | t'en charger | vous en charger | charge-t'en | chargez-vous-en |
         tu t'en occupes | vous vous en occupez | t'en occuper | vous en occuper | occupe-t'en | occupez-vous-en | occupe-toi de ça | occupe-toi-z'en | règle ça | réglez ça | régler ça | tu règles ça |
@@ -117,9 +120,10 @@ _WORDS = {
         annule | annuler | annulez | annule ça | annule tout ça | annule cela | annule tout | annulez ça | annulez tout | on annule |
         on annule tout | annule-le | annule-moi ça | annule ce que je viens de faire | tu peux annuler | faut annuler | annulation | reprends tout ça | reprends tout | reprends ça | défais tout ça | défais tout | annule-moi tout ça | annule-moi tout""",
     "EXTEND": """
-        prolonge | prolonger | prolongez | prolonges | rallonge | rallonger | rallongez | étends | étendre | étendez |
+        fais durer | faire durer | faites durer | poursuis | poursuivre | maintiens | maintenir | maintenez | prolonge | prolonger | prolongez | prolonges | rallonge | rallonger | rallongez | étends | étendre | étendez |
         reconduis | reconduire | reconduisez | renouvelle | renouveler | renouvelez | proroge | proroger | prorogez |
         allonge | allonger | allongez | garde | garder | gardez""",
+    "PREPARE": "prépare | préparer | préparez | prépares | prévois | prévoir | prévoyez | sors | sortir | produis | produire | obtiens-moi | trouve-moi | fabrique | fabriquer | génère | générer | mets en place | mettre en place | monte | pousse",
     "REPLACE": "remplace | remplacer | remplacez | échange | échanger | échangez",
     "SIGNOUT": """
         déconnecte-moi | déconnectez-moi | me déconnecter | déconnexion | se déconnecter | déconnecte moi | déconnecter |
@@ -169,12 +173,25 @@ _WORDS = {
         comment on t'utilise | comment t'utiliser | comment on utilise ce bot | comment utilise-t-on ce bot |
         comment te demander | comment fait-on pour te demander | comment on fait pour te demander | comment faire pour te demander |
         comment est-ce qu'on te demande | comment on te demande | comment je te demande | comment fait-on | comment je dois te demander""",
-    "OOPS": "erreur de ma part | c'est une erreur | grosse erreur | petite erreur | je me suis gouré | je me suis gourée | je me suis planté | je me suis plantée | c'était pas voulu | ce n'était pas voulu | je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
+    "OOPS": "par erreur | par mégarde | trop vite | erreur de ma part | c'est une erreur | grosse erreur | petite erreur | je me suis gouré | je me suis gourée | je me suis planté | je me suis plantée | c'était pas voulu | ce n'était pas voulu | je me suis trompé | je me suis trompée | fausse manip | fausse manipulation | erreur | mauvaise manip | c'était une erreur | rien",
     "GOTIT": "bien reçu | j'ai bien reçu | c'est bien reçu | bien noté | c'est noté | j'ai reçu | c'est reçu | reçu | j'ai vu | on a bien reçu",
+    "BECOMES": "devient | deviennent | deviendra | deviendront | redevient",
+    "TASK": "relire | valider | signer | imprimer | traduire | analyser | étudier | comparer | finaliser | terminer | contresigner | approuver | parapher | tester | reprendre | citer | contrôler | préparer | connaître | suivre",
+    "READERS": "lecteurs | lectrices | éditeurs | éditrices | contributeurs | destinataires | bénéficiaires | utilisateurs | invités | ayants droit | collaborateurs | co-auteurs | accès actuels | accès ouverts | accès en cours | droits actuels | droits accordés | accès accordés | partages actuels | partages en cours | partages actifs",
+    "ACCESSLIST": _every(
+        "état | l'état | un état | récap | un récap | le récap | récapitulatif | un récapitulatif | le récapitulatif | inventaire | l'inventaire | revue | la revue | relevé | le détail | détail | topo | historique",
+        "des accès | des droits | des permissions | des partages | des autorisations",
+    )
+    + " | "
+    + _every("point | un point | le point | topo | un topo", "sur les accès | sur les droits | sur les partages"),
+    "SLIPIN": "glisse | glisser | glissez | colle | coller | insère | insérer | inscris | rédige | accompagne | accompagné de | accompagnée de | accompagné d' | accompagnée d' | assorti de | assortie de | assorti d' | assortie d'",
+    "NOBLE": "van | von | der | den | van der | van den | van de | von der | del | della | dos | ter | di | da | el | ben | bin | ould | mac | o",
+    "MAYBE": "peut être",
+    "ALREADY": "déjà | pour l'instant | pour le moment | actuellement | jusqu'ici | en ce moment",
     "HOURS": "24h | 48h | 72h | 96h | 24 h | 48 h | 72 h | 96 h",
     "HAND": "la main",  # "donne-lui la main" may be no more than a helping hand
     "HAVING": "ayant | qui possèdent | disposant de | disposant d'un",
-    "SAMEAGAIN": "pareil | idem | la même chose | de même",
+    "SAMEAGAIN": "même chose | pareillement | pareil | idem | la même chose | de même",
     "RIGHTTHING": "modif | modification | écriture | édition | lecture | lecture seule",
     "POSTPONE": """
         repousse | repousser | repoussez | décale | décaler | décalez | recule | reculer | reculez | reporte | reporter |
@@ -223,8 +240,8 @@ _WORDS = {
         liste | lister | listez | montre | montrez | montrer | affiche | afficher | affichez | dis | dites | dire |
         vérifie | vérifier | vérifiez | regarde | regardez | voir | savoir | indique | indiquez | indiquer |
         récapitule | récapituler | récapitulez | énumère | énumérer | détaille | détailler | fais-moi le point sur | fais le point sur | fais-moi un point sur | fais un point sur | faire le point sur |
-        je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
-        est-ce que tu sais | rappelle | rappelez | rappelle-moi | rappelle moi | rappelez-moi | consulte | consulter |
+        connaître | regarder | sait-on | on sait | savons-nous | je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
+        est-ce que tu sais | rappelle | rappelez | rappeler | redire | redis | redonner | rappelle-moi | rappelle moi | rappelez-moi | consulte | consulter |
         fais le tour | faites le tour | faites le point sur | passe en revue | détaillez""",
     "IS": "est | sont | suis | sommes | serai | serait | seront | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
     "ITIS": "c'est | il est | elle est | ils sont | c'était | est-ce que c'est",
@@ -242,12 +259,12 @@ _WORDS = {
         accordé | ouvert | ouverte""",
     "SHAREDPP": "partagé | partagée | partagés | partager",
     "SENTPP": "envoyé | transmis | transféré | envoyés | passé | filé",
-    "GIVENPP": "donné | accordé | donnés | filé",
+    "GIVENPP": "donné | doné | doner | donnée | donées | accordé | donnés | filé",
     "SHARING": "partage | partages",
     "ESTCE": "est-ce que | est-ce qu' | est ce que | esce que | esque | est-ce",
     # --- how people begin ---
     "LEAD": """
-        bonjour | nan | naan | bjr | salut | slt | coucou | cc | hello | hey | bonsoir | hi | re | yo | bonjour à tous | salut à tous |
+        bonjour | sans rire | sans blague | sans plus tarder | blague à part | sérieusement | rien ne presse | petit rappel | petite info | nan | naan | bjr | salut | slt | coucou | cc | hello | hey | bonsoir | hi | re | yo | bonjour à tous | salut à tous |
         bonjour tout le monde | bonjour à toutes et à tous | cher | chère | ok | okay | oki | d'accord | dac | alors | du coup |
         donc | bon | bah | ben | euh | eh | hé | voilà | ah | oh | oups | zut | mince | attends | attendez | maintenant |
         puis | ensuite | enfin | juste | vite | oui | ouais | oui oui | yes | sharebot | bot | robot |
@@ -280,7 +297,7 @@ _WORDS = {
     "WRONG": """
         l'autre fichier | l'autre document | l'autre doc | mauvais fichier | le mauvais fichier | mauvaise personne | la mauvaise personne | pas le bon | pas la bonne |
         ce n'est pas le bon | ce n'est pas la bonne | c'est pas le bon | c'est pas la bonne | pas le bon fichier |
-        pas celui-là | pas celle-là | pas lui | pas elle | pas celui-ci | pas celle-ci | l'autre | pas la bonne personne | erreur |
+        pas celui-là | pas celle-là | pas celui-ci | pas celle-ci | l'autre | pas la bonne personne | erreur |
         pas ce fichier | pas ce document | pas ça""",
     "WRONGSHARE": "trompé de personne | trompée de personne",
     "GREETING": "bonjour | bjr | salut | slt | coucou | hello | hey | bonsoir | hi | yo | sharebot | rebonjour",
@@ -344,12 +361,14 @@ _WORDS = {
         penses-tu pouvoir | pensez-vous pouvoir | serais-tu capable de | est-ce que tu es capable de |
         arrange-toi pour | arrangez-vous pour | débrouille-toi pour | débrouillez-vous pour | fais le nécessaire pour | faites le nécessaire pour | fais ce qu'il faut pour | faites ce qu'il faut pour | fais ton possible pour | trouve le moyen de | trouve un moyen de | trouve moyen de | occupe-toi de | occupez-vous de | dépêche-toi de | n'hésite pas à | tu me ferais plaisir de | si tu veux bien | aurais-tu la bonté de | tu n'aurais qu'à | tu n'as qu'à | t'as qu'à | il suffit de | y a qu'à | il n'y a plus qu'à | reste à |
         ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ça serait sympa | ça serait cool | il serait bon | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je tiens à ce | je compte sur vous pour | il serait logique |
+        ce serait le fun | ça serait le fun | ce serait chouette | ça serait chouette | ce serait génial | ça serait génial | ce serait parfait | ça serait parfait | ce serait gentil | ça serait gentil | ce serait super | ça serait super | ce serait l'idéal | l'idéal serait | le mieux serait | le plus simple serait | l'idéal ce serait | ce serait mieux | ça serait mieux |
+        qu'on | que l'on | il nous faudrait | possible d' | possible d'avoir | merci d'avance de | merci d'avance d' | merci par avance de | y a-t-il moyen | y a-t-il un moyen | il y a moyen | y a moyen | il te faudrait | il te faut | il vous faut | il vous faudrait |
         faire le nécessaire pour""",
     "FILLER": """
         silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
         que je voulais | que je voulais dire | que je veux | qu'il faut | qu'il fallait | qu'il me faut | qu'il me fallait |
-        s.v.p. | s.v.p | s.t.p. | s.t.p | s v p | svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
-        merci d'avance | merci par avance | par avance | d'avance | en vous remerciant | en te remerciant | asap |
+        vite fait | vite fait bien fait | s.v.p. | s.v.p | s.t.p. | s.t.p | s v p | svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
+        merci d'avance | merci par avance | par avance | d'avance | en vous remerciant | en te remerciant | et avec quels droits | avec quels droits | et avec quel droit | avec quel droit | et quels droits | et à quel niveau | et à quel titre | et jusqu'à quand | asap |
         rapidement | vite | au plus vite | le plus vite possible | au plus tôt | tout de suite | dès maintenant |
         immédiatement | dans l'immédiat | d'urgence | en urgence | urgemment | urgent | c'est urgent | maintenant | là |
         directement | sans attendre | sans tarder | dès que possible | dès que tu peux | dès que vous pouvez |
@@ -360,7 +379,7 @@ _WORDS = {
         cordialement | bonne journée | bonne soirée | bien à toi | bien à vous | à plus | a+ | bisous | bonne fin de journée | exactement | au juste | précisément | déjà |
         en ce moment | actuellement | à ce jour | à l'heure actuelle | présentement | à présent | en ce moment même |
         en pj | de ma part | pour moi | une bonne fois pour toutes | ce matin | cet après-midi | comme convenu |
-        comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon | ça urge | ça presse | c'est pressé | c'est possible | ce serait possible | c'est faisable | si faisable | dans la boucle | dans le coup | sur le coup | dans la confidence | mais pas plus | pas plus | rien de plus | sans plus | c'est tout | et c'est tout |
+        comme d'habitude | comme prévu | comme demandé | comme promis | s'il te plait | svp merci | stp merci | bon | ça urge | ça presse | c'est pressé | c'est possible | ce serait possible | c'est faisable | si faisable | dans la boucle | dans le coup | sur le coup | dans la confidence | mais pas plus | pas plus | rien de plus | sans plus | c'est tout | et c'est tout | rien d'autre | et rien d'autre | et basta | point barre | point final | ni plus ni moins |
         cette fois | cette fois-ci | pour une fois |
         sous la main | sous les yeux | sous le coude | à portée de main | tant qu'à faire | tant que tu y es | pendant que tu y es | au plus pressé | fissa | illico | presto | sans faute |
         s'entend | il va de soi | cela va sans dire | naturellement | comme toujours | si tu veux bien | si vous voulez bien | à ta convenance | à votre convenance | dès que c'est possible | dans la mesure du possible | quand ça t'arrange | sans urgence | pas d'urgence | rien d'urgent""",
@@ -370,9 +389,9 @@ _WORDS = {
         en même temps | au passage | à la place | en fait | plutot |
         dans la boucle | dans le coup""",
     # --- small words ---
-    "WITH": "avec | avc | ac | aec | aevc | avce | abec | avex | aveec | auprès de | auprès d' | parmi | w/ | vec | avev | ave",
+    "WITH": "avec l'adresse | avec l'adresse mail | avec l'adresse e-mail | avec le mail | avec | avc | ac | aec | aevc | avce | abec | avex | aveec | auprès de | auprès d' | parmi | w/ | vec | avev | ave",
     "WITHOUT": "sans | ss | sasn",
-    "TO": "à | a | vers | à l'attention de | à l'attention d' | au nom de",
+    "TO": "à l'adresse | à l'adresse mail | à l'adresse e-mail | à l'adresse courriel | sur l'adresse | à | a | vers | à l'attention de | à l'attention d' | au nom de",
     "AU": "au | aux | a la disposition du",
     "FOR": "pour | pr | por | puor | ppur | à destination de | à destination des | à l'usage de",
     "ON": "sur | dessus",
@@ -506,7 +525,7 @@ _WORDS = {
     "ANYONE": """
         accès libre | libre accès | en accès libre | en libre accès | n'importe qui | n'importe qui avec le lien | n'importe qui ayant le lien | n'importe qui disposant du lien |
         toute personne disposant du lien | toute personne ayant le lien | toute personne qui a le lien |
-        toutes les personnes ayant le lien | toutes les personnes disposant du lien | tous ceux qui ont le lien |
+        toutes les personnes ayant le lien | toutes les personnes disposant du lien | tous ceux qui ont le lien | tous avec un lien | tous via un lien | tous par un lien | tout le monde via un lien | tout le monde avec un lien | tout le monde par un lien |
         tout le monde avec le lien | tout le monde ayant le lien | quiconque a le lien | quiconque ayant le lien |
         quiconque possède le lien | quiconque dispose du lien | quiconque | public | publique | publiquement |
         le public | le grand public | le monde entier | la terre entière | les personnes ayant le lien |
@@ -514,11 +533,11 @@ _WORDS = {
         les utilisateurs anonymes | toute personne possédant le lien | toute personne avec le lien | publics | publiques |
         tous ceux qui possèdent le lien | tout internet | tout détenteur du lien | toutes les personnes qui ont le lien""",
     "PUBLICLINK": """
-        lien public | un lien public | un lien ouvert | lien ouvert | un lien anonyme | lien anonyme | le lien public |
+        lien public | un lien public | un lien ouvert | lien ouvert | lien ouvert à tous | lien ouvert à tout le monde | un lien ouvert à tout le monde | lien pour tout le monde | un lien sans restriction | lien sans restriction | un lien universel | un lien anonyme | lien anonyme | le lien public |
         un lien ouvert à tous | un lien accessible à tous | un lien pour tout le monde | un lien que tout le monde peut ouvrir |
         un lien de partage public | lien accessible à tous | un lien accessible à tout le monde | un lien libre d'accès""",
     "FILENOUN": "fichier | fichiers | document | documents | doc | docs | dossier | dossiers | présentation | classeur | tableur",
-    "LINKNOUN": "lien | liens | url",
+    "LINKNOUN": "lien | liens | url | lien de partage | un lien de partage | lien d'accès",
     "ABOUT": "concernant | au sujet de | au sujet du | à propos de | à propos du | à propos des | portant sur | relatif à | relative à",
     "GROUPNOUN": """
         équipe | équipes | groupe | groupes | service | services | département | départements | direction | comité |
@@ -535,6 +554,7 @@ _WORDS = {
         classe | promo | labo | laboratoire | syndicat | ministère | fondation | filiale | filiales | clinique | hôpital | élèves | profs | chefs | sécurité | moyens généraux | paie | collègues de travail | proches |
         graphistes | juristes | architectes | notaires | secrétaires | acheteurs | techniciens | infirmiers | infirmières | médecins | chauffeurs | vendeurs | livreurs | cuisiniers | serveurs | électriciens | apprentis | alternants | doctorants | encadrants | tuteurs | référents | correspondants | délégués | représentants | coordinateurs | coordinatrices | animateurs | animatrices | éducateurs | surveillants | agents | opérateurs | analystes | journalistes | photographes | comédiens | musiciens | chercheurs | locataires | riverains | joueurs | entraîneurs | traducteurs | réviseurs | correcteurs | conseillers | conseillères | gestionnaires | superviseurs | chefs d'équipe | chefs de service | chefs de chantier | conducteurs de travaux | ouvriers | artisans | architectes | agriculteurs | pharmaciens | laborantins | aides-soignants | soignants | auditrices | consultantes | étudiantes | bibliothécaires | documentalistes | archivistes | concierges | réceptionnistes | standardistes""",
     "TITLE": """
+        infirmière | infirmier | magasinier | magasinière | chauffeur | vendeur | vendeuse | cuisinier | cuisinière | éducateur | éducatrice | animateur | animatrice | régisseur | régisseuse | monteur | monteuse | électricien | plombier | caissier | caissière | réceptionniste | rédacteur en chef | chef de chantier | cheffe de chantier | chef de service | cheffe de service | contremaître | documentaliste | bibliothécaire | pharmacien | pharmacienne | laborantine | aide-soignante | sage-femme | kiné |
         collègues | collègue | chef | cheffe | manager | responsable | responsables | boss | patron | patronne | directeur |
         directrice | client | cliente | clients | stagiaire | stagiaires | assistant | assistante | ami | amie | amis |
         copain | copine | binôme | homologue | partenaire |
@@ -555,7 +575,7 @@ _WORDS = {
     "READONLY": """
         ne touche à rien | ne touchent à rien | ne touche pas | sans y toucher | sans rien toucher | sans toucher | sans rien changer | sans rien modifier |
         ne modifie rien | ne modifient rien | ne change rien | ne changent rien | sans droit de modif | rien modifier |
-        r/o | lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
+        visibilité | de la visibilité | une visibilité | de visibilité | droit de regard | le droit de regard | un droit de regard | simple droit de regard | r/o | lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
         lecture exclusivement | lecture simple | simple lecture | consultation seule | consultation uniquement |
         consultation seulement | lecture seulle | lectur seule | lecteur seul | seulement lecture | uniquement lecture | lecteur uniquement | lecteur seulement |
         touche à rien | qu'il touche à rien | qu'elle touche à rien | ne modifie pas | ne modifient pas | n'édite pas | n'éditent pas | n'écrit pas | ne touche pas à | ne change pas | ne corrige rien | ne corrige pas | n'écrit rien | n'écrivent rien | rien toucher | rien changer | rien de modifiable | pas touche | surtout pas toucher | pas de modif | pas de modifs | pas de modification | pas de modifications | aucune modif | aucune modification | zéro modif | zéro modification |
@@ -605,7 +625,7 @@ _WORDS = {
     "ACCESS": """
         accès | lacces | laccès | acces | accés | accé | acès | acces | accees | droit | droits | permission | permissions | permision |
         tout accès | toute autorisation | tout droit | autorisation | autorisations | privilège | privilèges | habilitation | habilitations | possibilité | faculté | capacité |
-        la main | le droit de regard""",
+        la main""",
     "BOTH": "tous les deux | toutes les deux | chacun | tous | toutes | tous deux",
     "FULL": """
         complet | complète | complets | total | totale | totaux | temporaire | limité | limitée | restreint | restreinte |
@@ -640,22 +660,24 @@ _WORDS = {
     "COMMA": "virgule",  # as it is dictated
     "COLON": "deux points | =",
     "DU": "du",
-    "VALIDATE": "valide | valider | validez | accepte | accepter | acceptez | approuve | approuver | approuvez",
-    "VANISH": "disparaisse | disparaissent | sorte | sortent | soit retiré | soit retirée | soit enlevé | soit enlevée | soit exclu | soit exclue | disparaître | être retiré | être retirée | être enlevé | être exclu | être exclue | être supprimé",
+    "VALIDATE": "active | activer | activez | réactive | réactiver | réactivez | rétablis | rétablir | rétablissez | restaure | restaurer | restaurez | confirme | confirmer | débloque | débloquer | valide | valider | validez | accepte | accepter | acceptez | approuve | approuver | approuvez",
+    "VANISH": "soit supprimé | soit supprimée | soient supprimés | soit coupé | soit révoqué | soit fermé | soient retirés | soient coupés | saute | sautent | s'arrête | disparaisse | disparaissent | sorte | sortent | soit retiré | soit retirée | soit enlevé | soit enlevée | soit exclu | soit exclue | disparaître | être retiré | être retirée | être enlevé | être exclu | être exclue | être supprimé",
     "UNWANTED": "je ne veux plus voir | je veux plus voir | on ne veut plus voir | on veut plus voir | je ne veux plus de | je veux plus de",
     "BADONE": "mauvais | mauvaise | le mauvais | la mauvaise | pas le bon | pas la bonne | c'était le mauvais | c'était la mauvaise | c'est le mauvais",
     "SENDING": "transmission | envoi | diffusion | communication | remise | mise à disposition",
     "LASTS": "dure | durent | durer | continue | continuer | rester | être prolongé | être maintenu | être étendu | tenir | soit prolongé | soient prolongés | soit maintenu | soient maintenus | reste ouvert | restent ouverts | rester ouvert",
     "ANYBODY": "quelqu'un d'autre que moi | quelqu'un d'autre | quelqu'un | d'autres personnes | d'autres gens | d'autres que moi",
     "SEESIT": "voit-il | voit-elle | voient-ils | voient-elles | lit-il | lit-elle",
-    "EPITHET": "ancien | ancienne | nouvelle | futur | future | jeune",
+    "EPITHET": "nouveau | nouvel | nouveaux | ancien | ancienne | nouvelle | futur | future | jeune",
+    "DOCTOR": "dr | docteur | docteure | mgr | monsieur | madame | mademoiselle | mlle | mme",
     "MAITRE": "me",  # "Me Favre" is a lawyer
     "HIS": "son | ses",
     "SEES": "voit | voient | lit | lisent | consulte | consultent",
     "AFFAIR": "projet | chantier | tâche | mission | sprint | livraison | paiement | réunion | concours",
-    "ROSTER": "liste | diffusion | liste de diffusion | liste de partage | liste d'accès | liste des lecteurs | liste des éditeurs | liste des invités",
+    "LISTNOUN": "liste | listes",
+    "ROSTER": "diffusion | liste de diffusion | liste de partage | liste d'accès | liste des destinataires | liste des personnes autorisées | liste des collaborateurs | liste des lecteurs | liste des éditeurs | liste des invités",
     "LISTED": """
-        de la liste | de cette liste | de la liste des destinataires | des destinataires | du formulaire |
+        de cette liste | de la liste des destinataires | des destinataires | du formulaire |
         de la liste de partage | parmi les destinataires""",
     "PUT": "j'ai mis | tu as mis | j'ai écrit | j'ai tapé | j'ai choisi | j'ai sélectionné | j'ai indiqué | j'avais mis | j'ai dit | j'ai noté",
     "NOBODY": "personne | aucun d'eux | aucun des deux | ni l'un ni l'autre | ni l'une ni l'autre | aucune des deux | ni lui ni elle | ni elle ni lui",
@@ -683,19 +705,19 @@ _WORDS = {
         n'a toujours pas accès au | a pas accès à | a pas accès au | ont pas accès au | ont pas accès à | n'a plus accès au | n'a plus accès à | n'a pas reçu | n'a toujours pas reçu | n'ont pas reçu | n'a jamais reçu""",
     "OWED": "j'ai promis | on a promis | nous avons promis | j'avais promis | je dois | je devais | on doit | on devait | m'a chargé | m'a prié",
     "LETIN": """
-        laisse-le entrer | laisse-la entrer | laisse-les entrer | laisse-le passer | laisse-la passer | laisse-les passer | fais-le entrer | fais-la entrer | fais-les entrer | débloque-le | débloque-la | débloque-les |
+        laisse-le entrer | laisse-la entrer | laisse-les entrer | laisse-le passer | laisse-la passer | laisse-les passer | fais-le entrer | fais-la entrer | fais-les entrer |
         ouvre-lui la porte | ouvre-leur la porte | laisse-le y accéder | laisse-la y accéder | laisse-les y accéder | fais-lui une place | mets-le dessus | mets-la dessus | mets-les dessus | mets-le dans la boucle |
-        mets-la dans la boucle | mets-les dans la boucle | autorise-le | autorise-la | autorise-les | donne-lui l'accès | donne-leur l'accès | fais le partage | fais donc le partage | tu fais le partage""",
+        mets-la dans la boucle | mets-les dans la boucle | donne-lui l'accès | donne-leur l'accès | fais le partage | fais donc le partage | tu fais le partage""",
     "MISSES": """
         il manque à | il manque toujours à | il manque encore à | il manque au | manque toujours à | manque encore à | manque à | personne n'a donné à | personne n'a encore donné à | personne n'a pensé à donner à |
         on n'a pas donné à | on n'a pas encore donné à | on n'a jamais donné à | on n'a toujours pas donné à | on n'a pas ouvert à | personne n'a ouvert à | on a oublié de donner à | j'ai oublié de donner à |
         j'avais oublié de donner à | personne n'a envoyé à | on n'a pas envoyé à""",
-    "NOLONGER": "je ne veux plus que | je veux plus que | on ne veut plus que | il ne faut plus que | faut plus que | il ne faudrait plus que | je ne souhaite plus que | je voudrais plus que | je ne voudrais plus que | il n'est plus nécessaire que",
+    "NOLONGER": "plus besoin que | plus la peine que | il n'est plus utile que | il n'y a plus de raison que | plus de raison que | il n'est plus question que | je refuse que | je ne veux plus que | je veux plus que | on ne veut plus que | il ne faut plus que | faut plus que | il ne faudrait plus que | je ne souhaite plus que | je voudrais plus que | je ne voudrais plus que | il n'est plus nécessaire que",
     "MADE": """
         j'ai fini | j'ai terminé | j'ai mis à jour | j'ai préparé | j'ai rédigé | j'ai relu | j'ai corrigé | j'ai fait | j'ai bouclé | j'ai actualisé |
         jviens de finir | jviens de terminer | j'viens de finir | je viens de finir | je viens de terminer | je viens de mettre à jour | je viens de boucler | je viens de déposer | j'ai déposé | j'ai créé |
         voici | voilà | voici le fichier | j'ai modifié | j'ai complété | on a fini | on a terminé | nous avons terminé | je viens de relire | je viens de rédiger""",
-    "ASKEDFOR": "m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande | attend | réclame",
+    "ASKEDFOR": "me demande | nous demande | a demandé | ont demandé | avait demandé | me demandait | m'avait demandé | m'a redemandé | me sollicite pour | m'a relancé pour | me relance pour | insiste pour avoir | aurait voulu | m'a réclamé | m'a sollicité pour | redemande | me redemande | nous redemande | nous a réclamé | espère recevoir | m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande | attend | réclame",
     "ACTS": """
         m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande |
         quitte | nous quitte | déménage | démissionne | change | revient | rentre | arrive | part | remplace | rejoint | commence | s'occupe | me remplace | vient | gère | attend | cherche | relit |
@@ -772,6 +794,7 @@ _WORDS = {
         avant la | avant le | par rapport à | comme ça | le temps que | à condition que | sous réserve | sous réserve de |
          pour pas que | aussi longtemps que""",
     "OCCASION": """
+        à la demande de | à la demande du | à la demande des | à la demande d' | à la demande générale | sur demande de | sur demande du | à l'initiative de | à l'initiative du | conformément à | conformément au | sur instruction de | sur les conseils de | sur conseil de |
         suite à | suite au | suite aux | en vue de | en vue du | dans le cadre de | dans le cadre du | dans le cadre des |
         dans l'optique de | dans la perspective de | dans la perspective du | en prévision de | en prévision du""",
     "IFYOU": "si tu veux | si vous voulez | si besoin | si nécessaire | au besoin | le cas échéant | si tu as envie | si jamais | si ça te dit",
@@ -873,7 +896,7 @@ _WORDS = {
     "APPOINT": "nomme | nommer | nommez | désigne | désigner | désignez",
     "THEREIS": "il y a qui | y a qui | ya qui | on a qui | il reste qui",
     "THEREONLY": "il n'y a que | y a que | il n'y a qu' | y a qu' | n'y a que",
-    "WOULDBE": "ce serait bien | ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ce serait parfait | ça serait bien | ça serait sympa | ça serait cool | ça serait top | ça serait utile | il serait bon | il serait bien | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il serait logique | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | ça m'irait bien | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je serais content | je serais ravie | je serais ravi | je tiens à ce | il me semble bon | autant",
+    "WOULDBE": "ce serait le fun | ça serait le fun | ce serait chouette | ça serait chouette | ce serait génial | ça serait génial | ce serait parfait | ça serait parfait | ce serait gentil | ça serait gentil | ce serait super | ça serait super | ce serait l'idéal | l'idéal serait | le mieux serait | le plus simple serait | l'idéal ce serait | ce serait mieux | ça serait mieux | ce serait bien pratique | ce serait bien | ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ce serait parfait | ça serait bien | ça serait sympa | ça serait cool | ça serait top | ça serait utile | il serait bon | il serait bien | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il serait logique | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | ça m'irait bien | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je serais content | je serais ravie | je serais ravi | je tiens à ce | il me semble bon | autant",
     "FORWARD": "suivre | passer | parvenir | circuler | voir | remettre | porter",
     "REMIND": "rappelle-le-moi | rappelez-le-moi | tu me le rappelles | fais-moi penser | fais-y-moi penser | fais m'y penser | pense à me le rappeler | rappelle-moi | rappelez-moi",
 }
@@ -922,6 +945,110 @@ _WORDS["ASK"] += " | " + _every(
     "te | vous | nous | me",
     "serait | est",
     "possible de | possible d' | possible",
+)
+_WORDS["ASK"] += " | " + _every(
+    """tu peux | peux-tu | tu pourrais | pourrais-tu | tu voudrais | voudrais-tu | tu veux | veux-tu | tu saurais | tu pourras | vous pouvez | pouvez-vous |
+    vous pourriez | pourriez-vous | vous voulez | voulez-vous | vous voudriez | voudriez-vous | je peux | je voudrais | j'aimerais | on pourrait | on peut | il faudrait | il faut | faudrait | faut""",
+    "bien | juste | aussi | également | vite | vite fait | rapidement | encore | peut-être | éventuellement | maintenant | donc | simplement | seulement | quand même | dès maintenant | tout de suite",
+)
+_WORDS["ASK"] += " | " + _every(
+    "je te demande | je vous demande | je te demanderais | je vous demanderais | je te demanderai | je vous demanderai | je te prie | je vous prie | je te propose | je vous propose",
+    "juste | simplement | seulement | donc | aussi",
+    "de | d'",
+)
+_WORDS["FILLER"] += " | " + _every(
+    "dès | à partir de | à partir du | à compter de | à compter du",
+    "ce matin | cet après-midi | aujourd'hui | ce soir | demain | lundi | mardi | mercredi | jeudi | vendredi | maintenant | la semaine prochaine | ce midi | demain matin | lundi prochain | mois prochain",
+)
+_WORDS["ACTS"] += """ |
+        plaide | plaident | tourne | tournent | défend | défendent | négocie | négocient | rédige | rédigent | traduit | traduisent | dessine | dessinent | conçoit | construit | installe | installent |
+        répare | accueille | accueillent | encadre | encadrent | enseigne | instruit | soutient | soutiennent | représente | recrute | recrutent | embauche | dirige | dirigent | planifie | organise |
+        calcule | inspecte | surveille | opère | soigne | filme | filment | enregistre | mixe | joue | jouent | répète | publie | publient | compose | transporte | conduit | navigue | décolle | atterrit |
+        appelle | poursuit | finalise | finalisent | expose | exposent | préside | postule | étudie | étudient | apprend | révise | révisent | discute | discutent | tranche | décide | décident | hésite |
+        s'inquiète | s'énerve | se marie | accouche | demeure | se débrouille | se trompe | se prépare | se préparent | s'y met | s'y colle | nous remplace | le remplace | la remplace | me seconde |
+        m'assiste | nous assiste | nous aide | m'épaule | me dépanne | nous dépanne | chapeaute | coache | audite | auditent | contrôlent | prospecte | démarche | facture les | encaisse | paie les | achète | achètent |
+        vend | vendent | loue les | fabrique | fabriquent | produit les | cultive | récolte | emménage | se lance | s'attaque à | s'attaque au | se charge | se chargent | s'y connaît | est en charge | est chargé | est chargée |
+        a commencé | a rejoint | a repris | a pris | a quitté | a changé | a terminé | a fini | rencontre | rencontrent | voyage | s'installe | boucle | clôt | relance | rappelle | doute | poireautent | s'arrache les cheveux |
+        fait face | donne cours | donne un cours | prend la suite | prend la relève | assure l'intérim | assure la permanence | assure le remplacement | est d'astreinte | est de garde | fait l'intérim | tient la permanence | tient le stand"""
+_WORDS["ASK"] += " | " + _every(
+    "il faudra | faudra | il va falloir | va falloir | il faudrait | faudrait | il faut | faut | il faudrait vraiment | il faut absolument | il faudrait absolument | il faudra bien",
+    "que tu | que vous | que je | qu'on | que l'on | que nous",
+)
+_WORDS["ASK"] += (
+    " | il faudra | faudra | va falloir | il faut absolument | il faut vite | faut vite | il faut impérativement | il faut vraiment | il faudrait absolument | faut absolument"
+)
+_WORDS["ASK"] += " | " + _every(
+    "on aurait | nous aurions | j'aurai | on aura | nous aurons | j'ai | j'aurais | on a | nous avons",
+    "besoin | absolument besoin | vraiment besoin | rapidement besoin | juste besoin | aussi besoin | également besoin | encore besoin",
+    "de | d'",
+)
+_WORDS["ASK"] += " | " + _every(
+    "serait-il | est-il | il serait | ce serait | c'est | est-ce | est-ce que c'est | est-ce que ce serait | il est",
+    "envisageable | faisable | jouable | concevable | permis",
+    "de | d'",
+)
+_WORDS["ASK"] += " | " + _every(
+    "il est | c'est | il serait | ce serait",
+    "indispensable | primordial | impératif | essentiel | crucial | important | urgent | nécessaire | grand temps | temps",
+    "de | d'",
+)
+_WORDS["ASK"] += " | " + _every(
+    "il est | c'est | il serait | ce serait",
+    "indispensable | primordial | impératif | essentiel | crucial | important | urgent | nécessaire | grand temps",
+)
+_WORDS["ASK"] += " | " + _every(
+    "tu aurais | aurais-tu | auriez-vous | vous auriez | as-tu | avez-vous | tu as | t'as | t'aurais",
+    "la possibilité | le temps | une minute | deux minutes | un moment | la gentillesse | l'amabilité | l'obligeance | la bonté | moyen",
+    "de | d' | pour",
+)
+_WORDS["ASK"] += (
+    " | je te laisse le soin de | je vous laisse le soin de | je t'en prie | tu dois | vous devez | tu devras | vous devrez | y a-t-il une possibilité de"
+    " | existe-t-il un moyen de | il y a-t-il moyen de | est-ce qu'on pourrait peut-être | je souhaite vivement | j'apprécierais | j'apprécierais que tu | merci de vite | merci de bien | merci de me | merci de nous"
+)
+_wish = _every(
+    "ce serait | ça serait | il serait | cela serait | ce sera | ça sera | ce serait vraiment | ça serait vraiment",
+    """bien | pas mal | sympa | cool | top | super | génial | utile | pratique | parfait | mieux | chouette | bon | opportun | souhaitable | préférable | judicieux | nécessaire | logique |
+    gentil | idéal | l'idéal | le top | plus simple | appréciable | apprécié | bienvenu | prudent | le fun""",
+)
+_WORDS["ASK"] += " | " + _wish + " | " + _every(_wish, "de | d' | si tu pouvais | si vous pouviez | si on pouvait")
+_WORDS["WOULDBE"] += " | " + _wish
+_WORDS["ASK"] += " | " + _every(
+    "tu crois que | tu penses que | crois-tu que | penses-tu que | vous pensez que | vous croyez que | est-ce que tu penses que | est-ce que tu crois que | tu crois qu' | tu penses qu'",
+    "tu pourrais | tu peux | vous pouvez | vous pourriez | on peut | on pourrait | ce serait possible de | ce serait possible | c'est possible de | c'est possible",
+)
+_WORDS["ASK"] += " | " + _every(
+    "faudrait | il faudrait | il ne faudrait | faut | il faut | il ne faut | ne | surtout",
+    "pas oublier de | pas oublier d' | surtout pas oublier de",
+)
+_WORDS["NEED"] += " | " + _every(
+    "serait | seraient | sera",
+    "content | contente | contents | ravi | ravie | ravis | heureux | heureuse | curieux | curieuse | intéressé | intéressée | preneur | preneuse | demandeur",
+    "d'avoir | de recevoir | d'obtenir | de récupérer | par | de",
+)
+_before = _every(
+    "avant | après | pendant",
+    """la réunion | ma réunion | notre réunion | le comité | le point | le rendez-vous | mon rendez-vous | mon départ | mes congés | mes vacances | les vacances |
+    l'audience | la visio | le call | la visite | l'audit | le rdv | la présentation | l'assemblée | le conseil | le codir | le copil | midi | le déjeuner | la pause |
+    l'inspection | la commission | le comex | le bouclage | la livraison | la clôture | le chantier | la formation | de partir | que je parte""",
+)
+_WORDS["LEAD"] += " | " + _before
+_WORDS["FILLER"] += " | " + _before
+_WORDS["ASK"] += " | " + _every(
+    "ça te | ça vous | cela te | cela vous | est-ce que ça te | est-ce que ça vous | ça ne te | ça ne vous",
+    "dérange | dérangerait | gêne | gênerait | embêterait | ennuie | ennuierait | dit | dirait | va | irait | convient | arrangerait",
+    "de | d'",
+)
+_WORDS["ASK"] += " | " + _every(
+    "ça t' | est-ce que ça t' | cela t'",
+    "ennuie | ennuierait | embête | embêterait | irait | arrange | arrangerait",
+    "de | d' | si on | si tu",
+)
+_WORDS["ASK"] += (
+    " | t'assurer | vous assurer | s'assurer | m'assurer | t'arranger pour | vous arranger pour | te charger de | vous charger de | t'occuper de | vous occuper de | faire en sorte | penser à | prendre le temps de | prendre soin de"
+)
+_WORDS["UNSHARE"] += " | " + _every(
+    "arrête | arrêter | arrêtez | arrêtons | on arrête | cesse | cesser | cessez | cessons | stoppe | stopper",
+    "de partager | le partage de | le partage du | le partage des",
 )
 _WORDS["OFIT"] = _every(
     "fais-le | fais-la | fais-les | faites-le | faites-la | faites-les", "passer | suivre | parvenir | circuler"
@@ -981,14 +1108,21 @@ _WORDS["NEED"] += " | " + _every(
     "absolument | impérativement | vraiment | aussi | également | bientôt | rapidement | vite | urgemment | obligatoirement",
     "recevoir | avoir | obtenir",
 )
+_WORDS["NEED"] += (
+    " | avons besoin de | avons besoin d' | avons besoin du | avons besoin des | avons besoin | aurions besoin de | aurions besoin d' | aurions besoin du | devons avoir | devrions avoir | voudrions | voudrions avoir | aimerions avoir"
+)
+_WORDS["OUGHT"] += (
+    " | devons pouvoir | devrions pouvoir | voudrions pouvoir | avons besoin de pouvoir | aimerions pouvoir"
+)
 _WORDS["STILLNEED"] = _every(
     "a | ont | aurait | auraient | aura", "encore | toujours", "besoin de | besoin d' | besoin du | besoin des | besoin"
 )
 _WORDS["SHARE"] += " | " + _every(
-    "lance | lancer | lancez | procède | procéder | procédez | effectue | effectuer | effectuez | mets en place | active | activer",
+    "complète | compléter | complétez | refais | refaire | relance | relancer | ouvre | ouvrir | organise | organiser | crée | créer | prépare | préparer | rétablis | rétablir | remets | remettre | fais | faire | lance | lancer | lancez | procède | procéder | procédez | effectue | effectuer | effectuez | mets en place | active | activer",
     "le partage | au partage",
     "de | d' | du | des",
 )
+_WORDS["HISTITLE"] = _every("son | sa", _WORDS["TITLE"])
 for _name in ("TENURE", "EXTENSION", "ADDRESSEES", "EPITHET"):  # names of files are made of them too
     _WORDS["NAMEABLE"] += " | " + _WORDS[_name]
 _WORDS["NOACCESS"] += " | " + _every(
@@ -997,9 +1131,16 @@ _WORDS["NOACCESS"] += " | " + _every(
     "accès | l'accès | les droits | les accès",
     "à | au | aux | sur",
 )
+_WORDS["NOACCESS"] += " | " + _every(
+    "a | ont",
+    "perdu | reperdu",
+    "l'accès | son accès | leur accès | ses accès | ses droits | accès",
+    "à | au | aux | sur",
+)
+_WORDS["NOACCESS"] += " | n'a pas | n'ont pas | n'a même pas | n'a rien de | n'a pas eu | n'ont pas eu"
 _WORDS["NOACCESS"] += " | " + _every("n'a | n'ont | a | ont", "aucun", "accès | droit", "à | au | aux | sur")
 _WORDS["NOACCESS"] += " | " + _every(
-    "attend | attendent | demande | demandent | réclame | réclament | voudrait | souhaite | souhaiterait",
+    "a demandé | ont demandé | m'a demandé | nous a demandé | me demande | nous demande | m'ont demandé | attend | attendent | demande | demandent | réclame | réclament | voudrait | souhaite | souhaiterait",
     "l'accès | son accès | leur accès | un accès | accès | les droits | ses droits | toujours l'accès | encore l'accès | toujours son accès",
     "à | au | aux | sur",
 )
@@ -1012,14 +1153,19 @@ _unwished = _every(
 )
 for _name in ("CANNOT", "DONT"):
     _WORDS[_name] += " | " + _unwished
+_WORDS["READONLY"] += " | " + _every(
+    "plus | pas",
+    "le | la | les | l' | y | rien y | rien",
+    "modifier | éditer | changer | toucher | corriger | retoucher | écrire",
+)
 for _name in ("CANNOT", "READONLY", "SILENT"):  # else "mais sans" leaves somebody out
     _without = [one.strip() for one in _WORDS[_name].split("|") if one.strip().startswith("sans ")]
     _WORDS[_name] += " | " + _every("mais", " | ".join(_without))
 
 _VALUED: dict[str, dict[object, str]] = {
     "IMPLIES": {
-        "write": "promeus | promouvoir | promouvez",
-        "read": "rétrograde | rétrograder | rétrogradez",
+        "write": "promeus | promouvoir | promouvez | upgrade | upgrader | upgradez",
+        "read": "rétrograde | rétrograder | rétrogradez | downgrade | downgrader | downgradez",
     },
     "MONTH": {
         1: "janvier | janv | jan | nouvel an | jour de l'an",
@@ -1107,19 +1253,20 @@ _CLASSES = {
     "RIGHTWORD": "READ READONLY SEE WRITE COMMENT OWN",
     "BARERIGHT": "READ READONLY SEE WRITE COMMENT OWN USE",
     "ANYROLE": "ROLE WISHROLE",
-    "NAMEWORD": "WORD INITIAL NAMEABLE HAN",
+    "NAMEWORD": "WORD INITIAL NAMEABLE HAN DOCTOR",
     "NAMEMORE": "WORD INITIAL HAN",
     "FILEWORD": "HOURMARK FILENOUN LINKNOUN WORD INITIAL NAMEABLE HAN NUMBER YEAR GROUPNOUN LOWER",
     "NOSURNAME": "SEP PREP ON IN FROM EN UNTIL DURATION RIGHTWORD MONTH WEEKDAY NEED CAN ONLY",
-    "HINTWORD": "WORD INITIAL HAN GROUPNOUN LOWER",
+    "HINTWORD": "WORD INITIAL HAN GROUPNOUN TITLE EPITHET LOWER",
     "ENDED": "HARD",
+    "LACKS": "ASKEDFOR NOACCESS UNABLE",
     "SEP": "COMMA AND SLASH PLUS DASH",
     "PREP": "WITH TO AU FOR",
     "DETS": "DET A",
     "PRON": "HIM THEM",
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
-    "AFTERCOMMA": "VERBS CREATE ITIS HIM THEM ATTACHED LINK",
+    "AFTERCOMMA": "VERBS PREPARE CREATE ITIS HIM THEM ATTACHED LINK",
     "VERBS": """ENROL PROFIT YOU CALL POSTPONE SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
     "CLAUSES": "CAUSE INSTEADOF HEREWARD OCCASION REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
@@ -1127,7 +1274,7 @@ _CLASSES = {
     "OFTHE": "DE DES DET A",
     "LINKS": "TO AU FOR DE DES DET A ON IN",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON GROUPNOUN",
-    "TITLES": "TITLE GROUPWORD EPITHET",
+    "TITLES": "TITLE GROUPWORD EPITHET HISTITLE",
     "STOPS": "COMMA END",
     "PREPOSITIONS": "WITH TO AU FOR ON IN FROM ABOUT EN",
     "NO_MESSAGE": "LINK PATH FILENAME UNTIL DURATION ONLY NO WITHOUT ROLE ATTACHED EN",
@@ -1144,8 +1291,8 @@ _CLASSES = {
     "CALLERS": "NAMEWORD MENTION",
     "NAYS": "NOBODY INSTEADOF NO WITHOUT DONT CANNOT NOT NOTNEED EXCEPT",
     "LEADS": "LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
-    "SAMPLE": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LINKNOUN LOWER",
-    "NAMESAKE": "SAMPLE READ WRITE COMMENT SEE USE RELDAY ACCESS MAIL SHARE SHARED SEND SIGNIN CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN ON IN EN AND DET AU TITLE FULL",
+    "SAMPLE": "LISTNOUN NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LINKNOUN LOWER",
+    "NAMESAKE": "SAMPLE READ WRITE COMMENT SEE USE TASK RELDAY ACCESS MAIL SHARE SHARED SEND SIGNIN CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN ON IN EN AND DET AU TITLE FULL",
     "NOUNS": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LIST TITLE FULL DET AU SHARED MAIL LOWER",
     "DAYS": "ORDINAL ORD NUMBER COUNT",
     "COUNTS": "COUNT NUMBER",
@@ -1158,29 +1305,34 @@ _PARTS = {
     "DOSHARE": "(SHARE|(?<=ASK|FILLER) SHAREDPP)",
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
-    "GO": "(?![^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS))(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)))?",
-    "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT|THEM)",
-    "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
-        (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
+    "GO": "(?![^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS))(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME FILLER?(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)))?",
+    "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (PLUS DETS NAMESAKE{1,8}?)? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT|THEM)",
+    "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=NEED TASK)|(?<=SHOULD TASK)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
+        (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(?<=OWED) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD|TO)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
         |(?P<noun>((DETS|THIS|DES)|(?<=DU|AU)) NOUNS{1,8}?(?=ENDWORD|TO|WITH|IS|NE|HAS|RELATIVE|ITIS|CAN|CANNOT|SHOULD|COLON|CLOSE|PRON))""",
-    "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH(?!NUMBER)|$|ALSO|FILLER|LEAD|FOR|REASON|UNTIL|RELDAY|WEEKDAY|EN|ANYROLE)",
+    "ENDWORD": "(END|COMMA|SO|AND|BUT|DASH(?!NUMBER)|FROM|$|ALSO|FILLER|LEAD|FOR|REASON|UNTIL|RELDAY|WEEKDAY|EN|ANYROLE)",
     "SOMEONEBEFORE": "(NAMEWORD{1,2}|MENTION|EMAIL)",
     "DOES": "(IT|EN|LE|ME|PRON){0,2} (OUTSIDE|RELATIVE|UNABLE|NOACCESS|IS|NE|NEED|HAS|CAN|CANNOT|NOTNEED|SHOULD|ANYROLE|REPORT|ACTS|EXPIRES|READ|SEE)",
     "CLAUSE": "(^|(?<=ITIS|END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|CAUSE|THAT))",
-    "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?|DETS TENURE (OF|DE))?",
-    "PERSONBEFORE": "(CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET|ADD|WITH)(?<!HAS)(?=SOMEONEBEFORE (ENDWORD|DE|READ|SEE|WRITE|COMMENT|DET|THIS|ON|IN|AU))) (?P<who>SOMEONEBEFORE)",
+    "STANDS": "(DETS{0,2} FULL? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA?|DETS? TENURE (OF|DE))?",
+    "PERSONBEFORE": "((?<=TENURE DE|TENURE OF)(?=SOMEONEBEFORE ENDWORD)|(?<=TITLE COMMA|EPITHET COMMA|TITLE COLON|EPITHET COLON)(?=SOMEONEBEFORE ENDWORD)|CLAUSE STANDS (?=SOMEONEBEFORE (COMMA (DETS? TITLE{1,2} (OF DET? GROUPNOUN)? COMMA)?)? DOES)|(?<=ISCALLED)|(?<=TO|FOR|LET|ADD|WITH|HAVEI)(?<!HAS)(?=SOMEONEBEFORE (ENDWORD|DE|READ|SEE|WRITE|COMMENT|DET|THIS|ON|IN|AU))) (?P<who>SOMEONEBEFORE)",
     "PEOPLEBEFORE": "CLAUSE (?P<people>SOMEONEBEFORE (SEP{1,2} SOMEONEBEFORE){1,9}|DET GROUPNOUN{1,2} (OF? NAMEWORD{1,2})?) BOTH? DOES",
     "INSTEAD": "((LEAD|COMMA|NOT|FILLER|BUT|DASH|END|SLIP|ALSO|OPEN){0,5} SLIP (COMMA|SLIP|LEAD|MEANT|DASH|ALSO|ONLY){0,3}|((COMMA|DASH) NON COMMA|OPEN NON COMMA?) ONLY?) (WITH|TO|FOR|AU)? (?P<people>BARES)(?!NEED|SHOULD|CAN|ANYROLE|ROLEISH)",
     "WONDERS": "LEADS{0,4} ITIS? WHAT DET",
     "FILEINSTEAD": "AFTERALL (?P<file>(DETS|THIS) SAMPLE NAMESAKE{0,7}?|NAMEWORD{0,4} FILENAME)(?=END|$|COMMA|CLOSE|FILLER|ALSO)",
     "RIGHTINSTEAD": """(?<=EDGES|SLIP|SECOND) (SECOND|SLIP) (SECOND|SLIP|LEAD|COMMA|NOT|FILLER|BUT|DASH){0,4} MEANT? (MAKE|CHANGE)? (IT|THIS|PRON)? (EN|AS|DE)? A?
         (?P<right>ANYROLE(?!NAMEWORD|FILENAME)|FULL? ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|ALSO))""",
-    "CALLS": "(ASK{0,2} CALL (FOR DET? SHARING)?|(ASK|YOU){0,2} (IT|PRON){1,2} (SEND|SHARE|GIVE|SHOW|OPEN)|(SEND|SHARE|GIVE|SHOW|OPEN) (IT|PRON){1,2})",
-    "NEEDBEFORE": "(NEED|WITHOUT|SHARE|SEND|GIVE|ADD|NOACCESS|ASKEDFOR|UNABLE|MISSES|OWED|ANYROLE|OUGHT|SHOULD|LETIN)",
+    "CALLS": "(ASK{0,2} CALL (FOR DET? SHARING)?|(ASK|YOU){0,2} (IT|PRON){1,2} (SEND|SHARE|GIVE|SHOW|OPEN)|(SEND|SHARE|GIVE|SHOW|OPEN|ADD|LET|VALIDATE) (IT|PRON){1,2})",
+    "MOREPEOPLE": "(COMMA|END|AND|DASH){1,3} (LEAD|ALSO|AND){0,2} SAMEAGAIN COMMA? (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) (?P<people>BARES)",
+    "ITSTHINGS": "(DET|AU|DES|DU|THIS) (?P<things>(FILENOUN|GROUPNOUN|NAMEWORD) (OF? NAMEWORD){1,3})",
+    "HOLDERS": "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) (?P<people>PERSONS) (?=TOF|EXPIRES|IS|SHOULD|ACTS|GONE)",
+    "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
+    "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|OUGHT|WISHROLE|NOTNEED|NOACCESS)|NOMOREANY DETS? ACCESS (?!FOR PRON|TO PRON) (FOR|TOF|TO)",
+    "NEEDBEFORE": "(NEED|MISSING|WITHOUT|SHARE|SEND|GIVE|ADD|NOACCESS|ASKEDFOR|UNABLE|MISSES|OWED|ANYROLE|OUGHT|SHOULD|LETIN)",
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
     "TOLD": """(COMMA? SAMEROLE|CALLS|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|(?<=ANYROLE|RIGHTWORD) (FOR? (THEM|ALL)|BOTH)|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
-    "TOWARDS": """(COMMA|COLON|DASH|FILLER|LEAD|END|OPEN|CLOSE){0,3} ((THIS? ITIS|IS)? (FILLER|ALSO)? DESTINED? (TO (SHARE|SEND|GIVE|SHOW|LET))? (TO|BY|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE))) COLON?""",
+    "TOWARDS": """(COMMA|COLON|DASH|FILLER|LEAD|END|OPEN|CLOSE){0,3} ((THIS? ITIS|IS)? (FILLER|ALSO)? DESTINED? (TO (SHARE|SEND|GIVE|SHOW|LET))? (TO|BY|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE))) COLON?""",
     "TOLABEL": "(SHARE? (TO|WITH|FOR))? DET? LABELTO|SHARE? (TOP|WITH)",
     "NEXTLABEL": "(END|COMMA|SLASH|DASH|OTHER|PLUS){1,2}",
     "FILEFIELD": "(DETS? FILENOUN (COLON|COMMA? ITIS|COMMA? NAMEDIT|IS)|ABOUTTHIS)",
@@ -1189,25 +1341,27 @@ _PARTS = {
     "TOFIELD": "(DETS? ADDRESSEES (COLON|COMMA? ITIS|IS) (FOR|TO)?|(FOR|TO) COLON)",
     "RIGHTED": "BARES (COLON|DASH|OPEN|COMMA)? ONLY? (ANYROLE|RIGHTWORD ACCESS? ONLY?) CLOSE?",
     "EACHTHEIRS": "(?P<people>RIGHTED ((SEP|END){1,3} RIGHTED){0,9})",
-    "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN ALLWHO? (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN|OF NAMEWORD){0,2} CLOSE|COMMA? ALLWHO OF DET? GROUPNOUN (OF NAMEWORD)?|RELATIVE IS (AU|IN|TO) DET? GROUPNOUN)",
+    "HINT": "((OF|FROM|IN|BY) DET? (GROUPNOUN|NAMEWORD) (NAMEWORD|GROUPNOUN){0,2}|OPEN ALLWHO? (OF|FROM|IN)? DET? (GROUPNOUN|NAMEWORD|TITLE) (NAMEWORD|GROUPNOUN|TITLE|OF NAMEWORD){0,2} CLOSE|COMMA? ALLWHO OF DET? GROUPNOUN (OF NAMEWORD)?|RELATIVE IS (AU|IN|TO) DET? GROUPNOUN)",
     "RIGHTOFEACH": "SOMEONEBEFORE SAIDOFEACH (SEP{1,2} SOMEONEBEFORE SAIDOFEACH)+ (?=END|$|COMMA)|EN? DETS? RIGHTWORD ACCESS? (FOR|TO|AU) BARES (SEP{1,3} EN? DETS? RIGHTWORD ACCESS? (FOR|TO|AU) BARES){1,5}(?=END|$|COMMA)|RIGHTWORD (LEAD|NON) SEP{1,2} RIGHTWORD (LEAD|NON)(?=END|$)",
     "SAIDOFEACH": "(CAN|OUGHT|SHOULD|ONLY|EN|HAS|DET|ACCESS|CANNOT|COLON|OPEN|IT){0,4} RIGHTWORD ACCESS? CLOSE?",
-    "NAME": "MAITRE? NAMEWORD NAMEMORE{0,3}",
-    "TEAM": "(?!(?<=COMMA) DET TITLE (OF|DE) NAMEWORD)(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3})?|TEAMALL NAMEWORD(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
+    "NAME": "MAITRE? NAMEWORD (NOBLE{0,2} NAMEMORE){0,3}",
+    "TEAM": "(?!(?<=COMMA) DET TITLE (OF|DE) NAMEWORD)(DETS{0,2} GROUPNOUN|ALL(?=OF? DET? GROUPNOUN)) (OF? DET? GROUPNOUN){0,2} (OF? NAMEWORD{1,3} (YEAR|NUMBER)?)?|TEAMALL OF? NAMEWORD{1,2}(?=$|END|COMMA|AND|AU|ON|TO DET|ANYROLE|EN|FILLER|EXCEPT|WITHOUT|BUT|FOR|OPEN|DASH|REASON|SO)|ALLWHO(?=(DE|DES|OF) (GROUPNOUN|DET (GROUPNOUN|NAMEWORD)))",
     "AFTERALL": "(COMMA|DASH|OPEN){1,2} (SLIP|SECOND|NON) (SLIP|SECOND|NON|COMMA|DASH|ALSO|MEANT|LEAD){0,4}",
     "EACHRIGHT": "DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES (SEP{1,3} DETS? (ANYROLE|RIGHTWORD) ACCESS? TOP BARES){1,9}",
-    "TITLED": "DETS? EPITHET? TITLE{1,2} EPITHET? (OF DET? GROUPNOUN)? COMMA?",
-    "WHO": "(TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN))",
+    "GIVENEACH": "(TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) BARES DETS? (ANYROLE|RIGHTWORD) ACCESS? (SEP{1,3} (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) BARES DETS? (ANYROLE|RIGHTWORD) ACCESS?){1,9}",
+    "TOPIC": "(ON|FOR|ABOUT|IN)? (?P<title>HEADING) (COLON|COMMA|DASH) LEADS{0,4}",
+    "TITLED": "(DETS? EPITHET? TITLE{1,2}|HISTITLE TITLE?) EPITHET? (OF DET? GROUPNOUN)? COMMA?",
+    "WHO": "((DETS? EPITHET? TITLE{1,2}|HISTITLE) EMAIL|TITLED? NAME (OPEN EMAIL CLOSE)?|DET (NAMEWORD|GROUPNOUN|TITLE){1,3} OPEN EMAIL CLOSE|HERE|COMPANY|TEAM|ALL|MENTION|EMAIL|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|GROUPWORD QUOTE|HIS FULL? ACCESS|(?<!COMMA) DET TITLE{1,2}|DET NAME(?=OF DET? GROUPNOUN)|DET (?=DOCTOR NAMEWORD) NAME)",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|FOR|WITH|EN)? ONLY? (A|DET)? (ANYROLE|(?!NAMEABLE) BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? ONLY? CLOSE?(?!FOR PERSONAL)",
-    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE)(?!(NAMEWORD{1,3}|MENTION) (COMMA HIM COMMA)? (LE (HAS|RIGHTWORD)|NE|OUTSIDE))|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+ (SEP{1,2} ME(?=END|$|COMMA|ANYROLE|FILLER))?",
+    "PERSONS": "(PERSON RIGHTBIT? FILLER{0,2} (SEP{1,3} (PREP|DE(?!DET))? FILLER?(?=PERSONAL|TITLE|HISTITLE)(?!(NAMEWORD{1,3}|MENTION) (COMMA HIM COMMA)? (LE (HAS|RIGHTWORD)|NE|OUTSIDE))|(?=MENTION|EMAIL)|(?!(?!ROLEISH) SOMEBODY)|(?=PRON (OUGHT|CAN|SHOULD|NEED|HAS))))+ (SEP{1,2} ME(?=END|$|COMMA|ANYROLE|FILLER|NEED|SHOULD))?",
     "BARES": "(PERSON(SEP{1,3} (PREP|DE(?!DET))?|(?!SOMEBODY)))+(?<!SEP|PREP|DE)",
     "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE)",
     "HARDS": "(?P<file>FILEWORD{0,6} HARD)",
     "PEOPLE": "(?P<people>PERSONS)",
     "CLIENT": "(?P<people>PERSONS)",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} TO? (MENTION|EMAIL)){0,30})",
-    "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE))",
+    "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE))",
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|LOWER|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
     "FILE": "(?P<file>(?!TO (NAMEWORD|MENTION|EMAIL)(?!FILENAME))((?!EXCEPT)[^END])+?)",
@@ -1240,14 +1394,32 @@ _PARTS = {
 }
 
 _SHAPES = (
+    # --- what it is about, and then what is asked for: "bail commercial : retire Annabelle" ---
+    ("list_access", "TOPIC WHOEVER IT? (HAS DETS? (ACCESS|ANYROLE)|HAS|CAN IT? ROLEISH|SEES) STOP"),
+    ("revoke", "TOPIC REMOVE (ME|FILLER|ALSO){0,2} (DETS? (ACCESS|ANYROLE) (TO|OF|DE|FOR))? PEOPLE STOP"),
+    ("revoke", "TOPIC REMOVE (?P<people>PRON) DETS? ACCESS STOP"),
+    ("change_role", "TOPIC CHANGE (ME|FILLER){0,2} BARE (FROMTO|TO|EN|AS)? NEWRIGHT ANYROLE? STOP"),
+    ("change_role", "TOPIC PEOPLE CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT STOP"),
+    ("extend", "TOPIC EXTEND MORETIME? (DETS? ACCESS (OF|DE|FOR|TO))? PEOPLE MORETIME? STOP"),
+    ("share", "TOPIC ADD GO PEOPLE ALSO? (?P<right>ANYROLE)? (?=TOLD)"),
+    ("share", "TOPIC (DOGIVE|OPEN) GO RIGHTS TOP PEOPLE (?=TOLD)"),
+    ("share", "TOPIC (DOGIVE|OPEN) GO TOP PEOPLE RIGHTS (?=TOLD)"),
+    (
+        "share",
+        "TOPIC (DOSHARE|DOSEND) (IT|THIS)? (?P<right>ANYROLE)? (WITH|TO|AU(?=GROUPNOUN|MENTION)) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share?",
+        "ESTCE? POINTED ((SHOULD|CAN|CANIT|COULD|COULDIT) IS|MAYBE) (SHARED|AVAILABLE) (WITH|TO|FOR) PEOPLE STOP",
+    ),
     # --- who has what ---
     (
         "list_access",
-        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) COMMA? WHOEVER IT? (HAS|CAN) DETS? (ACCESS|ANYROLE|USE) STOP",
+        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) COMMA? WHOEVER ((?<=COMMA WHOEVER) IT HAS|CAN IT ROLEISH|IT? (HAS|CAN) (CAN|IT|DETS)? (ACCESS|ANYROLE|ROLEISH)) PARTICLE? STOP",
     ),
     (
         "list_access",
-        "ME? (LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? DETS? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE)) FILE STOP",
+        "ME? (LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? DETS? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE|HAS(?=DET|THIS|HARD))) FILE STOP",
     ),
     ("list_access", "WHOEVER HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "LIST{1,2} (THAT|REASON) PEOPLE HAS FILLER? RIGHTS TOF FILE STOP"),
@@ -1261,21 +1433,37 @@ _SHAPES = (
     ("list_access", "WHOEVER CAN (?P<file>IT) (USE|SEE|READ|WRITE) STOP"),
     ("list_access", "WHOEVER (?P<file>IT) HAS RIGHTS STOP"),
     ("list_access", "ESTCE PEOPLE IT HAS RIGHTS STOP"),
+    ("share?", "ESTCE? PEOPLE (COULD|COULDIT|CANIT|CAN HIM?) HAS (?P<right>ANYROLE)? POINTED ENDF"),
+    ("list_access?", "ESTCE? PEOPLE CAN (USE|SEE|READ|WRITE) TOF FILE STOP"),
     ("list_access?", "ESTCE? ANYBODY HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access?", "ESTCE? ANYBODY (ANYROLE|CAN ROLEISH) TOF? POINTED STOP"),
     ("list_access?", "ESTCE? PEOPLE SEESIT POINTED STOP"),
     ("list_access?", "PEOPLE HASIT (ALSO|LEAD|FILLER)? POINTED STOP"),
+    (
+        "list_access",
+        "(WHAT|WHOEVER) (IS|HAS) DETS? (FULL|GROUPNOUN)? READERS (FULL|GRANTED)? (TOF|FOR) (?P<noun>[^END]+?) STOP",
+    ),
+    ("list_access", "ME? (LIST|SEND|GIVE|CREATE|SHOW|LEAD){0,2} ME? ACCESSLIST (TOF|FOR) (?P<noun>[^END]+?) STOP"),
+    (
+        "list_access",
+        "WHOEVER IS (ALSO|FILLER|SHARED)? (ON|IN) (?P<noun>(DETS|THIS) [^END]*?|FILEWORD{0,5} FILENAME) STOP",
+    ),
+    ("list_access", "(?<=LEAD|ASK) REASON PEOPLE HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
+    ("list_access", "WHOEVER THAT BARES HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access?", "WHOEVER ALSO? SEES (?!THIS STOP) POINTED STOP"),
     ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
-    ("list_access", "WHOEVER HAS (?P<file>(DET|THIS|FILEWORD{0,5} FILENAME|LINK)[^END]*?) STOP"),
+    (
+        "list_access",
+        "ME? LIST{0,2} ME? WHOEVER HAS (ALSO|FILLER)? (?!DETS? FULL? (ACCESS|ANYROLE))(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME|LINK)[^END]*?) STOP",
+    ),
     ("list_access", "(WITH|TO|FOR|AU)? WHOEVER (ESTCE|IS)? FILE (IS|HAS)? ALSO? SHARED STOP"),
     ("list_access", "(WITH|TO|FOR|AU) WHOEVER IS SHARED FILE STOP"),
     ("list_access", "FILE IS AVAILABLE (BY|TO|FOR) WHOEVER STOP"),
     ("list_access", "UNTIL REASON ESTCE? PEOPLE (HASIT|HAS) (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED RIGHTS TOF FILE STOP"),
     ("list_access", "(WITH|TO|FOR) WHOEVER ESTCE? ME (?P<file>IT) NAMEWORD? SHARED STOP"),
-    ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED FILE STOP"),
+    ("list_access", "ME? LIST{0,2} ME? (WITH|TO) WHOEVER ESTCE? HAVEI SHARED (RIGHTS TOF)? FILE STOP"),
     ("list_access", "HAVEI SHARED FILE (WITH|TO) WHOEVER STOP"),
     ("list_access", "FILE IS SHARED (WITH|TO) WHOEVER STOP"),
     (
@@ -1283,24 +1471,34 @@ _SHAPES = (
         "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ALSO? (AVAILABLE|SHARED|ROLEISH) (DE|TO|FOR|BY|WITH) WHOEVER STOP",
     ),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER COMMA? FILE STOP"),
+    (
+        "list_access",
+        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) COMMA (HAVEI|ME IT? HAS) SHARED (WITH|TO) WHOEVER STOP",
+    ),
+    ("list_access", "ITIS WHAT DETS (ACCESS|READERS|SHARING) TOF FILE STOP"),
+    (
+        "list_access",
+        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) COMMA ITIS SHARED (WITH|TO) WHOEVER STOP",
+    ),
+    ("list_access?", "ESTCE PEOPLE SEES (?P<noun>(DETS|THIS) [^END]*?|FILEWORD{0,5} FILENAME) STOP"),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER STOP"),
     ("list_access", "ESTCE PEOPLE HAS (ALSO|LEAD|FILLER)? RIGHTS TOF FILE STOP"),
     ("list_access", "ESTCE PEOPLE (CAN (ROLEISH)|(?!WISHROLE) ANYROLE|HAS (ANYROLE|ROLEISH)) TOF? POINTED STOP"),
     ("list_access", "PEOPLE (CANIT|CAN HIM) (?!HAS) ROLEISH TOF? POINTED STOP"),
     ("list_access?", "PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
     ("list_access", "PEOPLE HASIT (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
-    ("list_access?", "PEOPLE (CAN ROLEISH|(?!WISHROLE) ANYROLE) TOF? POINTED STOP"),
+    ("list_access?", "(?<!ASK) PEOPLE (?![^END]*COMMA) (CAN ROLEISH|(?!WISHROLE) ANYROLE) TOF? POINTED STOP"),
     ("list_access?", "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ALSO? SHARED ((WITH|TO) PEOPLE)? STOP"),
     ("list_access", "ESTCE POINTED IS SHARED ((WITH|TO) PEOPLE)? STOP"),
-    ("list_access", "(?P<file>DET [^END]*?) ISIT SHARED ((WITH|TO) PEOPLE)? STOP"),
+    ("list_access", "(?P<file>(DET|THIS) [^END]*?) ISIT ALSO? (SHARED|AVAILABLE) ((WITH|TO|BY) PEOPLE)? STOP"),
     ("list_access", "(WHAT|WHAT IS) DET? ACCESSES (DE|OF|HAS|IS) PEOPLE TOF FILE STOP"),
     ("list_access", "WHAT (ACCESS|ROLEWORD|ANYROLE) HAS PEOPLE TOF FILE STOP"),
     ("list_access", "WHAT IS DET? (ACCESS|GROUPNOUN RELATIVE HAS ACCESS) TOF FILE STOP"),
     (
         "list_access",
-        "ME? LIST{1,2} ME? PRON? (DETS LIST OF)? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE)|GROUPNOUN (RELATIVE? HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
+        "ME? LIST{1,2} ME? PRON? (DETS LIST OF)? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE|READERS)|GROUPNOUN (RELATIVE? HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
     ),
-    ("list_access", "ME? LIST{1,2} ME? DETS (GROUPNOUN|ALLWHO) ANYROLE TOF? FILE STOP"),
+    ("list_access", "ME? (LIST|GIVE|SEND){1,2} ME? DETS? (GROUPNOUN|ALLWHO|READERS) ANYROLE TOF? FILE STOP"),
     ("list_access", "ME? LIST{1,2} ME? (WITH|TO)? WHOEVER HAS RIGHTS TOF FILE STOP"),
     (
         "list_access",
@@ -1313,27 +1511,44 @@ _SHAPES = (
     # --- one right taken away, another left ---
     (
         "change_role",
-        "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|DE|FOR|AU) PEOPLE (TOF FILE)? COMMA? (BUT|AND) (LET|KEEP|KEEPACCESS)? (PRON|IT)? NEWRIGHT ENDR",
+        "REMOVE DETS? FULL? (ACCESS|ANYROLE|RIGHTNOUN) (TO|OF|DE|FOR|AU) PEOPLE (TOF FILE)? (COMMA? (BUT|AND)|COMMA(?=LET|KEEPUP|GIVE)) (LET|KEEPUP|KEEP|KEEPACCESS|GIVE)? (PRON|IT)? NEWRIGHT ENDR",
     ),
     (
         "change_role",
-        "PEOPLE (NOTNEED|CANNOT) CAN? WRITE (?P<file>((?!COMMA|BUT)[^END])+?) (COMMA|BUT|AND){1,2} (LET|KEEP|CHANGE|ADD)? (IT|PRON)? NEWRIGHT ENDR",
+        "THAT? PEOPLE (NOTNEED|CANNOT) CAN? WRITE (?P<file>((?!COMMA|BUT)[^END])+?) (COMMA|BUT|AND){1,2} (LET|KEEP|CHANGE|ADD)? (IT|PRON)? NEWRIGHT ENDR",
     ),
     (
         "change_role",
-        "REMOVE TO PEOPLE DETS? (ACCESS|ANYROLE) (TOF|DE WRITE)? FILE COMMA? (BUT|AND) (LET|KEEP|KEEPACCESS)? (PRON|IT)? NEWRIGHT ENDR",
+        "REMOVE TO PEOPLE DETS? (ACCESS|ANYROLE|RIGHTNOUN) (TOF|DE WRITE)? FILE (COMMA? (BUT|AND)|COMMA(?=LET|KEEPUP|GIVE)) (LET|KEEPUP|KEEP|KEEPACCESS|GIVE)? (PRON|IT)? NEWRIGHT ENDR",
     ),
+    (
+        "change_role",
+        "NE PRON? (LET|KEEPUP|KEEP|GIVE) (TO|AU(?=GROUPNOUN|MENTION)) PEOPLE NOMORE? (?P<right>ANYROLE) (TOF FILE)? ENDF",
+    ),
+    ("change_role", "NE (?P<people>PRON) (LET|KEEPUP|KEEP|GIVE) NOMORE? (?P<right>ANYROLE) (TOF FILE)? ENDF"),
     # --- taking away ---
     ("revoke", "UNDO"),
     ("revoke*", "(CANCEL COMMA?){0,2} (TAKEBACK|UNSHARE|REMOVE (DETS|THIS) SHARING) (THIS|IT)? STOP"),
+    (
+        "revoke",
+        "HAVEI SHARED (?P<file>(DETS|THIS|FILEWORD{0,5} FILENAME) [^END]*?) (WITH|TO) PEOPLE (BY? OOPS|FILLER){0,2} (COMMA|END|AND|DASH){1,2} LEADS{0,4} (TAKEBACK|UNSHARE|REMOVE (IT|PRON|THIS)) STOP",
+    ),
     ("revoke*", "(TAKEBACK|UNSHARE) COMMA LEADS{0,4} (WRONGSHARE|OOPS) STOP"),
     ("revoke*", "((HAVEI SHARED|MYSHARES) (WITH|TO))? WRONGSHARE STOP"),
     ("revoke*", "ITIS NE? NOT (FOR|WITH|TO) PEOPLE STOP"),
     ("change_role*", "(?P<wished>ANYROLE) (SECOND|COMMA){1,2} STOP"),
     ("revoke*", "BADONE NAMEWORD{1,2} (COMMA|END|DASH) LEADS{0,3} (TAKEBACK|UNDO|UNSHARE|OOPS) STOP"),
     ("revoke*", "PEOPLE OUTSIDE STOP"),
-    ("revoke", "REMOVE PEOPLE (LISTED|DE THIS? SHARING) STOP"),
-    ("revoke", "REMOVE PEOPLE LISTED ((OF|DE|DES) (GROUPNOUN|ROLEISH))? (OF|DE|DES) FILE ENDF"),
+    (
+        "revoke",
+        "REMOVE (ME|FILLER|ALSO){0,2} PEOPLE (DES|DE DET) (GROUPNOUN|ALLWHO|READERS|READ|WRITE) (HAVING|RELATIVE HAS|WITH) DETS? ACCESS TOF FILE ENDF",
+    ),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (?P<people>PUBLICLINK) (TOF|TO|FOR|ON) FILE STOP"),
+    ("revoke*", "NOT{1,2} (WITH|TO|FOR)? (?P<people>(NAME|MENTION|EMAIL) (AND (NAME|MENTION|EMAIL))?) SECOND? (END|$)"),
+    ("revoke*", "(TAKEBACK|CANCEL) (FOR|WITH) PEOPLE STOP"),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} PEOPLE (LISTED|DE DET LISTNOUN|DE THIS? SHARING) STOP"),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} PEOPLE (DES|DE DET) (READ|WRITE|OWN|READERS) (DE|DES|OF) FILE ENDF"),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} PEOPLE LISTED ((OF|DE|DES) (GROUPNOUN|ROLEISH))? (OF|DE|DES) FILE ENDF"),
     ("revoke", "UNWANTED PEOPLE (ON|IN) FILE ENDF"),
     ("revoke", "THAT PEOPLE VANISH (OF|DE|DES) FILE ENDF"),
     ("revoke", "PEOPLE SHOULD VANISH (OF|DE|DES) FILE ENDF"),
@@ -1347,30 +1562,39 @@ _SHAPES = (
     ("revoke", "NE (IT|PRON)? SHARE (NOMORE) FILE? (WITH|TO) PEOPLE TAIL"),
     (
         "revoke",
-        "REMOVE (?!HIS) DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (TOF|WITH|FROM) FILE ENDF",
+        "REMOVE (ME|FILLER|ALSO){0,2} (?!HIS) DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (TOF|WITH|FROM) FILE ENDF",
     ),
-    ("revoke", "REMOVE (?!HIS) DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF|AU|WITH) PEOPLE TAIL"),
-    ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
-    ("revoke", "REMOVE (?P<people>PRON) (?!DETS{0,2} FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
-    ("revoke", "REMOVE (?P<people>PRON) DETS{0,2} FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
+    (
+        "revoke",
+        "REMOVE (ME|FILLER|ALSO){0,2} (?!HIS) DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF(?=MENTION|EMAIL|DET (GROUPNOUN|TITLE))|AU|WITH) PEOPLE TAIL",
+    ),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (?P<people>PRON) (?!DETS{0,2} FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (?P<people>PRON) DETS{0,2} FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "(?P<people>PRON) REMOVE DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "(?P<people>PRON) REMOVE POINTED ENDF"),
     ("revoke", "POINTED NE? IS (NOMORE|NOT) TO SHARE (WITH|TO) PEOPLE TAIL"),
-    ("revoke", "REMOVE (?P<people>HIS FULL? ACCESS) (TOF FILE)? ENDF"),
-    ("revoke", "REMOVE DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU|WITH) PEOPLE TAIL"),
-    ("revoke", "REMOVE (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
-    ("revoke", "REMOVE DETS? ACCESS (?P<people>ANYONE) TOF FILE ENDF"),
-    ("revoke", "REMOVE DETS? (ACCESS|ANYROLE) TOF FILE ENDF"),
-    ("revoke", "REMOVE DETS? SHARE (OF|DE) FILE (WITH|FOR|TO) PEOPLE TAIL"),
-    ("revoke", "REMOVE PEOPLE (OF|DE|IN|ON) DETS? (ACCESS|ROSTER) (OF|DE|TOF) FILE ENDF"),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (?P<people>HIS FULL? ACCESS) (TOF FILE)? ENDF"),
     (
         "revoke",
-        "REMOVE (?P<people>PRON|(NAME|MENTION|EMAIL) (SEP{1,3} PREP? (NAME|MENTION|EMAIL)){0,9}) (DE|DES|OF) (?!DET? (GROUPNOUN|NAMEWORD STOP)) FILE ENDF",
+        "REMOVE (ME|FILLER|ALSO){0,2} DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)|WITH) PEOPLE TAIL",
     ),
-    ("revoke", "REMOVE PEOPLE (DE(?=DET|HARD|THIS|FILEWORD|ATTACHED)|DES|ON|IN|AU) (?!DET? GROUPNOUN STOP) FILE ENDF"),
-    ("revoke", "REMOVE POINTED (TO) PEOPLE TAIL"),
-    ("revoke", "REMOVE PEOPLE STOP"),
-    ("revoke", "REMOVE (?P<people>(PRON|IT)) STOP"),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} DETS? ACCESS (?P<people>ANYONE) TOF FILE ENDF"),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} DETS? (ACCESS|ANYROLE) TOF FILE ENDF"),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} DETS? SHARE (OF|DE) FILE (WITH|FOR|TO) PEOPLE TAIL"),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} PEOPLE (OF|DE|IN|ON) DETS? (ACCESS|ROSTER) (OF|DE|TOF) FILE ENDF"),
+    (
+        "revoke",
+        "REMOVE (ME|FILLER|ALSO){0,2} (?P<people>PRON|(NAME|MENTION|EMAIL) (SEP{1,3} PREP? (NAME|MENTION|EMAIL)){0,9}) (DE|DES|OF) (?!DET? (GROUPNOUN|NAMEWORD STOP)) FILE ENDF",
+    ),
+    (
+        "revoke",
+        "REMOVE (ME|FILLER|ALSO){0,2} PEOPLE (DE(?=DET|HARD|THIS|FILEWORD|ATTACHED)|DES|ON|IN|AU) (?!DET? GROUPNOUN STOP) FILE ENDF",
+    ),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} POINTED (TO) PEOPLE TAIL"),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} PEOPLE STOP"),
+    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (?P<people>(PRON|IT)) STOP"),
     (
         "revoke",
         "PEOPLE (NOTNEED) (HAS|DE)? (ANYROLE|RIGHTS|DETS? FULL? ACCESS ANYROLE?|USE|ROLEISH) (TOF FILE)? ANYMORE? ENDF",
@@ -1393,9 +1617,14 @@ _SHAPES = (
     ),
     (
         "revoke",
-        "NOMORE NOBODY ((FROM|DE|DES|IN|OF) PEOPLE)? NE? (NEED|SHOULD|CAN|OUGHT|ANYROLE){1,2} (HAS|USE|ROLEISH|ACCESS TOF)? (?P<file>((?!EXCEPT|COLON|COMMA)[^END])+?) (ENDF|(?=COLON))",
+        "NOMORE NOBODY ((FROM|DE|DES|IN|OF) DET? PEOPLE)? NE? (NEED|SHOULD|CAN|OUGHT|ANYROLE|MUSTSEE){1,2} (HAS|USE|ROLEISH|ACCESS TOF){0,3} (?P<file>((?!EXCEPT|COLON|COMMA)[^END])+?) (ENDF|(?=COLON))",
     ),
     ("revoke", "POINTED NOTNEED IS? SHARED (WITH|TO) PEOPLE TAIL"),
+    (
+        "revoke",
+        "THAT? DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT|NE|IS)[^END])+?) VANISH STOP",
+    ),
+    ("revoke", "THAT? POINTED NE? IS NOMORE (SHARED|AVAILABLE) (WITH|TO|FOR|BY) PEOPLE TAIL"),
     ("revoke", "PEOPLE COMMA? NOBUSINESS (ON|IN|WITH|DE|DES) FILE ENDF"),
     ("revoke", "NOLONGER PEOPLE (CAN|HAS|USE|ROLEISH){1,2} (RIGHTS)? TOF? FILE ENDF"),
     ("revoke", "PEOPLE (NOTNEED) (HAS|DE)? (USE|ROLEISH) POINTED ENDF"),
@@ -1411,15 +1640,21 @@ _SHAPES = (
     ),
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) FILE (FOR|TO) PEOPLE TAIL"),
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) (?!DET? AFFAIR STOP) FILE ENDF"),
-    ("extend", "EXTEND (?P<people>HIS FULL? ACCESS) MORETIME? (TOF FILE)? ENDF"),
+    ("extend", "EXTEND (ME|FILLER|ALSO){0,2} (?P<people>HIS FULL? ACCESS) MORETIME? (TOF FILE)? ENDF"),
     (
         "extend",
-        "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE MORETIME? (TOF|FOR) FILE ENDF",
+        "EXTEND (ME|FILLER|ALSO){0,2} MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE MORETIME? (TOF|FOR) FILE ENDF",
     ),
-    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE MORETIME? (FOR|TO|OF|WITH) PEOPLE TAIL"),
-    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) NOTDU PEOPLE TAIL"),
-    ("extend", "EXTEND (?P<people>PRON) DET? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
-    ("extend", "EXTEND MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (TOF FILE)? ENDF"),
+    (
+        "extend",
+        "EXTEND (ME|FILLER|ALSO){0,2} MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE MORETIME? (FOR|TO|OF(?=MENTION|EMAIL|DET (GROUPNOUN|TITLE))|WITH) PEOPLE TAIL",
+    ),
+    (
+        "extend",
+        "EXTEND (ME|FILLER|ALSO){0,2} MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) NOTDU PEOPLE TAIL",
+    ),
+    ("extend", "EXTEND (ME|FILLER|ALSO){0,2} (?P<people>PRON) DET? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
+    ("extend", "EXTEND (ME|FILLER|ALSO){0,2} MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (TOF FILE)? ENDF"),
     (
         "extend",
         "THAT DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF (?P<file>((?!EXCEPT)[^END])+?))? SHOULD? LASTS ENDF",
@@ -1429,14 +1664,18 @@ _SHAPES = (
         "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF (?P<file>((?!EXCEPT)[^END])+?))? SHOULD LASTS ENDF",
     ),
     ("extend", "POSTPONE MORETIME? DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR) NOTDU PEOPLE (TOF FILE)? ENDF"),
-    ("extend", "EXTEND POINTED (OPEN|SHARED|VALID|AVAILABLE)? (FOR|TO|WITH) PEOPLE TAIL"),
-    ("extend", "EXTEND POINTED ENDF"),
+    ("extend", "EXTEND (?P<people>HIM|THEM) MORETIME? ON FILE ENDF"),
+    ("extend", "EXTEND (ME|FILLER|ALSO){0,2} POINTED (OPEN|SHARED|VALID|AVAILABLE)? (FOR|TO|WITH) PEOPLE TAIL"),
+    ("extend", "EXTEND (ME|FILLER|ALSO){0,2} POINTED ENDF"),
     ("extend", "(?P<file>IT) EXTEND ENDF"),
-    ("extend", "EXTEND MORETIME? (FOR|TO)? PEOPLE MORETIME? (TOF FILE)? ENDF"),
-    ("extend", "EXTEND MORETIME? ENDF"),
+    ("extend", "EXTEND (ME|FILLER|ALSO){0,2} MORETIME? (FOR|TO)? PEOPLE MORETIME? (TOF FILE)? ENDF"),
+    ("extend", "EXTEND (ME|FILLER|ALSO){0,2} MORETIME? ENDF"),
+    ("extend~", "PEOPLE (KEEPACCESS|KEEP DET? (ACCESS|ANYROLE)) TOF FILE ENDF"),
+    ("extend", "PEOPLE (NEED|SHOULD|ASK|OUGHT) DE? KEEPACCESS TOF FILE ENDF"),
     ("extend~", "DET? ACCESS (OF|DE|TO) NOTDU PEOPLE TOF FILE (SHOULD|CAN|NEED|ASK) LASTS MORETIME? STOP"),
-    ("extend!", "LET POINTED (OPEN|SHARED|VALID|AVAILABLE) (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE TAIL"),
-    ("extend", "KEEPACCESS TOF FILE (TO|FOR|AU|OF) PEOPLE TAIL"),
+    ("extend!", "LET POINTED (OPEN|SHARED|VALID|AVAILABLE) (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE TAIL"),
+    ("extend", "KEEPACCESS (OF|DE) (?!DET) NOTDU PEOPLE MORETIME? (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
+    ("extend", "KEEPACCESS TOF FILE (TO|FOR|AU|OF(?=MENTION|EMAIL|DET (GROUPNOUN|TITLE))) PEOPLE TAIL"),
     ("extend", "KEEPACCESS (TO|FOR|OF|AU) PEOPLE MORETIME? (TOF FILE)? ENDF"),
     (
         "extend",
@@ -1455,11 +1694,16 @@ _SHAPES = (
     ("extend", "(LET|CAN)? PEOPLE CAN? HIM? KEEP DET? (ACCESS|ANYROLE)? TOF? POINTED ENDF"),
     ("extend", "PEOPLE (SHOULD|NEED) KEEP DET? (ACCESS|ANYROLE) TOF FILE ENDF"),
     ("extend", "LET PEOPLE (TO|DE)? (HAS|ROLEISH) (RIGHTS)? TOF? FILE MORETIME"),
-    ("extend", "LET PEOPLE (ON|IN|WITH) FILE MORETIME"),
-    ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
     (
         "extend",
-        "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? (COMMA|END|AND|DASH|THEN) LEADS{0,5} (IT|PRON)? (EXTEND|POSTPONE)",
+        "(KEEPUP|LET) MORETIME? (TO|AU(?=GROUPNOUN|MENTION)) PEOPLE (MORETIME DETS? RIGHTS TOF FILE|DETS? RIGHTS TOF FILE MORETIME) ENDF",
+    ),
+    ("extend", "LET PEOPLE (ON|IN|WITH) FILE MORETIME"),
+    ("extend", "LET DET? ACCESS (TOF FILE)? TO PEOPLE TAIL MORETIME"),
+    ("extend", "(LET|KEEPUP|GIVE) (?P<people>PRON) (DETS? ACCESS TOF)? POINTED MORETIME STOP"),
+    (
+        "extend",
+        "DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE (TOF FILE)? ((EXPIRES|IS|SHOULD|NE|ACTS|NEED) [^END]{0,8}?)? (COMMA|END|AND|DASH|THEN) LEADS{0,5} ((IT|PRON)? (EXTEND|POSTPONE)|HIM? PRON ASK MORETIME|(GIVE|ADD|LET) PRON? MORETIME)",
     ),
     ("extend", "MORETIME (OF|DE)? ACCESS? (FOR|TO) PEOPLE (ON|TOF) (?!DET? AFFAIR STOP) FILE STOP"),
     (
@@ -1470,6 +1714,7 @@ _SHAPES = (
     ("share", "(DOGIVE|DOSHARE|SEND) GO (?P<people>EACHRIGHT) (TOF|FOR) FILE ENDF"),
     ("share", "(DOGIVE|DOSHARE|SEND) GO ON FILE COMMA? (?P<people>EACHRIGHT) TAIL"),
     ("share", "(ON|FOR) FILE COMMA LEADS{0,5} GIVE (?P<people>EACHRIGHT) TAIL"),
+    ("share", "(DOGIVE|DOSHARE|SEND) GO (?P<people>GIVENEACH) (TOF|FOR) FILE ENDF"),
     ("share", "DOGIVE GO (?P<people>EACHRIGHT) TAIL"),
     ("share", "(?=[^COLON]*(ANYROLE|RIGHTWORD) COLON) PEOPLE COLON (?P<title>HEADING) STOP"),
     ("share", "ON? (?P<title>HEADING) (COLON|DASH|COMMA) (?P<people>EACHRIGHT) STOP"),
@@ -1500,14 +1745,21 @@ _SHAPES = (
     ("share", "(DOGIVE|ADD|OPEN|CREATE) GO RIGHTS TOP PEOPLE (TOF|TO|FOR) SEVERAL POINTED ENDF"),
     (
         "share",
-        "(DOGIVE|ADD|OPEN|CREATE) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE RIGHTS (TOF|TO|FOR) SEVERAL POINTED ENDF",
+        "(DOGIVE|ADD|OPEN|CREATE) GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE RIGHTS (TOF|TO|FOR) SEVERAL POINTED ENDF",
     ),
     ("share", "(DOGIVE|ADD|OPEN|CREATE) GO (?P<people>PRON) RIGHTS (TOF|TO|FOR) SEVERAL POINTED ENDF"),
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) FOR PEOPLE (TOF|TO) SEVERAL POINTED (?=TOLD)"),
-    ("share", "(DOSHARE|DOSEND) GO (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE SEVERAL POINTED (?=TOLD)"),
+    (
+        "share",
+        "(DOSHARE|DOSEND) GO (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE SEVERAL POINTED (?=TOLD)",
+    ),
     # --- at somebody's disposal ---
     ("share", "(ADD|CHANGE|SEND|GIVE|SHARE|LET) GO FILE DISPOSAL DETS? PEOPLE TAIL"),
     ("share", "ADD GO (?P<people>RIGHTED (SEP{1,3} RIGHTED){1,9}) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
+    (
+        "share",
+        "(SEND|GIVE|SHARE|ADD) GO POINTED TO (?P<right>READ|SEE|WRITE|COMMENT|TASK) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE TAIL",
+    ),
     # --- another role ---
     ("change_role", "CHANGE (?P<people>RIGHTED (SEP{1,3} RIGHTED){1,9}) (ON|TOF|FOR) FILE ENDF"),
     (
@@ -1524,18 +1776,31 @@ _SHAPES = (
     ),
     (
         "change_role",
-        "CHANGE BARE (FROM ROLEISH|DE ROLEISH)? (FROMTO|TO|AU|EN|AS)? NEWRIGHT (ANYROLE)? ((ON|TOF|FOR) FILE)? ENDF",
+        "CHANGE (ME|FILLER){0,2} BARE (FROMTO|TO|AU|EN|AS)? NEWRIGHT (COMMA|COLON|DASH) (?P<title>HEADING) STOP",
+    ),
+    (
+        "share",
+        "(?=ADD) ADD GO (?!HIM|THEM) BARE (ON|IN) (?P<file>(DETS|THIS|FILEWORD{0,5} FILENAME)((?!EXCEPT|COMMA)[^END])*?) (?P<right>EN? (ANYROLE|RIGHTWORD)) ENDR",
     ),
     (
         "change_role",
-        "CHANGE BARE (ON|TOF) (?P<file>((?!EXCEPT|COMMA)[^END])+?) (FROMTO|TO|EN|AS)? (?!WISHROLE) NEWRIGHT ENDR",
+        "CHANGE (ME|FILLER){0,2} BARE (FROM ROLEISH|DE ROLEISH)? (FROMTO|TO|AU|EN|AS)? NEWRIGHT (ANYROLE)? ((ON|TOF|FOR) FILE)? ENDF",
+    ),
+    (
+        "change_role",
+        "CHANGE (ME|FILLER){0,2} BARE (ON|TOF) (?P<file>((?!EXCEPT|COMMA)[^END])+?) (FROMTO|TO|EN|AS)? (?!WISHROLE) NEWRIGHT ENDR",
     ),
     (
         "change_role",
         "REPLACE DETS? FULL? (ACCESS|RIGHTWORD|ANYROLE){1,2} (OF|DE|FOR|TO) PEOPLE TOF FILE (BY|WITH) NEWRIGHT ENDR",
     ),
+    (
+        "change_role",
+        "REPLACE DETS? FULL? (ACCESS|RIGHTWORD|ANYROLE){1,2} (OF|DE|FOR|TO) PEOPLE (BY|WITH) NEWRIGHT (TOF FILE)? ENDF",
+    ),
     ("change_role", "(?P<people>PRON) CHANGE (TO|AU|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "PEOPLE CHANGE (?P<right>FULL? (ANYROLE|RIGHTWORD)) (ON|TOF) FILE STOP"),
+    ("change_role", "PEOPLE CHANGE (?P<right>FULL? (ANYROLE|RIGHTWORD)) (COMMA|COLON|DASH) (?P<title>HEADING) STOP"),
     ("change_role", "PEOPLE (SHOULD|NEED|CAN|ASK) CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT ((ON|TOF) FILE)? ENDF"),
     (
         "change_role",
@@ -1547,11 +1812,17 @@ _SHAPES = (
     ),
     ("change_role", "(ON|FOR|IN) FILE COMMA LEADS{0,4} CHANGE BARE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR"),
     ("change_role", "ANYMORE COMMA? PEOPLE (?P<right>ANYROLE) (AU|ON|TO|TOF)? POINTED ENDF"),
+    ("change_role", "PEOPLE NE? HAS ALREADY (RIGHTS TOF|ROLEISH)? POINTED COMMA? BUT? (?P<right>WISHROLE) ENDR"),
+    ("change_role~", "PEOPLE BECOMES ALSO? (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) TOF (?P<title>HEADING) (?=TOLD)"),
     ("change_role~", "PEOPLE CHANGE ALSO? (DE|FROM) ROLEISH (TO|EN|AU) NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "IMPLIES BARE (FROMTO NEWRIGHT)? ((ON|IN|TOF) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE) BARE (TO|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
-    ("change_role", "(MAKE|CHANGE|GIVE) (?!DETS? RIGHTWORD TOP) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL"),
-    ("change_role", "(MAKE|CHANGE) POINTED (EN|AS)? NEWRIGHT STOP"),
+    (
+        "change_role",
+        "(MAKE|CHANGE) (?!DETS? RIGHTWORD TOP) (?![^END]*AVAILABLE (TO|FOR|BY|AU)) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL",
+    ),
+    ("change_role", "(MAKE|CHANGE) (?![^END]*AVAILABLE (TO|FOR|BY|AU)) POINTED (EN|AS)? NEWRIGHT STOP"),
+    ("change_role*", "(?P<right>ANYROLE|READ|WRITE|READONLY) ONLY? (FOR|TO) PEOPLE STOP"),
     ("share*", "PEOPLE (?P<right>WISHROLE) ALSO"),
     ("change_role*", "PEOPLE (SHOULD? IS|ALSO|COMMA|LEAD){0,3} (?!WISHROLE) NEWRIGHT STOP"),
     # --- as in a form: "Fichier : Plan.docx. Destinataire : Lee. Droit : lecture" ---
@@ -1572,27 +1843,43 @@ _SHAPES = (
     ),
     # --- what the clause before names: "Lee n'a pas le plan, tu t'en occupes ?" ---
     ("share", "(?P<called>SEND|SHARE|GIVE|OPEN) (FILLER|ALSO|LEAD){0,2} STOP"),
+    ("share", "(?P<called>ADD|LET|OPEN|VALIDATE) (HIM|THEM) (ALSO|FILLER|PARTICLE){0,2} (?P<right>ANYROLE)? STOP"),
     ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} (?P<right>ANYROLE)? STOP"),
     ("share", "HIM? (?P<people>PRON) (?P<called>ASK) (ALSO|FILLER)? RIGHTS STOP"),
     (
         "share!",
-        "DET? SENDING (DE|OF|DES) (?P<title>HEADING) (TO|WITH|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+        "DET? SENDING (DE|OF|DES) (?P<title>HEADING) (TO|WITH|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share*", "(?P<people>SAMEPEOPLE) FOR (?P<title>HEADING) STOP"),
     ("share", "(OPEN|DOGIVE|DOSHARE|DOSEND|SHOW|LET) GO (?P<file>IT) (?P<people>PRON) ALSO? ENDF"),
     ("share", "(?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) GO (?P<people>PRON) ALSO? (?P<right>EN? ANYROLE)? STOP"),
+    (
+        "share",
+        "HIM? (?P<people>PRON) IT? (?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) ALSO? (?P<right>EN? ANYROLE)? STOP",
+    ),
     ("share?", "YOU (?P<called>IT) ADD STOP"),
     ("share?", "YOU (?P<called>IT) (?P<people>PRON) (SHARE|SEND|GIVE|SHOW|OPEN|LET) STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>GIVE|OPEN) RIGHTS STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ALSO? (?!DETS? FULL? ACCESS) POINTED STOP"),
+    ("share!", "(?P<called>A?) RIGHTS TOF (?P<title>HEADING) (?=TOLD)"),
+    (
+        "share",
+        "(DOSHARE|DOSEND|DOGIVE|SHOW) GO (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (COLON|DASH) (?P<title>HEADING) (?=TOLD)",
+    ),
+    ("share", "IT? (?P<people>PRON) (?P<called>MAKE) STOP"),
+    ("share", "MAKE GO DETS ACCESS TOF FILE TO PEOPLE TAIL"),
+    ("share", "MAKE GO TO PEOPLE DETS ACCESS TOF FILE ENDF"),
+    ("share", "MAKE (?P<people>PRON) DETS ACCESS (TOF FILE ENDF|STOP)"),
+    ("share", "(?P<people>PRON) MAKE DETS ACCESS (TOF FILE ENDF|STOP)"),
+    ("share", "NE (DOSHARE|DOSEND|DOGIVE) GO (DETS? ACCESS TOF)? FILE ONLY (WITH|TO) PEOPLE TAIL"),
     # --- giving ---
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
     ("share*", "ADD GO PEOPLE STOP"),
     ("share*", "(FOR|TO|WITH) PEOPLE ALSO STOP"),
     (
         "share*",
-        "(?P<file>SAMEAGAIN) (BUT|COMMA|ALSO){0,2} (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE ((COLON|COMMA) SAMEFILE)? (?=TOLD)",
+        "CREATE? (?P<file>SAMEAGAIN) (BUT|COMMA|ALSO){0,2} (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE ((COLON|COMMA) SAMEFILE)? (?=TOLD)",
     ),
     ("share", "DOGIVE GO (?P<people>PRON) ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
     ("share", "(?P<people>PRON) DOGIVE GO ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
@@ -1603,11 +1890,11 @@ _SHAPES = (
     ("share", "SHARE FILLER{0,2} STOP"),
     (
         "share",
-        "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
+        "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
     ),
-    ("share", "PROVIDE (OF|DE|DES|TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE COMMA? POINTED ENDF"),
+    ("share", "PROVIDE (OF|DE|DES|TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE COMMA? POINTED ENDF"),
     ("share", "(ADD|CHANGE) GO DISPOSAL PEOPLE COMMA? POINTED ENDF"),
-    ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "(DOSHARE|DOSEND) GO (?P<file>((?!EXCEPT|WITH|TO|FOR|COLON)[^END])+?) COLON PEOPLE (?=TOLD)"),
     ("share", "(DOSHARE|DOSEND) GO POINTED END (WITH|TO|FOR) PEOPLE (?=TOLD)"),
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
@@ -1615,9 +1902,13 @@ _SHAPES = (
     ("share", "DOSHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
     (
         "share",
-        "NE (IT|PRON)? (SHARE|SEND) NOT (DETS|THIS|FILEWORD{1,5} FILENAME)((?!TO|WITH|FOR|BUT)[^STOPS]){0,8}? COMMA? BUT POINTED (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "NE (IT|PRON)? (SHARE|SEND) NOT (DETS|THIS|FILEWORD{1,5} FILENAME)((?!TO|WITH|FOR|BUT)[^STOPS]){0,8}? COMMA? BUT POINTED (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "DOSHARE GO (?P<right>ANYROLE) FILE WITH COLON? PEOPLE TAIL"),
+    (
+        "share",
+        "(DOSHARE|DOSEND|SHOW) GO (?P<right>ANYROLE) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE COMMA? POINTED ENDF",
+    ),
     ("share", "DOSEND GO (?P<right>ANYROLE) FILE TO COLON? PEOPLE TAIL"),
     (
         "share",
@@ -1625,14 +1916,21 @@ _SHAPES = (
     ),
     (
         "share",
-        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)|ARROW) COLON? PEOPLE TAIL",
+        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)|ARROW) COLON? PEOPLE TAIL",
     ),
+    ("share", "(DOSHARE|DOSEND) GO FILE IN(?=DETS? GROUPNOUN|TEAMALL|ALL) PEOPLE TAIL"),
     ("share", "DOSHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
     ("share", "DOSHARE GO (?P<people>(?!IT)PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
-    ("share", "(?P<file>IT) ALSO? DOSHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL"),
+    (
+        "share",
+        "((?<=ASK)|(?!IT SHARING)) (?P<file>IT) ALSO? DOSHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL",
+    ),
     ("share", "(?P<people>PRON) DOSHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
     ("share", "(?P<file>IT) (?P<people>PRON) (DOSHARE|DOSEND|DOGIVE|SHOW|OPEN) GO ENDF"),
-    ("share", "(SHARE|CHANGE|MAKE) GO (?![^END]*AVAILABLE (TO|FOR)) POINTED EN? (?P<people>ANYONE) STOP"),
+    (
+        "share",
+        "(SHARE|CHANGE|MAKE) ME? GO (?![^END]*AVAILABLE (TO|FOR)) POINTED (EN|WITH|BY)? (?P<people>ANYONE|PUBLICLINK) STOP",
+    ),
     ("share", "DOSHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|(?!IT)PRON) POINTED (ENDF|(?=WITH|TO))"),
     ("share", "DOSHARE GO (FILEWORD|RIGHTWORD|USE){1,4} STOP"),
     ("share", "(DOSEND|SHOW) GO (ALSO|ONLY){0,2} (DETS? LINKNOUN) (TOF|FOR) FILE TOP PEOPLE TAIL"),
@@ -1645,49 +1943,55 @@ _SHAPES = (
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
     (
         "share",
-        "(DOSEND|SHOW) GO (?!ANYROLE) FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) COLON? PEOPLE TAIL",
+        "(DOSEND|SHOW) GO (?!ANYROLE) FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) COLON? PEOPLE TAIL",
     ),
     (
         "share",
-        "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|COLON)? POINTED ENDF",
+        "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|COLON)? POINTED ENDF",
     ),
     ("share", "DOSEND GO (?P<people>PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
     ("share", "CREATE (?P<people>PRON) ALSO? (?!PASSON DETS? GREETING) (PASSON|(?P<right>READ)) ALSO? POINTED ENDF"),
-    ("share", "CREATE (?P<file>IT)? (?P<called>PASSON) (TO|AU(?=GROUPNOUN|TITLE|MENTION)) PEOPLE STOP"),
+    ("share", "CREATE (?P<file>IT)? (?P<called>PASSON) (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE STOP"),
     ("share", "CREATE (?P<file>IT) (?P<people>PRON) (PASSON|(?P<right>READ)) STOP"),
     ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
     (
         "share",
-        "CREATE (?P<file>IT) (FORWARD|(?P<right>READ|SEE)) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "CREATE (?P<file>IT) (FORWARD|(?P<right>READ|SEE)) (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
-    ("share", "OFIT (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "OFIT (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "CREATE (?P<file>IT) (?P<people>PRON) (FORWARD|(?P<right>READ|SEE)) ENDF"),
     ("share", "CREATE (?P<people>PRON) (FORWARD|(?P<right>READ|SEE)) GO POINTED ENDF"),
     ("share", "(?P<people>PRON) (DOSEND|DOSHARE) STOP"),
-    ("share", "(?P<file>IT) (DOSEND|SHOW) GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    (
+        "share",
+        "(?P<file>IT) (DOSEND|SHOW|OPEN|DOGIVE) GO (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     ("share", "DOSEND GO FILE COMMA? (FOR|WITH) ADDRESSED TAIL"),
     ("share", "DOSEND GO ADDRESSED FILE ENDF"),
     ("share", "DOSEND GO (?!ME|YOU|(?!IT)PRON) POINTED STOP"),
-    ("share", "(DOGIVE|ADD|OPEN|CREATE|CHANGE) GO RIGHTS TOF FILE TOP PEOPLE TAIL"),
-    ("share", "(DOGIVE|ADD|OPEN|CREATE|CHANGE) GO RIGHTS TOP PEOPLE (TOF|FOR) FILE ENDF"),
+    ("share", "(DOGIVE|ADD|OPEN|CREATE|PREPARE|CHANGE) GO RIGHTS TOF FILE TOP PEOPLE TAIL"),
+    ("share", "(DOGIVE|ADD|OPEN|CREATE|PREPARE|CHANGE) GO RIGHTS TOP PEOPLE (TOF|FOR) FILE ENDF"),
     ("share", "(DOGIVE|ADD|OPEN) GO RIGHTS TO (?P<file>FILEWORD{1,4}) TO PEOPLE TAIL"),
     ("share", "(DOGIVE|ADD|OPEN) GO DETS? FULL? ACCESS FOR? DOING FILE TOP PEOPLE TAIL"),
     ("share", "(DOGIVE|OPEN) GO (ACCESS|(?P<right>ANYROLE)) (?P<file>DET? FILEWORD{1,4}) (TO|FOR) PEOPLE TAIL"),
     ("share", "(DOGIVE|ADD) GO (?P<right>DETS? ANYROLE) POINTED TOP PEOPLE TAIL"),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF",
     ),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
     ),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
     ),
-    ("share", "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS ENDF"),
-    ("share", "(DOGIVE|ADD) GO (?P<people>PRON) (ALSO|FILLER){0,2} RIGHTS (TOF|FOR) FILE ENDF"),
+    (
+        "share",
+        "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS ENDF",
+    ),
+    ("share", "(DOGIVE|ADD|OPEN|CREATE|PREPARE) GO (?P<people>PRON) (ALSO|FILLER){0,2} RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
     ("share", "(DOGIVE|ADD) GO (?P<people>PRON) ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
@@ -1695,19 +1999,26 @@ _SHAPES = (
     ("share", "GIVE IT RIGHTS TO PEOPLE TAIL"),
     ("share", "(DOGIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
     ("share", "(DOGIVE) GO (?P<people>PRON) (?!HAND) RIGHTS STOP"),
-    ("share", "(DOGIVE) GO (?P<people>PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
+    ("share", "(DOGIVE|OPEN|SHOW) GO (?P<people>PRON) (ALSO|FILLER){0,2} (?!DETS GREETING) POINTED ENDF"),
     ("share", "(?P<people>PRON) DOGIVE GO (?!HAND) RIGHTS STOP"),
-    ("share", "(?P<people>PRON) DOGIVE GO ALSO? POINTED ENDF"),
+    ("share", "(?P<people>PRON) (DOGIVE|OPEN) GO ALSO? POINTED ENDF"),
     (
         "share",
-        "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
-    ("share", "DOGIVE GO (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|DASH)? POINTED ENDF"),
+    (
+        "share",
+        "(DOGIVE|OPEN) GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|DASH)? POINTED ENDF",
+    ),
     (
         "share",
         "LET GO TO? PEOPLE (TO|DE|OF)? CAN? (?P<right>ANYROLE|(SEE|READ|WRITE|COMMENT|OWN|USE) (SEP (SEE|READ|WRITE|COMMENT|OWN))?) (AU|TOF|TO)? FILE ENDF",
     ),
     ("share", "LET GO TO? PEOPLE (TO|DE|OF)? (HAS|USE)? RIGHTS TOF FILE ENDF"),
+    (
+        "share",
+        "LET GO (?P<right>DETS (OWN|WRITE|READ|COMMENT)) (DE|DES|ON) FILE (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     ("share", "LET GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
     ("share", "LET GO TO? PEOPLE TOF FILE STOP"),
     ("share", "LET GO (?P<people>PRON) DETS? RIGHTS TOF FILE ENDF"),
@@ -1716,31 +2027,31 @@ _SHAPES = (
     ("share", "(?<=WOULDBE) REASON PEOPLE (?P<right>ANYROLE|SEE|READ) TOF? POINTED ENDF"),
     ("share", "(?<=WOULDBE) REASON PEOPLE (HAS|CAN USE) RIGHTS TOF FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? HAS (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
-    ("share", "THAT PEOPLE ALSO? (HAS|USE) (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "THAT PEOPLE (ALSO|FILLER){0,2} (HAS|USE) (FILLER|ALSO)? (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "THAT PEOPLE ALSO? (?P<file>IT) CAN? (HAS|USE|SEE|READ) ENDF"),
     ("share", "THAT PEOPLE COMMA? ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
     ("share", "THAT PEOPLE ALSO? CAN? (HAS|USE) TOF FILE ENDF"),
     ("share", "THAT ONLY? PEOPLE ALSO? DOING TOF? POINTED ENDF"),
     ("share", "THAT ONLY? PEOPLE ALSO? DOING TOF (?P<noun>((?!EXCEPT)[^END])+?) ENDF"),
     ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
-    ("share", "(?<=ASK) POINTED SHARED WITH PEOPLE TAIL"),
+    ("share", "(?<=ASK) (HAS|SEE)? POINTED (SHARED|AVAILABLE) (WITH|TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE TAIL"),
     (
         "share",
-        "THAT POINTED IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "THAT POINTED IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "(LET|OPEN|GIVE|VALIDATE) GO DETS? FULL? ACCESS (OF|DE|DES) PEOPLE TOF FILE ENDF"),
-    ("share", "THAT POINTED REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
-    ("share", "(?P<called>THAT HIM REACH) (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "THAT POINTED REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "(?P<called>THAT HIM REACH) (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? DOING TOF? POINTED ENDF"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) RIGHTS TOF POINTED ENDF"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
     (
         "share",
-        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO DET|IN DET) (?P<right>READ|WRITE|COMMENT|OWN) (DE|DES|OF) FILE ENDF",
+        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO DET|IN DET|WITH DET|TO) (?P<right>READ|WRITE|COMMENT|OWN) (DE|DES|OF) FILE ENDF",
     ),
     (
         "share",
-        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|ROSTER|LIST|GROUPNOUN) (OF|DE|TOF)) FILE ENDF",
+        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|ROSTER|GROUPNOUN|SHARING) (OF|DE|TOF)) FILE ENDF",
     ),
     (
         "share",
@@ -1749,8 +2060,9 @@ _SHAPES = (
     ("share", "((?<=ASK) ME)? ADD ME? GO PEOPLE TO DOING FILE ENDF"),
     ("share", "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE) (DE|DES|OF) FILE ENDF"),
     ("share", "ADD GO (?P<people>PRON) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
+    ("share!", "ADD GO POINTED (?P<people>HEREWARD) (FOR ALL)? STOP"),
     ("share", "(?P<file>IT) ADD GO PEOPLE TAIL"),
-    ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) EN? SHARING (WITH|FOR) PEOPLE TAIL"),
+    ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) (EN|AU)? SHARING (WITH|FOR) PEOPLE TAIL"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD (HAS|IS)?) (DE|OF)? (HAS|USE)? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? NEED (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
     ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? (USE|HAS) (AU|TO|TOF)? POINTED ENDF"),
@@ -1765,6 +2077,7 @@ _SHAPES = (
     ("share~", "PEOPLE (ALSO|LEAD)? NEED FILLER? (?P<title>HEADING) (?=TOLD)"),
     ("share!", "ITIS? PEOPLE RELATIVE? (ALSO|LEAD)? LACKS (?P<title>HEADING) (?=TOLD)"),
     ("share~", "ITIS PEOPLE RELATIVE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
+    ("share!", "MISSING ALSO? PEOPLE (ON|IN|AU) (?P<title>HEADING) (?=TOLD)"),
     ("share!", "MISSES PEOPLE (RIGHTS TOF)? (?P<title>HEADING) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE)) PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
     ("share", "ESTCE? PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF"),
@@ -1774,6 +2087,11 @@ _SHAPES = (
         "share",
         "(?P<people>PERSONS COMMA? (EXCEPT|WITHOUT) PREP? PERSON (SEP{1,2} PERSON){0,9}) COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF",
     ),
+    (
+        "share",
+        "(?P<people>PERSONS COMMA? (EXCEPT|WITHOUT) PREP? PERSON (SEP{1,2} PERSON){0,9}) COMMA? NEED (RIGHTS TOF|AU)? POINTED ENDF",
+    ),
+    ("share", "PEOPLE NE NEED (?P<right>ANYROLE) TOF FILE ENDF"),
     ("share!", "PEOPLE COMMA? (?P<right>ANYROLE) (AU|ON|TO)? POINTED (?=TOLD)"),
     ("share!", "PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
     ("share", "(?=.*ANYROLE) PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
@@ -1784,7 +2102,7 @@ _SHAPES = (
     ("share", "POINTED (SHOULD|CAN) IS SHARED WITH PEOPLE TAIL"),
     (
         "share~",
-        "(?P<title>HEADING) SHOULD ALSO? REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+        "(?P<title>HEADING) SHOULD ALSO? REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
     ("share~", "DETS? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE (?=TOLD)"),
@@ -1794,33 +2112,52 @@ _SHAPES = (
     ("share", "(CREATE|MAKE) (DE|OF) PEOPLE (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
     ("share", "APPOINT PEOPLE AS? (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
     ("share", "(FOR|TO)? PEOPLE COLON RIGHTS TOF FILE (?=TOLD)"),
-    ("share", "(HAS|USE)? A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) FOR PEOPLE (TOF|ON) FILE STOP"),
+    ("share", "(FOR|TO)? PEOPLE (COLON|DASH) A? (?P<right>READ|WRITE|READONLY) TOF (?P<title>HEADING) (?=TOLD)"),
+    (
+        "share",
+        "(HAS|USE)? A? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE|RIGHTWORD) (OPEN CLOSE)? (FOR|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (TOF|ON) FILE (STOP|(?=(COMMA|OPEN|DASH) ANYROLE CLOSE? STOP))",
+    ),
     ("share", "A? (?P<right>READ|WRITE|READONLY) TOF FILE FOR PEOPLE STOP"),
     ("share!", "PEOPLE ON PROTECTED (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE (?P<called>COMMA) (?=DET) (?P<title>HEADING) (?=COMMA) (?=TOLD)"),
-    ("share", "OPEN GO POINTED (TO|FOR|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    (
+        "share",
+        "((?<=ASK) ME)? OPEN ME? GO POINTED COMMA? (?P<right>ANYROLE)? (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     ("share", "OPEN GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
     (
         "share",
-        "MAKE GO POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "MAKE GO POINTED (AVAILABLE|ROLEISH) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "MAKE GO POINTED AVAILABLE? (?P<people>ANYONE) STOP"),
     ("share", "MAKE GO POINTED AVAILABLE STOP"),
     (
         "share",
-        "(CREATE|SEND|GIVE|SHARE|MAKE) ME? (?P<people>PUBLICLINK) (?P<right>ANYROLE)? (TOF|TO|FOR) FILE (ENDF|(?=COLON ANYONE))",
+        "(ME|PRON)? (CREATE|SEND|GIVE|SHARE|MAKE|PREPARE) (ME|PRON)? (?P<people>PUBLICLINK) (?P<right>ANYROLE)? (TOF|TO|FOR) FILE (ENDF|(?=COLON ANYONE))",
     ),
     ("share", "(CREATE|SEND|GIVE) ME? DETS? LINKNOUN (TOF|TO|FOR) FILE (FOR|TO|RELATIVE|THAT) (?P<people>ANYONE)"),
     (
         "share",
         "((CREATE|SEND|GIVE|SHARE) ME?|(?<=ASK)) A? LINKNOUN (AVAILABLE|OPEN|ROLEISH) (TO|FOR|BY) (?P<people>ANYONE) (TOF|TO|FOR) FILE ENDF",
     ),
+    (
+        "share",
+        "(CREATE|PREPARE|SEND|GIVE|SHARE|MAKE) ME? DETS? LINKNOUN (OF SHARING)? (?P<right>ANYROLE)? (TOF|TO|FOR) FILE (FOR|TO|DESTINED TO|AU(?=GROUPNOUN|MENTION)) PEOPLE TAIL",
+    ),
+    (
+        "share",
+        "(CREATE|PREPARE|SEND|GIVE|SHARE|MAKE) ME? DETS? LINKNOUN (OF SHARING)? (?P<right>ANYROLE)? FOR PEOPLE (TOF|TO) FILE ENDF",
+    ),
+    (
+        "share",
+        "((CREATE|PREPARE|SEND|GIVE) ME?|(?<=ASK)) A? LINKNOUN THAT (?P<people>ANYONE) (CAN USE|ROLE|USE) (TOF|TO|FOR) FILE ENDF",
+    ),
     ("share", "DOSHARE GO FILE (WITH|BY|AS|FOR) (?P<people>PUBLICLINK) STOP"),
     (
         "share",
         "(DETS (FILENOUN|LINKNOUN)|MADE)? OPEN? PROTECTED CLOSE? (COMMA|DASH|COLON|THIS|IT|OPEN){0,2} (ITIS|IS|ALSO)? (TO (SHARE|SEND|GIVE))? (?P<right>ANYROLE|ACCESS ANYROLE?|TO SHOW)? (TO|WITH|FOR|BY|ARROW|COLON) PEOPLE (?=TOLD)",
     ),
-    ("share", "(?=[^END]*ANYROLE) (?P<file>LINK|FILENAME) PEOPLE STOP"),
+    ("share", "(?=[^END]*(ANYROLE|RIGHTTHING)) (?P<file>LINK|FILENAME) PEOPLE (?=TOLD)"),
     ("share", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) PROTECTED STOP"),
     # --- without a verb ---
     (
@@ -1833,40 +2170,118 @@ _SHAPES = (
         "HAVEI (DETS|COUNTS)? FULL? (FILENOUN|LINKNOUN) (FOR|TO SHARE WITH|TO SEND TO) PEOPLE (COLON|COMMA|DASH) POINTED ENDF",
     ),
     ("share~", "(TO|FOR) PEOPLE (?P<title>(?=DETS|HARD|THIS) HEADING) (?=TOLD)"),
-    ("share~", "MADE? (?P<title>HEADING) COMMA? (THIS? ITIS|IS)? FOR (?!NAMEABLE STOP) PEOPLE (?=TOLD)"),
-    ("share~", "PEOPLE (ALSO|LEAD)? (?P<right>MUSTSEE) (?P<noun>(DET|THIS) [^END]+?) ENDF"),
     (
-        "share",
-        "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+        "share~",
+        "MADE? (?P<title>HEADING) COMMA? (THIS? ITIS|IS)? (?P<right>ANYROLE)? FOR (?!NAMEABLE STOP) PEOPLE (?=TOLD)",
     ),
-    ("share~", "(TO|FOR) PEOPLE (?=TOLD)"),
-    ("share!", "TO (SHARE|SEND) (TO|WITH) PEOPLE STOP"),
-    ("share!", "A? (?P<people>PUBLICLINK) (TOF|TO|FOR) (?P<title>HEADING) STOP"),
+    (
+        "share~",
+        "PEOPLE (ALSO|LEAD)? (?P<right>MUSTSEE) (?P<noun>(DET|THIS) [^END]+?|LINK|PATH|FILEWORD{0,6} FILENAME) ENDF",
+    ),
     (
         "share",
-        "(?P<title>HEADING) SHOULD IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+        "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (COLON|WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+    ),
+    ("share~", "(?<!THANKS) (TO|FOR) PEOPLE (?=TOLD)"),
+    ("share!", "TO (SHARE|SEND|GIVE|SHOW) (TO|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (?=TOLD)"),
+    (
+        "share~",
+        "(?=.*(ANYROLE|RIGHTWORD)) TO (SHARE|SEND|GIVE|SHOW) (TO|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (?=TOLD)",
+    ),
+    ("share!", "A? (?P<people>PUBLICLINK) (COMMA|AND){0,3} (TOF|TO|FOR) (?P<title>HEADING) (?=TOLD)"),
+    (
+        "share",
+        "(?P<title>HEADING) SHOULD IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE STOP",
     ),
     ("share", "MADE? DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
     ("share!", "MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
+    (
+        "share!",
+        "(?P<title>HEADING) COMMA? (THIS? ITIS|IS) TO (SHARE|SEND|GIVE|OPEN|SHOW) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+    ),
+    ("share~", "(?P<title>HEADING) ARROW PEOPLE (?=TOLD)"),
     ("share", "(?P<title>HEADING) ALSO? (COMMA|ALSO)? AU (?P<people>SAMEPEOPLE) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
-    ("share!", "(?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
-    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
+    ("share!", "(?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA|SLASH) PEOPLE (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA|SLASH) PEOPLE (?=TOLD)"),
     ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE COMMA? (?P<right>ANYROLE) (ON|TOF) (?P<title>HEADING) (?=TOLD)"),
     ("share!", "(?P<title>HEADING) TO PEOPLE STOP"),
     ("share~", "(?=.*(ANYROLE|RIGHTWORD|EXCEPT)) (?P<title>HEADING) (?<!SHARED) WITH PEOPLE (?=TOLD)"),
+    (
+        "share~",
+        "DETS? LINKNOUN (OF SHARING)? (?P<right>ANYROLE)? (TOF|TO) (?P<title>HEADING) (FOR|TO|DESTINED TO|AU(?=GROUPNOUN|MENTION)) PEOPLE (?=TOLD)",
+    ),
+    ("share~", "MADE (?P<title>HEADING) (COMMA|END|AND){1,2} PEOPLE (?P<right>ANYROLE) (?=TOLD)"),
+    ("share~", "PEOPLE (?P<right>RIGHTTHING) ACCESS? (?P<title>HEADING) (?=TOLD)"),
+    ("share~", "DETS? ACCESS FULL? (?P<title>HEADING) (FOR|TO) PEOPLE (?=TOLD)"),
+    ("share~", "A? (?P<right>ANYROLE|RIGHTTHING ACCESS?) (?P<title>HEADING) (FOR|TO) PEOPLE (?=TOLD)"),
+    (
+        "share",
+        "(?P<title>HEADING) (COLON|DASH|COMMA) A? DETS? (?P<right>FULL? (ACCESS FULL? ANYROLE?|ANYROLE|RIGHTNOUN)) (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share",
+        "A? DETS? (?P<right>FULL? (ACCESS FULL? ANYROLE?|ANYROLE|RIGHTNOUN)) (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (COLON|DASH|COMMA) (?P<title>HEADING) (?=TOLD)",
+    ),
+    ("share~", "ADD GO PEOPLE PARTICLE (?P<right>ANYROLE)? (?=TOLD)"),
+    ("share~", "(?P<title>HEADING) (?=ANYROLE) (?P<people>EACHRIGHT) STOP"),
+    (
+        "share~",
+        "(?P<people>RIGHTED ((SEP|END){1,3} RIGHTED){1,9}) (COMMA|COLON|DASH|END|ON|FOR) (?P<title>HEADING) (?=TOLD)",
+    ),
+    (
+        "share",
+        "(?=.*(ANYROLE|RIGHTWORD)) (FOR|ON|ABOUT) (?P<title>(?=DETS|HARD|THIS) HEADING) (COLON|DASH|COMMA) PEOPLE (?=TOLD)",
+    ),
+    ("share!", "(?P<title>HEADING) AVAILABLE (TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (?=TOLD)"),
+    ("share", "PEOPLE COLON (?P<title>HEADING) (COMMA|OPEN|DASH){1,2} ONLY? (?P<right>ANYROLE|RIGHTWORD) (?=TOLD)"),
+    ("share~", "PEOPLE SHOULD (?!HAS) USE (AU|TO) (?P<title>HEADING) (?=TOLD)"),
+    ("share", "DOSHARE GO (?P<title>HEADING) STOP"),
+    (
+        "share!",
+        "(?=.*CALL) (?P<title>HEADING) NE? (IS|ISNT) NOT? FILLER? (AVAILABLE|OPEN|SHARED) (TO|FOR|WITH|BY) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share",
+        "PEOPLE (COMMA|DASH|OPEN) (?P<right>ANYROLE|RIGHTTHING) (COMMA|DASH|CLOSE|COLON){1,2} (?P<title>HEADING) (?=TOLD)",
+    ),
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
         "share!",
-        "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
-    ("share?", "YOU SHARE (?P<title>HEADING) WITH PEOPLE STOP"),
+    (
+        "share!",
+        "YOU (SHARE|OPEN) (?P<title>HEADING) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share!",
+        "YOU (SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+    ),
+    ("share!", "YOU (GIVE|OPEN) RIGHTS TOF (?P<title>HEADING) TO PEOPLE (?=TOLD)"),
+    ("share!", "YOU (GIVE|OPEN) RIGHTS TO PEOPLE (TOF|FOR) (?P<title>HEADING) (?=TOLD)"),
+    ("share!", "YOU ADD PEOPLE (ON|IN|AU|TO(?=DET)) (?P<title>HEADING) (?=TOLD)"),
+    ("share?", "YOU (GIVE|OPEN) RIGHTS TOF (?P<title>HEADING) TO PEOPLE STOP"),
+    ("share?", "YOU (GIVE|OPEN) RIGHTS TO PEOPLE (TOF|FOR) (?P<title>HEADING) STOP"),
+    ("share?", "YOU ADD PEOPLE (ON|IN|AU|TO(?=DET)) (?P<title>HEADING) STOP"),
     (
         "share?",
-        "YOU (?P<called>SHARE|SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+        "YOU ME? (SHARE|OPEN|ADD) ME? (?P<title>HEADING) (WITH|TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+    ),
+    (
+        "share?",
+        "YOU ME? (?P<called>SHARE|SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE STOP",
+    ),
+    (
+        "share?",
+        "YOU (?P<file>IT) (SHARE|SEND|GIVE|SHOW|OPEN) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE STOP",
+    ),
+    (
+        "share!",
+        "YOU (?P<file>IT) (SHARE|SEND|GIVE|SHOW|OPEN) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (?=TOLD)",
     ),
     ("share?", "YOU (?P<people>PRON) (GIVE|OPEN) RIGHTS (TOF FILE)? STOP"),
     # --- link first ---
@@ -1894,9 +2309,13 @@ _CLOSINGS = (
     ),
     (
         "help",
+        "(ASK|LEAD|COMMA|FILLER|ME){0,4} (TELL|LIST|SHOW) (ME|YOU)? HOW TO? (DE|IT|ME|HIM|YOU)? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|USE|OPEN)",
+    ),
+    (
+        "help",
         "HOW TO? (DE|IT|ME|HIM|YOU)? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)",
     ),
-    ("thanks", "(LEAD|PRAISE|COMMA){0,3} THANKS(?!NAMEWORD{1,2} COMMA)"),
+    ("thanks", "(LEAD|PRAISE|COMMA){0,6} THANKS(?!NAMEWORD{1,2} COMMA)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
 )
 
@@ -1908,20 +2327,22 @@ _CORRECTIONS = (
     ),
     ("people", "(REPLACE|CHANGE) (?P<out>BARES) (BY|WITH) PEOPLE ENDP"),
     ("people", "(REMOVE|FORGET) (?P<out>BARES) (COMMA|BUT|AND|DASH){1,2} (LEAD|ALSO)? (MEANT|ADD) PEOPLE ENDP"),
+    ("another", "(NO|NOT){1,2} (THIS|HIM|THEM) (COMMA|BUT) WRONG PEOPLE ENDP"),
     ("people", "ADD IT ALSO? PEOPLE ENDP"),
     ("people", "(MEANT|ADD|SHARE WITH?|ALSO)? (WITH|TO)? PEOPLE INSTEADOF (?P<out>BARES)"),
     ("people", "INSTEADOF (?P<out>BARES) COMMA? (MEANT|ADD)? PEOPLE ENDP"),
     (
         "people",
-        "COMMA? ITIS? (NO|NOT COMMA? NOT?) (WITH|TO|FOR)? (?P<out>BARES) ((COMMA|BUT|DASH){1,2} (LEAD|ALSO)? MEANT?|MEANT) (WITH|TO|FOR)? PEOPLE ENDP",
+        "COMMA? (THIS? ISNT|ITIS? (NO|NOT COMMA? NOT?)) (WITH|TO|FOR)? (?P<out>BARES) ((COMMA|BUT|DASH){1,2} (LEAD|ALSO|ONLY)? MEANT?|MEANT) (WITH|TO|FOR)? PEOPLE ENDP",
     ),
     ("people", "MEANT (WITH|TO|FOR)? PEOPLE COMMA? ((BUT|AND)? NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
     ("another", "(WRONG|(NO|NOT) (THIS|HIM|THEM|IT)) (COMMA|BUT|DASH|END){0,2} (MEANT|LEAD|ALSO){0,2} PEOPLE ENDP"),
     ("people", "(?P<out>BARES) OUTSIDE ENDP"),
     ("people", "(LET|ADD) (?P<out>BARES) ASIDE ENDP"),
-    ("people", "(ALSO|MEANT) PEOPLE THAT (?P<out>BARES) ENDP"),
+    ("people", "(ALSO|MEANT|ADD){1,2} PEOPLE THAT (?P<out>BARES) ENDP"),
     ("named", "(NOT COMMA?)? (?=MEANT) ITIS (WITH|TO)? PEOPLE ENDP"),
     ("people", "(NOT COMMA?)? (?!ITIS) MEANT (WITH|TO)? PEOPLE ENDP"),
+    ("people", "(NOT COMMA)? PEOPLE COMMA? (BUT|AND)? NOT (WITH|TO|FOR)? (?P<out>BARES) STOP"),
     ("people", "MISSING PEOPLE ENDP"),
     ("another", "PEOPLE COMMA (WRONG|NOT (THIS|HIM)) STOP"),
     ("people", "PEOPLE (SHOULD|NEED|OUGHT) ALSO? IT? HAS ACCESS ALSO? ENDP"),
@@ -1943,9 +2364,9 @@ _ROLES = (
     ("ROLE", "NOBODY NE? (CAN|OUGHT|SHOULD){1,2} NOT? IT? ROLES"),
     (
         "ROLE",
-        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|(?!NOTNEED) CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME|FILENOUN|LINKNOUN)|PARTICLE)?",
+        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|(?!NOTNEED) CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME|FILENOUN|LINKNOUN)|PARTICLE)?",
     ),
-    ("ROLE", "(SO|THAT|FOR THAT) (HIM|THEM|ALL) ONLY? IT? ROLES"),
+    ("ROLE", "(BUT? NOT)? (SO|THAT|FOR THAT) (HIM|THEM|ALL) ONLY? IT? ROLES"),
     (
         "ROLE",
         "(SO|(ONLY|COMMA)? FOR) ONLY? IT? (READ|READONLY|SEE|WRITE|COMMENT|WRITE SEP READ) (ACCESS|ONLY)?(?!DETS|HARD)",
@@ -1963,6 +2384,7 @@ _ROLES = (
     ("ROLE", "DETS? ROLEWORD COLON ROLES"),
     ("ROLE", "(SO|THAT|FOR THAT)? (HIM|THEM|ALL) (SHOULD|NE|IT){0,2} IS DETS? OWN"),
     ("ROLE", "(?<=^NON) (FULL|ONLY)? ROLES ONLY?"),
+    ("ROLE", "(DET|A) FULL? ROLEWORD (OF|DE) DET? ROLES"),
     ("ROLE", "ROLES GRANTED"),
     ("ROLE", "DET? ROLES (IS|NE|NOT|COLON){0,2} UNNEEDED"),
     ("ROLE", "RIGHTLABEL COLON DETS? ONLY? FULL? (DE|EN)? ROLES ACCESS? ONLY?"),
@@ -1971,7 +2393,7 @@ _ROLES = (
     ("ROLE", "(ONLY|NOT|NO|WITHOUT|(?!NOTNEED) CANNOT) (DE|EN|FULL|DETS|ACCESS|OF){0,3} ROLES"),
     ("ROLE", "ONLY IT ROLES"),
     ("ROLE", "ROLES (?!THAT) ONLY (COMMA? (NOT|NO|WITHOUT) DE? ROLES)?"),
-    ("ROLE", "ROLES (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? (DE|EN)? ROLES"),
+    ("ROLE", "ROLES (COMMA|BUT|AND)* (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? (DE|EN|IT)? ROLES"),
     ("ROLE", "DET? ROLES ENOUGH"),
     ("ROLE", "ROLES (BOTH|THEM)(?=END|$|COMMA)"),
     ("ROLE", "ROLES ACCESS"),
@@ -2073,7 +2495,7 @@ _DATES = (
     ("more", "(?<=ADD|GIVE) (A|COUNTS) UNIT (?=TO|AU|ON|IN)"),
     (
         "more",
-        "(?:EXTEND|POSTPONE|MORETIME|THAT|IT)[^END]*?(?P<when>(DE|OF) (NEARLY)? (A|COUNTS|HALF A?) BUSINESS? UNIT LATER?)",
+        "(?:EXTEND|EXTENSION|POSTPONE|MORETIME|THAT|IT)[^END]*?(?P<when>(DE|OF) (NEARLY)? (A|COUNTS|HALF A?) BUSINESS? UNIT LATER?)",
     ),
     ("unclear", "(?:EXTEND)[^END]*?(?P<when>(DE|OF) FEW UNIT)"),
     (
@@ -2097,6 +2519,7 @@ _DATES = (
         "length",
         "(ONLY? DURATION|ONLY|(?<=COMMA|ACCESS|OPEN|COLON|DASH)) (ONLY|NEARLY|DET)? HOURS (ONLY|INCLUDED)?(?=END|$|COMMA|CLOSE|FILLER)",
     ),
+    ("length", "(?:LET|OPEN|GIVE)[^END]*?(?P<when>(A|COUNTS) UNIT)(?=END|$|COMMA|FILLER)"),
     ("length", "(A|COUNTS) UNIT ENOUGH"),
     ("length", "CHANGE (DET? ACCESS)? (TO|AU) ONLY? (A|COUNTS) UNIT"),
     ("length", "(?<=ACCESS|FULL|ANYROLE|READ) (DE|OF) (A|COUNTS) UNIT(?!LATER)"),
@@ -2117,13 +2540,13 @@ _MESSAGES = (
     ("quoted", "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE) (?P<said>QUOTE) COMMA? (AS|EN)? DET? MSGNOUN"),
     (
         "quoted",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING|LET)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON|BY|EN|SHOULD|AS|TOJOIN){0,5}",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING|LET|SLIPIN)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN (SAYING|COLON|DASH|THAT|TO|FOR|PRON|IS|IT|NEXT|PERSON|BY|EN|SHOULD|AS|TOJOIN){0,5}",
     ),
     ("quoted", "(AND|COMMA)? SAYING (COLON|COMMA|TO|PRON){0,2}"),
     ("quoted", "(AND|COMMA|LEAD)? PRON? TELL (PRON|ALL|TO PERSON|IT|ALSO)? (THAT|COLON|COMMA)?"),
     (
         "rest",
-        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING|LET)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR|EN|BY) (PRON|PERSON)?)? (COLON|DASH)",
+        "(AND|COMMA)? (WITH|ADD|GIVE|SEND|CHANGE|REPLACE|SAYING|LET|SLIPIN)? PRON? ((DETS|THIS) NAMEWORD?)? MSGNOUN NEXT? ((TO|FOR|EN|BY) (PRON|PERSON)?)? (COLON|DASH)",
     ),
     (
         "rest",
@@ -2134,15 +2557,15 @@ _MESSAGES = (
     ("rest", "(AND|COMMA|FILLER|ALSO){1,3} PRON? TELL (PRON|ALL|TO PERSON)? (THAT|COLON)(?!END|$|WHOEVER)"),
 )
 
-_FILE_NOUNS = {
+_FILE_NOUNS: dict[str, str | None] = {
     "fichier": "",
     "fichiers": "",
     "document": "",
     "documents": "",
     "doc": "",
     "docs": "",
-    "dossier": "folder",
-    "dossiers": "folder",
+    "dossier": None,  # a file of papers more often than a folder: its name begins with the word
+    "dossiers": None,
     "répertoire": "folder",
     "tableur": "spreadsheet",
     "classeur": "spreadsheet",
@@ -2211,6 +2634,8 @@ _SLIPS = {
 # What names of files begin with; only where a sentence has no verb are they needed to tell one.
 _DOCUMENTS = _set(
     """
+    dossier de | dossier d' | dossier client | dossier clients | dossier fournisseur | dossier technique | dossier sinistre | dossier médical | dossiers | bon de | bons de | accord de | accord d' | accords de |
+    support de cours | supports de cours | support de formation | supports de formation | support de présentation | support de vente | plan de travail | appels d'offres |
     comparatif | comparatifs | chiffrage | diagnostic | nomenclature | avant-projet | dce | cctp | ccap | dpgf | bible | canevas | feuille de route | feuille de présence |
     pense-bête | dashboard | tableau de bord | extrait | simulation | grand livre | balance | liasse | convocation | convocations | requête | assignation | jugement |
     consentement | corrigé | sujet | examen | dissertation | abstract | manuscrit | chapitre | épreuves | rushes | setlist | plan de salle | plan de table | roulement |
@@ -2241,6 +2666,7 @@ _DOCUMENTS = _set(
 
 _NOT_FILES = _set(
     """
+    yeux | sortie | esprit | oreilles | pleins | pleins pouvoirs | tous pouvoirs | écriture | lecture | lecture seule | édition | la main |
     imprimante | bâtiment | parking | cafétéria | cantine | cuisine | wifi | vpn | toilettes | ascenseur | entrepôt | atelier | hangar | garage | immeuble | véhicule | bus | vestiaire | frigo | coffre | machine |
     plan b | sujet | bénéfices | gains | pertes | responsabilité |    vol | vélo | moto | billet | billets | livre | livres | sandwich | thé | bière | bières | croissant | croissants | chèque | virement | chemise | sac | montre |
     disponibilité | disponibilités | dispo | dispos | horaires | ressenti | expertise | ambition | ambitions | souhait | souhaits | attente | attentes | préférence | préférences | indisponibilités | contraintes | suggestion | suggestions | propositions | aide | bonjour | salut | salutations | coucou | bises | bisous | bise | amitiés | félicitations | remerciements | merci |
@@ -2274,6 +2700,7 @@ _NOT_FILES = _set(
 
 _NOT_PEOPLE = _set(
     """
+    mal | trop | beaucoup | grave | vraiment | cool | faux | vrai | rire | blague |
     besoin | différence | différences | entre | personne |
     débutants | débutant | signer | relire | valider | imprimer | compléter | remplir | corriger | rendre | traiter | vérifier | faire | voir | finir | revoir | envoyer | publier | archiver |
     jeter | trier | ranger | payer | classer | discuter | rédiger | préparer | mettre | prévoir | retenir | savoir | garder | télécharger | diffuser | fournir |
@@ -2426,7 +2853,8 @@ FRENCH = Vocabulary(
     documents=_DOCUMENTS,
     ordinary=_set(
         """
-        dossier sinistre | dossier médical | dossier candidature | dossier fournisseurs | dossier de | dossier d' | code source | code de la route | codes sources |
+        droits d'auteur | droit d'auteur | droits de douane | droits de l'homme | droit du travail | droits de succession | droit de vote | droit à l'image | droits à l'image | droits de mutation | droits voisins |
+        n° | nº | dossier sinistre | dossier médical | dossier candidature | dossier fournisseurs | dossier de | dossier d' | code source | code de la route | codes sources |
         support de cours | supports de cours | support de formation | supports de formation | support de présentation | support de vente |
         bon de | bons de | bon pour accord | appel d'offres | appels d'offres | appel à projets | appel à candidatures | plan de travail | plan b | calendrier de | calendrier des | calendrier du | calendrier d' | calendrier éditorial | calendrier prévisionnel | calendrier scolaire |
                an | as | at | bar | base | but | by | case | chair | chat | coin | come | date | dates | dent | do | fin | fire | for |
