@@ -54,7 +54,7 @@ def people_of(
         reading.read_on(after)
         return reading.result(each=each)
     if list_:
-        reading.read_list(*list_)
+        reading.read_list(*list_, behind=list_[0] > start)
         reading.read_before(start)
     if right and not before:
         reading.right_for_waiting(right)
@@ -85,6 +85,7 @@ class Reading:
         self._named: list[_Named] = []
         self._waiting: list[_Named] = []
         self._for_all = Right()
+        self._subject: list[_Named] | None = None  # whom a right with a verb of its own is said of, where not of all
 
     def result(self, *, each: bool = False) -> People:
         """`each`: a right that was said of people stays with them, though it be the same for all."""
@@ -114,8 +115,9 @@ class Reading:
 
     # --- a list: "Ryan (edit), Lee and the sales team" ---------------------------------------------------
 
-    def read_list(self, start: int, end: int) -> None:
-        kinds, at = self._words.kinds, start
+    def read_list(self, start: int, end: int, *, behind: bool = False) -> None:
+        """`behind`: the list is no subject: in "share it with Lee, Kim may edit" only Kim may."""
+        kinds, at, named_at = self._words.kinds, start, start
         if end < len(kinds) and kinds[end] in self._grammar.signs("OR"):
             return  # one of several, and nobody says which
         leading: Span | None = None  # a right that stands before its people: "edit for Lee and view for Patti"
@@ -138,8 +140,11 @@ class Reading:
             ):
                 at = told
             elif match:
+                if behind and self._only_comma(named_at, match.start()):
+                    self._subject = []
                 self._name(match.span("who"), _hint(match), again=leading is None)
-                at = match.end()
+                self._subject = self._subject or None  # nobody was named: "both may edit"
+                at = named_at = match.end()
                 if leading:
                     self.right_for_waiting(leading)
                 elif right := self._grammar.part("RIGHTBIT").match(kinds, at, end):
@@ -149,6 +154,12 @@ class Reading:
                 leading, at = match.span("right"), match.start("who")
             else:
                 at += 1
+
+    def _only_comma(self, start: int, end: int) -> bool:
+        """Whether the next of a list is joined to it by nothing but a comma."""
+        joined = self._words.kinds[start:end]
+        commas = self._grammar.signs("COMMA")
+        return not commas.isdisjoint(joined) and commas.issuperset(joined)
 
     def _right_inside(self, span: Span, end: int) -> None:
         """A right said inside a list; in brackets it is that of one, "Lee, Ben (editor) and Patti", but for "both"."""
@@ -184,11 +195,16 @@ class Reading:
     def right_for_waiting(self, span: Span) -> None:
         """A right belongs to all that were named since the last one."""
         if right := self._right(span):
-            for named in self._waiting:
+            for named in self._subjects(span):
                 named.right = right
             if not self._named:
                 self._for_all = right
-            self._waiting = []
+            self._waiting, self._subject = [], None
+
+    def _subjects(self, span: Span) -> list[_Named]:
+        begins = self._words.words[span[0]]
+        apart = self._words.kinds[span[0] - 1 : span[0]] in self._grammar.signs("COMMA")
+        return self._waiting if self._subject is None or apart or "FINITE" not in begins.values else self._subject
 
     def right_for_all(self, span: Span) -> None:
         self._for_all = self._right(span)
@@ -333,15 +349,17 @@ class Reading:
             return
         everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in self._words.words[who[0]].values
         if again and self._sharing and everyone:  # "Ryan, Lee, all view only"
-            self._waiting = list(self._named)
+            self._waiting, self._subject = list(self._named), None
             return
         if known := self._known(recipient):
             known.apart = True
-            self._waiting = [known]
+            self._waiting, self._subject = [known], None
             return
         named = _Named(recipient, called=self._words.text(*hint) if hint[0] >= 0 else "")
         self._named.append(named)
         self._waiting.append(named)
+        if self._subject is not None:
+            self._subject.append(named)
 
     def _known(self, recipient: WishedRecipient) -> _Named | None:
         """The same person, also by the first name alone."""

@@ -35,6 +35,8 @@ def mark(words: Words, grammar: Grammar) -> Words:
             values: dict[str, object] = {"RIGHT": right}
             if right.role != "write" and any(word.kind in grammar.signs("NAYS") for word in inside):
                 values["LACKING"] = True  # "can't edit"
+            if inside[0].kind in grammar.signs("CAN"):
+                values["FINITE"] = True  # "Kim may edit" has a subject
             if _of_it(inside, grammar):
                 values["OFIT"] = True
             if any("HIM" in words.words[n].values and not words.several(n) for n in range(start, end)):
