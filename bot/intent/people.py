@@ -141,6 +141,8 @@ class Reading:
                 at = told
             elif match:
                 if behind and self._only_comma(named_at, match.start()):
+                    if self._told_of(match.span("who"), match.end()):
+                        return
                     self._subject = []
                 self._name(match.span("who"), _hint(match), again=leading is None)
                 self._subject = self._subject or None  # nobody was named: "both may edit"
@@ -156,10 +158,16 @@ class Reading:
                 at += 1
 
     def _only_comma(self, start: int, end: int) -> bool:
-        """Whether the next of a list is joined to it by nothing but a comma."""
-        joined = self._words.kinds[start:end]
-        commas = self._grammar.signs("COMMA")
-        return not commas.isdisjoint(joined) and commas.issuperset(joined)
+        """Whether the next of a list is joined to it by nothing but a comma; an article is of the next."""
+        joined, commas = self._words.kinds[start:end], self._grammar.signs("COMMA")
+        return not commas.isdisjoint(joined) and (commas | self._grammar.signs("DET")).issuperset(joined)
+
+    def _told_of(self, who: Span, end: int) -> bool:
+        """Whether a clause about somebody begins with this name: "share it with Lee, Kim reviews it tomorrow"."""
+        words = self._words.words
+        first, last = self._words.text(who[0], who[0] + 1), self._words.text(who[1] - 1, who[1])
+        verb = who[1] - who[0] == 2 and words[who[1] - 1].kind == self._grammar.sign("WORD") and last.islower()
+        return (verb and first.istitle()) or self._grammar.part("TELLSOF").match(self._words.kinds, end) is not None
 
     def _right_inside(self, span: Span, end: int) -> None:
         """A right said inside a list; in brackets it is that of one, "Lee, Ben (editor) and Patti", but for "both"."""
