@@ -30,8 +30,8 @@ _SENTENCES = 32  # of which what was found is kept: one is looked at by many pat
 _FOREVER = 1 << 30
 
 
-class Reading:
-    """One string of signs, with what is known of it. `places`: where each sign stands, as bits."""
+class Line:
+    """A sentence as a string of signs, with what is known of it. `places`: where each sign stands, as bits."""
 
     def __init__(self, kinds: str) -> None:
         self.kinds = kinds
@@ -68,8 +68,8 @@ def _same(signs: frozenset[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=_SENTENCES)
-def _reading(kinds: str) -> Reading:
-    return Reading(kinds)
+def _line(kinds: str) -> Line:
+    return Line(kinds)
 
 
 # --- pieces ----------------------------------------------------------------------------------------------
@@ -100,15 +100,15 @@ class Piece(ABC):
         self.names = tuple(dict.fromkeys(names))
 
     @abstractmethod
-    def ends(self, at: int, reading: Reading) -> int:
+    def ends(self, at: int, line: Line) -> int:
         """Where it may end that begins at one of these places: bits, both."""
 
     @abstractmethod
-    def ordered(self, at: int, reading: Reading) -> list[int]:
+    def ordered(self, at: int, line: Line) -> list[int]:
         """Where it may end that begins at this one place, the preferred end first."""
 
     @abstractmethod
-    def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
+    def spans(self, at: int, end: int, line: Line, found: dict[str, Span]) -> None:
         """Tells which words its groups take where it goes from one place to another in the preferred way."""
 
 
@@ -117,10 +117,10 @@ class _Alone(Piece):
 
     __slots__ = ()
 
-    def ordered(self, at: int, reading: Reading) -> list[int]:
-        return _bits(self.ends(1 << at, reading))
+    def ordered(self, at: int, line: Line) -> list[int]:
+        return _bits(self.ends(1 << at, line))
 
-    def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
+    def spans(self, at: int, end: int, line: Line, found: dict[str, Span]) -> None:
         pass
 
 
@@ -133,8 +133,8 @@ class _Around(Piece):
         super().__init__(first=piece.first, empty=piece.empty, needs=piece.needs, names=(*names, *piece.names))
         self._piece = piece
 
-    def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
-        self._piece.spans(at, end, reading, found)
+    def spans(self, at: int, end: int, line: Line, found: dict[str, Span]) -> None:
+        self._piece.spans(at, end, line, found)
 
 
 class Signs(_Alone):
@@ -149,10 +149,10 @@ class Signs(_Alone):
         self.signs = signs
         self.but = but
 
-    def ends(self, at: int, reading: Reading) -> int:
+    def ends(self, at: int, line: Line) -> int:
         if self.but:
-            return (at & reading.all & ~reading.places[self.signs]) << 1
-        return (at & reading.places[self.signs]) << 1
+            return (at & line.all & ~line.places[self.signs]) << 1
+        return (at & line.places[self.signs]) << 1
 
 
 class Edge(_Alone):
@@ -164,8 +164,8 @@ class Edge(_Alone):
         super().__init__(empty=True)
         self._last = last
 
-    def ends(self, at: int, reading: Reading) -> int:
-        return at & (reading.last if self._last else 1)
+    def ends(self, at: int, line: Line) -> int:
+        return at & (line.last if self._last else 1)
 
 
 class Look(Piece):
@@ -179,25 +179,25 @@ class Look(Piece):
         self._behind = behind
         self._but = but
 
-    def ends(self, at: int, reading: Reading) -> int:
-        return at & ~self._met(at, reading) if self._but else self._met(at, reading)
+    def ends(self, at: int, line: Line) -> int:
+        return at & ~self._met(at, line) if self._but else self._met(at, line)
 
-    def _met(self, at: int, reading: Reading) -> int:
+    def _met(self, at: int, line: Line) -> int:
         if self._behind:
-            return at & _kept(self._piece, reading.all | reading.last, reading)
+            return at & _kept(self._piece, line.all | line.last, line)
         first = self._piece.first
         met = 0
-        for one in _each(at if first is None or self._piece.empty else at & reading.places[first]):
-            if self._piece.ends(one, reading):
+        for one in _each(at if first is None or self._piece.empty else at & line.places[first]):
+            if self._piece.ends(one, line):
                 met |= one
         return met
 
-    def ordered(self, at: int, reading: Reading) -> list[int]:
-        return _bits(self.ends(1 << at, reading))
+    def ordered(self, at: int, line: Line) -> list[int]:
+        return _bits(self.ends(1 << at, line))
 
-    def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:  # noqa: ARG002 - ends at once
+    def spans(self, at: int, end: int, line: Line, found: dict[str, Span]) -> None:  # noqa: ARG002 - ends at once
         if self.names and not self._behind:
-            self._piece.spans(at, self._piece.ordered(at, reading)[0], reading, found)
+            self._piece.spans(at, self._piece.ordered(at, line)[0], line, found)
 
 
 class Group(_Around):
@@ -209,15 +209,15 @@ class Group(_Around):
         super().__init__(piece, name)
         self._name = name
 
-    def ends(self, at: int, reading: Reading) -> int:
-        return self._piece.ends(at, reading)
+    def ends(self, at: int, line: Line) -> int:
+        return self._piece.ends(at, line)
 
-    def ordered(self, at: int, reading: Reading) -> list[int]:
-        return self._piece.ordered(at, reading)
+    def ordered(self, at: int, line: Line) -> list[int]:
+        return self._piece.ordered(at, line)
 
-    def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
+    def spans(self, at: int, end: int, line: Line, found: dict[str, Span]) -> None:
         found[self._name] = (at, end)
-        super().spans(at, end, reading, found)
+        super().spans(at, end, line, found)
 
 
 class Surely(_Around):
@@ -225,14 +225,14 @@ class Surely(_Around):
 
     __slots__ = ()
 
-    def ends(self, at: int, reading: Reading) -> int:
+    def ends(self, at: int, line: Line) -> int:
         ends = 0
-        for one in _each(at if self.first is None or self.empty else at & reading.places[self.first]):
-            ends |= _first_of(self._piece, one, reading)
+        for one in _each(at if self.first is None or self.empty else at & line.places[self.first]):
+            ends |= _first_of(self._piece, one, line)
         return ends
 
-    def ordered(self, at: int, reading: Reading) -> list[int]:
-        return self._piece.ordered(at, reading)[:1]
+    def ordered(self, at: int, line: Line) -> list[int]:
+        return self._piece.ordered(at, line)[:1]
 
 
 class Part(_Around):
@@ -240,17 +240,17 @@ class Part(_Around):
 
     __slots__ = ()
 
-    def ends(self, at: int, reading: Reading) -> int:
+    def ends(self, at: int, line: Line) -> int:
         if self.first is not None and not self.empty:
-            at &= reading.places[self.first]
+            at &= line.places[self.first]
             if not at:
                 return 0
-        return _kept(self._piece, at, reading)
+        return _kept(self._piece, at, line)
 
-    def ordered(self, at: int, reading: Reading) -> list[int]:
-        known = reading.ordered.get((self, at))
+    def ordered(self, at: int, line: Line) -> list[int]:
+        known = line.ordered.get((self, at))
         if known is None:
-            known = reading.ordered[self, at] = self._piece.ordered(at, reading)
+            known = line.ordered[self, at] = self._piece.ordered(at, line)
         return known
 
 
@@ -268,31 +268,31 @@ class Row(Piece):
         )
         self._pieces = tuple(pieces)
 
-    def ends(self, at: int, reading: Reading) -> int:
+    def ends(self, at: int, line: Line) -> int:
         for piece in self._pieces:
-            at = piece.ends(at, reading)
+            at = piece.ends(at, line)
             if not at:
                 return 0
         return at
 
-    def ordered(self, at: int, reading: Reading) -> list[int]:
+    def ordered(self, at: int, line: Line) -> list[int]:
         places = [at]
         for piece in self._pieces:
             if not places:
                 break
             if len(places) == 1:
-                places = _preferred(piece, places[0], reading)
+                places = _preferred(piece, places[0], line)
             else:
-                places = _once(end for place in places for end in _preferred(piece, place, reading))
+                places = _once(end for place in places for end in _preferred(piece, place, line))
         return places
 
-    def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
+    def spans(self, at: int, end: int, line: Line, found: dict[str, Span]) -> None:
         for n, piece in enumerate(self._pieces):
             if not any(later.names for later in self._pieces[n:]):
                 return
             rest = self._pieces[n + 1 :]
-            begun, at = at, _on_the_way(piece, rest, at, end, reading)
-            piece.spans(begun, at, reading, found)
+            begun, at = at, _on_the_way(piece, rest, at, end, line)
+            piece.spans(begun, at, line, found)
 
 
 class Choice(Piece):
@@ -309,19 +309,19 @@ class Choice(Piece):
         )
         self._pieces = tuple(pieces)
 
-    def ends(self, at: int, reading: Reading) -> int:
-        ends, places = 0, reading.places
+    def ends(self, at: int, line: Line) -> int:
+        ends, places = 0, line.places
         for piece in self._pieces:
             if piece.first is None or piece.empty or at & places[piece.first]:
-                ends |= piece.ends(at, reading)
+                ends |= piece.ends(at, line)
         return ends
 
-    def ordered(self, at: int, reading: Reading) -> list[int]:
-        return _once(end for piece in self._pieces for end in _preferred(piece, at, reading))
+    def ordered(self, at: int, line: Line) -> list[int]:
+        return _once(end for piece in self._pieces for end in _preferred(piece, at, line))
 
-    def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
-        fitting = next(piece for piece in self._pieces if piece.ends(1 << at, reading) >> end & 1)
-        fitting.spans(at, end, reading, found)
+    def spans(self, at: int, end: int, line: Line, found: dict[str, Span]) -> None:
+        fitting = next(piece for piece in self._pieces if piece.ends(1 << at, line) >> end & 1)
+        fitting.spans(at, end, line, found)
 
 
 class Repeated(Piece):
@@ -341,47 +341,47 @@ class Repeated(Piece):
         self._most = most
         self._few = few
 
-    def ends(self, at: int, reading: Reading) -> int:
+    def ends(self, at: int, line: Line) -> int:
         piece = self._piece
         for _ in range(self._least):
-            at = piece.ends(at, reading)
+            at = piece.ends(at, line)
             if not at:
                 return 0
         ends = at
         for _ in range(self._most - self._least):
-            at = piece.ends(at, reading) & ~ends
+            at = piece.ends(at, line) & ~ends
             if not at:
                 break
             ends |= at
         return ends
 
-    def ordered(self, at: int, reading: Reading) -> list[int]:
+    def ordered(self, at: int, line: Line) -> list[int]:
         if self._piece.single:
-            ends = _bits(self.ends(1 << at, reading))
+            ends = _bits(self.ends(1 << at, line))
             return ends if self._few else ends[::-1]
-        return _once(self._ways(at, 0, reading, set()))
+        return _once(self._ways(at, 0, line, set()))
 
-    def _ways(self, at: int, times: int, reading: Reading, seen: set[Span]) -> Iterator[int]:
+    def _ways(self, at: int, times: int, line: Line, seen: set[Span]) -> Iterator[int]:
         if (at, times) in seen:
             return
         seen.add((at, times))
         if self._few and times >= self._least:
             yield at
         if times < self._most:
-            for end in _preferred(self._piece, at, reading):
+            for end in _preferred(self._piece, at, line):
                 if end == at and times >= self._least:
                     yield at
                 else:
-                    yield from self._ways(end, times + 1, reading, seen)
+                    yield from self._ways(end, times + 1, line, seen)
         if not self._few and times >= self._least:
             yield at
 
-    def spans(self, at: int, end: int, reading: Reading, found: dict[str, Span]) -> None:
-        way = self._way(at, end, 0, reading, set()) if self.names else None
+    def spans(self, at: int, end: int, line: Line, found: dict[str, Span]) -> None:
+        way = self._way(at, end, 0, line, set()) if self.names else None
         for begun, ended in way or ():
-            self._piece.spans(begun, ended, reading, found)
+            self._piece.spans(begun, ended, line, found)
 
-    def _way(self, at: int, goal: int, times: int, reading: Reading, seen: set[Span]) -> list[Span] | None:
+    def _way(self, at: int, goal: int, times: int, line: Line, seen: set[Span]) -> list[Span] | None:
         """The preferred way from here to the goal, step by step."""
         if (at, times) in seen:
             return None
@@ -390,20 +390,20 @@ class Repeated(Piece):
         if self._few and there is not None:
             return there
         if times < self._most:
-            for end in _preferred(self._piece, at, reading):
+            for end in _preferred(self._piece, at, line):
                 if end == at and times >= self._least:
                     further = there  # once it takes nothing it is not tried again
                 else:
-                    further = self._way(end, goal, times + 1, reading, seen)
+                    further = self._way(end, goal, times + 1, line, seen)
                 if further is not None:
                     return [(at, end), *further]
         return there
 
 
-def _kept(piece: Piece, at: int, reading: Reading) -> int:
-    known = reading.ends.get((piece, at))
+def _kept(piece: Piece, at: int, line: Line) -> int:
+    known = line.ends.get((piece, at))
     if known is None:
-        known = reading.ends[piece, at] = piece.ends(at, reading)
+        known = line.ends[piece, at] = piece.ends(at, line)
     return known
 
 
@@ -424,32 +424,32 @@ def _bits(places: int) -> list[int]:
     return [one.bit_length() - 1 for one in _each(places)]
 
 
-def _preferred(piece: Piece, at: int, reading: Reading) -> list[int]:
+def _preferred(piece: Piece, at: int, line: Line) -> list[int]:
     """`ordered`, asked for only where there is an order."""
-    ends = piece.ends(1 << at, reading)
+    ends = piece.ends(1 << at, line)
     if ends & (ends - 1):
-        return piece.ordered(at, reading)
+        return piece.ordered(at, line)
     return [ends.bit_length() - 1] if ends else []
 
 
-def _first_of(piece: Piece, one: int, reading: Reading) -> int:
+def _first_of(piece: Piece, one: int, line: Line) -> int:
     """The preferred end from this one place, both as a bit; 0 where it does not fit."""
-    ends = piece.ends(one, reading)
+    ends = piece.ends(one, line)
     if ends & (ends - 1):
-        return 1 << piece.ordered(one.bit_length() - 1, reading)[0]
+        return 1 << piece.ordered(one.bit_length() - 1, line)[0]
     return ends
 
 
-def _on_the_way(piece: Piece, rest: Sequence[Piece], at: int, end: int, reading: Reading) -> int:
+def _on_the_way(piece: Piece, rest: Sequence[Piece], at: int, end: int, line: Line) -> int:
     """The preferred end of a piece from which the rest goes on to that end."""
-    ends = _preferred(piece, at, reading)
-    return ends[0] if len(ends) == 1 else next(one for one in ends if _reaches(rest, one, end, reading))
+    ends = _preferred(piece, at, line)
+    return ends[0] if len(ends) == 1 else next(one for one in ends if _reaches(rest, one, end, line))
 
 
-def _reaches(pieces: Sequence[Piece], at: int, end: int, reading: Reading) -> bool:
+def _reaches(pieces: Sequence[Piece], at: int, end: int, line: Line) -> bool:
     places = 1 << at
     for piece in pieces:
-        places = piece.ends(places, reading)
+        places = piece.ends(places, line)
         if not places:
             return False
     return bool(places >> end & 1)
@@ -474,11 +474,11 @@ def _first_of_row(pieces: Sequence[Piece]) -> frozenset[str] | None:
 class Match:
     """Where a pattern fits. A group that took no words is at (-1, -1)."""
 
-    __slots__ = ("_end", "_reading", "_spans", "_start", "pattern")
+    __slots__ = ("_end", "_line", "_spans", "_start", "pattern")
 
-    def __init__(self, pattern: Pattern, reading: Reading, start: int, end: int) -> None:
+    def __init__(self, pattern: Pattern, line: Line, start: int, end: int) -> None:
         self.pattern = pattern
-        self._reading = reading
+        self._line = line
         self._start = start
         self._end = end
         self._spans: dict[str, Span] | None = None
@@ -488,7 +488,7 @@ class Match:
             return self._start, self._end
         if self._spans is None:
             self._spans = {}
-            self.pattern.piece.spans(self._start, self._end, self._reading, self._spans)
+            self.pattern.piece.spans(self._start, self._end, self._line, self._spans)
         return self._spans.get(name, (-1, -1))
 
     def start(self, name: str | None = None) -> int:
@@ -513,17 +513,17 @@ class Pattern:
 
     def match(self, kinds: str, at: int = 0, end: int | None = None) -> Match | None:
         """Whether it fits from this place on."""
-        reading = _reading(kinds if end is None else kinds[:end])
-        if self._first is not None and not reading.places[self._first] >> at & 1:
+        line = _line(kinds if end is None else kinds[:end])
+        if self._first is not None and not line.places[self._first] >> at & 1:
             return None
-        return self._match(reading, at)
+        return self._match(line, at)
 
     def fullmatch(self, kinds: str, at: int = 0, end: int | None = None) -> Match | None:
         """Whether it fits all from this place to the end."""
-        reading = _reading(kinds if end is None else kinds[:end])
-        if not self.piece.ends(1 << at, reading) & reading.last:
+        line = _line(kinds if end is None else kinds[:end])
+        if not self.piece.ends(1 << at, line) & line.last:
             return None
-        return Match(self, reading, at, len(reading.kinds))
+        return Match(self, line, at, len(line.kinds))
 
     def search(self, kinds: str, at: int = 0, end: int | None = None) -> Match | None:
         """The first place from here on where it fits."""
@@ -531,20 +531,20 @@ class Pattern:
 
     def finditer(self, kinds: str, at: int = 0, end: int | None = None) -> Iterator[Match]:
         """Every place where it fits, one after the other."""
-        reading = _reading(kinds if end is None else kinds[:end])
-        left = (reading.all | reading.last) >> at << at
+        line = _line(kinds if end is None else kinds[:end])
+        left = (line.all | line.last) >> at << at
         if self._first is not None:
-            left &= reading.places[self._first]
-        if not (left and self.piece.ends(left, reading)):
+            left &= line.places[self._first]
+        if not (left and self.piece.ends(left, line)):
             return
         for start in _bits(left):
-            if start >= at and (match := self._match(reading, start)):
+            if start >= at and (match := self._match(line, start)):
                 yield match
                 at = match.end()
 
-    def _match(self, reading: Reading, at: int) -> Match | None:
-        end = _first_of(self.piece, 1 << at, reading)
-        return Match(self, reading, at, end.bit_length() - 1) if end else None
+    def _match(self, line: Line, at: int) -> Match | None:
+        end = _first_of(self.piece, 1 << at, line)
+        return Match(self, line, at, end.bit_length() - 1) if end else None
 
 
 def shared(piece: Piece) -> Piece:

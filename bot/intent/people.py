@@ -139,19 +139,12 @@ class Reading:
                 told := self._told_again(match, end)
             ):
                 at = told
+            elif match and behind and self._clause_begins(named_at, match):
+                return
             elif match:
-                if behind and self._only_comma(named_at, match.start()):
-                    if self._told_of(match.span("who"), match.end()):
-                        return
-                    self._subject = []
                 self._name(match.span("who"), _hint(match), again=leading is None)
                 self._subject = self._subject or None  # nobody was named: "both may edit"
-                at = named_at = match.end()
-                if leading:
-                    self.right_for_waiting(leading)
-                elif right := self._grammar.part("RIGHTBIT").match(kinds, at, end):
-                    self._right_inside(right.span(), end)
-                    at = right.end()
+                at = named_at = self._right_behind(match.end(), end, leading)
             elif match := self._grammar.part("RIGHTFOR").match(kinds, at, end):
                 leading, at = match.span("right"), match.start("who")
             else:
@@ -161,6 +154,22 @@ class Reading:
         """Whether the next of a list is joined to it by nothing but a comma; an article is of the next."""
         joined, commas = self._words.kinds[start:end], self._grammar.signs("COMMA")
         return not commas.isdisjoint(joined) and (commas | self._grammar.signs("DET")).issuperset(joined)
+
+    def _clause_begins(self, since: int, someone: Match) -> bool:
+        """Whether a comma ended the list, and somebody is told of; if not, a right may be this one's alone."""
+        if not self._only_comma(since, someone.start()):
+            return False
+        self._subject = []
+        return self._told_of(someone.span("who"), someone.end())
+
+    def _right_behind(self, at: int, end: int, leading: Span | None) -> int:
+        """Gives those of a list their right: one that was said before them, or what stands behind. Where it ends."""
+        if leading:
+            self.right_for_waiting(leading)
+        elif right := self._grammar.part("RIGHTBIT").match(self._words.kinds, at, end):
+            self._right_inside(right.span(), end)
+            return right.end()
+        return at
 
     def _told_of(self, who: Span, end: int) -> bool:
         """Whether a clause about somebody begins with this name: "share it with Lee, Kim reviews it tomorrow"."""
