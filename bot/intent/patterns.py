@@ -391,10 +391,8 @@ class Repeated(Piece):
             return there
         if times < self._most:
             for end in _preferred(self._piece, at, line):
-                if end == at and times >= self._least:
-                    further = there  # once it takes nothing it is not tried again
-                else:
-                    further = self._way(end, goal, times + 1, line, seen)
+                nothing = end == at and times >= self._least  # once it takes nothing it is not tried again
+                further = there if nothing else self._way(end, goal, times + 1, line, seen)
                 if further is not None:
                     return [(at, end), *further]
         return there
