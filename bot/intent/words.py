@@ -14,6 +14,10 @@ from bot.intent.protected import Piece, pieces
 
 _LONGEST = 4000  # signs; a message to the recipient may be longer and is not read
 _MOST = 300
+_PARTICLES = frozenset(
+    ("van", "de", "del", "della", "dos", "da", "di", "ter", "ten", "bin", "ibn")
+)  # of names anywhere
+_MORE_PARTICLES = frozenset(("der", "den", "de", "het", "la", "las", "los"))
 
 
 class Word(NamedTuple):
@@ -128,9 +132,30 @@ def words_of(plain: Plain, found: list[Piece], grammar: Grammar) -> Words:
         folded = piece.folded if length == 1 else " ".join(plain.folded[piece.start : end].split())
         words.append(Word(kind, piece.start, end, folded, values))
         at += length
+    words = _with_particles(plain, words, grammar)
     if "NOSURNAME" in grammar.vocabulary.classes:
         words = _by_capitals(plain, words, grammar)
     return Words.of(plain, _apart(words, grammar) if grammar.vocabulary.genitive else words)
+
+
+def _with_particles(plain: Plain, words: list[Word], grammar: Grammar) -> list[Word]:
+    """ "Pieter van den Berg", "Maria de la Cruz": what stands so between two names is no article here.
+
+    A preposition of the language stays one: "Johanna de chez Fabrikam".
+    """
+    name, names = grammar.sign("WORD"), grammar.signs("NAMEWORD")
+    relates = (grammar.signs("LINKS") | grammar.signs("PREPOSITIONS")) - grammar.signs("DET")
+    read = list(words)
+    for n in range(1, len(words) - 1):
+        if words[n].folded.partition(" ")[0] not in _PARTICLES or words[n].kind in relates:
+            continue
+        end = n + 1
+        while end < len(words) - 1 and words[end].folded in _MORE_PARTICLES:
+            end += 1
+        beside = (plain.text[word.start : word.end] for word in (words[n - 1], words[end]))
+        if words[n - 1].kind in names and words[end].kind == name and all(text[:1].isupper() for text in beside):
+            read[n:end] = [Word(name, word.start, word.end, word.folded, _NO_VALUES) for word in words[n:end]]
+    return read
 
 
 def _by_capitals(plain: Plain, words: list[Word], grammar: Grammar) -> list[Word]:
