@@ -297,7 +297,11 @@ class Grammar:
         """Whether a word tells by itself that it names a file."""
         vocabulary = self.vocabulary
         known = word in vocabulary.documents or word in vocabulary.generic or word in vocabulary.file_nouns
-        return known or (vocabulary.compounds and word.endswith(tuple(vocabulary.documents)))
+        return known or (vocabulary.compounds and word.endswith(self._documents))
+
+    @cached_property
+    def _documents(self) -> tuple[str, ...]:
+        return tuple(self.vocabulary.documents)
 
     # --- words ---------------------------------------------------------------------------------------
 
