@@ -46,6 +46,34 @@ def _told() -> str:
     return " | ".join(f"{one}{told}{of}:" for one in people for told in verbs for of in ("", "的", "过", "了"))
 
 
+def _asides() -> str:
+    """What is said by the way and changes nothing: 给导演组，别外传，只能看."""
+    never, spread = (
+        _set("别 不要 请勿 切勿 勿 千万别 请不要 莫 先别 不得 不准 不许 禁止 严禁"),
+        _set(
+            "外传 外泄 泄露 泄漏 扩散 乱传 乱发 传出去 说出去 流出去 外流 外发 截图 公开传播 到处发 到处传 二次转发 转发出去 给外人看 给别人看"
+        ),
+    )
+    said = [f"{no}{pass_on}{end}" for no in never for pass_on in spread for end in ("", "哦", "哈", "啊", "了")]
+    who = _set("他 她 他们 她们 人家 对方 客户 老板 领导 那边")
+    urge = _set(
+        "急用 挺急的 很急 比较急 催得紧 催得急 催得很紧 催了好几次 催了好几次了 催了几次了 催了好几遍了 催我好几次了 问了好几次了 急着用呢 急着要呢 急着要用 等着用呢 "
+        "等着要呢 等着看呢 等着呢 在等 还在等 一直在等 正等着呢 想了解一下 想了解下 需要参考 需要参考一下 开会要用 明天开会要用 明天要用 下午要用 今天要用 马上要用 着急用"
+    )
+    said += [f"{one}{how}" for one in who for how in urge]
+    said += """
+        昨天说好的 之前说好的 说好的 之前说过的 上次说过的 刚说过的 之前提过的 上次提到的 会上说的 会上说好的 会上定的 开会定的 如前所述 按会上定的 按之前说的 按之前说好的 跟之前说的一样 我们说好的 大家说好的 都说好了 已经说好了
+        开会要用 会上要用 会上要讲 明天开会用 明天开会要用 下午开会用 下午开会要用 周五开会用 开会前要看 评审要用 下午评审要用 评审会上用 汇报要用 下午汇报要用 明天汇报要用 审计要用 检查要用 考试要用 上课要用 培训要用 排练要用 签约要用 投标要用 报销要用
+        内部资料 内部文件 内部材料 内部使用 仅限内部使用 仅供内部使用 内部参考 仅限内部传阅 机密文件 保密文件 注意保密 请保密 请注意保密 请大家保密 要保密 务必保密 保密哦 保密哈 严格保密
+        辛苦啦 有问题找我 有问题随时找我 有问题随时联系我 有问题再说 有问题联系我 有问题问我 有事找我 有疑问找我 数据是最新的 已经是最新的了 是最新版 是最新的 是最终版 是终稿 版本是最新的 刚更新过 刚更新的 刚改完 刚改好 刚改好的 我已经改好了 我改好了 我刚改完 我刚写完 我看过了 我检查过了 我核对过了 已经核对过了 已核对 已审核 已审批
+        不急 不着急 不用着急 有点急 有些急 挺急的 很急 非常急 特别急 比较着急 十万火急 在线等 挺着急的 时间紧 时间比较紧 时间有点紧 时间紧迫 时间紧任务重 我在外面不方便 我这边不方便 我在开会 我在路上 我在高铁上 我在外面 我手机上不方便 我手机不方便操作 我电脑不在身边 我没带电脑 我自己弄不来 我自己不会弄 我找不到按钮 我不会弄 我弄不来
+        别忘了 别搞错了 别弄错了 别发错了 别弄错人 别发错人 千万别弄错 别漏了 不要搞错 不要弄错 不要发错 别拖 别耽误 不要耽误 越快越好 尽量快点 尽快就好 今天之内弄好 今天弄好 有空弄就行 方便时弄就行 不忙的时候弄
+        以备后用 以备查阅 以备不时之需 以备检查 备查 以便查阅 以便参考 以便核对 以便跟进 以便后续跟进 以便沟通 方便大家查阅 方便查阅 方便他们查阅 方便他查阅 方便她查阅 方便后续跟进 方便跟进 方便核对 方便沟通 方便对接 方便讨论 方便协作 方便参考
+        他是新来的 她是新来的 他刚来 她刚来 他是新人 她是新人 他刚入职 她刚入职 他刚接手 她刚接手 他负责这块 她负责这块 他负责这个 她负责这个 他管这块 她管这块 他在负责 她在负责 他是负责人 她是负责人 由他负责 由她负责 他要接手 她要接手 他要参考 她要参考 他是我同事 她是我同事
+    """.split()
+    return " | ".join(f"{comma}{one}" for one in dict.fromkeys(said) for comma in ("，", ","))
+
+
 def _present() -> str:
     """Those who read this: 这里的每个人, 群里各位."""
     places = _set(
@@ -579,7 +607,9 @@ _WORDS = {
     "FORGOT": "记不清 | 记不清楚 | 记不得 | 记不起来 | 忘了 | 忘记了 | 忘记 | 不记得 | 想不起来 | 搞不清 | 搞不清楚 | 不确定 | 不清楚 | 不知道 | 弄不清 | 弄不清楚 | 我忘了 | 我不记得 | 我不清楚 | 我不知道 | 我记不清 | 我记不清了 | 记不清了",
     "PONDER": "我再想想 | 让我再想想 | 让我想想 | 我想想 |  我再看看 | 我再考虑考虑 | 我再考虑一下 | 我考虑一下 | 回头再说 | 以后再说 | 改天再说 | 我先问问 | 我再确认一下 | 我再问问 | 我先确认一下",
     "ADDRESS": "邮箱 | 邮箱是 | 邮箱地址 | 邮箱地址是 | 邮件地址 | 邮件地址是 | 电邮 | 电邮是 | 电子邮箱 | 电子邮箱是 | 邮箱为",
+    "ASIDE": _asides(),
     "RELATIVE": "其中",
+    "VERSION": "v1 | v2 | v3 | v4 | v5 | v6 | v7 | v8 | v9 | v10 | 第一版 | 第二版 | 第三版 | 第四版 | 初版 | 终版 | 定版",
     "TOWHOM": "还给谁 | 还给了谁 | 还给哪些人 | 还给了哪些人",
 }
 
@@ -638,7 +668,7 @@ _CLASSES = {
     "HANWORD": "HAN SURNAME COUNT UNIT WEEKDAY NAMEABLE TITLED",
     "NAMEWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TITLED",
     "NAMEMORE": "WORD INITIAL HAN SURNAME COUNT UNIT TITLED",
-    "FILEWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DEPT DOC NUMBER YEAR NIAN MONTH ORD GROUPNOUN WORDLIKE TITLED JOB",
+    "FILEWORD": "VERSION WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DEPT DOC NUMBER YEAR NIAN MONTH ORD GROUPNOUN WORDLIKE TITLED JOB",
     "HINTWORD": "WORD INITIAL HAN SURNAME COUNT UNIT TOPIC DEPT DOC GROUPNOUN WORDLIKE TITLED JOB LEAD NAMED CAN MAKE NUMBER YEAR MSGNOUN INSIDE OUTSIDE WITHIN ORD MONTH",
     "ENDED": "HARD DOC",
     "SEP": "COMMA AND ENUM SLASH PLUS DASH",
@@ -656,7 +686,7 @@ _CLASSES = {
     "OFTHE": "POSS DET A",
     "LINKS": "POSS DET A",
     "ADDRESSEE": "NAMEWORD MENTION EMAIL CLOSE HERE ALL PRON GROUPNOUN",
-    "TITLES": "GROUPNOUN",
+    "TITLES": "LATTER",
     "PREPOSITIONS": "TOWARDS FROM",
     "NO_MESSAGE": "LINK PATH FILENAME UNTIL DURATION ONLY NO ROLE ATTACHED READONLY QUOTE",
     "RIGHTNOUN": "READ WRITE COMMENT OWN READONLY",
@@ -724,7 +754,7 @@ _PARTS = {
     "PEOPLEBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|RELDAY|FILLER|CAUSE)) (?P<people>PERSON(?>JOIN{1,2} PERSON){1,9}|TEAM)(?=NEXT|THISUNIT|WEEKDAY|CLOCKWORD|TRIES|BOTH|ALSO|LEAD|RELDAY|NEED|NOTNEED|CANNOT|LIFE|LACKS|WANTS|DONE|REPORT|ASK|CAN|NOT|WORDLIKE)",
     "FILEAFTER": "(COMMA|END) (DOC (IS|COLON|(?=WORD))|MEANT|THIS(?=FILEWORD))? (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|ATTACHED)(?=END|$|COMMA|FILLER|THANKS)",
     "RIGHTINSTEAD": "(COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD|OR|ALLOW){0,5} (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
-    "KNOWN": "(ME [^NOTOPIC]{1,6}? POSS)? (?P<file>([^NOTOPIC]|(?=TOPIC|WORDLIKE)LIFE){0,16}? (DOC|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
+    "KNOWN": "(ME [^NOTOPIC]{1,6}? POSS)? (?P<file>([^NOTOPIC]|(?=TOPIC|WORDLIKE)LIFE){0,16}? (DOC (YEAR NIAN?|NUMBER|(?<=DOC)VERSION)?|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
     "ENDF": "(?=END|$|COMMA|FILLER|MORETIME|CLOSE|OPEN|ANYROLE|THANKS|LE|MA|BUT|UNTIL|EXTEND)",
     "DUE": "(LEAD|FILLER|ALSO|DONE|NEED){0,2} (BEFORE|UNTIL) LE COMMA (LEAD|FILLER|ALSO|ASK|MAYI|GEI|PRON){0,5}",
     "NOWASKED": "(?!COMMA LEAD{0,3} BA)",
@@ -762,6 +792,9 @@ _PARTS = {
     "WONDERS": "[^END]{0,8}WHY|[^END]{0,8}HAS DOWHAT",
     "OFIT": "(TOWARDS FILE INSIDE? POSS?)",
     # somebody has no access or wants some, and then comes what makes a request of it
+    "ADVS": "(ALSO|BOTH|FILLER|LEAD|AGAIN|RELDAY){0,5}",
+    "MIDDLE": "(ALSO|BOTH|FILLER|LEAD|RELDAY|COMMA|PLEASE|MAYI|YOU|WHETHER){0,6}",
+    "MIDROLE": "(ROLE|ALSO|BOTH|FILLER|LEAD|RELDAY|COMMA|PLEASE|MAYI|YOU|WHETHER){0,6}",
     "ADVERBS": "(MAYI|CAN|TRIES|CLOCKWORD|LEAD|FILLER|ALSO|BOTH|DONE|JUST|REPORT|PRON|SIDE|RELDAY|BUT|ME|AGAIN|TOWARDS|MA){0,6}",
     "LACKING": "([^NOASIDE]{1,8} COMMA)? ADVERBS (LACKS|WANTS)",
     "NEEDING": "ADVERBS (REPORT MAYI|NEED{1,2}) (ALSO|BOTH)?",
@@ -848,7 +881,10 @@ _SHAPES = (
         "(LIST|BA|GEI ME|ASK){0,3} FILE POSS? SHARELIST (GEI ME|FILLER|LIST|SEND|SEE){0,4} (COMMA (BOTH|LIST|ME|ALSO){0,2} WHOEVER (CAN|ROLEISH|BOTH|HAS){0,3})? LISTED",
     ),
     ("list_access", "LIST? KNOWN INSIDE? (BOTH|ALSO|HAS|LEAD){0,2} WHOEVER LE? STOP"),
-    ("list_access", "LIST? KNOWN (BOTH|DONE|LEAD|FILLER|ALSO){0,2} (GEI LE? WHOEVER|TOWHOM) (BOTH|DONE|LEAD|ALSO){0,2} (ALLOW|SHARE|SEND) LE? (GEI|A|RIGHTWORD|ANYROLE|ACCESS){0,2} LE? LISTED"),
+    (
+        "list_access",
+        "LIST? KNOWN (BOTH|DONE|LEAD|FILLER|ALSO){0,2} (GEI LE? WHOEVER|TOWHOM) (BOTH|DONE|LEAD|ALSO){0,2} (ALLOW|SHARE|SEND) LE? (GEI|A|RIGHTWORD|ANYROLE|ACCESS){0,2} LE? LISTED",
+    ),
     ("list_access", "MYSHARES"),
     # --- taking away ---
     (
@@ -1102,7 +1138,7 @@ _SHAPES = (
     ("share", "(GEI|GRANT) PEOPLE RIGHTS (TO|ON|OF|GEI|TOWARDS) FILE ENDF"),
     (
         "share~",
-        "[^NOASIDE]{1,6} TASKED BA FILE (PASSED FILLER?)? GEI PEOPLE (?P<right>(ANYROLE|RIGHTWORD)(?!FILEWORD))? CALLING",
+        "[^NOASIDE]{1,6} TASKED BA FILE (PASSED FILLER?)? GEI PEOPLE (?P<right>(ANYROLE|RIGHTWORD|SEE)(?!FILEWORD))? (CALLING|COMMA (?=ANYROLE FILLER{0,2} (END|$)))",
     ),
     (
         "share",
@@ -1124,12 +1160,12 @@ _SHAPES = (
     ),
     ("share", "BA THIS? DOC COLON FILE COMMA? PASSED FILLER? GEI PEOPLE AFTER"),
     ("share", "(SHARE|SEND) THIS? DOC COLON FILE COMMA? GEI PEOPLE AFTER"),
-    ("share", "BA FILE (COMMA|AND|ALSO){0,2} PASSED FILLER? GEI PEOPLE AFTER"),
+    ("share", "BA FILE (COMMA|AND|ALSO|FILLER|BOTH|LEAD|RELDAY|PLEASE){0,4} PASSED FILLER? GEI PEOPLE AFTER"),
     ("share", "BA FILE (AS RIGHTWORD ROLEWORD?|ROLE|ALSO|FILLER){0,3} PASSED FILLER? GEI PEOPLE AFTER"),
-    ("share", "BA FILE ALSO? (GEI|WITH|TOWARDS) PEOPLE FILLER? PASSED FILLER{0,2} MAYBE? STOP"),
-    ("share", "BA FILE ALSO? GEI PEOPLE (?P<right>SEE|READ|WRITE|ANYROLE) FILLER{0,2} ENDF"),
-    ("share", "BA FILE ALSO? (GEI|WITH) PEOPLE (PASSED|SEE|ADD) FILLER{0,2} (RIGHTS|ACCESS)? FILLER{0,2} ENDF"),
-    ("share", "BA FILE ALSO? GEI PEOPLE AFTER"),
+    ("share", "BA FILE ADVS (GEI|WITH|TOWARDS) PEOPLE FILLER? PASSED FILLER{0,2} MAYBE? STOP"),
+    ("share", "BA FILE ADVS GEI PEOPLE (?P<right>SEE|READ|WRITE|ANYROLE) FILLER{0,2} ENDF"),
+    ("share", "BA FILE ADVS (GEI|WITH) PEOPLE (PASSED|SEE|ADD) FILLER{0,2} (RIGHTS|ACCESS)? FILLER{0,2} ENDF"),
+    ("share", "BA FILE ADVS GEI PEOPLE AFTER"),
     ("share", "BA PEOPLE ALSO? ADDED FILE (INSIDE|GROUPNOUN)? ENDF"),
     ("share", "BA PEOPLE (AS|CHANGE|ADD) FILE POSS (?P<right>RIGHTWORD) STOP"),
     ("share", "BA (?P<file>[^NOFILEGEI]+?) FILLER? (SHARE|SEND) FILLER{0,2} STOP"),
@@ -1142,25 +1178,25 @@ _SHAPES = (
     ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} A? MAYBE ACCESS? COMMA DOC (IS|COLON) FILE ENDF"),
     ("share", "GEI PEOPLE (ALLOW|ADD|MAKE|SHARE){0,2} A? MAYBE ACCESS? COMMA KNOWN THIS STOP"),
     ("share", "(SHARE|SEND) FILLER? GEI PEOPLE COMMA DOC (IS|COLON) FILE ENDF"),
-    ("share", "FORWHOM FILLER? PEOPLE ALSO? (ALLOW|ADD|MAKE|A|FILLER){0,3} (RIGHTS|ACCESS) ENDF"),
-    ("share", "FORWHOM PEOPLE ALSO? (ALLOW|ADD|HAS|FILLER|A){0,3} TOWARDS? FILE INSIDE? POSS? RIGHTS ENDF"),
-    ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILE ENDF"),
-    ("share", "GEI PEOPLE ALSO? (ALLOW|ADD) FILLER? KNOWN ENDF"),
+    ("share", "FORWHOM FILLER? PEOPLE ADVS (ALLOW|ADD|MAKE|A|FILLER){0,3} (RIGHTS|ACCESS) ENDF"),
+    ("share", "FORWHOM PEOPLE ADVS (ALLOW|ADD|HAS|FILLER|A){0,3} TOWARDS? FILE INSIDE? POSS? RIGHTS ENDF"),
+    ("share", "GEI PEOPLE ADVS (SEND|SHARE) FILE ENDF"),
+    ("share", "GEI PEOPLE ADVS (ALLOW|ADD) FILLER? KNOWN ENDF"),
     ("share~", "PEOPLE BOTH (GEI|ALLOW|ADD){1,2} (?P<right>ANYROLE|RIGHTWORD) (COMMA|COLON) KNOWN (?=REST)"),
     ("share", "PEOPLE BOTH (GEI|ALLOW|ADD){1,2} (TOWARDS? FILE INSIDE? POSS?) RIGHTS ENDF"),
-    ("share", "GEI PEOPLE (ALSO|CAN){0,2} (?P<right>RIGHTWORD|ANYROLE) FILE ENDF"),
+    ("share", "GEI PEOPLE (ALSO|CAN|FILLER|LEAD|BOTH|RELDAY){0,4} (?P<right>RIGHTWORD|ANYROLE) FILE ENDF"),
     ("share", "GEI PEOPLE (ALSO|CAN){0,2} POINTED ENDF"),
-    ("share", "LETTING PEOPLE (ALSO|BOTH|AGAIN){0,2} TOWARDS FILE INSIDE? (HAS|USE)? RIGHTS ENDF"),
-    ("share", "LETTING PEOPLE (ALSO|BOTH){0,2} HAS FILE POSS? RIGHTS ENDF"),
+    ("share", "LETTING PEOPLE ADVS TOWARDS FILE INSIDE? (HAS|USE)? RIGHTS ENDF"),
+    ("share", "LETTING PEOPLE ADVS HAS FILE POSS? RIGHTS ENDF"),
     ("share", "(LET|ALLOW) FILLER? PEOPLE TOWARDS? FILE POSS? RIGHTS ENDF"),
-    ("share", "LETTING PEOPLE (ALSO|BOTH){0,2} (HAS)? RIGHTS ENDF"),
-    ("share", "(LET|ALLOW) PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING STOP"),
+    ("share", "LETTING PEOPLE ADVS (HAS)? RIGHTS ENDF"),
+    ("share", "(LET|ALLOW) PEOPLE ADVS DOING STOP"),
     (
         "share",
-        "LET PEOPLE (ALSO|BOTH|FILLER|LEAD|CAN){0,2} (ADDED|TOWARDS) FILE (INSIDE|ADDED|LEAD){0,2} (?P<right>WRITE|READ|SEE|ANYROLE) (?=END|$|COMMA|FILEWORD)",
+        "LET PEOPLE (ALSO|BOTH|FILLER|LEAD|CAN|RELDAY){0,4} (ADDED|TOWARDS) FILE (INSIDE|ADDED|LEAD){0,2} (?P<right>WRITE|READ|SEE|ANYROLE) (?=END|$|COMMA|FILEWORD)",
     ),
-    ("share", "LETTING PEOPLE (ALSO|BOTH|FILLER|LEAD){0,2} DOING FILE ENDF"),
-    ("share", "LET PEOPLE (ALSO|BOTH|FILLER|LEAD|CAN){0,3} ADDED KNOWN INSIDE? ENDF"),
+    ("share", "LETTING PEOPLE ADVS DOING FILE ENDF"),
+    ("share", "LET PEOPLE (ALSO|BOTH|FILLER|LEAD|CAN|RELDAY){0,4} ADDED KNOWN INSIDE? ENDF"),
     ("share", "(BA|GEI)? KNOWN INSIDE? (ALSO|FILLER|LEAD){0,2} ADD (?P<people>SURELY (?>JOIN SURELY){0,9}) (?=REST)"),
     ("share", "DOC (COLON|IS) FILE (COMMA|END)? (LABELWHO|(SHARE|SEND) GEI|GEI) COLON PEOPLE AFTER"),
     (
@@ -1175,7 +1211,7 @@ _SHAPES = (
         "share",
         "(?P<people>(ONEROLE (COMMA|AND|BUT|FILLER|END|DASH|LE){0,2}){1,9}) DOC (COLON|IS) FILE ENDF",
     ),
-    ("share", "GEI PEOPLE ALSO? (SEND|SHARE) FILLER? STOP"),
+    ("share", "GEI PEOPLE ADVS (SEND|SHARE) FILLER? STOP"),
     ("share", "(?P<right>SAMEROLE) (ALSO|FILLER|LEAD){0,2} (GEI|EXTENDBY) PEOPLE TAIL"),
     ("share", "ADD PEOPLE (GEI|ADDED|AS) FILE INSIDE? (ENDF|POSS (?P<right>RIGHTWORD) ENDF)"),
     ("share", "(ALLOW|ADD) FILE POSS? RIGHTS GEI PEOPLE TAIL"),
@@ -1201,15 +1237,19 @@ _SHAPES = (
     ("share", "(SHARE|SEND) (NEXT(?=WORD))? FILE (COMMA|ALSO|ROLE)? (GEI|WITH|TO) PEOPLE AFTER"),
     ("share", "(SHARE|SEND) KNOWN STOP"),
     # --- X 发给 Y ---
-    ("share", "KNOWN COMMA? (ROLE|ALSO|FILLER|LEAD|BOTH){0,3} (SHARE|SEND) FILLER? GEI PEOPLE AFTER"),
-    ("share", "KNOWN COMMA? (ALSO|FILLER|LEAD){0,2} (GEI) PEOPLE (?P<right>ANYROLE|RIGHTWORD|SEE) (FILLER)? STOP"),
+    ("share", "KNOWN MIDROLE (SHARE|SEND) FILLER? GEI PEOPLE AFTER"),
+    (
+        "share",
+        "KNOWN MIDDLE GEI PEOPLE ADVS (?P<right>CAN? (ANYROLE|RIGHTWORD|SEE)) (FILLER){0,2} (POSS? ACCESS)? STOP",
+    ),
+    ("share", "KNOWN MIDDLE GEI PEOPLE ADVS (?P<right>SEE|READ|ANYROLE) (?=REST)"),
     (
         "share",
         "(?P<file>(FILEWORD{0,9} FILENAME|LINK|PATH|ATTACHED)) (COMMA|ALSO|LEAD){0,2} (GEI|ARROW|COLON) PEOPLE AFTER",
     ),
     ("share", "KNOWN (WITH) PEOPLE SHARE FILLER{0,2} STOP"),
     ("share", "KNOWN POSS? RIGHTS (ALLOW)? GEI PEOPLE TAIL"),
-    ("share", "BA? KNOWN (LEAD|FILLER|ALSO){0,2} SEND FILLER? (?P<people>SURELY (?>JOIN SURELY){0,9}) AFTER"),
+    ("share", "BA? KNOWN MIDDLE SEND FILLER? (?P<people>SURELY (?>JOIN SURELY){0,9}) AFTER"),
     ("share", "KNOWN GEI (?P<people>SURELY (?>JOIN SURELY){0,9}) ALLOW? STOP"),
     (
         "share",
@@ -1221,24 +1261,24 @@ _SHAPES = (
     ),
     (
         "share",
-        "NOPERSON (?P<file>[^NOTOPIC]{1,16}?) COMMA? (ROLE|ALSO|FILLER|LEAD|BOTH){0,3} (SHARE|SEND|ALLOW) FILLER? GEI PEOPLE AFTER",
+        "NOPERSON (?P<file>[^NOTOPIC]{1,16}?) MIDROLE (SHARE|SEND|ALLOW) FILLER? GEI PEOPLE AFTER",
     ),
     # without a verb, where nothing is left that is not understood
     (
         "share",
-        "HEAD KNOWN (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (SEND|SHARE)? (?=REST)",
+        "HEAD KNOWN MIDDLE (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (SEND|SHARE)? (?=REST)",
     ),
     (
         "share",
-        "NOPERSON (?P<file>[^NOTOPIC]{1,12}?) (ALSO|BOTH|FILLER|LEAD|COMMA){0,3} (GEI|ONLYGIVE) (?!SURNAME HANWORD{3}) PEOPLE (?=((BOTH|ALSO){0,2} (SEE|ANYROLE|READ|WRITE)|COMMA ANYROLE) REST)",
+        "NOPERSON (?P<file>[^NOTOPIC]{1,12}?) MIDDLE (GEI|ONLYGIVE) (?!SURNAME HANWORD{3}) PEOPLE (?=((BOTH|ALSO){0,2} (SEE|ANYROLE|READ|WRITE)|COMMA ANYROLE) REST)",
     ),
     (
         "share",
-        "(?P<title>WORD{0,4} (WORD|LIST|NOTE|DOC)) COMMA? (ROLE|ALSO|FILLER|LEAD|BOTH){0,3} (SHARE|SEND|ALLOW) FILLER? GEI PEOPLE AFTER",
+        "(?P<title>WORD{0,4} (WORD|LIST|NOTE|DOC)) MIDROLE (SHARE|SEND|ALLOW) FILLER? GEI PEOPLE AFTER",
     ),
     (
         "share",
-        "(?P<title>WORD{0,4} (WORD|LIST|NOTE|DOC)) (ALSO|FILLER|LEAD|BOTH|COMMA){0,3} (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (?=REST)",
+        "(?P<title>WORD{0,4} (WORD|LIST|NOTE|DOC)) MIDDLE (GEI|ONLYGIVE|ARROW) FILLER? (?!SURNAME HANWORD{3}) PEOPLE (?=REST)",
     ),
     (
         "share~",
@@ -1259,11 +1299,11 @@ _SHAPES = (
     ("share", "(?P<people>SAMEPEOPLE) COMMA (ALSO|LEAD|FILLER){0,2} (SEND|SHARE) KNOWN STOP"),
     (
         "share",
-        "KNOWN COMMA? (LEAD|ASK|NEED|SHOULD|ALSO|BOTH|FILLER){0,3} (LET|ONLYCAN|ONLYGIVE) PEOPLE (ALSO|BOTH|LEAD|FILLER|SHOULD|NEED){0,3} DOING (?=REST)",
+        "KNOWN COMMA? (LEAD|ASK|NEED|SHOULD|ALSO|BOTH|FILLER|MAYI|PLEASE|YOU|RELDAY){0,5} (LET|ONLYCAN|ONLYGIVE) PEOPLE (ALSO|BOTH|LEAD|FILLER|SHOULD|NEED|RELDAY){0,4} DOING (?=REST)",
     ),
     (
         "share",
-        "KNOWN COMMA? (LEAD|ASK|NEED|SHOULD|ALSO|BOTH|FILLER){0,3} LET PEOPLE (ALSO|BOTH|LEAD|FILLER|SHOULD|NEED){0,3} (HAS|GEI|ALLOW|ADD){1,2} RIGHTS (?=REST)",
+        "KNOWN COMMA? (LEAD|ASK|NEED|SHOULD|ALSO|BOTH|FILLER|MAYI|PLEASE|YOU|RELDAY){0,5} LET PEOPLE (ALSO|BOTH|LEAD|FILLER|SHOULD|NEED|RELDAY){0,4} (HAS|GEI|ALLOW|ADD){1,2} RIGHTS (?=REST)",
     ),
     (
         "share",
@@ -1708,6 +1748,7 @@ CHINESE = Vocabulary(
         "ORD",
         "MONTH",
     ),
+    passing=("ASIDE",),
     typo_groups=(),
     never_typos=frozenset(),
     slashed="month day",
