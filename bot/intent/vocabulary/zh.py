@@ -538,7 +538,7 @@ _WORDS = {
         能不能麻烦你 | 可不可以麻烦你 | 能请你 | 能请您 |
         安排 | 请安排 |
         我更希望 | 我还是希望 | 我只希望 | 最好 | 最好是 | 我宁愿 | 我倾向于 | 我更想 | 我巴不得 |
-        我想请 | 想请 | 我想拜托你 | 想拜托你 | 想麻烦你 | 想麻烦您 | 我想麻烦您 | 能不能请你 | 能不能请您 | 可不可以请你 | 可不可以请您 | 我这边需要 | 我这边要 | 这边需要 | 这边想 | 我们这边需要 | 需要你 | 需要您 | 需要你帮我 | 我需要你 | 我要你 | 想让你 | 我想让你 | 想让您 | 我想让您 | 要求 | 可否请你 | 可否请您 | 能否请你 | 能否请您 | 能否帮我 | 能否帮忙 | 可否帮我 | 可否帮忙 | 能否麻烦您 | 能否麻烦你 | 可否麻烦您 | 可否麻烦你 | 是否可以帮我 | 是否能帮我 | 是否方便 | 方不方便 | 方不方便帮我 | 你方便 | 您方便 | 我想先 | 想先 | 我想着 | 我寻思 | 寻思着 | 你帮忙 | 您帮忙 | 你来帮我 | 能劳烦您 | 能劳烦你 | 可以劳烦您 | 可以辛苦你 | 能辛苦你 | 能辛苦您""",
+        我想请 | 想请 | 我想拜托你 | 想拜托你 | 想麻烦你 | 想麻烦您 | 我想麻烦您 | 能不能请你 | 能不能请您 | 可不可以请你 | 可不可以请您 | 我这边需要 | 我这边要 | 这边需要 | 这边想 | 我们这边需要 | 需要你 | 需要您 | 需要你帮我 | 我需要你 | 我要你 | 想让你 | 我想让你 | 想让您 | 我想让您 | 要求 | 可否请你 | 可否请您 | 能否请你 | 能否请您 | 能否帮我 | 能否帮忙 | 可否帮我 | 可否帮忙 | 能否麻烦您 | 能否麻烦你 | 可否麻烦您 | 可否麻烦你 | 是否可以帮我 | 是否能帮我 | 是否方便 | 方不方便 | 方不方便帮我 | 你方便 | 您方便 | 我想先 | 想先 | 我想着 | 我寻思 | 寻思着 | 你帮忙 | 您帮忙 | 你来帮我 | 能劳烦您 | 能劳烦你 | 可以劳烦您 | 可以辛苦你 | 能辛苦你 | 能辛苦您 | 申请""",
     "MAYI": "能 | 可以 | 能不能 | 可不可以 | 能否 | 可否 | 方便 | 是否可以 | 你能 | 你可以 | 您能 | 您可以 | 能帮我 | 可以帮我 | 能帮忙 | 可以帮忙 | 是否能 | 你能不能 | 您能不能 | 可以麻烦你 | 能不能帮我 | 可不可以帮我 | 方便帮我 | 能麻烦你 | 能麻烦您 | 可以麻烦您 | 可否麻烦 | 方便麻烦你 | 可不可以麻烦你 | 能不能麻烦你 | 可以请你 | 可以请您 | 能请你 | 能请您 |  方便的话帮我 | 能否请你 | 能否请您 | 可否请你 | 可否请您 | 能否帮我 | 能否帮忙 | 可否帮我 | 可否帮忙 | 能不能请你 | 能不能请您 | 可不可以请你 | 可不可以请您 | 能否麻烦您 | 能否麻烦你 | 可否麻烦您 | 可否麻烦你 | 是否可以帮我 | 是否能帮我 | 是否方便 | 方不方便 | 方不方便帮我 | 你方便 | 您方便 | 能劳烦您 | 能劳烦你 | 可以劳烦您 | 可以辛苦你 | 能辛苦你 | 能辛苦您 | 你能帮我 | 您能帮我 | 你能帮忙 | 您能帮忙 | 你可以帮我 | 您可以帮我 | 能不能帮忙 | 可不可以帮忙 | 可不可以麻烦您 | 能不能麻烦您 | 可唔可以 | 得唔得 | 能帮",
     "WHETHER": "能不能 | 可不可以 | 能否 | 可否 | 是否可以 | 是否能 | 是否能够 | 是不是可以 | 是不是能",
     "FILLER": """
@@ -647,7 +647,8 @@ _WORDS = {
         女儿 | 儿子 | 老公 | 老婆 |  丈夫 | 妻子 | 爱人 |  室友 | 邻居 | 男朋友 | 女朋友 | 未婚妻 | 未婚夫 | 搭档 | 徒弟 | 师父 |
         我妈 | 我爸 | 我妈妈 | 我爸爸 | 我老公 | 我老婆 | 我太太 | 我先生 | 我女儿 | 我儿子 | 我姐 | 我哥 | 我弟 | 我妹 | 我爱人 | 我媳妇 | 我男朋友 | 我女朋友 | 我室友 | 我同学 | 我朋友 | 我导师 | 我师兄 | 我师姐 | 我助理 | 我秘书 | 我下属 | 我徒弟 | 我师傅 | 我搭档 | 实习医生 | 实习护士 | 实习记者 | 大区经理 | 区域经理 | 分店长 | 厂长 | 年级组长 | 主治 | 主刀 | 接口人 | 投资人 | 客户方 | 合作伙伴 | 供货商 | 总包方 | 分包方 |
         mentor | leader | boss | manager | intern | buddy | vendor | 支行长 | 主持 | 主持人 | 乡长 | 支书 | 联络员 | 网格员 | 会务 | 乐手 | 歌手 | 演员 | 导演 | 副导演 | 灯光师 | 音响师 | 道具师 | 造型师 | 服装师 | 剪辑师 | 配音 | 指挥 | 编曲 | 舞监 | 裁判 | 队医 | 体能师 | 理疗师 | 康复师 | 心理师 | 咨询师 | 治疗师 | 麻醉师 | 检验师 | 影像师 | 验光师 | 牙医 | 主治医生 | 主治医师 | 住院医 | 规培生 | 进修生 | 值班医生 | 值班护士 | 责任护士 | 护理员 | 月嫂 | 保姆 | 管理员 | 图书管理员 | 宿管 | 宿管阿姨 | 校医 | 教研员 | 学委 | 课代表 | 团支书 | 学生会 | 学生会主席 | 家委 | 家委会 | 校长 | 副校长 | 教导主任 | 年级主任 | 科主任 | 科室主任 | 院长 | 副院长 | 护理部 | 医务科 | 药剂科 | 民政办 | 街道办 | 村委 | 村委会 | 居委会 | 物业经理 | 总经理 | 副总 | 董事长 | 董秘 | 总裁 | 总裁办 | 财务总监 | 财务经理 | 财务主管 | 财务同事 | 人事经理 | 人事主管 | 人事同事 | 法务同事 | 法务经理 | 市场经理 | 市场总监 | 销售经理 | 销售总监 | 销售主管 | 销售代表 | 技术总监 | 技术经理 | 技术负责人 | 项目负责人 | 项目组长 | 项目助理 | 运营经理 | 运营总监 | 运营同事 | 采购经理 | 采购主管 | 采购同事 | 生产经理 | 生产主管 | 车间主任 | 车间主管 | 班组长 | 线长 | 拉长 | 工艺员 | 设备员 | 设备经理 | 质量经理 | 质量主管 | 质量员 | 仓库主管 | 仓储 | 物流 | 物流经理 | 货代 | 报关员 | 报关行 | 船代 | 单证 | 单证员 | 跟单员 | 外贸员 | 设计总监 | 主设 | 主笔 | 主美 | 主策 | 策划 | 文案 | 运营 | 商务 | 商务经理 | 渠道经理 | 媒介 | 公关 | 投手 | 客服主管 | 客服经理 | 客服同事 | 行政主管 | 行政经理 | 行政同事 | 工会主席 | 审计员 | 审计经理 | 审计主管 | 审计师 | 会计主管 | 总会计师 | 税务师 | 评估师 | 精算师 | 分析师 | 研究助理 | 实验员 | 博后 | 博士后 | 硕导 | 博导 | 合作导师 | 同组 | 同组的 | 同班 | 同门 | 师弟 | 师妹 | 学弟 | 学妹 | 老同学 | 老同事 | 前同事 | 我邻居 | 我表弟 | 我表妹 | 我表哥 | 我表姐 | 我叔 | 我舅 | 我姑 | 我姨 | 我儿媳 | 我女婿 | 孩子妈 | 孩子爸 | 孩子他爸 | 孩子他妈 |
-        少先队辅导员 | 招商经理 | 巡店员 | 督导 | 社区护士 | 社区医生 | 家庭医生 | 站长 | 所长 | 馆长 | 局长 | 科长 | 处长""",
+        少先队辅导员 | 招商经理 | 巡店员 | 督导 | 社区护士 | 社区医生 | 家庭医生 | 站长 | 所长 | 馆长 | 局长 | 科长 | 处长 |
+        代课老师 | 检查员 | 消防检查员 | 消防员 | 检验员 | 安检员 | 化验员 | 巡检员 | 实习老师 | 助理医师 | 班主任助理 | 教学秘书 | 科研秘书 | 行政秘书 | 项目秘书 | 外教 | 家教 | 教务老师""",
     # also the last of a name, and hardly ever a word behind one
     "NAMELIKE": "刚 | 前 | 先 | 想 | 成 | 希 | 建 | 权 | 光 | 若 | 信 | 行 | 准 | 数 |  延 |  非 | 莫 | 来 | 好 | 将 | 予 | 拉",
     # a word of its own elsewhere, but also the last of a person's name
@@ -845,6 +846,7 @@ _WORDS = {
     "ADDRESS": "邮箱 | 邮箱是 | 邮箱地址 | 邮箱地址是 | 邮件地址 | 邮件地址是 | 电邮 | 电邮是 | 电子邮箱 | 电子邮箱是 | 邮箱为",
     "ASIDE": _asides(),
     "RELATIVE": "其中",
+    "CHIEF": "科 | 处 | 局 | 厅 | 院 | 所",
     "FINISHED": "整理 | 整理好 | 整理完 | 写好 | 写完 | 做好 | 做完 | 改好 | 改完 | 更新好 | 更新完 | 准备好 | 弄好 | 弄完 | 核对完 | 核对好 | 汇总好 | 汇总完 | 完成 | 审完 | 填完 | 填好 | 编好 | 排好 | 画好 | 画完 | 翻译好 | 翻译完 | 校对完 | 校对好 | 传好 | 上传 | 上传好 | 放好 | 搞定 | 出来 | 做出来 | 写出来 | 整出来 | 弄出来 | 拟好 | 拟定 | 起草好 | 拍好 | 剪好",
     "NOWSTATE": "现在 | 目前 | 当前 | 之前 | 原来 | 原先 | 以前 | 一直 | 眼下 | 本来 | 先前 | 这会儿 | 此前",
     "REMEMBER": "别忘了 | 别忘记 | 别落下 | 别漏了 | 别漏掉 | 别漏 | 别少了 | 不要漏了 | 不要忘了 | 不要忘记 | 不要漏掉 | 记得 | 记得加 | 记得加上 | 别忘了加 | 别忘了加上 | 别忘加 | 别漏加",
@@ -966,7 +968,7 @@ _PARTS = {
     "HINT": "(OPEN (NAMEWORD|TOPIC|DEPT|JOB|WORDLIKE){1,4} GROUPNOUN? POSS? WHICH? CLOSE)",
     "NAME": "(SURNAME NAMELIKE(?=BOUNDARY|TOWARDS|POSS|$)|HANWORD{1,2} (?=ADD)NAMELIKE(?=NAMEEND|$)|HANWORD NAMED HANWORD{1,2}(?=NAMEEND|$)|(?<=COMMA|COLON|ENUM)HAN(?=ANYROLE)|SURNAME (HANWORD? NAMED|NAMED HANWORD|WORDLIKE|TITLED{1,2})(?=SEALED|$)|SURNAME NAMED HANWORD(?=BOUNDARY|POSS (RIGHTWORD|ANYROLE|USE)? ACCESS|$)|SURNAME HANWORD{1,2}(?!HAN)|HANWORD{2,4}|TITLED(?=BOUNDARY|SEND|SHARE|ALLOW|$)|HANWORD SURNAME|WORD{1,4}|WORD HANWORD{1,3}|(INITIAL WORD){1,2}) ",
     "TEAM": "DETS? (NAMEWORD|TOPIC|DEPT|WORDLIKE|JOB|GROUPNOUN){0,6} POSS? GROUPNOUN{1,2}",
-    "CALLEDBYTITLE": "(SURNAME HANWORD{0,2}|GROUPNOUN) TITLED{1,2}(?!GROUPNOUN|HANWORD|POSS)",
+    "CALLEDBYTITLE": "((SURNAME HANWORD{0,2}|GROUPNOUN) TITLED{1,2}|SURNAME CHIEF)(?!GROUPNOUN|HANWORD|POSS)",
     "ONEFILE": "(LINK|PATH|QUOTE|FILEWORD{0,9} FILENAME)",
     "NAMESFILE": "FILEWORD{0,9} FILENAME ((SEP|COMMA)[^END]*)?",
     "WHO": "((HIS|THEIRS)(?=(FILEWORD{1,8} POSS?)? (RIGHTWORD|ROLE|USE)? ACCESS|$)|(CALLEDBYTITLE|TEAM|DEPT|(DETS|ME)? (JOB|TITLED)) SIDE? OPEN EMAIL CLOSE|CALLEDBYTITLE|TEAM|DEPT(?!FILEWORD)|(DETS|ME)? JOB(?=BOUNDARY|NEEDY|SEND|SHARE|ALLOW|POSS (RIGHTWORD|ANYROLE)? ACCESS|$)|NAME ((OPEN|COMMA? PRON? POSS? ADDRESS (IS|COLON)?)? EMAIL CLOSE?)?|MENTION|(PRON? POSS? ADDRESS (IS|COLON|GEI)?)? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE)",
@@ -1133,6 +1135,11 @@ _SHAPES = (
     (
         "list_access",
         "LISTING? (CAN? (ANYROLE|ROLEISH)|HAS RIGHTS|USE) KNOWN POSS (GROUPNOUN|LABELWHO)? (BOTH|ALSO|HAS|IS|LEAD){0,3} WHOEVER LISTED",
+    ),
+    ("list_access", "LISTING? FILE POSS? SHARELIST (HAS|IS|BOTH|LEAD){0,2} DOWHAT LISTED"),
+    (
+        "list_access?",
+        "KNOWN COMMA? (?=SURNAME|WORD|MENTION|EMAIL|PRON) PEOPLE (IS|BOTH|ALSO|LEAD){0,3} ANYROLE MA LISTED",
     ),
     ("list_access", "MYSHARES"),
     # --- taking away ---
