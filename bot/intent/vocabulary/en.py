@@ -64,8 +64,12 @@ _WORDS = {
     "COMETO": "reach | get to | land with | land on | arrive at | end up with | find its way to | make its way to | come to",
     "ARRANGE": "delegate | extend | establish | put in place | "
     + "arrange | organise | organize | sort out | sort | set up | fix | fix up | obtain | enable | approve | authorize | authorise | see to | handle | configure | prepare | make",
-    "LATELY": "so far | until now | up to now | till now | already | yet | in the meantime | to date | thus far | as it stands | as things stand | by now | overall | in total | altogether | in the end | actually | right now | at the moment | currently | at present | at this point | these days | now | today | nowadays | at this time | as we speak | anyway | again | exactly | officially | technically | really | ever | recently | lately | all in all | or not | if anyone | if anybody",
-    "ONIT": "on | in",
+    "LATELY": "so far | until now | up to now | till now | already | yet | in the meantime | to date | thus far | as it stands | as things stand | by now | actually | right now | at the moment | currently | at present | at this point | these days | now | today | nowadays | at this time | as we speak | anyway | again | exactly | recently | lately | all in all | or not | if anyone | if anybody",
+    "HOLDS": "hold | holds | own | owns | enjoy | enjoys | keep | keeps | possess | possesses",
+    "RECEIVED": "received | gotten | obtained | receives | receive",
+    "PUTON": "added | invited | put | included | let in | signed up | looped in | brought in | let | admitted",
+    "ELSE": "anyone else | anybody else | someone else | somebody else | other people | others | any others | any other people | any outsiders | anyone external | any external people",
+    "USERS": "users | members | editors | viewers | readers | collaborators | participants | people | folks | persons | names",
     "NOONE": "nobody else | no one else | noone else | no-one else | none of us | not one of us | not a soul | "
     + "nobody | no one | noone | no-one | none of them | neither of them | neither | not one of them",
     "ALLOWEDIN": "allowed into | allowed in | allowed on | able to get into | able to get at",
@@ -360,14 +364,20 @@ _WORDS = {
         works now | it works | it works now | that did it | that did the trick | that's what i needed | much better | much obliged | obliged |
         kudos | props to you | big props | major props | that's very helpful | you've been very helpful | appreciated | so helpful | very useful | excellent work | outstanding | neat""",
     # --- questions ---
-    "ASKWHO": _each(
+    "ASKWHO": "let me see | let me check | do we know | can we see | can we check | could you let me know | can you let me know | could you check | can you check | please check | would you check | would you know | do you happen to know | help me understand | quick check | quick question | i'd like to understand | i need to understand | i must know | i have to know | please remind me | can you remind me | could you remind me | i forgot | i don't remember | i can't remember | i'm not sure | not sure | no idea | i have no idea | i've forgotten | i lost track of | i've lost track of | "
+    + _each(
         "i'd like to | i would like to | i want to | i need to | we need to | we'd like to | can i | could i | i'd love to | my boss wants to",
         "know | find out | see | check",
     )
     + " | do you know | any idea | i wonder | i was wondering | i'm wondering | wondering | remind me | curious | i'm curious | just curious | please advise | kindly advise | please confirm | kindly confirm | can you confirm | let me know | can you find out | could you find out | need to know | want to know",
     "DOSAME": "do the same | same again | the same again | do the same thing | same thing | likewise | repeat that | repeat the same | same procedure | same deal",
     "OWE": "owe | still owe | promised | have promised | had promised | 've promised | agreed to send | need to get | have to get | must get",
-    "WHOEVER": "who in here | who here | who of us | who in this channel | who in this chat | who in the team | who among us | who in my team | which of my colleagues | which of our colleagues | which of our people | which of you | who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
+    "WHOEVER": _each(
+        "how many | what | which | what other | which other",
+        "people | users | colleagues | persons | folks | guys | team members | coworkers",
+    )
+    + " | "
+    + "how many of us | how many of them | who in here | who here | who of us | who in this channel | who in this chat | who in the team | who among us | who in my team | which of my colleagues | which of our colleagues | which of our people | which of you | who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
     "WHAT": "what | which",
     "MYSHARES": """
         my shares | my shared files | what have i shared | what did i share | list my shares | show my shares |
@@ -995,7 +1005,8 @@ _WORDS = {
     "USE": """
         use | access | open | have | get | review | download | reach | get into | get in | find | get at | inspect |
         reviewing | go through""",
-    "ACCESS": """
+    "ACCESS": "access rights | access permissions | sharing rights | sharing permissions | share permissions | usage rights | access privileges | user rights | user permissions | "
+    + """
         access request | permission request | request for access | access | right | rights | permission | permissions | privilege | privileges | acces | acess | accces |
         permisions | permssions | permissons | authorization | clearance | perms | accsess | excess rights |
         capability | capabilities | ability | all access | all rights | all permissions | any access""",
@@ -1475,7 +1486,9 @@ _CLASSES = {
 
 # HINT tells two people of one name apart; a name may stand with an article only with it ("the Patti in Legal").
 _PARTS = {
-    "STOP": "(?=(FILLER|COMMA|LEAD|ALSO){0,4} THANKS? (END|$))",
+    "STOP": "(?=(FILLER|COMMA|LEAD|ALSO|LATELY){0,4} THANKS? (END|$))",
+    # Words that say nothing of who has what: "who else can currently see it".
+    "ASOFNOW": "(LATELY|ALSO|FILLER|LEAD|ALL|STILL|ALREADY|ONLY|EXCEPT ME){0,3}",
     "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} (POSS? GROUPNOUN)?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (DET A)? (IN|FROM|AT|OFPLACE)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
     "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
@@ -1580,6 +1593,35 @@ _SHAPES = (
     # --- who has what ---
     (
         "list_access",
+        "WHOEVER ASOFNOW (IS|HAS|DOES|HAVEGET|HOLDS|BE){1,3} ASOFNOW (SENT|GIVEN|GRANTED|RECEIVED)? ASOFNOW RIGHTS (TO (READ|WRITE|SEE|USE)|AT2) FILE STOP",
+    ),
+    (
+        "list_access",
+        "WHOEVER ASOFNOW (IS|HAS|BE|HAVEGET|RECEIVED|HOLDS){1,3} ASOFNOW (SENT|GIVEN|GRANTED|RECEIVED|PUTON (TO|ON|IN|INTO)?)? (NOUNED|HARDS) (FROM ME)? STOP",
+    ),
+    (
+        "list_access",
+        "(WITH|TO|FOR)? WHOEVER (IS IT)? (HAS|DOES|THAT|IS){0,2} ME (HAS|DOES)? ASOFNOW (SHARE|SHARED|SENT|SEND|GIVE|GIVEN|GRANT|GRANTED|ADD|LET|PUTON|SHOW) (RIGHTS AT2|(TO|ON|IN|INTO))? (NOUNED|HARDS) ASOFNOW (WITH|TO|ON|IN)? STOP",
+    ),
+    (
+        "list_access",
+        "(WITH|TO|FOR)? WHOEVER ASOFNOW (IS|HAS) NOUNED ASOFNOW (IS|BE)? (SENT|AVAILABLE|OPEN|ABLE|OPENFOR) (TO|WITH|FOR)? STOP",
+    ),
+    ("list_access", "WHOEVER (IS|HAS|DOES|BE|STILL|LATELY|ALL|ALSO|FILLER){0,4} (ON|IN) HARDS STOP"),
+    ("list_access?", "WHOEVER (IS|STILL|LATELY|ALL|ALSO|FILLER){0,4} (ON|IN) NOUNED STOP"),
+    ("list_access", "WHOEVER ASOFNOW CAN? ASOFNOW (ROLEISH|ANYROLE) (NOUNED|HARDS) STOP"),
+    ("list_access", "WHOEVER IS ALL? DETS{0,2} USERS (ON|OF|FOR|WITH RIGHTS AT2) (NOUNED|HARDS) STOP"),
+    ("list_access", "WHOEVER IS (DET|A)? (READ|WRITE) (ON|OF|FOR|IN) (NOUNED|HARDS) STOP"),
+    ("list_access", "(LIST|SHOW|GIVE|SEND) ME? (A|DET)? LIST? OF? (ALL|DETS{1,2})? USERS (ON|WITH RIGHTS AT2) (NOUNED|HARDS) STOP"),
+    ("list_access?", "IS (NOUNED|HARDS) ASOFNOW SENT ASOFNOW ((WITH|TO) (ELSE|ANYONE|PEOPLE))? STOP"),
+    ("list_access?", "(IS|HAS|CAN|DOES) ELSE ASOFNOW (HAS|CAN|HAVEGET|IS){0,2} ASOFNOW (ROLEISH|ANYROLE|RIGHTS AT2) (NOUNED|HARDS) STOP"),
+    ("list_access?", "IS (PEOPLE|ELSE) ASOFNOW (ON|IN) HARDS STOP"),
+    (
+        "list_access?",
+        "(HAS|DOES|DID) ME ASOFNOW ALREADY? (SHARED|SHARE|SENT|SEND|GIVE|GIVEN) (RIGHTS AT2)? (NOUNED|HARDS) ASOFNOW (WITH|TO) (ELSE|ANYONE|PEOPLE) STOP",
+    ),
+    (
+        "list_access",
         "WHOEVER IS? HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A|KEYS|EYES|PEN|BARERIGHT (DETS|HARD|IT|THIS))) FILE STOP",
     ),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
@@ -1633,7 +1675,7 @@ _SHAPES = (
     ("list_access", "WHOEVER DOES ME LET (IN|TO|INTO){1,2} FILE STOP"),
     (
         "list_access",
-        "TITLED (COLON|DASH|COMMA|END){1,2} LEADS? WHOEVER (IS|POSS|HAS|CAN|ON|IN|TO|WITH|RIGHTWORD|ANYROLE|ACCESS|USE|IT|THIS|THEM|SHARED|FILLER|ALSO|THERE){1,6} STOP",
+        "TITLED (COLON|DASH|COMMA|END){1,2} LEADS? WHOEVER (IS|POSS|HAS|CAN|ON|IN|TO|WITH|RIGHTWORD|ANYROLE|ACCESS|USE|IT|THIS|THEM|SHARED|SENT|HAVEGET|FILLER|ALSO|THERE|LATELY|PRAISE|ENSURE){1,6} STOP",
     ),
     ("list_access", "WHOEVER IS? ALSO? ALLOWEDIN FILE STOP"),
     ("list_access", "TITLED IS SHARED (WITH|TO) WHOEVER STOP"),
@@ -1885,7 +1927,7 @@ _SHAPES = (
     ("share", "SHARE FILE COMMA? (?P<right>ANYROLE)? (TO|ARROW) COLON? PEOPLE TAIL"),
     ("share", "SHARE FILE COMMA? FOR ADDRESSED TAIL"),
     ("share", "SHARE (?![^END]*(WITH|TO|FOR) (ME|YOU)) POINTED (ENDF|(?=WITH|TO))"),
-    ("share", "SHARE (NAMEWORD|RIGHTWORD|USE){1,4} STOP"),
+    ("share", "SHARE (NAMEWORD|RIGHTWORD|USE){1,4} (?=(FILLER|COMMA|LEAD|ALSO){0,4} THANKS? (END|$))(?![^END]*LATELY)"),
     ("share", "(SEND|SHOW) RIGHTS (TO|FOR) FILE TO PEOPLE TAIL"),
     ("share", "(SEND|SHARE) DETS? LINKNOUN (TO|FOR|OF) FILE (TO|WITH) CLIENT TAIL"),
     ("share", "(SEND|GIVE) PEOPLE WITH? DETS? (?P<right>RIGHTWORD|ANYROLE) COPY (TO|FOR|OF) FILE ENDF"),
