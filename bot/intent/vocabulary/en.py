@@ -133,7 +133,8 @@ _WORDS = {
     "CHANGE": """
         knock | boost | elevate | change | switch | set | update | convert | move | limit | restrict | reduce | raise | bump | flip |
         downgrade | demote | upgrade | promote | adjust | modify | turn""",
-    "REMOVE": """
+    "REMOVE": "bar | exclude | uninvite | disinvite | unfriend | decouple | delist | unlist | weed out | take down | drop off | "
+    + """
         yank | scrub | wipe | freeze | expel | oust | eject | evict | purge | turf | pluck | nuke | bump off | kick off | toss out | chuck out | turf out | boot out | throw out | throw off | strike | unplug | disconnect | detach | slam the door on | pull the plug on | put an end to | put a stop to | call time on | bring an end to | do away with | get shot of | shut down | cancel out | remove | revoke | kick | drop | withdraw | rescind | take away | cut off | cut | pull | strip | take |
         take back | end | delete | terminate | disable | lock out | kick out | get rid of | lock | throw | boot | ban | block | shut | cut out | take off | kill | lift | discontinue | deactivate | suspend | evict | eject | oust | unassign | retract""",
     "GONE": "removed | revoked | withdrawn | deleted | cancelled | canceled | taken away | terminated | ended | closed | gone | cut | lifted | go | end | stop | stopped | disabled | deactivated | taken off | dropped | kicked | kicked out | taken out | unshared | rescinded | pulled | shut off | over | blocked | locked out",
@@ -191,7 +192,7 @@ _WORDS = {
     )
     + " | "
     + _each(
-        "push back | push out | push | put back | move | move back | postpone | delay | defer",
+        "push back | push out | push | put back | move | move back | postpone | delay | defer | change | set | update | adjust | reset | shift",
         "the |",
         "expiry | expiration | expiry date | expiration date | end date | end",
         "of | for | on",
@@ -400,7 +401,8 @@ _WORDS = {
     "GRANTED": "granted | given | extended | provided | assigned | arranged | issued | accorded",
     "SHARING": "sharing",
     # --- how people begin ---
-    "LEAD": _each(
+    "LEAD": "sry | sry dumb question | dumb question | stupid question | silly question | noob question | newbie question | sorry dumb question | sorry stupid question | sorry silly question | probably a dumb question | probably a stupid question | beginner question | basic question | question | i have a question | i've a question | random question | out of curiosity | "
+    + _each(
         "as per | per | following | further to | after",
         "our | your | my | the | this morning's | yesterday's | today's",
         "call | chat | discussion | conversation | meeting | agreement | request | talk | email | e-mail | mail | message | catch-up | sync | stand-up | standup",
@@ -879,7 +881,13 @@ _WORDS = {
         organization-wide | org-wide | everyone in the org | all colleagues | the organization | the organisation |
         everyone in my organization | everyone in our company | everyone in our organization | all company |
         the whole office""",
-    "ANYONE": """
+    "ANYONE": _each(
+        "any person | any people | any user | every person | anyone | anybody | everyone | everybody | people | all people | those | whoever | someone | persons | all | all those | any colleague | any and all",
+        "who has | who have | who's got | who got | with | having | that has | that have | holding | who holds | who receives | who gets | who opens | who clicks on",
+        "the link | a link | this link | that link | our link",
+    )
+    + " | any person at all | literally anyone | anyone whatsoever | "
+    + """
         anyone with the link | anyone | anybody | anybody with the link | anyone who has the link |
         anybody outside | anyone external | anybody external | anyone outside the company | anyone with a link | anyone having the link | anyone that has the link | public | the public | publicly |
         the whole world | the world | people with the link | everyone with the link | everybody with the link |
@@ -1144,12 +1152,15 @@ _WORDS = {
         can this be fixed | could that be arranged | what can you do about it | can you help | can you help with that | could you help |
         can you help there | could you help him | could you help her | can you help her | can you help him | can you help them""",
     # --- idioms ---
-    "OMIT": "omit | suppress | disable | turn off | switch off | spare | leave off | leave out | skip | forget | forget about | mute | hold back | drop | bypass | deactivate | keep back | uncheck | untick",
+    "OMIT": "scrap | bin | ditch | axe | nix | kill off | shut off | "
+    + "omit | suppress | disable | turn off | switch off | spare | leave off | leave out | skip | forget | forget about | mute | hold back | drop | bypass | deactivate | keep back | uncheck | untick",
+    "DENY": "deny | refuse | forbid | strip | deprive",
     "NONEED": "no need for | no need of | there is no need for | there's no need for | no call for | we don't need | i don't need | don't need | do not need | i don't want | we don't want | no point in | i do not want",
     "SUPPLY": "supply | furnish | equip | present | fix up | sort | sort out | kit out | provide | set up | hook up | serve | arm | trust | entrust | bless | outfit | fit out | get set up | get sorted",
     "CLEARFOR": "approve | authorise | authorize | enable | clear | whitelist | greenlight | green-light | unblock | validate | allow | permit | entitle | admit",
     "RELEASE": "release | transfer | transmit | dispatch | publish | issue | hand out | ping | drop | fire | whizz | whiz | enable | disclose | expose | unblock | unlock | clear | make public | unhide | relinquish | roll out | port | syndicate | broadcast | kick over | whack over | punt over | dm | pm",
-    "STICK": "stick | patch | plug | slot | slap | whack | tag | wire | clue | cut | deal | count | get | bring | wave | point | jump | steer | direct | pull | squeeze | let",
+    "STICK": "chuck | throw | boot | chase | push | "
+    + "stick | patch | plug | slot | slap | whack | tag | wire | clue | cut | deal | count | get | bring | wave | point | jump | steer | direct | pull | squeeze | let",
     "EYES": _EYES,
     "PEN": _PEN,
     "KEYS": """
@@ -1230,7 +1241,8 @@ _WORDS = {
         "shouldn't | should not | mustn't | must not | shall not | isn't supposed to | aren't supposed to",
         "have | get | receive | see",
     ),
-    "NOLONGER": _each(
+    "NOLONGER": "is no longer allowed to | are no longer allowed to | may no longer | is no longer permitted to | are no longer permitted to | is no longer supposed to | are no longer supposed to | "
+    + _each(
         "should | shall | must | ought to | may | is to | are to",
         "no longer | not",
         "be able to | be allowed to | be permitted to | get to | be in a position to",
@@ -1276,7 +1288,7 @@ _WORDS = {
         require | requires | required | requiring | need | needs | needed | must | has to | have to | necessary |
         mandatory | enforce | make sure | only after | after | with | force | demand | only if""",
     # --- dates ---
-    "UNTIL": "deadline is | deadline : | with deadline | with a deadline of | with a deadline on | expiry : | expires : | until : | end date | end date is | end date : | with end date | with an end date of | with an end date on | latest by | by latest | until latest | till latest | at the latest on | and until | and till | only till | just till | only up to | just up to | strictly until | no longer than until | no later than on | lapsing | lapsing on | set to lapse on | set to end on | to end on | to lapse on | finishing on | finishing | closing on | ceasing on | "
+    "UNTIL": "let it be until | let it be till | let it be valid until | let it be valid till | let it be only until | keep it valid until | keep it valid till | keep it valid only until | keep it valid only up to | keep it valid up to | keep it valid only till | deadline is | deadline : | with deadline | with a deadline of | with a deadline on | expiry : | expires : | until : | end date | end date is | end date : | with end date | with an end date of | with an end date on | latest by | by latest | until latest | till latest | at the latest on | and until | and till | only till | just till | only up to | just up to | strictly until | no longer than until | no later than on | lapsing | lapsing on | set to lapse on | set to end on | to end on | to lapse on | finishing on | finishing | closing on | ceasing on | "
     + _each(
         "valid | good | open | lasting | runs | running | lasts | ends",
         "| right | all the way",
@@ -1309,7 +1321,7 @@ _WORDS = {
         end on | ends in | lasting until | lasts until | to expire | to expire on | to expire in | should expire |
         should expire on | should expire in | expires end of | set to expire | set to expire on | set to expire in |
         and expire it | and let it expire | it should expire on | valid up to | not beyond | not longer than""",
-    "DURATION": "for just | for a maximum of | for a max of | for maximum | for max. | for at the most | for not more than | for no more than | for not longer than | for roughly | for around | for approx | for approximately | for a good | for a full | for the whole | to last | which lasts | running for | limited to | limit to | limited for | time-limited to | max | maximum | at most | "
+    "DURATION": "let it be for | let it be valid for | let it be open for | let it only be for | keep it valid for | keep it valid only for | keep it only for | let it be just for | let it be only for | for just | for a maximum of | for a max of | for maximum | for max. | for at the most | for not more than | for no more than | for not longer than | for roughly | for around | for approx | for approximately | for a good | for a full | for the whole | to last | which lasts | running for | limited to | limit to | limited for | time-limited to | max | maximum | at most | "
     + """
         period is | the period is | duration is | the duration is | for a period of | for the period of | for the duration of | time period is | for a total of | for | and for | valid for | good for | for only | only for | just for | for the next | for about |
         lasting | open for | expires in | expires after | for up to | but only for | for at most | for max |
@@ -1489,9 +1501,9 @@ _PARTS = {
     "STOP": "(?=(FILLER|COMMA|LEAD|ALSO|LATELY){0,4} THANKS? (END|$))",
     # Words that say nothing of who has what: "who else can currently see it".
     "ASOFNOW": "(LATELY|ALSO|FILLER|LEAD|ALL|STILL|ALREADY|ONLY|EXCEPT ME){0,3}",
-    "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} (POSS? GROUPNOUN)?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (DET A)? (IN|FROM|AT|OFPLACE)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
+    "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} (POSS? GROUPNOUN|(?<=NAMEWORD) NUMBER (?!UNIT|MONTH|LATER|SLASH|DOTTED))?|(?<=ALL) ON DET (NAMEWORD|NUMBER){0,4} GROUPNOUN|OPEN (DET A)? (IN|FROM|AT|OFPLACE)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
-    "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
+    "TEAM": "DETS{0,2} (NAMEWORD POSS (?=NAMEWORD{1,3} GROUPNOUN))? NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
     "WHO": "(GROUPWORD (NAME GROUPNOUN?|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|WISHES|FILLER|REPORT|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT|OF|SINGLY|IS|HAS)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
@@ -1533,6 +1545,7 @@ _PARTS = {
     "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9}|NAMEWORD{1,3}? (UNIT|MONTH|YEAR|NUMBER|ORDINAL) HARD (SEP{1,2} DET? HARD){1,9}|DET? HARD (SEP{1,2} DET? HARD){0,9} SEP{1,2} NAMEWORD{1,3}? (UNIT|MONTH|YEAR|NUMBER|ORDINAL)? HARD)",
     "FILEBEFORE": """(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
+        |((?<=ACCESS TO)|(?<=ACCESS ON)|(?<=ACCESS FOR)) DET SAMPLE NAMESAKE{0,4}? (?=IS|HAS|LIVES|UNTIL)
         |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET? SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS|HASNT|CANNOT|NOT|SHOULD|DOES|LIVES))""",
     "HOLDERS": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH)) (?P<people>PERSONS) (POSS (ACCESS|ANYROLE|ROLEISH ACCESS)|HAS RIGHTS UPON|ANYROLE (DET|THIS|IT|HARD))",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|TALKEDTO|CANNOT|CAUSE|AS|YET)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)|(?<=WHY CAN)|(?<=WHY DOES)|(?<=WHY IS)) (THIS IS)? (DETS KIN|DETS NAMEWORD{1,2} COMMA (?=NAMEWORD{1,2} COMMA LIVES))? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (COMMA LIVES|AND ME (IS|HAS|NEED|LIVES)|IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS|(?<=CANNOT NAMEWORD) (USE|SEE|OPEN)|(?<=TALKEDTO (NAMEWORD|MENTION)) (COMMA|DASH|AND|END|YET|RELDAY|ABOUT))",
@@ -1586,6 +1599,7 @@ _PARTS = {
 _SHAPES = (
     # --- a wish, and no question, where more is said than the question needs ---
     ("share!", "CAN PEOPLE (?P<right>RIGHTWORD|ANYROLE) TITLED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|READONLY)) CAN PEOPLE USE INTO? TITLED (?=TOLD)"),
     ("share~", "PEOPLE CAN (HAVEGET|HAS) NOUNED (?=TOLD)"),
     ("share", "CAN PEOPLE HAVEGET (?![^END]*MORETIME) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
@@ -1714,6 +1728,35 @@ _SHAPES = (
     ("list_access?", "WHOEVER (IS|ALL|FILLER|ALSO){0,2} (ON|IN) NOUNED STOP"),
     ("list_access?", "WHOEVER HAS? (ALSO|FILLER)? EYES NOUNED STOP"),
     # --- taking away ---
+    ("revoke", "(REMOVE|UNDO|CANCEL|OMIT) SHARING FILE (WITH|TO) PEOPLE TAIL"),
+    ("change_role", "(REMOVE|IMPLIES) BARE (PARTICLE|BACK){0,2} (TO|AS) NEWRIGHT (ON|FOR|OF|IN) FILE ENDF"),
+    ("change_role", "(REMOVE|IMPLIES) BARE POSS RIGHTS AT2 FILE (PARTICLE|BACK){0,2} (TO|AS|UNTIL) NEWRIGHT STOP"),
+    ("change_role", "(REMOVE|ADD) BARE (PARTICLE|BACK){1,2} (TO|ON) NEWRIGHT (ON|FOR|OF|IN) FILE ENDF"),
+    ("change_role", "CAN PEOPLE BECOME A? NEWRIGHT (ON|FOR|OF|IN) FILE ENDF"),
+    (
+        "change_role",
+        "(ON|IN|FOR) (NOUNED|HARDS) COMMA? (CHANGE|MAKE|IMPLIES) BARE (PARTICLE|BACK)? (TO|AS|BE|INTO){0,2} NEWRIGHT STOP",
+    ),
+    (
+        "change_role",
+        "PEOPLE (SHOULD|OBLIGED|NEED){1,2} (LATELY|FILLER|ALSO|LEAD){0,2} (BE|IS|HAS|HAVEGET|BECOME){0,2} NEWRIGHT (ON|FOR|OF|IN|TO) (NOUNED|HARDS) FROMNOWON (?=TOLD)",
+    ),
+    ("revoke", "REMOVE PEOPLE POSS RIGHTS AT2 (NOUNED|HARDS) (AWAY|OFF|BACK|OUT) STOP"),
+    ("revoke", "DENY PEOPLE OF? (DET|PRON)? RIGHTS AT2 FILE ENDF"),
+    ("revoke", "(OMIT|CANCEL) PEOPLE POSS RIGHTS AT2 FILE ENDF"),
+    ("revoke", "REMOVE PEOPLE (ON|IN) NOUNED STOP"),
+    ("revoke", "REMOVE DET? RIGHTS (RELATIVE? ME HAS?)? (GIVEN|GRANTED|SINGLY) TO? PEOPLE (AT2) FILE ENDF"),
+    ("revoke", "REMOVE DET? RIGHTS AT2 (NOUNED|HARDS) (RELATIVE? ME HAS?)? (GIVEN|GRANTED|SINGLY) (TO|FOR)? PEOPLE STOP"),
+    ("revoke", "(WANT|HAS|ASK) PEOPLE (TO (BE|IS))? GONE (FROM|OFF|OUT|OF){0,2} (NOUNED|HARDS) STOP"),
+    ("revoke", "(WANT|HAS) PEOPLE POSS RIGHTS AT2 (NOUNED|HARDS) (TO (BE|IS))? GONE STOP"),
+    ("revoke", "CAN PEOPLE (BE|IS) GONE (NOUNED|HARDS) STOP"),
+    ("revoke", "DET? ACCESS (OF|FOR) PEOPLE AT2 (NOUNED|HARDS) (SHOULD|CAN|OBLIGED|NEED|TO|BE|IS){1,4} GONE STOP"),
+    ("revoke", "PEOPLE POSS RIGHTS AT2 (NOUNED|HARDS) IS? (UNNEEDED|CANCEL) NOMORE? STOP"),
+    (
+        "revoke",
+        "ENSURE PEOPLE (LOCKEDOUT|ANYROLE|CANNOT|HASNT|CAN|NOT|NOLONGER|NOTNEED|NO|HAS|DOES|USE|ROLEISH|RIGHTS AT2|HAVEGET){1,5} (NOUNED|HARDS) NOMORE STOP",
+    ),
+    ("revoke", "ENSURE PEOPLE (CAN NOT|NOLONGER) (ROLEISH|ANYROLE|USE|HAS|RIGHTS AT2){1,3} (NOUNED|HARDS) STOP"),
     (
         "change_role",
         "PEOPLE (SHOULD|IS)? (NOTNEED TO? (WRITE|OWN)|NOLONGER (WRITE|OWN)|(?P<lacking>ROLE)) (?=POINTS) FILE NOMORE? (COMMA|DASH|END|BUT|SO){1,2} (LEAD|BUT|FILLER|PRON|GIVE|MAKE|LEAVE|ONLY){0,3} (?P<right>ANYROLE)",
@@ -1753,15 +1796,15 @@ _SHAPES = (
     ("revoke", "REMOVE DETS? LINKNOUN (TO|FOR|OF|ON) FILE ENDF"),
     (
         "change_role",
-        "REMOVE PEOPLE POSS? (WRITE ACCESS|OWN ACCESS|ANYROLE) AT2 FILE (COMMA|BUT|AND|DASH){1,3} KEEP? (?P<right>ANYROLE)",
+        "REMOVE PEOPLE POSS? (WRITE ACCESS|OWN ACCESS|ANYROLE) AT2 FILE (COMMA|BUT|AND|DASH){1,3} (KEEP|PRON|CAN|LEAVE|ONLY|SHOULD|LET|STILL){0,4} (?P<right>ANYROLE|(READ|SEE) ACCESS? (?=EDGES|$))",
     ),
     (
         "change_role",
-        "REMOVE (DET|A)? (WRITE ACCESS|OWN ACCESS|ANYROLE) AT2 FILE FROM PEOPLE (COMMA|BUT|AND|DASH){1,3} KEEP? (?P<right>ANYROLE)",
+        "REMOVE (DET|A)? (WRITE ACCESS|OWN ACCESS|ANYROLE) AT2 FILE FROM PEOPLE (COMMA|BUT|AND|DASH){1,3} (KEEP|PRON|CAN|LEAVE|ONLY|SHOULD|LET|STILL){0,4} (?P<right>ANYROLE|(READ|SEE) ACCESS? (?=EDGES|$))",
     ),
     (
         "change_role",
-        "REMOVE (DET|A)? (WRITE ACCESS|OWN ACCESS|ANYROLE) FROM PEOPLE AT2 FILE (COMMA|BUT|AND|DASH){1,3} KEEP? (?P<right>ANYROLE)",
+        "REMOVE (DET|A)? (WRITE ACCESS|OWN ACCESS|ANYROLE) FROM PEOPLE AT2 FILE (COMMA|BUT|AND|DASH){1,3} (KEEP|PRON|CAN|LEAVE|ONLY|SHOULD|LET|STILL){0,4} (?P<right>ANYROLE|(READ|SEE) ACCESS? (?=EDGES|$))",
     ),
     ("revoke", "REMOVE PEOPLE POSS? (OFF|AWAY)? (RIGHTS|ANYROLE|(?!HISWORK) RIGHTWORD) (AT2|FROM|OFF) FILE ENDF"),
     ("revoke", "REMOVE PEOPLE POSS? (RIGHTS|ANYROLE) ENDF"),
@@ -1795,6 +1838,11 @@ _SHAPES = (
     ("revoke", "PEOPLE ROLE POINTED (?<!COMMA|DASH) NOMORE ENDF"),
     ("revoke", "PEOPLE (CANNOT|SHOULD NOT) (HAS) (RIGHTS) (AT2 FILE)? ANYMORE? ENDF"),
     # --- longer ---
+    ("extend", "EXTEND (NOUNED|HARDS) SENT (WITH|FOR|TO) PEOPLE TAIL"),
+    ("extend", "GIVE PEOPLE LATER (ON|WITH|OF|FOR|IN|TO) (NOUNED|HARDS) (COMMA|ENDF|STOP)"),
+    ("extend", "PEOPLE NEED LATER ACCESS AT2 (NOUNED|HARDS) (COMMA|ENDF|STOP)"),
+    ("extend", "MAKE PEOPLE POSS RIGHTS AT2 (NOUNED|HARDS) STOP"),
+    ("extend", "(CAN|LET) PEOPLE (HAS|HAVEGET|KEEP) (RIGHTS AT2)? (NOUNED|HARDS) FOR? LATER (COMMA|STOP)"),
     ("extend", "EXTEND PEOPLE POSS? (RIGHTS|ROLEISH ACCESS?|(?<=POSS) WORD) (AT2 FILE)? (BY|STOP|ENDF)"),
     ("share", "EXTEND DET? RIGHTS UPON NOUNED TO PEOPLE (?=TOLD)"),
     ("extend", "EXTEND DET? (RIGHTS|ROLEWORD) (TO|ON) FILE FOR PEOPLE TAIL"),
@@ -1890,6 +1938,7 @@ _SHAPES = (
     ("share", "(GIVE|SEND|SHOW|TOSS) PEOPLE WITH? DETS? (NAMEWORD|SHARE|SHARING)? LINKNOUN (TO|OF) FILE ENDF"),
     ("share", "RELEASE NOUNED PARTICLE? (TO|FOR|WITH) PEOPLE (?=TOLD)"),
     ("share", "RELEASE PEOPLE NOUNED (?=TOLD)"),
+    ("share", "(TOSS|RELEASE|STICK|ADD) NOUNED (?P<people>HEREWARD) (FOR (ALL|HERE))? (?=TOLD)"),
     ("share", "CLEARFOR PEOPLE (FOR|ON|TO|INTO) NOUNED (?=TOLD)"),
     ("share", "SUPPLY PEOPLE (PARTICLE|OUT)? WITH (RIGHTS UPON)? NOUNED (?=TOLD)"),
     (
@@ -2201,6 +2250,11 @@ _CORRECTIONS = (
     ("another", "NO COMMA (WITH|TO)? PEOPLE ENDP"),
     ("people", "CHANGE (?P<out>BARES) (TO|FOR) PEOPLE ENDP"),
     ("people", "(?P<out>BARES) SHOULD BE PEOPLE ENDP"),
+    ("people", "(NO|NOT) (?P<out>NAMEWORD{1,2}|MENTION|EMAIL) COMMA LEAD? MEANT? PEOPLE ENDP"),
+    (
+        "people",
+        "(?P<out>BARES) (NOTBE|(NOT|CANNOT|SHOULD NOT) (BE|IS)) (IT|THIS|THERE|HERE|IN|ON|FOR|DET LIST){0,3} ENDP",
+    ),
     ("people", "LEAVE (?P<out>BARES) OUT"),
     ("people", "(?P<out>BARES) (IS|POSS|GOES|SHOULD IS|CAN GO)? OUT"),
     ("people", "PEOPLE (SHOULD|CAN|OBLIGED)? (IS|POSS|BE)? IN (?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER)"),
@@ -2292,7 +2346,8 @@ _MAIL = (
     (False, "DET? MAIL{1,3} OFF(?=EDGES|$)"),
     (False, "(NOTIFY|MAIL{1,3}) COLON (NO|NOT)(?=EDGES|$)"),
     (True, "(NOTIFY|MAIL{1,3}) COLON LEAD(?=EDGES|$)"),
-    (False, "DONT BE? (NOTIFY|MAILVERB|TELL) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
+    (False, "DONT BE? (NOTIFY|TELL) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
+    (False, "DONT BE? MAILVERB (PRON|ALL|ANYONE|PERSON)? ((A|DET)? MAIL{1,3}|(?=EDGES|$|BY|BUT|SO))"),
     (False, "WITHOUT (NOTIFY|MAILVERB) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "EXCEPT DET? MAIL{1,3} PRON?"),
     (False, "NOBODY (NEED|SHOULD|TO|BE|IS|HAS|OBLIGED|CAN|GETS){1,4} NOTIFIED"),
