@@ -488,7 +488,8 @@ _WORDS = {
     + " | "
     + _each("err | er | hmm | uh | no | wait | actually | argh | oh", "| ,", "no | sorry | wait"),
     "SECOND": "actually | hmm | hm | wait | instead | sorry | no | better | rather | on reflection",
-    "WRONG": """
+    "WRONG": "a mistake | an error | an oversight | a slip | "
+    + """
         wrong doc | wrong document | wrong sheet | wrong deck | wrong report | wrong spreadsheet | wrong folder | the wrong doc | the wrong document | the wrong sheet | the wrong deck | wrong guy | wrong lady | wrong woman | wrong man | wrong one | the wrong one | wrong person | wrong file | wrong | the wrong person | the wrong file |
         other one | the other one | other file | the other file | different file | a different file | another file |
         other person | the other person | different person | another person | a different person""",
@@ -779,7 +780,8 @@ _WORDS = {
         leaving out | leave off | not with | but without | aside from | don't include | do not include |
         without including | and not | not to | rather than | bar | save for | exclude | skip""",
     "NOT": "not | never | no longer",
-    "DONT": "please do not | pls do not | plz do not | kindly do not | please don't | pls don't | plz don't | kindly don't | but don't | but do not | and don't | and do not | so don't | just don't | make sure not to | be careful not to | take care not to | refrain from | avoid | "
+    "DONT": "don't forget | do not forget | please don't forget | "
+    + "please do not | pls do not | plz do not | kindly do not | please don't | pls don't | plz don't | kindly don't | but don't | but do not | and don't | and do not | so don't | just don't | make sure not to | be careful not to | take care not to | refrain from | avoid | "
     + """
         don't | do not | no need to | you don't have to | you don't need to | needn't | need not | don't you dare |
         don't ever | never ever | please don't | won't | will not | doesn't need to | there is no need to |
@@ -1155,6 +1157,12 @@ _WORDS = {
     "OMIT": "scrap | bin | ditch | axe | nix | kill off | shut off | "
     + "omit | suppress | disable | turn off | switch off | spare | leave off | leave out | skip | forget | forget about | mute | hold back | drop | bypass | deactivate | keep back | uncheck | untick",
     "DENY": "deny | refuse | forbid | strip | deprive",
+    "MISSED": "forgot | i forgot | we forgot | i've forgotten | don't forget | do not forget | don't forget about | please don't forget | missed | i missed | i forgot about | i left out | we left out | left out | i overlooked",
+    "NOTHERE": _each(
+        "shouldn't | should not | must not | mustn't | isn't supposed to | is not supposed to | doesn't need to | needn't | can't | cannot",
+        "be",
+        "on there | on it | on the list | on this list | there | in there | on the form | in it | on this | included | part of it | part of this | added | invited",
+    ),
     "NONEED": "no need for | no need of | there is no need for | there's no need for | no call for | we don't need | i don't need | don't need | do not need | i don't want | we don't want | no point in | i do not want",
     "SUPPLY": "supply | furnish | equip | present | fix up | sort | sort out | kit out | provide | set up | hook up | serve | arm | trust | entrust | bless | outfit | fit out | get set up | get sorted",
     "CLEARFOR": "approve | authorise | authorize | enable | clear | whitelist | greenlight | green-light | unblock | validate | allow | permit | entitle | admit",
@@ -1232,6 +1240,13 @@ _WORDS = {
         shouldn't have | should not have | should no longer have | must not have | mustn't have | no longer has |
         no longer have | shall not have | shouldn't be on | should lose | loses | shall lose | must lose""",
     "NOTHAVE": _each(
+        "isn't | is not | aren't | are not | not",
+        "meant to | supposed to",
+        "have | get | receive | see",
+    )
+    + " | "
+    + "needn't have | need not have | needn't see | need not see | "
+    + _each(
         "should | shall | must | may | ought to | is to | are to",
         "no longer",
         "see | have | get | receive | have access to | get to see | look at | look into | be able to see | be able to open | open | be seeing",
@@ -1288,7 +1303,14 @@ _WORDS = {
         require | requires | required | requiring | need | needs | needed | must | has to | have to | necessary |
         mandatory | enforce | make sure | only after | after | with | force | demand | only if""",
     # --- dates ---
-    "UNTIL": "let it be until | let it be till | let it be valid until | let it be valid till | let it be only until | keep it valid until | keep it valid till | keep it valid only until | keep it valid only up to | keep it valid up to | keep it valid only till | deadline is | deadline : | with deadline | with a deadline of | with a deadline on | expiry : | expires : | until : | end date | end date is | end date : | with end date | with an end date of | with an end date on | latest by | by latest | until latest | till latest | at the latest on | and until | and till | only till | just till | only up to | just up to | strictly until | no longer than until | no later than on | lapsing | lapsing on | set to lapse on | set to end on | to end on | to lapse on | finishing on | finishing | closing on | ceasing on | "
+    "UNTIL": _each(
+        "the | its |",
+        "end date | expiry | expiry date | expiration date | last day",
+        "should be | must be | will be | would be | shall be",
+        "| on",
+    )
+    + " | "
+    + "let it be until | let it be till | let it be valid until | let it be valid till | let it be only until | keep it valid until | keep it valid till | keep it valid only until | keep it valid only up to | keep it valid up to | keep it valid only till | deadline is | deadline : | with deadline | with a deadline of | with a deadline on | expiry : | expires : | until : | end date | end date is | end date : | with end date | with an end date of | with an end date on | latest by | by latest | until latest | till latest | at the latest on | and until | and till | only till | just till | only up to | just up to | strictly until | no longer than until | no later than on | lapsing | lapsing on | set to lapse on | set to end on | to end on | to lapse on | finishing on | finishing | closing on | ceasing on | "
     + _each(
         "valid | good | open | lasting | runs | running | lasts | ends",
         "| right | all the way",
@@ -1566,7 +1588,7 @@ _PARTS = {
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
     "WONDERS": "LEADS{0,4} (WHAT (IS|POSS DET)|IS (NAMEWORD{1,2}|MENTION|HIM|THEM) (FILLER|ALSO|ALREADY){0,2} (ANYROLE|CAN))",
     "FILEAFTER": "(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH)",
-    "SLIPPED": """(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} (SLIP|SECOND (?=COMMA|LEAD)|(?<=COMMA) SECOND (?=TO|WITH)) (COMMA|SLIP|LEAD|NO){0,3} (TO|WITH)?)
+    "SLIPPED": """(?<!NOT)(?<!NO)(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} (SLIP|SECOND (?=COMMA|LEAD)|(?<=COMMA) SECOND (?=TO|WITH)) (COMMA|SLIP|LEAD|NO){0,3} (TO|WITH)?)
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "PEOPLEBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|SO|DASH|REASON|TALKEDTO)) (?P<people>(NAMEWORD{1,2}|MENTION|EMAIL) (SEP{1,2} (NAMEWORD{1,2}|MENTION|EMAIL)){1,9}) (COMMA LIVES|IS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|BOTH|FILLER (USE|ROLEISH|HAS))",
     "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) BOTH? (NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|OBLIGED)|(HIM|THEM) BOTH? (NOTHAVE|NOTNEED|NOLONGER|NOLONGERNEEDS|NOTBE|NOUSE|SHOULD (ANYROLE|BE|IS|HAVEGET|GO))",
@@ -1579,7 +1601,7 @@ _PARTS = {
     "RIGHTSTO": "(ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES ((SEP|END){1,2} ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES){1,4})",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COLON|(FOR|TO) COLON?) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?<!REPORT|ALREADY|AWAITS|INSTEADOF|ME)(?<!ME HAS)(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|ALREADY|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
-        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT|SLIP)) A? FULL? ROLEISH ACCESS?(?!ALREADY)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON)|((?<=(HIM|THEM) NEED TO)|(?<=(HIM|THEM) OBLIGED)) (READ|WRITE|SEE) (?=(IT|THIS)? (END|$|COMMA|CLOSE|FILLER|DASH|BUT)))""",
+        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT|SLIP)) A? FULL? ROLEISH ACCESS?(?!ALREADY)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO|INSTEADOF)|((?<=(HIM|THEM) NEED TO)|(?<=(HIM|THEM) OBLIGED)) (READ|WRITE|SEE) (?=(IT|THIS)? (END|$|COMMA|CLOSE|FILLER|DASH|BUT)))""",
     "ACCESSWORD": "DET? (ACCESS ROLEWORD?|ROLEWORD|ANYROLE)",
     "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS? ROLEWORD?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PERSON){0,30})",
@@ -1915,7 +1937,7 @@ _SHAPES = (
     ("change_role", "MAKE POINTED NEWRIGHT FOR PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT STOP"),
     ("change_role*", "MEANT NEWRIGHT FOR PEOPLE TAIL"),
-    ("change_role", "CHANGE POINTED TO NEWRIGHT (FOR PEOPLE TAIL|STOP)"),
+    ("change_role", "CHANGE (?!DET (ACCESS|ROLEWORD) TO) POINTED TO NEWRIGHT (FOR PEOPLE TAIL|STOP)"),
     # --- as one fills in a form: "file: plan, who: Lee" ---
     (
         "share",
@@ -2128,7 +2150,7 @@ _SHAPES = (
     ("share", "LET RIGHTS FOR PEOPLE (TO|ON|IN) FILE ENDF"),
     ("share", "ADD PEOPLE TO (DOING) FILE ENDF"),
     ("share", "ADD PEOPLE ALSO? (AS RIGHT)? (TO|ON|IN) (ACCESSWORD|GROUPNOUN) (OF|FOR|ON|TO) FILE ENDF"),
-    ("share", "ADD PEOPLE ALSO? IN? (TO|ON|IN) (?!INSTEADOF|ALSO) FILE ENDF"),
+    ("share", "ADD PEOPLE ALSO? IN? (TO|ON|IN) (?!INSTEADOF|ALSO|DET LIST (END|$|FILLER)) FILE ENDF"),
     ("share", "ADD FILE FOR ADDRESSED TAIL"),
     (
         "share",
@@ -2236,6 +2258,21 @@ _CLOSINGS = (
 
 # While a form is open: what is changed in it. "out" are people it shall not reach, "instead" replaces who was meant.
 _CORRECTIONS = (
+    ("people", "MISSED PEOPLE ENDP"),
+    ("people", "PEOPLE HASNT ENDP"),
+    (
+        "people",
+        "INSTEADOF (?P<out>NAMEWORD{1,2}|MENTION|EMAIL) COMMA? (MEANT|ADD|WITH|TO|FOR|REPLACE|LEAD){0,2} PEOPLE ENDP",
+    ),
+    (
+        "people",
+        "(NO|NOT) (WITH|TO|FOR)? (?P<out>NAMEWORD{1,2}|MENTION|EMAIL) (COMMA|BUT|DASH){0,2} LEAD? (MEANT|SLIP) PEOPLE ENDP",
+    ),
+    (
+        "people",
+        "(?<!ADD|WITH|TO) (NO COMMA)? (?!LEAD|SECOND|SLIP) (?P<people>NAMEWORD{1,2}|MENTION|EMAIL) COMMA? NOT (WITH|TO|FOR)? (?P<out>NAMEWORD{1,2}|MENTION|EMAIL) (?=END|$|FILLER)",
+    ),
+    ("people", "(NO|SLIP|LEAD|COMMA|SECOND){0,3} (?!LEAD|SECOND|SLIP) (?P<out>BARES) (NOTHERE|(PAST|IS) WRONG) ENDP"),
     ("people", "REPLACE (?P<out>BARES) (WITH|BY|FOR|TO) PEOPLE"),
     ("people", "(MEANT|ADD|SHARE WITH?)? PEOPLE IN? INSTEADOF (?P<out>BARES)"),
     ("people", "(NO|NOT) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} LEAD? MEANT? (WITH|TO|FOR)? PEOPLE ENDP"),
@@ -2293,6 +2330,8 @@ _ROLES = (
         "ROLE",
         "(WITH|HAS|PLUS) (DET|A)? FULL? ACCESS (TO|FOR) ONLY? ROLES (IT|THIS|THEM)? (?=END|$|COMMA|FILLER|CLOSE|DASH|BUT|AND (LEAD|NO|VERBS))",
     ),
+    ("ROLE", "DET? (ROLEWORD|ACCESS) (SHOULD|OBLIGED|CAN)? (BE|IS){1,2} (DET|A)? FULL? ROLES ACCESS?"),
+    ("ROLE", "LET WRITE (?=END|$|COMMA|FILLER)"),
     ("ROLE", "IN (DET|A)? (READ|WRITE) (?=END|$|COMMA|FILLER|CLOSE|DASH)"),
     (
         "ROLE",
@@ -2347,7 +2386,7 @@ _MAIL = (
     (False, "(NOTIFY|MAIL{1,3}) COLON (NO|NOT)(?=EDGES|$)"),
     (True, "(NOTIFY|MAIL{1,3}) COLON LEAD(?=EDGES|$)"),
     (False, "DONT BE? (NOTIFY|TELL) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
-    (False, "DONT BE? MAILVERB (PRON|ALL|ANYONE|PERSON)? ((A|DET)? MAIL{1,3}|(?=EDGES|$|BY|BUT|SO))"),
+    (False, "DONT BE? MAILVERB (PRON|ALL|ANYONE|PERSON)? ((A|DET|IS)? MAIL{1,3}|(?=EDGES|$|BY|BUT|SO))"),
     (False, "WITHOUT (NOTIFY|MAILVERB) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "EXCEPT DET? MAIL{1,3} PRON?"),
     (False, "NOBODY (NEED|SHOULD|TO|BE|IS|HAS|OBLIGED|CAN|GETS){1,4} NOTIFIED"),
