@@ -1162,6 +1162,32 @@ for _name in ("CANNOT", "READONLY", "SILENT"):  # else "mais sans" leaves somebo
     _without = [one.strip() for one in _WORDS[_name].split("|") if one.strip().startswith("sans ")]
     _WORDS[_name] += " | " + _every("mais", " | ".join(_without))
 
+# What opens or closes a request and says nothing of it: "comme convenu hier", "tant que j'y pense".
+_aside = " | ".join(
+    (
+        _every(
+            "comme convenu | comme discuté | comme vu | comme évoqué | comme demandé | comme promis | comme annoncé | comme on s'est dit | comme on en a parlé | comme on en a discuté | comme on l'a dit",
+            "hier | ce matin | tout à l'heure | ensemble | en réunion | au téléphone | hier soir | lundi | mardi | mercredi | jeudi | vendredi | la semaine dernière | avec lui | avec elle | par mail | à l'instant",
+        ),
+        _every(
+            "si | quand | dès que | lorsque",
+            "tu as | t'as | vous avez | tu auras | vous aurez",
+            "deux minutes | deux secondes | cinq minutes | 5 minutes | 2 minutes | une minute | 5 min | 2 min | un moment | un instant | le temps | un peu de temps",
+        ),
+        _every(
+            "avant que | tant que | pendant que",
+            "j'oublie | je n'oublie | j'y pense | j'y suis | je te tiens | tu y es | vous y êtes | je t'ai sous la main | je parte",
+        ),
+        """comme on en a parlé | comme on en a discuté | comme on l'a dit | comme on s'est dit | comme je te disais | comme je vous disais | comme je te l'ai dit | comme évoqué | comme annoncé |
+        par la même occasion | dans la foulée | en priorité | en urgence | sans attendre | quand même | au plus tôt | le plus tôt possible | dans les plus brefs délais | dans la journée | si ce n'est pas déjà fait |
+        dès que possible | en toute discrétion | à titre confidentiel | à titre exceptionnel | à titre informatif | à titre provisoire | en parallèle | de ton côté | de votre côté |
+        quand tu pourras | quand vous pourrez | quand tu auras fini | une bonne fois pour toutes | si ça ne te dérange pas | si ça te dérange pas | si ça ne vous dérange pas | sauf erreur | comme d'hab | pour de bon |
+        en ton nom | en mon nom | de ma part | de notre part | pour moi | pour nous""",
+    )
+)
+_WORDS["LEAD"] += " | " + _aside
+_WORDS["FILLER"] += " | " + _aside
+
 _VALUED: dict[str, dict[object, str]] = {
     "IMPLIES": {
         "write": "promeus | promouvoir | promouvez | upgrade | upgrader | upgradez",
@@ -1301,7 +1327,8 @@ _CLASSES = {
 # HINT tells two people of one name apart; a name may stand with an article only with it ("la Patti du juridique").
 # TOP comes before people, TOF before a file: "à Lee", "à l'équipe", but "au budget", "à la note", "à Budget.xlsx".
 _PARTS = {
-    "STOP": "(?=(FILLER|COMMA|ALSO|LEAD){0,4} THANKS? (END|$))",
+    "STOP": "(?=(FILLER|COMMA|ALSO|LEAD|ALREADY){0,4} THANKS? (END|$))",
+    "OUTRIGHT": "((^|(?<=END)) (LEAD|ASK|FILLER|TELL|COMMA){1,4})",
     "DOSHARE": "(SHARE|(?<=ASK|FILLER) SHAREDPP)",
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
@@ -2364,7 +2391,7 @@ _ROLES = (
     ("ROLE", "NOBODY NE? (CAN|OUGHT|SHOULD){1,2} NOT? IT? ROLES"),
     (
         "ROLE",
-        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|(?!NOTNEED) CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME|FILENOUN|LINKNOUN)|PARTICLE)?",
+        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT)(?<!OUTRIGHT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|(?!NOTNEED) CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME|FILENOUN|LINKNOUN)|PARTICLE)?",
     ),
     ("ROLE", "(BUT? NOT)? (SO|THAT|FOR THAT) (HIM|THEM|ALL) ONLY? IT? ROLES"),
     (
