@@ -240,7 +240,7 @@ _WORDS = {
         liste | lister | listez | montre | montrez | montrer | affiche | afficher | affichez | dis | dites | dire |
         vérifie | vérifier | vérifiez | regarde | regardez | voir | savoir | indique | indiquez | indiquer |
         récapitule | récapituler | récapitulez | énumère | énumérer | détaille | détailler | fais-moi le point sur | fais le point sur | fais-moi un point sur | fais un point sur | faire le point sur |
-        connaître | regarder | sait-on | on sait | savons-nous | je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
+        connaître | regarder | sait-on | on sait | est-ce qu'on sait | est-ce que vous savez | est-ce qu'on peut savoir | peut-on savoir | savons-nous | je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
         est-ce que tu sais | rappelle | rappelez | rappeler | redire | redis | redonner | rappelle-moi | rappelle moi | rappelez-moi | consulte | consulter |
         fais le tour | faites le tour | faites le point sur | passe en revue | détaillez""",
     "IS": "est | sont | suis | sommes | serai | serait | seront | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
@@ -801,6 +801,7 @@ _WORDS = {
         dans l'optique de | dans la perspective de | dans la perspective du | en prévision de | en prévision du""",
     "IFYOU": "si tu veux | si vous voulez | si besoin | si nécessaire | au besoin | le cas échéant | si tu as envie | si jamais | si ça te dit",
     "REPORT": """
+        faut que je pense à | il faut que je pense à | je dois penser à | faut que je me rappelle de | il faut que je me rappelle de | je dois me rappeler de | je me note de | note à moi-même | faut que je n'oublie pas de | il faut que je n'oublie pas de |
         dit | a dit | ont dit | disait | m'a dit | nous a dit | demandé | a demandé |
         a répondu | répond | répondu | écrit | a écrit | pense | pensent | penses | croit | crois | je pense | je crois |
         je suppose | je me demande | me demande | propose | a proposé | proposé | suggère | a suggéré | affirme | prétend | raconte |
@@ -1184,8 +1185,51 @@ _aside = " | ".join(
         par la même occasion | dans la foulée | en priorité | en urgence | sans attendre | quand même | au plus tôt | le plus tôt possible | dans les plus brefs délais | dans la journée | si ce n'est pas déjà fait |
         dès que possible | en toute discrétion | à titre confidentiel | à titre exceptionnel | à titre informatif | à titre provisoire | en parallèle | de ton côté | de votre côté |
         quand tu pourras | quand vous pourrez | quand tu auras fini | une bonne fois pour toutes | si ça ne te dérange pas | si ça te dérange pas | si ça ne vous dérange pas | sauf erreur | comme d'hab | pour de bon |
+        pour validation | pour information | pour infos | pour relecture | pour signature | pour avis | pour approbation | pour archivage | pour action | pour traitement | pour suite à donner | pour suivi | pour vérification |
+        pour contrôle | pour mémoire | pour prise en compte | pour retour | pour exécution | pour contrôle final | à toutes fins utiles | pour attribution | pour classement | pour diffusion interne | pour usage interne |
+        surtout ne pas le diffuser | surtout ne pas diffuser | surtout ne pas la diffuser | à ne pas transférer | à ne pas diffuser | ne pas diffuser | ne pas transférer | ne pas faire suivre | à ne pas faire suivre | merci de ne pas diffuser | merci de ne pas transférer |
+        c'est confidentiel | confidentiel | c'est sensible | le dossier est sensible | le sujet est sensible | ça reste entre nous | que ça reste entre nous | ça presse un peu | ça presse | c'est pressé | c'est pressant | ça urge un peu | c'est assez urgent | c'est plutôt urgent |
         en ton nom | en mon nom | de ma part | de notre part | pour moi | pour nous""",
     )
+)
+_aside += " | " + _every(
+    "il | elle | on | ils | elles",
+    "me l'a demandé | nous l'a demandé | l'a demandé | me l'ont demandé | nous l'ont demandé | me le réclame | me le demande | me l'a réclamé | me le réclament | l'attend | l'attendent | insiste | s'impatiente | s'impatientent | est au courant | sont au courant | est prévenu | est prévenue",
+)
+_aside += " | " + _every(
+    "avant",
+    "ce soir | demain | demain matin | demain soir | lundi | mardi | mercredi | jeudi | vendredi | ce week-end | le week-end | la fin de journée",
+)
+_meetings = "la réunion | la visite | l'audit | l'audience | la présentation | la formation | l'inspection | l'entretien | la clôture | la livraison | la soutenance | la séance | l'événement | la visio | la revue"
+_their_days = " | ".join(
+    (
+        "",
+        "de demain",
+        "de lundi",
+        "de mardi",
+        "de mercredi",
+        "de jeudi",
+        "de vendredi",
+        "de ce soir",
+        "de cet après-midi",
+        "de la semaine prochaine",
+    )
+)
+_aside += " | " + " | ".join(
+    one.strip()
+    for one in _every(
+        "en vue de | en prévision de | à l'occasion de | lors de | suite à | pour préparer | pour | dans le cadre de",
+        _meetings,
+        _their_days,
+    ).split("|")
+)
+_aside += " | " + " | ".join(
+    one.strip()
+    for one in _every(
+        "en vue du | en prévision du | à l'occasion du | lors du | suite au | pour préparer le | dans le cadre du",
+        "comité | rendez-vous | rdv | point | copil | codir | conseil | salon | contrôle | déplacement | séminaire",
+        _their_days,
+    ).split("|")
 )
 _WORDS["LEAD"] += " | " + _aside
 _WORDS["FILLER"] += " | " + _aside
@@ -1361,7 +1405,7 @@ _PARTS = {
     "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|OUGHT|WISHROLE|NOTNEED|NOACCESS)|NOMOREANY DETS? ACCESS (?!FOR PRON|TO PRON) (FOR|TOF|TO)",
     "NEEDBEFORE": "(NEED|MISSING|WITHOUT|SHARE|SEND|GIVE|ADD|NOACCESS|ASKEDFOR|UNABLE|MISSES|OWED|ANYROLE|OUGHT|SHOULD|LETIN)",
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
-    "TOLD": """(COMMA? SAMEROLE|CALLS|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ALREADY|HENCEFORTH|(OCCASION|CAUSE) [^END]+|ANYROLE|RIGHTWORD ACCESS?|(?<=ANYROLE|RIGHTWORD) (FOR? (THEM|ALL)|BOTH)|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOLD": """(COMMA? SAMEROLE|CALLS|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ALREADY|HENCEFORTH|(OCCASION|CAUSE) [^END]+|COMMA ITIS FOR [^END]+|TODAY|ANYROLE|RIGHTWORD ACCESS?|(?<=ANYROLE|RIGHTWORD) (FOR? (THEM|ALL)|BOTH)|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
     "TOWARDS": """(COMMA|COLON|DASH|FILLER|LEAD|END|OPEN|CLOSE){0,3} ((THIS? ITIS|IS)? (FILLER|ALSO)? DESTINED? (TO (SHARE|SEND|GIVE|SHOW|LET))? (TO|BY|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE))) COLON?""",
     "TOLABEL": "(SHARE? (TO|WITH|FOR))? DET? LABELTO|SHARE? (TOP|WITH)",
@@ -1415,7 +1459,7 @@ _PARTS = {
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)(?<!ME LE)) A? FULL? (?!NAMEABLE) ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
     "NEWRIGHT": "(?P<right>DETS{0,2} ONLY? FULL? (ANYROLE|RIGHTWORD) ONLY? ACCESS? ROLEWORD?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PREP? PERSON){0,30})",
-    "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH|FILLER|ANYMORE)",
+    "ENDR": "(?=END|$|CLAUSES|ANYROLE|COMMA|AND|DASH|FILLER|ANYMORE)",
     "ROLES": "(IT|PRON)? RIGHTWORD(FULL? (SEP|OR){1,2} (EN|OF|DET|ONLY|IT|FOR|TO){0,2} RIGHTWORD)?",
     "NOTDU": "(?!(?<=DU)(?!TITLE|GROUPNOUN|MENTION))",  # nobody is called "du Paul": "du" brings a thing
     "FROMTO": "((DE|FROM|DU) DET? ROLEWORD? (ANYROLE|ROLEISH) ACCESS? COMMA? (TO|AU|EN|ARROW) DET?)",
@@ -1450,7 +1494,7 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "ME? (LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE)? TOF|DETS? (ACCESS|ANYROLE) TOF|(?!AU GROUPNOUN|TO DET? GROUPNOUN) TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE|HAS(?=DET|THIS|HARD))) FILE STOP",
+        "(ME? (LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME?|(?<=ASK)) DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE)? TOF|DETS? (ACCESS|ANYROLE) TOF|(?!AU GROUPNOUN|TO DET? GROUPNOUN) TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE|HAS(?=DET|THIS|HARD))) FILE STOP",
     ),
     ("list_access", "WHOEVER HAS ADVERB{0,2} RIGHTS TOF FILE STOP"),
     ("list_access", "LIST{1,2} (THAT|REASON) PEOPLE HAS FILLER? RIGHTS TOF FILE STOP"),
@@ -1582,7 +1626,10 @@ _SHAPES = (
     ("revoke*", "(TAKEBACK|CANCEL) (FOR|WITH) PEOPLE STOP"),
     ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} PEOPLE (LISTED|DE DET LISTNOUN|DE THIS? SHARING) STOP"),
     ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} PEOPLE (DES|DE DET) (READ|WRITE|OWN|READERS) (DE|DES|OF) FILE ENDF"),
-    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} PEOPLE LISTED ((OF|DE|DES) (GROUPNOUN|ROLEISH))? (OF|DE|DES) FILE ENDF"),
+    (
+        "revoke",
+        "REMOVE (ME|ADVERB|ALREADY){0,3} PEOPLE LISTED ((OF|DE|DES) (GROUPNOUN|ROLEISH))? (OF|DE|DES) FILE ENDF",
+    ),
     ("revoke", "UNWANTED PEOPLE (ON|IN) FILE ENDF"),
     ("revoke", "THAT PEOPLE VANISH (OF|DE|DES) FILE ENDF"),
     ("revoke", "PEOPLE SHOULD VANISH (OF|DE|DES) FILE ENDF"),
@@ -1858,7 +1905,10 @@ _SHAPES = (
         "change_role",
         "(MAKE|CHANGE) (?!DETS? RIGHTWORD TOP) (?![^END]*AVAILABLE (TO|FOR|BY|AU)) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL",
     ),
-    ("change_role", "(MAKE|CHANGE) (?![^END]*AVAILABLE (TO|FOR|BY|AU)) POINTED (EN|AS)? NEWRIGHT STOP"),
+    (
+        "change_role",
+        "(?!SEND [^END]* (TO (NAMEWORD|MENTION|EMAIL)|AU (GROUPNOUN|MENTION)|TO DET GROUPNOUN)) (MAKE|CHANGE) (?![^END]*AVAILABLE (TO|FOR|BY|AU)) POINTED (EN|AS)? NEWRIGHT STOP",
+    ),
     ("change_role*", "(?P<right>ANYROLE|READ|WRITE|READONLY) ONLY? (FOR|TO) PEOPLE STOP"),
     ("share*", "PEOPLE (?P<right>WISHROLE) ALSO"),
     ("change_role*", "PEOPLE (SHOULD? IS|ALSO|COMMA|LEAD){0,3} (?!WISHROLE) NEWRIGHT STOP"),
@@ -2066,17 +2116,21 @@ _SHAPES = (
         "LET GO (?P<right>DETS (OWN|WRITE|READ|COMMENT)) (DE|DES|ON) FILE (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "LET GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
-    ("share", "LET GO TO? PEOPLE TOF FILE STOP"),
+    ("share~", "LET GO TO? PEOPLE (TO|DE|OF)? CAN? TASK POINTED ENDF"),
+    ("share", "LET GO TO? PEOPLE (?!(TO|DE|OF) TASK) TOF FILE STOP"),
     ("share", "LET GO (?P<people>PRON) DETS? RIGHTS TOF FILE ENDF"),
     ("share", "LET GO TO? PEOPLE (TO|DE|OF)? DOING STOP"),
     ("share", "(?P<people>PRON) LET GO (TO|DE)? DOING FILE ENDF"),
     ("share", "(?<=WOULDBE) REASON PEOPLE (?P<right>ANYROLE|SEE|READ) TOF? POINTED ENDF"),
     ("share", "(?<=WOULDBE) REASON PEOPLE (HAS|CAN USE) RIGHTS TOF FILE ENDF"),
     ("share", "THAT PEOPLE ADVERB{0,2} HAS (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
-    ("share", "THAT PEOPLE ADVERB{0,2} CAN? ADVERB{0,2} (HAS|USE) ADVERB{0,2} (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF"),
+    (
+        "share",
+        "THAT PEOPLE ADVERB{0,2} CAN? ADVERB{0,2} (HAS|USE) (?!ALREADY) ADVERB{0,2} (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF",
+    ),
     ("share", "THAT PEOPLE ADVERB{0,2} (?P<file>IT) CAN? (HAS|USE|SEE|READ) ENDF"),
-    ("share", "THAT PEOPLE COMMA? ADVERB{0,2} CAN? ADVERB{0,2} (HAS|USE) ADVERB{0,2} TOF? POINTED ENDF"),
-    ("share", "THAT PEOPLE ADVERB{0,2} CAN? ADVERB{0,2} (HAS|USE) ADVERB{0,2} TOF FILE ENDF"),
+    ("share", "THAT PEOPLE COMMA? ADVERB{0,2} CAN? ADVERB{0,2} (HAS|USE) (?!ALREADY) ADVERB{0,2} TOF? POINTED ENDF"),
+    ("share", "THAT PEOPLE ADVERB{0,2} CAN? ADVERB{0,2} (HAS|USE) (?!ALREADY) ADVERB{0,2} TOF FILE ENDF"),
     ("share", "THAT ONLY? PEOPLE ADVERB{0,2} (CAN ADVERB{1,2})? DOING TOF? POINTED ENDF"),
     ("share", "THAT ONLY? PEOPLE ADVERB{0,2} DOING TOF (?P<noun>((?!EXCEPT)[^END])+?) ENDF"),
     (
@@ -2090,7 +2144,6 @@ _SHAPES = (
     ),
     ("share", "((LET|OPEN|GIVE|VALIDATE) GO|(?<=ASK)) DETS? FULL? ACCESS (OF|DE|DES) NOTDU PEOPLE TOF FILE ENDF"),
     ("share~", "THAT PEOPLE ADVERB{0,2} CAN ADVERB{0,2} TASK POINTED ENDF"),
-    ("share~", "LET GO TO? PEOPLE (TO|DE|OF)? CAN? TASK POINTED ENDF"),
     (
         "share~",
         "DETS? (SHARE|SENDING) (DE|OF|DES) (?P<title>HEADING) ADVERB{0,2} (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
@@ -2851,7 +2904,12 @@ FRENCH = Vocabulary(
     roles=_ROLES,
     mail=_MAIL,
     sign_in=_SIGN_IN,
-    dates=_DATES,
+    # what stands in brackets is taken out with them: "Lee (jusqu'au 12 juin)"
+    dates=tuple(
+        (name, way)
+        for name, shape in _DATES
+        for way in ((f"OPEN {shape} CLOSE", shape) if shape.startswith("UNTILS") else (shape,))
+    ),
     messages=_MESSAGES,
     talk=(
         "[^END]* IFYOU",
