@@ -209,6 +209,7 @@ _WORDS = {
         laisse l'accès | laisser l'accès | laissez l'accès | laisse-lui l'accès | laisse-leur l'accès | maintiens l'accès |
         maintenir l'accès | maintenez l'accès | conserve l'accès | conserver l'accès | garde l'accès | garder l'accès""",
     "HOW": """
+        comment je dois m'y prendre pour | comment m'y prendre pour | comment dois-je m'y prendre pour | comment on s'y prend pour | comment dois-je faire pour | comment procéder pour | comment procède-t-on pour | comment s'y prendre pour |
         comment | comment est-ce que je peux | comment je peux | comment puis-je | comment on peut | comment peut-on |
         comment est-ce qu'on peut | comment je fais pour | comment faire pour | comment on fait pour | comment dois-je |
         comment est-ce que je""",
@@ -1165,6 +1166,14 @@ for _name in ("CANNOT", "READONLY", "SILENT"):  # else "mais sans" leaves somebo
     _without = [one.strip() for one in _WORDS[_name].split("|") if one.strip().startswith("sans ")]
     _WORDS[_name] += " | " + _every("mais", " | ".join(_without))
 
+_WORDS["ASK"] += " | " + _every(
+    "je te remercie | je vous remercie | je te remercie d'avance | je vous remercie d'avance | je te remercie par avance | je vous remercie par avance | il conviendrait | il convient | il y aurait lieu | il y a lieu",
+    "de | d' | de bien vouloir",
+)
+_WORDS["THANKS"] += " | " + _every(
+    "je te remercie | je vous remercie",
+    "d'avoir | de l'avoir | de m'avoir | de nous avoir | de les avoir | de ton | de ta | de votre | de cette | de ce",
+)
 # What opens or closes a request and says nothing of it: "comme convenu hier", "tant que j'y pense".
 _aside = " | ".join(
     (
@@ -1375,6 +1384,7 @@ _CLASSES = {
 # TOP comes before people, TOF before a file: "à Lee", "à l'équipe", but "au budget", "à la note", "à Budget.xlsx".
 _PARTS = {
     "STOP": "(?=(FILLER|COMMA|ALSO|LEAD|ALREADY|HENCEFORTH){0,4} TODAY? THANKS? (END|$))",
+    "WISHER": "(DETS{0,2} TITLE{1,2}|DOCTOR DET? (TITLE|NAMEWORD){1,2}|NAMEWORD{1,3}|MENTION|HIM|THEM)",
     "TODAY": "(?<!DE|DES|TO|FOR|OF|WITH|AND|ON|IN) RELDAY",
     "OUTRIGHT": "((^|(?<=END)) (LEAD|ASK|FILLER|TELL|COMMA){1,4})",
     "DOSHARE": "(SHARE|(?<=ASK|FILLER) SHAREDPP)",
@@ -1439,14 +1449,15 @@ _PARTS = {
     "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE))",
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|LOWER|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
-    "FILE": "(?P<file>(?!ADVERB{1,2} (TO|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)))(?!TO (NAMEWORD|MENTION|EMAIL)(?!FILENAME))((?!EXCEPT)[^END])+?)",
-    "POINTED": "(?P<file>((POINTS|FILEWORD{1,6} FILENAME)[^END]*? AFTERALL (?=POINTS))? (POINTS|FILEWORD{1,6} FILENAME)((?!EXCEPT)[^END])*?)",
+    "FILE": "(?P<file>(?!ADVERB{1,2} (TO|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)))(?!TO (NAMEWORD|MENTION|EMAIL)(?!FILENAME))((?!EXCEPT)(?!NEXTVERB)[^END])+?)",
+    "NEXTVERB": "COMMA (LEADS|YOU){0,3} (CHANGE|REMOVE|EXTEND|UNSHARE) (PRON|DETS)",
+    "POINTED": "(?P<file>((POINTS|FILEWORD{1,6} FILENAME)[^END]*? AFTERALL (?=POINTS))? (POINTS|FILEWORD{1,6} FILENAME)((?!EXCEPT)(?!NEXTVERB)[^END])*?)",
     "PROTECTED": "(?P<file>DETS? FILENOUN? ONEHARD (SEP{1,2} DETS? ONEHARD){0,9})",
     "ONEHARD": "(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|(?!SAMEAGAIN)SAMEFILE|THIS)",
     "EACH": "(?<=DETS) (ANYROLE|RIGHTWORD) ACCESS? TOP",
     "NEWS": "(?<=DETS) [^STOPS]{1,4}? (IS|NE|(?!TO) HAS|NEED|SHOULD|CAN|ACTS|NOTNEED|CANNOT|MADE)",
     "ENDF": """(?=END|$|(?<!DE|DES|TO|FOR|OF|WITH|NAMED|PLUS|AND|COMMA)(RELDAY|DAYEND) (FILLER|LEAD|THANKS){0,2} (END|COMMA|$)|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME)|AS A? ROLEISH|FILLER|
-        (COMMA|DASH)(?!AND? (DETS|HARD|THIS)(?!NEWS|EACH))|COMMA? AND DETS (?=EACH)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|(TO|FOR)? NAMEWORD{1,4} EN? ROLEISH))""",
+        (COMMA|DASH(?!NUMBER))(?!AND? (DETS|HARD|THIS)(?!NEWS|EACH))|COMMA? AND DETS (?=EACH)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|(TO|FOR)? NAMEWORD{1,4} EN? ROLEISH))""",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)) (AFTERALL DET? (ANYROLE|RIGHTWORD) COMMA?)?)",
@@ -1463,7 +1474,7 @@ _PARTS = {
     "ROLES": "(IT|PRON)? RIGHTWORD(FULL? (SEP|OR){1,2} (EN|OF|DET|ONLY|IT|FOR|TO){0,2} RIGHTWORD)?",
     "NOTDU": "(?!(?<=DU)(?!TITLE|GROUPNOUN|MENTION))",  # nobody is called "du Paul": "du" brings a thing
     "FROMTO": "((DE|FROM|DU) DET? ROLEWORD? (ANYROLE|ROLEISH) ACCESS? COMMA? (TO|AU|EN|ARROW) DET?)",
-    "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET|AU)?|(DET? ACCESS)? TO REMOVE (UNTIL|DET|AU|FROM)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL COLON?)",
+    "UNTILS": "((CHANGE|ADD) (A|DET) DEADLINE (AU|COLON|TO|UNTIL|DET)?|(DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET|AU)?|(DET? ACCESS)? TO REMOVE (UNTIL|DET|AU|FROM)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL COLON?)",
     "ATTIME": "((COMMA|AT|TO)? (CLOCK|NUMBER? HOURMARK)|MODIFIEDDAY|INCLUDED|ENOUGH){0,3}",
     "ACCESSES": "DETS? (ACCESS|ANYROLE|ROLEWORD|ACCESS ANYROLE)",
 }
@@ -1893,6 +1904,11 @@ _SHAPES = (
     ),
     ("change_role", "(ON|FOR|IN) FILE COMMA LEADS{0,4} CHANGE BARE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR"),
     ("change_role", "ANYMORE COMMA? PEOPLE (?P<right>ANYROLE) (AU|ON|TO|TOF)? POINTED ENDF"),
+    ("change_role", "PEOPLE SHOULD HENCEFORTH (?P<right>ANYROLE) (AU|ON|TO|TOF)? POINTED ENDF"),
+    (
+        "change_role",
+        "PEOPLE ADVERB? (?P<right>ANYROLE) (AU|ON|TO|TOF)? POINTED ADVERB{0,2} (COMMA|END|AND|DASH){1,2} (LEADS|YOU|PRON){0,5} CHANGE (PRON|IT)? DETS? (ACCESS|ANYROLE|ROLEWORD) STOP",
+    ),
     ("change_role", "PEOPLE NE? HAS ALREADY (RIGHTS TOF|ROLEISH)? POINTED COMMA? BUT? (?P<right>WISHROLE) ENDR"),
     (
         "change_role~",
@@ -2144,6 +2160,11 @@ _SHAPES = (
     ),
     ("share", "((LET|OPEN|GIVE|VALIDATE) GO|(?<=ASK)) DETS? FULL? ACCESS (OF|DE|DES) NOTDU PEOPLE TOF FILE ENDF"),
     ("share~", "THAT PEOPLE ADVERB{0,2} CAN ADVERB{0,2} TASK POINTED ENDF"),
+    (
+        "share~",
+        "WISHER (NEED|OUGHT) THAT PEOPLE ADVERB{0,2} CAN? (HAS|USE) (?!ALREADY) ADVERB{0,2} (RIGHTS TOF)? POINTED ENDF",
+    ),
+    ("share~", "WISHER (NEED|OUGHT) THAT PEOPLE ADVERB{0,2} DOING TOF? POINTED ENDF"),
     (
         "share~",
         "DETS? (SHARE|SENDING) (DE|OF|DES) (?P<title>HEADING) ADVERB{0,2} (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
@@ -2971,6 +2992,14 @@ FRENCH = Vocabulary(
     ),
     documents=_DOCUMENTS,
     ordinary=_set(
+        # of something they are documents: "les horaires d'ouverture", but "donne tes horaires à Lee"
+        _every(
+            "horaires | prix | délais | frais | commandes | accord | accords | marché | coûts | livre | questions | réponses | suivi | contraintes | propositions | retours | tables | tour | tours",
+            "de | d' | du | des",
+        )
+        + " | prix fournisseurs | prix fournisseur | prix clients | prix publics | accord télétravail | accord collectif | accord entreprise | accord participation | accord intéressement"
+    )
+    | _set(
         """
         droits d'auteur | droit d'auteur | droits de douane | droits de l'homme | droit du travail | droits de succession | droit de vote | droit à l'image | droits à l'image | droits de mutation | droits voisins |
         n° | nº | dossier sinistre | dossier médical | dossier candidature | dossier fournisseurs | dossier de | dossier d' | code source | code de la route | codes sources |
