@@ -1390,7 +1390,9 @@ _PARTS = {
     "DOSHARE": "(SHARE|(?<=ASK|FILLER) SHAREDPP)",
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
-    "GO": "(?![^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS))(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ADVERB|ALREADY|ONLY){0,3} (ME FILLER?(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)))?",
+    "TOTHEM": "ADVERB{0,2} TO (NAMEWORD|MENTION|EMAIL|DOCTOR|COMMA|AND|TO){1,12} (?=DET)",
+    "TOANOTHER": "[^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS)",
+    "GO": "(?!TOTHEM TOANOTHER)(?!(?!TOTHEM) TOANOTHER)(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ADVERB|ALREADY|ONLY){0,3} (ME FILLER?(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)))?",
     "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (PLUS DETS NAMESAKE{1,8}?)? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT|THEM)",
     "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=NEED TASK)|(?<=SHOULD TASK)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(?<=OWED) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD|TO)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
@@ -1450,7 +1452,7 @@ _PARTS = {
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|LOWER|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
     "FILE": "(?P<file>(?!ADVERB{1,2} (TO|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)))(?!TO (NAMEWORD|MENTION|EMAIL)(?!FILENAME))((?!EXCEPT)(?!NEXTVERB)[^END])+?)",
-    "NEXTVERB": "COMMA (LEADS|YOU){0,3} (CHANGE|REMOVE|EXTEND|UNSHARE) (PRON|DETS)",
+    "NEXTVERB": "COMMA (HIM|THEM|ITIS) (NE|SHOULD|CAN|OUGHT|NEED|HAS|IS|ANYROLE|FOR)|COMMA (LEADS|YOU){0,3} (CHANGE|REMOVE|EXTEND|UNSHARE) (PRON|DETS)",
     "POINTED": "(?P<file>((POINTS|FILEWORD{1,6} FILENAME)[^END]*? AFTERALL (?=POINTS))? (POINTS|FILEWORD{1,6} FILENAME)((?!EXCEPT)(?!NEXTVERB)[^END])*?)",
     "PROTECTED": "(?P<file>DETS? FILENOUN? ONEHARD (SEP{1,2} DETS? ONEHARD){0,9})",
     "ONEHARD": "(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|(?!SAMEAGAIN)SAMEFILE|THIS)",
@@ -1484,7 +1486,10 @@ _SHAPES = (
     ("list_access", "TOPIC WHOEVER IT? (HAS DETS? (ACCESS|ANYROLE)|HAS|CAN IT? ROLEISH|SEES) STOP"),
     ("revoke", "TOPIC REMOVE (ME|ADVERB|ALREADY){0,3} (DETS? (ACCESS|ANYROLE) (TO|OF|DE|FOR))? PEOPLE STOP"),
     ("revoke", "TOPIC REMOVE (?P<people>PRON) DETS? ACCESS STOP"),
-    ("change_role", "TOPIC CHANGE (ME|FILLER|HENCEFORTH|ALREADY){0,3} BARE (FROMTO|TO|EN|AS)? NEWRIGHT ANYROLE? STOP"),
+    (
+        "change_role",
+        "TOPIC CHANGE (ME|ADVERB|ALREADY){0,3} (?!NAME COMMA (HIM|THEM)) BARE (FROMTO|TO|EN|AS)? NEWRIGHT ANYROLE? STOP",
+    ),
     ("change_role", "TOPIC PEOPLE CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT STOP"),
     ("extend", "TOPIC EXTEND MORETIME? (DETS? ACCESS (OF|DE|FOR|TO))? PEOPLE MORETIME? STOP"),
     ("share", "TOPIC ADD GO PEOPLE ADVERB{0,2} (?P<right>ANYROLE)? (?=TOLD)"),
@@ -1868,7 +1873,7 @@ _SHAPES = (
     ),
     (
         "change_role",
-        "CHANGE (ME|FILLER|HENCEFORTH|ALREADY){0,3} BARE (FROMTO|TO|AU|EN|AS)? NEWRIGHT (COMMA|COLON|DASH) (?P<title>HEADING) STOP",
+        "CHANGE (ME|ADVERB|ALREADY){0,3} (?!NAME COMMA (HIM|THEM)) BARE (FROMTO|TO|AU|EN|AS)? NEWRIGHT (COMMA|COLON|DASH) (?P<title>HEADING) STOP",
     ),
     (
         "share",
@@ -1876,11 +1881,11 @@ _SHAPES = (
     ),
     (
         "change_role",
-        "CHANGE (ME|FILLER|HENCEFORTH|ALREADY){0,3} BARE (FROM ROLEISH|DE ROLEISH)? (FROMTO|TO|AU|EN|AS)? NEWRIGHT (ANYROLE)? ((ON|TOF|FOR) FILE)? ENDF",
+        "CHANGE (ME|ADVERB|ALREADY){0,3} (?!NAME COMMA (HIM|THEM)) BARE (FROM ROLEISH|DE ROLEISH)? (FROMTO|TO|AU|EN|AS)? NEWRIGHT (ANYROLE)? ((ON|TOF|FOR) FILE)? ENDF",
     ),
     (
         "change_role",
-        "CHANGE (ME|FILLER|HENCEFORTH|ALREADY){0,3} BARE (ON|TOF) (?P<file>((?!EXCEPT|COMMA)[^END])+?) (FROMTO|TO|EN|AS)? (?!WISHROLE) NEWRIGHT ENDR",
+        "CHANGE (ME|ADVERB|ALREADY){0,3} (?!NAME COMMA (HIM|THEM)) BARE (ON|TOF) (?P<file>((?!EXCEPT|COMMA)[^END])+?) (FROMTO|TO|EN|AS)? (?!WISHROLE) NEWRIGHT ENDR",
     ),
     (
         "change_role",
@@ -2041,6 +2046,7 @@ _SHAPES = (
         "(SHARE|CHANGE|MAKE) ME? GO (?![^END]*AVAILABLE (TO|FOR)) POINTED (EN|WITH|BY)? (?P<people>ANYONE|PUBLICLINK) STOP",
     ),
     ("share", "DOSHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|(?!IT)PRON) POINTED (ENDF|(?=WITH|TO))"),
+    ("share", "DOSHARE GO (?P<title>HEADING) STOP"),
     ("share", "DOSHARE GO (FILEWORD|RIGHTWORD|USE){1,4} STOP"),
     ("share", "(DOSEND|SHOW) GO (ADVERB|ONLY){0,2} (DETS? LINKNOUN) (TOF|FOR) FILE TOP PEOPLE TAIL"),
     (
@@ -2124,18 +2130,18 @@ _SHAPES = (
     ),
     (
         "share",
-        "LET GO TO? PEOPLE (TO|DE|OF)? CAN? (?P<right>ANYROLE|(SEE|READ|WRITE|COMMENT|OWN|USE) (SEP (SEE|READ|WRITE|COMMENT|OWN))?) (AU|TOF|TO)? FILE ENDF",
+        "LET GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (TO|DE|OF)? CAN? (?P<right>ANYROLE|(SEE|READ|WRITE|COMMENT|OWN|USE) (SEP (SEE|READ|WRITE|COMMENT|OWN))?) (AU|TOF|TO)? FILE ENDF",
     ),
-    ("share", "LET GO TO? PEOPLE (TO|DE|OF)? (HAS|USE)? RIGHTS TOF FILE ENDF"),
+    ("share", "LET GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (TO|DE|OF)? (HAS|USE)? RIGHTS TOF FILE ENDF"),
     (
         "share",
         "LET GO (?P<right>DETS (OWN|WRITE|READ|COMMENT)) (DE|DES|ON) FILE (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "LET GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
-    ("share~", "LET GO TO? PEOPLE (TO|DE|OF)? CAN? TASK POINTED ENDF"),
-    ("share", "LET GO TO? PEOPLE (?!(TO|DE|OF) TASK) TOF FILE STOP"),
+    ("share~", "LET GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (TO|DE|OF)? CAN? TASK POINTED ENDF"),
+    ("share", "LET GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (?!(TO|DE|OF) TASK) TOF FILE STOP"),
     ("share", "LET GO (?P<people>PRON) DETS? RIGHTS TOF FILE ENDF"),
-    ("share", "LET GO TO? PEOPLE (TO|DE|OF)? DOING STOP"),
+    ("share", "LET GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (TO|DE|OF)? DOING STOP"),
     ("share", "(?P<people>PRON) LET GO (TO|DE)? DOING FILE ENDF"),
     ("share", "(?<=WOULDBE) REASON PEOPLE (?P<right>ANYROLE|SEE|READ) TOF? POINTED ENDF"),
     ("share", "(?<=WOULDBE) REASON PEOPLE (HAS|CAN USE) RIGHTS TOF FILE ENDF"),
@@ -2167,7 +2173,7 @@ _SHAPES = (
     ("share~", "WISHER (NEED|OUGHT) THAT PEOPLE ADVERB{0,2} DOING TOF? POINTED ENDF"),
     (
         "share~",
-        "DETS? (SHARE|SENDING) (DE|OF|DES) (?P<title>HEADING) ADVERB{0,2} (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+        "DETS? (SHARE|SENDING) (DE|OF|DES) (?P<title>HEADING|[^STOPS]+?) ADVERB{0,2} (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     (
         "share",
@@ -2373,7 +2379,6 @@ _SHAPES = (
     ("share!", "(?P<title>HEADING) AVAILABLE (TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (?=TOLD)"),
     ("share", "PEOPLE COLON (?P<title>HEADING) (COMMA|OPEN|DASH){1,2} ONLY? (?P<right>ANYROLE|RIGHTWORD) (?=TOLD)"),
     ("share~", "PEOPLE SHOULD (?!HAS) USE (AU|TO) (?P<title>HEADING) (?=TOLD)"),
-    ("share", "DOSHARE GO (?P<title>HEADING) STOP"),
     (
         "share!",
         "(?=.*CALL) (?P<title>HEADING) NE? (IS|ISNT) NOT? FILLER? (AVAILABLE|OPEN|SHARED) (TO|FOR|WITH|BY) PEOPLE (?=TOLD)",
@@ -2385,7 +2390,7 @@ _SHAPES = (
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
         "share!",
-        "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS|DE|DES|OF) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
     (
@@ -2913,6 +2918,21 @@ _NEVER_TYPOS = _set(
     """
 )
 
+# Of something they are documents: "les horaires d'ouverture", but "donne tes horaires à Lee".
+_COMPOUNDS = _set(
+    _every(
+        "horaires | prix | délais | frais | commandes | accord | accords | marché | coûts | livre | questions | réponses | suivi | contraintes | propositions | retours | tables | tour | tours",
+        "de | d' | du | des",
+    )
+    + " | "
+    + _every(
+        "procédure | procédures | demande | demandes | règles | règle | guide | plan | fiche | formulaire | registre | protocole | attestation | carte | charte | notice | manuel | politique | consigne | consignes | cahier | modèle | kit | livret | mode | rapport",
+        "d'accès | de modification | de modifications | de lecture | d'édition | d'écriture | de consultation | de partage | d'envoi | d'urgence | d'aide | d'accueil | de contrôle | de validation | d'utilisation | de prolongation | d'annulation | de suppression | de retrait | de transmission | d'ouverture | de fermeture | de correction",
+    )
+    + " | message d'accueil | messages d'accueil | message de bienvenue | cours de | cours d' | comparatif avant | avant/après"
+    + " | prix fournisseurs | prix fournisseur | prix clients | prix publics | accord télétravail | accord collectif | accord entreprise | accord participation | accord intéressement"
+)
+
 FRENCH = Vocabulary(
     language="fr",
     words={name: _elided(phrases) for name, phrases in _WORDS.items()},
@@ -2990,15 +3010,8 @@ FRENCH = Vocabulary(
         concerne | texte | contact | contacts | ordre | art | sous
         """
     ),
-    documents=_DOCUMENTS,
-    ordinary=_set(
-        # of something they are documents: "les horaires d'ouverture", but "donne tes horaires à Lee"
-        _every(
-            "horaires | prix | délais | frais | commandes | accord | accords | marché | coûts | livre | questions | réponses | suivi | contraintes | propositions | retours | tables | tour | tours",
-            "de | d' | du | des",
-        )
-        + " | prix fournisseurs | prix fournisseur | prix clients | prix publics | accord télétravail | accord collectif | accord entreprise | accord participation | accord intéressement"
-    )
+    documents=_DOCUMENTS | _COMPOUNDS,
+    ordinary=_COMPOUNDS
     | _set(
         """
         droits d'auteur | droit d'auteur | droits de douane | droits de l'homme | droit du travail | droits de succession | droit de vote | droit à l'image | droits à l'image | droits de mutation | droits voisins |
