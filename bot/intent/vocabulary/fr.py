@@ -1174,6 +1174,24 @@ _WORDS["THANKS"] += " | " + _every(
     "je te remercie | je vous remercie",
     "d'avoir | de l'avoir | de m'avoir | de nous avoir | de les avoir | de ton | de ta | de votre | de cette | de ce",
 )
+_WORDS["UNSHARE"] += " | " + _every(
+    "je ne souhaite plus | je ne veux plus | je ne voudrais plus | on ne veut plus | nous ne souhaitons plus | nous ne voulons plus | il ne faut plus | il ne faudrait plus | je veux plus | faut plus",
+    "partager",
+)
+_WORDS["ASK"] += " | " + _every(
+    "est-ce qu'il serait | est-ce qu'il est | est-ce que ce serait", "possible | envisageable | faisable", "de | d'"
+)
+_WORDS["ASK"] += " | " + _every(
+    "est-ce qu'il serait | est-ce qu'il est | est-ce que ce serait", "possible | envisageable | faisable"
+)
+_WORDS["READONLY"] += " | " + _every(
+    "il s'agit | c'est",
+    "juste | seulement | uniquement | simplement",
+    "de le | de la | de les | pour le | pour la | pour les | pour",
+    "lire | consulter | voir | relire | regarder",
+)
+_WORDS["LASTS"] += " | courir | perdurer | se poursuivre | coure | se poursuive | perdure"
+_WORDS["PERMITS"] = "j'autorise | nous autorisons | on autorise | je permets | nous permettons"
 # What opens or closes a request and says nothing of it: "comme convenu hier", "tant que j'y pense".
 _aside = " | ".join(
     (
@@ -1392,7 +1410,7 @@ _PARTS = {
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
     "TOTHEM": "ADVERB{0,2} TO (NAMEWORD|MENTION|EMAIL|DOCTOR|COMMA|AND|TO){1,12} (?=DET)",
     "TOANOTHER": "[^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS)",
-    "GO": "(?!TOTHEM TOANOTHER)(?!(?!TOTHEM) TOANOTHER)(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ADVERB|ALREADY|ONLY){0,3} (ME FILLER?(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)))?",
+    "GO": "(?!TOTHEM TOANOTHER)(?!(?!TOTHEM) TOANOTHER)(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ADVERB|ALREADY|ONLY){0,3} (ME FILLER?(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)|(DETS|HARD) [^END]* TO (NAMEWORD|MENTION|EMAIL)))?",
     "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (PLUS DETS NAMESAKE{1,8}?)? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT|THEM)",
     "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=NEED TASK)|(?<=SHOULD TASK)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(?<=OWED) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD|TO)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
@@ -1452,7 +1470,7 @@ _PARTS = {
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|LOWER|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
     "FILE": "(?P<file>(?!ADVERB{1,2} (TO|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)))(?!TO (NAMEWORD|MENTION|EMAIL)(?!FILENAME))((?!EXCEPT)(?!NEXTVERB)[^END])+?)",
-    "NEXTVERB": "COMMA (HIM|THEM|ITIS) (NE|SHOULD|CAN|OUGHT|NEED|HAS|IS|ANYROLE|FOR)|COMMA (LEADS|YOU){0,3} (CHANGE|REMOVE|EXTEND|UNSHARE) (PRON|DETS)",
+    "NEXTVERB": "COMMA (HIM|THEM|ITIS) (NE|CANNOT|NOTNEED|SHOULD|CAN|OUGHT|NEED|HAS|IS|ANYROLE|FOR)|COMMA (LEADS|YOU){0,3} (CHANGE|REMOVE|EXTEND|UNSHARE) (PRON|DETS)",
     "POINTED": "(?P<file>((POINTS|FILEWORD{1,6} FILENAME)[^END]*? AFTERALL (?=POINTS))? (POINTS|FILEWORD{1,6} FILENAME)((?!EXCEPT)(?!NEXTVERB)[^END])*?)",
     "PROTECTED": "(?P<file>DETS? FILENOUN? ONEHARD (SEP{1,2} DETS? ONEHARD){0,9})",
     "ONEHARD": "(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|(?!SAMEAGAIN)SAMEFILE|THIS)",
@@ -1510,7 +1528,7 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "(ME? (LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME?|(?<=ASK)) DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE)? TOF|DETS? (ACCESS|ANYROLE) TOF|(?!AU GROUPNOUN|TO DET? GROUPNOUN) TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE|HAS(?=DET|THIS|HARD))) FILE STOP",
+        "(ME? (LIST|GIVE|SEND|SHOW|HAVEI|CREATE|PREPARE){1,2} ME?|(?<=ASK)) DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE)? TOF|DETS? (ACCESS|ANYROLE) TOF|(?!AU GROUPNOUN|TO DET? GROUPNOUN) TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE|HAS(?=DET|THIS|HARD))) FILE STOP",
     ),
     ("list_access", "WHOEVER HAS ADVERB{0,2} RIGHTS TOF FILE STOP"),
     ("list_access", "LIST{1,2} (THAT|REASON) PEOPLE HAS FILLER? RIGHTS TOF FILE STOP"),
@@ -1592,7 +1610,10 @@ _SHAPES = (
         "list_access",
         "ME? LIST{1,2} ME? PRON? (DETS LIST OF)? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE|READERS)|GROUPNOUN (RELATIVE? HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
     ),
-    ("list_access", "ME? (LIST|GIVE|SEND){1,2} ME? DETS? (GROUPNOUN|ALLWHO|READERS) ANYROLE TOF? FILE STOP"),
+    (
+        "list_access",
+        "(ME? LIST{1,2} ME?|ME (GIVE|SEND)|(GIVE|SEND) ME) DETS? (GROUPNOUN|ALLWHO|READERS) ANYROLE TOF? FILE STOP",
+    ),
     ("list_access", "ME? LIST{1,2} ME? (WITH|TO)? WHOEVER HAS RIGHTS TOF FILE STOP"),
     (
         "list_access",
@@ -1813,6 +1834,11 @@ _SHAPES = (
     ("share", "(ON|FOR) FILE COMMA LEADS{0,5} GIVE (?P<people>EACHRIGHT) TAIL"),
     ("share", "(DOGIVE|DOSHARE|SEND) GO (?P<people>GIVENEACH) (TOF|FOR) FILE ENDF"),
     ("share", "DOGIVE GO (?P<people>EACHRIGHT) TAIL"),
+    (
+        "share",
+        "(DOSHARE|DOSEND|OPEN) GO (?P<file>((?!EXCEPT|COLON|COMMA|WITH|TO (NAMEWORD|MENTION|EMAIL))[^END])+?) (COLON|COMMA|DASH) (?P<people>EACHRIGHT) TAIL",
+    ),
+    ("share~", "(?P<title>HEADING) IS? (TOJOIN|TO ADD) DISPOSAL DETS? PEOPLE (?=TOLD)"),
     ("share", "(?=[^COLON]*(ANYROLE|RIGHTWORD) COLON) PEOPLE COLON (?P<title>HEADING) STOP"),
     ("share", "ON? (?P<title>HEADING) (COLON|DASH|COMMA) (?P<people>EACHRIGHT) STOP"),
     ("share", "(?P<people>EACHRIGHT) (TOF|COLON|COMMA) (?P<title>HEADING) STOP"),
@@ -2116,9 +2142,9 @@ _SHAPES = (
     ("share", "IT DOGIVE GO RIGHTS TO PEOPLE TAIL"),
     ("share", "GIVE IT RIGHTS TO PEOPLE TAIL"),
     ("share", "(DOGIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
-    ("share", "(DOGIVE) GO (?P<people>PRON) (?!HAND) RIGHTS STOP"),
+    ("share", "(DOGIVE|OPEN) GO (?P<people>PRON) (?!HAND) RIGHTS STOP"),
     ("share", "(DOGIVE|OPEN|SHOW) GO (?P<people>PRON) ADVERB{0,2} (?!DETS GREETING) POINTED ENDF"),
-    ("share", "(?P<people>PRON) DOGIVE GO (?!HAND) RIGHTS STOP"),
+    ("share", "(?P<people>PRON) (DOGIVE|OPEN) GO (?!HAND) RIGHTS STOP"),
     ("share", "(?P<people>PRON) (DOGIVE|OPEN) GO ADVERB{0,2} POINTED ENDF"),
     (
         "share",
@@ -2138,6 +2164,7 @@ _SHAPES = (
         "LET GO (?P<right>DETS (OWN|WRITE|READ|COMMENT)) (DE|DES|ON) FILE (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "LET GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
+    ("share~", "PERMITS (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (TO|DE|OF)? CAN? DOING TOF? POINTED ENDF"),
     ("share~", "LET GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (TO|DE|OF)? CAN? TASK POINTED ENDF"),
     ("share", "LET GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (?!(TO|DE|OF) TASK) TOF FILE STOP"),
     ("share", "LET GO (?P<people>PRON) DETS? RIGHTS TOF FILE ENDF"),
