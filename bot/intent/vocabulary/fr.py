@@ -1258,6 +1258,10 @@ _aside += " | " + " | ".join(
         _their_days,
     ).split("|")
 )
+_aside += " | " + _every(
+    "je suis | je serai | je pars",
+    "en déplacement | en réunion | en congé | en congés | en vacances | en rendez-vous | en formation | indisponible | injoignable",
+)
 _WORDS["LEAD"] += " | " + _aside
 _WORDS["FILLER"] += " | " + _aside
 
@@ -2958,7 +2962,7 @@ _COMPOUNDS = _set(
         "procédure | procédures | demande | demandes | règles | règle | guide | plan | fiche | formulaire | registre | protocole | attestation | carte | charte | notice | manuel | politique | consigne | consignes | cahier | modèle | kit | livret | mode | rapport",
         "d'accès | de modification | de modifications | de lecture | d'édition | d'écriture | de consultation | de partage | d'envoi | d'urgence | d'aide | d'accueil | de contrôle | de validation | d'utilisation | de prolongation | d'annulation | de suppression | de retrait | de transmission | d'ouverture | de fermeture | de correction",
     )
-    + " | message d'accueil | messages d'accueil | message de bienvenue | cours de | cours d' | comparatif avant | avant/après"
+    + " | support de la formation | support de l'atelier | supports de la formation | support de la réunion | support de la présentation | support du cours | support du séminaire | message d'accueil | messages d'accueil | message de bienvenue | cours de | cours d' | comparatif avant | avant/après"
     + " | prix fournisseurs | prix fournisseur | prix clients | prix publics | accord télétravail | accord collectif | accord entreprise | accord participation | accord intéressement"
 )
 
