@@ -74,6 +74,7 @@ _WORDS = {
         niemand sonst | keinem sonst | niemand anderem | niemand anderes | niemand anderer | niemandem anders | keinem anderen |
         keinem anderem | und sonst niemandem | und sonst niemand | und sonst niemanden | und sonst keinem | und sonst keiner |
         aber sonst niemandem | aber sonst niemand | aber sonst keinem""",
+    "INCLUSIVE": "inklusive | inkl | inclusive | samt | einschließlich | mitsamt | plus",
     "HUSH": """
         nicht weiterleiten | nicht weitergeben | nicht weitersagen | nicht weiterverteilen | nicht verteilen | nicht rumschicken |
         nicht herumschicken | nicht weiterschicken | nicht weiterreichen | vertraulich | streng vertraulich | ist vertraulich | bleibt unter uns |
@@ -1290,7 +1291,7 @@ _PARTS = {
     "MORETITLES": "((?<!READ|WRITE)SEP{1,2} DETS? (?!PERSONLABEL COLON|NAMEWORD{1,2} ANYROLE)(SAMPLE{1,3} HARD?|HARD)){0,5}",
     "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|ALSO|PARTICLE|THIS|IT|THEM|ALSO){0,5} (TO|FOR|ARROW) COLON? (DETS TITLE{0,2} NAMEWORD{1,3} COMMA LEAD{0,2} (TO|FOR)? (?=EMAIL|MENTION))?",
     "FORWHAT": "(FOR|ZU|PURPOSE|IN|ON|AM|BEFORE|BEI) (DETS|NEXT|THIS){0,2} NAMEWORD{0,2} EVENT (RELDAY|WEEKDAY|NEXT UNIT|NEXTUNIT|(AM|OF|WITH|BEI) DETS? (WEEKDAY|NAMEWORD{1,2}))?",
-    "TOLD": """(EDGES|BUT|SO|NOELSE|HUSH|(?<=EDGES) FORWHAT|SIGNED|ANYROLE (ALLOWED|ENOUGH|FOR (ALL|PRON|HERE))?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST|FORMER|LATTER) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOLD": """(EDGES|BUT|SO|NOELSE|HUSH|NICE|(?<=EDGES) FORWHAT|SIGNED|ANYROLE (ALLOWED|ENOUGH|FOR (ALL|PRON|HERE))?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST|FORMER|LATTER) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
         (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES|ANYROLE BUT? ONLY THEANY? WHO CAN?)* WHY? (?=END|$)""",
     "WHY": "(COMMA|DASH)? ((?<=COMMA|DASH) (CAUSE|SO)|(?<=COMMA|DASH) (HIM|THEM|RELATIVE) (NEED|NEEDS|WISHES|TAKESON|IS|HAS|FINITE|REPORT|COMES|NAMEMORE)|(?<=COMMA|DASH) (IT|THIS|SUBJ)? IS [^CLAUSEBOUND]{0,5} (?=END|$|COMMA)) [^END]*",
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
@@ -1412,7 +1413,9 @@ def _urged(*shapes: str) -> tuple[tuple[str, str], ...]:
     return tuple(("share!", shape) for shape in shapes)
 
 
-_SHAPES = (
+_VERBS_FIRST = tuple(f"{bracket}{verb}" for bracket in ("", "(") for verb in ("SHARE", "SEND", "GIVE", "UNLOCK", "LET ", "LAST ", "WANT"))
+
+_SHAPES: tuple[tuple[str, str], ...] = (
     # --- asked whether, and called to make it so ---
     *_called(
         "ASKER HAS ADV RIGHTS AT2 THEFILE PARTICIPLE",
@@ -2543,6 +2546,13 @@ _SHAPES = (
     ),
 )
 
+# "Zur Vorbereitung gib Lee den Plan": what a sentence begins with that begins with its verb elsewhere.
+_SHAPES += tuple(
+    (intent, f"FRONT LEADS{{0,3}} {shape}")
+    for intent, shape in _SHAPES
+    if shape.startswith(_VERBS_FIRST) and not intent.endswith(("!", "~", "*", "?"))
+)
+
 # Where a sentence begins so and asks for nothing else.
 _CLOSINGS = (
     ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} (THANKS)? STOP"),
@@ -2656,7 +2666,7 @@ _ROLES = (
     ("ROLE", "(OUGHT|CAN) (HIM|ALSO|FILLER){0,2} (DET|A)? (SURNAME|TITLE)? OWN (SEIN|WERDEN|(?=END|$|COMMA|AND))"),
     (
         "ROLE",
-        "(WITH|AS|ZU|FOR|IN) (DET|A)? ONLY? (ZU|AS|WITH)? FULL? ROLES ONLY? (COMMA? BUT? (NOT|NO|WITHOUT|NOTHING) (WITH|AS|ZU|FOR)? DET? ROLES)?",
+        "(WITH|AS|ZU|FOR|IN|INCLUSIVE) (DET|A)? ONLY? (ZU|AS|WITH)? FULL? ROLES ONLY? (COMMA? BUT? (NOT|NO|WITHOUT|NOTHING) (WITH|AS|ZU|FOR)? DET? ROLES)?",
     ),
     ("ROLE", "ONLY (WITH|AS|ZU|FOR|IN) (DET|A)? FULL? (ROLES|ROLE)"),
     ("ROLE", "(ONLY|NO|WITHOUT|NOT|NOTHING) (A|DET)? FULL? ROLES (CAN|LETINF)?"),
