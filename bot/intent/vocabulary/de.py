@@ -518,7 +518,7 @@ _WORDS = {
     "WITH": "mit | mit'm | mit'n | mitm | mitn | mit'ner | mit'nem | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit",
     "WITHOUT": "ohne | onhe | abzüglich",
     "TO": "an | ans",
-    "FOR": "zu händen | zu händen von | z. hd. | z.hd. | z.h. | z. h. | zhd | zuhanden | zuhanden von | für | fuer | fur | fürs | für'n | fürn | für's",
+    "FOR": "nur für | nur fürs | bloß für | ausschließlich für | lediglich für | zu händen | zu händen von | z. hd. | z.hd. | z.h. | z. h. | zhd | zuhanden | zuhanden von | für | fuer | fur | fürs | für'n | fürn | für's",
     "ON": "auf | aufs | auf'n | uf",
     "AM": "am | an",
     "ZU": "zu | zum | zur | zun",
@@ -738,7 +738,7 @@ _WORDS = {
         behauptet | schlägt | schlug | antwortete | antwortet | denkt | glaubt | hofft | wünscht | verlangt | meinten |
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
     # --- names for people ---
-    "SURNAME": "neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | weg | rasch | zufall | berater | prüfer | kunde",
+    "SURNAME": "van der | van den | van de | neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | weg | rasch | zufall | berater | prüfer | kunde",
     "NAMEABLE": "lasse | jo | kay | till | reiner | will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
     "SAMEPEOPLE": """
         dieselben | dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
@@ -1247,7 +1247,7 @@ _CLASSES = {
 # HINT tells two people of one name apart. THEANY: one says "mit dem Ryan", and "gib der Patti" (THEDAT).
 _PARTS = {
     "HOLDERS": "(^|(?<=EDGES)) (?P<people>NAMEWORD{1,2}|MENTION|EMAIL)(?=POSS (ACCESS|RIGHTSNOUN|SHARENOUN|ANYROLE))",
-    "STOP": "(?=(FILLER|COMMA|PARTICLE){0,4} (THANKS PRAISE?)? SIGNED? (COLON CLOSE)? (END|$))",
+    "STOP": "(?=(FILLER|COMMA|PARTICLE|UPTONOW){0,4} (THANKS PRAISE?)? SIGNED? (COLON CLOSE)? (END|$))",
     "SIGNED": "(COMMA|DASH|END)? (?<!DETS|A)REGARDS (COMMA|END|FROM|OF|VON|DASH)? ((TITLE|DETS)? NAMEWORD{1,3})? (END|$)",
     "ADVO": "(FILLER|ALSO|LIEBER|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)){0,3}",
     "ADV": "(FILLER|ALSO|LIEBER|COMMA|BOTHAND|(?!AND|SLIP|BUT|RETRACT|NOPE|COMMA|CANCEL|SO|GREETING)LEAD|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)|(?<!FOR|OF|ABOUT|ZU|AM|IN)(NEXT UNIT|NEXTUNIT)|PURPOSE DET? NAMEWORD{1,2}(?=DETS SAMPLE|HARD|FILLER|LEAD|NAMEWORD{1,2} DETS|MENTION|EMAIL)){0,3}",
@@ -1289,7 +1289,7 @@ _PARTS = {
     "PERSONFIELD": "(MEMBERS|PERSONLABEL|(TO|FOR|WITH|WHOEVER|WHOM)(?=COLON)) COLON? PEOPLE",
     "RIGHTFIELD": "((ACCESS|RIGHTLABEL) COLON?)? (?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "MORETITLES": "((?<!READ|WRITE)SEP{1,2} DETS? (?!PERSONLABEL COLON|NAMEWORD{1,2} ANYROLE)(SAMPLE{1,3} HARD?|HARD)){0,5}",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|ALSO|PARTICLE|THIS|IT|THEM|ALSO){0,5} (TO|FOR|ARROW) COLON? (DETS TITLE{0,2} NAMEWORD{1,3} COMMA LEAD{0,2} (TO|FOR)? (?=EMAIL|MENTION))?",
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|ALSO|PARTICLE|THIS|IT|THEM|ONLY){0,5} (TO|FOR|ARROW) COLON? (DETS TITLE{0,2} NAMEWORD{1,3} COMMA LEAD{0,2} (TO|FOR)? (?=EMAIL|MENTION))?",
     "FORWHAT": "(FOR|ZU|PURPOSE|IN|ON|AM|BEFORE|BEI) (DETS|NEXT|THIS){0,2} NAMEWORD{0,2} EVENT (RELDAY|WEEKDAY|NEXT UNIT|NEXTUNIT|(AM|OF|WITH|BEI) DETS? (WEEKDAY|NAMEWORD{1,2}))?",
     "TOLD": """(EDGES|BUT|SO|NOELSE|HUSH|NICE|(?<=EDGES) FORWHAT|SIGNED|ANYROLE (ALLOWED|ENOUGH|FOR (ALL|PRON|HERE))?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST|FORMER|LATTER) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
         (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES|ANYROLE BUT? ONLY THEANY? WHO CAN?)* WHY? (?=END|$)""",
@@ -1298,7 +1298,7 @@ _PARTS = {
         |(COMMA|DASH|END) (LEAD|COMMA|DASH|WRONG){1,4}(?=((WITH|TO|FOR) THEANY?)? BARES MEANT)) ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
         (?!NEED|OUGHT|CAN|MODAL|ANYROLE|ROLEISH|FINITE)""",
     "MOREPEOPLE": "((COMMA|AND|DASH|END){1,2} LEAD{0,2}|(?<=COMMA|AND|DASH|END)) (WITH|TO|FOR)? THEANY? (?P<people>BARES) (?=ALSO (END|$|COMMA|AND))",
-    "SLIPPED": """(?<=WITH|TO|FOR)(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} SLIP (COMMA|SLIP|LEAD|MEANT){0,3} (TO|WITH|FOR)?)
+    "SLIPPED": """(?<=WITH|TO|FOR|GIVE|SEND|SHOW)(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN|NOPE){0,3} SLIP (COMMA|SLIP|LEAD|MEANT){0,3} (TO|WITH|FOR)?)
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|DASH|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "RIGHTINSTEAD": """(COMMA|DASH|BUT|LEAD|FILLER){0,4} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH|BUT){0,4} ((HIM|THEM) (OUGHT|ALSO|FILLER|IT|THIS){0,3})? (WITH|AS|ZU)? A? (?P<right>ONLY? ANYROLE(?!NAMEWORD|FILENAME)|ONLY? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE))""",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|
@@ -1911,11 +1911,11 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ),
     (
         "change_role",
-        "WHOSE (ABLE|PERMIT|HAS|WASALLOWED) (IN|ON|AM|BEI|UPTONOW){0,2} THEFILE (UPTONOW|ONLY|FILLER|ALSO){0,3} (ROLEISH|ANYROLE) (COMMA|END|DASH|AND|BUT){1,2} LEADS{0,4} ((HIM|THEM) OUGHT|OUGHT (HIM|THEM)) (HIM|THEM|IT|THIS|THEREIN|ALSO|FILLER|BUT|NOWONLY){0,4} NEWRIGHT CAN? STOP",
+        "WHOSE (ABLE|PERMIT|HAS|WASALLOWED) (IN|ON|AM|BEI|UPTONOW){0,2} THEFILE (UPTONOW|ONLY|FILLER|ALSO){0,3} (ROLEISH|ANYROLE) (COMMA|END|DASH|AND|BUT){1,2} LEADS{0,4} ((HIM|THEM) OUGHT|OUGHT (HIM|THEM)|MAKE FILLER? COMMA? THAT (HIM|THEM)|THAT (HIM|THEM)) (HIM|THEM|IT|THIS|THEREIN|ALSO|FILLER|BUT|NOWONLY){0,4} NEWRIGHT CAN? STOP",
     ),
     (
         "change_role",
-        "WHOSE (ABLE|PERMIT|HAS) (UPTONOW|ONLY){0,2} (DET? ONLY? RIGHTSNOUN|ANYROLE) AT2 THEFILE (COMMA|END|DASH|AND|BUT){1,2} LEADS{0,4} ((HIM|THEM) OUGHT|OUGHT (HIM|THEM)) (HIM|THEM|IT|THIS|THEREIN|ALSO|FILLER|BUT|NOWONLY){0,4} NEWRIGHT (CAN|GETINF)? STOP",
+        "WHOSE (ABLE|PERMIT|HAS) (UPTONOW|ONLY){0,2} (DET? ONLY? RIGHTSNOUN|ANYROLE) AT2 THEFILE (COMMA|END|DASH|AND|BUT){1,2} LEADS{0,4} ((HIM|THEM) OUGHT|OUGHT (HIM|THEM)|MAKE FILLER? COMMA? THAT (HIM|THEM)|THAT (HIM|THEM)) (HIM|THEM|IT|THIS|THEREIN|ALSO|FILLER|BUT|NOWONLY){0,4} NEWRIGHT (CAN|GETINF)? STOP",
     ),
     ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT (AT2 FILE)? ENDF"),
@@ -1945,7 +1945,7 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("change_role", "LAST ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
     ("change_role", "MAKE POINTED FOR PEOPLE (?P<right>ROLE|READONLY)(?!FREE) ENDR"),
     ("change_role", "MAKE POINTED (?P<right>ROLE|READONLY) FOR PEOPLE TAIL"),
-    ("change_role", "MAKE (?=POINTS)(?![^END]*AVAILABLE)FILEPART (?P<right>ROLE|READONLY)(?!FREE) STOP"),
+    ("change_role", "MAKE (?=POINTS)(?![^END]*(AVAILABLE|FREE(?<!ON)))FILEPART (?P<right>ROLE|READONLY)(?!FREE) STOP"),
     ("change_role", "CHANGE POINTED (FOR PEOPLE)? (ON|ZU) (?P<right>ROLE|READONLY) ENDR"),
     ("change_role", "LAST OBJ (FOR PEOPLE)? (ON|ZU)? (?P<right>ROLE|READONLY) CHANGEINF ENDV"),
     ("change_role", "WHOS OUGHT (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS GETINF ENDR"),
@@ -2068,7 +2068,7 @@ _SHAPES: tuple[tuple[str, str], ...] = (
         "(SEND) ADV POINTED (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE TAIL",
         "(SEND) ADV ADDRESSED FILE ENDF",
         "UNLOCK ADV GIVEN FOR (?=DETS)(?!THEANY? TEAM)FILE FREE",
-        "(GIVE|UNLOCK) ADV FILE ADV FOR PEOPLE (?P<right>ANYROLE|READONLY)? ADV FREE(?!DETS|NAMEWORD|HARD)",
+        "(GIVE|UNLOCK) ME? ADV FILE ADV FOR PEOPLE (?P<right>ANYROLE|READONLY)? ADV FREE(?!DETS|NAMEWORD|HARD)",
         "(GIVE|UNLOCK) ADV FILE ADV FREE ADV FOR PEOPLE TAIL",
         "(GIVE|UNLOCK) ADV FOR PEOPLE ADV RIGHTS AT2 FILE (PARTICLE|OFFPART|TO)? ENDF",
         "(GIVE|UNLOCK) ADV FOR PEOPLE POINTED FREE",
@@ -2188,7 +2188,7 @@ _SHAPES: tuple[tuple[str, str], ...] = (
         "LAST (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST POINTED ADV (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE (SENDINF|FREEINF) COULD? ENDV",
         "LAST (?=DETS|HARD)THEFILE ADV (?=MISTER)PEOPLE (SENDINF|FREEINF) COULD? ENDV",
-        "LAST OBJ ADV FOR PEOPLE (?P<right>ANYROLE|READONLY|RIGHTWORD)? ADV (FREEINF) COULD? ENDV",
+        "LAST OBJ(?<!ANYONE) ADV FOR PEOPLE (?P<right>ANYROLE|READONLY|RIGHTWORD)? ADV (FREEINF) COULD? ENDV",
         "LAST FOR PEOPLE ADV (?=DETS)POINTED (?P<right>ANYROLE) ADV FREEINF COULD? ENDV",
         "LAST FOR PEOPLE OBJ ADV (FREEINF) COULD? ENDV",
         "LAST BARE (FOR) FILE (FREEINF) COULD? ENDV",
@@ -2204,9 +2204,13 @@ _SHAPES: tuple[tuple[str, str], ...] = (
         "LAST OBJ FOR PEOPLE ADV (FREE|AVAILABLE) (CHANGEINF|INFS) COULD? ENDV",
         "LAST GIVEN (?!COMMA (?!COMMA))ADV POINTED ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN (?!COMMA (?!COMMA))ADV OBJ ADV FREEINF COULD? ENDV",
-        "LAST OBJ ADV (?P<people>ANYONE) (CHANGEINF|FREEINF|SHAREINF|SENDINF) COULD? ENDV",
+        "LAST OBJ ADV (?P<people>ANYONE) (FOR (ALL|ANYONE))? (CHANGEINF|FREEINF|SHAREINF|SENDINF) COULD? ENDV",
         "LAST GIVEN OBJ ADV DOING LETINF ENDV",
         "LAST GIVEN ADV OBJ ARRIVE LETINF ENDV",
+        "GIVEN IS ADV (?=DETS|HARD|THIS|IT|NAMEWORD{1,5} HARD)THEFILE ADV (?P<right>ANYROLE)? ADV (?=ZUINF)(FREEINF|SENDINF|GIVEINF|SHAREINF) STOP",
+        "GIVEN IS ADV RIGHTS AT2 THEFILE ADV (?=ZUINF)(FREEINF|SENDINF|GIVEINF) STOP",
+        "(?=DETS|HARD|THIS|IT|NAMEWORD{1,5} HARD)THEFILE IS ADV (WITH|TO|FOR) PEOPLE ADV (?P<right>ANYROLE)? ADV (?=ZUINF)(FREEINF|SENDINF|SHAREINF) STOP",
+        "(?=DETS|HARD|THIS|IT|NAMEWORD{1,5} HARD)THEFILE IS ADV GIVEN ADV (?P<right>ANYROLE)? ADV (?=ZUINF)(FREEINF|SENDINF|GIVEINF) STOP",
         # --- wishes ---
         "SUBJ? HAS SUBJ? DETS NAMELESS PARTICIPLE{1,2} (COMMA|END|DASH|AND){1,2} LEADS{0,5} (MAY|OUGHT) PEOPLE THEREIN{0,2} (?P<right>RIGHTWORD|ANYROLE) STOP",
         "GIVEN LACKS ADV DET? RIGHTS AT2 FILE ENDF",
@@ -2505,7 +2509,7 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     # the bot alone is spoken to, and a document goes to somebody: whatever else is said behind
     (
         "share~",
-        "(LINKED|TITLED) TOWARDS (?P<people>(TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL|THEANY GROUPNOUN) (AND (TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL|THEANY GROUPNOUN)){0,2}) (?=COMMA|END|DASH|OPEN|$)",
+        "(LINKED|TITLED) TOWARDS (?P<people>(TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL|THEANY GROUPNOUN) (AND (TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL|THEANY GROUPNOUN)){0,2}) (?=COMMA|END|DASH|OPEN|$)(?!COMMA (TITLE|MENTION|EMAIL|NAMEWORD{1,2} (COMMA|AND)))",
     ),
     ("share~", "(TO|FOR|WITH) PEOPLE (?=TOLD)"),
     ("share*", "(?P<people>PERSON) ALSO STOP"),
@@ -2651,6 +2655,7 @@ _ROLES = (
         "(^|(?<=EDGES|BUT|SO)) (HIM|THEM|DET) FILLSIN (IT|THIS|THEREIN|DETS|NAMEWORD|ALSO|SOMETHING){0,4} INTO(?=END|$|COMMA|AND|BUT)",
     ),
     ("ROLE", "WITHOUT THAT? (HIM|THEM|ALL|SUBJ|IT|THIS|SOMETHING){1,3} ROLES CAN?"),
+    ("ROLE", "ROLES INSTEADOF (WITH|ZU|ON|ONLY){0,2} (ROLES|READONLY) CAN?"),
     ("ROLE", "READONLY ACCESS? CAN?"),
     ("ROLE", "ONLY ROLES LETINF"),
     (
@@ -2831,6 +2836,7 @@ _MESSAGES = (
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
     ("rest", "(AND|COMMA) LET (PRON|ALL|PERSON) FILLER{0,2} LIST (COLON|COMMA THAT?)(?!END|$)"),
     ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN DAZU? ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
+    ("rest", "(AND|COMMA)? WRITES (PRON|FILLER|ALSO)* (INTO|DAZU) COLON"),
     ("rest", "(WRITES|ADD) (PRON|FILLER|ALSO)* AS (A|DET)? MSGNOUN (ADDPART|DAZU|PARTICLE)? COLON"),
     ("rest", "(AND|COMMA)? (CHANGE|MAKE)? DET? MSGNOUN FILLER{0,2} CHANGEINF? (IN|ZU|ON|TO) COLON"),
     (
