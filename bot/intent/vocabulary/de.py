@@ -444,7 +444,7 @@ _WORDS = {
             ),
         )
     ),
-    "ENSURE": "kümmere dich drum | kümmer dich drum | kümmer dich darum | kümmern sie sich drum | kümmern sie sich darum | kannst du zusehen | sieh mal zu | "
+    "ENSURE": "schaust du | schaust du mal | schau bitte | schauen sie bitte | schauen sie | guckst du | guck bitte | bitte dafür sorgen | dafür sorgen | bitte sicherstellen | sicherstellen | sorgst du dafür | stellst du sicher | achte darauf | achten sie darauf | kümmere dich drum | kümmer dich drum | kümmer dich darum | kümmern sie sich drum | kümmern sie sich darum | kannst du zusehen | sieh mal zu | "
     + _each(
         "kümmer_dich kümmere_dich kümmern_sie_sich kümmert_euch kannst_du_dich könntest_du_dich können_sie_sich könnten_sie_sich würdest_du_dich magst_du_dich",
         "darum drum bitte_darum bitte_drum mal_darum mal_drum bitte_mal_drum bitte_mal_darum doch_bitte_darum kurz_darum kurz_drum "
@@ -514,7 +514,7 @@ _WORDS = {
         sozusagen | künftig | zukünftig | in zukunft | ab sofort | ab jetzt | von nun an | bloß mal | stattdessen | derweil | zwischenzeitlich | nun | hiermit | tatsächlich | bidde | pls | plz | please | bitti | bittschön | amal | no | grad | in der zwischenzeit | schnellstmöglichst | heute noch | heut noch | am besten | wenn's geht | wenn möglich | falls möglich | in ruhe | mal bitte | auch gleich | gleich noch | direkt mal | fix | flott | flugs | dringendst | demnächst """,
         )
     ),
-    "ALSO": "weiterhin | nach wie vor | auch | ebenfalls | ebenso | zusätzlich | zudem | noch | auch noch | außerdem | gleichzeitig | dazu | genauso | obendrein",
+    "ALSO": "diesmal | dieses mal | möglichst bald | so bald wie möglich | so schnell wie möglich | weiterhin | nach wie vor | auch | ebenfalls | ebenso | zusätzlich | zudem | noch | auch noch | außerdem | gleichzeitig | dazu | genauso | obendrein",
     # --- small words ---
     "WITH": "mit | mit'm | mit'n | mitm | mitn | mit'ner | mit'nem | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit",
     "WITHOUT": "ohne | onhe | abzüglich",
@@ -1259,8 +1259,8 @@ _PARTS = {
     "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD|MENTION) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD|TEAMWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
     "WHO": "(?!(DETS|NEXT){0,2} EVENT)(((?<=THEANY)|DETS) (GROUPNOUN|TITLE) COMMA LEAD{0,2} (TO|FOR)? EMAIL|NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM (OPEN EMAIL CLOSE)?|THEM (OPEN EMAIL CLOSE)?|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD|MENTION) (OPEN EMAIL CLOSE)?)",
     "PERSON": "WHO HINT?",
-    "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL|BUT? ONLY DETS? PERSONAL)",
-    "PERSONS": "(THEANY? ENTIRE? (TITLE(?=MENTION))? PERSON RIGHTBIT? ADVO (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? ENTIRE? (TITLE(?=MENTION))? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
+    "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|(?!ADDINF)BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL|BUT? ONLY DETS? PERSONAL)",
+    "PERSONS": "(THEANY? ENTIRE? (TITLE(?=MENTION))? PERSON RIGHTBIT? ADVO (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!(HIM|THEM) (OUGHT|MODAL|NEED|NEEDS|GETS|IS|HAS|FINITE|COMES|REPORT|WISHES|TAKESON|PERMIT|ABLE))|(?=MENTION|EMAIL)))* THEANY? ENTIRE? (TITLE(?=MENTION))? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
     "BARES": "(PERSON(SEP{1,3}|(?=OUT)|(?!SOMEBODY)))+(?<!SEP)",
     "ENDP": "(?=END|$|SIGNED|THANKS|COLON CLOSE|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
@@ -1272,13 +1272,13 @@ _PARTS = {
     "LETTEN": "(?P<people>(?!NOTDAT RIGHTWORD)PERSONS LEAVEOUT?)",
     "HEADING": "(FOR|ZU|ABOUT|BEFORE) [^CLAUSEBOUND]{1,5}? COLON (?=CALLERS|TITLE|THEANY)",
     "WONDERS": "LEADS{0,4} (QWORD|WHAT|(OUGHT|HAS|IS) THEANY? (NAMEWORD|MENTION|HIM|THEM)|GOES (THIS|IT|ALSO))",
-    "WHOS": "BOTHAND? (HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>NOTHINGS PERSONS (LEAVEOUT COMMA?)?)",
+    "WHOS": "(BOTHAND|ONLY)? (HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>NOTHINGS PERSONS (LEAVEOUT COMMA?)?)",
     # What stands before "soll" and "braucht" is who shall have something: "die Patti", "das Marketing", not "den Plan".
     "NOTHINGS": "(?!NOTDAT (THINGNOUN|RIGHTWORD))(?!NOTDAT(?<!NOMINATIVE) NAMEWORD(?!TITLE NAMEWORD))(?!NOMINATIVE (PARTICIPLE|NAMEWORD POSS))",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^BOUND]+?)",
-    "FILEPART": "(?P<file>(?!ALSO|AND|LEAD)[^CLAUSEBOUND]+?)",
+    "FILEPART": "(?P<file>(?!ALSO|AND|LEAD)((?!GETSINF)[^CLAUSEBOUND])+?)",
     "FILEGOT": "(?P<file>((?!GETS|GETINF|HAS|COMMA(?!DETS))[^BOUND])+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^BOUND]*? (SECOND POINTS [^BOUND]*?)?)",
     "TITLEDNAME": "DETS? TITLE",
@@ -1360,7 +1360,7 @@ _PARTS = {
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
     "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|(?<!ALLES|SUBJ|HIM|ALSO)NOT) PREP?|ONLY (?=THEANY? CALLERS NOT))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST|FORMER|LATTER)(?P<hint>HINT)?
-        (SICH|IS|OUGHT|NEEDS|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL(?<!WISHES)|IT|THIS|FILLER|BUT|ON|THEREIN|BEI|MEANT){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+        (SICH|IS|OUGHT|NEEDS|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL(?<!WISHES)|IT|THIS|FILLER|BUT|ON|THEREIN|BEI|MEANT){0,4} (?P<right>ANYROLE|(?!ADDINF)FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|(?<=ANYROLE)BUT? ONLY) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) (?!((?<=END|COMMA)|(?<=COMMA FILLER)|(?<=END FILLER)) DOINF (END|$))A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
@@ -1415,7 +1415,9 @@ def _urged(*shapes: str) -> tuple[tuple[str, str], ...]:
     return tuple(("share!", shape) for shape in shapes)
 
 
-_VERBS_FIRST = tuple(f"{bracket}{verb}" for bracket in ("", "(") for verb in ("SHARE", "SEND", "GIVE", "UNLOCK", "LET ", "LAST ", "WANT"))
+_VERBS_FIRST = tuple(
+    f"{bracket}{verb}" for bracket in ("", "(") for verb in ("SHARE", "SEND", "GIVE", "UNLOCK", "LET ", "LAST ", "WANT")
+)
 
 _SHAPES: tuple[tuple[str, str], ...] = (
     # --- asked whether, and called to make it so ---
@@ -1436,6 +1438,9 @@ _SHAPES: tuple[tuple[str, str], ...] = (
         "ASKER REPORT COMMA THAT? HIM (SEES|HAS|COMES|ABLE|GETS|CANNOT|PERMIT) ADV (IN|ON|AM|TO)? THEFILE (?P<retracted>NOT|NOTMORE) (ROLEISH|USE|RAN|PARTICLE)?",
         "ASKER REPORT COMMA HIM (COMES|ABLE|PERMIT) (?P<retracted>NOT|NOTMORE) (IN|ON|AM|TO) THEFILE (ROLEISH|USE|RAN|PARTICLE)?",
         "(COMES) GIVEN ADV (IN|ON|AM|TO) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
+        "ASKER REPORT COMMA THAT (HIM|THEM) ADV (?P<retracted>NOT|NOTMORE) (IN|ON|AM|TO) THEFILE (COMES|USE|USES|RAN|CAN|MODAL){1,3}",
+        "ASKER REPORT COMMA THAT (HIM|THEM) ADV NOACCESS AT2 THEFILE HAS",
+        "ASKER REPORT COMMA THAT (HIM|THEM) ADV THEFILE (?P<retracted>NOT|NOTMORE) (SEES|ROLE|ROLEISH|USE|CAN|MODAL){1,3}",
     ),
     (
         "extend",
@@ -1591,8 +1596,13 @@ _SHAPES: tuple[tuple[str, str], ...] = (
         "WHOS (OUGHT|PERMIT) ADV (IN|ON|AM|BEI)? FILEPART ADV NOTMORE (RIGHTWORD|USE) CAN? (COMMA|BUT|AND|DASH){1,3} NOWONLY? (?P<right>ANYROLE|READ) CAN? (?=TOLD)",
     ),
     ("revoke", "UNDO"),
+    ("revoke", "(MAKE|WITHDRAW|REVOKE) ALSOS DET? (RIGHTS|SHARENOUN) AT2 FILE OFWHOM PEOPLE UNDO STOP"),
+    ("revoke", "THATS THAT GIVEN ALSOS NOTMORE (ON|IN|TO|AM) THEFILE (COMES|USES|USE|RAN|CAN|MODAL){1,3} STOP"),
     ("revoke", "REMOVE GIVEN ALSOS (FROM|OF) DET? ACCESSLIST AT2 FILE OUT? ENDF"),
-    ("revoke", "(OUGHT|PERMIT) GIVEN ALSOS NOTMORE (IN|ON|AM|TO) THEFILE (USE|ROLEISH|COMES|RAN|CAN|PARTICLE){0,2} STOP"),
+    (
+        "revoke",
+        "(OUGHT|PERMIT) GIVEN ALSOS NOTMORE (IN|ON|AM|TO) THEFILE (USE|ROLEISH|COMES|RAN|CAN|PARTICLE){0,2} STOP",
+    ),
     (
         "revoke",
         "QWORD? (HAS|COMES|ABLE|MODAL) GIVEN (?P<retracted>[^END]{0,4}?) (IN|ON|AM|TO|FOR|OF) THEFILE [^END]{0,4}? TAKEAWAY",
@@ -1923,14 +1933,20 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT (AT2 FILE)? ENDF"),
     ("change_role", "CHANGE ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "CHANGE ACCESSWORD AT2 FILE OFWHOM PEOPLE (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT ENDR"),
-    ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE LOWER? (FROM ROLEISH)? ALSOS (ON|ZU) NEWRIGHT ENDR"),
+    (
+        "change_role",
+        "CHANGE BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE LOWER? (FROM ROLEISH)? ALSOS (ON|ZU) NEWRIGHT ENDR",
+    ),
     ("change_role", "(CHANGE|MAKE) FROM BARE POSS ANYROLE (AT2 FILE)? NEWRIGHT ENDR"),
     ("change_role", "LAST FROM BARE POSS ANYROLE (AT2 FILEPART)? NEWRIGHT (CHANGEINF) ENDV"),
     (
         "change_role",
         "WHOS HAS (BEI|ON|AM|IN|FOR) FILE ADV ANYROLE (COMMA|END|DASH) LEADS{0,4} (THIS|IT|HIM)? ALSOS (ON|ZU|IN) NEWRIGHT CHANGEINF ENDV",
     ),
-    ("change_role", "(BEI|AM|IN|FOR) DETS? NAMELESS BARE ((FROM|OF) ROLEISH)? ALSOS (ON|ZU|IN) NEWRIGHT CHANGEINF ENDV"),
+    (
+        "change_role",
+        "(BEI|AM|IN|FOR) DETS? NAMELESS BARE ((FROM|OF) ROLEISH)? ALSOS (ON|ZU|IN) NEWRIGHT CHANGEINF ENDV",
+    ),
     ("change_role", "CHANGE BARE (FROM ROLEISH)? ALSOS (ON|ZU) NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDF"),
     (
         "change_role",
@@ -1941,10 +1957,19 @@ _SHAPES: tuple[tuple[str, str], ...] = (
         "change_role",
         "LAST BARE (FROM|OF) ROLEISH ALSOS (ON|ZU|IN)? NEWRIGHT CHANGEINF ((BEI|AM|IN|FOR|ON) FILE)? ENDV",
     ),
-    ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE (FROM ROLEISH)? ALSOS (ON|ZU)? NEWRIGHT (CHANGEINF) ENDV"),
+    (
+        "change_role",
+        "LAST BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE (FROM ROLEISH)? ALSOS (ON|ZU)? NEWRIGHT (CHANGEINF) ENDV",
+    ),
     ("change_role", "LAST BARE ALSOS (ON|ZU)? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? (CHANGEINF) ENDV"),
-    ("change_role", "LAST GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
-    ("change_role", "LAST ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
+    (
+        "change_role",
+        "LAST GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV",
+    ),
+    (
+        "change_role",
+        "LAST ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV",
+    ),
     ("change_role", "MAKE POINTED FOR PEOPLE (?P<right>ROLE|READONLY)(?!FREE) ENDR"),
     ("change_role", "MAKE POINTED (?P<right>ROLE|READONLY) FOR PEOPLE TAIL"),
     ("change_role", "MAKE (?=POINTS)(?![^END]*(AVAILABLE|FREE(?<!ON)))FILEPART (?P<right>ROLE|READONLY)(?!FREE) STOP"),
@@ -1984,7 +2009,10 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("change_role", "FOR PEOPLE NOWONLY NEWRIGHT ((BEI|AM|IN|FOR|ON) THEFILE)? (?=TOLD)"),
     ("change_role", "GIVE GIVEN (BEI|AM|IN|ON) THEFILE INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS? NEWRIGHT (?=TOLD)"),
     ("change_role", "GIVEN POSS ACCESSWORD AT2 THEFILE (COLON|COMMA|DASH) ALSOS (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
-    ("change_role", "ACCESSWORD OFWHOM PEOPLE AT2 THEFILE (COLON|COMMA|DASH|ON){1,2} ALSOS (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
+    (
+        "change_role",
+        "ACCESSWORD OFWHOM PEOPLE AT2 THEFILE (COLON|COMMA|DASH|ON){1,2} ALSOS (ON|ZU|AS)? NEWRIGHT (?=TOLD)",
+    ),
     ("change_role*", "(CHANGE|MAKE) (THIS|IT|DET ACCESS) ALSOS (ON|IN|ZU) NEWRIGHT STOP"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
     ("change_role", "(MAKE|CHANGE) FROM BARE A? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDR"),
@@ -2499,7 +2527,7 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("share~", "WHOS GETS ADV (?P<right>ROLE) AT2 FILEPART (?=TOLD)"),
     ("share~", "WHOS GETS ADV TITLED (?P<right>WITH DETS? SAMEROLE) (?=TOLD)"),
     ("share~", "(?=[^END]*ROLE (AND|COMMA) THEANY? NAMEWORD{1,2} ROLE) WHOS GETS ADV TITLED (?P<right>ROLE) (?=TOLD)"),
-    ("share~", "PEOPLE COLON NAMELESS (?=COMMA? ROLE (END|$))"),
+    ("share~", "PEOPLE COLON NAMELESS (?=COMMA? (ROLE|(?<=COMMA) ONLY? RIGHTWORD) (END|$|COMMA))"),
     ("share~", "(?P<file>THISONE|LINKED) (MAY|PERMIT|OUGHT|CAN) ADV THOSE ADV GETINF STOP"),
     ("share~", "(?P<noun>(DETS|THIS)? SAMPLE NAMESAKE{0,7}?) OUGHT ADV BEI PEOPLE GOES (?=TOLD)"),
     ("share~", "WHOS GETS ADV LINKED (?P<right>ANYROLE)? (?=TOLD)"),
@@ -2573,7 +2601,10 @@ _CLOSINGS = (
     ("cancel", "(CANCEL|LEAD|COMMA){0,3} SLIP COMMA? (NOT|CANCEL) (FILLER|LEAD|COMMA|CANCEL){0,3} STOP"),
     ("help", "(HELP COMMA?|SUBJ [^END]{0,7} COMMA)? HOW"),
     ("help", "(IS NAMEWORD|SUBJ IS NAMEWORD) COMMA HELP STOP"),
-    ("thanks", "(?<!^ COMMA)(?<!^ DASH)THANKS (?!BUT|(FILLER|COMMA){0,2} MENTION|NAMEWORD{1,2} COMMA [^END]{0,8} (SUBJ|HAS))"),
+    (
+        "thanks",
+        "(?<!^ COMMA)(?<!^ DASH)THANKS (?!BUT|(FILLER|COMMA){0,2} MENTION|NAMEWORD{1,2} COMMA [^END]{0,8} (SUBJ|HAS))",
+    ),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD|COLON|OPEN|CLOSE|OTHER|END){0,7} STOP"),
 )
 
@@ -2595,18 +2626,24 @@ _CORRECTIONS = (
         "people",
         "(NO|NOT|EXCEPT) (WITH|TO|FOR)? THEANY? (?P<out>BARES) (COMMA|BUT|DASH){1,2} LEAD? MEANT? (WITH|TO|FOR)? THEANY? PEOPLE ENDP",
     ),
-    ("people", "MEANT NAMED COMMA? (NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
+    ("people", "(MEANT|SLIP) NAMED COMMA? (NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
     ("another", "(NO|NOT|EXCEPT) (THIS|HIM|WRONG|THEM|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? NAMED ENDP"),
     ("another", "WRONG NAMEWORD{1,2} (COMMA|BUT|DASH|END|LEAD|FILLER){1,3} MEANT? THEANY? (?P<people>PERSON) ENDP"),
     ("another", "(^|(?<=LEAD|COMMA)) THEANY? (?P<people>WHO HINT) (MEANT SUBJ?)? (LEAD|FILLER|COMMA)* (END|$)"),
     ("file", "DET? LABEL (LAUTEN|CALLEDSO) (HARDS|DETS? NAMELESS) ENDP"),
     ("file", "(SETPUT|TAKEFILE)? INSTEADOF (DETS|THIS)? SAMPLE{1,5} (COMMA|LEAD|FILLER|TAKEFILE)* DETS NAMELESS ENDP"),
     ("another", "(WRONG|THIS IS NOT (HIM|IT)?|THIS IS DET? WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? NAMED ENDP"),
-    ("people", "(NOPE COMMA?)? MEANT NAMED ENDP"),
+    ("people", "(NOPE COMMA?)? (MEANT|SLIP) NAMED ENDP"),
     ("another", "NOPE COMMA (WITH|TO|FOR)? NAMED ENDP"),
     ("people", "LET THEANY? (?P<out>BARES) ADVO (AWAY|OUT|OFFPART)"),
-    ("people", "(?P<out>(NAMEWORD{1,2}|MENTION|EMAIL)) (OUGHT|NEED|NEEDS|GETS) (IT|THIS)? ALSOS (NOT|NOTMORE) GETINF? ENDP"),
-    ("people", "INSTEADOF (WITH|TO|FOR)? (?P<out>(NAMEWORD|MENTION|EMAIL)) COMMA? LEAD? (?P<people>(NAMEWORD|MENTION|EMAIL)) ENDP"),
+    (
+        "people",
+        "(?P<out>(NAMEWORD{1,2}|MENTION|EMAIL)) (OUGHT|NEED|NEEDS|GETS) (IT|THIS)? ALSOS (NOT|NOTMORE) GETINF? ENDP",
+    ),
+    (
+        "people",
+        "INSTEADOF (WITH|TO|FOR)? (?P<out>(NAMEWORD|MENTION|EMAIL)) COMMA? LEAD? (?P<people>(NAMEWORD|MENTION|EMAIL)) ENDP",
+    ),
     (
         "people",
         "THEANY? (?P<out>BARES) (COMMA|FILLER|GOES|OUGHT|MODAL|YOUCAN|ASK|CAN|THEREIN|ALSO|SUBJ|HIM|HERE|IS|LIEBER){0,5} (LEFTOUT|OUT|REMOVEINF)",
@@ -2620,7 +2657,7 @@ _CORRECTIONS = (
     ("people", "(?P<out>BARES) ALSO? (NOT|NOTMORE|CANCEL) ENDP"),
     ("people", "REMOVE(?<!ADD) ALSOS THEANY? (?P<out>BARES) OUT? ENDP"),
     ("file", "LIEBER DETS NAMELESS ENDP"),
-    ("file", "TAKEFILE NOTDAT NAMELESS (END|$|COMMA)"),
+    ("file", "TAKEFILE NOTDAT NAMELESS ENDP"),
     ("file", "DETS NAMELESS TAKEINF ENDP"),
     ("another", "(NOPE COMMA?)? (?P<people>PERSON) MEANT SUBJ? (END|$)"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? THEANY? PEOPLE ENDP"),
@@ -2628,19 +2665,19 @@ _CORRECTIONS = (
     ("people", "ALSO? ONEMORE (COLON|COMMA|DASH|AND) PEOPLE ENDP"),
     ("people", "PEOPLE (COMES|OUGHT|MODAL|GOES) ALSO? (ADDINF|DAZUS|ADDPART) ENDP"),
     ("people", "PEOPLE ALSO (ADDINF|DAZU|ADDPART|FILLER)? ENDP"),
-    ("people", "(REMOVE|SETPUT)? PEOPLE (ADDINF|DAZUS) ENDP"),
+    ("people", "(REMOVE|SETPUT)? PEOPLE ALSOS (ADDINF|DAZUS) ENDP"),
     ("people", "PEOPLE (LACKS|NEEDS (IT|THIS|ACCESS)|REQUIRE) (FILLER|ALSO)* ENDP"),
     ("file", "(NO|NOT|EXCEPT) (THIS|WRONG|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
     ("file", "WRONG MEANT SUBJ? (COLON|COMMA|DASH|END) (POINTED ENDF|HARDS)"),
-    ("file", "(NOPE COMMA?)? MEANT FILLER? (?!DET (FROM|IN|OF|WITH|BEI))POINTED ENDF"),
+    ("file", "(NOPE COMMA?)? (MEANT|SLIP) FILLER? (?!DET (FROM|IN|OF|WITH|BEI))POINTED ENDF"),
     ("file", "(NOPE COMMA?)? DETS NAMELESS MEANT SUBJ? (END|$|COMMA)"),
     ("file", "WANT DETS NAMELESS ENDP"),
     ("file", "(IT|THIS) (OUGHT|IS) (ALSO|BUT|MEANT)? DETS NAMELESS SEIN? ENDP"),
     ("file", "DET? LABEL CHANGEINF (COLON|IN|ON|ZU)? (HARDS|DETS? NAMELESS) ENDP"),
     ("file", "TAKEFILE POINTED ENDF"),
     ("file", "NOPE COMMA (HARDS) ENDF"),
-    ("file", "NOPE COMMA (LEAD|FILLER)* (?P<file>DETS NAMEWORD{1,4}) (?=END|$|COMMA|FILLER)"),
+    ("file", "NOPE COMMA (LEAD|FILLER)* (?P<file>DETS NAMEWORD{1,4}) (?=ENDP|FILLER)"),
 )
 
 # What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
