@@ -827,6 +827,45 @@ _WORDS = {
         neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | notar | notarin | pfarrer | pfarrerin | pfarrsekretärin | sekretärin | rektor | rektorin | bürgermeister | bürgermeisterin | hausmeister | schulleiter | schulleiterin | anwalt | anwältin | frau | herr | herrn | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
         praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin | praktikanten | azubi | lehrling | kollegin | vertriebsleiter | vertriebsleiterin | projektleiter | projektleiterin | geschäftsführer | geschäftsführerin | teamleiter | teamleiterin | abteilungsleiter | abteilungsleiterin | werkstudent | werkstudentin | lernenden | nachfolger | nachfolgerin | vertretung | stellvertreter | stellvertreterin | kollegn | dr | dr. | prof | prof. | assistenten | steuerberater | sachbearbeiter | sachbearbeiterin | architekt | architektin | vorgesetzten | buchhalter | buchhalterin | ansprechpartner | auszubildenden | trainee | hiwi | bauleiter | bauleiterin | meister | polier | prüfer | prüferin | berater | beraterin | gutachter | gutachterin | mandant | mandantin | lieferant | bewerber | bewerberin | nachbar | nachbarin""",
     "TEAMNOUN": """
+        krankenhaus | klinik | klinikum | pflegeheim | seniorenheim | altenheim | amtsgericht | landgericht |
+        jugendamt | hotel | roomservice | bautrupp | löschzug | betriebshof | baubetriebshof | wertstoffhof |
+        warenannahme | frontoffice | front-office | genossenschaft | nachbarschaft | gewerkschaft | ag |
+        ag-leitung | synode | kammer | werkfeuerwehr | rettungswache | leitstelle | aufsicht | schulträger |
+        maschinenring | qualitätszirkel | jugendring | studierendenwerk | kompetenzzentrum | polizeiinspektion |
+        landesregierung | bürgermeisterei | hausbank | bank | tochterfirma | tochtergesellschaft |
+        muttergesellschaft | konzernmutter | schwesterfirma | studiengang | landwirten | landwirte | lehrlingen |
+        lehrlinge | aktionären | vorstandsmitglieder | wareneingang | warenausgang | zoll | gastronomie | gastro |
+        hausdame | molkerei | brauerei | kellerei | a-jugend | nachwuchs | meisterrunde | klassen |
+        jahrgangsstufe | klassenstufe | kursgruppe | elternbeiräte | mieterbeirat | seniorenbeirat | jugendbeirat |
+        hausverwaltungen | zivis | bufdis | fsjler | werkschüler | urlaubsvertretung |
+        krankheitsvertretung |
+        rezeption | empfang | küche | spülküche | großküche | backstube | theke | nachtwache | frühbesetzung |
+        spätbesetzung | nachtbesetzung | intensivstation | notaufnahme | patientenaufnahme | patientenverwaltung |
+        apotheke | hauswirtschaft | ergotherapie | physiotherapie | physio | logopädie | radiologie | chirurgie |
+        pädiatrie | anästhesie | kardiologie | onkologie | gynäkologie | urologie | neurologie | orthopädie |
+        geriatrie | psychiatrie | dermatologie | pathologie | geburtshilfe | tagespflege | pdl | klasse |
+        parallelklasse | oberstufe | unterstufe | mittelstufe | smv | fachkonferenz | lehrerkonferenz |
+        schulkonferenz | fakultät | lehrstuhl | jahrgang | mensa | bibliothek | taskforce | task-force |
+        task force | arbeitsgruppe | projektgruppe | endmontage | instandhaltung | spedition | kommissionierung |
+        fahrbereitschaft | jugendfeuerwehr | bergwacht | wasserwacht | bauaufsicht | stadtplanung | justiziariat |
+        fraktion | pfarrei | kirchengemeinde | krippe | dramaturgie | requisite | statisterie | intendanz |
+        postproduktion | öffentlichkeitsarbeit | unternehmenskommunikation | lektorat | filiale | niederlassung |
+        zentrale | holding | marktfolge | wirtschaftsprüfung | steuerberatung | kundenbetreuung | kundenberatung |
+        studienberatung | innenrevision | konzernrevision | hotline | direktion | reinigung | gebäudereinigung |
+        arbeitsvorbereitung | qualitätskontrolle | qualitätsmanagement | produktmanagement | projektmanagement |
+        eventmanagement | personalmanagement | schichtführung | projektsteuerung | mav | jav | sbv | fibu | lobu |
+        registratur | kapelle | jury | verkauf | helpdesk | servicedesk | service-desk | chor | fuhrpark |
+        bauträger | zimmerservice | krisenstab | lager | zentrallager | labor | vorzimmer | backoffice |
+        back-office | housekeeping | facility-management | personalwesen | rechnungswesen | finanzwesen | rathaus |
+        präsidium | kuratorium | direktorium | plenum | dekanat | rektorat | institut | orchester | ensemble |
+        ballett | konsortium | referat | dezernat | ressort | callcenter | rechenzentrum | pmo | planungsbüro |
+        ministerium | pfarrbüro | lehrerzimmer | senat | konvent | kreistag | magistrat | stammtisch | konfis |
+        studis | admins | chefs | trainees | postdocs | mfas | zfas | gesellen | hebammen | schwestern |
+        aushilfen | senioren | jugendlichen | ehrenamtler | freiwilligen | erben | nachbarn | köchen | köche |
+        notaren | notare | anwohner | anwohnern | asta | stura | orga | kernteam | buchhaltungen | montage |
+        meisterei | squad | tribe | chapter | truppe | verwandtschaft | wg | hausgemeinschaft | bewohnerschaft |
+        ausbildung | personalentwicklung | personalabrechnung | einsatzleitung | verwaltung | mitarbeiterschaft |
+        staatsanwaltschaft | anwaltschaft | hofteam |
         büro | firma | familie | praxis | studio | ingenieurbüro | architekturbüro | subunternehmer | subunternehmern | anrainer | anrainern | handwerkern | gewerke | gewerken | agentur | verlag | produktionsfirma | notariat | versicherung | gegenseite | mandantschaft | bauherren | bauherrin | studierenden | studentinnen | schüler | schülern | schülerinnen | lehrkräfte | lehrkräften | lehrern | eltern | mieter | mietern |
         patienten | teilnehmern | teilnehmenden | bewohner | bewohnern | fahrern | monteure | monteuren | helfer | helfern | helferinnen |
         ehrenamtlichen | gesellschafter | gesellschaftern | aktionäre | pflegekräfte | pflegekräften | ärzte | ärzten | referendare |
@@ -2933,6 +2972,35 @@ _DEPARTMENTS = _set(
 # How words for documents end ("Budgetentwurf"): where a sentence has no verb, only they tell a file from the rest.
 _DOCUMENTS = _set(
     """
+    vordruck vordrucke allergene krankschreibung krankschreibungen gehaltsbänder einarbeitung fieberkurve diagnose
+    diagnosen diktat thesis skriptum exzerpt preprint datensatz datensätze herbarium grundrisse massenermittlung
+    letter-of-intent agbs avv dpa bwa susa urkundenrolle kostennote kostennoten honorarnote honorarnoten
+    kontoauszüge auszüge lichtstimmungen chorsatz ablaufregie rider stageplot podcastfolge tonspur tonspuren
+    rohmaterial anzeige banner blogpost blogposts posting postings brandbook logo-paket logopaket icons schriften
+    farbfächer farbkarte swot swot-analyse userstories user-stories user-story quellcode quelltext readme
+    konfiguration config schemata logfile logfiles bekanntmachung bekanntmachungen bürgerinfo nachruf stammbaum
+    speisefolge menüfolge reiseroute reiseverlauf krankheitsverlauf reisepass reisepässe rabattstaffel preisstaffel
+    planogramm reservierungen argumentarium verkaufsargumente argumentationshilfe arbeitspaket arbeitspakete
+    arbeitszeiten öffnungszeiten betriebszeiten sprechzeiten fahrzeiten überstunden abwesenheiten geburtstage
+    selbstauskunft schufa-auskunft bonitätsauskunft melderegisterauskunft vermessung isometrie präsi präsis mockups
+    screens screenshots screenshot clip clips mitschnitt mitschnitte untertitel konzeptpapier eckpunktepapier
+    positionspapier strategiepapier diskussionspapier arbeitspapier handreichung handreichungen lernhilfe übungen
+    musterlösung musterlösungen lösungen klausurfragen testfragen interviewfragen quizfragen altklausur altklausuren
+    klausuren quiz todos to-dos to-do banf lieferabruf rahmenabruf schadenanzeige schadensanzeige werkzeugausgabe
+    wareneingänge warenausgänge evaluation evaluationen flugtickets zustandsbericht bautenstand baumappe lehrbuch
+    lehrbücher notfallmappe notfallblatt überleitungsbogen überleitungsbögen pflegegrad-antrag wundfotos
+    einsatzplanung gesprächsnotizen mietspiegel mietaufstellung betriebskosten heizkosten nebenkosten personalkosten
+    kostenaufstellung kostenschätzungen spendenaufruf wettkampfliste tabellenstand ansetzungen ansetzung
+    torschützenliste hallenbelegung liederheft liederbuch gesangbuch kollektenplan taufschein taufurkunde
+    trauzeugnis steckbriefe lernzettel spickzettel aushangtafel wochenzettel kassenzettel belegscan scans scan
+    ablichtung durchschlag eckdaten rohdaten kerndaten geodaten adressdaten bankdaten steuerunterlagen
+    geschäftszahlen absatzzahlen verkaufszahlen besucherzahlen einreichung einreichungen farbkonzept
+    sicherheitskonzept verkehrskonzept codeliste passwortliste hostliste ip-liste patchplan rollout-plan rolloutplan
+    migrationsplan cutover-plan architekturbild testreport bugliste bugreport bugreports fehlerliste fehlerprotokoll
+    incident-report stacktrace logauszug exporte importdatei csv csv-datei json xml yaml zip zip-datei
+    arbeitsvertragsmuster schriftstück schriftstücke dienstzeugnis zwischenzeugnis zwischenzeugnisse
+    arbeitszeitkonto stundenkonto stundenliste stundenaufstellung stundennachweise tätigkeitsnachweis
+    tätigkeitsnachweise konditionen konditionenblatt
     genehmigung genehmigungen bewilligung bescheinigung bescheinigungen bestätigung bestätigungen styleguide leitbild kündigung
     befund befunde whitepaper paper papers inventar inventare chronik rezeptur rezepturen rezepte partitur partituren
     treatment storyboard shotlist spec specs onepager leitlinie leitlinien changelog log testat testate testament
@@ -3109,9 +3177,9 @@ GERMAN = Vocabulary(
         "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
         "COMMENT RIGHTSNOUN": r"(?:kommentar|kommentier|kommentierungs|comment)-?(?:rechte?n?|zugriff|berechtigung(?:en)?)",
         "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
-        "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung",
-        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?|(?<=....)(?:er|ist|ent|or)innen)",
-        "TEAMNOUN": r"(?:früh|spät|nacht|tag|wochenend)schicht|[\w-]{3,}(?:vertreter(?:n|innen)?|sprecher(?:n|innen)|kräfte[n]?|sorger(?:n|innen)|planer(?:n|innen)|händlern?|referenten|delegierten|beauftragten|teilnehmern?|teilnehmenden|mitglieder[n]?|leiterinnen|betreuern|betreuerinnen|helfer(?:n|innen)?|fahrern|schülern?|eltern|studierenden|partnern|kunden)|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
+        "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung|[\w-]*(?:therapeuten|assistenten|studenten|disponenten|laboranten|praktikanten|doktoranden|mandanten|klienten|lieferanten|patienten|referenten|dozenten|absolventen|abonnenten|ministranten|konfirmanden|auditoren|professoren|direktoren|administratoren|moderatoren|koordinatoren|investoren|sponsoren|autoren|tutoren|mentoren|juroren|junioren|lageristen|statisten|spezialisten|juristen|journalisten|polizisten|maschinisten|solisten|floristen|beamten|angehörigen|abgeordneten|psychologen|pädagogen|soziologen|geologen|biologen)|[\w-]{2,}(?:er|ist|ent|or|ant|eur|log|ät|är)innen",
+        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?)",
+        "TEAMNOUN": r"\w*(?:früh|spät|nacht|tag|tages|wochenend|vormittags|nachmittags|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|normal|wechsel|a-|b-|c-)schicht|[\w-]{3,}(?<!ver)dienst|[\w-]*(?:rettungs|feuer|polizei|berg|nacht)wache|[\w-]*(?:gemein|genossen|gewerk|mann|eltern|lehrer|schüler|ärzte|mieter|nachbar|studenten|studierenden)schaft|(?:lackier|schloss|schrein|tischl|dreh|gieß|druck|schneid|bäck|metzg|fleisch|wäsch|gärtn|setz|schmied|zimm)erei|konditorei|[\w-]*(?:betriebs|personal|aufsichts|verwaltungs|stiftungs|ältesten|gemeinde|stadt|kreis|jugend|senioren|eltern|schul|kirchen|fakultäts|familien|wirtschafts)rat|[\w-]*(?:betriebs|personal|aufsichts|gemeinde|stadt|kreis)räten?|[\w-]{3,}(?:verband|chor|stab|club|klub|büro|werkstatt|station|küche|filiale|innung|kammer|sparkasse)|(?:sprach|deutsch|englisch|mathe|grund|leistungs|fach|tanz|fortbildungs|integrations|abend|yoga)kurs|[\w-]+-(?:ag|lk|gk|kurs)|(?:presse|geschäfts|rechts|leit|zweig|außen|zahl|beratungs|melde|gleichstellungs|vergabe|förder|anlauf|koordinierungs|koordinations|stabs|prüf)stelle|(?:personal|mitarbeiter|jugend|schwerbehinderten|schüler|eltern|bauherren|studierenden|klassen|arbeitnehmer)vertretung|[\w-]+(?:buchhaltung|management|planungsstab)|(?:betriebs|ton|licht|bühnen|medizin|veranstaltungs|gebäude|labor)technik|[\w-]*(?:arbeiter|leiter|lehrer|trainer|pfleger|techniker|elektriker|werker|mechaniker|mechatroniker|händler|käufer|fahrer|führer|meister|betreuer|erzieher|prüfer|gutachter|berater|planer|statiker|entwickler|programmierer|designer|grafiker|übersetzer|dolmetscher|musiker|sänger|tänzer|schauspieler|darsteller|spieler|schiedsrichter|kassierer|kellner|bürger|eigentümer|mieter|bewerber|gründer|spender|nehmer|anwender|nutzer|tester|redner|sprecher|forscher|wissenschaftler|chemiker|physiker|informatiker|historiker|winzer|förster|jäger|imker|züchter|zusteller|hersteller|schüler|vertreter|halter|verwalter|vorsteher|teamer|jobber|rentner|ständler|dienstler|ehrenamtler|einsteiger|anfänger|ausbilder|sanitäter|läufer|bearbeiter|rechtspfleger|master|owner)n|[\w-]+ärzten?|[\w-]*anwälten?|[\w-]*(?:redakteur|ingenieur|monteur|regisseur|friseur|kurier)en?|[\w-]{3,}(?:vertreter(?:n|innen)?|sprecher(?:n|innen)|kräfte[n]?|sorger(?:n|innen)|planer(?:n|innen)|händlern?|referenten|delegierten|beauftragten|teilnehmern?|teilnehmenden|mitglieder[n]?|leiterinnen|betreuern|betreuerinnen|helfer(?:n|innen)?|fahrern|schülern?|eltern|studierenden|partnern|kunden)|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
         "THINGNOUN": r"\w{2,}(?:ungs?|heit|keit|schaft|tion|tät|ismus|werk|system|gerät|maschine|software|seite|maske|ware|anlage)",
     },
