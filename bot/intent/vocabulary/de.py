@@ -66,18 +66,29 @@ _WORDS = {
     "SHARE": """
         teil du | teilst | share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
     "SEND": """
+        händige | händigen sie | beschaff | überstell | überstelle | streu | streue | zirkuliere | händigst |
+        reichst du | sendet ihr | schickt ihr | verteilst du | verteilst | verschickst | versendest |
+        übermittelst | übermittelst du | übermittel | übermittl | mailst | mailst du |
+        mailen's | senden's | schicken's | leiten's | schickens | sendens | überreiche | überreich |
+        überreichen sie |
         drück | drücke | drücken sie | schick du | sende du | leite du |
         spiel zu | spiele | steck | stecke | überlasse | überlass | streck | serviere | servier | liefere | liefer | beliefere | trag rüber | bring rüber | schaff rüber | lass rüberwachsen | schickst | sendest | leitest | reichst | schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
         leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke | verschick | versend | verschicken sie | versenden sie |
         versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | hau | haue | knall | rück | rücke | verteil | verteile | verteilen sie | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | übergib | übergebe | übergeben sie | überlass | überlasse | überlassen sie | schickst | leitest | gebe weiter | gib weiter | reiche weiter | stell""",
     "GIVE": """
+        beschaffe | beschaff | beschaffen sie | besorgen sie | besorgst du | besorgst | verschaffen sie |
+        verschaffst du | räumst du | ermöglichst du | erteilst du | organisieren sie | vergeben sie |
+        verleihen sie | eröffne | eröffnen sie | geben's | gebens |
         gib du | gewähre du | bewillige | bewillig | genehmige | genehmig | genehmigen sie | weise | übertrage | übertrag | übertragen sie | spendiere | vermittle | überlasse | überlass | überlassen sie | vergönn | gönne | organisiere | organisier | gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gebt's | gib's | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
         räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe | leg | lege | erstelle | erstell | erstellen sie | legen sie |
         ermögliche | ermöglich | ermöglichen sie | richte | gibt mal | richt | gäbe | gönn | verpass | spendier""",
     "UNLOCK": """
+        schaltest du | machst du | stellst du | öffnest du | öffnest | entsperren sie | entriegle |
+        entriegel | berechtigst du | berechtigst | autorisierst du | ermächtigen sie | hinterlege | hinterleg |
+        hinterlegen sie |
         autorisiere | autorisier | autorisieren sie | entsperre | entsperr | ermächtige | aktiviere | aktivier | aktivieren sie | schaltest | machst | schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
         öffne | öffnen sie | berechtige | berechtigen sie""",
-    "SHOW": "zeigst | zeigst du | zeigste | zeig du | zeige | zeig | zeig mal | zeige mal | zeigt | zeigen sie | präsentiere",
+    "SHOW": "zeigen's | präsentier | zeigts | zeigt ihr | zeigst | zeigst du | zeigste | zeig du | zeige | zeig | zeig mal | zeige mal | zeigt | zeigen sie | präsentiere",
     "LET": "lass | lass mal | lasse | lasst | lassen sie | lässt du",
     "PROVIDE": "versorg | versorge | versorgen sie | beliefer | beliefere | bedien | statte | statt | statten sie | rüste",
     "ALLOW": "ermächtige | ermächtig | bevollmächtige | autorisiere | autorisier | ermächtigen sie | befähige | genehmige | genehmigen sie | bewillige | gönne | erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
@@ -86,7 +97,10 @@ _WORDS = {
         hol | hole | holen sie | pack | packe | setz | setze | setzen sie | tu | tue | häng | binde | bind | ergänze |
         ergänz | bring""",
     "MAKE": "mach | mache | machen sie | macht | stell | stelle",
-    "CHANGE": """ reduzier | beschränk | begrenz | degradier | beförder | wandle | wandel | wandeln sie |
+    "CHANGE": """
+        schränk | schränke | schränken sie | reduzieren sie | begrenzen sie | beschränken sie | ändert |
+        degradieren sie | befördern sie | erhöhen sie | wechseln sie | passen sie | upgrade | downgrade | heb |
+        hebe | heben sie | reduzier | beschränk | begrenz | degradier | beförder | wandle | wandel | wandeln sie |
         änderst du | setzt du | stellst du | stufst du | ändere | ändre | änder | ändern sie | setz | setze | setzen sie | stell | stelle | stellen sie | stuf | stufe |
         stufen sie | wechsle | wechsel | schalte | schalt | passe | pass | reduziere | beschränke | mach | mache |
         begrenze | degradiere | befördere | erhöhe | erhöh""",
@@ -95,15 +109,28 @@ _WORDS = {
         kicke | lösch | lösche | löschen sie | streich | streiche | hol | hole | sperr | sperre | sperren sie |
         schließ | schließe | trag | trage""",
     "WITHDRAW": """
+        kündige | kündig | kündigen sie | stopp | stoppe | storniere | stornier |
+        annulliere | annullier | deaktiviere | deaktivier | deaktivieren sie | heb |
+        hebe | heben sie | kassier | kassiere | erkenn | erkenne | erkennen sie | blockier | blockiere |
+        blockieren sie | block | blocke | unterbinde | unterbind | unterbinden sie | verwehre | verwehr |
+        verwehren sie | verweiger | verweigern sie | untersage | untersag | untersagen sie | versage |
+        streichen sie | knöpf | kappst du | streichst du |
         entziehst du | nimmst du | sperrst du | zieh | ziehe | ziehen sie | kapp | kappe | kappen sie | streich | streiche |
         entzieh | entziehe | entziehen sie | nimm | nehme | nehmen sie | sperr | sperre | sperren sie | verweigere |
         widerrufe | widerruf | widerrufen sie | verbiete | verbieten sie""",
     "REVOKE": """
+        blockier | blockiere | blockieren sie | unterbinde | unterbind | unterbinden sie | verwehre |
+        verwehren sie | verweigere | verweiger | verweigern sie | annullieren sie | stornieren sie | kündigen sie |
+        beendest du | löschst du | widerrufst du | ziehst du | hebst du | entziehen sie | streichen sie |
+        deaktivieren sie | schließen sie | kappen sie | kassier | kassiere |
         widerrufe | widerruf | widerrufen sie | beende | beend | beenden sie | hebe | heb | heben sie | entferne |
         entfern | entfernen sie | lösche | lösch | löschen sie | ziehe | zieh | ziehen sie | nimm | nehme | stoppe |
         stopp | stoppen sie | kündige | sperre | sperr | deaktiviere | deaktivier | schließe | schließ | streiche |
         streich | kapp | kappe | schluss mit | entziehe | entzieh | storniere | annulliere""",
     "EXTEND": """
+        weite | weiten sie | streck | strecke | verlängert ihr | erneuern sie | erweitern sie | erneuerst du |
+        verlängren sie | verlänger's | verlängers | verlängere's | dehnen sie | prolongier | prolongieren sie |
+        verlangere | verlänga | verlämgere | velängere | verlägere | verlängrere |
         verlängerst du | verlängerst | verleng | verlenger | verlengere | dehne | dehn | verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
         prolongiere""",
     "REPLACE": "ersetze | ersetz | ersetzen sie | tausche | tausch | tauschen sie",
@@ -111,40 +138,90 @@ _WORDS = {
     # --- the same, at the end ---
     "SHAREINF": """
         teilen | sharen | zu teilen | zu sharen | teilst | teilt | teilen zu | mitteilen tust | teile | tele | teiln""",
-    "SENDINF": """ mitschicken | mit schicken | hinterherschicken | nachschicken | nachsenden | mitsenden | weitersenden | durchschicken | zumailen | vorbeischicken |
+    "SENDINF": """
+        zu verteilen | zu versenden | zu verschicken | loszuschicken | weiterzureichen | rüberzureichen |
+        rauszugeben | herauszugeben | mitzugeben | hinzulegen | zuzuschieben | hinzuschieben | rüberzuwerfen |
+        rüberzuschmeißen | rüberzubeamen | auszuhändigen | zuzumailen | rüberzumailen | zu mailen | herzuzeigen |
+        zu beschaffen | zu liefern | nachzuliefern | nachzureichen | nachzuschicken | durchzuschicken |
+        mitzuschicken | hinterherzuschicken | durchzureichen | zuzustecken | rüberzubringen |
+        in die hand zu drücken | rüberzuhauen | nachzusenden | weiterzusenden | reinzustellen | zuzuteilen |
+        rauszuschicken | rauszuhauen | zu forwarden | zirkulieren zu lassen | in umlauf zu geben |
+        herumzuschicken | herumzureichen | rumzureichen | zur kenntnis zu geben |
+        verteilen | versenden | losschicken | rüberwerfen | rüberschmeißen | rüberbeamen | rüberfunken |
+        rübermailen | zustecken | rüberbringen | in die hand drücken | rüberhauen | rüberpacken | herzeigen |
+        beschaffen | zirkulieren lassen | rausgehen lassen | streuen | raushauen | rausjagen | hinlegen |
+        hinschieben | zuschieben | dalassen | austeilen | nachliefern | liefern | rumreichen | herumreichen |
+        herumschicken | rundschicken | in umlauf geben | in umlauf bringen | zur kenntnis geben |
+        zur kenntnis bringen | zur kenntnis schicken | zukommenlassen | zu kommen lassen | zur ansicht geben |
+        zur durchsicht schicken | hinüberschicken | hinübergeben | weiterleiten tun | versendest | verteilst |
+        verschickst | rausschickst | rumschickst | weiterschickst | rüberwirfst | rausgibst | durchgibst |
+        mitschickst | nachschickst | nachreichst | durchreichst | hinterlegen | weiterverteilen |
+        weiterverschicken | mitschicken | mit schicken | hinterherschicken | nachschicken | nachsenden | mitsenden | weitersenden | durchschicken | zumailen | vorbeischicken |
         leiten |        zu geben | gibst | gebt | zukommen lässt | rüberschickst | rüberschiebst | rüberreichst | zustellst | weitergibst | weiterreichst | überlässt | mailst | übermittelst | aushändigst | gäbst | gäbest | schickt's | zuspielst | zuspielen | zuzuspielen | vorlegst | hinschickst | zukommen zu lassen | hinzuschicken | rüberzuschieben | vorzulegen | vorlegen |         rausgehen | raus gehen | mitgehen | rauslassen | reinreichen | rüberwachsen lassen | rüberreichen | hinüberreichen | weitergereicht | schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
         übersenden | übermitteln | weitergeben | forwarden | weiterschicken | mailen | zukommen lassen | geben |
         zu schicken | zu senden | weiterzuleiten | zuzuschicken | zuzusenden | rüberzuschicken | schickst | sendest |
         weiterleitest | zuschickst | weiter leiten | verschicken | weiterreichen | durchreichen | schicktest |
         weiterleitet | schickt | sendet | rumschicken | rumzuschicken | durchstellen | schicke | sende | wiiterleite | zueschicke | weitergäh | gäh | geh | rüber schieben | rüberschieben | schiken | shicken | schciken | rausschicken | hinschicken | durchgeben | rübergeben | überlassen | aushändigen | nachreichen | weiterzugeben | zu übermitteln | zu übersenden | zu überlassen | rüberzugeben | zuleiten | zuzuleiten | zustellen | zuzustellen | mitgeben | reinstellen | überstellen | schicken lassen""",
     "FREEINF": """
+        entsperren | entriegeln | aufsperren | aufschließen | bereithalten | hinterlegen | frei machen |
+        offenlegen | zugriffsbereit machen | bereitstelln |
+       
+        sichtbar zu machen | verfügbar zu machen | lesbar zu machen | einsehbar zu machen | herauszurücken |
+        bereitzuhalten | zu hinterlegen | zu autorisieren | zu ermächtigen | zu entsperren |
         freigeben | frei geben | freischalten | frei schalten | freizugeben | freizuschalten | freigibst | freigebt |
         freischaltest | bereitstellen | bereit stellen | bereitzustellen | zur verfügung stellen |
         zur verfügung zu stellen | zugänglich machen | zugänglich zu machen | öffnen | zu öffnen | aufmachen |
         aufzumachen | sichtbar machen | verfügbar machen | zeigen | zu zeigen | zeigst | bereitstellst | freimachen |
         berechtigen | zu berechtigen | freistellen | freigeh | freigäh | freischalte | freigebn | freigegeben werden | bereit legen | bereitlegen | einsehbar machen | zugänglich zu machen | rausgeben | herausgeben | berechtigen | frei zu geben | lesbar machen | zukommen lassen | aufschalten | aufzuschalten | freizumachen | zuteilen""",
     "GIVEINF": """
+        zu besorgen | zu bewilligen | zu genehmigen | zu vergeben | zu verleihen | zuzuteilen | zu organisieren |
+        organisieren | bewilligen | zu beschaffen | beschaffen | besorgst | ermöglichst | einrichtest | zuweist |
+        zuteilst |
         geben | anlegen | erstellen | gewähren | erteilen | einräumen | verschaffen | einrichten | vergeben | besorgen | ermöglichen |
         freischalten | freigeben | zu geben | zu gewähren | zu erteilen | einzuräumen | zu verschaffen |
         einzurichten | zu ermöglichen | gibst | gewährst | erteilst | einräumst | verschaffst | gebt | zuweisen |
         zuzuweisen | zuteilen | freizuschalten | verleihen | gäh | geh | einzurichten | freigeh""",
     "ADDINF": """
+        mitzunehmen | mit aufzunehmen | mit reinzunehmen | dazuzunehmen | dazuzuholen |
+        dazuzusetzen | dazusetzen | draufsetzen | draufzusetzen | mit draufsetzen | draufnehmen | mit draufnehmen |
+        mit dazunehmen | mit eintragen | mit hinzufügen | aufnimmst | dazunimmst |
+        dazuholst | einträgst |
         bitte ergänzen | gleich ergänzen | bitte eintragen | gleich eintragen | gleich mal eintragen | bitte gleich eintragen | bitte mal eintragen | hinzufügen | hinzuzufügen | hinzu fügen | einladen | einzuladen | aufnehmen | aufzunehmen | dazunehmen |
         dazuholen | reinholen | hinzufügst | einlädst | eintragen | einzutragen | reinnehmen | mit reinnehmen |
         dazu nehmen | mit aufnehmen | zufügen | adden | hinzunehmen | dazupacken | ergänzen | freischalten |
         berechtigen""",
     "REMOVEINF": """
+        rauslöschen | rauszulöschen | abhängen | abzuhängen | rauslöschst | herauslöschen | raus werfen |
+        raus schmeißen | raus kicken |
+        rauszuwerfen | rauszuschmeißen | auszusperren | auszuschließen | auszutragen | rausschmeißt | rauswirfst |
+        rauskickst | löschst | streichst | herauszunehmen | zu löschen | zu streichen |
+        zu kicken | runterzunehmen | abklemmen | abzuklemmen | ausladen | auszuladen |
         entfernen | zu entfernen | rausnehmen | rauszunehmen | raus nehmen | herausnehmen | rausschmeißen |
         rauswerfen | rauskicken | runternehmen | streichen | ausschließen | löschen | entfernst | rausnimmst |
         austragen | aussperren | kicken | wegnehmen""",
-    "REVOKEINF": """ rausnehmen | herausnehmen | rausschmeißen | austragen | abschalten | zumachen | dichtmachen | einziehen | abnehmen | wieder zumachen |
+    "REVOKEINF": """
+        verweigern | zu verweigern | versagen | zu versagen | blockieren | zu blockieren | einkassieren |
+        einzukassieren | unterbinden | zu unterbinden | schließen | zu schließen | untersagen | zu untersagen |
+        verwehren | zu verwehren | verbieten | zu verbieten | blocken | zu blocken | unterbrechen | abknöpfen |
+        abzuknöpfen | wegtun | rückabwickeln |
+        abzuschalten | zu stornieren | zu deaktivieren | zu löschen | zu streichen | zu stoppen | zuzumachen |
+        dichtzumachen | abzudrehen | abzustellen | zurückzuholen | zu annullieren | annullieren | aberkennen |
+        abzuerkennen | abzunehmen | einzuziehen | kündigen | zu kündigen |
+        ungültig machen | unwirksam machen | abschneiden | abknipsen | beendest | sperrst |
+        widerrufst | zurückziehst | wegnimmst | aufhebst | kappst | löschst | streichst | rausnehmen | herausnehmen | rausschmeißen | austragen | abschalten | zumachen | dichtmachen | einziehen | abnehmen | wieder zumachen |
         kappen | abziehen | abzuziehen | abdrehen | abklemmen | kassieren | zu kappen | entreißen | wegzunehmen | zurückholen | abstellen |
         entziehen | zu entziehen | wegnehmen | wegzunehmen | widerrufen | zu widerrufen | aufheben | aufzuheben |
         beenden | zu beenden | entfernen | zu entfernen | sperren | zu sperren | löschen | zurückziehen |
         zurückzuziehen | zurücknehmen | zurückzunehmen | stoppen | entziehst | einstellen | deaktivieren | streichen |
         nehmen | rückgängig machen | stornieren""",
-    "EXTENDINF": "hinausschieben | rausschieben | nach hinten schieben | ausdehnen | hinauszuschieben | rauszuschieben | auszudehnen | strecken | ausweiten | verlängern lassen | stehen lassen | weiterlaufen lassen | laufen lassen | prolongieren | nach hinten verlegen | verlängern | zu verlängern | verlängerst | erweitern | erneuern | verlängert",
+    "EXTENDINF": "aufrechterhalten | aufrechtzuerhalten | fortsetzen | weiter offen lassen | verlängan | verlengern | verlängen | velängern | verlägern | verlängerm | zu erneuern | zu erweitern | auszuweiten | weiter laufen lassen | hinausschieben | rausschieben | nach hinten schieben | ausdehnen | hinauszuschieben | rauszuschieben | auszudehnen | strecken | ausweiten | verlängern lassen | stehen lassen | weiterlaufen lassen | laufen lassen | prolongieren | nach hinten verlegen | verlängern | zu verlängern | verlängerst | erweitern | erneuern | verlängert",
     "CHANGEINF": """
+        zurücksetzen | zurückzusetzen | heben | anheben | anzuheben | senken | herabsenken | absenken |
+        runterzustufen | heraufzustufen | abzuändern | anzupassen | umzuändern | zu beschränken | zu begrenzen |
+        zu reduzieren | hochschrauben | downgraden | upgraden | hochziehen | aufwerten | begrenzen | einschränken |
+        einzuschränken | aufbohren | umschalten | umzuschalten | umwandeln | umzuwandeln | abwandeln |
+        heraufsetzen | heraufzusetzen | herabsetzen | herabzusetzen | degradieren | zu degradieren | befördern |
+        hochstufst | herabstufst | änderst | umstellst | runterstufst |
         herunterstufen | herunterzustufen | zurückstufen | zurückzustufen | raufstufen | raufzustufen | runterschrauben | umändern | abstufen | aufstufen | stellen | hochsetzen | runtersetzen | hochstellen | runterstellen | heruntersetzen | ändern | zu ändern | setzen | zu setzen | umstellen | umzustellen | herabstufen | herabzustufen | hochstufen |
         hochzustufen | einstellen | beschränken | machen | zu machen | heraufstufen | stufen | runterstufen |
         reduzieren | anpassen | abändern""",
@@ -167,9 +244,12 @@ _WORDS = {
         bekommt | kriegt | erhält""",
     # --- second halves of verbs ---
     "FREE": """
+        zur verfgüung | zur verfügng | zur verfüfung | aufrufbar |
+        abrufbar | zum abruf bereit |
         online | frei | bereit | zur verfügung | zugänglich | auf | verfügbar | offen | sichtbar | zugreifbar | lesbar |
         einsehbar | zugänglich""",
     "PARTICLE": """
+        heraus | hinterher | her | herüber | hinüber | in umlauf |
         in die hand | vorbei | los | draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
         zukommen | ab | weg | mit dazu | zur verfügung | frei | bereit | auf | zue""",
     "ADDPART": "dran | mit dran | mit drauf | hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
@@ -264,9 +344,14 @@ _WORDS = {
         braver bot | sehr hilfreich | das hilft mir | top gemacht | läuft | spitze | tipptopp | tip top | tiptop | passt perfekt | passt super | hat funktioniert | das hat funktioniert | funktioniert | hat bestens geklappt | hat super geklappt | hat alles geklappt | hat wunderbar geklappt | hat gut geklappt | alles gut | alles bestens | so passt's | genau richtig | sehr lieb | lieb von dir | das war lieb | echt nett | sehr nett | nett von dir | das ist lieb | das ist nett | das ist super | das ist toll | ist ja super | ist angekommen | alles angekommen | du bist toll | du bist spitze | du bist klasse | du bist ein schatz | du bist goldwert | du rettest mir den tag | gute arbeit | tolle arbeit | gut so | genau so | das war's | das wars | wow | stark | geil | nice | astrein | einwandfrei | traumhaft | läuft | leiwand | ur leiwand | super gemacht | toll gemacht | schnell gegangen | das ging schnell | das ging ja schnell | das ging aber schnell | so schnell | guter job | fantastisch | ich bin begeistert | bin begeistert | brav | hast du gut gemacht | hast du toll gemacht | was würde ich ohne dich machen | saubere arbeit | feine sache | tolle sache | toller service | super service | top service""",
     # --- questions ---
     "WHOEVER": """
+        welche mitarbeiter | welche externe | welche gäste | welche teams | welche abteilungen | welche gruppen |
+        welche kolleginnen | welche mitglieder | wer genau | wer eigentlich | wer überhaupt | wer aktuell |
+        wer momentan | wer gerade | wer derzeit | wer bisher | wer inzwischen | wer aus dem team | wer im team |
+        wer von den externen | welche anderen | welche benutzer | was für leute | wer von den kollegen |
+        wer sonst alles | wer außer uns |
         wie viele | wie viele leute | wie viele personen | wie viele kollegen | wieviele leute | wieviele | wer | wer alles | wer denn | wer noch | wer sonst | wer sonst noch | welche leute | welche personen |
         welche kollegen | wer von uns | wer außer mir | welche nutzer | welche externen""",
-    "WHOM": "auf wen | bei wem | für wen alles | wem | mit wem | mit welchen leuten | mit welchen personen | mit welchen kollegen | für welche personen | für welche leute | mit welcher gruppe | für wen | an wen | wem alles | mit wem alles | für wen alles",
+    "WHOM": "wem denn | wem noch | wem genau | mit wem genau | mit wem noch | an wen alles | wem von uns | mit welchen externen | auf wen | bei wem | für wen alles | wem | mit wem | mit welchen leuten | mit welchen personen | mit welchen kollegen | für welche personen | für welche leute | mit welcher gruppe | für wen | an wen | wem alles | mit wem alles | für wen alles",
     "WHAT": "was | welche | welchen | welches | was für | welcher",
     "MYSHARES": """
         meine freigaben | was habe ich geteilt | was hab ich geteilt | was habe ich alles geteilt |
@@ -279,6 +364,26 @@ _WORDS = {
         welche dokumente habe ich geteilt | welche dokumente habe ich freigegeben |
         was habe ich schon geteilt | was habe ich heute geteilt | was habe ich bereits geteilt""",
     "LIST": """
+        ermittle | ermittel | ermitteln sie | ermitteln | find heraus | finde raus | find bitte heraus |
+        finde bitte heraus | find bitte raus | finden sie heraus | finden sie bitte heraus | bring in erfahrung |
+        eruiere | zeig an | zeige an | zeig mir an | zeige mir an | stell mir zusammen | stelle mir zusammen |
+        schreib mir auf | schreib auf | teil mir mit | teile mir mit | teilen sie mir mit |
+        teilen sie mir bitte mit | teil mir bitte mit | können sie mir mitteilen | kannst du mir mitteilen |
+        könnten sie mir mitteilen | könnten sie mir sagen | könntest du mir zeigen | kannst du herausfinden |
+        kannst du rausfinden | kannst du mir verraten | könnt ihr mir sagen | sagen sie mir | sagen sie mir bitte |
+        sag mir bitte | sag bitte | zeig mir bitte | zeig bitte | zeigen sie mir bitte | nenn mir bitte |
+        nennen sie mir | nennen sie mir bitte | schlüssel mir auf | listen sie auf | listen sie mir auf |
+        liste mir auf | liste bitte auf | prüfe bitte | prüf bitte | prüf mal | prüfen sie | prüfen sie bitte |
+        prüf nach | sieh nach | sieh mal nach | seh nach | schau mal | schau kurz | guck nach | guck mal bitte |
+        schauen sie nach | schauen sie bitte nach | verrate mir | verrat mir mal | sag mir mal | sag mir kurz |
+        sag kurz | lass mich sehen | ich will sehen | ich möchte sehen | ich will rausfinden |
+        ich möchte herausfinden | ich muss rausfinden | ich muss herausfinden | ich muss wissen |
+        wir müssen wissen | wir wollen wissen | wir möchten wissen | gib mir bescheid |
+        gib mir durch | nachzusehen | nachzuschauen | herauszufinden | rauszufinden | zu ermitteln | aufzulisten |
+        zu prüfen | zu erfahren | mitteilen | aufzeigen | feststellen | verraten | rausbekommen | herauskriegen |
+        checke | checken sie | checke mal | check bitte | check bitte mal | ist bekannt | kannst du auflisten |
+        kannst du mir auflisten | können sie nachsehen | können sie prüfen | könntest du nachsehen |
+        könntest du nachschauen | könntest du prüfen |
         hätte gern gewusst | hätte gerne gewusst | ich hätte gern gewusst | ich hätte gerne gewusst | wüsste gern | wüsste gerne | wüßte gern | würd gern wissen | würde gern wissen | würde gerne wissen | möchte wissen | möcht gern wissen | mich interessiert | mich würde interessieren | mich tät interessieren | interessiert mich | lass mich wissen | klär mal | klär auf | stell fest | find mal raus | gib mir auskunft | auskunft | frage ist | zeig | zeige | zeigen sie | zeig mal | zeig mir | zeige mir | sag mir | sag mal | sag | liste | prüf | prüfe |
         schau nach | schau mal nach | schau bitte nach | schau bitte mal nach | guck bitte nach | guck bitte mal nach | schau | check | check mal | zeig mir mal | sage mir | guck mal | guck mal nach |
         gib mir eine liste | liste auf | nenn mir | nenne mir | zeigen sie mir | ich will wissen | ich möchte wissen |
@@ -471,7 +576,7 @@ _WORDS = {
         also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
-            "daher | deshalb | deswegen | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
+            "ganz schnell | ganz kurz mal | unverzüglich | sogleich | prompt | alsbald | möglichst bald | so schnell es geht | so schnell's geht | so bald es geht | bald | baldigst | ehestmöglich | ehestens | schnellstens | raschest | raschestmöglich | gelegentlich | am liebsten | erneut | abermals | wiederum | zunächst | zuerst | vorsorglich | liebenswürdigerweise | dankenswerterweise | auf jeden fall | in jedem fall | auf alle fälle | jedenfalls | definitiv | ggf. | unter umständen | möglicherweise | offiziell | formlos | unbürokratisch | auf dem kurzen weg | auf kurzem weg | ohne umschweife | ohne umstände | im anschluss | der reihe nach | nacheinander | auf einen schlag | in einem rutsch | in einem aufwasch | alle zusammen | gemeinsam | gesammelt | einzeln | zeitgleich | parallel | zwischendurch | zwischendrin | stellvertretend | absprachegemäß | vereinbarungsgemäß | wunschgemäß | auftragsgemäß | verabredungsgemäß | planmäßig | turnusmäßig | routinemäßig | wie letztes mal | wie beim letzten mal | wie das letzte mal | wie letzte woche | wie sonst auch | wie eh und je | vertraulich | versuchsweise | zum test | testhalber | exklusiv | separat | gesondert | digital | elektronisch | über teams | via sharepoint | über sharepoint | via teams | nachträglich | im nachgang | vorweg | rechtzeitig | pünktlich | fristgerecht | termingerecht | zeitgerecht | im vorfeld | fürs protokoll | fürs meeting | fürs archiv | fürs gespräch | für die akten | für die unterlagen | fürs audit | fürs projekt | zur freigabe | zur weiterverwendung | zur weiteren verwendung | zur weiteren veranlassung | zur nachbereitung | kollegialerweise | pragmatisch | großzügigerweise | logischerweise | sinnvollerweise | sicherheitshalber mal | g'schwind | schwuppdiwupp | zackig | dalli | dalli dalli | flottestens | ein bisschen flott | insgesamt | vollständig | im ganzen | komplett | schonmal | schon einmal | spätestens heute | noch diese stunde | auf der stelle | stante pede | im handumdrehen | kurzerhand | auf die schnelle mal | in aller ruhe | in aller eile | eiligst | ad hoc | as soon as possible | mit priorität | mit vorrang | vorrangig | bevorzugt | prioritär | aushilfsweise | interimsweise | für den übergang | einstweilen | bei bedarf | im bedarfsfall | der form halber | rein vorsorglich | rein interessehalber | anstandshalber | fairerweise | gerechterweise | gnädigerweise | schlauerweise | idealerweise | bestenfalls | gefälligst mal | gerne mal | gern mal | gern auch | gerne auch | gern noch | gerne noch | gern schon | gerne schon | gern gleich | gerne gleich | bitte gern | bitte gerne | büdde mal | gschwind amal | grad amal | hoid | fei | halt grad | daher | deshalb | deswegen | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "sonst nix | sonst nichts | und sonst nichts | und sonst nix | aber sonst nichts | aber sonst nix | höflich | höflichst | freundlich | und niemanden sonst | und sonst niemanden | und niemand sonst | und sonst niemand | und sonst keinem | und sonst keiner | und niemandem sonst | und sonst niemandem | zack | zack zack | hopp | hopp hopp | ruckzuck | je | jeweils | zum gegenlesen | zum prüfen | zur prüfung | zum unterschreiben | zur unterschrift | zur gegenzeichnung | zum abzeichnen | zum ausdrucken | zum herunterladen | zum download | postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             "kein download | ohne download | kein weiterleiten",
@@ -547,13 +652,13 @@ _WORDS = {
     "HEREIN": "hier rein | hier hinein | hier herein | im kanal | im chat | hier im kanal | hier im chat | im channel | in diesem kanal | in diesem chat | in den kanal | in den chat | in diesen kanal | in diesen chat | in die gruppe | hier in den kanal | hier in den chat | im team | hier im team | in die runde | hier in die runde",
     "SINCE": "ab | von",
     "OVER": "übers | über das | über dieses | übers ganze",
-    "SENT": "geschickt | gesendet | weitergeleitet | gegeben",
+    "SENT": "verteilt | verschickt | versendet | übermittelt | übersandt | übersendet | gemailt | rausgeschickt | weitergereicht | zugeschickt | zugesandt | zugesendet | zugestellt | ausgehändigt | zugespielt | rübergeschickt | überlassen | vorgelegt | nachgereicht | mitgeschickt | herumgeschickt | geschickt | gesendet | weitergeleitet | gegeben",
     "WERDEN": "werden | worden",
     "EXTENDED": "verlängert | erweitert",
     "TAKEN": "entzogen | entfernt | gelöscht | widerrufen | aufgehoben | beendet | gesperrt",
     "UHR": "uhr",
     "VON": "von | seitens | durch",
-    "ALLES": "alles | alle | genau | insgesamt | aktuell | momentan | derzeit | gerade | zur zeit | im moment | überhaupt | eigentlich | noch | sonst | sonst noch",
+    "ALLES": "bisher | bislang | bis inzwischen | mittlerweile | zurzeit | jetzt | gegenwärtig | denn | eigentlich alles | wohl | tatsächlich | aktuell alles | derzeit alles | gerade alles | sonst alles | noch alles | immer noch | noch immer | zur stunde | augenblicklich | im augenblick | nach wie vor | alles | alle | genau | insgesamt | aktuell | momentan | derzeit | gerade | zur zeit | im moment | überhaupt | eigentlich | noch | sonst | sonst noch",
     "NOTDAT": """
         die | das | den | ein | eine | einen | mein | meine | meinen | dein | deine | deinen | unser | unsere | unseren |
         euer | eure | euren | ihre | ihren | sein | seine | seinen | diese | diesen | dieses | dies""",
@@ -688,7 +793,7 @@ _WORDS = {
     "INIT": "darin | drin | da drin | dadrin | dort drin | hierin | da | dort | in der datei | im dokument",
     "HEAVE": "ab damit | rüber damit | raus damit | hin damit | fort damit | her damit | rauf damit",
     "TELLINF": "sagen | schreiben | mitteilen | ausrichten | dazuschreiben | mitgeben | dazu schreiben | dazusagen | bestellen | hinzufügen",
-    "UPTONOW": "bisher | bislang | bis jetzt | bis dato | zurzeit | zur zeit | derzeit | momentan | aktuell | im moment | noch",
+    "UPTONOW": "immer noch | noch immer | vorerst | gegenwärtig | im augenblick | momentan noch | derzeit noch | aktuell noch | bisher noch | bislang noch | nach wie vor | einstweilen | bisher | bislang | bis jetzt | bis dato | zurzeit | zur zeit | derzeit | momentan | aktuell | im moment | noch",
     "PASSIVELY": "wird | werden",
     "OPENS": "öffne | öffnen sie | entsperre | entsperr | entriegle",
     "JUSTMAIL": """
@@ -714,7 +819,7 @@ _WORDS = {
     "PROMISED": "versprochen | zugesagt | zugesichert | fest zugesagt | in aussicht gestellt",
     "AFTERALL": "nachdem",
     "WASALLOWED": "durfte | durften",
-    "DEPARTED": "gekündigt | aufgehört | ausgeschieden | ausgestiegen | abgesprungen | weg | raus | draußen | gegangen",
+    "DEPARTED": " fortgegangen | verabschiedet | entlassen | gefeuert | freigestellt | versetzt | gewechselt | ausgetreten | zurückgetreten | pensioniert | in rente | im ruhestand | in rente gegangen | in pension | verrentet | ausgezogen | weggegangen | abgegangen | abgewandert | nicht mehr dabei | nicht mehr bei uns | nicht mehr im team | nicht mehr da | nicht mehr hier | ausgelaufen | abgereist | umgezogen | ausgeschieden worden | rausgeflogen | ausgesetzt | hingeschmissen | hingeworfen | abgewählt | verzogen | raus aus dem projekt | raus aus dem team | aus dem team raus | weg vom projekt | aus dem projekt raus | nicht mehr im projekt | nicht mehr zuständig | nicht mehr beteiligt | gekündigt | aufgehört | ausgeschieden | ausgestiegen | abgesprungen | weg | raus | draußen | gegangen",
     "REPORT": """
         bitten | glaube | glaub | denke | hoffe | vermute | schätze | fürchte | nehme an | nimmt an | überlegt | überlege | überlegen | diskutieren | diskutiert | sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
         hat geschrieben | hat gefragt | hat gebeten | hat gemeint | gesagt | geschrieben | gebeten | erwähnte | erzählte | erzählt |
@@ -888,7 +993,7 @@ _WORDS = {
         drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
         einen blick darauf werfen | einen blick werfen | gucken | schauen | leser | leserin | lesern | betrachter |
         betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | leseberechtigung | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
-        lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | zum anschauen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
+        lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
     "WRITE": """ änderungen zu machen | änderungen vorzunehmen | was zu ändern | etwas zu ändern | einträge zu machen | einträge machen | was reinzuschreiben |
         änderungen erlaubt | änderungen sind erlaubt | änderungen ok | änderungen okay | mitschreibt | mitarbeitet | reinschreibt | weiterschreibt | ausfüllt | einträgt | mitbearbeitet | bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
         schreibt mit | ergänzt | überarbeitet | aktualisiert | ändert | editiert | vervollständigt | verändert | verbessert | anfassen | mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
@@ -955,7 +1060,7 @@ _WORDS = {
         unterrichte | informiert | benachrichtigt""",
     "NOTIFYINF": """ anzumailen |
         benachrichtigen | zu benachrichtigen | informieren | zu informieren | verständigen | zu verständigen | anpingen | zu pingen | anzuschreiben |
-        anschreiben | bescheid geben | bescheid sagen | bescheid zu geben | bescheid zu sagen | stören | zu stören | wecken | benachrichtigt | informiert | mailen | anmailen |
+        anschreiben | bescheid geben | bescheid sagen | bescheid zu geben | bescheid zu sagen | stören | zu stören | wecken | benachrichtigt | informiert | anmailen |
         pingen | in kenntnis setzen | in kenntnis zu setzen | belästigen | zu belästigen | nerven | zu nerven | was sagen | etwas sagen | kontaktieren""",
     "KNOW": "bescheid | kurz bescheid | darüber bescheid | bescheid dass | info | eine info | eine kurze info",
     "TELLKNOW": "sag | sage | gib | gebe | sagen sie | geben sie | schick | lass",
@@ -1087,7 +1192,7 @@ _WORDS = {
     "RAN": "ran | dran | rein | drauf | darauf",
     "OWNRIGHT": "möglichkeit | recht | rechte | erlaubnis | berechtigung | freigabe",
     "AVAILABLE": "zugänglich | verfügbar | sichtbar | lesbar | freigeben | öffnen",
-    "LOWER": "herab | herunter | runter | hoch | rauf | zurück | um",
+    "LOWER": "ein | herab | herunter | runter | hoch | rauf | zurück | um",
     "LONGER": "länger | weiter | weiterhin | noch",
     "DABEI": "dabei | damit | hierbei",
     "TEAMWORD": "verteiler | team | abteilung | bereich | arbeitsgruppe | projektgruppe",
@@ -1101,7 +1206,7 @@ _WORDS = {
     "WORKS": "funktionieren | gehen | klappen | gelten | aufgehen",
     "THINGNOUN": "jour fixe | jours fixes | kick-off | kickoff | meet and greet",
     "POSTINF": "reinstellen | reinposten | posten | einstellen | reinwerfen | reinschmeißen | reinpacken | reinhängen | hochladen | bereitstellen | ablegen",
-    "ANSENDINF": "auslösen | auslöst | ausgelöst | raushauen | rauslassen | absenden | abschicken | losschicken | rausgehen | schicken | senden | zu schicken | verschicken | versenden | rausschicken",
+    "ANSENDINF": "mailen | zu mailen | auslösen | auslöst | ausgelöst | raushauen | rauslassen | absenden | abschicken | losschicken | rausgehen | schicken | senden | zu schicken | verschicken | versenden | rausschicken",
     "DAVON": "davon | darüber | dass ich das teile | von der freigabe | über die freigabe",
     "SEIN": "sein | geben | schicken | senden | verschicken | zu schicken",
     "NACH": "nach",
@@ -2898,6 +3003,7 @@ _VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
 
 _NOT_FILES = _set(
     """
+    aufgaben geschenke süßigkeiten bonbons gelder plätze
     bahnhof hauptbahnhof flughafen haltestelle kita kindergarten handwerker stuhl stühle werkstatt fahrer schokolade beute abo kino wasser paket pakete kinder kind hund katze
     wagen bus fahrrad roller werkzeug hammer bohrer kabel akku batterie schrauben kiste kisten karton kasten flasche
     flaschen tasse teller messer gabel löffel brötchen butter käse wurst fleisch salat suppe nudeln torte eis obst
@@ -3052,8 +3158,29 @@ _DOCUMENTS = _set(
     """
 )
 
+# No name of a file begins with them: "Druck den Plan für Lee" asks for paper.
+_DEEDS = _set(
+    """
+    druck drucke drucken kopier kopiere kopieren scann scanne scannen übersetz übersetze übersetzen lies lest prüf
+    prüfe prüft prüfen speicher speichere speichern erklär erkläre rechne rechnet berechne schreib schreibe schreibt
+    schreiben besprich besprecht bespreche buch buche bestell bestelle bestellt reservier reserviere such suche
+    sucht suchen find finde findet kauf kaufe kauft bring bringt hol holt mach macht vorbereite bereite koch koche
+    plane bezahl bezahle zahl zahle unterschreib unterschreibe unterzeichne fälsch korrigier korrigiere verbesser
+    verbessere ändere ergänze erstell erstelle erstellt formatier formatiere konvertier konvertiere wandle
+    exportiere importiere lade lad archivier archiviere verschieb verschiebe benenn benenne lösch lösche vernichte
+    schredder zerreiß verbrenn falte hefte loche sortier sortiere ordne zähl zähle mess miss streich fass fasse merk
+    merke notier notiere frag frage ruf rufe entwirf entwerfe entwickle zeichne skizzier skizziere diktier diktiere
+    tipp tippe formulier formuliere kürz kürze bewerte bewerten begutachte genehmige unterstütz hilf hör hören
+    sprich rede erzähl stimme verhandle diskutier diskutiere überprüf überprüfe kontrollier kontrolliere aktualisier
+    aktualisiere veröffentliche publizier vergleich vergleiche vertag sag sage denk denke dank danke gratulier
+    gratuliere hab habe wünsch wünsche warte kläre klär vergiss vergesse verlier verliere leih leihe verkauf
+    verkaufe verpack verpacke adressier adressiere lancier lanciere zitier zitiere bewerb bewirb
+    """
+)
+
 _NEVER_TYPOS = _set(
     """
+    druck drucke drucken drucker
     last list
     zeiten kürzer kürze kurze
     sören schorsch lesing teichler zeiten
@@ -3148,6 +3275,7 @@ GERMAN = Vocabulary(
     ),
     never_typos=_NEVER_TYPOS,
     documents=_DOCUMENTS,
+    deeds=_DEEDS,
     compounds=True,
     infinitives=("en", "ern", "eln"),
     verb_ends=("n", "t"),
