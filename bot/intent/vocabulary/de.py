@@ -93,6 +93,9 @@ _WORDS = {
     "PROVIDE": "versorg | versorge | versorgen sie | beliefer | beliefere | bedien | statte | statt | statten sie | rüste",
     "ALLOW": "ermächtige | ermächtig | bevollmächtige | autorisiere | autorisier | ermächtigen sie | befähige | genehmige | genehmigen sie | bewillige | gönne | erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
     "ADD": """
+        ergänzen sie | ergänzen sie bitte |
+        nimmst | ergänzt du | packst du | nehmt | ladet |
+        fügt | holt | packt |
         lad du | nimm du | lädst du | lädst | nimmst du | fügst du | trägst du | holst du | füge | füg | fügen sie | lade | lad | laden sie | nimm | nehme | nehmen sie | trag | trage | tragen sie |
         hol | hole | holen sie | pack | packe | setz | setze | setzen sie | tu | tue | häng | binde | bind | ergänze |
         ergänz | bring""",
@@ -112,7 +115,7 @@ _WORDS = {
         kündige | kündig | kündigen sie | stopp | stoppe | storniere | stornier |
         annulliere | annullier | deaktiviere | deaktivier | deaktivieren sie | heb |
         hebe | heben sie | kassier | kassiere | erkenn | erkenne | erkennen sie | blockier | blockiere |
-        blockieren sie | block | blocke | unterbinde | unterbind | unterbinden sie | verwehre | verwehr |
+        blockieren sie | unterbinde | unterbind | unterbinden sie | verwehre | verwehr |
         verwehren sie | verweiger | verweigern sie | untersage | untersag | untersagen sie | versage |
         streichen sie | knöpf | kappst du | streichst du |
         entziehst du | nimmst du | sperrst du | zieh | ziehe | ziehen sie | kapp | kappe | kappen sie | streich | streiche |
@@ -165,7 +168,7 @@ _WORDS = {
     "FREEINF": """
         entsperren | entriegeln | aufsperren | aufschließen | bereithalten | hinterlegen | frei machen |
         offenlegen | zugriffsbereit machen | bereitstelln |
-       
+
         sichtbar zu machen | verfügbar zu machen | lesbar zu machen | einsehbar zu machen | herauszurücken |
         bereitzuhalten | zu hinterlegen | zu autorisieren | zu ermächtigen | zu entsperren |
         freigeben | frei geben | freischalten | frei schalten | freizugeben | freizuschalten | freigibst | freigebt |
@@ -576,7 +579,7 @@ _WORDS = {
         also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
-            "ganz schnell | ganz kurz mal | unverzüglich | sogleich | prompt | alsbald | möglichst bald | so schnell es geht | so schnell's geht | so bald es geht | bald | baldigst | ehestmöglich | ehestens | schnellstens | raschest | raschestmöglich | gelegentlich | am liebsten | erneut | abermals | wiederum | zunächst | zuerst | vorsorglich | liebenswürdigerweise | dankenswerterweise | auf jeden fall | in jedem fall | auf alle fälle | jedenfalls | definitiv | ggf. | unter umständen | möglicherweise | offiziell | formlos | unbürokratisch | auf dem kurzen weg | auf kurzem weg | ohne umschweife | ohne umstände | im anschluss | der reihe nach | nacheinander | auf einen schlag | in einem rutsch | in einem aufwasch | alle zusammen | gemeinsam | gesammelt | einzeln | zeitgleich | parallel | zwischendurch | zwischendrin | stellvertretend | absprachegemäß | vereinbarungsgemäß | wunschgemäß | auftragsgemäß | verabredungsgemäß | planmäßig | turnusmäßig | routinemäßig | wie letztes mal | wie beim letzten mal | wie das letzte mal | wie letzte woche | wie sonst auch | wie eh und je | vertraulich | versuchsweise | zum test | testhalber | exklusiv | separat | gesondert | digital | elektronisch | über teams | via sharepoint | über sharepoint | via teams | nachträglich | im nachgang | vorweg | rechtzeitig | pünktlich | fristgerecht | termingerecht | zeitgerecht | im vorfeld | fürs protokoll | fürs meeting | fürs archiv | fürs gespräch | für die akten | für die unterlagen | fürs audit | fürs projekt | zur freigabe | zur weiterverwendung | zur weiteren verwendung | zur weiteren veranlassung | zur nachbereitung | kollegialerweise | pragmatisch | großzügigerweise | logischerweise | sinnvollerweise | sicherheitshalber mal | g'schwind | schwuppdiwupp | zackig | dalli | dalli dalli | flottestens | ein bisschen flott | insgesamt | vollständig | im ganzen | komplett | schonmal | schon einmal | spätestens heute | noch diese stunde | auf der stelle | stante pede | im handumdrehen | kurzerhand | auf die schnelle mal | in aller ruhe | in aller eile | eiligst | ad hoc | as soon as possible | mit priorität | mit vorrang | vorrangig | bevorzugt | prioritär | aushilfsweise | interimsweise | für den übergang | einstweilen | bei bedarf | im bedarfsfall | der form halber | rein vorsorglich | rein interessehalber | anstandshalber | fairerweise | gerechterweise | gnädigerweise | schlauerweise | idealerweise | bestenfalls | gefälligst mal | gerne mal | gern mal | gern auch | gerne auch | gern noch | gerne noch | gern schon | gerne schon | gern gleich | gerne gleich | bitte gern | bitte gerne | büdde mal | gschwind amal | grad amal | hoid | fei | halt grad | daher | deshalb | deswegen | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
+            "ganz schnell | ganz kurz mal | unverzüglich | sogleich | alsbald | möglichst bald | so schnell es geht | so schnell's geht | so bald es geht | baldigst | ehestmöglich | ehestens | schnellstens | raschest | raschestmöglich | gelegentlich | am liebsten | erneut | abermals | wiederum | zunächst | zuerst | vorsorglich | liebenswürdigerweise | dankenswerterweise | auf jeden fall | in jedem fall | auf alle fälle | jedenfalls | definitiv | ggf. | unter umständen | möglicherweise | offiziell | formlos | unbürokratisch | auf dem kurzen weg | auf kurzem weg | ohne umschweife | ohne umstände | im anschluss | der reihe nach | nacheinander | auf einen schlag | in einem rutsch | in einem aufwasch | alle zusammen | gemeinsam | gesammelt | einzeln | zeitgleich | zwischendurch | zwischendrin | stellvertretend | absprachegemäß | vereinbarungsgemäß | wunschgemäß | auftragsgemäß | verabredungsgemäß | planmäßig | turnusmäßig | routinemäßig | wie letztes mal | wie beim letzten mal | wie das letzte mal | wie letzte woche | wie sonst auch | wie eh und je | versuchsweise | zum test | testhalber | exklusiv | separat | gesondert | elektronisch | über teams | via sharepoint | über sharepoint | via teams | nachträglich | im nachgang | vorweg | rechtzeitig | pünktlich | fristgerecht | termingerecht | zeitgerecht | im vorfeld | fürs protokoll | fürs meeting | fürs archiv | fürs gespräch | für die akten | für die unterlagen | fürs audit | fürs projekt | zur freigabe | zur weiterverwendung | zur weiteren verwendung | zur weiteren veranlassung | zur nachbereitung | kollegialerweise | pragmatisch | großzügigerweise | logischerweise | sinnvollerweise | sicherheitshalber mal | g'schwind | schwuppdiwupp | zackig | dalli | dalli dalli | flottestens | ein bisschen flott | insgesamt | vollständig | im ganzen | komplett | schonmal | schon einmal | spätestens heute | noch diese stunde | auf der stelle | stante pede | im handumdrehen | kurzerhand | auf die schnelle mal | in aller ruhe | in aller eile | eiligst | ad hoc | as soon as possible | mit priorität | mit vorrang | vorrangig | bevorzugt | prioritär | aushilfsweise | interimsweise | für den übergang | einstweilen | bei bedarf | im bedarfsfall | der form halber | rein vorsorglich | rein interessehalber | anstandshalber | fairerweise | gerechterweise | gnädigerweise | schlauerweise | idealerweise | bestenfalls | gefälligst mal | gerne mal | gern mal | gern auch | gerne auch | gern noch | gerne noch | gern schon | gerne schon | gern gleich | gerne gleich | bitte gern | bitte gerne | büdde mal | gschwind amal | grad amal | hoid | fei | halt grad | daher | deshalb | deswegen | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "sonst nix | sonst nichts | und sonst nichts | und sonst nix | aber sonst nichts | aber sonst nix | höflich | höflichst | freundlich | und niemanden sonst | und sonst niemanden | und niemand sonst | und sonst niemand | und sonst keinem | und sonst keiner | und niemandem sonst | und sonst niemandem | zack | zack zack | hopp | hopp hopp | ruckzuck | je | jeweils | zum gegenlesen | zum prüfen | zur prüfung | zum unterschreiben | zur unterschrift | zur gegenzeichnung | zum abzeichnen | zum ausdrucken | zum herunterladen | zum download | postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             "kein download | ohne download | kein weiterleiten",
@@ -987,14 +990,38 @@ _WORDS = {
         view only | read only | read-only | schreibgeschützt | schreibgeschützte | schreibgeschützten | nur lesend |
         nur-lesen | nur-lesend | lesend | nur-lese | nur lese""",
     "READ": """
+        ansichtsmodus | sichten | durchblättern | reinschnuppern | inspizieren | drübergucken |
+        drüber gucken | draufgucken | rüberschauen | hineingucken | mitgucken | mitschauen | zuschauen | zugucken |
+        durchgucken | vorab lesen | mit lesen | lesender | beschnuppern |
+        einen blick hineinwerfen | einen blick drauf | nen blick drauf | einen blick rein |
+        reinspitzen | reinluren | kieken | luegen | anzugucken |
+        reinzulesen | drüberzuschauen | durchzuschauen | anzuschaun |
+        beobachter | mitleser | mitleserin | leserinnen |
         view | viewer | einen blick | nen blick | 'nen blick | einen kurzen blick | liest | liest mit | schaut nur | guckt nur | lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
         durchlesen | mitlesen | durchsehen | nachlesen | anzusehen | anzuschauen | einzusehen | durchzulesen |
-        durchschauen | lesbar | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
+        durchschauen | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
         drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
         einen blick darauf werfen | einen blick werfen | gucken | schauen | leser | leserin | lesern | betrachter |
         betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | leseberechtigung | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
         lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
-    "WRITE": """ änderungen zu machen | änderungen vorzunehmen | was zu ändern | etwas zu ändern | einträge zu machen | einträge machen | was reinzuschreiben |
+    "WRITE": """
+        änderungen erwünscht | änderungen möglich | änderungen gestattet | änderungen zulässig |
+        änderungen willkommen | änderungen sind möglich | änderungen sind okay | änderungen sind ok |
+        änderungen sind gestattet | änderungen sind erwünscht | änderungen sind willkommen |
+        änderungen sind zulässig | änderungen gehen klar | bearbeitungen erlaubt | ergänzungen erlaubt |
+        ergänzungen sind erlaubt | ergänzungen erwünscht | ergänzungen vornehmen | korrekturen vornehmen |
+        korrekturen machen | anpassungen machen | anpassungen vornehmen | einträge vornehmen |
+        eintragungen machen | eintragungen vornehmen | daten eintragen | daten ändern | werte eintragen |
+        zahlen eintragen | zahlen ergänzen | texte ändern | sachen ergänzen | was ergänzen | etwas ergänzen |
+        was korrigieren | etwas korrigieren | was anpassen | was reinschreiben | was dazuschreiben |
+        zur ergänzung | zur aktualisierung | zur anpassung | zur vervollständigung | zur weiterbearbeitung |
+        weiterbearbeitung | lese- und schreibrecht | lese- und bearbeitungsrecht | vollbearbeitung |
+        mitbearbeiter | mitautor | mitautorin | co-autorin | mitredigieren | redigieren |
+        umformulieren | hineinarbeiten | hineinkorrigieren | reinkorrigieren | gegenarbeiten |
+        drüberarbeiten | nachpflegen | erweitern und ändern |
+        auf den neuesten stand bringen | auf den aktuellen stand bringen | auf stand bringen | up to date halten |
+        edit | edits machen | mit editieren | miteditieren | schreibender | schreibbar |
+        änderungen zu machen | änderungen vorzunehmen | was zu ändern | etwas zu ändern | einträge zu machen | einträge machen | was reinzuschreiben |
         änderungen erlaubt | änderungen sind erlaubt | änderungen ok | änderungen okay | mitschreibt | mitarbeitet | reinschreibt | weiterschreibt | ausfüllt | einträgt | mitbearbeitet | bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
         schreibt mit | ergänzt | überarbeitet | aktualisiert | ändert | editiert | vervollständigt | verändert | verbessert | anfassen | mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
         mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
@@ -1021,6 +1048,7 @@ _WORDS = {
         drüberschauen lassen | zugreifen | öffnen | nutzen | benutzen | verwenden | prüfen | herunterladen | downloaden | reviewen | aufrufen |
         drauf zugreifen | darauf zugreifen | drankommen | rankommen | reinkommen | reviewn | gegenlesen | aufmachen | abrufen | drauf | checken | dran | ran | rein | runterladen | zuzugreifen | finden | durchgehen | drüberlesen""",
     "RIGHTSNOUN": """
+        lese- und schreibrecht | lese- und bearbeitungsrecht |
         leseberechtigung | lesberechtigung | lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | volle kontrolle |
         vollständige kontrolle | lese- und schreibrechte | lese- und schreibrechten | lese- und schreibzugriff |
         lese- und schreibberechtigung | lese- und bearbeitungsrechte | lese und schreibrechte | lese und schreibzugriff |
@@ -1032,7 +1060,7 @@ _WORDS = {
         einsichtnahme | einblick | einsicht | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin""",
     "OFIT": "zugriff drauf | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin",
     "SHARENOUN": "freigabe | freigaben | teilen | freigegebene zugriffe",
-    "FULL": "einräumung von | einräumung der | erteilung von | erteilung der | erteilung eines | gewährung von | gewährung eines | vergabe von | einrichtung von | einrichtung eines | zuteilung von | reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
+    "FULL": "inklusive | inkl | inkl. | mitsamt | dauerhaften | dauerhafte | vorübergehenden | vorübergehende | begrenzten | begrenzte | normalen | normale | üblichen | erforderlichen | notwendigen | benötigten | passenden | gewünschten | besagten | unbeschränkten | unbeschränkte | unbegrenzten | ungehinderten | freien | freie | umgehenden | schnellen | kurzfristigen | einmaligen | generellen | allgemeinen | erneuten | fortlaufenden | bestehenden | einräumung von | einräumung der | erteilung von | erteilung der | erteilung eines | gewährung von | gewährung eines | vergabe von | einrichtung von | einrichtung eines | zuteilung von | reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
     "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
     "NOWONLY": "nur mehr | bloß mehr | nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
     "ALLOWED": """
@@ -1051,6 +1079,14 @@ _WORDS = {
     "AS": "als",
     # --- mail and sign-in ---
     "MAIL": """
+        mailversand | mail-versand | e-mail-versand | emailversand | email-versand | mailaussendung | mailing |
+        mailinfo | mail-info | e-mail-info | info-e-mail | systemmail | system-mail | automatische mail |
+        automatische e-mail | automatischen mail | automatische benachrichtigung | automatischer mail |
+        versand einer mail | versand einer e-mail | versand von mails | mailhinweis | mailmeldung | mail-meldung |
+        e-mail-mitteilung | mailmitteilung | hinweis-mail | hinweis-e-mail | infoschreiben per mail |
+        benachrichtigungsemail | benachrichtigungs-email | benachrichtigungs-mails | benachrichtigungsmails |
+        einladungsemail | einladungs-email | mailalarm | info per e-mail | info via mail | e-mail-nachricht |
+        emailinfo | mailverständigung | verständigung | verständigung per mail | e-mail-verständigung |
         email-ping | e-mail-ping | mail-ping | mailerl | mailchen | rundmail | e-mail-benachrichtigungen | mail-hinweis | e-mail-hinweis |         mail | mails | e-mail | e-mails | email | emails | benachrichtigung | benachrichtigungen | einladungsmail |
         benachrichtigungsmail | info-mail | infomail | einladung | nachricht per mail | mailbenachrichtigung |
         mail-benachrichtigung | e-mail-benachrichtigung | einladungs-mail | benachrichtigungs-mail | info per mail | hinweismail |
@@ -1068,6 +1104,9 @@ _WORDS = {
         still | leise | heimlich | stillschweigend | diskret | unauffällig | ohne dass er es merkt | ohne dass sie es merkt | ohne dass er was merkt |
         ohne dass sie was merkt | ohne dass es jemand merkt | lautlos | ohne aufsehen | ohne es jemandem zu sagen""",
     "SIGNIN": """
+        microsoft-anmeldung | office-anmeldung | identitätsprüfung | identitätsnachweis | nutzeranmeldung |
+        log in | einlogpflicht | login-zwang | loginzwang | passwortabfrage | einloggpflicht | anmeldepflichtig |
+        kontopflicht | authentisierung | authentifikation | anmeldevorgang | single sign-on |
         einloggt | anmeldet | authentifiziert | anmeldung | anmelden | anzumelden | login | log-in | einloggen | einzuloggen | sign-in | authentifizierung | authentifizieren |
         anmeldepflicht | anmeldezwang | registrierung | anmeldng | angemeldet | eingeloggt | registrieren | sign in | kontoanmeldung | microsoft-konto | anmeldeaufforderung | benutzeranmeldung | login-pflicht | loginpflicht""",
     "REQUIRE": """
@@ -1084,7 +1123,20 @@ _WORDS = {
     "TELL": "sag | sage | sagen sie | schreib | schreibe | schreiben sie | richte | erklär | erkläre",
     "DAZU": "dazu | noch dazu | dabei | bitte dazu | mit | drunter | rein | aus",
     # --- dates ---
-    "UNTIL": """ enddatum | enddatum ist | endtermin | stichtag | schluss am | schluss ist am |
+    "UNTIL": """
+        terminiert bis | terminiert auf | limitiert bis zum | zugelassen bis | erlaubt bis |
+        gültig bis spätestens | gültig bis einschl. | nutzbar bis | abrufbar bis | zugänglich bis |
+        befristung zum |
+        befristet mit | läuft aus am | ausläuft am | auslaufend am | erlischt am | erlöschend am | soll enden am |
+        endtermin am | bis längstens | bis längstens zum | bis maximal zum | allerspätestens bis |
+        bis allerspätestens | vorerst bis | vorerst nur bis | vorläufig bis |
+        erstmal bis | erst mal bis | zunächst bis | zunächst nur bis | erstmal nur bis | fürs erste bis |
+        erst einmal bis | einstweilen bis | bloß bis | bloß bis zum | lediglich bis | lediglich bis zum |
+        ausschließlich bis | gültigkeit bis zum | gültigkeit endet am | zugriff endet am | freigabe endet am |
+        gültigkeitsende | zugriffsende | ende der freigabe | ende des zugriffs | mit ablauf des |
+        mit frist | mit frist bis | mit frist bis zum | mit enddatum | mit befristung bis |
+        mit befristung bis zum | mit gültigkeit bis | mit gültigkeit bis zum | mit laufzeit bis |
+        mit laufzeit bis zum | mit verfallsdatum | mit verfall am | enddatum | enddatum ist | endtermin | stichtag | schluss am | schluss ist am |
         und zwar bis einschließlich | und zwar bis einschließlich zum | und zwar bis inklusive | aber nur bis einschließlich | aber nur bis einschließlich zum | nur bis einschließlich | nur bis einschließlich zum | befristet bis einschließlich | gültig bis einschließlich |
         bis | bis zum | bis zur | bis zu | bis spätestens | bis einschließlich | bis inklusive | bis inkl | bis inkl. | nur bis | gültig bis | befristet bis | befristet bis zum |
         gültig bis zum | läuft bis | gilt bis | gilt bis zum | offen bis | bis einschließlich zum | bis spätestens zum | spätestens bis | nur bis zum | biss | bsi | bis am | läuft | aber nur bis | aber nur bis zum |
@@ -3301,8 +3353,8 @@ GERMAN = Vocabulary(
     passing=("FILLER",),
     owned_by="VON",
     looks={
-        "READ RIGHTSNOUN": r"(?:nur-?)?(?:lese|ansichts|einsichts|view|read|leser)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
-        "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
+        "READ RIGHTSNOUN": r"(?:nur-?)?(?:lese|lesens|ansichts|einsichts|sicht|view|read|leser)-?(?:möglichkeit|zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
+        "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:möglichkeit|moeglichkeit|zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
         "COMMENT RIGHTSNOUN": r"(?:kommentar|kommentier|kommentierungs|comment)-?(?:rechte?n?|zugriff|berechtigung(?:en)?)",
         "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
         "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung|[\w-]*(?:therapeuten|assistenten|studenten|disponenten|laboranten|praktikanten|doktoranden|mandanten|klienten|lieferanten|patienten|referenten|dozenten|absolventen|abonnenten|ministranten|konfirmanden|auditoren|professoren|direktoren|administratoren|moderatoren|koordinatoren|investoren|sponsoren|autoren|tutoren|mentoren|juroren|junioren|lageristen|statisten|spezialisten|juristen|journalisten|polizisten|maschinisten|solisten|floristen|beamten|angehörigen|abgeordneten|psychologen|pädagogen|soziologen|geologen|biologen)|[\w-]{2,}(?:er|ist|ent|or|ant|eur|log|ät|är)innen",
