@@ -93,6 +93,8 @@ _WORDS = {
     "PROVIDE": "versorg | versorge | versorgen sie | beliefer | beliefere | bedien | statte | statt | statten sie | rüste",
     "ALLOW": "ermächtige | ermächtig | bevollmächtige | autorisiere | autorisier | ermächtigen sie | befähige | genehmige | genehmigen sie | bewillige | gönne | erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
     "ADD": """
+        bitte ergänzen sie | bitte ergänzen sie noch | bitte ergänzen sie auch | ergänzen sie noch |
+        ergänzen sie auch |
         ergänzen sie | ergänzen sie bitte |
         nimmst | ergänzt du | packst du | nehmt | ladet |
         fügt | holt | packt |
@@ -155,7 +157,7 @@ _WORDS = {
         beschaffen | zirkulieren lassen | rausgehen lassen | streuen | raushauen | rausjagen | hinlegen |
         hinschieben | zuschieben | dalassen | austeilen | nachliefern | liefern | rumreichen | herumreichen |
         herumschicken | rundschicken | in umlauf geben | in umlauf bringen | zur kenntnis geben |
-        zur kenntnis bringen | zur kenntnis schicken | zukommenlassen | zu kommen lassen | zur ansicht geben |
+        zur kenntnis bringen | zur kenntnis schicken | zukommenlassen | zu kommen lassen |
         zur durchsicht schicken | hinüberschicken | hinübergeben | weiterleiten tun | versendest | verteilst |
         verschickst | rausschickst | rumschickst | weiterschickst | rüberwirfst | rausgibst | durchgibst |
         mitschickst | nachschickst | nachreichst | durchreichst | hinterlegen | weiterverteilen |
@@ -829,8 +831,8 @@ _WORDS = {
         behauptet | schlägt | schlug | antwortete | antwortet | denkt | glaubt | hofft | wünscht | verlangt | meinten |
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
     # --- names for people ---
-    "SURNAME": "neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | weg | rasch | zufall | berater | prüfer | kunde",
-    "NAMEABLE": "lasse | jo | kay | till | reiner | will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
+    "SURNAME": "van der | van den | van de | de la | neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | weg | rasch | zufall | berater | prüfer | kunde",
+    "NAMEABLE": "van der | van den | van de | de la | lasse | jo | kay | till | reiner | will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
     "SAMEPEOPLE": """
         dieselben | dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
         denselben personen | den gleichen personen | denselben | den gleichen | den selben leuten | die selben leute |
@@ -926,6 +928,21 @@ _WORDS = {
     "EACHLINK": _each("link,", _FOREACH),
     "LINKNOUN": "link | freigabelink | url | links | sharelink | verknüpfung | zugangslink",
     "TITLE": """
+        fahrer | handwerker | vorarbeiter | spieler | eigentümer | nutzer | anwender | sänger | tänzer | händler |
+        verkäufer | erzieher | mechaniker | musiker | einkäufer | gruppenleiter | schichtleiter | schichtführer |
+        filialleiter | fahrerin | verkäuferin | erzieherin | sängerin | musikerin | mechanikerin | vorarbeiterin |
+        küchenchef | küchenchefin | köchin | hebamme | oberarzt | oberärztin | chefarzt | chefärztin |
+        stationsleiter | kassier | kassierer | kassiererin | schriftführer | schriftführerin | obmann | obfrau |
+        kantorin | diakon | diakonin | küsterin | kapitän | kapitänin | übungsleiter |
+        übungsleiterin | tutor | tutorin | mentor | mentorin | dekanin | konrektor | konrektorin |
+        klassenlehrer | klassenlehrerin | direktor | direktorin | intendant | intendantin | dramaturg |
+        dramaturgin | inspizient | inspizientin | redakteur | redakteurin | volontär | volontärin | rechtsanwalt |
+        rechtsanwältin | richterin | rechtspfleger | rechtspflegerin | amtsleiter | amtsleiterin |
+        stadträtin | landrat | landrätin | bauherr | bauherrin | polierin | gesellin |
+        laborant | laborantin | chemiker | chemikerin | ingenieur | ingenieurin | monteur | monteurin | lagerist |
+        lageristin | spediteur | spediteurin | controllerin | justiziar | justiziarin | auditor |
+        auditorin | revisor | revisorin | treuhänder | treuhänderin | hauswart | hauswartin | abwart |
+        lehrtochter | lernender | lernende | ferialer |
         fotograf | fotografin | regisseur | regisseurin | kameramann | kamerafrau | cutter | cutterin | producer | producerin | tonmeister | beleuchter | maskenbildner | maskenbildnerin |
         kostümbildner | kostümbildnerin | szenenbildner | szenenbildnerin | statiker | statikerin | zimmermann | elektriker | installateur | makler | maklerin | vermieter | vermieterin | verwalter | verwalterin |
         hausverwalter | dolmetscher | dolmetscherin | übersetzer | übersetzerin | lektor | lektorin | autor | autorin | grafiker | grafikerin | entwickler | entwicklerin | texter | texterin | designer |
@@ -935,6 +952,10 @@ _WORDS = {
         neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | notar | notarin | pfarrer | pfarrerin | pfarrsekretärin | sekretärin | rektor | rektorin | bürgermeister | bürgermeisterin | hausmeister | schulleiter | schulleiterin | anwalt | anwältin | frau | herr | herrn | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
         praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin | praktikanten | azubi | lehrling | kollegin | vertriebsleiter | vertriebsleiterin | projektleiter | projektleiterin | geschäftsführer | geschäftsführerin | teamleiter | teamleiterin | abteilungsleiter | abteilungsleiterin | werkstudent | werkstudentin | lernenden | nachfolger | nachfolgerin | vertretung | stellvertreter | stellvertreterin | kollegn | dr | dr. | prof | prof. | assistenten | steuerberater | sachbearbeiter | sachbearbeiterin | architekt | architektin | vorgesetzten | buchhalter | buchhalterin | ansprechpartner | auszubildenden | trainee | hiwi | bauleiter | bauleiterin | meister | polier | prüfer | prüferin | berater | beraterin | gutachter | gutachterin | mandant | mandantin | lieferant | bewerber | bewerberin | nachbar | nachbarin""",
     "TEAMNOUN": """
+        fahrer | handwerker | vorarbeiter | spieler | eigentümer | nutzer | anwender | sänger | tänzer | händler |
+        verkäufer | bürger | techniker | trainer | lehrer | pfleger | betreuer | entwickler | elektriker |
+        erzieher | springerinnen | vermieter | mechaniker | musiker | einkäufer | gruppenleiter | schichtleiter |
+        schichtführer | filialleiter |
         krankenhaus | klinik | klinikum | pflegeheim | seniorenheim | altenheim | amtsgericht | landgericht |
         jugendamt | hotel | roomservice | bautrupp | löschzug | betriebshof | baubetriebshof | wertstoffhof |
         warenannahme | frontoffice | front-office | genossenschaft | nachbarschaft | gewerkschaft | ag |
@@ -1204,7 +1225,7 @@ _WORDS = {
     "LISTNOUN": "liste | übersicht | aufstellung | auflistung",
     "PERSONLABEL": "person | empfängerin | name | benutzername | kollege | kollegin | wen",
     "RIGHTLABEL": "zugriffsart | modus | art | berechtigungsstufe | stufe",
-    "STRIKES": "streich | streiche | lösch | lösche | entferne | entfern | kick | kicke | schmeiß | schmeiss | schmeiße | wirf | nehmen sie",
+    "STRIKES": "streich | streiche | lösch | lösche | entferne | entfern | kick | kicke | schmeiß | schmeiss | schmeiße | wirf",
     "TAKEBACK": "widerrufen | zurückziehen | entziehen | zurückrufen | wegnehmen | rückgängig",
     "YOURS": "eure | euren | eurem | eurer | euer",
     "LAUTEN": "soll sein | soll lauten | soll heißen | lauten | lautet | heißen | heißt | sein | ist | wird",
@@ -3366,7 +3387,7 @@ GERMAN = Vocabulary(
     genitive="OWNED",
     names_in_s=_NAMES_IN_S,
     spelt={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
-    titles="hr|dipl|mag",
+    titles=r"hr|dipl|mag|\w{2,20}str|str|nr|abt",
     ordinals=r"\.(?=\s{1,4}(?:jan|jän|feb|mär|maer|mrz|apr|mai\b|jun|jul|aug|sep|okt|nov|dez|quartal|kw\b|kalenderwoche|dieses|des|version|auflage|entwurf|halbjahr|stock|geschäftsjahr))",
     clock=r"uhr",
 )
