@@ -403,6 +403,16 @@ _WORDS = {
         weitergegeben | zugänglich | verfügbar""",
     # --- how people begin ---
     "LEAD": """
+        viele grüße | vg | lg | mfg | beste grüße | schöne grüße | herzliche grüße | viele liebe grüße |
+        besten gruß | lieben gruß | schönen gruß | schönen tag | schönen tag noch | schönes wochenende |
+        schönen feierabend | schönen abend | schönen abend noch | liebe grüsse | viele grüsse | freundliche grüße |
+        freundliche grüsse | beste grüsse |
+        ahoi | tachchen | hallihallo | hallöle | grüezi wohl | ein anliegen | kurzes anliegen | nächste bitte |
+        kleine bitte noch | kurze anfrage | eine anfrage | kleine anfrage | ein auftrag | kurzer auftrag |
+        nächster auftrag | freigabe bitte | werter bot | guter bot | braver bot | mojn | tagchen | hey du | hi du |
+        hallo du | juhu | jo hi | servus miteinander | hallo miteinander | guten morgen miteinander |
+        grüß euch alle | hallo nochmal | hi nochmal | ich wieder | da bin ich wieder | noch ein anliegen |
+        weiteres anliegen | weitere bitte |
         kurze sache | kurz was | nur kurz was | eine bitte noch | kleines ding | ganz kurze frage | kurze bitte noch |
         nochmal ich | ich nochmal | ich schon wieder | ich bin's nochmal | antrag: | kleiner auftrag | auftrag: |
         to-do | to-do: | todo: | aufgabe: | nächste aufgabe | kleine aufgabe | bitte erledigen | zu erledigen |
