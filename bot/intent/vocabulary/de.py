@@ -83,27 +83,46 @@ _WORDS = {
     "SHARE": """
         teil du | teilst | share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
     "SEND": """
+        händige | händigen sie | beschaff | überstell | überstelle | streu | streue | zirkuliere | händigst |
+        reichst du | sendet ihr | schickt ihr | verteilst du | verteilst | verschickst | versendest |
+        übermittelst | übermittelst du | übermittel | übermittl | mailst | mailst du |
+        mailen's | senden's | schicken's | leiten's | schickens | sendens | überreiche | überreich |
+        überreichen sie |
         drück | drücke | drücken sie | schick du | sende du | leite du |
         spiel zu | spiele | steck | stecke | überlasse | überlass | streck | serviere | servier | liefere | liefer | beliefere | trag rüber | bring rüber | schaff rüber | lass rüberwachsen | schickst | sendest | leitest | reichst | schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
         leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke | verschick | versend | verschicken sie | versenden sie |
         versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | hau | haue | knall | rück | rücke | verteil | verteile | verteilen sie | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | übergib | übergebe | übergeben sie | überlass | überlasse | überlassen sie | schickst | leitest | gebe weiter | gib weiter | reiche weiter | stell""",
     "GIVE": """
+        beschaffe | beschaff | beschaffen sie | besorgen sie | besorgst du | besorgst | verschaffen sie |
+        verschaffst du | räumst du | ermöglichst du | erteilst du | organisieren sie | vergeben sie |
+        verleihen sie | eröffne | eröffnen sie | geben's | gebens |
         gib du | gewähre du | bewillige | bewillig | genehmige | genehmig | genehmigen sie | weise | übertrage | übertrag | übertragen sie | spendiere | vermittle | überlasse | überlass | überlassen sie | vergönn | gönne | organisiere | organisier | gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gebt's | gib's | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
         räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe | leg | lege | erstelle | erstell | erstellen sie | legen sie |
         ermögliche | ermöglich | ermöglichen sie | richte | gibt mal | richt | gäbe | gönn | verpass | spendier""",
     "UNLOCK": """
+        schaltest du | machst du | stellst du | öffnest du | öffnest | entsperren sie | entriegle |
+        entriegel | berechtigst du | berechtigst | autorisierst du | ermächtigen sie | hinterlege | hinterleg |
+        hinterlegen sie |
         autorisiere | autorisier | autorisieren sie | entsperre | entsperr | ermächtige | aktiviere | aktivier | aktivieren sie | schaltest | machst | schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
         öffne | öffnen sie | berechtige | berechtigen sie""",
-    "SHOW": "zeigst | zeigst du | zeigste | zeig du | zeige | zeig | zeig mal | zeige mal | zeigt | zeigen sie | präsentiere",
+    "SHOW": "zeigen's | präsentier | zeigts | zeigt ihr | zeigst | zeigst du | zeigste | zeig du | zeige | zeig | zeig mal | zeige mal | zeigt | zeigen sie | präsentiere",
     "LET": "lass | lass mal | lasse | lasst | lassen sie | lässt du",
     "PROVIDE": "versorg | versorge | versorgen sie | beliefer | beliefere | bedien | statte | statt | statten sie | rüste",
     "ALLOW": "ermächtige | ermächtig | bevollmächtige | autorisiere | autorisier | ermächtigen sie | befähige | genehmige | genehmigen sie | bewillige | gönne | erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
     "ADD": """
+        bitte ergänzen sie | bitte ergänzen sie noch | bitte ergänzen sie auch | ergänzen sie noch |
+        ergänzen sie auch |
+        ergänzen sie | ergänzen sie bitte |
+        nimmst | ergänzt du | packst du | nehmt | ladet |
+        fügt | holt | packt |
         lad du | nimm du | lädst du | lädst | nimmst du | fügst du | trägst du | holst du | füge | füg | fügen sie | lade | lad | laden sie | nimm | nehme | nehmen sie | trag | trage | tragen sie |
         hol | hole | holen sie | pack | packe | setz | setze | setzen sie | tu | tue | häng | binde | bind | ergänze |
         ergänz | bring""",
     "MAKE": "mach | mache | machen sie | macht | stell | stelle",
-    "CHANGE": """ reduzier | beschränk | begrenz | degradier | beförder | wandle | wandel | wandeln sie |
+    "CHANGE": """
+        schränk | schränke | schränken sie | reduzieren sie | begrenzen sie | beschränken sie | ändert |
+        degradieren sie | befördern sie | erhöhen sie | wechseln sie | passen sie | upgrade | downgrade | heb |
+        hebe | heben sie | reduzier | beschränk | begrenz | degradier | beförder | wandle | wandel | wandeln sie |
         änderst du | setzt du | stellst du | stufst du | ändere | ändre | änder | ändern sie | setz | setze | setzen sie | stell | stelle | stellen sie | stuf | stufe |
         stufen sie | wechsle | wechsel | schalte | schalt | passe | pass | reduziere | beschränke | mach | mache |
         begrenze | degradiere | befördere | erhöhe | erhöh""",
@@ -112,15 +131,28 @@ _WORDS = {
         kicke | lösch | lösche | löschen sie | streich | streiche | hol | hole | sperr | sperre | sperren sie |
         schließ | schließe | trag | trage""",
     "WITHDRAW": """
+        kündige | kündig | kündigen sie | stopp | stoppe | storniere | stornier |
+        annulliere | annullier | deaktiviere | deaktivier | deaktivieren sie | heb |
+        hebe | heben sie | kassier | kassiere | erkenn | erkenne | erkennen sie | blockier | blockiere |
+        blockieren sie | unterbinde | unterbind | unterbinden sie | verwehre | verwehr |
+        verwehren sie | verweiger | verweigern sie | untersage | untersag | untersagen sie | versage |
+        streichen sie | knöpf | kappst du | streichst du |
         entziehst du | nimmst du | sperrst du | zieh | ziehe | ziehen sie | kapp | kappe | kappen sie | streich | streiche |
         entzieh | entziehe | entziehen sie | nimm | nehme | nehmen sie | sperr | sperre | sperren sie | verweigere |
         widerrufe | widerruf | widerrufen sie | verbiete | verbieten sie""",
     "REVOKE": """
+        blockier | blockiere | blockieren sie | unterbinde | unterbind | unterbinden sie | verwehre |
+        verwehren sie | verweigere | verweiger | verweigern sie | annullieren sie | stornieren sie | kündigen sie |
+        beendest du | löschst du | widerrufst du | ziehst du | hebst du | entziehen sie | streichen sie |
+        deaktivieren sie | schließen sie | kappen sie | kassier | kassiere |
         widerrufe | widerruf | widerrufen sie | beende | beend | beenden sie | hebe | heb | heben sie | entferne |
         entfern | entfernen sie | lösche | lösch | löschen sie | ziehe | zieh | ziehen sie | nimm | nehme | stoppe |
         stopp | stoppen sie | kündige | sperre | sperr | deaktiviere | deaktivier | schließe | schließ | streiche |
         streich | kapp | kappe | schluss mit | entziehe | entzieh | storniere | annulliere""",
     "EXTEND": """
+        weite | weiten sie | streck | strecke | verlängert ihr | erneuern sie | erweitern sie | erneuerst du |
+        verlängren sie | verlänger's | verlängers | verlängere's | dehnen sie | prolongier | prolongieren sie |
+        verlangere | verlänga | verlämgere | velängere | verlägere | verlängrere |
         verlängerst du | verlängerst | verleng | verlenger | verlengere | dehne | dehn | verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
         prolongiere""",
     "REPLACE": "ersetze | ersetz | ersetzen sie | tausche | tausch | tauschen sie",
@@ -128,40 +160,90 @@ _WORDS = {
     # --- the same, at the end ---
     "SHAREINF": """
         teilen | sharen | zu teilen | zu sharen | teilst | teilt | teilen zu | mitteilen tust | teile | tele | teiln""",
-    "SENDINF": """ mitschicken | mit schicken | hinterherschicken | nachschicken | nachsenden | mitsenden | weitersenden | durchschicken | zumailen | vorbeischicken |
+    "SENDINF": """
+        zu verteilen | zu versenden | zu verschicken | loszuschicken | weiterzureichen | rüberzureichen |
+        rauszugeben | herauszugeben | mitzugeben | hinzulegen | zuzuschieben | hinzuschieben | rüberzuwerfen |
+        rüberzuschmeißen | rüberzubeamen | auszuhändigen | zuzumailen | rüberzumailen | zu mailen | herzuzeigen |
+        zu beschaffen | zu liefern | nachzuliefern | nachzureichen | nachzuschicken | durchzuschicken |
+        mitzuschicken | hinterherzuschicken | durchzureichen | zuzustecken | rüberzubringen |
+        in die hand zu drücken | rüberzuhauen | nachzusenden | weiterzusenden | reinzustellen | zuzuteilen |
+        rauszuschicken | rauszuhauen | zu forwarden | zirkulieren zu lassen | in umlauf zu geben |
+        herumzuschicken | herumzureichen | rumzureichen | zur kenntnis zu geben |
+        verteilen | versenden | losschicken | rüberwerfen | rüberschmeißen | rüberbeamen | rüberfunken |
+        rübermailen | zustecken | rüberbringen | in die hand drücken | rüberhauen | rüberpacken | herzeigen |
+        beschaffen | zirkulieren lassen | rausgehen lassen | streuen | raushauen | rausjagen | hinlegen |
+        hinschieben | zuschieben | dalassen | austeilen | nachliefern | liefern | rumreichen | herumreichen |
+        herumschicken | rundschicken | in umlauf geben | in umlauf bringen | zur kenntnis geben |
+        zur kenntnis bringen | zur kenntnis schicken | zukommenlassen | zu kommen lassen |
+        zur durchsicht schicken | hinüberschicken | hinübergeben | weiterleiten tun | versendest | verteilst |
+        verschickst | rausschickst | rumschickst | weiterschickst | rüberwirfst | rausgibst | durchgibst |
+        mitschickst | nachschickst | nachreichst | durchreichst | hinterlegen | weiterverteilen |
+        weiterverschicken | mitschicken | mit schicken | hinterherschicken | nachschicken | nachsenden | mitsenden | weitersenden | durchschicken | zumailen | vorbeischicken |
         leiten |        zu geben | gibst | gebt | zukommen lässt | rüberschickst | rüberschiebst | rüberreichst | zustellst | weitergibst | weiterreichst | überlässt | mailst | übermittelst | aushändigst | gäbst | gäbest | schickt's | zuspielst | zuspielen | zuzuspielen | vorlegst | hinschickst | zukommen zu lassen | hinzuschicken | rüberzuschieben | vorzulegen | vorlegen |         rausgehen | raus gehen | mitgehen | rauslassen | reinreichen | rüberwachsen lassen | rüberreichen | hinüberreichen | weitergereicht | schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
         übersenden | übermitteln | weitergeben | forwarden | weiterschicken | mailen | zukommen lassen | geben |
         zu schicken | zu senden | weiterzuleiten | zuzuschicken | zuzusenden | rüberzuschicken | schickst | sendest |
         weiterleitest | zuschickst | weiter leiten | verschicken | weiterreichen | durchreichen | schicktest |
         weiterleitet | schickt | sendet | rumschicken | rumzuschicken | durchstellen | schicke | sende | wiiterleite | zueschicke | weitergäh | gäh | geh | rüber schieben | rüberschieben | schiken | shicken | schciken | rausschicken | hinschicken | durchgeben | rübergeben | überlassen | aushändigen | nachreichen | weiterzugeben | zu übermitteln | zu übersenden | zu überlassen | rüberzugeben | zuleiten | zuzuleiten | zustellen | zuzustellen | mitgeben | reinstellen | überstellen | schicken lassen""",
     "FREEINF": """
+        entsperren | entriegeln | aufsperren | aufschließen | bereithalten | hinterlegen | frei machen |
+        offenlegen | zugriffsbereit machen | bereitstelln |
+
+        sichtbar zu machen | verfügbar zu machen | lesbar zu machen | einsehbar zu machen | herauszurücken |
+        bereitzuhalten | zu hinterlegen | zu autorisieren | zu ermächtigen | zu entsperren |
         freigeben | frei geben | freischalten | frei schalten | freizugeben | freizuschalten | freigibst | freigebt |
         freischaltest | bereitstellen | bereit stellen | bereitzustellen | zur verfügung stellen |
         zur verfügung zu stellen | zugänglich machen | zugänglich zu machen | öffnen | zu öffnen | aufmachen |
         aufzumachen | sichtbar machen | verfügbar machen | zeigen | zu zeigen | zeigst | bereitstellst | freimachen |
         berechtigen | zu berechtigen | freistellen | freigeh | freigäh | freischalte | freigebn | freigegeben werden | bereit legen | bereitlegen | einsehbar machen | zugänglich zu machen | rausgeben | herausgeben | berechtigen | frei zu geben | lesbar machen | zukommen lassen | aufschalten | aufzuschalten | freizumachen | zuteilen""",
     "GIVEINF": """
+        zu besorgen | zu bewilligen | zu genehmigen | zu vergeben | zu verleihen | zuzuteilen | zu organisieren |
+        organisieren | bewilligen | zu beschaffen | beschaffen | besorgst | ermöglichst | einrichtest | zuweist |
+        zuteilst |
         geben | anlegen | erstellen | gewähren | erteilen | einräumen | verschaffen | einrichten | vergeben | besorgen | ermöglichen |
         freischalten | freigeben | zu geben | zu gewähren | zu erteilen | einzuräumen | zu verschaffen |
         einzurichten | zu ermöglichen | gibst | gewährst | erteilst | einräumst | verschaffst | gebt | zuweisen |
         zuzuweisen | zuteilen | freizuschalten | verleihen | gäh | geh | einzurichten | freigeh""",
     "ADDINF": """
+        mitzunehmen | mit aufzunehmen | mit reinzunehmen | dazuzunehmen | dazuzuholen |
+        dazuzusetzen | dazusetzen | draufsetzen | draufzusetzen | mit draufsetzen | draufnehmen | mit draufnehmen |
+        mit dazunehmen | mit eintragen | mit hinzufügen | aufnimmst | dazunimmst |
+        dazuholst | einträgst |
         bitte ergänzen | gleich ergänzen | bitte eintragen | gleich eintragen | gleich mal eintragen | bitte gleich eintragen | bitte mal eintragen | hinzufügen | hinzuzufügen | hinzu fügen | einladen | einzuladen | aufnehmen | aufzunehmen | dazunehmen |
         dazuholen | reinholen | hinzufügst | einlädst | eintragen | einzutragen | reinnehmen | mit reinnehmen |
         dazu nehmen | mit aufnehmen | zufügen | adden | hinzunehmen | dazupacken | ergänzen | freischalten |
         berechtigen""",
     "REMOVEINF": """
+        rauslöschen | rauszulöschen | abhängen | abzuhängen | rauslöschst | herauslöschen | raus werfen |
+        raus schmeißen | raus kicken |
+        rauszuwerfen | rauszuschmeißen | auszusperren | auszuschließen | auszutragen | rausschmeißt | rauswirfst |
+        rauskickst | löschst | streichst | herauszunehmen | zu löschen | zu streichen |
+        zu kicken | runterzunehmen | abklemmen | abzuklemmen | ausladen | auszuladen |
         entfernen | zu entfernen | rausnehmen | rauszunehmen | raus nehmen | herausnehmen | rausschmeißen |
         rauswerfen | rauskicken | runternehmen | streichen | ausschließen | löschen | entfernst | rausnimmst |
         austragen | aussperren | kicken | wegnehmen""",
-    "REVOKEINF": """ rausnehmen | herausnehmen | rausschmeißen | austragen | abschalten | zumachen | dichtmachen | einziehen | abnehmen | wieder zumachen |
+    "REVOKEINF": """
+        verweigern | zu verweigern | versagen | zu versagen | blockieren | zu blockieren | einkassieren |
+        einzukassieren | unterbinden | zu unterbinden | schließen | zu schließen | untersagen | zu untersagen |
+        verwehren | zu verwehren | verbieten | zu verbieten | blocken | zu blocken | unterbrechen | abknöpfen |
+        abzuknöpfen | wegtun | rückabwickeln |
+        abzuschalten | zu stornieren | zu deaktivieren | zu löschen | zu streichen | zu stoppen | zuzumachen |
+        dichtzumachen | abzudrehen | abzustellen | zurückzuholen | zu annullieren | annullieren | aberkennen |
+        abzuerkennen | abzunehmen | einzuziehen | kündigen | zu kündigen |
+        ungültig machen | unwirksam machen | abschneiden | abknipsen | beendest | sperrst |
+        widerrufst | zurückziehst | wegnimmst | aufhebst | kappst | löschst | streichst | rausnehmen | herausnehmen | rausschmeißen | austragen | abschalten | zumachen | dichtmachen | einziehen | abnehmen | wieder zumachen |
         kappen | abziehen | abzuziehen | abdrehen | abklemmen | kassieren | zu kappen | entreißen | wegzunehmen | zurückholen | abstellen |
         entziehen | zu entziehen | wegnehmen | wegzunehmen | widerrufen | zu widerrufen | aufheben | aufzuheben |
         beenden | zu beenden | entfernen | zu entfernen | sperren | zu sperren | löschen | zurückziehen |
         zurückzuziehen | zurücknehmen | zurückzunehmen | stoppen | entziehst | einstellen | deaktivieren | streichen |
         nehmen | rückgängig machen | stornieren""",
-    "EXTENDINF": "hinausschieben | rausschieben | nach hinten schieben | ausdehnen | hinauszuschieben | rauszuschieben | auszudehnen | strecken | ausweiten | verlängern lassen | stehen lassen | weiterlaufen lassen | laufen lassen | prolongieren | nach hinten verlegen | verlängern | zu verlängern | verlängerst | erweitern | erneuern | verlängert",
+    "EXTENDINF": "aufrechterhalten | aufrechtzuerhalten | fortsetzen | weiter offen lassen | verlängan | verlengern | verlängen | velängern | verlägern | verlängerm | zu erneuern | zu erweitern | auszuweiten | weiter laufen lassen | hinausschieben | rausschieben | nach hinten schieben | ausdehnen | hinauszuschieben | rauszuschieben | auszudehnen | strecken | ausweiten | verlängern lassen | stehen lassen | weiterlaufen lassen | laufen lassen | prolongieren | nach hinten verlegen | verlängern | zu verlängern | verlängerst | erweitern | erneuern | verlängert",
     "CHANGEINF": """
+        zurücksetzen | zurückzusetzen | heben | anheben | anzuheben | senken | herabsenken | absenken |
+        runterzustufen | heraufzustufen | abzuändern | anzupassen | umzuändern | zu beschränken | zu begrenzen |
+        zu reduzieren | hochschrauben | downgraden | upgraden | hochziehen | aufwerten | begrenzen | einschränken |
+        einzuschränken | aufbohren | umschalten | umzuschalten | umwandeln | umzuwandeln | abwandeln |
+        heraufsetzen | heraufzusetzen | herabsetzen | herabzusetzen | degradieren | zu degradieren | befördern |
+        hochstufst | herabstufst | änderst | umstellst | runterstufst |
         herunterstufen | herunterzustufen | zurückstufen | zurückzustufen | raufstufen | raufzustufen | runterschrauben | umändern | abstufen | aufstufen | stellen | hochsetzen | runtersetzen | hochstellen | runterstellen | heruntersetzen | ändern | zu ändern | setzen | zu setzen | umstellen | umzustellen | herabstufen | herabzustufen | hochstufen |
         hochzustufen | einstellen | beschränken | machen | zu machen | heraufstufen | stufen | runterstufen |
         reduzieren | anpassen | abändern""",
@@ -184,9 +266,12 @@ _WORDS = {
         bekommt | kriegt | erhält""",
     # --- second halves of verbs ---
     "FREE": """
+        zur verfgüung | zur verfügng | zur verfüfung | aufrufbar |
+        abrufbar | zum abruf bereit |
         online | frei | bereit | zur verfügung | zugänglich | auf | verfügbar | offen | sichtbar | zugreifbar | lesbar |
         einsehbar | zugänglich""",
     "PARTICLE": """
+        heraus | hinterher | her | herüber | hinüber | in umlauf |
         in die hand | vorbei | los | draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
         zukommen | ab | weg | mit dazu | zur verfügung | frei | bereit | auf | zue""",
     "ADDPART": "dran | mit dran | mit drauf | hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
@@ -281,9 +366,14 @@ _WORDS = {
         braver bot | sehr hilfreich | das hilft mir | top gemacht | läuft | spitze | tipptopp | tip top | tiptop | passt perfekt | passt super | hat funktioniert | das hat funktioniert | funktioniert | hat bestens geklappt | hat super geklappt | hat alles geklappt | hat wunderbar geklappt | hat gut geklappt | alles gut | alles bestens | so passt's | genau richtig | sehr lieb | lieb von dir | das war lieb | echt nett | sehr nett | nett von dir | das ist lieb | das ist nett | das ist super | das ist toll | ist ja super | ist angekommen | alles angekommen | du bist toll | du bist spitze | du bist klasse | du bist ein schatz | du bist goldwert | du rettest mir den tag | gute arbeit | tolle arbeit | gut so | genau so | das war's | das wars | wow | stark | geil | nice | astrein | einwandfrei | traumhaft | läuft | leiwand | ur leiwand | super gemacht | toll gemacht | schnell gegangen | das ging schnell | das ging ja schnell | das ging aber schnell | so schnell | guter job | fantastisch | ich bin begeistert | bin begeistert | brav | hast du gut gemacht | hast du toll gemacht | was würde ich ohne dich machen | saubere arbeit | feine sache | tolle sache | toller service | super service | top service""",
     # --- questions ---
     "WHOEVER": """
+        welche mitarbeiter | welche externe | welche gäste | welche teams | welche abteilungen | welche gruppen |
+        welche kolleginnen | welche mitglieder | wer genau | wer eigentlich | wer überhaupt | wer aktuell |
+        wer momentan | wer gerade | wer derzeit | wer bisher | wer inzwischen | wer aus dem team | wer im team |
+        wer von den externen | welche anderen | welche benutzer | was für leute | wer von den kollegen |
+        wer sonst alles | wer außer uns |
         wie viele | wie viele leute | wie viele personen | wie viele kollegen | wieviele leute | wieviele | wer | wer alles | wer denn | wer noch | wer sonst | wer sonst noch | welche leute | welche personen |
         welche kollegen | wer von uns | wer außer mir | welche nutzer | welche externen""",
-    "WHOM": "auf wen | bei wem | für wen alles | wem | mit wem | mit welchen leuten | mit welchen personen | mit welchen kollegen | für welche personen | für welche leute | mit welcher gruppe | für wen | an wen | wem alles | mit wem alles | für wen alles",
+    "WHOM": "wem denn | wem noch | wem genau | mit wem genau | mit wem noch | an wen alles | wem von uns | mit welchen externen | auf wen | bei wem | für wen alles | wem | mit wem | mit welchen leuten | mit welchen personen | mit welchen kollegen | für welche personen | für welche leute | mit welcher gruppe | für wen | an wen | wem alles | mit wem alles | für wen alles",
     "WHAT": "was | welche | welchen | welches | was für | welcher",
     "MYSHARES": """
         meine freigaben | was habe ich geteilt | was hab ich geteilt | was habe ich alles geteilt |
@@ -296,6 +386,26 @@ _WORDS = {
         welche dokumente habe ich geteilt | welche dokumente habe ich freigegeben |
         was habe ich schon geteilt | was habe ich heute geteilt | was habe ich bereits geteilt""",
     "LIST": """
+        ermittle | ermittel | ermitteln sie | ermitteln | find heraus | finde raus | find bitte heraus |
+        finde bitte heraus | find bitte raus | finden sie heraus | finden sie bitte heraus | bring in erfahrung |
+        eruiere | zeig an | zeige an | zeig mir an | zeige mir an | stell mir zusammen | stelle mir zusammen |
+        schreib mir auf | schreib auf | teil mir mit | teile mir mit | teilen sie mir mit |
+        teilen sie mir bitte mit | teil mir bitte mit | können sie mir mitteilen | kannst du mir mitteilen |
+        könnten sie mir mitteilen | könnten sie mir sagen | könntest du mir zeigen | kannst du herausfinden |
+        kannst du rausfinden | kannst du mir verraten | könnt ihr mir sagen | sagen sie mir | sagen sie mir bitte |
+        sag mir bitte | sag bitte | zeig mir bitte | zeig bitte | zeigen sie mir bitte | nenn mir bitte |
+        nennen sie mir | nennen sie mir bitte | schlüssel mir auf | listen sie auf | listen sie mir auf |
+        liste mir auf | liste bitte auf | prüfe bitte | prüf bitte | prüf mal | prüfen sie | prüfen sie bitte |
+        prüf nach | sieh nach | sieh mal nach | seh nach | schau mal | schau kurz | guck nach | guck mal bitte |
+        schauen sie nach | schauen sie bitte nach | verrate mir | verrat mir mal | sag mir mal | sag mir kurz |
+        sag kurz | lass mich sehen | ich will sehen | ich möchte sehen | ich will rausfinden |
+        ich möchte herausfinden | ich muss rausfinden | ich muss herausfinden | ich muss wissen |
+        wir müssen wissen | wir wollen wissen | wir möchten wissen | gib mir bescheid |
+        gib mir durch | nachzusehen | nachzuschauen | herauszufinden | rauszufinden | zu ermitteln | aufzulisten |
+        zu prüfen | zu erfahren | mitteilen | aufzeigen | feststellen | verraten | rausbekommen | herauskriegen |
+        checke | checken sie | checke mal | check bitte | check bitte mal | ist bekannt | kannst du auflisten |
+        kannst du mir auflisten | können sie nachsehen | können sie prüfen | könntest du nachsehen |
+        könntest du nachschauen | könntest du prüfen |
         hätte gern gewusst | hätte gerne gewusst | ich hätte gern gewusst | ich hätte gerne gewusst | wüsste gern | wüsste gerne | wüßte gern | würd gern wissen | würde gern wissen | würde gerne wissen | möchte wissen | möcht gern wissen | mich interessiert | mich würde interessieren | mich tät interessieren | interessiert mich | lass mich wissen | klär mal | klär auf | stell fest | find mal raus | gib mir auskunft | auskunft | frage ist | zeig | zeige | zeigen sie | zeig mal | zeig mir | zeige mir | sag mir | sag mal | sag | liste | prüf | prüfe |
         schau nach | schau mal nach | schau bitte nach | schau bitte mal nach | guck bitte nach | guck bitte mal nach | schau | check | check mal | zeig mir mal | sage mir | guck mal | guck mal nach |
         gib mir eine liste | liste auf | nenn mir | nenne mir | zeigen sie mir | ich will wissen | ich möchte wissen |
@@ -311,6 +421,16 @@ _WORDS = {
     # --- how people begin ---
     "LEAD": """
         achtung | hinweis | nachtrag | korrektur | ps | p.s. |
+        viele grüße | vg | lg | mfg | beste grüße | schöne grüße | herzliche grüße | viele liebe grüße |
+        besten gruß | lieben gruß | schönen gruß | schönen tag | schönen tag noch | schönes wochenende |
+        schönen feierabend | schönen abend | schönen abend noch | liebe grüsse | viele grüsse | freundliche grüße |
+        freundliche grüsse | beste grüsse |
+        ahoi | tachchen | hallihallo | hallöle | grüezi wohl | ein anliegen | kurzes anliegen | nächste bitte |
+        kleine bitte noch | kurze anfrage | eine anfrage | kleine anfrage | ein auftrag | kurzer auftrag |
+        nächster auftrag | freigabe bitte | werter bot | guter bot | braver bot | mojn | tagchen | hey du | hi du |
+        hallo du | juhu | jo hi | servus miteinander | hallo miteinander | guten morgen miteinander |
+        grüß euch alle | hallo nochmal | hi nochmal | ich wieder | da bin ich wieder | noch ein anliegen |
+        weiteres anliegen | weitere bitte |
         kurze sache | kurz was | nur kurz was | eine bitte noch | kleines ding | ganz kurze frage | kurze bitte noch |
         nochmal ich | ich nochmal | ich schon wieder | ich bin's nochmal | antrag: | kleiner auftrag | auftrag: |
         to-do | to-do: | todo: | aufgabe: | nächste aufgabe | kleine aufgabe | bitte erledigen | zu erledigen |
@@ -489,7 +609,7 @@ _WORDS = {
         also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
-            "daher | deshalb | deswegen | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
+            "ganz schnell | ganz kurz mal | unverzüglich | sogleich | alsbald | möglichst bald | so schnell es geht | so schnell's geht | so bald es geht | baldigst | ehestmöglich | ehestens | schnellstens | raschest | raschestmöglich | gelegentlich | am liebsten | erneut | abermals | wiederum | zunächst | zuerst | vorsorglich | liebenswürdigerweise | dankenswerterweise | auf jeden fall | in jedem fall | auf alle fälle | jedenfalls | definitiv | ggf. | unter umständen | möglicherweise | offiziell | formlos | unbürokratisch | auf dem kurzen weg | auf kurzem weg | ohne umschweife | ohne umstände | im anschluss | der reihe nach | nacheinander | auf einen schlag | in einem rutsch | in einem aufwasch | alle zusammen | gemeinsam | gesammelt | einzeln | zeitgleich | zwischendurch | zwischendrin | stellvertretend | absprachegemäß | vereinbarungsgemäß | wunschgemäß | auftragsgemäß | verabredungsgemäß | planmäßig | turnusmäßig | routinemäßig | wie letztes mal | wie beim letzten mal | wie das letzte mal | wie letzte woche | wie sonst auch | wie eh und je | versuchsweise | zum test | testhalber | exklusiv | separat | gesondert | elektronisch | über teams | via sharepoint | über sharepoint | via teams | nachträglich | im nachgang | vorweg | rechtzeitig | pünktlich | fristgerecht | termingerecht | zeitgerecht | im vorfeld | fürs protokoll | fürs meeting | fürs archiv | fürs gespräch | für die akten | für die unterlagen | fürs audit | fürs projekt | zur freigabe | zur weiterverwendung | zur weiteren verwendung | zur weiteren veranlassung | zur nachbereitung | kollegialerweise | pragmatisch | großzügigerweise | logischerweise | sinnvollerweise | sicherheitshalber mal | g'schwind | schwuppdiwupp | zackig | dalli | dalli dalli | flottestens | ein bisschen flott | insgesamt | vollständig | im ganzen | komplett | schonmal | schon einmal | spätestens heute | noch diese stunde | auf der stelle | stante pede | im handumdrehen | kurzerhand | auf die schnelle mal | in aller ruhe | in aller eile | eiligst | ad hoc | as soon as possible | mit priorität | mit vorrang | vorrangig | bevorzugt | prioritär | aushilfsweise | interimsweise | für den übergang | einstweilen | bei bedarf | im bedarfsfall | der form halber | rein vorsorglich | rein interessehalber | anstandshalber | fairerweise | gerechterweise | gnädigerweise | schlauerweise | idealerweise | bestenfalls | gefälligst mal | gerne mal | gern mal | gern auch | gerne auch | gern noch | gerne noch | gern schon | gerne schon | gern gleich | gerne gleich | bitte gern | bitte gerne | büdde mal | gschwind amal | grad amal | hoid | fei | halt grad | daher | deshalb | deswegen | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "sonst nix | sonst nichts | und sonst nichts | und sonst nix | aber sonst nichts | aber sonst nix | höflich | höflichst | freundlich | und niemanden sonst | und sonst niemanden | und niemand sonst | und sonst niemand | und sonst keinem | und sonst keiner | und niemandem sonst | und sonst niemandem | zack | zack zack | hopp | hopp hopp | ruckzuck | je | jeweils | zum gegenlesen | zum prüfen | zur prüfung | zum unterschreiben | zur unterschrift | zur gegenzeichnung | zum abzeichnen | zum ausdrucken | zum herunterladen | zum download | postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             "kein download | ohne download | kein weiterleiten",
@@ -565,13 +685,13 @@ _WORDS = {
     "HEREIN": "hier rein | hier hinein | hier herein | im kanal | im chat | hier im kanal | hier im chat | im channel | in diesem kanal | in diesem chat | in den kanal | in den chat | in diesen kanal | in diesen chat | in die gruppe | hier in den kanal | hier in den chat | im team | hier im team | in die runde | hier in die runde",
     "SINCE": "ab | von",
     "OVER": "übers | über das | über dieses | übers ganze",
-    "SENT": "geschickt | gesendet | weitergeleitet | gegeben",
+    "SENT": "verteilt | verschickt | versendet | übermittelt | übersandt | übersendet | gemailt | rausgeschickt | weitergereicht | zugeschickt | zugesandt | zugesendet | zugestellt | ausgehändigt | zugespielt | rübergeschickt | überlassen | vorgelegt | nachgereicht | mitgeschickt | herumgeschickt | geschickt | gesendet | weitergeleitet | gegeben",
     "WERDEN": "werden | worden",
     "EXTENDED": "verlängert | erweitert",
     "TAKEN": "entzogen | entfernt | gelöscht | widerrufen | aufgehoben | beendet | gesperrt",
     "UHR": "uhr",
     "VON": "von | seitens | durch",
-    "ALLES": "alles | alle | genau | insgesamt | aktuell | momentan | derzeit | gerade | zur zeit | im moment | überhaupt | eigentlich | noch | sonst | sonst noch",
+    "ALLES": "bisher | bislang | bis inzwischen | mittlerweile | zurzeit | jetzt | gegenwärtig | denn | eigentlich alles | wohl | tatsächlich | aktuell alles | derzeit alles | gerade alles | sonst alles | noch alles | immer noch | noch immer | zur stunde | augenblicklich | im augenblick | nach wie vor | alles | alle | genau | insgesamt | aktuell | momentan | derzeit | gerade | zur zeit | im moment | überhaupt | eigentlich | noch | sonst | sonst noch",
     "NOTDAT": """
         die | das | den | ein | eine | einen | mein | meine | meinen | dein | deine | deinen | unser | unsere | unseren |
         euer | eure | euren | ihre | ihren | sein | seine | seinen | diese | diesen | dieses | dies""",
@@ -706,7 +826,7 @@ _WORDS = {
     "INIT": "darin | drin | da drin | dadrin | dort drin | hierin | da | dort | in der datei | im dokument",
     "HEAVE": "ab damit | rüber damit | raus damit | hin damit | fort damit | her damit | rauf damit",
     "TELLINF": "sagen | schreiben | mitteilen | ausrichten | dazuschreiben | mitgeben | dazu schreiben | dazusagen | bestellen | hinzufügen",
-    "UPTONOW": "bisher | bislang | bis jetzt | bis dato | zurzeit | zur zeit | derzeit | momentan | aktuell | im moment | noch",
+    "UPTONOW": "immer noch | noch immer | vorerst | gegenwärtig | im augenblick | momentan noch | derzeit noch | aktuell noch | bisher noch | bislang noch | nach wie vor | einstweilen | bisher | bislang | bis jetzt | bis dato | zurzeit | zur zeit | derzeit | momentan | aktuell | im moment | noch",
     "PASSIVELY": "wird | werden",
     "OPENS": "öffne | öffnen sie | entsperre | entsperr | entriegle",
     "JUSTMAIL": """
@@ -732,15 +852,15 @@ _WORDS = {
     "PROMISED": "versprochen | zugesagt | zugesichert | fest zugesagt | in aussicht gestellt",
     "AFTERALL": "nachdem",
     "WASALLOWED": "durfte | durften",
-    "DEPARTED": "gekündigt | aufgehört | ausgeschieden | ausgestiegen | abgesprungen | weg | raus | draußen | gegangen",
+    "DEPARTED": " fortgegangen | verabschiedet | entlassen | gefeuert | freigestellt | versetzt | gewechselt | ausgetreten | zurückgetreten | pensioniert | in rente | im ruhestand | in rente gegangen | in pension | verrentet | ausgezogen | weggegangen | abgegangen | abgewandert | nicht mehr dabei | nicht mehr bei uns | nicht mehr im team | nicht mehr da | nicht mehr hier | ausgelaufen | abgereist | umgezogen | ausgeschieden worden | rausgeflogen | ausgesetzt | hingeschmissen | hingeworfen | abgewählt | verzogen | raus aus dem projekt | raus aus dem team | aus dem team raus | weg vom projekt | aus dem projekt raus | nicht mehr im projekt | nicht mehr zuständig | nicht mehr beteiligt | gekündigt | aufgehört | ausgeschieden | ausgestiegen | abgesprungen | weg | raus | draußen | gegangen",
     "REPORT": """
         bitten | glaube | glaub | denke | hoffe | vermute | schätze | fürchte | nehme an | nimmt an | überlegt | überlege | überlegen | diskutieren | diskutiert | sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
         hat geschrieben | hat gefragt | hat gebeten | hat gemeint | gesagt | geschrieben | gebeten | erwähnte | erzählte | erzählt |
         behauptet | schlägt | schlug | antwortete | antwortet | denkt | glaubt | hofft | wünscht | verlangt | meinten |
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
     # --- names for people ---
-    "SURNAME": "van der | van den | van de | neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | weg | rasch | zufall | berater | prüfer | kunde",
-    "NAMEABLE": "lasse | jo | kay | till | reiner | will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
+    "SURNAME": "van der | van den | van de | de la | neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | weg | rasch | zufall | berater | prüfer | kunde",
+    "NAMEABLE": "van der | van den | van de | de la | lasse | jo | kay | till | reiner | will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
     "SAMEPEOPLE": """
         dieselben | dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
         denselben personen | den gleichen personen | denselben | den gleichen | den selben leuten | die selben leute |
@@ -836,6 +956,21 @@ _WORDS = {
     "EACHLINK": _each("link,", _FOREACH),
     "LINKNOUN": "link | freigabelink | url | links | sharelink | verknüpfung | zugangslink",
     "TITLE": """
+        fahrer | handwerker | vorarbeiter | spieler | eigentümer | nutzer | anwender | sänger | tänzer | händler |
+        verkäufer | erzieher | mechaniker | musiker | einkäufer | gruppenleiter | schichtleiter | schichtführer |
+        filialleiter | fahrerin | verkäuferin | erzieherin | sängerin | musikerin | mechanikerin | vorarbeiterin |
+        küchenchef | küchenchefin | köchin | hebamme | oberarzt | oberärztin | chefarzt | chefärztin |
+        stationsleiter | kassier | kassierer | kassiererin | schriftführer | schriftführerin | obmann | obfrau |
+        kantorin | diakon | diakonin | küsterin | kapitän | kapitänin | übungsleiter |
+        übungsleiterin | tutor | tutorin | mentor | mentorin | dekanin | konrektor | konrektorin |
+        klassenlehrer | klassenlehrerin | direktor | direktorin | intendant | intendantin | dramaturg |
+        dramaturgin | inspizient | inspizientin | redakteur | redakteurin | volontär | volontärin | rechtsanwalt |
+        rechtsanwältin | richterin | rechtspfleger | rechtspflegerin | amtsleiter | amtsleiterin |
+        stadträtin | landrat | landrätin | bauherr | bauherrin | polierin | gesellin |
+        laborant | laborantin | chemiker | chemikerin | ingenieur | ingenieurin | monteur | monteurin | lagerist |
+        lageristin | spediteur | spediteurin | controllerin | justiziar | justiziarin | auditor |
+        auditorin | revisor | revisorin | treuhänder | treuhänderin | hauswart | hauswartin | abwart |
+        lehrtochter | lernender | lernende | ferialer |
         fotograf | fotografin | regisseur | regisseurin | kameramann | kamerafrau | cutter | cutterin | producer | producerin | tonmeister | beleuchter | maskenbildner | maskenbildnerin |
         kostümbildner | kostümbildnerin | szenenbildner | szenenbildnerin | statiker | statikerin | zimmermann | elektriker | installateur | makler | maklerin | vermieter | vermieterin | verwalter | verwalterin |
         hausverwalter | dolmetscher | dolmetscherin | übersetzer | übersetzerin | lektor | lektorin | autor | autorin | grafiker | grafikerin | entwickler | entwicklerin | texter | texterin | designer |
@@ -845,6 +980,49 @@ _WORDS = {
         neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | notar | notarin | pfarrer | pfarrerin | pfarrsekretärin | sekretärin | rektor | rektorin | bürgermeister | bürgermeisterin | hausmeister | schulleiter | schulleiterin | anwalt | anwältin | frau | herr | herrn | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
         praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin | praktikanten | azubi | lehrling | kollegin | vertriebsleiter | vertriebsleiterin | projektleiter | projektleiterin | geschäftsführer | geschäftsführerin | teamleiter | teamleiterin | abteilungsleiter | abteilungsleiterin | werkstudent | werkstudentin | lernenden | nachfolger | nachfolgerin | vertretung | stellvertreter | stellvertreterin | kollegn | dr | dr. | prof | prof. | assistenten | steuerberater | sachbearbeiter | sachbearbeiterin | architekt | architektin | vorgesetzten | buchhalter | buchhalterin | ansprechpartner | auszubildenden | trainee | hiwi | bauleiter | bauleiterin | meister | polier | prüfer | prüferin | berater | beraterin | gutachter | gutachterin | mandant | mandantin | lieferant | bewerber | bewerberin | nachbar | nachbarin""",
     "TEAMNOUN": """
+        fahrer | handwerker | vorarbeiter | spieler | eigentümer | nutzer | anwender | sänger | tänzer | händler |
+        verkäufer | bürger | techniker | trainer | lehrer | pfleger | betreuer | entwickler | elektriker |
+        erzieher | springerinnen | vermieter | mechaniker | musiker | einkäufer | gruppenleiter | schichtleiter |
+        schichtführer | filialleiter |
+        krankenhaus | klinik | klinikum | pflegeheim | seniorenheim | altenheim | amtsgericht | landgericht |
+        jugendamt | hotel | roomservice | bautrupp | löschzug | betriebshof | baubetriebshof | wertstoffhof |
+        warenannahme | frontoffice | front-office | genossenschaft | nachbarschaft | gewerkschaft | ag |
+        ag-leitung | synode | kammer | werkfeuerwehr | rettungswache | leitstelle | aufsicht | schulträger |
+        maschinenring | qualitätszirkel | jugendring | studierendenwerk | kompetenzzentrum | polizeiinspektion |
+        landesregierung | bürgermeisterei | hausbank | bank | tochterfirma | tochtergesellschaft |
+        muttergesellschaft | konzernmutter | schwesterfirma | studiengang | landwirten | landwirte | lehrlingen |
+        lehrlinge | aktionären | vorstandsmitglieder | wareneingang | warenausgang | zoll | gastronomie | gastro |
+        hausdame | molkerei | brauerei | kellerei | a-jugend | nachwuchs | meisterrunde | klassen |
+        jahrgangsstufe | klassenstufe | kursgruppe | elternbeiräte | mieterbeirat | seniorenbeirat | jugendbeirat |
+        hausverwaltungen | zivis | bufdis | fsjler | werkschüler | urlaubsvertretung |
+        krankheitsvertretung |
+        rezeption | empfang | küche | spülküche | großküche | backstube | theke | nachtwache | frühbesetzung |
+        spätbesetzung | nachtbesetzung | intensivstation | notaufnahme | patientenaufnahme | patientenverwaltung |
+        apotheke | hauswirtschaft | ergotherapie | physiotherapie | physio | logopädie | radiologie | chirurgie |
+        pädiatrie | anästhesie | kardiologie | onkologie | gynäkologie | urologie | neurologie | orthopädie |
+        geriatrie | psychiatrie | dermatologie | pathologie | geburtshilfe | tagespflege | pdl | klasse |
+        parallelklasse | oberstufe | unterstufe | mittelstufe | smv | fachkonferenz | lehrerkonferenz |
+        schulkonferenz | fakultät | lehrstuhl | jahrgang | mensa | bibliothek | taskforce | task-force |
+        task force | arbeitsgruppe | projektgruppe | endmontage | instandhaltung | spedition | kommissionierung |
+        fahrbereitschaft | jugendfeuerwehr | bergwacht | wasserwacht | bauaufsicht | stadtplanung | justiziariat |
+        fraktion | pfarrei | kirchengemeinde | krippe | dramaturgie | requisite | statisterie | intendanz |
+        postproduktion | öffentlichkeitsarbeit | unternehmenskommunikation | lektorat | filiale | niederlassung |
+        zentrale | holding | marktfolge | wirtschaftsprüfung | steuerberatung | kundenbetreuung | kundenberatung |
+        studienberatung | innenrevision | konzernrevision | hotline | direktion | reinigung | gebäudereinigung |
+        arbeitsvorbereitung | qualitätskontrolle | qualitätsmanagement | produktmanagement | projektmanagement |
+        eventmanagement | personalmanagement | schichtführung | projektsteuerung | mav | jav | sbv | fibu | lobu |
+        registratur | kapelle | jury | verkauf | helpdesk | servicedesk | service-desk | chor | fuhrpark |
+        bauträger | zimmerservice | krisenstab | lager | zentrallager | labor | vorzimmer | backoffice |
+        back-office | housekeeping | facility-management | personalwesen | rechnungswesen | finanzwesen | rathaus |
+        präsidium | kuratorium | direktorium | plenum | dekanat | rektorat | institut | orchester | ensemble |
+        ballett | konsortium | referat | dezernat | ressort | callcenter | rechenzentrum | pmo | planungsbüro |
+        ministerium | pfarrbüro | lehrerzimmer | senat | konvent | kreistag | magistrat | stammtisch | konfis |
+        studis | admins | chefs | trainees | postdocs | mfas | zfas | gesellen | hebammen | schwestern |
+        aushilfen | senioren | jugendlichen | ehrenamtler | freiwilligen | erben | nachbarn | köchen | köche |
+        notaren | notare | anwohner | anwohnern | asta | stura | orga | kernteam | buchhaltungen | montage |
+        meisterei | squad | tribe | chapter | truppe | verwandtschaft | wg | hausgemeinschaft | bewohnerschaft |
+        ausbildung | personalentwicklung | personalabrechnung | einsatzleitung | verwaltung | mitarbeiterschaft |
+        staatsanwaltschaft | anwaltschaft | hofteam |
         büro | firma | familie | praxis | studio | ingenieurbüro | architekturbüro | subunternehmer | subunternehmern | anrainer | anrainern | handwerkern | gewerke | gewerken | agentur | verlag | produktionsfirma | notariat | versicherung | gegenseite | mandantschaft | bauherren | bauherrin | studierenden | studentinnen | schüler | schülern | schülerinnen | lehrkräfte | lehrkräften | lehrern | eltern | mieter | mietern |
         patienten | teilnehmern | teilnehmenden | bewohner | bewohnern | fahrern | monteure | monteuren | helfer | helfern | helferinnen |
         ehrenamtlichen | gesellschafter | gesellschaftern | aktionäre | pflegekräfte | pflegekräften | ärzte | ärzten | referendare |
@@ -861,14 +1039,38 @@ _WORDS = {
         view only | read only | read-only | schreibgeschützt | schreibgeschützte | schreibgeschützten | nur lesend |
         nur-lesen | nur-lesend | lesend | nur-lese | nur lese""",
     "READ": """
+        ansichtsmodus | sichten | durchblättern | reinschnuppern | inspizieren | drübergucken |
+        drüber gucken | draufgucken | rüberschauen | hineingucken | mitgucken | mitschauen | zuschauen | zugucken |
+        durchgucken | vorab lesen | mit lesen | lesender | beschnuppern |
+        einen blick hineinwerfen | einen blick drauf | nen blick drauf | einen blick rein |
+        reinspitzen | reinluren | kieken | luegen | anzugucken |
+        reinzulesen | drüberzuschauen | durchzuschauen | anzuschaun |
+        beobachter | mitleser | mitleserin | leserinnen |
         view | viewer | einen blick | nen blick | 'nen blick | einen kurzen blick | liest | liest mit | schaut nur | guckt nur | lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
         durchlesen | mitlesen | durchsehen | nachlesen | anzusehen | anzuschauen | einzusehen | durchzulesen |
-        durchschauen | lesbar | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
+        durchschauen | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
         drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
         einen blick darauf werfen | einen blick werfen | gucken | schauen | leser | leserin | lesern | betrachter |
         betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | leseberechtigung | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
-        lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | zum anschauen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
-    "WRITE": """ änderungen zu machen | änderungen vorzunehmen | was zu ändern | etwas zu ändern | einträge zu machen | einträge machen | was reinzuschreiben |
+        lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
+    "WRITE": """
+        änderungen erwünscht | änderungen möglich | änderungen gestattet | änderungen zulässig |
+        änderungen willkommen | änderungen sind möglich | änderungen sind okay | änderungen sind ok |
+        änderungen sind gestattet | änderungen sind erwünscht | änderungen sind willkommen |
+        änderungen sind zulässig | änderungen gehen klar | bearbeitungen erlaubt | ergänzungen erlaubt |
+        ergänzungen sind erlaubt | ergänzungen erwünscht | ergänzungen vornehmen | korrekturen vornehmen |
+        korrekturen machen | anpassungen machen | anpassungen vornehmen | einträge vornehmen |
+        eintragungen machen | eintragungen vornehmen | daten eintragen | daten ändern | werte eintragen |
+        zahlen eintragen | zahlen ergänzen | texte ändern | sachen ergänzen | was ergänzen | etwas ergänzen |
+        was korrigieren | etwas korrigieren | was anpassen | was reinschreiben | was dazuschreiben |
+        zur ergänzung | zur aktualisierung | zur anpassung | zur vervollständigung | zur weiterbearbeitung |
+        weiterbearbeitung | lese- und schreibrecht | lese- und bearbeitungsrecht | vollbearbeitung |
+        mitbearbeiter | mitautor | mitautorin | co-autorin | mitredigieren | redigieren |
+        umformulieren | hineinarbeiten | hineinkorrigieren | reinkorrigieren | gegenarbeiten |
+        drüberarbeiten | nachpflegen | erweitern und ändern |
+        auf den neuesten stand bringen | auf den aktuellen stand bringen | auf stand bringen | up to date halten |
+        edit | edits machen | mit editieren | miteditieren | schreibender | schreibbar |
+        änderungen zu machen | änderungen vorzunehmen | was zu ändern | etwas zu ändern | einträge zu machen | einträge machen | was reinzuschreiben |
         änderungen erlaubt | änderungen sind erlaubt | änderungen ok | änderungen okay | mitschreibt | mitarbeitet | reinschreibt | weiterschreibt | ausfüllt | einträgt | mitbearbeitet | bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
         schreibt mit | ergänzt | überarbeitet | aktualisiert | ändert | editiert | vervollständigt | verändert | verbessert | anfassen | mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
         mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
@@ -895,6 +1097,7 @@ _WORDS = {
         drüberschauen lassen | zugreifen | öffnen | nutzen | benutzen | verwenden | prüfen | herunterladen | downloaden | reviewen | aufrufen |
         drauf zugreifen | darauf zugreifen | drankommen | rankommen | reinkommen | reviewn | gegenlesen | aufmachen | abrufen | drauf | checken | dran | ran | rein | runterladen | zuzugreifen | finden | durchgehen | drüberlesen""",
     "RIGHTSNOUN": """
+        lese- und schreibrecht | lese- und bearbeitungsrecht |
         leseberechtigung | lesberechtigung | lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | volle kontrolle |
         vollständige kontrolle | lese- und schreibrechte | lese- und schreibrechten | lese- und schreibzugriff |
         lese- und schreibberechtigung | lese- und bearbeitungsrechte | lese und schreibrechte | lese und schreibzugriff |
@@ -906,7 +1109,7 @@ _WORDS = {
         einsichtnahme | einblick | einsicht | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin""",
     "OFIT": "zugriff drauf | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin",
     "SHARENOUN": "freigabe | freigaben | teilen | freigegebene zugriffe",
-    "FULL": "einräumung von | einräumung der | erteilung von | erteilung der | erteilung eines | gewährung von | gewährung eines | vergabe von | einrichtung von | einrichtung eines | zuteilung von | reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
+    "FULL": "inklusive | inkl | inkl. | mitsamt | dauerhaften | dauerhafte | vorübergehenden | vorübergehende | begrenzten | begrenzte | normalen | normale | üblichen | erforderlichen | notwendigen | benötigten | passenden | gewünschten | besagten | unbeschränkten | unbeschränkte | unbegrenzten | ungehinderten | freien | freie | umgehenden | schnellen | kurzfristigen | einmaligen | generellen | allgemeinen | erneuten | fortlaufenden | bestehenden | einräumung von | einräumung der | erteilung von | erteilung der | erteilung eines | gewährung von | gewährung eines | vergabe von | einrichtung von | einrichtung eines | zuteilung von | reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
     "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
     "NOWONLY": "nur mehr | bloß mehr | nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
     "ALLOWED": """
@@ -925,6 +1128,14 @@ _WORDS = {
     "AS": "als",
     # --- mail and sign-in ---
     "MAIL": """
+        mailversand | mail-versand | e-mail-versand | emailversand | email-versand | mailaussendung | mailing |
+        mailinfo | mail-info | e-mail-info | info-e-mail | systemmail | system-mail | automatische mail |
+        automatische e-mail | automatischen mail | automatische benachrichtigung | automatischer mail |
+        versand einer mail | versand einer e-mail | versand von mails | mailhinweis | mailmeldung | mail-meldung |
+        e-mail-mitteilung | mailmitteilung | hinweis-mail | hinweis-e-mail | infoschreiben per mail |
+        benachrichtigungsemail | benachrichtigungs-email | benachrichtigungs-mails | benachrichtigungsmails |
+        einladungsemail | einladungs-email | mailalarm | info per e-mail | info via mail | e-mail-nachricht |
+        emailinfo | mailverständigung | verständigung | verständigung per mail | e-mail-verständigung |
         email-ping | e-mail-ping | mail-ping | mailerl | mailchen | rundmail | e-mail-benachrichtigungen | mail-hinweis | e-mail-hinweis |         mail | mails | e-mail | e-mails | email | emails | benachrichtigung | benachrichtigungen | einladungsmail |
         benachrichtigungsmail | info-mail | infomail | einladung | nachricht per mail | mailbenachrichtigung |
         mail-benachrichtigung | e-mail-benachrichtigung | einladungs-mail | benachrichtigungs-mail | info per mail | hinweismail |
@@ -934,7 +1145,7 @@ _WORDS = {
         unterrichte | informiert | benachrichtigt""",
     "NOTIFYINF": """ anzumailen |
         benachrichtigen | zu benachrichtigen | informieren | zu informieren | verständigen | zu verständigen | anpingen | zu pingen | anzuschreiben |
-        anschreiben | bescheid geben | bescheid sagen | bescheid zu geben | bescheid zu sagen | stören | zu stören | wecken | benachrichtigt | informiert | mailen | anmailen |
+        anschreiben | bescheid geben | bescheid sagen | bescheid zu geben | bescheid zu sagen | stören | zu stören | wecken | benachrichtigt | informiert | anmailen |
         pingen | in kenntnis setzen | in kenntnis zu setzen | belästigen | zu belästigen | nerven | zu nerven | was sagen | etwas sagen | kontaktieren""",
     "KNOW": "bescheid | kurz bescheid | darüber bescheid | bescheid dass | info | eine info | eine kurze info",
     "TELLKNOW": "sag | sage | gib | gebe | sagen sie | geben sie | schick | lass",
@@ -942,6 +1153,9 @@ _WORDS = {
         still | leise | heimlich | stillschweigend | diskret | unauffällig | ohne dass er es merkt | ohne dass sie es merkt | ohne dass er was merkt |
         ohne dass sie was merkt | ohne dass es jemand merkt | lautlos | ohne aufsehen | ohne es jemandem zu sagen""",
     "SIGNIN": """
+        microsoft-anmeldung | office-anmeldung | identitätsprüfung | identitätsnachweis | nutzeranmeldung |
+        log in | einlogpflicht | login-zwang | loginzwang | passwortabfrage | einloggpflicht | anmeldepflichtig |
+        kontopflicht | authentisierung | authentifikation | anmeldevorgang | single sign-on |
         einloggt | anmeldet | authentifiziert | anmeldung | anmelden | anzumelden | login | log-in | einloggen | einzuloggen | sign-in | authentifizierung | authentifizieren |
         anmeldepflicht | anmeldezwang | registrierung | anmeldng | angemeldet | eingeloggt | registrieren | sign in | kontoanmeldung | microsoft-konto | anmeldeaufforderung | benutzeranmeldung | login-pflicht | loginpflicht""",
     "REQUIRE": """
@@ -958,7 +1172,20 @@ _WORDS = {
     "TELL": "sag | sage | sagen sie | schreib | schreibe | schreiben sie | richte | erklär | erkläre",
     "DAZU": "dazu | noch dazu | dabei | bitte dazu | mit | drunter | rein | aus",
     # --- dates ---
-    "UNTIL": """ enddatum | enddatum ist | endtermin | stichtag | schluss am | schluss ist am |
+    "UNTIL": """
+        terminiert bis | terminiert auf | limitiert bis zum | zugelassen bis | erlaubt bis |
+        gültig bis spätestens | gültig bis einschl. | nutzbar bis | abrufbar bis | zugänglich bis |
+        befristung zum |
+        befristet mit | läuft aus am | ausläuft am | auslaufend am | erlischt am | erlöschend am | soll enden am |
+        endtermin am | bis längstens | bis längstens zum | bis maximal zum | allerspätestens bis |
+        bis allerspätestens | vorerst bis | vorerst nur bis | vorläufig bis |
+        erstmal bis | erst mal bis | zunächst bis | zunächst nur bis | erstmal nur bis | fürs erste bis |
+        erst einmal bis | einstweilen bis | bloß bis | bloß bis zum | lediglich bis | lediglich bis zum |
+        ausschließlich bis | gültigkeit bis zum | gültigkeit endet am | zugriff endet am | freigabe endet am |
+        gültigkeitsende | zugriffsende | ende der freigabe | ende des zugriffs | mit ablauf des |
+        mit frist | mit frist bis | mit frist bis zum | mit enddatum | mit befristung bis |
+        mit befristung bis zum | mit gültigkeit bis | mit gültigkeit bis zum | mit laufzeit bis |
+        mit laufzeit bis zum | mit verfallsdatum | mit verfall am | enddatum | enddatum ist | endtermin | stichtag | schluss am | schluss ist am |
         und zwar bis einschließlich | und zwar bis einschließlich zum | und zwar bis inklusive | aber nur bis einschließlich | aber nur bis einschließlich zum | nur bis einschließlich | nur bis einschließlich zum | befristet bis einschließlich | gültig bis einschließlich |
         bis | bis zum | bis zur | bis zu | bis spätestens | bis einschließlich | bis inklusive | bis inkl | bis inkl. | nur bis | gültig bis | befristet bis | befristet bis zum |
         gültig bis zum | läuft bis | gilt bis | gilt bis zum | offen bis | bis einschließlich zum | bis spätestens zum | spätestens bis | nur bis zum | biss | bsi | bis am | läuft | aber nur bis | aber nur bis zum |
@@ -1026,7 +1253,7 @@ _WORDS = {
     "LISTNOUN": "liste | übersicht | aufstellung | auflistung",
     "PERSONLABEL": "person | empfängerin | name | benutzername | kollege | kollegin | wen",
     "RIGHTLABEL": "zugriffsart | modus | art | berechtigungsstufe | stufe",
-    "STRIKES": "streich | streiche | lösch | lösche | entferne | entfern | kick | kicke | schmeiß | schmeiss | schmeiße | wirf | nehmen sie",
+    "STRIKES": "streich | streiche | lösch | lösche | entferne | entfern | kick | kicke | schmeiß | schmeiss | schmeiße | wirf",
     "TAKEBACK": "widerrufen | zurückziehen | entziehen | zurückrufen | wegnehmen | rückgängig",
     "YOURS": "eure | euren | eurem | eurer | euer",
     "LAUTEN": "soll sein | soll lauten | soll heißen | lauten | lautet | heißen | heißt | sein | ist | wird",
@@ -1066,7 +1293,7 @@ _WORDS = {
     "RAN": "ran | dran | rein | drauf | darauf",
     "OWNRIGHT": "möglichkeit | recht | rechte | erlaubnis | berechtigung | freigabe",
     "AVAILABLE": "zugänglich | verfügbar | sichtbar | lesbar | freigeben | öffnen",
-    "LOWER": "herab | herunter | runter | hoch | rauf | zurück | um",
+    "LOWER": "ein | herab | herunter | runter | hoch | rauf | zurück | um",
     "LONGER": "länger | weiter | weiterhin | noch",
     "DABEI": "dabei | damit | hierbei",
     "TEAMWORD": "verteiler | team | abteilung | bereich | arbeitsgruppe | projektgruppe",
@@ -1080,7 +1307,7 @@ _WORDS = {
     "WORKS": "funktionieren | gehen | klappen | gelten | aufgehen",
     "THINGNOUN": "jour fixe | jours fixes | kick-off | kickoff | meet and greet",
     "POSTINF": "reinstellen | reinposten | posten | einstellen | reinwerfen | reinschmeißen | reinpacken | reinhängen | hochladen | bereitstellen | ablegen",
-    "ANSENDINF": "auslösen | auslöst | ausgelöst | raushauen | rauslassen | absenden | abschicken | losschicken | rausgehen | schicken | senden | zu schicken | verschicken | versenden | rausschicken",
+    "ANSENDINF": "mailen | zu mailen | auslösen | auslöst | ausgelöst | raushauen | rauslassen | absenden | abschicken | losschicken | rausgehen | schicken | senden | zu schicken | verschicken | versenden | rausschicken",
     "DAVON": "davon | darüber | dass ich das teile | von der freigabe | über die freigabe",
     "SEIN": "sein | geben | schicken | senden | verschicken | zu schicken",
     "NACH": "nach",
@@ -2953,6 +3180,7 @@ _VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
 
 _NOT_FILES = _set(
     """
+    aufgaben geschenke süßigkeiten bonbons gelder plätze
     bahnhof hauptbahnhof flughafen haltestelle kita kindergarten handwerker stuhl stühle werkstatt fahrer schokolade beute abo kino wasser paket pakete kinder kind hund katze
     wagen bus fahrrad roller werkzeug hammer bohrer kabel akku batterie schrauben kiste kisten karton kasten flasche
     flaschen tasse teller messer gabel löffel brötchen butter käse wurst fleisch salat suppe nudeln torte eis obst
@@ -3027,6 +3255,35 @@ _DEPARTMENTS = _set(
 # How words for documents end ("Budgetentwurf"): where a sentence has no verb, only they tell a file from the rest.
 _DOCUMENTS = _set(
     """
+    vordruck vordrucke allergene krankschreibung krankschreibungen gehaltsbänder einarbeitung fieberkurve diagnose
+    diagnosen diktat thesis skriptum exzerpt preprint datensatz datensätze herbarium grundrisse massenermittlung
+    letter-of-intent agbs avv dpa bwa susa urkundenrolle kostennote kostennoten honorarnote honorarnoten
+    kontoauszüge auszüge lichtstimmungen chorsatz ablaufregie rider stageplot podcastfolge tonspur tonspuren
+    rohmaterial anzeige banner blogpost blogposts posting postings brandbook logo-paket logopaket icons schriften
+    farbfächer farbkarte swot swot-analyse userstories user-stories user-story quellcode quelltext readme
+    konfiguration config schemata logfile logfiles bekanntmachung bekanntmachungen bürgerinfo nachruf stammbaum
+    speisefolge menüfolge reiseroute reiseverlauf krankheitsverlauf reisepass reisepässe rabattstaffel preisstaffel
+    planogramm reservierungen argumentarium verkaufsargumente argumentationshilfe arbeitspaket arbeitspakete
+    arbeitszeiten öffnungszeiten betriebszeiten sprechzeiten fahrzeiten überstunden abwesenheiten geburtstage
+    selbstauskunft schufa-auskunft bonitätsauskunft melderegisterauskunft vermessung isometrie präsi präsis mockups
+    screens screenshots screenshot clip clips mitschnitt mitschnitte untertitel konzeptpapier eckpunktepapier
+    positionspapier strategiepapier diskussionspapier arbeitspapier handreichung handreichungen lernhilfe übungen
+    musterlösung musterlösungen lösungen klausurfragen testfragen interviewfragen quizfragen altklausur altklausuren
+    klausuren quiz todos to-dos to-do banf lieferabruf rahmenabruf schadenanzeige schadensanzeige werkzeugausgabe
+    wareneingänge warenausgänge evaluation evaluationen flugtickets zustandsbericht bautenstand baumappe lehrbuch
+    lehrbücher notfallmappe notfallblatt überleitungsbogen überleitungsbögen pflegegrad-antrag wundfotos
+    einsatzplanung gesprächsnotizen mietspiegel mietaufstellung betriebskosten heizkosten nebenkosten personalkosten
+    kostenaufstellung kostenschätzungen spendenaufruf wettkampfliste tabellenstand ansetzungen ansetzung
+    torschützenliste hallenbelegung liederheft liederbuch gesangbuch kollektenplan taufschein taufurkunde
+    trauzeugnis steckbriefe lernzettel spickzettel aushangtafel wochenzettel kassenzettel belegscan scans scan
+    ablichtung durchschlag eckdaten rohdaten kerndaten geodaten adressdaten bankdaten steuerunterlagen
+    geschäftszahlen absatzzahlen verkaufszahlen besucherzahlen einreichung einreichungen farbkonzept
+    sicherheitskonzept verkehrskonzept codeliste passwortliste hostliste ip-liste patchplan rollout-plan rolloutplan
+    migrationsplan cutover-plan architekturbild testreport bugliste bugreport bugreports fehlerliste fehlerprotokoll
+    incident-report stacktrace logauszug exporte importdatei csv csv-datei json xml yaml zip zip-datei
+    arbeitsvertragsmuster schriftstück schriftstücke dienstzeugnis zwischenzeugnis zwischenzeugnisse
+    arbeitszeitkonto stundenkonto stundenliste stundenaufstellung stundennachweise tätigkeitsnachweis
+    tätigkeitsnachweise konditionen konditionenblatt
     genehmigung genehmigungen bewilligung bescheinigung bescheinigungen bestätigung bestätigungen styleguide leitbild kündigung
     befund befunde whitepaper paper papers inventar inventare chronik rezeptur rezepturen rezepte partitur partituren
     treatment storyboard shotlist spec specs onepager leitlinie leitlinien changelog log testat testate testament
@@ -3078,8 +3335,29 @@ _DOCUMENTS = _set(
     """
 )
 
+# No name of a file begins with them: "Druck den Plan für Lee" asks for paper.
+_DEEDS = _set(
+    """
+    druck drucke drucken kopier kopiere kopieren scann scanne scannen übersetz übersetze übersetzen lies lest prüf
+    prüfe prüft prüfen speicher speichere speichern erklär erkläre rechne rechnet berechne schreib schreibe schreibt
+    schreiben besprich besprecht bespreche buch buche bestell bestelle bestellt reservier reserviere such suche
+    sucht suchen find finde findet kauf kaufe kauft bring bringt hol holt mach macht vorbereite bereite koch koche
+    plane bezahl bezahle zahl zahle unterschreib unterschreibe unterzeichne fälsch korrigier korrigiere verbesser
+    verbessere ändere ergänze erstell erstelle erstellt formatier formatiere konvertier konvertiere wandle
+    exportiere importiere lade lad archivier archiviere verschieb verschiebe benenn benenne lösch lösche vernichte
+    schredder zerreiß verbrenn falte hefte loche sortier sortiere ordne zähl zähle mess miss streich fass fasse merk
+    merke notier notiere frag frage ruf rufe entwirf entwerfe entwickle zeichne skizzier skizziere diktier diktiere
+    tipp tippe formulier formuliere kürz kürze bewerte bewerten begutachte genehmige unterstütz hilf hör hören
+    sprich rede erzähl stimme verhandle diskutier diskutiere überprüf überprüfe kontrollier kontrolliere aktualisier
+    aktualisiere veröffentliche publizier vergleich vergleiche vertag sag sage denk denke dank danke gratulier
+    gratuliere hab habe wünsch wünsche warte kläre klär vergiss vergesse verlier verliere leih leihe verkauf
+    verkaufe verpack verpacke adressier adressiere lancier lanciere zitier zitiere bewerb bewirb
+    """
+)
+
 _NEVER_TYPOS = _set(
     """
+    druck drucke drucken drucker
     last list
     zeiten kürzer kürze kurze
     sören schorsch lesing teichler zeiten
@@ -3174,6 +3452,7 @@ GERMAN = Vocabulary(
     ),
     never_typos=_NEVER_TYPOS,
     documents=_DOCUMENTS,
+    deeds=_DEEDS,
     compounds=True,
     infinitives=("en", "ern", "eln"),
     verb_ends=("n", "t"),
@@ -3199,13 +3478,13 @@ GERMAN = Vocabulary(
     passing=("FILLER",),
     owned_by="VON",
     looks={
-        "READ RIGHTSNOUN": r"(?:nur-?)?(?:lese|ansichts|einsichts|view|read|leser)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
-        "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
+        "READ RIGHTSNOUN": r"(?:nur-?)?(?:lese|lesens|ansichts|einsichts|sicht|view|read|leser)-?(?:möglichkeit|zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
+        "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:möglichkeit|moeglichkeit|zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
         "COMMENT RIGHTSNOUN": r"(?:kommentar|kommentier|kommentierungs|comment)-?(?:rechte?n?|zugriff|berechtigung(?:en)?)",
         "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
-        "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung",
-        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?|(?<=....)(?:er|ist|ent|or)innen)",
-        "TEAMNOUN": r"(?:früh|spät|nacht|tag|wochenend)schicht|[\w-]{3,}(?:vertreter(?:n|innen)?|sprecher(?:n|innen)|kräfte[n]?|sorger(?:n|innen)|planer(?:n|innen)|händlern?|referenten|delegierten|beauftragten|teilnehmern?|teilnehmenden|mitglieder[n]?|leiterinnen|betreuern|betreuerinnen|helfer(?:n|innen)?|fahrern|schülern?|eltern|studierenden|partnern|kunden)|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
+        "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung|[\w-]*(?:therapeuten|assistenten|studenten|disponenten|laboranten|praktikanten|doktoranden|mandanten|klienten|lieferanten|patienten|referenten|dozenten|absolventen|abonnenten|ministranten|konfirmanden|auditoren|professoren|direktoren|administratoren|moderatoren|koordinatoren|investoren|sponsoren|autoren|tutoren|mentoren|juroren|junioren|lageristen|statisten|spezialisten|juristen|journalisten|polizisten|maschinisten|solisten|floristen|beamten|angehörigen|abgeordneten|psychologen|pädagogen|soziologen|geologen|biologen)|[\w-]{2,}(?:er|ist|ent|or|ant|eur|log|ät|är)innen",
+        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?)",
+        "TEAMNOUN": r"\w*(?:früh|spät|nacht|tag|tages|wochenend|vormittags|nachmittags|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|normal|wechsel|a-|b-|c-)schicht|[\w-]{3,}(?<!ver)dienst|[\w-]*(?:rettungs|feuer|polizei|berg|nacht)wache|[\w-]*(?:gemein|genossen|gewerk|mann|eltern|lehrer|schüler|ärzte|mieter|nachbar|studenten|studierenden)schaft|(?:lackier|schloss|schrein|tischl|dreh|gieß|druck|schneid|bäck|metzg|fleisch|wäsch|gärtn|setz|schmied|zimm)erei|konditorei|[\w-]*(?:betriebs|personal|aufsichts|verwaltungs|stiftungs|ältesten|gemeinde|stadt|kreis|jugend|senioren|eltern|schul|kirchen|fakultäts|familien|wirtschafts)rat|[\w-]*(?:betriebs|personal|aufsichts|gemeinde|stadt|kreis)räten?|[\w-]{3,}(?:verband|chor|stab|club|klub|büro|werkstatt|station|küche|filiale|innung|kammer|sparkasse)|(?:sprach|deutsch|englisch|mathe|grund|leistungs|fach|tanz|fortbildungs|integrations|abend|yoga)kurs|[\w-]+-(?:ag|lk|gk|kurs)|(?:presse|geschäfts|rechts|leit|zweig|außen|zahl|beratungs|melde|gleichstellungs|vergabe|förder|anlauf|koordinierungs|koordinations|stabs|prüf)stelle|(?:personal|mitarbeiter|jugend|schwerbehinderten|schüler|eltern|bauherren|studierenden|klassen|arbeitnehmer)vertretung|[\w-]+(?:buchhaltung|management|planungsstab)|(?:betriebs|ton|licht|bühnen|medizin|veranstaltungs|gebäude|labor)technik|[\w-]*(?:arbeiter|leiter|lehrer|trainer|pfleger|techniker|elektriker|werker|mechaniker|mechatroniker|händler|käufer|fahrer|führer|meister|betreuer|erzieher|prüfer|gutachter|berater|planer|statiker|entwickler|programmierer|designer|grafiker|übersetzer|dolmetscher|musiker|sänger|tänzer|schauspieler|darsteller|spieler|schiedsrichter|kassierer|kellner|bürger|eigentümer|mieter|bewerber|gründer|spender|nehmer|anwender|nutzer|tester|redner|sprecher|forscher|wissenschaftler|chemiker|physiker|informatiker|historiker|winzer|förster|jäger|imker|züchter|zusteller|hersteller|schüler|vertreter|halter|verwalter|vorsteher|teamer|jobber|rentner|ständler|dienstler|ehrenamtler|einsteiger|anfänger|ausbilder|sanitäter|läufer|bearbeiter|rechtspfleger|master|owner)n|[\w-]+ärzten?|[\w-]*anwälten?|[\w-]*(?:redakteur|ingenieur|monteur|regisseur|friseur|kurier)en?|[\w-]{3,}(?:vertreter(?:n|innen)?|sprecher(?:n|innen)|kräfte[n]?|sorger(?:n|innen)|planer(?:n|innen)|händlern?|referenten|delegierten|beauftragten|teilnehmern?|teilnehmenden|mitglieder[n]?|leiterinnen|betreuern|betreuerinnen|helfer(?:n|innen)?|fahrern|schülern?|eltern|studierenden|partnern|kunden)|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
         "EVENT THINGNOUN": r"\w*(?:sitzung|besprechung|tagung|verhandlung|schulung|prüfung|fortbildung|veranstaltung|versammlung|vorbereitung|nachbereitung|begehung|inventur|audit|meeting|termin|konferenz|workshop|seminar|kongress|messe|feier|umzug|gespräch|telefonat|kickoff|review|retro|elternabend|abnahme|übergabe|einarbeitung|eröffnung|abstimmung|anhörung|inspektion|visite|jahrestag|klausurtagung)",
         "THINGNOUN": r"\w{2,}(?:ungs?|heit|keit|schaft|tion|tät|ismus|werk|system|gerät|maschine|software|seite|maske|ware|anlage)",
@@ -3213,7 +3492,7 @@ GERMAN = Vocabulary(
     genitive="OWNED",
     names_in_s=_NAMES_IN_S,
     spelt={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
-    titles="hr|dipl|mag",
+    titles=r"hr|dipl|mag|\w{2,20}str|str|nr|abt",
     ordinals=r"\.(?=\s{1,4}(?:jan|jän|feb|mär|maer|mrz|apr|mai\b|jun|jul|aug|sep|okt|nov|dez|quartal|kw\b|kalenderwoche|dieses|des|version|auflage|entwurf|halbjahr|stock|geschäftsjahr))",
     clock=r"uhr",
 )
