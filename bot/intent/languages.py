@@ -48,7 +48,8 @@ class Languages:
             return self.grammars[local if both else _ENGLISH]
         other = max(range(1, len(self.grammars)), key=lambda n: (self._own(n, words), n == local))
         own = self._own(other, words)
-        english = sum(_ENGLISH in known and other not in known for _, known in words)
+        faint = self._faint[_ENGLISH]
+        english = sum(_ENGLISH in known and other not in known and word not in faint for word, known in words)
         if not self._tells(other, local, own, words):
             return self.grammars[_ENGLISH]
         if own > english or (own == english and other == local):

@@ -420,7 +420,7 @@ _WORDS = {
         weitergegeben | zugänglich | verfügbar""",
     # --- how people begin ---
     "LEAD": """
-        achtung | hinweis | nachtrag | korrektur | ps | p.s. |
+        achtung | nachtrag | korrektur | ps | p.s. |
         viele grüße | vg | lg | mfg | beste grüße | schöne grüße | herzliche grüße | viele liebe grüße |
         besten gruß | lieben gruß | schönen gruß | schönen tag | schönen tag noch | schönes wochenende |
         schönen feierabend | schönen abend | schönen abend noch | liebe grüsse | viele grüsse | freundliche grüße |

@@ -2872,6 +2872,7 @@ ENGLISH = Vocabulary(
         "REQUIRE",
     ),
     never_typos=_NEVER_TYPOS,
+    faint=frozenset({"final", "release"}),
     documents=_DOCUMENTS,
     deeds=_DEEDS,
     slips=_SLIPS,
