@@ -24,7 +24,9 @@ class Languages:
         signs = Signs()
         self._lexicons = lexicons = [Lexicon(vocabulary, signs) for vocabulary in known]  # which makes all the signs
         self.grammars = [Grammar(one, lexicon, signs) for one, lexicon in zip(known, lexicons, strict=True)]
-        self._faint = [vocabulary.faint for vocabulary in known]
+        self._faint = [
+            vocabulary.faint | _borrowed(lexicon) for vocabulary, lexicon in zip(known, lexicons, strict=True)
+        ]
         self._knowing: dict[str, frozenset[int]] = {}
         alike: dict[frozenset[int], frozenset[int]] = {}
         for n, (vocabulary, lexicon) in enumerate(zip(known, lexicons, strict=True)):
@@ -46,7 +48,8 @@ class Languages:
             return self.grammars[local if both else _ENGLISH]
         other = max(range(1, len(self.grammars)), key=lambda n: (self._own(n, words), n == local))
         own = self._own(other, words)
-        english = sum(_ENGLISH in known and other not in known for _, known in words)
+        faint = self._faint[_ENGLISH]
+        english = sum(_ENGLISH in known and other not in known and word not in faint for word, known in words)
         if not self._tells(other, local, own, words):
             return self.grammars[_ENGLISH]
         if own > english or (own == english and other == local):
@@ -85,6 +88,12 @@ class Languages:
             if language in known and _ENGLISH not in known and word not in self._faint[language]
         ]
         return bool(telling) and (own > 1 or not telling[0].isascii())
+
+
+def _borrowed(lexicon: Lexicon) -> frozenset[str]:
+    """Latin words of a language that is written otherwise: none of them tells that a sentence is in it."""
+    latin = frozenset(word for word in lexicon.pieces if word.isascii())
+    return latin if 2 * len(latin) < len(lexicon.pieces) else frozenset()
 
 
 @cache

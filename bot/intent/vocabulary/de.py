@@ -62,31 +62,67 @@ _PLACES = """
 """
 
 _WORDS = {
+    # --- what is said behind a request and changes nothing: who signs, that it stays among them ---
+    "REGARDS": """
+        lg | vg | mfg | bg | gruß | grüße | gruss | grüsse | liebe grüße | liebe grüsse | viele grüße | viele grüsse | beste grüße |
+        schöne grüße | schönen gruß | lieben gruß | besten gruß | herzliche grüße | herzlichen gruß | freundliche grüße |
+        freundliche grüsse | freundlichen gruß | mit freundlichen grüßen | mit freundlichen grüssen | mit besten grüßen |
+        mit lieben grüßen | mit bestem gruß | mit freundlichem gruß | mit herzlichen grüßen | kollegiale grüße | kollegialen gruß |
+        hochachtungsvoll""",
+    "NOELSE": """
+        sonst niemandem | sonst niemand | sonst niemanden | sonst keinem | sonst keiner | sonst keinen | niemandem sonst |
+        niemand sonst | keinem sonst | niemand anderem | niemand anderes | niemand anderer | niemandem anders | keinem anderen |
+        keinem anderem | und sonst niemandem | und sonst niemand | und sonst niemanden | und sonst keinem | und sonst keiner |
+        aber sonst niemandem | aber sonst niemand | aber sonst keinem""",
+    "INCLUSIVE": "inklusive | inkl | inclusive | samt | einschließlich | mitsamt | plus",
+    "HUSH": """
+        nicht weiterleiten | nicht weitergeben | nicht weitersagen | nicht weiterverteilen | nicht verteilen | nicht rumschicken |
+        nicht herumschicken | nicht weiterschicken | nicht weiterreichen | vertraulich | streng vertraulich | ist vertraulich | bleibt unter uns |
+        bleibt intern | nur intern | nur für den internen gebrauch""",
     # --- verbs that stand first ---
     "SHARE": """
         teil du | teilst | share | teile | teil | teilt | teilen sie | teilst du | teilste | teilt ihr""",
     "SEND": """
+        händige | händigen sie | beschaff | überstell | überstelle | streu | streue | zirkuliere | händigst |
+        reichst du | sendet ihr | schickt ihr | verteilst du | verteilst | verschickst | versendest |
+        übermittelst | übermittelst du | übermittel | übermittl | mailst | mailst du |
+        mailen's | senden's | schicken's | leiten's | schickens | sendens | überreiche | überreich |
+        überreichen sie |
         drück | drücke | drücken sie | schick du | sende du | leite du |
         spiel zu | spiele | steck | stecke | überlasse | überlass | streck | serviere | servier | liefere | liefer | beliefere | trag rüber | bring rüber | schaff rüber | lass rüberwachsen | schickst | sendest | leitest | reichst | schick | schicke | schickt | schickst du | sendest du | leitest du | schickste | schicken sie | sende | sendet | senden sie | leite | leit | leitet |
         leiten sie | übermittle | übermitteln sie | maile | mail | mailen sie | forwarde | verschicke | verschick | versend | verschicken sie | versenden sie |
         versende | übersende | übersenden sie | lass zukommen | reiche | reich | schicket | schick's | schicks | leite's | schieb | schiebe | jag | hau | haue | knall | rück | rücke | verteil | verteile | verteilen sie | stell zu | lass zugehen | stelle zu | mailt | schmeiß | schmeiss | wirf | beam | funk | spiel | schieß | schieb mal | stups | lad | übergib | übergebe | übergeben sie | überlass | überlasse | überlassen sie | schickst | leitest | gebe weiter | gib weiter | reiche weiter | stell""",
     "GIVE": """
+        beschaffe | beschaff | beschaffen sie | besorgen sie | besorgst du | besorgst | verschaffen sie |
+        verschaffst du | räumst du | ermöglichst du | erteilst du | organisieren sie | vergeben sie |
+        verleihen sie | eröffne | eröffnen sie | geben's | gebens |
         gib du | gewähre du | bewillige | bewillig | genehmige | genehmig | genehmigen sie | weise | übertrage | übertrag | übertragen sie | spendiere | vermittle | überlasse | überlass | überlassen sie | vergönn | gönne | organisiere | organisier | gibst | verschaffst | gewährst | erteilst | gib | gebe | geb | gebt | gebt's | gib's | gibst du | gibste | gewährst du | geben sie | gewähre | gewähr | gewähren sie | erteile | erteil | erteilen sie |
         räume | räum | räumen sie | verschaffe | verschaff | besorge | besorg | vergib | vergebe | verleihe | leg | lege | erstelle | erstell | erstellen sie | legen sie |
         ermögliche | ermöglich | ermöglichen sie | richte | gibt mal | richt | gäbe | gönn | verpass | spendier""",
     "UNLOCK": """
+        schaltest du | machst du | stellst du | öffnest du | öffnest | entsperren sie | entriegle |
+        entriegel | berechtigst du | berechtigst | autorisierst du | ermächtigen sie | hinterlege | hinterleg |
+        hinterlegen sie |
         autorisiere | autorisier | autorisieren sie | entsperre | entsperr | ermächtige | aktiviere | aktivier | aktivieren sie | schaltest | machst | schalte | schalt | schalten sie | stelle | stell | stellen sie | mache | mach | macht | machen sie |
         öffne | öffnen sie | berechtige | berechtigen sie""",
-    "SHOW": "zeigst | zeigst du | zeigste | zeig du | zeige | zeig | zeig mal | zeige mal | zeigt | zeigen sie | präsentiere",
+    "SHOW": "zeigen's | präsentier | zeigts | zeigt ihr | zeigst | zeigst du | zeigste | zeig du | zeige | zeig | zeig mal | zeige mal | zeigt | zeigen sie | präsentiere",
     "LET": "lass | lass mal | lasse | lasst | lassen sie | lässt du",
     "PROVIDE": "versorg | versorge | versorgen sie | beliefer | beliefere | bedien | statte | statt | statten sie | rüste",
     "ALLOW": "ermächtige | ermächtig | bevollmächtige | autorisiere | autorisier | ermächtigen sie | befähige | genehmige | genehmigen sie | bewillige | gönne | erlaube | erlaub | erlauben sie | gestatte | gestatten sie | ermögliche | ermögliche es",
     "ADD": """
+        bitte ergänzen sie | bitte ergänzen sie noch | bitte ergänzen sie auch | ergänzen sie noch |
+        ergänzen sie auch |
+        ergänzen sie | ergänzen sie bitte |
+        nimmst | ergänzt du | packst du | nehmt | ladet |
+        fügt | holt | packt |
         lad du | nimm du | lädst du | lädst | nimmst du | fügst du | trägst du | holst du | füge | füg | fügen sie | lade | lad | laden sie | nimm | nehme | nehmen sie | trag | trage | tragen sie |
         hol | hole | holen sie | pack | packe | setz | setze | setzen sie | tu | tue | häng | binde | bind | ergänze |
         ergänz | bring""",
     "MAKE": "mach | mache | machen sie | macht | stell | stelle",
-    "CHANGE": """ reduzier | beschränk | begrenz | degradier | beförder | wandle | wandel | wandeln sie |
+    "CHANGE": """
+        schränk | schränke | schränken sie | reduzieren sie | begrenzen sie | beschränken sie | ändert |
+        degradieren sie | befördern sie | erhöhen sie | wechseln sie | passen sie | upgrade | downgrade | heb |
+        hebe | heben sie | reduzier | beschränk | begrenz | degradier | beförder | wandle | wandel | wandeln sie |
         änderst du | setzt du | stellst du | stufst du | ändere | ändre | änder | ändern sie | setz | setze | setzen sie | stell | stelle | stellen sie | stuf | stufe |
         stufen sie | wechsle | wechsel | schalte | schalt | passe | pass | reduziere | beschränke | mach | mache |
         begrenze | degradiere | befördere | erhöhe | erhöh""",
@@ -95,15 +131,28 @@ _WORDS = {
         kicke | lösch | lösche | löschen sie | streich | streiche | hol | hole | sperr | sperre | sperren sie |
         schließ | schließe | trag | trage""",
     "WITHDRAW": """
+        kündige | kündig | kündigen sie | stopp | stoppe | storniere | stornier |
+        annulliere | annullier | deaktiviere | deaktivier | deaktivieren sie | heb |
+        hebe | heben sie | kassier | kassiere | erkenn | erkenne | erkennen sie | blockier | blockiere |
+        blockieren sie | unterbinde | unterbind | unterbinden sie | verwehre | verwehr |
+        verwehren sie | verweiger | verweigern sie | untersage | untersag | untersagen sie | versage |
+        streichen sie | knöpf | kappst du | streichst du |
         entziehst du | nimmst du | sperrst du | zieh | ziehe | ziehen sie | kapp | kappe | kappen sie | streich | streiche |
         entzieh | entziehe | entziehen sie | nimm | nehme | nehmen sie | sperr | sperre | sperren sie | verweigere |
         widerrufe | widerruf | widerrufen sie | verbiete | verbieten sie""",
     "REVOKE": """
+        blockier | blockiere | blockieren sie | unterbinde | unterbind | unterbinden sie | verwehre |
+        verwehren sie | verweigere | verweiger | verweigern sie | annullieren sie | stornieren sie | kündigen sie |
+        beendest du | löschst du | widerrufst du | ziehst du | hebst du | entziehen sie | streichen sie |
+        deaktivieren sie | schließen sie | kappen sie | kassier | kassiere |
         widerrufe | widerruf | widerrufen sie | beende | beend | beenden sie | hebe | heb | heben sie | entferne |
         entfern | entfernen sie | lösche | lösch | löschen sie | ziehe | zieh | ziehen sie | nimm | nehme | stoppe |
         stopp | stoppen sie | kündige | sperre | sperr | deaktiviere | deaktivier | schließe | schließ | streiche |
         streich | kapp | kappe | schluss mit | entziehe | entzieh | storniere | annulliere""",
     "EXTEND": """
+        weite | weiten sie | streck | strecke | verlängert ihr | erneuern sie | erweitern sie | erneuerst du |
+        verlängren sie | verlänger's | verlängers | verlängere's | dehnen sie | prolongier | prolongieren sie |
+        verlangere | verlänga | verlämgere | velängere | verlägere | verlängrere |
         verlängerst du | verlängerst | verleng | verlenger | verlengere | dehne | dehn | verlängere | verlänger | verlängre | verlängern sie | erweitere | erneuere | verlängert |
         prolongiere""",
     "REPLACE": "ersetze | ersetz | ersetzen sie | tausche | tausch | tauschen sie",
@@ -111,40 +160,90 @@ _WORDS = {
     # --- the same, at the end ---
     "SHAREINF": """
         teilen | sharen | zu teilen | zu sharen | teilst | teilt | teilen zu | mitteilen tust | teile | tele | teiln""",
-    "SENDINF": """ mitschicken | mit schicken | hinterherschicken | nachschicken | nachsenden | mitsenden | weitersenden | durchschicken | zumailen | vorbeischicken |
+    "SENDINF": """
+        zu verteilen | zu versenden | zu verschicken | loszuschicken | weiterzureichen | rüberzureichen |
+        rauszugeben | herauszugeben | mitzugeben | hinzulegen | zuzuschieben | hinzuschieben | rüberzuwerfen |
+        rüberzuschmeißen | rüberzubeamen | auszuhändigen | zuzumailen | rüberzumailen | zu mailen | herzuzeigen |
+        zu beschaffen | zu liefern | nachzuliefern | nachzureichen | nachzuschicken | durchzuschicken |
+        mitzuschicken | hinterherzuschicken | durchzureichen | zuzustecken | rüberzubringen |
+        in die hand zu drücken | rüberzuhauen | nachzusenden | weiterzusenden | reinzustellen | zuzuteilen |
+        rauszuschicken | rauszuhauen | zu forwarden | zirkulieren zu lassen | in umlauf zu geben |
+        herumzuschicken | herumzureichen | rumzureichen | zur kenntnis zu geben |
+        verteilen | versenden | losschicken | rüberwerfen | rüberschmeißen | rüberbeamen | rüberfunken |
+        rübermailen | zustecken | rüberbringen | in die hand drücken | rüberhauen | rüberpacken | herzeigen |
+        beschaffen | zirkulieren lassen | rausgehen lassen | streuen | raushauen | rausjagen | hinlegen |
+        hinschieben | zuschieben | dalassen | austeilen | nachliefern | liefern | rumreichen | herumreichen |
+        herumschicken | rundschicken | in umlauf geben | in umlauf bringen | zur kenntnis geben |
+        zur kenntnis bringen | zur kenntnis schicken | zukommenlassen | zu kommen lassen |
+        zur durchsicht schicken | hinüberschicken | hinübergeben | weiterleiten tun | versendest | verteilst |
+        verschickst | rausschickst | rumschickst | weiterschickst | rüberwirfst | rausgibst | durchgibst |
+        mitschickst | nachschickst | nachreichst | durchreichst | hinterlegen | weiterverteilen |
+        weiterverschicken | mitschicken | mit schicken | hinterherschicken | nachschicken | nachsenden | mitsenden | weitersenden | durchschicken | zumailen | vorbeischicken |
         leiten |        zu geben | gibst | gebt | zukommen lässt | rüberschickst | rüberschiebst | rüberreichst | zustellst | weitergibst | weiterreichst | überlässt | mailst | übermittelst | aushändigst | gäbst | gäbest | schickt's | zuspielst | zuspielen | zuzuspielen | vorlegst | hinschickst | zukommen zu lassen | hinzuschicken | rüberzuschieben | vorzulegen | vorlegen |         rausgehen | raus gehen | mitgehen | rauslassen | reinreichen | rüberwachsen lassen | rüberreichen | hinüberreichen | weitergereicht | schicken | senden | weiterleiten | zuschicken | zusenden | rüberschicken | rübersenden | rüber schicken |
         übersenden | übermitteln | weitergeben | forwarden | weiterschicken | mailen | zukommen lassen | geben |
         zu schicken | zu senden | weiterzuleiten | zuzuschicken | zuzusenden | rüberzuschicken | schickst | sendest |
         weiterleitest | zuschickst | weiter leiten | verschicken | weiterreichen | durchreichen | schicktest |
         weiterleitet | schickt | sendet | rumschicken | rumzuschicken | durchstellen | schicke | sende | wiiterleite | zueschicke | weitergäh | gäh | geh | rüber schieben | rüberschieben | schiken | shicken | schciken | rausschicken | hinschicken | durchgeben | rübergeben | überlassen | aushändigen | nachreichen | weiterzugeben | zu übermitteln | zu übersenden | zu überlassen | rüberzugeben | zuleiten | zuzuleiten | zustellen | zuzustellen | mitgeben | reinstellen | überstellen | schicken lassen""",
     "FREEINF": """
+        entsperren | entriegeln | aufsperren | aufschließen | bereithalten | hinterlegen | frei machen |
+        offenlegen | zugriffsbereit machen | bereitstelln |
+
+        sichtbar zu machen | verfügbar zu machen | lesbar zu machen | einsehbar zu machen | herauszurücken |
+        bereitzuhalten | zu hinterlegen | zu autorisieren | zu ermächtigen | zu entsperren |
         freigeben | frei geben | freischalten | frei schalten | freizugeben | freizuschalten | freigibst | freigebt |
         freischaltest | bereitstellen | bereit stellen | bereitzustellen | zur verfügung stellen |
         zur verfügung zu stellen | zugänglich machen | zugänglich zu machen | öffnen | zu öffnen | aufmachen |
         aufzumachen | sichtbar machen | verfügbar machen | zeigen | zu zeigen | zeigst | bereitstellst | freimachen |
         berechtigen | zu berechtigen | freistellen | freigeh | freigäh | freischalte | freigebn | freigegeben werden | bereit legen | bereitlegen | einsehbar machen | zugänglich zu machen | rausgeben | herausgeben | berechtigen | frei zu geben | lesbar machen | zukommen lassen | aufschalten | aufzuschalten | freizumachen | zuteilen""",
     "GIVEINF": """
+        zu besorgen | zu bewilligen | zu genehmigen | zu vergeben | zu verleihen | zuzuteilen | zu organisieren |
+        organisieren | bewilligen | zu beschaffen | beschaffen | besorgst | ermöglichst | einrichtest | zuweist |
+        zuteilst |
         geben | anlegen | erstellen | gewähren | erteilen | einräumen | verschaffen | einrichten | vergeben | besorgen | ermöglichen |
         freischalten | freigeben | zu geben | zu gewähren | zu erteilen | einzuräumen | zu verschaffen |
         einzurichten | zu ermöglichen | gibst | gewährst | erteilst | einräumst | verschaffst | gebt | zuweisen |
         zuzuweisen | zuteilen | freizuschalten | verleihen | gäh | geh | einzurichten | freigeh""",
     "ADDINF": """
+        mitzunehmen | mit aufzunehmen | mit reinzunehmen | dazuzunehmen | dazuzuholen |
+        dazuzusetzen | dazusetzen | draufsetzen | draufzusetzen | mit draufsetzen | draufnehmen | mit draufnehmen |
+        mit dazunehmen | mit eintragen | mit hinzufügen | aufnimmst | dazunimmst |
+        dazuholst | einträgst |
         bitte ergänzen | gleich ergänzen | bitte eintragen | gleich eintragen | gleich mal eintragen | bitte gleich eintragen | bitte mal eintragen | hinzufügen | hinzuzufügen | hinzu fügen | einladen | einzuladen | aufnehmen | aufzunehmen | dazunehmen |
         dazuholen | reinholen | hinzufügst | einlädst | eintragen | einzutragen | reinnehmen | mit reinnehmen |
         dazu nehmen | mit aufnehmen | zufügen | adden | hinzunehmen | dazupacken | ergänzen | freischalten |
         berechtigen""",
     "REMOVEINF": """
+        rauslöschen | rauszulöschen | abhängen | abzuhängen | rauslöschst | herauslöschen | raus werfen |
+        raus schmeißen | raus kicken |
+        rauszuwerfen | rauszuschmeißen | auszusperren | auszuschließen | auszutragen | rausschmeißt | rauswirfst |
+        rauskickst | löschst | streichst | herauszunehmen | zu löschen | zu streichen |
+        zu kicken | runterzunehmen | abklemmen | abzuklemmen | ausladen | auszuladen |
         entfernen | zu entfernen | rausnehmen | rauszunehmen | raus nehmen | herausnehmen | rausschmeißen |
         rauswerfen | rauskicken | runternehmen | streichen | ausschließen | löschen | entfernst | rausnimmst |
         austragen | aussperren | kicken | wegnehmen""",
-    "REVOKEINF": """ rausnehmen | herausnehmen | rausschmeißen | austragen | abschalten | zumachen | dichtmachen | einziehen | abnehmen | wieder zumachen |
+    "REVOKEINF": """
+        verweigern | zu verweigern | versagen | zu versagen | blockieren | zu blockieren | einkassieren |
+        einzukassieren | unterbinden | zu unterbinden | schließen | zu schließen | untersagen | zu untersagen |
+        verwehren | zu verwehren | verbieten | zu verbieten | blocken | zu blocken | unterbrechen | abknöpfen |
+        abzuknöpfen | wegtun | rückabwickeln |
+        abzuschalten | zu stornieren | zu deaktivieren | zu löschen | zu streichen | zu stoppen | zuzumachen |
+        dichtzumachen | abzudrehen | abzustellen | zurückzuholen | zu annullieren | annullieren | aberkennen |
+        abzuerkennen | abzunehmen | einzuziehen | kündigen | zu kündigen |
+        ungültig machen | unwirksam machen | abschneiden | abknipsen | beendest | sperrst |
+        widerrufst | zurückziehst | wegnimmst | aufhebst | kappst | löschst | streichst | rausnehmen | herausnehmen | rausschmeißen | austragen | abschalten | zumachen | dichtmachen | einziehen | abnehmen | wieder zumachen |
         kappen | abziehen | abzuziehen | abdrehen | abklemmen | kassieren | zu kappen | entreißen | wegzunehmen | zurückholen | abstellen |
         entziehen | zu entziehen | wegnehmen | wegzunehmen | widerrufen | zu widerrufen | aufheben | aufzuheben |
         beenden | zu beenden | entfernen | zu entfernen | sperren | zu sperren | löschen | zurückziehen |
         zurückzuziehen | zurücknehmen | zurückzunehmen | stoppen | entziehst | einstellen | deaktivieren | streichen |
         nehmen | rückgängig machen | stornieren""",
-    "EXTENDINF": "hinausschieben | rausschieben | nach hinten schieben | ausdehnen | hinauszuschieben | rauszuschieben | auszudehnen | strecken | ausweiten | verlängern lassen | stehen lassen | weiterlaufen lassen | laufen lassen | prolongieren | nach hinten verlegen | verlängern | zu verlängern | verlängerst | erweitern | erneuern | verlängert",
+    "EXTENDINF": "aufrechterhalten | aufrechtzuerhalten | fortsetzen | weiter offen lassen | verlängan | verlengern | verlängen | velängern | verlägern | verlängerm | zu erneuern | zu erweitern | auszuweiten | weiter laufen lassen | hinausschieben | rausschieben | nach hinten schieben | ausdehnen | hinauszuschieben | rauszuschieben | auszudehnen | strecken | ausweiten | verlängern lassen | stehen lassen | weiterlaufen lassen | laufen lassen | prolongieren | nach hinten verlegen | verlängern | zu verlängern | verlängerst | erweitern | erneuern | verlängert",
     "CHANGEINF": """
+        zurücksetzen | zurückzusetzen | heben | anheben | anzuheben | senken | herabsenken | absenken |
+        runterzustufen | heraufzustufen | abzuändern | anzupassen | umzuändern | zu beschränken | zu begrenzen |
+        zu reduzieren | hochschrauben | downgraden | upgraden | hochziehen | aufwerten | begrenzen | einschränken |
+        einzuschränken | aufbohren | umschalten | umzuschalten | umwandeln | umzuwandeln | abwandeln |
+        heraufsetzen | heraufzusetzen | herabsetzen | herabzusetzen | degradieren | zu degradieren | befördern |
+        hochstufst | herabstufst | änderst | umstellst | runterstufst |
         herunterstufen | herunterzustufen | zurückstufen | zurückzustufen | raufstufen | raufzustufen | runterschrauben | umändern | abstufen | aufstufen | stellen | hochsetzen | runtersetzen | hochstellen | runterstellen | heruntersetzen | ändern | zu ändern | setzen | zu setzen | umstellen | umzustellen | herabstufen | herabzustufen | hochstufen |
         hochzustufen | einstellen | beschränken | machen | zu machen | heraufstufen | stufen | runterstufen |
         reduzieren | anpassen | abändern""",
@@ -167,9 +266,12 @@ _WORDS = {
         bekommt | kriegt | erhält""",
     # --- second halves of verbs ---
     "FREE": """
+        zur verfgüung | zur verfügng | zur verfüfung | aufrufbar |
+        abrufbar | zum abruf bereit |
         online | frei | bereit | zur verfügung | zugänglich | auf | verfügbar | offen | sichtbar | zugreifbar | lesbar |
         einsehbar | zugänglich""",
     "PARTICLE": """
+        heraus | hinterher | her | herüber | hinüber | in umlauf |
         in die hand | vorbei | los | draus | daraus | weiter | zu | rüber | rum | herum | mit rein | durch | ein | hinzu | dazu | hin | raus | mit auf | rein |
         zukommen | ab | weg | mit dazu | zur verfügung | frei | bereit | auf | zue""",
     "ADDPART": "dran | mit dran | mit drauf | hinzu | dazu | ein | mit rein | mit dazu | rein | mit auf | auf | frei | mit hinzu | mit ein",
@@ -264,9 +366,14 @@ _WORDS = {
         braver bot | sehr hilfreich | das hilft mir | top gemacht | läuft | spitze | tipptopp | tip top | tiptop | passt perfekt | passt super | hat funktioniert | das hat funktioniert | funktioniert | hat bestens geklappt | hat super geklappt | hat alles geklappt | hat wunderbar geklappt | hat gut geklappt | alles gut | alles bestens | so passt's | genau richtig | sehr lieb | lieb von dir | das war lieb | echt nett | sehr nett | nett von dir | das ist lieb | das ist nett | das ist super | das ist toll | ist ja super | ist angekommen | alles angekommen | du bist toll | du bist spitze | du bist klasse | du bist ein schatz | du bist goldwert | du rettest mir den tag | gute arbeit | tolle arbeit | gut so | genau so | das war's | das wars | wow | stark | geil | nice | astrein | einwandfrei | traumhaft | läuft | leiwand | ur leiwand | super gemacht | toll gemacht | schnell gegangen | das ging schnell | das ging ja schnell | das ging aber schnell | so schnell | guter job | fantastisch | ich bin begeistert | bin begeistert | brav | hast du gut gemacht | hast du toll gemacht | was würde ich ohne dich machen | saubere arbeit | feine sache | tolle sache | toller service | super service | top service""",
     # --- questions ---
     "WHOEVER": """
+        welche mitarbeiter | welche externe | welche gäste | welche teams | welche abteilungen | welche gruppen |
+        welche kolleginnen | welche mitglieder | wer genau | wer eigentlich | wer überhaupt | wer aktuell |
+        wer momentan | wer gerade | wer derzeit | wer bisher | wer inzwischen | wer aus dem team | wer im team |
+        wer von den externen | welche anderen | welche benutzer | was für leute | wer von den kollegen |
+        wer sonst alles | wer außer uns |
         wie viele | wie viele leute | wie viele personen | wie viele kollegen | wieviele leute | wieviele | wer | wer alles | wer denn | wer noch | wer sonst | wer sonst noch | welche leute | welche personen |
         welche kollegen | wer von uns | wer außer mir | welche nutzer | welche externen""",
-    "WHOM": "auf wen | bei wem | für wen alles | wem | mit wem | mit welchen leuten | mit welchen personen | mit welchen kollegen | für welche personen | für welche leute | mit welcher gruppe | für wen | an wen | wem alles | mit wem alles | für wen alles",
+    "WHOM": "wem denn | wem noch | wem genau | mit wem genau | mit wem noch | an wen alles | wem von uns | mit welchen externen | auf wen | bei wem | für wen alles | wem | mit wem | mit welchen leuten | mit welchen personen | mit welchen kollegen | für welche personen | für welche leute | mit welcher gruppe | für wen | an wen | wem alles | mit wem alles | für wen alles",
     "WHAT": "was | welche | welchen | welches | was für | welcher",
     "MYSHARES": """
         meine freigaben | was habe ich geteilt | was hab ich geteilt | was habe ich alles geteilt |
@@ -279,6 +386,26 @@ _WORDS = {
         welche dokumente habe ich geteilt | welche dokumente habe ich freigegeben |
         was habe ich schon geteilt | was habe ich heute geteilt | was habe ich bereits geteilt""",
     "LIST": """
+        ermittle | ermittel | ermitteln sie | ermitteln | find heraus | finde raus | find bitte heraus |
+        finde bitte heraus | find bitte raus | finden sie heraus | finden sie bitte heraus | bring in erfahrung |
+        eruiere | zeig an | zeige an | zeig mir an | zeige mir an | stell mir zusammen | stelle mir zusammen |
+        schreib mir auf | schreib auf | teil mir mit | teile mir mit | teilen sie mir mit |
+        teilen sie mir bitte mit | teil mir bitte mit | können sie mir mitteilen | kannst du mir mitteilen |
+        könnten sie mir mitteilen | könnten sie mir sagen | könntest du mir zeigen | kannst du herausfinden |
+        kannst du rausfinden | kannst du mir verraten | könnt ihr mir sagen | sagen sie mir | sagen sie mir bitte |
+        sag mir bitte | sag bitte | zeig mir bitte | zeig bitte | zeigen sie mir bitte | nenn mir bitte |
+        nennen sie mir | nennen sie mir bitte | schlüssel mir auf | listen sie auf | listen sie mir auf |
+        liste mir auf | liste bitte auf | prüfe bitte | prüf bitte | prüf mal | prüfen sie | prüfen sie bitte |
+        prüf nach | sieh nach | sieh mal nach | seh nach | schau mal | schau kurz | guck nach | guck mal bitte |
+        schauen sie nach | schauen sie bitte nach | verrate mir | verrat mir mal | sag mir mal | sag mir kurz |
+        sag kurz | lass mich sehen | ich will sehen | ich möchte sehen | ich will rausfinden |
+        ich möchte herausfinden | ich muss rausfinden | ich muss herausfinden | ich muss wissen |
+        wir müssen wissen | wir wollen wissen | wir möchten wissen | gib mir bescheid |
+        gib mir durch | nachzusehen | nachzuschauen | herauszufinden | rauszufinden | zu ermitteln | aufzulisten |
+        zu prüfen | zu erfahren | mitteilen | aufzeigen | feststellen | verraten | rausbekommen | herauskriegen |
+        checke | checken sie | checke mal | check bitte | check bitte mal | ist bekannt | kannst du auflisten |
+        kannst du mir auflisten | können sie nachsehen | können sie prüfen | könntest du nachsehen |
+        könntest du nachschauen | könntest du prüfen |
         hätte gern gewusst | hätte gerne gewusst | ich hätte gern gewusst | ich hätte gerne gewusst | wüsste gern | wüsste gerne | wüßte gern | würd gern wissen | würde gern wissen | würde gerne wissen | möchte wissen | möcht gern wissen | mich interessiert | mich würde interessieren | mich tät interessieren | interessiert mich | lass mich wissen | klär mal | klär auf | stell fest | find mal raus | gib mir auskunft | auskunft | frage ist | zeig | zeige | zeigen sie | zeig mal | zeig mir | zeige mir | sag mir | sag mal | sag | liste | prüf | prüfe |
         schau nach | schau mal nach | schau bitte nach | schau bitte mal nach | guck bitte nach | guck bitte mal nach | schau | check | check mal | zeig mir mal | sage mir | guck mal | guck mal nach |
         gib mir eine liste | liste auf | nenn mir | nenne mir | zeigen sie mir | ich will wissen | ich möchte wissen |
@@ -293,6 +420,17 @@ _WORDS = {
         weitergegeben | zugänglich | verfügbar""",
     # --- how people begin ---
     "LEAD": """
+        achtung | nachtrag | korrektur | ps | p.s. |
+        viele grüße | vg | lg | mfg | beste grüße | schöne grüße | herzliche grüße | viele liebe grüße |
+        besten gruß | lieben gruß | schönen gruß | schönen tag | schönen tag noch | schönes wochenende |
+        schönen feierabend | schönen abend | schönen abend noch | liebe grüsse | viele grüsse | freundliche grüße |
+        freundliche grüsse | beste grüsse |
+        ahoi | tachchen | hallihallo | hallöle | grüezi wohl | ein anliegen | kurzes anliegen | nächste bitte |
+        kleine bitte noch | kurze anfrage | eine anfrage | kleine anfrage | ein auftrag | kurzer auftrag |
+        nächster auftrag | freigabe bitte | werter bot | guter bot | braver bot | mojn | tagchen | hey du | hi du |
+        hallo du | juhu | jo hi | servus miteinander | hallo miteinander | guten morgen miteinander |
+        grüß euch alle | hallo nochmal | hi nochmal | ich wieder | da bin ich wieder | noch ein anliegen |
+        weiteres anliegen | weitere bitte |
         kurze sache | kurz was | nur kurz was | eine bitte noch | kleines ding | ganz kurze frage | kurze bitte noch |
         nochmal ich | ich nochmal | ich schon wieder | ich bin's nochmal | antrag: | kleiner auftrag | auftrag: |
         to-do | to-do: | todo: | aufgabe: | nächste aufgabe | kleine aufgabe | bitte erledigen | zu erledigen |
@@ -426,7 +564,7 @@ _WORDS = {
             ),
         )
     ),
-    "ENSURE": "kümmere dich drum | kümmer dich drum | kümmer dich darum | kümmern sie sich drum | kümmern sie sich darum | kannst du zusehen | sieh mal zu | "
+    "ENSURE": "schaust du | schaust du mal | schau bitte | schauen sie bitte | schauen sie | guckst du | guck bitte | bitte dafür sorgen | dafür sorgen | bitte sicherstellen | sicherstellen | sorgst du dafür | stellst du sicher | achte darauf | achten sie darauf | kümmere dich drum | kümmer dich drum | kümmer dich darum | kümmern sie sich drum | kümmern sie sich darum | kannst du zusehen | sieh mal zu | "
     + _each(
         "kümmer_dich kümmere_dich kümmern_sie_sich kümmert_euch kannst_du_dich könntest_du_dich können_sie_sich könnten_sie_sich würdest_du_dich magst_du_dich",
         "darum drum bitte_darum bitte_drum mal_darum mal_drum bitte_mal_drum bitte_mal_darum doch_bitte_darum kurz_darum kurz_drum "
@@ -471,7 +609,7 @@ _WORDS = {
         also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | biite | bittte | bitet | btite | bitte | bite | bitt | büdde | bitteschön | bitte bitte | bidde | pls | plz | please | bitti | bittschön | danke im voraus | vielen dank im voraus | danke schon mal | danke schonmal | schon mal danke | danke vorab | vielen dank schon mal | freundlicherweise | netterweise""",
     "FILLER": "|".join(
         (
-            "daher | deshalb | deswegen | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
+            "ganz schnell | ganz kurz mal | unverzüglich | sogleich | alsbald | möglichst bald | so schnell es geht | so schnell's geht | so bald es geht | baldigst | ehestmöglich | ehestens | schnellstens | raschest | raschestmöglich | gelegentlich | am liebsten | erneut | abermals | wiederum | zunächst | zuerst | vorsorglich | liebenswürdigerweise | dankenswerterweise | auf jeden fall | in jedem fall | auf alle fälle | jedenfalls | definitiv | ggf. | unter umständen | möglicherweise | offiziell | formlos | unbürokratisch | auf dem kurzen weg | auf kurzem weg | ohne umschweife | ohne umstände | im anschluss | der reihe nach | nacheinander | auf einen schlag | in einem rutsch | in einem aufwasch | alle zusammen | gemeinsam | gesammelt | einzeln | zeitgleich | zwischendurch | zwischendrin | stellvertretend | absprachegemäß | vereinbarungsgemäß | wunschgemäß | auftragsgemäß | verabredungsgemäß | planmäßig | turnusmäßig | routinemäßig | wie letztes mal | wie beim letzten mal | wie das letzte mal | wie letzte woche | wie sonst auch | wie eh und je | versuchsweise | zum test | testhalber | exklusiv | separat | gesondert | elektronisch | über teams | via sharepoint | über sharepoint | via teams | nachträglich | im nachgang | vorweg | rechtzeitig | pünktlich | fristgerecht | termingerecht | zeitgerecht | im vorfeld | fürs protokoll | fürs meeting | fürs archiv | fürs gespräch | für die akten | für die unterlagen | fürs audit | fürs projekt | zur freigabe | zur weiterverwendung | zur weiteren verwendung | zur weiteren veranlassung | zur nachbereitung | kollegialerweise | pragmatisch | großzügigerweise | logischerweise | sinnvollerweise | sicherheitshalber mal | g'schwind | schwuppdiwupp | zackig | dalli | dalli dalli | flottestens | ein bisschen flott | insgesamt | vollständig | im ganzen | komplett | schonmal | schon einmal | spätestens heute | noch diese stunde | auf der stelle | stante pede | im handumdrehen | kurzerhand | auf die schnelle mal | in aller ruhe | in aller eile | eiligst | ad hoc | as soon as possible | mit priorität | mit vorrang | vorrangig | bevorzugt | prioritär | aushilfsweise | interimsweise | für den übergang | einstweilen | bei bedarf | im bedarfsfall | der form halber | rein vorsorglich | rein interessehalber | anstandshalber | fairerweise | gerechterweise | gnädigerweise | schlauerweise | idealerweise | bestenfalls | gefälligst mal | gerne mal | gern mal | gern auch | gerne auch | gern noch | gerne noch | gern schon | gerne schon | gern gleich | gerne gleich | bitte gern | bitte gerne | büdde mal | gschwind amal | grad amal | hoid | fei | halt grad | daher | deshalb | deswegen | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "sonst nix | sonst nichts | und sonst nichts | und sonst nix | aber sonst nichts | aber sonst nix | höflich | höflichst | freundlich | und niemanden sonst | und sonst niemanden | und niemand sonst | und sonst niemand | und sonst keinem | und sonst keiner | und niemandem sonst | und sonst niemandem | zack | zack zack | hopp | hopp hopp | ruckzuck | je | jeweils | zum gegenlesen | zum prüfen | zur prüfung | zum unterschreiben | zur unterschrift | zur gegenzeichnung | zum abzeichnen | zum ausdrucken | zum herunterladen | zum download | postwendend | flugs | subito | pronto | express | eilends | fix mal | mal fix | möglichst rasch | so rasch wie möglich | auf dem schnellsten weg | ohne viel federlesen | freundlichst | bei nächster gelegenheit | gelegentlich mal | wohl | im lauf des tages | im laufe der woche | mir zuliebe | ohne rückfrage | ohne weitere rückfrage | ohne rückfragen | ohne weitere rückfragen | ohne umweg | ohne umwege | ohne großes tamtam | ohne verzug | ohne aufschub | ohne wenn und aber | der ordnung halber | der vollständigkeit halber | zur sicherheit | zur info | zur kenntnisnahme | in meinem namen | in meinem auftrag | an meiner stelle | von mir aus | meinetwegen | nach möglichkeit | auf dem kurzen dienstweg | vor feierabend | vor dem wochenende | noch vor dem wochenende | noch vor mittag",
             "ausdrücklich | explizit | wohlgemerkt | wirklich | bitte unbedingt | bitte dringend | freilich | sicher | sicherlich | ganz normal",
             "kein download | ohne download | kein weiterleiten",
@@ -496,12 +634,12 @@ _WORDS = {
         sozusagen | künftig | zukünftig | in zukunft | ab sofort | ab jetzt | von nun an | bloß mal | stattdessen | derweil | zwischenzeitlich | nun | hiermit | tatsächlich | bidde | pls | plz | please | bitti | bittschön | amal | no | grad | in der zwischenzeit | schnellstmöglichst | heute noch | heut noch | am besten | wenn's geht | wenn möglich | falls möglich | in ruhe | mal bitte | auch gleich | gleich noch | direkt mal | fix | flott | flugs | dringendst | demnächst """,
         )
     ),
-    "ALSO": "weiterhin | nach wie vor | auch | ebenfalls | ebenso | zusätzlich | zudem | noch | auch noch | außerdem | gleichzeitig | dazu | genauso | obendrein",
+    "ALSO": "diesmal | dieses mal | möglichst bald | so bald wie möglich | so schnell wie möglich | weiterhin | nach wie vor | auch | ebenfalls | ebenso | zusätzlich | zudem | noch | auch noch | außerdem | gleichzeitig | dazu | genauso | obendrein",
     # --- small words ---
     "WITH": "mit | mit'm | mit'n | mitm | mitn | mit'ner | mit'nem | mti | miit | mt | nit | zusammen mit | gemeinsam mit | mit mit",
     "WITHOUT": "ohne | onhe | abzüglich",
     "TO": "an | ans",
-    "FOR": "zu händen | zu händen von | z. hd. | z.hd. | z.h. | z. h. | zhd | zuhanden | zuhanden von | für | fuer | fur | fürs | für'n | fürn | für's",
+    "FOR": "nur für | nur fürs | bloß für | ausschließlich für | lediglich für | zu händen | zu händen von | z. hd. | z.hd. | z.h. | z. h. | zhd | zuhanden | zuhanden von | für | fuer | fur | fürs | für'n | fürn | für's",
     "ON": "auf | aufs | auf'n | uf",
     "AM": "am | an",
     "ZU": "zu | zum | zur | zun",
@@ -547,13 +685,13 @@ _WORDS = {
     "HEREIN": "hier rein | hier hinein | hier herein | im kanal | im chat | hier im kanal | hier im chat | im channel | in diesem kanal | in diesem chat | in den kanal | in den chat | in diesen kanal | in diesen chat | in die gruppe | hier in den kanal | hier in den chat | im team | hier im team | in die runde | hier in die runde",
     "SINCE": "ab | von",
     "OVER": "übers | über das | über dieses | übers ganze",
-    "SENT": "geschickt | gesendet | weitergeleitet | gegeben",
+    "SENT": "verteilt | verschickt | versendet | übermittelt | übersandt | übersendet | gemailt | rausgeschickt | weitergereicht | zugeschickt | zugesandt | zugesendet | zugestellt | ausgehändigt | zugespielt | rübergeschickt | überlassen | vorgelegt | nachgereicht | mitgeschickt | herumgeschickt | geschickt | gesendet | weitergeleitet | gegeben",
     "WERDEN": "werden | worden",
     "EXTENDED": "verlängert | erweitert",
     "TAKEN": "entzogen | entfernt | gelöscht | widerrufen | aufgehoben | beendet | gesperrt",
     "UHR": "uhr",
     "VON": "von | seitens | durch",
-    "ALLES": "alles | alle | genau | insgesamt | aktuell | momentan | derzeit | gerade | zur zeit | im moment | überhaupt | eigentlich | noch | sonst | sonst noch",
+    "ALLES": "bisher | bislang | bis inzwischen | mittlerweile | zurzeit | jetzt | gegenwärtig | denn | eigentlich alles | wohl | tatsächlich | aktuell alles | derzeit alles | gerade alles | sonst alles | noch alles | immer noch | noch immer | zur stunde | augenblicklich | im augenblick | nach wie vor | alles | alle | genau | insgesamt | aktuell | momentan | derzeit | gerade | zur zeit | im moment | überhaupt | eigentlich | noch | sonst | sonst noch",
     "NOTDAT": """
         die | das | den | ein | eine | einen | mein | meine | meinen | dein | deine | deinen | unser | unsere | unseren |
         euer | eure | euren | ihre | ihren | sein | seine | seinen | diese | diesen | dieses | dies""",
@@ -688,7 +826,7 @@ _WORDS = {
     "INIT": "darin | drin | da drin | dadrin | dort drin | hierin | da | dort | in der datei | im dokument",
     "HEAVE": "ab damit | rüber damit | raus damit | hin damit | fort damit | her damit | rauf damit",
     "TELLINF": "sagen | schreiben | mitteilen | ausrichten | dazuschreiben | mitgeben | dazu schreiben | dazusagen | bestellen | hinzufügen",
-    "UPTONOW": "bisher | bislang | bis jetzt | bis dato | zurzeit | zur zeit | derzeit | momentan | aktuell | im moment | noch",
+    "UPTONOW": "immer noch | noch immer | vorerst | gegenwärtig | im augenblick | momentan noch | derzeit noch | aktuell noch | bisher noch | bislang noch | nach wie vor | einstweilen | bisher | bislang | bis jetzt | bis dato | zurzeit | zur zeit | derzeit | momentan | aktuell | im moment | noch",
     "PASSIVELY": "wird | werden",
     "OPENS": "öffne | öffnen sie | entsperre | entsperr | entriegle",
     "JUSTMAIL": """
@@ -714,15 +852,15 @@ _WORDS = {
     "PROMISED": "versprochen | zugesagt | zugesichert | fest zugesagt | in aussicht gestellt",
     "AFTERALL": "nachdem",
     "WASALLOWED": "durfte | durften",
-    "DEPARTED": "gekündigt | aufgehört | ausgeschieden | ausgestiegen | abgesprungen | weg | raus | draußen | gegangen",
+    "DEPARTED": " fortgegangen | verabschiedet | entlassen | gefeuert | freigestellt | versetzt | gewechselt | ausgetreten | zurückgetreten | pensioniert | in rente | im ruhestand | in rente gegangen | in pension | verrentet | ausgezogen | weggegangen | abgegangen | abgewandert | nicht mehr dabei | nicht mehr bei uns | nicht mehr im team | nicht mehr da | nicht mehr hier | ausgelaufen | abgereist | umgezogen | ausgeschieden worden | rausgeflogen | ausgesetzt | hingeschmissen | hingeworfen | abgewählt | verzogen | raus aus dem projekt | raus aus dem team | aus dem team raus | weg vom projekt | aus dem projekt raus | nicht mehr im projekt | nicht mehr zuständig | nicht mehr beteiligt | gekündigt | aufgehört | ausgeschieden | ausgestiegen | abgesprungen | weg | raus | draußen | gegangen",
     "REPORT": """
         bitten | glaube | glaub | denke | hoffe | vermute | schätze | fürchte | nehme an | nimmt an | überlegt | überlege | überlegen | diskutieren | diskutiert | sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
         hat geschrieben | hat gefragt | hat gebeten | hat gemeint | gesagt | geschrieben | gebeten | erwähnte | erzählte | erzählt |
         behauptet | schlägt | schlug | antwortete | antwortet | denkt | glaubt | hofft | wünscht | verlangt | meinten |
         fordert | vorgeschlagen | hieß | heißt | stand | steht | möchte dass""",
     # --- names for people ---
-    "SURNAME": "neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | weg | rasch | zufall | berater | prüfer | kunde",
-    "NAMEABLE": "lasse | jo | kay | till | reiner | will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
+    "SURNAME": "van der | van den | van de | de la | neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | lang | lange | klein | kleine | ernst | rat | gut | schon | fein | sommer | winter | herbst | anders | weg | rasch | zufall | berater | prüfer | kunde",
+    "NAMEABLE": "van der | van den | van de | de la | lasse | jo | kay | till | reiner | will | mai | mo | di | fr | jan | april | august | art | mark | kurz | lang | may | rat | ernst | q1 | q2 | q3 | q4 | lange | klein | stefan | gern",
     "SAMEPEOPLE": """
         dieselben | dieselben leute | die gleichen leute | denselben leuten | den gleichen leuten | dieselben personen |
         denselben personen | den gleichen personen | denselben | den gleichen | den selben leuten | die selben leute |
@@ -818,6 +956,21 @@ _WORDS = {
     "EACHLINK": _each("link,", _FOREACH),
     "LINKNOUN": "link | freigabelink | url | links | sharelink | verknüpfung | zugangslink",
     "TITLE": """
+        fahrer | handwerker | vorarbeiter | spieler | eigentümer | nutzer | anwender | sänger | tänzer | händler |
+        verkäufer | erzieher | mechaniker | musiker | einkäufer | gruppenleiter | schichtleiter | schichtführer |
+        filialleiter | fahrerin | verkäuferin | erzieherin | sängerin | musikerin | mechanikerin | vorarbeiterin |
+        küchenchef | küchenchefin | köchin | hebamme | oberarzt | oberärztin | chefarzt | chefärztin |
+        stationsleiter | kassier | kassierer | kassiererin | schriftführer | schriftführerin | obmann | obfrau |
+        kantorin | diakon | diakonin | küsterin | kapitän | kapitänin | übungsleiter |
+        übungsleiterin | tutor | tutorin | mentor | mentorin | dekanin | konrektor | konrektorin |
+        klassenlehrer | klassenlehrerin | direktor | direktorin | intendant | intendantin | dramaturg |
+        dramaturgin | inspizient | inspizientin | redakteur | redakteurin | volontär | volontärin | rechtsanwalt |
+        rechtsanwältin | richterin | rechtspfleger | rechtspflegerin | amtsleiter | amtsleiterin |
+        stadträtin | landrat | landrätin | bauherr | bauherrin | polierin | gesellin |
+        laborant | laborantin | chemiker | chemikerin | ingenieur | ingenieurin | monteur | monteurin | lagerist |
+        lageristin | spediteur | spediteurin | controllerin | justiziar | justiziarin | auditor |
+        auditorin | revisor | revisorin | treuhänder | treuhänderin | hauswart | hauswartin | abwart |
+        lehrtochter | lernender | lernende | ferialer |
         fotograf | fotografin | regisseur | regisseurin | kameramann | kamerafrau | cutter | cutterin | producer | producerin | tonmeister | beleuchter | maskenbildner | maskenbildnerin |
         kostümbildner | kostümbildnerin | szenenbildner | szenenbildnerin | statiker | statikerin | zimmermann | elektriker | installateur | makler | maklerin | vermieter | vermieterin | verwalter | verwalterin |
         hausverwalter | dolmetscher | dolmetscherin | übersetzer | übersetzerin | lektor | lektorin | autor | autorin | grafiker | grafikerin | entwickler | entwicklerin | texter | texterin | designer |
@@ -827,6 +980,49 @@ _WORDS = {
         neue | neuen | neuer | externe | externer | externen | zuständige | zuständigen | künftige | künftigen | ehemalige | ehemaligen | stellvertretende | stellvertretenden | notar | notarin | pfarrer | pfarrerin | pfarrsekretärin | sekretärin | rektor | rektorin | bürgermeister | bürgermeisterin | hausmeister | schulleiter | schulleiterin | anwalt | anwältin | frau | herr | herrn | kollege | kollegen | kollegin | kolleginnen | chef | chefin | assistentin | assistent | praktikant |
         praktikantin | leute | leuten | leiter | leiterin | freund | mitarbeiter | mitarbeiterin | kunden | kunde | kundin | praktikanten | azubi | lehrling | kollegin | vertriebsleiter | vertriebsleiterin | projektleiter | projektleiterin | geschäftsführer | geschäftsführerin | teamleiter | teamleiterin | abteilungsleiter | abteilungsleiterin | werkstudent | werkstudentin | lernenden | nachfolger | nachfolgerin | vertretung | stellvertreter | stellvertreterin | kollegn | dr | dr. | prof | prof. | assistenten | steuerberater | sachbearbeiter | sachbearbeiterin | architekt | architektin | vorgesetzten | buchhalter | buchhalterin | ansprechpartner | auszubildenden | trainee | hiwi | bauleiter | bauleiterin | meister | polier | prüfer | prüferin | berater | beraterin | gutachter | gutachterin | mandant | mandantin | lieferant | bewerber | bewerberin | nachbar | nachbarin""",
     "TEAMNOUN": """
+        fahrer | handwerker | vorarbeiter | spieler | eigentümer | nutzer | anwender | sänger | tänzer | händler |
+        verkäufer | bürger | techniker | trainer | lehrer | pfleger | betreuer | entwickler | elektriker |
+        erzieher | springerinnen | vermieter | mechaniker | musiker | einkäufer | gruppenleiter | schichtleiter |
+        schichtführer | filialleiter |
+        krankenhaus | klinik | klinikum | pflegeheim | seniorenheim | altenheim | amtsgericht | landgericht |
+        jugendamt | hotel | roomservice | bautrupp | löschzug | betriebshof | baubetriebshof | wertstoffhof |
+        warenannahme | frontoffice | front-office | genossenschaft | nachbarschaft | gewerkschaft | ag |
+        ag-leitung | synode | kammer | werkfeuerwehr | rettungswache | leitstelle | aufsicht | schulträger |
+        maschinenring | qualitätszirkel | jugendring | studierendenwerk | kompetenzzentrum | polizeiinspektion |
+        landesregierung | bürgermeisterei | hausbank | bank | tochterfirma | tochtergesellschaft |
+        muttergesellschaft | konzernmutter | schwesterfirma | studiengang | landwirten | landwirte | lehrlingen |
+        lehrlinge | aktionären | vorstandsmitglieder | wareneingang | warenausgang | zoll | gastronomie | gastro |
+        hausdame | molkerei | brauerei | kellerei | a-jugend | nachwuchs | meisterrunde | klassen |
+        jahrgangsstufe | klassenstufe | kursgruppe | elternbeiräte | mieterbeirat | seniorenbeirat | jugendbeirat |
+        hausverwaltungen | zivis | bufdis | fsjler | werkschüler | urlaubsvertretung |
+        krankheitsvertretung |
+        rezeption | empfang | küche | spülküche | großküche | backstube | theke | nachtwache | frühbesetzung |
+        spätbesetzung | nachtbesetzung | intensivstation | notaufnahme | patientenaufnahme | patientenverwaltung |
+        apotheke | hauswirtschaft | ergotherapie | physiotherapie | physio | logopädie | radiologie | chirurgie |
+        pädiatrie | anästhesie | kardiologie | onkologie | gynäkologie | urologie | neurologie | orthopädie |
+        geriatrie | psychiatrie | dermatologie | pathologie | geburtshilfe | tagespflege | pdl | klasse |
+        parallelklasse | oberstufe | unterstufe | mittelstufe | smv | fachkonferenz | lehrerkonferenz |
+        schulkonferenz | fakultät | lehrstuhl | jahrgang | mensa | bibliothek | taskforce | task-force |
+        task force | arbeitsgruppe | projektgruppe | endmontage | instandhaltung | spedition | kommissionierung |
+        fahrbereitschaft | jugendfeuerwehr | bergwacht | wasserwacht | bauaufsicht | stadtplanung | justiziariat |
+        fraktion | pfarrei | kirchengemeinde | krippe | dramaturgie | requisite | statisterie | intendanz |
+        postproduktion | öffentlichkeitsarbeit | unternehmenskommunikation | lektorat | filiale | niederlassung |
+        zentrale | holding | marktfolge | wirtschaftsprüfung | steuerberatung | kundenbetreuung | kundenberatung |
+        studienberatung | innenrevision | konzernrevision | hotline | direktion | reinigung | gebäudereinigung |
+        arbeitsvorbereitung | qualitätskontrolle | qualitätsmanagement | produktmanagement | projektmanagement |
+        eventmanagement | personalmanagement | schichtführung | projektsteuerung | mav | jav | sbv | fibu | lobu |
+        registratur | kapelle | jury | verkauf | helpdesk | servicedesk | service-desk | chor | fuhrpark |
+        bauträger | zimmerservice | krisenstab | lager | zentrallager | labor | vorzimmer | backoffice |
+        back-office | housekeeping | facility-management | personalwesen | rechnungswesen | finanzwesen | rathaus |
+        präsidium | kuratorium | direktorium | plenum | dekanat | rektorat | institut | orchester | ensemble |
+        ballett | konsortium | referat | dezernat | ressort | callcenter | rechenzentrum | pmo | planungsbüro |
+        ministerium | pfarrbüro | lehrerzimmer | senat | konvent | kreistag | magistrat | stammtisch | konfis |
+        studis | admins | chefs | trainees | postdocs | mfas | zfas | gesellen | hebammen | schwestern |
+        aushilfen | senioren | jugendlichen | ehrenamtler | freiwilligen | erben | nachbarn | köchen | köche |
+        notaren | notare | anwohner | anwohnern | asta | stura | orga | kernteam | buchhaltungen | montage |
+        meisterei | squad | tribe | chapter | truppe | verwandtschaft | wg | hausgemeinschaft | bewohnerschaft |
+        ausbildung | personalentwicklung | personalabrechnung | einsatzleitung | verwaltung | mitarbeiterschaft |
+        staatsanwaltschaft | anwaltschaft | hofteam |
         büro | firma | familie | praxis | studio | ingenieurbüro | architekturbüro | subunternehmer | subunternehmern | anrainer | anrainern | handwerkern | gewerke | gewerken | agentur | verlag | produktionsfirma | notariat | versicherung | gegenseite | mandantschaft | bauherren | bauherrin | studierenden | studentinnen | schüler | schülern | schülerinnen | lehrkräfte | lehrkräften | lehrern | eltern | mieter | mietern |
         patienten | teilnehmern | teilnehmenden | bewohner | bewohnern | fahrern | monteure | monteuren | helfer | helfern | helferinnen |
         ehrenamtlichen | gesellschafter | gesellschaftern | aktionäre | pflegekräfte | pflegekräften | ärzte | ärzten | referendare |
@@ -843,14 +1039,38 @@ _WORDS = {
         view only | read only | read-only | schreibgeschützt | schreibgeschützte | schreibgeschützten | nur lesend |
         nur-lesen | nur-lesend | lesend | nur-lese | nur lese""",
     "READ": """
+        ansichtsmodus | sichten | durchblättern | reinschnuppern | inspizieren | drübergucken |
+        drüber gucken | draufgucken | rüberschauen | hineingucken | mitgucken | mitschauen | zuschauen | zugucken |
+        durchgucken | vorab lesen | mit lesen | lesender | beschnuppern |
+        einen blick hineinwerfen | einen blick drauf | nen blick drauf | einen blick rein |
+        reinspitzen | reinluren | kieken | luegen | anzugucken |
+        reinzulesen | drüberzuschauen | durchzuschauen | anzuschaun |
+        beobachter | mitleser | mitleserin | leserinnen |
         view | viewer | einen blick | nen blick | 'nen blick | einen kurzen blick | liest | liest mit | schaut nur | guckt nur | lesen | ansehen | anschauen | einsehen | sehen | betrachten | anzeigen | angucken | reinschauen | reingucken |
         durchlesen | mitlesen | durchsehen | nachlesen | anzusehen | anzuschauen | einzusehen | durchzulesen |
-        durchschauen | lesbar | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
+        durchschauen | reinsehen | hineinschauen | hineinsehen | draufschauen | drüberschauen |
         drüber schauen | drauf schauen | rein schauen | einen blick reinwerfen | einen blick drauf werfen |
         einen blick darauf werfen | einen blick werfen | gucken | schauen | leser | leserin | lesern | betrachter |
         betrachterin | zuschauer | ansicht | einsicht | einblick | einsichtnahme | lektüre | anschauung | leseberechtigt | leseberechtigung | lesberechtigung | lesemodus | lese modus | lesenden zugriff |
-        lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | zum anschauen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
-    "WRITE": """ änderungen zu machen | änderungen vorzunehmen | was zu ändern | etwas zu ändern | einträge zu machen | einträge machen | was reinzuschreiben |
+        lesender zugriff | reinzuschauen | schmökern | angesehen | gelesen | reinlesen | querlesen | läse | aaluege | nur luege | luege | reinluegen | überfliegen | ansicht only | zu lesen | drüberschaun | anschaun | ansehn | reinschaun | reinblicken | einblick nehmen | einen blick reinzuwerfen | begutachten | studieren | zur kenntnis | kenntnisnahme | kenntnis | durchschauen | zu sehen | durchzusehen | reinzugucken | nachsehen | nachschauen | lese | mitverfolgen""",
+    "WRITE": """
+        änderungen erwünscht | änderungen möglich | änderungen gestattet | änderungen zulässig |
+        änderungen willkommen | änderungen sind möglich | änderungen sind okay | änderungen sind ok |
+        änderungen sind gestattet | änderungen sind erwünscht | änderungen sind willkommen |
+        änderungen sind zulässig | änderungen gehen klar | bearbeitungen erlaubt | ergänzungen erlaubt |
+        ergänzungen sind erlaubt | ergänzungen erwünscht | ergänzungen vornehmen | korrekturen vornehmen |
+        korrekturen machen | anpassungen machen | anpassungen vornehmen | einträge vornehmen |
+        eintragungen machen | eintragungen vornehmen | daten eintragen | daten ändern | werte eintragen |
+        zahlen eintragen | zahlen ergänzen | texte ändern | sachen ergänzen | was ergänzen | etwas ergänzen |
+        was korrigieren | etwas korrigieren | was anpassen | was reinschreiben | was dazuschreiben |
+        zur ergänzung | zur aktualisierung | zur anpassung | zur vervollständigung | zur weiterbearbeitung |
+        weiterbearbeitung | lese- und schreibrecht | lese- und bearbeitungsrecht | vollbearbeitung |
+        mitbearbeiter | mitautor | mitautorin | co-autorin | mitredigieren | redigieren |
+        umformulieren | hineinarbeiten | hineinkorrigieren | reinkorrigieren | gegenarbeiten |
+        drüberarbeiten | nachpflegen | erweitern und ändern |
+        auf den neuesten stand bringen | auf den aktuellen stand bringen | auf stand bringen | up to date halten |
+        edit | edits machen | mit editieren | miteditieren | schreibender | schreibbar |
+        änderungen zu machen | änderungen vorzunehmen | was zu ändern | etwas zu ändern | einträge zu machen | einträge machen | was reinzuschreiben |
         änderungen erlaubt | änderungen sind erlaubt | änderungen ok | änderungen okay | mitschreibt | mitarbeitet | reinschreibt | weiterschreibt | ausfüllt | einträgt | mitbearbeitet | bearbeiten | editieren | schreiben | ändern | verändern | anpassen | überarbeiten | mitarbeiten |
         schreibt mit | ergänzt | überarbeitet | aktualisiert | ändert | editiert | vervollständigt | verändert | verbessert | anfassen | mitschreiben | reinschreiben | ergänzen | ausfüllen | daran arbeiten | dran arbeiten | arbeiten |
         mitbearbeiten | korrigieren | weiterbearbeiten | mit bearbeiten | aktualisieren | abändern | umschreiben |
@@ -877,6 +1097,7 @@ _WORDS = {
         drüberschauen lassen | zugreifen | öffnen | nutzen | benutzen | verwenden | prüfen | herunterladen | downloaden | reviewen | aufrufen |
         drauf zugreifen | darauf zugreifen | drankommen | rankommen | reinkommen | reviewn | gegenlesen | aufmachen | abrufen | drauf | checken | dran | ran | rein | runterladen | zuzugreifen | finden | durchgehen | drüberlesen""",
     "RIGHTSNOUN": """
+        lese- und schreibrecht | lese- und bearbeitungsrecht |
         leseberechtigung | lesberechtigung | lesenden zugriff | lesender zugriff | schreibenden zugriff | schreibender zugriff | volle kontrolle |
         vollständige kontrolle | lese- und schreibrechte | lese- und schreibrechten | lese- und schreibzugriff |
         lese- und schreibberechtigung | lese- und bearbeitungsrechte | lese und schreibrechte | lese und schreibzugriff |
@@ -888,7 +1109,7 @@ _WORDS = {
         einsichtnahme | einblick | einsicht | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin""",
     "OFIT": "zugriff drauf | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin",
     "SHARENOUN": "freigabe | freigaben | teilen | freigegebene zugriffe",
-    "FULL": "einräumung von | einräumung der | erteilung von | erteilung der | erteilung eines | gewährung von | gewährung eines | vergabe von | einrichtung von | einrichtung eines | zuteilung von | reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
+    "FULL": "inklusive | inkl | inkl. | mitsamt | dauerhaften | dauerhafte | vorübergehenden | vorübergehende | begrenzten | begrenzte | normalen | normale | üblichen | erforderlichen | notwendigen | benötigten | passenden | gewünschten | besagten | unbeschränkten | unbeschränkte | unbegrenzten | ungehinderten | freien | freie | umgehenden | schnellen | kurzfristigen | einmaligen | generellen | allgemeinen | erneuten | fortlaufenden | bestehenden | einräumung von | einräumung der | erteilung von | erteilung der | erteilung eines | gewährung von | gewährung eines | vergabe von | einrichtung von | einrichtung eines | zuteilung von | reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
     "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
     "NOWONLY": "nur mehr | bloß mehr | nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
     "ALLOWED": """
@@ -907,6 +1128,14 @@ _WORDS = {
     "AS": "als",
     # --- mail and sign-in ---
     "MAIL": """
+        mailversand | mail-versand | e-mail-versand | emailversand | email-versand | mailaussendung | mailing |
+        mailinfo | mail-info | e-mail-info | info-e-mail | systemmail | system-mail | automatische mail |
+        automatische e-mail | automatischen mail | automatische benachrichtigung | automatischer mail |
+        versand einer mail | versand einer e-mail | versand von mails | mailhinweis | mailmeldung | mail-meldung |
+        e-mail-mitteilung | mailmitteilung | hinweis-mail | hinweis-e-mail | infoschreiben per mail |
+        benachrichtigungsemail | benachrichtigungs-email | benachrichtigungs-mails | benachrichtigungsmails |
+        einladungsemail | einladungs-email | mailalarm | info per e-mail | info via mail | e-mail-nachricht |
+        emailinfo | mailverständigung | verständigung | verständigung per mail | e-mail-verständigung |
         email-ping | e-mail-ping | mail-ping | mailerl | mailchen | rundmail | e-mail-benachrichtigungen | mail-hinweis | e-mail-hinweis |         mail | mails | e-mail | e-mails | email | emails | benachrichtigung | benachrichtigungen | einladungsmail |
         benachrichtigungsmail | info-mail | infomail | einladung | nachricht per mail | mailbenachrichtigung |
         mail-benachrichtigung | e-mail-benachrichtigung | einladungs-mail | benachrichtigungs-mail | info per mail | hinweismail |
@@ -916,7 +1145,7 @@ _WORDS = {
         unterrichte | informiert | benachrichtigt""",
     "NOTIFYINF": """ anzumailen |
         benachrichtigen | zu benachrichtigen | informieren | zu informieren | verständigen | zu verständigen | anpingen | zu pingen | anzuschreiben |
-        anschreiben | bescheid geben | bescheid sagen | bescheid zu geben | bescheid zu sagen | stören | zu stören | wecken | benachrichtigt | informiert | mailen | anmailen |
+        anschreiben | bescheid geben | bescheid sagen | bescheid zu geben | bescheid zu sagen | stören | zu stören | wecken | benachrichtigt | informiert | anmailen |
         pingen | in kenntnis setzen | in kenntnis zu setzen | belästigen | zu belästigen | nerven | zu nerven | was sagen | etwas sagen | kontaktieren""",
     "KNOW": "bescheid | kurz bescheid | darüber bescheid | bescheid dass | info | eine info | eine kurze info",
     "TELLKNOW": "sag | sage | gib | gebe | sagen sie | geben sie | schick | lass",
@@ -924,6 +1153,9 @@ _WORDS = {
         still | leise | heimlich | stillschweigend | diskret | unauffällig | ohne dass er es merkt | ohne dass sie es merkt | ohne dass er was merkt |
         ohne dass sie was merkt | ohne dass es jemand merkt | lautlos | ohne aufsehen | ohne es jemandem zu sagen""",
     "SIGNIN": """
+        microsoft-anmeldung | office-anmeldung | identitätsprüfung | identitätsnachweis | nutzeranmeldung |
+        log in | einlogpflicht | login-zwang | loginzwang | passwortabfrage | einloggpflicht | anmeldepflichtig |
+        kontopflicht | authentisierung | authentifikation | anmeldevorgang | single sign-on |
         einloggt | anmeldet | authentifiziert | anmeldung | anmelden | anzumelden | login | log-in | einloggen | einzuloggen | sign-in | authentifizierung | authentifizieren |
         anmeldepflicht | anmeldezwang | registrierung | anmeldng | angemeldet | eingeloggt | registrieren | sign in | kontoanmeldung | microsoft-konto | anmeldeaufforderung | benutzeranmeldung | login-pflicht | loginpflicht""",
     "REQUIRE": """
@@ -940,7 +1172,20 @@ _WORDS = {
     "TELL": "sag | sage | sagen sie | schreib | schreibe | schreiben sie | richte | erklär | erkläre",
     "DAZU": "dazu | noch dazu | dabei | bitte dazu | mit | drunter | rein | aus",
     # --- dates ---
-    "UNTIL": """ enddatum | enddatum ist | endtermin | stichtag | schluss am | schluss ist am |
+    "UNTIL": """
+        terminiert bis | terminiert auf | limitiert bis zum | zugelassen bis | erlaubt bis |
+        gültig bis spätestens | gültig bis einschl. | nutzbar bis | abrufbar bis | zugänglich bis |
+        befristung zum |
+        befristet mit | läuft aus am | ausläuft am | auslaufend am | erlischt am | erlöschend am | soll enden am |
+        endtermin am | bis längstens | bis längstens zum | bis maximal zum | allerspätestens bis |
+        bis allerspätestens | vorerst bis | vorerst nur bis | vorläufig bis |
+        erstmal bis | erst mal bis | zunächst bis | zunächst nur bis | erstmal nur bis | fürs erste bis |
+        erst einmal bis | einstweilen bis | bloß bis | bloß bis zum | lediglich bis | lediglich bis zum |
+        ausschließlich bis | gültigkeit bis zum | gültigkeit endet am | zugriff endet am | freigabe endet am |
+        gültigkeitsende | zugriffsende | ende der freigabe | ende des zugriffs | mit ablauf des |
+        mit frist | mit frist bis | mit frist bis zum | mit enddatum | mit befristung bis |
+        mit befristung bis zum | mit gültigkeit bis | mit gültigkeit bis zum | mit laufzeit bis |
+        mit laufzeit bis zum | mit verfallsdatum | mit verfall am | enddatum | enddatum ist | endtermin | stichtag | schluss am | schluss ist am |
         und zwar bis einschließlich | und zwar bis einschließlich zum | und zwar bis inklusive | aber nur bis einschließlich | aber nur bis einschließlich zum | nur bis einschließlich | nur bis einschließlich zum | befristet bis einschließlich | gültig bis einschließlich |
         bis | bis zum | bis zur | bis zu | bis spätestens | bis einschließlich | bis inklusive | bis inkl | bis inkl. | nur bis | gültig bis | befristet bis | befristet bis zum |
         gültig bis zum | läuft bis | gilt bis | gilt bis zum | offen bis | bis einschließlich zum | bis spätestens zum | spätestens bis | nur bis zum | biss | bsi | bis am | läuft | aber nur bis | aber nur bis zum |
@@ -1008,7 +1253,7 @@ _WORDS = {
     "LISTNOUN": "liste | übersicht | aufstellung | auflistung",
     "PERSONLABEL": "person | empfängerin | name | benutzername | kollege | kollegin | wen",
     "RIGHTLABEL": "zugriffsart | modus | art | berechtigungsstufe | stufe",
-    "STRIKES": "streich | streiche | lösch | lösche | entferne | entfern | kick | kicke | schmeiß | schmeiss | schmeiße | wirf | nehmen sie",
+    "STRIKES": "streich | streiche | lösch | lösche | entferne | entfern | kick | kicke | schmeiß | schmeiss | schmeiße | wirf",
     "TAKEBACK": "widerrufen | zurückziehen | entziehen | zurückrufen | wegnehmen | rückgängig",
     "YOURS": "eure | euren | eurem | eurer | euer",
     "LAUTEN": "soll sein | soll lauten | soll heißen | lauten | lautet | heißen | heißt | sein | ist | wird",
@@ -1048,7 +1293,7 @@ _WORDS = {
     "RAN": "ran | dran | rein | drauf | darauf",
     "OWNRIGHT": "möglichkeit | recht | rechte | erlaubnis | berechtigung | freigabe",
     "AVAILABLE": "zugänglich | verfügbar | sichtbar | lesbar | freigeben | öffnen",
-    "LOWER": "herab | herunter | runter | hoch | rauf | zurück | um",
+    "LOWER": "ein | herab | herunter | runter | hoch | rauf | zurück | um",
     "LONGER": "länger | weiter | weiterhin | noch",
     "DABEI": "dabei | damit | hierbei",
     "TEAMWORD": "verteiler | team | abteilung | bereich | arbeitsgruppe | projektgruppe",
@@ -1062,7 +1307,7 @@ _WORDS = {
     "WORKS": "funktionieren | gehen | klappen | gelten | aufgehen",
     "THINGNOUN": "jour fixe | jours fixes | kick-off | kickoff | meet and greet",
     "POSTINF": "reinstellen | reinposten | posten | einstellen | reinwerfen | reinschmeißen | reinpacken | reinhängen | hochladen | bereitstellen | ablegen",
-    "ANSENDINF": "auslösen | auslöst | ausgelöst | raushauen | rauslassen | absenden | abschicken | losschicken | rausgehen | schicken | senden | zu schicken | verschicken | versenden | rausschicken",
+    "ANSENDINF": "mailen | zu mailen | auslösen | auslöst | ausgelöst | raushauen | rauslassen | absenden | abschicken | losschicken | rausgehen | schicken | senden | zu schicken | verschicken | versenden | rausschicken",
     "DAVON": "davon | darüber | dass ich das teile | von der freigabe | über die freigabe",
     "SEIN": "sein | geben | schicken | senden | verschicken | zu schicken",
     "NACH": "nach",
@@ -1211,15 +1456,15 @@ _CLASSES = {
     "LINKING": "COMMA COLON DASH PLUS OPEN",
     "PERSONAL": "NAMEWORD MENTION EMAIL HERE HEREWARD ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE DETS GROUPNOUN TITLE",
     "SOMEBODY": "NAMEWORD EMAIL HERE ALL COMPANY ANYONE PUBLICLINK PRON SAMEPEOPLE GROUPNOUN TITLE",
-    "EDGES": "LEAD FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
+    "EDGES": "LEAD LIEBER FILLER ONLY PARTICLE THANKS ALSO COMMA COLON DASH OPEN CLOSE AND PLUS OTHER SLASH END",
     "CALLED": "CALLEDSO COLON QUOTE",
     "OPENERS": "LEAD FILLER COMMA DASH ALSO AND BUT",
     "BREAKS": "COMMA AND BUT DASH COLON",
     "CALLERS": "NAMEWORD MENTION",
     "NAYS": "NO WITHOUT DONT CANNOT NOT NOTHING NOTMORE EXCEPT INSTEADOF",
-    "LEADS": "NICE LEAD ASK ZUASK NICEIF ENSURE FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
+    "LEADS": "NICE LEAD ASK ZUASK YOUCAN NICEIF ENSURE FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
     "TITLES": "TITLE GROUPWORD",
-    "WISHING": "NICE ASK ENSURE WANT ZUASK",
+    "WISHING": "NICE ASK ENSURE WANT ZUASK YOUCAN",
     "DAYS": "ORDINAL ORD NUMBER",
     "OWNED": "ACCESS RIGHTSNOUN SHARENOUN TERM",
     # What a call to act speaks of: "kannst du ihm das bitte freischalten", "lass ihn rein".
@@ -1230,18 +1475,21 @@ _CLASSES = {
 # HINT tells two people of one name apart. THEANY: one says "mit dem Ryan", and "gib der Patti" (THEDAT).
 _PARTS = {
     "HOLDERS": "(^|(?<=EDGES)) (?P<people>NAMEWORD{1,2}|MENTION|EMAIL)(?=POSS (ACCESS|RIGHTSNOUN|SHARENOUN|ANYROLE))",
-    "STOP": "(?=(FILLER|COMMA|PARTICLE){0,4} (THANKS PRAISE?)? (END|$))",
-    "ADV": "(FILLER|ALSO|LIEBER|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)|(?<!FOR|OF|ABOUT|ZU|AM|IN)(NEXT UNIT|NEXTUNIT)|PURPOSE DET? NAMEWORD{1,2}(?=DETS SAMPLE|HARD|FILLER|LEAD|NAMEWORD{1,2} DETS|MENTION|EMAIL)){0,3}",
+    "STOP": "(?=(FILLER|COMMA|PARTICLE|UPTONOW|DASH(?=THANKS)){0,4} (THANKS PRAISE?)? SIGNED? (COLON CLOSE)? (END|$)|(COMMA|DASH) (CAUSE [^END]+|(HIM|THEM|THIS|IT|DET)? (IS|HAS) [^BOUND]{0,3} (NOT|NOTMORE)? [^BOUND]{0,5}) (END|$))",
+    "SIGNED": "(COMMA|DASH|END)? (?<!DETS|A)REGARDS (COMMA|END|FROM|OF|VON|DASH)? ((TITLE|DETS)? NAMEWORD{1,3})? (END|$)",
+    "ALSOS": "(ALSO|FILLER|LIEBER|UPTONOW|(?!AND|SLIP|BUT|RETRACT|NOPE|COMMA|CANCEL|SO|GREETING)LEAD){0,2}",
+    "ADVO": "(FILLER|ALSO|LIEBER|COMMA|BOTHAND|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)){0,3}",
+    "ADV": "(FILLER|ALSO|LIEBER|COMMA|BOTHAND|(?!AND|SLIP|BUT|RETRACT|NOPE|COMMA|CANCEL|SO|GREETING)LEAD|(?<!FOR|OF|ABOUT)RELDAY|(BEFORE|SINCE|AM) (WEEKDAY|RELDAY|DOTTED)(?!NAMEWORD)|(?<!FOR|OF|ABOUT|ZU|AM|IN)(NEXT UNIT|NEXTUNIT)|PURPOSE DET? NAMEWORD{1,2}(?=DETS SAMPLE|HARD|FILLER|LEAD|NAMEWORD{1,2} DETS|MENTION|EMAIL)){0,3}",
     "HINT": "((FROM|(?!INS)IN) DET? (?!LABEL)NAMEWORD{1,3} GROUPNOUN?|(FROM|(?!INS)IN) DET? (?!LABEL)NAMEWORD{0,2} GROUPNOUN|OPEN RELATIVE? (IN|FROM|BEI|OF)? DET? NAMEWORD{0,3} GROUPNOUN? CLOSE)",
     "NAME": "(TITLE{1,3} COMMA(?=NAMEWORD{1,2} COMMA))? TITLE{0,2} NAMEWORD NAMEMORE{0,3}",
     "APART": "(?P<people>TITLE{0,2} NAMEWORD{1,2}|MENTION) COMMA (DETS|ALSO|LEAD){1,2} [^CLAUSEBOUND]{1,5} COMMA",
     "TEAM": "DETS? NAMEWORD{0,3} POSS? GROUPNOUN(?!TITLE NAMEWORD|MENTION) (NAMEWORD{1,2}(?!GROUPNOUN)|(?<=GROUPWORD|TEAMWORD)(GROUPNOUN|TITLE))? (OPEN EMAIL CLOSE)?",
-    "WHO": "(((?<=THEANY)|DETS) (GROUPNOUN|TITLE) COMMA LEAD{0,2} (TO|FOR)? EMAIL|NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM (OPEN EMAIL CLOSE)?|THEM (OPEN EMAIL CLOSE)?|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD|MENTION) (OPEN EMAIL CLOSE)?)",
+    "WHO": "(?!(DETS|NEXT){0,2} EVENT)(((?<=THEANY)|DETS) (GROUPNOUN|TITLE) COMMA LEAD{0,2} (TO|FOR)? EMAIL|NAME (OPEN EMAIL CLOSE)?(?!POSS? GROUPNOUN)|TEAM|MENTION|EMAIL|HERE|ALL|DETS? COMPANY|(?!EACHLINK (IN|FROM|OF|BEI|GROUPNOUN))ANYONE|PUBLICLINK|HIM (OPEN EMAIL CLOSE)?|THEM (OPEN EMAIL CLOSE)?|SAMEPEOPLE|DETS? TITLE(?!TITLE|NAMEWORD|MENTION) (OPEN EMAIL CLOSE)?)",
     "PERSON": "WHO HINT?",
-    "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL|BUT? ONLY DETS? PERSONAL)",
-    "PERSONS": "(THEANY? ENTIRE? (TITLE(?=MENTION))? PERSON RIGHTBIT? ADV (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!HIM (OUGHT|MODAL|NEED|GETS))|(?=MENTION|EMAIL)))* THEANY? ENTIRE? (TITLE(?=MENTION))? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
+    "RIGHTBIT": "LINKING{0,2} (RELATIVE|AS|ZU|FOR|WITH)? A? (ANYROLE|(?!ADDINF)BARERIGHT(?!DETS|HARD|THIS|IT)) ACCESS? CLOSE?(?!FOR PERSONAL|BUT? ONLY DETS? PERSONAL)",
+    "PERSONS": "(THEANY? ENTIRE? (TITLE(?=MENTION))? PERSON RIGHTBIT? ADVO (SEP{1,3} ALSO? PREP? FILLER?(?=PERSONAL)(?!(HIM|THEM) (OUGHT|MODAL|NEED|NEEDS|GETS|IS|HAS|FINITE|COMES|REPORT|WISHES|TAKESON|PERMIT|ABLE))|(?=MENTION|EMAIL)))* THEANY? ENTIRE? (TITLE(?=MENTION))? PERSON RIGHTBIT? (?!(?!FREE)SOMEBODY|REPORT)",
     "BARES": "(PERSON(SEP{1,3}|(?=OUT)|(?!SOMEBODY)))+(?<!SEP)",
-    "ENDP": "(?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
+    "ENDP": "(?=END|$|SIGNED|THANKS|COLON CLOSE|COMMA|AND|BUT|DASH|ALSO|FILLER|ANYROLE|PARTICLE|INFS)",
     "HARDS": "(?P<file>NAMEWORD{0,6} HARD)",
     "NAMED": "(?!THEANY NAMEWORD{1,4} (END|$|COMMA|FILLER|ALSO))PEOPLE",
     "NOTHIM": "(?<!ANYROLE)(COMMA|BUT|AND){1,2} ONLY? (?=THEANY? CALLERS{1,3} (FILLER|BUT|ALSO)? (NOT|NOTMORE) (END|$|COMMA|AND|BUT))",
@@ -1251,33 +1499,35 @@ _PARTS = {
     "LETTEN": "(?P<people>(?!NOTDAT RIGHTWORD)PERSONS LEAVEOUT?)",
     "HEADING": "(FOR|ZU|ABOUT|BEFORE) [^CLAUSEBOUND]{1,5}? COLON (?=CALLERS|TITLE|THEANY)",
     "WONDERS": "LEADS{0,4} (QWORD|WHAT|(OUGHT|HAS|IS) THEANY? (NAMEWORD|MENTION|HIM|THEM)|GOES (THIS|IT|ALSO))",
-    "WHOS": "BOTHAND? (HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>NOTHINGS PERSONS (LEAVEOUT COMMA?)?)",
+    "WHOS": "(BOTHAND|ONLY)? (HEADING|ALL COUNTS? (COMMA|DASH|COLON) LEAD?)? (?P<people>NOTHINGS PERSONS (LEAVEOUT COMMA?)?)",
     # What stands before "soll" and "braucht" is who shall have something: "die Patti", "das Marketing", not "den Plan".
     "NOTHINGS": "(?!NOTDAT (THINGNOUN|RIGHTWORD))(?!NOTDAT(?<!NOMINATIVE) NAMEWORD(?!TITLE NAMEWORD))(?!NOMINATIVE (PARTICIPLE|NAMEWORD POSS))",
     "ADDRESSED": "(?P<people>(MENTION|EMAIL) (SEP{0,3} (MENTION|EMAIL)){0,30})",
     "TAIL": "(?!WITH|TO|NOT|NOTMORE|NOTHING|CANCEL|NAMEWORD|FILENAME|NUMBER|GROUPNOUN|POSS|LINK|PATH)(?![^END]*FILENAME)",
     "FILE": "(?P<file>[^BOUND]+?)",
-    "FILEPART": "(?P<file>(?!ALSO|AND)[^CLAUSEBOUND]+?)",
+    "FILEPART": "(?P<file>(?!ALSO|AND|LEAD)((?!GETSINF)[^CLAUSEBOUND])+?)",
+    "FILEGOT": "(?P<file>((?!GETS|GETINF|HAS|COMMA(?!DETS))[^BOUND])+?)",
     "POINTED": "(?P<file>(POINTS|NAMEWORD POSS|NAMEWORD{1,6} FILENAME) [^BOUND]*? (SECOND POINTS [^BOUND]*?)?)",
     "TITLEDNAME": "DETS? TITLE",
     "LINKED": "(?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE)",
     "SECOND": "(COMMA|DASH|LEAD|FILLER){0,2} SLIP (COMMA|DASH|LEAD|FILLER|MEANT){0,2}",
-    "TITLED": "(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,7}? HARD? MORETITLES|DETS? HARD (SEP{1,2} DETS? HARD){0,9}|THIS|IT)",
+    "TITLED": "(?!DETS EVENT NAMEWORD{1,3} COMMA)(?P<title>(DETS|THIS)? SAMPLE NAMESAKE{0,7}? HARD? MORETITLES|DETS? HARD (SEP{1,2} DETS? HARD){0,9}|THIS|IT)",
     "NAMELESS": "(?P<title>SAMPLE NAMESAKE{0,7}? HARD? MORETITLES)",
     "GAP": "(SEP|END){1,2}",
     "FILEFIELD": "A? (LABEL|SHARENOUN|SOMETHING|WHAT) COLON? TITLED",
     "PERSONFIELD": "(MEMBERS|PERSONLABEL|(TO|FOR|WITH|WHOEVER|WHOM)(?=COLON)) COLON? PEOPLE",
     "RIGHTFIELD": "((ACCESS|RIGHTLABEL) COLON?)? (?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "MORETITLES": "((?<!READ|WRITE)SEP{1,2} DETS? (?!PERSONLABEL COLON|NAMEWORD{1,2} ANYROLE)(SAMPLE{1,3} HARD?|HARD)){0,5}",
-    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|ALSO|PARTICLE|THIS|IT|THEM|ALSO){0,5} (TO|FOR|ARROW) COLON? (DETS TITLE{0,2} NAMEWORD{1,3} COMMA LEAD{0,2} (TO|FOR)? (?=EMAIL|MENTION))?",
-    "TOLD": """(EDGES|BUT|SO|ANYROLE (ALLOWED|ENOUGH|FOR (ALL|PRON|HERE))?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST|FORMER|LATTER) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOWARDS": "(COMMA|COLON|DASH|FILLER|LEAD|ALSO|PARTICLE|THIS|IT|THEM|ONLY){0,5} (TO|FOR|ARROW) COLON? (DETS TITLE{0,2} NAMEWORD{1,3} COMMA LEAD{0,2} (TO|FOR)? (?=EMAIL|MENTION))?",
+    "FORWHAT": "(FOR|ZU|PURPOSE|IN|ON|AM|BEFORE|BEI) (DETS|NEXT|THIS){0,2} NAMEWORD{0,2} EVENT (RELDAY|WEEKDAY|NEXT UNIT|NEXTUNIT|(AM|OF|WITH|BEI) DETS? (WEEKDAY|NAMEWORD{1,2}))?",
+    "TOLD": """(EDGES|BUT|SO|NOELSE|HUSH|NICE|(?<=EDGES) FORWHAT|SIGNED|ANYROLE (ALLOWED|ENOUGH|FOR (ALL|PRON|HERE))?|RIGHTWORD ACCESS?|SLIP|(?<=EDGES|BUT|SO) THEANY? (WHO|DETS|THEREST|FORMER|LATTER) (HAS|NEED|IS|OUGHT|AS|A|ALSO|IT|THIS|THEREIN|FILLER|SICH|BUT|ONLY){0,4} (ANYROLE|RIGHTWORD) ACCESS?|
         (?<=EDGES|BUT) THEANY? CALLERS{1,3} (BUT? ALSO? NOT|ALSO)(?=END|$|COMMA)|ONLY? (EXCEPT|WITHOUT|NOT) PREP? BARES|ANYROLE BUT? ONLY THEANY? WHO CAN?)* WHY? (?=END|$)""",
-    "WHY": "(COMMA|DASH)? ((?<=COMMA|DASH) (CAUSE|SO)|(?<=COMMA|DASH) (HIM|THEM|RELATIVE) (NEED|NEEDS|WISHES|TAKESON|IS)) [^END]*",
+    "WHY": "(COMMA|DASH)? ((?<=COMMA|DASH) (CAUSE|SO)|(?<=COMMA|DASH) (HIM|THEM|RELATIVE) (NEED|NEEDS|WISHES|TAKESON|IS|HAS|FINITE|REPORT|COMES|NAMEMORE)|(?<=COMMA|DASH) (IT|THIS|SUBJ)? IS [^CLAUSEBOUND]{0,5} (?=END|$|COMMA)) [^END]*",
     "INSTEAD": """((LEAD|COMMA|FILLER|BUT|DASH|END){0,5} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH){0,4}|(COMMA|DASH|END) LEAD{0,2} WRONG (COMMA|DASH|COLON|END)
         |(COMMA|DASH|END) (LEAD|COMMA|DASH|WRONG){1,4}(?=((WITH|TO|FOR) THEANY?)? BARES MEANT)) ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
         (?!NEED|OUGHT|CAN|MODAL|ANYROLE|ROLEISH|FINITE)""",
     "MOREPEOPLE": "((COMMA|AND|DASH|END){1,2} LEAD{0,2}|(?<=COMMA|AND|DASH|END)) (WITH|TO|FOR)? THEANY? (?P<people>BARES) (?=ALSO (END|$|COMMA|AND))",
-    "SLIPPED": """(?<=WITH|TO|FOR)(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} SLIP (COMMA|SLIP|LEAD|MEANT){0,3} (TO|WITH|FOR)?)
+    "SLIPPED": """(?<=WITH|TO|FOR|GIVE|SEND|SHOW)(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN|NOPE){0,3} SLIP (COMMA|SLIP|LEAD|MEANT){0,3} (TO|WITH|FOR)?)
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|DASH|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "RIGHTINSTEAD": """(COMMA|DASH|BUT|LEAD|FILLER){0,4} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH|BUT){0,4} ((HIM|THEM) (OUGHT|ALSO|FILLER|IT|THIS){0,3})? (WITH|AS|ZU)? A? (?P<right>ONLY? ANYROLE(?!NAMEWORD|FILENAME)|ONLY? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE))""",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|
@@ -1317,14 +1567,15 @@ _PARTS = {
     "PROLONG": """(COMMA|END|DASH|AND|BUT|COLON){1,3} LEADS{0,6} (EXTEND (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME?|(IT|THIS|DET|ACCESS|SHARENOUN|ALSO|HIM){0,3} MORETIME? EXTENDINF|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){0,3} MORETIME (PARTICLE|RAN|OFFPART)?|(MAKE|LET|REVOKE|SEND|ADD|SETPUT) (IT|THIS|DET|ACCESS|SHARENOUN|HIM){1,3} (PARTICLE|LONGER|OFFPART|MORETIME|OUT){0,2}|MORETIME)""",
     # Behind a comma, where else only a verb begins a request: "ich bin krank, Lee braucht die Liste".
     "TELLSOF": "FINITE|IS|HAS|COMES|LACKS",
-    "NEEDBEGINS": "(THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|HAS ALSO NO|GETS)|(NEED|NEEDS) ADV THEANY? (NAMEWORD{1,2}|MENTION|EMAIL) ADV (RIGHTSNOUN|ANYROLE|ACCESS|DETS)|DETS? NAMEWORD{1,5} HARD? (ALSO|LEAD|FILLER|PARTICLE){0,3} TO THEANY? (NAMEWORD|MENTION|EMAIL|TITLE)|DET? (ACCESS|SHARENOUN|RIGHTSNOUN) AT2|(?<=MAKE COMMA|LIST COMMA) THAT|(GETS|NEED) THEANY? TITLE{0,2} (NAMEWORD|MENTION)",
+    "NEEDBEGINS": "(?<=BECAUSE) (RIGHTSNOUN|ANYROLE|SHARENOUN|ACCESS) (AT2|FOR|HARD|NAMEWORD)|(?<=BECAUSE) THEANY? NAMEWORD{1,2} ((AND|COMMA) THEANY? NAMEWORD{1,2}){1,3} (OUGHT|NEED|GETS)|(MAY|MIGHT|COULD) (FILLER|ALSO){0,2} (THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL) (ALSO|FILLER){0,2} (RIGHTSNOUN|ANYROLE|ACCESS|DETS|IN|ON)|(?<=NICE|ZUASK|ENSURE|NICEIF)|(?<=(NICE|ZUASK|ENSURE|NICEIF) COMMA)|WANT ADV A? FULL? (RIGHTSNOUN|ANYROLE|ACCESS)|(?<=BECAUSE) DETS [^CLAUSEBOUND]{1,10}? (?!ZUINF)(SHAREINF|SENDINF|FREEINF|UNLOCKINF) (COMMA|END|$|THANKS|FILLER|ANYROLE|DASH)|(THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|HAS ALSO NO|GETS)|(NEED|NEEDS) ADV THEANY? (NAMEWORD{1,2}|MENTION|EMAIL) ADV (RIGHTSNOUN|ANYROLE|ACCESS|DETS)|DETS? NAMEWORD{1,5} HARD? (ALSO|LEAD|FILLER|PARTICLE){0,3} TO THEANY? (NAMEWORD|MENTION|EMAIL|TITLE)|DET? (ACCESS|SHARENOUN|RIGHTSNOUN) AT2|(?<=MAKE COMMA|LIST COMMA) THAT|(GETS|NEED) THEANY? TITLE{0,2} (NAMEWORD|MENTION)",
+    "BECAUSE": "((^|END) LEADS{0,3} (CAUSE|SUBJ (IS|HAS)|(DETS? TITLE? NAMEWORD{1,2}|MENTION|HIM|THEM) (IS|HAS|FINITE|DEPARTED|NAMEWORD)) [^END]{1,8} COMMA)",
     "NAY": "ADV (?P<retracted>NOT|NOTMORE)",
     "NOACCESS": "(?P<retracted>NO) FULL? ACCESS",
     "NOUNS": "(NAMEWORD|GROUPNOUN(?!POSS)|MSGNOUN|NUMBER|YEAR|MONTH|RIGHTWORD|READONLY|MAIL|ACCESS){1,5}",
-    "OBJ": "BOTHAND? (?P<file>(POINTS [^BOUND]*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
+    "OBJ": "BOTHAND? (?P<file>((?!THEDAT NAMEWORD{2,4} COMMA POINTS|DETS EVENT NAMEWORD{1,3} COMMA)POINTS ((?!COMMA LEAD{1,3} (POINTS|NAMEWORD|MENTION))[^BOUND])*?|NOUNS|NOUNS AT2 [^BOUND]+?|NAMEWORD{0,6} FILENAME (SEP{1,2} NAMEWORD{0,6} (FILENAME|NOUNS)){0,9}))",
     "BARETHIS": "(?P<file>THISONE|IT)",
     "PROTECTED": "(?P<file>(NAMEWORD{0,6} (FILENAME|LINK|PATH|QUOTE) (SEP{1,2} NAMEWORD{0,6} HARD){0,9}|ATTACHED|SAMEFILE|THIS|IT))",
-    "ENDF": """(?=END|$|LOWER|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
+    "ENDF": """(?=END|$|LOWER|SIGNED|COLON CLOSE|THANKS|(AM|TO) (END|$|COMMA)|CLAUSES|MORETIME|CLOSE|OPEN|ANYROLE(?!NAMEWORD|FILENAME|GROUPNOUN)|AS A? ROLEISH|PARTICLE|FREE|
         (COMMA|DASH)(?!AND? (DETS(?!IS|HAS|FINITE|MODAL)|HARD|THIS(?!IS|HAS|FINITE|MODAL)))|COMMA? AND (DOINGS|LEAD|MENTION|EMAIL|PRON|NAMEWORD{1,4} (MODAL|ANYROLE)))""",
     "ENDV": "(?!(FILLER|ALSO){0,2} (SUBJ|MODAL|FINITE|NAMEWORD|IS|HAS|REPORT))",
     "THATS": "((?<=WISHING)|(?<=WISHING COMMA)|(?<=MAKE COMMA)|(?<=LIST COMMA))",
@@ -1337,7 +1588,7 @@ _PARTS = {
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
     "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|(?<!ALLES|SUBJ|HIM|ALSO)NOT) PREP?|ONLY (?=THEANY? CALLERS NOT))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST|FORMER|LATTER)(?P<hint>HINT)?
-        (SICH|IS|OUGHT|NEEDS|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL(?<!WISHES)|IT|THIS|FILLER|BUT|ON|THEREIN|BEI|MEANT){0,4} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
+        (SICH|IS|OUGHT|NEEDS|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL(?<!WISHES)|IT|THIS|FILLER|BUT|ON|THEREIN|BEI|MEANT){0,4} (?P<right>ANYROLE|(?!ADDINF)FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|(?<=ANYROLE)BUT? ONLY) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|ZU|WITH|A|ONLY|MEANT|MAKE|TAKEFILE)) (?!((?<=END|COMMA)|(?<=COMMA FILLER)|(?<=END FILLER)) DOINF (END|$))A? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|PARTICLE))""",
@@ -1345,10 +1596,10 @@ _PARTS = {
     "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD|READONLY) ACCESS?)",
     "AIM": "(IT|THIS|ON THIS|THEREIN|FILLER|SICH){0,3} ((?P<right>ANYROLE) (HAS|GETS)?|USE (CAN|MODAL)|USES|DET? ACCESS (HAS|GETS)) (?=TOLD)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PERSON){0,30})",
-    "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS)",
+    "ENDR": "(?=END|$|LOWER|CLAUSES|COMMA|AND|DASH|PARTICLE|FILLER|INFS|THANKS|OTHER|PRAISE|SIGNED|COLON CLOSE|OPEN|ANYROLE)",
     "ROLES": "((?!RIGHTSNOUN COMMA)RIGHTWORD (SEP|AND|OR)? RIGHTWORD|RIGHTWORD)",
     "RIGHTS": "(?P<right>A? DET? ALSO? ONLY? FULL? (ANYROLE|RIGHTSNOUN|SAMEROLE|DET? ACCESS))",
-    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL|ON(?=DET? (WEEKDAY COMMA?)? DET? (DOTTED|(ORDINAL|NUMBER END?) OF? MONTH)|ENDOF (DET|THIS|NEXT)? (UNIT|MONTH)|ENDUNIT)|(?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS|THIS) (OUGHT|MODAL){1,2} FILLER? (?=[^END]{1,6} AB)|(?<=OUGHT|MODAL) (FIRST|ALSO|ONLY){0,2} (?=[^END]{1,6} AB (END|$|COMMA))|LET DET? (LINKNOUN|SHARENOUN|ACCESS) FILLER? (?=[^END]{1,6} AB)|(CHANGE|ADD|SETPUT)? DET? TERM CHANGEINF? (ON|IN|ZU|TO|AM|COLON)) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
+    "UNTILS": "(LIMIT (THIS|IT|DET? (ACCESS|SHARENOUN|NAMEWORD))? ALSOS (ON|UNTIL)|((?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS))? UNTIL|ON(?=DET? (WEEKDAY COMMA?)? DET? (DOTTED|(ORDINAL|NUMBER END?) OF? MONTH)|ENDOF (DET|THIS|NEXT)? (UNIT|MONTH)|ENDUNIT)|(?<=COMMA|END|AND|DASH) DET? (LINKNOUN|SHARENOUN|ACCESS|THIS) (OUGHT|MODAL){1,2} FILLER? (?=[^END]{1,6} AB)|(?<=OUGHT|MODAL) (FIRST|ALSO|ONLY){0,2} (?=[^END]{1,6} AB (END|$|COMMA))|LET DET? (LINKNOUN|SHARENOUN|ACCESS) FILLER? (?=[^END]{1,6} AB)|(CHANGE|ADD|SETPUT)? DET? TERM CHANGEINF? (ON|IN|ZU|TO|AM|COLON)) (COLON|IS|AM|ZU|DASH|ONLY|DET|ALSO){0,2} HOUR?",
     "DAYSAID": "(WEEKDAY COMMA?)? DET? (DOTTED|WEEKDAY|RELDAY|ISO|DAYS END? OF? MONTH YEAR?|ENDOF (DET|THIS|NEXT){0,2} UNIT|ENDUNIT|NEXT UNIT)",
     "HOUR": "(CLOCK|NUMBER UHR)",
     "ATTIME": "(COMMA? (AT|AM)? HOUR|DAYTIME|IN DET DAYTIME)? AB? (ENOUGH(?=END|$|COMMA|AND|BUT))?",
@@ -1392,7 +1643,11 @@ def _urged(*shapes: str) -> tuple[tuple[str, str], ...]:
     return tuple(("share!", shape) for shape in shapes)
 
 
-_SHAPES = (
+_VERBS_FIRST = tuple(
+    f"{bracket}{verb}" for bracket in ("", "(") for verb in ("SHARE", "SEND", "GIVE", "UNLOCK", "LET ", "LAST ", "WANT")
+)
+
+_SHAPES: tuple[tuple[str, str], ...] = (
     # --- asked whether, and called to make it so ---
     *_called(
         "ASKER HAS ADV RIGHTS AT2 THEFILE PARTICIPLE",
@@ -1411,6 +1666,9 @@ _SHAPES = (
         "ASKER REPORT COMMA THAT? HIM (SEES|HAS|COMES|ABLE|GETS|CANNOT|PERMIT) ADV (IN|ON|AM|TO)? THEFILE (?P<retracted>NOT|NOTMORE) (ROLEISH|USE|RAN|PARTICLE)?",
         "ASKER REPORT COMMA HIM (COMES|ABLE|PERMIT) (?P<retracted>NOT|NOTMORE) (IN|ON|AM|TO) THEFILE (ROLEISH|USE|RAN|PARTICLE)?",
         "(COMES) GIVEN ADV (IN|ON|AM|TO) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
+        "ASKER REPORT COMMA THAT (HIM|THEM) ADV (?P<retracted>NOT|NOTMORE) (IN|ON|AM|TO) THEFILE (COMES|USE|USES|RAN|CAN|MODAL){1,3}",
+        "ASKER REPORT COMMA THAT (HIM|THEM) ADV NOACCESS AT2 THEFILE HAS",
+        "ASKER REPORT COMMA THAT (HIM|THEM) ADV THEFILE (?P<retracted>NOT|NOTMORE) (SEES|ROLE|ROLEISH|USE|CAN|MODAL){1,3}",
     ),
     (
         "extend",
@@ -1476,7 +1734,10 @@ _SHAPES = (
         "list_access",
         "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO|FOR) THEFILE (INSIDE|RAN|USE|SHARED) IS STOP",
     ),
-    ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (RIGHTS HAS|USE MODAL) STOP"),
+    (
+        "list_access",
+        "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} AT2 FILE (ALLES|ALL|UPTONOW|ALSO)? (RIGHTS HAS|USE MODAL) STOP",
+    ),
     (
         "list_access",
         "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} (HARDS|DETS NAMELESS(?<!PARTICIPLE|SHARED|A)) STOP",
@@ -1510,11 +1771,11 @@ _SHAPES = (
     ("list_access", "WHOM HAS SUBJ (FILLER|ALLES|ALL){0,2} FILE (ALLES|ALL)? (SENT|SHARED) STOP"),
     ("list_access", "TELLME WHOM (ALSO|ALLES|ALL|FILLER){0,2} (SUBJ)? FILE SHARED (IS|HAS){0,2} STOP"),
     ("list_access", "TELLME WHOM (SHARES|SHARE) SUBJ FILE (ALLES|ALL)? STOP"),
-    ("list_access", "HAS GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE STOP"),
-    ("list_access", "HAS GIVEN ALSO? FILLER? AT2 FILE ALSO? DET? (ACCESS|ANYROLE|RIGHTSNOUN) STOP"),
-    ("list_access", "TELLME QWORD GIVEN ALSO? FILLER? (RIGHTS) AT2 FILE HAS STOP"),
+    ("list_access", "HAS GIVEN ALSOS FILLER? (RIGHTS) AT2 FILE STOP"),
+    ("list_access", "HAS GIVEN ALSOS FILLER? AT2 FILE ALSOS DET? (ACCESS|ANYROLE|RIGHTSNOUN) STOP"),
+    ("list_access", "TELLME QWORD GIVEN ALSOS FILLER? (RIGHTS) AT2 FILE HAS STOP"),
     ("list_access", "(MAY|PERMIT) GIVEN ADV (IN|ON|AM)? THEFILE RIGHTWORD OR BUT? ONLY? (RIGHTWORD|ANYROLE) STOP"),
-    ("list_access", "IS POINTED ALSO? ABROAD SHARED STOP"),
+    ("list_access", "IS POINTED ALSOS ABROAD SHARED STOP"),
     (
         "list_access",
         "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS (INSIDE|RAN) IS STOP",
@@ -1522,7 +1783,7 @@ _SHAPES = (
     ("list_access?", "MAY GIVEN (ALSO|FILLER){0,2} (THIS|IT|OBJ) (RIGHTWORD|USE|ANYROLE) STOP"),
     ("list_access?", "MAY GIVEN (ALSO|FILLER){0,2} POINTED (RIGHTWORD|USE|ANYROLE) STOP"),
     ("list_access?", "MAY GIVEN (ALSO|FILLER){0,2} ON FILE USE STOP"),
-    ("list_access", "IS POINTED ALSO? ((WITH|TO|FOR) PEOPLE)? SHARED STOP"),
+    ("list_access", "IS POINTED ALSOS ((WITH|TO|FOR) PEOPLE)? SHARED STOP"),
     ("list_access", "WHAT (ACCESS|RIGHTS) HAS GIVEN (AT2 FILE)? STOP"),
     (
         "list_access",
@@ -1540,7 +1801,7 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "(GIVE|FINITE) IT (FILLER|ALSO){0,2} (NOSTRANGER|ONEMORE|WHOEVER) COMMA? RELATIVE ALSO? (AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?)|FILE (ANYROLE|(RIGHTWORD|USE) MODAL)) STOP",
+        "(GIVE|FINITE) IT (FILLER|ALSO){0,2} (NOSTRANGER|ONEMORE|WHOEVER) COMMA? RELATIVE ALSOS (AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?)|FILE (ANYROLE|(RIGHTWORD|USE) MODAL)) STOP",
     ),
     (
         "list_access",
@@ -1549,8 +1810,8 @@ _SHAPES = (
     ("list_access", "LISTED COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP"),
     ("list_access", "LISTED COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP"),
     ("list_access", "LISTED COMMA? RELATIVE FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
-    ("list_access", "TELLME QWORD GIVEN ALSO? POINTED (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
-    ("list_access", "TELLME QWORD GIVEN ALSO? (ON|IN|TO|AM) FILE (USE MODAL|USES|ROLE) STOP"),
+    ("list_access", "TELLME QWORD GIVEN ALSOS POINTED (ANYROLE|(RIGHTWORD|USE) MODAL) STOP"),
+    ("list_access", "TELLME QWORD GIVEN ALSOS (ON|IN|TO|AM) FILE (USE MODAL|USES|ROLE) STOP"),
     (
         "list_access",
         "(BEI|FOR|AM)? TITLED (COLON|COMMA|DASH|END) WHOEVER HAS (ALSO|ALLES|ALL){0,2} HEREON? RIGHTS HEREON? STOP",
@@ -1566,8 +1827,21 @@ _SHAPES = (
         "WHOS (OUGHT|PERMIT) ADV (IN|ON|AM|BEI)? FILEPART ADV NOTMORE (RIGHTWORD|USE) CAN? (COMMA|BUT|AND|DASH){1,3} NOWONLY? (?P<right>ANYROLE|READ) CAN? (?=TOLD)",
     ),
     ("revoke", "UNDO"),
-    ("revoke", "REMOVE GIVEN ALSO? (FROM|OF) DET? ACCESSLIST AT2 FILE OUT? ENDF"),
-    ("revoke", "(OUGHT|PERMIT) GIVEN NOTMORE (IN|ON|AM|TO) THEFILE (USE|ROLEISH|COMES|RAN|CAN|PARTICLE){0,2} STOP"),
+    ("revoke", "(MAKE|WITHDRAW|REVOKE) ALSOS DET? (RIGHTS|SHARENOUN) AT2 FILE OFWHOM PEOPLE UNDO STOP"),
+    (
+        "revoke",
+        "(GIVEN POSS|DET) (ACCESS|RIGHTSNOUN|SHARENOUN) (OFWHOM PEOPLE)? AT2 THEFILE (YOUCAN|ASK) ALSOS (REVOKEINF|REMOVEINF) STOP",
+    ),
+    (
+        "extend",
+        "(GIVEN POSS|DET) (ACCESS|RIGHTSNOUN|SHARENOUN) (OFWHOM PEOPLE)? AT2 THEFILE (YOUCAN|ASK) ALSOS EXTENDINF STOP",
+    ),
+    ("revoke", "THATS THAT GIVEN ALSOS NOTMORE (ON|IN|TO|AM) THEFILE (COMES|USES|USE|RAN|CAN|MODAL){1,3} STOP"),
+    ("revoke", "REMOVE GIVEN ALSOS (FROM|OF) DET? ACCESSLIST AT2 FILE OUT? ENDF"),
+    (
+        "revoke",
+        "(OUGHT|PERMIT) GIVEN ALSOS NOTMORE (IN|ON|AM|TO) THEFILE (USE|ROLEISH|COMES|RAN|CAN|PARTICLE){0,2} STOP",
+    ),
     (
         "revoke",
         "QWORD? (HAS|COMES|ABLE|MODAL) GIVEN (?P<retracted>[^END]{0,4}?) (IN|ON|AM|TO|FOR|OF) THEFILE [^END]{0,4}? TAKEAWAY",
@@ -1595,25 +1869,25 @@ _SHAPES = (
     ("revoke", "LAST DET? SHARENOUN (VON|OF) LASTONE{1,2} REVOKEINF ENDV"),
     ("revoke", "LOCK GIVEN (FOR|BEI|AM|ON) FILE ENDF"),
     ("revoke", "LOCK GIVEN (?!DET? (ACCESS|RIGHTSNOUN))POINTED STOP"),
-    ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSO? OUT (FROM|OF) DETS? NAMELESS STOP"),
-    ("revoke~", "WHOS (OUGHT|PERMIT) NOTMORE (ON|TO|IN|AM) DETS? NAMELESS RAN? STOP"),
-    ("revoke", "LAST GIVEN ALSO? (FROM|OF) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) REVOKEINF ENDV"),
+    ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSOS OUT (FROM|OF) DETS? NAMELESS STOP"),
+    ("revoke~", "WHOS (OUGHT|PERMIT) ALSOS NOTMORE (ON|TO|IN|AM) DETS? NAMELESS RAN? STOP"),
+    ("revoke", "LAST GIVEN ALSOS (FROM|OF) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) REVOKEINF ENDV"),
     ("revoke", "LOCK GIVEN (?!DET ACCESS)POINTED STOP"),
     ("revoke", "WITHDRAW GIVEN ADV (?=DETS)THEFILE (OFFPART|OUT) STOP"),
     ("revoke", "WITHDRAW(?<!ADD) GIVEN ADV (?=DETS)(?!DET ACCESS)THEFILE STOP"),
     ("revoke", "LAST GIVEN ADV (FROM|OF) THEFILE (REVOKEINF|REMOVEINF) STOP"),
-    ("revoke", "WHOS (OUGHT|PERMIT|MODAL) NOTMORE (TO|IN) THEFILE(?<!READ|WRITE) (RAN|USE)? STOP"),
-    ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSO? (FROM|BEI|IN|OF) DETS? NAMELESS (OUT|VANISH|REMOVEINF) STOP"),
+    ("revoke", "WHOS (OUGHT|PERMIT|MODAL) ALSOS NOTMORE (TO|IN) THEFILE(?<!READ|WRITE) (RAN|USE)? STOP"),
+    ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSOS (FROM|BEI|IN|OF) DETS? NAMELESS (OUT|VANISH|REMOVEINF) STOP"),
     ("revoke", "BARE (OUT|PARTICLE) (FROM|BEI|OF|AM) FILE STOP"),
-    ("revoke", "SHARE FILE FILLER? NOTMORE WITH PEOPLE TAIL"),
-    ("revoke", "SEND FILE FILLER? NOTMORE TO PEOPLE TAIL"),
-    ("revoke", "LAST OBJ FILLER? NOTMORE (WITH|TO|FOR) PEOPLE (INFS|SHARED)"),
-    ("revoke", "LAST NOTMORE WITH PEOPLE SHAREINF"),
-    ("revoke", "LAST OBJ NOTMORE (SHAREINF|FREEINF) ENDV"),
-    ("revoke", "(?!TAKESIN)REMOVE GIVEN ALSO? (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "SHARE FILE ALSOS NOTMORE WITH PEOPLE TAIL"),
+    ("revoke", "SEND FILE ALSOS NOTMORE TO PEOPLE TAIL"),
+    ("revoke", "LAST OBJ ALSOS NOTMORE (WITH|TO|FOR) PEOPLE (INFS|SHARED)"),
+    ("revoke", "LAST ALSOS NOTMORE WITH PEOPLE SHAREINF"),
+    ("revoke", "LAST OBJ ALSOS NOTMORE (SHAREINF|FREEINF) ENDV"),
+    ("revoke", "(?!TAKESIN)REMOVE GIVEN ALSOS (FROM|OF|BEI|IN) DET? SHARENOUN AT2 FILE (OUT|OFFPART)? ENDF"),
     (
         "revoke",
-        "(?!TAKESIN)REMOVE PEOPLE ALSO? (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF",
+        "(?!TAKESIN)REMOVE PEOPLE ALSOS (FROM|OF|BEI|IN) FILE (OUT|OFFPART)? ENDF",
     ),
     (
         "revoke",
@@ -1633,26 +1907,26 @@ _SHAPES = (
     ),
     ("revoke", "SHIFT DET? SHARENOUN (AT2 FILE)? (OFWHOM PEOPLE)? OFFPART STOP"),
     ("revoke", "LAST DET? ACCESS BARE AT2 FILE REVOKEINF ENDV"),
-    ("revoke", "NAMELESS (COLON|DASH) GIVEN ALSO? (REMOVEINF|OUT|LEFTOUT) STOP"),
+    ("revoke", "NAMELESS (COLON|DASH) GIVEN ALSOS (REMOVEINF|OUT|LEFTOUT) STOP"),
     ("revoke", "(?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) REVOKEINF FOR PEOPLE TAIL"),
     ("revoke~", "LAST DETS? LINKNOUN AT2 FILE (REVOKEINF|REMOVEINF) ENDV"),
     ("revoke", "CUT DETS? LINKNOUN AT2 FILE SHUT STOP"),
     (
         "revoke",
-        "(?!ADD [^END]*(?!OUT)ADDPART STOP)(?![^END]*WITHIN)REMOVE PEOPLE ALSO? ((FROM|OF|BEI|IN(?!NOTDAT))(?<!INS) FILE (OUT|OFFPART)?|IN FILE OUT) ENDF",
+        "(?!ADD [^END]*(?!OUT)ADDPART (STOP|COMMA))(?![^END]*WITHIN)REMOVE PEOPLE ALSOS ((FROM|OF|BEI|IN(?!NOTDAT))(?<!INS) FILE (OUT|OFFPART)?|IN FILE OUT) ENDF",
     ),
-    ("revoke", "OUTWITH PEOPLE ALSO? (FROM|OF|BEI|IN) THEFILE (?=END|$|COLON|COMMA|DASH)"),
-    ("revoke", "REMOVE GIVEN ALSO? OUT STOP"),
+    ("revoke", "OUTWITH PEOPLE ALSOS (FROM|OF|BEI|IN) THEFILE (?=END|$|COLON|COMMA|DASH)"),
+    ("revoke", "REMOVE GIVEN ALSOS OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
     ("revoke", "DROPS GIVEN STOP"),
-    ("revoke", "CUT GIVEN ALSO? DET? FULL? RIGHTS (AT2 FILE)? SHUT STOP"),
+    ("revoke", "CUT GIVEN ALSOS DET? FULL? RIGHTS (AT2 FILE)? SHUT STOP"),
     ("revoke", "CUT DET? RIGHTS OFWHOM PEOPLE (AT2 FILE)? SHUT STOP"),
     ("revoke", "CUT DET? RIGHTS AT2 FILE (OFWHOM PEOPLE)? SHUT STOP"),
     ("revoke", "CUT POINTED FOR PEOPLE SHUT STOP"),
     ("revoke", "LAST DET? SHARENOUN NAMELESS (FOR|TO|WITH|VON|BEI) PEOPLE REVOKEINF ENDV"),
     ("revoke~", "WHOS HAS (IN|ON|BEI|AM|TO) FILE NOTHING MORE? (ZU|LOST) LOST? (?=TOLD|COMMA)"),
-    ("revoke~", "DET? LINKNOUN AT2 FILE OUGHT NOTMORE (?P<people>ANYONE) SEIN? STOP"),
-    ("revoke~", "DET? LINKNOUN (AT2|ZU) THEFILE OUGHT NOTMORE (WORKS|STAND|FREE) SEIN? STOP"),
+    ("revoke~", "DET? LINKNOUN AT2 FILE OUGHT ALSOS NOTMORE (?P<people>ANYONE) SEIN? STOP"),
+    ("revoke~", "DET? LINKNOUN (AT2|ZU) THEFILE OUGHT ALSOS NOTMORE (WORKS|STAND|FREE) SEIN? STOP"),
     ("revoke", "REMOVE (?P<file>NAMEWORD{0,6} FILENAME|LINK) (OF|FROM|BEI) PEOPLE OFFPART STOP"),
     ("revoke!", "TAKEBACK STOP"),
     ("revoke", "(?<=WISHING) (?P<retracted>NOTMORE) COMMA? THAT GIVEN ADV THEFILE (SEE|SEES|ROLE|ANYROLE)"),
@@ -1669,18 +1943,18 @@ _SHAPES = (
     ("revoke", "WHOS (HAS|OUGHT) [^END]{0,6}? (NOT|ROLE) [^END]{0,5}? (COMMA|END|DASH) LEADS{0,4} REMOVEINF STOP"),
     (
         "change_role",
-        "WITHDRAW GIVEN ALSO? (DET|A)? ANYROLE AT2 FILEPART OFFPART? (COMMA|DASH|AND|BUT) LEADS{0,2} ((HIM|THEM|DET) (OUGHT|PERMIT|MODAL|CAN))? (NOWONLY|ONLY)? (?P<right>ANYROLE|READ) CAN? (?=TOLD)",
+        "WITHDRAW GIVEN ALSOS (DET|A)? ANYROLE AT2 FILEPART OFFPART? (COMMA|DASH|AND|BUT) LEADS{0,2} ((HIM|THEM|DET) (OUGHT|PERMIT|MODAL|CAN))? (NOWONLY|ONLY)? (?P<right>ANYROLE|READ) CAN? (?=TOLD)",
     ),
-    ("revoke", "(?!TAKESIN)WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
+    ("revoke", "(?!TAKESIN)WITHDRAW GIVEN ALSOS (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "WITHDRAW ASKER (?=ALL)RIGHTS AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "WITHDRAW ASKER (?=ALL)RIGHTS (OUT|OFFPART)? STOP"),
     ("revoke~", "REVOKE DETS? LINKNOUN AT2 FILE STOP"),
     ("revoke", "(REVOKE|WITHDRAW) (ALL|A) (ACCESS|SHARENOUN|RIGHTSNOUN) AT2 FILE (OUT|OFFPART)? ENDF"),
     (
         "revoke",
-        "WITHDRAW GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (?!INS|IN NOTDAT)AT2 FILE (OUT|OFFPART)? ENDF",
+        "WITHDRAW GIVEN ALSOS (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (?!INS|IN NOTDAT)AT2 FILE (OUT|OFFPART)? ENDF",
     ),
-    ("revoke", "WITHDRAW GIVEN ALSO? (?<!COMMA)(?<!COMMA ALL)(DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
+    ("revoke", "WITHDRAW GIVEN ALSOS (?<!COMMA)(?<!COMMA ALL)(DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "REVOKE GIVEN POSS (RIGHTS) (OUT|OFFPART)? ENDF"),
     ("revoke", "REVOKE (DET|A|ALL)? (RIGHTS|SHARENOUN) OFWHOM PEOPLE AT2 FILE (OUT|OFFPART)? ENDF"),
@@ -1689,15 +1963,15 @@ _SHAPES = (
     ("revoke", "REVOKE (DET|A|ALL)? (RIGHTS|SHARENOUN) OFWHOM BARE (OUT|OFFPART)? STOP"),
     ("revoke", "REVOKE (DET|A|ALL)? (RIGHTS|SHARENOUN) (AT2) FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "REVOKE DET? ONLY? SHARENOUN (OUT|OFFPART)? STOP"),
-    ("revoke", "LAST GIVEN ALSO? (FROM|OF|BEI|IN) FILE REMOVEINF ENDV"),
-    ("revoke", "LAST GIVEN ALSO? (REMOVEINF) ENDV"),
+    ("revoke", "LAST GIVEN ALSOS (FROM|OF|BEI|IN) FILE REMOVEINF ENDV"),
+    ("revoke", "LAST GIVEN ALSOS (REMOVEINF) ENDV"),
     (
         "revoke",
-        "LAST (?!ALL (ACCESS|SHARENOUN|RIGHTSNOUN))GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE REVOKEINF ENDV",
+        "LAST (?!ALL (ACCESS|SHARENOUN|RIGHTSNOUN))GIVEN ALSOS (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE REVOKEINF ENDV",
     ),
     (
         "revoke",
-        "LAST (?!ALL (ACCESS|SHARENOUN|RIGHTSNOUN))GIVEN ALSO? (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) REVOKEINF ENDV",
+        "LAST (?!ALL (ACCESS|SHARENOUN|RIGHTSNOUN))GIVEN ALSOS (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) REVOKEINF ENDV",
     ),
     ("revoke", "LAST GIVEN POSS (RIGHTS) (AT2 FILE)? REVOKEINF ENDV"),
     ("revoke", "LAST GIVEN ADV DETS NAMELESS REVOKEINF ENDV"),
@@ -1705,23 +1979,23 @@ _SHAPES = (
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) AT2 FILE OFWHOM PEOPLE REVOKEINF ENDV"),
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) AT2 FILE REVOKEINF ENDV"),
     ("revoke", "LAST DET? SHARENOUN REVOKEINF ENDV"),
-    ("revoke", "WHOS NEED ALSO? NO (ACCESS|RIGHTSNOUN|ROLE) MORE? (AT2 FILE)? MORE? (STOP|ENDF)"),
+    ("revoke", "WHOS NEED ALSOS NO (ACCESS|RIGHTSNOUN|ROLE) MORE? (AT2 FILE)? MORE? (STOP|ENDF)"),
     ("revoke", "DET? RIGHTS OFWHOM PEOPLE AT2 FILE (OUGHT|MODAL) TAKEN WERDEN ENDR"),
     ("revoke", "DET? RIGHTS OFWHOM PEOPLE (OUGHT|MODAL) TAKEN WERDEN ENDR"),
     ("revoke", "GIVEN OUGHT DET? RIGHTS (AT2 FILE)? TAKEN WERDEN ENDR"),
     ("revoke", "NO (ACCESS|RIGHTSNOUN) MORE FOR PEOPLE (AT2 FILE)? STOP"),
-    ("revoke", "WHOS NEED POINTED NOTMORE ENDF"),
+    ("revoke", "WHOS NEED POINTED ALSOS NOTMORE ENDF"),
     ("revoke", "WHOS (OUGHT|MODAL) (ALSO|FILLER){0,2} NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? (GETINF)? ENDF"),
     (
         "change_role",
-        "WHOS (OUGHT|PERMIT|MODAL) (IN|ON|AM|BEI)? FILEPART NOTMORE (RIGHTWORD|ANYROLE) (COMMA|BUT|DASH|AND){1,2} (NOWONLY|ONLY|ALSO){0,2} (?P<right>ROLE|READ) CAN? STOP",
+        "WHOS (OUGHT|PERMIT|MODAL) (IN|ON|AM|BEI)? FILEPART ALSOS NOTMORE (RIGHTWORD|ANYROLE) (COMMA|BUT|DASH|AND){1,2} (NOWONLY|ONLY|ALSO){0,2} (?P<right>ROLE|READ) CAN? STOP",
     ),
     ("revoke", "WHOS (OUGHT|MODAL) POINTED (?<!COMMA)NOTMORE (RIGHTWORD|USE|GETINF|ANYROLE) CAN? ENDR"),
-    ("revoke", "WHOS (OUGHT|MODAL) NOTMORE (ON|IN) FILE (USE|RIGHTWORD|ROLE) CAN? ENDR"),
-    ("revoke", "WHOS (OUGHT) NOTMORE (ON|TO|IN|AM) FILE (USE|ROLEISH|COMES) ENDF"),
+    ("revoke", "WHOS (OUGHT|MODAL) ALSOS NOTMORE (ON|IN) FILE (USE|RIGHTWORD|ROLE) CAN? ENDR"),
+    ("revoke", "WHOS (OUGHT) ALSOS NOTMORE (ON|TO|IN|AM) FILE (USE|ROLEISH|COMES) ENDF"),
     ("revoke", "THATS (THAT|WENN) ONLY? GIVEN NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? HAS ENDF"),
-    ("revoke", "THATS (THAT|WENN) ONLY? GIVEN POINTED NOTMORE (ROLEISH|SEE|SEES) MODAL? ENDF"),
-    ("revoke", "THATS (THAT|WENN) ONLY? GIVEN NOTMORE ON FILE USE MODAL? ENDF"),
+    ("revoke", "THATS (THAT|WENN) ONLY? GIVEN POINTED ALSOS NOTMORE (ROLEISH|SEE|SEES) MODAL? ENDF"),
+    ("revoke", "THATS (THAT|WENN) ONLY? GIVEN ALSOS NOTMORE ON FILE USE MODAL? ENDF"),
     # --- longer ---
     (
         "extend",
@@ -1780,7 +2054,7 @@ _SHAPES = (
         "GIVEN POSS (SHARENOUN|ACCESS|RIGHTSNOUN) (AT2 FILE)? [^END]{0,3}? (COMMA|DASH|END) LEADS{0,4} (THIS|IT|HIM)? (SHIFTINF|CHANGEINF|EXTENDINF) STOP",
     ),
     ("extend", "LET GIVEN POSS RIGHTS (AT2 FILE)? (LONGER|MORETIME)? (FREE|AB|STAND)? STOP"),
-    ("change_role", "EXTEND GIVEN POSS? RIGHTS (AT2 FILE)? (ON|ZU|TO) NEWRIGHT ENDR"),
+    ("change_role", "EXTEND GIVEN POSS? RIGHTS (AT2 FILE)? ALSOS (ON|ZU|TO) NEWRIGHT ENDR"),
     ("extend", "EXTEND GIVEN POSS (RIGHTS|TERM) (AT2 FILE)? OFFPART? (UM|STOP|ENDF)"),
     ("extend", "LAST DET? TERM OFWHOM PEOPLE (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST DET? TERM (AT2 FILE)? (OFWHOM PEOPLE)? MORETIME? EXTENDINF ENDV"),
@@ -1791,7 +2065,7 @@ _SHAPES = (
         "(ADD|GIVE) (BEI|TO|ON|AM) GIVEN POSS (RIGHTS|TERM|SHARENOUN) (AT2 FILE)? MORETIME (ADDPART|RAN|OFFPART|USE|PARTICLE)? STOP",
     ),
     ("extend", "POINTED (OUGHT|MODAL) (FOR|BEI) PEOPLE (MORETIME|LONGER){0,2} FREE? (STAND|STAY) STOP"),
-    ("extend", "LET GIVEN LONGER (IN|ON|BEI) FILE (FREE|STAND|INSIDE)? STOP"),
+    ("extend", "LET GIVEN LONGER (IN|ON|BEI) FILE(?<!READ|WRITE) (FREE|STAND|INSIDE)? STOP"),
     ("extend", "DET? RIGHTS (OFWHOM PEOPLE)? AT2 FILE (OUGHT|MODAL) (LONGER|MORETIME){0,2} FREE? (STAND|STAY) STOP"),
     ("extend", "DET? RIGHTS AT2 FILE OFWHOM PEOPLE (OUGHT|MODAL) (LONGER|MORETIME){0,2} FREE? (STAND|STAY) STOP"),
     ("extend", "LAST DET? TERM OFWHOM PEOPLE (AT2 FILE)? MORETIME? (SHIFTINF|CHANGEINF) ENDV"),
@@ -1869,7 +2143,7 @@ _SHAPES = (
         "change_role",
         "(MAKE|CHANGE) FROM GIVEN POSS? (ROLEISH|RIGHTSNOUN) ((BEI|AM|IN|FOR|OF|ON) THEFILE)? NEWRIGHT ENDR",
     ),
-    ("change_role", "(MAKE|CHANGE) (THIS|IT)? BEI PEOPLE (ON|ZU|IN)? NEWRIGHT (PARTICLE|OUT)? STOP"),
+    ("change_role", "(MAKE|CHANGE) (THIS|IT)? BEI PEOPLE ALSOS (ON|ZU|IN)? NEWRIGHT (PARTICLE|OUT)? STOP"),
     (
         "change_role",
         "WITHDRAW GIVEN DET? (RIGHTSNOUN|ANYROLE) OUT? (AT2 THEFILE)? OUT? (COMMA|AND|BUT|DASH|END){1,2} LEADS{0,2} (?P<right>ANYROLE) (HIM|THEM|LONGER|ALSO|FILLER|CAN|PERMIT){0,4} STOP",
@@ -1888,25 +2162,31 @@ _SHAPES = (
     ),
     (
         "change_role",
-        "WHOSE (ABLE|PERMIT|HAS|WASALLOWED) (IN|ON|AM|BEI|UPTONOW){0,2} THEFILE (UPTONOW|ONLY|FILLER|ALSO){0,3} (ROLEISH|ANYROLE) (COMMA|END|DASH|AND|BUT){1,2} LEADS{0,4} ((HIM|THEM) OUGHT|OUGHT (HIM|THEM)) (HIM|THEM|IT|THIS|THEREIN|ALSO|FILLER|BUT|NOWONLY){0,4} NEWRIGHT CAN? STOP",
+        "WHOSE (ABLE|PERMIT|HAS|WASALLOWED) (IN|ON|AM|BEI|UPTONOW){0,2} THEFILE (UPTONOW|ONLY|FILLER|ALSO){0,3} (ROLEISH|ANYROLE) (COMMA|END|DASH|AND|BUT){1,2} LEADS{0,4} ((HIM|THEM) OUGHT|OUGHT (HIM|THEM)|MAKE FILLER? COMMA? THAT (HIM|THEM)|THAT (HIM|THEM)) (HIM|THEM|IT|THIS|THEREIN|ALSO|FILLER|BUT|NOWONLY){0,4} NEWRIGHT CAN? STOP",
     ),
     (
         "change_role",
-        "WHOSE (ABLE|PERMIT|HAS) (UPTONOW|ONLY){0,2} (DET? ONLY? RIGHTSNOUN|ANYROLE) AT2 THEFILE (COMMA|END|DASH|AND|BUT){1,2} LEADS{0,4} ((HIM|THEM) OUGHT|OUGHT (HIM|THEM)) (HIM|THEM|IT|THIS|THEREIN|ALSO|FILLER|BUT|NOWONLY){0,4} NEWRIGHT (CAN|GETINF)? STOP",
+        "WHOSE (ABLE|PERMIT|HAS) (UPTONOW|ONLY){0,2} (DET? ONLY? RIGHTSNOUN|ANYROLE) AT2 THEFILE (COMMA|END|DASH|AND|BUT){1,2} LEADS{0,4} ((HIM|THEM) OUGHT|OUGHT (HIM|THEM)|MAKE FILLER? COMMA? THAT (HIM|THEM)|THAT (HIM|THEM)) (HIM|THEM|IT|THIS|THEREIN|ALSO|FILLER|BUT|NOWONLY){0,4} NEWRIGHT (CAN|GETINF)? STOP",
     ),
-    ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
-    ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT (AT2 FILE)? ENDF"),
-    ("change_role", "CHANGE ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
-    ("change_role", "CHANGE ACCESSWORD AT2 FILE OFWHOM PEOPLE (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
-    ("change_role", "CHANGE BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE LOWER? (FROM ROLEISH)? (ON|ZU) NEWRIGHT ENDR"),
+    ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT ENDR"),
+    ("change_role", "CHANGE GIVEN POSS? ACCESSWORD (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT (AT2 FILE)? ENDF"),
+    ("change_role", "CHANGE ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT ENDR"),
+    ("change_role", "CHANGE ACCESSWORD AT2 FILE OFWHOM PEOPLE (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT ENDR"),
+    (
+        "change_role",
+        "CHANGE BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE LOWER? (FROM ROLEISH)? ALSOS (ON|ZU) NEWRIGHT ENDR",
+    ),
     ("change_role", "(CHANGE|MAKE) FROM BARE POSS ANYROLE (AT2 FILE)? NEWRIGHT ENDR"),
     ("change_role", "LAST FROM BARE POSS ANYROLE (AT2 FILEPART)? NEWRIGHT (CHANGEINF) ENDV"),
     (
         "change_role",
-        "WHOS HAS (BEI|ON|AM|IN|FOR) FILE ADV ANYROLE (COMMA|END|DASH) LEADS{0,4} (THIS|IT|HIM)? (ON|ZU|IN) NEWRIGHT CHANGEINF ENDV",
+        "WHOS HAS (BEI|ON|AM|IN|FOR) FILE ADV ANYROLE (COMMA|END|DASH) LEADS{0,4} (THIS|IT|HIM)? ALSOS (ON|ZU|IN) NEWRIGHT CHANGEINF ENDV",
     ),
-    ("change_role", "(BEI|AM|IN|FOR) DETS? NAMELESS BARE ((FROM|OF) ROLEISH)? (ON|ZU|IN) NEWRIGHT CHANGEINF ENDV"),
-    ("change_role", "CHANGE BARE (FROM ROLEISH)? (ON|ZU) NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDF"),
+    (
+        "change_role",
+        "(BEI|AM|IN|FOR) DETS? NAMELESS BARE ((FROM|OF) ROLEISH)? ALSOS (ON|ZU|IN) NEWRIGHT CHANGEINF ENDV",
+    ),
+    ("change_role", "CHANGE BARE (FROM ROLEISH)? ALSOS (ON|ZU) NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDF"),
     (
         "change_role",
         "(CHANGE|MAKE) BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE ((FROM|OF) RIGHTWORD)? (?P<right>ROLE) ENDR",
@@ -1914,15 +2194,24 @@ _SHAPES = (
     ("change_role", "(CHANGE|MAKE) BARE (?P<right>ROLE) ((BEI|AM|IN|FOR|OF|ON) FILE)? (PARTICLE|LOWER)? (STOP|ENDF)"),
     (
         "change_role",
-        "LAST BARE (FROM|OF) ROLEISH (ON|ZU|IN)? NEWRIGHT CHANGEINF ((BEI|AM|IN|FOR|ON) FILE)? ENDV",
+        "LAST BARE (FROM|OF) ROLEISH ALSOS (ON|ZU|IN)? NEWRIGHT CHANGEINF ((BEI|AM|IN|FOR|ON) FILE)? ENDV",
     ),
-    ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE (FROM ROLEISH)? (ON|ZU)? NEWRIGHT (CHANGEINF) ENDV"),
-    ("change_role", "LAST BARE (ON|ZU)? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? (CHANGEINF) ENDV"),
-    ("change_role", "LAST GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
-    ("change_role", "LAST ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV"),
+    (
+        "change_role",
+        "LAST BARE (BEI|AM|IN|FOR|OF) (?!ROLEISH)FILE (FROM ROLEISH)? ALSOS (ON|ZU)? NEWRIGHT (CHANGEINF) ENDV",
+    ),
+    ("change_role", "LAST BARE ALSOS (ON|ZU)? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? (CHANGEINF) ENDV"),
+    (
+        "change_role",
+        "LAST GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV",
+    ),
+    (
+        "change_role",
+        "LAST ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV",
+    ),
     ("change_role", "MAKE POINTED FOR PEOPLE (?P<right>ROLE|READONLY)(?!FREE) ENDR"),
     ("change_role", "MAKE POINTED (?P<right>ROLE|READONLY) FOR PEOPLE TAIL"),
-    ("change_role", "MAKE (?=POINTS)FILEPART (?P<right>ROLE|READONLY)(?!FREE) STOP"),
+    ("change_role", "MAKE (?=POINTS)(?![^END]*(AVAILABLE|FREE(?<!ON)))FILEPART (?P<right>ROLE|READONLY)(?!FREE) STOP"),
     ("change_role", "CHANGE POINTED (FOR PEOPLE)? (ON|ZU) (?P<right>ROLE|READONLY) ENDR"),
     ("change_role", "LAST OBJ (FOR PEOPLE)? (ON|ZU)? (?P<right>ROLE|READONLY) CHANGEINF ENDV"),
     ("change_role", "WHOS OUGHT (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS GETINF ENDR"),
@@ -1930,7 +2219,7 @@ _SHAPES = (
     ("change_role", "WHOS PERMIT ADV (IN|ON|AM|BEI)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "GIVE GIVEN NOWONLY RIGHTS AT2 FILE ENDF"),
-    ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) FILE CHANGEINF (ON|ZU) NEWRIGHT ENDR"),
+    ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) FILE CHANGEINF ALSOS (ON|ZU) NEWRIGHT ENDR"),
     (
         "change_role",
         "WHOS OUGHT ADV A? (?P<right>OWN) (OF|VON|FOR|AM) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) (WERDEN|SEIN|IS) STOP",
@@ -1944,23 +2233,26 @@ _SHAPES = (
     ("change_role", "CHANGE GIVEN POSS ACCESSWORD AT2 THEFILE (?P<right>ROLE) ENDR"),
     (
         "change_role",
-        "CHANGE ACCESSWORD OFWHOM (?P<people>THEANY? TITLE{0,2} NAMEWORD{1,2}|MENTION) AT2 THEFILE (ON|IN|ZU|TO) NEWRIGHT ENDR",
+        "CHANGE ACCESSWORD OFWHOM (?P<people>THEANY? TITLE{0,2} NAMEWORD{1,2}|MENTION) AT2 THEFILE ALSOS (ON|IN|ZU|TO) NEWRIGHT ENDR",
     ),
     ("change_role", "WHOS GETS (BEI|ON|FOR|AM|IN) THEFILE NOWONLY RIGHTS (?=TOLD)"),
     ("change_role", "GIVE GIVEN (BEI|AM|IN|ON|FOR) THEFILE NOWONLY RIGHTS (?=TOLD)"),
-    ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) THEFILE CHANGEINF (ON|ZU) NEWRIGHT (?=TOLD)"),
+    ("change_role", "LAST BARE (BEI|AM|IN|FOR|OF) THEFILE CHANGEINF ALSOS (ON|ZU) NEWRIGHT (?=TOLD)"),
     ("change_role", "OUGHT GIVEN ADV (BEI|AM|IN|ON)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     (
         "change_role",
         "THATS (THAT|WENN) GIVEN ADV (BEI|AM|IN|ON)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR",
     ),
-    ("change_role", "CHANGE (BEI|FOR|VON) PEOPLE ACCESSWORD (AT2 THEFILE)? (ON|IN|ZU|TO) NEWRIGHT ENDR"),
+    ("change_role", "CHANGE (BEI|FOR|VON) PEOPLE ACCESSWORD (AT2 THEFILE)? ALSOS (ON|IN|ZU|TO) NEWRIGHT ENDR"),
     ("change_role", "(MAKE|CHANGE) FROM DETS? ANYROLE OFWHOM PEOPLE ((BEI|AM|IN|FOR|ON) THEFILE)? A? NEWRIGHT ENDR"),
     ("change_role", "FOR PEOPLE NOWONLY NEWRIGHT ((BEI|AM|IN|FOR|ON) THEFILE)? (?=TOLD)"),
     ("change_role", "GIVE GIVEN (BEI|AM|IN|ON) THEFILE INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS? NEWRIGHT (?=TOLD)"),
-    ("change_role", "GIVEN POSS ACCESSWORD AT2 THEFILE (COLON|COMMA|DASH) (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
-    ("change_role", "ACCESSWORD OFWHOM PEOPLE AT2 THEFILE (COLON|COMMA|DASH|ON){1,2} (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
-    ("change_role*", "(CHANGE|MAKE) (THIS|IT|DET ACCESS) (ON|IN|ZU) NEWRIGHT STOP"),
+    ("change_role", "GIVEN POSS ACCESSWORD AT2 THEFILE (COLON|COMMA|DASH) ALSOS (ON|ZU|AS)? NEWRIGHT (?=TOLD)"),
+    (
+        "change_role",
+        "ACCESSWORD OFWHOM PEOPLE AT2 THEFILE (COLON|COMMA|DASH|ON){1,2} ALSOS (ON|ZU|AS)? NEWRIGHT (?=TOLD)",
+    ),
+    ("change_role*", "(CHANGE|MAKE) (THIS|IT|DET ACCESS) ALSOS (ON|IN|ZU) NEWRIGHT STOP"),
     ("change_role", "GIVE GIVEN INSTEADOF (ANYROLE|RIGHTWORD) RIGHTS AT2 FILE ENDF"),
     ("change_role", "(MAKE|CHANGE) FROM BARE A? NEWRIGHT ((BEI|AM|IN|FOR|OF|ON) FILE)? ENDR"),
     ("change_role", "WHOS NEED (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS (STOP|ENDR)"),
@@ -2045,7 +2337,7 @@ _SHAPES = (
         "(SEND) ADV POINTED (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE TAIL",
         "(SEND) ADV ADDRESSED FILE ENDF",
         "UNLOCK ADV GIVEN FOR (?=DETS)(?!THEANY? TEAM)FILE FREE",
-        "(GIVE|UNLOCK) ADV FILE ADV FOR PEOPLE (?P<right>ANYROLE|READONLY)? ADV FREE(?!DETS|NAMEWORD|HARD)",
+        "(GIVE|UNLOCK) ME? ADV FILE ADV FOR PEOPLE (?P<right>ANYROLE|READONLY)? ADV FREE(?!DETS|NAMEWORD|HARD)",
         "(GIVE|UNLOCK) ADV FILE ADV FREE ADV FOR PEOPLE TAIL",
         "(GIVE|UNLOCK) ADV FOR PEOPLE ADV RIGHTS AT2 FILE (PARTICLE|OFFPART|TO)? ENDF",
         "(GIVE|UNLOCK) ADV FOR PEOPLE POINTED FREE",
@@ -2072,7 +2364,9 @@ _SHAPES = (
         "LET ADV LETTEN ADV (BEI|IN|AM|ON)? FILE ADV (?P<right>ANYROLE|ONLY? RIGHTWORD) (ENDR|CAN)",
         "LET ADV GIVEN ADV (?P<right>RIGHTWORD) (ON|IN) FILE THROW ENDR",
         "LAST GIVEN ADV (?P<right>RIGHTWORD) (ON|IN) FILE (THROW LETINF|GIVEINF|FREEINF) COULD? ENDV",
-        "LET ADV GIVEN (TO|IN) POINTED STOP",
+        "(MIGHT|COULD(?<!MAY)) GIVEN ADV (IN|ON|TO|AM) DETS? LINKED STOP",
+        "(ADD|SETPUT) ADV GIVEN ADV (ON|IN|TO|AM)(?<!FROM) DETS? LINKED STOP",
+        "LET ADV GIVEN (TO|IN) POINTED(?<!RAN|USE|ADDPART) STOP",
         "LET ADV GIVEN ADV (INS|WITHIN|TO) THEFILE (RAN|USE|ADDPART|PARTICLE)? (?=TOLD)",
         "LET ADV GIVEN ADV THEFILE GETINF (?=TOLD)",
         "(ADD|PULL) ME? ADV GIVEN ADV (AS A? ROLEISH|ANYROLE)? (?!WITHIN)(INS|IN(?=NOTDAT)) THEFILE (RAN|ADDPART|PARTICLE)? (?=TOLD)",
@@ -2165,7 +2459,7 @@ _SHAPES = (
         "LAST (?P<file>NAMEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|SAMEFILE) ADV GIVEN ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST POINTED ADV (THEDAT)(?=NAMEWORD|GROUPNOUN|TITLE) PEOPLE (SENDINF|FREEINF) COULD? ENDV",
         "LAST (?=DETS|HARD)THEFILE ADV (?=MISTER)PEOPLE (SENDINF|FREEINF) COULD? ENDV",
-        "LAST OBJ ADV FOR PEOPLE (?P<right>ANYROLE|READONLY|RIGHTWORD)? ADV (FREEINF) COULD? ENDV",
+        "LAST OBJ(?<!ANYONE) ADV FOR PEOPLE (?P<right>ANYROLE|READONLY|RIGHTWORD)? ADV (FREEINF) COULD? ENDV",
         "LAST FOR PEOPLE ADV (?=DETS)POINTED (?P<right>ANYROLE) ADV FREEINF COULD? ENDV",
         "LAST FOR PEOPLE OBJ ADV (FREEINF) COULD? ENDV",
         "LAST BARE (FOR) FILE (FREEINF) COULD? ENDV",
@@ -2181,9 +2475,13 @@ _SHAPES = (
         "LAST OBJ FOR PEOPLE ADV (FREE|AVAILABLE) (CHANGEINF|INFS) COULD? ENDV",
         "LAST GIVEN (?!COMMA (?!COMMA))ADV POINTED ADV (SENDINF|FREEINF) COULD? ENDV",
         "LAST GIVEN (?!COMMA (?!COMMA))ADV OBJ ADV FREEINF COULD? ENDV",
-        "LAST OBJ ADV (?P<people>ANYONE) (CHANGEINF|FREEINF|SHAREINF|SENDINF) COULD? ENDV",
+        "LAST OBJ ADV (?P<people>ANYONE) (FOR (ALL|ANYONE))? (CHANGEINF|FREEINF|SHAREINF|SENDINF) COULD? ENDV",
         "LAST GIVEN OBJ ADV DOING LETINF ENDV",
         "LAST GIVEN ADV OBJ ARRIVE LETINF ENDV",
+        "GIVEN IS ADV (?=DETS|HARD|THIS|IT|NAMEWORD{1,5} HARD)THEFILE ADV (?P<right>ANYROLE)? ADV (?=ZUINF)(FREEINF|SENDINF|GIVEINF|SHAREINF) STOP",
+        "GIVEN IS ADV RIGHTS AT2 THEFILE ADV (?=ZUINF)(FREEINF|SENDINF|GIVEINF) STOP",
+        "(?=DETS|HARD|THIS|IT|NAMEWORD{1,5} HARD)THEFILE IS ADV (WITH|TO|FOR) PEOPLE ADV (?P<right>ANYROLE)? ADV (?=ZUINF)(FREEINF|SENDINF|SHAREINF) STOP",
+        "(?=DETS|HARD|THIS|IT|NAMEWORD{1,5} HARD)THEFILE IS ADV GIVEN ADV (?P<right>ANYROLE)? ADV (?=ZUINF)(FREEINF|SENDINF|GIVEINF) STOP",
         # --- wishes ---
         "SUBJ? HAS SUBJ? DETS NAMELESS PARTICIPLE{1,2} (COMMA|END|DASH|AND){1,2} LEADS{0,5} (MAY|OUGHT) PEOPLE THEREIN{0,2} (?P<right>RIGHTWORD|ANYROLE) STOP",
         "GIVEN LACKS ADV DET? RIGHTS AT2 FILE ENDF",
@@ -2198,14 +2496,14 @@ _SHAPES = (
         "SEND ADV (?P<people>HIM|THEM) STOP",
         "POINTED OUGHT ADV (ZU|TO) PEOPLE (COMMA|END|DASH|AND) LEADS{1,4} (THIS|IT)? (DOINF|SENDINF|FREEINF)",
         "THATS (THAT|WENN) ONLY? GIVEN ADV (AM|IN|BEI) FILE ADV (?P<right>ANYROLE) ENDR",
-        "THATS (THAT|WENN) ONLY? GIVEN ADV (?P<right>ANYROLE) (AM|IN|BEI|ON) FILE ENDF",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV (?P<right>ANYROLE) (AM|IN|BEI|ON) FILEGOT ENDF",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED USE MODAL ENDR",
         "WHOS ADV (OUGHT|NEED) ADV (TO|IN|ON|AM) FILE (RAN|USE) CAN? ENDR",
         "(SHAREINF|SENDINF|FREEINF) (WITH|TO|FOR) PEOPLE (COLON|COMMA|DASH) TITLED STOP",
         "(?=[^END]*ANYROLE (ON|FOR|AM|BEI|IN|TO|ZU))GIVEN (ON|FOR|AM|BEI|IN|TO|ZU) FILEPART (?=TOLD)",
         "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL))(?![^END]*(?<!COMMA)EDITS (END|$)) WHOS NEED TITLED (?=TOLD)",
         "GIVEN ADV FULL? RIGHTS AT2 FILE STOP",
-        "THATS (THAT|WENN) ONLY? GIVEN ADV FILE ADV (?P<right>ANYROLE) ENDR",
+        "THATS (THAT|WENN) ONLY? GIVEN ADV FILEPART ADV (?P<right>ANYROLE) ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV ON FILE USE MODAL ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV RIGHTS AT2 FILE (HAS|GETS|GETINF) COULD? ENDR",
         "THATS (THAT|WENN) ONLY? GIVEN ADV POINTED (GETS|GETINF) COULD? ENDR",
@@ -2213,7 +2511,7 @@ _SHAPES = (
         "WHOS ADV OUGHT (SICH|ADV){0,2} (IN|ON|AM|BEI)? FILEPART ADV (?P<right>ROLE) (COMMA|COLON|ENDR)",
         "(MEANT|ABOUT|ON|FOR)? DETS NAMELESS (COMMA|COLON|DASH) (THEREIN|HEREON) (OUGHT|PERMIT|NEED) ADV THOSE ADV (RIGHTS GETINF?|(?P<right>ANYROLE|USE|READ)) (?=TOLD)",
         "(ON|IN|TO|AM) THEFILE (OUGHT|PERMIT) (?P<people>EACH (SEP{1,2} EACH){1,9}) (?=TOLD)",
-        "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILE(?<!INFS) STOP",
+        "WHOS ADV OUGHT ADV (?P<right>ROLE) (IN|ON|AM|BEI) FILEGOT(?<!INFS) STOP",
         "WHOS ADV OUGHT ADV (?P<right>ROLE)(?!AT2) ENDR",
         "(?!ALL|COMPANY)WHOS PERMIT (SICH|ALSO|ADV){0,2} ((IN|ON|AM|BEI) DET?|DET) NAMELESS (?P<right>READ|EDITS) STOP",
         "THATS (THAT|WENN) ONLY? GIVEN ADV (TO|AM|IN|BEI|ON) FILE (USES|(?P<right>SEE)) ENDR",
@@ -2470,7 +2768,7 @@ _SHAPES = (
     ("share~", "WHOS GETS ADV (?P<right>ROLE) AT2 FILEPART (?=TOLD)"),
     ("share~", "WHOS GETS ADV TITLED (?P<right>WITH DETS? SAMEROLE) (?=TOLD)"),
     ("share~", "(?=[^END]*ROLE (AND|COMMA) THEANY? NAMEWORD{1,2} ROLE) WHOS GETS ADV TITLED (?P<right>ROLE) (?=TOLD)"),
-    ("share~", "PEOPLE COLON NAMELESS (?=COMMA? ROLE (END|$))"),
+    ("share~", "PEOPLE COLON NAMELESS (?=COMMA? (ROLE|(?<=COMMA) ONLY? RIGHTWORD) (END|$|COMMA))"),
     ("share~", "(?P<file>THISONE|LINKED) (MAY|PERMIT|OUGHT|CAN) ADV THOSE ADV GETINF STOP"),
     ("share~", "(?P<noun>(DETS|THIS)? SAMPLE NAMESAKE{0,7}?) OUGHT ADV BEI PEOPLE GOES (?=TOLD)"),
     ("share~", "WHOS GETS ADV LINKED (?P<right>ANYROLE)? (?=TOLD)"),
@@ -2482,7 +2780,7 @@ _SHAPES = (
     # the bot alone is spoken to, and a document goes to somebody: whatever else is said behind
     (
         "share~",
-        "(LINKED|TITLED) TOWARDS (?P<people>(TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL|THEANY GROUPNOUN) (AND (TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL|THEANY GROUPNOUN)){0,2}) (?=COMMA|END|DASH|OPEN|$)",
+        "(LINKED|TITLED) TOWARDS (?P<people>(TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL|THEANY GROUPNOUN) (AND (TITLE{0,2} NAMEWORD{1,2}|MENTION|EMAIL|THEANY GROUPNOUN)){0,2}) (?=COMMA|END|DASH|OPEN|$)(?!COMMA (TITLE|MENTION|EMAIL|NAMEWORD{1,2} (COMMA|AND)))",
     ),
     ("share~", "(TO|FOR|WITH) PEOPLE (?=TOLD)"),
     ("share*", "(?P<people>PERSON) ALSO STOP"),
@@ -2523,6 +2821,13 @@ _SHAPES = (
     ),
 )
 
+# "Zur Vorbereitung gib Lee den Plan": what a sentence begins with that begins with its verb elsewhere.
+_SHAPES += tuple(
+    (intent, f"FRONT LEADS{{0,3}} {shape}")
+    for intent, shape in _SHAPES
+    if shape.startswith(_VERBS_FIRST) and not intent.endswith(("!", "~", "*", "?"))
+)
+
 # Where a sentence begins so and asks for nothing else.
 _CLOSINGS = (
     ("sign_out", "SIGNOUT (COMMA|FILLER){0,3} (THANKS)? STOP"),
@@ -2537,7 +2842,10 @@ _CLOSINGS = (
     ("cancel", "(CANCEL|LEAD|COMMA){0,3} SLIP COMMA? (NOT|CANCEL) (FILLER|LEAD|COMMA|CANCEL){0,3} STOP"),
     ("help", "(HELP COMMA?|SUBJ [^END]{0,7} COMMA)? HOW"),
     ("help", "(IS NAMEWORD|SUBJ IS NAMEWORD) COMMA HELP STOP"),
-    ("thanks", "THANKS (?!BUT|(FILLER|COMMA){0,2} MENTION|NAMEWORD{1,2} COMMA [^END]{0,8} (SUBJ|HAS))"),
+    (
+        "thanks",
+        "(?<!^ COMMA)(?<!^ DASH)THANKS (?!BUT|(FILLER|COMMA){0,2} MENTION|NAMEWORD{1,2} COMMA [^END]{0,8} (SUBJ|HAS))",
+    ),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD|COLON|OPEN|CLOSE|OTHER|END){0,7} STOP"),
 )
 
@@ -2559,16 +2867,24 @@ _CORRECTIONS = (
         "people",
         "(NO|NOT|EXCEPT) (WITH|TO|FOR)? THEANY? (?P<out>BARES) (COMMA|BUT|DASH){1,2} LEAD? MEANT? (WITH|TO|FOR)? THEANY? PEOPLE ENDP",
     ),
-    ("people", "MEANT NAMED COMMA? (NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
+    ("people", "(MEANT|SLIP) NAMED COMMA? (NOT|EXCEPT) (WITH|TO|FOR)? (?P<out>BARES)"),
     ("another", "(NO|NOT|EXCEPT) (THIS|HIM|WRONG|THEM|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? NAMED ENDP"),
     ("another", "WRONG NAMEWORD{1,2} (COMMA|BUT|DASH|END|LEAD|FILLER){1,3} MEANT? THEANY? (?P<people>PERSON) ENDP"),
     ("another", "(^|(?<=LEAD|COMMA)) THEANY? (?P<people>WHO HINT) (MEANT SUBJ?)? (LEAD|FILLER|COMMA)* (END|$)"),
     ("file", "DET? LABEL (LAUTEN|CALLEDSO) (HARDS|DETS? NAMELESS) ENDP"),
     ("file", "(SETPUT|TAKEFILE)? INSTEADOF (DETS|THIS)? SAMPLE{1,5} (COMMA|LEAD|FILLER|TAKEFILE)* DETS NAMELESS ENDP"),
     ("another", "(WRONG|THIS IS NOT (HIM|IT)?|THIS IS DET? WRONG) (COMMA|BUT|DASH|END){0,2} MEANT? NAMED ENDP"),
-    ("people", "(NOPE COMMA?)? MEANT NAMED ENDP"),
+    ("people", "(NOPE COMMA?)? (MEANT|SLIP) NAMED ENDP"),
     ("another", "NOPE COMMA (WITH|TO|FOR)? NAMED ENDP"),
-    ("people", "LET THEANY? (?P<out>BARES) (AWAY|OUT|OFFPART)"),
+    ("people", "LET THEANY? (?P<out>BARES) ADVO (AWAY|OUT|OFFPART)"),
+    (
+        "people",
+        "(?P<out>(NAMEWORD{1,2}|MENTION|EMAIL)) (OUGHT|NEED|NEEDS|GETS) (IT|THIS)? ALSOS (NOT|NOTMORE) GETINF? ENDP",
+    ),
+    (
+        "people",
+        "INSTEADOF (WITH|TO|FOR)? (?P<out>(NAMEWORD|MENTION|EMAIL)) COMMA? LEAD? (?P<people>(NAMEWORD|MENTION|EMAIL)) ENDP",
+    ),
     (
         "people",
         "THEANY? (?P<out>BARES) (COMMA|FILLER|GOES|OUGHT|MODAL|YOUCAN|ASK|CAN|THEREIN|ALSO|SUBJ|HIM|HERE|IS|LIEBER){0,5} (LEFTOUT|OUT|REMOVEINF)",
@@ -2579,8 +2895,10 @@ _CORRECTIONS = (
     ("people", "(EXCEPT|WITHOUT|NOT (WITH|FOR|TO)?) THEANY? (?P<out>BARES) ENDP"),
     ("people", "REMOVE THEANY? (?P<out>BARES) ALSO? OUT"),
     ("people", "(?P<out>BARES) NOT (COMMA|BUT|DASH){1,2} (ONLY|MEANT|LEAD){0,2} (WITH|TO|FOR)? PEOPLE ENDP"),
-    ("people", "(?P<out>BARES) (NOT|NOTMORE|CANCEL) ENDP"),
-    ("file", "TAKEFILE NOTDAT NAMELESS (END|$|COMMA)"),
+    ("people", "(?P<out>BARES) ALSO? (NOT|NOTMORE|CANCEL) ENDP"),
+    ("people", "REMOVE(?<!ADD) ALSOS THEANY? (?P<out>BARES) OUT? ENDP"),
+    ("file", "LIEBER DETS NAMELESS ENDP"),
+    ("file", "TAKEFILE NOTDAT NAMELESS ENDP"),
     ("file", "DETS NAMELESS TAKEINF ENDP"),
     ("another", "(NOPE COMMA?)? (?P<people>PERSON) MEANT SUBJ? (END|$)"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? THEANY? PEOPLE ENDP"),
@@ -2588,19 +2906,19 @@ _CORRECTIONS = (
     ("people", "ALSO? ONEMORE (COLON|COMMA|DASH|AND) PEOPLE ENDP"),
     ("people", "PEOPLE (COMES|OUGHT|MODAL|GOES) ALSO? (ADDINF|DAZUS|ADDPART) ENDP"),
     ("people", "PEOPLE ALSO (ADDINF|DAZU|ADDPART|FILLER)? ENDP"),
-    ("people", "(REMOVE|SETPUT)? PEOPLE (ADDINF|DAZUS) ENDP"),
+    ("people", "(REMOVE|SETPUT)? PEOPLE ALSOS (ADDINF|DAZUS) ENDP"),
     ("people", "PEOPLE (LACKS|NEEDS (IT|THIS|ACCESS)|REQUIRE) (FILLER|ALSO)* ENDP"),
     ("file", "(NO|NOT|EXCEPT) (THIS|WRONG|IT|DET) (COMMA|BUT|DASH){0,2} MEANT? POINTED ENDF"),
     ("file", "(WRONG) (COMMA|BUT|DASH|END|COLON){0,2} MEANT? POINTED ENDF"),
     ("file", "WRONG MEANT SUBJ? (COLON|COMMA|DASH|END) (POINTED ENDF|HARDS)"),
-    ("file", "(NOPE COMMA?)? MEANT FILLER? (?!DET (FROM|IN|OF|WITH|BEI))POINTED ENDF"),
+    ("file", "(NOPE COMMA?)? (MEANT|SLIP) FILLER? (?!DET (FROM|IN|OF|WITH|BEI))POINTED ENDF"),
     ("file", "(NOPE COMMA?)? DETS NAMELESS MEANT SUBJ? (END|$|COMMA)"),
     ("file", "WANT DETS NAMELESS ENDP"),
     ("file", "(IT|THIS) (OUGHT|IS) (ALSO|BUT|MEANT)? DETS NAMELESS SEIN? ENDP"),
     ("file", "DET? LABEL CHANGEINF (COLON|IN|ON|ZU)? (HARDS|DETS? NAMELESS) ENDP"),
     ("file", "TAKEFILE POINTED ENDF"),
     ("file", "NOPE COMMA (HARDS) ENDF"),
-    ("file", "NOPE COMMA (LEAD|FILLER)* (?P<file>DETS NAMEWORD{1,4}) (?=END|$|COMMA|FILLER)"),
+    ("file", "NOPE COMMA (LEAD|FILLER)* (?P<file>DETS NAMEWORD{1,4}) (?=ENDP|FILLER)"),
 )
 
 # What becomes of a word for a right: ROLE, or WISHROLE where the sentence itself wants it so.
@@ -2621,11 +2939,12 @@ _ROLES = (
         "(^|(?<=EDGES|BUT|SO)) (HIM|THEM|DET) FILLSIN (IT|THIS|THEREIN|DETS|NAMEWORD|ALSO|SOMETHING){0,4} INTO(?=END|$|COMMA|AND|BUT)",
     ),
     ("ROLE", "WITHOUT THAT? (HIM|THEM|ALL|SUBJ|IT|THIS|SOMETHING){1,3} ROLES CAN?"),
+    ("ROLE", "ROLES INSTEADOF (WITH|ZU|ON|ONLY){0,2} (ROLES|READONLY) CAN?"),
     ("ROLE", "READONLY ACCESS? CAN?"),
     ("ROLE", "ONLY ROLES LETINF"),
     (
         "ROLE",
-        "(?<!WHOEVER) (CAN|CANNOT)+ (HIM|ALSO|IT|THIS(?!NAMEWORD|FILENAME)|FILLER|BUT|HERE|INIT|ALLES|DET(?=RIGHTWORD)|A(?=RIGHTWORD)|SOMETHING){0,3} (NOT|NOTHING)? (ONLY|ALSO)? (IT|THIS(?!NAMEWORD|FILENAME))? ROLES(?!CAN SUBJ) (BUT? (NOT|NO|NOTHING) ROLES)? CAN?",
+        "(?<!WHOEVER)(?<!DAMIT) (CAN|CANNOT)+ (HIM|ALSO|IT|THIS(?!NAMEWORD|FILENAME)|FILLER|BUT|HERE|INIT|ALLES|DET(?=RIGHTWORD)|A(?=RIGHTWORD)|SOMETHING){0,3} (NOT|NOTHING)? (ONLY|ALSO)? (IT|THIS(?!NAMEWORD|FILENAME))? ROLES(?!CAN SUBJ) (BUT? (NOT|NO|NOTHING) ROLES)? CAN?",
     ),
     (
         "ROLE",
@@ -2636,7 +2955,7 @@ _ROLES = (
     ("ROLE", "(OUGHT|CAN) (HIM|ALSO|FILLER){0,2} (DET|A)? (SURNAME|TITLE)? OWN (SEIN|WERDEN|(?=END|$|COMMA|AND))"),
     (
         "ROLE",
-        "(WITH|AS|ZU|FOR|IN) (DET|A)? ONLY? (ZU|AS|WITH)? FULL? ROLES ONLY? (COMMA? BUT? (NOT|NO|WITHOUT|NOTHING) (WITH|AS|ZU|FOR)? DET? ROLES)?",
+        "(WITH|AS|ZU|FOR|IN|INCLUSIVE) (DET|A)? ONLY? (ZU|AS|WITH)? FULL? ROLES ONLY? (COMMA? BUT? (NOT|NO|WITHOUT|NOTHING) (WITH|AS|ZU|FOR)? DET? ROLES)?",
     ),
     ("ROLE", "ONLY (WITH|AS|ZU|FOR|IN) (DET|A)? FULL? (ROLES|ROLE)"),
     ("ROLE", "(ONLY|NO|WITHOUT|NOT|NOTHING) (A|DET)? FULL? ROLES (CAN|LETINF)?"),
@@ -2801,6 +3120,7 @@ _MESSAGES = (
     ("quoted", "(AND|COMMA)? TELL (PRON|ALL|PERSON|FILLER|ALSO)+ DAZU? (THAT|COLON|COMMA){0,2}"),
     ("rest", "(AND|COMMA) LET (PRON|ALL|PERSON) FILLER{0,2} LIST (COLON|COMMA THAT?)(?!END|$)"),
     ("rest", "(AND|COMMA)? (WITH|ADD)? ((A|DET) NAMEWORD?)? MSGNOUN DAZU? ((TO|FOR) (PRON|PERSON))? (COLON|DASH)"),
+    ("rest", "(AND|COMMA)? WRITES (PRON|FILLER|ALSO)* (INTO|DAZU) COLON"),
     ("rest", "(WRITES|ADD) (PRON|FILLER|ALSO)* AS (A|DET)? MSGNOUN (ADDPART|DAZU|PARTICLE)? COLON"),
     ("rest", "(AND|COMMA)? (CHANGE|MAKE)? DET? MSGNOUN FILLER{0,2} CHANGEINF? (IN|ZU|ON|TO) COLON"),
     (
@@ -2860,6 +3180,7 @@ _VERSIONS = _set("version versionen fassung stand ausgabe version kopie")
 
 _NOT_FILES = _set(
     """
+    aufgaben geschenke süßigkeiten bonbons gelder plätze
     bahnhof hauptbahnhof flughafen haltestelle kita kindergarten handwerker stuhl stühle werkstatt fahrer schokolade beute abo kino wasser paket pakete kinder kind hund katze
     wagen bus fahrrad roller werkzeug hammer bohrer kabel akku batterie schrauben kiste kisten karton kasten flasche
     flaschen tasse teller messer gabel löffel brötchen butter käse wurst fleisch salat suppe nudeln torte eis obst
@@ -2934,6 +3255,35 @@ _DEPARTMENTS = _set(
 # How words for documents end ("Budgetentwurf"): where a sentence has no verb, only they tell a file from the rest.
 _DOCUMENTS = _set(
     """
+    vordruck vordrucke allergene krankschreibung krankschreibungen gehaltsbänder einarbeitung fieberkurve diagnose
+    diagnosen diktat thesis skriptum exzerpt preprint datensatz datensätze herbarium grundrisse massenermittlung
+    letter-of-intent agbs avv dpa bwa susa urkundenrolle kostennote kostennoten honorarnote honorarnoten
+    kontoauszüge auszüge lichtstimmungen chorsatz ablaufregie rider stageplot podcastfolge tonspur tonspuren
+    rohmaterial anzeige banner blogpost blogposts posting postings brandbook logo-paket logopaket icons schriften
+    farbfächer farbkarte swot swot-analyse userstories user-stories user-story quellcode quelltext readme
+    konfiguration config schemata logfile logfiles bekanntmachung bekanntmachungen bürgerinfo nachruf stammbaum
+    speisefolge menüfolge reiseroute reiseverlauf krankheitsverlauf reisepass reisepässe rabattstaffel preisstaffel
+    planogramm reservierungen argumentarium verkaufsargumente argumentationshilfe arbeitspaket arbeitspakete
+    arbeitszeiten öffnungszeiten betriebszeiten sprechzeiten fahrzeiten überstunden abwesenheiten geburtstage
+    selbstauskunft schufa-auskunft bonitätsauskunft melderegisterauskunft vermessung isometrie präsi präsis mockups
+    screens screenshots screenshot clip clips mitschnitt mitschnitte untertitel konzeptpapier eckpunktepapier
+    positionspapier strategiepapier diskussionspapier arbeitspapier handreichung handreichungen lernhilfe übungen
+    musterlösung musterlösungen lösungen klausurfragen testfragen interviewfragen quizfragen altklausur altklausuren
+    klausuren quiz todos to-dos to-do banf lieferabruf rahmenabruf schadenanzeige schadensanzeige werkzeugausgabe
+    wareneingänge warenausgänge evaluation evaluationen flugtickets zustandsbericht bautenstand baumappe lehrbuch
+    lehrbücher notfallmappe notfallblatt überleitungsbogen überleitungsbögen pflegegrad-antrag wundfotos
+    einsatzplanung gesprächsnotizen mietspiegel mietaufstellung betriebskosten heizkosten nebenkosten personalkosten
+    kostenaufstellung kostenschätzungen spendenaufruf wettkampfliste tabellenstand ansetzungen ansetzung
+    torschützenliste hallenbelegung liederheft liederbuch gesangbuch kollektenplan taufschein taufurkunde
+    trauzeugnis steckbriefe lernzettel spickzettel aushangtafel wochenzettel kassenzettel belegscan scans scan
+    ablichtung durchschlag eckdaten rohdaten kerndaten geodaten adressdaten bankdaten steuerunterlagen
+    geschäftszahlen absatzzahlen verkaufszahlen besucherzahlen einreichung einreichungen farbkonzept
+    sicherheitskonzept verkehrskonzept codeliste passwortliste hostliste ip-liste patchplan rollout-plan rolloutplan
+    migrationsplan cutover-plan architekturbild testreport bugliste bugreport bugreports fehlerliste fehlerprotokoll
+    incident-report stacktrace logauszug exporte importdatei csv csv-datei json xml yaml zip zip-datei
+    arbeitsvertragsmuster schriftstück schriftstücke dienstzeugnis zwischenzeugnis zwischenzeugnisse
+    arbeitszeitkonto stundenkonto stundenliste stundenaufstellung stundennachweise tätigkeitsnachweis
+    tätigkeitsnachweise konditionen konditionenblatt
     genehmigung genehmigungen bewilligung bescheinigung bescheinigungen bestätigung bestätigungen styleguide leitbild kündigung
     befund befunde whitepaper paper papers inventar inventare chronik rezeptur rezepturen rezepte partitur partituren
     treatment storyboard shotlist spec specs onepager leitlinie leitlinien changelog log testat testate testament
@@ -2985,8 +3335,29 @@ _DOCUMENTS = _set(
     """
 )
 
+# No name of a file begins with them: "Druck den Plan für Lee" asks for paper.
+_DEEDS = _set(
+    """
+    druck drucke drucken kopier kopiere kopieren scann scanne scannen übersetz übersetze übersetzen lies lest prüf
+    prüfe prüft prüfen speicher speichere speichern erklär erkläre rechne rechnet berechne schreib schreibe schreibt
+    schreiben besprich besprecht bespreche buch buche bestell bestelle bestellt reservier reserviere such suche
+    sucht suchen find finde findet kauf kaufe kauft bring bringt hol holt mach macht vorbereite bereite koch koche
+    plane bezahl bezahle zahl zahle unterschreib unterschreibe unterzeichne fälsch korrigier korrigiere verbesser
+    verbessere ändere ergänze erstell erstelle erstellt formatier formatiere konvertier konvertiere wandle
+    exportiere importiere lade lad archivier archiviere verschieb verschiebe benenn benenne lösch lösche vernichte
+    schredder zerreiß verbrenn falte hefte loche sortier sortiere ordne zähl zähle mess miss streich fass fasse merk
+    merke notier notiere frag frage ruf rufe entwirf entwerfe entwickle zeichne skizzier skizziere diktier diktiere
+    tipp tippe formulier formuliere kürz kürze bewerte bewerten begutachte genehmige unterstütz hilf hör hören
+    sprich rede erzähl stimme verhandle diskutier diskutiere überprüf überprüfe kontrollier kontrolliere aktualisier
+    aktualisiere veröffentliche publizier vergleich vergleiche vertag sag sage denk denke dank danke gratulier
+    gratuliere hab habe wünsch wünsche warte kläre klär vergiss vergesse verlier verliere leih leihe verkauf
+    verkaufe verpack verpacke adressier adressiere lancier lanciere zitier zitiere bewerb bewirb
+    """
+)
+
 _NEVER_TYPOS = _set(
     """
+    druck drucke drucken drucker
     last list
     zeiten kürzer kürze kurze
     sören schorsch lesing teichler zeiten
@@ -3081,6 +3452,7 @@ GERMAN = Vocabulary(
     ),
     never_typos=_NEVER_TYPOS,
     documents=_DOCUMENTS,
+    deeds=_DEEDS,
     compounds=True,
     infinitives=("en", "ern", "eln"),
     verb_ends=("n", "t"),
@@ -3106,20 +3478,21 @@ GERMAN = Vocabulary(
     passing=("FILLER",),
     owned_by="VON",
     looks={
-        "READ RIGHTSNOUN": r"(?:nur-?)?(?:lese|ansichts|einsichts|view|read|leser)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
-        "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
+        "READ RIGHTSNOUN": r"(?:nur-?)?(?:lese|lesens|ansichts|einsichts|sicht|view|read|leser)-?(?:möglichkeit|zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
+        "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:möglichkeit|moeglichkeit|zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
         "COMMENT RIGHTSNOUN": r"(?:kommentar|kommentier|kommentierungs|comment)-?(?:rechte?n?|zugriff|berechtigung(?:en)?)",
         "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
-        "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung",
-        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?|(?<=....)(?:er|ist|ent|or)innen)",
-        "TEAMNOUN": r"(?:früh|spät|nacht|tag|wochenend)schicht|[\w-]{3,}(?:vertreter(?:n|innen)?|sprecher(?:n|innen)|kräfte[n]?|sorger(?:n|innen)|planer(?:n|innen)|händlern?|referenten|delegierten|beauftragten|teilnehmern?|teilnehmenden|mitglieder[n]?|leiterinnen|betreuern|betreuerinnen|helfer(?:n|innen)?|fahrern|schülern?|eltern|studierenden|partnern|kunden)|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
+        "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung|[\w-]*(?:therapeuten|assistenten|studenten|disponenten|laboranten|praktikanten|doktoranden|mandanten|klienten|lieferanten|patienten|referenten|dozenten|absolventen|abonnenten|ministranten|konfirmanden|auditoren|professoren|direktoren|administratoren|moderatoren|koordinatoren|investoren|sponsoren|autoren|tutoren|mentoren|juroren|junioren|lageristen|statisten|spezialisten|juristen|journalisten|polizisten|maschinisten|solisten|floristen|beamten|angehörigen|abgeordneten|psychologen|pädagogen|soziologen|geologen|biologen)|[\w-]{2,}(?:er|ist|ent|or|ant|eur|log|ät|är)innen",
+        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?)",
+        "TEAMNOUN": r"\w*(?:früh|spät|nacht|tag|tages|wochenend|vormittags|nachmittags|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|normal|wechsel|a-|b-|c-)schicht|[\w-]{3,}(?<!ver)dienst|[\w-]*(?:rettungs|feuer|polizei|berg|nacht)wache|[\w-]*(?:gemein|genossen|gewerk|mann|eltern|lehrer|schüler|ärzte|mieter|nachbar|studenten|studierenden)schaft|(?:lackier|schloss|schrein|tischl|dreh|gieß|druck|schneid|bäck|metzg|fleisch|wäsch|gärtn|setz|schmied|zimm)erei|konditorei|[\w-]*(?:betriebs|personal|aufsichts|verwaltungs|stiftungs|ältesten|gemeinde|stadt|kreis|jugend|senioren|eltern|schul|kirchen|fakultäts|familien|wirtschafts)rat|[\w-]*(?:betriebs|personal|aufsichts|gemeinde|stadt|kreis)räten?|[\w-]{3,}(?:verband|chor|stab|club|klub|büro|werkstatt|station|küche|filiale|innung|kammer|sparkasse)|(?:sprach|deutsch|englisch|mathe|grund|leistungs|fach|tanz|fortbildungs|integrations|abend|yoga)kurs|[\w-]+-(?:ag|lk|gk|kurs)|(?:presse|geschäfts|rechts|leit|zweig|außen|zahl|beratungs|melde|gleichstellungs|vergabe|förder|anlauf|koordinierungs|koordinations|stabs|prüf)stelle|(?:personal|mitarbeiter|jugend|schwerbehinderten|schüler|eltern|bauherren|studierenden|klassen|arbeitnehmer)vertretung|[\w-]+(?:buchhaltung|management|planungsstab)|(?:betriebs|ton|licht|bühnen|medizin|veranstaltungs|gebäude|labor)technik|[\w-]*(?:arbeiter|leiter|lehrer|trainer|pfleger|techniker|elektriker|werker|mechaniker|mechatroniker|händler|käufer|fahrer|führer|meister|betreuer|erzieher|prüfer|gutachter|berater|planer|statiker|entwickler|programmierer|designer|grafiker|übersetzer|dolmetscher|musiker|sänger|tänzer|schauspieler|darsteller|spieler|schiedsrichter|kassierer|kellner|bürger|eigentümer|mieter|bewerber|gründer|spender|nehmer|anwender|nutzer|tester|redner|sprecher|forscher|wissenschaftler|chemiker|physiker|informatiker|historiker|winzer|förster|jäger|imker|züchter|zusteller|hersteller|schüler|vertreter|halter|verwalter|vorsteher|teamer|jobber|rentner|ständler|dienstler|ehrenamtler|einsteiger|anfänger|ausbilder|sanitäter|läufer|bearbeiter|rechtspfleger|master|owner)n|[\w-]+ärzten?|[\w-]*anwälten?|[\w-]*(?:redakteur|ingenieur|monteur|regisseur|friseur|kurier)en?|[\w-]{3,}(?:vertreter(?:n|innen)?|sprecher(?:n|innen)|kräfte[n]?|sorger(?:n|innen)|planer(?:n|innen)|händlern?|referenten|delegierten|beauftragten|teilnehmern?|teilnehmenden|mitglieder[n]?|leiterinnen|betreuern|betreuerinnen|helfer(?:n|innen)?|fahrern|schülern?|eltern|studierenden|partnern|kunden)|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
+        "EVENT THINGNOUN": r"\w*(?:sitzung|besprechung|tagung|verhandlung|schulung|prüfung|fortbildung|veranstaltung|versammlung|vorbereitung|nachbereitung|begehung|inventur|audit|meeting|termin|konferenz|workshop|seminar|kongress|messe|feier|umzug|gespräch|telefonat|kickoff|review|retro|elternabend|abnahme|übergabe|einarbeitung|eröffnung|abstimmung|anhörung|inspektion|visite|jahrestag|klausurtagung)",
         "THINGNOUN": r"\w{2,}(?:ungs?|heit|keit|schaft|tion|tät|ismus|werk|system|gerät|maschine|software|seite|maske|ware|anlage)",
     },
     genitive="OWNED",
     names_in_s=_NAMES_IN_S,
     spelt={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
-    titles="hr|dipl|mag",
+    titles=r"hr|dipl|mag|\w{2,20}str|str|nr|abt",
     ordinals=r"\.(?=\s{1,4}(?:jan|jän|feb|mär|maer|mrz|apr|mai\b|jun|jul|aug|sep|okt|nov|dez|quartal|kw\b|kalenderwoche|dieses|des|version|auflage|entwurf|halbjahr|stock|geschäftsjahr))",
     clock=r"uhr",
 )

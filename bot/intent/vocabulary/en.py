@@ -28,6 +28,11 @@ def _each(*places: str) -> str:
     return " | ".join(" ".join(" ".join(words).split()) for words in chosen)
 
 
+def _this_coming(days: dict[object, str]) -> dict[object, str]:
+    """The days of the week, and "the coming Friday", which is the first one from today on."""
+    return {n: f"{names} | {_each('coming | the coming | this coming | upcoming', names)}" for n, names in days.items()}
+
+
 # Idioms for a look at something, and for a hand in it.
 _EYES = (
     _each(
@@ -44,19 +49,29 @@ _PEN = """
 
 _WORDS = {
     # --- verbs ---
-    "SHARE": """
+    "SHARE": "co-share | coshare | cross-share | share across | share over | share round | share around | do share | simply share | please do share | kindly do share | share along | go on and share | reshare again | pls share | share back | get sharing | get shared | "
+    + """
         share | reshare | re-share | would you mind sharing | do you mind sharing | mind sharing | would you mind terribly sharing | would you mind awfully sharing |
         paki-share | pakishare | pa-share | pashare | help me with sharing | help me sharing | start sharing | share out | """
     + _each("i want | i need | i like | i would like | we want | we need", "share"),
-    "SEND": """
+    "SEND": "mail | hand out | send round | send around | send across | send through | send along | send on | pass over | pass across | pass round | email over | email across | mail across | mail out | e-mail over | forward on | forward over | forward along | forward across | dish out | get across | hand across | give out | "
+    + """
         send | sned | snd | sedn | forward | fwd | pass | pass on | pass along | hand over | send over | send out | email | e-mail |
         mind sending | mind forwarding | mind emailing | mind passing | would you mind sending | do you mind sending | i want send | i need send | we need send | distribute | circulate | deliver | resend | re-send | pop | shoot | fire off | slide | toss | relay | route | direct |
         paki-send | pasend | pakisend | bung over | bung across | mail over | shoot over | fire over | hand on | ping over""",
     "TOSS": "slip | sneak | bring | run over | fling | zap | punt | shove | chuck | lob | bung | sling | zip | flick | whack | wing | hand | get | bounce | beam | drop off | run",
     "GRANT": "grant",
     "COMETO": "reach | get to | land with | land on | arrive at | end up with | find its way to | make its way to | come to",
-    "ARRANGE": "arrange | organise | organize | sort out | sort | set up | fix | fix up | obtain | enable | approve | authorize | authorise | see to | handle | configure | prepare | make",
-    "NOONE": "nobody | no one | noone | no-one | none of them | neither of them | neither | not one of them",
+    "ARRANGE": "delegate | extend | establish | put in place | "
+    + "arrange | organise | organize | sort out | sort | set up | fix | fix up | obtain | enable | approve | authorize | authorise | see to | handle | configure | prepare | make",
+    "LATELY": "so far | until now | up to now | till now | already | yet | in the meantime | to date | thus far | as it stands | as things stand | by now | actually | right now | at the moment | currently | at present | at this point | these days | now | today | nowadays | at this time | as we speak | anyway | again | exactly | recently | lately | all in all | or not | if anyone | if anybody",
+    "HOLDS": "hold | holds | own | owns | enjoy | enjoys | keep | keeps | possess | possesses",
+    "RECEIVED": "received | gotten | obtained | receives | receive",
+    "PUTON": "added | invited | put | included | let in | signed up | looped in | brought in | let | admitted",
+    "ELSE": "anyone else | anybody else | someone else | somebody else | other people | others | any others | any other people | any outsiders | anyone external | any external people",
+    "USERS": "users | members | editors | viewers | readers | collaborators | participants | people | folks | persons | names",
+    "NOONE": "nobody else | no one else | noone else | no-one else | none of us | not one of us | not a soul | "
+    + "nobody | no one | noone | no-one | none of them | neither of them | neither | not one of them",
     "ALLOWEDIN": "allowed into | allowed in | allowed on | able to get into | able to get at",
     "BECOME": "become | be made | be turned into | be changed to | be switched to | be set to | be downgraded to | be upgraded to | be promoted to | go back to being | be reduced to | be demoted to",
     "NOTDO": _each("has | have", "no need to | nothing to | no business | no reason to | no call to")
@@ -103,13 +118,14 @@ _WORDS = {
     "ALREADY": "already | anyway | by now | as it is",
     "THERE": "there | in there | on there",
     "FROMNOWON": "from now on | as of now | henceforth | going forward | from today | from today on | starting today | effective immediately | in future | in the future",
-    "NAMEABLE": "free | night | guy | lady | man | woman | girl | chap | bloke | gentleman | fellow | ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | decide | think | rest | sleep | sit | continue | choose | win | try | explain | propose | learn | teach | drive | cook | sing | pay | buy | sell | speak up | begin | hurry | celebrate | relax | answer | react | respond | reply | prepare | present | finish | daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
+    "NAMEABLE": "release | transfer | dispatch | issue | publish | fire | ping | approve | clear | supply | present | serve | arm | trust | whitelist | validate | broadcast | port | spare | mute | feedback | input | remarks | thoughts | ideas | availability | "
+    + "free | night | guy | lady | man | woman | girl | chap | bloke | gentleman | fellow | ask | call | phone | ring | wait | print | archive | talk | speak | discuss | schedule | rename | download | upload | translate | go | come | decide | think | rest | sleep | sit | continue | choose | win | try | explain | propose | learn | teach | drive | cook | sing | pay | buy | sell | speak up | begin | hurry | celebrate | relax | answer | react | respond | reply | prepare | present | finish | daily | weekly | monthly | hourly | shift | tag | patch | plug | slot | wire | count | deal | point | stick | push | roll | bump | drag | stretch | carry | bolt | slip | jump | wave | squeeze | steer | slap | whack | permit | numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout | formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values | paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | parts | words | addresses | titles | will | may | mark | bill | other | jan | jun | june | april | august | art | page | pat",
     "GIVE": """
         restore | reinstate | regrant | mind giving | do you mind giving | need to get | have to get | must get | i want give | i need give | we need give | give | grant | provide | assign | would you mind giving | do you mind giving | get | gimme | hook up | hook |
         set up""",
     "LEND": "lend | loan",
     "SHOW": "show",
-    "LET": "let | allow | enable | permit",
+    "LET": "authorise | authorize | entitle | empower | " + "let | allow | enable | permit",
     "ADD": "add | invite | include | bring in | loop in | loop | put | pull in | bring",
     "FREEUP": "free",
     "OPEN": "free up | unblock | open | open up | unlock",
@@ -117,7 +133,8 @@ _WORDS = {
     "CHANGE": """
         knock | boost | elevate | change | switch | set | update | convert | move | limit | restrict | reduce | raise | bump | flip |
         downgrade | demote | upgrade | promote | adjust | modify | turn""",
-    "REMOVE": """
+    "REMOVE": "bar | exclude | uninvite | disinvite | unfriend | decouple | delist | unlist | weed out | take down | drop off | "
+    + """
         yank | scrub | wipe | freeze | expel | oust | eject | evict | purge | turf | pluck | nuke | bump off | kick off | toss out | chuck out | turf out | boot out | throw out | throw off | strike | unplug | disconnect | detach | slam the door on | pull the plug on | put an end to | put a stop to | call time on | bring an end to | do away with | get shot of | shut down | cancel out | remove | revoke | kick | drop | withdraw | rescind | take away | cut off | cut | pull | strip | take |
         take back | end | delete | terminate | disable | lock out | kick out | get rid of | lock | throw | boot | ban | block | shut | cut out | take off | kill | lift | discontinue | deactivate | suspend | evict | eject | oust | unassign | retract""",
     "GONE": "removed | revoked | withdrawn | deleted | cancelled | canceled | taken away | terminated | ended | closed | gone | cut | lifted | go | end | stop | stopped | disabled | deactivated | taken off | dropped | kicked | kicked out | taken out | unshared | rescinded | pulled | shut off | over | blocked | locked out",
@@ -175,7 +192,7 @@ _WORDS = {
     )
     + " | "
     + _each(
-        "push back | push out | push | put back | move | move back | postpone | delay | defer",
+        "push back | push out | push | put back | move | move back | postpone | delay | defer | change | set | update | adjust | reset | shift",
         "the |",
         "expiry | expiration | expiry date | expiration date | end date | end",
         "of | for | on",
@@ -220,7 +237,8 @@ _WORDS = {
         ignore this | ignore my last message | cancel the request | cancel my request | don't do that |
         i don't want to share it anymore | i don't want to share anymore | no need anymore | don't share it after all |
         cancel everything | cancel all | stop everything | undo nothing | forget what i said | forget what i asked | forget i asked | back out | call it off | stop it | stop that | quit | exit""",
-    "HELP": _each(
+    "HELP": "please help me | please help us | pls help me | plz help me | kindly help me | please assist me | please help me out | assist us | please assist us | can someone assist | could someone help me | can you assist | can you assist me | could you assist me | could you assist | kindly assist me | please assist | kindly assist | kindly help | pls help | plz help | please help | "
+    + _each(
         "any | some | a | are there any | is there any | is there a | got any | do you have any | do you have a | where are the | where's the | where is the | where do i find the | where do i find",
         "instructions | manual | guide | help | documentation | user guide | tutorial | tips | examples | commands | help page | help text | cheat sheet | readme",
         "| for this | for this thing | for this bot | for the bot | for this tool | for you | on this | for sharebot | somewhere | for beginners",
@@ -347,14 +365,20 @@ _WORDS = {
         works now | it works | it works now | that did it | that did the trick | that's what i needed | much better | much obliged | obliged |
         kudos | props to you | big props | major props | that's very helpful | you've been very helpful | appreciated | so helpful | very useful | excellent work | outstanding | neat""",
     # --- questions ---
-    "ASKWHO": _each(
+    "ASKWHO": "let me see | let me check | do we know | can we see | can we check | could you let me know | can you let me know | could you check | can you check | please check | would you check | would you know | do you happen to know | help me understand | quick check | quick question | i'd like to understand | i need to understand | i must know | i have to know | please remind me | can you remind me | could you remind me | i forgot | i don't remember | i can't remember | i'm not sure | not sure | no idea | i have no idea | i've forgotten | i lost track of | i've lost track of | "
+    + _each(
         "i'd like to | i would like to | i want to | i need to | we need to | we'd like to | can i | could i | i'd love to | my boss wants to",
         "know | find out | see | check",
     )
     + " | do you know | any idea | i wonder | i was wondering | i'm wondering | wondering | remind me | curious | i'm curious | just curious | please advise | kindly advise | please confirm | kindly confirm | can you confirm | let me know | can you find out | could you find out | need to know | want to know",
     "DOSAME": "do the same | same again | the same again | do the same thing | same thing | likewise | repeat that | repeat the same | same procedure | same deal",
     "OWE": "owe | still owe | promised | have promised | had promised | 've promised | agreed to send | need to get | have to get | must get",
-    "WHOEVER": "who in here | who here | who of us | who in this channel | who in this chat | who in the team | who among us | who in my team | which of my colleagues | which of our colleagues | which of our people | which of you | who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
+    "WHOEVER": _each(
+        "how many | what | which | what other | which other",
+        "people | users | colleagues | persons | folks | guys | team members | coworkers",
+    )
+    + " | "
+    + "how many of us | how many of them | who in here | who here | who of us | who in this channel | who in this chat | who in the team | who among us | who in my team | which of my colleagues | which of our colleagues | which of our people | which of you | who | whom | who all | who else | which people | what people | whoever | who's | does anyone | does anybody | does anyone else | does anybody else | does someone else | who currently | who exactly | which of us | which users | which colleagues",
     "WHAT": "what | which",
     "MYSHARES": """
         my shares | my shared files | what have i shared | what did i share | list my shares | show my shares |
@@ -377,7 +401,15 @@ _WORDS = {
     "GRANTED": "granted | given | extended | provided | assigned | arranged | issued | accorded",
     "SHARING": "sharing",
     # --- how people begin ---
-    "LEAD": "no worries | no problem | no probs | listen up | listen | look here | right so | dear bot | my dear bot | letting you know | just letting you know | to let you know | just to let you know | just so you know | be advised | so you know | long story short | in short | bottom line | tldr | tl;dr | "
+    "LEAD": "sry | sry dumb question | dumb question | stupid question | silly question | noob question | newbie question | sorry dumb question | sorry stupid question | sorry silly question | probably a dumb question | probably a stupid question | beginner question | basic question | question | i have a question | i've a question | random question | out of curiosity | "
+    + _each(
+        "as per | per | following | further to | after",
+        "our | your | my | the | this morning's | yesterday's | today's",
+        "call | chat | discussion | conversation | meeting | agreement | request | talk | email | e-mail | mail | message | catch-up | sync | stand-up | standup",
+    )
+    + " | "
+    + "as mentioned | as i mentioned | as we mentioned | as mentioned yesterday | as mentioned earlier | as mentioned above | as told | as we said | as we discussed | as discussed yesterday | as discussed earlier | as discussed today | as we agreed | as i told you | as just discussed | greetings | if i may | if i could ask | if i may ask | in case it helps | to be safe | to be on the safe side | simply | for a start | to start with | first off | firstly | secondly | lastly | finally then | ps : | p.s. : | next up | and then | right now then | good to see you | trust you're well | trust you are well | hope you're good | hope you're doing well | hope you are doing well | hope you had a good weekend | happy monday | happy friday | happy new year | back again | it's me | it's only me | here we go | one thing more | another small thing | something else | one other thing | while you're at it | while we're at it | while you are at it | since you're here | "
+    + "no worries | no problem | no probs | listen up | listen | look here | right so | dear bot | my dear bot | letting you know | just letting you know | to let you know | just to let you know | just so you know | be advised | so you know | long story short | in short | bottom line | tldr | tl;dr | "
     + "righto | right then | alrighty | bhai | yaar | arre | arrey | ji | accha | achha | porfa | porfis | oye | oiga | disculpa | perdón | tafadhali | habari | jambo | salam | salaam alaikum | kumusta | magandang umaga | sawubona | sanibonani | howzit | yebo | konnichiwa | annyeong | xin chào | selam | merhaba | lütfen | zdravo | cześć | ahoj | hej | hejsan | hei | moi | terve | buongiorno | buonasera | bom dia | boa tarde | buenas | buenos días | buenas tardes | por favorcito | per favore | per piacere | proszę | pretty please | pretty please with a cherry on top | pretty please with sugar on top | with a cherry on top | urgent | very urgent | super urgent | most urgent | ekdum urgent | urgent please | k so | ok now | okay now | can ah | make you | chale | haba | ehen | sha | crikey | blimey | wotcher | top of the morning | evening all | morning all | morning bot | hi bot | hello bot | hey bot | hiya bot | heads up | wanted : | needed : | required : | to do : | todo : | task : | action : | action required : | fyi : | favour : | favor : | question : | next up | next up : | while i remember | before i forget | whilst i remember | while i think of it | before i hit send | before i send it | before i go | before i leave | before i log off | while you're at it | while you are at it | while we're at it | oi | oy | ahoy | g'day | gday | wotcha | evenin | mornin | aye | oh aye | lads | mate | matey | mates | bruv | bro | dude | man | pal | buddy | hun | luv | love | chief | guv | fam | y'all | lah | lor | leh | ah | eh | innit | first | second | secondly | firstly | third | lastly | one more | one more for you | last one | next one | one more request | that's all | that is all | that'll be all | that will be all | that's it | all good"
     + " | "
     + """
@@ -410,7 +442,14 @@ _WORDS = {
     )
     + " | "
     + _each("good", "day | night", "| sharebot | bot | to you"),
-    "TOPIC": """
+    "TOPIC": _each(
+        "small | tiny | little | quick | big | another | one more | new | short | simple | easy | last | late | next | final | urgent",
+        "favour | favor | request | ask | task | job | thing | one | action | need",
+        ": | -",
+    )
+    + " | "
+    + "ps : | p.s. : | "
+    + """
         requested : | needed : | wanted : | share request : | access request : | to share : | sharing : | permission request : | task : | todo : | to do : | job : | reminder : | urgent : | important : | quick one : | next one : | favour : | favor : | ask : """,
     "ENSURE": _each("can | could | would | will", "you | u", "make it so | make sure | ensure | see to it", "| that")
     + """ |
@@ -449,7 +488,8 @@ _WORDS = {
     + " | "
     + _each("err | er | hmm | uh | no | wait | actually | argh | oh", "| ,", "no | sorry | wait"),
     "SECOND": "actually | hmm | hm | wait | instead | sorry | no | better | rather | on reflection",
-    "WRONG": """
+    "WRONG": "a mistake | an error | an oversight | a slip | "
+    + """
         wrong doc | wrong document | wrong sheet | wrong deck | wrong report | wrong spreadsheet | wrong folder | the wrong doc | the wrong document | the wrong sheet | the wrong deck | wrong guy | wrong lady | wrong woman | wrong man | wrong one | the wrong one | wrong person | wrong file | wrong | the wrong person | the wrong file |
         other one | the other one | other file | the other file | different file | a different file | another file |
         other person | the other person | different person | another person | a different person""",
@@ -460,6 +500,39 @@ _WORDS = {
     "UH": _each("uh | um | uhm | umm | uhh | ummm | uhhh | erm | ehm | euh", "| ,"),
     "GREETING": "hi | hey | hello | hi there | hello there | hey there | heya | hiya | yo | sharebot",
     "ASK": _each(
+        "please | pls | plz | kindly | can you | could you | can u | could u | would you | will you | can you please | could you please | can someone | could someone |",
+        "help | assist | help me | help us | assist me | assist us | help me out",
+        "| to | in",
+    )
+    + " | "
+    + _each(
+        "| i'd | i would | we'd | we would | it'd | it would | it | would | that would",
+        "| really | be | be really | be very | greatly | very much | be so | be most",
+        "appreciate | appreciate it | appreciated | much appreciated | grateful | obliged | help | help me | help us | help a lot | a help | a great help | a big help | super | ideal | happy | glad | thankful",
+        "if",
+        "you | u",
+        "could | can | would | might | were able to | just",
+    )
+    + " | "
+    + _each(
+        "mind if i | could i | can i | may i | might i | would you mind if i",
+        "ask | trouble | bother | get | pester",
+        "you | u",
+        "to",
+    )
+    + " | "
+    + _each("you are | you're | u r", "| kindly | hereby", "requested | asked", "to")
+    + " | "
+    + _each(
+        "i'd love | i would love | i'd like | i would like | we'd like | we would like | need | want | what i'd like is | what i need is | what i want is | all i need is | all i want is",
+        "| for",
+        "you | u",
+        "to",
+    )
+    + " | "
+    + "would you ever | will you ever | go and | please go and | just go and | i'll have to | i've to | we'll have to | i'll need to | we'll need to | the request is to | my request is to | the ask is to | my ask is to | what i need is to | all i need is to | all you need to do is | what you need to do is | please see to | any chance of you being able to | any possibility to | any possibility you could | is there any possibility to | is there any chance you could | is there a chance you could | is there any way you can | is there a way you could | can you see if you can | see if you can | is it ok to ask you to | would it be rude to ask you to | i'd kindly ask you to | i'd kindly request you to | be a star and | be a love and | be a pal and | be a mate and | be a legend and | be an angel and | be a sweetheart and | be a good bot and | would you be a dear and | would you be able and willing to | please be kind enough to | please be good enough to | would you be good enough to | would you be willing to | are you in a position to | do you have time to | have you time to | have you got time to | do you have a minute to | got a minute to | could you find time to | can you find a moment to | could you take a moment to | please take a moment to | could you take a minute to | could you do us the favour to | do me the favour to | do me the favour and | can you do me a favour and | could you do me a favour and | can you do me a favor and | could you do me a favor and | do me a quick favour and | do me a solid and | can i have you | may i have you | i'm asking you to | i am asking you to | i would ask you to | i'd ask you to | i'd be happy if you could | i need u to | i want u to | i require you to | we require you to | it is requested to | it's requested to | request to | requesting to | request you kindly to | we request you to | we kindly request you to | can you try to | could you try to | please try to | try to | can you start to | please proceed to | proceed to | please proceed and | can you proceed to | please arrange to | kindly arrange to | can you arrange to | could you arrange to | please ensure to | kindly ensure to | please take care to | can you manage to | could you manage to | would you manage to | i am requesting you to | i'm requesting you to | i'm hoping you can | i'm hoping you could | i am hoping you can | i hope you can | hope you can | hoping you can | hoping you could | hopefully you can | i trust you can | i believe you can | i think you can | i guess you can | maybe you can | maybe you could | perhaps you can | perhaps you could"
+    + " | "
+    + _each(
         "would it | might it | could it",
         "be",
         "at all possible | possible at all | somehow possible | at all feasible | feasible | too much trouble | too much to ask",
@@ -616,7 +689,14 @@ _WORDS = {
         "| please",
         "make it possible for | see to it that | see that | make it so that | organise for | organize for | fix it so that | sort it so that | sort it so",
     ),
-    "FILLER": """
+    "FILLER": _each(
+        "for",
+        "| your | their | his | her | further | a | the | final | quick",
+        "approval | reference | information | info | perusal | consideration | sign-off | signoff | signature | records | awareness | review | proofreading | orientation | inspection",
+    )
+    + " | "
+    + "at your convenience | at your leisure | please treat as confidential | treat as confidential | confidentially | in confidence | confirm when done | confirm once done | please confirm when done | please confirm once done | please confirm | and confirm | and confirm please | and please confirm | confirm please | confirm back | and confirm back | let me know when done | and let me know when done | with a link | by link | via link | with link | via a link | by a link | don't forward it | don't pass it on | don't share it further | don't spread it | please don't forward it | no forwarding | not to be forwarded | as a heads-up | for starters | by the way of | "
+    + """
         together | and nothing else | alone | by way of | by mistake | accidentally | by accident | mistakenly | in error | personally | xoxo | as follows | like follows | the following way | in the following way | lang | ha | naman | please lang | accordingly | as such | on that basis | like this | mate | matey | bruv | bro | dude | pal | lah | lor | leh | eh | innit | aye | yeah | y'know | mind you | if you'd be so kind | if you'd be so good | there's a good lad | there's a dear | will ya | would ya | will you |
         with immediate effect | effective immediately | effective today | as from today | starting now | starting today | from today | as of right now | effective now | with effect from today | before i forget | when you're ready | if that makes sense | no matter what | that way | like that | like so | this way | as usual | as always | like last time | as ever |
         please | pls | plz | plse | pleas | plese | pelase | plaese | asap | a.s.a.p | right away | right now |
@@ -694,12 +774,15 @@ _WORDS = {
     "OR": "or | either",
     "BUT": "but | however | though | although | yet",
     "SO": "so | so that | in order to | so as to",
-    "EXCEPT": """
+    "EXCEPT": "omit | "
+    + """
         except | except for | apart from | excluding | other than | but not | not including | leave out |
         leaving out | leave off | not with | but without | aside from | don't include | do not include |
         without including | and not | not to | rather than | bar | save for | exclude | skip""",
     "NOT": "not | never | no longer",
-    "DONT": """
+    "DONT": "don't forget | do not forget | please don't forget | "
+    + "please do not | pls do not | plz do not | kindly do not | please don't | pls don't | plz don't | kindly don't | but don't | but do not | and don't | and do not | so don't | just don't | make sure not to | be careful not to | take care not to | refrain from | avoid | "
+    + """
         don't | do not | no need to | you don't have to | you don't need to | needn't | need not | don't you dare |
         don't ever | never ever | please don't | won't | will not | doesn't need to | there is no need to |
         there's no need to | not need to""",
@@ -800,7 +883,13 @@ _WORDS = {
         organization-wide | org-wide | everyone in the org | all colleagues | the organization | the organisation |
         everyone in my organization | everyone in our company | everyone in our organization | all company |
         the whole office""",
-    "ANYONE": """
+    "ANYONE": _each(
+        "any person | any people | any user | every person | anyone | anybody | everyone | everybody | people | all people | those | whoever | someone | persons | all | all those | any colleague | any and all",
+        "who has | who have | who's got | who got | with | having | that has | that have | holding | who holds | who receives | who gets | who opens | who clicks on",
+        "the link | a link | this link | that link | our link",
+    )
+    + " | any person at all | literally anyone | anyone whatsoever | "
+    + """
         anyone with the link | anyone | anybody | anybody with the link | anyone who has the link |
         anybody outside | anyone external | anybody external | anyone outside the company | anyone with a link | anyone having the link | anyone that has the link | public | the public | publicly |
         the whole world | the world | people with the link | everyone with the link | everybody with the link |
@@ -848,7 +937,14 @@ _WORDS = {
         officers | inspectors | sponsors | organisers | organizers | faculty | ministry | agency | firm | desk | helpdesk | accountants | students | teachers | employees | reviewers | directors |
         execs | executives""",
     # --- roles ---
-    "READONLY": """
+    "READONLY": _each(
+        "nothing",
+        "should | must | may | can | shall | is to | will | needs to",
+        "be changed | be edited | be altered | be modified | be touched | be amended",
+    )
+    + " | "
+    + "no changes allowed | no edits allowed | no changes permitted | no changes please | no changes needed | no edits please | without changes | without any changes | without making changes | without changing it | without changing anything | without editing it | without touching it | no modifications | no modification | no alterations | no amendments | no tampering | no fiddling | no meddling | no tinkering | "
+    + """
         (r) | (ro) | (v) |
         look don't touch | look but don't touch | look but not touch | look no touch | look no touching | hands off | hands off though | no touching | no touch | no touchy | eyes only | just for looking | only for looking | just to look | only to look | just to read | only to read | for reading only | for viewing only | for info only | fyi only | for information only |
         read-only | view-only | readonly | look-only | veiw-only | read-olny | reed-only | view olny | read olny""",
@@ -864,7 +960,13 @@ _WORDS = {
         get sight of | get a glimpse of | have a nose at | have a nose through | have a read of | have a read through | have a read | thumb through | leaf through | flick through | page through | scroll through |
         pore over | set eyes on | lay eyes on | lay his eyes on | lay her eyes on | eyeball | glance at | glance over | glance through | feast their eyes on | look over | look into | sees | looks at | have a peek | take a peek | check | check out | read through | check over | seeing |
         skim | preview | peruse | browse | get a look at""",
-    "WRITE": """
+    "WRITE": _each(
+        "changes | amendments | corrections | edits | additions | modifications | updates",
+        "| are",
+        "allowed | welcome | ok | okay | permitted",
+    )
+    + " | "
+    + """
         (rw) | (w) | (e) | (r/w) | tick things off | tick off | tick boxes in | cross things off | tick things | sign up |
         adapt | tweak | amending | altering | tweaking | correcting | revising | rewriting | filling in | filling out | filling it in | filling them in | filling it out | putting things in | working in | working with | tinker with | mess with | mess about with | play with | play around with | type | type into | key in | scribble in | scribble on | write things in | mark up | reword | redraft | fill it in | fill them in | fill it out | make corrections | make corrections to | make corrections in | make additions | make additions to | make alterations | make alterations to | make amendments to | make updates to | do changes | do edits | do changes in | """
     + _each(
@@ -882,7 +984,8 @@ _WORDS = {
         fill in | fill out | add to | working on | touch | alter | amend | revise | correct | full edit |
         work with | work in | edits | write into | write in | rewrite | type in | co-edit | make modifications |
         make amendments | make updates | add stuff to""",
-    "PUTIN": "add | put | enter | insert | type | write | fill | upload | note down | write down | adding | putting | entering | inserting | typing | writing | correct | update | change | edit | modify | adds | puts | enters | types | writes | updates | changes | corrects",
+    "PUTIN": "drop in | put in | pop in | contribute | "
+    + "add | put | enter | insert | type | write | fill | upload | note down | write down | adding | putting | entering | inserting | typing | writing | correct | update | change | edit | modify | adds | puts | enters | types | writes | updates | changes | corrects",
     "FILLSIN": _PEN
     + " | fills in | fills it in | fills them in | fills out | fills it out | edits | updates | updates it | changes | changes it | changes them | adds to | adds | maintains | corrects | amends | completes | rewrites | revises | writes in | writes | types in | makes changes | makes changes to | makes the changes | does the edits | does the editing",
     "READS": _EYES + " | reads | looks at | looks | views | checks",
@@ -912,7 +1015,8 @@ _WORDS = {
     "USE": """
         use | access | open | have | get | review | download | reach | get into | get in | find | get at | inspect |
         reviewing | go through""",
-    "ACCESS": """
+    "ACCESS": "access rights | access permissions | sharing rights | sharing permissions | share permissions | usage rights | access privileges | user rights | user permissions | "
+    + """
         access request | permission request | request for access | access | right | rights | permission | permissions | privilege | privileges | acces | acess | accces |
         permisions | permssions | permissons | authorization | clearance | perms | accsess | excess rights |
         capability | capabilities | ability | all access | all rights | all permissions | any access""",
@@ -927,7 +1031,8 @@ _WORDS = {
     + " | "
     + _each("is | are | 's", "just | only | to")
     + " | going to | going to be | only going to | just going to | only going to be",
-    "ENOUGH": _each(
+    "ENOUGH": "enabled | switched on | turned on | activated | welcome | encouraged | are enough | are sufficient | are fine | are ok | are okay | will be sufficient | would be sufficient | should be sufficient | should be fine | is perfect | is plenty | is good | is adequate | is all that's needed | is all that is needed | is all they require | is everything he needs | is everything she needs | is everything they need | are all she needs | are all he needs | are all they need | is quite enough | is totally fine | is perfectly fine | is just fine | is good enough | does nicely | works | is adequate | suffice | will suffice | should be okay | should be ok | would be fine | would be ok | would be okay | "
+    + _each(
         "is | are | stays | remains | would be | should be | will be | seems",
         "still | also | quite | perfectly | totally | more than | absolutely | plenty |",
         "fine | ok | okay | alright | enough | allowed | sufficient | plenty | permitted | welcome | good | good enough | adequate | plenty enough | all he needs | all she needs | all they need",
@@ -956,7 +1061,8 @@ _WORDS = {
         should just be able to | should only | shall only | should just | must only | may only | needs only to |
         need only to | only needs to | only need to | only has to | just needs to | just need to |
         should only be allowed to | ought to be able to | only have to""",
-    "CANNOT": """
+    "CANNOT": "don't have to | doesn't have to | do not have to | does not have to | needn't | need not | won't need to | won't have to | not have to | not need to | isn't supposed to | aren't supposed to | isn't meant to | aren't meant to | is not supposed to | are not supposed to | shall not | shan't | not supposed to | not meant to | has no need to | have no need to | don't want to | doesn't want to | "
+    + """
         can't | cannot | can not | mustn't | must not | may not | shouldn't be able to | should not be able to |
         not be able to | not able to | not allowed to | shouldn't | should not | won't be able to |
         without being able to | isn't allowed to | aren't allowed to | doesn't need to | don't need to |
@@ -1048,7 +1154,22 @@ _WORDS = {
         can this be fixed | could that be arranged | what can you do about it | can you help | can you help with that | could you help |
         can you help there | could you help him | could you help her | can you help her | can you help him | can you help them""",
     # --- idioms ---
-    "STICK": "stick | patch | plug | slot | slap | whack | tag | wire | clue | cut | deal | count | get | bring | wave | point | jump | steer | direct | pull | squeeze | let",
+    "OMIT": "scrap | bin | ditch | axe | nix | kill off | shut off | "
+    + "omit | suppress | disable | turn off | switch off | spare | leave off | leave out | skip | forget | forget about | mute | hold back | drop | bypass | deactivate | keep back | uncheck | untick",
+    "DENY": "deny | refuse | forbid | strip | deprive",
+    "MISSED": "forgot | i forgot | we forgot | i've forgotten | don't forget | do not forget | don't forget about | please don't forget | missed | i missed | i forgot about | i left out | we left out | left out | i overlooked",
+    "NOTHERE": _each(
+        "shouldn't | should not | must not | mustn't | isn't supposed to | is not supposed to | doesn't need to | needn't | can't | cannot",
+        "be",
+        "on there | on it | on the list | on this list | there | in there | on the form | in it | on this | included | part of it | part of this | added | invited",
+    ),
+    "GERUND": "editing | viewing | reading | updating | edits",
+    "NONEED": "no need for | no need of | there is no need for | there's no need for | no call for | we don't need | i don't need | don't need | do not need | i don't want | we don't want | no point in | i do not want",
+    "SUPPLY": "supply | furnish | equip | present | fix up | sort | sort out | kit out | provide | set up | hook up | serve | arm | trust | entrust | bless | outfit | fit out | get set up | get sorted",
+    "CLEARFOR": "approve | authorise | authorize | enable | clear | whitelist | greenlight | green-light | unblock | validate | allow | permit | entitle | admit",
+    "RELEASE": "release | transfer | transmit | dispatch | publish | issue | hand out | ping | drop | fire | whizz | whiz | enable | disclose | expose | unblock | unlock | clear | make public | unhide | relinquish | roll out | port | syndicate | broadcast | kick over | whack over | punt over | dm | pm",
+    "STICK": "chuck | throw | boot | chase | push | "
+    + "stick | patch | plug | slot | slap | whack | tag | wire | clue | cut | deal | count | get | bring | wave | point | jump | steer | direct | pull | squeeze | let",
     "EYES": _EYES,
     "PEN": _PEN,
     "KEYS": """
@@ -1074,7 +1195,8 @@ _WORDS = {
         "be",
         "in | on | inside | part of | able to get into | anywhere near",
     ),
-    "INNARD": """
+    "INNARD": "feedback | input | remarks | thoughts | ideas | own bits | own part | own data | own numbers | own entries | own details | availability | own hours | own scores | own results | "
+    + """
         numbers | figures | dates | text | wording | cells | rows | columns | formulas | entries | content | contents | typos | layout |
         formatting | prices | names | hours | part | bit | section | sections | bits | lines | amounts | quantities | times | details | values |
         paragraphs | slides | tables | shifts | answers | fields | stuff | things | anything | everything | whatever he wants | whatever she wants | whatever they want |
@@ -1119,6 +1241,13 @@ _WORDS = {
         shouldn't have | should not have | should no longer have | must not have | mustn't have | no longer has |
         no longer have | shall not have | shouldn't be on | should lose | loses | shall lose | must lose""",
     "NOTHAVE": _each(
+        "isn't | is not | aren't | are not | not",
+        "meant to | supposed to",
+        "have | get | receive | see",
+    )
+    + " | "
+    + "needn't have | need not have | needn't see | need not see | "
+    + _each(
         "should | shall | must | may | ought to | is to | are to",
         "no longer",
         "see | have | get | receive | have access to | get to see | look at | look into | be able to see | be able to open | open | be seeing",
@@ -1128,7 +1257,8 @@ _WORDS = {
         "shouldn't | should not | mustn't | must not | shall not | isn't supposed to | aren't supposed to",
         "have | get | receive | see",
     ),
-    "NOLONGER": _each(
+    "NOLONGER": "is no longer allowed to | are no longer allowed to | may no longer | is no longer permitted to | are no longer permitted to | is no longer supposed to | are no longer supposed to | "
+    + _each(
         "should | shall | must | ought to | may | is to | are to",
         "no longer | not",
         "be able to | be allowed to | be permitted to | get to | be in a position to",
@@ -1157,7 +1287,8 @@ _WORDS = {
     "NOTIFY": """
         notify | alert | inform | ping | notifying | informing | alerting | pinging | notfy | telling | bother |
         bothering | spam | spamming | disturb | disturbing | emailing | mailing | contact | contacting""",
-    "MAILVERB": "email | mail | e-mail | drop | shoot | send | sending | get",
+    "MAILVERB": "send out | sending out | be sending | trigger | generate | fire off | go sending | bother sending | issue | put out | "
+    + "email | mail | e-mail | drop | shoot | send | sending | get",
     "KNOW": "know",
     "NOTIFIED": "notified | informed | alerted | pinged | told | emailed | mailed | bothered | messaged | spammed",
     "SILENT": """
@@ -1174,6 +1305,14 @@ _WORDS = {
         mandatory | enforce | make sure | only after | after | with | force | demand | only if""",
     # --- dates ---
     "UNTIL": _each(
+        "the | its |",
+        "end date | expiry | expiry date | expiration date | last day",
+        "should be | must be | will be | would be | shall be",
+        "| on",
+    )
+    + " | "
+    + "let it be until | let it be till | let it be valid until | let it be valid till | let it be only until | keep it valid until | keep it valid till | keep it valid only until | keep it valid only up to | keep it valid up to | keep it valid only till | deadline is | deadline : | with deadline | with a deadline of | with a deadline on | expiry : | expires : | until : | end date | end date is | end date : | with end date | with an end date of | with an end date on | latest by | by latest | until latest | till latest | at the latest on | and until | and till | only till | just till | only up to | just up to | strictly until | no longer than until | no later than on | lapsing | lapsing on | set to lapse on | set to end on | to end on | to lapse on | finishing on | finishing | closing on | ceasing on | "
+    + _each(
         "valid | good | open | lasting | runs | running | lasts | ends",
         "| right | all the way",
         "up to and including | until and including | through to | up until | right up to",
@@ -1205,7 +1344,8 @@ _WORDS = {
         end on | ends in | lasting until | lasts until | to expire | to expire on | to expire in | should expire |
         should expire on | should expire in | expires end of | set to expire | set to expire on | set to expire in |
         and expire it | and let it expire | it should expire on | valid up to | not beyond | not longer than""",
-    "DURATION": """
+    "DURATION": "let it be for | let it be valid for | let it be open for | let it only be for | keep it valid for | keep it valid only for | keep it only for | let it be just for | let it be only for | for just | for a maximum of | for a max of | for maximum | for max. | for at the most | for not more than | for no more than | for not longer than | for roughly | for around | for approx | for approximately | for a good | for a full | for the whole | to last | which lasts | running for | limited to | limit to | limited for | time-limited to | max | maximum | at most | "
+    + """
         period is | the period is | duration is | the duration is | for a period of | for the period of | for the duration of | time period is | for a total of | for | and for | valid for | good for | for only | only for | just for | for the next | for about |
         lasting | open for | expires in | expires after | for up to | but only for | for at most | for max |
         for no longer than | for exactly | valid | good | open""",
@@ -1243,15 +1383,17 @@ _VALUED: dict[str, dict[object, str]] = {
         11: "november | nov",
         12: "december | dec",
     },
-    "WEEKDAY": {
-        0: "monday | mon | mondy | moday | monady",
-        1: "tuesday | tue | tues | tuesdy | tuseday | teusday",
-        2: "wednesday | wed | weds | wensday | wednsday | wedensday",
-        3: "thursday | thu | thur | thurs | thrusday | thursdy",
-        4: "friday | fri | firday | frday | fridya",
-        5: "saturday | sat | saterday",
-        6: "sunday | sun | sundy",
-    },
+    "WEEKDAY": _this_coming(
+        {
+            0: "monday | mon | mondy | moday | monady",
+            1: "tuesday | tue | tues | tuesdy | tuseday | teusday",
+            2: "wednesday | wed | weds | wensday | wednsday | wedensday",
+            3: "thursday | thu | thur | thurs | thrusday | thursdy",
+            4: "friday | fri | firday | frday | fridya",
+            5: "saturday | sat | saterday",
+            6: "sunday | sun | sundy",
+        }
+    ),
     "UNIT": {
         "D": "day | days | calendar days | d",
         "W": "week | weeks | wk | wks | weks",
@@ -1347,7 +1489,7 @@ _CLASSES = {
     "HARD": "LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "AFTERCOMMA": "VERBS",
-    "VERBS": """TOSS ARRANGE ENSURE WANT POST SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY CAN""",
+    "VERBS": """RELEASE TOSS ARRANGE ENSURE WANT POST SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY CAN""",
     "CLAUSES": "INSTEADOF REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
@@ -1379,10 +1521,12 @@ _CLASSES = {
 
 # HINT tells two people of one name apart; a name may stand with an article only with it ("the Patti in Legal").
 _PARTS = {
-    "STOP": "(?=(FILLER|COMMA|LEAD|ALSO){0,4} THANKS? (END|$))",
-    "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} (POSS? GROUPNOUN)?|(?<=ALL) ON DET NAMEWORD{0,3} GROUPNOUN|OPEN (DET A)? (IN|FROM|AT|OFPLACE)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
+    "STOP": "(?=(FILLER|COMMA|LEAD|ALSO|LATELY){0,4} THANKS? (END|$))",
+    # Words that say nothing of who has what: "who else can currently see it".
+    "ASOFNOW": "(LATELY|ALSO|FILLER|LEAD|ALL|STILL|ALREADY|ONLY|EXCEPT ME){0,3}",
+    "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} (POSS? GROUPNOUN|(?<=NAMEWORD) NUMBER (?!UNIT|MONTH|LATER|SLASH|DOTTED))?|(?<=ALL) ON DET (NAMEWORD|NUMBER){0,4} GROUPNOUN|OPEN (DET A)? (IN|FROM|AT|OFPLACE)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
-    "TEAM": "DETS{0,2} NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
+    "TEAM": "DETS{0,2} (NAMEWORD POSS (?=NAMEWORD{1,3} GROUPNOUN))? NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
     "WHO": "(GROUPWORD (NAME GROUPNOUN?|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|WISHES|FILLER|REPORT|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT|OF|SINGLY|IS|HAS)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
@@ -1424,6 +1568,7 @@ _PARTS = {
     "LISTED": "(?P<file>BOTH? (DET SAMPLE NAMESAKE{0,4}?|DET? HARD) (SEP{1,2} (DET SAMPLE NAMESAKE{0,4}?|DET? HARD)){1,9}|NAMEWORD{1,3}? (UNIT|MONTH|YEAR|NUMBER|ORDINAL) HARD (SEP{1,2} DET? HARD){1,9}|DET? HARD (SEP{1,2} DET? HARD){0,9} SEP{1,2} NAMEWORD{1,3}? (UNIT|MONTH|YEAR|NUMBER|ORDINAL)? HARD)",
     "FILEBEFORE": """(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH|QUOTE|((?<=MADE)|(?<=NEED)|(?<=ACCESS TO)|(?<=ME FOR)|(?<=REPORT NAMEWORD)) DET SAMPLE NAMESAKE{0,4}?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD))
         |(?P<noun>(?<=PREPOSITIONS|OF|BARERIGHT|LOOKAT|ANYROLE) DET SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})?(?=END|THIS|RELDAY|WEEKDAY|COMMA|SO|AND|BUT|DASH|$|ALSO|FILLER|LEAD|REASON)
+        |((?<=ACCESS TO)|(?<=ACCESS ON)|(?<=ACCESS FOR)) DET SAMPLE NAMESAKE{0,4}? (?=IS|HAS|LIVES|UNTIL)
         |(^|(?<=END|COMMA|LEAD|SO|BUT)) DET? SAMPLE NAMESAKE{0,4}? (OF NAMESAKE{1,2})? (?=IS|HAS|HASNT|CANNOT|NOT|SHOULD|DOES|LIVES))""",
     "HOLDERS": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH)) (?P<people>PERSONS) (POSS (ACCESS|ANYROLE|ROLEISH ACCESS)|HAS RIGHTS UPON|ANYROLE (DET|THIS|IT|HARD))",
     "PERSONBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|AND|SO|DASH|REASON|TALKEDTO|CANNOT|CAUSE|AS|YET)|(?<=ME REPORT)|(?<=WORD CAN)|(?<=WORD DOES)|(?<=WHY CAN)|(?<=WHY DOES)|(?<=WHY IS)) (THIS IS)? (DETS KIN|DETS NAMEWORD{1,2} COMMA (?=NAMEWORD{1,2} COMMA LIVES))? (?P<who>(NAMEWORD{1,2}|MENTION|EMAIL)) HINT? (COMMA LIVES|AND ME (IS|HAS|NEED|LIVES)|IS|POSS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|FILLER (USE|ROLEISH|HAS)|(?<=REPORT NAMEWORD) DETS|(?<=CANNOT NAMEWORD) (USE|SEE|OPEN)|(?<=TALKEDTO (NAMEWORD|MENTION)) (COMMA|DASH|AND|END|YET|RELDAY|ABOUT))",
@@ -1444,7 +1589,7 @@ _PARTS = {
     "FILEINSTEAD": "(SLIP|(?<=EDGES) SECOND) (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>DET SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
     "WONDERS": "LEADS{0,4} (WHAT (IS|POSS DET)|IS (NAMEWORD{1,2}|MENTION|HIM|THEM) (FILLER|ALSO|ALREADY){0,2} (ANYROLE|CAN))",
     "FILEAFTER": "(?P<file>((?<=NAMED) ((?!COMMA|FILENAME)[^END]){1,7}|NAMEWORD{0,4}) FILENAME|LINK|PATH)",
-    "SLIPPED": """(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} (SLIP|SECOND (?=COMMA|LEAD)|(?<=COMMA) SECOND (?=TO|WITH)) (COMMA|SLIP|LEAD|NO){0,3} (TO|WITH)?)
+    "SLIPPED": """(?<!NOT)(?<!NO)(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN){0,3} (SLIP|SECOND (?=COMMA|LEAD)|(?<=COMMA) SECOND (?=TO|WITH)) (COMMA|SLIP|LEAD|NO){0,3} (TO|WITH)?)
         (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "PEOPLEBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|SO|DASH|REASON|TALKEDTO)) (?P<people>(NAMEWORD{1,2}|MENTION|EMAIL) (SEP{1,2} (NAMEWORD{1,2}|MENTION|EMAIL)){1,9}) (COMMA LIVES|IS|NEED|HAS|CAN|CANNOT|NOT|NOTNEED|SHOULD|ANYROLE|DOES|REPORT|LIVES|NOLONGERNEEDS|MADE|HASNT|AWAITS|LACKING|WISHES|LOCKEDOUT|OBLIGED|BOTH|FILLER (USE|ROLEISH|HAS))",
     "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) BOTH? (NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|OBLIGED)|(HIM|THEM) BOTH? (NOTHAVE|NOTNEED|NOLONGER|NOLONGERNEEDS|NOTBE|NOUSE|SHOULD (ANYROLE|BE|IS|HAVEGET|GO))",
@@ -1457,13 +1602,15 @@ _PARTS = {
     "RIGHTSTO": "(ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES ((SEP|END){1,2} ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES){1,4})",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COLON|(FOR|TO) COLON?) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?<!REPORT|ALREADY|AWAITS|INSTEADOF|ME)(?<!ME HAS)(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|ALREADY|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
-        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT|SLIP)) A? FULL? ROLEISH ACCESS?(?!ALREADY)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON))""",
+        (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT|SLIP)) A? FULL? ROLEISH ACCESS?(?!ALREADY)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO|INSTEADOF)|((?<=(HIM|THEM) NEED TO)|(?<=(HIM|THEM) OBLIGED)) (READ|WRITE|SEE) (?=(IT|THIS)? (END|$|COMMA|CLOSE|FILLER|DASH|BUT)))""",
     "ACCESSWORD": "DET? (ACCESS ROLEWORD?|ROLEWORD|ANYROLE)",
     "NEWRIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS? ROLEWORD?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PERSON){0,30})",
     "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH)",
     "ROLES": "RIGHTWORD((SEP|AND|OR)? RIGHTWORD)?",
-    "UNTILS": "UNTIL (COLON|PLUS|IS|ON|IN|BY|AT|DASH|ONLY){0,2} (CLOCK ON?|MODIFIEDDAY ON?)?",
+    "UNTILS": "UNTIL (COLON|PLUS|IS|ON|IN|BY|AT|DASH|ONLY){0,2} (CLOCK ON?|MODIFIEDDAY ON?|OCCASION ON)?",
+    # "until the opening night on 13 March", "until she leaves on Friday"
+    "OCCASION": "(?<!BY) (DETS|PRON|ME|POSS){0,2} (NAMEWORD|LIVES|IS|BACK|MODIFIEDDAY|GROUPNOUN|POSS|ORD|SEE|OPEN|READ|REMOVE|GONE|UNIT){1,4}",
     "ATTIME": "(AT? CLOCK|MODIFIEDDAY)?",
     "ANOTHERS": "[^END]*(TO|WITH) PERSON COMMA? (PRON|IS|RELATIVE|AS|CAUSE)[^END]* HEREWARD",
     "UPON": "((TO|ON|FOR|OF|IN|WITH|HEREWARD) COLON?|COLON)",
@@ -1475,11 +1622,47 @@ _PARTS = {
 _SHAPES = (
     # --- a wish, and no question, where more is said than the question needs ---
     ("share!", "CAN PEOPLE (?P<right>RIGHTWORD|ANYROLE) TITLED (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE|READONLY)) CAN PEOPLE USE INTO? TITLED (?=TOLD)"),
     ("share~", "PEOPLE CAN (HAVEGET|HAS) NOUNED (?=TOLD)"),
     ("share", "CAN PEOPLE HAVEGET (?![^END]*MORETIME) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share", "CAN PEOPLE (?P<right>LOOKAT) (TITLED (?=TOLD)|POINTED STOP)"),
     ("share!", "ROLE PEOPLE TITLED (?=TOLD)"),
     # --- who has what ---
+    (
+        "list_access",
+        "WHOEVER ASOFNOW (IS|HAS|DOES|HAVEGET|HOLDS|BE){1,3} ASOFNOW (SENT|GIVEN|GRANTED|RECEIVED)? ASOFNOW RIGHTS (TO (READ|WRITE|SEE|USE)|AT2) FILE STOP",
+    ),
+    (
+        "list_access",
+        "WHOEVER ASOFNOW (IS|HAS|BE|HAVEGET|RECEIVED|HOLDS){1,3} ASOFNOW (SENT|GIVEN|GRANTED|RECEIVED|PUTON (TO|ON|IN|INTO)?)? (NOUNED|HARDS) (FROM ME)? STOP",
+    ),
+    (
+        "list_access",
+        "(WITH|TO|FOR)? WHOEVER (IS IT)? (HAS|DOES|THAT|IS){0,2} ME (HAS|DOES)? ASOFNOW (SHARE|SHARED|SENT|SEND|GIVE|GIVEN|GRANT|GRANTED|ADD|LET|PUTON|SHOW) (RIGHTS AT2|(TO|ON|IN|INTO))? (NOUNED|HARDS) ASOFNOW (WITH|TO|ON|IN)? STOP",
+    ),
+    (
+        "list_access",
+        "(WITH|TO|FOR)? WHOEVER ASOFNOW (IS|HAS) NOUNED ASOFNOW (IS|BE)? (SENT|AVAILABLE|OPEN|ABLE|OPENFOR) (TO|WITH|FOR)? STOP",
+    ),
+    ("list_access", "WHOEVER (IS|HAS|DOES|BE|STILL|LATELY|ALL|ALSO|FILLER){0,4} (ON|IN) HARDS STOP"),
+    ("list_access?", "WHOEVER (IS|STILL|LATELY|ALL|ALSO|FILLER){0,4} (ON|IN) NOUNED STOP"),
+    ("list_access", "WHOEVER ASOFNOW CAN? ASOFNOW (ROLEISH|ANYROLE) (NOUNED|HARDS) STOP"),
+    ("list_access", "WHOEVER IS ALL? DETS{0,2} USERS (ON|OF|FOR|WITH RIGHTS AT2) (NOUNED|HARDS) STOP"),
+    ("list_access", "WHOEVER IS (DET|A)? (READ|WRITE) (ON|OF|FOR|IN) (NOUNED|HARDS) STOP"),
+    (
+        "list_access",
+        "(LIST|SHOW|GIVE|SEND) ME? (A|DET)? LIST? OF? (ALL|DETS{1,2})? USERS (ON|WITH RIGHTS AT2) (NOUNED|HARDS) STOP",
+    ),
+    ("list_access?", "IS (NOUNED|HARDS) ASOFNOW SENT ASOFNOW ((WITH|TO) (ELSE|ANYONE|PEOPLE))? STOP"),
+    (
+        "list_access?",
+        "(IS|HAS|CAN|DOES) ELSE ASOFNOW (HAS|CAN|HAVEGET|IS){0,2} ASOFNOW (ROLEISH|ANYROLE|RIGHTS AT2) (NOUNED|HARDS) STOP",
+    ),
+    ("list_access?", "IS (PEOPLE|ELSE) ASOFNOW (ON|IN) HARDS STOP"),
+    (
+        "list_access?",
+        "(HAS|DOES|DID) (ME|SELF) ASOFNOW ALREADY? (SHARED|SHARE|SENT|SEND|GIVE|GIVEN) (RIGHTS AT2)? (NOUNED|HARDS) ASOFNOW (WITH|TO) (ELSE|ANYONE|PEOPLE) STOP",
+    ),
     (
         "list_access",
         "WHOEVER IS? HAS (RIGHTS (TO|ON|FOR|OF|IN|WITH)|(?!A|KEYS|EYES|PEN|BARERIGHT (DETS|HARD|IT|THIS))) FILE STOP",
@@ -1535,7 +1718,7 @@ _SHAPES = (
     ("list_access", "WHOEVER DOES ME LET (IN|TO|INTO){1,2} FILE STOP"),
     (
         "list_access",
-        "TITLED (COLON|DASH|COMMA|END){1,2} LEADS? WHOEVER (IS|POSS|HAS|CAN|ON|IN|TO|WITH|RIGHTWORD|ANYROLE|ACCESS|USE|IT|THIS|THEM|SHARED|FILLER|ALSO|THERE){1,6} STOP",
+        "TITLED (COLON|DASH|COMMA|END){1,2} LEADS? WHOEVER (IS|POSS|HAS|CAN|ON|IN|TO|WITH|RIGHTWORD|ANYROLE|ACCESS|USE|IT|THIS|THEM|SHARED|SENT|HAVEGET|FILLER|ALSO|THERE|LATELY|PRAISE|ENSURE){1,6} STOP",
     ),
     ("list_access", "WHOEVER IS? ALSO? ALLOWEDIN FILE STOP"),
     ("list_access", "TITLED IS SHARED (WITH|TO) WHOEVER STOP"),
@@ -1549,7 +1732,7 @@ _SHAPES = (
     ("share", "(?=.*PLEASE) HAVEHIM PEOPLE DOING NOUNED (?=TOLD)"),
     ("share", "ENSURE NOUNED (REACH|GETS TO|GO TO) PEOPLE (?=TOLD)"),
     ("share", "ROLLON NOUNED (PARTICLE|OFF)? TO PEOPLE (?=TOLD)"),
-    ("share", "STICK PEOPLE PARTICLE? (ON|IN|TO|INTO|IN ON|AT) NOUNED (?=TOLD)"),
+    ("share", "STICK PEOPLE PARTICLE? (ON|IN|TO|INTO|IN ON|AT) NOUNED (?=TOLD|END|COMMA|FILLER|ANYROLE)"),
     ("revoke", "GIVE PEOPLE BOOT (FROM|OFF|ON) FILE ENDF"),
     ("revoke", "PEOPLE NOTBE NOUNED NOMORE? STOP"),
     ("revoke", "STICK PEOPLE (BACK|ALSO)? (OFF|OUT) NOUNED (ENDF|STOP)"),
@@ -1574,6 +1757,38 @@ _SHAPES = (
     ("list_access?", "WHOEVER (IS|ALL|FILLER|ALSO){0,2} (ON|IN) NOUNED STOP"),
     ("list_access?", "WHOEVER HAS? (ALSO|FILLER)? EYES NOUNED STOP"),
     # --- taking away ---
+    ("revoke", "(REMOVE|UNDO|CANCEL|OMIT) SHARING FILE (WITH|TO) PEOPLE TAIL"),
+    ("change_role", "(REMOVE|IMPLIES) BARE (PARTICLE|BACK){0,2} (TO|AS) NEWRIGHT (ON|FOR|OF|IN) FILE ENDF"),
+    ("change_role", "(REMOVE|IMPLIES) BARE POSS RIGHTS AT2 FILE (PARTICLE|BACK){0,2} (TO|AS|UNTIL) NEWRIGHT STOP"),
+    ("change_role", "(REMOVE|ADD) BARE (PARTICLE|BACK){1,2} (TO|ON) NEWRIGHT (ON|FOR|OF|IN) FILE ENDF"),
+    ("change_role", "CAN PEOPLE BECOME A? NEWRIGHT (ON|FOR|OF|IN) FILE ENDF"),
+    (
+        "change_role",
+        "(ON|IN|FOR) (NOUNED|HARDS) COMMA? (CHANGE|MAKE|IMPLIES) BARE (PARTICLE|BACK)? (TO|AS|BE|INTO){0,2} NEWRIGHT STOP",
+    ),
+    (
+        "change_role",
+        "PEOPLE (SHOULD|OBLIGED|NEED){1,2} (LATELY|FILLER|ALSO|LEAD){0,2} (BE|IS|HAS|HAVEGET|BECOME){0,2} NEWRIGHT (ON|FOR|OF|IN|TO) (NOUNED|HARDS) FROMNOWON (?=TOLD)",
+    ),
+    ("revoke", "REMOVE PEOPLE POSS RIGHTS AT2 (NOUNED|HARDS) (AWAY|OFF|BACK|OUT) STOP"),
+    ("revoke", "DENY PEOPLE OF? (DET|PRON)? RIGHTS AT2 FILE ENDF"),
+    ("revoke", "(OMIT|CANCEL) PEOPLE POSS RIGHTS AT2 FILE ENDF"),
+    ("revoke", "REMOVE PEOPLE (ON|IN) NOUNED STOP"),
+    ("revoke", "REMOVE DET? RIGHTS (RELATIVE? ME HAS?)? (GIVEN|GRANTED|SINGLY) TO? PEOPLE (AT2) FILE ENDF"),
+    (
+        "revoke",
+        "REMOVE DET? RIGHTS AT2 (NOUNED|HARDS) (RELATIVE? ME HAS?)? (GIVEN|GRANTED|SINGLY) (TO|FOR)? PEOPLE STOP",
+    ),
+    ("revoke", "(WANT|HAS|ASK) PEOPLE (TO (BE|IS))? GONE (FROM|OFF|OUT|OF){0,2} (NOUNED|HARDS) STOP"),
+    ("revoke", "(WANT|HAS) PEOPLE POSS RIGHTS AT2 (NOUNED|HARDS) (TO (BE|IS))? GONE STOP"),
+    ("revoke", "CAN PEOPLE (BE|IS) GONE (NOUNED|HARDS) STOP"),
+    ("revoke", "DET? ACCESS (OF|FOR) PEOPLE AT2 (NOUNED|HARDS) (SHOULD|CAN|OBLIGED|NEED|TO|BE|IS){1,4} GONE STOP"),
+    ("revoke", "PEOPLE POSS RIGHTS AT2 (NOUNED|HARDS) IS? (UNNEEDED|CANCEL) NOMORE? STOP"),
+    (
+        "revoke",
+        "ENSURE PEOPLE (LOCKEDOUT|ANYROLE|CANNOT|HASNT|CAN|NOT|NOLONGER|NOTNEED|NO|HAS|DOES|USE|ROLEISH|RIGHTS AT2|HAVEGET){1,5} (NOUNED|HARDS) NOMORE STOP",
+    ),
+    ("revoke", "ENSURE PEOPLE (CAN NOT|NOLONGER) (ROLEISH|ANYROLE|USE|HAS|RIGHTS AT2){1,3} (NOUNED|HARDS) STOP"),
     (
         "change_role",
         "PEOPLE (SHOULD|IS)? (NOTNEED TO? (WRITE|OWN)|NOLONGER (WRITE|OWN)|(?P<lacking>ROLE)) (?=POINTS) FILE NOMORE? (COMMA|DASH|END|BUT|SO){1,2} (LEAD|BUT|FILLER|PRON|GIVE|MAKE|LEAVE|ONLY){0,3} (?P<right>ANYROLE)",
@@ -1613,15 +1828,15 @@ _SHAPES = (
     ("revoke", "REMOVE DETS? LINKNOUN (TO|FOR|OF|ON) FILE ENDF"),
     (
         "change_role",
-        "REMOVE PEOPLE POSS? (WRITE ACCESS|OWN ACCESS|ANYROLE) AT2 FILE (COMMA|BUT|AND|DASH){1,3} KEEP? (?P<right>ANYROLE)",
+        "REMOVE PEOPLE POSS? (WRITE ACCESS|OWN ACCESS|ANYROLE) AT2 FILE (COMMA|BUT|AND|DASH){1,3} (KEEP|PRON|CAN|LEAVE|ONLY|SHOULD|LET|STILL){0,4} (?P<right>ANYROLE|(READ|SEE) ACCESS? (?=EDGES|$))",
     ),
     (
         "change_role",
-        "REMOVE (DET|A)? (WRITE ACCESS|OWN ACCESS|ANYROLE) AT2 FILE FROM PEOPLE (COMMA|BUT|AND|DASH){1,3} KEEP? (?P<right>ANYROLE)",
+        "REMOVE (DET|A)? (WRITE ACCESS|OWN ACCESS|ANYROLE) AT2 FILE FROM PEOPLE (COMMA|BUT|AND|DASH){1,3} (KEEP|PRON|CAN|LEAVE|ONLY|SHOULD|LET|STILL){0,4} (?P<right>ANYROLE|(READ|SEE) ACCESS? (?=EDGES|$))",
     ),
     (
         "change_role",
-        "REMOVE (DET|A)? (WRITE ACCESS|OWN ACCESS|ANYROLE) FROM PEOPLE AT2 FILE (COMMA|BUT|AND|DASH){1,3} KEEP? (?P<right>ANYROLE)",
+        "REMOVE (DET|A)? (WRITE ACCESS|OWN ACCESS|ANYROLE) FROM PEOPLE AT2 FILE (COMMA|BUT|AND|DASH){1,3} (KEEP|PRON|CAN|LEAVE|ONLY|SHOULD|LET|STILL){0,4} (?P<right>ANYROLE|(READ|SEE) ACCESS? (?=EDGES|$))",
     ),
     ("revoke", "REMOVE PEOPLE POSS? (OFF|AWAY)? (RIGHTS|ANYROLE|(?!HISWORK) RIGHTWORD) (AT2|FROM|OFF) FILE ENDF"),
     ("revoke", "REMOVE PEOPLE POSS? (RIGHTS|ANYROLE) ENDF"),
@@ -1630,7 +1845,7 @@ _SHAPES = (
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (FROM|FOR|OF|TO) PEOPLE TAIL"),
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (TO|ON|FROM|IN) POINTED ENDF"),
     ("revoke", "REMOVE NOUNED (BACK|AWAY|OFF)? FROM PEOPLE TAIL"),
-    ("revoke", "REMOVE PEOPLE (FROM|OFF|TO|AS) FILE ENDF"),
+    ("revoke", "REMOVE PEOPLE (FROM|OFF|(?!INTO) TO|AS) FILE ENDF"),
     ("revoke", "REMOVE POINTED (BACK|AWAY|OFF)? FROM PEOPLE TAIL"),
     ("revoke", "LOCK POINTED FOR PEOPLE STOP"),
     ("revoke", "REMOVE (?P<people>PRON) (OFF|OUT|AWAY)? (AT2 DET? LIST)? STOP"),
@@ -1655,7 +1870,13 @@ _SHAPES = (
     ("revoke", "PEOPLE ROLE POINTED (?<!COMMA|DASH) NOMORE ENDF"),
     ("revoke", "PEOPLE (CANNOT|SHOULD NOT) (HAS) (RIGHTS) (AT2 FILE)? ANYMORE? ENDF"),
     # --- longer ---
+    ("extend", "EXTEND (NOUNED|HARDS) SENT (WITH|FOR|TO) PEOPLE TAIL"),
+    ("extend", "GIVE PEOPLE LATER (ON|WITH|OF|FOR|IN|TO) (NOUNED|HARDS) (COMMA|ENDF|STOP)"),
+    ("extend", "PEOPLE NEED LATER ACCESS AT2 (NOUNED|HARDS) (COMMA|ENDF|STOP)"),
+    ("extend", "MAKE PEOPLE POSS RIGHTS AT2 (NOUNED|HARDS) STOP"),
+    ("extend", "(CAN|LET) PEOPLE (HAS|HAVEGET|KEEP) (RIGHTS AT2)? (NOUNED|HARDS) FOR? LATER (COMMA|STOP)"),
     ("extend", "EXTEND PEOPLE POSS? (RIGHTS|ROLEISH ACCESS?|(?<=POSS) WORD) (AT2 FILE)? (BY|STOP|ENDF)"),
+    ("share", "EXTEND DET? RIGHTS UPON NOUNED TO PEOPLE (?=TOLD)"),
     ("extend", "EXTEND DET? (RIGHTS|ROLEWORD) (TO|ON) FILE FOR PEOPLE TAIL"),
     ("extend", "EXTEND DET? (RIGHTS) (FOR|OF) PEOPLE ((ON|TO|OF|IN) FILE)? ENDF"),
     ("extend", "EXTEND DET? (RIGHTS) ((ON|TO|OF|FOR) FILE)? ENDF"),
@@ -1726,7 +1947,7 @@ _SHAPES = (
     ("change_role", "MAKE POINTED NEWRIGHT FOR PEOPLE TAIL"),
     ("change_role", "MAKE POINTED NEWRIGHT STOP"),
     ("change_role*", "MEANT NEWRIGHT FOR PEOPLE TAIL"),
-    ("change_role", "CHANGE POINTED TO NEWRIGHT (FOR PEOPLE TAIL|STOP)"),
+    ("change_role", "CHANGE (?!DET (ACCESS|ROLEWORD) TO) POINTED TO NEWRIGHT (FOR PEOPLE TAIL|STOP)"),
     # --- as one fills in a form: "file: plan, who: Lee" ---
     (
         "share",
@@ -1741,6 +1962,17 @@ _SHAPES = (
         "(?=.*(ANYROLE|RIGHTWORD)) (?P<people>PERSONS (END PERSONS){0,5}) (SEP|END){1,2} FILEKEY FILE (?=END|$|COMMA|SLASH|DASH)",
     ),
     # --- giving ---
+    (
+        "share",
+        "(SHARE|SEND|GIVE|OPEN|CREATE|GENERATE|MAKE|ARRANGE|WANT) ME? DETS? (NAMEWORD|SHARE|SHARING)? LINKNOUN (TO|OF|FOR) NOUNED (WITH|TO|FOR) PEOPLE (?=TOLD)",
+    ),
+    ("share", "(SHARE|SEND) DETS? LINKNOUN (TO|OF) HARDS (WITH|TO) PEOPLE TAIL"),
+    ("share", "(GIVE|SEND|SHOW|TOSS) PEOPLE WITH? DETS? (NAMEWORD|SHARE|SHARING)? LINKNOUN (TO|OF) FILE ENDF"),
+    ("share", "RELEASE NOUNED PARTICLE? (TO|FOR|WITH) PEOPLE (?=TOLD|END|COMMA|FILLER|ANYROLE)"),
+    ("share", "RELEASE PEOPLE NOUNED (?=TOLD)"),
+    ("share", "(TOSS|RELEASE|STICK|ADD) NOUNED (?P<people>HEREWARD) (FOR (ALL|HERE))? (?=TOLD)"),
+    ("share", "CLEARFOR PEOPLE (FOR|ON|TO|INTO) NOUNED (?=TOLD|END|COMMA|FILLER|ANYROLE)"),
+    ("share", "SUPPLY PEOPLE (PARTICLE|OUT)? WITH (RIGHTS UPON)? NOUNED (?=TOLD|END|COMMA|FILLER|ANYROLE)"),
     (
         "share",
         "(SHARE|SEND) (DET? HARDS|NOUNED) (COMMA|DASH|END|COLON) PEOPLE (ALSO|BOTH)? (GETS|NEED|HAVEGET) (IT|THEM|THIS) (?=TOLD)",
@@ -1776,7 +2008,7 @@ _SHAPES = (
     ("share", "SHARE FILE COMMA? (?P<right>ANYROLE)? (TO|ARROW) COLON? PEOPLE TAIL"),
     ("share", "SHARE FILE COMMA? FOR ADDRESSED TAIL"),
     ("share", "SHARE (?![^END]*(WITH|TO|FOR) (ME|YOU)) POINTED (ENDF|(?=WITH|TO))"),
-    ("share", "SHARE (NAMEWORD|RIGHTWORD|USE){1,4} STOP"),
+    ("share", "SHARE (NAMEWORD|RIGHTWORD|USE){1,4} (?=(FILLER|COMMA|LEAD|ALSO){0,4} THANKS? (END|$))(?![^END]*LATELY)"),
     ("share", "(SEND|SHOW) RIGHTS (TO|FOR) FILE TO PEOPLE TAIL"),
     ("share", "(SEND|SHARE) DETS? LINKNOUN (TO|FOR|OF) FILE (TO|WITH) CLIENT TAIL"),
     ("share", "(SEND|GIVE) PEOPLE WITH? DETS? (?P<right>RIGHTWORD|ANYROLE) COPY (TO|FOR|OF) FILE ENDF"),
@@ -1902,7 +2134,7 @@ _SHAPES = (
     ("share", "PEOPLE (?P<right>ROLE) TITLED (?=URGED)"),
     ("share!", "PEOPLE (?P<right>ROLE) TITLED (?=TOLD)"),
     ("share~", "(?=.*EXCEPT) PEOPLE (?P<right>ROLE) NOUNED (?=TOLD)"),
-    ("share", "ENSURE PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
+    ("share", "ENSURE PEOPLE (CAN|TO|IS){0,2} DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "(ENSURE|WANT THAT?) PEOPLE DOING STOP"),
     ("share", "WANT THAT? PEOPLE (GETS|HAVEGET|NEED) POINTED ENDF"),
     ("share", "WANT THAT PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
@@ -1923,12 +2155,12 @@ _SHAPES = (
     ("share", "ENSURE PEOPLE (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "PEOPLE CAN (HAS|USE) RIGHTS UPON FILE ENDF"),
     ("share", "LET PEOPLE RIGHTS TO FILE ENDF"),
+    ("share", "LET DET? RIGHTS UPON FILE (FOR|TO) PEOPLE TAIL"),
     ("share", "LET DOING ON? FILE (FOR|TO) PEOPLE TAIL"),
-    ("share", "LET RIGHTS UPON FILE (FOR|TO) PEOPLE TAIL"),
     ("share", "LET RIGHTS FOR PEOPLE (TO|ON|IN) FILE ENDF"),
     ("share", "ADD PEOPLE TO (DOING) FILE ENDF"),
     ("share", "ADD PEOPLE ALSO? (AS RIGHT)? (TO|ON|IN) (ACCESSWORD|GROUPNOUN) (OF|FOR|ON|TO) FILE ENDF"),
-    ("share", "ADD PEOPLE ALSO? IN? (TO|ON|IN) (?!INSTEADOF|ALSO) FILE ENDF"),
+    ("share", "ADD PEOPLE ALSO? IN? (TO|ON|IN) (?!INSTEADOF|ALSO|DET LIST (END|$|FILLER)) FILE ENDF"),
     ("share", "ADD FILE FOR ADDRESSED TAIL"),
     (
         "share",
@@ -2036,6 +2268,21 @@ _CLOSINGS = (
 
 # While a form is open: what is changed in it. "out" are people it shall not reach, "instead" replaces who was meant.
 _CORRECTIONS = (
+    ("people", "MISSED PEOPLE ENDP"),
+    ("people", "PEOPLE HASNT ENDP"),
+    (
+        "people",
+        "INSTEADOF (?P<out>NAMEWORD{1,2}|MENTION|EMAIL) COMMA? (MEANT|ADD|WITH|TO|FOR|REPLACE|LEAD){0,2} PEOPLE ENDP",
+    ),
+    (
+        "people",
+        "(NO|NOT) (WITH|TO|FOR)? (?P<out>NAMEWORD{1,2}|MENTION|EMAIL) (COMMA|BUT|DASH){0,2} LEAD? (MEANT|SLIP) PEOPLE ENDP",
+    ),
+    (
+        "people",
+        "(?<!ADD|WITH|TO) (NO COMMA)? (?!LEAD|SECOND|SLIP) (?P<people>NAMEWORD{1,2}|MENTION|EMAIL) COMMA? NOT (WITH|TO|FOR)? (?P<out>NAMEWORD{1,2}|MENTION|EMAIL) (?=END|$|FILLER)",
+    ),
+    ("people", "(NO|SLIP|LEAD|COMMA|SECOND){0,3} (?!LEAD|SECOND|SLIP) (?P<out>BARES) (NOTHERE|(PAST|IS) WRONG) ENDP"),
     ("people", "REPLACE (?P<out>BARES) (WITH|BY|FOR|TO) PEOPLE"),
     ("people", "(MEANT|ADD|SHARE WITH?)? PEOPLE IN? INSTEADOF (?P<out>BARES)"),
     ("people", "(NO|NOT) (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH){1,2} LEAD? MEANT? (WITH|TO|FOR)? PEOPLE ENDP"),
@@ -2050,6 +2297,11 @@ _CORRECTIONS = (
     ("another", "NO COMMA (WITH|TO)? PEOPLE ENDP"),
     ("people", "CHANGE (?P<out>BARES) (TO|FOR) PEOPLE ENDP"),
     ("people", "(?P<out>BARES) SHOULD BE PEOPLE ENDP"),
+    ("people", "(NO|NOT) (?P<out>NAMEWORD{1,2}|MENTION|EMAIL) COMMA LEAD? MEANT? PEOPLE ENDP"),
+    (
+        "people",
+        "(?P<out>BARES) (NOTBE|(NOT|CANNOT|SHOULD NOT) (BE|IS)) (IT|THIS|THERE|HERE|IN|ON|FOR|DET LIST){0,3} ENDP",
+    ),
     ("people", "LEAVE (?P<out>BARES) OUT"),
     ("people", "(?P<out>BARES) (IS|POSS|GOES|SHOULD IS|CAN GO)? OUT"),
     ("people", "PEOPLE (SHOULD|CAN|OBLIGED)? (IS|POSS|BE)? IN (?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER)"),
@@ -2083,18 +2335,26 @@ _ROLES = (
     ("ROLE", "(WITHOUT|NO|NOT) DET? ACCESS TO ROLES (IT|THIS)?"),
     ("ROLE", "NO FILLSIN (?=END|$|COMMA|FILLER|BUT|AND)"),
     ("ROLE", "DONT LET (HIM|THEM) ROLES (IT|THIS|THEM)? (?=END|$|COMMA|FILLER|BUT|CLOSE)"),
-    ("ROLE", "NOONE (CAN|OUGHT|SHOULD|TO|IS|BE|OBLIGED){0,3} ROLES ACCESS? (IT|THIS|THEM)?"),
+    ("ROLE", "NOONE (CAN|OUGHT|SHOULD|TO|IS|BE|OBLIGED|NEED|HAS|GETS){0,3} (ROLES ACCESS?|FILLSIN) (IT|THIS|THEM)?"),
+    (
+        "ROLE",
+        "(WITH|HAS|PLUS) (DET|A)? FULL? ACCESS (TO|FOR) ONLY? ROLES (IT|THIS|THEM)? (?=END|$|COMMA|FILLER|CLOSE|DASH|BUT|AND (LEAD|NO|VERBS))",
+    ),
+    ("ROLE", "DET? (ROLEWORD|ACCESS) (SHOULD|OBLIGED|CAN)? (BE|IS){1,2} (DET|A)? FULL? ROLES ACCESS?"),
+    ("ROLE", "FOR (GERUND|PRON TO ROLES) ONLY? (IT|THIS)? (?=END|$|COMMA|FILLER|DASH|CLOSE)"),
+    ("ROLE", "LET WRITE (?=END|$|COMMA|FILLER)"),
+    ("ROLE", "IN (DET|A)? (READ|WRITE) (?=END|$|COMMA|FILLER|CLOSE|DASH)"),
     (
         "ROLE",
         "FULL? ROLES ACCESS? (COMMA|LEAD|DASH|END|(?<=COMMA|DASH) SECOND){0,4} (SLIP|(NO|SECOND) (?=COMMA|NO|SECOND|LEAD)) (COMMA|LEAD|DASH|NO){0,2} ONLY? FULL? ROLES (ACCESS ROLEWORD?)?",
     ),
     (
         "ROLE",
-        "(HIM|THEM|(?<=COMMA|DASH|AND|SO|END) IS) (WILL|CAN|OUGHT)? ONLY? WRITE (DET|A)? INNARD ((IN|ON|OF) (IT|THIS))?",
+        "(HIM|THEM|(?<=COMMA|DASH|AND|SO|END) IS) (WILL|CAN|OUGHT)? ONLY? (WRITE|PUTIN) (DETS|HIM|THEM)? INNARD ((IN|ON|OF|TO) (IT|THIS))?",
     ),
     (
         "ROLE",
-        "(?<=COMMA|DASH|AND|SO|END|OPEN|BUT) (HIM|(?!BOTH) THEM) (ALSO|FILLER|IS)? WILL? ONLY? ROLES ONLY? (IT|THIS)? (?=EDGES|$|BUT|CAUSE)",
+        "(?<=COMMA|DASH|AND|SO|END|OPEN|BUT) (HIM|(?!BOTH) THEM) (ALSO|FILLER|IS)? (WILL|SHOULD)? ONLY? ROLES ONLY? (IT|THIS)? (?=EDGES|$|BUT|CAUSE)",
     ),
     ("ROLE", "ROLEWORD ROLES"),
     ("ROLE", "(?<=COMMA|DASH|AND|SO|BUT|OPEN|END) (JUSTFOR|ONLY (TO|FOR)) ROLES (IT|THIS)? (?=EDGES|$|CLOSE|BUT)"),
@@ -2132,7 +2392,12 @@ _MAIL = (
         False,
         "(NOT MAIL PRON|(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?) ((TO|FOR) (ANYONE|PRON|ALL|NOBODY))?",
     ),
-    (False, "DONT (NOTIFY|MAILVERB|TELL) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
+    (False, "(NONEED|OMIT) (TO|DETS)? (MAILVERB (PRON|DETS)?)? MAIL{1,3} (PRON|OUT)?"),
+    (False, "DET? MAIL{1,3} OFF(?=EDGES|$)"),
+    (False, "(NOTIFY|MAIL{1,3}) COLON (NO|NOT)(?=EDGES|$)"),
+    (True, "(NOTIFY|MAIL{1,3}) COLON LEAD(?=EDGES|$)"),
+    (False, "DONT BE? (NOTIFY|TELL) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
+    (False, "DONT BE? MAILVERB (PRON|ALL|ANYONE|PERSON)? ((A|DET|IS)? MAIL{1,3}|(?=EDGES|$|BY|BUT|SO))"),
     (False, "WITHOUT (NOTIFY|MAILVERB) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "EXCEPT DET? MAIL{1,3} PRON?"),
     (False, "NOBODY (NEED|SHOULD|TO|BE|IS|HAS|OBLIGED|CAN|GETS){1,4} NOTIFIED"),
@@ -2141,6 +2406,12 @@ _MAIL = (
     (False, "DET? MAIL{1,3} UNNEEDED"),
     (False, "MAIL{1,3} (IS NOT|ISNT|NOT) (NEED|REQUIRE)"),
     (False, "SILENT"),
+    (
+        True,
+        "(AND|COMMA|SO)? (THAT|ENSURE){0,2} (PRON|(?<=ENSURE) PERSON) FILLER? (SHOULD|OBLIGED|OUGHT|WISHES|AWAITS|NEED|GETS|HAVEGET|HAS|CAN|WILL|TO|BE|IS){1,4} (NOTIFIED|(A|DET) MAIL{1,3})(?=EDGES|$|ABOUT|BY)",
+    ),
+    (True, "(AND|PLUS|WITH) (A|DET) MAIL{1,3}(?=EDGES|$)"),
+    (True, "(?<=COMMA|END|DASH) MAIL{1,3} FILLER(?=END|$)"),
     (True, "(AND|COMMA|ALSO|FILLER|DOES){0,3} (?<!SELF) NOTIFY (PRON|ALL|PERSON)(BY MAIL{1,2})?"),
     (True, "(AND|COMMA|ALSO|FILLER){0,3} (MAILVERB|GIVE) (PRON|PERSON)? (A|DET) MAIL{1,3}((TO|ABOUT) (PRON|THIS|IT))?"),
     (True, "(AND|COMMA|ALSO|FILLER){1,3} MAILVERB (PRON)(?=END|$|COMMA|AND|FILLER)"),
@@ -2185,7 +2456,7 @@ _DATES = (
     ("length", "UNTILS (A|COUNTS) UNIT FROM (WEEKDAY|RELDAY|LEAD)"),
     ("end of", "UNTILS ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?)"),
     ("day", "UNTILS WEEKDAY COMMA? DET (ORDINAL|ORD)"),
-    ("weekday", "UNTILS (DET|A)? (ENDUNIT|DAYEND|ENDOF UNIT) ON? NEXT? WEEKDAY"),
+    ("weekday", "UNTILS (DET|A)? (ENDUNIT|DAYEND|ENDOF UNIT|ENDOF) ON? NEXT? WEEKDAY"),
     ("weekday", "UNTILS WEEKDAY OF? (IN)? NEXT UNIT"),
     ("weekday", "UNTILS NEXT UNIT POSS? ON? WEEKDAY ATTIME"),
     ("weekday", "UNTILS (NEXT|THIS|DET|LEAD)? WEEKDAY (THIS UNIT)? ATTIME"),
@@ -2209,7 +2480,7 @@ _DATES = (
     ("end of", "(?<=IT|THIS|ACCESS|EXTEND) TO ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|MONTH YEAR?)"),
     ("near day", "(ONLY DURATION?|DURATION ONLY) RELDAY"),
     ("near day", "DURATION? RELDAY ONLY"),
-    ("near day", "DURATION (RELDAY|DAYEND)(?=END|$|COMMA)"),
+    ("near day", "(?<!IT) DURATION (RELDAY|DAYEND)(?=END|$|COMMA)"),
     ("end of", "ONLY DURATION? THIS UNIT"),
     ("end of", "JUSTFOR (THIS|DET) UNIT"),
     ("end of", "DURATION? THIS UNIT ONLY"),
@@ -2219,7 +2490,7 @@ _DATES = (
     ("more", "(DURATION|BY)? COUNTS LATER UNIT"),
     ("length", "(ABOUT|ONLY|NEXT|DET){0,2} (A|COUNTS|HALF A?) BUSINESS? UNIT (SHOULD BE)? ENOUGH"),
     ("length", "(A|COUNTS) DASH? UNIT POSS? OF? (?=FULL? (READ|WRITE|COMMENT|OWN|SEE|READONLY)? ACCESS)"),
-    ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT(?=END|$|COMMA|CLOSE)"),
+    ("length", "(?<=SEP|OPEN|COLON|END) ONLY? (A|COUNTS) UNIT ONLY? (?=END|$|COMMA|CLOSE|FILLER)"),
     ("unclear", "(UNTIL|DURATION)? FOREVER"),
     # "until Friday, or no, make that Monday"
     ("weekday", "RATHER (?P<corrected>NEXT? WEEKDAY (THIS UNIT)?)(?=ENDP)"),
@@ -2601,6 +2872,7 @@ ENGLISH = Vocabulary(
         "REQUIRE",
     ),
     never_typos=_NEVER_TYPOS,
+    faint=frozenset({"final", "release"}),
     documents=_DOCUMENTS,
     deeds=_DEEDS,
     slips=_SLIPS,

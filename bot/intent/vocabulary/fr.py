@@ -209,6 +209,7 @@ _WORDS = {
         laisse l'accès | laisser l'accès | laissez l'accès | laisse-lui l'accès | laisse-leur l'accès | maintiens l'accès |
         maintenir l'accès | maintenez l'accès | conserve l'accès | conserver l'accès | garde l'accès | garder l'accès""",
     "HOW": """
+        comment je dois m'y prendre pour | comment m'y prendre pour | comment dois-je m'y prendre pour | comment on s'y prend pour | comment dois-je faire pour | comment procéder pour | comment procède-t-on pour | comment s'y prendre pour |
         comment | comment est-ce que je peux | comment je peux | comment puis-je | comment on peut | comment peut-on |
         comment est-ce qu'on peut | comment je fais pour | comment faire pour | comment on fait pour | comment dois-je |
         comment est-ce que je""",
@@ -240,7 +241,7 @@ _WORDS = {
         liste | lister | listez | montre | montrez | montrer | affiche | afficher | affichez | dis | dites | dire |
         vérifie | vérifier | vérifiez | regarde | regardez | voir | savoir | indique | indiquez | indiquer |
         récapitule | récapituler | récapitulez | énumère | énumérer | détaille | détailler | fais-moi le point sur | fais le point sur | fais-moi un point sur | fais un point sur | faire le point sur |
-        connaître | regarder | sait-on | on sait | savons-nous | je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
+        connaître | regarder | sait-on | on sait | est-ce qu'on sait | est-ce que vous savez | est-ce qu'on peut savoir | peut-on savoir | savons-nous | je veux savoir | je voudrais savoir | j'aimerais savoir | sais-tu | tu sais | savez-vous | vous savez |
         est-ce que tu sais | rappelle | rappelez | rappeler | redire | redis | redonner | rappelle-moi | rappelle moi | rappelez-moi | consulte | consulter |
         fais le tour | faites le tour | faites le point sur | passe en revue | détaillez""",
     "IS": "est | sont | suis | sommes | serai | serait | seront | était | sera | soit | soient | être | est-il | est-elle | sont-ils | sont-elles | es | êtes",
@@ -595,6 +596,7 @@ _WORDS = {
         mettre son nez dans | entrer dans | regarder dans |
         voyait | voyaient | regardait | regardaient""",
     "WRITE": """
+        à mettre à jour | à apporter des corrections à | à apporter des corrections au | à apporter des modifications à | à apporter des modifications au | apporter des corrections à | apporter des corrections au | apporter des modifications à | apporter des modifications au |
         modifier | modification | modifications | modif | modifs | modifie | modifient | modifiera | modifieront | modifer |
         éditer | édition | édite | éditent | éditera | éditeur | éditeurs | éditrice | éditrices | editer | écrire | écriture |
         écrive | écrivent | mettre à jour | mette à jour | mettent à jour | travailler dessus | travailler | travaille |
@@ -781,6 +783,7 @@ _WORDS = {
         n'a plus besoin de | n'ont plus besoin de | n'a plus besoin du | n'a plus besoin des | n'ont plus besoin du |
         n'ont plus besoin des | a plus besoin de | n'aura plus besoin de | n'aura plus besoin du |
         ne doit plus avoir | ne doivent plus avoir | ne devrait plus avoir | ne devraient plus avoir | n'a plus à avoir | ne doit pas garder | ne doit plus garder | n'a plus droit à | n'ont plus droit à | n'a plus droit au""",
+    "HENCEFORTH": "désormais | dorénavant",
     "ANYMORE": "plus | désormais | dorénavant",
     "NOMORE": "plus",
     "AVAILABLE": "accessible | accessibles | disponible | disponibles | visible | visibles | consultable | consultables | public",
@@ -799,6 +802,7 @@ _WORDS = {
         dans l'optique de | dans la perspective de | dans la perspective du | en prévision de | en prévision du""",
     "IFYOU": "si tu veux | si vous voulez | si besoin | si nécessaire | au besoin | le cas échéant | si tu as envie | si jamais | si ça te dit",
     "REPORT": """
+        faut que je pense à | il faut que je pense à | je dois penser à | faut que je me rappelle de | il faut que je me rappelle de | je dois me rappeler de | je me note de | note à moi-même | faut que je n'oublie pas de | il faut que je n'oublie pas de |
         dit | a dit | ont dit | disait | m'a dit | nous a dit | demandé | a demandé |
         a répondu | répond | répondu | écrit | a écrit | pense | pensent | penses | croit | crois | je pense | je crois |
         je suppose | je me demande | me demande | propose | a proposé | proposé | suggère | a suggéré | affirme | prétend | raconte |
@@ -1162,6 +1166,105 @@ for _name in ("CANNOT", "READONLY", "SILENT"):  # else "mais sans" leaves somebo
     _without = [one.strip() for one in _WORDS[_name].split("|") if one.strip().startswith("sans ")]
     _WORDS[_name] += " | " + _every("mais", " | ".join(_without))
 
+_WORDS["ASK"] += " | " + _every(
+    "je te remercie | je vous remercie | je te remercie d'avance | je vous remercie d'avance | je te remercie par avance | je vous remercie par avance | il conviendrait | il convient | il y aurait lieu | il y a lieu",
+    "de | d' | de bien vouloir",
+)
+_WORDS["THANKS"] += " | " + _every(
+    "je te remercie | je vous remercie",
+    "d'avoir | de l'avoir | de m'avoir | de nous avoir | de les avoir | de ton | de ta | de votre | de cette | de ce",
+)
+_WORDS["UNSHARE"] += " | " + _every(
+    "je ne souhaite plus | je ne veux plus | je ne voudrais plus | on ne veut plus | nous ne souhaitons plus | nous ne voulons plus | il ne faut plus | il ne faudrait plus | je veux plus | faut plus",
+    "partager",
+)
+_WORDS["ASK"] += " | " + _every(
+    "est-ce qu'il serait | est-ce qu'il est | est-ce que ce serait", "possible | envisageable | faisable", "de | d'"
+)
+_WORDS["ASK"] += " | " + _every(
+    "est-ce qu'il serait | est-ce qu'il est | est-ce que ce serait", "possible | envisageable | faisable"
+)
+_WORDS["READONLY"] += " | " + _every(
+    "il s'agit | c'est",
+    "juste | seulement | uniquement | simplement",
+    "de le | de la | de les | pour le | pour la | pour les | pour",
+    "lire | consulter | voir | relire | regarder",
+)
+_WORDS["LASTS"] += " | courir | perdurer | se poursuivre | coure | se poursuive | perdure"
+_WORDS["PERMITS"] = "j'autorise | nous autorisons | on autorise | je permets | nous permettons"
+# What opens or closes a request and says nothing of it: "comme convenu hier", "tant que j'y pense".
+_aside = " | ".join(
+    (
+        _every(
+            "comme convenu | comme discuté | comme vu | comme évoqué | comme demandé | comme promis | comme annoncé | comme on s'est dit | comme on en a parlé | comme on en a discuté | comme on l'a dit",
+            "hier | ce matin | tout à l'heure | ensemble | en réunion | au téléphone | hier soir | lundi | mardi | mercredi | jeudi | vendredi | la semaine dernière | avec lui | avec elle | par mail | à l'instant",
+        ),
+        _every(
+            "si | quand | dès que | lorsque",
+            "tu as | t'as | vous avez | tu auras | vous aurez",
+            "deux minutes | deux secondes | cinq minutes | 5 minutes | 2 minutes | une minute | 5 min | 2 min | un moment | un instant | le temps | un peu de temps",
+        ),
+        _every(
+            "avant que | tant que | pendant que",
+            "j'oublie | je n'oublie | j'y pense | j'y suis | je te tiens | tu y es | vous y êtes | je t'ai sous la main | je parte",
+        ),
+        """comme on en a parlé | comme on en a discuté | comme on l'a dit | comme on s'est dit | comme je te disais | comme je vous disais | comme je te l'ai dit | comme évoqué | comme annoncé |
+        par la même occasion | dans la foulée | en priorité | en urgence | sans attendre | quand même | au plus tôt | le plus tôt possible | dans les plus brefs délais | dans la journée | si ce n'est pas déjà fait |
+        dès que possible | en toute discrétion | à titre confidentiel | à titre exceptionnel | à titre informatif | à titre provisoire | en parallèle | de ton côté | de votre côté |
+        quand tu pourras | quand vous pourrez | quand tu auras fini | une bonne fois pour toutes | si ça ne te dérange pas | si ça te dérange pas | si ça ne vous dérange pas | sauf erreur | comme d'hab | pour de bon |
+        pour validation | pour information | pour infos | pour relecture | pour signature | pour avis | pour approbation | pour archivage | pour action | pour traitement | pour suite à donner | pour suivi | pour vérification |
+        pour contrôle | pour mémoire | pour prise en compte | pour retour | pour exécution | pour contrôle final | à toutes fins utiles | pour attribution | pour classement | pour diffusion interne | pour usage interne |
+        surtout ne pas le diffuser | surtout ne pas diffuser | surtout ne pas la diffuser | à ne pas transférer | à ne pas diffuser | ne pas diffuser | ne pas transférer | ne pas faire suivre | à ne pas faire suivre | merci de ne pas diffuser | merci de ne pas transférer |
+        c'est confidentiel | confidentiel | c'est sensible | le dossier est sensible | le sujet est sensible | ça reste entre nous | que ça reste entre nous | ça presse un peu | ça presse | c'est pressé | c'est pressant | ça urge un peu | c'est assez urgent | c'est plutôt urgent |
+        en ton nom | en mon nom | de ma part | de notre part | pour moi | pour nous""",
+    )
+)
+_aside += " | " + _every(
+    "il | elle | on | ils | elles",
+    "me l'a demandé | nous l'a demandé | l'a demandé | me l'ont demandé | nous l'ont demandé | me le réclame | me le demande | me l'a réclamé | me le réclament | l'attend | l'attendent | insiste | s'impatiente | s'impatientent | est au courant | sont au courant | est prévenu | est prévenue",
+)
+_aside += " | " + _every(
+    "avant",
+    "ce soir | demain | demain matin | demain soir | lundi | mardi | mercredi | jeudi | vendredi | ce week-end | le week-end | la fin de journée",
+)
+_meetings = "la réunion | la visite | l'audit | l'audience | la présentation | la formation | l'inspection | l'entretien | la clôture | la livraison | la soutenance | la séance | l'événement | la visio | la revue"
+_their_days = " | ".join(
+    (
+        "",
+        "de demain",
+        "de lundi",
+        "de mardi",
+        "de mercredi",
+        "de jeudi",
+        "de vendredi",
+        "de ce soir",
+        "de cet après-midi",
+        "de la semaine prochaine",
+    )
+)
+_aside += " | " + " | ".join(
+    one.strip()
+    for one in _every(
+        "en vue de | en prévision de | à l'occasion de | lors de | suite à | pour préparer | pour | dans le cadre de",
+        _meetings,
+        _their_days,
+    ).split("|")
+)
+_aside += " | " + " | ".join(
+    one.strip()
+    for one in _every(
+        "en vue du | en prévision du | à l'occasion du | lors du | suite au | pour préparer le | dans le cadre du",
+        "comité | rendez-vous | rdv | point | copil | codir | conseil | salon | contrôle | déplacement | séminaire",
+        _their_days,
+    ).split("|")
+)
+_aside += " | " + _every(
+    "je suis | je serai | je pars",
+    "en déplacement | en réunion | en congé | en congés | en vacances | en rendez-vous | en formation | indisponible | injoignable",
+)
+_WORDS["LEAD"] += " | " + _aside
+_WORDS["FILLER"] += " | " + _aside
+
 _VALUED: dict[str, dict[object, str]] = {
     "IMPLIES": {
         "write": "promeus | promouvoir | promouvez | upgrade | upgrader | upgradez",
@@ -1268,7 +1371,7 @@ _CLASSES = {
     "POINTS": "DET A THIS IT LINK PATH QUOTE FILENAME ATTACHED SAMEFILE",
     "AFTERCOMMA": "VERBS PREPARE CREATE ITIS HIM THEM ATTACHED LINK",
     "VERBS": """ENROL PROFIT YOU CALL POSTPONE SHARE SEND GIVE SHOW LET ADD OPEN MAKE CHANGE REMOVE UNSHARE UNDO EXTEND CANCEL ASK DONT NOTIFY""",
-    "CLAUSES": "CAUSE INSTEADOF HEREWARD OCCASION REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
+    "CLAUSES": "HENCEFORTH CAUSE INSTEADOF HEREWARD OCCASION REASON SO BUT EXCEPT WHILE WITHOUT NOT REPORT ALSO IFYOU",
     "ANTECEDENT": "COMMA NAMEWORD MENTION EMAIL GROUPNOUN CLOSE AND HERE ALL",
     "WHOLE": "LINK PATH QUOTE",
     "OFTHE": "DE DES DET A",
@@ -1294,6 +1397,7 @@ _CLASSES = {
     "SAMPLE": "LISTNOUN NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LINKNOUN LOWER",
     "NAMESAKE": "SAMPLE READ WRITE COMMENT SEE USE TASK RELDAY ACCESS MAIL SHARE SHARED SEND SIGNIN CHANGE LIST REPLACE EXTEND REMOVE HELP NEED OPEN ON IN EN AND DET AU TITLE FULL",
     "NOUNS": "NAMEWORD YEAR NUMBER GROUPNOUN MONTH WEEKDAY UNIT MSGNOUN ORD DE DES FILENOUN LIST TITLE FULL DET AU SHARED MAIL LOWER",
+    "ADVERB": "ALSO FILLER HENCEFORTH",
     "DAYS": "ORDINAL ORD NUMBER COUNT",
     "COUNTS": "COUNT NUMBER",
 }
@@ -1301,11 +1405,16 @@ _CLASSES = {
 # HINT tells two people of one name apart; a name may stand with an article only with it ("la Patti du juridique").
 # TOP comes before people, TOF before a file: "à Lee", "à l'équipe", but "au budget", "à la note", "à Budget.xlsx".
 _PARTS = {
-    "STOP": "(?=(FILLER|COMMA|ALSO|LEAD){0,4} THANKS? (END|$))",
+    "STOP": "(?=(FILLER|COMMA|ALSO|LEAD|ALREADY|HENCEFORTH){0,4} TODAY? THANKS? (END|$))",
+    "WISHER": "(DETS{0,2} TITLE{1,2}|DOCTOR DET? (TITLE|NAMEWORD){1,2}|NAMEWORD{1,3}|MENTION|HIM|THEM)",
+    "TODAY": "(?<!DE|DES|TO|FOR|OF|WITH|AND|ON|IN) RELDAY",
+    "OUTRIGHT": "((^|(?<=END)) (LEAD|ASK|FILLER|TELL|COMMA){1,4})",
     "DOSHARE": "(SHARE|(?<=ASK|FILLER) SHAREDPP)",
     "DOSEND": "(SEND|(?<=ASK|FILLER|PRON) SENTPP)",
     "DOGIVE": "(GIVE|(?<=ASK|FILLER|PRON) GIVENPP)",
-    "GO": "(?![^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS))(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ALSO|ONLY|FILLER){0,2} (ME FILLER?(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)))?",
+    "TOTHEM": "ADVERB{0,2} TO (NAMEWORD|MENTION|EMAIL|DOCTOR|COMMA|AND|TO){1,12} (?=DET)",
+    "TOANOTHER": "[^END]*AND TO (NAMEWORD{1,3}|MENTION|EMAIL) DET (?!ANYROLE|RIGHTWORD|FULL? ACCESS)",
+    "GO": "(?!TOTHEM TOANOTHER)(?!(?!TOTHEM) TOANOTHER)(?!NOT|NOMORE|NO|NE|DE|WRONG|TO NOT|DETS? GREETING|DETS FILLER)(IT(?=THIS))? (ADVERB|ALREADY|ONLY){0,3} (ME FILLER?(?=(DETS|THIS|HARD|IT) [^END]* WITH (?!ME)|(THIS|IT) (TO|AU(?=GROUPNOUN)) (?!ME)|(DETS|HARD) [^END]* TO (NAMEWORD|MENTION|EMAIL)))?",
     "HEADING": "((DETS|THIS) NAMESAKE{1,12}? (PLUS DETS NAMESAKE{1,8}?)? (COLON? HARD)?|SAMPLE NAMESAKE{0,7}? (COLON? HARD|PLUS DETS? SAMPLE NAMESAKE{0,7}?)?|HARD|THIS|IT|THEM)",
     "FILEBEFORE": """(?P<file>((?<=HAS)|(?<=HAS FILLER)) DET SAMPLE NAMESAKE{0,7}?(?=ANYROLE)|NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|((?<=NEED|NOTNEED|NOACCESS|ASKEDFOR)|(?<=UNABLE ROLEISH)|(?<=NEED ROLEISH)|(?<=NEED TASK)|(?<=SHOULD TASK)|(?<=ACCESS AU)|(?<=ACCESS TO)|(?<=USE TO)|(?<=USE AU)) DET? SAMPLE NAMESAKE{0,7}?(DASH NUMBER)?(?=ENDWORD)|
         (?<=MADE) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD)|(?<=OWED) DET SAMPLE NAMESAKE{0,7}?(?=ENDWORD|TO)|(^|(?<=END|COMMA|LEAD)) DET (?!NEED)SAMPLE ((?!NEED)NAMESAKE){0,7}?(?=IS|COMMA LEADS{0,5}$))
@@ -1331,7 +1440,7 @@ _PARTS = {
     "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|OUGHT|WISHROLE|NOTNEED|NOACCESS)|NOMOREANY DETS? ACCESS (?!FOR PRON|TO PRON) (FOR|TOF|TO)",
     "NEEDBEFORE": "(NEED|MISSING|WITHOUT|SHARE|SEND|GIVE|ADD|NOACCESS|ASKEDFOR|UNABLE|MISSES|OWED|ANYROLE|OUGHT|SHOULD|LETIN)",
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
-    "TOLD": """(COMMA? SAMEROLE|CALLS|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ANYROLE|RIGHTWORD ACCESS?|(?<=ANYROLE|RIGHTWORD) (FOR? (THEM|ALL)|BOTH)|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
+    "TOLD": """(COMMA? SAMEROLE|CALLS|FOR DET? (RELDAY|WEEKDAY|AFFAIR)|ASK IT? PRON? (SHARE|SEND|ADD) IT?|EDGES|BUT|SO|ALREADY|HENCEFORTH|(OCCASION|CAUSE) [^END]+|COMMA ITIS FOR [^END]+|TODAY|ANYROLE|RIGHTWORD ACCESS?|(?<=ANYROLE|RIGHTWORD) (FOR? (THEM|ALL)|BOTH)|SLIP|(?<=EDGES|BUT|SO) WHO (HAS|NEED|COLON|IS|SHOULD|AS|A|EN){0,3} (ANYROLE|RIGHTWORD) ACCESS?|
         (EXCEPT|WITHOUT|NOT) PREP? BARES)*$""",
     "TOWARDS": """(COMMA|COLON|DASH|FILLER|LEAD|END|OPEN|CLOSE){0,3} ((THIS? ITIS|IS)? (FILLER|ALSO)? DESTINED? (TO (SHARE|SEND|GIVE|SHOW|LET))? (TO|BY|FOR|WITH|ARROW|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE))) COLON?""",
     "TOLABEL": "(SHARE? (TO|WITH|FOR))? DET? LABELTO|SHARE? (TOP|WITH)",
@@ -1365,14 +1474,15 @@ _PARTS = {
     "TOP": "(TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE))",
     "TOF": "(AU(?!TITLE)|ON|IN|DE|DES|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)|FOR(?=DETS|HARD|THIS))",
     "TAIL": "(?!WITH|NAMEWORD|LOWER|FILENAME|NUMBER|GROUPNOUN|LINK|PATH|QUE PERSONAL)(?![^END]*FILENAME)",
-    "FILE": "(?P<file>(?!TO (NAMEWORD|MENTION|EMAIL)(?!FILENAME))((?!EXCEPT)[^END])+?)",
-    "POINTED": "(?P<file>((POINTS|FILEWORD{1,6} FILENAME)[^END]*? AFTERALL (?=POINTS))? (POINTS|FILEWORD{1,6} FILENAME)((?!EXCEPT)[^END])*?)",
+    "FILE": "(?P<file>(?!ADVERB{1,2} (TO|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)))(?!TO (NAMEWORD|MENTION|EMAIL)(?!FILENAME))((?!EXCEPT)(?!NEXTVERB)[^END])+?)",
+    "NEXTVERB": "COMMA (HIM|THEM|ITIS) (NE|CANNOT|NOTNEED|SHOULD|CAN|OUGHT|NEED|HAS|IS|ANYROLE|FOR)|COMMA (LEADS|YOU){0,3} (CHANGE|REMOVE|EXTEND|UNSHARE) (PRON|DETS)",
+    "POINTED": "(?P<file>((POINTS|FILEWORD{1,6} FILENAME)[^END]*? AFTERALL (?=POINTS))? (POINTS|FILEWORD{1,6} FILENAME)((?!EXCEPT)(?!NEXTVERB)[^END])*?)",
     "PROTECTED": "(?P<file>DETS? FILENOUN? ONEHARD (SEP{1,2} DETS? ONEHARD){0,9})",
     "ONEHARD": "(FILEWORD{0,6} FILENAME|LINK|PATH|ATTACHED|(?!SAMEAGAIN)SAMEFILE|THIS)",
     "EACH": "(?<=DETS) (ANYROLE|RIGHTWORD) ACCESS? TOP",
     "NEWS": "(?<=DETS) [^STOPS]{1,4}? (IS|NE|(?!TO) HAS|NEED|SHOULD|CAN|ACTS|NOTNEED|CANNOT|MADE)",
     "ENDF": """(?=END|$|(?<!DE|DES|TO|FOR|OF|WITH|NAMED|PLUS|AND|COMMA)(RELDAY|DAYEND) (FILLER|LEAD|THANKS){0,2} (END|COMMA|$)|CLAUSES|MORETIME|CLOSE|OPEN|ROLEISH ACCESS|ANYROLE(?!NAMEWORD|FILENAME)|AS A? ROLEISH|FILLER|
-        (COMMA|DASH)(?!AND? (DETS|HARD|THIS)(?!NEWS|EACH))|COMMA? AND DETS (?=EACH)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|(TO|FOR)? NAMEWORD{1,4} EN? ROLEISH))""",
+        (COMMA|DASH(?!NUMBER))(?!AND? (DETS|HARD|THIS)(?!NEWS|EACH))|COMMA? AND DETS (?=EACH)|COMMA? AND (VERBS|LEAD|MENTION|EMAIL|PRON|(TO|FOR)? NAMEWORD{1,4} EN? ROLEISH))""",
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)) (AFTERALL DET? (ANYROLE|RIGHTWORD) COMMA?)?)",
@@ -1385,11 +1495,11 @@ _PARTS = {
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)(?<!ME LE)) A? FULL? (?!NAMEABLE) ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
     "NEWRIGHT": "(?P<right>DETS{0,2} ONLY? FULL? (ANYROLE|RIGHTWORD) ONLY? ACCESS? ROLEWORD?)",
     "BARE": "(?P<people>PERSON(SEP{1,3} PREP? PERSON){0,30})",
-    "ENDR": "(?=END|$|CLAUSES|COMMA|AND|DASH|FILLER|ANYMORE)",
+    "ENDR": "(?=END|$|CLAUSES|ANYROLE|COMMA|AND|DASH|FILLER|ANYMORE)",
     "ROLES": "(IT|PRON)? RIGHTWORD(FULL? (SEP|OR){1,2} (EN|OF|DET|ONLY|IT|FOR|TO){0,2} RIGHTWORD)?",
     "NOTDU": "(?!(?<=DU)(?!TITLE|GROUPNOUN|MENTION))",  # nobody is called "du Paul": "du" brings a thing
     "FROMTO": "((DE|FROM|DU) DET? ROLEWORD? (ANYROLE|ROLEISH) ACCESS? COMMA? (TO|AU|EN|ARROW) DET?)",
-    "UNTILS": "((DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET|AU)?|(DET? ACCESS)? TO REMOVE (UNTIL|DET|AU|FROM)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL COLON?)",
+    "UNTILS": "(CREATE IT? EXPIRES (DET? (ACCESS|LINKNOUN))? (UNTIL|DET|AU)?|(CHANGE|ADD) (A|DET) DEADLINE (AU|COLON|TO|UNTIL|DET)?|(DET|THIS|IT|HIM|WITH|AND)? (DET? (ACCESS|LINKNOUN))? (VALID|EXPIRES) COLON? (UNTIL|DET|AU)?|(DET? ACCESS)? TO REMOVE (UNTIL|DET|AU|FROM)?|((?<=COMMA|DASH|END|OPEN) DET? (ACCESS|LINKNOUN))? UNTIL COLON?)",
     "ATTIME": "((COMMA|AT|TO)? (CLOCK|NUMBER? HOURMARK)|MODIFIEDDAY|INCLUDED|ENOUGH){0,3}",
     "ACCESSES": "DETS? (ACCESS|ANYROLE|ROLEWORD|ACCESS ANYROLE)",
 }
@@ -1397,12 +1507,15 @@ _PARTS = {
 _SHAPES = (
     # --- what it is about, and then what is asked for: "bail commercial : retire Annabelle" ---
     ("list_access", "TOPIC WHOEVER IT? (HAS DETS? (ACCESS|ANYROLE)|HAS|CAN IT? ROLEISH|SEES) STOP"),
-    ("revoke", "TOPIC REMOVE (ME|FILLER|ALSO){0,2} (DETS? (ACCESS|ANYROLE) (TO|OF|DE|FOR))? PEOPLE STOP"),
+    ("revoke", "TOPIC REMOVE (ME|ADVERB|ALREADY){0,3} (DETS? (ACCESS|ANYROLE) (TO|OF|DE|FOR))? PEOPLE STOP"),
     ("revoke", "TOPIC REMOVE (?P<people>PRON) DETS? ACCESS STOP"),
-    ("change_role", "TOPIC CHANGE (ME|FILLER){0,2} BARE (FROMTO|TO|EN|AS)? NEWRIGHT ANYROLE? STOP"),
+    (
+        "change_role",
+        "TOPIC CHANGE (ME|ADVERB|ALREADY){0,3} (?!NAME COMMA (HIM|THEM)) BARE (FROMTO|TO|EN|AS)? NEWRIGHT ANYROLE? STOP",
+    ),
     ("change_role", "TOPIC PEOPLE CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT STOP"),
     ("extend", "TOPIC EXTEND MORETIME? (DETS? ACCESS (OF|DE|FOR|TO))? PEOPLE MORETIME? STOP"),
-    ("share", "TOPIC ADD GO PEOPLE ALSO? (?P<right>ANYROLE)? (?=TOLD)"),
+    ("share", "TOPIC ADD GO PEOPLE ADVERB{0,2} (?P<right>ANYROLE)? (?=TOLD)"),
     ("share", "TOPIC (DOGIVE|OPEN) GO RIGHTS TOP PEOPLE (?=TOLD)"),
     ("share", "TOPIC (DOGIVE|OPEN) GO TOP PEOPLE RIGHTS (?=TOLD)"),
     (
@@ -1420,15 +1533,15 @@ _SHAPES = (
     ),
     (
         "list_access",
-        "ME? (LIST|GIVE|SEND|SHOW|HAVEI){1,2} ME? DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING)? DETS? (ACCESS|ANYROLE)? TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE|HAS(?=DET|THIS|HARD))) FILE STOP",
+        "(ME? (LIST|GIVE|SEND|SHOW|HAVEI|CREATE|PREPARE){1,2} ME?|(?<=ASK)) DET LIST (OF|DE|DES) DET? (GROUPNOUN|ACCESS|ALL|ALLWHO) ((RELATIVE HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE)? TOF|DETS? (ACCESS|ANYROLE) TOF|(?!AU GROUPNOUN|TO DET? GROUPNOUN) TOF|ANYROLE|RELATIVE (CAN ROLEISH|SEES|SEE|READ|WRITE|HAS(?=DET|THIS|HARD))) FILE STOP",
     ),
-    ("list_access", "WHOEVER HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
+    ("list_access", "WHOEVER HAS ADVERB{0,2} RIGHTS TOF FILE STOP"),
     ("list_access", "LIST{1,2} (THAT|REASON) PEOPLE HAS FILLER? RIGHTS TOF FILE STOP"),
     ("list_access", "LIST{1,2} (THAT|REASON) PEOPLE HAS FILLER? POINTED STOP"),
     ("list_access", "LIST (DETS|ALL){0,2} ACCESS TOF FILE STOP"),
     ("list_access", "PEOPLE (HASIT|CANIT) (?P<right>ANYROLE) TOF? POINTED STOP"),
     ("list_access", "ESTCE POINTED IS (ANYONE|AVAILABLE) STOP"),
-    ("list_access", "THEREIS ALSO? (ON|IN) FILE STOP"),
+    ("list_access", "THEREIS ADVERB{0,2} (ON|IN) FILE STOP"),
     ("list_access", "POINTED COMMA THEREIS PARTICLE STOP"),
     ("list_access", "WHOEVER CAN ROLEISH (OR|SEP) ROLEISH TOF? FILE STOP"),
     ("list_access", "WHOEVER CAN (?P<file>IT) (USE|SEE|READ|WRITE) STOP"),
@@ -1436,10 +1549,10 @@ _SHAPES = (
     ("list_access", "ESTCE PEOPLE IT HAS RIGHTS STOP"),
     ("share?", "ESTCE? PEOPLE (COULD|COULDIT|CANIT|CAN HIM?) HAS (?P<right>ANYROLE)? POINTED ENDF"),
     ("list_access?", "ESTCE? PEOPLE CAN (USE|SEE|READ|WRITE) TOF FILE STOP"),
-    ("list_access?", "ESTCE? ANYBODY HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
+    ("list_access?", "ESTCE? ANYBODY HAS ADVERB{0,2} RIGHTS TOF FILE STOP"),
     ("list_access?", "ESTCE? ANYBODY (ANYROLE|CAN ROLEISH) TOF? POINTED STOP"),
     ("list_access?", "ESTCE? PEOPLE SEESIT POINTED STOP"),
-    ("list_access?", "PEOPLE HASIT (ALSO|LEAD|FILLER)? POINTED STOP"),
+    ("list_access?", "PEOPLE HASIT ADVERB{0,2} POINTED STOP"),
     (
         "list_access",
         "(WHAT|WHOEVER) (IS|HAS) DETS? (FULL|GROUPNOUN)? READERS (FULL|GRANTED)? (TOF|FOR) (?P<noun>[^END]+?) STOP",
@@ -1449,19 +1562,19 @@ _SHAPES = (
         "list_access",
         "WHOEVER IS (ALSO|FILLER|SHARED)? (ON|IN) (?P<noun>(DETS|THIS) [^END]*?|FILEWORD{0,5} FILENAME) STOP",
     ),
-    ("list_access", "(?<=LEAD|ASK) REASON PEOPLE HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
-    ("list_access", "WHOEVER THAT BARES HAS (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
+    ("list_access", "(?<=LEAD|ASK) REASON PEOPLE HAS ADVERB{0,2} RIGHTS TOF FILE STOP"),
+    ("list_access", "WHOEVER THAT BARES HAS ADVERB{0,2} RIGHTS TOF FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
-    ("list_access?", "WHOEVER ALSO? SEES (?!THIS STOP) POINTED STOP"),
+    ("list_access?", "WHOEVER ADVERB{0,2} SEES (?!THIS STOP) POINTED STOP"),
     ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
     (
         "list_access",
-        "ME? LIST{0,2} ME? WHOEVER HAS (ALSO|FILLER)? (?!DETS? FULL? (ACCESS|ANYROLE))(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME|LINK)[^END]*?) STOP",
+        "ME? LIST{0,2} ME? WHOEVER HAS ADVERB{0,2} (?!DETS? FULL? (ACCESS|ANYROLE))(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME|LINK)[^END]*?) STOP",
     ),
-    ("list_access", "(WITH|TO|FOR|AU)? WHOEVER (ESTCE|IS)? FILE (IS|HAS)? ALSO? SHARED STOP"),
+    ("list_access", "(WITH|TO|FOR|AU)? WHOEVER (ESTCE|IS)? FILE (IS|HAS)? ADVERB{0,2} SHARED STOP"),
     ("list_access", "(WITH|TO|FOR|AU) WHOEVER IS SHARED FILE STOP"),
     ("list_access", "FILE IS AVAILABLE (BY|TO|FOR) WHOEVER STOP"),
-    ("list_access", "UNTIL REASON ESTCE? PEOPLE (HASIT|HAS) (ALSO|FILLER)? RIGHTS TOF FILE STOP"),
+    ("list_access", "UNTIL REASON ESTCE? PEOPLE (HASIT|HAS) ADVERB{0,2} RIGHTS TOF FILE STOP"),
     ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED RIGHTS TOF FILE STOP"),
     ("list_access", "(WITH|TO|FOR) WHOEVER ESTCE? ME (?P<file>IT) NAMEWORD? SHARED STOP"),
     ("list_access", "ME? LIST{0,2} ME? (WITH|TO) WHOEVER ESTCE? HAVEI SHARED (RIGHTS TOF)? FILE STOP"),
@@ -1469,7 +1582,7 @@ _SHAPES = (
     ("list_access", "FILE IS SHARED (WITH|TO) WHOEVER STOP"),
     (
         "list_access",
-        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ALSO? (AVAILABLE|SHARED|ROLEISH) (DE|TO|FOR|BY|WITH) WHOEVER STOP",
+        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ADVERB{0,2} (AVAILABLE|SHARED|ROLEISH) (DE|TO|FOR|BY|WITH) WHOEVER STOP",
     ),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER COMMA? FILE STOP"),
     (
@@ -1483,15 +1596,18 @@ _SHAPES = (
     ),
     ("list_access?", "ESTCE PEOPLE SEES (?P<noun>(DETS|THIS) [^END]*?|FILEWORD{0,5} FILENAME) STOP"),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER STOP"),
-    ("list_access", "ESTCE PEOPLE HAS (ALSO|LEAD|FILLER)? RIGHTS TOF FILE STOP"),
+    ("list_access", "ESTCE PEOPLE HAS ADVERB{0,2} RIGHTS TOF FILE STOP"),
     ("list_access", "ESTCE PEOPLE (CAN (ROLEISH)|(?!WISHROLE) ANYROLE|HAS (ANYROLE|ROLEISH)) TOF? POINTED STOP"),
     ("list_access", "PEOPLE (CANIT|CAN HIM) (?!HAS) ROLEISH TOF? POINTED STOP"),
-    ("list_access?", "PEOPLE HAS (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
-    ("list_access", "PEOPLE HASIT (ALSO|LEAD)? RIGHTS TOF FILE STOP"),
+    ("list_access?", "PEOPLE HAS (ADVERB|LEAD){0,2} RIGHTS TOF FILE STOP"),
+    ("list_access", "PEOPLE HASIT (ADVERB|LEAD){0,2} RIGHTS TOF FILE STOP"),
     ("list_access?", "(?<!ASK) PEOPLE (?![^END]*COMMA) (CAN ROLEISH|(?!WISHROLE) ANYROLE) TOF? POINTED STOP"),
-    ("list_access?", "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ALSO? SHARED ((WITH|TO) PEOPLE)? STOP"),
+    (
+        "list_access?",
+        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ADVERB{0,2} SHARED ((WITH|TO) PEOPLE)? STOP",
+    ),
     ("list_access", "ESTCE POINTED IS SHARED ((WITH|TO) PEOPLE)? STOP"),
-    ("list_access", "(?P<file>(DET|THIS) [^END]*?) ISIT ALSO? (SHARED|AVAILABLE) ((WITH|TO|BY) PEOPLE)? STOP"),
+    ("list_access", "(?P<file>(DET|THIS) [^END]*?) ISIT ADVERB{0,2} (SHARED|AVAILABLE) ((WITH|TO|BY) PEOPLE)? STOP"),
     ("list_access", "(WHAT|WHAT IS) DET? ACCESSES (DE|OF|HAS|IS) PEOPLE TOF FILE STOP"),
     ("list_access", "WHAT (ACCESS|ROLEWORD|ANYROLE) HAS PEOPLE TOF FILE STOP"),
     ("list_access", "WHAT IS DET? (ACCESS|GROUPNOUN RELATIVE HAS ACCESS) TOF FILE STOP"),
@@ -1499,7 +1615,10 @@ _SHAPES = (
         "list_access",
         "ME? LIST{1,2} ME? PRON? (DETS LIST OF)? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE|READERS)|GROUPNOUN (RELATIVE? HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
     ),
-    ("list_access", "ME? (LIST|GIVE|SEND){1,2} ME? DETS? (GROUPNOUN|ALLWHO|READERS) ANYROLE TOF? FILE STOP"),
+    (
+        "list_access",
+        "(ME? LIST{1,2} ME?|ME (GIVE|SEND)|(GIVE|SEND) ME) DETS? (GROUPNOUN|ALLWHO|READERS) ANYROLE TOF? FILE STOP",
+    ),
     ("list_access", "ME? LIST{1,2} ME? (WITH|TO)? WHOEVER HAS RIGHTS TOF FILE STOP"),
     (
         "list_access",
@@ -1542,14 +1661,17 @@ _SHAPES = (
     ("revoke*", "PEOPLE OUTSIDE STOP"),
     (
         "revoke",
-        "REMOVE (ME|FILLER|ALSO){0,2} PEOPLE (DES|DE DET) (GROUPNOUN|ALLWHO|READERS|READ|WRITE) (HAVING|RELATIVE HAS|WITH) DETS? ACCESS TOF FILE ENDF",
+        "REMOVE (ME|ADVERB|ALREADY){0,3} PEOPLE (DES|DE DET) (GROUPNOUN|ALLWHO|READERS|READ|WRITE) (HAVING|RELATIVE HAS|WITH) DETS? ACCESS TOF FILE ENDF",
     ),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (?P<people>PUBLICLINK) (TOF|TO|FOR|ON) FILE STOP"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} (?P<people>PUBLICLINK) (TOF|TO|FOR|ON) FILE STOP"),
     ("revoke*", "NOT{1,2} (WITH|TO|FOR)? (?P<people>(NAME|MENTION|EMAIL) (AND (NAME|MENTION|EMAIL))?) SECOND? (END|$)"),
     ("revoke*", "(TAKEBACK|CANCEL) (FOR|WITH) PEOPLE STOP"),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} PEOPLE (LISTED|DE DET LISTNOUN|DE THIS? SHARING) STOP"),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} PEOPLE (DES|DE DET) (READ|WRITE|OWN|READERS) (DE|DES|OF) FILE ENDF"),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} PEOPLE LISTED ((OF|DE|DES) (GROUPNOUN|ROLEISH))? (OF|DE|DES) FILE ENDF"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} PEOPLE (LISTED|DE DET LISTNOUN|DE THIS? SHARING) STOP"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} PEOPLE (DES|DE DET) (READ|WRITE|OWN|READERS) (DE|DES|OF) FILE ENDF"),
+    (
+        "revoke",
+        "REMOVE (ME|ADVERB|ALREADY){0,3} PEOPLE LISTED ((OF|DE|DES) (GROUPNOUN|ROLEISH))? (OF|DE|DES) FILE ENDF",
+    ),
     ("revoke", "UNWANTED PEOPLE (ON|IN) FILE ENDF"),
     ("revoke", "THAT PEOPLE VANISH (OF|DE|DES) FILE ENDF"),
     ("revoke", "PEOPLE SHOULD VANISH (OF|DE|DES) FILE ENDF"),
@@ -1563,44 +1685,44 @@ _SHAPES = (
     ("revoke", "NE (IT|PRON)? SHARE (NOMORE) FILE? (WITH|TO) PEOPLE TAIL"),
     (
         "revoke",
-        "REMOVE (ME|FILLER|ALSO){0,2} (?!HIS) DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (TOF|WITH|FROM) FILE ENDF",
+        "REMOVE (ME|ADVERB|ALREADY){0,3} (?!HIS) DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (TOF|WITH|FROM) FILE ENDF",
     ),
     (
         "revoke",
-        "REMOVE (ME|FILLER|ALSO){0,2} (?!HIS) DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF(?=MENTION|EMAIL|DET (GROUPNOUN|TITLE))|AU|WITH) PEOPLE TAIL",
+        "REMOVE (ME|ADVERB|ALREADY){0,3} (?!HIS) DETS? FULL? (ACCESS|ANYROLE) ALL? TOF FILE (TO|FOR|OF(?=MENTION|EMAIL|DET (GROUPNOUN|TITLE))|AU|WITH) PEOPLE TAIL",
     ),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (?P<people>PRON) (?!DETS{0,2} FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (?P<people>PRON) DETS{0,2} FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) TOF FILE ENDF"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} (?P<people>PRON) (?!DETS{0,2} FULL? (ACCESS|ANYROLE)) POINTED ENDF"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} (?P<people>PRON) DETS{0,2} FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "(?P<people>PRON) REMOVE DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "(?P<people>PRON) REMOVE POINTED ENDF"),
     ("revoke", "POINTED NE? IS (NOMORE|NOT) TO SHARE (WITH|TO) PEOPLE TAIL"),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (?P<people>HIS FULL? ACCESS) (TOF FILE)? ENDF"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} (?P<people>HIS FULL? ACCESS) (TOF FILE)? ENDF"),
     (
         "revoke",
-        "REMOVE (ME|FILLER|ALSO){0,2} DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)|WITH) PEOPLE TAIL",
+        "REMOVE (ME|ADVERB|ALREADY){0,3} DETS? FULL? (ACCESS|ANYROLE) (TO|OF|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)|WITH) PEOPLE TAIL",
     ),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} DETS? ACCESS (?P<people>ANYONE) TOF FILE ENDF"),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} DETS? (ACCESS|ANYROLE) TOF FILE ENDF"),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} DETS? SHARE (OF|DE) FILE (WITH|FOR|TO) PEOPLE TAIL"),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} PEOPLE (OF|DE|IN|ON) DETS? (ACCESS|ROSTER) (OF|DE|TOF) FILE ENDF"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} (TO|AU) PEOPLE DETS? FULL? (ACCESS|ANYROLE) ENDF"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} DETS? ACCESS (?P<people>ANYONE) TOF FILE ENDF"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} DETS? (ACCESS|ANYROLE) TOF FILE ENDF"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} DETS? SHARE (OF|DE) FILE (WITH|FOR|TO) PEOPLE TAIL"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} PEOPLE (OF|DE|IN|ON) DETS? (ACCESS|ROSTER) (OF|DE|TOF) FILE ENDF"),
     (
         "revoke",
-        "REMOVE (ME|FILLER|ALSO){0,2} (?P<people>PRON|(NAME|MENTION|EMAIL) (SEP{1,3} PREP? (NAME|MENTION|EMAIL)){0,9}) (DE|DES|OF) (?!DET? (GROUPNOUN|NAMEWORD STOP)) FILE ENDF",
+        "REMOVE (ME|ADVERB|ALREADY){0,3} (?P<people>PRON|(NAME|MENTION|EMAIL) (SEP{1,3} PREP? (NAME|MENTION|EMAIL)){0,9}) (DE|DES|OF) (?!DET? (GROUPNOUN|NAMEWORD STOP)) FILE ENDF",
     ),
     (
         "revoke",
-        "REMOVE (ME|FILLER|ALSO){0,2} PEOPLE (DE(?=DET|HARD|THIS|FILEWORD|ATTACHED)|DES|ON|IN|AU) (?!DET? GROUPNOUN STOP) FILE ENDF",
+        "REMOVE (ME|ADVERB|ALREADY){0,3} PEOPLE (DE(?=DET|HARD|THIS|FILEWORD|ATTACHED)|DES|ON|IN|AU) (?!DET? GROUPNOUN STOP) FILE ENDF",
     ),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} POINTED (TO) PEOPLE TAIL"),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} PEOPLE STOP"),
-    ("revoke", "REMOVE (ME|FILLER|ALSO){0,2} (?P<people>(PRON|IT)) STOP"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} POINTED (TO) PEOPLE TAIL"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} PEOPLE STOP"),
+    ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} (?P<people>(PRON|IT)) STOP"),
     (
         "revoke",
         "PEOPLE (NOTNEED) (HAS|DE)? (ANYROLE|RIGHTS|DETS? FULL? ACCESS ANYROLE?|USE|ROLEISH) (TOF FILE)? ANYMORE? ENDF",
     ),
-    ("revoke", "PEOPLE NOMORENEED POINTED STOP"),
+    ("revoke", "PEOPLE NOMORENEED POINTED ENDF"),
     (
         "revoke",
         "DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT|NE|IS)[^END])+?) (GONE|IS TO REMOVE|TO REMOVE) STOP",
@@ -1641,21 +1763,21 @@ _SHAPES = (
     ),
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) FILE (FOR|TO) PEOPLE TAIL"),
     ("extend", "(EXTEND|POSTPONE) MORETIME? DETS? DEADLINE (TOF|FOR) (?!DET? AFFAIR STOP) FILE ENDF"),
-    ("extend", "EXTEND (ME|FILLER|ALSO){0,2} (?P<people>HIS FULL? ACCESS) MORETIME? (TOF FILE)? ENDF"),
+    ("extend", "EXTEND (ME|ADVERB|ALREADY){0,3} (?P<people>HIS FULL? ACCESS) MORETIME? (TOF FILE)? ENDF"),
     (
         "extend",
-        "EXTEND (ME|FILLER|ALSO){0,2} MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE MORETIME? (TOF|FOR) FILE ENDF",
+        "EXTEND (ME|ADVERB|ALREADY){0,3} MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO) NOTDU PEOPLE MORETIME? (TOF|FOR) FILE ENDF",
     ),
     (
         "extend",
-        "EXTEND (ME|FILLER|ALSO){0,2} MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE MORETIME? (FOR|TO|OF(?=MENTION|EMAIL|DET (GROUPNOUN|TITLE))|WITH) PEOPLE TAIL",
+        "EXTEND (ME|ADVERB|ALREADY){0,3} MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) TOF FILE MORETIME? (FOR|TO|OF(?=MENTION|EMAIL|DET (GROUPNOUN|TITLE))|WITH) PEOPLE TAIL",
     ),
     (
         "extend",
-        "EXTEND (ME|FILLER|ALSO){0,2} MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) NOTDU PEOPLE TAIL",
+        "EXTEND (ME|ADVERB|ALREADY){0,3} MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR|TO|WITH) NOTDU PEOPLE TAIL",
     ),
-    ("extend", "EXTEND (ME|FILLER|ALSO){0,2} (?P<people>PRON) DET? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
-    ("extend", "EXTEND (ME|FILLER|ALSO){0,2} MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (TOF FILE)? ENDF"),
+    ("extend", "EXTEND (ME|ADVERB|ALREADY){0,3} (?P<people>PRON) DET? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
+    ("extend", "EXTEND (ME|ADVERB|ALREADY){0,3} MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (TOF FILE)? ENDF"),
     (
         "extend",
         "THAT DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF (?P<file>((?!EXCEPT)[^END])+?))? SHOULD? LASTS ENDF",
@@ -1666,11 +1788,11 @@ _SHAPES = (
     ),
     ("extend", "POSTPONE MORETIME? DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR) NOTDU PEOPLE (TOF FILE)? ENDF"),
     ("extend", "EXTEND (?P<people>HIM|THEM) MORETIME? ON FILE ENDF"),
-    ("extend", "EXTEND (ME|FILLER|ALSO){0,2} POINTED (OPEN|SHARED|VALID|AVAILABLE)? (FOR|TO|WITH) PEOPLE TAIL"),
-    ("extend", "EXTEND (ME|FILLER|ALSO){0,2} POINTED ENDF"),
+    ("extend", "EXTEND (ME|ADVERB|ALREADY){0,3} POINTED (OPEN|SHARED|VALID|AVAILABLE)? (FOR|TO|WITH) PEOPLE TAIL"),
+    ("extend", "EXTEND (ME|ADVERB|ALREADY){0,3} POINTED ENDF"),
     ("extend", "(?P<file>IT) EXTEND ENDF"),
-    ("extend", "EXTEND (ME|FILLER|ALSO){0,2} MORETIME? (FOR|TO)? PEOPLE MORETIME? (TOF FILE)? ENDF"),
-    ("extend", "EXTEND (ME|FILLER|ALSO){0,2} MORETIME? ENDF"),
+    ("extend", "EXTEND (ME|ADVERB|ALREADY){0,3} MORETIME? (FOR|TO)? PEOPLE MORETIME? (TOF FILE)? ENDF"),
+    ("extend", "EXTEND (ME|ADVERB|ALREADY){0,3} MORETIME? ENDF"),
     ("extend~", "PEOPLE (KEEPACCESS|KEEP DET? (ACCESS|ANYROLE)) TOF FILE ENDF"),
     ("extend", "PEOPLE (NEED|SHOULD|ASK|OUGHT) DE? KEEPACCESS TOF FILE ENDF"),
     ("extend~", "DET? ACCESS (OF|DE|TO) NOTDU PEOPLE TOF FILE (SHOULD|CAN|NEED|ASK) LASTS MORETIME? STOP"),
@@ -1684,7 +1806,7 @@ _SHAPES = (
     ),
     (
         "extend",
-        "(GIVE|LET) ALSO? (MORETIME|DETS? SPARE) (TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE ((ON|TOF|WITH|FOR) FILE)? ENDF",
+        "(GIVE|LET) ADVERB{0,2} (MORETIME|DETS? SPARE) (TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE ((ON|TOF|WITH|FOR) FILE)? ENDF",
     ),
     ("extend", "KEEPUP DET? ACCESS (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT)[^END])+?) (VALID|AVAILABLE)? ENDF"),
     ("extend", "(GIVE|LET) (TO)? PEOPLE MORETIME ((ON|TOF|WITH) FILE)? ENDF"),
@@ -1717,6 +1839,11 @@ _SHAPES = (
     ("share", "(ON|FOR) FILE COMMA LEADS{0,5} GIVE (?P<people>EACHRIGHT) TAIL"),
     ("share", "(DOGIVE|DOSHARE|SEND) GO (?P<people>GIVENEACH) (TOF|FOR) FILE ENDF"),
     ("share", "DOGIVE GO (?P<people>EACHRIGHT) TAIL"),
+    (
+        "share",
+        "(DOSHARE|DOSEND|OPEN) GO (?P<file>((?!EXCEPT|COLON|COMMA|WITH|TO (NAMEWORD|MENTION|EMAIL))[^END])+?) (COLON|COMMA|DASH) (?P<people>EACHRIGHT) TAIL",
+    ),
+    ("share~", "(?P<title>HEADING) IS? (TOJOIN|TO ADD) DISPOSAL DETS? PEOPLE (?=TOLD)"),
     ("share", "(?=[^COLON]*(ANYROLE|RIGHTWORD) COLON) PEOPLE COLON (?P<title>HEADING) STOP"),
     ("share", "ON? (?P<title>HEADING) (COLON|DASH|COMMA) (?P<people>EACHRIGHT) STOP"),
     ("share", "(?P<people>EACHRIGHT) (TOF|COLON|COMMA) (?P<title>HEADING) STOP"),
@@ -1726,7 +1853,7 @@ _SHAPES = (
     ("share", "(LET|GIVE) GO PERMIT TO PEOPLE (ON|IN|FOR) FILE ENDF"),
     ("share", "PROFIT (?P<people>WHO (SEP{1,3} WHO){0,9}) (DE|DES|OF) A? (?P<right>ACCESS|ANYROLE) TOF FILE ENDF"),
     ("share", "PROFIT (?P<people>WHO (SEP{1,3} WHO){0,9}) (DE|DES|OF) (?P<noun>[^END]+?) ENDF"),
-    ("share", "ENROL PEOPLE ALSO? (?P<right>ANYROLE)? (AU|ON|IN|TO(?=DETS|THIS)) (?P<noun>[^END]+?) ENDF"),
+    ("share", "ENROL PEOPLE ADVERB{0,2} (?P<right>ANYROLE)? (AU|ON|IN|TO(?=DETS|THIS)) (?P<noun>[^END]+?) ENDF"),
     ("share", "DOGIVE GO (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOP PEOPLE (TOF) FILE ENDF"),
     (
         "share",
@@ -1769,15 +1896,15 @@ _SHAPES = (
     ),
     (
         "change_role",
-        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE TOF FILE (FROMTO|TO|AU|EN|FOR|AS|COLON|ARROW|COMMA|THAT|SO|PRON|CHANGE){0,5} NEWRIGHT ENDR",
+        "(CHANGE|MAKE) (ADVERB|ALREADY){0,2} ACCESSES ADVERB{0,2} (OF|DE|FOR|TO) PEOPLE TOF FILE (FROMTO|TO|AU|EN|FOR|AS|COLON|ARROW|COMMA|THAT|SO|PRON|CHANGE){0,5} NEWRIGHT ENDR",
     ),
     (
         "change_role",
-        "(CHANGE|MAKE) ACCESSES (OF|DE|FOR|TO) PEOPLE (FROM? ROLEISH)? (FROMTO|TO|AU|EN|FOR|AS|COLON|ARROW)? NEWRIGHT (TOF FILE)? ENDF",
+        "(CHANGE|MAKE) (ADVERB|ALREADY){0,2} ACCESSES ADVERB{0,2} (OF|DE|FOR|TO) PEOPLE (FROM? ROLEISH)? (FROMTO|TO|AU|EN|FOR|AS|COLON|ARROW)? NEWRIGHT (TOF FILE)? ENDF",
     ),
     (
         "change_role",
-        "CHANGE (ME|FILLER){0,2} BARE (FROMTO|TO|AU|EN|AS)? NEWRIGHT (COMMA|COLON|DASH) (?P<title>HEADING) STOP",
+        "CHANGE (ME|ADVERB|ALREADY){0,3} (?!NAME COMMA (HIM|THEM)) BARE (FROMTO|TO|AU|EN|AS)? NEWRIGHT (COMMA|COLON|DASH) (?P<title>HEADING) STOP",
     ),
     (
         "share",
@@ -1785,11 +1912,11 @@ _SHAPES = (
     ),
     (
         "change_role",
-        "CHANGE (ME|FILLER){0,2} BARE (FROM ROLEISH|DE ROLEISH)? (FROMTO|TO|AU|EN|AS)? NEWRIGHT (ANYROLE)? ((ON|TOF|FOR) FILE)? ENDF",
+        "CHANGE (ME|ADVERB|ALREADY){0,3} (?!NAME COMMA (HIM|THEM)) BARE (FROM ROLEISH|DE ROLEISH)? (FROMTO|TO|AU|EN|AS)? NEWRIGHT (ANYROLE)? ((ON|TOF|FOR) FILE)? ENDF",
     ),
     (
         "change_role",
-        "CHANGE (ME|FILLER){0,2} BARE (ON|TOF) (?P<file>((?!EXCEPT|COMMA)[^END])+?) (FROMTO|TO|EN|AS)? (?!WISHROLE) NEWRIGHT ENDR",
+        "CHANGE (ME|ADVERB|ALREADY){0,3} (?!NAME COMMA (HIM|THEM)) BARE (ON|TOF) (?P<file>((?!EXCEPT|COMMA)[^END])+?) (FROMTO|TO|EN|AS)? (?!WISHROLE) NEWRIGHT ENDR",
     ),
     (
         "change_role",
@@ -1813,16 +1940,27 @@ _SHAPES = (
     ),
     ("change_role", "(ON|FOR|IN) FILE COMMA LEADS{0,4} CHANGE BARE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR"),
     ("change_role", "ANYMORE COMMA? PEOPLE (?P<right>ANYROLE) (AU|ON|TO|TOF)? POINTED ENDF"),
+    ("change_role", "PEOPLE SHOULD HENCEFORTH (?P<right>ANYROLE) (AU|ON|TO|TOF)? POINTED ENDF"),
+    (
+        "change_role",
+        "PEOPLE ADVERB? (?P<right>ANYROLE) (AU|ON|TO|TOF)? POINTED ADVERB{0,2} (COMMA|END|AND|DASH){1,2} (LEADS|YOU|PRON){0,5} CHANGE (PRON|IT)? DETS? (ACCESS|ANYROLE|ROLEWORD) STOP",
+    ),
     ("change_role", "PEOPLE NE? HAS ALREADY (RIGHTS TOF|ROLEISH)? POINTED COMMA? BUT? (?P<right>WISHROLE) ENDR"),
-    ("change_role~", "PEOPLE BECOMES ALSO? (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) TOF (?P<title>HEADING) (?=TOLD)"),
-    ("change_role~", "PEOPLE CHANGE ALSO? (DE|FROM) ROLEISH (TO|EN|AU) NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
+    (
+        "change_role~",
+        "PEOPLE BECOMES ADVERB{0,2} (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) TOF (?P<title>HEADING) (?=TOLD)",
+    ),
+    ("change_role~", "PEOPLE CHANGE ADVERB{0,2} (DE|FROM) ROLEISH (TO|EN|AU) NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     ("change_role", "IMPLIES BARE (FROMTO NEWRIGHT)? ((ON|IN|TOF) FILE)? ENDF"),
     ("change_role", "(MAKE|CHANGE) BARE (TO|EN|AS)? NEWRIGHT ((ON|TOF|FOR) FILE)? ENDF"),
     (
         "change_role",
         "(MAKE|CHANGE) (?!DETS? RIGHTWORD TOP) (?![^END]*AVAILABLE (TO|FOR|BY|AU)) POINTED (EN|AS)? NEWRIGHT (FOR|TO) PEOPLE TAIL",
     ),
-    ("change_role", "(MAKE|CHANGE) (?![^END]*AVAILABLE (TO|FOR|BY|AU)) POINTED (EN|AS)? NEWRIGHT STOP"),
+    (
+        "change_role",
+        "(?!SEND [^END]* (TO (NAMEWORD|MENTION|EMAIL)|AU (GROUPNOUN|MENTION)|TO DET GROUPNOUN)) (MAKE|CHANGE) (?![^END]*AVAILABLE (TO|FOR|BY|AU)) POINTED (EN|AS)? NEWRIGHT STOP",
+    ),
     ("change_role*", "(?P<right>ANYROLE|READ|WRITE|READONLY) ONLY? (FOR|TO) PEOPLE STOP"),
     ("share*", "PEOPLE (?P<right>WISHROLE) ALSO"),
     ("change_role*", "PEOPLE (SHOULD? IS|ALSO|COMMA|LEAD){0,3} (?!WISHROLE) NEWRIGHT STOP"),
@@ -1846,23 +1984,29 @@ _SHAPES = (
     ("share", "(?P<called>SEND|SHARE|GIVE|OPEN) (FILLER|ALSO|LEAD){0,2} STOP"),
     ("share", "(?P<called>ADD|LET|OPEN|VALIDATE) (HIM|THEM) (ALSO|FILLER|PARTICLE){0,2} (?P<right>ANYROLE)? STOP"),
     ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} (?P<right>ANYROLE)? STOP"),
-    ("share", "HIM? (?P<people>PRON) (?P<called>ASK) (ALSO|FILLER)? RIGHTS STOP"),
+    ("share", "HIM? (?P<people>PRON) (?P<called>ASK) ADVERB{0,2} RIGHTS STOP"),
     (
         "share!",
         "DET? SENDING (DE|OF|DES) (?P<title>HEADING) (TO|WITH|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share*", "(?P<people>SAMEPEOPLE) FOR (?P<title>HEADING) STOP"),
-    ("share", "(OPEN|DOGIVE|DOSHARE|DOSEND|SHOW|LET) GO (?P<file>IT) (?P<people>PRON) ALSO? ENDF"),
-    ("share", "(?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) GO (?P<people>PRON) ALSO? (?P<right>EN? ANYROLE)? STOP"),
+    ("share", "(OPEN|DOGIVE|DOSHARE|DOSEND|SHOW|LET) GO (?P<file>IT) (?P<people>PRON) ADVERB{0,2} ENDF"),
     (
         "share",
-        "HIM? (?P<people>PRON) IT? (?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) ALSO? (?P<right>EN? ANYROLE)? STOP",
+        "(?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) GO (?P<people>PRON) ADVERB{0,2} (?P<right>EN? ANYROLE)? STOP",
+    ),
+    (
+        "share",
+        "HIM? (?P<people>PRON) IT? (?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) ADVERB{0,2} (?P<right>EN? ANYROLE)? STOP",
     ),
     ("share?", "YOU (?P<called>IT) ADD STOP"),
     ("share?", "YOU (?P<called>IT) (?P<people>PRON) (SHARE|SEND|GIVE|SHOW|OPEN|LET) STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>GIVE|OPEN) RIGHTS STOP"),
-    ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ALSO? (?!DETS? FULL? ACCESS) POINTED STOP"),
+    (
+        "share?",
+        "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) ADVERB{0,2} (?!DETS? FULL? ACCESS) POINTED STOP",
+    ),
     ("share!", "(?P<called>A?) RIGHTS TOF (?P<title>HEADING) (?=TOLD)"),
     (
         "share",
@@ -1882,8 +2026,8 @@ _SHAPES = (
         "share*",
         "CREATE? (?P<file>SAMEAGAIN) (BUT|COMMA|ALSO){0,2} (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE ((COLON|COMMA) SAMEFILE)? (?=TOLD)",
     ),
-    ("share", "DOGIVE GO (?P<people>PRON) ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
-    ("share", "(?P<people>PRON) DOGIVE GO ALSO? (?P<right>DET? RIGHTTHING ONLY?) STOP"),
+    ("share", "DOGIVE GO (?P<people>PRON) ADVERB{0,2} (?P<right>DET? RIGHTTHING ONLY?) STOP"),
+    ("share", "(?P<people>PRON) DOGIVE GO ADVERB{0,2} (?P<right>DET? RIGHTTHING ONLY?) STOP"),
     ("share", "DOGIVE GO TOP PEOPLE (?P<right>DET? RIGHTTHING ONLY?) STOP"),
     ("share", "DOGIVE GO (?P<right>DET RIGHTTHING ONLY?) TOP PEOPLE STOP"),
     ("share", "(DOSHARE|DOSEND) GO FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)"),
@@ -1898,9 +2042,9 @@ _SHAPES = (
     ("share", "PROVIDE GO FILE (FOR|TO|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "(DOSHARE|DOSEND) GO (?P<file>((?!EXCEPT|WITH|TO|FOR|COLON)[^END])+?) COLON PEOPLE (?=TOLD)"),
     ("share", "(DOSHARE|DOSEND) GO POINTED END (WITH|TO|FOR) PEOPLE (?=TOLD)"),
-    ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
-    ("share", "DOSHARE GO (ALSO|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
-    ("share", "DOSHARE GO (ALSO|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
+    ("share", "DOSHARE GO (ADVERB|ONLY){0,2} (WITH|TO) COLON? PEOPLE (COMMA|COLON|DASH)? POINTED ENDF"),
+    ("share", "DOSHARE GO (ADVERB|ONLY){0,2} (WITH|TO) COLON? PEOPLE TAIL"),
+    ("share", "DOSHARE GO (ADVERB|ONLY){0,2} DETS? (ACCESS|LINKNOUN) TOF FILE COMMA? (WITH|TO|FOR) COLON? PEOPLE TAIL"),
     (
         "share",
         "NE (IT|PRON)? (SHARE|SEND) NOT (DETS|THIS|FILEWORD{1,5} FILENAME)((?!TO|WITH|FOR|BUT)[^STOPS]){0,8}? COMMA? BUT POINTED (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
@@ -1913,18 +2057,18 @@ _SHAPES = (
     ("share", "DOSEND GO (?P<right>ANYROLE) FILE TO COLON? PEOPLE TAIL"),
     (
         "share",
-        "((?<=ASK) ME)? DOSHARE GO FILE (COMMA|DASH)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? (COMMA|ALSO|ONLY|FILLER){0,3} WITH COLON? PEOPLE TAIL",
+        "((?<=ASK) ME)? DOSHARE GO FILE (COMMA|DASH)? (?P<right>ANYROLE|RIGHTWORD ACCESS)? (COMMA|ADVERB|ONLY|TODAY){0,4} WITH COLON? PEOPLE TAIL",
     ),
     (
         "share",
-        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)|ARROW) COLON? PEOPLE TAIL",
+        "DOSHARE GO FILE COMMA? (?P<right>ANYROLE)? (COMMA|ADVERB){0,3} (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)|ARROW) COLON? PEOPLE TAIL",
     ),
     ("share", "(DOSHARE|DOSEND) GO FILE IN(?=DETS? GROUPNOUN|TEAMALL|ALL) PEOPLE TAIL"),
     ("share", "DOSHARE GO FILE COMMA? FOR ADDRESSED TAIL"),
-    ("share", "DOSHARE GO (?P<people>(?!IT)PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
+    ("share", "DOSHARE GO (?P<people>(?!IT)PRON) ADVERB{0,2} POINTED ENDF"),
     (
         "share",
-        "((?<=ASK)|(?!IT SHARING)) (?P<file>IT) ALSO? DOSHARE GO ALSO? (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL",
+        "((?<=ASK)|(?!IT SHARING)) (?P<file>IT) ADVERB{0,2} DOSHARE GO ADVERB{0,2} (?P<right>ANYROLE)? (WITH|TO) PEOPLE TAIL",
     ),
     ("share", "(?P<people>PRON) DOSHARE GO (?P<right>ANYROLE)? POINTED ENDF"),
     ("share", "(?P<file>IT) (?P<people>PRON) (DOSHARE|DOSEND|DOGIVE|SHOW|OPEN) GO ENDF"),
@@ -1933,28 +2077,32 @@ _SHAPES = (
         "(SHARE|CHANGE|MAKE) ME? GO (?![^END]*AVAILABLE (TO|FOR)) POINTED (EN|WITH|BY)? (?P<people>ANYONE|PUBLICLINK) STOP",
     ),
     ("share", "DOSHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|(?!IT)PRON) POINTED (ENDF|(?=WITH|TO))"),
+    ("share", "DOSHARE GO (?P<title>HEADING) STOP"),
     ("share", "DOSHARE GO (FILEWORD|RIGHTWORD|USE){1,4} STOP"),
-    ("share", "(DOSEND|SHOW) GO (ALSO|ONLY){0,2} (DETS? LINKNOUN) (TOF|FOR) FILE TOP PEOPLE TAIL"),
+    ("share", "(DOSEND|SHOW) GO (ADVERB|ONLY){0,2} (DETS? LINKNOUN) (TOF|FOR) FILE TOP PEOPLE TAIL"),
     (
         "share",
-        "(DOSEND|SHOW) GO (ALSO|ONLY){0,2} (?P<right>DETS? ACCESS ANYROLE?|DETS? ANYROLE) TOF FILE TOP PEOPLE TAIL",
+        "(DOSEND|SHOW) GO (ADVERB|ONLY){0,2} (?P<right>DETS? ACCESS ANYROLE?|DETS? ANYROLE) TOF FILE TOP PEOPLE TAIL",
     ),
-    ("share", "(DOSEND|MAKE) GO (?P<people>PRON) (ALSO|FILLER){0,2} RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(DOSEND|MAKE) GO (?P<people>PRON) ADVERB{0,2} RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE (TOF|FOR) FILE ENDF"),
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
     (
         "share",
-        "(DOSEND|SHOW) GO (?!ANYROLE) FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ALSO|FILLER){0,2} (TO|ARROW|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) COLON? PEOPLE TAIL",
+        "(DOSEND|SHOW) GO (?!ANYROLE) FILE COMMA? (WITH|AS|EN)? (?P<right>ANYROLE)? (COMMA|ADVERB){0,3} (TO|ARROW|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) COLON? PEOPLE TAIL",
     ),
     (
         "share",
-        "(DOSEND|SHOW) GO ALSO? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|COLON)? POINTED ENDF",
+        "(DOSEND|SHOW) GO ADVERB{0,2} (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|COLON)? POINTED ENDF",
     ),
-    ("share", "DOSEND GO (?P<people>PRON) (ALSO|FILLER){0,2} POINTED ENDF"),
-    ("share", "CREATE (?P<people>PRON) ALSO? (?!PASSON DETS? GREETING) (PASSON|(?P<right>READ)) ALSO? POINTED ENDF"),
+    ("share", "DOSEND GO (?P<people>PRON) ADVERB{0,2} POINTED ENDF"),
+    (
+        "share",
+        "CREATE (?P<people>PRON) ADVERB{0,2} (?!PASSON DETS? GREETING) (PASSON|(?P<right>READ)) ADVERB{0,2} POINTED ENDF",
+    ),
     ("share", "CREATE (?P<file>IT)? (?P<called>PASSON) (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE STOP"),
     ("share", "CREATE (?P<file>IT) (?P<people>PRON) (PASSON|(?P<right>READ)) STOP"),
-    ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ALSO? POINTED ENDF"),
+    ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ADVERB{0,2} POINTED ENDF"),
     (
         "share",
         "CREATE (?P<file>IT) (FORWARD|(?P<right>READ|SEE)) (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
@@ -1978,31 +2126,31 @@ _SHAPES = (
     ("share", "(DOGIVE|ADD) GO (?P<right>DETS? ANYROLE) POINTED TOP PEOPLE TAIL"),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS (TOF|FOR) FILE ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ADVERB{0,2} RIGHTS (TOF|FOR) FILE ENDF",
     ),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ADVERB{0,2} (?P<right>DETS? ANYROLE) POINTED ENDF",
     ),
     (
         "share",
-        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ALSO? (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
+        "(DOGIVE|ADD|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ADVERB{0,2} (?P<right>DETS? ACCESS EN? ANYROLE) TOF FILE ENDF",
     ),
     (
         "share",
-        "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ALSO? RIGHTS ENDF",
+        "(DOGIVE|OPEN) GO (ALSO|ONLY)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE ADVERB{0,2} RIGHTS ENDF",
     ),
-    ("share", "(DOGIVE|ADD|OPEN|CREATE|PREPARE) GO (?P<people>PRON) (ALSO|FILLER){0,2} RIGHTS (TOF|FOR) FILE ENDF"),
-    ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? RIGHTS (TOF|FOR) FILE ENDF"),
-    ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
-    ("share", "(DOGIVE|ADD) GO (?P<people>PRON) ALSO? (?P<right>DETS? ANYROLE) POINTED ENDF"),
+    ("share", "(DOGIVE|ADD|OPEN|CREATE|PREPARE) GO (?P<people>PRON) ADVERB{0,2} RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ADVERB{0,2} RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "(?P<people>PRON) (DOGIVE|ADD|OPEN) GO ADVERB{0,2} (?P<right>DETS? ANYROLE) POINTED ENDF"),
+    ("share", "(DOGIVE|ADD) GO (?P<people>PRON) ADVERB{0,2} (?P<right>DETS? ANYROLE) POINTED ENDF"),
     ("share", "IT DOGIVE GO RIGHTS TO PEOPLE TAIL"),
     ("share", "GIVE IT RIGHTS TO PEOPLE TAIL"),
     ("share", "(DOGIVE|OPEN|SEND) GO RIGHTS TOP PEOPLE TAIL"),
-    ("share", "(DOGIVE) GO (?P<people>PRON) (?!HAND) RIGHTS STOP"),
-    ("share", "(DOGIVE|OPEN|SHOW) GO (?P<people>PRON) (ALSO|FILLER){0,2} (?!DETS GREETING) POINTED ENDF"),
-    ("share", "(?P<people>PRON) DOGIVE GO (?!HAND) RIGHTS STOP"),
-    ("share", "(?P<people>PRON) (DOGIVE|OPEN) GO ALSO? POINTED ENDF"),
+    ("share", "(DOGIVE|OPEN) GO (?P<people>PRON) (?!HAND) RIGHTS STOP"),
+    ("share", "(DOGIVE|OPEN|SHOW) GO (?P<people>PRON) ADVERB{0,2} (?!DETS GREETING) POINTED ENDF"),
+    ("share", "(?P<people>PRON) (DOGIVE|OPEN) GO (?!HAND) RIGHTS STOP"),
+    ("share", "(?P<people>PRON) (DOGIVE|OPEN) GO ADVERB{0,2} POINTED ENDF"),
     (
         "share",
         "DOGIVE GO FILE COMMA? (EN|AS)? (?P<right>ANYROLE)? (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
@@ -2013,74 +2161,95 @@ _SHAPES = (
     ),
     (
         "share",
-        "LET GO TO? PEOPLE (TO|DE|OF)? CAN? (?P<right>ANYROLE|(SEE|READ|WRITE|COMMENT|OWN|USE) (SEP (SEE|READ|WRITE|COMMENT|OWN))?) (AU|TOF|TO)? FILE ENDF",
+        "LET GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (TO|DE|OF)? CAN? (?P<right>ANYROLE|(SEE|READ|WRITE|COMMENT|OWN|USE) (SEP (SEE|READ|WRITE|COMMENT|OWN))?) (AU|TOF|TO)? FILE ENDF",
     ),
-    ("share", "LET GO TO? PEOPLE (TO|DE|OF)? (HAS|USE)? RIGHTS TOF FILE ENDF"),
+    ("share", "LET GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (TO|DE|OF)? (HAS|USE)? RIGHTS TOF FILE ENDF"),
     (
         "share",
         "LET GO (?P<right>DETS (OWN|WRITE|READ|COMMENT)) (DE|DES|ON) FILE (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     ("share", "LET GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
-    ("share", "LET GO TO? PEOPLE TOF FILE STOP"),
+    ("share~", "PERMITS (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (TO|DE|OF)? CAN? DOING TOF? POINTED ENDF"),
+    ("share~", "LET GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (TO|DE|OF)? CAN? TASK POINTED ENDF"),
+    ("share", "LET GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (?!(TO|DE|OF) TASK) TOF FILE STOP"),
     ("share", "LET GO (?P<people>PRON) DETS? RIGHTS TOF FILE ENDF"),
-    ("share", "LET GO TO? PEOPLE (TO|DE|OF)? DOING STOP"),
+    ("share", "LET GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (TO|DE|OF)? DOING STOP"),
     ("share", "(?P<people>PRON) LET GO (TO|DE)? DOING FILE ENDF"),
     ("share", "(?<=WOULDBE) REASON PEOPLE (?P<right>ANYROLE|SEE|READ) TOF? POINTED ENDF"),
     ("share", "(?<=WOULDBE) REASON PEOPLE (HAS|CAN USE) RIGHTS TOF FILE ENDF"),
-    ("share", "THAT PEOPLE ALSO? HAS (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
-    ("share", "THAT PEOPLE (ALSO|FILLER){0,2} (HAS|USE) (FILLER|ALSO)? (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF"),
-    ("share", "THAT PEOPLE ALSO? (?P<file>IT) CAN? (HAS|USE|SEE|READ) ENDF"),
-    ("share", "THAT PEOPLE COMMA? ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
-    ("share", "THAT PEOPLE ALSO? CAN? (HAS|USE) TOF FILE ENDF"),
-    ("share", "THAT ONLY? PEOPLE ALSO? DOING TOF? POINTED ENDF"),
-    ("share", "THAT ONLY? PEOPLE ALSO? DOING TOF (?P<noun>((?!EXCEPT)[^END])+?) ENDF"),
-    ("share", "THAT POINTED IS SHARED WITH PEOPLE TAIL"),
+    ("share", "THAT PEOPLE ADVERB{0,2} HAS (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
+    (
+        "share",
+        "THAT PEOPLE ADVERB{0,2} CAN? ADVERB{0,2} (HAS|USE) (?!ALREADY) ADVERB{0,2} (DE|OF)? RIGHTS (TOF|FOR) FILE ENDF",
+    ),
+    ("share", "THAT PEOPLE ADVERB{0,2} (?P<file>IT) CAN? (HAS|USE|SEE|READ) ENDF"),
+    ("share", "THAT PEOPLE COMMA? ADVERB{0,2} CAN? ADVERB{0,2} (HAS|USE) (?!ALREADY) ADVERB{0,2} TOF? POINTED ENDF"),
+    ("share", "THAT PEOPLE ADVERB{0,2} CAN? ADVERB{0,2} (HAS|USE) (?!ALREADY) ADVERB{0,2} TOF FILE ENDF"),
+    ("share", "THAT ONLY? PEOPLE ADVERB{0,2} (CAN ADVERB{1,2})? DOING TOF? POINTED ENDF"),
+    ("share", "THAT ONLY? PEOPLE ADVERB{0,2} DOING TOF (?P<noun>((?!EXCEPT)[^END])+?) ENDF"),
+    (
+        "share",
+        "THAT POINTED IS ADVERB{0,2} (SHARED|SENTPP|REACH) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE TAIL",
+    ),
     ("share", "(?<=ASK) (HAS|SEE)? POINTED (SHARED|AVAILABLE) (WITH|TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE TAIL"),
     (
         "share",
-        "THAT POINTED IS (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "THAT POINTED IS ADVERB{0,2} (AVAILABLE|(?P<right>ROLEISH)) (TO|FOR|BY|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
-    ("share", "(LET|OPEN|GIVE|VALIDATE) GO DETS? FULL? ACCESS (OF|DE|DES) PEOPLE TOF FILE ENDF"),
-    ("share", "THAT POINTED REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
+    ("share", "((LET|OPEN|GIVE|VALIDATE) GO|(?<=ASK)) DETS? FULL? ACCESS (OF|DE|DES) NOTDU PEOPLE TOF FILE ENDF"),
+    ("share~", "THAT PEOPLE ADVERB{0,2} CAN ADVERB{0,2} TASK POINTED ENDF"),
+    (
+        "share~",
+        "WISHER (NEED|OUGHT) THAT PEOPLE ADVERB{0,2} CAN? (HAS|USE) (?!ALREADY) ADVERB{0,2} (RIGHTS TOF)? POINTED ENDF",
+    ),
+    ("share~", "WISHER (NEED|OUGHT) THAT PEOPLE ADVERB{0,2} DOING TOF? POINTED ENDF"),
+    (
+        "share~",
+        "DETS? (SHARE|SENDING) (DE|OF|DES) (?P<title>HEADING|[^STOPS]+?) ADVERB{0,2} (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+    ),
+    (
+        "share",
+        "THAT POINTED ADVERB{0,2} REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+    ),
     ("share", "(?P<called>THAT HIM REACH) (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
-    ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? DOING TOF? POINTED ENDF"),
-    ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) RIGHTS TOF POINTED ENDF"),
-    ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ALSO? CAN? (HAS|USE) TOF? POINTED ENDF"),
+    ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ADVERB{0,2} DOING TOF? POINTED ENDF"),
+    ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ADVERB{0,2} CAN? (HAS|USE) RIGHTS TOF POINTED ENDF"),
+    ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ADVERB{0,2} CAN? (HAS|USE) TOF? POINTED ENDF"),
     (
         "share",
-        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO DET|IN DET|WITH DET|TO) (?P<right>READ|WRITE|COMMENT|OWN) (DE|DES|OF) FILE ENDF",
+        "((?<=ASK) ME)? ADD ME? GO PEOPLE ADVERB{0,2} (AU|TO DET|IN DET|WITH DET|TO) (?P<right>READ|WRITE|COMMENT|OWN) (DE|DES|OF) FILE ENDF",
     ),
     (
         "share",
-        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (AU|TO|ON|IN) (DET? (ACCESS|ROSTER|GROUPNOUN|SHARING) (OF|DE|TOF)) FILE ENDF",
+        "((?<=ASK) ME)? ADD ME? GO PEOPLE ADVERB{0,2} (AU|TO|ON|IN) (DET? (ACCESS|ROSTER|GROUPNOUN|SHARING) (OF|DE|TOF)) FILE ENDF",
     ),
     (
         "share",
-        "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE)? (AS DETS? (GROUPNOUN|NAMEWORD))? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
+        "((?<=ASK) ME)? ADD ME? GO PEOPLE ADVERB{0,2} (?P<right>ANYROLE)? (AS DETS? (GROUPNOUN|NAMEWORD))? (AU|ON|IN|TO(?=DETS|HARD|THIS|FILEWORD{0,4} FILENAME)) (?!GROUPNOUN STOP) FILE ENDF",
     ),
     ("share", "((?<=ASK) ME)? ADD ME? GO PEOPLE TO DOING FILE ENDF"),
-    ("share", "((?<=ASK) ME)? ADD ME? GO PEOPLE ALSO? (?P<right>ANYROLE) (DE|DES|OF) FILE ENDF"),
+    ("share", "((?<=ASK) ME)? ADD ME? GO PEOPLE ADVERB{0,2} (?P<right>ANYROLE) (DE|DES|OF) FILE ENDF"),
     ("share", "ADD GO (?P<people>PRON) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     ("share!", "ADD GO POINTED (?P<people>HEREWARD) (FOR ALL)? STOP"),
     ("share", "(?P<file>IT) ADD GO PEOPLE TAIL"),
     ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) (EN|AU)? SHARING (WITH|FOR) PEOPLE TAIL"),
-    ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD (HAS|IS)?) (DE|OF)? (HAS|USE)? RIGHTS (TOF|FOR) FILE ENDF"),
-    ("share", "PEOPLE (ALSO|LEAD)? NEED (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
-    ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? (USE|HAS) (AU|TO|TOF)? POINTED ENDF"),
-    ("share", "PEOPLE (ALSO|LEAD)? (NEED) (DE|OF)? USE AU FILE ENDF"),
-    ("share", "PEOPLE (ALSO|LEAD)? (NEED|SHOULD) (DE|OF)? (HAS|USE)? RIGHTS STOP"),
-    ("share", "HIM? (?P<people>PRON) ASK (ALSO|FILLER)? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "PEOPLE (ADVERB|LEAD){0,2} (NEED|SHOULD (HAS|IS)?) (DE|OF)? (HAS|USE)? RIGHTS (TOF|FOR) FILE ENDF"),
+    ("share", "PEOPLE (ADVERB|LEAD){0,2} NEED (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
+    ("share", "PEOPLE (ADVERB|LEAD){0,2} (NEED) (DE|OF)? (USE|HAS) (AU|TO|TOF)? POINTED ENDF"),
+    ("share", "PEOPLE (ADVERB|LEAD){0,2} (NEED) (DE|OF)? USE AU FILE ENDF"),
+    ("share", "PEOPLE (ADVERB|LEAD){0,2} (NEED|SHOULD) (DE|OF)? (HAS|USE)? RIGHTS STOP"),
+    ("share", "HIM? (?P<people>PRON) ASK ADVERB{0,2} RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(?<=ASK) (TO|AU(?=GROUPNOUN|MENTION)) PEOPLE RIGHTS (TOF|FOR) FILE ENDF"),
-    ("share~", "HIM? (?P<people>PRON) ASK (ALSO|FILLER)? (?P<title>HEADING) (?=TOLD)"),
-    ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING PROTECTED ENDF"),
-    ("share", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING (?P<noun>(DET|THIS|IT) [^END]*?) ENDF"),
-    ("share~", "PEOPLE (ALSO|LEAD)? NEED (DE|OF)? DOING TOF FILE ENDF"),
-    ("share~", "PEOPLE (ALSO|LEAD)? NEED FILLER? (?P<title>HEADING) (?=TOLD)"),
-    ("share!", "ITIS? PEOPLE RELATIVE? (ALSO|LEAD)? LACKS (?P<title>HEADING) (?=TOLD)"),
-    ("share~", "ITIS PEOPLE RELATIVE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
-    ("share!", "MISSING ALSO? PEOPLE (ON|IN|AU) (?P<title>HEADING) (?=TOLD)"),
+    ("share~", "HIM? (?P<people>PRON) ASK ADVERB{0,2} (?P<title>HEADING) (?=TOLD)"),
+    ("share", "PEOPLE (ADVERB|LEAD){0,2} NEED (DE|OF)? DOING PROTECTED ENDF"),
+    ("share", "PEOPLE (ADVERB|LEAD){0,2} NEED (DE|OF)? DOING (?P<noun>(DET|THIS|IT) [^END]*?) ENDF"),
+    ("share~", "PEOPLE (ADVERB|LEAD){0,2} NEED (DE|OF)? DOING TOF FILE ENDF"),
+    ("share~", "PEOPLE (ADVERB|LEAD){0,2} NEED FILLER? (?P<title>HEADING) (?=TOLD)"),
+    ("share!", "ITIS? PEOPLE RELATIVE? (ADVERB|LEAD){0,2} LACKS (?P<title>HEADING) (?=TOLD)"),
+    ("share~", "ITIS PEOPLE RELATIVE (ADVERB|LEAD){0,2} NEED (?P<title>HEADING) (?=TOLD)"),
+    ("share!", "MISSING ADVERB{0,2} PEOPLE (ON|IN|AU) (?P<title>HEADING) (?=TOLD)"),
     ("share!", "MISSES PEOPLE (RIGHTS TOF)? (?P<title>HEADING) (?=TOLD)"),
-    ("share", "(?=.*(ANYROLE)) PEOPLE (ALSO|LEAD)? NEED (?P<title>HEADING) (?=TOLD)"),
+    ("share", "(?=.*(ANYROLE)) PEOPLE (ADVERB|LEAD){0,2} NEED (?P<title>HEADING) (?=TOLD)"),
     ("share", "ESTCE? PEOPLE COMMA? (?P<right>WISHROLE) (AU|ON|TO)? POINTED ENDF"),
     ("share", "ESTCE? PEOPLE COULDIT DOING (AU|ON|TO)? POINTED ENDF"),
     ("share", "PEOPLE COMMA? (?P<right>WISHROLE) TOF FILE ENDF"),
@@ -2094,16 +2263,19 @@ _SHAPES = (
     ),
     ("share", "PEOPLE NE NEED (?P<right>ANYROLE) TOF FILE ENDF"),
     ("share!", "PEOPLE COMMA? (?P<right>ANYROLE) (AU|ON|TO)? POINTED (?=TOLD)"),
-    ("share!", "PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
-    ("share", "(?=.*ANYROLE) PEOPLE (IT|EN) NEED ALSO? (?=TOLD)"),
-    ("share~", "(?P<title>HEADING) COMMA ITIS? PEOPLE RELATIVE? (IT|EN) NEED ALSO? (?=TOLD)"),
+    ("share!", "PEOPLE (IT|EN) NEED ADVERB{0,2} (?=TOLD)"),
+    ("share", "(?=.*ANYROLE) PEOPLE (IT|EN) NEED ADVERB{0,2} (?=TOLD)"),
+    ("share~", "(?P<title>HEADING) COMMA ITIS? PEOPLE RELATIVE? (IT|EN) NEED ADVERB{0,2} (?=TOLD)"),
     ("share~", "PEOPLE COMMA? (?P<right>WISHROLE) (?=TOLD)"),
     ("share", "PEOPLE COMMA? OUGHT USE (AU|TO|ON)? FILE ENDF"),
     ("share", "ESTCE? PEOPLE (CANIT|COULDIT|CAN HIM?) HAS RIGHTS TOF FILE ENDF"),
-    ("share", "POINTED (SHOULD|CAN) IS SHARED WITH PEOPLE TAIL"),
+    (
+        "share",
+        "POINTED ADVERB? (SHOULD|CAN) ADVERB{0,2} IS ADVERB{0,2} (SHARED|AVAILABLE) (WITH|TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE TAIL",
+    ),
     (
         "share~",
-        "(?P<title>HEADING) SHOULD ALSO? REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
+        "(?P<title>HEADING) SHOULD ADVERB{0,2} REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
     ("share~", "DETS? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE (?=TOLD)"),
@@ -2177,7 +2349,7 @@ _SHAPES = (
     ),
     (
         "share~",
-        "PEOPLE (ALSO|LEAD)? (?P<right>MUSTSEE) (?P<noun>(DET|THIS) [^END]+?|LINK|PATH|FILEWORD{0,6} FILENAME) ENDF",
+        "PEOPLE (ADVERB|LEAD){0,2} (?P<right>MUSTSEE) (?P<noun>(DET|THIS) [^END]+?|LINK|PATH|FILEWORD{0,6} FILENAME) ENDF",
     ),
     (
         "share",
@@ -2201,7 +2373,7 @@ _SHAPES = (
         "(?P<title>HEADING) COMMA? (THIS? ITIS|IS) TO (SHARE|SEND|GIVE|OPEN|SHOW) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share~", "(?P<title>HEADING) ARROW PEOPLE (?=TOLD)"),
-    ("share", "(?P<title>HEADING) ALSO? (COMMA|ALSO)? AU (?P<people>SAMEPEOPLE) (?=TOLD)"),
+    ("share", "(?P<title>HEADING) ADVERB{0,2} (COMMA|ALSO)? AU (?P<people>SAMEPEOPLE) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "(?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA|SLASH) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA|SLASH) PEOPLE (?=TOLD)"),
@@ -2239,7 +2411,6 @@ _SHAPES = (
     ("share!", "(?P<title>HEADING) AVAILABLE (TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (?=TOLD)"),
     ("share", "PEOPLE COLON (?P<title>HEADING) (COMMA|OPEN|DASH){1,2} ONLY? (?P<right>ANYROLE|RIGHTWORD) (?=TOLD)"),
     ("share~", "PEOPLE SHOULD (?!HAS) USE (AU|TO) (?P<title>HEADING) (?=TOLD)"),
-    ("share", "DOSHARE GO (?P<title>HEADING) STOP"),
     (
         "share!",
         "(?=.*CALL) (?P<title>HEADING) NE? (IS|ISNT) NOT? FILLER? (AVAILABLE|OPEN|SHARED) (TO|FOR|WITH|BY) PEOPLE (?=TOLD)",
@@ -2251,7 +2422,7 @@ _SHAPES = (
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
         "share!",
-        "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
+        "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS|DE|DES|OF) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
     (
@@ -2316,7 +2487,7 @@ _CLOSINGS = (
         "help",
         "HOW TO? (DE|IT|ME|HIM|YOU)? (SHARE|SEND|GIVE|LET|ADD|REMOVE|UNSHARE|EXTEND|CHANGE|USE|UNDO|OPEN|MAKE|SHARING)",
     ),
-    ("thanks", "(LEAD|PRAISE|COMMA){0,6} THANKS(?!NAMEWORD{1,2} COMMA)"),
+    ("thanks", "(?<!COMMA) ((LEAD|PRAISE) COMMA?){0,6} THANKS(?!NAMEWORD{1,2} COMMA)"),
     ("thanks", "PRAISE (SEP|PRAISE|THANKS|LEAD|FILLER|NAMEWORD){0,3} STOP"),
 )
 
@@ -2329,7 +2500,9 @@ _CORRECTIONS = (
     ("people", "(REPLACE|CHANGE) (?P<out>BARES) (BY|WITH) PEOPLE ENDP"),
     ("people", "(REMOVE|FORGET) (?P<out>BARES) (COMMA|BUT|AND|DASH){1,2} (LEAD|ALSO)? (MEANT|ADD) PEOPLE ENDP"),
     ("another", "(NO|NOT){1,2} (THIS|HIM|THEM) (COMMA|BUT) WRONG PEOPLE ENDP"),
+    ("file", "(ALSO|ADD){1,2} (?!DETS? (GROUPNOUN|TITLE)) (?P<title>(?=DETS|HARD) HEADING) ENDF"),
     ("people", "ADD IT ALSO? PEOPLE ENDP"),
+    ("named", "THIS? ITIS (FOR|WITH) PEOPLE ENDP"),
     ("people", "(MEANT|ADD|SHARE WITH?|ALSO)? (WITH|TO)? PEOPLE INSTEADOF (?P<out>BARES)"),
     ("people", "INSTEADOF (?P<out>BARES) COMMA? (MEANT|ADD)? PEOPLE ENDP"),
     (
@@ -2365,7 +2538,7 @@ _ROLES = (
     ("ROLE", "NOBODY NE? (CAN|OUGHT|SHOULD){1,2} NOT? IT? ROLES"),
     (
         "ROLE",
-        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|(?!NOTNEED) CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME|FILENOUN|LINKNOUN)|PARTICLE)?",
+        "(?<!WHOEVER) BUT? (SO|THAT|FOR THAT)? ((?<=ANTECEDENT)(?<!OUTRIGHT) RELATIVE|HIM|THEM|ALL)? (CAN|OUGHT|(?!NOTNEED) CANNOT)+ (NOT|ONLY|ALSO|LEAD|FILLER){0,2} IT? CAN? ONLY? (IT|TO)? ROLES (BUT? (NOT|CANNOT|NO|WITHOUT|EXCEPT) ONLY? IT? ROLES)? (THIS(?!NAMEWORD|FILENAME|FILENOUN|LINKNOUN)|PARTICLE)?",
     ),
     ("ROLE", "(BUT? NOT)? (SO|THAT|FOR THAT) (HIM|THEM|ALL) ONLY? IT? ROLES"),
     (
@@ -2779,6 +2952,21 @@ _NEVER_TYPOS = _set(
     """
 )
 
+# Of something they are documents: "les horaires d'ouverture", but "donne tes horaires à Lee".
+_COMPOUNDS = _set(
+    _every(
+        "horaires | prix | délais | frais | commandes | accord | accords | marché | coûts | livre | questions | réponses | suivi | contraintes | propositions | retours | tables | tour | tours",
+        "de | d' | du | des",
+    )
+    + " | "
+    + _every(
+        "procédure | procédures | demande | demandes | règles | règle | guide | plan | fiche | formulaire | registre | protocole | attestation | carte | charte | notice | manuel | politique | consigne | consignes | cahier | modèle | kit | livret | mode | rapport",
+        "d'accès | de modification | de modifications | de lecture | d'édition | d'écriture | de consultation | de partage | d'envoi | d'urgence | d'aide | d'accueil | de contrôle | de validation | d'utilisation | de prolongation | d'annulation | de suppression | de retrait | de transmission | d'ouverture | de fermeture | de correction",
+    )
+    + " | support de la formation | support de l'atelier | supports de la formation | support de la réunion | support de la présentation | support du cours | support du séminaire | message d'accueil | messages d'accueil | message de bienvenue | cours de | cours d' | comparatif avant | avant/après"
+    + " | prix fournisseurs | prix fournisseur | prix clients | prix publics | accord télétravail | accord collectif | accord entreprise | accord participation | accord intéressement"
+)
+
 FRENCH = Vocabulary(
     language="fr",
     words={name: _elided(phrases) for name, phrases in _WORDS.items()},
@@ -2791,7 +2979,12 @@ FRENCH = Vocabulary(
     roles=_ROLES,
     mail=_MAIL,
     sign_in=_SIGN_IN,
-    dates=_DATES,
+    # what stands in brackets is taken out with them: "Lee (jusqu'au 12 juin)"
+    dates=tuple(
+        (name, way)
+        for name, shape in _DATES
+        for way in ((f"OPEN {shape} CLOSE", shape) if shape.startswith("UNTILS") else (shape,))
+    ),
     messages=_MESSAGES,
     talk=(
         "[^END]* IFYOU",
@@ -2851,8 +3044,9 @@ FRENCH = Vocabulary(
         concerne | texte | contact | contacts | ordre | art | sous
         """
     ),
-    documents=_DOCUMENTS,
-    ordinary=_set(
+    documents=_DOCUMENTS | _COMPOUNDS,
+    ordinary=_COMPOUNDS
+    | _set(
         """
         droits d'auteur | droit d'auteur | droits de douane | droits de l'homme | droit du travail | droits de succession | droit de vote | droit à l'image | droits à l'image | droits de mutation | droits voisins |
         n° | nº | dossier sinistre | dossier médical | dossier candidature | dossier fournisseurs | dossier de | dossier d' | code source | code de la route | codes sources |
