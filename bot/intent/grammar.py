@@ -119,6 +119,7 @@ class Lexicon:
         for phrase in (one for written in _without_group(vocabulary) for one in _spellings(written, vocabulary.spelt)):
             if phrase not in phrases:
                 self._plant(_pieces(phrase), (signs.of("WORD"), _NOTHING))
+        self._tree = _shared(self._tree, {})
         self._typos = dict(_typos(vocabulary, phrases))
         self._nameable = frozenset(vocabulary.nameable)
 
@@ -183,6 +184,14 @@ class Lexicon:
             longer[""] = said
         else:
             node[last] = said
+
+
+def _shared(node: dict[str, Any], known: dict[frozenset[tuple[str, int]], dict[str, Any]]) -> dict[str, Any]:
+    """The same tree, in which branches that are alike are one: "… if you could" ends a thousand phrases."""
+    for word, further in node.items():
+        if isinstance(further, dict):
+            node[word] = _shared(further, known)
+    return known.setdefault(frozenset((word, id(further)) for word, further in node.items()), node)
 
 
 # --- shapes ----------------------------------------------------------------------------------------------
