@@ -6,7 +6,7 @@ CLIENT := bot/emulator/client
 LONG ?= small
 BENCH ?= normal
 
-.PHONY: install run test long check bench sentences conformance pictures texts lock clean help
+.PHONY: install run test long check bench sentences points conformance pictures texts lock clean help
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -38,6 +38,9 @@ bench: install ## our turns beside the stock SDK's, the Graph service, identity,
 
 sentences: install ## how well the sentences of tests/sentences are understood, by language, intent and slot
 	@$(BIN)/python -m tests.sentences
+
+points: install ## count bot/intent/points.json anew, after changes to words or sentences (a minute)
+	@$(BIN)/python -m tests.sentences.points
 
 conformance: install ## independent Graph clients at work in the local tenant, from an environment of their own
 	@$(BIN)/python -m tests.conformance

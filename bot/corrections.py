@@ -24,6 +24,8 @@ from bot.texts import Texts
 from cards import announce, notice
 from cards.render import render
 
+_NO_CHANGE = Wish(intent="correct")
+
 
 class Corrections:
     """Changes open forms."""
@@ -43,6 +45,8 @@ class Corrections:
 
     async def correct(self, t: Texts, heard: Heard, change: Wish, form: Draft) -> Answer:
         """The form as the sentence changes it. What was typed into it and not sent nobody but the client knows."""
+        if change == _NO_CHANGE:
+            return Note(t("I did not understand what shall be different. You can change it on the form."))
         ask: SignInNeeded | None = None
         found: Candidates | None = None
         try:

@@ -580,7 +580,7 @@ def _in_context(heard: Heard, wish: Wish, before: Before) -> tuple[Heard, Wish]:
         if wish.intent == "none" and before.shared and before.shared.request:
             last = before.shared.request
             change = understand(sentence.model_copy(update={"context": as_if_open(last)}))
-            if change.intent == "correct":
+            if change.intent == "correct" and change != Wish(intent="correct"):
                 heard = heard.model_copy(update={"recalled": before.recalled})
                 wish = about(last, change, heard)
     wish = spelled_out(wish, before.recalled)

@@ -9,6 +9,8 @@
     asides     mail or no mail, sign-in or not                                   asides.py
     roles      view or edit                                                      roles.py
     requests   which order of words this is: what is asked for                   requests.py
+    points     where it is none that is known: what its words speak for           points.py
+    plainly    which file and whom such a sentence names for certain              plainly.py
     before     which file and whom the words before the request name                  before.py
     files      which file                                                        files.py
     people     with whom, each with which role                                   people.py
@@ -22,24 +24,81 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.intent import asides, before, corrections, dates, message, requests, roles
+from bot.intent import asides, before, corrections, dates, message, plainly, points, requests, roles
 from bot.intent.files import THIS, files_of
 from bot.intent.grammar import Grammar
 from bot.intent.languages import languages
 from bot.intent.people import Around, people_of
 from bot.intent.plain import plain
 from bot.intent.words import Words, pieces_of, words_of
-from bot.model import Sentence, Wish, WishedFile, WishedRecipient
+from bot.model import Intent, Sentence, Wish, WishedFile, WishedRecipient
 
 
 def understand(sentence: Sentence) -> Wish:
     """What a sentence asks for. Raises nothing, whatever the text."""
+    heard = _heard(sentence)
+    words, grammar, said = heard.words, heard.grammar, heard.said
+    if not heard.wordy:
+        return _without_words(sentence, words)
+    request = requests.find(words, grammar, heard.around)
+    if heard.form_open and _concerns_form(request, words, grammar, said.when):
+        changed = _correction(sentence, words, grammar, request, said)
+        if changed is not None:
+            return changed
+    if request is not None and not _says_too_little(sentence, request, words, grammar, said.when):
+        return _wish(sentence, words, grammar, request, said)
+    if closing := requests.closing(words, grammar):
+        return Wish(intent=closing)
+    intent = "none" if request else points.intent(grammar, heard.clues, sentence.scope)
+    return Wish(intent="none") if intent == "none" else _plain_wish(sentence, heard, intent)
+
+
+def clues(sentence: Sentence) -> tuple[str, frozenset[str]]:
+    """The language a sentence is read in, and what points.py weighs of it. To count the points with."""
+    heard = _heard(sentence)
+    return heard.grammar.vocabulary.language, heard.clues
+
+
+def warm() -> None:
+    """Makes every language ready, for about two seconds; the second time nothing is left to do."""
+    languages()
+    points.tables()
+
+
+class _Said(NamedTuple):
+    """What was taken out of the sentence before its order of words was looked at."""
+
+    message: str | None
+    when: dates.When
+    notify: bool | None
+    sign_in: bool | None
+
+    def __bool__(self) -> bool:
+        return self != _Said(None, dates.When(), None, None)
+
+
+class _Heard(NamedTuple):
+    """A sentence before its order of words is looked at. `wordy`: it has more than links and attached files."""
+
+    words: Words
+    grammar: Grammar
+    said: _Said
+    around: requests.Circumstances
+    form_open: bool
+    wordy: bool
+    asides: tuple[str, ...]
+
+    @property
+    def clues(self) -> frozenset[str]:
+        return points.clues(self.words, self.grammar, self.asides)
+
+
+def _heard(sentence: Sentence) -> _Heard:
     text = plain(sentence)
     found = pieces_of(text)
     grammar = languages().of(found, sentence.locale)
     words = words_of(text, found, grammar)
-    if all(kind in grammar.signs("LINK") for kind in words.kinds):
-        return _without_words(sentence, words)
+    wordy = not all(kind in grammar.signs("LINK") for kind in words.kinds)
     words, note = message.take(words, grammar)
     please = not grammar.signs("PLEASE").isdisjoint(words.kinds)
     words = words.without_courtesies(grammar)
@@ -59,31 +118,19 @@ def understand(sentence: Sentence) -> Wish:
     due = when.day is not None and not (dated or when.length)  # "Lee needs the plan by Friday" is talk
     alone = sentence.scope == "personal" and not due
     around = requests.Circumstances(urged=urged, told=told, alone=alone, known=known, lately=lately)
-    request = requests.find(words, grammar, around)
-    if form_open and _concerns_form(request, words, grammar, when):
-        changed = _correction(sentence, words, grammar, request, said)
-        if changed is not None:
-            return changed
-    if request is None or _says_too_little(sentence, request, words, grammar, when):
-        return Wish(intent=requests.closing(words, grammar) or "none")
-    return _wish(sentence, words, grammar, request, said)
-
-
-def warm() -> None:
-    """Makes every language ready, for about two seconds; the second time nothing is left to do."""
-    languages()
-
-
-class _Said(NamedTuple):
-    """What was taken out of the sentence before its order of words was looked at."""
-
-    message: str | None
-    when: dates.When
-    notify: bool | None
-    sign_in: bool | None
-
-    def __bool__(self) -> bool:
-        return self != _Said(None, dates.When(), None, None)
+    beside = {
+        "in a channel": sentence.scope != "personal",
+        "a form is open": form_open,
+        "shared just before": lately,
+        "attached": bool(sentence.attachments),
+        "the bot is called": words.plain.calls_bot,
+        "a courtesy": please,
+        "a message": note is not None,
+        "a date": when != dates.When(),
+        "mail or none": notify is not None,
+        "sign-in or none": sign_in is not None,
+    }
+    return _Heard(words, grammar, said, around, form_open, wordy, tuple(clue for clue, true in beside.items() if true))
 
 
 def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request, said: _Said) -> Wish:
@@ -108,7 +155,7 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     wish = Wish(
         intent=request.intent,
         files=_files(sentence, words, grammar, request),
-        recipients=people.recipients,
+        recipients=_addressed(words, grammar, people.recipients),
         role=right.role or request.implied,
         role_requested=right.requested,
         same_role=any("SAMEROLE" in word.values for word in words.words),
@@ -118,6 +165,67 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
         sign_in=said.sign_in,
     )
     return _adapted(wish, request, said.when)
+
+
+def _plain_wish(sentence: Sentence, heard: _Heard, intent: Intent) -> Wish:
+    """What is plainly named in a sentence of which only the intent is known. What it shall be about must be said."""
+    words, grammar, said = heard.words, heard.grammar, heard.said
+    if intent in {"cancel", "help", "thanks"}:
+        return Wish(intent=intent)
+    end = len(words.words)
+    file = plainly.file(words, grammar)
+    rest = words.hidden(file, grammar.sign("FILENAME")) if file else words
+    named = plainly.people(rest, grammar)
+    before_it = before.person(rest, grammar, end), before.people(rest, grammar, end)
+    around = Around(sentence.scope, sentence.context, *before_it)
+    each = intent == "correct"
+    people = people_of(rest, grammar, around, list_=named, right=None, start=end, after=0, each=each)
+    request = requests.Request(intent, file, named, None, end, 0, None)
+    certain = people_of(rest, grammar, around, list_=named, right=None, start=end, after=end).recipients
+    known = {one.value for one in certain}
+    named_so = (one for one in people.recipients if one.value in known or plainly.is_name(grammar, one))
+    recipients = _addressed(words, grammar, tuple(named_so))
+    wish = Wish(
+        intent=intent,
+        files=_files(sentence, words, grammar, request),
+        recipients=recipients if any(not one.exclude for one in recipients) else (),
+        role=None if _changes_mind(words) else people.right.role,
+        role_requested=people.right.requested,
+        same_role=any("SAMEROLE" in word.values for word in words.words),
+        message=said.message,
+        expiry=said.when.day,
+        notify=said.notify,
+        sign_in=said.sign_in,
+    )
+    about_something = bool(wish.files or wish.recipients or heard.around.lately or intent == "share")
+    if not (heard.form_open if intent == "correct" else about_something):
+        return Wish(intent="none")
+    return _adapted(wish, request, said.when)
+
+
+def _addressed(words: Words, grammar: Grammar, recipients: tuple[WishedRecipient, ...]) -> tuple[WishedRecipient, ...]:
+    """Where the one meant has no name, the one address is theirs: "to our accountant, the mail is lee@contoso.com"."""
+    emails = grammar.signs("EMAIL")
+    addresses = [n for n, kind in enumerate(words.kinds) if kind in emails]
+    if len(addresses) != 1 or not recipients or recipients[0].exclude:
+        return recipients
+    one, *more = recipients
+    unnamed = one.kind == "group" or (one.kind == "name" and one.value.islower())
+    told = words.kinds[max(addresses[0] - 1, 0)] == grammar.sign("COLON")  # "to the agency: lee@contoso.com"
+    if not unnamed or not (not more or (told and [two.kind for two in more] == ["email"])):
+        return recipients
+    word = words.words[addresses[0]]
+    role = one.role or next((two.role for two in more), None)
+    return (WishedRecipient(kind="email", value=words.plain.text[word.start : word.end], role=role),)
+
+
+def _changes_mind(words: Words) -> bool:
+    """Whether rights of both kinds are spoken of: "he has edit, view is enough". The form asks which is meant."""
+    said: set[str | None] = {
+        right.role for word in words.words if isinstance(right := word.values.get("RIGHT"), roles.Right)
+    }
+    said |= {role for word in words.words for role, group in roles.GROUPS if group in word.values}
+    return len(said) > 1
 
 
 def _refused_after(words: Words, request: requests.Request) -> bool:

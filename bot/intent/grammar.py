@@ -50,6 +50,8 @@ _OTHERWISE = {
     "RIGHTINSTEAD": "(?!)(?P<right>)",
     "PERSONBEFORE": "(?!)(?P<who>)",
     "PEOPLEBEFORE": "(?!)(?P<people>)",
+    "PLAINFILE": "(?P<file>PLAINWORD{0,8} FILENAME|LINK|PATH|QUOTE)",
+    "PLAINPEOPLE": "(PREP|VERBS|ASK) PEOPLE",
     "HOLDERS": "(?!)(?P<people>)",
     "TELLSOF": "(?!)",  # behind a name behind a comma: a clause about somebody begins, and the list has ended
     "NEEDBEGINS": "(?!)",  # what else than a verb may begin a request behind a comma
@@ -82,6 +84,11 @@ class Signs:
 
     def group(self, name: str) -> set[str]:
         return self._of_group[name]
+
+    @cached_property
+    def groups(self) -> dict[str, frozenset[str]]:
+        """Of every sign its set of groups; asked for when all signs are known."""
+        return {sign: kind for kind, sign in self._of.items()}
 
 
 # --- words -----------------------------------------------------------------------------------------------
@@ -345,6 +352,10 @@ class Grammar:
     def sign(self, kind: str) -> str:
         """The one sign of a kind that no vocabulary has."""
         return self._all_signs.of(kind)
+
+    def groups(self, sign: str) -> frozenset[str]:
+        """The groups that a sign stands for."""
+        return self._all_signs.groups[sign]
 
     def _shapes(self, written: Iterable[tuple[str, str]]) -> Shapes:
         return Shapes(self._shape(name, shape) for name, shape in written)

@@ -232,7 +232,7 @@ class Reading:
         if who is None or not (list_ == who or "HIM" in self._words.words[list_[0]].values):
             return
         ends = grammar.signs("COMMA") | grammar.signs("END") | grammar.signs("COLON") | grammar.signs("FILLER")
-        if kinds[who[1]] in grammar.signs("ANYROLE") and kinds[who[1] + 1] in ends:
+        if kinds[who[1] : who[1] + 1] in grammar.signs("ANYROLE") and kinds[who[1] + 1 : who[1] + 2] in ends:
             self.right_for_waiting((who[1], who[1] + 1))
 
     def all_of_form(self, start: int, end: int) -> bool:
