@@ -24,7 +24,7 @@ from bot.texts import Texts
 from cards import announce, notice
 from cards.render import render
 
-_NO_CHANGE = Wish(intent="correct")
+NO_CHANGE = Wish(intent="correct")
 
 
 class Corrections:
@@ -45,7 +45,7 @@ class Corrections:
 
     async def correct(self, t: Texts, heard: Heard, change: Wish, form: Draft) -> Answer:
         """The form as the sentence changes it. What was typed into it and not sent nobody but the client knows."""
-        if change == _NO_CHANGE:
+        if change == NO_CHANGE:
             return Note(t("I did not understand what shall be different. You can change it on the form."))
         ask: SignInNeeded | None = None
         found: Candidates | None = None

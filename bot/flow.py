@@ -24,7 +24,7 @@ from bot.afterwards import Afterwards
 from bot.answers import Answer, AskSignIn, Choice, Note, Post, Show
 from bot.changes import changes
 from bot.clock import Clock
-from bot.corrections import Corrections, closed
+from bot.corrections import NO_CHANGE, Corrections, closed
 from bot.errors import N_, GraphError, NotYours, Outdated, ShareError, SignInNeeded, TooMany, WrongCode
 from bot.form import Forms, Reading
 from bot.graph.addresses import item_path
@@ -580,7 +580,7 @@ def _in_context(heard: Heard, wish: Wish, before: Before) -> tuple[Heard, Wish]:
         if wish.intent == "none" and before.shared and before.shared.request:
             last = before.shared.request
             change = understand(sentence.model_copy(update={"context": as_if_open(last)}))
-            if change.intent == "correct" and change != Wish(intent="correct"):
+            if change.intent == "correct" and change != NO_CHANGE:
                 heard = heard.model_copy(update={"recalled": before.recalled})
                 wish = about(last, change, heard)
     wish = spelled_out(wish, before.recalled)

@@ -13,8 +13,8 @@ from tests.sentences import CLOCKS, answered, asked, shown
 from tests.sentences.points import Lesson, fitted
 
 UNUSUAL = [
-    ("en", "no idea how this works but Priya is meant to see the mood board", "mood board; to Priya; role read"),
-    ("en", "our accountant is dying to see the ledger, it's sue@tax.example", "ledger; to sue@tax.example"),
+    ("en", "no idea how this works but Priya is meant to see the mood board", "mood board; to Priya"),
+    ("en", "Priya was promised the mood board, view only", "mood board; to Priya; role read"),
     ("de", "Tamara soll beim Raumkonzept mitschreiben", "Raumkonzept; to Tamara"),
     ("fr", "Le bilan carbone, je veux bien que tu le partages avec Diego", "bilan carbone; to Diego"),
     ("zh", "小胡要是能看采购清单就好了，你弄一下", "采购清单; to 小胡; role read"),
@@ -27,35 +27,42 @@ def test_a_request_in_an_unusual_order_of_words_is_heard(language: str, said: st
 
 
 def test_what_is_not_plain_is_left_to_the_form() -> None:
-    both = answered("Priya and Bo, whoever comes first, are meant to see the mood board or the ledger, no idea which")
-
-    assert both["intent"] == "share"
-    assert (both["files"], both["recipients"]) == ([], [])
+    assert shown(answered("the mood board or the ledger, for Priya or for Bo, whichever, ta")) == "share"
 
 
-def test_an_access_is_taken_away_or_changed_only_where_it_is_said_whose_or_of_what() -> None:
-    assert shown(answered("stop sharing")) == "none"
+@pytest.mark.parametrize("around", ["", "[last] "])
+def test_an_access_is_taken_away_only_where_it_is_said_whose_or_to_what(around: str) -> None:
+    for said in ("stop sharing", "don't take it back", "can I take access away later?", "no access without sign-in"):
+        assert answered(around + said)["files"] == answered(around + said)["recipients"] == []
 
 
-def test_in_a_channel_more_must_speak_for_a_request() -> None:
-    table = {"GIVE": {"share": 15}}
+def test_nobody_may_edit_by_a_guess() -> None:
+    assert answered("no idea how this works but Priya is meant to edit the mood board")["role"] is None
 
-    assert intent_of(table, frozenset({"GIVE"}), "personal") == "share"
-    assert intent_of(table, frozenset({"GIVE"}), "channel") == "none"
-    assert intent_of({}, frozenset({"GIVE"}), "personal") == "none"
+
+def test_what_colleagues_say_to_each_other_is_not_guessed_at() -> None:
+    said = "no idea how this works but Priya is meant to see the mood board"
+
+    assert shown(answered(f"[channel] {said}")) == "none"
+    assert shown(answered(f"[channel] <at>ShareBot</at> {said}")).startswith("share; file mood board")
+
+
+def test_who_is_left_out_is_not_taken_in() -> None:
+    assert answered("no idea how this works but everybody except Priya is meant to see it")["recipients"] == []
 
 
 def test_points_are_counted_in_sentences_and_the_second_time_the_same() -> None:
     lessons = [
-        Lesson(clues, intent, "personal", asserted=True)
+        Lesson(clues, intent, intent == "none")
         for clues, intent in ((["GIVE", "a date"], "share"), (["REPORT", "GIVE"], "none"), (["REPORT"], "none"))
         for _ in range(40)
     ]
 
     table = fitted(lessons)
 
-    assert intent_of(table, frozenset({"GIVE", "a date"}), "personal") == "share"
-    assert intent_of(table, frozenset({"GIVE", "REPORT"}), "personal") == "none"
+    assert intent_of(table, frozenset({"GIVE", "a date"})) == "share"
+    assert intent_of(table, frozenset({"GIVE", "REPORT"})) == "none"
+    assert intent_of(table, frozenset({"a word nobody counted"})) == "none"
     assert fitted(lessons) == table
 
 
@@ -70,10 +77,10 @@ def test_every_clue_that_has_points_can_still_be_found(language: str) -> None:
 
 
 def test_the_language_of_a_sentence_and_its_clues_are_told_to_who_counts() -> None:
-    language, found = clues(sentence_of(asked("please share the budget with Lee by Friday")))
+    said = clues(sentence_of(asked("please share the budget with Lee by Friday")))
 
-    assert language == "en"
-    assert {"SHARE", "^PLEASE", "PLEASE SHARE", "a courtesy", "a document"} <= found
+    assert (said.language, said.guessable) == ("en", True)
+    assert {"SHARE", "^PLEASE", "PLEASE SHARE", "a courtesy", "a document"} <= said.found
 
 
 async def test_a_change_that_is_not_understood_changes_nothing_and_is_said(adele: Chatter) -> None:

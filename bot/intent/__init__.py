@@ -34,6 +34,14 @@ from bot.intent.words import Words, pieces_of, words_of
 from bot.model import Intent, Sentence, Wish, WishedFile, WishedRecipient
 
 
+class Clues(NamedTuple):
+    """The language a sentence is read in, what points.py weighs of it, and whether it may be guessed at all."""
+
+    language: str
+    found: frozenset[str]
+    guessable: bool
+
+
 def understand(sentence: Sentence) -> Wish:
     """What a sentence asks for. Raises nothing, whatever the text."""
     heard = _heard(sentence)
@@ -49,14 +57,14 @@ def understand(sentence: Sentence) -> Wish:
         return _wish(sentence, words, grammar, request, said)
     if closing := requests.closing(words, grammar):
         return Wish(intent=closing)
-    intent = "none" if request else points.intent(grammar, heard.clues, sentence.scope)
-    return Wish(intent="none") if intent == "none" else _plain_wish(sentence, heard, intent)
+    intent = "none" if request or not heard.guessable else points.intent(grammar, heard.clues)
+    return _plain_wish(sentence, heard, intent)
 
 
-def clues(sentence: Sentence) -> tuple[str, frozenset[str]]:
-    """The language a sentence is read in, and what points.py weighs of it. To count the points with."""
+def clues(sentence: Sentence) -> Clues:
+    """What is weighed of a sentence. `make points` counts the points with it."""
     heard = _heard(sentence)
-    return heard.grammar.vocabulary.language, heard.clues
+    return Clues(heard.grammar.vocabulary.language, heard.clues, heard.guessable)
 
 
 def warm() -> None:
@@ -87,6 +95,11 @@ class _Heard(NamedTuple):
     form_open: bool
     wordy: bool
     asides: tuple[str, ...]
+
+    @property
+    def guessable(self) -> bool:
+        """Whether it may be a request though no order of words fits: not what people tell each other."""
+        return self.around.told and not requests.only_tells(self.words, self.grammar)
 
     @property
     def clues(self) -> frozenset[str]:
@@ -155,7 +168,7 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     wish = Wish(
         intent=request.intent,
         files=_files(sentence, words, grammar, request),
-        recipients=_addressed(words, grammar, people.recipients),
+        recipients=people.recipients,
         role=right.role or request.implied,
         role_requested=right.requested,
         same_role=any("SAMEROLE" in word.values for word in words.words),
@@ -164,68 +177,40 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
         notify=said.notify,
         sign_in=said.sign_in,
     )
-    return _adapted(wish, request, said.when)
+    wish = _adapted(wish, said.when)
+    return _undoing(wish) if request.intent == "revoke" and not (request.files or request.people) else wish
 
 
 def _plain_wish(sentence: Sentence, heard: _Heard, intent: Intent) -> Wish:
-    """What is plainly named in a sentence of which only the intent is known. What it shall be about must be said."""
-    words, grammar, said = heard.words, heard.grammar, heard.said
-    if intent in {"cancel", "help", "thanks"}:
+    """What is plainly named in a sentence of which only the intent is known.
+
+    Nobody is given more than to look; whose access is taken or changed, or to what, must be said.
+    """
+    if intent in {"none", "cancel", "help", "thanks"}:
         return Wish(intent=intent)
-    end = len(words.words)
+    words, grammar, said = heard.words, heard.grammar, heard.said
     file = plainly.file(words, grammar)
+    files = files_of(words, grammar, file, sentence.attachments) if file else ()
     rest = words.hidden(file, grammar.sign("FILENAME")) if file else words
-    named = plainly.people(rest, grammar)
-    before_it = before.person(rest, grammar, end), before.people(rest, grammar, end)
-    around = Around(sentence.scope, sentence.context, *before_it)
-    each = intent == "correct"
-    people = people_of(rest, grammar, around, list_=named, right=None, start=end, after=0, each=each)
-    request = requests.Request(intent, file, named, None, end, 0, None)
-    certain = people_of(rest, grammar, around, list_=named, right=None, start=end, after=end).recipients
-    known = {one.value for one in certain}
-    named_so = (one for one in people.recipients if one.value in known or plainly.is_name(grammar, one))
-    recipients = _addressed(words, grammar, tuple(named_so))
+    end = len(words.words)
+    whom = Around(sentence.scope, sentence.context, before.person(rest, grammar, end))
+    people = people_of(rest, grammar, whom, list_=plainly.people(rest, grammar), right=None, start=end, after=end)
+    recipients = tuple(one.model_copy(update={"role": None}) for one in people.recipients)
     wish = Wish(
         intent=intent,
-        files=_files(sentence, words, grammar, request),
-        recipients=recipients if any(not one.exclude for one in recipients) else (),
-        role=None if _changes_mind(words) else people.right.role,
-        role_requested=people.right.requested,
-        same_role=any("SAMEROLE" in word.values for word in words.words),
+        files=files or (_attached(sentence) if intent == "share" else ()),
+        recipients=recipients,
+        role="read" if plainly.only_to_look(words) else None,
         message=said.message,
         expiry=said.when.day,
         notify=said.notify,
         sign_in=said.sign_in,
     )
-    about_something = bool(wish.files or wish.recipients or heard.around.lately or intent == "share")
-    if not (heard.form_open if intent == "correct" else about_something):
+    if intent == "correct":
+        return wish if heard.form_open else Wish(intent="none")
+    if intent != "share" and not (wish.files or wish.recipients):
         return Wish(intent="none")
-    return _adapted(wish, request, said.when)
-
-
-def _addressed(words: Words, grammar: Grammar, recipients: tuple[WishedRecipient, ...]) -> tuple[WishedRecipient, ...]:
-    """Where the one meant has no name, the one address is theirs: "to our accountant, the mail is lee@contoso.com"."""
-    emails = grammar.signs("EMAIL")
-    addresses = [n for n, kind in enumerate(words.kinds) if kind in emails]
-    if len(addresses) != 1 or not recipients or recipients[0].exclude:
-        return recipients
-    one, *more = recipients
-    unnamed = one.kind == "group" or (one.kind == "name" and one.value.islower())
-    told = words.kinds[max(addresses[0] - 1, 0)] == grammar.sign("COLON")  # "to the agency: lee@contoso.com"
-    if not unnamed or not (not more or (told and [two.kind for two in more] == ["email"])):
-        return recipients
-    word = words.words[addresses[0]]
-    role = one.role or next((two.role for two in more), None)
-    return (WishedRecipient(kind="email", value=words.plain.text[word.start : word.end], role=role),)
-
-
-def _changes_mind(words: Words) -> bool:
-    """Whether rights of both kinds are spoken of: "he has edit, view is enough". The form asks which is meant."""
-    said: set[str | None] = {
-        right.role for word in words.words if isinstance(right := word.values.get("RIGHT"), roles.Right)
-    }
-    said |= {role for word in words.words for role, group in roles.GROUPS if group in word.values}
-    return len(said) > 1
+    return _adapted(wish, said.when)
 
 
 def _refused_after(words: Words, request: requests.Request) -> bool:
@@ -321,18 +306,22 @@ def _files(sentence: Sentence, words: Words, grammar: Grammar, request: requests
     return _attached(sentence) or ((THIS,) if it else ())
 
 
-def _adapted(wish: Wish, request: requests.Request, when: dates.When) -> Wish:
+def _adapted(wish: Wish, when: dates.When) -> Wish:
+    """Without rights where none is given, and with how much longer."""
     if wish.intent in {"revoke", "list_access", "extend"}:
         plain_people = tuple(one.model_copy(update={"role": None}) for one in wish.recipients)
         wish = wish.model_copy(update={"role": None, "role_requested": None, "recipients": plain_people})
     if wish.intent == "extend" and when.length:
         return wish.model_copy(update={"expiry": None, "extension": when.length})
-    if wish.intent == "revoke" and not (request.files or request.people):
-        last = {"kind": "context", "value": "last_share"}
-        return wish.model_copy(
-            update={"files": (WishedFile.model_validate(last),), "recipients": (WishedRecipient.model_validate(last),)}
-        )
     return wish
+
+
+def _undoing(wish: Wish) -> Wish:
+    """The last share taken back, as "undo that" asks for."""
+    last = {"kind": "context", "value": "last_share"}
+    return wish.model_copy(
+        update={"files": (WishedFile.model_validate(last),), "recipients": (WishedRecipient.model_validate(last),)}
+    )
 
 
 def _says_too_little(

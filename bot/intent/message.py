@@ -70,6 +70,8 @@ def _begins_message(words: Words, grammar: Grammar, colon: int) -> bool:
         return False
     if grammar.part("RIGHTOFEACH").match(rest):  # "with Lee and Ben: Lee may edit, Ben view"
         return False
+    if rest[0] in grammar.signs("EMAIL") and (len(rest) < 2 or rest[1] in grammar.signs("BREAKS")):
+        return False  # "to the agency: lee@contoso.com, view only"
     if rest[0] in grammar.signs("NO_MESSAGE") or len(rest) < 2 or grammar.part("NAMESFILE").fullmatch(rest):
         return False
     return rest[0] not in grammar.signs("RIGHTNOUN") or (len(rest) > 3 and grammar.sign("COLON") not in rest)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from bot.intent import before
 from bot.intent.files import documented, nameable
 from bot.intent.grammar import Grammar
+from bot.intent.roles import Right
 from bot.intent.words import Words
-from bot.model import WishedRecipient
 
 Span = tuple[int, int]
 
@@ -79,18 +79,16 @@ def _says_which(words: Words, grammar: Grammar, span: Span) -> bool:
 
 
 def people(words: Words, grammar: Grammar) -> Span | None:
-    """The people whom a preposition or a verb of giving leads in; else those a clause speaks of, or the one address."""
+    """The people behind a preposition, a verb or a colon, else of a clause; nobody where somebody is left out."""
+    if grammar.part("EXCLUDED").search(words.kinds):
+        return None
     spans = [match.span("people") for match in grammar.part("PLAINPEOPLE").finditer(words.kinds)]
     spans = [span for span in spans if _are_people(words, grammar, span)]
     if spans:
         return spans[0] if len(spans) == 1 else None
     end = len(words.words)
     told_of = before.people(words, grammar, end) or before.person(words, grammar, end)
-    if told_of and _are_people(words, grammar, told_of):
-        return told_of
-    known, denied = grammar.signs("MENTION") | grammar.signs("EMAIL"), grammar.signs("EXCEPT") | grammar.signs("NOT")
-    certain = [n for n, kind in enumerate(words.kinds) if kind in known and words.kinds[max(n - 1, 0)] not in denied]
-    return (certain[0], certain[0] + 1) if len(certain) == 1 else None
+    return told_of if told_of and _are_people(words, grammar, told_of) else None
 
 
 def _are_people(words: Words, grammar: Grammar, span: Span) -> bool:
@@ -112,8 +110,7 @@ def _are_people(words: Words, grammar: Grammar, span: Span) -> bool:
     return True
 
 
-def is_name(grammar: Grammar, one: WishedRecipient) -> bool:
-    """Whether what stood beside a right is somebody's name, and not some other words: "dem fit only read"."""
-    return one.kind != "name" or not (
-        one.value.islower() or any(map(grammar.is_document, one.value.casefold().split()))
-    )
+def only_to_look(words: Words) -> bool:
+    """Whether all that is said of rights is to look."""
+    said = [right for word in words.words if isinstance(right := word.values.get("RIGHT"), Right)]
+    return bool(said) and all(right.role == "read" for right in said)

@@ -20,15 +20,14 @@ from typing import cast
 
 from bot.intent.grammar import Grammar
 from bot.intent.words import Words
-from bot.model import Intent, Scope
+from bot.model import Intent
 
 Table = dict[str, dict[str, int]]  # by clue and intent
 
 _LEAD = 5
-_LEAD_IN_CHANNEL = 20  # where people talk with each other
-_MEANT: frozenset[str] = frozenset(
-    ("share", "correct", "revoke", "list_access", "extend", "change_role", "cancel", "help", "thanks")
-)
+# What takes away, or changes a form that is open, must lead before every other intent.
+_CLEARER, _CLEAR_LEAD = frozenset(("revoke", "correct")), 10
+_MEANT = _CLEARER | {"share", "list_access", "extend", "change_role", "cancel", "help", "thanks"}
 
 
 def clues(words: Words, grammar: Grammar, beside: Iterable[str]) -> frozenset[str]:
@@ -52,19 +51,20 @@ def clues(words: Words, grammar: Grammar, beside: Iterable[str]) -> frozenset[st
     return frozenset(found)
 
 
-def intent(grammar: Grammar, found: frozenset[str], scope: Scope) -> Intent:
+def intent(grammar: Grammar, found: frozenset[str]) -> Intent:
     """What the clues speak for; `none` where nothing leads clearly."""
-    return intent_of(tables().get(grammar.vocabulary.language, {}), found, scope)
+    return intent_of(tables().get(grammar.vocabulary.language, {}), found)
 
 
-def intent_of(table: Table, found: frozenset[str], scope: Scope) -> Intent:
+def intent_of(table: Table, found: frozenset[str]) -> Intent:
     """The same, by these points."""
     sums: Counter[str] = Counter(none=0)
     for clue in found:
         sums.update(table.get(clue, {}))
-    best = max(sums, key=lambda one: sums[one])
-    lead = _LEAD if scope == "personal" else _LEAD_IN_CHANNEL
-    return cast("Intent", best) if best in _MEANT and sums[best] > sums["none"] + lead else "none"
+    best, *others = sorted(sums, key=lambda one: (-sums[one], one))
+    second = max((sums[one] for one in others), default=0)
+    clear = sums[best] > second + _CLEAR_LEAD if best in _CLEARER else sums[best] > sums["none"] + _LEAD
+    return cast("Intent", best) if best in _MEANT and clear else "none"
 
 
 @cache

@@ -136,6 +136,12 @@ def _only_talk(words: Words, grammar: Grammar, shape: Shape, start: int) -> bool
     return any(denial.search.match(words.kinds, start) for denial in denials)
 
 
+def only_tells(words: Words, grammar: Grammar) -> bool:
+    """Whether a sentence tells or asks of a share, and wants none."""
+    talk = grammar.talk.near(words.kinds)
+    return any(one.search.match(words.kinds, begin) for begin in _sentences(words, grammar) for one in talk)
+
+
 def closing(words: Words, grammar: Grammar) -> Intent | None:
     """Cancel, help or thanks, where a sentence begins so and asks for nothing else.
 

@@ -18,7 +18,6 @@ from pathlib import Path
 import bot.intent
 from bot.intent.lines import sentence_of
 from bot.intent.points import Table, intent_of
-from bot.model import Scope
 from tests.sentences import CLOCKS, FOLDER, asked, examples
 
 FILE = Path(bot.intent.__file__).parent / "points.json"
@@ -29,12 +28,11 @@ _TRIES = 6
 
 @dataclass
 class Lesson:
-    """What is weighed of one sentence, what it asks for, and how much it counts."""
+    """What is weighed of one sentence, what it asks for, whether it may `never` be heard so, and how much it counts."""
 
     clues: list[str]
     intent: str
-    scope: Scope
-    asserted: bool
+    never: bool
     weight: float = 1.0
 
 
@@ -48,22 +46,18 @@ def counted(language: str) -> Table:
             loud = example.said.upper()
             shouted = asserted and intent == "none" and loud != example.said and not set("<[&") & set(loud)
             for said in (example.said, loud)[: 1 + shouted]:
-                sentence = sentence_of(asked(said, example.language))
-                of, clues = bot.intent.clues(sentence)
-                if of == language:
-                    lessons.append(Lesson(sorted(clues), intent, sentence.scope, asserted))
+                clues = bot.intent.clues(sentence_of(asked(said, example.language)))
+                if clues.language == language:
+                    never = asserted and clues.guessable and intent == "none"
+                    lessons.append(Lesson(sorted(clues.found), intent, never))
     for _ in range(_TRIES):
         table = fitted(lessons)
-        wrong = [one for one in lessons if one.asserted and one.intent == "none" != _guess(table, one)]
+        wrong = [one for one in lessons if one.never and intent_of(table, frozenset(one.clues)) != "none"]
         if not wrong:
             break
         for lesson in wrong:
             lesson.weight *= 2
     return table
-
-
-def _guess(table: Table, lesson: Lesson) -> str:
-    return intent_of(table, frozenset(lesson.clues), lesson.scope)
 
 
 def fitted(lessons: list[Lesson]) -> Table:
