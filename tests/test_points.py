@@ -47,8 +47,11 @@ def test_what_colleagues_say_to_each_other_is_not_guessed_at() -> None:
     assert shown(answered(f"[channel] <at>ShareBot</at> {said}")).startswith("share; file mood board")
 
 
-def test_who_is_left_out_is_not_taken_in() -> None:
-    assert answered("no idea how this works but everybody except Priya is meant to see it")["recipients"] == []
+def test_where_somebody_is_left_out_the_form_asks_for_whom() -> None:
+    said = "kiln firing chart for Mabel, ta"
+
+    assert shown(answered(said)) == "share; file kiln firing chart; to Mabel"
+    assert shown(answered(f"{said}, except Priya")) == "share; file kiln firing chart"
 
 
 def test_points_are_counted_in_sentences_and_the_second_time_the_same() -> None:
