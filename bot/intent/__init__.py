@@ -10,7 +10,7 @@
     roles      view or edit                                                      roles.py
     requests   which order of words this is: what is asked for                   requests.py
     points     where it is none that is known: what its words speak for           points.py
-    plainly    which file and whom such a sentence names for certain              plainly.py
+    named      which words then name the file and which the people                named.py
     before     which file and whom the words before the request name                  before.py
     files      which file                                                        files.py
     people     with whom, each with which role                                   people.py
@@ -24,27 +24,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.intent import asides, before, corrections, dates, message, plainly, points, requests, roles
+from bot.intent import asides, before, corrections, dates, message, named, points, requests, roles
 from bot.intent.files import THIS, files_of
 from bot.intent.grammar import Grammar
 from bot.intent.languages import languages
-from bot.intent.people import Around, people_of
+from bot.intent.people import Around, each_of, people_of
 from bot.intent.plain import plain
 from bot.intent.words import Words, pieces_of, words_of
 from bot.model import Intent, Sentence, Wish, WishedFile, WishedRecipient
 
 
-class Clues(NamedTuple):
-    """The language a sentence is read in, what points.py weighs of it, and whether it may be guessed at all."""
-
-    language: str
-    found: frozenset[str]
-    guessable: bool
-
-
 def understand(sentence: Sentence) -> Wish:
     """What a sentence asks for. Raises nothing, whatever the text."""
-    heard = _heard(sentence)
+    heard = hear(sentence)
     words, grammar, said = heard.words, heard.grammar, heard.said
     if not heard.wordy:
         return _without_words(sentence, words)
@@ -61,16 +53,10 @@ def understand(sentence: Sentence) -> Wish:
     return _plain_wish(sentence, heard, intent)
 
 
-def clues(sentence: Sentence) -> Clues:
-    """What is weighed of a sentence. `make points` counts the points with it."""
-    heard = _heard(sentence)
-    return Clues(heard.grammar.vocabulary.language, heard.clues, heard.guessable)
-
-
 def warm() -> None:
     """Makes every language ready, for about two seconds; the second time nothing is left to do."""
-    languages()
-    points.tables()
+    for grammar in languages().grammars:
+        points.tables(grammar.vocabulary.language)
 
 
 class _Said(NamedTuple):
@@ -85,7 +71,7 @@ class _Said(NamedTuple):
         return self != _Said(None, dates.When(), None, None)
 
 
-class _Heard(NamedTuple):
+class Heard(NamedTuple):
     """A sentence before its order of words is looked at. `wordy`: it has more than links and attached files."""
 
     words: Words
@@ -106,7 +92,8 @@ class _Heard(NamedTuple):
         return points.clues(self.words, self.grammar, self.asides)
 
 
-def _heard(sentence: Sentence) -> _Heard:
+def hear(sentence: Sentence) -> Heard:
+    """The stages before the order of words. `make points` counts what they find."""
     text = plain(sentence)
     found = pieces_of(text)
     grammar = languages().of(found, sentence.locale)
@@ -143,7 +130,7 @@ def _heard(sentence: Sentence) -> _Heard:
         "mail or none": notify is not None,
         "sign-in or none": sign_in is not None,
     }
-    return _Heard(words, grammar, said, around, form_open, wordy, tuple(clue for clue, true in beside.items() if true))
+    return Heard(words, grammar, said, around, form_open, wordy, tuple(clue for clue, true in beside.items() if true))
 
 
 def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request, said: _Said) -> Wish:
@@ -151,10 +138,12 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
         request = request._replace(people=before.holders(words, grammar, request.start))
     whom = before.person(words, grammar, request.start)
     taken = request.intent == "revoke" and request.files is not None
+    together = before.people(words, grammar, request.start)
+    nobody = named.named(words, grammar, request.intent).nobody
     people = people_of(
         words,
         grammar,
-        Around(sentence.scope, sentence.context, whom, before.people(words, grammar, request.start)),
+        Around(sentence.scope, sentence.context, whom, together, nobody),
         list_=request.people or (whom if taken else None),  # "Lee has left: remove the access to the budget"
         right=request.right,
         start=request.start,
@@ -181,7 +170,7 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     return _undoing(wish) if request.intent == "revoke" and not (request.files or request.people) else wish
 
 
-def _plain_wish(sentence: Sentence, heard: _Heard, intent: Intent) -> Wish:
+def _plain_wish(sentence: Sentence, heard: Heard, intent: Intent) -> Wish:
     """What is plainly named in a sentence of which only the intent is known.
 
     Nobody is given more than to look; whose access is taken or changed, or to what, must be said.
@@ -189,18 +178,14 @@ def _plain_wish(sentence: Sentence, heard: _Heard, intent: Intent) -> Wish:
     if intent in {"none", "cancel", "help", "thanks"}:
         return Wish(intent=intent)
     words, grammar, said = heard.words, heard.grammar, heard.said
-    file = plainly.file(words, grammar)
-    files = files_of(words, grammar, file, sentence.attachments) if file else ()
-    rest = words.hidden(file, grammar.sign("FILENAME")) if file else words
-    end = len(words.words)
-    whom = Around(sentence.scope, sentence.context, before.person(rest, grammar, end))
-    people = people_of(rest, grammar, whom, list_=plainly.people(rest, grammar), right=None, start=end, after=end)
-    recipients = tuple(one.model_copy(update={"role": None}) for one in people.recipients)
+    found = named.named(words, grammar, intent)
+    files = tuple(file for span in found.files for file in files_of(words, grammar, span, sentence.attachments))
+    around = Around(sentence.scope, sentence.context)
     wish = Wish(
         intent=intent,
         files=files or (_attached(sentence) if intent == "share" else ()),
-        recipients=recipients,
-        role="read" if plainly.only_to_look(words) else None,
+        recipients=each_of(words, grammar, around, found),
+        role="read" if roles.only_to_look(words) else None,
         message=said.message,
         expiry=said.when.day,
         notify=said.notify,

@@ -50,8 +50,6 @@ _OTHERWISE = {
     "RIGHTINSTEAD": "(?!)(?P<right>)",
     "PERSONBEFORE": "(?!)(?P<who>)",
     "PEOPLEBEFORE": "(?!)(?P<people>)",
-    "PLAINFILE": "(?P<file>PLAINWORD{0,8} FILENAME|LINK|PATH)",
-    "PLAINPEOPLE": "(PREP|VERBS|ASK|COLON (?=EMAIL)) PEOPLE",
     "HOLDERS": "(?!)(?P<people>)",
     "TELLSOF": "(?!)",  # behind a name behind a comma: a clause about somebody begins, and the list has ended
     "NEEDBEGINS": "(?!)",  # what else than a verb may begin a request behind a comma

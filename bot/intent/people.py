@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.intent.grammar import Grammar
+from bot.intent.named import Named
 from bot.intent.patterns import Match
 from bot.intent.roles import Right, right_of
 from bot.intent.words import Words
@@ -20,6 +21,7 @@ class Around(NamedTuple):
     context: Context | None
     before: Span | None = None  # whom alone the words before the request name: "Angela stands in, let her edit it"
     together: Span | None = None  # or which several
+    nobody: frozenset[int] = frozenset()  # the words that name nobody by their points
 
     @property
     def form_open(self) -> bool:
@@ -64,7 +66,32 @@ def people_of(
     return reading.result(each=each)
 
 
+def each_of(words: Words, grammar: Grammar, around: Around, named: Named) -> tuple[WishedRecipient, ...]:
+    """Those whom single words name, without roles; nobody where somebody is left out and it is not certain who."""
+    if not named.left_out and grammar.part("EXCLUDED").search(words.kinds):
+        return ()
+    people = (recipient_of(words, grammar, around, span) for span in named.people)
+    out = (recipient_of(words, grammar, around, span) for span in named.left_out)
+    left_out = tuple(one.model_copy(update={"exclude": True}) for one in out if one)
+    return tuple(dict.fromkeys((*(one for one in people if one), *left_out)))
+
+
 _NO_HINT = (-1, -1)
+# Who is meant by these is told by other words, or by what is around.
+_BY_OTHERS = {
+    "HIM",
+    "THEM",
+    "OFPERSON",
+    "HIS",
+    "THEIRS",
+    "SAMEPEOPLE",
+    "ALL",
+    "ALLWHO",
+    "OURS",
+    "COMPANY",
+    "HERE",
+    "HEREWARD",
+}
 
 
 class _Named:
@@ -74,6 +101,7 @@ class _Named:
         self.recipient = recipient
         self.called = called  # what was said of them before their name: "the auditor lee@contoso.com"
         self.right = Right()
+        self.nobody = False
         self.apart = apart  # named, or named again, in a sentence of its own: "but Lee may edit"
 
 
@@ -104,6 +132,7 @@ class Reading:
             if named.right.role and named.right != right
             else named.recipient
             for named in self._named
+            if named.recipient.exclude or not named.nobody
         ]
         requested = next((r.requested for r in [right, *rights] if r.requested), None)
         return People(tuple(dict.fromkeys(own)), Right(right.role, requested))
@@ -111,7 +140,7 @@ class Reading:
     @property
     def _sharing(self) -> list[_Named]:
         """Those who shall have something, and are not left out."""
-        return [named for named in self._named if not named.recipient.exclude]
+        return [named for named in self._named if not (named.recipient.exclude or named.nobody)]
 
     # --- a list: "Ryan (edit), Lee and the sales team" ---------------------------------------------------
 
@@ -373,10 +402,16 @@ class Reading:
             self._waiting, self._subject = [known], None
             return
         named = _Named(recipient, called=self._words.text(*hint) if hint[0] >= 0 else "")
+        named.nobody = self._is_nobody(who)
         self._named.append(named)
         self._waiting.append(named)
         if self._subject is not None:
             self._subject.append(named)
+
+    def _is_nobody(self, who: Span) -> bool:
+        """Whether what looks like a name is none by its points: "for the record"."""
+        points_back = any(_BY_OTHERS & word.values.keys() for word in self._words.words[slice(*who)])
+        return not points_back and self._around.nobody.issuperset(range(*who))
 
     def _known(self, recipient: WishedRecipient) -> _Named | None:
         """The same person, also by the first name alone."""

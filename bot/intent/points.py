@@ -1,9 +1,9 @@
-"""What a sentence asks for whose order of words is in no shape: its words speak for it and against it. Pure.
+"""What the words of a sentence speak for, by points that were counted. Pure.
 
-Every group that some word belongs to is a clue: "GIVE"; so is where it stands: "^GIVE" begins a clause, "GIVE$" ends
-the sentence, "GIVE DET" is two words side by side; and so is what stands beside the words: a courtesy, a date. A clue
-has points for some intents. The intent with most is meant where it leads clearly before `none`; what it is about stays
-open wherever it is not plain, and is asked on the form.
+For a sentence whose order of words is in no shape. Every group that some word belongs to is a clue: "GIVE"; so is where
+it stands: "^GIVE" begins a clause, "GIVE$" ends the sentence, "GIVE DET" is two words side by side; and so is what
+stands beside the words: a courtesy, a date. A clue has points for some of what may be meant, and what has most points
+is meant, where it leads clearly.
 
 Nobody writes points: `make points` counts them in the sentences of tests/sentences and writes points.json, a row for
 each clue. Ten points are one of natural log odds.
@@ -16,13 +16,21 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from importlib import resources
-from typing import cast
+from typing import NamedTuple, cast
 
 from bot.intent.grammar import Grammar
 from bot.intent.words import Words
 from bot.model import Intent
 
-Table = dict[str, dict[str, int]]  # by clue and intent
+Table = dict[str, dict[str, int]]  # by clue and what it speaks for
+
+
+class Tables(NamedTuple):
+    """Of one language: what is asked for, and what each word is part of."""
+
+    intents: Table
+    names: Table
+
 
 _LEAD = 5
 # What takes away, or changes a form that is open, must lead before every other intent.
@@ -53,22 +61,33 @@ def clues(words: Words, grammar: Grammar, beside: Iterable[str]) -> frozenset[st
 
 def intent(grammar: Grammar, found: frozenset[str]) -> Intent:
     """What the clues speak for; `none` where nothing leads clearly."""
-    return intent_of(tables().get(grammar.vocabulary.language, {}), found)
+    return intent_of(tables(grammar.vocabulary.language).intents, found)
 
 
-def intent_of(table: Table, found: frozenset[str]) -> Intent:
+def intent_of(table: Table, found: Iterable[str]) -> Intent:
     """The same, by these points."""
-    sums: Counter[str] = Counter(none=0)
-    for clue in found:
-        sums.update(table.get(clue, {}))
-    best, *others = sorted(sums, key=lambda one: (-sums[one], one))
-    second = max((sums[one] for one in others), default=0)
-    clear = sums[best] > second + _CLEAR_LEAD if best in _CLEARER else sums[best] > sums["none"] + _LEAD
+    points = summed(table, found, Counter(none=0))
+    best, *others = sorted(points, key=lambda one: (-points[one], one))
+    second = max((points[one] for one in others), default=0)
+    clear = points[best] > second + _CLEAR_LEAD if best in _CLEARER else points[best] > points["none"] + _LEAD
     return cast("Intent", best) if best in _MEANT and clear else "none"
 
 
+def summed(table: Table, found: Iterable[str], points: Counter[str]) -> Counter[str]:
+    """These points, and those that the clues have."""
+    for clue in found:
+        if clue in table:
+            points.update(table[clue])
+    return points
+
+
 @cache
-def tables() -> dict[str, Table]:
-    """Of each language that has any."""
+def tables(language: str) -> Tables:
+    """Those of one language."""
+    return Tables(**_written()[language])
+
+
+@cache
+def _written() -> dict[str, dict[str, Table]]:
     written = resources.files("bot.intent").joinpath("points.json").read_bytes()
-    return cast("dict[str, Table]", json.loads(written))
+    return cast("dict[str, dict[str, Table]]", json.loads(written))

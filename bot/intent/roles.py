@@ -52,6 +52,12 @@ def _of_it(words: Sequence[Word], grammar: Grammar) -> bool:
     return words[-1].kind in it or any(one.kind in able and more.kind in it for one, more in pairwise(words))
 
 
+def only_to_look(words: Words) -> bool:
+    """Whether all that is said of rights is to look."""
+    said = [right for word in words.words if isinstance(right := word.values.get("RIGHT"), Right)]
+    return bool(said) and all(right.role == "read" for right in said)
+
+
 def right_of(words: Iterable[Word], grammar: Grammar) -> Right:
     """What a few words say about a right: "not edit" is view, "not only view" is nothing yet."""
     roles: list[str] = []

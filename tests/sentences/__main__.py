@@ -6,6 +6,7 @@ out, of which only totals are shown.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable
@@ -14,6 +15,11 @@ from dataclasses import dataclass, field
 from tests.sentences import FOLDER, Example, answered, examples, shown
 
 CORPORA = {"asserted": FOLDER, "further": FOLDER / "more", "held out": FOLDER / "held_out"}
+_ADDRESSES = re.compile(
+    r"\b(herrn?|frau|dr|prof|familie|mrs?|ms|sister|nurse|m|mme|mlle|maître|me|monsieur|madame|team|gruppe|group|équipe)"
+    r"\b\.? ?",
+    re.IGNORECASE,
+)
 _NO_GRANT = {"none", "help", "thanks", "cancel", "list_access", "revoke", "sign_out"}
 
 
@@ -70,9 +76,9 @@ def _is_person(slot: str) -> bool:
 
 
 def _name(slot: str) -> str:
-    """Who, without the role and what tells two apart."""
-    bare = slot.partition(" =")[0].partition(" (")[0]
-    return bare.removeprefix("to ").removeprefix("group ")
+    """Who, without the role, what tells two apart, and how they are addressed: "Frau Huber" is nobody else."""
+    bare = slot.partition(" =")[0].partition(" (")[0].removeprefix("to ").removeprefix("group ")
+    return _ADDRESSES.sub("", bare).strip() or bare
 
 
 def scores(of: Iterable[Example]) -> dict[str, Score]:

@@ -1,7 +1,7 @@
 """Counts the points of bot/intent/points.json in the sentences that the vocabulary was written with: `make points`.
 
-A softmax over the intents, its weights found by follow-the-regularized-leader (McMahan et al. 2013), which leaves most
-of them zero; a tenth of a weight is a point. The order of the sentences is drawn with a fixed seed, so the same
+A softmax over what may be meant, its weights found by follow-the-regularized-leader (McMahan et al. 2013), which leaves
+most of them zero; a tenth of a weight is a point. The order of the lessons is drawn with a fixed seed, so the same
 sentences give the same points. What the tests assert to be no request and would be taken for one counts more, until
 none is. The sentences held out are not read.
 """
@@ -11,63 +11,169 @@ from __future__ import annotations
 import json
 import math
 import random
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import bot.intent
+from bot.intent import Heard, hear, named
 from bot.intent.lines import sentence_of
-from bot.intent.points import Table, intent_of
-from tests.sentences import CLOCKS, FOLDER, asked, examples
+from bot.intent.points import Table, intent_of, summed
+from tests.sentences import CLOCKS, FOLDER, Example, asked, examples
 
 FILE = Path(bot.intent.__file__).parent / "points.json"
-ROUNDS, RATE, LASSO = 20, 0.4, 8.0
+ROUNDS, NAME_ROUNDS, RATE, LASSO, NAME_LASSO = 20, 6, 0.4, 8.0, 2.0
 _SURE = 0.005  # what is nearly right teaches nothing
 _TRIES = 6
 
 
 @dataclass
 class Lesson:
-    """What is weighed of one sentence, what it asks for, whether it may `never` be heard so, and how much it counts."""
+    """The clues, what they mean, whether the tests assert that, and how much they count."""
 
     clues: list[str]
-    intent: str
-    never: bool
+    meant: str
+    asserted: bool = False
     weight: float = 1.0
 
 
-def counted(language: str) -> Table:
+def counted(language: str) -> dict[str, Table]:
     """The points of one language, a row for each clue that has any."""
-    lessons: list[Lesson] = []
+    return {
+        "intents": _taught(list(_intents(language)), ROUNDS, LASSO, _taken_for_request),
+        "names": _taught(list(_names(language)), NAME_ROUNDS, NAME_LASSO, _taken_for_nobody),
+    }
+
+
+@cache
+def _asserted() -> frozenset[Example]:
+    return frozenset(examples())
+
+
+def _heard(language: str) -> Iterator[tuple[Example, Heard]]:
+    """The sentences that are read in this language; those that are asserted to ask for nothing also in capitals."""
     for folder in (FOLDER, FOLDER / "more"):
         for example in examples(folder):
-            intent = example.meant.partition(";")[0]
-            asserted = folder == FOLDER
             loud = example.said.upper()
-            shouted = asserted and intent == "none" and loud != example.said and not set("<[&") & set(loud)
+            none = example.meant == "none" and example in _asserted()
+            shouted = none and loud != example.said and not set("<[&") & set(loud)
             for said in (example.said, loud)[: 1 + shouted]:
-                clues = bot.intent.clues(sentence_of(asked(said, example.language)))
-                if clues.language == language:
-                    never = asserted and clues.guessable and intent == "none"
-                    lessons.append(Lesson(sorted(clues.found), intent, never))
+                heard = hear(sentence_of(asked(said, example.language)))
+                if heard.grammar.vocabulary.language == language:
+                    yield example, heard
+
+
+def _intents(language: str) -> Iterator[Lesson]:
+    for example, heard in _heard(language):
+        yield Lesson(sorted(heard.clues), example.meant.partition(";")[0], heard.guessable and example in _asserted())
+
+
+def _taught(lessons: list[Lesson], rounds: int, lasso: float, wrong: Callable[[Table, Lesson], bool]) -> Table:
+    """The points that tell these lessons apart; asserted ones that are still `wrong` count twice as much each time."""
     for _ in range(_TRIES):
-        table = fitted(lessons)
-        wrong = [one for one in lessons if one.never and intent_of(table, frozenset(one.clues)) != "none"]
-        if not wrong:
-            break
-        for lesson in wrong:
+        table = fitted(lessons, rounds, lasso)
+        missed = [lesson for lesson in lessons if lesson.asserted and wrong(table, lesson)]
+        for lesson in missed:
             lesson.weight *= 2
+        if not missed:
+            break
     return table
 
 
-def fitted(lessons: list[Lesson]) -> Table:
+def _taken_for_request(table: Table, lesson: Lesson) -> bool:
+    return lesson.meant == "none" and intent_of(table, lesson.clues) != "none"
+
+
+def _taken_for_nobody(table: Table, lesson: Lesson) -> bool:
+    return lesson.meant == "person" and named.is_nobody(summed(table, lesson.clues, Counter()))
+
+
+# --- what each word names ------------------------------------------------------------------------------------
+
+_UNNAMED = {"none", "help", "thanks", "cancel"}
+_POINTERS = {"here": {"HERE", "HEREWARD"}, "anyone": {"ANYONE", "PUBLICLINK"}, "this": {"THIS", "IT"}}
+_HINTS = re.compile(r" (\{.*\}|\(.*\)|=read|=write|-out)$")
+
+
+def _names(language: str) -> Iterator[Lesson]:
+    for example, heard in _heard(language):
+        intent = example.meant.partition(";")[0]
+        parts = None if intent in _UNNAMED else _parts(example, heard)
+        if parts is None:
+            continue
+        before: named.Part = "nothing"
+        for clues, part in zip(named.clues(heard.words, heard.grammar, intent), parts, strict=True):
+            yield Lesson(sorted(named.behind(before, clues)), part, example in _asserted())
+            before = part
+
+
+def _parts(example: Example, heard: Heard) -> list[named.Part] | None:
+    """What each word is part of; None where a name of the meaning is not in the words."""
+    parts: list[named.Part] = ["nothing"] * len(heard.words.words)
+    for slot in example.meant.split("; ")[1:]:
+        kind, _, value = slot.partition(" ")
+        out = value.endswith("-out")
+        while bare := _HINTS.search(value):
+            value = value[: bare.start()]
+        part: named.Part = "left out" if out else "file" if kind in {"file", "link", "path", "this"} else "person"
+        if kind in {"file", "link", "path", "group"} or (kind == "to" and value[:2] != "u-" and value != "last"):
+            found = list(_where(value, heard))
+            if not found:
+                return None
+        elif kind in {"mention", "tag"}:
+            found = [n for n, word in enumerate(heard.words.words) if _mentioned(heard, word.folded) == value]
+        else:
+            found = _pointing(_POINTERS.get(kind, {"HIM"} if kind == "to" else set()), heard)
+        for n in found:
+            parts[n] = part
+    return _with_nouns(parts, heard)
+
+
+def _where(value: str, heard: Heard) -> Iterator[int]:
+    """The words that a value is written with, each time it is said."""
+    words, text = heard.words.words, heard.words.plain.text
+    for match in re.finditer(re.escape(value), text, re.IGNORECASE):
+        inside = [n for n, word in enumerate(words) if word.start < match.end() and word.end > match.start()]
+        if inside and words[inside[0]].start >= match.start() and words[inside[-1]].end <= match.end() + 1:
+            yield from inside
+
+
+def _mentioned(heard: Heard, folded: str) -> str | None:
+    known = heard.words.plain.mentions.get(folded)
+    return known.id if known else None
+
+
+def _pointing(groups: set[str], heard: Heard) -> list[int]:
+    """The one word that says "this" or "here"; where there are two, which of them is meant is not known."""
+    found = [n for n, word in enumerate(heard.words.words) if groups & word.values.keys()]
+    return found if len(found) == 1 else []
+
+
+def _with_nouns(parts: list[named.Part], heard: Heard) -> list[named.Part]:
+    """ "The Budget file" is called Budget; its noun is read with it."""
+    nouns = heard.grammar.vocabulary.file_nouns
+    for n, word in enumerate(heard.words.words):
+        beside = parts[max(n - 1, 0) : n] + parts[n + 1 : n + 2]
+        if word.folded in nouns and parts[n] == "nothing" and "file" in beside:
+            parts[n] = "file"
+    return parts
+
+
+# --- counting ------------------------------------------------------------------------------------------------
+
+
+def fitted(lessons: list[Lesson], rounds: int, lasso: float) -> Table:
     """The points that tell these lessons apart."""
     numbers: dict[str, int] = {}
-    rows = [([numbers.setdefault(clue, len(numbers)) for clue in one.clues], one.intent, one.weight) for one in lessons]
-    intents = sorted({one.intent for one in lessons})
-    learners = [_Learner(len(numbers)) for _ in intents]
+    rows = [([numbers.setdefault(clue, len(numbers)) for clue in one.clues], one.meant, one.weight) for one in lessons]
+    intents = sorted({one.meant for one in lessons})
+    learners = [_Learner(len(numbers), lasso) for _ in intents]
     shuffled = random.Random(7)  # noqa: S311 - the same order every time
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         shuffled.shuffle(rows)
         for clues, meant, weight in rows:
             odds = [math.exp(learner.sum(clues)) for learner in learners]
@@ -85,9 +191,10 @@ def fitted(lessons: list[Lesson]) -> Table:
 
 
 class _Learner:
-    """The weights of one intent."""
+    """The weights of one of those that may be meant."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, lasso: float) -> None:
+        self._lasso = lasso
         self.weights = [0.0] * size
         self._sums = [0.0] * size
         self._squares = [0.0] * size
@@ -101,17 +208,14 @@ class _Learner:
             self._squares[n] += wrong * wrong
             after = math.sqrt(self._squares[n])
             self._sums[n] = total = self._sums[n] + wrong - (after - before) / RATE * self.weights[n]
-            beyond = max(abs(total) - LASSO, 0.0)
+            beyond = max(abs(total) - self._lasso, 0.0)
             self.weights[n] = -math.copysign(beyond, total) * RATE / (1.0 + after)
 
 
-def written(tables: dict[str, Table]) -> str:
+def written(counted: dict[str, dict[str, Table]]) -> str:
     """A row for each clue, so that a change can be read."""
-    rows = {
-        language: ",\n".join(f"    {json.dumps(clue)}: {json.dumps(points)}" for clue, points in table.items())
-        for language, table in tables.items()
-    }
-    return "{\n" + ",\n".join(f'  "{language}": {{\n{rows[language]}\n  }}' for language in rows) + "\n}\n"
+    lines = json.dumps(counted, indent=1).replace("{\n    ", "{").replace("\n   }", "}")
+    return re.sub(r",\n    ", ", ", lines) + "\n"
 
 
 if __name__ == "__main__":
