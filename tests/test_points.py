@@ -9,7 +9,7 @@ import pytest
 from bot.intent import hear
 from bot.intent.languages import languages
 from bot.intent.lines import sentence_of
-from bot.intent.points import intent_of, tables
+from bot.intent.points import intent_of, overruled, tables
 from tests.chat import Chatter
 from tests.sentences import CLOCKS, answered, asked, shown
 from tests.sentences.points import Lesson, fitted
@@ -81,6 +81,15 @@ def test_points_are_counted_in_sentences_and_the_second_time_the_same() -> None:
     assert intent_of(table, frozenset({"GIVE", "REPORT"})) == "none"
     assert intent_of(table, frozenset({"a word nobody counted"})) == "none"
     assert fitted(lessons, rounds=20, lasso=8.0) == table
+
+
+def test_an_order_of_words_is_overruled_only_by_far() -> None:
+    table = {"FAR": {"revoke": 41}, "NEAR": {"revoke": 40}, "DRAFT": {"correct": 90}}
+
+    assert overruled(table, {"FAR"}, "share") == "revoke"
+    assert overruled(table, {"NEAR"}, "share") is None
+    assert overruled(table, {"FAR"}, "revoke") is None
+    assert overruled(table, {"DRAFT"}, "share") is None
 
 
 @pytest.mark.parametrize("language", sorted(CLOCKS))

@@ -46,10 +46,13 @@ def understand(sentence: Sentence) -> Wish:
         if changed is not None:
             return changed
     if request is not None and not _says_too_little(sentence, request, words, grammar, said.when):
-        return _wish(sentence, words, grammar, request, said)
+        intent = None if heard.form_open else points.overruled(heard.table, heard.clues, request.intent)
+        if intent and {intent, request.intent} != {"share", "change_role"}:
+            return _plain_wish(sentence, heard, intent)
+        return _wish(sentence, words, grammar, request._replace(intent=intent or request.intent), said)
     if closing := requests.closing(words, grammar):
         return Wish(intent=closing)
-    intent = "none" if request or not heard.guessable else points.intent(grammar, heard.clues)
+    intent = "none" if request or not heard.guessable else points.intent_of(heard.table, heard.clues)
     return _plain_wish(sentence, heard, intent)
 
 
@@ -86,6 +89,10 @@ class Heard(NamedTuple):
     def guessable(self) -> bool:
         """Whether it may be a request though no order of words fits: not what people tell each other."""
         return self.around.told and not requests.only_tells(self.words, self.grammar)
+
+    @property
+    def table(self) -> points.Table:
+        return points.tables(self.grammar.vocabulary.language).intents
 
     @property
     def clues(self) -> frozenset[str]:

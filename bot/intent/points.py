@@ -1,9 +1,9 @@
 """What the words of a sentence speak for, by points that were counted. Pure.
 
-For a sentence whose order of words is in no shape. Every group that some word belongs to is a clue: "GIVE"; so is where
-it stands: "^GIVE" begins a clause, "GIVE$" ends the sentence, "GIVE DET" is two words side by side; and so is what
-stands beside the words: a courtesy, a date. A clue has points for some of what may be meant, and what has most points
-is meant, where it leads clearly.
+For a sentence whose order of words is in no shape, and a second opinion on the others. Every group that some word
+belongs to is a clue: "GIVE"; so is where it stands: "^GIVE" begins a clause, "GIVE$" ends the sentence, "GIVE DET" is
+two words side by side; and so is what stands beside the words: a courtesy, a date. A clue has points for some of what
+may be meant, and what has most points is meant, where it leads clearly.
 
 Nobody writes points: `make points` counts them in the sentences of tests/sentences and writes points.json, a row for
 each clue. Ten points are one of natural log odds.
@@ -35,6 +35,8 @@ class Tables(NamedTuple):
 _LEAD = 5
 # What takes away, or changes a form that is open, must lead before every other intent.
 _CLEARER, _CLEAR_LEAD = frozenset(("revoke", "correct")), 10
+# An order of words is only overruled by far, and never to say that an open form or what the bot said is meant.
+_FAR, ORDERED = 40, frozenset(("share", "revoke", "list_access", "extend", "change_role"))
 _MEANT = _CLEARER | {"share", "list_access", "extend", "change_role", "cancel", "help", "thanks"}
 
 
@@ -59,13 +61,8 @@ def clues(words: Words, grammar: Grammar, beside: Iterable[str]) -> frozenset[st
     return frozenset(found)
 
 
-def intent(grammar: Grammar, found: frozenset[str]) -> Intent:
-    """What the clues speak for; `none` where nothing leads clearly."""
-    return intent_of(tables(grammar.vocabulary.language).intents, found)
-
-
 def intent_of(table: Table, found: Iterable[str]) -> Intent:
-    """The same, by these points."""
+    """What the clues speak for; `none` where nothing leads clearly."""
     points = summed(table, found, Counter(none=0))
     best, *others = sorted(points, key=lambda one: (-points[one], one))
     second = max((points[one] for one in others), default=0)
@@ -73,11 +70,19 @@ def intent_of(table: Table, found: Iterable[str]) -> Intent:
     return cast("Intent", best) if best in _MEANT and clear else "none"
 
 
+def overruled(table: Table, found: Iterable[str], intent: str) -> Intent | None:
+    """What is meant where an order of words says `intent`, and the clues speak for something else by far."""
+    points = summed(table, found, Counter({intent: 0, "none": 0}))
+    best = max(sorted(points.keys() & {*ORDERED, "none"}), key=lambda one: points[one])
+    return cast("Intent", best) if points[best] > points[intent] + _FAR else None
+
+
 def summed(table: Table, found: Iterable[str], points: Counter[str]) -> Counter[str]:
     """These points, and those that the clues have."""
     for clue in found:
-        if clue in table:
-            points.update(table[clue])
+        if row := table.get(clue):
+            for meant, number in row.items():
+                points[meant] += number
     return points
 
 

@@ -2,8 +2,8 @@
 
 A softmax over what may be meant, its weights found by follow-the-regularized-leader (McMahan et al. 2013), which leaves
 most of them zero; a tenth of a weight is a point. The order of the lessons is drawn with a fixed seed, so the same
-sentences give the same points. What the tests assert to be no request and would be taken for one counts more, until
-none is. The sentences held out are not read.
+sentences give the same points. What the tests assert and the points would make something else of counts more, until
+nothing is. The sentences held out are not read.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from pathlib import Path
 import bot.intent
 from bot.intent import Heard, hear, named
 from bot.intent.lines import sentence_of
-from bot.intent.points import Table, intent_of, summed
+from bot.intent.points import ORDERED, Table, intent_of, overruled, summed
 from tests.sentences import CLOCKS, FOLDER, Example, asked, examples
 
 FILE = Path(bot.intent.__file__).parent / "points.json"
@@ -44,7 +44,7 @@ class Lesson:
 def counted(language: str) -> dict[str, Table]:
     """The points of one language, a row for each clue that has any."""
     return {
-        "intents": _taught(list(_intents(language)), ROUNDS, LASSO, _taken_for_request),
+        "intents": _taught(list(_intents(language)), ROUNDS, LASSO, _taken_for_another),
         "names": _taught(list(_names(language)), NAME_ROUNDS, NAME_LASSO, _taken_for_nobody),
     }
 
@@ -84,8 +84,11 @@ def _taught(lessons: list[Lesson], rounds: int, lasso: float, wrong: Callable[[T
     return table
 
 
-def _taken_for_request(table: Table, lesson: Lesson) -> bool:
-    return lesson.meant == "none" and intent_of(table, lesson.clues) != "none"
+def _taken_for_another(table: Table, lesson: Lesson) -> bool:
+    """Whether no request is taken for one, or what an order of words says would be overruled."""
+    if lesson.meant == "none":
+        return intent_of(table, lesson.clues) != "none"
+    return lesson.meant in ORDERED and overruled(table, lesson.clues, lesson.meant) is not None
 
 
 def _taken_for_nobody(table: Table, lesson: Lesson) -> bool:
