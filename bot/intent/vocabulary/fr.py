@@ -38,11 +38,104 @@ def _every(*parts: str) -> str:
     return " | ".join(" ".join(way).replace("' ", "'") for way in ways)
 
 
+def _one_of(*lists: str) -> str:
+    return " | ".join(lists)
+
+
+_wish = _every(
+    "ce serait | ça serait | il serait | cela serait | ce sera | ça sera | ce serait vraiment | ça serait vraiment",
+    """bien | pas mal | sympa | cool | top | super | génial | utile | pratique | parfait | mieux | chouette | bon | opportun | souhaitable | préférable | judicieux | nécessaire | logique |
+    gentil | idéal | l'idéal | le top | plus simple | appréciable | apprécié | bienvenu | prudent | le fun""",
+)
+_before = _every(
+    "avant | après | pendant",
+    """la réunion | ma réunion | notre réunion | le comité | le point | le rendez-vous | mon rendez-vous | mon départ | mes congés | mes vacances | les vacances |
+    l'audience | la visio | le call | la visite | l'audit | le rdv | la présentation | l'assemblée | le conseil | le codir | le copil | midi | le déjeuner | la pause |
+    l'inspection | la commission | le comex | le bouclage | la livraison | la clôture | le chantier | la formation | de partir | que je parte""",
+)
+# What opens or closes a request and says nothing of it: "comme convenu hier", "tant que j'y pense".
+_aside = " | ".join(
+    (
+        _every(
+            "comme convenu | comme discuté | comme vu | comme évoqué | comme demandé | comme promis | comme annoncé | comme on s'est dit | comme on en a parlé | comme on en a discuté | comme on l'a dit",
+            "hier | ce matin | tout à l'heure | ensemble | en réunion | au téléphone | hier soir | lundi | mardi | mercredi | jeudi | vendredi | la semaine dernière | avec lui | avec elle | par mail | à l'instant",
+        ),
+        _every(
+            "si | quand | dès que | lorsque",
+            "tu as | t'as | vous avez | tu auras | vous aurez",
+            "deux minutes | deux secondes | cinq minutes | 5 minutes | 2 minutes | une minute | 5 min | 2 min | un moment | un instant | le temps | un peu de temps",
+        ),
+        _every(
+            "avant que | tant que | pendant que",
+            "j'oublie | je n'oublie | j'y pense | j'y suis | je te tiens | tu y es | vous y êtes | je t'ai sous la main | je parte",
+        ),
+        """comme on en a parlé | comme on en a discuté | comme on l'a dit | comme on s'est dit | comme je te disais | comme je vous disais | comme je te l'ai dit | comme évoqué | comme annoncé |
+        par la même occasion | dans la foulée | en priorité | en urgence | sans attendre | quand même | au plus tôt | le plus tôt possible | dans les plus brefs délais | dans la journée | si ce n'est pas déjà fait |
+        dès que possible | en toute discrétion | à titre confidentiel | à titre exceptionnel | à titre informatif | à titre provisoire | en parallèle | de ton côté | de votre côté |
+        quand tu pourras | quand vous pourrez | quand tu auras fini | une bonne fois pour toutes | si ça ne te dérange pas | si ça te dérange pas | si ça ne vous dérange pas | sauf erreur | comme d'hab | pour de bon |
+        pour validation | pour information | pour infos | pour relecture | pour signature | pour avis | pour approbation | pour archivage | pour action | pour traitement | pour suite à donner | pour suivi | pour vérification |
+        pour contrôle | pour mémoire | pour prise en compte | pour retour | pour exécution | pour contrôle final | à toutes fins utiles | pour attribution | pour classement | pour diffusion interne | pour usage interne |
+        surtout ne pas le diffuser | surtout ne pas diffuser | surtout ne pas la diffuser | à ne pas transférer | à ne pas diffuser | ne pas diffuser | ne pas transférer | ne pas faire suivre | à ne pas faire suivre | merci de ne pas diffuser | merci de ne pas transférer |
+        c'est confidentiel | confidentiel | c'est sensible | le dossier est sensible | le sujet est sensible | ça reste entre nous | que ça reste entre nous | ça presse un peu | ça presse | c'est pressé | c'est pressant | ça urge un peu | c'est assez urgent | c'est plutôt urgent |
+        en ton nom | en mon nom | de ma part | de notre part | pour moi | pour nous""",
+    )
+)
+_aside += " | " + _every(
+    "il | elle | on | ils | elles",
+    "me l'a demandé | nous l'a demandé | l'a demandé | me l'ont demandé | nous l'ont demandé | me le réclame | me le demande | me l'a réclamé | me le réclament | l'attend | l'attendent | insiste | s'impatiente | s'impatientent | est au courant | sont au courant | est prévenu | est prévenue",
+)
+_aside += " | " + _every(
+    "avant",
+    "ce soir | demain | demain matin | demain soir | lundi | mardi | mercredi | jeudi | vendredi | ce week-end | le week-end | la fin de journée",
+)
+_meetings = "la réunion | la visite | l'audit | l'audience | la présentation | la formation | l'inspection | l'entretien | la clôture | la livraison | la soutenance | la séance | l'événement | la visio | la revue"
+_their_days = " | ".join(
+    (
+        "",
+        "de demain",
+        "de lundi",
+        "de mardi",
+        "de mercredi",
+        "de jeudi",
+        "de vendredi",
+        "de ce soir",
+        "de cet après-midi",
+        "de la semaine prochaine",
+    )
+)
+_aside += " | " + " | ".join(
+    one.strip()
+    for one in _every(
+        "en vue de | en prévision de | à l'occasion de | lors de | suite à | pour préparer | pour | dans le cadre de",
+        _meetings,
+        _their_days,
+    ).split("|")
+)
+_aside += " | " + " | ".join(
+    one.strip()
+    for one in _every(
+        "en vue du | en prévision du | à l'occasion du | lors du | suite au | pour préparer le | dans le cadre du",
+        "comité | rendez-vous | rdv | point | copil | codir | conseil | salon | contrôle | déplacement | séminaire",
+        _their_days,
+    ).split("|")
+)
+_aside += " | " + _every(
+    "je suis | je serai | je pars",
+    "en déplacement | en réunion | en congé | en congés | en vacances | en rendez-vous | en formation | indisponible | injoignable",
+)
+
 _WORDS = {
     # --- verbs ---
-    "SHARE": """
+    "SHARE": _one_of(
+        """
         partagerais | tu partagerais | partageriez | vous partageriez | partage | partager | partagez | partages | partageons | partagiez | partagions | repartage | repartager | repartagez | mets en partage |
         mettre en partage | mettez en partage | patrage | partge | patage | partag | fais le partage | faire le partage""",
+        _every(
+            "complète | compléter | complétez | refais | refaire | relance | relancer | ouvre | ouvrir | organise | organiser | crée | créer | prépare | préparer | rétablis | rétablir | remets | remettre | fais | faire | lance | lancer | lancez | procède | procéder | procédez | effectue | effectuer | effectuez | mets en place | active | activer",
+            "le partage | au partage",
+            "de | d' | du | des",
+        ),
+    ),
     "SEND": """
         tu enverrais | vous enverriez | tu transmettrais | vous transmettriez | tu filerais | tu passerais | tu ferais passer | tu ferais suivre | envoie | envoyer | envoyez | envoies | envoi | envoyiez | transmettiez | envoye | envoyons | envoit | renvoie | renvoyer | renvoyez |
         drop | droppe | dropper | forwarde | forwarder | forward | soumets | soumettre | soumettez | fais tourner | faire tourner | fais circuler | faire circuler |
@@ -84,7 +177,8 @@ _WORDS = {
         virez | vires | exclus | exclure | excluez | dégage | dégager | dégagez | désactive | désactiver | désactivez |
         reprends | reprendre | reprenez | sors | sortir | sortez | éjecte | éjecter | éjectez | bannis | bannir | annule |
         annuler | annulez | efface | effacer | effacez | bloque | bloquer | bloquez | enleve | lève | lever""",
-    "UNSHARE": """
+    "UNSHARE": _one_of(
+        """
         arrête de partager | arrêter de partager | arrêtez de partager | cesse de partager | cesser de partager |
         cessez de partager | ne partage plus | ne partagez plus | ne plus partager | départage | départager |
         arrête le partage de | arrête le partage du | arrête le partage | arrêter le partage | arrêtez le partage |
@@ -92,6 +186,15 @@ _WORDS = {
         mettez fin au partage | annule le partage | annuler le partage | annulez le partage | supprime le partage |
         supprimer le partage | supprimez le partage | retire le partage | retirer le partage | enlève le partage |
         coupe le partage | couper le partage | révoque le partage | révoquer le partage | désactive le partage""",
+        _every(
+            "arrête | arrêter | arrêtez | arrêtons | on arrête | cesse | cesser | cessez | cessons | stoppe | stopper",
+            "de partager | le partage de | le partage du | le partage des",
+        ),
+        _every(
+            "je ne souhaite plus | je ne veux plus | je ne voudrais plus | on ne veut plus | nous ne souhaitons plus | nous ne voulons plus | il ne faut plus | il ne faudrait plus | je veux plus | faut plus",
+            "partager",
+        ),
+    ),
     # A call to act on what was said before.
     "CALL": """
         c'est ok pour moi | ok pour moi | c'est bon pour moi | bon pour moi | je valide | je suis d'accord | c'est validé | valide sa demande | valider sa demande | accepte sa demande | accepter sa demande |
@@ -142,7 +245,8 @@ _WORDS = {
         laisse | laisse va | laisse tomber va | laisse tomber hein | oublie va | n'y pense plus | non finalement | plus la peine | pas la peine | c'est plus la peine |
         ce n'est plus la peine | ça ira | quitte | quitter | on annule | on laisse tomber | c'est bon laisse tomber |
         annule tout | je préfère annuler | je veux annuler | je voudrais annuler | annule ça | annulez ça | annule cela | annule la demande | annule ma demande | annule cette demande""",
-    "HELP": """
+    "HELP": _one_of(
+        """
         aide | aide-moi | aidez-moi | à l'aide | au secours | besoin d'aide | j'ai besoin d'aide | j'aurais besoin d'aide |
         que sais-tu faire | qu'est-ce que tu sais faire | qu'est-ce que tu peux faire | que peux-tu faire | tu sais faire quoi |
         tu peux faire quoi | que pouvez-vous faire | qu'est-ce que vous pouvez faire | comment ça marche |
@@ -155,6 +259,12 @@ _WORDS = {
         commandes | liste des commandes | quelles sont les commandes | aied | adie | aidee | ade moi | aidr | tutoriel |
         guide d'utilisation | c'est quoi ce bot | comment je fais | montre-moi ce que tu sais faire |
         comment on s'en sert | comment ça s'utilise | comment tu t'utilises | comment on te parle | comment te parler""",
+        _every(
+            "comment",
+            "je me sers de | on se sert de | me servir de | se servir de | j'utilise | on utilise | utiliser",
+            "ce truc | ce bot | cet outil | ce machin | ça | ce robot",
+        ),
+    ),
     "SOS": """
         j'ai rien compris | je n'ai rien compris | j'ai pas compris | je n'ai pas compris | j'ai rien pigé | des exemples de ce que tu comprends | ce que tu comprends | tu comprends quoi | que dois-je écrire | que dois-je dire | que dois-je taper | je tape quoi | j'écris quoi | je dois écrire quoi | je dois dire quoi | je dois taper quoi |
         qu'est-ce que je dois écrire | qu'est-ce que je dois dire | qu'est-ce que je dois taper | comment je te parle | comment te parler | comment tu fonctionnes | comment tu marches | comment vous fonctionnez | c'est quoi le principe | t'es censé faire quoi |
@@ -213,12 +323,18 @@ _WORDS = {
         comment | comment est-ce que je peux | comment je peux | comment puis-je | comment on peut | comment peut-on |
         comment est-ce qu'on peut | comment je fais pour | comment faire pour | comment on fait pour | comment dois-je |
         comment est-ce que je""",
-    "THANKS": """
+    "THANKS": _one_of(
+        """
         merci | mrc | mrci | mrc bcp | mci | merci beaucoup | merci énormément | merci sincèrement | merci grandement | merci encore | merci vraiment | merci chef | merci l'ami | merci le bot | mercii | merci bien | merciii | merciiii | mercii bcp | mille mercis | un grand merci | grand merci | merci infiniment |
         merci à toi | merci à vous | je te remercie | je vous remercie | merci pour tout | merki | mersi | mecri | merci bcp |
         merci mille fois | merci du coup de main | merci pour le coup de main | merci pour ton aide | merci pour votre aide | je te dois une fière chandelle | tu me sauves la vie | tu me sauves la mise | tu me sauves | merci d'avoir | merci de m'avoir | merci de l'avoir | merci de nous avoir | merci de les avoir | remerciements | t'es le meilleur | tu gères | tu assures |
         merssi | un gros merci | gros merci | un énorme merci | énorme merci | un immense merci | tous mes remerciements | merci du fond du cœur | trois fois merci |
         t'es une machine | tu es une machine | t'es une perle | t'es un chef | quelle efficacité | rien à redire""",
+        _every(
+            "je te remercie | je vous remercie",
+            "d'avoir | de l'avoir | de m'avoir | de nous avoir | de les avoir | de ton | de ta | de votre | de cette | de ce",
+        ),
+    ),
     "PRAISE": """
         c'est gentil | trop gentil | t'es au top | tu es au top | t'es top | vous êtes au top | t'es génial | tu es génial | t'es super | tu es super | c'est tout bon | t'es gentil | t'es un amour | c'est adorable | c'est cool | trop cool | t'es une perle | tu es une perle | t'es un as | t'es au poil | au poil | impec | chapeau | chapeau bas | respect | t'assures | tu assures grave | t'assures grave | t'es trop fort | tu es trop fort | t'es trop forte | t'es un chef | t'es un champion | tu déchires | trop fort | ça roule | ça me va | super | parfait | génial | excellent | nickel | top | impeccable | bravo | cool | bien joué | trop bien | chouette |
         formidable | c'est parfait | c'est super | c'est top | c'est bon | ça marche | au top | génialissime | niquel |
@@ -264,7 +380,8 @@ _WORDS = {
     "SHARING": "partage | partages",
     "ESTCE": "est-ce que | est-ce qu' | est ce que | esce que | esque | est-ce",
     # --- how people begin ---
-    "LEAD": """
+    "LEAD": _one_of(
+        """
         bonjour | sans rire | sans blague | sans plus tarder | blague à part | sérieusement | rien ne presse | petit rappel | petite info | nan | naan | bjr | salut | slt | coucou | cc | hello | hey | bonsoir | hi | re | yo | bonjour à tous | salut à tous |
         bonjour tout le monde | bonjour à toutes et à tous | cher | chère | ok | okay | oki | d'accord | dac | alors | du coup |
         donc | bon | bah | ben | euh | eh | hé | voilà | ah | oh | oups | zut | mince | attends | attendez | maintenant |
@@ -286,6 +403,9 @@ _WORDS = {
         hum | hmm | euh non | à l'occasion | en passant | du coup là | hop | allez hop | ouf | le bot | cher bot | mon bot | petit bot | le robot | pour résumer | en résumé |
         bref | en bref | en clair | en gros | voici ma demande | ma demande | pour faire court | pour faire simple | comme tu sais | comme vous savez |
         partage demandé | demande de partage | demande d'accès | accès demandé | besoin urgent | action : | todo : | à faire : | besoin : | demande : | requête : | urgent :""",
+        _before,
+        _aside,
+    ),
     "PASSON": "suivre | passer | parvenir | voir | découvrir",
     "PARTICLE": "dessus | dedans | ici | là-dessus | là-dedans | là dedans | dessus là | là-bas",
     "MEANT": """
@@ -300,9 +420,9 @@ _WORDS = {
         ce n'est pas le bon | ce n'est pas la bonne | c'est pas le bon | c'est pas la bonne | pas le bon fichier |
         pas celui-là | pas celle-là | pas celui-ci | pas celle-ci | l'autre | pas la bonne personne | erreur |
         pas ce fichier | pas ce document | pas ça""",
-    "WRONGSHARE": "trompé de personne | trompée de personne",
     "GREETING": "bonjour | bjr | salut | slt | coucou | hello | hey | bonsoir | hi | yo | sharebot | rebonjour",
-    "ASK": """
+    "ASK": _one_of(
+        """
         peux-tu | pourrais-tu | pouvez-vous | pourriez-vous | tu peux | tu pourrais | vous pouvez | vous pourriez | t'peux |
         pouvez | pourriez | moi vouloir | je vouloir | vouloir |
         est-ce que tu peux | est-ce que tu pourrais | est-ce que vous pouvez | est-ce que vous pourriez |
@@ -365,7 +485,86 @@ _WORDS = {
         ce serait le fun | ça serait le fun | ce serait chouette | ça serait chouette | ce serait génial | ça serait génial | ce serait parfait | ça serait parfait | ce serait gentil | ça serait gentil | ce serait super | ça serait super | ce serait l'idéal | l'idéal serait | le mieux serait | le plus simple serait | l'idéal ce serait | ce serait mieux | ça serait mieux |
         qu'on | que l'on | il nous faudrait | possible d' | possible d'avoir | merci d'avance de | merci d'avance d' | merci par avance de | y a-t-il moyen | y a-t-il un moyen | il y a moyen | y a moyen | il te faudrait | il te faut | il vous faut | il vous faudrait |
         faire le nécessaire pour""",
-    "FILLER": """
+        _every("te | vous | nous | me", "serait-il | est-il", "possible de | possible d' | possible"),
+        _every(
+            "est-ce qu'il | il | est-ce que ça | ça",
+            "te | vous | nous | me",
+            "serait | est",
+            "possible de | possible d' | possible",
+        ),
+        _every(
+            """tu peux | peux-tu | tu pourrais | pourrais-tu | tu voudrais | voudrais-tu | tu veux | veux-tu | tu saurais | tu pourras | vous pouvez | pouvez-vous |
+    vous pourriez | pourriez-vous | vous voulez | voulez-vous | vous voudriez | voudriez-vous | je peux | je voudrais | j'aimerais | on pourrait | on peut | il faudrait | il faut | faudrait | faut""",
+            "bien | juste | aussi | également | vite | vite fait | rapidement | encore | peut-être | éventuellement | maintenant | donc | simplement | seulement | quand même | dès maintenant | tout de suite",
+        ),
+        _every(
+            "je te demande | je vous demande | je te demanderais | je vous demanderais | je te demanderai | je vous demanderai | je te prie | je vous prie | je te propose | je vous propose",
+            "juste | simplement | seulement | donc | aussi",
+            "de | d'",
+        ),
+        _every(
+            "il faudra | faudra | il va falloir | va falloir | il faudrait | faudrait | il faut | faut | il faudrait vraiment | il faut absolument | il faudrait absolument | il faudra bien",
+            "que tu | que vous | que je | qu'on | que l'on | que nous",
+        ),
+        """il faudra | faudra | va falloir | il faut absolument | il faut vite | faut vite | il faut impérativement | il faut vraiment | il faudrait absolument | faut absolument""",
+        _every(
+            "on aurait | nous aurions | j'aurai | on aura | nous aurons | j'ai | j'aurais | on a | nous avons",
+            "besoin | absolument besoin | vraiment besoin | rapidement besoin | juste besoin | aussi besoin | également besoin | encore besoin",
+            "de | d'",
+        ),
+        _every(
+            "serait-il | est-il | il serait | ce serait | c'est | est-ce | est-ce que c'est | est-ce que ce serait | il est",
+            "envisageable | faisable | jouable | concevable | permis",
+            "de | d'",
+        ),
+        _every(
+            "il est | c'est | il serait | ce serait",
+            "indispensable | primordial | impératif | essentiel | crucial | important | urgent | nécessaire | grand temps | temps",
+            "de | d'",
+        ),
+        _every(
+            "il est | c'est | il serait | ce serait",
+            "indispensable | primordial | impératif | essentiel | crucial | important | urgent | nécessaire | grand temps",
+        ),
+        _every(
+            "tu aurais | aurais-tu | auriez-vous | vous auriez | as-tu | avez-vous | tu as | t'as | t'aurais",
+            "la possibilité | le temps | une minute | deux minutes | un moment | la gentillesse | l'amabilité | l'obligeance | la bonté | moyen",
+            "de | d' | pour",
+        ),
+        """je te laisse le soin de | je vous laisse le soin de | je t'en prie | tu dois | vous devez | tu devras | vous devrez | y a-t-il une possibilité de | existe-t-il un moyen de | il y a-t-il moyen de | est-ce qu'on pourrait peut-être | je souhaite vivement | j'apprécierais | j'apprécierais que tu | merci de vite | merci de bien | merci de me | merci de nous""",
+        _wish + " | " + _every(_wish, "de | d' | si tu pouvais | si vous pouviez | si on pouvait"),
+        _every(
+            "tu crois que | tu penses que | crois-tu que | penses-tu que | vous pensez que | vous croyez que | est-ce que tu penses que | est-ce que tu crois que | tu crois qu' | tu penses qu'",
+            "tu pourrais | tu peux | vous pouvez | vous pourriez | on peut | on pourrait | ce serait possible de | ce serait possible | c'est possible de | c'est possible",
+        ),
+        _every(
+            "faudrait | il faudrait | il ne faudrait | faut | il faut | il ne faut | ne | surtout",
+            "pas oublier de | pas oublier d' | surtout pas oublier de",
+        ),
+        _every(
+            "ça te | ça vous | cela te | cela vous | est-ce que ça te | est-ce que ça vous | ça ne te | ça ne vous",
+            "dérange | dérangerait | gêne | gênerait | embêterait | ennuie | ennuierait | dit | dirait | va | irait | convient | arrangerait",
+            "de | d'",
+        ),
+        _every(
+            "ça t' | est-ce que ça t' | cela t'",
+            "ennuie | ennuierait | embête | embêterait | irait | arrange | arrangerait",
+            "de | d' | si on | si tu",
+        ),
+        """t'assurer | vous assurer | s'assurer | m'assurer | t'arranger pour | vous arranger pour | te charger de | vous charger de | t'occuper de | vous occuper de | faire en sorte | penser à | prendre le temps de | prendre soin de""",
+        _every(
+            "je te remercie | je vous remercie | je te remercie d'avance | je vous remercie d'avance | je te remercie par avance | je vous remercie par avance | il conviendrait | il convient | il y aurait lieu | il y a lieu",
+            "de | d' | de bien vouloir",
+        ),
+        _every(
+            "est-ce qu'il serait | est-ce qu'il est | est-ce que ce serait",
+            "possible | envisageable | faisable",
+            "de | d'",
+        ),
+        _every("est-ce qu'il serait | est-ce qu'il est | est-ce que ce serait", "possible | envisageable | faisable"),
+    ),
+    "FILLER": _one_of(
+        """
         silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
         que je voulais | que je voulais dire | que je veux | qu'il faut | qu'il fallait | qu'il me faut | qu'il me fallait |
         vite fait | vite fait bien fait | s.v.p. | s.v.p | s.t.p. | s.t.p | s v p | svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
@@ -384,6 +583,13 @@ _WORDS = {
         cette fois | cette fois-ci | pour une fois |
         sous la main | sous les yeux | sous le coude | à portée de main | tant qu'à faire | tant que tu y es | pendant que tu y es | au plus pressé | fissa | illico | presto | sans faute |
         s'entend | il va de soi | cela va sans dire | naturellement | comme toujours | si tu veux bien | si vous voulez bien | à ta convenance | à votre convenance | dès que c'est possible | dans la mesure du possible | quand ça t'arrange | sans urgence | pas d'urgence | rien d'urgent""",
+        _every(
+            "dès | à partir de | à partir du | à compter de | à compter du",
+            "ce matin | cet après-midi | aujourd'hui | ce soir | demain | lundi | mardi | mercredi | jeudi | vendredi | maintenant | la semaine prochaine | ce midi | demain matin | lundi prochain | mois prochain",
+        ),
+        _before,
+        _aside,
+    ),
     "UH": "euh | heu | euuh | heuu | euhh | beh",
     "ALSO": """
         aussi | également | toujours | en plus | de même | encore | à nouveau | de nouveau | plutôt | finalement | pareillement |
@@ -440,7 +646,8 @@ _WORDS = {
         le fichier ci-dessous | le document ci-dessous | le lien ci-dessous | ci-dessous | le document en question |
         le fichier en question | le doc en question | tout ça | tout cela | le truc | ce qui précède | çà | le bidule""",
     "IT": "-le | -la | -les | -ça | -ca | le | la | les | l' | en | -en | y | -y | celui-là | celle-là",
-    "ATTACHED": """
+    "ATTACHED": _one_of(
+        """
         le pdf joint | le word joint | l'excel joint | le ppt joint | la présentation jointe | la note jointe | le rapport joint | le tableau joint | le contrat joint | le devis joint |
         la facture jointe | le pdf ci-joint | la présentation ci-jointe | le rapport ci-joint | le devis ci-joint | la facture ci-jointe | le contrat ci-joint | la note ci-jointe |
         ci-joint | ci-jointe | ci-joints | ci-jointes | pièce jointe | pièces jointes | la pièce jointe |
@@ -452,6 +659,19 @@ _WORDS = {
         le fichier que j'ai joint | les deux fichiers joints | ce que j'ai joint | les documents attachés | le joint |
         le fichier en pièce jointe | le document en pièce jointe | les fichiers en pièce jointe | le fichier en pj |
         le doc en pj | le document en pj | ce document joint | ce document ci-joint | ce fichier ci-joint""",
+        _every(
+            "le | ce | mon",
+            """pdf | word | ppt | rapport | tableau | contrat | devis | cv | document | doc | fichier | dossier | compte rendu |
+    compte-rendu | plan | planning | budget | deck | pv | courrier | modèle | visuel | schéma | texte | formulaire""",
+            "joint | ci-joint | en pj | en pièce jointe",
+        ),
+        _every(
+            "la | cette | ma | l' ",
+            """présentation | note | facture | photo | image | liste | lettre | version | annexe | fiche | proposition | grille |
+    maquette | convention | synthèse | vidéo | charte | offre""",
+            "jointe | ci-jointe | en pj | en pièce jointe",
+        ),
+    ),
     "GROUPWORD": "groupe | groupes",
     "SAMEFILE": """
         dernier partage | le dernier partage | mon dernier partage | partage précédent | le partage précédent |
@@ -497,7 +717,8 @@ _WORDS = {
         les mêmes permissions | mêmes droits qu'avant | les mêmes droits que la dernière fois | avec les mêmes droits |
         mêmes droits que la dernière fois | avec le même accès | avec les mêmes permissions | même rôle | le même rôle |
         les mêmes droits qu'avant | comme avant | même niveau d'accès | le même niveau d'accès""",
-    "HERE": """
+    "HERE": _one_of(
+        """
         tout le monde ici | tous ici | ce canal | le canal | ce chat | le chat | ce groupe | cette équipe |
         cette conversation | la conversation | ce fil | le fil | nous tous | vous tous | tous ceux qui sont ici |
         tout le monde dans ce canal | tout le monde dans le canal | tout le monde dans ce chat | tout le monde dans le chat |
@@ -511,6 +732,16 @@ _WORDS = {
         tout ce canal | notre canal | toute la conversation | tous les gens ici | tout le monde sur ce canal |
         tout le monde sur le canal | tout le monde de ce canal | tout le monde du canal | toutes les personnes présentes |
         l'ensemble des membres du canal | tout le monde présent ici | tous les présents | tout le chat | tout le monde là""",
+        _every(
+            """tous | toutes | chacun | tout le monde | toutes les personnes | tous les gens | tous les membres | tous les participants |
+    tous les collègues | les gens | les personnes | les membres | les participants | l'ensemble des membres |
+    l'ensemble des participants""",
+            """de ce canal | dans ce canal | sur ce canal | de cette conversation | dans cette conversation | de ce chat | dans ce chat |
+    sur ce chat | de ce groupe | dans ce groupe | de ce fil | dans ce fil | sur ce fil | de cette discussion |
+    dans cette discussion | du canal | dans le canal | sur le canal | du chat | dans le chat | sur le chat | du fil |
+    dans le fil | de la conversation | dans la conversation | de la discussion | dans la discussion""",
+        ),
+    ),
     "ALL": """
         tout le monde | tous | toutes | toute l'équipe | mon équipe | notre équipe | toute mon équipe |
         toute notre équipe | l'équipe entière | l'ensemble de l'équipe | tout le groupe | tous les membres |
@@ -573,7 +804,8 @@ _WORDS = {
         acheteur | acheteuse |
         externe | interne | régional | régionale | technique | financier | financière | administratif | administrative""",
     # --- roles ---
-    "READONLY": """
+    "READONLY": _one_of(
+        """
         ne touche à rien | ne touchent à rien | ne touche pas | sans y toucher | sans rien toucher | sans toucher | sans rien changer | sans rien modifier |
         ne modifie rien | ne modifient rien | ne change rien | ne changent rien | sans droit de modif | rien modifier |
         visibilité | de la visibilité | une visibilité | de visibilité | droit de regard | le droit de regard | un droit de regard | simple droit de regard | r/o | lecture seule | lecture seul | lectures seules | lecture seulement | lecture uniquement |
@@ -581,6 +813,18 @@ _WORDS = {
         consultation seulement | lecture seulle | lectur seule | lecteur seul | seulement lecture | uniquement lecture | lecteur uniquement | lecteur seulement |
         touche à rien | qu'il touche à rien | qu'elle touche à rien | ne modifie pas | ne modifient pas | n'édite pas | n'éditent pas | n'écrit pas | ne touche pas à | ne change pas | ne corrige rien | ne corrige pas | n'écrit rien | n'écrivent rien | rien toucher | rien changer | rien de modifiable | pas touche | surtout pas toucher | pas de modif | pas de modifs | pas de modification | pas de modifications | aucune modif | aucune modification | zéro modif | zéro modification |
         rien à modifier | rien à changer | rien à toucher | ne changera rien | ne modifiera rien | ne touchera à rien | n'y touchera pas | n'y touche pas | n'y touchent pas | ne modifiera pas | changera rien | modifiera rien""",
+        _every(
+            "plus | pas",
+            "le | la | les | l' | y | rien y | rien",
+            "modifier | éditer | changer | toucher | corriger | retoucher | écrire",
+        ),
+        _every(
+            "il s'agit | c'est",
+            "juste | seulement | uniquement | simplement",
+            "de le | de la | de les | pour le | pour la | pour les | pour",
+            "lire | consulter | voir | relire | regarder",
+        ),
+    ),
     "READ": """
         lit | fais lire | faire lire | faites lire | à faire lire | fais consulter | faire consulter | faites consulter | relise | relisent | puisse relire | puissent relire | doit relire | doivent relire | prendre connaissance de | prendre connaissance du | prendre connaissance des | prenne connaissance du | prenne connaissance de | lecture | lecteur | lecteurs | lectrice | lectrices | lire | lise | lisent | lira | liront | lectures | lect | lectur |
         lisible | lisibles | consultation | consulter | consulte | consultent | consultera | visualisation | visualiser | visualise | visualisent |
@@ -667,7 +911,10 @@ _WORDS = {
     "UNWANTED": "je ne veux plus voir | je veux plus voir | on ne veut plus voir | on veut plus voir | je ne veux plus de | je veux plus de",
     "BADONE": "mauvais | mauvaise | le mauvais | la mauvaise | pas le bon | pas la bonne | c'était le mauvais | c'était la mauvaise | c'est le mauvais",
     "SENDING": "transmission | envoi | diffusion | communication | remise | mise à disposition",
-    "LASTS": "dure | durent | durer | continue | continuer | rester | être prolongé | être maintenu | être étendu | tenir | soit prolongé | soient prolongés | soit maintenu | soient maintenus | reste ouvert | restent ouverts | rester ouvert",
+    "LASTS": _one_of(
+        "dure | durent | durer | continue | continuer | rester | être prolongé | être maintenu | être étendu | tenir | soit prolongé | soient prolongés | soit maintenu | soient maintenus | reste ouvert | restent ouverts | rester ouvert",
+        """courir | perdurer | se poursuivre | coure | se poursuive | perdure""",
+    ),
     "ANYBODY": "quelqu'un d'autre que moi | quelqu'un d'autre | quelqu'un | d'autres personnes | d'autres gens | d'autres que moi",
     "SEESIT": "voit-il | voit-elle | voient-ils | voient-elles | lit-il | lit-elle",
     "EPITHET": "nouveau | nouvel | nouveaux | ancien | ancienne | nouvelle | futur | future | jeune",
@@ -702,9 +949,55 @@ _WORDS = {
         mets à dispo | mettre à dispo | mettez à dispo | mets à disposition | mettre à disposition | mettez à disposition | tiens à disposition | tenir à disposition | rends disponible | rendre disponible |
         tiens à la disposition | mets à la disposition | mettre à la disposition | mettez à la disposition | tenir à la disposition""",
     "UNABLE": "n'arrive pas à | n'arrivent pas à | ne parvient pas à | ne parviennent pas à | arrive pas à | arrivent pas à | n'a pas réussi à | n'arrive toujours pas à | n'arrive plus à | ne peut toujours pas | n'a pas pu",
-    "NOACCESS": """
+    "NOACCESS": _one_of(
+        """
         n'a pas accès à | n'a pas accès au | n'a pas accès aux | n'ont pas accès à | n'ont pas accès au | n'a pas encore accès à | n'a pas encore accès au | n'a toujours pas accès à |
         n'a toujours pas accès au | a pas accès à | a pas accès au | ont pas accès au | ont pas accès à | n'a plus accès au | n'a plus accès à | n'a pas reçu | n'a toujours pas reçu | n'ont pas reçu | n'a jamais reçu""",
+        _every(
+            "est | sont",
+            "bloqué | bloquée | bloqués | bloquées | coincé | coincée | coincés | perdu | perdue | perdus | planté | plantée | largué | larguée",
+            "sans | sur",
+        ),
+        _every(
+            "ne peut pas | ne peut plus | ne peut rien | ne peuvent pas | ne peuvent plus | ne peuvent rien | n'arrive pas à | peut pas | peut rien",
+            "avancer | travailler | faire | commencer | continuer | finir | démarrer | bosser",
+            "sans",
+        ),
+        _every(
+            "ne trouve | ne trouvent | ne retrouve | ne retrouvent | ne voit | ne voient | n'a | n'ont",
+            "toujours pas | pas encore | plus | jamais eu",
+        ),
+        """ne voit pas | ne voient pas | n'y arrive pas avec | n'arrive pas avec | n'y arrivent pas avec | a du mal avec | ont du mal avec | se bat avec | ne trouve pas | ne trouvent pas | ne retrouve pas | a perdu | ont perdu | a égaré | a paumé | cherche partout | cherche désespérément | galère sans | galèrent sans | rame sans | bloque sur | bloquent sur | coince sur | galère sur""",
+        _every(
+            "s'est plaint de | s'est plainte de | se plaint de | se plaignent de | dit | regrette de",
+            "ne pas | ne pas encore | ne plus | ne toujours pas",
+            "voir | avoir | trouver | avoir reçu | avoir accès à | avoir accès au | pouvoir ouvrir | pouvoir lire",
+        ),
+        _every(
+            "dit qu' | me dit qu' | m'écrit qu' | nous dit qu' | signale qu'",
+            "il | elle",
+            "n'a pas | n'a toujours pas | n'a plus | ne voit pas | ne trouve pas | n'a pas reçu | n'a jamais reçu | n'a pas accès à | n'a pas accès au",
+        ),
+        _every(
+            "n'a | n'ont | a | ont",
+            "pas | toujours pas | pas encore | plus",
+            "accès | l'accès | les droits | les accès",
+            "à | au | aux | sur",
+        ),
+        _every(
+            "a | ont",
+            "perdu | reperdu",
+            "l'accès | son accès | leur accès | ses accès | ses droits | accès",
+            "à | au | aux | sur",
+        ),
+        """n'a pas | n'ont pas | n'a même pas | n'a rien de | n'a pas eu | n'ont pas eu""",
+        _every("n'a | n'ont | a | ont", "aucun", "accès | droit", "à | au | aux | sur"),
+        _every(
+            "a demandé | ont demandé | m'a demandé | nous a demandé | me demande | nous demande | m'ont demandé | attend | attendent | demande | demandent | réclame | réclament | voudrait | souhaite | souhaiterait",
+            "l'accès | son accès | leur accès | un accès | accès | les droits | ses droits | toujours l'accès | encore l'accès | toujours son accès",
+            "à | au | aux | sur",
+        ),
+    ),
     "OWED": "j'ai promis | on a promis | nous avons promis | j'avais promis | je dois | je devais | on doit | on devait | m'a chargé | m'a prié",
     "LETIN": """
         laisse-le entrer | laisse-la entrer | laisse-les entrer | laisse-le passer | laisse-la passer | laisse-les passer | fais-le entrer | fais-la entrer | fais-les entrer |
@@ -720,7 +1013,8 @@ _WORDS = {
         jviens de finir | jviens de terminer | j'viens de finir | je viens de finir | je viens de terminer | je viens de mettre à jour | je viens de boucler | je viens de déposer | j'ai déposé | j'ai créé |
         voici | voilà | voici le fichier | j'ai modifié | j'ai complété | on a fini | on a terminé | nous avons terminé | je viens de relire | je viens de rédiger""",
     "ASKEDFOR": "me demande | nous demande | a demandé | ont demandé | avait demandé | me demandait | m'avait demandé | m'a redemandé | me sollicite pour | m'a relancé pour | me relance pour | insiste pour avoir | aurait voulu | m'a réclamé | m'a sollicité pour | redemande | me redemande | nous redemande | nous a réclamé | espère recevoir | m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande | attend | réclame",
-    "ACTS": """
+    "ACTS": _one_of(
+        """
         m'a demandé | nous a demandé | me réclame | m'a réclamé | nous réclame | me redemande |
         quitte | nous quitte | déménage | démissionne | change | revient | rentre | arrive | part | remplace | rejoint | commence | s'occupe | me remplace | vient | gère | attend | cherche | relit |
         bloque | galère | coince | insiste | s'impatiente | panique | râle | rame | m'appelle | nous appelle | m'écrit | nous écrit | signale | me signale | nous signale | essaie | essaye | tente |
@@ -731,6 +1025,8 @@ _WORDS = {
         réclament | me demandent | bossent | interviennent | reprennent | s'absentent | terminent | animent | pilotent | valident | vérifient | prennent | débutent | participent | part | préparent |
         m'aide | nous rejoint | prend le relais | prépare | réclame | me demande | travaille | bosse | intervient | reprend | s'absente | m'a | m'attend | me relance | termine |
         se termine | s'achève | prend fin | touche à sa fin | finit | arrive à terme | se finit""",
+        """plaide | plaident | tourne | tournent | défend | défendent | négocie | négocient | rédige | rédigent | traduit | traduisent | dessine | dessinent | conçoit | construit | installe | installent | répare | accueille | accueillent | encadre | encadrent | enseigne | instruit | soutient | soutiennent | représente | recrute | recrutent | embauche | dirige | dirigent | planifie | organise | calcule | inspecte | surveille | opère | soigne | filme | filment | enregistre | mixe | joue | jouent | répète | publie | publient | compose | transporte | conduit | navigue | décolle | atterrit | appelle | poursuit | finalise | finalisent | expose | exposent | préside | postule | étudie | étudient | apprend | révise | révisent | discute | discutent | tranche | décide | décident | hésite | s'inquiète | s'énerve | se marie | accouche | demeure | se débrouille | se trompe | se prépare | se préparent | s'y met | s'y colle | nous remplace | le remplace | la remplace | me seconde | m'assiste | nous assiste | nous aide | m'épaule | me dépanne | nous dépanne | chapeaute | coache | audite | auditent | contrôlent | prospecte | démarche | facture les | encaisse | paie les | achète | achètent | vend | vendent | loue les | fabrique | fabriquent | produit les | cultive | récolte | emménage | se lance | s'attaque à | s'attaque au | se charge | se chargent | s'y connaît | est en charge | est chargé | est chargée | a commencé | a rejoint | a repris | a pris | a quitté | a changé | a terminé | a fini | rencontre | rencontrent | voyage | s'installe | boucle | clôt | relance | rappelle | doute | poireautent | s'arrache les cheveux | fait face | donne cours | donne un cours | prend la suite | prend la relève | assure l'intérim | assure la permanence | assure le remplacement | est d'astreinte | est de garde | fait l'intérim | tient la permanence | tient le stand""",
+    ),
     "SECOND": "plutôt | finalement | en fait | hmm | pardon | désolé | désolée | non | enfin | oups | attends | tout compte fait | réflexion faite | à la réflexion",
     "HEREWARD": "ici | ici même | dans ce canal | dans le canal | dans ce chat | dans cette conversation | dans la conversation | dans ce fil | sur ce canal | sur le canal | au canal | dans le chat",
     "PLEASE": """
@@ -740,7 +1036,8 @@ _WORDS = {
         merci de bien vouloir | il me faut | il me faudrait | je voudrais | j'aimerais | sharebot""",
     "COULD": "pourrait | pourraient",
     "COULDIT": "pourrait-il | pourrait-elle | pourraient-ils | pourraient-elles",
-    "OUGHT": """
+    "OUGHT": _one_of(
+        """
         doit pouvoir | doivent pouvoir | devrait pouvoir | devraient pouvoir | devra pouvoir | devront pouvoir |
         doit juste pouvoir | doit seulement pouvoir | doivent juste pouvoir | doit seulement | doit juste | doit uniquement |
         doivent seulement | doivent juste | doivent uniquement | devrait seulement | devrait juste | a seulement besoin de |
@@ -750,6 +1047,13 @@ _WORDS = {
         doit avoir la possibilité de | doit simplement | doit simplement pouvoir | a uniquement besoin de | ne doit que |
         ne doit pouvoir que | ne doivent pouvoir que | ne devrait pouvoir que | aurait besoin de pouvoir |
         aimerait pouvoir | voudrait pouvoir | souhaite pouvoir | veut pouvoir | veulent pouvoir""",
+        _every(
+            "doit | doivent | devrait | devraient | devra | devront",
+            "aussi | également | absolument | bien | vraiment | maintenant | toujours | quand même | au moins | donc | encore",
+            "pouvoir",
+        ),
+        """devons pouvoir | devrions pouvoir | voudrions pouvoir | avons besoin de pouvoir | aimerions pouvoir""",
+    ),
     "CANNOT": """
         ne peut pas | ne peuvent pas | ne pourra pas | ne pourront pas | ne puisse pas | ne puissent pas | ne doit pas |
         ne doivent pas | ne devrait pas | ne devraient pas | ne doit pas pouvoir | ne doivent pas pouvoir |
@@ -763,12 +1067,37 @@ _WORDS = {
         sans la possibilité d' |
         n'a pas à | n'ont pas à | n'aura pas à | n'auront pas à | n'a rien à | n'ont rien à | n'aura rien à | n'a jamais à | ne doit rien | ne doivent rien | ne peut rien | ne peuvent rien | n'a aucun droit de | n'a aucune raison de | n'est pas censé | n'est pas censée | ne sont pas censés | n'est pas là pour | n'a pas vocation à | n'a pas l'autorisation de | n'a pas la permission de | n'a pas la possibilité de | ne va pas | ne vont pas | ne risque pas de | défense de""",
     "SHOULD": "doit | doivent | devrait | devraient | devra | devront",
-    "NEED": """
+    "NEED": _one_of(
+        """
         a besoin de | a besoin d' | a besoin du | a besoin des | ont besoin de | ont besoin d' | ont besoin du | ont besoin des |
         aurait besoin de | aurait besoin d' | aurait besoin du | auraient besoin de | auraient besoin d' | aura besoin de |
         aura besoin d' | veut | veulent | voudrait | voudraient | demande | demandent | souhaite | souhaitent | aimerait |
         aimeraient | réclame | doit avoir | doivent avoir | devrait avoir | devraient avoir | devra avoir | doit obtenir |
         doit recevoir | a besoin | ont besoin | doit disposer | souhaiterait""",
+        _every(
+            "serait | seraient | sera",
+            "content | contente | contents | ravi | ravie | ravis | heureux | heureuse | curieux | curieuse | intéressé | intéressée | preneur | preneuse | demandeur",
+            "d'avoir | de recevoir | d'obtenir | de récupérer | par | de",
+        ),
+        _every(
+            "a | ont | aurait | auraient | aura",
+            "aussi | également | vraiment | absolument | bientôt | rapidement | urgemment | vite",
+            "besoin de | besoin d' | besoin du | besoin des | besoin",
+        ),
+        _every(
+            "doit | doivent | devrait | devraient | devra | devront | veut | veulent | voudrait | voudraient | voudra | voudront | souhaite | souhaitent | souhaiterait | aimerait | aimeraient | désire | espère",
+            "avoir | recevoir | obtenir | récupérer",
+        ),
+        (
+            "voudra | voudront | souhaitera | souhaiteront | désire | désirent | exige | exigent | auront besoin de | auront besoin d' | auront besoin du | auront besoin des"
+        ),
+        _every(
+            "doit | doivent | devrait | devraient",
+            "absolument | impérativement | vraiment | aussi | également | bientôt | rapidement | vite | urgemment | obligatoirement",
+            "recevoir | avoir | obtenir",
+        ),
+        """avons besoin de | avons besoin d' | avons besoin du | avons besoin des | avons besoin | aurions besoin de | aurions besoin d' | aurions besoin du | devons avoir | devrions avoir | voudrions | voudrions avoir | aimerions avoir""",
+    ),
     "KEEP": "garde | gardent | garder | conserver | conserve | conservent | conserve | conservez | gardez",
     "NOTNEED": """
         a pu besoin de | a pu besoin du | a pu besoin |
@@ -900,254 +1229,45 @@ _WORDS = {
     "APPOINT": "nomme | nommer | nommez | désigne | désigner | désignez",
     "THEREIS": "il y a qui | y a qui | ya qui | on a qui | il reste qui",
     "THEREONLY": "il n'y a que | y a que | il n'y a qu' | y a qu' | n'y a que",
-    "WOULDBE": "ce serait le fun | ça serait le fun | ce serait chouette | ça serait chouette | ce serait génial | ça serait génial | ce serait parfait | ça serait parfait | ce serait gentil | ça serait gentil | ce serait super | ça serait super | ce serait l'idéal | l'idéal serait | le mieux serait | le plus simple serait | l'idéal ce serait | ce serait mieux | ça serait mieux | ce serait bien pratique | ce serait bien | ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ce serait parfait | ça serait bien | ça serait sympa | ça serait cool | ça serait top | ça serait utile | il serait bon | il serait bien | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il serait logique | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | ça m'irait bien | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je serais content | je serais ravie | je serais ravi | je tiens à ce | il me semble bon | autant",
+    "WOULDBE": _one_of(
+        "ce serait le fun | ça serait le fun | ce serait chouette | ça serait chouette | ce serait génial | ça serait génial | ce serait parfait | ça serait parfait | ce serait gentil | ça serait gentil | ce serait super | ça serait super | ce serait l'idéal | l'idéal serait | le mieux serait | le plus simple serait | l'idéal ce serait | ce serait mieux | ça serait mieux | ce serait bien pratique | ce serait bien | ce serait sympa | ce serait cool | ce serait top | ce serait utile | ce serait pratique | ce serait parfait | ça serait bien | ça serait sympa | ça serait cool | ça serait top | ça serait utile | il serait bon | il serait bien | il serait utile | il serait souhaitable | il serait préférable | il serait judicieux | il serait nécessaire | il serait temps | il serait logique | il est temps | il est important | il est essentiel | il importe | il vaudrait mieux | il conviendrait | il convient | ça m'arrangerait | cela m'arrangerait | ça nous arrangerait | ça m'aiderait | ça m'irait bien | j'aimerais bien | j'aimerais mieux | je préférerais | je voudrais bien | j'aurais aimé | je serais content | je serais ravie | je serais ravi | je tiens à ce | il me semble bon | autant",
+        _wish,
+    ),
     "FORWARD": "suivre | passer | parvenir | circuler | voir | remettre | porter",
     "REMIND": "rappelle-le-moi | rappelez-le-moi | tu me le rappelles | fais-moi penser | fais-y-moi penser | fais m'y penser | pense à me le rappeler | rappelle-moi | rappelez-moi",
+    "WRONGSHARE": (
+        _every("mauvaise | la mauvaise | c'était la mauvaise | c'est la mauvaise", "personne")
+        + " | "
+        + _every(
+            "mauvais | le mauvais | c'était le mauvais | c'est le mauvais", "fichier | document | doc | destinataire"
+        )
+        + " | "
+        + _every("mauvaises | les mauvaises | c'était les mauvaises", "personnes")
+        + " | "
+        + _every(
+            "c'est pas | c'était pas | ce n'est pas | ce n'était pas | ce n'étaient pas | pas",
+            "la bonne personne | les bonnes personnes | le bon fichier | le bon document | le bon destinataire | les bons destinataires",
+        )
+        + " | "
+        + _every(
+            "je me suis trompé | je me suis trompée | me suis trompé | on s'est trompé",
+            "de personne | de fichier | de document | de destinataire | de destinataires",
+        )
+    ),
+    "OFIT": _every(
+        "fais-le | fais-la | fais-les | faites-le | faites-la | faites-les", "passer | suivre | parvenir | circuler"
+    ),
+    "STILLNEED": _every(
+        "a | ont | aurait | auraient | aura",
+        "encore | toujours",
+        "besoin de | besoin d' | besoin du | besoin des | besoin",
+    ),
+    "PERMITS": "j'autorise | nous autorisons | on autorise | je permets | nous permettons",
 }
 
-_WORDS["HERE"] += " | " + _every(
-    """tous | toutes | chacun | tout le monde | toutes les personnes | tous les gens | tous les membres | tous les participants |
-    tous les collègues | les gens | les personnes | les membres | les participants | l'ensemble des membres |
-    l'ensemble des participants""",
-    """de ce canal | dans ce canal | sur ce canal | de cette conversation | dans cette conversation | de ce chat | dans ce chat |
-    sur ce chat | de ce groupe | dans ce groupe | de ce fil | dans ce fil | sur ce fil | de cette discussion |
-    dans cette discussion | du canal | dans le canal | sur le canal | du chat | dans le chat | sur le chat | du fil |
-    dans le fil | de la conversation | dans la conversation | de la discussion | dans la discussion""",
-)
-_WORDS["WRONGSHARE"] = (
-    _every("mauvaise | la mauvaise | c'était la mauvaise | c'est la mauvaise", "personne")
-    + " | "
-    + _every("mauvais | le mauvais | c'était le mauvais | c'est le mauvais", "fichier | document | doc | destinataire")
-    + " | "
-    + _every("mauvaises | les mauvaises | c'était les mauvaises", "personnes")
-    + " | "
-    + _every(
-        "c'est pas | c'était pas | ce n'est pas | ce n'était pas | ce n'étaient pas | pas",
-        "la bonne personne | les bonnes personnes | le bon fichier | le bon document | le bon destinataire | les bons destinataires",
-    )
-    + " | "
-    + _every(
-        "je me suis trompé | je me suis trompée | me suis trompé | on s'est trompé",
-        "de personne | de fichier | de document | de destinataire | de destinataires",
-    )
-)
-_WORDS["ATTACHED"] += " | " + _every(
-    "le | ce | mon",
-    """pdf | word | ppt | rapport | tableau | contrat | devis | cv | document | doc | fichier | dossier | compte rendu |
-    compte-rendu | plan | planning | budget | deck | pv | courrier | modèle | visuel | schéma | texte | formulaire""",
-    "joint | ci-joint | en pj | en pièce jointe",
-)
-_WORDS["ATTACHED"] += " | " + _every(
-    "la | cette | ma | l' ",
-    """présentation | note | facture | photo | image | liste | lettre | version | annexe | fiche | proposition | grille |
-    maquette | convention | synthèse | vidéo | charte | offre""",
-    "jointe | ci-jointe | en pj | en pièce jointe",
-)
-_WORDS["ASK"] += " | " + _every("te | vous | nous | me", "serait-il | est-il", "possible de | possible d' | possible")
-_WORDS["ASK"] += " | " + _every(
-    "est-ce qu'il | il | est-ce que ça | ça",
-    "te | vous | nous | me",
-    "serait | est",
-    "possible de | possible d' | possible",
-)
-_WORDS["ASK"] += " | " + _every(
-    """tu peux | peux-tu | tu pourrais | pourrais-tu | tu voudrais | voudrais-tu | tu veux | veux-tu | tu saurais | tu pourras | vous pouvez | pouvez-vous |
-    vous pourriez | pourriez-vous | vous voulez | voulez-vous | vous voudriez | voudriez-vous | je peux | je voudrais | j'aimerais | on pourrait | on peut | il faudrait | il faut | faudrait | faut""",
-    "bien | juste | aussi | également | vite | vite fait | rapidement | encore | peut-être | éventuellement | maintenant | donc | simplement | seulement | quand même | dès maintenant | tout de suite",
-)
-_WORDS["ASK"] += " | " + _every(
-    "je te demande | je vous demande | je te demanderais | je vous demanderais | je te demanderai | je vous demanderai | je te prie | je vous prie | je te propose | je vous propose",
-    "juste | simplement | seulement | donc | aussi",
-    "de | d'",
-)
-_WORDS["FILLER"] += " | " + _every(
-    "dès | à partir de | à partir du | à compter de | à compter du",
-    "ce matin | cet après-midi | aujourd'hui | ce soir | demain | lundi | mardi | mercredi | jeudi | vendredi | maintenant | la semaine prochaine | ce midi | demain matin | lundi prochain | mois prochain",
-)
-_WORDS["ACTS"] += """ |
-        plaide | plaident | tourne | tournent | défend | défendent | négocie | négocient | rédige | rédigent | traduit | traduisent | dessine | dessinent | conçoit | construit | installe | installent |
-        répare | accueille | accueillent | encadre | encadrent | enseigne | instruit | soutient | soutiennent | représente | recrute | recrutent | embauche | dirige | dirigent | planifie | organise |
-        calcule | inspecte | surveille | opère | soigne | filme | filment | enregistre | mixe | joue | jouent | répète | publie | publient | compose | transporte | conduit | navigue | décolle | atterrit |
-        appelle | poursuit | finalise | finalisent | expose | exposent | préside | postule | étudie | étudient | apprend | révise | révisent | discute | discutent | tranche | décide | décident | hésite |
-        s'inquiète | s'énerve | se marie | accouche | demeure | se débrouille | se trompe | se prépare | se préparent | s'y met | s'y colle | nous remplace | le remplace | la remplace | me seconde |
-        m'assiste | nous assiste | nous aide | m'épaule | me dépanne | nous dépanne | chapeaute | coache | audite | auditent | contrôlent | prospecte | démarche | facture les | encaisse | paie les | achète | achètent |
-        vend | vendent | loue les | fabrique | fabriquent | produit les | cultive | récolte | emménage | se lance | s'attaque à | s'attaque au | se charge | se chargent | s'y connaît | est en charge | est chargé | est chargée |
-        a commencé | a rejoint | a repris | a pris | a quitté | a changé | a terminé | a fini | rencontre | rencontrent | voyage | s'installe | boucle | clôt | relance | rappelle | doute | poireautent | s'arrache les cheveux |
-        fait face | donne cours | donne un cours | prend la suite | prend la relève | assure l'intérim | assure la permanence | assure le remplacement | est d'astreinte | est de garde | fait l'intérim | tient la permanence | tient le stand"""
-_WORDS["ASK"] += " | " + _every(
-    "il faudra | faudra | il va falloir | va falloir | il faudrait | faudrait | il faut | faut | il faudrait vraiment | il faut absolument | il faudrait absolument | il faudra bien",
-    "que tu | que vous | que je | qu'on | que l'on | que nous",
-)
-_WORDS["ASK"] += (
-    " | il faudra | faudra | va falloir | il faut absolument | il faut vite | faut vite | il faut impérativement | il faut vraiment | il faudrait absolument | faut absolument"
-)
-_WORDS["ASK"] += " | " + _every(
-    "on aurait | nous aurions | j'aurai | on aura | nous aurons | j'ai | j'aurais | on a | nous avons",
-    "besoin | absolument besoin | vraiment besoin | rapidement besoin | juste besoin | aussi besoin | également besoin | encore besoin",
-    "de | d'",
-)
-_WORDS["ASK"] += " | " + _every(
-    "serait-il | est-il | il serait | ce serait | c'est | est-ce | est-ce que c'est | est-ce que ce serait | il est",
-    "envisageable | faisable | jouable | concevable | permis",
-    "de | d'",
-)
-_WORDS["ASK"] += " | " + _every(
-    "il est | c'est | il serait | ce serait",
-    "indispensable | primordial | impératif | essentiel | crucial | important | urgent | nécessaire | grand temps | temps",
-    "de | d'",
-)
-_WORDS["ASK"] += " | " + _every(
-    "il est | c'est | il serait | ce serait",
-    "indispensable | primordial | impératif | essentiel | crucial | important | urgent | nécessaire | grand temps",
-)
-_WORDS["ASK"] += " | " + _every(
-    "tu aurais | aurais-tu | auriez-vous | vous auriez | as-tu | avez-vous | tu as | t'as | t'aurais",
-    "la possibilité | le temps | une minute | deux minutes | un moment | la gentillesse | l'amabilité | l'obligeance | la bonté | moyen",
-    "de | d' | pour",
-)
-_WORDS["ASK"] += (
-    " | je te laisse le soin de | je vous laisse le soin de | je t'en prie | tu dois | vous devez | tu devras | vous devrez | y a-t-il une possibilité de"
-    " | existe-t-il un moyen de | il y a-t-il moyen de | est-ce qu'on pourrait peut-être | je souhaite vivement | j'apprécierais | j'apprécierais que tu | merci de vite | merci de bien | merci de me | merci de nous"
-)
-_wish = _every(
-    "ce serait | ça serait | il serait | cela serait | ce sera | ça sera | ce serait vraiment | ça serait vraiment",
-    """bien | pas mal | sympa | cool | top | super | génial | utile | pratique | parfait | mieux | chouette | bon | opportun | souhaitable | préférable | judicieux | nécessaire | logique |
-    gentil | idéal | l'idéal | le top | plus simple | appréciable | apprécié | bienvenu | prudent | le fun""",
-)
-_WORDS["ASK"] += " | " + _wish + " | " + _every(_wish, "de | d' | si tu pouvais | si vous pouviez | si on pouvait")
-_WORDS["WOULDBE"] += " | " + _wish
-_WORDS["ASK"] += " | " + _every(
-    "tu crois que | tu penses que | crois-tu que | penses-tu que | vous pensez que | vous croyez que | est-ce que tu penses que | est-ce que tu crois que | tu crois qu' | tu penses qu'",
-    "tu pourrais | tu peux | vous pouvez | vous pourriez | on peut | on pourrait | ce serait possible de | ce serait possible | c'est possible de | c'est possible",
-)
-_WORDS["ASK"] += " | " + _every(
-    "faudrait | il faudrait | il ne faudrait | faut | il faut | il ne faut | ne | surtout",
-    "pas oublier de | pas oublier d' | surtout pas oublier de",
-)
-_WORDS["NEED"] += " | " + _every(
-    "serait | seraient | sera",
-    "content | contente | contents | ravi | ravie | ravis | heureux | heureuse | curieux | curieuse | intéressé | intéressée | preneur | preneuse | demandeur",
-    "d'avoir | de recevoir | d'obtenir | de récupérer | par | de",
-)
-_before = _every(
-    "avant | après | pendant",
-    """la réunion | ma réunion | notre réunion | le comité | le point | le rendez-vous | mon rendez-vous | mon départ | mes congés | mes vacances | les vacances |
-    l'audience | la visio | le call | la visite | l'audit | le rdv | la présentation | l'assemblée | le conseil | le codir | le copil | midi | le déjeuner | la pause |
-    l'inspection | la commission | le comex | le bouclage | la livraison | la clôture | le chantier | la formation | de partir | que je parte""",
-)
-_WORDS["LEAD"] += " | " + _before
-_WORDS["FILLER"] += " | " + _before
-_WORDS["ASK"] += " | " + _every(
-    "ça te | ça vous | cela te | cela vous | est-ce que ça te | est-ce que ça vous | ça ne te | ça ne vous",
-    "dérange | dérangerait | gêne | gênerait | embêterait | ennuie | ennuierait | dit | dirait | va | irait | convient | arrangerait",
-    "de | d'",
-)
-_WORDS["ASK"] += " | " + _every(
-    "ça t' | est-ce que ça t' | cela t'",
-    "ennuie | ennuierait | embête | embêterait | irait | arrange | arrangerait",
-    "de | d' | si on | si tu",
-)
-_WORDS["ASK"] += (
-    " | t'assurer | vous assurer | s'assurer | m'assurer | t'arranger pour | vous arranger pour | te charger de | vous charger de | t'occuper de | vous occuper de | faire en sorte | penser à | prendre le temps de | prendre soin de"
-)
-_WORDS["UNSHARE"] += " | " + _every(
-    "arrête | arrêter | arrêtez | arrêtons | on arrête | cesse | cesser | cessez | cessons | stoppe | stopper",
-    "de partager | le partage de | le partage du | le partage des",
-)
-_WORDS["OFIT"] = _every(
-    "fais-le | fais-la | fais-les | faites-le | faites-la | faites-les", "passer | suivre | parvenir | circuler"
-)
-_WORDS["HELP"] += " | " + _every(
-    "comment",
-    "je me sers de | on se sert de | me servir de | se servir de | j'utilise | on utilise | utiliser",
-    "ce truc | ce bot | cet outil | ce machin | ça | ce robot",
-)
-_WORDS["NEED"] += " | " + _every(
-    "a | ont | aurait | auraient | aura",
-    "aussi | également | vraiment | absolument | bientôt | rapidement | urgemment | vite",
-    "besoin de | besoin d' | besoin du | besoin des | besoin",
-)
-_WORDS["NEED"] += " | " + _every(
-    "doit | doivent | devrait | devraient | devra | devront | veut | veulent | voudrait | voudraient | voudra | voudront | souhaite | souhaitent | souhaiterait | aimerait | aimeraient | désire | espère",
-    "avoir | recevoir | obtenir | récupérer",
-)
-_WORDS["NEED"] += (
-    " | "
-    + "voudra | voudront | souhaitera | souhaiteront | désire | désirent | exige | exigent | auront besoin de | auront besoin d' | auront besoin du | auront besoin des"
-)
-_WORDS["NOACCESS"] += " | " + _every(
-    "est | sont",
-    "bloqué | bloquée | bloqués | bloquées | coincé | coincée | coincés | perdu | perdue | perdus | planté | plantée | largué | larguée",
-    "sans | sur",
-)
-_WORDS["NOACCESS"] += " | " + _every(
-    "ne peut pas | ne peut plus | ne peut rien | ne peuvent pas | ne peuvent plus | ne peuvent rien | n'arrive pas à | peut pas | peut rien",
-    "avancer | travailler | faire | commencer | continuer | finir | démarrer | bosser",
-    "sans",
-)
-_WORDS["NOACCESS"] += " | " + _every(
-    "ne trouve | ne trouvent | ne retrouve | ne retrouvent | ne voit | ne voient | n'a | n'ont",
-    "toujours pas | pas encore | plus | jamais eu",
-)
-_WORDS["NOACCESS"] += (
-    " | ne voit pas | ne voient pas | n'y arrive pas avec | n'arrive pas avec | n'y arrivent pas avec | a du mal avec | ont du mal avec | se bat avec | ne trouve pas | ne trouvent pas | ne retrouve pas | a perdu | ont perdu | a égaré | a paumé | cherche partout | cherche désespérément | galère sans | galèrent sans | rame sans | bloque sur | bloquent sur | coince sur | galère sur"
-)
-_WORDS["NOACCESS"] += " | " + _every(
-    "s'est plaint de | s'est plainte de | se plaint de | se plaignent de | dit | regrette de",
-    "ne pas | ne pas encore | ne plus | ne toujours pas",
-    "voir | avoir | trouver | avoir reçu | avoir accès à | avoir accès au | pouvoir ouvrir | pouvoir lire",
-)
-_WORDS["NOACCESS"] += " | " + _every(
-    "dit qu' | me dit qu' | m'écrit qu' | nous dit qu' | signale qu'",
-    "il | elle",
-    "n'a pas | n'a toujours pas | n'a plus | ne voit pas | ne trouve pas | n'a pas reçu | n'a jamais reçu | n'a pas accès à | n'a pas accès au",
-)
-_WORDS["OUGHT"] += " | " + _every(
-    "doit | doivent | devrait | devraient | devra | devront",
-    "aussi | également | absolument | bien | vraiment | maintenant | toujours | quand même | au moins | donc | encore",
-    "pouvoir",
-)
-_WORDS["NEED"] += " | " + _every(
-    "doit | doivent | devrait | devraient",
-    "absolument | impérativement | vraiment | aussi | également | bientôt | rapidement | vite | urgemment | obligatoirement",
-    "recevoir | avoir | obtenir",
-)
-_WORDS["NEED"] += (
-    " | avons besoin de | avons besoin d' | avons besoin du | avons besoin des | avons besoin | aurions besoin de | aurions besoin d' | aurions besoin du | devons avoir | devrions avoir | voudrions | voudrions avoir | aimerions avoir"
-)
-_WORDS["OUGHT"] += (
-    " | devons pouvoir | devrions pouvoir | voudrions pouvoir | avons besoin de pouvoir | aimerions pouvoir"
-)
-_WORDS["STILLNEED"] = _every(
-    "a | ont | aurait | auraient | aura", "encore | toujours", "besoin de | besoin d' | besoin du | besoin des | besoin"
-)
-_WORDS["SHARE"] += " | " + _every(
-    "complète | compléter | complétez | refais | refaire | relance | relancer | ouvre | ouvrir | organise | organiser | crée | créer | prépare | préparer | rétablis | rétablir | remets | remettre | fais | faire | lance | lancer | lancez | procède | procéder | procédez | effectue | effectuer | effectuez | mets en place | active | activer",
-    "le partage | au partage",
-    "de | d' | du | des",
-)
 _WORDS["HISTITLE"] = _every("son | sa", _WORDS["TITLE"])
 for _name in ("TENURE", "EXTENSION", "ADDRESSEES", "EPITHET"):  # names of files are made of them too
     _WORDS["NAMEABLE"] += " | " + _WORDS[_name]
-_WORDS["NOACCESS"] += " | " + _every(
-    "n'a | n'ont | a | ont",
-    "pas | toujours pas | pas encore | plus",
-    "accès | l'accès | les droits | les accès",
-    "à | au | aux | sur",
-)
-_WORDS["NOACCESS"] += " | " + _every(
-    "a | ont",
-    "perdu | reperdu",
-    "l'accès | son accès | leur accès | ses accès | ses droits | accès",
-    "à | au | aux | sur",
-)
-_WORDS["NOACCESS"] += " | n'a pas | n'ont pas | n'a même pas | n'a rien de | n'a pas eu | n'ont pas eu"
-_WORDS["NOACCESS"] += " | " + _every("n'a | n'ont | a | ont", "aucun", "accès | droit", "à | au | aux | sur")
-_WORDS["NOACCESS"] += " | " + _every(
-    "a demandé | ont demandé | m'a demandé | nous a demandé | me demande | nous demande | m'ont demandé | attend | attendent | demande | demandent | réclame | réclament | voudrait | souhaite | souhaiterait",
-    "l'accès | son accès | leur accès | un accès | accès | les droits | ses droits | toujours l'accès | encore l'accès | toujours son accès",
-    "à | au | aux | sur",
-)
 for _name in ("NOTNEED", "NOMORENEED", "CANNOT", "NOACCESS", "UNABLE", "NOBUSINESS", "READONLY"):
     _WORDS[_name] = _spoken(_WORDS[_name])
 _unwished = _every(
@@ -1157,113 +1277,10 @@ _unwished = _every(
 )
 for _name in ("CANNOT", "DONT"):
     _WORDS[_name] += " | " + _unwished
-_WORDS["READONLY"] += " | " + _every(
-    "plus | pas",
-    "le | la | les | l' | y | rien y | rien",
-    "modifier | éditer | changer | toucher | corriger | retoucher | écrire",
-)
 for _name in ("CANNOT", "READONLY", "SILENT"):  # else "mais sans" leaves somebody out
     _without = [one.strip() for one in _WORDS[_name].split("|") if one.strip().startswith("sans ")]
     _WORDS[_name] += " | " + _every("mais", " | ".join(_without))
 
-_WORDS["ASK"] += " | " + _every(
-    "je te remercie | je vous remercie | je te remercie d'avance | je vous remercie d'avance | je te remercie par avance | je vous remercie par avance | il conviendrait | il convient | il y aurait lieu | il y a lieu",
-    "de | d' | de bien vouloir",
-)
-_WORDS["THANKS"] += " | " + _every(
-    "je te remercie | je vous remercie",
-    "d'avoir | de l'avoir | de m'avoir | de nous avoir | de les avoir | de ton | de ta | de votre | de cette | de ce",
-)
-_WORDS["UNSHARE"] += " | " + _every(
-    "je ne souhaite plus | je ne veux plus | je ne voudrais plus | on ne veut plus | nous ne souhaitons plus | nous ne voulons plus | il ne faut plus | il ne faudrait plus | je veux plus | faut plus",
-    "partager",
-)
-_WORDS["ASK"] += " | " + _every(
-    "est-ce qu'il serait | est-ce qu'il est | est-ce que ce serait", "possible | envisageable | faisable", "de | d'"
-)
-_WORDS["ASK"] += " | " + _every(
-    "est-ce qu'il serait | est-ce qu'il est | est-ce que ce serait", "possible | envisageable | faisable"
-)
-_WORDS["READONLY"] += " | " + _every(
-    "il s'agit | c'est",
-    "juste | seulement | uniquement | simplement",
-    "de le | de la | de les | pour le | pour la | pour les | pour",
-    "lire | consulter | voir | relire | regarder",
-)
-_WORDS["LASTS"] += " | courir | perdurer | se poursuivre | coure | se poursuive | perdure"
-_WORDS["PERMITS"] = "j'autorise | nous autorisons | on autorise | je permets | nous permettons"
-# What opens or closes a request and says nothing of it: "comme convenu hier", "tant que j'y pense".
-_aside = " | ".join(
-    (
-        _every(
-            "comme convenu | comme discuté | comme vu | comme évoqué | comme demandé | comme promis | comme annoncé | comme on s'est dit | comme on en a parlé | comme on en a discuté | comme on l'a dit",
-            "hier | ce matin | tout à l'heure | ensemble | en réunion | au téléphone | hier soir | lundi | mardi | mercredi | jeudi | vendredi | la semaine dernière | avec lui | avec elle | par mail | à l'instant",
-        ),
-        _every(
-            "si | quand | dès que | lorsque",
-            "tu as | t'as | vous avez | tu auras | vous aurez",
-            "deux minutes | deux secondes | cinq minutes | 5 minutes | 2 minutes | une minute | 5 min | 2 min | un moment | un instant | le temps | un peu de temps",
-        ),
-        _every(
-            "avant que | tant que | pendant que",
-            "j'oublie | je n'oublie | j'y pense | j'y suis | je te tiens | tu y es | vous y êtes | je t'ai sous la main | je parte",
-        ),
-        """comme on en a parlé | comme on en a discuté | comme on l'a dit | comme on s'est dit | comme je te disais | comme je vous disais | comme je te l'ai dit | comme évoqué | comme annoncé |
-        par la même occasion | dans la foulée | en priorité | en urgence | sans attendre | quand même | au plus tôt | le plus tôt possible | dans les plus brefs délais | dans la journée | si ce n'est pas déjà fait |
-        dès que possible | en toute discrétion | à titre confidentiel | à titre exceptionnel | à titre informatif | à titre provisoire | en parallèle | de ton côté | de votre côté |
-        quand tu pourras | quand vous pourrez | quand tu auras fini | une bonne fois pour toutes | si ça ne te dérange pas | si ça te dérange pas | si ça ne vous dérange pas | sauf erreur | comme d'hab | pour de bon |
-        pour validation | pour information | pour infos | pour relecture | pour signature | pour avis | pour approbation | pour archivage | pour action | pour traitement | pour suite à donner | pour suivi | pour vérification |
-        pour contrôle | pour mémoire | pour prise en compte | pour retour | pour exécution | pour contrôle final | à toutes fins utiles | pour attribution | pour classement | pour diffusion interne | pour usage interne |
-        surtout ne pas le diffuser | surtout ne pas diffuser | surtout ne pas la diffuser | à ne pas transférer | à ne pas diffuser | ne pas diffuser | ne pas transférer | ne pas faire suivre | à ne pas faire suivre | merci de ne pas diffuser | merci de ne pas transférer |
-        c'est confidentiel | confidentiel | c'est sensible | le dossier est sensible | le sujet est sensible | ça reste entre nous | que ça reste entre nous | ça presse un peu | ça presse | c'est pressé | c'est pressant | ça urge un peu | c'est assez urgent | c'est plutôt urgent |
-        en ton nom | en mon nom | de ma part | de notre part | pour moi | pour nous""",
-    )
-)
-_aside += " | " + _every(
-    "il | elle | on | ils | elles",
-    "me l'a demandé | nous l'a demandé | l'a demandé | me l'ont demandé | nous l'ont demandé | me le réclame | me le demande | me l'a réclamé | me le réclament | l'attend | l'attendent | insiste | s'impatiente | s'impatientent | est au courant | sont au courant | est prévenu | est prévenue",
-)
-_aside += " | " + _every(
-    "avant",
-    "ce soir | demain | demain matin | demain soir | lundi | mardi | mercredi | jeudi | vendredi | ce week-end | le week-end | la fin de journée",
-)
-_meetings = "la réunion | la visite | l'audit | l'audience | la présentation | la formation | l'inspection | l'entretien | la clôture | la livraison | la soutenance | la séance | l'événement | la visio | la revue"
-_their_days = " | ".join(
-    (
-        "",
-        "de demain",
-        "de lundi",
-        "de mardi",
-        "de mercredi",
-        "de jeudi",
-        "de vendredi",
-        "de ce soir",
-        "de cet après-midi",
-        "de la semaine prochaine",
-    )
-)
-_aside += " | " + " | ".join(
-    one.strip()
-    for one in _every(
-        "en vue de | en prévision de | à l'occasion de | lors de | suite à | pour préparer | pour | dans le cadre de",
-        _meetings,
-        _their_days,
-    ).split("|")
-)
-_aside += " | " + " | ".join(
-    one.strip()
-    for one in _every(
-        "en vue du | en prévision du | à l'occasion du | lors du | suite au | pour préparer le | dans le cadre du",
-        "comité | rendez-vous | rdv | point | copil | codir | conseil | salon | contrôle | déplacement | séminaire",
-        _their_days,
-    ).split("|")
-)
-_aside += " | " + _every(
-    "je suis | je serai | je pars",
-    "en déplacement | en réunion | en congé | en congés | en vacances | en rendez-vous | en formation | indisponible | injoignable",
-)
-_WORDS["LEAD"] += " | " + _aside
-_WORDS["FILLER"] += " | " + _aside
 
 _VALUED: dict[str, dict[object, str]] = {
     "IMPLIES": {
