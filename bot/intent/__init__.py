@@ -111,8 +111,8 @@ def hear(sentence: Sentence) -> Heard:
     words = words.without_courtesies(grammar)
     undated, when = dates.take(words, grammar, sentence.now.date())
     dated, words = dates.limits(words, undated, grammar), undated
-    words, notify = asides.take(words, grammar.mail)
-    words, sign_in = asides.take(words, grammar.sign_in)
+    words, notify = asides.take(words, grammar, grammar.mail)
+    words, sign_in = asides.take(words, grammar, grammar.sign_in)
     words = roles.mark(words, grammar)
     words = words.without_slips(grammar)
     said = _Said(message=note, when=when, notify=notify, sign_in=sign_in)
@@ -146,11 +146,11 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     whom = before.person(words, grammar, request.start)
     taken = request.intent == "revoke" and request.files is not None
     together = before.people(words, grammar, request.start)
-    nobody = named.named(words, grammar, request.intent).nobody
+    by_points = named.named(words, grammar, request.intent)
     people = people_of(
         words,
         grammar,
-        Around(sentence.scope, sentence.context, whom, together, nobody),
+        Around(sentence.scope, sentence.context, whom, together, by_points.nobody),
         list_=request.people or (whom if taken else None),  # "Lee has left: remove the access to the budget"
         right=request.right,
         start=request.start,
@@ -162,8 +162,8 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     if right.role == "write" and _refused_after(words, request):
         right = right._replace(role=None)
     wish = Wish(
-        intent=request.intent,
-        files=_files(sentence, words, grammar, request),
+        intent="share" if right.requested == "owner" and request.intent == "change_role" else request.intent,
+        files=_files(sentence, words, grammar, request, by_points.no_file),
         recipients=people.recipients,
         role=right.role or request.implied,
         role_requested=right.requested,
@@ -278,22 +278,25 @@ def _correction(
     )
 
 
-def _files(sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request) -> tuple[WishedFile, ...]:
+def _files(
+    sentence: Sentence, words: Words, grammar: Grammar, request: requests.Request, no_file: frozenset[int]
+) -> tuple[WishedFile, ...]:
     """Those that are named; where none is, those that came with the message."""
-    named, share = request.files, request.intent == "share"
-    open_ = named is None or _this(words, grammar, named)
+    share = request.intent == "share"
+    span = request.files and named.trimmed(words, grammar, request.files, no_file)
+    open_ = span is None or _this(words, grammar, span)
     at_hand = share and (sentence.attachments or sentence.quoted_links)
     links = [n for n, kind in enumerate(words.kinds) if kind in grammar.signs("LINK")]
     if open_ and len(links) == 1:  # "could you give Lee access to this page: https://…"
-        named = (links[0], links[0] + 1)
-    elif open_ and not at_hand and (share or request.people or named):
-        named = before.file(words, grammar, request.start) or named
+        span = (links[0], links[0] + 1)
+    elif open_ and not at_hand and (share or request.people or span):
+        span = before.file(words, grammar, request.start) or span
     if not share:
-        return files_of(words, grammar, named, sentence.attachments) if named else ()
+        return files_of(words, grammar, span, sentence.attachments) if span else ()
     if not (open_ and at_hand):
-        named = before.file_after(words, grammar, request.end, named=named is not None) or named
-    if named:
-        return files_of(words, grammar, named, sentence.attachments)
+        span = before.file_after(words, grammar, request.end, named=span is not None) or span
+    if span:
+        return files_of(words, grammar, span, sentence.attachments)
     it = any("OFIT" in word.values for word in words.words[request.start : request.end])
     return _attached(sentence) or ((THIS,) if it else ())
 
@@ -305,6 +308,8 @@ def _adapted(wish: Wish, when: dates.When) -> Wish:
         wish = wish.model_copy(update={"role": None, "role_requested": None, "recipients": plain_people})
     if wish.intent == "extend" and when.length:
         return wish.model_copy(update={"expiry": None, "extension": when.length})
+    if wish.intent == "extend" and when.last:
+        return wish.model_copy(update={"expiry": when.last})
     return wish
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from bot.intent.grammar import Shapes
+from bot.intent.grammar import Grammar, Shapes
 from bot.intent.words import Words
 
 
-def take(words: Words, shapes: Shapes) -> tuple[Words, bool | None]:
-    """The words without the phrases of these shapes, and what they say. No beats yes."""
+def take(words: Words, grammar: Grammar, shapes: Shapes) -> tuple[Words, bool | None]:
+    """The words without the phrases of these shapes, and what they say. No beats yes, also right before it."""
     said: list[bool] = []
     for shape in shapes.near(words.kinds):
         while match := shape.search.search(words.kinds):
-            said.append(shape.intent == "yes")
+            denied = match.start() > 0 and words.kinds[match.start() - 1] in grammar.signs("NAYS")
+            said.append(shape.intent == "yes" and not denied)
             words = words.without([match.span()])
     return words, all(said) if said else None

@@ -21,15 +21,20 @@ Part = Literal["nothing", "file", "person", "left out"]
 PARTS: tuple[Part, ...] = get_args(Part)
 # The points that each word of a name leads by; who is taken for a person is given access.
 _SURE: dict[Part, int] = {"nothing": 10, "file": 10, "person": 30, "left out": 10}
+# Those by which a word that an order of words makes part of a name is surely none.
+_NOBODY, _NO_FILE = 10, 20
+# What ends or begins a file's name though it may be said for itself: "(PDF)", "for next week", "attached", "house 7".
+_OF_FILES = ("NAMEWORD", "GROUPNOUN", "ALL", "NUMBER", "CLOSE", "UNIT", "ATTACHED")
 
 
 class Named(NamedTuple):
-    """What is named for certain, each by a run of words; and the single words that surely name nobody."""
+    """What is named for certain, each by a run of words; and the single words that surely name nobody, or no file."""
 
     files: tuple[Span, ...] = ()
     people: tuple[Span, ...] = ()
     left_out: tuple[Span, ...] = ()
     nobody: frozenset[int] = frozenset()
+    no_file: frozenset[int] = frozenset()
 
 
 def named(words: Words, grammar: Grammar, intent: str) -> Named:
@@ -38,6 +43,7 @@ def named(words: Words, grammar: Grammar, intent: str) -> Named:
     parts: list[Part] = []
     leads: list[int] = []
     nobody: set[int] = set()
+    no_file: set[int] = set()
     for n, of_word in enumerate(clues(words, grammar, intent)):
         sums = points.summed(table, behind(parts[-1] if parts else "nothing", of_word), Counter())
         part = max(PARTS, key=lambda one: sums[one])
@@ -45,15 +51,31 @@ def named(words: Words, grammar: Grammar, intent: str) -> Named:
         leads.append(sums[part] - max(sums[one] for one in PARTS if one != part))
         if is_nobody(sums) and not words.plain.text.isupper():
             nobody.add(n)
+        if is_no_file(sums) and not words.plain.text.isupper():
+            no_file.add(n)
     if not grammar.signs("OR").isdisjoint(words.kinds):
-        return Named(nobody=frozenset(nobody))  # one of several, and nobody says which
+        return Named(nobody=frozenset(nobody), no_file=frozenset(no_file))  # one of several, and nobody says which
     found: dict[Part, list[Span]] = {part: [] for part in PARTS}
     for part, run in groupby(range(len(parts)), key=parts.__getitem__):
         numbers = list(run)
         denied = part != "left out" and _denied(words, grammar, numbers[0])
         if min(leads[n] for n in numbers) >= _SURE[part] and not denied:
             found[part].append((numbers[0], numbers[-1] + 1))
-    return Named(tuple(found["file"]), tuple(found["person"]), tuple(found["left out"]), frozenset(nobody))
+    files, people, left_out = (tuple(found[part]) for part in PARTS[1:])
+    return Named(files, people, left_out, frozenset(nobody), frozenset(no_file))
+
+
+def trimmed(words: Words, grammar: Grammar, span: Span, no_file: frozenset[int]) -> Span:
+    """Without the words at both ends that are none of the file's name: "the crew list to Friday, please"."""
+    start, end = span
+    names = frozenset().union(*(grammar.signs(kind) for kind in _OF_FILES))
+    kept = {n for n in range(*span) if words.kinds[n] in names or grammar.is_document(words.words[n].folded)}
+    while start < end and start in no_file and start not in kept:
+        start += 1
+    while end > start and end - 1 in no_file and end - 1 not in kept:
+        end -= 1
+    ends_no_name = grammar.signs("PREPOSITIONS") | grammar.signs("DETS") | grammar.signs("POSS")
+    return span if start >= end or words.kinds[end - 1] in ends_no_name else (start, end)
 
 
 def _denied(words: Words, grammar: Grammar, n: int) -> bool:
@@ -66,7 +88,12 @@ def _denied(words: Words, grammar: Grammar, n: int) -> bool:
 
 def is_nobody(points: Counter[str]) -> bool:
     """Whether a word with these points is surely not of a person's name."""
-    return max(points["nothing"], points["file"]) >= max(points["person"], points["left out"]) + _SURE["nothing"]
+    return max(points["nothing"], points["file"]) >= max(points["person"], points["left out"]) + _NOBODY
+
+
+def is_no_file(points: Counter[str]) -> bool:
+    """Whether a word with these points is surely not of a file's name."""
+    return max(points["nothing"], points["person"], points["left out"]) >= points["file"] + _NO_FILE
 
 
 def clues(words: Words, grammar: Grammar, intent: str) -> Iterator[frozenset[str]]:

@@ -2,8 +2,8 @@
 
 For a sentence whose order of words is in no shape, and a second opinion on the others. Every group that some word
 belongs to is a clue: "GIVE"; so is where it stands: "^GIVE" begins a clause, "GIVE$" ends the sentence, "GIVE DET" is
-two words side by side; and so is what stands beside the words: a courtesy, a date. A clue has points for some of what
-may be meant, and what has most points is meant, where it leads clearly.
+two words side by side; "=wander" is a word of no group; and so is what stands beside the words: a courtesy, a date. A
+clue has points for some of what may be meant, and what has most points is meant, where it leads clearly.
 
 Nobody writes points: `make points` counts them in the sentences of tests/sentences and writes points.json, a row for
 each clue. Ten points are one of natural log odds.
@@ -47,6 +47,9 @@ def clues(words: Words, grammar: Grammar, beside: Iterable[str]) -> frozenset[st
         found.add("a document")
     if any(word.folded in grammar.vocabulary.not_files for word in words.words):
         found.add("what is no file")
+    unknown = grammar.sign("WORD")
+    small = (word for word in words.words if word.kind == unknown and words.plain.text[word.start].islower())
+    found.update(f"={word.folded}" for word in small)
     apart = grammar.signs("END") | grammar.signs("COMMA") | grammar.signs("COLON")
     before: frozenset[str] = frozenset()
     begins = True

@@ -45,7 +45,7 @@ def counted(language: str) -> dict[str, Table]:
     """The points of one language, a row for each clue that has any."""
     return {
         "intents": _taught(list(_intents(language)), ROUNDS, LASSO, _taken_for_another),
-        "names": _taught(list(_names(language)), NAME_ROUNDS, NAME_LASSO, _taken_for_nobody),
+        "names": _taught(list(_names(language)), NAME_ROUNDS, NAME_LASSO, _denied_its_part),
     }
 
 
@@ -91,8 +91,10 @@ def _taken_for_another(table: Table, lesson: Lesson) -> bool:
     return lesson.meant in ORDERED and overruled(table, lesson.clues, lesson.meant) is not None
 
 
-def _taken_for_nobody(table: Table, lesson: Lesson) -> bool:
-    return lesson.meant == "person" and named.is_nobody(summed(table, lesson.clues, Counter()))
+def _denied_its_part(table: Table, lesson: Lesson) -> bool:
+    """Whether a person is taken for nobody, or a word of a file's name for none."""
+    denied = {"person": named.is_nobody, "file": named.is_no_file}.get(lesson.meant)
+    return denied is not None and denied(summed(table, lesson.clues, Counter()))
 
 
 # --- what each word names ------------------------------------------------------------------------------------
@@ -133,6 +135,8 @@ def _parts(example: Example, heard: Heard) -> list[named.Part] | None:
             found = _pointing(_POINTERS.get(kind, {"HIM"} if kind == "to" else set()), heard)
         for n in found:
             parts[n] = part
+        if part == "file" and found:
+            _with_hints(slot, found, parts, heard)
     return _with_nouns(parts, heard)
 
 
@@ -141,7 +145,10 @@ def _where(value: str, heard: Heard) -> Iterator[int]:
     words, text = heard.words.words, heard.words.plain.text
     for match in re.finditer(re.escape(value), text, re.IGNORECASE):
         inside = [n for n, word in enumerate(words) if word.start < match.end() and word.end > match.start()]
-        if inside and words[inside[0]].start >= match.start() and words[inside[-1]].end <= match.end() + 1:
+        if not inside:
+            continue
+        first, last = words[inside[0]], words[inside[-1]]
+        if first.start >= match.start() - 1 and last.end <= match.end() + 1:  # a quotation has its signs
             yield from inside
 
 
@@ -154,6 +161,19 @@ def _pointing(groups: set[str], heard: Heard) -> list[int]:
     """The one word that says "this" or "here"; where there are two, which of them is meant is not known."""
     found = [n for n, word in enumerate(heard.words.words) if groups & word.values.keys()]
     return found if len(found) == 1 else []
+
+
+def _with_hints(slot: str, found: list[int], parts: list[named.Part], heard: Heard) -> None:
+    """ "Patti's newest travel plan": its owner, and that it is the newest, are read with it."""
+    owner = re.search(r"owner ([^,}]*)", slot)
+    told = list(_where(owner[1], heard)) if owner else []
+    if "version" in slot:
+        vocabulary = heard.grammar.vocabulary
+        newest = vocabulary.newest | vocabulary.versions
+        told += [n for n, word in enumerate(heard.words.words) if word.folded in newest]
+    near = [n for n in told if found[0] - 4 <= n <= found[-1] + 4]
+    for n in range(min([*near, *found]), max([*near, *found]) + 1) if near else ():
+        parts[n] = "file"
 
 
 def _with_nouns(parts: list[named.Part], heard: Heard) -> list[named.Part]:
