@@ -62,6 +62,24 @@ def test_what_is_denied_is_not_meant() -> None:
     assert shown(answered(said)) == "share; file pitch deck; to Priya"
 
 
+def test_of_a_list_all_are_named_or_nobody_is() -> None:
+    assert shown(answered("Lee and Mark need the plan by Friday")).startswith("share; file plan; until")
+    assert shown(answered("share the plan with Grace and the board")).endswith("to Grace; group board")
+
+
+def test_plain_requests_keep_whom_and_what_they_name() -> None:
+    assert shown(answered("send the report to Bill")) == "share; file report; to Bill"
+    assert shown(answered("email Mark the report")) == "share; file report; to Mark"
+    assert shown(answered("share Lee's slides with Will")) == "share; file slides {owner Lee}; to Will"
+    assert shown(answered("share Who We Are.pptx with Lee")) == "share; file Who We Are.pptx; to Lee"
+    assert shown(answered("share the deck about sharing with Lee")) == "share; file deck about sharing; to Lee"
+
+
+def test_behind_a_no_nothing_is_said_of_mail() -> None:
+    assert answered("share the budget with Lee, why not send him an email")["notify"] is None
+    assert answered("Plan.docx an Ute, aber nicht per Mail", "de")["notify"] is False
+
+
 def test_what_looks_like_a_name_and_is_none_is_given_nothing() -> None:
     said = "pop the rota over to the new starter, his name is Kwame"
 

@@ -47,6 +47,8 @@ def understand(sentence: Sentence) -> Wish:
             return changed
     if request is not None and not _says_too_little(sentence, request, words, grammar, said.when):
         intent = None if heard.form_open else points.overruled(heard.table, heard.clues, request.intent)
+        if intent == "none" and request.files and request.people:
+            intent = None  # what names both is asked on the form at most
         if intent and {intent, request.intent} != {"share", "change_role"}:
             return _plain_wish(sentence, heard, intent)
         return _wish(sentence, words, grammar, request._replace(intent=intent or request.intent), said)
@@ -308,8 +310,6 @@ def _adapted(wish: Wish, when: dates.When) -> Wish:
         wish = wish.model_copy(update={"role": None, "role_requested": None, "recipients": plain_people})
     if wish.intent == "extend" and when.length:
         return wish.model_copy(update={"expiry": None, "extension": when.length})
-    if wish.intent == "extend" and when.last:
-        return wish.model_copy(update={"expiry": when.last})
     return wish
 
 

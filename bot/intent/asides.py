@@ -7,11 +7,11 @@ from bot.intent.words import Words
 
 
 def take(words: Words, grammar: Grammar, shapes: Shapes) -> tuple[Words, bool | None]:
-    """The words without the phrases of these shapes, and what they say. No beats yes, also right before it."""
+    """The words without the phrases of these shapes, and what they say. No beats yes; behind a no, yes says nothing."""
     said: list[bool] = []
     for shape in shapes.near(words.kinds):
         while match := shape.search.search(words.kinds):
             denied = match.start() > 0 and words.kinds[match.start() - 1] in grammar.signs("NAYS")
-            said.append(shape.intent == "yes" and not denied)
+            said += [shape.intent == "yes"] if shape.intent == "no" or not denied else []
             words = words.without([match.span()])
     return words, all(said) if said else None

@@ -22,14 +22,10 @@ _FIGURES = re.compile(r"\d+")
 
 
 class When(NamedTuple):
-    """`day` is the last day of access. `length` (`P1M`) says how much longer, where the sentence says it so.
-
-    `last`: the latest of several days: "it ends tomorrow, make it Friday".
-    """
+    """`day` is the last day of access. `length` (`P1M`) says how much longer, where the sentence says it so."""
 
     day: date | None = None
     length: str | None = None
-    last: date | None = None
 
 
 def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When]:
@@ -78,9 +74,7 @@ def _of_several(words: Words, grammar: Grammar, found: list[tuple[int, When]]) -
     doubts = grammar.signs("SLIP") | grammar.signs("SECOND")
     slip = max((word.end for word in words.words if word.kind in doubts), default=0)
     corrected = [when for start, when in found if (start == _LAST or 0 < slip <= start) and when != When()]
-    when = next((when for when in [*corrected, *(when for _, when in found)] if when != When()), When())
-    days = {when.day for _, when in found if when.day}
-    return when._replace(last=max(days)) if len(days) > 1 and not corrected else when
+    return next((when for when in [*corrected, *(when for _, when in found)] if when != When()), When())
 
 
 class _Said:

@@ -22,9 +22,9 @@ PARTS: tuple[Part, ...] = get_args(Part)
 # The points that each word of a name leads by; who is taken for a person is given access.
 _SURE: dict[Part, int] = {"nothing": 10, "file": 10, "person": 30, "left out": 10}
 # Those by which a word that an order of words makes part of a name is surely none.
-_NOBODY, _NO_FILE = 10, 20
-# What ends or begins a file's name though it may be said for itself: "(PDF)", "for next week", "attached", "house 7".
-_OF_FILES = ("NAMEWORD", "GROUPNOUN", "ALL", "NUMBER", "CLOSE", "UNIT", "ATTACHED")
+_NOBODY, _NO_FILE = 20, 20
+# What may begin behind a file's name: "the crew list, thanks a lot".
+_BEHIND_FILES = ("COMMA", "DASH", "PLEASE", "FILLER")
 
 
 class Named(NamedTuple):
@@ -62,28 +62,41 @@ def named(words: Words, grammar: Grammar, intent: str) -> Named:
         if min(leads[n] for n in numbers) >= _SURE[part] and not denied:
             found[part].append((numbers[0], numbers[-1] + 1))
     files, people, left_out = (tuple(found[part]) for part in PARTS[1:])
+    if not all(_whole(words, grammar, span, {n for one in people for n in range(*one)}) for span in people):
+        people = ()  # half of a list looks complete
     return Named(files, people, left_out, frozenset(nobody), frozenset(no_file))
 
 
 def trimmed(words: Words, grammar: Grammar, span: Span, no_file: frozenset[int]) -> Span:
-    """Without the words at both ends that are none of the file's name: "the crew list to Friday, please"."""
+    """Without what is said behind a file's name where none of it is one: "the crew list, thanks a lot"."""
     start, end = span
-    names = frozenset().union(*(grammar.signs(kind) for kind in _OF_FILES))
-    kept = {n for n in range(*span) if words.kinds[n] in names or grammar.is_document(words.words[n].folded)}
-    while start < end and start in no_file and start not in kept:
-        start += 1
-    while end > start and end - 1 in no_file and end - 1 not in kept:
-        end -= 1
-    ends_no_name = grammar.signs("PREPOSITIONS") | grammar.signs("DETS") | grammar.signs("POSS")
-    return span if start >= end or words.kinds[end - 1] in ends_no_name else (start, end)
+    begins = frozenset().union(*(grammar.signs(kind) for kind in _BEHIND_FILES))
+    behind = next((n for n in range(start, end) if no_file.issuperset(range(n, end))), end)
+    return start, next((n for n in range(max(behind, start + 1), end) if words.kinds[n] in begins), end)
+
+
+def _whole(words: Words, grammar: Grammar, span: Span, sure: set[int]) -> bool:
+    """Whether nobody else is joined to this one by "and" of whom it is not sure."""
+    start, end = span
+    joined, others = (
+        grammar.signs("AND"),
+        grammar.signs("CALLERS") | grammar.signs("EMAIL") | grammar.signs("GROUPNOUN"),
+    )
+    before = start > 1 and words.kinds[start - 1] in joined and words.kinds[start - 2] in others
+    beside = [start - 2] if before else []
+    if words.kinds[end : end + 1] in joined and end < len(words.kinds):
+        articles = grammar.signs("DETS")
+        n = next((n for n in range(end + 1, len(words.kinds)) if words.kinds[n] not in articles), end)
+        beside += [n] if words.kinds[n] in others else []
+    return sure.issuperset(beside)
 
 
 def _denied(words: Words, grammar: Grammar, n: int) -> bool:
     """Whether it is said of what begins here that it is not meant: "without the appendix", "not for her brother"."""
-    between = grammar.signs("PREP") | grammar.signs("DETS") | grammar.signs("FOR")
+    between = grammar.signs("PREP") | grammar.signs("DETS") | grammar.signs("AND") | grammar.signs("CALLERS")
     while n > 0 and words.kinds[n - 1] in between:
         n -= 1
-    return n > 0 and words.kinds[n - 1] in grammar.signs("NAYS")
+    return n > 0 and words.kinds[n - 1] in grammar.signs("NAYS") | grammar.signs("INSTEADOF")
 
 
 def is_nobody(points: Counter[str]) -> bool:

@@ -410,8 +410,20 @@ class Reading:
 
     def _is_nobody(self, who: Span) -> bool:
         """Whether what looks like a name is none by its points: "for the record"."""
-        points_back = any(_BY_OTHERS & word.values.keys() for word in self._words.words[slice(*who)])
-        return not points_back and self._around.nobody.issuperset(range(*who))
+        """A capital says it is a name, but where all nouns have one; an address is one whatever is around it."""
+        plain, words = self._words.plain, self._words.words[slice(*who)]
+        capital = not self._grammar.vocabulary.compounds and any(plain.text[word.start].isupper() for word in words)
+        sure = {self._grammar.sign("MENTION"), self._grammar.sign("EMAIL")}
+        told = any(word.kind in sure or _BY_OTHERS & word.values.keys() for word in words)
+        return not (capital or told or self._in_list(who)) and self._around.nobody.issuperset(range(*who))
+
+    def _in_list(self, who: Span) -> bool:
+        """Whether "and" joins this one to others: half of a list would look complete."""
+        start, end = who
+        kinds, joined, articles = self._words.kinds, self._grammar.signs("AND"), self._grammar.signs("DETS")
+        while start > 0 and kinds[start - 1] in articles:
+            start -= 1
+        return any(kind in joined for kind in (*kinds[max(start - 1, 0) : start], *kinds[end : end + 1]))
 
     def _known(self, recipient: WishedRecipient) -> _Named | None:
         """The same person, also by the first name alone."""
