@@ -9,8 +9,8 @@
     asides     mail or no mail, sign-in or not                                   asides.py
     roles      view or edit                                                      roles.py
     requests   which order of words this is: what is asked for                   requests.py
-    points     where it is none that is known: what its words speak for           points.py
-    named      which words then name the file and which the people                named.py
+    points     where it is none, or surely another: what its words speak for     points.py
+    named      which words then name file and people; which surely do not        named.py
     before     which file and whom the words before the request name                  before.py
     files      which file                                                        files.py
     people     with whom, each with which role                                   people.py

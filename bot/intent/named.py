@@ -3,6 +3,9 @@
 Read from left to right, each word has clues: its groups ("*GIVE"), those of the words around it ("GIVE *", "* . DET"),
 what ends the name it may be part of ("*... WITH"), and what the word before it named. The points of the clues
 (points.py) tell whether it is part of a file, of a person, of somebody left out, or of nothing.
+
+Where an order of words says what is asked for, its file and people are read from that; then only the doubt counts:
+`nobody` and `no_file`.
 """
 
 from __future__ import annotations
@@ -99,14 +102,14 @@ def _denied(words: Words, grammar: Grammar, n: int) -> bool:
     return n > 0 and words.kinds[n - 1] in grammar.signs("NAYS") | grammar.signs("INSTEADOF")
 
 
-def is_nobody(points: Counter[str]) -> bool:
+def is_nobody(sums: Counter[str]) -> bool:
     """Whether a word with these points is surely not of a person's name."""
-    return max(points["nothing"], points["file"]) >= max(points["person"], points["left out"]) + _NOBODY
+    return max(sums["nothing"], sums["file"]) >= max(sums["person"], sums["left out"]) + _NOBODY
 
 
-def is_no_file(points: Counter[str]) -> bool:
+def is_no_file(sums: Counter[str]) -> bool:
     """Whether a word with these points is surely not of a file's name."""
-    return max(points["nothing"], points["person"], points["left out"]) >= points["file"] + _NO_FILE
+    return max(sums["nothing"], sums["person"], sums["left out"]) >= sums["file"] + _NO_FILE
 
 
 def clues(words: Words, grammar: Grammar, intent: str) -> Iterator[frozenset[str]]:

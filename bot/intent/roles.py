@@ -73,7 +73,7 @@ def right_of(words: Iterable[Word], grammar: Grammar) -> Right:
         if word.kind in grammar.signs("SLIP") or (doubted and (doubt or word.kind == grammar.sign("COMMA"))):
             roles, refused, negated = [], [], False  # "edit, no, view"
         doubted = doubt
-        said = next((name for name, group in GROUPS if group in word.values), None)
+        said = next((name for name, group in _GROUPS if group in word.values), None)
         if said is None:
             negated = negated or word.kind in grammar.signs("NAYS")
             only = only or word.kind in grammar.signs("ONLY")
@@ -90,7 +90,7 @@ def right_of(words: Iterable[Word], grammar: Grammar) -> Right:
     return _judged([role for role in roles if role], refused)
 
 
-GROUPS = (
+_GROUPS = (
     ("owner", "OWN"),
     ("comment", "COMMENT"),
     ("write", "WRITE"),

@@ -93,12 +93,6 @@ class Words(NamedTuple):
             return self
         return self.without(match.span("out") for match in grammar.part("SLIPPED").finditer(self.kinds))
 
-    def hidden(self, span: tuple[int, int], kind: str) -> Words:
-        """The same words, of which those of one span are only of this kind and say nothing else."""
-        words = list(self.words)
-        words[slice(*span)] = [Word(kind, word.start, word.end, "", _NO_VALUES) for word in words[slice(*span)]]
-        return Words.of(self.plain, words)
-
     def joined(self, start: int, end: int, kind: str, values: dict[str, object]) -> Words:
         """The words of one span as one word."""
         words = list(self.words)
