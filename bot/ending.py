@@ -10,7 +10,7 @@ with the job that does it, so a killed process loses nothing, and a second run f
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 
 from bot import telemetry
@@ -131,6 +131,7 @@ class Endings:
         """The error that will pass, if one stopped it."""
         passing: ShareError | None = None
         done: list[_Done] = []
+        began = self._clock.now()
         try:
             now = await self._look(share)
             rows = {grant.n: grant.permission_id or _found(grant, now or (), _prior(share)) for grant in due}
@@ -138,7 +139,7 @@ class Endings:
             given = await self._shares.on_rows(share.request.file, share.owner.tenant_id, known)
         except ShareError as error:
             for grant in due:
-                await self._could_not(share, grant, error)
+                await self._could_not(share, grant, error, began)
             return error if isinstance(error, _PASSING) else None
         for grant in due:
             if not await lock.still():
@@ -148,7 +149,7 @@ class Endings:
                 # Two names may be one person: then the second of them finds nobody leaning on the row any more.
                 given = tuple(g for g in given if g.grant.n != grant.n or g.share.id != share.id)
             except ShareError as error:
-                await self._could_not(share, grant, error)
+                await self._could_not(share, grant, error, began)
                 passing = error if isinstance(error, _PASSING) else passing
         await self._write_down(share, done)
         return passing
@@ -227,7 +228,7 @@ class Endings:
             ):
                 telemetry.revocations.labels(how).inc()
 
-    async def _could_not(self, share: Share, grant: Grant, error: ShareError) -> None:
+    async def _could_not(self, share: Share, grant: Grant, error: ShareError, began: datetime) -> None:
         """Said with the grant, recorded once; a wish that will never be granted is dropped, a date never."""
         trouble = type(error).__name__
         tell = self._audit.lowered if grant.asked == "read" else self._audit.ended
@@ -236,7 +237,7 @@ class Endings:
         if await self._shares.could_not(share.id, grant.n, self._clock.now(), trouble, give_up=give_up, also=record):
             telemetry.revocations.labels("failed").inc()
             if isinstance(error, SignInNeeded):
-                await self._promises.lapsed(share.owner)
+                await self._promises.lapsed(share.owner, found_at=began)
         request_id = error.request_id if isinstance(error, GraphError) else None
         telemetry.log.warning("ending.failed", share=share.id, n=grant.n, error=trouble, request=request_id)
 

@@ -7,7 +7,7 @@ once a week, which renews it; one that has lapsed is told at once, while there i
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot import telemetry
 from bot.clock import Clock
@@ -98,17 +98,20 @@ class Promises:
             try:
                 await self._fresh_token(owner, None)  # a new one from Entra is what renews the sign-in
             except SignInNeeded:
-                await self.lapsed(owner)
+                await self.lapsed(owner, found_at=now)
             except ShareError as error:
                 telemetry.log.warning("sign_in.unrenewed", user=owner.object_id, error=type(error).__name__)
                 await self._kept.again(owner, now - _RENEW_EVERY + _AGAIN_AFTER)
             else:
                 await self._kept.works(owner, now)
 
-    async def lapsed(self, owner: UserKey) -> None:
-        """Tell somebody, once, that their dates cannot be kept without a new sign-in."""
+    async def lapsed(self, owner: UserKey, *, found_at: datetime) -> None:
+        """Tell somebody, once, that their dates cannot be kept without a new sign-in.
+
+        `found_at` is when the sign-in was tried: who signed in since then, maybe this very moment, is told nothing.
+        """
         promises = await self.of(owner)
-        if not promises or not await self._kept.lapsed(owner, self._clock.now()):
+        if not promises or not await self._kept.lapsed(owner, found_at):
             return
         telemetry.log.warning("sign_in.lapsed", user=owner.object_id, promises=len(promises))
         share = await self._shares.get(promises[0].share_id)

@@ -29,6 +29,7 @@ from bot.model import (
 )
 from bot.store.card_ids import CardIds
 from bot.store.drafts import Candidates, Draft, Drafts, DraftState, Named
+from bot.store.kept_sign_ins import KeptSignIns
 from bot.store.postgres import Pool, open_pool
 from bot.store.shares import Shares
 
@@ -461,6 +462,17 @@ async def test_only_what_runs_out_and_is_its_owner_s_is_extended(drafts: Drafts,
     assert await shares.extend(share_id, ADELE, later) == 1
 
     assert [grant.until for grant in await shares.grants(share_id)] == [request().until, later]
+
+
+async def test_a_sign_in_made_while_the_old_one_was_tried_has_not_lapsed(pool: Pool) -> None:
+    kept = KeptSignIns(pool=pool)
+    assert await kept.lapsed(ADELE, NOW)
+    assert not await kept.lapsed(ADELE, NOW + timedelta(minutes=1)), "it is told once"
+
+    await kept.works(ADELE, LATER)
+
+    assert not await kept.lapsed(ADELE, LATER - timedelta(seconds=1))
+    assert await kept.lapsed(ADELE, LATER + timedelta(seconds=1))
 
 
 async def test_the_shares_of_a_file_know_of_each_other(drafts: Drafts, shares: Shares) -> None:

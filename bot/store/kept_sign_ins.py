@@ -28,9 +28,9 @@ class KeptSignIns:
     async def works(self, owner: UserKey, now: datetime) -> None:
         await self._change(_WORKS, owner, now)
 
-    async def lapsed(self, owner: UserKey, now: datetime) -> bool:
-        """True for the first who finds it so, since it worked last."""
-        return await self._change(_LAPSED, owner, now)
+    async def lapsed(self, owner: UserKey, found_at: datetime) -> bool:
+        """True for the first who finds it so, since it worked last. One that worked after `found_at` has not lapsed."""
+        return await self._change(_LAPSED, owner, found_at)
 
     async def _change(self, statement: LiteralString, owner: UserKey, moment: datetime) -> bool:
         async with self._pool.connection() as connection:
@@ -66,5 +66,6 @@ _WORKS: LiteralString = """
 _LAPSED: LiteralString = """
     INSERT INTO kept_sign_ins AS kept (tenant_id, object_id, tried_at, lapsed_at)
     VALUES (%(tenant_id)s, %(object_id)s, %(at)s, %(at)s)
-    ON CONFLICT (tenant_id, object_id) DO UPDATE SET lapsed_at = excluded.lapsed_at WHERE kept.lapsed_at IS NULL
+    ON CONFLICT (tenant_id, object_id) DO UPDATE SET lapsed_at = excluded.lapsed_at
+    WHERE kept.lapsed_at IS NULL AND kept.tried_at <= excluded.tried_at
 """
