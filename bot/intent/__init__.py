@@ -148,11 +148,11 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     whom = before.person(words, grammar, request.start)
     taken = request.intent == "revoke" and request.files is not None
     together = before.people(words, grammar, request.start)
-    by_points = named.named(words, grammar, request.intent)
+    nobody, no_file = named.doubts(words, grammar, request.intent)
     people = people_of(
         words,
         grammar,
-        Around(sentence.scope, sentence.context, whom, together, by_points.nobody),
+        Around(sentence.scope, sentence.context, whom, together, nobody),
         list_=request.people or (whom if taken else None),  # "Lee has left: remove the access to the budget"
         right=request.right,
         start=request.start,
@@ -165,7 +165,7 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
         right = right._replace(role=None)
     wish = Wish(
         intent="share" if right.requested == "owner" and request.intent == "change_role" else request.intent,
-        files=_files(sentence, words, grammar, request, by_points.no_file),
+        files=_files(sentence, words, grammar, request, no_file),
         recipients=people.recipients,
         role=right.role or request.implied,
         role_requested=right.requested,
@@ -248,6 +248,8 @@ def _correction(
     if grammar.part("WONDERS").match(words.kinds):
         return None
     whom = before.person(words, grammar, request.start) if request else None  # "Diego has left, take him off"
+    if whom is None and len(somebody := named.spoken_of(words, grammar, "correct")) == 1:
+        whom = somebody[0]
     around = Around(sentence.scope, sentence.context, whom)
     changed = corrections.read(words, grammar, around)
     people, right = changed.people

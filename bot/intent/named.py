@@ -4,14 +4,13 @@ Read from left to right, each word has clues: its groups ("*GIVE"), those of the
 what ends the name it may be part of ("*... WITH"), and what the word before it named. The points of the clues
 (points.py) tell whether it is part of a file, of a person, of somebody left out, or of nothing.
 
-Where an order of words says what is asked for, its file and people are read from that; then only the doubt counts:
-`nobody` and `no_file`.
+Where an order of words says what is asked for, its file and people are read from that; then only the `doubts` count.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Literal, NamedTuple, get_args
 
@@ -26,48 +25,82 @@ PARTS: tuple[Part, ...] = get_args(Part)
 _SURE: dict[Part, int] = {"nothing": 10, "file": 10, "person": 30, "left out": 10}
 # Those by which a word that an order of words makes part of a name is surely none.
 _NOBODY, _NO_FILE = 20, 20
+# Those by which somebody is spoken of by name.
+_SOMEBODY = 10
 # What may begin behind a file's name: "the crew list, thanks a lot".
 _BEHIND_FILES = ("COMMA", "DASH", "PLEASE", "FILLER")
 
 
 class Named(NamedTuple):
-    """What is named for certain, each by a run of words; and the single words that surely name nobody, or no file."""
+    """What is named for certain, each by a run of words."""
 
     files: tuple[Span, ...] = ()
     people: tuple[Span, ...] = ()
     left_out: tuple[Span, ...] = ()
+
+
+class Doubts(NamedTuple):
+    """The single words that surely name nobody, and those that name no file."""
+
     nobody: frozenset[int] = frozenset()
     no_file: frozenset[int] = frozenset()
 
 
 def named(words: Words, grammar: Grammar, intent: str) -> Named:
-    """What the words of a sentence name that asks for `intent`. Where all is in capitals nobody is doubted."""
-    table = points.tables(grammar.vocabulary.language).names
-    parts: list[Part] = []
-    leads: list[int] = []
-    nobody: set[int] = set()
-    no_file: set[int] = set()
-    for n, of_word in enumerate(clues(words, grammar, intent)):
-        sums = points.summed(table, behind(parts[-1] if parts else "nothing", of_word), Counter())
-        part = max(PARTS, key=lambda one: sums[one])
-        parts.append(part)
-        leads.append(sums[part] - max(sums[one] for one in PARTS if one != part))
-        if is_nobody(sums) and not words.plain.text.isupper():
-            nobody.add(n)
-        if is_no_file(sums) and not words.plain.text.isupper():
-            no_file.add(n)
+    """What the words of a sentence name that asks for `intent`."""
     if not grammar.signs("OR").isdisjoint(words.kinds):
-        return Named(nobody=frozenset(nobody), no_file=frozenset(no_file))  # one of several, and nobody says which
+        return Named()  # one of several, and nobody says which
+    weighed = list(_weighed(words, grammar, intent))
     found: dict[Part, list[Span]] = {part: [] for part in PARTS}
-    for part, run in groupby(range(len(parts)), key=parts.__getitem__):
+    for part, run in groupby(range(len(weighed)), key=lambda n: _part(weighed[n])):
         numbers = list(run)
         denied = part != "left out" and _denied(words, grammar, numbers[0])
-        if min(leads[n] for n in numbers) >= _SURE[part] and not denied:
+        if min(_lead(weighed[n], [part]) for n in numbers) >= _SURE[part] and not denied:
             found[part].append((numbers[0], numbers[-1] + 1))
     files, people, left_out = (tuple(found[part]) for part in PARTS[1:])
     if not all(_whole(words, grammar, span, {n for one in people for n in range(*one)}) for span in people):
         people = ()  # half of a list looks complete
-    return Named(files, people, left_out, frozenset(nobody), frozenset(no_file))
+    return Named(files, people, left_out)
+
+
+def doubts(words: Words, grammar: Grammar, intent: str) -> Doubts:
+    """What an order of words may not take from a sentence that asks for `intent`; nothing where all is in capitals."""
+    if words.plain.text.isupper():
+        return Doubts()
+    weighed = list(enumerate(_weighed(words, grammar, intent)))
+    return Doubts(
+        frozenset(n for n, sums in weighed if is_nobody(sums)), frozenset(n for n, sums in weighed if is_no_file(sums))
+    )
+
+
+def spoken_of(words: Words, grammar: Grammar, intent: str) -> tuple[Span, ...]:
+    """Who is spoken of by name, but for those left out, so that "her" may mean them."""
+    by_name = grammar.signs("NAMEWORD") | grammar.signs("MENTION") | grammar.signs("EMAIL")
+    somebody = [
+        words.kinds[n] in by_name and _part(sums) == "person" and _lead(sums, ["person", "left out"]) >= _SOMEBODY
+        for n, sums in enumerate(_weighed(words, grammar, intent))
+    ]
+    runs = (list(run) for is_one, run in groupby(range(len(somebody)), key=somebody.__getitem__) if is_one)
+    return tuple((run[0], run[-1] + 1) for run in runs)
+
+
+def _weighed(words: Words, grammar: Grammar, intent: str) -> Iterator[Counter[str]]:
+    """The points of each word for each part, in turn."""
+    table = points.tables(grammar.vocabulary.language).names
+    before: Part = "nothing"
+    for of_word in clues(words, grammar, intent):
+        sums = points.summed(table, behind(before, of_word), Counter())
+        before = _part(sums)
+        yield sums
+
+
+def _part(sums: Counter[str]) -> Part:
+    return max(PARTS, key=lambda one: sums[one])
+
+
+def _lead(sums: Counter[str], parts: Sequence[Part]) -> int:
+    """By how many points the best of these parts leads all others."""
+    return max(sums[one] for one in parts) - max(sums[one] for one in PARTS if one not in parts)
 
 
 def trimmed(words: Words, grammar: Grammar, span: Span, no_file: frozenset[int]) -> Span:
@@ -104,12 +137,12 @@ def _denied(words: Words, grammar: Grammar, n: int) -> bool:
 
 def is_nobody(sums: Counter[str]) -> bool:
     """Whether a word with these points is surely not of a person's name."""
-    return max(sums["nothing"], sums["file"]) >= max(sums["person"], sums["left out"]) + _NOBODY
+    return _lead(sums, ["nothing", "file"]) >= _NOBODY
 
 
 def is_no_file(sums: Counter[str]) -> bool:
     """Whether a word with these points is surely not of a file's name."""
-    return max(sums["nothing"], sums["person"], sums["left out"]) >= sums["file"] + _NO_FILE
+    return _lead(sums, ["nothing", "person", "left out"]) >= _NO_FILE
 
 
 def clues(words: Words, grammar: Grammar, intent: str) -> Iterator[frozenset[str]]:

@@ -155,9 +155,10 @@ class Reading:
             if out and out.span("people") != (start, end):
                 self.exclude(*out.span("people"))
                 at = out.end()
-            elif kinds[at] in self._grammar.signs("HEREWARD") and end - start == 1:  # "share this here"
-                self._name((at, end), _NO_HINT)
-                at = end
+            elif kinds[at] in self._grammar.signs("HEREWARD"):
+                if at == start or kinds[at - 1] in self._grammar.signs("AND"):  # "share this here"
+                    self._name((at, at + 1), _NO_HINT)
+                at += 1  # "with Ryan in this channel": it is the place
             elif self._around.together and self._those(at) and start >= self._around.together[1]:
                 self.read_list(*self._around.together)
                 at += 1
@@ -312,8 +313,9 @@ class Reading:
         if hint[0] < 0 and self.all_of_form(*who):
             self._for_all = self._right(right)
             return None
-        if self._sharing and "HIM" in values and not self._words.several(who[0]):  # "to Patti, she may only read"
-            self._sharing[-1].right = self._right(right) or self._sharing[-1].right  # "give her access" says none
+        if self._named and "HIM" in values and not self._words.several(who[0]):  # "to Patti, she may only read"
+            for one in self._sharing[-1:]:  # "take Patti out, she may not see it" says nothing of anybody else
+                one.right = self._right(right) or one.right  # "give her access" says none
             return None
         recipient = self.recipient(who, hint)
         everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in values
@@ -393,6 +395,9 @@ class Reading:
         recipient = self.recipient(who, hint)
         if recipient is None:
             return
+        if self._named and self._her(who):  # "I forgot Lee, add her"
+            self._waiting, self._subject = self._sharing if len(self._named) == 1 else [], None
+            return
         everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in self._words.words[who[0]].values
         if again and self._sharing and everyone:  # "Ryan, Lee, all view only"
             self._waiting, self._subject = list(self._named), None
@@ -424,6 +429,12 @@ class Reading:
         while start > 0 and kinds[start - 1] in articles:
             start -= 1
         return any(kind in joined for kind in (*kinds[max(start - 1, 0) : start], *kinds[end : end + 1]))
+
+    def _her(self, who: Span) -> bool:
+        """Whether one of those named before is meant; in "Lee and her" somebody else is."""
+        pronoun = not {"HIM", "OFPERSON"}.isdisjoint(self._words.words[who[0]].values)
+        joined = self._words.kinds[who[0] - 1 : who[0]] in self._grammar.signs("AND")
+        return pronoun and not joined and not self._words.several(who[0])
 
     def _known(self, recipient: WishedRecipient) -> _Named | None:
         """The same person, also by the first name alone."""
@@ -482,7 +493,7 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
         return WishedRecipient(kind="context", value="last_share")
     if own or not values.keys().isdisjoint({"HIM", "THEM", "OFPERSON"}):
         plural = words.several(start)
-        if around.before and not plural:
+        if around.before and around.before[0] < start and not plural:
             return _named_before(words, grammar, around, around.before)
         return _by_pronoun(context, plural=plural)
     everyone = end - start == 1 and not values.keys().isdisjoint({"ALL", "OURS"})
