@@ -74,10 +74,10 @@ def doubts(words: Words, grammar: Grammar, intent: str) -> Doubts:
 
 
 def spoken_of(words: Words, grammar: Grammar, intent: str) -> tuple[Span, ...]:
-    """Who is spoken of by name, but for those left out, so that "her" may mean them."""
+    """Who is spoken of by name, so that "her" may mean them."""
     by_name = grammar.signs("NAMEWORD") | grammar.signs("MENTION") | grammar.signs("EMAIL")
     somebody = [
-        words.kinds[n] in by_name and _part(sums) == "person" and _lead(sums, ["person", "left out"]) >= _SOMEBODY
+        words.kinds[n] in by_name and _lead(sums, ["person", "left out"]) >= _SOMEBODY
         for n, sums in enumerate(_weighed(words, grammar, intent))
     ]
     runs = (list(run) for is_one, run in groupby(range(len(somebody)), key=somebody.__getitem__) if is_one)

@@ -285,7 +285,11 @@ class Reading:
         kinds, grammar = self._words.kinds, self._grammar
         if match := grammar.part("EXCLUDED").match(kinds, at):
             righted = kinds[match.end() : match.end() + 1] in grammar.signs("ANYROLE") and match.end() < len(kinds)
+            before = len(self._named)
             self.exclude(*match.span("people"), named_too=not righted)
+            if right := self._right_of_exception(match.end()):  # "everybody edits, except Diego, he only views"
+                for named in self._named[before:]:
+                    named.right, named.recipient = right, named.recipient.model_copy(update={"exclude": False})
         elif self._named and (match := grammar.part("INSTEAD").match(kinds, at)):
             self._replace(*match.span("people"))
         elif self._named and (match := grammar.part("RIGHTINSTEAD").match(kinds, at)):
@@ -299,6 +303,16 @@ class Reading:
         elif match := grammar.part("SAIDOFALL").match(kinds, at):
             self._say_of_all(match.span("right"))
         return match.end() if match else at + 1
+
+    def _right_of_exception(self, at: int) -> Right:
+        """What those may do who were left out of what the others may: one word, or "she" and a right."""
+        at += self._words.kinds[at : at + 1] in self._grammar.signs("COMMA")
+        begins = self._words.words[at].values if at < len(self._words.words) else {}
+        match = self._grammar.part("ALSONAMED").match(self._words.kinds, at) if "HIM" in begins else None
+        if match is None and "OFPERSON" not in begins:
+            return Right()
+        right = self._right(match.span("right") if match else (at, at + 1))
+        return right if right.role == "read" and self._for_all.role == "write" else Right()
 
     def _say_of(self, who: Span, hint: Span, right: Span, *, also: bool, known_only: bool) -> None:
         values = self._words.words[who[0]].values

@@ -702,6 +702,7 @@ _WORDS = {
         diese beiden | die hier oben | das hier oben | die datei von oben | den link hier | des | folgendes |
         die datei unten | die sachen | die sachen hier | hierauf | hierfür | hierzu | hieran | hierin | hierdrauf | darauf | daran""",
     "HEREON": "darauf | daran | hierauf | hierfür | hierzu | hieran | hierin | hierdrauf",
+    "NEITHER": "weder",
     "HEREWARD": "hier | hierhin | hierher",
     "IT": "es | ihn | sie",
     "ATTACHED": _each(
@@ -2576,7 +2577,11 @@ _CLOSINGS = (
 
 # While a form is open: what is changed in it. "out" are people it shall not reach.
 _CORRECTIONS = (
-    ("file", "(NO|NOT|EXCEPT|INSTEADOF) (DETS|THIS)? SAMPLE{1,5} (COMMA|BUT|DASH){1,2} MEANT? DETS? NAMELESS ENDP"),
+    ("people", "NEITHER PREP? (?P<out>PERSON ALSO PREP? PERSON) (COMMA|BUT|DASH){1,2} (ONLY|MEANT)? PREP? PEOPLE"),
+    (
+        "file",
+        "(NO|NOT|EXCEPT|INSTEADOF) (DETS|THIS)? SAMPLE{1,5} (COMMA|BUT|DASH){1,2} MEANT? DETS? (NAMELESS ENDP|HARDS)",
+    ),
     ("file", "LINKED INSTEADOF (DETS|THIS)? SAMPLE{1,5} ENDP"),
     ("people", "REMOVE THEANY? (?P<out>BARES) ALSOS OUT"),
     ("people", "REPLACE (?P<out>BARES) (WITH|BY|FOR|GEGEN) THEANY? PEOPLE"),

@@ -468,6 +468,7 @@ _WORDS = {
         taking over | takes over | took over | take over | in charge of |
         saved | built | polished | reworked | made | finishing | asked for | asks for | asking for | looking for | waiting for | requested | received | reviewing | attached | posted | found | added""",
     "POST": "post | drop | publish | put",
+    "NOR": "nor",
     "HEREWARD": "here | in here | in this channel | in this chat | in the channel | in the chat | to this channel | to the channel",
     "MYSELF": "i'll do it myself | i'll do it later | i will do it myself | i'll do that myself | i'll handle it | i got it | i already did it",
     "NOTWANT": "i don't want | we don't want | i no longer want | we no longer want | i do not want",
@@ -1785,7 +1786,7 @@ _SHAPES = (
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE|RIGHTWORD) OFF? (FROM|FOR|OF) PEOPLE (TO|ON|FOR|OF|IN|FROM) FILE ENDF"),
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (FROM|FOR|OF|TO) PEOPLE TAIL"),
     ("revoke", "REMOVE NOUNED (BACK|AWAY|OFF)? FROM PEOPLE TAIL"),
-    ("revoke", "REMOVE PEOPLE (FROM|OFF|(?!INTO) TO|AS) FILE ENDF"),
+    ("revoke", "REMOVE PEOPLE (FROM|OFF|(?!INTO) TO|AS) (?!COMMA|AND|BUT|SO|DASH) FILE ENDF"),
     ("revoke", "LOCK POINTED FOR PEOPLE STOP"),
     ("revoke", "REMOVE (?P<people>PRON) (OFF|OUT|AWAY)? (AT2 DET? LIST)? STOP"),
     ("revoke", "REMOVE (?!GROUPNOUN STOP) PEOPLE (OFF|OUT|AWAY)? STOP"),
@@ -2105,6 +2106,8 @@ _CLOSINGS = (
 
 # While a form is open: what is changed in it. "out" are people it shall not reach, "instead" replaces who was meant.
 _CORRECTIONS = (
+    ("file", "(NO|NOT) DETS? NAMEWORD{1,5} (COMMA|BUT|DASH){1,2} DETS? HARDS"),
+    ("people", "NOONE PREP? (?P<out>PERSON NOR PREP? PERSON) (COMMA|BUT|DASH){1,2} (ONLY|MEANT)? PREP? PEOPLE ENDP"),
     ("people", "MISSED PEOPLE ENDP"),
     ("people", "PEOPLE HASNT ENDP"),
     (
@@ -2144,10 +2147,10 @@ _CORRECTIONS = (
     ("people", "PEOPLE (SHOULD|CAN|OBLIGED)? (IS|POSS|BE)? IN (?=END|$|COMMA|AND|BUT|DASH|ALSO|FILLER)"),
     ("people", "(?P<out>BARES) (NOTNEED|NOTHAVE) (IT|THIS|RIGHTS)"),
     ("people", "STRIKE (?P<out>BARES) ENDP"),
-    ("people", "(EXCEPT|WITHOUT|REMOVE|NOT (WITH|FOR|TO)?) (?P<out>BARES) ENDP"),
+    ("people", "(EXCEPT|WITHOUT|NOT (WITH|FOR|TO)?|REMOVE) (?P<out>BARES) (OFF|OUT)? ENDP"),
     ("named", "NO (?P<out>NAMEWORD{1,2}|MENTION|EMAIL) (?=END|$|FILLER|ALSO|ANYMORE)"),
     ("people", "(ALSO|ADD|PLUS|AND){1,2} (ADD|WITH|TO|FOR)? PEOPLE ENDP"),
-    ("people", "(ADD|WITH|SHARE WITH) PEOPLE (IN|ON)? ((TO|ON|IN) (IT|THIS|DET LIST))? ENDP"),
+    ("people", "(ADD|PUTIN|WITH|SHARE WITH) PEOPLE (IN|ON)? ((TO|ON|IN) (IT|THIS|DET LIST))? ENDP"),
     ("people", "LET PEOPLE IN ENDP"),
     ("people", "PEOPLE ALSO ENDP"),
     ("file", "(CHANGE|REPLACE) DET SAMPLE{1,5} (TO|FOR|WITH|BY) POINTED ENDF"),

@@ -593,7 +593,7 @@ _WORDS = {
     "UH": "euh | heu | euuh | heuu | euhh | beh",
     "ALSO": """
         aussi | également | toujours | en plus | de même | encore | à nouveau | de nouveau | plutôt | finalement | pareillement |
-        en même temps | au passage | à la place | en fait | plutot |
+        en même temps | au passage | à la place | à sa place | à leur place | en fait | plutot |
         dans la boucle | dans le coup""",
     # --- small words ---
     "WITH": "avec l'adresse | avec l'adresse mail | avec l'adresse e-mail | avec le mail | avec | avc | ac | aec | aevc | avce | abec | avex | aveec | auprès de | auprès d' | parmi | w/ | vec | avev | ave",
@@ -1028,6 +1028,7 @@ _WORDS = {
         """plaide | plaident | tourne | tournent | défend | défendent | négocie | négocient | rédige | rédigent | traduit | traduisent | dessine | dessinent | conçoit | construit | installe | installent | répare | accueille | accueillent | encadre | encadrent | enseigne | instruit | soutient | soutiennent | représente | recrute | recrutent | embauche | dirige | dirigent | planifie | organise | calcule | inspecte | surveille | opère | soigne | filme | filment | enregistre | mixe | joue | jouent | répète | publie | publient | compose | transporte | conduit | navigue | décolle | atterrit | appelle | poursuit | finalise | finalisent | expose | exposent | préside | postule | étudie | étudient | apprend | révise | révisent | discute | discutent | tranche | décide | décident | hésite | s'inquiète | s'énerve | se marie | accouche | demeure | se débrouille | se trompe | se prépare | se préparent | s'y met | s'y colle | nous remplace | le remplace | la remplace | me seconde | m'assiste | nous assiste | nous aide | m'épaule | me dépanne | nous dépanne | chapeaute | coache | audite | auditent | contrôlent | prospecte | démarche | facture les | encaisse | paie les | achète | achètent | vend | vendent | loue les | fabrique | fabriquent | produit les | cultive | récolte | emménage | se lance | s'attaque à | s'attaque au | se charge | se chargent | s'y connaît | est en charge | est chargé | est chargée | a commencé | a rejoint | a repris | a pris | a quitté | a changé | a terminé | a fini | rencontre | rencontrent | voyage | s'installe | boucle | clôt | relance | rappelle | doute | poireautent | s'arrache les cheveux | fait face | donne cours | donne un cours | prend la suite | prend la relève | assure l'intérim | assure la permanence | assure le remplacement | est d'astreinte | est de garde | fait l'intérim | tient la permanence | tient le stand""",
     ),
     "SECOND": "plutôt | finalement | en fait | hmm | pardon | désolé | désolée | non | enfin | oups | attends | tout compte fait | réflexion faite | à la réflexion",
+    "NOR": "ni",
     "HEREWARD": "ici | ici même | dans ce canal | dans le canal | dans ce chat | dans cette conversation | dans la conversation | dans ce fil | sur ce canal | sur le canal | au canal | dans le chat",
     "PLEASE": """
         silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
@@ -2349,6 +2350,8 @@ _CLOSINGS = (
 
 # While a form is open: what is changed in it. "out" are people it shall not reach.
 _CORRECTIONS = (
+    ("file", "(NO|NOT) DETS? NAMEWORD{1,5} (COMMA|BUT|DASH){1,2} DETS? HARDS"),
+    ("people", "NOR PREP? (?P<out>PERSON NOR PREP? PERSON) (COMMA|BUT|DASH){1,2} (ONLY|MEANT)? PREP? PEOPLE ENDP"),
     (
         "people",
         "PUT (WITH|TO|FOR)? (?P<out>BARES) (COMMA|BUT|DASH|END){1,2} (LEAD|ALSO)? MEANT (WITH|TO|FOR)? PEOPLE ENDP",
