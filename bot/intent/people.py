@@ -312,7 +312,7 @@ class Reading:
         if match is None and "OFPERSON" not in begins:
             return Right()
         right = self._right(match.span("right") if match else (at, at + 1))
-        return right if right.role == "read" and self._for_all.role == "write" else Right()
+        return right if self._for_all.role and right.role != self._for_all.role else Right()
 
     def _say_of(self, who: Span, hint: Span, right: Span, *, also: bool, known_only: bool) -> None:
         values = self._words.words[who[0]].values
