@@ -95,15 +95,16 @@ class Promises:
         """Use the sign-in of everybody who has a date to keep, once a week each."""
         now = self._clock.now()
         for owner in await self._kept.claim_due(now, before=now - _RENEW_EVERY):
+            began = self._clock.now()
             try:
                 await self._fresh_token(owner, None)  # a new one from Entra is what renews the sign-in
             except SignInNeeded:
-                await self.lapsed(owner, found_at=now)
+                await self.lapsed(owner, found_at=began)
             except ShareError as error:
                 telemetry.log.warning("sign_in.unrenewed", user=owner.object_id, error=type(error).__name__)
                 await self._kept.again(owner, now - _RENEW_EVERY + _AGAIN_AFTER)
             else:
-                await self._kept.works(owner, now)
+                await self._kept.works(owner, self._clock.now())
 
     async def lapsed(self, owner: UserKey, *, found_at: datetime) -> None:
         """Tell somebody, once, that their dates cannot be kept without a new sign-in.

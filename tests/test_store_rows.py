@@ -475,6 +475,14 @@ async def test_a_sign_in_made_while_the_old_one_was_tried_has_not_lapsed(pool: P
     assert await kept.lapsed(ADELE, LATER + timedelta(seconds=1))
 
 
+async def test_who_signs_in_for_the_first_time_while_an_end_is_tried_has_not_lapsed(pool: Pool) -> None:
+    kept = KeptSignIns(pool=pool)
+
+    await kept.works(ADELE, LATER)
+
+    assert not await kept.lapsed(ADELE, NOW)
+
+
 async def test_the_shares_of_a_file_know_of_each_other(drafts: Drafts, shares: Shares) -> None:
     share_id = await given(drafts, shares)
 

@@ -250,12 +250,6 @@ def _correction(
     whom = before.person(words, grammar, request.start) if request else None  # "Diego has left, take him off"
     around = Around(sentence.scope, sentence.context, whom)
     changed = corrections.read(words, grammar, around)
-    if whom is None:  # "Diego is on leave, so swap him for Lynne"
-        taken = {one.value for one in changed.people.recipients}
-        others = [span for span in named.spoken_of(words, grammar, "correct") if words.text(*span) not in taken]
-        if len(others) == 1:
-            around = around._replace(before=others[0])
-            changed = corrections.read(words, grammar, around)
     people, right = changed.people
     if request is not None:
         asked = people_of(

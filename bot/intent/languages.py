@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 
 from bot.intent.grammar import Grammar, Lexicon, Signs
 from bot.intent.protected import Piece
 from bot.intent.vocabulary import Vocabulary, vocabularies
 
 _ENGLISH = 0  # the first of vocabularies()
+_COLONS = (":", "：")
+_ENOUGH = 4  # words that tell a language as well as those behind a colon would
 
 
 class Languages:
@@ -40,7 +43,7 @@ class Languages:
 
     def of(self, found: Sequence[Piece], locale: str) -> Grammar:
         local = self._called(locale.partition("-")[0].lower())
-        words = list(self._words(found))
+        words = self._request(found)
         if not words:
             return self.grammars[local]
         if all(_ENGLISH in known for _, known in words):
@@ -55,6 +58,11 @@ class Languages:
         if own > english or (own == english and other == local):
             return self._mixed[other, _ENGLISH] if english else self.grammars[other]
         return self._mixed[_ENGLISH, other]
+
+    def _request(self, found: Sequence[Piece]) -> Sequence[tuple[str, frozenset[int]]]:
+        """Without what follows a colon: a message may be in any language."""
+        before = list(self._words(list(takewhile(lambda piece: piece.folded not in _COLONS, found))))
+        return before if len(before) >= _ENOUGH else list(self._words(found))
 
     def _words(self, found: Sequence[Piece]) -> Iterator[tuple[str, frozenset[int]]]:
         """The words that some language knows; among signs without spaces between them, the phrases."""

@@ -25,8 +25,6 @@ PARTS: tuple[Part, ...] = get_args(Part)
 _SURE: dict[Part, int] = {"nothing": 10, "file": 10, "person": 30, "left out": 10}
 # Those by which a word that an order of words makes part of a name is surely none.
 _NOBODY, _NO_FILE = 20, 20
-# Those by which somebody is spoken of by name.
-_SOMEBODY = 10
 # What may begin behind a file's name: "the crew list, thanks a lot".
 _BEHIND_FILES = ("COMMA", "DASH", "PLEASE", "FILLER")
 
@@ -71,17 +69,6 @@ def doubts(words: Words, grammar: Grammar, intent: str) -> Doubts:
     return Doubts(
         frozenset(n for n, sums in weighed if is_nobody(sums)), frozenset(n for n, sums in weighed if is_no_file(sums))
     )
-
-
-def spoken_of(words: Words, grammar: Grammar, intent: str) -> tuple[Span, ...]:
-    """Who is spoken of by name, so that "her" may mean them."""
-    by_name = grammar.signs("NAMEWORD") | grammar.signs("MENTION") | grammar.signs("EMAIL")
-    somebody = [
-        words.kinds[n] in by_name and _lead(sums, ["person", "left out"]) >= _SOMEBODY
-        for n, sums in enumerate(_weighed(words, grammar, intent))
-    ]
-    runs = (list(run) for is_one, run in groupby(range(len(somebody)), key=somebody.__getitem__) if is_one)
-    return tuple((run[0], run[-1] + 1) for run in runs)
 
 
 def _weighed(words: Words, grammar: Grammar, intent: str) -> Iterator[Counter[str]]:

@@ -113,6 +113,7 @@ class Reading:
         self._named: list[_Named] = []
         self._waiting: list[_Named] = []
         self._for_all = Right()
+        self._leaves_out = False  # while those are read whom it shall not reach
         self._subject: list[_Named] | None = None  # whom a right with a verb of its own is said of, where not of all
 
     def result(self, *, each: bool = False) -> People:
@@ -265,6 +266,10 @@ class Reading:
         if kinds[who[1] : who[1] + 1] in grammar.signs("ANYROLE") and kinds[who[1] + 1 : who[1] + 2] in ends:
             self.right_for_waiting((who[1], who[1] + 1))
 
+    def _lacking(self, right: Span) -> bool:
+        """Whether it is said what may not be done."""
+        return any("LACKING" in word.values for word in self._words.words[slice(*right)])
+
     def all_of_form(self, start: int, end: int) -> bool:
         """Whether "all" or "both" means those on the form that is open."""
         values = self._words.words[start].values
@@ -305,7 +310,7 @@ class Reading:
         return match.end() if match else at + 1
 
     def _right_of_exception(self, at: int) -> Right:
-        """What those may do who were left out of what the others may: one word, or "she" and a right."""
+        """What those may do, less or more, who were left out of what the others may: "she only views"."""
         at += self._words.kinds[at : at + 1] in self._grammar.signs("COMMA")
         begins = self._words.words[at].values if at < len(self._words.words) else {}
         match = self._grammar.part("ALSONAMED").match(self._words.kinds, at) if "HIM" in begins else None
@@ -327,9 +332,10 @@ class Reading:
         if hint[0] < 0 and self.all_of_form(*who):
             self._for_all = self._right(right)
             return None
-        if self._named and "HIM" in values and not self._words.several(who[0]):  # "to Patti, she may only read"
-            for one in self._sharing[-1:]:  # "take Patti out, she may not see it" says nothing of anybody else
-                one.right = self._right(right) or one.right  # "give her access" says none
+        if self._sharing and "HIM" in values and not self._words.several(who[0]):  # "to Patti, she may only read"
+            self._sharing[-1].right = self._right(right) or self._sharing[-1].right  # "give her access" says none
+            return None
+        if self._named and self._pronoun(who) and self._lacking(right):  # "take Patti out, she may not see it"
             return None
         recipient = self.recipient(who, hint)
         everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in values
@@ -346,10 +352,10 @@ class Reading:
 
     def _say_of_all(self, span: Span) -> None:
         right = self._right(span)
-        if not right:
+        if not right or (self._named and not self._sharing and self._lacking(span)):
             return
-        if self._around.form_open and not self._named and "OFPERSON" in self._words.words[span[0]].values:
-            self._name((span[0], span[0] + 1), _NO_HINT)  # "she may edit it"
+        if self._around.form_open and not self._sharing and "OFPERSON" in self._words.words[span[0]].values:
+            self._name((span[0], span[0] + 1), _NO_HINT)  # "she may edit it", "take Diego out, she may edit it"
         if self._waiting or not self._named:
             self.right_for_waiting(span)
             return
@@ -359,7 +365,9 @@ class Reading:
     def exclude(self, start: int, end: int, *, named_too: bool = False) -> None:
         """`named_too`: also those whom the list before names: "with Lee and Patti, oh no, not Patti"."""
         before = len(self._named)
+        self._leaves_out = True
         self.read_list(start, end)
+        self._leaves_out = False
         out = self._named[before:]
         if named_too:
             again = Reading(self._words, self._grammar, self._around)
@@ -409,8 +417,12 @@ class Reading:
         recipient = self.recipient(who, hint)
         if recipient is None:
             return
-        if self._named and self._her(who):  # "I forgot Lee, add her"
-            self._waiting, self._subject = self._sharing if len(self._named) == 1 else [], None
+        if self._pronoun(who) and any(
+            one.recipient.exclude and one.recipient.value == recipient.value for one in self._named
+        ):
+            return  # "Diego has left, take him off"
+        if self._is_named(who):  # "I forgot Lee, add her"
+            self._waiting, self._subject = list(self._named), None
             return
         everyone = hint[0] < 0 and who[1] - who[0] == 1 and "ALL" in self._words.words[who[0]].values
         if again and self._sharing and everyone:  # "Ryan, Lee, all view only"
@@ -444,11 +456,21 @@ class Reading:
             start -= 1
         return any(kind in joined for kind in (*kinds[max(start - 1, 0) : start], *kinds[end : end + 1]))
 
-    def _her(self, who: Span) -> bool:
-        """Whether one of those named before is meant; in "Lee and her" somebody else is."""
-        pronoun = not {"HIM", "OFPERSON"}.isdisjoint(self._words.words[who[0]].values)
+    def _pronoun(self, who: Span) -> bool:
+        """Whether this is "her", and no name."""
+        values = self._words.words[who[0]].values
+        return not {"HIM", "OFPERSON"}.isdisjoint(values) and not self._words.several(who[0])
+
+    def _is_named(self, who: Span) -> bool:
+        """Whether "her" is the one person named before, of whom no right was said yet.
+
+        In "Lee and her", "add Lee, not her" and "edit for Lee, view for her" somebody else is.
+        """
         joined = self._words.kinds[who[0] - 1 : who[0]] in self._grammar.signs("AND")
-        return pronoun and not joined and not self._words.several(who[0])
+        one = self._named[0] if len(self._named) == 1 else None
+        if one is None or joined or self._leaves_out or not self._pronoun(who):
+            return False
+        return not (one.recipient.exclude or one.right)
 
     def _known(self, recipient: WishedRecipient) -> _Named | None:
         """The same person, also by the first name alone."""
@@ -572,7 +594,8 @@ def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) ->
     nouns = grammar.signs("GROUPNOUN")  # "sales team", "Team Vertrieb"
     alone = vocabulary.compounds and len(folded) == 1 and words.kinds[start] not in nouns
     document = alone and grammar.is_document(name.casefold())
-    if document or folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
+    newest = " ".join(folded) in vocabulary.newest  # of the files
+    if document or newest or folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
         return None
     articled = words.kinds[start - 1 : start] in grammar.signs("DET") and vocabulary.head == "last"
     if articled and len(folded) > 1 and grammar.is_document(folded[-1]) and nouns.isdisjoint(words.kinds[start:end]):

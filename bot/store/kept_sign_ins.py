@@ -26,10 +26,14 @@ class KeptSignIns:
         await self._change(_AGAIN, owner, tried_at)
 
     async def works(self, owner: UserKey, now: datetime) -> None:
+        """Also of somebody with nothing to keep yet: an end that is being tried must not find it lapsed after this."""
         await self._change(_WORKS, owner, now)
 
     async def lapsed(self, owner: UserKey, found_at: datetime) -> bool:
-        """True for the first who finds it so, since it worked last. One that worked after `found_at` has not lapsed."""
+        """True for the first who finds it so, since it worked last; `found_at`: when the try began.
+
+        Where another try began after that, or the person signed in, it is for that one to tell.
+        """
         return await self._change(_LAPSED, owner, found_at)
 
     async def _change(self, statement: LiteralString, owner: UserKey, moment: datetime) -> bool:
@@ -59,8 +63,10 @@ _AGAIN: LiteralString = """
 """
 
 _WORKS: LiteralString = """
-    UPDATE kept_sign_ins SET tried_at = %(at)s, lapsed_at = NULL
-    WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s
+    INSERT INTO kept_sign_ins AS kept (tenant_id, object_id, tried_at)
+    VALUES (%(tenant_id)s, %(object_id)s, %(at)s)
+    ON CONFLICT (tenant_id, object_id) DO UPDATE
+    SET tried_at = greatest(kept.tried_at, excluded.tried_at), lapsed_at = NULL
 """
 
 _LAPSED: LiteralString = """

@@ -2578,10 +2578,8 @@ _CLOSINGS = (
 # While a form is open: what is changed in it. "out" are people it shall not reach.
 _CORRECTIONS = (
     ("people", "NEITHER PREP? (?P<out>PERSON ALSO PREP? PERSON) (COMMA|BUT|DASH){1,2} (ONLY|MEANT)? PREP? PEOPLE"),
-    (
-        "file",
-        "(NO|NOT|EXCEPT|INSTEADOF) (DETS|THIS)? SAMPLE{1,5} (COMMA|BUT|DASH){1,2} MEANT? DETS? (NAMELESS ENDP|HARDS)",
-    ),
+    ("file", "(NO|NOT|EXCEPT|INSTEADOF) (DETS|THIS)? SAMPLE{1,5} (COMMA|BUT|DASH){1,2} MEANT? DETS? NAMELESS ENDP"),
+    ("file", "NOT DETS? NAMEWORD{1,5} COMMA? BUT DETS? HARDS"),
     ("file", "LINKED INSTEADOF (DETS|THIS)? SAMPLE{1,5} ENDP"),
     ("people", "REMOVE THEANY? (?P<out>BARES) ALSOS OUT"),
     ("people", "REPLACE (?P<out>BARES) (WITH|BY|FOR|GEGEN) THEANY? PEOPLE"),

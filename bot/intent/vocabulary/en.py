@@ -2106,7 +2106,7 @@ _CLOSINGS = (
 
 # While a form is open: what is changed in it. "out" are people it shall not reach, "instead" replaces who was meant.
 _CORRECTIONS = (
-    ("file", "(NO|NOT) DETS? NAMEWORD{1,5} (COMMA|BUT|DASH){1,2} DETS? HARDS"),
+    ("file", "(NO|NOT) DETS? NAMEWORD{1,5} COMMA? BUT DETS? HARDS"),
     ("people", "NOONE PREP? (?P<out>PERSON NOR PREP? PERSON) (COMMA|BUT|DASH){1,2} (ONLY|MEANT)? PREP? PEOPLE ENDP"),
     ("people", "MISSED PEOPLE ENDP"),
     ("people", "PEOPLE HASNT ENDP"),

@@ -2350,7 +2350,7 @@ _CLOSINGS = (
 
 # While a form is open: what is changed in it. "out" are people it shall not reach.
 _CORRECTIONS = (
-    ("file", "(NO|NOT) DETS? NAMEWORD{1,5} (COMMA|BUT|DASH){1,2} DETS? HARDS"),
+    ("file", "(NO|NOT) DETS? NAMEWORD{1,5} COMMA? BUT DETS? HARDS"),
     ("people", "NOR PREP? (?P<out>PERSON NOR PREP? PERSON) (COMMA|BUT|DASH){1,2} (ONLY|MEANT)? PREP? PEOPLE ENDP"),
     (
         "people",
