@@ -8,6 +8,7 @@
     dates      until when                                                        dates.py
     asides     mail or no mail, sign-in or not                                   asides.py
     roles      view or edit                                                      roles.py
+    rethought  who is taken back in the same breath                              rethought.py
     requests   which order of words this is: what is asked for                   requests.py
     points     where it is none, or surely another: what its words speak for     points.py
     named      which words then name file and people; which surely do not        named.py
@@ -24,7 +25,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.intent import asides, before, corrections, dates, message, named, points, requests, roles
+from bot.intent import asides, before, corrections, dates, message, named, points, requests, rethought, roles
 from bot.intent.files import THIS, files_of
 from bot.intent.grammar import Grammar
 from bot.intent.languages import languages
@@ -116,7 +117,7 @@ def hear(sentence: Sentence) -> Heard:
     words, notify = asides.take(words, grammar, grammar.mail)
     words, sign_in = asides.take(words, grammar, grammar.sign_in)
     words = roles.mark(words, grammar)
-    words = words.without_slips(grammar)
+    words = rethought.rethought(words, grammar)
     said = _Said(message=note, when=when, notify=notify, sign_in=sign_in)
     told = sentence.scope == "personal" or words.plain.calls_bot
     called = told and not grammar.signs("CALL").isdisjoint(words.kinds)
@@ -152,7 +153,7 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     people = people_of(
         words,
         grammar,
-        Around(sentence.scope, sentence.context, whom, together, nobody),
+        Around(sentence.scope, sentence.context, whom, together, nobody, gives=request.intent == "share"),
         list_=request.people or (whom if taken else None),  # "Lee has left: remove the access to the budget"
         right=request.right,
         start=request.start,
@@ -161,7 +162,8 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     right = people.right
     if whom and not right and request.intent == "share" and _speaks_of_before(words, grammar, request):
         right = before.right(words, whom)
-    if right.role == "write" and _refused_after(words, request):
+    alone = request.intent == "share" and len(people.recipients) == 1
+    if right.role == "write" and (_refused_after(words, grammar, request) or (alone and roles.at_last(words, grammar))):
         right = right._replace(role=None)
     wish = Wish(
         intent="share" if right.requested == "owner" and request.intent == "change_role" else request.intent,
@@ -193,8 +195,8 @@ def _plain_wish(sentence: Sentence, heard: Heard, intent: Intent) -> Wish:
     wish = Wish(
         intent=intent,
         files=files or (_attached(sentence) if intent == "share" else ()),
-        recipients=each_of(words, grammar, around, found),
-        role="read" if roles.only_to_look(words) else None,
+        recipients=() if _refuses(words, grammar) else each_of(words, grammar, around, found),
+        role="read" if roles.only_to_look(words.words) else None,
         message=said.message,
         expiry=said.when.day,
         notify=said.notify,
@@ -207,11 +209,25 @@ def _plain_wish(sentence: Sentence, heard: Heard, intent: Intent) -> Wish:
     return _adapted(wish, said.when)
 
 
-def _refused_after(words: Words, request: requests.Request) -> bool:
+def _refuses(words: Words, grammar: Grammar) -> bool:
+    """Whether no access shall be given, and perhaps to another: "give Paul no access to the plan, but Lee"."""
+    access = grammar.signs("ACCESS") | grammar.signs("SHARENOUN")
+    given = not grammar.signs("GIVE").isdisjoint(words.kinds)
+    for n, no in enumerate(words.kinds):
+        if no in grammar.signs("NAYS"):
+            what, whom = words.kinds[n + 1 : n + 2], words.kinds[n + 2 : n + 3]
+            begins = grammar.signs("LEAD").issuperset(words.kinds[:n])
+            if begins or (what and what in access and (given or (whom and whom in grammar.signs("FOR")))):
+                return True
+    return False
+
+
+def _refused_after(words: Words, grammar: Grammar, request: requests.Request) -> bool:
     """Whether it is then said that the same person may not: "Lee wants to edit it, he must not". The form asks."""
     said = zip(words.words[request.end - 1 :], words.words[request.end :], strict=False)
     return any(
-        "LACKING" in word.values and not {"OFPERSON", "HIM"}.isdisjoint([*word.values, *one.values])
+        ("LACKING" in word.values and not {"OFPERSON", "HIM"}.isdisjoint([*word.values, *one.values]))
+        or (one.kind in grammar.signs("BUT") and roles.only_to_look([word]))
         for one, word in said
     )
 
@@ -248,6 +264,7 @@ def _correction(
     if grammar.part("WONDERS").match(words.kinds):
         return None
     whom = before.person(words, grammar, request.start) if request else None  # "Diego has left, take him off"
+    whom = whom or before.leaver(words, grammar, _on_form(sentence, words))  # "Diego has left, replace him with Lee"
     around = Around(sentence.scope, sentence.context, whom)
     changed = corrections.read(words, grammar, around)
     people, right = changed.people
@@ -278,6 +295,13 @@ def _correction(
         notify=said.notify,
         sign_in=said.sign_in,
     )
+
+
+def _on_form(sentence: Sentence, words: Words) -> tuple[str, ...]:
+    """The names, in small letters, of those whom the open form lists."""
+    draft = sentence.context.draft if sentence.context else None
+    mentioned = {one.id: one.name for one in words.plain.mentions.values()}
+    return tuple(mentioned.get(one.value, one.value).casefold() for one in draft.recipients) if draft else ()
 
 
 def _files(

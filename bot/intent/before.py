@@ -77,6 +77,19 @@ def person(words: Words, grammar: Grammar, start: int) -> Span | None:
     return first, last
 
 
+def leaver(words: Words, grammar: Grammar, names: tuple[str, ...]) -> Span | None:
+    """The one of these with whom the sentence begins, where "him" is then taken off: "Diego has left, take him off"."""
+    if (grammar.signs("REPLACE") | grammar.signs("REMOVE")).isdisjoint(words.kinds):
+        return None
+    apart = grammar.signs("COMMA") | grammar.signs("END") | grammar.signs("DASH") | grammar.signs("SO")
+    clause = next((n for n, kind in enumerate(words.kinds) if kind in apart), 0)
+    begin = next((n for n in range(clause) if words.kinds[n] not in grammar.signs("LEAD")), 0)
+    others = grammar.signs("REPORT") | grammar.signs("SAYING") | grammar.signs("HIM")  # "Diego says", "he wants her in"
+    first = words.words[begin].folded if begin < clause else ""
+    known = [name for name in names if first and (name == first or name.startswith(f"{first} "))]
+    return (begin, begin + 1) if len(known) == 1 and others.isdisjoint(words.kinds[:clause]) else None
+
+
 def holders(words: Words, grammar: Grammar, start: int) -> Span | None:
     """Who has the right that the request is about: "Kurt's access to the plan ends tomorrow, please extend it"."""
     matches = list(grammar.part("HOLDERS").finditer(words.kinds[:start]))

@@ -46,7 +46,6 @@ _OTHERWISE = {
     "FILEINSTEAD": "(?!)(?P<file>)",
     "FILEAFTER": "(?!)(?P<file>)",
     "MOREPEOPLE": "(?!)(?P<people>)",
-    "SLIPPED": "(?!)(?P<out>)",
     "RIGHTINSTEAD": "(?!)(?P<right>)",
     "PERSONBEFORE": "(?!)(?P<who>)",
     "PEOPLEBEFORE": "(?!)(?P<people>)",

@@ -10,7 +10,8 @@ Where an order of words says what is asked for, its file and people are read fro
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import Literal, NamedTuple, get_args
 
@@ -19,8 +20,10 @@ from bot.intent.grammar import Grammar
 from bot.intent.words import Words
 
 Span = tuple[int, int]
+_Bundle = tuple[str, ...]  # clues that always come together: a place, and the signs of the words there
 Part = Literal["nothing", "file", "person", "left out"]
 PARTS: tuple[Part, ...] = get_args(Part)
+Sums = Mapping[str, int]
 # The points that each word of a name leads by; who is taken for a person is given access.
 _SURE: dict[Part, int] = {"nothing": 10, "file": 10, "person": 30, "left out": 10}
 # Those by which a word that an order of words makes part of a name is surely none.
@@ -48,12 +51,12 @@ def named(words: Words, grammar: Grammar, intent: str) -> Named:
     """What the words of a sentence name that asks for `intent`."""
     if not grammar.signs("OR").isdisjoint(words.kinds):
         return Named()  # one of several, and nobody says which
-    weighed = list(_weighed(words, grammar, intent))
+    each = list(weighed(words, grammar, intent))
     found: dict[Part, list[Span]] = {part: [] for part in PARTS}
-    for part, run in groupby(range(len(weighed)), key=lambda n: _part(weighed[n])):
+    for part, run in groupby(range(len(each)), key=lambda n: part_of(each[n])):
         numbers = list(run)
-        denied = part != "left out" and _denied(words, grammar, numbers[0])
-        if min(_lead(weighed[n], [part]) for n in numbers) >= _SURE[part] and not denied:
+        refused = part != "left out" and denied(words, grammar, (numbers[0], numbers[-1] + 1), listed=True)
+        if min(_lead(each[n], [part]) for n in numbers) >= _SURE[part] and not refused:
             found[part].append((numbers[0], numbers[-1] + 1))
     files, people, left_out = (tuple(found[part]) for part in PARTS[1:])
     if not all(_whole(words, grammar, span, {n for one in people for n in range(*one)}) for span in people):
@@ -65,27 +68,27 @@ def doubts(words: Words, grammar: Grammar, intent: str) -> Doubts:
     """What an order of words may not take from a sentence that asks for `intent`; nothing where all is in capitals."""
     if words.plain.text.isupper():
         return Doubts()
-    weighed = list(enumerate(_weighed(words, grammar, intent)))
+    each = list(enumerate(weighed(words, grammar, intent)))
     return Doubts(
-        frozenset(n for n, sums in weighed if is_nobody(sums)), frozenset(n for n, sums in weighed if is_no_file(sums))
+        frozenset(n for n, sums in each if is_nobody(sums)), frozenset(n for n, sums in each if is_no_file(sums))
     )
 
 
-def _weighed(words: Words, grammar: Grammar, intent: str) -> Iterator[Counter[str]]:
+def weighed(words: Words, grammar: Grammar, intent: str) -> Iterator[Sums]:
     """The points of each word for each part, in turn."""
-    table = points.tables(grammar.vocabulary.language).names
     before: Part = "nothing"
-    for of_word in clues(words, grammar, intent):
-        sums = points.summed(table, behind(before, of_word), Counter())
-        before = _part(sums)
+    for word in seen(words, grammar, intent):
+        bundles = [_points(grammar, bundle) for bundle in ((before, *word.own), *word.around)]
+        sums = dict[str, int](zip(PARTS, map(sum, zip(*bundles, strict=True)), strict=True))
+        before = part_of(sums)
         yield sums
 
 
-def _part(sums: Counter[str]) -> Part:
+def part_of(sums: Sums) -> Part:
     return max(PARTS, key=lambda one: sums[one])
 
 
-def _lead(sums: Counter[str], parts: Sequence[Part]) -> int:
+def _lead(sums: Sums, parts: Sequence[Part]) -> int:
     """By how many points the best of these parts leads all others."""
     return max(sums[one] for one in parts) - max(sums[one] for one in PARTS if one not in parts)
 
@@ -114,53 +117,108 @@ def _whole(words: Words, grammar: Grammar, span: Span, sure: set[int]) -> bool:
     return sure.issuperset(beside)
 
 
-def _denied(words: Words, grammar: Grammar, n: int) -> bool:
-    """Whether it is said of what begins here that it is not meant: "without the appendix", "not for her brother"."""
-    between = grammar.signs("PREP") | grammar.signs("DETS") | grammar.signs("AND") | grammar.signs("CALLERS")
-    while n > 0 and words.kinds[n - 1] in between:
-        n -= 1
-    return n > 0 and words.kinds[n - 1] in grammar.signs("NAYS") | grammar.signs("INSTEADOF")
+def denied(words: Words, grammar: Grammar, span: Span, *, listed: bool = False) -> bool:
+    """Whether it is said of this name that it is not meant: "without the appendix", "not for her brother", "Tim no".
+
+    `listed`: or of a list in which it is not the first.
+    """
+    start, end = span
+    no = grammar.signs("NAYS") | grammar.signs("INSTEADOF")
+    names = ("AND", "CALLERS") if listed else ()
+    between = frozenset().union(*(grammar.signs(kind) for kind in ("PREP", "DETS", "TITLES", "LET", *names)))
+    while start > 0 and words.kinds[start - 1] in between:
+        start -= 1
+    if start > 0 and words.kinds[start - 1] in no:
+        return True
+    ends = frozenset().union(*(grammar.signs(kind) for kind in ("END", "COMMA", "AND", "BUT")))
+    behind = no | grammar.signs("NOPE")
+    return end < len(words.kinds) and words.kinds[end] in behind and ends.issuperset(words.kinds[end + 1 : end + 2])
 
 
-def is_nobody(sums: Counter[str]) -> bool:
+def is_nobody(sums: Sums) -> bool:
     """Whether a word with these points is surely not of a person's name."""
     return _lead(sums, ["nothing", "file"]) >= _NOBODY
 
 
-def is_no_file(sums: Counter[str]) -> bool:
+def is_no_file(sums: Sums) -> bool:
     """Whether a word with these points is surely not of a file's name."""
     return _lead(sums, ["nothing", "person", "left out"]) >= _NO_FILE
 
 
-def clues(words: Words, grammar: Grammar, intent: str) -> Iterator[frozenset[str]]:
-    """Of each word in turn, all but what the word before it names."""
-    nothing: frozenset[str] = frozenset()
-    groups = [nothing, nothing, *(grammar.groups(kind) for kind in words.kinds), nothing, nothing]
+class Seen(NamedTuple):
+    """A word as its clues tell of it. `around` is the same whatever the word before names."""
+
+    own: _Bundle
+    around: tuple[_Bundle, ...]
+
+    def clues(self, grammar: Grammar, before: Part) -> frozenset[str]:
+        """All of them, for a word behind one that is part of `before`."""
+        return frozenset().union(*(_spelt(grammar, bundle) for bundle in ((before, *self.own), *self.around)))
+
+
+def seen(words: Words, grammar: Grammar, intent: str) -> Iterator[Seen]:
+    """Each word in turn."""
+    kinds = ["", "", *words.kinds, "", ""]
     looks = ["", *_looks(words), ""]
     ends = _ends(words, grammar)
+    vocabulary = grammar.vocabulary
     for n, word in enumerate(words.words):
-        before, last, own, next_, after = groups[n : n + 5]
-        found = {"", f"for {intent}", f"{looks[n]} *", f"*{looks[n + 1]}", f"* {looks[n + 2]}"}
-        found.update(f"*{group}" for group in own)
-        found.update(f"{group} . *" for group in before)
-        found.update(f"{group} *" for group in last)
-        found.update(f"* {group}" for group in next_)
-        found.update(f"* . {group}" for group in after)
-        found.update(f"*... {group}" for group in groups[ends[n] + 2])
-        found.update(f"{one} *{other}" for one in last for other in own)
-        found.update(f"*{one} {other}" for one in own for other in next_)
-        if grammar.is_document(word.folded):
-            found.add("*a document")
-        if word.folded in grammar.vocabulary.not_people:
-            found.add("*no person")
-        if word.folded in grammar.vocabulary.not_files:
-            found.add("*no file")
-        yield frozenset(found)
+        before, last, kind, next_, after = kinds[n : n + 5]
+        told = {
+            "a document": grammar.is_document(word.folded),
+            "no person": word.folded in vocabulary.not_people,
+            "no file": word.folded in vocabulary.not_files,
+        }
+        own = (kind, looks[n + 1], *(name for name, so in told.items() if so))
+        around = (
+            ("looks", intent, looks[n], looks[n + 2]),
+            ("before", before),
+            ("last", last, kind),
+            ("next", kind, next_),
+            ("after", after),
+            ("ends", kinds[ends[n] + 2]),
+        )
+        yield Seen(own, around)
 
 
-def behind(before: Part, found: frozenset[str]) -> frozenset[str]:
-    """The clues of a word behind one that is part of `before`."""
-    return found.union([f"{before} -"], (f"{before} {clue}" for clue in found if clue[:1] == "*" and " " not in clue))
+def _spelt(grammar: Grammar, bundle: _Bundle) -> frozenset[str]:
+    """The clues of a bundle, as they stand in the table."""
+
+    def groups(sign: str) -> frozenset[str]:
+        return grammar.groups(sign) if sign else frozenset()
+
+    match bundle:
+        case "looks", intent, last, next_:
+            return frozenset(("", f"for {intent}", f"{last} *", f"* {next_}"))
+        case "before", sign:
+            return frozenset(f"{group} . *" for group in groups(sign))
+        case "last", sign, own:
+            beside = groups(sign)
+            return frozenset((*(f"{one} *" for one in beside), *_pairs("{} *{}", beside, groups(own))))
+        case "next", own, sign:
+            beside = groups(sign)
+            return frozenset((*(f"* {one}" for one in beside), *_pairs("*{} {}", groups(own), beside)))
+        case "after", sign:
+            return frozenset(f"* . {group}" for group in groups(sign))
+        case "ends", sign:
+            return frozenset(f"*... {group}" for group in groups(sign))
+        case part, sign, *told:
+            clues = [f"*{clue}" for clue in (*groups(sign), *told)]
+            return frozenset((*clues, f"{part} -", *(f"{part} {clue}" for clue in clues)))
+        case _:
+            raise ValueError(bundle)
+
+
+def _pairs(written: str, left: frozenset[str], right: frozenset[str]) -> Iterator[str]:
+    return (written.format(one, other) for one in left for other in right)
+
+
+@lru_cache(maxsize=20_000)
+def _points(grammar: Grammar, bundle: _Bundle) -> tuple[int, ...]:
+    """What the clues of a bundle have for each part; a few thousand bundles make up what people type."""
+    table = points.tables(grammar.vocabulary.language).names
+    sums = points.summed(table, _spelt(grammar, bundle), Counter())
+    return tuple(sums[part] for part in PARTS)
 
 
 def _looks(words: Words) -> Iterator[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.intent.grammar import Grammar
-from bot.intent.named import Named
+from bot.intent.named import Named, denied
 from bot.intent.patterns import Match
-from bot.intent.roles import Right, right_of
+from bot.intent.roles import Right, refused_before, right_of
 from bot.intent.words import Words
 from bot.model import Context, Scope, WishedRecipient
 
@@ -26,6 +26,8 @@ class Around(NamedTuple):
     @property
     def form_open(self) -> bool:
         return self.context is not None and self.context.draft is not None
+
+    gives: bool = False  # somebody is given access: who is denied it is left out
 
 
 class People(NamedTuple):
@@ -435,6 +437,9 @@ class Reading:
         named = _Named(recipient, called=self._words.text(*hint) if hint[0] >= 0 else "")
         named.nobody = self._is_nobody(who)
         self._named.append(named)
+        if self._around.gives and denied(self._words, self._grammar, who):  # "not for Victor, but for Elena"
+            named.recipient = recipient.model_copy(update={"exclude": True})
+            return
         self._waiting.append(named)
         if self._subject is not None:
             self._subject.append(named)
@@ -494,7 +499,9 @@ class Reading:
         if any("SAMEROLE" in word.values for word in words):
             last = self._around.context.last_share if self._around.context else None
             return Right(last.role) if last else Right()
-        return right_of(words, self._grammar)
+        right = right_of(words, self._grammar)
+        refused = right.role == "write" and refused_before(self._words, self._grammar, span[0])
+        return Right(role="read") if refused else right  # "a viewer instead of an editor"
 
     def recipient(self, who: Span, hint: Span) -> WishedRecipient | None:
         recipient = recipient_of(self._words, self._grammar, self._around, who)

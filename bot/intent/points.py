@@ -37,6 +37,7 @@ _LEAD = 5
 _CLEARER, _CLEAR_LEAD = frozenset(("revoke", "correct")), 10
 # An order of words is only overruled by far, and never to say that an open form or what the bot said is meant.
 _FAR, ORDERED = 40, frozenset(("share", "revoke", "list_access", "extend", "change_role"))
+_GIVING = frozenset(("share", "extend"))
 _MEANT = _CLEARER | {"share", "list_access", "extend", "change_role", "cancel", "help", "thanks"}
 
 
@@ -74,9 +75,13 @@ def intent_of(table: Table, found: Iterable[str]) -> Intent:
 
 
 def overruled(table: Table, found: Iterable[str], intent: str) -> Intent | None:
-    """What is meant where an order of words says `intent`, and the clues speak for something else by far."""
+    """What is meant where an order of words says `intent`, and the clues speak for something else by far.
+
+    What takes access away is never turned into giving it.
+    """
     points = summed(table, found, Counter({intent: 0, "none": 0}))
-    best = max(sorted(points.keys() & {*ORDERED, "none"}), key=lambda one: points[one])
+    others = {*ORDERED, "none"} - (_GIVING if intent == "revoke" else frozenset())
+    best = max(sorted(points.keys() & others), key=lambda one: points[one])
     return cast("Intent", best) if points[best] > points[intent] + _FAR else None
 
 

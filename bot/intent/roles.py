@@ -52,10 +52,18 @@ def _of_it(words: Sequence[Word], grammar: Grammar) -> bool:
     return words[-1].kind in it or any(one.kind in able and more.kind in it for one, more in pairwise(words))
 
 
-def only_to_look(words: Words) -> bool:
+def only_to_look(words: Iterable[Word]) -> bool:
     """Whether all that is said of rights is to look."""
-    said = [right for word in words.words if isinstance(right := word.values.get("RIGHT"), Right)]
+    said = [right for word in words if isinstance(right := word.values.get("RIGHT"), Right)]
     return bool(said) and all(right.role == "read" for right in said)
+
+
+def at_last(words: Words, grammar: Grammar) -> bool:
+    """Whether the last that is said of rights is to look: "edit access, hm, let it be read-only"."""
+    said = [n for n, word in enumerate(words.words) if isinstance(word.values.get("RIGHT"), Right)]
+    last = words.words[said[-1]].values if said else {}
+    denied = "LACKING" in last or (said and refused_before(words, grammar, said[-1]))
+    return last.get("RIGHT") == Right(role="read") and not denied
 
 
 def right_of(words: Iterable[Word], grammar: Grammar) -> Right:
@@ -89,6 +97,17 @@ def right_of(words: Iterable[Word], grammar: Grammar) -> Right:
         refused.append(roles.pop())
     return _judged([role for role in roles if role], refused)
 
+
+def refused_before(words: Words, grammar: Grammar, n: int) -> bool:
+    """Whether it is said in front of a right that it is not given: "instead of an", "no need for him to"."""
+    between = frozenset().union(*(grammar.signs(name) for name in _BETWEEN))
+    while n > 0 and words.kinds[n - 1] in between:
+        n -= 1
+    return n > 0 and words.kinds[n - 1] in grammar.signs("NAYS") | grammar.signs("INSTEADOF")
+
+
+# What may stand between "not" and the right that is not given.
+_BETWEEN = ("PREP", "DETS", "AS", "IN", "EN", "OF", "DE", "HIM", "THEM", "THAT")
 
 _GROUPS = (
     ("owner", "OWN"),

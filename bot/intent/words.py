@@ -55,9 +55,9 @@ class Words(NamedTuple):
         return " ".join(self.plain.shown(self.words[start].start, self.words[last].end).split())
 
     def _adjoin(self, n: int) -> bool:
-        """Whether nothing was taken out between this word and the next."""
+        """Whether nothing was taken out between this word and the next, and they stand where they were said."""
         left, right = self.words[n].end, self.words[n + 1].start
-        return right - left < 2 or not any(sign.isalnum() for sign in self.plain.text[left:right])
+        return left <= right and (right - left < 2 or not any(sign.isalnum() for sign in self.plain.text[left:right]))
 
     def several(self, n: int) -> bool:
         """Whether this pronoun is of several: "they", and where one word says "she" and "they", by its verb."""
@@ -86,12 +86,6 @@ class Words(NamedTuple):
             if word.kind not in passing or parts or asks:
                 left.append(word)
         return Words.of(self.plain, left)
-
-    def without_slips(self, grammar: Grammar) -> Words:
-        """Without the name that the next one corrects: "give Oskar, I mean Oliver, access"."""
-        if grammar.signs("SLIP").isdisjoint(self.kinds) and grammar.signs("SECOND").isdisjoint(self.kinds):
-            return self
-        return self.without(match.span("out") for match in grammar.part("SLIPPED").finditer(self.kinds))
 
     def joined(self, start: int, end: int, kind: str, values: dict[str, object]) -> Words:
         """The words of one span as one word."""

@@ -112,8 +112,8 @@ def _names(language: str) -> Iterator[Lesson]:
         if parts is None:
             continue
         before: named.Part = "nothing"
-        for clues, part in zip(named.clues(heard.words, heard.grammar, intent), parts, strict=True):
-            yield Lesson(sorted(named.behind(before, clues)), part, example in _asserted())
+        for word, part in zip(named.seen(heard.words, heard.grammar, intent), parts, strict=True):
+            yield Lesson(sorted(word.clues(heard.grammar, before)), part, example in _asserted())
             before = part
 
 

@@ -1269,6 +1269,7 @@ _WORDS = {
         die andere datei | das andere dokument | falsche datei | falsche person | falsch | die falsche | der falsche | das falsche | die falsche datei | die falsche person | der andere | die andere | den anderen | das andere |
         falscher | falsche | den falschen | nicht die richtige | nicht der richtige | falsches dokument | das falsche dokument | den falschen | verkehrt | die verkehrte | andere datei | anderes dokument | eine andere datei | ein anderes dokument | andere person | jemand anders""",
     "RETRACT": "nein | nee | ach nein | ach nee | ach ne | quatsch | ach quatsch | halt stopp | stopp | moment nein | äh nein | oder nein",
+    "RETHINK": "moment | sorry | pardon | verzeihung | entschuldigung | entschuldige | tschuldigung | stopp | quatsch | ach quatsch | blödsinn | ach was | ach nein | von wegen | vertan | verschrieben | falsch | hoppla | warte",
     "SLIP": "|".join(
         (
             _each(
@@ -1528,8 +1529,6 @@ _PARTS = {
         |(COMMA|DASH|END) (LEAD|COMMA|DASH|WRONG){1,4}(?=((WITH|TO|FOR) THEANY?)? BARES MEANT)) ((WITH|TO|FOR) (THEANY)?)? (?P<people>BARES)
         (?!NEED|OUGHT|CAN|MODAL|ANYROLE|ROLEISH|FINITE)""",
     "MOREPEOPLE": "((COMMA|AND|DASH|END){1,2} LEAD{0,2}|(?<=COMMA|AND|DASH|END)) (WITH|TO|FOR)? THEANY? (?P<people>BARES) (?=ALSO (END|$|COMMA|AND))",
-    "SLIPPED": """(?<=WITH|TO|FOR|GIVE|SEND|SHOW)(?P<out>(NAMEWORD{1,3}|MENTION|EMAIL) (COMMA|DASH|LEAD|OPEN|NOPE){0,3} SLIP (COMMA|SLIP|LEAD|MEANT){0,3} (TO|WITH|FOR)?)
-        (NAMEWORD{1,3}|MENTION|EMAIL) ALSO? (?=END|$|COMMA|DASH|FILLER|ANYROLE|TO|RIGHTWORD|ACCESS|FULL|AND|DET|WITH|CLOSE)""",
     "RIGHTINSTEAD": """(COMMA|DASH|BUT|LEAD|FILLER){0,4} SLIP (COMMA|SLIP|LEAD|FILLER|MEANT|DASH|BUT){0,4} ((HIM|THEM) (OUGHT|ALSO|FILLER|IT|THIS){0,3})? (WITH|AS|ZU)? A? (?P<right>ONLY? ANYROLE(?!NAMEWORD|FILENAME)|ONLY? FULL? RIGHTWORD ACCESS?(?=END|$|COMMA|CLOSE))""",
     "FILEBEFORE": """(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH|QUOTE|
         ((?<=HAS DET)|(?<=SUBJ DET)) SAMPLE{1,4}?(?=(LASTONE|RELDAY|ALLES|FILLER|ALSO){0,2} PARTICIPLE{1,2} (COMMA|END|AND|DASH))|
@@ -2712,7 +2711,7 @@ _MAIL = (
     (False, "DET? MAIL{1,3} (IS|HAS|MODAL|REQUIRE)? (SUBJ|FILLER|IT)? (NOT|NO) (REQUIRE|NEED|SEIN)?"),
     (
         False,
-        "(BUT|AND|COMMA){0,2} TELLKNOW IT? THIS? ANYBODY? (FILLER|ALSO|BUT)* (NOTHING|NOT) (KNOW|DAVON|DAZU|BY MAIL)?",
+        "(BUT|AND|COMMA){0,2} TELLKNOW IT? THIS? ANYBODY? (FILLER|ALSO|BUT)* ((NOTHING|NOT) (KNOW|DAVON|DAZU|BY MAIL)|NOTHING|NOT (?=EDGES|$))",
     ),
     (False, "(MODAL|ASK) NO MAIL"),
     (

@@ -624,7 +624,7 @@ _WORDS = {
         sauf | excepté | à part | hormis | à l'exception de | à l'exception d' | à l'exception du | hors | en dehors de |
         mis à part | en excluant | sans compter | exclus | exclure | mais pas | mais sans | et pas | et surtout pas |
         mais surtout pas | surtout pas | en excluant | sans inclure | sans y mettre | exception faite de | et non""",
-    "NOT": "pas | jamais | non | surtout pas | point | nullement",
+    "NOT": "pas | non pas | jamais | non | surtout pas | point | nullement",
     "NE": "ne | n' | ne pas | ne jamais | ne surtout pas | surtout ne | ne plus",
     "DONT": """
         pas besoin de | pas besoin d' | inutile de | inutile d' | évite de |
@@ -895,6 +895,7 @@ _WORDS = {
     "GRANTED": "autorisé | autorisée | autorisés | autorisées | permis | permise | permises | possible | activé | activée | ouverte | acceptée | ok",
     "DISPOSAL": "entre les mains de | entre les mains du | entre les mains des | dans les mains de | dans les mains du | sous les yeux de | sous les yeux du | sous les yeux des | à portée de | à la disposition de | à la disposition d' | à la disposition du | à la disposition des | à disposition de | à disposition d' | à disposition du | à disposition des | à dispo de | à dispo des",
     "CAUSE": "vu que | vu qu' | étant donné que | étant donné qu' | sachant que | sachant qu' | puisque | puisqu' | comme | du fait que | attendu que",
+    "RETHINK": "attendez | stop | ben non | ah ben non | ou non tiens | tiens non | mieux | toutes mes excuses | je confonds | je me suis emmêlé | ah mais non",
     "SLIP": """
         je voulais dire | je veux dire | euh non | enfin non | non pardon | pardon non | non désolé | désolé non | non attends | attends non |
         non plutôt | ou plutôt | enfin plutôt | ou non plutôt | ah non | oups non | oups | erreur | je rectifie | je corrige | correction |
@@ -1101,7 +1102,7 @@ _WORDS = {
     ),
     "KEEP": "garde | gardent | garder | conserver | conserve | conservent | conserve | conservez | gardez",
     "NOTNEED": """
-        a pu besoin de | a pu besoin du | a pu besoin |
+        pas besoin que | pas besoin qu' | a pu besoin de | a pu besoin du | a pu besoin |
         n'a plus à | n'ont plus à | n'a plus besoin de | n'a plus besoin d' | n'ont plus besoin de | n'ont plus besoin d' | n'a plus besoin du |
         n'a plus besoin des | n'a plus besoin | n'ont plus besoin | ne doit plus avoir | ne doivent plus avoir | ne devrait plus avoir |
         ne devraient plus avoir | ne doit plus pouvoir | ne doivent plus pouvoir | ne doit plus | ne doivent plus |
