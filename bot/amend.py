@@ -30,15 +30,18 @@ def amended(form: Draft, change: Wish, heard: Heard, found: Candidates | None) -
     people = _together([row for row in rows if not any(row.is_called(words) for words in out)], new)
     if change.role and not change.recipients:
         people = [row.with_role(None) for row in people]
-    wish = form.wish.model_copy(update=_said(change) | {"recipients": tuple(row.wished for row in people)})
+    said, own = _said(change), _own_of_only(people, form.typed)
+    if own is not None:
+        said, people = said | {"role": own}, [people[0].with_role(None)]
+    wish = form.wish.model_copy(update=said | {"recipients": tuple(row.wished for row in people)})
     update: dict[str, object] = {"wish": wish, "heard": _both(form.heard, heard), "request": None}
     if found is None or form.candidates is None or any(row.missing for row in rows):
         update |= {"state": "heard", "candidates": None}
     else:
         update |= {"state": "open", "candidates": _candidates(form.candidates, change, people, found)}
     if form.typed is not None:
-        gone = [row for row in rows if row not in people]
-        update["typed"] = _typed(form.typed, people, new, gone, out) | _fields(change, found)
+        gone = [row for row in rows if not any(row.is_same(one) for one in people)]
+        update["typed"] = _typed(form.typed, people, new, gone, out) | _fields(change, found) | _role(own)
     emails = (form.typed or {}).get("emails", "")
     absent = [words for words in out if not any(row.is_called(words) for row in rows) and not _fits(words, emails)]
     return Amended(form.model_copy(update=update), tuple(absent))
@@ -60,6 +63,10 @@ class _Row(NamedTuple):
     def is_called(self, words: str) -> bool:
         people = self.named.found if self.named else ()
         return _fits(words, self.words, *(name for p in people for name in (p.name, p.mail)))
+
+    def is_same(self, other: _Row) -> bool:
+        """Named and found alike, whatever their right."""
+        return self.with_role(None) == other.with_role(None)
 
     def with_role(self, role: Role | None) -> _Row:
         named = self.named and self.named.model_copy(update={"role": role})
@@ -92,6 +99,21 @@ def _together(kept: list[_Row], new: Sequence[_Row]) -> list[_Row]:
         elif row.wished.role:
             kept[at] = kept[at].with_role(row.wished.role)
     return kept
+
+
+def _own_of_only(people: Sequence[_Row], typed: Mapping[str, str] | None) -> Role | None:
+    """The right said for the only person left, whose own field is not shown: it is the one for all now."""
+    if len(people) != 1 or (typed or {}).get("emails"):
+        return None
+    match people[0].own:
+        case "read" | "write" as chosen:
+            return chosen
+        case _:
+            return people[0].wished.role
+
+
+def _role(own: Role | None) -> dict[str, str]:
+    return {"role": own} if own else {}
 
 
 def _said(change: Wish) -> dict[str, object]:

@@ -126,6 +126,27 @@ async def test_a_sentence_changes_the_open_form_in_its_place(world: World, adele
     assert invite["message"] == "see you on Monday, Diego"
 
 
+async def test_who_is_alone_on_the_form_is_shown_and_given_the_right_that_was_said_for_them(
+    world: World, adele: Chatter
+) -> None:
+    form = await open_form(adele, f"share {_FILE} with Patti as an editor")
+
+    form = await corrected(form, "add Diego, he may only view")
+    form = await corrected(form, "take Patti out")
+
+    assert form.values["role"] == "read"
+    await form.press("Share")
+    assert await world.granted(_FILE) == {"diego@contoso.com": "read"}
+
+
+async def test_who_takes_anothers_place_has_the_right_that_is_said_with_it(adele: Chatter) -> None:
+    form = await open_form(adele, f"share {_FILE} with Patti, view only")
+
+    form = await corrected(form, "Patti has left, replace her with Diego, he may edit")
+
+    assert form.values["role"] == "write"
+
+
 async def test_another_file_takes_the_place_of_the_first(world: World, adele: Chatter) -> None:
     form = await open_form(adele, f"share {_FILE} with Ryan Gregg")
 
@@ -169,6 +190,16 @@ async def test_what_was_sent_with_a_form_stays_when_a_sentence_changes_the_rest(
     assert form.values["message"] == "for Monday"
     await (await form.press("Share")).go_on()
     assert await world.granted(_FILE) == {"diego@contoso.com": "write"}
+
+
+async def test_another_right_for_one_of_those_who_were_sent_with_a_form_leaves_them_on_it(adele: Chatter) -> None:
+    form = await open_form(adele, f"share {_FILE} with Patti and Diego")
+    problems = await form.press("Share", until="2020-01-01")
+
+    changed = await corrected(problems, "Diego may edit")
+
+    assert changed.values["people"] == form.values["people"]
+    assert changed.values["role_1"] == "write"
 
 
 async def test_a_press_on_a_form_that_a_sentence_has_changed_since_shares_nothing(world: World, adele: Chatter) -> None:
