@@ -195,7 +195,7 @@ def _plain_wish(sentence: Sentence, heard: Heard, intent: Intent) -> Wish:
     wish = Wish(
         intent=intent,
         files=files or (_attached(sentence) if intent == "share" else ()),
-        recipients=() if _refuses(words, grammar) else each_of(words, grammar, around, found),
+        recipients=() if intent == "share" and _refuses(words, grammar) else each_of(words, grammar, around, found),
         role="read" if roles.only_to_look(words.words) else None,
         message=said.message,
         expiry=said.when.day,
@@ -211,13 +211,16 @@ def _plain_wish(sentence: Sentence, heard: Heard, intent: Intent) -> Wish:
 
 def _refuses(words: Words, grammar: Grammar) -> bool:
     """Whether no access shall be given, and perhaps to another: "give Paul no access to the plan, but Lee"."""
-    access = grammar.signs("ACCESS") | grammar.signs("SHARENOUN")
-    given = not grammar.signs("GIVE").isdisjoint(words.kinds)
-    for n, no in enumerate(words.kinds):
-        if no in grammar.signs("NAYS"):
-            what, whom = words.kinds[n + 1 : n + 2], words.kinds[n + 2 : n + 3]
-            begins = grammar.signs("LEAD").issuperset(words.kinds[:n])
-            if begins or (what and what in access and (given or (whom and whom in grammar.signs("FOR")))):
+    kinds, access = words.kinds, grammar.signs("ACCESS") | grammar.signs("SHARENOUN")
+    giving, no = grammar.signs("GIVE") | grammar.signs("SHOULD"), grammar.signs("NOT") | grammar.signs("DONT")
+    if kinds[:1] in no and kinds and grammar.signs("COMMA").isdisjoint(kinds):
+        return True
+    for n, kind in enumerate(kinds[:-1]):
+        if kind in grammar.signs("HASNT") and kinds[n - 1 : n] in grammar.signs("SHOULD"):
+            return True
+        if kind in grammar.signs("NAYS") and kinds[n + 1] in access:
+            given = not giving.isdisjoint(kinds[:n]) and grammar.signs("HAS").isdisjoint(kinds[n:])
+            if given or kinds[n + 2 : n + 3] in grammar.signs("FOR"):
                 return True
     return False
 

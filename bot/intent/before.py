@@ -78,16 +78,22 @@ def person(words: Words, grammar: Grammar, start: int) -> Span | None:
 
 
 def leaver(words: Words, grammar: Grammar, names: tuple[str, ...]) -> Span | None:
-    """The one of these with whom the sentence begins, where "him" is then taken off: "Diego has left, take him off"."""
-    if (grammar.signs("REPLACE") | grammar.signs("REMOVE")).isdisjoint(words.kinds):
+    """The one of these of whom the first clause says more than a word, and who is then replaced: "Diego has left"."""
+    kinds, apart = (
+        words.kinds,
+        grammar.signs("COMMA") | grammar.signs("END") | grammar.signs("DASH") | grammar.signs("SO"),
+    )
+    clause = next((n for n, kind in enumerate(kinds) if kind in apart), 0)
+    begin = next((n for n in range(clause) if kinds[n] not in grammar.signs("LEAD")), 0)
+    told = clause - begin > 2 or not grammar.signs("LIFE").isdisjoint(kinds[begin:clause])
+    if not told or grammar.signs("REPLACE").isdisjoint(kinds[clause:]):
         return None
-    apart = grammar.signs("COMMA") | grammar.signs("END") | grammar.signs("DASH") | grammar.signs("SO")
-    clause = next((n for n, kind in enumerate(words.kinds) if kind in apart), 0)
-    begin = next((n for n in range(clause) if words.kinds[n] not in grammar.signs("LEAD")), 0)
-    others = grammar.signs("REPORT") | grammar.signs("SAYING") | grammar.signs("HIM")  # "Diego says", "he wants her in"
-    first = words.words[begin].folded if begin < clause else ""
-    known = [name for name in names if first and (name == first or name.startswith(f"{first} "))]
-    return (begin, begin + 1) if len(known) == 1 and others.isdisjoint(words.kinds[:clause]) else None
+    others = ("REPORT", "SAYING", "HIM", "STAYS", "CAN", "FILLER", "REPLACE")  # "Diego says", "he wants her in"
+    if not frozenset().union(*(grammar.signs(kind) for kind in others)).isdisjoint(kinds[:clause]):
+        return None
+    first = words.words[begin].folded
+    known = [name for name in names if name == first or name.startswith(f"{first} ")]
+    return (begin, begin + 1) if len(known) == 1 else None
 
 
 def holders(words: Words, grammar: Grammar, start: int) -> Span | None:

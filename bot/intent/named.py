@@ -124,15 +124,18 @@ def denied(words: Words, grammar: Grammar, span: Span, *, listed: bool = False) 
     """
     start, end = span
     no = grammar.signs("NAYS") | grammar.signs("INSTEADOF")
+    if not listed:
+        no = frozenset().union(*(grammar.signs(kind) for kind in ("NOT", "DONT", "CANNOT")))
     names = ("AND", "CALLERS") if listed else ()
     between = frozenset().union(*(grammar.signs(kind) for kind in ("PREP", "DETS", "TITLES", "LET", *names)))
     while start > 0 and words.kinds[start - 1] in between:
         start -= 1
     if start > 0 and words.kinds[start - 1] in no:
         return True
-    ends = frozenset().union(*(grammar.signs(kind) for kind in ("END", "COMMA", "AND", "BUT")))
-    behind = no | grammar.signs("NOPE")
-    return end < len(words.kinds) and words.kinds[end] in behind and ends.issuperset(words.kinds[end + 1 : end + 2])
+    edges = frozenset().union(*(grammar.signs(kind) for kind in ("END", "COMMA", "AND", "BUT", "COLON")))
+    alone = edges.issuperset(words.kinds[max(span[0] - 1, 0) : span[0]])
+    said = end < len(words.kinds) and words.kinds[end] in no | grammar.signs("NOPE") | grammar.signs("NO")
+    return alone and said and edges.issuperset(words.kinds[end + 1 : end + 2])
 
 
 def is_nobody(sums: Sums) -> bool:

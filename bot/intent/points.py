@@ -77,12 +77,13 @@ def intent_of(table: Table, found: Iterable[str]) -> Intent:
 def overruled(table: Table, found: Iterable[str], intent: str) -> Intent | None:
     """What is meant where an order of words says `intent`, and the clues speak for something else by far.
 
-    What takes access away is never turned into giving it.
+    What takes access away is never turned into giving it; it is no request then.
     """
     points = summed(table, found, Counter({intent: 0, "none": 0}))
-    others = {*ORDERED, "none"} - (_GIVING if intent == "revoke" else frozenset())
-    best = max(sorted(points.keys() & others), key=lambda one: points[one])
-    return cast("Intent", best) if points[best] > points[intent] + _FAR else None
+    best = max(sorted(points.keys() & {*ORDERED, "none"}), key=lambda one: points[one])
+    if points[best] <= points[intent] + _FAR:
+        return None
+    return "none" if intent == "revoke" and best in _GIVING else cast("Intent", best)
 
 
 def summed(table: Table, found: Iterable[str], points: Counter[str]) -> Counter[str]:

@@ -14,14 +14,17 @@ from bot.intent.words import Words
 
 Span = tuple[int, int]
 
+_SLIPS = ("SLIP", "SECOND", "RETHINK")
 # What may stand between "no wait" and the name, beside more of its kind.
 _BETWEEN = ("COMMA", "DASH", "END", "COLON", "LEAD", "FILLER", "MEANT", "PREP", "DETS", "BUT", "NO", "ONLY")
 _BEHIND = (
     *("COMMA", "DASH", "END", "CLOSE", "LEAD", "FILLER", "MEANT", "PLEASE", "ENOUGH"),
     *("ANYROLE", "RIGHTWORD", "ACCESS", "FULL", "AND", "WITH", "TO", "DET"),
 )
-_CLAUSES = ("COMMA", "DASH", "END", "COLON")
-_ADDRESSED = ("PREP", "TITLES")
+_RIGHTS = ("ANYROLE", "RIGHTWORD", "FULL", "WITH")
+_APART = ("COMMA", "DASH", "END", "COLON", "OPEN")
+_ADDRESS = ("PREP", "DETS", "ONLY", "BUT")
+_AT_END = ("END", "LEAD", "FILLER", "PLEASE")
 _A_FILE = 20  # points by which it is rather the name of a file
 _NAMES = ("CALLERS", "EMAIL", "GROUPNOUN")
 _LONGEST, _MOST = 3, 3  # words of a name, second thoughts of a sentence
@@ -29,58 +32,82 @@ _LONGEST, _MOST = 3, 3  # words of a name, second thoughts of a sentence
 
 def rethought(words: Words, grammar: Grammar) -> Words:
     """The words as they would have been said at the second try."""
-    slips = _any(grammar, ("SLIP", "SECOND", "RETHINK"))
+    slips = _any(grammar, _SLIPS)
     if slips.isdisjoint(words.kinds):
         return words
     for slip in [n for n, kind in enumerate(words.kinds) if n and kind in slips][: -_MOST - 1 : -1]:
-        if slip < len(words.kinds):
+        if slip < len(words.kinds) and words.kinds[slip] in slips:
             words = _once(words, grammar, slip, slips)
     return words
 
 
 def _once(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> Words:
-    between = slips | _any(grammar, _BETWEEN)
-    found = _name_behind(words, grammar, slip, between)
+    between, kinds = slips | _any(grammar, _BETWEEN), words.kinds
+    found = _name_behind(words, grammar, slip, slips)
     if found is None or not (old := _people_before(words, grammar, slip, found)):
         return words
     start, end = found
-    only = _any(grammar, ("ONLY", "ENOUGH"))
     again = words.text(*found) in [words.text(*one) for one in old]
-    alone = again or not only.isdisjoint(words.kinds[slip : end + 1])  # "Lee and Kim, no, only Kim"
+    only = not grammar.signs("ONLY").isdisjoint(kinds[slip:start]) or kinds[end : end + 1] in grammar.signs("ENOUGH")
+    if again and not only and not grammar.signs("END").issuperset(kinds[end:]):
+        return words  # "Lee and Kim, no, Kim may edit"
+    if kinds[end : end + 1] in _any(grammar, _RIGHTS) and _says_right(words, slip):
+        return words  # "Lee and Kim as editors, no wait, Ryan as viewer"
+    several = len(old) > 1 and _any(grammar, _NAMES).issuperset(kinds[end + 1 : end + 2]) and end + 1 < len(kinds)
+    if several and kinds[end] in grammar.signs("COMMA"):
+        return words
+    alone = again or only or (several and kinds[end] in grammar.signs("AND"))  # "Lee and Kim, no, Ryan and Bo"
     first, last = old[0][0] if alone else old[-1][0], old[-1][1]
-    while slip > last and words.kinds[slip - 1] in between:
+    while slip > last and kinds[slip - 1] in between:
         slip -= 1
-    if words.kinds[slip] in grammar.signs("DASH") and words.kinds[end : end + 1] == words.kinds[slip]:
+    if kinds[slip] in grammar.signs("DASH") and kinds[end : end + 1] == kinds[slip]:
         end += 1  # "to Lee - no, to Patti - as an editor"
-        found = start, end - 1
     told = words.words
     return Words.of(words.plain, [*told[:first], *told[slice(*found)], *told[last:slip], *told[end:]])
 
 
-def _name_behind(words: Words, grammar: Grammar, slip: int, between: frozenset[str]) -> Span | None:
-    """The name right behind, or one that ends the sentence: "no wait, that is too many, to Carina"."""
-    begins = [n for n in range(slip + 1, len(words.kinds)) if words.kinds[n] in _any(grammar, _CLAUSES)]
+def _says_right(words: Words, end: int) -> bool:
+    return any("RIGHT" in word.values or "WRITE" in word.values or "READ" in word.values for word in words.words[:end])
+
+
+def _name_behind(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> Span | None:
+    """The name right behind, or one with which the sentence ends: "no wait, that is too many, to Carina".
+
+    In "sorry for the delay", "sorry Kim" and "hold on, Kim too" nobody takes anybody's place.
+    """
+    kinds, apart = words.kinds, _any(grammar, _APART)
+    sure = kinds[slip] in grammar.signs("SLIP") and kinds[slip] not in grammar.signs("SECOND")
+    led = _any(grammar, ("LEAD", "FILLER")) | apart | slips
+    if not sure and (kinds[slip - 1] not in led or kinds[slip + 1 : slip + 2] not in led | grammar.signs("PREP")):
+        return None
+    if kinds[slip + 1 : slip + 2] in grammar.signs("FOR") or (
+        kinds[slip] in grammar.signs("RETHINK") and kinds[slip + 1 : slip + 2] in grammar.signs("PREP")
+    ):
+        return None
+    begins = [n for n in range(slip + 1, len(kinds)) if kinds[n] in apart]
     for begin in (slip, *begins):
-        start = begin + 1
-        while start < len(words.kinds) and words.kinds[start] in between:
-            start += 1
-        name = start
-        while name < len(words.kinds) and words.kinds[name] in grammar.signs("TITLES"):
-            name += 1
-        end = name
-        while end < len(words.kinds) and words.kinds[end] in _any(grammar, _NAMES) and end - name < _LONGEST:
-            end += 1
-        if end == name or not _any(grammar, _BEHIND).issuperset(words.kinds[end : end + 1]):
+        behind = begin == slip
+        start = _behind(kinds, begin + 1, slips | _any(grammar, _BETWEEN if behind else (*_APART, *_ADDRESS)))
+        name = _behind(kinds, start, grammar.signs("TITLES"))
+        end = _behind(kinds, name, _any(grammar, _NAMES), most=_LONGEST)
+        added = {*kinds[begin + 1 : start], *kinds[end : end + 1]} & (grammar.signs("ALSO") | grammar.signs("PLUS"))
+        greets = not _any(grammar, ("REGARDS", "THANKS")).isdisjoint(kinds[slip:end])
+        if end == name or added or greets or not grammar.signs("AND").isdisjoint(kinds[begin + 1 : start]):
             continue
-        if (
-            begin == slip
-            and words.kinds[slip + 1] in grammar.signs("FOR")
-            and words.kinds[slip] not in grammar.signs("SLIP")
-        ):
-            continue  # "sorry for the delay"
-        if begin == slip or not _any(grammar, _ADDRESSED).isdisjoint(words.kinds[begin:name]):
+        if behind and _any(grammar, _BEHIND).issuperset(kinds[end : end + 1]):
+            return start, end
+        addressed = not (grammar.signs("PREP") | grammar.signs("TITLES")).isdisjoint(kinds[begin:name])
+        if not behind and addressed and _any(grammar, _AT_END).issuperset(kinds[end:]):
             return start, end
     return None
+
+
+def _behind(kinds: str, start: int, passed: frozenset[str], most: int = 100) -> int:
+    """The first place behind those that are `passed`."""
+    end = start
+    while end < len(kinds) and kinds[end] in passed and end - start < most:
+        end += 1
+    return end
 
 
 def _people_before(words: Words, grammar: Grammar, slip: int, new: Span) -> list[Span]:
@@ -91,7 +118,8 @@ def _people_before(words: Words, grammar: Grammar, slip: int, new: Span) -> list
     if sum(sums[n]["file"] - sums[n]["person"] for n in range(*new)) > _A_FILE:
         return []
     found: list[Span] = []
-    joins, titles, kinds = grammar.signs("SEP"), _any(grammar, ("TITLES", "JOB")), words.kinds
+    joins, kinds = grammar.signs("SEP"), words.kinds
+    titles = _any(grammar, ("TITLES", "JOB"))
     for somebody, run in groupby(range(slip), key=lambda n: named.part_of(sums[n]) in {"person", "left out"}):
         if not somebody:
             continue
@@ -100,15 +128,39 @@ def _people_before(words: Words, grammar: Grammar, slip: int, new: Span) -> list
         while start > 0 and kinds[start - 1] in titles:
             start -= 1
         found = [*found, (start, end)] if found and joins.issuperset(kinds[found[-1][1] : start]) else [(start, end)]
+    slips = _any(grammar, _SLIPS)
+    for n in (n for n in range(slip, 0, -1) if kinds[n] in slips):
+        found = found or _addressed_before(words, grammar, n)
     if not found or any(named.denied(words, grammar, one) for one in found):
         return []
     if kinds[found[-1][1] : found[-1][1] + 1] in _any(grammar, _NAMES) and found[-1][1] < slip:
         return []  # half a name
+    found = _whole_list(kinds, found, slip, joins, _any(grammar, _NAMES))
     begin = found[0][0]
     while begin > 0 and kinds[begin - 1] in grammar.signs("DETS"):
         begin -= 1
     more = grammar.signs("IN") | _any(grammar, _NAMES)  # "everyone in Marketing", "编剧林小雨"
     return [] if kinds[begin - 1 : begin] in more else found
+
+
+def _whole_list(kinds: str, found: list[Span], slip: int, joins: frozenset[str], names: frozenset[str]) -> list[Span]:
+    """With those who are joined to the last one, whatever their points are."""
+    while found[-1][1] < slip - 1 and kinds[found[-1][1]] in joins and kinds[found[-1][1] + 1] in names:
+        start = found[-1][1] + 1
+        found = [*found, (start, min(_behind(kinds, start, names), slip))]
+    return found
+
+
+def _addressed_before(words: Words, grammar: Grammar, slip: int) -> list[Span]:
+    """The name right before, behind "with" or "give"."""
+    end = slip
+    while end > 0 and words.kinds[end - 1] in _any(grammar, ("COMMA", "DASH", "LEAD", "OPEN")):
+        end -= 1
+    start = end
+    while start > 0 and words.kinds[start - 1] in _any(grammar, _NAMES) and end - start < _LONGEST:
+        start -= 1
+    addressed = words.kinds[max(start - 1, 0) : start] in _any(grammar, ("PREP", "GIVE", "SEND")) and start > 0
+    return [(start, end)] if start < end and addressed else []
 
 
 def _any(grammar: Grammar, names: tuple[str, ...]) -> frozenset[str]:

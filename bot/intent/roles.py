@@ -59,11 +59,14 @@ def only_to_look(words: Iterable[Word]) -> bool:
 
 
 def at_last(words: Words, grammar: Grammar) -> bool:
-    """Whether the last that is said of rights is to look: "edit access, hm, let it be read-only"."""
+    """Whether the last that is said of rights is to look, on second thought: "edit access, hm, make it read-only"."""
     said = [n for n, word in enumerate(words.words) if isinstance(word.values.get("RIGHT"), Right)]
     last = words.words[said[-1]].values if said else {}
-    denied = "LACKING" in last or (said and refused_before(words, grammar, said[-1]))
-    return last.get("RIGHT") == Right(role="read") and not denied
+    if last.get("RIGHT") != Right(role="read") or "LACKING" in last or refused_before(words, grammar, said[-1]):
+        return False
+    slips = grammar.signs("SLIP") | grammar.signs("SECOND") | grammar.signs("RETHINK")
+    before = [n for n in said if words.words[n].values["RIGHT"] == Right(role="write")]
+    return bool(before) and not slips.isdisjoint(words.kinds[before[0] : said[-1]])
 
 
 def right_of(words: Iterable[Word], grammar: Grammar) -> Right:

@@ -475,7 +475,7 @@ _WORDS = {
     "MEANT": """
         i meant | i mean | meant | i was thinking of | i was talking about | make that | make it | it should be |
         it's | use | take | try | pick | i wanted | sorry i meant | no i meant""",
-    "RETHINK": "make that | wrong name | whoops | hold on | hang on | nope | nah | apologies | pardon | pardon me | excuse me | my apologies",
+    "RETHINK": "wrong name | whoops | hold on | hang on | nope | nah | apologies | pardon | pardon me | excuse me | my apologies",
     "SLIP": """
         scrap that | oh scrap that | forget that | no forget that | cancel that |
         or maybe only | or maybe just | or perhaps only | or perhaps just | i meant | sorry i meant | no i meant | i mean | wait no | no wait | scratch that | correction |

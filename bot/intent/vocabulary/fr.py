@@ -895,7 +895,7 @@ _WORDS = {
     "GRANTED": "autorisé | autorisée | autorisés | autorisées | permis | permise | permises | possible | activé | activée | ouverte | acceptée | ok",
     "DISPOSAL": "entre les mains de | entre les mains du | entre les mains des | dans les mains de | dans les mains du | sous les yeux de | sous les yeux du | sous les yeux des | à portée de | à la disposition de | à la disposition d' | à la disposition du | à la disposition des | à disposition de | à disposition d' | à disposition du | à disposition des | à dispo de | à dispo des",
     "CAUSE": "vu que | vu qu' | étant donné que | étant donné qu' | sachant que | sachant qu' | puisque | puisqu' | comme | du fait que | attendu que",
-    "RETHINK": "attendez | stop | ben non | ah ben non | ou non tiens | tiens non | mieux | toutes mes excuses | je confonds | je me suis emmêlé | ah mais non",
+    "RETHINK": "attendez | stop | ben non | ah ben non | ou non tiens | tiens non | toutes mes excuses | je me suis emmêlé | ah mais non",
     "SLIP": """
         je voulais dire | je veux dire | euh non | enfin non | non pardon | pardon non | non désolé | désolé non | non attends | attends non |
         non plutôt | ou plutôt | enfin plutôt | ou non plutôt | ah non | oups non | oups | erreur | je rectifie | je corrige | correction |
