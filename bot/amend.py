@@ -41,7 +41,9 @@ def amended(form: Draft, change: Wish, heard: Heard, found: Candidates | None) -
         update |= {"state": "open", "candidates": _candidates(form.candidates, change, people, found)}
     if form.typed is not None:
         gone = [row for row in rows if not any(row.is_same(one) for one in people)]
-        update["typed"] = _typed(form.typed, people, new, gone, out) | _fields(change, found) | _role(own)
+        update["typed"] = (
+            _typed(form.typed, people, new, gone, out) | _fields(change, found) | ({"role": own} if own else {})
+        )
     emails = (form.typed or {}).get("emails", "")
     absent = [words for words in out if not any(row.is_called(words) for row in rows) and not _fits(words, emails)]
     return Amended(form.model_copy(update=update), tuple(absent))
@@ -110,10 +112,6 @@ def _own_of_only(people: Sequence[_Row], typed: Mapping[str, str] | None) -> Rol
             return chosen
         case _:
             return people[0].wished.role
-
-
-def _role(own: Role | None) -> dict[str, str]:
-    return {"role": own} if own else {}
 
 
 def _said(change: Wish) -> dict[str, object]:

@@ -163,7 +163,9 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     if whom and not right and request.intent == "share" and _speaks_of_before(words, grammar, request):
         right = before.right(words, whom)
     alone = request.intent == "share" and len(people.recipients) == 1
-    if right.role == "write" and (_refused_after(words, grammar, request) or (alone and roles.at_last(words, grammar))):
+    if right.role == "write" and (
+        _refused_after(words, grammar, request) or (alone and roles.at_last_to_look(words, grammar))
+    ):
         right = right._replace(role=None)
     wish = Wish(
         intent="share" if right.requested == "owner" and request.intent == "change_role" else request.intent,

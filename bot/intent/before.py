@@ -79,17 +79,14 @@ def person(words: Words, grammar: Grammar, start: int) -> Span | None:
 
 def leaver(words: Words, grammar: Grammar, names: tuple[str, ...]) -> Span | None:
     """The one of these of whom the first clause says more than a word, and who is then replaced: "Diego has left"."""
-    kinds, apart = (
-        words.kinds,
-        grammar.signs("COMMA") | grammar.signs("END") | grammar.signs("DASH") | grammar.signs("SO"),
-    )
+    kinds, apart = words.kinds, grammar.any_of("COMMA", "END", "DASH", "SO")
     clause = next((n for n, kind in enumerate(kinds) if kind in apart), 0)
     begin = next((n for n in range(clause) if kinds[n] not in grammar.signs("LEAD")), 0)
     told = clause - begin > 2 or not grammar.signs("LIFE").isdisjoint(kinds[begin:clause])
     if not told or grammar.signs("REPLACE").isdisjoint(kinds[clause:]):
         return None
-    others = ("REPORT", "SAYING", "HIM", "STAYS", "CAN", "FILLER", "REPLACE")  # "Diego says", "he wants her in"
-    if not frozenset().union(*(grammar.signs(kind) for kind in others)).isdisjoint(kinds[:clause]):
+    stays = grammar.any_of("REPORT", "SAYING", "HIM", "STAYS", "CAN", "FILLER", "REPLACE")  # "Diego wants her in"
+    if not stays.isdisjoint(kinds[:clause]):
         return None
     first = words.words[begin].folded
     known = [name for name in names if name == first or name.startswith(f"{first} ")]

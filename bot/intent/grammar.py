@@ -346,6 +346,10 @@ class Grammar:
             signs = self._known_signs[name] = frozenset(self._signs_of(name))
         return signs
 
+    def any_of(self, *names: str) -> frozenset[str]:
+        """All signs that one of these groups, classes or kinds has."""
+        return frozenset().union(*map(self.signs, names))
+
     def sign(self, kind: str) -> str:
         """The one sign of a kind that no vocabulary has."""
         return self._all_signs.of(kind)

@@ -55,7 +55,7 @@ def named(words: Words, grammar: Grammar, intent: str) -> Named:
     found: dict[Part, list[Span]] = {part: [] for part in PARTS}
     for part, run in groupby(range(len(each)), key=lambda n: part_of(each[n])):
         numbers = list(run)
-        refused = part != "left out" and denied(words, grammar, (numbers[0], numbers[-1] + 1), listed=True)
+        refused = part != "left out" and _unwanted(words, grammar, (numbers[0], numbers[-1] + 1))
         if min(_lead(each[n], [part]) for n in numbers) >= _SURE[part] and not refused:
             found[part].append((numbers[0], numbers[-1] + 1))
     files, people, left_out = (tuple(found[part]) for part in PARTS[1:])
@@ -96,7 +96,7 @@ def _lead(sums: Sums, parts: Sequence[Part]) -> int:
 def trimmed(words: Words, grammar: Grammar, span: Span, no_file: frozenset[int]) -> Span:
     """Without what is said behind a file's name where none of it is one: "the crew list, thanks a lot"."""
     start, end = span
-    begins = frozenset().union(*(grammar.signs(kind) for kind in _BEHIND_FILES))
+    begins = grammar.any_of(*_BEHIND_FILES)
     behind = next((n for n in range(start, end) if no_file.issuperset(range(n, end))), end)
     return start, next((n for n in range(max(behind, start + 1), end) if words.kinds[n] in begins), end)
 
@@ -117,25 +117,29 @@ def _whole(words: Words, grammar: Grammar, span: Span, sure: set[int]) -> bool:
     return sure.issuperset(beside)
 
 
-def denied(words: Words, grammar: Grammar, span: Span, *, listed: bool = False) -> bool:
-    """Whether it is said of this name that it is not meant: "without the appendix", "not for her brother", "Tim no".
-
-    `listed`: or of a list in which it is not the first.
-    """
+def denied(words: Words, grammar: Grammar, span: Span) -> bool:
+    """Whether it is said of this name alone that it is not meant: "not for her brother", "Tim no"."""
     start, end = span
-    no = grammar.signs("NAYS") | grammar.signs("INSTEADOF")
-    if not listed:
-        no = frozenset().union(*(grammar.signs(kind) for kind in ("NOT", "DONT", "CANNOT")))
-    names = ("AND", "CALLERS") if listed else ()
-    between = frozenset().union(*(grammar.signs(kind) for kind in ("PREP", "DETS", "TITLES", "LET", *names)))
+    no, edges = grammar.any_of("NOT", "DONT", "CANNOT"), grammar.any_of("END", "COMMA", "AND", "BUT", "COLON")
+    if _negated(words, grammar, start, no, ()):
+        return True
+    alone = edges.issuperset(words.kinds[max(start - 1, 0) : start])
+    said = end < len(words.kinds) and words.kinds[end] in grammar.any_of("NAYS", "NO", "NOPE")
+    return alone and said and edges.issuperset(words.kinds[end + 1 : end + 2])
+
+
+def _unwanted(words: Words, grammar: Grammar, span: Span) -> bool:
+    """Denied, or part of what is: "without the appendix", "not for Lee and Patti"."""
+    no = grammar.any_of("NAYS", "INSTEADOF")
+    return denied(words, grammar, span) or _negated(words, grammar, span[0], no, ("AND", "CALLERS"))
+
+
+def _negated(words: Words, grammar: Grammar, start: int, no: frozenset[str], names: Sequence[str]) -> bool:
+    """Whether a no stands before what begins here, with nothing between but these and what leads to a name."""
+    between = grammar.any_of("PREP", "DETS", "TITLES", "LET", *names)
     while start > 0 and words.kinds[start - 1] in between:
         start -= 1
-    if start > 0 and words.kinds[start - 1] in no:
-        return True
-    edges = frozenset().union(*(grammar.signs(kind) for kind in ("END", "COMMA", "AND", "BUT", "COLON")))
-    alone = edges.issuperset(words.kinds[max(span[0] - 1, 0) : span[0]])
-    said = end < len(words.kinds) and words.kinds[end] in no | grammar.signs("NOPE") | grammar.signs("NO")
-    return alone and said and edges.issuperset(words.kinds[end + 1 : end + 2])
+    return start > 0 and words.kinds[start - 1] in no
 
 
 def is_nobody(sums: Sums) -> bool:

@@ -22,12 +22,11 @@ class Around(NamedTuple):
     before: Span | None = None  # whom alone the words before the request name: "Angela stands in, let her edit it"
     together: Span | None = None  # or which several
     nobody: frozenset[int] = frozenset()  # the words that name nobody by their points
+    gives: bool = False  # somebody is given access: who is denied it is left out
 
     @property
     def form_open(self) -> bool:
         return self.context is not None and self.context.draft is not None
-
-    gives: bool = False  # somebody is given access: who is denied it is left out
 
 
 class People(NamedTuple):

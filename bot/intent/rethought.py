@@ -24,7 +24,7 @@ _BEHIND = (
 _RIGHTS = ("ANYROLE", "RIGHTWORD", "FULL", "WITH")
 _APART = ("COMMA", "DASH", "END", "COLON", "OPEN")
 _ADDRESS = ("PREP", "DETS", "ONLY", "BUT")
-_AT_END = ("END", "LEAD", "FILLER", "PLEASE")
+_AT_END = ("END", "COMMA", "LEAD", "FILLER", "PLEASE", "ANYROLE", "RIGHTWORD", "NOT", "ONLY")
 _A_FILE = 20  # points by which it is rather the name of a file
 _NAMES = ("CALLERS", "EMAIL", "GROUPNOUN")
 _LONGEST, _MOST = 3, 3  # words of a name, second thoughts of a sentence
@@ -32,7 +32,7 @@ _LONGEST, _MOST = 3, 3  # words of a name, second thoughts of a sentence
 
 def rethought(words: Words, grammar: Grammar) -> Words:
     """The words as they would have been said at the second try."""
-    slips = _any(grammar, _SLIPS)
+    slips = grammar.any_of(*_SLIPS)
     if slips.isdisjoint(words.kinds):
         return words
     for slip in [n for n, kind in enumerate(words.kinds) if n and kind in slips][: -_MOST - 1 : -1]:
@@ -42,7 +42,7 @@ def rethought(words: Words, grammar: Grammar) -> Words:
 
 
 def _once(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> Words:
-    between, kinds = slips | _any(grammar, _BETWEEN), words.kinds
+    between, kinds = slips | grammar.any_of(*_BETWEEN), words.kinds
     found = _name_behind(words, grammar, slip, slips)
     if found is None or not (old := _people_before(words, grammar, slip, found)):
         return words
@@ -51,9 +51,9 @@ def _once(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> W
     only = not grammar.signs("ONLY").isdisjoint(kinds[slip:start]) or kinds[end : end + 1] in grammar.signs("ENOUGH")
     if again and not only and not grammar.signs("END").issuperset(kinds[end:]):
         return words  # "Lee and Kim, no, Kim may edit"
-    if kinds[end : end + 1] in _any(grammar, _RIGHTS) and _says_right(words, slip):
+    if kinds[end : end + 1] in grammar.any_of(*_RIGHTS) and _says_right(words, slip):
         return words  # "Lee and Kim as editors, no wait, Ryan as viewer"
-    several = len(old) > 1 and _any(grammar, _NAMES).issuperset(kinds[end + 1 : end + 2]) and end + 1 < len(kinds)
+    several = len(old) > 1 and grammar.any_of(*_NAMES).issuperset(kinds[end + 1 : end + 2]) and end + 1 < len(kinds)
     if several and kinds[end] in grammar.signs("COMMA"):
         return words
     alone = again or only or (several and kinds[end] in grammar.signs("AND"))  # "Lee and Kim, no, Ryan and Bo"
@@ -71,13 +71,13 @@ def _says_right(words: Words, end: int) -> bool:
 
 
 def _name_behind(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> Span | None:
-    """The name right behind, or one with which the sentence ends: "no wait, that is too many, to Carina".
+    """The name right behind, or one with which the sentence ends but for a right: "no wait, too many, to Carina, edit".
 
     In "sorry for the delay", "sorry Kim" and "hold on, Kim too" nobody takes anybody's place.
     """
-    kinds, apart = words.kinds, _any(grammar, _APART)
+    kinds, apart = words.kinds, grammar.any_of(*_APART)
     sure = kinds[slip] in grammar.signs("SLIP") and kinds[slip] not in grammar.signs("SECOND")
-    led = _any(grammar, ("LEAD", "FILLER")) | apart | slips
+    led = grammar.any_of("LEAD", "FILLER") | apart | slips
     if not sure and (kinds[slip - 1] not in led or kinds[slip + 1 : slip + 2] not in led | grammar.signs("PREP")):
         return None
     if kinds[slip + 1 : slip + 2] in grammar.signs("FOR") or (
@@ -87,17 +87,17 @@ def _name_behind(words: Words, grammar: Grammar, slip: int, slips: frozenset[str
     begins = [n for n in range(slip + 1, len(kinds)) if kinds[n] in apart]
     for begin in (slip, *begins):
         behind = begin == slip
-        start = _behind(kinds, begin + 1, slips | _any(grammar, _BETWEEN if behind else (*_APART, *_ADDRESS)))
+        start = _behind(kinds, begin + 1, slips | grammar.any_of(*(_BETWEEN if behind else (*_APART, *_ADDRESS))))
         name = _behind(kinds, start, grammar.signs("TITLES"))
-        end = _behind(kinds, name, _any(grammar, _NAMES), most=_LONGEST)
+        end = _behind(kinds, name, grammar.any_of(*_NAMES), most=_LONGEST)
         added = {*kinds[begin + 1 : start], *kinds[end : end + 1]} & (grammar.signs("ALSO") | grammar.signs("PLUS"))
-        greets = not _any(grammar, ("REGARDS", "THANKS")).isdisjoint(kinds[slip:end])
+        greets = not grammar.any_of("REGARDS", "THANKS").isdisjoint(kinds[slip:end])
         if end == name or added or greets or not grammar.signs("AND").isdisjoint(kinds[begin + 1 : start]):
             continue
-        if behind and _any(grammar, _BEHIND).issuperset(kinds[end : end + 1]):
+        if behind and grammar.any_of(*_BEHIND).issuperset(kinds[end : end + 1]):
             return start, end
         addressed = not (grammar.signs("PREP") | grammar.signs("TITLES")).isdisjoint(kinds[begin:name])
-        if not behind and addressed and _any(grammar, _AT_END).issuperset(kinds[end:]):
+        if not behind and addressed and grammar.any_of(*_AT_END).issuperset(kinds[end:]):
             return start, end
     return None
 
@@ -119,7 +119,7 @@ def _people_before(words: Words, grammar: Grammar, slip: int, new: Span) -> list
         return []
     found: list[Span] = []
     joins, kinds = grammar.signs("SEP"), words.kinds
-    titles = _any(grammar, ("TITLES", "JOB"))
+    titles = grammar.any_of("TITLES", "JOB")
     for somebody, run in groupby(range(slip), key=lambda n: named.part_of(sums[n]) in {"person", "left out"}):
         if not somebody:
             continue
@@ -128,18 +128,18 @@ def _people_before(words: Words, grammar: Grammar, slip: int, new: Span) -> list
         while start > 0 and kinds[start - 1] in titles:
             start -= 1
         found = [*found, (start, end)] if found and joins.issuperset(kinds[found[-1][1] : start]) else [(start, end)]
-    slips = _any(grammar, _SLIPS)
+    slips = grammar.any_of(*_SLIPS)
     for n in (n for n in range(slip, 0, -1) if kinds[n] in slips):
         found = found or _addressed_before(words, grammar, n)
     if not found or any(named.denied(words, grammar, one) for one in found):
         return []
-    if kinds[found[-1][1] : found[-1][1] + 1] in _any(grammar, _NAMES) and found[-1][1] < slip:
+    if kinds[found[-1][1] : found[-1][1] + 1] in grammar.any_of(*_NAMES) and found[-1][1] < slip:
         return []  # half a name
-    found = _whole_list(kinds, found, slip, joins, _any(grammar, _NAMES))
+    found = _whole_list(kinds, found, slip, joins, grammar.any_of(*_NAMES))
     begin = found[0][0]
     while begin > 0 and kinds[begin - 1] in grammar.signs("DETS"):
         begin -= 1
-    more = grammar.signs("IN") | _any(grammar, _NAMES)  # "everyone in Marketing", "编剧林小雨"
+    more = grammar.signs("IN") | grammar.any_of(*_NAMES)  # "everyone in Marketing", "编剧林小雨"
     return [] if kinds[begin - 1 : begin] in more else found
 
 
@@ -154,14 +154,10 @@ def _whole_list(kinds: str, found: list[Span], slip: int, joins: frozenset[str],
 def _addressed_before(words: Words, grammar: Grammar, slip: int) -> list[Span]:
     """The name right before, behind "with" or "give"."""
     end = slip
-    while end > 0 and words.kinds[end - 1] in _any(grammar, ("COMMA", "DASH", "LEAD", "OPEN")):
+    while end > 0 and words.kinds[end - 1] in grammar.any_of("COMMA", "DASH", "LEAD", "OPEN"):
         end -= 1
     start = end
-    while start > 0 and words.kinds[start - 1] in _any(grammar, _NAMES) and end - start < _LONGEST:
+    while start > 0 and words.kinds[start - 1] in grammar.any_of(*_NAMES) and end - start < _LONGEST:
         start -= 1
-    addressed = words.kinds[max(start - 1, 0) : start] in _any(grammar, ("PREP", "GIVE", "SEND")) and start > 0
+    addressed = words.kinds[max(start - 1, 0) : start] in grammar.any_of("PREP", "GIVE", "SEND") and start > 0
     return [(start, end)] if start < end and addressed else []
-
-
-def _any(grammar: Grammar, names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset().union(*(grammar.signs(name) for name in names))

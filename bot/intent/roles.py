@@ -58,13 +58,13 @@ def only_to_look(words: Iterable[Word]) -> bool:
     return bool(said) and all(right.role == "read" for right in said)
 
 
-def at_last(words: Words, grammar: Grammar) -> bool:
+def at_last_to_look(words: Words, grammar: Grammar) -> bool:
     """Whether the last that is said of rights is to look, on second thought: "edit access, hm, make it read-only"."""
     said = [n for n, word in enumerate(words.words) if isinstance(word.values.get("RIGHT"), Right)]
     last = words.words[said[-1]].values if said else {}
     if last.get("RIGHT") != Right(role="read") or "LACKING" in last or refused_before(words, grammar, said[-1]):
         return False
-    slips = grammar.signs("SLIP") | grammar.signs("SECOND") | grammar.signs("RETHINK")
+    slips = grammar.any_of("SLIP", "SECOND", "RETHINK")
     before = [n for n in said if words.words[n].values["RIGHT"] == Right(role="write")]
     return bool(before) and not slips.isdisjoint(words.kinds[before[0] : said[-1]])
 
@@ -103,14 +103,11 @@ def right_of(words: Iterable[Word], grammar: Grammar) -> Right:
 
 def refused_before(words: Words, grammar: Grammar, n: int) -> bool:
     """Whether it is said in front of a right that it is not given: "instead of an", "no need for him to"."""
-    between = frozenset().union(*(grammar.signs(name) for name in _BETWEEN))
+    between = grammar.any_of("PREP", "DETS", "AS", "IN", "EN", "OF", "DE", "HIM", "THEM", "THAT")
     while n > 0 and words.kinds[n - 1] in between:
         n -= 1
     return n > 0 and words.kinds[n - 1] in grammar.signs("NAYS") | grammar.signs("INSTEADOF")
 
-
-# What may stand between "not" and the right that is not given.
-_BETWEEN = ("PREP", "DETS", "AS", "IN", "EN", "OF", "DE", "HIM", "THEM", "THAT")
 
 _GROUPS = (
     ("owner", "OWN"),
