@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -128,6 +129,25 @@ async def test_a_share_in_the_private_chat_and_ryan_can_open_the_file(world: Wor
     assert any("Ryan Gregg" in line for line in await adele.truth("Annual Report.docx"))
     await adele.switch_to("Ryan Gregg")
     assert adele.complaints == []
+
+
+async def test_who_sends_the_moment_a_file_is_attached_sends_the_file(world: World, browser: Browser) -> None:
+    adele = await ChatPage.open(browser, world.url, "adele@contoso.com")
+    await adele.choose("ShareBot")
+    await adele.page.get_by_role("textbox", name="Type a message").press_sequentially("share this with Ryan Gregg")
+    await adele.page.get_by_role("button", name="Attach files").click()
+    dialog = adele.page.get_by_role("dialog", name="Attach files")
+    await dialog.get_by_role("checkbox", name=re.compile("Annual Report.docx")).first.check()
+
+    # The Enter comes as close behind the press as an event can.
+    await dialog.get_by_role("button", name="Attach", exact=True).evaluate(
+        "async (attach) => { attach.click(); await null;"
+        " document.querySelector('[role=textbox][aria-label=\"Type a message\"]')"
+        ".dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })); }"
+    )
+
+    form = await adele.card("Share a file")
+    assert "Annual Report.docx" in " ".join(await form.picked("File"))
 
 
 async def test_a_stranger_who_opens_the_form_is_told_so_privately(world: World, browser: Browser) -> None:

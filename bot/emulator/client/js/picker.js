@@ -7,7 +7,6 @@ import { fileSign } from "./message.js";
 export function pickFiles(files) {
   return new Promise((resolve) => {
     const chosen = new Set();
-    let answer = [];
     const rows = files.map((file) => row(file, chosen));
     const search = h("input.field", {
       type: "search",
@@ -20,15 +19,16 @@ export function pickFiles(files) {
     });
     const list = h("ul.pick-list", {}, rows.map(({ element }) => element));
     const none = files.length ? "" : h("p.empty", {}, "You have no files of your own.");
+    // Before it closes: its `close` event comes later, and who types on at once would send without the files.
     const attach = (close) => {
-      answer = [...chosen];
+      resolve([...chosen]);
       close();
     };
     const box = dialog("Attach files", h("div.pick", {}, h("label.search", {}, icon("search"), search), none, list), {
       className: "picker",
       actions: [{ title: "Cancel" }, { title: "Attach", primary: true, press: attach }],
     });
-    box.addEventListener("close", () => resolve(answer));
+    box.addEventListener("close", () => resolve([]));
   });
 }
 
