@@ -29,7 +29,7 @@ from bot.intent import asides, before, corrections, dates, message, named, point
 from bot.intent.files import THIS, files_of
 from bot.intent.grammar import Grammar
 from bot.intent.languages import languages
-from bot.intent.people import Around, each_of, people_of
+from bot.intent.people import Around, each_of, people_of, recipient_of
 from bot.intent.plain import plain
 from bot.intent.words import Words, pieces_of, words_of
 from bot.model import Intent, Sentence, Wish, WishedFile, WishedRecipient
@@ -46,9 +46,12 @@ def understand(sentence: Sentence) -> Wish:
         changed = _correction(sentence, words, grammar, request, said)
         if changed is not None:
             return changed
+    aside = said.notify is not None or said.sign_in is not None  # "no mail, not necessary"
+    if request and request.intent == "share" and not aside and requests.taken_back(words, grammar, request.start):
+        return Wish(intent="cancel")
     if request is not None and not _says_too_little(sentence, request, words, grammar, said.when):
         intent = None if heard.form_open else points.overruled(heard.table, heard.clues, request.intent)
-        if intent == "none" and request.files and request.people:
+        if intent == "none" and request.files and request.people and heard.around.told:
             intent = None  # what names both is asked on the form at most
         if intent and {intent, request.intent} != {"share", "change_role"}:
             return _plain_wish(sentence, heard, intent)
@@ -129,11 +132,11 @@ def hear(sentence: Sentence) -> Heard:
     alone = sentence.scope == "personal" and not due
     around = requests.Circumstances(urged=urged, told=told, alone=alone, known=known, lately=lately)
     beside = {
-        "in a channel": sentence.scope != "personal",
+        points.IN_A_CHANNEL: sentence.scope != "personal",
         "a form is open": form_open,
         "shared just before": lately,
         "attached": bool(sentence.attachments),
-        "the bot is called": words.plain.calls_bot,
+        points.CALLED: words.plain.calls_bot,
         "a courtesy": please,
         "a message": note is not None,
         "a date": when != dates.When(),
@@ -287,6 +290,8 @@ def _correction(
                 people = tuple(one.model_copy(update={"exclude": True, "role": None}) for one in people)
             elif request.intent == "share":  # "drop Lynne, and let Diego edit"
                 people = (*(one for one in out if one not in people), *people)
+    if _another_before(sentence, words, grammar, people):
+        people = tuple(one for one in people if one.kind != "context")
     if not (people or right or changed.files or said):
         return None
     return Wish(
@@ -300,6 +305,21 @@ def _correction(
         notify=said.notify,
         sign_in=said.sign_in,
     )
+
+
+def _another_before(sentence: Sentence, words: Words, grammar: Grammar, people: tuple[WishedRecipient, ...]) -> bool:
+    """Whether "her" is read as who was talked of last, and somebody is surely named before it who is not among these.
+
+    "It needs lee@contoso.com on the list, edit for him": him may be Lee, and the form asks.
+    """
+    last = sentence.context.last_person if sentence.context else None
+    said = [n for n, word in enumerate(words.words) if not {"HIM", "OFPERSON"}.isdisjoint(word.values)]
+    if not said or all(one.kind != "context" or one.value != last for one in people):
+        return False
+    around = Around(sentence.scope, sentence.context)
+    surely = named.named(words, grammar, "correct").people
+    before = (recipient_of(words, grammar, around, span) for span in surely if span[1] <= said[-1])
+    return any(one is not None and one.value not in {each.value for each in people} for one in before)
 
 
 def _on_form(sentence: Sentence, words: Words) -> tuple[str, ...]:

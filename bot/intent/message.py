@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from bot.intent.grammar import Grammar
-from bot.intent.words import Word, Words
-
-_QUOTES = "\"'“”„«»「」『』《》‘’`"
+from bot.intent.words import QUOTES, Word, Words
 
 
 def take(words: Words, grammar: Grammar) -> tuple[Words, str | None]:
@@ -26,7 +24,7 @@ def take(words: Words, grammar: Grammar) -> tuple[Words, str | None]:
 
 def quoted(words: Words, quote: Word) -> str:
     """What stands between the marks, verbatim."""
-    return words.plain.shown(quote.start, quote.end).strip(_QUOTES + " \n")
+    return words.plain.shown(quote.start, quote.end).strip(QUOTES + " \n")
 
 
 def _beginnings(words: Words, grammar: Grammar) -> list[tuple[int, int, int]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from bot.intent.grammar import Grammar
 from bot.intent.named import Named, denied
 from bot.intent.patterns import Match
 from bot.intent.roles import Right, refused_before, right_of
-from bot.intent.words import Words
+from bot.intent.words import PARTICLES, Words
 from bot.model import Context, Scope, WishedRecipient
 
 Span = tuple[int, int]
@@ -64,6 +65,8 @@ def people_of(
     elif list_ and not right:
         reading.right_said_before(list_)
     reading.read_on(after)
+    if around.gives:
+        reading.reach_at(list_)
     return reading.result(each=each)
 
 
@@ -78,6 +81,7 @@ def each_of(words: Words, grammar: Grammar, around: Around, named: Named) -> tup
 
 
 _NO_HINT = (-1, -1)
+_MARKS = frozenset('"“”„«»「」『』《》')
 # Who is meant by these is told by other words, or by what is around.
 _BY_OTHERS = {
     "HIM",
@@ -134,10 +138,18 @@ class Reading:
             if named.right.role and named.right != right
             else named.recipient
             for named in self._named
-            if named.recipient.exclude or not named.nobody
+            if (named.recipient.exclude or not named.nobody) and not self._said_again(named)
         ]
         requested = next((r.requested for r in [right, *rights] if r.requested), None)
         return People(tuple(dict.fromkeys(own)), Right(right.role, requested))
+
+    def _said_again(self, named: _Named) -> bool:
+        """Whether "her" is the one person named before it, with the same right: "Lee must change it, let her edit"."""
+        last = self._around.context.last_person if self._around.context else None
+        before = [one for one in self._sharing if one.recipient != named.recipient]
+        pronoun = named.recipient.kind == "context" and named.recipient.value == last
+        again = pronoun and len(before) == 1 and before[0] is self._sharing[0] and bool(named.right)
+        return again and before[0].right == named.right
 
     @property
     def _sharing(self) -> list[_Named]:
@@ -208,7 +220,10 @@ class Reading:
         words = self._words.words
         first, last = self._words.text(who[0], who[0] + 1), self._words.text(who[1] - 1, who[1])
         verb = who[1] - who[0] == 2 and words[who[1] - 1].kind == self._grammar.sign("WORD") and last.islower()
-        return (verb and first.istitle()) or self._grammar.part("TELLSOF").match(self._words.kinds, end) is not None
+        kinds, joined = self._words.kinds, self._grammar.signs("AND")
+        while kinds[end : end + 1] in joined and (more := self._grammar.part("SOMEONE").match(kinds, end + 1)):
+            end = more.end()  # "Kim and Bo have it already"
+        return (verb and first.istitle()) or self._grammar.part("TELLSOF").match(kinds, end) is not None
 
     def _right_inside(self, span: Span, end: int) -> None:
         """A right said inside a list; in brackets it is that of one, "Lee, Ben (editor) and Patti", but for "both"."""
@@ -405,6 +420,26 @@ class Reading:
         for named in self._named:
             named.right = Right()
 
+    def reach_at(self, list_: Span | None) -> None:
+        """ "Pass the plan on to Joanna, please. joanna@contoso.com": where the one who was named is reached."""
+        sharing, kinds, grammar = self._sharing, self._words.kinds, self._grammar
+        apart = grammar.any_of("COMMA", "END", "COLON", "OPEN", "CLOSE")
+        alone = [
+            n
+            for n, kind in enumerate(kinds)
+            if kind in grammar.signs("EMAIL") and list_ and n >= list_[1]
+            if n and kinds[n - 1] in apart and apart.issuperset(kinds[n + 1 : n + 2])
+        ]
+        address = self.recipient((alone[0], alone[0] + 1), _NO_HINT) if len(alone) == 1 else None
+        others = [named for named in sharing if named.recipient != address]
+        if address is None or len(others) != 1 or others[0].recipient.kind not in {"name", "group"}:
+            return
+        for named in sharing:
+            if named.recipient == address:
+                others[0].right = others[0].right or named.right
+        self._named = [named for named in self._named if named.recipient != address]
+        others[0].recipient = address
+
     def rule_out(self, id_: str | None) -> None:
         """The person named last is meant, and not the one with this id."""
         if id_ and self._named:
@@ -444,8 +479,10 @@ class Reading:
             self._subject.append(named)
 
     def _is_nobody(self, who: Span) -> bool:
-        """Whether what looks like a name is none by its points: "for the record"."""
-        """A capital says it is a name, but where all nouns have one; an address is one whatever is around it."""
+        """Whether what looks like a name is none by its points: "for the record".
+
+        A capital says it is a name, but where all nouns have one; an address is one whatever is around it.
+        """
         plain, words = self._words.plain, self._words.words[slice(*who)]
         capital = not self._grammar.vocabulary.compounds and any(plain.text[word.start].isupper() for word in words)
         sure = {self._grammar.sign("MENTION"), self._grammar.sign("EMAIL")}
@@ -487,7 +524,7 @@ class Reading:
         if named.exclude or again.hint not in (None, named.hint):
             return False
         value, other = named.value.casefold(), again.value.casefold()
-        if named.kind == "mention" and again.kind == "name":
+        if named.kind in {"mention", "tag"} and again.kind in {"name", "group"}:
             called = (one.name.casefold() for one in self._words.plain.mentions.values() if one.id == named.value)
             return any(name == other or name.startswith(f"{other} ") for name in called)
         again_in_short = {"name": value.startswith(f"{other} "), "group": value.endswith(other)}  # 销售一部: 一部
@@ -544,7 +581,11 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
     if "ANYONE" in values or "PUBLICLINK" in values:
         return WishedRecipient(kind="anyone", value="link")
     end = _without_verb(words, grammar, start, end)
-    name = words.text(start, end).removeprefix("@").strip(' ."«»“”')
+    while end - start > 1 and words.kinds[end - 1] in grammar.signs("GROUPPEOPLE"):  # "厨房的人"
+        end -= 1
+    name = " ".join("".join(sign for sign in words.text(start, end) if sign not in _MARKS).split()).strip(" .@")
+    if "TEAMALL" in values and end - start > 1:  # "toute l'équipe Vente"
+        name = re.split(r"[\s'’]", words.text(start, start + 1))[-1] + name.removeprefix(words.text(start, start + 1))
     if "ALL" in values or "COMPANY" in values:
         return WishedRecipient(kind="group", value=name)
     return _by_name(words, grammar, start, end, name)
@@ -561,7 +602,8 @@ def _named_before(words: Words, grammar: Grammar, around: Around, span: Span) ->
 def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
     """Behind "the", and behind what is said of people before they are named: "my colleagues Lee and Patti".
 
-    Where the noun comes first, "équipe Falcon" is a team's name; there only words of the group TITLE are such.
+    So is what stands in small letters before a name with a capital, "driver Kelechi", but for "van Dyk". Where the noun
+    comes first, "équipe Falcon" is a team's name; there only words of the group TITLE are such.
     """
     while start < end - 1 and words.kinds[start] in grammar.signs("DETS"):
         start += 1
@@ -570,9 +612,17 @@ def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
         name += 1
     if start < name < end - 1 and words.kinds[name] in grammar.signs("COMMA"):  # "my two deputies, Lee and Patti"
         name += 1
+    while name < end - 1 and _small_before_capital(words, grammar, name, end):
+        name += 1
     if name > start and words.kinds[name - 1] in grammar.signs("GROUPWORD"):
         return name
     return name if words.kinds[name] in grammar.signs("NAMEWORD") else start
+
+
+def _small_before_capital(words: Words, grammar: Grammar, n: int, end: int) -> bool:
+    word, capital = words.words[n], words.text(end - 1, end)[:1].isupper()
+    small = word.kind == grammar.sign("WORD") and words.text(n, n + 1).islower()
+    return small and capital and word.folded not in PARTICLES
 
 
 def _without_verb(words: Words, grammar: Grammar, start: int, end: int) -> int:
@@ -600,8 +650,9 @@ def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) ->
     nouns = grammar.signs("GROUPNOUN")  # "sales team", "Team Vertrieb"
     alone = vocabulary.compounds and len(folded) == 1 and words.kinds[start] not in nouns
     document = alone and grammar.is_document(name.casefold())
+    letter = name.isascii() and len(name) == 1 and name.islower()
     newest = " ".join(folded) in vocabulary.newest  # of the files
-    if document or newest or folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
+    if document or newest or letter or folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
         return None
     articled = words.kinds[start - 1 : start] in grammar.signs("DET") and vocabulary.head == "last"
     if articled and len(folded) > 1 and grammar.is_document(folded[-1]) and nouns.isdisjoint(words.kinds[start:end]):

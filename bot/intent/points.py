@@ -35,10 +35,14 @@ class Tables(NamedTuple):
 _LEAD = 5
 # What takes away, or changes a form that is open, must lead before every other intent.
 _CLEARER, _CLEAR_LEAD = frozenset(("revoke", "correct")), 10
-# An order of words is only overruled by far, and never to say that an open form or what the bot said is meant.
+# An order of words is only overruled by far, and never to say that an open form or what the bot said is meant. What is
+# said in a channel to nobody in particular is overruled by less: most of it is for a colleague.
 _FAR, ORDERED = 40, frozenset(("share", "revoke", "list_access", "extend", "change_role"))
 _GIVING = frozenset(("share", "extend"))
 _MEANT = _CLEARER | {"share", "list_access", "extend", "change_role", "cancel", "help", "thanks"}
+
+
+IN_A_CHANNEL, CALLED = "in a channel", "the bot is called"
 
 
 def clues(words: Words, grammar: Grammar, beside: Iterable[str]) -> frozenset[str]:
@@ -79,11 +83,19 @@ def overruled(table: Table, found: Iterable[str], intent: str) -> Intent | None:
 
     What takes access away is never turned into giving it; it is no request then.
     """
+    found = frozenset(found)
     points = summed(table, found, Counter({intent: 0, "none": 0}))
+    if overheard(found) and points["none"] > points[intent]:
+        return "none"
     best = max(sorted(points.keys() & {*ORDERED, "none"}), key=lambda one: points[one])
     if points[best] <= points[intent] + _FAR:
         return None
     return "none" if intent == "revoke" and best in _GIVING else cast("Intent", best)
+
+
+def overheard(found: Iterable[str]) -> bool:
+    """Whether it is said in a channel, and the bot is not called."""
+    return IN_A_CHANNEL in found and CALLED not in found
 
 
 def summed(table: Table, found: Iterable[str], points: Counter[str]) -> Counter[str]:

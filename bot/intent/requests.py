@@ -63,6 +63,8 @@ def find(words: Words, grammar: Grammar, around: Circumstances) -> Request | Non
             found = _with_what_is_before(words, grammar, around, _request(words, shape, match), match)
             if found is None or not (_right_given(words, found, match) and _file_for_certain(words, grammar, match)):
                 continue
+            if not _one_clause(words, grammar, found.files) or _led_twice(words, grammar, found):
+                continue
             if found.files and not nameable(words, grammar, found.files):
                 break
             if found.intent == "share" and _only_talk(words, grammar, shape, start):
@@ -76,6 +78,22 @@ def _file_for_certain(words: Words, grammar: Grammar, match: Match) -> bool:
     if match.has("noun") and not documented(words, grammar, match.span("noun")):
         return False
     return not match.has("title") or titled(words, grammar, match.span("title"))
+
+
+def _one_clause(words: Words, grammar: Grammar, file: Span | None) -> bool:
+    """Whether no clause about somebody begins in what would be the file: "https://… for Olga, she should edit it"."""
+    start, end = file or (0, 0)
+    commas, somebody = grammar.signs("COMMA"), grammar.any_of("HIM", "ITIS")
+    return not any(words.kinds[n] in commas and words.kinds[n + 1] in somebody for n in range(start, end - 1))
+
+
+def _led_twice(words: Words, grammar: Grammar, found: Request) -> bool:
+    """Whether it begins with a person and what would be its file names another: "for Kim, share the plan with Lee"."""
+    led, names = grammar.signs("PREP"), grammar.signs("CALLERS") | grammar.signs("MENTION") | grammar.signs("EMAIL")
+    if not (found.people and found.files and words.kinds[found.start] in led and found.people[0] < found.files[0]):
+        return False
+    start, end = found.files
+    return any(words.kinds[n] in led and words.kinds[n + 1] in names for n in range(start, end - 1))
 
 
 def _right_given(words: Words, found: Request, match: Match) -> bool:
@@ -155,6 +173,22 @@ def closing(words: Words, grammar: Grammar) -> Intent | None:
                 if shape.search.match(words.kinds, begin) and not (shape.intent == "thanks" and start in answers):
                     return cast("Intent", shape.intent)
     return None
+
+
+def taken_back(words: Words, grammar: Grammar, start: int) -> bool:
+    """Whether all that stands at the end of the request beginning at `start` calls it off: "…, ah no, forget it"."""
+    kinds, cancel = words.kinds, grammar.signs("CANCEL")
+    apart = grammar.any_of("COMMA", "DASH", "END")
+    said = (
+        cancel
+        | apart
+        | grammar.any_of("LEAD", "FILLER", "SLIP", "SECOND", "NO", "ALSO", "AND", "BUT", "PLEASE", "THANKS")
+    )
+    end = len(kinds)
+    while end > start and kinds[end - 1] in said:
+        end -= 1
+    tail = kinds[end:]
+    return bool(tail) and tail[0] in apart and not cancel.isdisjoint(tail)
 
 
 def _request(words: Words, shape: Shape, match: Match) -> Request:

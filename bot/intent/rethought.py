@@ -7,12 +7,23 @@ behind it. Where it is not plain who that is, or something else is corrected, th
 from __future__ import annotations
 
 from itertools import groupby
+from typing import NamedTuple
 
 from bot.intent import named
 from bot.intent.grammar import Grammar
 from bot.intent.words import Words
 
 Span = tuple[int, int]
+
+
+class Found(NamedTuple):
+    """A name behind a second thought, where the words go on behind that, and whether the whole request is made anew."""
+
+    start: int
+    end: int
+    stop: int
+    anew: bool = False
+
 
 _SLIPS = ("SLIP", "SECOND", "RETHINK")
 # What may stand between "no wait" and the name, beside more of its kind.
@@ -23,8 +34,11 @@ _BEHIND = (
 )
 _RIGHTS = ("ANYROLE", "RIGHTWORD", "FULL", "WITH")
 _APART = ("COMMA", "DASH", "END", "COLON", "OPEN")
-_ADDRESS = ("PREP", "DETS", "ONLY", "BUT")
+_ADDRESS = ("PREP", "DETS", "ONLY", "BUT", "MEANT")
 _AT_END = ("END", "COMMA", "LEAD", "FILLER", "PLEASE", "ANYROLE", "RIGHTWORD", "NOT", "ONLY")
+# "no wait, give it to Carina", "no, put Carina on it": the same request again.
+_AGAIN, _IT = ("GIVE", "SEND", "SHARE", "ADD", "SHOW", "LET", "OPEN"), ("IT", "THIS")
+_AFTER_AGAIN = ("END", "COMMA", "DASH", "LEAD", "FILLER", "PLEASE", "ANYROLE", "RIGHTWORD", "AND", "ONLY", "ENOUGH")
 _A_FILE = 20  # points by which it is rather the name of a file
 _NAMES = ("CALLERS", "EMAIL", "GROUPNOUN")
 _LONGEST, _MOST = 3, 3  # words of a name, second thoughts of a sentence
@@ -44,14 +58,18 @@ def rethought(words: Words, grammar: Grammar) -> Words:
 def _once(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> Words:
     between, kinds = slips | grammar.any_of(*_BETWEEN), words.kinds
     found = _name_behind(words, grammar, slip, slips)
-    if found is None or not (old := _people_before(words, grammar, slip, found)):
+    if found is None or not (old := _people_before(words, grammar, slip, (found.start, found.end))):
         return words
-    start, end = found
-    again = words.text(*found) in [words.text(*one) for one in old]
-    only = not grammar.signs("ONLY").isdisjoint(kinds[slip:start]) or kinds[end : end + 1] in grammar.signs("ENOUGH")
+    start, end, stop, anew = found
+    again = words.text(start, end) in [words.text(*one) for one in old]
+    only = (
+        anew
+        or not grammar.signs("ONLY").isdisjoint(kinds[slip:start])
+        or kinds[end : end + 1] in grammar.signs("ENOUGH")
+    )
     if again and not only and not grammar.signs("END").issuperset(kinds[end:]):
         return words  # "Lee and Kim, no, Kim may edit"
-    if kinds[end : end + 1] in grammar.any_of(*_RIGHTS) and _says_right(words, slip):
+    if kinds[stop : stop + 1] in grammar.any_of(*_RIGHTS) and _says_right(words, slip):
         return words  # "Lee and Kim as editors, no wait, Ryan as viewer"
     several = len(old) > 1 and grammar.any_of(*_NAMES).issuperset(kinds[end + 1 : end + 2]) and end + 1 < len(kinds)
     if several and kinds[end] in grammar.signs("COMMA"):
@@ -60,17 +78,17 @@ def _once(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> W
     first, last = old[0][0] if alone else old[-1][0], old[-1][1]
     while slip > last and kinds[slip - 1] in between:
         slip -= 1
-    if kinds[slip] in grammar.signs("DASH") and kinds[end : end + 1] == kinds[slip]:
-        end += 1  # "to Lee - no, to Patti - as an editor"
+    if kinds[slip] in grammar.signs("DASH") and kinds[stop : stop + 1] == kinds[slip]:
+        stop += 1  # "to Lee - no, to Patti - as an editor"
     told = words.words
-    return Words.of(words.plain, [*told[:first], *told[slice(*found)], *told[last:slip], *told[end:]])
+    return Words.of(words.plain, [*told[:first], *told[start:end], *told[last:slip], *told[stop:]])
 
 
 def _says_right(words: Words, end: int) -> bool:
     return any("RIGHT" in word.values or "WRITE" in word.values or "READ" in word.values for word in words.words[:end])
 
 
-def _name_behind(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> Span | None:
+def _name_behind(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> Found | None:
     """The name right behind, or one with which the sentence ends but for a right: "no wait, too many, to Carina, edit".
 
     In "sorry for the delay", "sorry Kim" and "hold on, Kim too" nobody takes anybody's place.
@@ -80,6 +98,8 @@ def _name_behind(words: Words, grammar: Grammar, slip: int, slips: frozenset[str
     led = grammar.any_of("LEAD", "FILLER") | apart | slips
     if not sure and (kinds[slip - 1] not in led or kinds[slip + 1 : slip + 2] not in led | grammar.signs("PREP")):
         return None
+    if again := _asked_again(words, grammar, slip, slips):
+        return again
     if kinds[slip + 1 : slip + 2] in grammar.signs("FOR") or (
         kinds[slip] in grammar.signs("RETHINK") and kinds[slip + 1 : slip + 2] in grammar.signs("PREP")
     ):
@@ -95,11 +115,29 @@ def _name_behind(words: Words, grammar: Grammar, slip: int, slips: frozenset[str
         if end == name or added or greets or not grammar.signs("AND").isdisjoint(kinds[begin + 1 : start]):
             continue
         if behind and grammar.any_of(*_BEHIND).issuperset(kinds[end : end + 1]):
-            return start, end
+            return Found(start, end, end)
         addressed = not (grammar.signs("PREP") | grammar.signs("TITLES")).isdisjoint(kinds[begin:name])
         if not behind and addressed and grammar.any_of(*_AT_END).issuperset(kinds[end:]):
-            return start, end
+            return Found(start, end, end)
     return None
+
+
+def _asked_again(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> Found | None:
+    """The name in the same request made again, of the same file: "no wait, give it to Carina"."""
+    kinds, it = words.kinds, grammar.any_of(*_IT)
+    verb = _behind(kinds, slip + 1, slips | grammar.any_of(*_BETWEEN))
+    if kinds[verb : verb + 1] not in grammar.any_of(*_AGAIN) or verb == len(kinds):
+        return None
+    start = _behind(kinds, verb + 1, it | grammar.any_of("PREP", "DETS", "TITLES", "LEAD"))
+    end = stop = _behind(kinds, start, grammar.any_of(*_NAMES), most=_LONGEST)
+    said, rights = {word.folded for word in words.words[:slip]}, grammar.any_of("WRITE", "READ")
+    while kinds[stop : stop + 1] in it | rights | grammar.any_of("LINKS", "PREPOSITIONS") and stop < len(kinds):
+        if kinds[stop] in rights and words.words[stop].folded not in said:
+            return None  # "let Marco edit it, no wait, let Carina view it"
+        stop += 1
+    added = not grammar.any_of("ALSO", "PLUS").isdisjoint(kinds[slip:stop] + kinds[stop : stop + 1])
+    ends = grammar.any_of(*_AFTER_AGAIN).issuperset(kinds[stop : stop + 1])
+    return Found(start, end, stop, anew=True) if end > start and ends and not added else None
 
 
 def _behind(kinds: str, start: int, passed: frozenset[str], most: int = 100) -> int:
@@ -154,7 +192,7 @@ def _whole_list(kinds: str, found: list[Span], slip: int, joins: frozenset[str],
 def _addressed_before(words: Words, grammar: Grammar, slip: int) -> list[Span]:
     """The name right before, behind "with" or "give"."""
     end = slip
-    while end > 0 and words.kinds[end - 1] in grammar.any_of("COMMA", "DASH", "LEAD", "OPEN"):
+    while end > 0 and words.kinds[end - 1] in grammar.any_of("COMMA", "DASH", "END", "LEAD", "OPEN"):
         end -= 1
     start = end
     while start > 0 and words.kinds[start - 1] in grammar.any_of(*_NAMES) and end - start < _LONGEST:

@@ -14,10 +14,13 @@ from bot.intent.protected import Piece, pieces
 
 _LONGEST = 4000  # signs; a message to the recipient may be longer and is not read
 _MOST = 300
-_PARTICLES = frozenset(
-    ("van", "de", "del", "della", "dos", "da", "di", "ter", "ten", "bin", "ibn")
-)  # of names anywhere
+_NAME = 4  # words of a group's name
+QUOTES = "\"'“”„«»「」『』《》‘’`"
+# Of names anywhere.
+_PARTICLES = frozenset(("van", "de", "del", "della", "dos", "da", "di", "ter", "ten", "bin", "ibn"))
 _MORE_PARTICLES = frozenset(("der", "den", "de", "het", "la", "las", "los"))
+# Those, and what no language here has but in names.
+PARTICLES = _PARTICLES | _MORE_PARTICLES | {"von", "zu", "le", "du", "des", "al", "el", "ap", "st", "mac"}
 
 
 class Word(NamedTuple):
@@ -126,10 +129,21 @@ def words_of(plain: Plain, found: list[Piece], grammar: Grammar) -> Words:
         folded = piece.folded if length == 1 else " ".join(plain.folded[piece.start : end].split())
         words.append(Word(kind, piece.start, end, folded, values))
         at += length
-    words = _with_particles(plain, words, grammar)
+    words = _with_particles(plain, _with_quoted_groups(words, grammar), grammar)
     if "NOSURNAME" in grammar.vocabulary.classes:
         words = _by_capitals(plain, words, grammar)
     return Words.of(plain, _apart(words, grammar) if grammar.vocabulary.genitive else words)
+
+
+def _with_quoted_groups(words: list[Word], grammar: Grammar) -> list[Word]:
+    """ "The group "Night Shift"": what stands in quotation marks beside a word for a group is its name."""
+    quote, called, name = grammar.sign("QUOTE"), grammar.signs("GROUPCALLED"), grammar.sign("WORD")
+    read = list(words)
+    for n, word in enumerate(words):
+        beside = (*words[max(n - 1, 0) : n], *(words[n + 1 : n + 2] if grammar.vocabulary.head == "last" else ()))
+        if word.kind == quote and any(one.kind in called for one in beside) and len(word.folded.split()) <= _NAME:
+            read[n] = word._replace(kind=name, folded=word.folded.strip(QUOTES + " "))
+    return read
 
 
 def _with_particles(plain: Plain, words: list[Word], grammar: Grammar) -> list[Word]:

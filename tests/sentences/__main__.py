@@ -16,7 +16,8 @@ from tests.sentences import FOLDER, Example, answered, examples, shown
 
 CORPORA = {"asserted": FOLDER, "further": FOLDER / "more", "held out": FOLDER / "held_out"}
 _ADDRESSES = re.compile(
-    r"\b(herrn?|frau|dr|prof|familie|mrs?|ms|sister|nurse|m|mme|mlle|maître|me|monsieur|madame|team|gruppe|group|équipe)"
+    r"\b(toute l'|tout le |"
+    r"herrn?|frau|dr|prof|familie|mrs?|ms|sister|nurse|m|mme|mlle|maître|me|monsieur|madame|team|gruppe|group|équipe)"
     r"\b\.? ?",
     re.IGNORECASE,
 )

@@ -483,7 +483,7 @@ _WORDS = {
         my mistake | my bad | typo | strike that | or better | or better yet | better | rather | oops | oops no |
         """
     + _each(
-        "sorry | oops | ups | whoops | err | er | hmm | uh | ah | argh | no | wait | actually | or | no wait | wait no | actually no | or no | or actually | no sorry | sorry no",
+        "sorry | oops | ups | whoops | oh | err | er | hmm | uh | ah | argh | no | wait | actually | or | no wait | wait no | actually no | or no | or actually | no sorry | sorry no",
         "| ,",
         "i mean | i meant | make that | make it | rather | should be | that should be | it should be",
     )
@@ -845,6 +845,7 @@ _WORDS = {
         same permission | same role | the same role | same level | the same level of access | same level of access |
         the same rights as before | same rights as before | same rights as last time | with the same rights |
         with the same permissions | with the same access | same as before | same as last time""",
+    "GROUPCALLED": "group | team | department | class | committee | the group | the team | the user group | the security group | the mailing list | the distribution list | the teams group | the working group",
     "GROUPWORD": "the whole of | the group | the user group | the security group | the mailing list | the distribution list | the teams group | the working group",
     "HERE": _each("all of us | us all | all of you | you all | us | everyone", "here")
     + " | "
@@ -1023,7 +1024,7 @@ _WORDS = {
         permisions | permssions | permissons | authorization | clearance | perms | accsess | excess rights |
         capability | capabilities | ability | all access | all rights | all permissions | any access""",
     "BOTH": "both | each | all",
-    "FULL": "full | complete | total | temporary | limited | immediate | quick | direct | guest | instant",
+    "FULL": "full | complete | total | temporary | temp | limited | immediate | quick | direct | guest | instant",
     "ROLEWORD": "role | roles | level | mode | status | access level | permission level | rights level",
     "ONLY": "nothing more than | no more than | nothing but | nothing beyond | not more than | nothing except | nothing other than | only | just | merely | strictly | purely | solely | olny | onyl | simply",
     "WILL": _each(
@@ -1528,7 +1529,7 @@ _PARTS = {
     "ASOFNOW": "(LATELY|ALSO|FILLER|LEAD|ALL|STILL|ALREADY|ONLY|EXCEPT ME){0,3}",
     "HINT": "(COMMA? DET A (IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} GROUPNOUN?|(IN|FROM|AT|OFPLACE) DET? NAMEWORD{1,3} (POSS? GROUPNOUN|(?<=NAMEWORD) NUMBER (?!UNIT|MONTH|LATER|SLASH|DOTTED))?|(?<=ALL) ON DET (NAMEWORD|NUMBER){0,4} GROUPNOUN|OPEN (DET A)? (IN|FROM|AT|OFPLACE)? DET? NAMEWORD{1,3} GROUPNOUN? CLOSE)",
     "NAME": "(NAMEWORD|GRANT(?!NAMEWORD|MENTION|EMAIL)) NAMEMORE{0,3}",
-    "TEAM": "DETS{0,2} (NAMEWORD POSS (?=NAMEWORD{1,3} GROUPNOUN))? NAMEWORD{0,4} POSS? GROUPNOUN{1,2}",
+    "TEAM": "DETS{0,2} (NAMEWORD POSS (?=NAMEWORD{1,3} GROUPNOUN))? NAMEWORD{0,4} (GROUPNOUN? POSS)? GROUPNOUN{1,2}",
     "WHO": "(GROUPWORD (NAME GROUPNOUN?|GROUPNOUN)|(DETS (GROUPNOUN|KIN)|TEAMKIN COMMA?)? NAME (OPEN EMAIL CLOSE|(AT|ON|BY|REACHEDAT) EMAIL)?(?!POSS? GROUPNOUN)|DETS (NAMEWORD|GROUPNOUN){1,3} (COMMA|OPEN|AT|ON|BY|REACHEDAT)? EMAIL (CLOSE|COMMA(?=NEED|AWAITS|LACKING|HASNT|LOCKEDOUT|WISHES|FILLER|REPORT|HAS|OBLIGED|CAN|SHOULD|ANYROLE|OUGHT|ACCESS|RIGHTWORD|FULL|DETS))?|TEAM|(?<!COMMA) DETS KIN(?!NAMEWORD|POSS)|MENTION|DET? EMAIL|HERE|ALL|COMPANY|ANYONE|PUBLICLINK|HIM|THEM|SAMEPEOPLE|DET NAME(?=HINT)|(?<!SEP) HEREWARD(?=$))",
     "PERSON": "WHO HINT?",
     "RIGHTBIT": "LINKING{0,2} BOTH? (RELATIVE|AS|TO|FOR|WITH)? A? (ANYROLE|BARERIGHT(?!DETS|HARD|THIS|IT|OF|SINGLY|IS|HAS)) ACCESS? IT? CLOSE?(?!FOR PERSONAL)",
@@ -1600,7 +1601,7 @@ _PARTS = {
     # "editors: Ana and Ben; viewer: Kim"
     "RIGHTLIST": "(?P<people>ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO)? COLON BARES ((SEP|END|OTHER){1,2} ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO)? COLON BARES){0,4})",
     "RIGHTSTO": "(ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES ((SEP|END){1,2} ONLY? FULL? (RIGHTWORD|ANYROLE) ACCESS? (FOR|TO) BARES){1,4})",
-    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COLON|(FOR|TO) COLON?) (?P<who>WHO)(?P<hint>HINT)?",
+    "RIGHTFOR": "(?<!RELATIVE)(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COLON|(FOR|TO) COLON?) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?<!REPORT|ALREADY|AWAITS|INSTEADOF|ME)(?<!ME HAS)(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|ALREADY|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|A|ONLY|MEANT|SLIP)) A? FULL? ROLEISH ACCESS?(?!ALREADY)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO|INSTEADOF)|((?<=(HIM|THEM) NEED TO)|(?<=(HIM|THEM) OBLIGED)) (READ|WRITE|SEE) (?=(IT|THIS)? (END|$|COMMA|CLOSE|FILLER|DASH|BUT)))""",
     "ACCESSWORD": "DET? (ACCESS ROLEWORD?|ROLEWORD|ANYROLE)",

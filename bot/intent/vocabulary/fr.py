@@ -672,6 +672,7 @@ _WORDS = {
             "jointe | ci-jointe | en pj | en pièce jointe",
         ),
     ),
+    "GROUPCALLED": "groupe | équipe | service | classe | département | comité",
     "GROUPWORD": "groupe | groupes",
     "SAMEFILE": """
         dernier partage | le dernier partage | mon dernier partage | partage précédent | le partage précédent |
@@ -719,7 +720,7 @@ _WORDS = {
         les mêmes droits qu'avant | comme avant | même niveau d'accès | le même niveau d'accès""",
     "HERE": _one_of(
         """
-        tout le monde ici | tous ici | ce canal | le canal | ce chat | le chat | ce groupe | cette équipe |
+        tout le monde ici | tlm ici | tt le monde ici | tous ici | ce canal | le canal | ce chat | le chat | ce groupe | cette équipe |
         cette conversation | la conversation | ce fil | le fil | nous tous | vous tous | tous ceux qui sont ici |
         tout le monde dans ce canal | tout le monde dans le canal | tout le monde dans ce chat | tout le monde dans le chat |
         tout le monde dans cette conversation | tout le monde dans la conversation | tout le monde dans ce groupe |
@@ -786,7 +787,7 @@ _WORDS = {
         classe | promo | labo | laboratoire | syndicat | ministère | fondation | filiale | filiales | clinique | hôpital | élèves | profs | chefs | sécurité | moyens généraux | paie | collègues de travail | proches |
         graphistes | juristes | architectes | notaires | secrétaires | acheteurs | techniciens | infirmiers | infirmières | médecins | chauffeurs | vendeurs | livreurs | cuisiniers | serveurs | électriciens | apprentis | alternants | doctorants | encadrants | tuteurs | référents | correspondants | délégués | représentants | coordinateurs | coordinatrices | animateurs | animatrices | éducateurs | surveillants | agents | opérateurs | analystes | journalistes | photographes | comédiens | musiciens | chercheurs | locataires | riverains | joueurs | entraîneurs | traducteurs | réviseurs | correcteurs | conseillers | conseillères | gestionnaires | superviseurs | chefs d'équipe | chefs de service | chefs de chantier | conducteurs de travaux | ouvriers | artisans | architectes | agriculteurs | pharmaciens | laborantins | aides-soignants | soignants | auditrices | consultantes | étudiantes | bibliothécaires | documentalistes | archivistes | concierges | réceptionnistes | standardistes""",
     "TITLE": """
-        infirmière | infirmier | magasinier | magasinière | chauffeur | vendeur | vendeuse | cuisinier | cuisinière | éducateur | éducatrice | animateur | animatrice | régisseur | régisseuse | monteur | monteuse | électricien | plombier | caissier | caissière | réceptionniste | rédacteur en chef | chef de chantier | cheffe de chantier | chef de service | cheffe de service | contremaître | documentaliste | bibliothécaire | pharmacien | pharmacienne | laborantine | aide-soignante | sage-femme | kiné |
+        maître | professeur | professeure | infirmière | infirmier | magasinier | magasinière | chauffeur | vendeur | vendeuse | cuisinier | cuisinière | éducateur | éducatrice | animateur | animatrice | régisseur | régisseuse | monteur | monteuse | électricien | plombier | caissier | caissière | réceptionniste | rédacteur en chef | chef de chantier | cheffe de chantier | chef de service | cheffe de service | contremaître | documentaliste | bibliothécaire | pharmacien | pharmacienne | laborantine | aide-soignante | sage-femme | kiné |
         collègues | collègue | chef | cheffe | manager | responsable | responsables | boss | patron | patronne | directeur |
         directrice | client | cliente | clients | stagiaire | stagiaires | assistant | assistante | ami | amie | amis |
         copain | copine | binôme | homologue | partenaire |
@@ -1454,7 +1455,7 @@ _PARTS = {
     "ITSTHINGS": "(DET|AU|DES|DU|THIS) (?P<things>(FILENOUN|GROUPNOUN|NAMEWORD) (OF? NAMEWORD){1,3})",
     "HOLDERS": "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) (?P<people>PERSONS) (?=TOF|EXPIRES|IS|SHOULD|ACTS|GONE)",
     "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
-    "TELLSOF": "ACTS|LE (WRITE|READ)",
+    "TELLSOF": "ACTS|REPORT|HAS|IS|NE|LE (WRITE|READ|HAS|WORD|LOWER|ACTS)|COMMA? OUTSIDE",
     "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|OUGHT|WISHROLE|NOTNEED|NOACCESS)|NOMOREANY DETS? ACCESS (?!FOR PRON|TO PRON) (FOR|TOF|TO)",
     "NEEDBEFORE": "(NEED|MISSING|WITHOUT|SHARE|SEND|GIVE|ADD|NOACCESS|ASKEDFOR|UNABLE|MISSES|OWED|ANYROLE|OUGHT|SHOULD|LETIN)",
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
@@ -1508,7 +1509,7 @@ _PARTS = {
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NON|(?<!IS) NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS|THEREONLY){0,2} (?P<who>WHO)(?P<hint>HINT)?
         (RELATIVE|IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
-    "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COMMA? (FOR|TO|AU)|(?<=ANYROLE|ACCESS) WITH) (?P<who>WHO)(?P<hint>HINT)?",
+    "RIGHTFOR": "(?<!RELATIVE)(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COMMA? (FOR|TO|AU)|(?<=ANYROLE|ACCESS) WITH) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
         (^|(?<=EDGES|SO|BUT|AS|FOR|TO|WITH|EN|A|DET|ONLY|MEANT)(?<!ME LE)) A? FULL? (?!NAMEABLE) ROLEISH ACCESS?(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|REASON|ALSO))""",
     "NEWRIGHT": "(?P<right>DETS{0,2} ONLY? FULL? (ANYROLE|RIGHTWORD) ONLY? ACCESS? ROLEWORD?)",

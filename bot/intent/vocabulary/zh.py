@@ -577,7 +577,7 @@ _WORDS = {
     "FORMER": "前者",
     "LATTER": "后者",
     "FROM": "从 | 由",
-    "A": "一个 | 一份 | 一封 | 一张 | 一篇 | 一些 | 几个 | 某个 | 任何 | 个 | 份 | 那些 | 所有 | 全部 | 所有的 | 全部的 | 每个 | 发个 | 发份 | 传个 |  发一个",
+    "A": "一个 | 一份 | 整一份 | 来一份 | 搞一份 | 弄一份 | 一封 | 一张 | 一篇 | 一些 | 几个 | 某个 | 任何 | 个 | 份 | 那些 | 所有 | 全部 | 所有的 | 全部的 | 每个 | 发个 | 发份 | 传个 |  发一个",
     "DET": "我的 | 我们的 | 你的 | 他的 | 她的 | 他们的 | 她们的 | 他俩的 | 咱们的 | 我们 | 我 | 刚才的 | 刚刚的 | 该",
     "THIS": """
         这 | 这个 | 那个 | 这份 | 那份 | 此 | 这些 | 那些 | 这两个 | 这几个 | 那几个 | 这篇 | 那篇 | 这张 | 那张 | 这封 | 这条 | 这里的 | 上面的 | 上面这个 | 以上 | 上述  | 该 | 这俩 | 这两份 |
@@ -620,6 +620,8 @@ _WORDS = {
     "PUBLICLINK": "公开链接 | 公共链接 | 匿名链接 | 任何人都能打开的链接 | 任何人都可以打开的链接 | 公开连结 | 谁都能打开的链接 |  任何人可以访问的链接 |  任何人可打开的链接",
     "PUBLIC": "公开 | 对外公开 | 全公开",
     "POSS": "的 | 之 | 嘅",
+    "GROUPPEOPLE": "的人",
+    "GROUPCALLED": "组 | 小组 | 团队 | 部门 | 群组 | 群 | 班级 | 群聊",
     "GROUPNOUN": """
         部 | 组 | 团队 | 小组 | 部门 | 同事们 | 同事 | 科室 | 病区 | 病房 | 门店 | 学院 | 工会 | 学生会 | 家委会 | 业委会 | 居委会 | 科 | 处 | 中心 | 委员会 | 班 | 队 | 群组 | 社区 | 成员 | 小队 | 事业部 | 分公司 | 办公室 | 工作组 | 项目组 | 管理层 | 领导们 | 领导 | 客户 | 供应商 | 实习生 | 合作伙伴 |
         审计师 | 律师 | 经理们 | 工程师们 | 老师们 | 同学们 | 的人 | 全体人员 | 人员 | 董事会 | 股东 | 承包商 | 外包 | 顾问 |
@@ -723,7 +725,7 @@ _WORDS = {
         别让他动 | 别让她动 | 别让他们动 | 别让人动 | 不让他动 | 不让她动 | 不让动 | 别动 | 不要动 | 不要乱动 | 别乱动 |
         只让查看 | 仅供预览 | 仅预览 | 只能预览 | 只读即可 | 仅可浏览 | 仅可阅读 | 只可浏览 | 只可阅读 | 只许查看 | 只准查看 | 只许浏览 | 只许阅读 | 只准阅读 | 只准浏览 | 仅许查看 | 仅准查看 | 仅允许查看 | 仅允许阅读 | 仅允许浏览 | 只允许查看 | 只允许看 | 只允许阅读 | 只允许浏览 | 仅能浏览 | 仅能阅读 | 仅能看 | 仅限浏览 | 仅限看 | 仅给看 | 只给看 | 只给查看 | 只开查看 | 只开只读 | 看看而已 | 看看即可 | 看看就够了 | 看看就得了 | 看一下就行 | 看一下就好 | 看一下就可以 | 看一下即可 | 看一眼即可 | 过目就行 | 过目即可 | 过目就好 | 瞧瞧就行 | 瞅瞅就行 | 能看不能编辑 | 可看不可编辑 | 可看不能改 | 能查看不能编辑 | 能查看不能修改 | 可查看不可编辑 | 可查看不可修改 | 只看别改 | 光看别改 | 光看就行 | 光看就好 | 看就行 | 看就好 | 看就可以 | 看就可以了 | 看即可 | 能看就行 | 能看就好 | 能看就可以 | 能看到就行 | 能看到就好 | 看到就行 | 看得到就行 | 读就行 | 读就好 | 禁止编辑 | 禁止修改 | 禁止改动 | 不可编辑 | 不可修改 | 不能编辑 | 不能修改 | 不得修改 | 不得编辑 | 不许编辑 | 不许修改 | 不准编辑 | 不准修改 | 不准改 | 不许改 | 不让改 | 不让编辑 | 不给改 | 不给编辑 | 别给改 | 别给编辑 | 不开编辑 | 别开编辑 | 不要编辑权限 | 不给编辑权限 | 别给编辑权限 | 不用编辑权限 | 无需编辑 | 无需编辑权限 | 不需要编辑 | 不需要编辑权限 | 不用编辑 | viewer权限 | viewer 权限 | reader权限 | 读权限 |
         view only | read only | view-only | read-only | viewonly | readonly""",
-    "READ": "查看 | 阅读 | 读 | 浏览 | 看 | 检视 | 读取 | 观看 | 查阅 | 阅览 | 看到 | 看得到 | 看见 | 查看者 |  访客 | 只读 | 查看一下 | view | 看得见 | 可视 | 睇 | 睇到 | 睇得到 | 察看 | 看得了 | 看得见 | 查看到 | 阅读到 | 浏览到 | viewer | reader | 读者 | 阅读者 | 浏览者 | 查看人 | 只看的 | 读一读 | 查阅查阅 | 看得清 | 瞧 | 瞅 | 看完 | 细看 | 翻看 | 翻阅 | 通读 | 预览 | 旁观 | 过过目 | 看看内容 | 看内容 | 观摩 | 见到 | 瞄 | 了解内容 | 看到了 | 看见了",
+    "READ": "查看 | 阅读 | 读 | 浏览 | 看 | 检视 | 读取 | 观看 | 查阅 | 阅览 | 看到 | 看得到 | 看见 | 查看者 |  访客 | 只读 | 查看一下 | view | read | 看得见 | 可视 | 睇 | 睇到 | 睇得到 | 察看 | 看得了 | 看得见 | 查看到 | 阅读到 | 浏览到 | viewer | reader | 读者 | 阅读者 | 浏览者 | 查看人 | 只看的 | 读一读 | 查阅查阅 | 看得清 | 瞧 | 瞅 | 看完 | 细看 | 翻看 | 翻阅 | 通读 | 预览 | 旁观 | 过过目 | 看看内容 | 看内容 | 观摩 | 见到 | 瞄 | 了解内容 | 看到了 | 看见了",
     "SEE": "看一下 | 看看 | 看下 | 过目 | 瞧瞧 | 看一看 | 瞅瞅 | 参阅 | 审阅 | 过一下 | 过一遍 | 看一眼 | 瞅一眼 | 看一遍 | 参考 | 参考一下 | 参考参考 | 瞄一眼 | 浏览一下 | 读一下 | 读读 | 扫一眼 | 把把关 | 帮忙把关 | 看着 | 了解一下 | 睇下 | 睇睇 | 睇一下 | 睇一睇 | 看两眼 | 瞧一眼 | 瞧瞧看 | 看一看 | review 一下 | review 下 | check 一下 | check 下 | 看一看吧 | 看看吧 | 看个大概 | 看个一眼 | 看看先 | 先看看 | 先看 | 先看一下 | 先看下 | 先看一眼 | 先过目 | 帮看 | 帮看看 | 帮忙看 | 帮忙看看 | 帮忙看一下 | 帮忙看下 | 帮忙看一眼 | 帮着看看 | 帮着看一下 | 把个关 | 把一下关 | 过过目 | 过个目 | 过一眼 | 过眼 | 瞧一瞧 | 瞧瞧吧 | 瞅瞅看 | 瞅一瞅 | 审审 | 审看 | 审阅一下 | 查阅一下 | 阅读一下 | 阅一下 | 翻翻 | 翻一翻 | 翻一下 | 翻看一下 | 预览一下 | 扫一下 | 扫描一眼 | 学习学习 | 学习一下 | 参考下 | 参看 | 参看一下 | 参详 | 欣赏 | 欣赏一下 | 观摩一下 | 知悉一下 | 过目一下 | 过目下 | 审核审核 | 一览 | 看个究竟 | 看看情况 | 批阅 | 审读 | 审读一下 | 阅示 | 审示",
     "WRITE": """
         编辑 | 修改 | 改 | 写 | 更改 | 更新 | 编辑者 | 可编辑 | 编写 | 填写 | 补充 | 改动 | 写入 | 协作 | 协同编辑 | 共同编辑 | 一起编辑 | 读写 | 修订 | 可写 | 完善 | 改一下 | 改改 | 编辑一下 | 修改一下 | 填 | 填一下 | 更新一下 | 补充一下 | 可修改 | 编辑人 | 合作编辑 |
@@ -786,13 +788,13 @@ _WORDS = {
     "DATENOUN": "日期 | 时间 | 期限 | 有效期 | 截止日 | 截止日期 | 到期日 | 到期时间 | 时限 | 共享期限 | 分享期限 | 共享期 | 分享期 | 权限期限 | 访问期限 | 使用期限 | 开放期限 | 共享有效期 | 权限有效期 | 访问有效期 | 链接有效期 | 链接期限 | 共享时间 | 分享时间 | 开放时间 | 权限时间 | 使用时间 | 过期时间 | 失效时间 | 截止时间 | 访问时间 | 共享截止日 | 共享截止日期 | 权限截止日期",
     "HEADS": "个人 | 一个人 | 两个人 | 三个人 | 几个人 | 一位 | 两位 | 一名 | 两名 | 位 | 名 | 一个同事 | 一位同事 | 个同事 | 俩人 | 一个组 | 个组 | 这个人 | 这位",
     "WHICH": "那个 | 那位 | 这位 | 那名 | 那边那个 | 里的那个",
-    "SIDE": "那边 | 那里 | 那儿 | 那头",
+    "SIDE": "那边 | 那里 | 那儿 | 那头 | 手上 | 手里 | 手中 | 手头",
     "JUST": "刚才 | 刚刚 | 刚 | 刚才的 | 刚刚的 | 上次的 | 刚才那次的 | 刚才那次 | 刚刚那次 | 那次 | 这次 | 上次 | 上一次 | 上一个 | 最近一次 | 最后一次 | 刚才那个 | 刚刚那个 | 上个",
     "WHY": "为什么 | 为何 | 为啥 | 凭什么 | 怎么会 | 真的 | 难道 | 到底",
     "FORM": "表单 | 卡片 | 弹窗 | 对话框 | 窗口",
     "NOLOGIN": "免登录 | 免登入 | 免登陆 | 免验证 | 免密",
     "NOTE": "留言 | 附言 | 备注 | 附注 | 消息 | 附带的话 | 信息 | 邮件内容 | 正文",
-    "KEEPS": "不用动 | 不动 | 不变 | 保持不变 | 不用改 | 不改 | 照旧 | 保持原样 | 还是那样 | 没问题",
+    "KEEPS": "不用动 | 不动 | 不变 | 保持 | 保持不变 | 不用改 | 不改 | 照旧 | 保持原样 | 还是那样 | 没问题",
     "FOREVER": "永久 | 永远 | 长期 | 无限期 | 不限时间 | 一直 | 永久有效 | 长期有效 | 没有期限 | 不设期限 | 不过期 | 永不过期 | 不限期",
     "MEASURE": "个",
     "HALF": "半 | 半个",
@@ -810,7 +812,7 @@ _WORDS = {
     "MEANT": "我是说 | 我指的是 | 是 | 应该是 | 我说的是 | 我的意思是 | 要的是 | 改成 | 换成 | 用 | 改用 | 我要的是 | 改发 | 改为 | 我想说的是 | 我想要的是 | 应该 | 应当是 | 其实是 | 我要的其实是",
     "NO": "不 | 不对 | 不是 | 错了 | 不是的 | 搞错了 | 弄错了 | 发错了 | 选错了 | 不不 | 写错了 | 打错了",
     "RETHINK": "我说反了 | 我说错了 | 我写错了",
-    "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了 | 算了 | 还是改成 | 还是改为 | actually | sorry | oops | wait |  typo |  呃还是 | 额还是 | 嗯还是 | 哎还是 | 要不还是 | 想想还是 | 想了想还是 | 还是算了给 | 不好意思是 | 抱歉是 | 不好意思应该是 | 噢应该是 | 哦应该是 | 啊应该是 | 哦是 | 啊是 | 噢是 | 说岔了 | 看错了 | 讲反了 | 嘴瓢了 | 笔误 | 手误 | 写反了 | 搞混了 | 弄混了 | 记混了 | 不是不是 | 错啦 | 错咯 | 说错啦",
+    "SLIP": "我是说 | 说错了 | 不对 | 应该是 | 我说的是 | 是发给 | 打错了 | 打错 | 写错了 | 错了 | 哦不 | 我的意思是 | 哦不对 | 啊不对 | 噢不对 | 哎不对 | 诶不对 | 呃不对 | 呃不 | 噢不 | 啊不 | 不不不 | 不不 | 口误 | 更正 | 更正一下 | 纠正一下 | 讲错了 | 说错 | 搞错了 | 弄错了 | 手滑 | 发错了 | 还是发给 | 还是给 | 算了还是 | 要不还是 | 不不对 | 等等不对 | 等一下不对 | 等下 | 等等 | 说反了 | 记错了 | 算了 | 还是改成 | 还是改为 | actually | sorry | oops | wait |  typo |  呃还是 | 额还是 | 嗯还是 | 哎还是 | 要不还是 | 想想还是 | 想了想还是 | 还是算了给 | 不好意思是 | 抱歉是 | 不好意思应该是 | 噢应该是 | 哦应该是 | 啊应该是 | 哦是 | 啊是 | 噢是 | 说岔了 | 看错了 | 讲反了 | 嘴瓢了 | 笔误 | 手误 | 写反了 | 搞混了 | 弄混了 | 记混了 | 不是不是 | 错啦 | 错咯 | 说错啦",
     "WRONG": "不是这个 | 不是那个 | 不是他 | 不是她 | 错人了 | 人错了 | 文件错了 | 不是这个人 | 不是那个人 | 不是这份 | 不是这个文件 | 不是他是 | 换个人 | 换一个人 | 换人 | 人不对 | 发错人了 | 搞错人了 | 弄错人了 | 选错了 | 选错 | 搞错了 | 找错人了 | 找错了 | 弄错了 | 给错人了 | 给错了 | 分享错了 | 共享错了 | 加错人了 | 填错人了 | 写错人了 | 加错了 | 填错了",
     "INSTEADOF": "而不是 | 代替 | 替代 | 取代 | 不是",
     "CAUSE": "因为 | 由于 | 为了 | 既然 | 以便 | 鉴于 | 考虑到",
@@ -995,7 +997,7 @@ _PARTS = {
     "PERSONBEFORE": "(^|(?<=FROM|END|COMMA|LEAD|BUT|AND|RELDAY|FILLER|CAUSE|STARTS|CLOCKWORD|DONE)) ((LIFE|JOB|DEPT|GROUPNOUN){1,3} POSS?(?=SURNAME))? (?P<who>SURNAME (HANWORD|TITLED{1,2})|SURNAME HANWORD{2}|HANWORD{2,3}|WORD{1,2}|MENTION|EMAIL)(?=CLOCKWORD|REASON|NEED|NOTNEED|CANCEL|ASK|CAN|RELDAY|LIFE|LACKS|RIGHTWORD|USE|DONE|ALSO|LEAD|NOT|TOWARDS|CANNOT|DONT|REPORT|NEXT|THISUNIT|WEEKDAY|MONTH|TRIES|WANTS)",
     "PEOPLEBEFORE": "(^|(?<=END|COMMA|LEAD|BUT|RELDAY|FILLER|CAUSE)) (?P<people>PERSON(?>JOIN{1,2} PERSON){1,9}|TEAM)(?=NEXT|THISUNIT|WEEKDAY|CLOCKWORD|TRIES|BOTH|ALSO|LEAD|RELDAY|NEED|NOTNEED|CANNOT|LIFE|LACKS|WANTS|DONE|REPORT|ASK|CAN|NOT|WORDLIKE)",
     "FILEAFTER": "(COMMA|END) (DOC (IS|COLON|(?=WORD))|MEANT|THIS(?=FILEWORD))? (?P<file>FILEWORD{0,8} (DOC|FILENAME)|LINK|PATH|ATTACHED)(?=END|$|COMMA|FILLER|THANKS)",
-    "RIGHTINSTEAD": "(COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD|OR|ALLOW){0,5} (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
+    "RIGHTINSTEAD": "((COMMA|DASH|END)? SLIP (COMMA|IS|SLIP|FILLER|MEANT|CHANGE|GEI|LET|PRON|LEAD|OR|ALLOW){0,5}|(COMMA|DASH|END) OR(?=(ONLY|ANYROLE|RIGHTWORD|ACCESS){1,3} FILLER)) (?P<right>ONLY? (ANYROLE|RIGHTWORD ACCESS?))(?=BOUNDARY|$)",
     "KNOWN": "(ME [^NOTOPIC]{1,6}? POSS)? (?P<file>([^NOTOPIC]|(?=TOPIC|WORDLIKE)LIFE){0,16}? (TOPIC{2}|DOC (YEAR NIAN?|NUMBER|(?<=DOC)VERSION)?|FILENAME|LINK|PATH|QUOTE|ATTACHED|SAMEFILE) LE?|THIS FILEWORD{0,12}|IT)",
     "ENDF": "(?=END|$|COMMA|FILLER|MORETIME|CLOSE|OPEN|ANYROLE|THANKS|LE|MA|BUT|UNTIL|EXTEND)",
     "DUE": "(LEAD|FILLER|ALSO|DONE|NEED){0,2} (BEFORE|UNTIL) LE COMMA (LEAD|FILLER|ALSO|ASK|MAYI|GEI|PRON){0,5}",
@@ -1018,6 +1020,7 @@ _PARTS = {
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|(?=BARES (OUTSIDE|EXCEPT(?=END|$|COMMA)|LEAD{0,2} (CANCEL|NOTNEED (GEI|SEND|SHARE)?) LE? (END|$|COMMA)))) (?P<people>BARES) (OUTSIDE|EXCEPT(?=END|$|COMMA)|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)?",
     "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|RIGHTWORD|LABELWHO|HARD|DOC)(?<!INSIDE POSS)) (LET|ALSO|BUT|ONLY|ONLYCAN|(SHARE|SEND|ALLOW) GEI){0,2} (?P<hint>OFTEAM)? (?P<who>CALLEDBYTITLE|NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) SIDE? (OF ACCESS)? (COLON|DASH|COMMA|BOTH|ALSO|LEAD){0,2} (GEI|CHANGE|ALLOW|ADD|NEED|SHOULD|AS){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD|FILENAME|POSS)|(?=ONEROLE)|((?<=PRON NEED RIGHTWORD)|(?<=PRON ANYROLE)) FILEWORD{1,5}(?=END|$|COMMA))",
     "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (HIM POSS? ADDRESS (IS|COLON)?(?=EMAIL)|PRON (LEAD|DONE|ALSO){0,2} LIFE LE? COMMA (LEAD|BUT|FILLER|OR){0,2} (SEND|SHARE|GEI|CHANGE|MEANT){1,2}|SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|LEAD|SLIP|ADD){0,5}|SLIP? (ISNT|NOT) BARES COMMA (IS|MEANT|SEND|SHARE|GEI){1,3}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI|ADD){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
+    "TELLSOF": "BOTH? (DONE|TRIES)? GOTIT",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<!ME EDGES)(?<=EDGES|BUT|AS|ALLOW|ADD|CHANGE|LET)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
     "OWNER": "(SURNAME HANWORD{1,2}|WORD{1,3}|INITIAL WORD|MENTION)(?=POSS)",
