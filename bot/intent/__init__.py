@@ -31,6 +31,7 @@ from bot.intent.grammar import Grammar
 from bot.intent.languages import languages
 from bot.intent.people import Around, each_of, people_of, recipient_of
 from bot.intent.plain import plain
+from bot.intent.roles import Right
 from bot.intent.words import Words, pieces_of, words_of
 from bot.model import Intent, Sentence, Wish, WishedFile, WishedRecipient
 
@@ -78,6 +79,29 @@ class _Said(NamedTuple):
 
     def __bool__(self) -> bool:
         return self != _Said(None, dates.When(), None, None)
+
+    def wish(
+        self,
+        intent: Intent,
+        files: tuple[WishedFile, ...],
+        recipients: tuple[WishedRecipient, ...],
+        right: Right,
+        *,
+        same_role: bool = False,
+    ) -> Wish:
+        """With what is read here, and what was taken out before."""
+        return Wish(
+            intent=intent,
+            files=files,
+            recipients=recipients,
+            role=right.role,
+            role_requested=right.requested,
+            same_role=same_role,
+            message=self.message,
+            expiry=self.when.day,
+            notify=self.notify,
+            sign_in=self.sign_in,
+        )
 
 
 class Heard(NamedTuple):
@@ -170,17 +194,12 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
         _refused_after(words, grammar, request) or (alone and roles.at_last_to_look(words, grammar))
     ):
         right = right._replace(role=None)
-    wish = Wish(
-        intent="share" if right.requested == "owner" and request.intent == "change_role" else request.intent,
-        files=_files(sentence, words, grammar, request, no_file),
-        recipients=people.recipients,
-        role=right.role or request.implied,
-        role_requested=right.requested,
+    wish = said.wish(
+        "share" if right.requested == "owner" and request.intent == "change_role" else request.intent,
+        _files(sentence, words, grammar, request, no_file),
+        people.recipients,
+        right._replace(role=right.role or request.implied),
         same_role=any("SAMEROLE" in word.values for word in words.words),
-        message=said.message,
-        expiry=said.when.day,
-        notify=said.notify,
-        sign_in=said.sign_in,
     )
     wish = _adapted(wish, said.when)
     return _undoing(wish) if request.intent == "revoke" and not (request.files or request.people) else wish
@@ -197,15 +216,11 @@ def _plain_wish(sentence: Sentence, heard: Heard, intent: Intent) -> Wish:
     found = named.named(words, grammar, intent)
     files = tuple(file for span in found.files for file in files_of(words, grammar, span, sentence.attachments))
     around = Around(sentence.scope, sentence.context)
-    wish = Wish(
-        intent=intent,
-        files=files or (_attached(sentence) if intent == "share" else ()),
-        recipients=() if intent == "share" and _refuses(words, grammar) else each_of(words, grammar, around, found),
-        role="read" if roles.only_to_look(words.words) else None,
-        message=said.message,
-        expiry=said.when.day,
-        notify=said.notify,
-        sign_in=said.sign_in,
+    wish = said.wish(
+        intent,
+        files or (_attached(sentence) if intent == "share" else ()),
+        () if intent == "share" and _refuses(words, grammar) else each_of(words, grammar, around, found),
+        Right("read" if roles.only_to_look(words.words) else None),
     )
     if intent == "correct":
         return wish if heard.form_open else Wish(intent="none")
@@ -294,17 +309,7 @@ def _correction(
         people = tuple(one for one in people if one.kind != "context")
     if not (people or right or changed.files or said):
         return None
-    return Wish(
-        intent="correct",
-        files=changed.files,
-        recipients=people,
-        role=right.role,
-        role_requested=right.requested,
-        message=said.message,
-        expiry=said.when.day,
-        notify=said.notify,
-        sign_in=said.sign_in,
-    )
+    return said.wish("correct", changed.files, people, right)
 
 
 def _another_before(sentence: Sentence, words: Words, grammar: Grammar, people: tuple[WishedRecipient, ...]) -> bool:

@@ -174,10 +174,15 @@ class _Reading:
     def named(self, start: int, end: int) -> Iterator[WishedFile]:
         start, end = self.trimmed(start, end)
         whole = next((n for n in range(start, end) if self._is("WHOLE", n)), None)
+        names = [n for n in range(start, end) if self._is("FILENAME", n)]
         if start >= end:
             return
         if whole is not None:
             yield self._as_it_stands(whole)
+        elif names and (len(names) > 1 or names[0] + 1 < end):  # "a.jpg b.jpg", "rota.xlsx she keeps asking"
+            begins = [start, *(n + 1 for n in names)]
+            for begin, name in zip(begins, names, strict=False):
+                yield from self.named(begin, name + 1)
         elif (
             self._is("ATTACHED", start)
             or self._is("ATTACHED", end - 1)

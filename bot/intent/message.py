@@ -70,9 +70,21 @@ def _begins_message(words: Words, grammar: Grammar, colon: int) -> bool:
         return False
     if rest[0] in grammar.signs("EMAIL") and (len(rest) < 2 or rest[1] in grammar.signs("BREAKS")):
         return False  # "to the agency: lee@contoso.com, view only"
+    if _names(words, grammar, colon + 1):  # "with both auditors: Horst Dietzel, Marlies Bönsch"
+        return False
     if rest[0] in grammar.signs("NO_MESSAGE") or len(rest) < 2 or grammar.part("NAMESFILE").fullmatch(rest):
         return False
     return rest[0] not in grammar.signs("RIGHTNOUN") or (len(rest) > 3 and grammar.sign("COLON") not in rest)
+
+
+def _names(words: Words, grammar: Grammar, start: int) -> bool:
+    """Whether nothing but several names follows, each with a capital."""
+    joined, names = grammar.signs("SEP"), grammar.signs("CALLERS")
+    kinds = words.kinds[start:]
+    capitals = all(
+        words.text(n, n + 1)[:1].isupper() for n in range(start, len(words.kinds)) if words.kinds[n] in names
+    )
+    return capitals and (joined | names).issuperset(kinds) and not joined.isdisjoint(kinds)
 
 
 def _rest(words: Words, content: int) -> str | None:

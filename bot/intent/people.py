@@ -66,6 +66,7 @@ def people_of(
         reading.right_said_before(list_)
     reading.read_on(after)
     if around.gives:
+        reading.list_behind(after)
         reading.reach_at(list_)
     return reading.result(each=each)
 
@@ -420,6 +421,24 @@ class Reading:
         for named in self._named:
             named.right = Right()
 
+    def list_behind(self, after: int) -> None:
+        """ "With the whole team: Lee, Kim and Bo": who is listed behind the colon is meant, and nobody else of it."""
+        kinds, grammar, sharing = self._words.kinds, self._grammar, self._sharing
+        start = kinds.find(grammar.sign("COLON"), after) + 1
+        if not start or len(sharing) != 1 or sharing[0].recipient.kind not in {"group", "conversation"}:
+            return
+        end, count = start, 0
+        while someone := grammar.part("SOMEONE").match(kinds, end):
+            count, end, joined = count + 1, someone.end(), someone.end()
+            while kinds[joined : joined + 1] in grammar.signs("SEP") and joined < len(kinds):
+                joined += 1
+            if joined == end or not grammar.part("SOMEONE").match(kinds, joined):
+                break
+            end = joined
+        if count > 1:
+            self._named, self._waiting = [], []
+            self.read_list(start, end)
+
     def reach_at(self, list_: Span | None) -> None:
         """ "Pass the plan on to Joanna, please. joanna@contoso.com": where the one who was named is reached."""
         sharing, kinds, grammar = self._sharing, self._words.kinds, self._grammar
@@ -650,6 +669,8 @@ def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) ->
     nouns = grammar.signs("GROUPNOUN")  # "sales team", "Team Vertrieb"
     alone = vocabulary.compounds and len(folded) == 1 and words.kinds[start] not in nouns
     document = alone and grammar.is_document(name.casefold())
+    if vocabulary.compounds and len(folded) > 1 and grammar.is_document(folded[0]):
+        return None  # "die Packliste Messe"
     letter = name.isascii() and len(name) == 1 and name.islower()
     newest = " ".join(folded) in vocabulary.newest  # of the files
     if document or newest or letter or folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):

@@ -118,10 +118,13 @@ def _abbreviated(piece: Piece) -> Piece:
 
 def words_of(plain: Plain, found: list[Piece], grammar: Grammar) -> Words:
     words: list[Word] = []
+    comma = grammar.sign("COMMA")
     at = 0
     while at < len(found):
         piece = found[at]
         if piece.folded == "@" or (piece.kind == "MENTION" and _is_bot(plain, piece.folded)):
+            if piece.folded == "@" and words and words[-1].kind in grammar.signs("CALLERS"):  # "@Lee Gu @Kim"
+                words.append(Word(comma, piece.start, piece.start, ",", _NO_VALUES))
             at += 1
             continue
         length, kind, values = grammar.longest(found, at)

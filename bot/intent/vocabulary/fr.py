@@ -720,6 +720,7 @@ _WORDS = {
         les mêmes droits qu'avant | comme avant | même niveau d'accès | le même niveau d'accès""",
     "HERE": _one_of(
         """
+        tous les gens de cette conv | tous les gens de cette conversation | tous les gens de ce groupe | tous les gens ici | toute cette conv |
         tout le monde ici | tlm ici | tt le monde ici | tous ici | ce canal | le canal | ce chat | le chat | ce groupe | cette équipe |
         cette conversation | la conversation | ce fil | le fil | nous tous | vous tous | tous ceux qui sont ici |
         tout le monde dans ce canal | tout le monde dans le canal | tout le monde dans ce chat | tout le monde dans le chat |
@@ -1135,6 +1136,7 @@ _WORDS = {
     "IFYOU": "si tu veux | si vous voulez | si besoin | si nécessaire | au besoin | le cas échéant | si tu as envie | si jamais | si ça te dit",
     "REPORT": """
         faut que je pense à | il faut que je pense à | je dois penser à | faut que je me rappelle de | il faut que je me rappelle de | je dois me rappeler de | je me note de | note à moi-même | faut que je n'oublie pas de | il faut que je n'oublie pas de |
+        j'en ai marre | j'en ai assez | ras le bol | ça m'énerve | ça m'agace | j'aime pas | je n'aime pas | je supporte pas |
         dit | a dit | ont dit | disait | m'a dit | nous a dit | demandé | a demandé |
         a répondu | répond | répondu | écrit | a écrit | pense | pensent | penses | croit | crois | je pense | je crois |
         je suppose | je me demande | me demande | propose | a proposé | proposé | suggère | a suggéré | affirme | prétend | raconte |
@@ -2671,7 +2673,7 @@ _DOCUMENTS = _set(
     """
     dossier de | dossier d' | dossier client | dossier clients | dossier fournisseur | dossier technique | dossier sinistre | dossier médical | dossiers | bon de | bons de | accord de | accord d' | accords de |
     support de cours | supports de cours | support de formation | supports de formation | support de présentation | support de vente | plan de travail | appels d'offres |
-    comparatif | comparatifs | chiffrage | diagnostic | nomenclature | avant-projet | dce | cctp | ccap | dpgf | bible | canevas | feuille de route | feuille de présence |
+    kbis | comparatif | comparatifs | chiffrage | diagnostic | nomenclature | avant-projet | dce | cctp | ccap | dpgf | bible | canevas | feuille de route | feuille de présence |
     pense-bête | dashboard | tableau de bord | extrait | simulation | grand livre | balance | liasse | convocation | convocations | requête | assignation | jugement |
     consentement | corrigé | sujet | examen | dissertation | abstract | manuscrit | chapitre | épreuves | rushes | setlist | plan de salle | plan de table | roulement |
     tri | palmarès | faire-part | carton | dossier de presse | revue de presse | retranscription | monographie | mémorandum | plaidoirie | pétition | diplôme | livrets |
