@@ -48,7 +48,7 @@ def understand(sentence: Sentence) -> Wish:
         if changed is not None:
             return changed
     aside = said.notify is not None or said.sign_in is not None  # "no mail, not necessary"
-    if request and request.intent == "share" and not aside and requests.taken_back(words, grammar, request.start):
+    if request and request.intent == "share" and not aside and requests.called_off(words, grammar, request.start):
         return Wish(intent="cancel")
     if request is not None and not _says_too_little(sentence, request, words, grammar, said.when):
         intent = None if heard.form_open else points.overruled(heard.table, heard.clues, request.intent)

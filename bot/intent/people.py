@@ -9,7 +9,7 @@ from bot.intent.grammar import Grammar
 from bot.intent.named import Named, denied
 from bot.intent.patterns import Match
 from bot.intent.roles import Right, refused_before, right_of
-from bot.intent.words import PARTICLES, Words
+from bot.intent.words import PARTICLES, QUOTES, Words
 from bot.model import Context, Scope, WishedRecipient
 
 Span = tuple[int, int]
@@ -82,7 +82,8 @@ def each_of(words: Words, grammar: Grammar, around: Around, named: Named) -> tup
 
 
 _NO_HINT = (-1, -1)
-_MARKS = frozenset('"“”„«»「」『』《》')
+_MARKS = frozenset(QUOTES) - {"'", "’"}
+_QUOTED = re.compile(r"(?<!\w)['‘’]([^'’]+)['’](?!\w)")
 # Who is meant by these is told by other words, or by what is around.
 _BY_OTHERS = {
     "HIM",
@@ -108,6 +109,7 @@ class _Named:
         self.called = called  # what was said of them before their name: "the auditor lee@contoso.com"
         self.right = Right()
         self.nobody = False
+        self.joined = False  # by "and" to the one before
         self.apart = apart  # named, or named again, in a sentence of its own: "but Lee may edit"
 
 
@@ -148,9 +150,9 @@ class Reading:
         """Whether "her" is the one person named before it, with the same right: "Lee must change it, let her edit"."""
         last = self._around.context.last_person if self._around.context else None
         before = [one for one in self._sharing if one.recipient != named.recipient]
-        pronoun = named.recipient.kind == "context" and named.recipient.value == last
-        again = pronoun and len(before) == 1 and before[0] is self._sharing[0] and bool(named.right)
-        return again and before[0].right == named.right
+        pronoun = named.recipient.kind == "context" and named.recipient.value == last and not named.joined
+        first = before[0] if len(before) == 1 and before[0] is self._sharing[0] else None
+        return pronoun and first is not None and bool(named.right) and first.right == named.right
 
     @property
     def _sharing(self) -> list[_Named]:
@@ -440,24 +442,29 @@ class Reading:
             self.read_list(start, end)
 
     def reach_at(self, list_: Span | None) -> None:
-        """ "Pass the plan on to Joanna, please. joanna@contoso.com": where the one who was named is reached."""
-        sharing, kinds, grammar = self._sharing, self._words.kinds, self._grammar
+        """Puts an address that stands alone in the place of the one person it is of: "to Joanna, please. joanna@…".
+
+        It must have something of the name in it; or follow a group by a colon: "to the agency: studio@…".
+        """
+        kinds, grammar = self._words.kinds, self._grammar
         apart = grammar.any_of("COMMA", "END", "COLON", "OPEN", "CLOSE")
-        alone = [
-            n
-            for n, kind in enumerate(kinds)
-            if kind in grammar.signs("EMAIL") and list_ and n >= list_[1]
-            if n and kinds[n - 1] in apart and apart.issuperset(kinds[n + 1 : n + 2])
-        ]
-        address = self.recipient((alone[0], alone[0] + 1), _NO_HINT) if len(alone) == 1 else None
-        others = [named for named in sharing if named.recipient != address]
-        if address is None or len(others) != 1 or others[0].recipient.kind not in {"name", "group"}:
+        emails = [n for n, kind in enumerate(kinds) if kind in grammar.signs("EMAIL")]
+        if len(emails) != 1 or not list_ or emails[0] < list_[1]:
             return
-        for named in sharing:
-            if named.recipient == address:
-                others[0].right = others[0].right or named.right
+        at = emails[0]
+        address = self.recipient((at, at + 1), _NO_HINT)
+        others = [named for named in self._sharing if named.recipient != address]
+        alone = kinds[at - 1] in apart and apart.issuperset(kinds[at + 1 : at + 2])
+        if address is None or not alone or len(others) != 1:
+            return
+        kind, words = others[0].recipient.kind, others[0].recipient.value.casefold().split()
+        whose = kind == "name" and any(len(word) > 2 and word in address.value.casefold() for word in words)
+        of_group = kind == "group" and at == list_[1] + 1 and kinds[at - 1] in grammar.signs("COLON")
+        if not (whose or of_group):
+            return
+        own = next((named.right for named in self._named if named.recipient == address), Right())
         self._named = [named for named in self._named if named.recipient != address]
-        others[0].recipient = address
+        others[0].recipient, others[0].right = address, own or others[0].right
 
     def rule_out(self, id_: str | None) -> None:
         """The person named last is meant, and not the one with this id."""
@@ -489,6 +496,7 @@ class Reading:
             return
         named = _Named(recipient, called=self._words.text(*hint) if hint[0] >= 0 else "")
         named.nobody = self._is_nobody(who)
+        named.joined = self._words.kinds[who[0] - 1 : who[0]] in self._grammar.signs("AND")
         self._named.append(named)
         if self._around.gives and denied(self._words, self._grammar, who):  # "not for Victor, but for Elena"
             named.recipient = recipient.model_copy(update={"exclude": True})
@@ -579,6 +587,8 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
     start, end = span
     own = not words.words[start].values.keys().isdisjoint({"HIS", "THEIRS"})  # "supprime son accès"
     start = _behind_title(words, grammar, start, end)
+    if grammar.vocabulary.head == "first" and start and "TEAMALL" in words.words[start - 1].values:
+        start -= 1  # "toute l'équipe Vente"
     first, values = words.words[start], words.words[start].values
     context = around.context
     if known := words.plain.mentions.get(first.folded):
@@ -600,9 +610,10 @@ def recipient_of(words: Words, grammar: Grammar, around: Around, span: Span) -> 
     if "ANYONE" in values or "PUBLICLINK" in values:
         return WishedRecipient(kind="anyone", value="link")
     end = _without_verb(words, grammar, start, end)
-    while end - start > 1 and words.kinds[end - 1] in grammar.signs("GROUPPEOPLE"):  # "厨房的人"
-        end -= 1
+    if end - start > 1 and words.kinds[end - 1] in grammar.signs("GROUPPEOPLE"):  # "厨房的人"
+        end -= words.kinds[end - 2] in grammar.signs("GROUPNOUN") | grammar.signs("DEPT")
     name = " ".join("".join(sign for sign in words.text(start, end) if sign not in _MARKS).split()).strip(" .@")
+    name = _QUOTED.sub(r"\1", name)
     if "TEAMALL" in values and end - start > 1:  # "toute l'équipe Vente"
         name = re.split(r"[\s'’]", words.text(start, start + 1))[-1] + name.removeprefix(words.text(start, start + 1))
     if "ALL" in values or "COMPANY" in values:
@@ -621,7 +632,7 @@ def _named_before(words: Words, grammar: Grammar, around: Around, span: Span) ->
 def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
     """Behind "the", and behind what is said of people before they are named: "my colleagues Lee and Patti".
 
-    So is what stands in small letters before a name with a capital, "driver Kelechi", but for "van Dyk". Where the noun
+    So is what stands in small letters between "the" and a name with a capital: "our vet Ana Lopez". Where the noun
     comes first, "équipe Falcon" is a team's name; there only words of the group TITLE are such.
     """
     while start < end - 1 and words.kinds[start] in grammar.signs("DETS"):
@@ -631,7 +642,8 @@ def _behind_title(words: Words, grammar: Grammar, start: int, end: int) -> int:
         name += 1
     if start < name < end - 1 and words.kinds[name] in grammar.signs("COMMA"):  # "my two deputies, Lee and Patti"
         name += 1
-    while name < end - 1 and _small_before_capital(words, grammar, name, end):
+    led = name > 0 and words.kinds[name - 1] in grammar.signs("DETS")
+    while led and name < end - 1 and _small_before_capital(words, grammar, name, end):
         name += 1
     if name > start and words.kinds[name - 1] in grammar.signs("GROUPWORD"):
         return name

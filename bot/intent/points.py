@@ -36,13 +36,11 @@ _LEAD = 5
 # What takes away, or changes a form that is open, must lead before every other intent.
 _CLEARER, _CLEAR_LEAD = frozenset(("revoke", "correct")), 10
 # An order of words is only overruled by far, and never to say that an open form or what the bot said is meant. What is
-# said in a channel to nobody in particular is overruled by less: most of it is for a colleague.
-_FAR, ORDERED = 40, frozenset(("share", "revoke", "list_access", "extend", "change_role"))
+# said in a channel to nobody in particular is none by less: most of it is for a colleague.
+_FAR, _OVERHEARD, ORDERED = 40, 10, frozenset(("share", "revoke", "list_access", "extend", "change_role"))
 _GIVING = frozenset(("share", "extend"))
-_MEANT = _CLEARER | {"share", "list_access", "extend", "change_role", "cancel", "help", "thanks"}
-
-
 IN_A_CHANNEL, CALLED = "in a channel", "the bot is called"
+_MEANT = _CLEARER | {"share", "list_access", "extend", "change_role", "cancel", "help", "thanks"}
 
 
 def clues(words: Words, grammar: Grammar, beside: Iterable[str]) -> frozenset[str]:
@@ -81,21 +79,18 @@ def intent_of(table: Table, found: Iterable[str]) -> Intent:
 def overruled(table: Table, found: Iterable[str], intent: str) -> Intent | None:
     """What is meant where an order of words says `intent`, and the clues speak for something else by far.
 
+    In a channel where the bot is not called, none needs less of a lead.
     What takes access away is never turned into giving it; it is no request then.
     """
     found = frozenset(found)
     points = summed(table, found, Counter({intent: 0, "none": 0}))
-    if overheard(found) and points["none"] > points[intent]:
+    overheard = IN_A_CHANNEL in found and CALLED not in found
+    if overheard and points["none"] > points[intent] + _OVERHEARD:
         return "none"
     best = max(sorted(points.keys() & {*ORDERED, "none"}), key=lambda one: points[one])
     if points[best] <= points[intent] + _FAR:
         return None
     return "none" if intent == "revoke" and best in _GIVING else cast("Intent", best)
-
-
-def overheard(found: Iterable[str]) -> bool:
-    """Whether it is said in a channel, and the bot is not called."""
-    return IN_A_CHANNEL in found and CALLED not in found
 
 
 def summed(table: Table, found: Iterable[str], points: Counter[str]) -> Counter[str]:

@@ -92,6 +92,8 @@ def _led_twice(words: Words, grammar: Grammar, found: Request) -> bool:
     led, names = grammar.signs("PREP"), grammar.signs("CALLERS") | grammar.signs("MENTION") | grammar.signs("EMAIL")
     if not (found.people and found.files and words.kinds[found.start] in led and found.people[0] < found.files[0]):
         return False
+    if words.kinds[found.people[1]] not in grammar.any_of("COMMA", "COLON"):
+        return False
     start, end = found.files
     return any(words.kinds[n] in led and words.kinds[n + 1] in names for n in range(start, end - 1))
 
@@ -175,20 +177,17 @@ def closing(words: Words, grammar: Grammar) -> Intent | None:
     return None
 
 
-def taken_back(words: Words, grammar: Grammar, start: int) -> bool:
-    """Whether all that stands at the end of the request beginning at `start` calls it off: "…, ah no, forget it"."""
-    kinds, cancel = words.kinds, grammar.signs("CANCEL")
+def called_off(words: Words, grammar: Grammar, start: int) -> bool:
+    """Whether what stands at the end of the request beginning at `start` calls it off: "…, ah no, forget it"."""
+    kinds, off = words.kinds, grammar.signs("CALLOFF")
     apart = grammar.any_of("COMMA", "DASH", "END")
-    said = (
-        cancel
-        | apart
-        | grammar.any_of("LEAD", "FILLER", "SLIP", "SECOND", "NO", "ALSO", "AND", "BUT", "PLEASE", "THANKS")
-    )
+    beside = ("CANCEL", "LEAD", "FILLER", "SLIP", "SECOND", "NO", "ALSO", "AND", "BUT", "PLEASE", "THANKS")
+    said = off | apart | grammar.any_of(*beside)
     end = len(kinds)
     while end > start and kinds[end - 1] in said:
         end -= 1
-    tail = kinds[end:]
-    return bool(tail) and tail[0] in apart and not cancel.isdisjoint(tail)
+    asked = end < len(kinds) and "?" in words.words[end].folded  # "edit? no, forget it"
+    return kinds[end : end + 1] in apart and not asked and not off.isdisjoint(kinds[end:])
 
 
 def _request(words: Words, shape: Shape, match: Match) -> Request:

@@ -37,7 +37,7 @@ _APART = ("COMMA", "DASH", "END", "COLON", "OPEN")
 _ADDRESS = ("PREP", "DETS", "ONLY", "BUT", "MEANT")
 _AT_END = ("END", "COMMA", "LEAD", "FILLER", "PLEASE", "ANYROLE", "RIGHTWORD", "NOT", "ONLY")
 # "no wait, give it to Carina", "no, put Carina on it": the same request again.
-_AGAIN, _IT = ("GIVE", "SEND", "SHARE", "ADD", "SHOW", "LET", "OPEN"), ("IT", "THIS")
+_GIVING, _IT = ("GIVE", "SEND", "SHARE", "SHOW", "LET", "OPEN"), ("IT", "THIS")
 _AFTER_AGAIN = ("END", "COMMA", "DASH", "LEAD", "FILLER", "PLEASE", "ANYROLE", "RIGHTWORD", "AND", "ONLY", "ENOUGH")
 _A_FILE = 20  # points by which it is rather the name of a file
 _NAMES = ("CALLERS", "EMAIL", "GROUPNOUN")
@@ -123,21 +123,36 @@ def _name_behind(words: Words, grammar: Grammar, slip: int, slips: frozenset[str
 
 
 def _asked_again(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> Found | None:
-    """The name in the same request made again, of the same file: "no wait, give it to Carina"."""
-    kinds, it = words.kinds, grammar.any_of(*_IT)
+    """Whom the same request names that is made again, of the same file: "no wait, give it to Carina".
+
+    The sentence must begin with giving, and leave nobody out; "wait, add Carina" and "and Bo too" add somebody.
+    """
+    kinds, it, giving = words.kinds, grammar.any_of(*_IT), grammar.any_of(*_GIVING)
+    first = _behind(kinds, 0, grammar.signs("LEADS"))
     verb = _behind(kinds, slip + 1, slips | grammar.any_of(*_BETWEEN))
-    if kinds[verb : verb + 1] not in grammar.any_of(*_AGAIN) or verb == len(kinds):
+    same = verb < len(kinds) and (kinds[verb] == kinds[first] or {kinds[verb], kinds[first]} <= giving)
+    if not same or kinds[first] not in giving | grammar.signs("ADD"):
         return None
     start = _behind(kinds, verb + 1, it | grammar.any_of("PREP", "DETS", "TITLES", "LEAD"))
-    end = stop = _behind(kinds, start, grammar.any_of(*_NAMES), most=_LONGEST)
+    end = stop = _listed(kinds, grammar, start)
     said, rights = {word.folded for word in words.words[:slip]}, grammar.any_of("WRITE", "READ")
-    while kinds[stop : stop + 1] in it | rights | grammar.any_of("LINKS", "PREPOSITIONS") and stop < len(kinds):
+    while kinds[stop : stop + 1] in it | rights | grammar.any_of("LINKS", "PREPOSITIONS"):
         if kinds[stop] in rights and words.words[stop].folded not in said:
             return None  # "let Marco edit it, no wait, let Carina view it"
         stop += 1
-    added = not grammar.any_of("ALSO", "PLUS").isdisjoint(kinds[slip:stop] + kinds[stop : stop + 1])
+    nobody_out = grammar.part("EXCLUDED").search(kinds, 0, slip) is None
+    added = not grammar.any_of("ALSO", "PLUS").isdisjoint(kinds[slip:])
     ends = grammar.any_of(*_AFTER_AGAIN).issuperset(kinds[stop : stop + 1])
-    return Found(start, end, stop, anew=True) if end > start and ends and not added else None
+    return Found(start, end, stop, anew=True) if end > start and ends and nobody_out and not added else None
+
+
+def _listed(kinds: str, grammar: Grammar, start: int) -> int:
+    """Where a list of names ends that begins here."""
+    names = grammar.any_of(*_NAMES)
+    end = _behind(kinds, start, names, most=_LONGEST)
+    while kinds[end : end + 1] in grammar.signs("AND") and kinds[end + 1 : end + 2] in names:
+        end = _behind(kinds, end + 1, names, most=_LONGEST)
+    return end
 
 
 def _behind(kinds: str, start: int, passed: frozenset[str], most: int = 100) -> int:

@@ -14,7 +14,7 @@ from bot.intent.protected import Piece, pieces
 
 _LONGEST = 4000  # signs; a message to the recipient may be longer and is not read
 _MOST = 300
-_NAME = 4  # words of a group's name
+_NAME_SIGNS, _NAME_HAN = 30, 8  # of a group's name
 QUOTES = "\"'“”„«»「」『』《》‘’`"
 # Of names anywhere.
 _PARTICLES = frozenset(("van", "de", "del", "della", "dos", "da", "di", "ter", "ten", "bin", "ibn"))
@@ -132,20 +132,31 @@ def words_of(plain: Plain, found: list[Piece], grammar: Grammar) -> Words:
         folded = piece.folded if length == 1 else " ".join(plain.folded[piece.start : end].split())
         words.append(Word(kind, piece.start, end, folded, values))
         at += length
-    words = _with_particles(plain, _with_quoted_groups(words, grammar), grammar)
+    words = _with_particles(plain, _with_quoted_groups(plain, words, grammar), grammar)
     if "NOSURNAME" in grammar.vocabulary.classes:
         words = _by_capitals(plain, words, grammar)
     return Words.of(plain, _apart(words, grammar) if grammar.vocabulary.genitive else words)
 
 
-def _with_quoted_groups(words: list[Word], grammar: Grammar) -> list[Word]:
-    """ "The group "Night Shift"": what stands in quotation marks beside a word for a group is its name."""
-    quote, called, name = grammar.sign("QUOTE"), grammar.signs("GROUPCALLED"), grammar.sign("WORD")
+def _with_quoted_groups(plain: Plain, words: list[Word], grammar: Grammar) -> list[Word]:
+    """ "The group "Night Shift"", "the "Night Shift" team": what stands in quotation marks is its name.
+
+    It looks like one: few words, a capital where a language has them, and no ending of a file.
+    """
+    quote, name = grammar.sign("QUOTE"), grammar.sign("WORD")
+    called, teams = grammar.signs("GROUPCALLED"), grammar.signs("GROUPNOUN")
+    led = grammar.signs("DETS") | grammar.signs("PREP")
     read = list(words)
     for n, word in enumerate(words):
-        beside = (*words[max(n - 1, 0) : n], *(words[n + 1 : n + 2] if grammar.vocabulary.head == "last" else ()))
-        if word.kind == quote and any(one.kind in called for one in beside) and len(word.folded.split()) <= _NAME:
-            read[n] = word._replace(kind=name, folded=word.folded.strip(QUOTES + " "))
+        if word.kind != quote or not 0 < n < len(words) or plain.text[word.start] == "《":
+            continue
+        before, behind = words[n - 1].kind, words[n + 1].kind if n + 1 < len(words) else ""
+        of_team = grammar.vocabulary.head == "last" and before in led and behind in teams
+        inside = plain.shown(word.start, word.end).strip(QUOTES + " ")
+        short = len(inside) <= (_NAME_SIGNS if inside.isascii() or inside.lower() != inside.upper() else _NAME_HAN)
+        looks = inside[:1] != inside[:1].lower() or inside.lower() == inside.upper()
+        if (before in called or of_team) and short and looks and "." not in inside:
+            read[n] = word._replace(kind=name, folded=inside.casefold())
     return read
 
 

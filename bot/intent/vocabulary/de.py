@@ -657,7 +657,7 @@ _WORDS = {
     "BUT": "aber | jedoch | allerdings | sondern | wobei | nur dass | hingegen | dagegen | dafür",
     "SO": "also bitte | daher bitte | deshalb bitte | drum bitte | darum bitte | deswegen bitte | damit | sodass | so dass | auf dass",
     "EXCEPT": """
-        außer | ausser | ausgenommen | bis auf | mit ausnahme von | abgesehen von |
+        außer | ausser | ausgenommen | ausgeschlossen | bis auf | mit ausnahme von | abgesehen von |
         exklusive | außer mit  | außer an | außer für""",
     "NOT": "nicht | nich | net | ned | niemals | nie | keinesfalls | auf keinen fall | keineswegs | nirgends | nimmer",
     "NO": "kein | keine | keinen | keinem | keiner | keinerlei | null | niemandem | niemand | niemanden",
@@ -668,7 +668,7 @@ _WORDS = {
     "INSTEADOF": "statt | anstatt | anstelle von | an stelle von | anstelle",
     "A": "alle | sämtliche | ein | eine | einen | einem | einer | eines | nen | ne | 'ne | irgendein | irgendeine | einige | jede | jedes",
     "DET": """
-        der | die | das | den | dem | des | mein | meine | meinen | meinem | meiner | meines | dein | deine | deinen |
+        der | die | das | den | dem | des | mein | meine | meinen | meinem | meim | meiner | meines | dein | deine | deinen |
         deinem | deiner | unser | unsere | unseren | unserem | unserer | unseres | euer | eure | euren | eurem | eurer |
         sein | seine | seinen | seinem | seiner | ihre | ihren | ihrem | ihrer | alle meine | all meine | allen | sämtliche | sämtlichen | aller | beide | beiden |
         alle | s | d | em | de | dr | mim | mis | mini | üse | dä | denn | dnen | dem seine | 's | unsre | eurer | unsern""",
@@ -854,6 +854,8 @@ _WORDS = {
     "AFTERALL": "nachdem",
     "WASALLOWED": "durfte | durften",
     "DEPARTED": " fortgegangen | verabschiedet | entlassen | gefeuert | freigestellt | versetzt | gewechselt | ausgetreten | zurückgetreten | pensioniert | in rente | im ruhestand | in rente gegangen | in pension | verrentet | ausgezogen | weggegangen | abgegangen | abgewandert | nicht mehr dabei | nicht mehr bei uns | nicht mehr im team | nicht mehr da | nicht mehr hier | ausgelaufen | abgereist | umgezogen | ausgeschieden worden | rausgeflogen | ausgesetzt | hingeschmissen | hingeworfen | abgewählt | verzogen | raus aus dem projekt | raus aus dem team | aus dem team raus | weg vom projekt | aus dem projekt raus | nicht mehr im projekt | nicht mehr zuständig | nicht mehr beteiligt | gekündigt | aufgehört | ausgeschieden | ausgestiegen | abgesprungen | weg | raus | draußen | gegangen",
+    "YOURPLACE": "ich an deiner stelle | ich an eurer stelle | ich an ihrer stelle",
+    "THENCAME": "aber dann war | aber dann kam | aber dann ist | aber dann hat | dann kam aber | aber da war | aber da kam",
     "REPORT": """
         bitten | glaube | glaub | denke | hoffe | vermute | schätze | fürchte | nehme an | nimmt an | überlegt | überlege | überlegen | diskutieren | diskutiert | sagte | sagt | meinte | meint | fragte | fragt | schrieb | schreibt | bat | bittet | sagten | hat gesagt |
         hat geschrieben | hat gefragt | hat gebeten | hat gemeint | gesagt | geschrieben | gebeten | erwähnte | erzählte | erzählt |
@@ -896,7 +898,8 @@ _WORDS = {
         )
     ),
     "THEREST": "die anderen | die andern | die übrigen | alle anderen | alle übrigen | der rest | die restlichen | die anderen beiden | die anderen zwei | die anderen alle",
-    "GROUPCALLED": "gruppe | team | abteilung | klasse | arbeitsgruppe | projektgruppe | verteiler | referat | kurs",
+    "GROUPCALLED": "gruppe | arbeitsgruppe | projektgruppe | verteiler",
+    "CALLOFF": "vergiss es | vergiss das | vergesst es | vergiss es wieder | brich ab | brich das ab | abbrechen | lass es | lass es sein | lass gut sein | lass mal | lass stecken | doch nicht | lieber doch nicht | doch lieber nicht | ich hab's mir anders überlegt | hab's mir anders überlegt | anders überlegt",
     "GROUPWORD": "gruppe",
     "DEPARTMENT": """
         buchhaltung | controlling | marketing | einkauf | vertrieb | entwicklung | produktion | technik |
@@ -1586,7 +1589,7 @@ _PARTS = {
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ONLY? ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} ((SHARE|SEND|GIVE|SHOW) (?!PREP) [^BOUND]+ (WITH|TO|FOR) [^END]+|[^BOUND]+ (WITH|TO|FOR) [^END]+ INFS|(SEND|GIVE|SHOW) PERSONS POINTS [^BOUND]*)$",
-    "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|(?<!ALLES|SUBJ|HIM|ALSO)NOT) PREP?|ONLY (?=THEANY? CALLERS NOT))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
+    "EXCLUDED": "((COMMA|BUT|AND){0,2} (ONLY? (EXCEPT|WITHOUT|(?<!ALLES|SUBJ|HIM|ALSO)NOT) PREP?|ONLY (?=THEANY? CALLERS NOT)|OPEN (?=THEANY? PERSON (SEP{1,2} THEANY? PERSON){0,5} EXCEPT CLOSE))|NOTHIM) (?P<people>THEANY? PERSON (SEP{1,2} PREP? THEANY? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY){0,2} THEANY? (?P<who>WHO|THEREST|FORMER|LATTER)(?P<hint>HINT)?
         (SICH|IS|OUGHT|NEEDS|GETS|HAS|ZU|BE|A|AS|ONLY|COLON|DASH|COMMA(?!BUT)|ALSO|LONGER|MODAL(?<!WISHES)|IT|THIS|FILLER|BUT|ON|THEREIN|BEI|MEANT){0,4} (?P<right>ANYROLE|(?!ADDINF)FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (FOR|TO|(?<=ANYROLE)BUT? ONLY) THEANY? (?P<who>WHO)(?P<hint>HINT)?",
@@ -1663,10 +1666,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
         "ASKER REPORT COMMA THAT? HIM (SEES|HAS|COMES|ABLE|GETS|CANNOT|PERMIT) ADV (IN|ON|AM|TO)? THEFILE (?P<retracted>NOT|NOTMORE) (ROLEISH|USE|RAN|PARTICLE)?",
         "(COMES) GIVEN ADV (IN|ON|AM|TO) THEFILE (RAN|USE|ADDPART|PARTICLE)?",
     ),
-    (
-        "extend",
-        "WHOS (PERMIT|OUGHT) ADV (IN|ON|AM)? THEFILE LONGER(?<!ALSO) (RIGHTWORD|ANYROLE|USE|RAN)? CAN? (?=TOLD)",
-    ),
     # "bitte", or until when, makes a wish of the question
     ("share!", "(PERMIT|MAY|MIGHT) GIVEN ADV (IN|ON|AM)? THEFILE (?P<right>WRITE|READ|ROLE) STOP"),
     # --- who has what ---
@@ -1698,10 +1697,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("list_access", "(LIST){1,2} ME DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
     (
         "list_access",
-        "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) COMMA? RELATIVE FILE (ANYROLE|(RIGHTWORD|USE) MODAL) STOP",
-    ),
-    (
-        "list_access",
         "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} (IN|ON|BEI|AM|TO|FOR) THEFILE (SEE|USES|RIGHTWORD) STOP",
     ),
     (
@@ -1719,10 +1714,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     (
         "list_access",
         "TELLME WHOEVER (IS|FINITE|COMES) (ALSO|ALLES|ALL|THEREIN){0,2} (IN|ON|BEI|FOR|AM) DETS? NAMELESS (ALL|ALLES)? INSIDE STOP",
-    ),
-    (
-        "list_access",
-        "TELLME WHOEVER LOOKS (ALSO|ALLES|ALL|THEREIN){0,2} (IN|ON) DETS? NAMELESS (USE|RAN|PARTICLE|INSIDE)? STOP",
     ),
     (
         "list_access?",
@@ -1751,10 +1742,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     (
         "list_access",
         "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) PARTICLE? COMMA? (RELATIVE|WITH) RIGHTS AT2 FILE HAS? STOP",
-    ),
-    (
-        "list_access",
-        "(LIST){1,2} (ALL|DET TEAMNOUN|DET? MEMBERS) PARTICLE? COMMA? RELATIVE AT2 FILE (RIGHTS HAS|USE MODAL?|USES MODAL?) STOP",
     ),
     ("list_access", "(LIST){1,2} DET? (ACCESS|MEMBERS) (AT2|FOR) FILE (PARTICLE|OFFPART)? STOP"),
     ("list_access", "WANT? ((FOR|ZU) DET? NAMEWORD)? (DET|A)? (ACCESSLIST) (AT2|FOR) (?![^END]*COLON EACH)FILE STOP"),
@@ -1787,7 +1774,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
         "WHOS (OUGHT|PERMIT) ADV (IN|ON|AM|BEI)? FILEPART ADV NOTMORE (RIGHTWORD|USE) CAN? (COMMA|BUT|AND|DASH){1,3} NOWONLY? (?P<right>ANYROLE|READ) CAN? (?=TOLD)",
     ),
     ("revoke", "UNDO"),
-    ("revoke", "(MAKE|WITHDRAW|REVOKE) ALSOS DET? (RIGHTS|SHARENOUN) AT2 FILE OFWHOM PEOPLE UNDO STOP"),
     (
         "revoke",
         "(GIVEN POSS|DET) (ACCESS|RIGHTSNOUN|SHARENOUN) (OFWHOM PEOPLE)? AT2 THEFILE (YOUCAN|ASK) ALSOS (REVOKEINF|REMOVEINF) STOP",
@@ -1799,7 +1785,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
         "QWORD? (HAS|COMES|ABLE|MODAL) GIVEN (?P<retracted>[^END]{0,4}?) (IN|ON|AM|TO|FOR|OF) THEFILE [^END]{0,4}? TAKEAWAY",
     ),
     ("revoke", "(REVOKE|LOCK|REMOVE) DETS? (?P<people>PUBLICLINK) AT2 FILE (OUT|OFFPART|PARTICLE)? ENDF"),
-    ("revoke", "(REVOKE|LOCK) DETS? LINKNOUN AT2 FILE (OUT|OFFPART|PARTICLE) STOP"),
     (
         "revoke",
         "ASKER (OUGHT|MODAL|PERMIT) (?P<retracted>[^CLAUSEBOUND]{0,4}? (NOT|NOTMORE)) (IN|ON|AM|BEI|TO|ZU) THEFILE (USE|ROLEISH|RAN|PARTICLE) CAN? TAKEAWAY",
@@ -1819,14 +1804,12 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("revoke", "LAST DET? LASTONE{0,2} SHARENOUN REVOKEINF ENDV"),
     ("revoke", "LAST DET? SHARENOUN (VON|OF) LASTONE{1,2} REVOKEINF ENDV"),
     ("revoke", "LOCK GIVEN (FOR|BEI|AM|ON) FILE ENDF"),
-    ("revoke", "LOCK GIVEN (?!DET? (ACCESS|RIGHTSNOUN))POINTED STOP"),
     ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSOS OUT (FROM|OF) DETS? NAMELESS STOP"),
     ("revoke~", "WHOS (OUGHT|PERMIT) ALSOS NOTMORE (ON|TO|IN|AM) DETS? NAMELESS RAN? STOP"),
     ("revoke", "LAST GIVEN ALSOS (FROM|OF) (?P<noun>DETS? (SAMPLE NAMESAKE{0,7}? HARD?|HARD)) REVOKEINF ENDV"),
     ("revoke", "WITHDRAW GIVEN ADV (?=DETS)THEFILE (OFFPART|OUT) STOP"),
     ("revoke", "WITHDRAW(?<!ADD) GIVEN ADV (?=DETS)(?!DET ACCESS)THEFILE STOP"),
     ("revoke", "LAST GIVEN ADV (FROM|OF) THEFILE (REVOKEINF|REMOVEINF) STOP"),
-    ("revoke", "WHOS (OUGHT|PERMIT|MODAL) ALSOS NOTMORE (TO|IN) THEFILE(?<!READ|WRITE) (RAN|USE)? STOP"),
     ("revoke~", "WHOS (GOES|OUGHT|MODAL) ALSOS (FROM|BEI|IN|OF) DETS? NAMELESS (OUT|VANISH|REMOVEINF) STOP"),
     ("revoke", "BARE (OUT|PARTICLE) (FROM|BEI|OF|AM) FILE STOP"),
     ("revoke", "SHARE FILE ALSOS NOTMORE WITH PEOPLE TAIL"),
@@ -1858,7 +1841,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("revoke", "OUTWITH PEOPLE ALSOS (FROM|OF|BEI|IN) THEFILE (?=END|$|COLON|COMMA|DASH)"),
     ("revoke", "REMOVE GIVEN ALSOS OUT STOP"),
     ("revoke", "REMOVE PEOPLE OUT (FROM|OF|BEI) FILE ENDF"),
-    ("revoke", "DROPS GIVEN STOP"),
     ("revoke", "CUT GIVEN ALSOS DET? FULL? RIGHTS (AT2 FILE)? SHUT STOP"),
     ("revoke", "CUT DET? RIGHTS OFWHOM PEOPLE (AT2 FILE)? SHUT STOP"),
     ("revoke", "CUT DET? RIGHTS AT2 FILE (OFWHOM PEOPLE)? SHUT STOP"),
@@ -1883,7 +1865,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("revoke", "(?!TAKESIN)WITHDRAW GIVEN ALSOS (DET|A|ALL)? FULL? (RIGHTS|ANYROLE) AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke", "WITHDRAW ASKER (?=ALL)RIGHTS AT2 FILE (OUT|OFFPART)? ENDF"),
     ("revoke~", "REVOKE DETS? LINKNOUN AT2 FILE STOP"),
-    ("revoke", "(REVOKE|WITHDRAW) (ALL|A) (ACCESS|SHARENOUN|RIGHTSNOUN) AT2 FILE (OUT|OFFPART)? ENDF"),
     (
         "revoke",
         "(?!TAKESIN)WITHDRAW GIVEN ALSOS (?<!COMMA)(?<!COMMA ALL)(DET|A|ALL)? FULL? (RIGHTS|ANYROLE) (OUT|OFFPART)? STOP",
@@ -1904,7 +1885,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) OFWHOM PEOPLE (AT2 FILE)? REVOKEINF ENDV"),
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) AT2 FILE OFWHOM PEOPLE REVOKEINF ENDV"),
     ("revoke", "LAST (DET|A|ALL)? (RIGHTS|SHARENOUN) AT2 FILE REVOKEINF ENDV"),
-    ("revoke", "WHOS NEED ALSOS NO (ACCESS|RIGHTSNOUN|ROLE) MORE? (AT2 FILE)? MORE? (STOP|ENDF)"),
     ("revoke", "NO (ACCESS|RIGHTSNOUN) MORE FOR PEOPLE (AT2 FILE)? STOP"),
     ("revoke", "WHOS NEED POINTED ALSOS NOTMORE ENDF"),
     ("revoke", "WHOS (OUGHT|MODAL) (ALSO|FILLER){0,2} NO (ACCESS|RIGHTSNOUN) MORE? (AT2 FILE)? MORE? (GETINF)? ENDF"),
@@ -1930,8 +1910,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
         "LET GIVEN ADV (LONGER|MORETIME)? ADV (?!TO|INS|WITHIN)(IN(?!NOTDAT)|ON|AM|BEI) THEFILE(?<!READ|WRITE) (INSIDE|THEREIN)? STOP",
     ),
     ("extend", "WANT? (A|DET)? EXTENSION FOR (?P<people>NAMEWORD{1,2}|MENTION|EMAIL) (COMMA|COLON) TITLED STOP"),
-    ("extend", "GIVE GIVEN (BEI|FOR|ON|AM|IN|WITH) THEFILE MORETIME (LEEWAY)? STOP"),
-    ("extend", "GIVE GIVEN MORETIME LEEWAY? (BEI|FOR|ON|AM|IN|WITH) THEFILE STOP"),
     (
         "extend",
         "ASKER (?P<retracted>[^END]{0,5}?) (WITH|BEI|IN|ON|AM|FOR|ZU)? THEFILE [^END]{0,6}? (COMMA|END|DASH|AND){1,2} LEADS{0,5} (GIVE (HIM|THEM) MORETIME|(HIM|THEM|THIS|IT|DET|ACCESS){0,3} MORETIME (GIVEINF|EXTENDINF)|EXTEND (IT|THIS|HIM|THEM|DET|ACCESS|SHARENOUN){0,3} MORETIME?) (ON HIM)? STOP",
@@ -1942,10 +1920,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     (
         "extend",
         "(UNTIL|SHARENOUN|ACCESS) (ON|FOR|OF)? THEFILE (COMMA|DASH|COLON)? (FOR|VON)? PEOPLE (COMMA|COLON|DASH){0,2} LEADS{0,3} EXTENDINF STOP",
-    ),
-    (
-        "extend",
-        "(UNTIL|SHARENOUN|ACCESS) (ON|FOR|OF)? THEFILE ((COMMA|DASH|COLON)? (FOR|VON)? PEOPLE)? (COMMA|COLON|DASH){0,2} LEADS{0,3} EXTENDINF STOP",
     ),
     ("extend", "WHOS NEED (RIGHTS AT2)? POINTED (LONGER|MORETIME) PROLONG STOP"),
     ("extend", "WHOS NEEDS (RIGHTS AT2)? POINTED LONGER(?<!ALSO) (?=TOLD)"),
@@ -1998,7 +1972,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("extend", "LAST DET? (RIGHTS) OFWHOM PEOPLE (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST DET? (RIGHTS) AT2 FILE OFWHOM PEOPLE MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST DET? (RIGHTS) (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
-    ("extend", "LAST GIVEN DET? (RIGHTS) (AT2 FILE)? MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST DET? SHARENOUN FILE (FOR|WITH) PEOPLE MORETIME? EXTENDINF ENDV"),
     ("extend", "LAST OBJ (FOR|WITH|BEI) PEOPLE MORETIME? EXTENDINF ENDV"),
     (
@@ -2010,7 +1983,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
         "ADD (BEI|ZU|ON|AM|TO) DET? (ACCESS|SHARENOUN) AT2 FILE (OFWHOM PEOPLE)? FILLER? MORETIME (ADDPART|RAN|OFFPART)? STOP",
     ),
     ("extend", "ADD (BEI PEOPLE)? MORETIME (ADDPART|RAN)? STOP"),
-    ("extend", "WHOS NEED (RIGHTS AT2)? POINTED (LONGER|MORETIME)? (COMMA|END|DASH|AND) LEADS{0,4} EXTENDINF STOP"),
     ("extend", "LAST (FOR PEOPLE)? POINTED MORETIME? EXTENDINF ENDV"),
     ("extend", "DET? RIGHTS OFWHOM PEOPLE AT2 FILE (OUGHT|MODAL) MORETIME? EXTENDED WERDEN ENDR"),
     ("extend", "GIVE GIVEN AT2 FILE MORETIME RIGHTS? ENDF"),
@@ -2083,13 +2055,8 @@ _SHAPES: tuple[tuple[str, str], ...] = (
         "change_role",
         "LAST GIVEN POSS? ACCESSWORD (AT2 FILE)? (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV",
     ),
-    (
-        "change_role",
-        "LAST ACCESSWORD OFWHOM PEOPLE (AT2 FILE)? (FROM ROLEISH)? ALSOS (ON|IN|ZU|TO) NEWRIGHT CHANGEINF ENDV",
-    ),
     ("change_role", "MAKE POINTED FOR PEOPLE (?P<right>ROLE|READONLY)(?!FREE) ENDR"),
     ("change_role", "CHANGE POINTED (FOR PEOPLE)? (ON|ZU) (?P<right>ROLE|READONLY) ENDR"),
-    ("change_role", "WHOS OUGHT (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS GETINF ENDR"),
     ("change_role", "WHOS OUGHT (BEI|AM|IN|ON)? FILEPART FILLER? NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
     ("change_role", "WHOS PERMIT ADV (IN|ON|AM|BEI)? FILEPART ADV NOWONLY (?P<right>ROLEISH|ANYROLE) ENDR"),
     ("change_role", "WHOS OUGHT NOWONLY (?P<right>ROLEISH|ANYROLE) CAN? ENDR"),
@@ -2125,7 +2092,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("change_role", "WHOS NEED (BEI|ON|FOR|AM) FILE NOWONLY RIGHTS (STOP|ENDR)"),
     # --- taken back in the same breath: only what is said last counts ---
     ("share", "SHARE ADV FILE ADV WITH THEANY? BARES RETRACTED (WITH|TO|FOR)? PEOPLE TAIL"),
-    ("share", "(SEND|GIVE) ADV FILE ADV TO THEANY? BARES RETRACTED (TO)? PEOPLE TAIL"),
     ("share", "(SHARE|SEND|GIVE) ADV [^BOUND]+? RETRACTED (?!BREAKS)FILE ADV (WITH|TO) PEOPLE TAIL"),
     (
         "share",
@@ -2523,7 +2489,6 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("share~", "(MAY|PERMIT|COULD|OUGHT) GIVEN ADV (?P<file>THISONE|IT) ADV GETINF STOP"),
     ("share~", "WHOS GETS ADV RIGHTS AT2 DETS? NAMELESS (?=TOLD)"),
     ("share~", "(?=[^END]*(COMMA|DASH|OPEN) ANYROLE) WHOS GETS ADV TITLED (?=TOLD)"),
-    ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD|EMAIL)) TITLED GOES ADV (ZU|TO) PEOPLE (?=TOLD)"),
     ("share~", "(TO|ZU) PEOPLE (OUGHT|GOES|MAY) ADV THEFILE (OUT|PARTICLE|GOES)? (?=TOLD)"),
     ("share~", "THEFILE GOES ADV (OUT|PARTICLE)? (ZU|TO) PEOPLE REASONED"),
     ("share~", "(?!A|ALL|HERE)THEFILE (OUGHT|MAY) ADV (ZU|TO) PEOPLE (OUT|PARTICLE|GOES) GOES? (?=TOLD)"),
@@ -3192,6 +3157,9 @@ GERMAN = Vocabulary(
         """
     ),
     talk=(
+        "LEADS{0,3} UNNEEDED COMMA? [^END]* ZUINF",
+        "[^END]* COMMA THENCAME",
+        "LEADS{0,3} YOURPLACE",
         "LEADS{0,5} (SEND|SHARE|GIVE|ADD) ADV YOURS",
         "(?!CALLERS{1,2} REPORT COMMA QWORD HIM)[^END]* COMMA (WHAT|QWORD) SUBJ",
         "[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",
@@ -3211,8 +3179,8 @@ GERMAN = Vocabulary(
         "RIGHTSNOUN WRITE": r"(?:schreib|bearbeitungs|bearbeiter|änderungs|aenderungs|editier|edit|write)-?(?:möglichkeit|moeglichkeit|zugriff|zugriffe|zugriffs|zugriffsrechte?n?|zugrif|rechte?n?|zugang|berechtigung(?:en)?|erlaubnis|freigaben?|rehcte|rechet)",
         "COMMENT RIGHTSNOUN": r"(?:kommentar|kommentier|kommentierungs|comment)-?(?:rechte?n?|zugriff|berechtigung(?:en)?)",
         "OWN RIGHTSNOUN": r"vollzugriffs?|(?:besitzer|eigentümer|eigentuemer|admin|administrator|owner|vollzugriffs)-?rechte?n?",
-        "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung|[\w-]*(?:therapeuten|assistenten|studenten|disponenten|laboranten|praktikanten|doktoranden|mandanten|klienten|lieferanten|patienten|referenten|dozenten|absolventen|abonnenten|ministranten|konfirmanden|auditoren|professoren|direktoren|administratoren|moderatoren|koordinatoren|investoren|sponsoren|autoren|tutoren|mentoren|juroren|junioren|lageristen|statisten|spezialisten|juristen|journalisten|polizisten|maschinisten|solisten|floristen|beamten|angehörigen|abgeordneten|psychologen|pädagogen|soziologen|geologen|biologen)|[\w-]{2,}(?:er|ist|ent|or|ant|eur|log|ät|är)innen|[\w-]{3,}(?:unternehmer|vertreter|händler|führer|fahrer|werker|arbeiter|mechaniker|mechatroniker|mitarbeiter|nehmer|halter)",
-        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?|pädagoge|loge|istent|anwärter|schreiner|tischler|amtsrat|stadtrat|gemeinderat|studienrat|inspektor|direktor|redakteur|ingenieur|doktorand|referendar)|(?!(?:kath?|cath?)erin$|.*bearbeiterin)[\w-]{2,}(?:(?<!sev)erin|orin|istin|login|gogin|eurin|rätin|ndarin|änderin)",
+        "TITLE TEAMNOUN": r"[\w-]+(?<!an)(?<!ein)(?<!zu)(?<!ab)(?<!beg)(?<!her)leitung|[\w-]*(?:therapeuten|assistenten|studenten|disponenten|laboranten|praktikanten|doktoranden|mandanten|klienten|lieferanten|patienten|referenten|dozenten|absolventen|abonnenten|ministranten|konfirmanden|auditoren|professoren|direktoren|administratoren|moderatoren|koordinatoren|investoren|sponsoren|autoren|tutoren|mentoren|juroren|junioren|lageristen|statisten|spezialisten|juristen|journalisten|polizisten|maschinisten|solisten|floristen|beamten|angehörigen|abgeordneten|psychologen|pädagogen|soziologen|geologen|biologen)|[\w-]{2,}(?:er|ist|ent|or|ant|eur|log|ät|är)innen|[\w-]{3,}(?:unternehmer|vertreter|händler|führer|fahrer|arbeiter|mechaniker|mechatroniker|mitarbeiter|nehmer)",
+        "TITLE": r"[\w-]+(?:leiter(?:in|s)?|arzt|ärztin|meister(?:in)?|anwalt|anwältin|assistent(?:in)?|referent(?:in)?|sekretär(?:in)?|beauftragte[rn]?|lehrer(?:in)?|pfleger(?:in)?|schwester|betreuer(?:in)?|chef(?:in)?|vorsitzende[rn]?|praktikant(?:in)?|azubi|kollege|kollegin|techniker(?:in)?|trainer(?:in)?|prüfer(?:in)?|berater(?:in)?|pädagoge|loge|istent|anwärter|schreiner|tischler|amtsrat|stadtrat|gemeinderat|studienrat|inspektor|direktor|redakteur|ingenieur|doktorand|referendar)|[\w-]*(?:schreiner|tischler|bäcker|gärtner|schneider|maler|fahrer|händler|arbeiter|mechaniker|unternehmer|vertreter|erzieher|winzer|ingenieur|redakteur|friseur|direktor|inspektor|autor|mentor|tutor|koordinator|moderator|psycholog|pädagog|biolog|journalist|polizist|florist|jurist|spezialist|doktorand|referendar)in",
         "TEAMNOUN": r"\w*(?:früh|spät|nacht|tag|tages|wochenend|vormittags|nachmittags|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|normal|wechsel|a-|b-|c-)schicht|[\w-]{3,}(?<!ver)dienst|[\w-]*(?:rettungs|feuer|polizei|berg|nacht)wache|[\w-]*(?:gemein|genossen|gewerk|mann|eltern|lehrer|schüler|ärzte|mieter|nachbar|studenten|studierenden)schaft|(?:lackier|schloss|schrein|tischl|dreh|gieß|druck|schneid|bäck|metzg|fleisch|wäsch|gärtn|setz|schmied|zimm)erei|konditorei|[\w-]*(?:betriebs|personal|aufsichts|verwaltungs|stiftungs|ältesten|gemeinde|stadt|kreis|jugend|senioren|eltern|schul|kirchen|fakultäts|familien|wirtschafts)rat|[\w-]*(?:betriebs|personal|aufsichts|gemeinde|stadt|kreis)räten?|[\w-]{3,}(?:verband|chor|stab|club|klub|büro|werkstatt|station|küche|filiale|innung|kammer|sparkasse)|(?:sprach|deutsch|englisch|mathe|grund|leistungs|fach|tanz|fortbildungs|integrations|abend|yoga)kurs|[\w-]+-(?:ag|lk|gk|kurs)|(?:presse|geschäfts|rechts|leit|zweig|außen|zahl|beratungs|melde|gleichstellungs|vergabe|förder|anlauf|koordinierungs|koordinations|stabs|prüf)stelle|(?:personal|mitarbeiter|jugend|schwerbehinderten|schüler|eltern|bauherren|studierenden|klassen|arbeitnehmer)vertretung|[\w-]+(?:buchhaltung|management|planungsstab)|(?:betriebs|ton|licht|bühnen|medizin|veranstaltungs|gebäude|labor)technik|[\w-]*(?:arbeiter|leiter|lehrer|trainer|pfleger|techniker|elektriker|werker|mechaniker|mechatroniker|händler|käufer|fahrer|führer|meister|betreuer|erzieher|prüfer|gutachter|berater|planer|statiker|entwickler|programmierer|designer|grafiker|übersetzer|dolmetscher|musiker|sänger|tänzer|schauspieler|darsteller|spieler|schiedsrichter|kassierer|kellner|bürger|eigentümer|mieter|bewerber|gründer|spender|nehmer|anwender|nutzer|tester|redner|sprecher|forscher|wissenschaftler|chemiker|physiker|informatiker|historiker|winzer|förster|jäger|imker|züchter|zusteller|hersteller|schüler|vertreter|halter|verwalter|vorsteher|teamer|jobber|rentner|ständler|dienstler|ehrenamtler|einsteiger|anfänger|ausbilder|sanitäter|läufer|bearbeiter|rechtspfleger|master|owner)n|[\w-]+ärzten?|[\w-]*anwälten?|[\w-]*(?:redakteur|ingenieur|monteur|regisseur|friseur|kurier)en?|[\w-]{3,}(?:vertreter(?:n|innen)?|sprecher(?:n|innen)|kräfte[n]?|sorger(?:n|innen)|planer(?:n|innen)|händlern?|referenten|delegierten|beauftragten|teilnehmern?|teilnehmenden|mitglieder[n]?|leiterinnen|betreuern|betreuerinnen|helfer(?:n|innen)?|fahrern|schülern?|eltern|studierenden|partnern|kunden)|[\w-]+(?:teams?|abteilung(?:en)?|gruppen?|vorstands?|kolleg(?:en|innen)|mitarbeiter(?:n|innen)?|verteiler|ausschuss|kreis|leads?|crew|runde|leitern|(?<!ges)(?<!alles)(?<!mits)amt|kasse|kanzlei|behörde|ministerium|dezernat|verwaltung|support|direktion|redaktion|sekretariat|beirat|komitee|kommission|verein|praxis|kollegium|zentrale)",
         "PARTICIPLE": r"(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert",
         "EVENT THINGNOUN": r"\w*(?:sitzung|besprechung|tagung|verhandlung|schulung|prüfung|fortbildung|veranstaltung|versammlung|vorbereitung|nachbereitung|begehung|inventur|audit|meeting|termin|konferenz|workshop|seminar|kongress|messe|feier|umzug|gespräch|telefonat|kickoff|review|retro|elternabend|abnahme|übergabe|einarbeitung|eröffnung|abstimmung|anhörung|inspektion|visite|jahrestag|klausurtagung)",

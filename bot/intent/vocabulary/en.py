@@ -845,7 +845,9 @@ _WORDS = {
         same permission | same role | the same role | same level | the same level of access | same level of access |
         the same rights as before | same rights as before | same rights as last time | with the same rights |
         with the same permissions | with the same access | same as before | same as last time""",
-    "GROUPCALLED": "group | team | department | class | committee | the group | the team | the user group | the security group | the mailing list | the distribution list | the teams group | the working group",
+    "LEFTOUT": "excepted | excluded | not included | left out",
+    "GROUPCALLED": "group | the group | the user group | the security group | the mailing list | the distribution list | the teams group | the working group | user group | security group | working group",
+    "CALLOFF": "never mind | nevermind | nvm | forget it | forget that | forget about it | forget the whole thing | scrap that | scrap it | scrap the whole thing | scratch that | cancel that | cancel it | cancel this | cancel | cancel the whole thing | cancel everything | changed my mind | i changed my mind | i've changed my mind",
     "GROUPWORD": "the whole of | the group | the user group | the security group | the mailing list | the distribution list | the teams group | the working group",
     "HERE": _each("all of us | us all | all of you | you all | us | everyone", "here")
     + " | "
@@ -1216,7 +1218,7 @@ _WORDS = {
     + _each("my | our | your", "team", "lead | leader | manager | assistant | head | secretary | coach"),
     "KIN": """
         brother in law | sister in law | mother in law | father in law | son in law | daughter in law | grandson | granddaughter | nephew | niece | cousin | uncle | aunt | godmother | godfather |
-        flatmate | roommate | landlord | landlady | tenant | plumber | electrician | builder | architect | solicitor | notary | surveyor | bookkeeper | auditor | broker | vet | nurse |
+        flatmate | driver | councillor | new starter | bus driver | coach driver | roommate | landlord | landlady | tenant | plumber | electrician | builder | architect | solicitor | notary | surveyor | bookkeeper | auditor | broker | vet | nurse |
         team lead | team leader | team manager | line manager | project manager | project lead | account manager | office manager | head of department | pm | po | ceo | cfo | cto | director | supervisor | lead | chef | coach | teacher | tutor | neighbour | neighbor | client | customer | colleague | coworker | co-worker | assistant | manager | boss | friend | wife | husband | intern | teammate |
         secretary | deputy | successor | lawyer | accountant | replacement | substitute | supervisor | mentor | trainee |
         brother | sister | son | daughter | mum | mom | dad""",
@@ -1516,7 +1518,7 @@ _CLASSES = {
     "LACKWORD": "NEED AWAITS LACKING HASNT WANT LOCKEDOUT CANNOT",
     "WISHWORD": "NEED OBLIGED SHOULD OUGHT WISHES WANT AWAITS",
     "CALLERS": "NAMEWORD MENTION",
-    "NAYS": "NOTDO NOONE NO WITHOUT DONT CANNOT NOT NOTNEED NONEED EXCEPT",
+    "NAYS": "LEFTOUT NOTDO NOONE NO WITHOUT DONT CANNOT NOT NOTNEED NONEED EXCEPT",
     "LEADS": "ASKWHO TOPIC LEAD ASK FILLER COMMA AND DASH ALSO THANKS PRAISE COLON BUT",
     "DAYS": "ORDINAL ORD NUMBER",
     "COUNTS": "COUNT NUMBER",
@@ -1552,7 +1554,7 @@ _PARTS = {
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
-    "EXCLUDED": "((COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|STRIKE|LEAVE(?=[^END]{1,6} OUT)) PREP?|(?<=ALL|HERE|COMPANY) BUT PREP? (?=BARES (END|$|COMMA|FILLER))) (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
+    "EXCLUDED": "((COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|STRIKE|LEAVE(?=[^END]{1,6} OUT)) PREP?|(?<=ALL|HERE|COMPANY) BUT PREP? (?=BARES (END|$|COMMA|FILLER))|(OPEN|COMMA) (?=PERSON (SEP{1,2} PERSON){0,5} LEFTOUT (CLOSE|END|COMMA|$))) (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY|KEEP){0,2} (?!DEEDWORD|NAMEWORD{1,3} HAS (READ|SEE|WRITE) (IT|THIS|THEM|DETS)) (?P<who>WHO|THEREST|FORMER|LATTER)(?P<hint>HINT)?
         (IS|SHOULD|NEED|OBLIGED|WISHES|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME|(IT|THIS|THEM|ACCESS)? ALREADY)""",
     "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD|ONLY)|(?<=END|COMMA|DASH) LEAD (?=COMMA? ONLY BARES (END|$))|(?<=EDGES) (LEAD|SECOND|NO) COMMA? (?=BARES COMMA? SLIP (END|$|COMMA))) (COMMA|SLIP|LEAD|SECOND){0,3} ONLY? (WITH|TO|FOR)? (?P<people>BARES)
@@ -1714,7 +1716,6 @@ _SHAPES = (
     ("share", "STICK PEOPLE PARTICLE? (ON|IN|TO|INTO|IN ON|AT) NOUNED (?=TOLD|END|COMMA|FILLER|ANYROLE)"),
     ("revoke", "GIVE PEOPLE BOOT (FROM|OFF|ON) FILE ENDF"),
     ("revoke", "PEOPLE NOTBE NOUNED NOMORE? STOP"),
-    ("revoke", "STICK PEOPLE (BACK|ALSO)? (OFF|OUT) NOUNED (ENDF|STOP)"),
     (
         "change_role",
         "PEOPLE (?P<right>ANYROLE|(NEED TO|OBLIGED) ONLY? READ) TITLED (FILLER|YET){0,2} (COMMA|SO|AND|DASH|END){1,3} (LEAD|ASK|FILLER){0,3} REMOVE (PRON|DET)? POSS? (ANYROLE|(WRITE|OWN) ACCESS) (OFF|AWAY|BACK|AT2 IT)? STOP",
@@ -1726,7 +1727,6 @@ _SHAPES = (
     ("extend", "TACK MORETIME (TO|ON|INTO) PEOPLE POSS? RIGHTS (AT2 FILE)? STOP"),
     ("extend", "ROLLON PEOPLE POSS RIGHTS (AT2 FILE)? (PARTICLE|OFF|ON|BACK)? STOP"),
     ("extend", "BUY PEOPLE MORETIME (ON|WITH|OF|FOR|IN|TO) NOUNED STOP"),
-    ("extend", "PEOPLE NEED (LATER|MORETIME) (ON|WITH|IN) NOUNED (ENDF|(?=COMMA|DASH))"),
     ("list_access", "((LIST|SHOW|GIVE|SEND) ME?|WHAT (IS|POSS))? DET? ACCESSLIST AT2 POINTED STOP"),
     ("list_access", "(LIST|SHOW) ME? (ALL|ANYONE) (ON|IN) NOUNED STOP"),
     ("list_access?", "WHOEVER HAS? (ALSO|FILLER)? EYES NOUNED STOP"),
@@ -1781,7 +1781,6 @@ _SHAPES = (
         "REMOVE (DET|A)? (WRITE ACCESS|OWN ACCESS|ANYROLE) AT2 FILE FROM PEOPLE (COMMA|BUT|AND|DASH){1,3} (KEEP|PRON|CAN|LEAVE|ONLY|SHOULD|LET|STILL){0,4} (?P<right>ANYROLE|(READ|SEE) ACCESS? (?=EDGES|$))",
     ),
     ("revoke", "REMOVE PEOPLE POSS? (OFF|AWAY)? (RIGHTS|ANYROLE|(?!HISWORK) RIGHTWORD) (AT2|FROM|OFF) FILE ENDF"),
-    ("revoke", "REMOVE PEOPLE POSS? (RIGHTS|ANYROLE) ENDF"),
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (ON|TO|IN) FILE (FROM|FOR|OF) PEOPLE TAIL"),
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE|RIGHTWORD) OFF? (FROM|FOR|OF) PEOPLE (TO|ON|FOR|OF|IN|FROM) FILE ENDF"),
     ("revoke", "REMOVE (DET|A)? (RIGHTS|ANYROLE) (FROM|FOR|OF|TO) PEOPLE TAIL"),
@@ -1806,10 +1805,8 @@ _SHAPES = (
     # --- longer ---
     ("extend", "EXTEND (NOUNED|HARDS) SENT (WITH|FOR|TO) PEOPLE TAIL"),
     ("extend", "EXTEND PEOPLE POSS? (RIGHTS|ROLEISH ACCESS?|(?<=POSS) WORD) (AT2 FILE)? (BY|STOP|ENDF)"),
-    ("share", "EXTEND DET? RIGHTS UPON NOUNED TO PEOPLE (?=TOLD)"),
     ("extend", "EXTEND DET? (RIGHTS|ROLEWORD) (TO|ON) FILE FOR PEOPLE TAIL"),
     ("extend", "EXTEND DET? (RIGHTS) (FOR|OF) PEOPLE ((ON|TO|OF|IN) FILE)? ENDF"),
-    ("extend", "EXTEND DET? (RIGHTS) ((ON|TO|OF|FOR) FILE)? ENDF"),
     ("extend", "EXTEND DETS? (SHARE|SHARING) (OF|FOR|ON) FILE ((WITH|FOR) PEOPLE)? ENDF"),
     ("extend", "EXTEND POINTED (AVAILABLE? (FOR|WITH|TO)|OPENFOR) PEOPLE TAIL"),
     ("extend", "(LEAVE|KEEP) PEOPLE (ON|IN|WITH RIGHTS TO) NOUNED ENDF"),
@@ -1824,7 +1821,6 @@ _SHAPES = (
     ("extend", "PEOPLE NEED POINTED FOR? MORETIME ENDF"),
     ("extend", "PEOPLE NEED POINTED FOR? LATER ENDF"),
     ("extend", "PEOPLE POSS RIGHTS (AT2 FILE)? (SHOULD|CAN|NEED){1,2} TO? IS? LASTS (MORETIME AT2 FILE ENDF)?"),
-    ("extend", "PEOPLE NEED FILE MORETIME ENDF"),
     ("extend", "(LET|CAN) PEOPLE KEEP (RIGHTS AT2)? POINTED LATER? ENDF"),
     ("extend", "(LET|CAN) PEOPLE HAS (RIGHTS AT2)? FILE (LATER|MORETIME)"),
     # --- another role ---
@@ -1840,7 +1836,6 @@ _SHAPES = (
         "change_role",
         "CHANGE BARE (FROM ROLEISH ACCESS?)? (BACK|PARTICLE)? (TO|AS|UNTIL) NEWRIGHT ((ON|FOR|OF|IN|TO) FILE)? ENDF",
     ),
-    ("change_role", "CHANGE BARE ON FILE TO NEWRIGHT ENDR"),
     ("change_role", "BARE FROM ROLEISH ACCESS? TO NEWRIGHT (ON|FOR|OF|IN) FILE ENDF"),
     (
         "change_role",
@@ -1882,7 +1877,6 @@ _SHAPES = (
         "share",
         "(SHARE|SEND|GIVE|OPEN|CREATE|GENERATE|MAKE|ARRANGE|WANT) ME? DETS? (NAMEWORD|SHARE|SHARING)? LINKNOUN (TO|OF|FOR) NOUNED (WITH|TO|FOR) PEOPLE (?=TOLD)",
     ),
-    ("share", "(GIVE|SEND|SHOW|TOSS) PEOPLE WITH? DETS? (NAMEWORD|SHARE|SHARING)? LINKNOUN (TO|OF) FILE ENDF"),
     ("share", "RELEASE NOUNED PARTICLE? (TO|FOR|WITH) PEOPLE (?=TOLD|END|COMMA|FILLER|ANYROLE)"),
     ("share", "(TOSS|RELEASE|STICK|ADD) NOUNED (?P<people>HEREWARD) (FOR (ALL|HERE))? (?=TOLD)"),
     ("share", "CLEARFOR PEOPLE (FOR|ON|TO|INTO) NOUNED (?=TOLD|END|COMMA|FILLER|ANYROLE)"),
@@ -1924,7 +1918,6 @@ _SHAPES = (
     ("share", "(ADD|SEND|GIVE|TOSS|POST|MAKE) NOUNED (IN|INTO|TO) PEOPLE POSS HANDS (?=TOLD)"),
     ("share", "TOSS FILE TO PEOPLE TAIL"),
     ("share", "TOSS PEOPLE NOUNED (ENDF|(?=FILLER|LEAD))"),
-    ("share", "SEND TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
     ("share", "SEND (?![^END]*(WITH|TO|FOR) (ME|YOU)) POINTED ENDF"),
     ("share", "SHOW PEOPLE POINTED ENDF"),
     ("share", "GIVE PEOPLE DET? ACCESS (TO|FOR) DOING POINTED ENDF"),
@@ -1940,7 +1933,6 @@ _SHAPES = (
     ("share", "CHANGE PEOPLE PARTICLE WITH RIGHTS? UPON? FILE ENDF"),
     ("share", "GIVE PEOPLE (COMMA|DASH)? (?!(A|DET|FEW) ASK) POINTED ENDF"),
     ("share", "GIVE (?P<people>RIGHTSTO) (SEP|ON|FOR|IN|COLON|DASH|TO){1,2} (FILEKEY FILE (?=END|$)|TITLED (?=TOLD))"),
-    ("share", "(?=.*(ANYROLE|RIGHTWORD)) GIVE TO? PEOPLE (ON|FOR|IN|OF|TO) TITLED (?=TOLD)"),
     ("share", "GIVE (?!TO|RIGHTWORD (TO|FOR)) FILE COMMA? TO PEOPLE TAIL"),
     ("share", "(GIVE|CREATE) PEOPLE (IN|TO|ON) POINTED ENDF"),
     (
@@ -1966,16 +1958,12 @@ _SHAPES = (
     ("share~", "(?P<people>HENEEDS) LACKED NOUNED (?=TOLD)"),
     ("share!", "PEOPLE (NEED|WANT) TO (?P<right>BARERIGHT) TITLED (?=TOLD)"),
     ("share!", "PEOPLE (ON|IN) TITLED (?=TOLD)"),
-    ("share!", "ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
-    ("share", "(?=.*(ANYROLE|RIGHTWORD)) ADDRESSED (COLON|DASH|COMMA) TITLED (?=TOLD)"),
     ("share", "PEOPLE NEED (IN ON|IN|TO) TITLED (?=TOLD)"),
-    ("share", "PEOPLE OUGHT USE POINTED ENDF"),
     (
         "share",
         "POINTED (SHOULD|NEED|HAS|OBLIGED|CAN){1,2} TO? IS? (((?P<right>ABLE)|AVAILABLE) (FOR|TO|BY)|OPENFOR) PEOPLE (?=TOLD)",
     ),
     ("share", "(GIVE|SEND|SHARE) ALSO? TO PEOPLE (COMMA|COLON)? POINTED ENDF"),
-    ("share", "(?=.*(ANYROLE|EMAIL|MENTION)) LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? (BOTH|ALL)? GO TO PEOPLE (?=TOLD)"),
     ("share!", "LISTED (SHOULD|NEED|HAS|CAN){1,2} TO? (BOTH|ALL)? GO TO PEOPLE (?=TOLD)"),
     ("share!", "CAN TITLED GO TO PEOPLE (?=TOLD)"),
     ("share!", "TITLED (SHOULD|NEED|HAS|CAN|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLDSOON)"),
@@ -1983,26 +1971,18 @@ _SHAPES = (
         "share~",
         "(?=NAMEWORD{0,4} HARD|THIS) TITLED (SHOULD|NEED|HAS|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLDSOON)",
     ),
-    (
-        "share",
-        "(?=.*(ANYROLE|EMAIL|MENTION)) TITLED (SHOULD|NEED|HAS|CAN|OBLIGED){1,2} TO? (GO TO|COMETO) PEOPLE (?=TOLD)",
-    ),
-    ("share", "PEOPLE (ALSO|BOTH){0,2} NEED A? ONLY? (?P<right>RIGHTWORD) (ON|IN|FOR) TITLED (?=TOLD)"),
     # somebody lacks something: with a call to act, with a courtesy, or said to the bot alone
     ("share", "ME (REPORT|OWE) PEOPLE TITLED (?=URGED)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD ENOUGH)) ME OWE PEOPLE NOUNED (?=TOLD)"),
     ("share", "FORGOT TO? (ADD|LET|GIVE) PEOPLE (TO|ON|IN|INTO)? TITLED (?=URGED)"),
     ("share", "DOSAME (WITH|FOR|ON) (HARDS|NOUNED) (FOR|WITH|TO) PEOPLE (?=TOLD)"),
     ("share", "NEEDER LACKWORD LACKED TITLED (?=URGED)"),
-    ("share", "NEEDER (?P<lacking>ROLE) TITLED (?=URGED)"),
     ("share", "NEEDER WISHWORD RIGHTFORIT TITLED (?=URGED)"),
-    ("share!", "NEEDER (?=NEED|AWAITS|WANT) LACKWORD TITLED (?=URGEDLY)"),
     ("share", "(?=.*PLEASE) NEEDER LACKWORD LACKED TITLED (?=URGEDLY)"),
     ("share", "(?=.*PLEASE) NEEDER (?P<lacking>ROLE) TITLED (?=URGEDLY)"),
     ("share!", "NEEDER WISHWORD RIGHTFORIT TITLED (?=URGEDLY)"),
     ("share~", "NEEDER (?=NEED|AWAITS) LACKWORD ((A|DET) COPY OF)? NOUNED (?=TOLD)"),
     ("share~", "(?!PERSONS SHOULD) NEEDER WISHWORD RIGHTFORIT NOUNED (?=TOLD)"),
-    ("share", "TITLED (COMMA|COLON|DASH|END){1,2} LEADS{0,3} NEEDER LACKWORD LACKED (IT|THIS)? (?=URGED)"),
     ("share", "PEOPLE (?P<right>ROLE) TITLED (?=URGED)"),
     ("share!", "PEOPLE (?P<right>ROLE) TITLED (?=TOLD)"),
     ("share~", "(?=.*EXCEPT) PEOPLE (?P<right>ROLE) NOUNED (?=TOLD)"),
@@ -2011,7 +1991,6 @@ _SHAPES = (
     ("share", "WANT THAT? PEOPLE (GETS|HAVEGET|NEED) POINTED ENDF"),
     ("share", "WANT THAT PEOPLE CAN? DOING (TO|ON|IN)? FILE ENDF"),
     ("share", "WANT THAT? PEOPLE (?P<right>ROLE) (TO|ON|FOR|IN) FILE ENDF"),
-    ("share!", "PEOPLE LOCKEDOUT POINTED ENDF"),
     ("share!", "PEOPLE HASNT RIGHTS UPON FILE ENDF"),
     ("share!", "FORGOT TO? (SHARE|SEND|GIVE) FILE (WITH|TO) PEOPLE TAIL"),
     ("share", "(WANT|NEED) FILE (TO IS?)? SHARED WITH PEOPLE TAIL"),
@@ -2033,7 +2012,6 @@ _SHAPES = (
     ("share~", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED) ((?P<right>WRITE|READ|ANYROLE)|USE) POINTED ENDF"),
     ("share~", "PEOPLE (ALSO|BOTH){0,2} (NEED TO|OBLIGED|SHOULD) (?P<right>SIGHT|LOOKAT) TITLED (?=TOLD)"),
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
-    ("share", "CAN PEOPLE FILLER? GIVEN RIGHTS UPON FILE ENDF"),
     ("share", "CAN PEOPLE FILLER? GIVEN POINTED ENDF"),
     ("share", "CAN PEOPLE FILLER? (HAVEGET|GIVEN) DOING (ON|IN|TO|FOR) POINTED ENDF"),
     ("share", "PEOPLE (COMMA)? (?P<right>WISHROLE) POINTED ENDF"),
@@ -2066,25 +2044,18 @@ _SHAPES = (
     ("share~", "HANDING? FOR PEOPLE (TO (?P<right>ROLEISH))? (COLON|DASH|COMMA) THINGS (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) ROLED (EDGES|SO|ASK){1,5} (SHARE|SEND|OPEN) PARTICLE? TITLED (?=TOLD)"),
     # --- without a verb ---
-    ("share!", "(?P<file>BOTH|ATTACHED) TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL)) (?P<file>BOTH|ATTACHED) TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "THINGS TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL|SAMEROLE)) THINGS TOWARDS PEOPLE (?=TOLD)"),
-    ("share!", "((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL)) ((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
     ("share~", "PAIR TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "TITLED GOES (TO|WITH) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL)) TITLED GOES (TO|WITH) PEOPLE (?=TOLD)"),
-    ("share!", "TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE (END|ARROW) TITLED (?=TOLD)"),
     ("share~", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE COLON TITLED (?=TOLD)"),
     ("share!", "NOT (DET SAMPLE{1,6}|HARD) (COMMA|BUT|DASH){1,2} TITLED TOWARDS PEOPLE (?=TOLD)"),
     # --- link first ---
-    (
-        "share",
-        "(POST|SHARE|SEND) (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
-    ),
     ("share", "PROTECTED PEOPLE ALIEN? ALIENSEND (?=TOLD)"),
     ("share", "PROTECTED (COMMA|DASH|COLON)? (?P<right>ANYROLE)? (TO|WITH|FOR|ARROW|COLON) PEOPLE STOP"),
 )

@@ -565,7 +565,7 @@ _WORDS = {
     ),
     "FILLER": _one_of(
         """
-        silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
+        au moins | silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
         que je voulais | que je voulais dire | que je veux | qu'il faut | qu'il fallait | qu'il me faut | qu'il me fallait |
         vite fait | vite fait bien fait | s.v.p. | s.v.p | s.t.p. | s.t.p | s v p | svp | stp | s'il te plaît | s'il vous plaît | s'te plaît | steuplé | steuplait | siouplait | please | pls | plz |
         merci d'avance | merci par avance | par avance | d'avance | en vous remerciant | en te remerciant | et avec quels droits | avec quels droits | et avec quel droit | avec quel droit | et quels droits | et à quel niveau | et à quel titre | et jusqu'à quand | asap |
@@ -621,7 +621,7 @@ _WORDS = {
         pour que | pour qu' | afin que | afin qu' | afin de | afin d' | de sorte que | de sorte qu' | de manière à ce que |
         de manière à ce qu' | de façon à ce que | de façon à ce qu' | histoire que | histoire qu' | histoire de""",
     "EXCEPT": """
-        sauf | excepté | à part | hormis | à l'exception de | à l'exception d' | à l'exception du | hors | en dehors de |
+        sauf | excepté | exceptée | exceptés | moins | à part | hormis | à l'exception de | à l'exception d' | à l'exception du | hors | en dehors de |
         mis à part | en excluant | sans compter | exclus | exclure | mais pas | mais sans | et pas | et surtout pas |
         mais surtout pas | surtout pas | en excluant | sans inclure | sans y mettre | exception faite de | et non""",
     "NOT": "pas | non pas | jamais | non | surtout pas | point | nullement",
@@ -672,7 +672,8 @@ _WORDS = {
             "jointe | ci-jointe | en pj | en pièce jointe",
         ),
     ),
-    "GROUPCALLED": "groupe | équipe | service | classe | département | comité",
+    "GROUPCALLED": "groupe",
+    "CALLOFF": "laisse tomber | laissez tomber | laisse béton | oublie | oubliez | oublie ça | oubliez ça | oublie tout | annule | annulez | annule tout | annule ça | finalement non | en fait non | j'ai changé d'avis | c'est bon laisse tomber | ne partage rien",
     "GROUPWORD": "groupe | groupes",
     "SAMEFILE": """
         dernier partage | le dernier partage | mon dernier partage | partage précédent | le partage précédent |
@@ -933,7 +934,7 @@ _WORDS = {
         de la liste de partage | parmi les destinataires""",
     "PUT": "j'ai mis | tu as mis | j'ai écrit | j'ai tapé | j'ai choisi | j'ai sélectionné | j'ai indiqué | j'avais mis | j'ai dit | j'ai noté",
     "NOBODY": "personne | aucun d'eux | aucun des deux | ni l'un ni l'autre | ni l'une ni l'autre | aucune des deux | ni lui ni elle | ni elle ni lui",
-    "MISSING": "j'ai oublié | j'avais oublié | il manque | manque | il faut aussi | faut aussi | il faudrait aussi | j'oubliais",
+    "MISSING": "on a oublié | on avait oublié | nous avons oublié | j'ai oublié | j'avais oublié | il manque | manque | il faut aussi | faut aussi | il faudrait aussi | j'oubliais",
     "OUTSIDE": """
         n'en a pas besoin | n'en a plus besoin | en a pas besoin | n'en ont pas besoin | n'a rien à voir là-dedans | n'a rien à voir avec ça | n'a rien à faire là |
         n'a rien à faire ici | n'a rien à faire dedans | a rien à faire là | n'est pas concerné | n'est pas concernée | est pas concerné | est pas concernée |
@@ -1457,7 +1458,7 @@ _PARTS = {
     "ITSTHINGS": "(DET|AU|DES|DU|THIS) (?P<things>(FILENOUN|GROUPNOUN|NAMEWORD) (OF? NAMEWORD){1,3})",
     "HOLDERS": "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) (?P<people>PERSONS) (?=TOF|EXPIRES|IS|SHOULD|ACTS|GONE)",
     "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
-    "TELLSOF": "ACTS|REPORT|HAS|IS|NE|LE (WRITE|READ|HAS|WORD|LOWER|ACTS)|COMMA? OUTSIDE",
+    "TELLSOF": "ACTS|REPORT|LE (WRITE|READ|HAS|WORD|LOWER|ACTS)|COMMA? OUTSIDE",
     "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|OUGHT|WISHROLE|NOTNEED|NOACCESS)|NOMOREANY DETS? ACCESS (?!FOR PRON|TO PRON) (FOR|TOF|TO)",
     "NEEDBEFORE": "(NEED|MISSING|WITHOUT|SHARE|SEND|GIVE|ADD|NOACCESS|ASKEDFOR|UNABLE|MISSES|OWED|ANYROLE|OUGHT|SHOULD|LETIN)",
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
@@ -1508,7 +1509,7 @@ _PARTS = {
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)) (AFTERALL DET? (ANYROLE|RIGHTWORD) COMMA?)?)",
     "SENTTO": "(LEADS|PRON|IT){0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO|AU) [^END]+(?<!FILENOUN|ON|DE|DES|AU|TO|DET|CALLED)$",
-    "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NON|(?<!IS) NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)? (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
+    "EXCLUDED": "((COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NON|(?<!IS) NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)?|OPEN (?=PERSON (SEP{1,2} PERSON){0,5} EXCEPT CLOSE)) (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS|THEREONLY){0,2} (?P<who>WHO)(?P<hint>HINT)?
         (RELATIVE|IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?<!RELATIVE)(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COMMA? (FOR|TO|AU)|(?<=ANYROLE|ACCESS) WITH) (?P<who>WHO)(?P<hint>HINT)?",
@@ -1537,10 +1538,6 @@ _SHAPES = (
     ("extend", "TOPIC EXTEND MORETIME? (DETS? ACCESS (OF|DE|FOR|TO))? PEOPLE MORETIME? STOP"),
     ("share", "TOPIC ADD GO PEOPLE ADVERB{0,2} (?P<right>ANYROLE)? (?=TOLD)"),
     (
-        "share",
-        "TOPIC (DOSHARE|DOSEND) (IT|THIS)? (?P<right>ANYROLE)? (WITH|TO|AU(?=GROUPNOUN|MENTION)) PEOPLE (?=TOLD)",
-    ),
-    (
         "share?",
         "ESTCE? POINTED ((SHOULD|CAN|CANIT|COULD|COULDIT) IS|MAYBE) (SHARED|AVAILABLE) (WITH|TO|FOR) PEOPLE STOP",
     ),
@@ -1560,7 +1557,6 @@ _SHAPES = (
     ("list_access", "WHOEVER CAN (?P<file>IT) (USE|SEE|READ|WRITE) STOP"),
     ("list_access", "WHOEVER (?P<file>IT) HAS RIGHTS STOP"),
     ("list_access", "ESTCE PEOPLE IT HAS RIGHTS STOP"),
-    ("share?", "ESTCE? PEOPLE (COULD|COULDIT|CANIT|CAN HIM?) HAS (?P<right>ANYROLE)? POINTED ENDF"),
     ("list_access?", "ESTCE? ANYBODY HAS ADVERB{0,2} RIGHTS TOF FILE STOP"),
     ("list_access?", "ESTCE? PEOPLE SEESIT POINTED STOP"),
     ("list_access?", "PEOPLE HASIT ADVERB{0,2} POINTED STOP"),
@@ -1584,9 +1580,7 @@ _SHAPES = (
     ),
     ("list_access", "(WITH|TO|FOR|AU)? WHOEVER (ESTCE|IS)? FILE (IS|HAS)? ADVERB{0,2} SHARED STOP"),
     ("list_access", "(WITH|TO|FOR|AU) WHOEVER IS SHARED FILE STOP"),
-    ("list_access", "FILE IS AVAILABLE (BY|TO|FOR) WHOEVER STOP"),
     ("list_access", "UNTIL REASON ESTCE? PEOPLE (HASIT|HAS) ADVERB{0,2} RIGHTS TOF FILE STOP"),
-    ("list_access", "(WITH|TO) WHOEVER ESTCE? HAVEI SHARED RIGHTS TOF FILE STOP"),
     ("list_access", "ME? LIST{0,2} ME? (WITH|TO) WHOEVER ESTCE? HAVEI SHARED (RIGHTS TOF)? FILE STOP"),
     ("list_access", "HAVEI SHARED FILE (WITH|TO) WHOEVER STOP"),
     ("list_access", "FILE IS SHARED (WITH|TO) WHOEVER STOP"),
@@ -1605,7 +1599,6 @@ _SHAPES = (
         "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) COMMA ITIS SHARED (WITH|TO) WHOEVER STOP",
     ),
     ("list_access?", "ESTCE PEOPLE SEES (?P<noun>(DETS|THIS) [^END]*?|FILEWORD{0,5} FILENAME) STOP"),
-    ("list_access", "ITIS SHARED (WITH|TO) WHOEVER STOP"),
     ("list_access", "ESTCE PEOPLE HAS ADVERB{0,2} RIGHTS TOF FILE STOP"),
     ("list_access", "ESTCE PEOPLE (CAN (ROLEISH)|(?!WISHROLE) ANYROLE|HAS (ANYROLE|ROLEISH)) TOF? POINTED STOP"),
     ("list_access", "PEOPLE (CANIT|CAN HIM) (?!HAS) ROLEISH TOF? POINTED STOP"),
@@ -1661,7 +1654,6 @@ _SHAPES = (
     ("revoke*", "((HAVEI SHARED|MYSHARES) (WITH|TO))? WRONGSHARE STOP"),
     ("revoke*", "ITIS NE? NOT (FOR|WITH|TO) PEOPLE STOP"),
     ("change_role*", "(?P<wished>ANYROLE) (SECOND|COMMA){1,2} STOP"),
-    ("revoke*", "BADONE NAMEWORD{1,2} (COMMA|END|DASH) LEADS{0,3} (TAKEBACK|UNDO|UNSHARE|OOPS) STOP"),
     (
         "revoke",
         "REMOVE (ME|ADVERB|ALREADY){0,3} PEOPLE (DES|DE DET) (GROUPNOUN|ALLWHO|READERS|READ|WRITE) (HAVING|RELATIVE HAS|WITH) DETS? ACCESS TOF FILE ENDF",
@@ -1780,7 +1772,6 @@ _SHAPES = (
     ("extend~", "PEOPLE (KEEPACCESS|KEEP DET? (ACCESS|ANYROLE)) TOF FILE ENDF"),
     ("extend", "PEOPLE (NEED|SHOULD|ASK|OUGHT) DE? KEEPACCESS TOF FILE ENDF"),
     ("extend!", "LET POINTED (OPEN|SHARED|VALID|AVAILABLE) (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE TAIL"),
-    ("extend", "KEEPACCESS (OF|DE) (?!DET) NOTDU PEOPLE MORETIME? (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
     ("extend", "KEEPACCESS (TO|FOR|OF|AU) PEOPLE MORETIME? (TOF FILE)? ENDF"),
     (
         "extend",
@@ -1796,12 +1787,10 @@ _SHAPES = (
     ("extend", "PEOPLE STILLNEED (?P<title>HEADING) ENDF"),
     ("extend", "(LET|CAN)? PEOPLE CAN? HIM? KEEP DET? (ACCESS|ANYROLE)? TOF? POINTED ENDF"),
     ("extend", "PEOPLE (SHOULD|NEED) KEEP DET? (ACCESS|ANYROLE) TOF FILE ENDF"),
-    ("extend", "LET PEOPLE (TO|DE)? (HAS|ROLEISH) (RIGHTS)? TOF? FILE MORETIME"),
     (
         "extend",
         "(KEEPUP|LET) MORETIME? (TO|AU(?=GROUPNOUN|MENTION)) PEOPLE (MORETIME DETS? RIGHTS TOF FILE|DETS? RIGHTS TOF FILE MORETIME) ENDF",
     ),
-    ("extend", "LET PEOPLE (ON|IN|WITH) FILE MORETIME"),
     ("extend", "(LET|KEEPUP|GIVE) (?P<people>PRON) (DETS? ACCESS TOF)? POINTED MORETIME STOP"),
     (
         "extend",
@@ -1821,7 +1810,6 @@ _SHAPES = (
         "(DOSHARE|DOSEND|OPEN) GO (?P<file>((?!EXCEPT|COLON|COMMA|WITH|TO (NAMEWORD|MENTION|EMAIL))[^END])+?) (COLON|COMMA|DASH) (?P<people>EACHRIGHT) TAIL",
     ),
     ("share~", "(?P<title>HEADING) IS? (TOJOIN|TO ADD) DISPOSAL DETS? PEOPLE (?=TOLD)"),
-    ("share", "(?=[^COLON]*(ANYROLE|RIGHTWORD) COLON) PEOPLE COLON (?P<title>HEADING) STOP"),
     ("share", "ON? (?P<title>HEADING) (COLON|DASH|COMMA) (?P<people>EACHRIGHT) STOP"),
     ("share", "(?P<people>EACHRIGHT) (TOF|COLON|COMMA) (?P<title>HEADING) STOP"),
     # --- a right that is named like a thing: "donne la lecture à Lee sur le bilan" ---
@@ -1839,12 +1827,6 @@ _SHAPES = (
         "share",
         "DOGIVE GO (?P<people>PRON) (?P<right>DET (OWN|WRITE|READ|COMMENT) (AFTERALL DET? (ANYROLE|OWN|WRITE|READ|COMMENT))? COMMA?) TOF FILE ENDF",
     ),
-    # --- somebody else after all, and only then the file: "envoie à Lee — non, à Patti — le budget" ---
-    (
-        "share",
-        "(DOSEND|DOGIVE|DOSHARE) GO (TOP|WITH) BARES AFTERALL (TOP|WITH)? PEOPLE (COMMA|DASH)? RIGHTS TOF FILE ENDF",
-    ),
-    ("share", "(DOSEND|DOGIVE|DOSHARE) GO (TOP|WITH) BARES AFTERALL (TOP|WITH)? PEOPLE (COMMA|DASH)? POINTED ENDF"),
     # --- how many, and then which: "donne à Lee un accès à deux fichiers : le plan et le devis" ---
     (
         "share",
@@ -1875,10 +1857,6 @@ _SHAPES = (
     (
         "change_role",
         "CHANGE (ME|ADVERB|ALREADY){0,3} (?!NAME COMMA (HIM|THEM)) BARE (FROMTO|TO|AU|EN|AS)? NEWRIGHT (COMMA|COLON|DASH) (?P<title>HEADING) STOP",
-    ),
-    (
-        "share",
-        "(?=ADD) ADD GO (?!HIM|THEM) BARE (ON|IN) (?P<file>(DETS|THIS|FILEWORD{0,5} FILENAME)((?!EXCEPT|COMMA)[^END])*?) (?P<right>EN? (ANYROLE|RIGHTWORD)) ENDR",
     ),
     (
         "change_role",
@@ -1913,7 +1891,6 @@ _SHAPES = (
         "change_role",
         "PEOPLE ADVERB? (?P<right>ANYROLE) (AU|ON|TO|TOF)? POINTED ADVERB{0,2} (COMMA|END|AND|DASH){1,2} (LEADS|YOU|PRON){0,5} CHANGE (PRON|IT)? DETS? (ACCESS|ANYROLE|ROLEWORD) STOP",
     ),
-    ("change_role", "PEOPLE NE? HAS ALREADY (RIGHTS TOF|ROLEISH)? POINTED COMMA? BUT? (?P<right>WISHROLE) ENDR"),
     (
         "change_role~",
         "PEOPLE BECOMES ADVERB{0,2} (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) TOF (?P<title>HEADING) (?=TOLD)",
@@ -1949,7 +1926,6 @@ _SHAPES = (
     ),
     # --- what the clause before names: "Lee n'a pas le plan, tu t'en occupes ?" ---
     ("share", "(?P<called>SEND|SHARE|GIVE|OPEN) (FILLER|ALSO|LEAD){0,2} STOP"),
-    ("share", "(?P<called>ADD|LET|OPEN|VALIDATE) (HIM|THEM) (ALSO|FILLER|PARTICLE){0,2} (?P<right>ANYROLE)? STOP"),
     ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} (?P<right>ANYROLE)? STOP"),
     ("share", "HIM? (?P<people>PRON) (?P<called>ASK) ADVERB{0,2} RIGHTS STOP"),
     (
@@ -2031,7 +2007,6 @@ _SHAPES = (
     ),
     ("share", "DOSHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|(?!IT)PRON) POINTED (ENDF|(?=WITH|TO))"),
     ("share", "DOSHARE GO (?P<title>HEADING) STOP"),
-    ("share", "(DOSEND|SHOW) GO (ADVERB|ONLY){0,2} (DETS? LINKNOUN) (TOF|FOR) FILE TOP PEOPLE TAIL"),
     ("share", "(DOSEND|MAKE) GO (?P<people>PRON) ADVERB{0,2} RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
     (
@@ -2099,7 +2074,6 @@ _SHAPES = (
     ),
     ("share", "THAT PEOPLE ADVERB{0,2} (?P<file>IT) CAN? (HAS|USE|SEE|READ) ENDF"),
     ("share", "THAT PEOPLE COMMA? ADVERB{0,2} CAN? ADVERB{0,2} (HAS|USE) (?!ALREADY) ADVERB{0,2} TOF? POINTED ENDF"),
-    ("share", "THAT PEOPLE ADVERB{0,2} CAN? ADVERB{0,2} (HAS|USE) (?!ALREADY) ADVERB{0,2} TOF FILE ENDF"),
     ("share", "THAT ONLY? PEOPLE ADVERB{0,2} (CAN ADVERB{1,2})? DOING TOF? POINTED ENDF"),
     ("share", "THAT ONLY? PEOPLE ADVERB{0,2} DOING TOF (?P<noun>((?!EXCEPT)[^END])+?) ENDF"),
     (
@@ -2140,7 +2114,6 @@ _SHAPES = (
     ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) (EN|AU)? SHARING (WITH|FOR) PEOPLE TAIL"),
     ("share", "PEOPLE (ADVERB|LEAD){0,2} (NEED|SHOULD (HAS|IS)?) (DE|OF)? (HAS|USE)? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "PEOPLE (ADVERB|LEAD){0,2} NEED (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
-    ("share", "PEOPLE (ADVERB|LEAD){0,2} (NEED) (DE|OF)? USE AU FILE ENDF"),
     ("share", "PEOPLE (ADVERB|LEAD){0,2} (NEED|SHOULD) (DE|OF)? (HAS|USE)? RIGHTS STOP"),
     ("share", "HIM? (?P<people>PRON) ASK ADVERB{0,2} RIGHTS (TOF|FOR) FILE ENDF"),
     ("share~", "HIM? (?P<people>PRON) ASK ADVERB{0,2} (?P<title>HEADING) (?=TOLD)"),
@@ -2176,8 +2149,6 @@ _SHAPES = (
         "(?P<title>HEADING) SHOULD ADVERB{0,2} REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE STOP"),
-    ("share~", "DETS? FULL? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) TOF FILE FOR PEOPLE (?=TOLD)"),
-    ("share", "A? (?P<right>ANYROLE) POINTED FOR PEOPLE STOP"),
     ("share", "DETS? ACCESS TOF (?P<title>HEADING) (COLON|DASH|COMMA) EACHTHEIRS STOP"),
     ("share", "(CREATE|MAKE) (DE|OF) PEOPLE (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
     ("share", "APPOINT PEOPLE AS? (?P<right>DETS? (OWN|WRITE|READ|COMMENT)) (DE|DES|OF|ON|FOR) FILE ENDF"),
@@ -2202,7 +2173,6 @@ _SHAPES = (
         "share",
         "(ME|PRON)? (CREATE|SEND|GIVE|SHARE|MAKE|PREPARE) (ME|PRON)? (?P<people>PUBLICLINK) (?P<right>ANYROLE)? (TOF|TO|FOR) FILE (ENDF|(?=COLON ANYONE))",
     ),
-    ("share", "(CREATE|SEND|GIVE) ME? DETS? LINKNOUN (TOF|TO|FOR) FILE (FOR|TO|RELATIVE|THAT) (?P<people>ANYONE)"),
     (
         "share",
         "(CREATE|PREPARE|SEND|GIVE|SHARE|MAKE) ME? DETS? LINKNOUN (OF SHARING)? (?P<right>ANYROLE)? (TOF|TO|FOR) FILE (FOR|TO|DESTINED TO|AU(?=GROUPNOUN|MENTION)) PEOPLE TAIL",
@@ -2259,9 +2229,7 @@ _SHAPES = (
     ("share~", "(?P<title>HEADING) ARROW PEOPLE (?=TOLD)"),
     ("share", "(?P<title>HEADING) ADVERB{0,2} (COMMA|ALSO)? AU (?P<people>SAMEPEOPLE) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
-    ("share!", "(?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA|SLASH) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA|SLASH) PEOPLE (?=TOLD)"),
-    ("share!", "(TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE COMMA? (?P<right>ANYROLE) (ON|TOF) (?P<title>HEADING) (?=TOLD)"),
     ("share~", "(?=.*(ANYROLE|RIGHTWORD|EXCEPT)) (?P<title>HEADING) (?<!SHARED) WITH PEOPLE (?=TOLD)"),
@@ -2316,11 +2284,6 @@ _SHAPES = (
     (
         "share!",
         "YOU (?P<file>IT) (SHARE|SEND|GIVE|SHOW|OPEN) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (?=TOLD)",
-    ),
-    # --- link first ---
-    (
-        "share",
-        "PROTECTED (COMMA|DASH|COLON|END)? LEADS{0,6} (IT|PRON)? (DOSHARE|DOSEND) (IT|THIS)? (WITH|TO) PEOPLE TAIL",
     ),
 )
 

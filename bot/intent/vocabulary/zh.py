@@ -621,7 +621,8 @@ _WORDS = {
     "PUBLIC": "公开 | 对外公开 | 全公开",
     "POSS": "的 | 之 | 嘅",
     "GROUPPEOPLE": "的人",
-    "GROUPCALLED": "组 | 小组 | 团队 | 部门 | 群组 | 群 | 班级 | 群聊",
+    "GROUPCALLED": "群组 | 群聊",
+    "CALLOFF": "算了 | 算了吧 | 还是算了 | 取消 | 取消吧 | 当我没说 | 不发了 | 先不发了 | 还是不发了 | 不分享了 | 先不分享了 | 不共享了 | 别发了 | 先别发了 | 不用发了 | 我改主意了",
     "GROUPNOUN": """
         部 | 组 | 团队 | 小组 | 部门 | 同事们 | 同事 | 科室 | 病区 | 病房 | 门店 | 学院 | 工会 | 学生会 | 家委会 | 业委会 | 居委会 | 科 | 处 | 中心 | 委员会 | 班 | 队 | 群组 | 社区 | 成员 | 小队 | 事业部 | 分公司 | 办公室 | 工作组 | 项目组 | 管理层 | 领导们 | 领导 | 客户 | 供应商 | 实习生 | 合作伙伴 |
         审计师 | 律师 | 经理们 | 工程师们 | 老师们 | 同学们 | 的人 | 全体人员 | 人员 | 董事会 | 股东 | 承包商 | 外包 | 顾问 |
@@ -808,6 +809,7 @@ _WORDS = {
     "TELL": "告诉 | 提醒 | 转告 | 跟 | 对 | 并告诉 | 告知",
     # --- what reports or gives a reason ---
     "REASON": "如果 | 要是 | 假如 | 倘若 | 万一 | 等 | 等到 | 当 | 关于 | 除非 | 一旦 | 虽然 | 即使 | 只有 | 要不要 | 该不该 | 是不是 | 是否 | 为什么 | 为何 | 什么时候 | 何时 | 假设 | 若",
+    "YOURPLACE": "我要是你 | 我要是您 | 我是你的话 | 要是我是你",
     "REPORT": "说 | 问 | 告诉 | 觉得 | 认为 | 建议 | 提到 | 写道 | 让我 | 叫我 | 要我 | 要求我 | 请我 | 提醒我 | 回复 | 表示 | 希望我 | 以为 | 听说 | 据说 | 记得 | 抱怨 | 通知我 | 想让我 | 答应 | 承诺 | 拜托我 | 托我 | 反映 | 反馈 | 反馈说 | 反映说 | 跟我说 | 和我说 | 跟我讲 | 喊 | 嚷嚷 | 来电说 | 来电 | 留言说 | 发消息说 | 私信我说 | 打电话说 | 打电话来说 | 显示 | 提示 | 系统提示 | 总是提示 | 老提示 | 来电话说 | 打来电话说 | 电话里说 | 微信说 | 微信里说 | 微信上说 | 发微信说 | 邮件说 | 邮件里说 | 发邮件说 | 来信说 | 来问 | 私信说 | 刚说 | 刚才说 | 刚刚说 | 一直说 | 老说 | 又说 | 说是 | 投诉说 | 投诉 | 抱怨说 | 话佢 | 嘱咐我 | 吩咐我 | 交代我 | 喊我 | 嘱托我 | 催我 | 要求我们 | 让我们 | 叫我们 | 要我们 | 请我们",
     "MEANT": "我是说 | 我指的是 | 是 | 应该是 | 我说的是 | 我的意思是 | 要的是 | 改成 | 换成 | 用 | 改用 | 我要的是 | 改发 | 改为 | 我想说的是 | 我想要的是 | 应该 | 应当是 | 其实是 | 我要的其实是",
     "NO": "不 | 不对 | 不是 | 错了 | 不是的 | 搞错了 | 弄错了 | 发错了 | 选错了 | 不不 | 写错了 | 打错了",
@@ -1019,7 +1021,7 @@ _PARTS = {
     "SENTTO": "LEADS{0,9} (BA? [^NOFILE]+?)? (SEND|SHARE) FILLER? (GEI) [^END]+$",
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|(?=BARES (OUTSIDE|EXCEPT(?=END|$|COMMA)|LEAD{0,2} (CANCEL|NOTNEED (GEI|SEND|SHARE)?) LE? (END|$|COMMA)))) (?P<people>BARES) (OUTSIDE|EXCEPT(?=END|$|COMMA)|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)?",
     "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|RIGHTWORD|LABELWHO|HARD|DOC)(?<!INSIDE POSS)) (LET|ALSO|BUT|ONLY|ONLYCAN|(SHARE|SEND|ALLOW) GEI){0,2} (?P<hint>OFTEAM)? (?P<who>CALLEDBYTITLE|NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) SIDE? (OF ACCESS)? (COLON|DASH|COMMA|BOTH|ALSO|LEAD){0,2} (GEI|CHANGE|ALLOW|ADD|NEED|SHOULD|AS){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD|FILENAME|POSS)|(?=ONEROLE)|((?<=PRON NEED RIGHTWORD)|(?<=PRON ANYROLE)) FILEWORD{1,5}(?=END|$|COMMA))",
-    "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (HIM POSS? ADDRESS (IS|COLON)?(?=EMAIL)|PRON (LEAD|DONE|ALSO){0,2} LIFE LE? COMMA (LEAD|BUT|FILLER|OR){0,2} (SEND|SHARE|GEI|CHANGE|MEANT){1,2}|SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|LEAD|SLIP|ADD){0,5}|SLIP? (ISNT|NOT) BARES COMMA (IS|MEANT|SEND|SHARE|GEI){1,3}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI|ADD){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
+    "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (HIM POSS? ADDRESS (IS|COLON)?(?=EMAIL)|PRON (LEAD|DONE|ALSO){0,2} LIFE LE? COMMA (LEAD|BUT|FILLER|OR){0,2} (SEND|SHARE|GEI|CHANGE|MEANT){1,2}|SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|(?!ALSO)LEAD|SLIP|ADD){0,5}|SLIP? (ISNT|NOT) BARES COMMA (IS|MEANT|SEND|SHARE|GEI){1,3}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI|ADD){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
     "TELLSOF": "BOTH? (DONE|TRIES)? GOTIT",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<!ME EDGES)(?<=EDGES|BUT|AS|ALLOW|ADD|CHANGE|LET)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
@@ -1069,7 +1071,6 @@ _SHAPES = (
         "list_access",
         "LISTING? (EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){1,2} TOWARDS? FILE POSS? RIGHTS LISTED",
     ),
-    ("list_access", "LISTING? WHOEVER (BOTH|ALSO){0,2} (HAS|HASACCESS) KNOWN LISTED"),
     (
         "list_access",
         "LISTING? (TEAM|EXCEPT ME OUTSIDE? COMMA?)? WHOEVER (BOTH|ALSO){0,2} (CAN|HAS){1,2} (USE|ADDED) KNOWN LISTED",
@@ -1085,7 +1086,6 @@ _SHAPES = (
     ("list_access", "LISTING? FILE POSS? RIGHTS BOTH? (SEND|GEI|SHARE){1,2} LE? WHOEVER LE? LISTED"),
     ("list_access", "LISTING? PEOPLE ADVS WHETHER (ANYROLE|ROLEISH) FILE MA? LISTED"),
     ("list_access?", "KNOWN ANYONE (HASACCESS|RIGHTS) ROLEISH? FILLER{0,2}"),
-    ("list_access", "PEOPLE HAS TOWARDS? FILE POSS? RIGHTS LISTED"),
     ("list_access", "LIST KNOWN POSS? (RIGHTS|ACCESS) (DOC|GROUPNOUN)? LISTED"),
     ("list_access", "PEOPLE (IS|BOTH|ALSO|LEAD|FILLER){0,3} (ANYROLE|(CAN|MA){1,3} ROLEISH) FILE MA LISTED"),
     ("list_access", "PEOPLE (IS|BOTH|ALSO|LEAD|FILLER|MA){0,3} HAS (MA|NOT)? TOWARDS? FILE POSS? RIGHTS LE? MA LISTED"),
@@ -1123,10 +1123,6 @@ _SHAPES = (
     ),
     (
         "change_role",
-        "PEOPLE (CANNOT|NOTNEED) (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE LE? COMMA (LEAD|ALSO|BA|LET|GEI|PRON|CHANGE){0,4} (ONLYGIVE PRON?)? NEWRIGHT STOP",
-    ),
-    (
-        "change_role",
         "BA? PEOPLE POSS (ROLEISH|ANYROLE)? ACCESS? (GEI|LEAD)? (REMOVE|UNDO) LE? COMMA (LEAD|FILLER|ALSO){0,2} (CHANGE|KEEPONLY|GEI PRON?) A? NEWRIGHT (COMMA KNOWN)? STOP",
     ),
     (
@@ -1152,7 +1148,6 @@ _SHAPES = (
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE (RIGHTWORD|USE) FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) PEOPLE OF FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL) (WITH|GEI|TOWARDS) PEOPLE POSS (RIGHTS|ACCESS|SHARE) ENDF"),
-    ("revoke", "(REMOVE|UNDO|CANCEL) (WITH|GEI|TOWARDS) PEOPLE SHARE FILE ENDF"),
     ("revoke", "(REMOVE|UNDO|CANCEL|UNSHARE) FILE (TOWARDS|WITH|GEI) PEOPLE OF? (RIGHTS|ACCESS|SHARE) ENDF"),
     ("revoke", "(UNSHARE) FILE (WITH|GEI|TOWARDS) PEOPLE TAIL"),
     ("revoke", "(REMOVE|UNDO|CANCEL) FILE POSS (ACCESS|RIGHTS|SHARE) DOC? ENDF"),
@@ -1165,14 +1160,12 @@ _SHAPES = (
         "revoke",
         "BA PEOPLE (POSS? (RIGHTS|ACCESS))? FROM FILE INSIDE? POSS? (GROUPNOUN|ACCESS|SHARELIST|(?<=POSS) ROSTER)? INSIDE? (REMOVE)",
     ),
-    ("revoke", "BA PEOPLE OF? FILE POSS? (RIGHTS|ACCESS) (GEI)? (REMOVE|UNDO|CANCEL)"),
     ("revoke", "BA PEOPLE OF (RIGHTS|ACCESS) (GEI)? (REMOVE|UNDO|CANCEL)"),
     ("revoke", "(REMOVE|UNDO|CANCEL) FILE POSS? (?P<people>PUBLICLINK) ENDF"),
     ("revoke", "BA FILE POSS? (RIGHTS|ACCESS|SHARE) (GEI)? (REMOVE|UNDO|CANCEL)"),
     ("revoke", "(DONT|CANNOT) LET? PEOPLE (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE|ENTER) FILE LE"),
     ("revoke", "(DONT|CANNOT) LET? PEOPLE (AGAIN|ALSO|CAN){1,2} (ROLEISH|ANYROLE|ENTER) FILE ENDF"),
     ("revoke", "DONT AGAIN LET PEOPLE (AGAIN|ALSO|CAN){0,2} (ROLEISH|ANYROLE) FILE ENDF"),
-    ("revoke", "(DONT|CANNOT|NOT) AGAIN (GEI|TOWARDS|FACING) PEOPLE (SHARE|ALLOW|SEND) FILE LE? STOP"),
     (
         "revoke",
         "KNOWN (LEAD|FILLER|BOTH){0,2} (DONT|CANNOT|NOT) AGAIN (GEI|LET|WITH|SHARE GEI|SEND GEI) PEOPLE (CAN|ALSO){0,2} (ROLEISH|ANYROLE|SHARE|USE|ENTER)? (LE|FILLER){0,2} (COMMA (LEAD|FILLER|ALSO|BA|ACCESS){0,3} (REMOVE|UNDO))? STOP",
@@ -1211,14 +1204,10 @@ _SHAPES = (
     ("extend", "(EXTEND|EXTENDBY) PEOPLE OF? TOWARDS FILE INSIDE? POSS? (RIGHTS|ACCESS) ENDF"),
     ("extend", "(EXTEND|EXTENDBY) PEOPLE OF? FILE POSS? (RIGHTS|ACCESS) ENDF"),
     ("extend", "BA PEOPLE OF (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
-    ("extend", "BA FILE POSS? (RIGHTS|ACCESS|SHARE) (EXTEND|EXTENDBY|MORETIME|ALSO)"),
     ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE) (ASK|LEAD|FILLER|ALSO){0,3} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(?=SURNAME|MENTION|EMAIL|PRON) PEOPLE OF (RIGHTS|ACCESS) ALSO? (EXTEND|EXTENDBY|MORETIME)"),
-    ("extend", "BA? FILE POSS (USE|ACCESS|SHARE)? UNTIL (LEAD|FILLER|ALSO){0,2} (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "KNOWN POSS (RIGHTS|ACCESS|SHARE|UNTIL) DUE (EXTEND|EXTENDBY|MORETIME)"),
-    ("extend!", "BA KNOWN LASTS STOP"),
     ("extend", "BA? KNOWN (GEI|TOWARDS) PEOPLE LASTS ADVS (EXTEND|EXTENDBY|MORETIME)"),
-    ("extend", "KNOWN DUE (EXTEND|EXTENDBY|MORETIME)"),
     ("extend!", "BA KNOWN (POSS|WITHIN|DURATION) STOP"),
     ("extend", "(GEI|LET) PEOPLE TOWARDS? FILE POSS? (RIGHTS|ACCESS) (EXTEND|EXTENDBY|MORETIME)"),
     ("extend", "(GEI|LET) PEOPLE (POSS (RIGHTS|ACCESS))? (EXTEND|EXTENDBY|MORETIME) (POSS|ACCESS){0,2} ENDF"),
@@ -1244,10 +1233,6 @@ _SHAPES = (
     *(
         ("change_role", f"BA? {held} (LEAD|ALSO|FILLER){{0,2}} (FROM ROLEISH ACCESS?)? CHANGE NEWRIGHT")
         for held in _HELD
-    ),
-    (
-        "change_role",
-        "BA PEOPLE OF? TOWARDS FILE INSIDE? POSS? ACCESS (BOTH|ALSO|LEAD){0,2} (FROM ROLEISH ACCESS?)? (CHANGE) NEWRIGHT",
     ),
     (
         "change_role",
@@ -1318,16 +1303,11 @@ _SHAPES = (
         "share",
         "BA? KNOWN (LEAD|FILLER)? MAKE A? DOC COMMA? (?P<people>ANYONE) (BOTH|ALSO)? (?P<right>ANYROLE|CAN? (RIGHTWORD|USE)) (POSS|FILLER){0,2} COMMA? STOP",
     ),
-    ("share!", "(?P<people>MENTION|EMAIL) (ALSO|BOTH){0,2} (?P<right>ANYROLE) KNOWN (?=REST)"),
-    ("share", "(GEI|GRANT) PEOPLE RIGHTS (TO|ON|OF|GEI|TOWARDS) FILE ENDF"),
     (
         "share~",
         "[^NOASIDE]{1,6} TASKED BA FILE (PASSED FILLER?)? GEI PEOPLE (?P<right>(ANYROLE|RIGHTWORD|SEE)(?!FILEWORD))? (CALLING|COMMA (?=ANYROLE FILLER{0,2} (END|$)))",
     ),
-    (
-        "share",
-        "BA FILE ALSO? (?P<right>ANYROLE|READONLY|AS RIGHTWORD ROLEWORD?) (ALSO|FILLER)? PASSED FILLER? GEI PEOPLE TAIL",
-    ),
+    ("share", "(GEI|GRANT) PEOPLE RIGHTS (TO|ON|OF|GEI|TOWARDS) FILE ENDF"),
     ("share", "BA FILE (SEND|SHARE) FILLER{0,2} (COMMA|END) LABELWHO (IS|COLON)? PEOPLE AFTER"),
     ("share", "(SEND|SHARE) FILE (COMMA|END) LABELWHO (IS|COLON)? PEOPLE AFTER"),
     ("share~", "(DONE|LEAD|ME|WITH){0,3} PROMISED? LE? PEOPLE PROMISED? LE? (ALSO|LEAD){0,2} GEI PRON FILE CALLING"),
@@ -1341,7 +1321,6 @@ _SHAPES = (
         "share",
         "(BA THIS DOC? (COMMA|AND|ALSO|BOTH){0,2} PASSED FILLER?|PASSED FILLER? THIS DOC?|PASSED FILLER?) GEI PEOPLE (COLON|COMMA|END)? (?P<file>ONEFILE (SEP{1,2} ONEFILE){0,9})",
     ),
-    ("share", "(SHARE|SEND) THIS? DOC COLON FILE COMMA? GEI PEOPLE AFTER"),
     ("share", "BA FILE (COMMA|AND|ALSO|FILLER|BOTH|LEAD|RELDAY|PLEASE){0,4} PASSED FILLER? GEI PEOPLE AFTER"),
     ("share", "BA FILE ADVS (GEI|WITH|TOWARDS) PEOPLE FILLER? PASSED FILLER{0,2} MAYBE? STOP"),
     ("share", "BA FILE ADVS GEI PEOPLE (?P<right>SEE|READ|WRITE|ANYROLE) FILLER{0,2} ENDF"),
@@ -1379,7 +1358,6 @@ _SHAPES = (
         "(BA|GEI)? KNOWN INSIDE? (ALSO|FILLER|LEAD){0,2} ADD (?P<people>SURELY (?>JOIN SURELY){0,9}) (ALSO|LEAD|FILLER|BOTH){0,3} (?P<right>ANYROLE|WRITE|READ|SEE) (?=REST)",
     ),
     ("share", "(BA|GEI)? KNOWN INSIDE? (ALSO|FILLER|LEAD){0,2} ADD (?P<people>SURELY (?>JOIN SURELY){0,9}) (?=REST)"),
-    ("share", "DOC (COLON|IS) FILE (COMMA|END)? (LABELWHO|(SHARE|SEND) GEI|GEI) COLON PEOPLE AFTER"),
     (
         "share",
         "((SHARE|SEND) FILLER? COLON?|DOC (COLON|IS)) FILE (COMMA|END)? (LABELWHO (COLON|IS|AS)|(?<=COMMA|END)(SHARE|SEND) GEI COLON?) PEOPLE AFTER",
@@ -1405,10 +1383,6 @@ _SHAPES = (
     ("share", "(WITH|TOWARDS|FACING) PEOPLE FILLER? SHARE FILE ENDF"),
     # --- 分享 X 给 Y, 分享给 Y ---
     ("share", "(SHARE|SEND) FILLER? GEI PEOPLE (COMMA|COLON)? POINTED ENDF"),
-    (
-        "share",
-        "(SHARE|SEND) FILLER? GEI PEOPLE (?=COMMA (SLIP|NO|ISNT) COMMA? (SEND|SHARE)? GEI? BARES COMMA KNOWN STOP)",
-    ),
     ("share", "(SHARE|SEND) FILLER? GEI PEOPLE AFTER"),
     ("share", "(SHARE|SEND) POINTED GEI PEOPLE AFTER"),
     ("share", "(SHARE|SEND) (NEXT(?=WORD))? FILE (COMMA|ALSO|ROLE)? (GEI|WITH|TO) PEOPLE AFTER"),
@@ -1516,7 +1490,6 @@ _SHAPES = (
         "(HOW|WHY|LEAD)? PEOPLE ADVERBS NOT HAS? KNOWN INSIDE? POSS? (?P<right>ANYROLE|RIGHTWORD)? ACCESS? (FILLER|(?![^NOASIDE]{0,6}? (DOC|ACCESS|POSS))[^NOASIDE]{1,6})? CALLING",
     ),
     ("share~", "(HOW|WHY|LEAD)? PEOPLE NEEDING (?P<right>WRITE|READ|SEE|COMMENT)? KNOWN CALLING"),
-    ("share~", "KNOWN (COMMA|ALSO|LEAD){0,3} PEOPLE NEEDING (?P<right>WRITE|READ|SEE|COMMENT)? FILLER? CALLING"),
     (
         "share~",
         "(HOW|WHY|LEAD)? PEOPLE NEEDING TOWARDS KNOWN INSIDE? LEAD? (?P<right>WRITE|READ|SEE|ANYROLE) [^NOASIDE]{0,4} CALLING",
@@ -1534,8 +1507,6 @@ _SHAPES = (
         "share~",
         "ME? LEAD? FORGOT LE? (ADD|GEI|LET) PEOPLE (ALLOW|ADD|SEND|SHARE|MAKE){1,2} LE? KNOWN POSS? (ANYROLE|ACCESS)? CALLING",
     ),
-    # --- everybody who has a link ---
-    # --- an English order of words with Chinese in it ---
 )
 
 _CLOSINGS = (
@@ -1769,6 +1740,7 @@ _MESSAGES = (
 
 # What tells or asks of a share, and wants none: 发给刘洋了, 发给刘洋吗.
 _TALK = (
+    "LEADS{0,3} YOURPLACE",
     "[^END]*LATER (BA|GEI|SEND|SHARE|ALLOW|LET)",
     "(LEAD|FILLER|COMMA){0,3} (MENTION|CALLEDBYTITLE|SURNAME HANWORD{1,2}|WORD{1,2}) (COMMA|FILLER)? YOU [^SENDING]{0,8} (COMMA|MA|$)",
     "[^END]*(COMMA|END) (LEAD|SLIP|FILLER|COMMA){0,3} CANCEL (CANCEL|COMMA|FILLER|LE|LEAD){0,4}(END|$)",
