@@ -81,10 +81,9 @@ def _names(words: Words, grammar: Grammar, start: int) -> bool:
     """Whether nothing but several names follows, each with a capital."""
     joined, names = grammar.signs("SEP"), grammar.signs("CALLERS")
     kinds = words.kinds[start:]
-    capitals = all(
-        words.text(n, n + 1)[:1].isupper() for n in range(start, len(words.kinds)) if words.kinds[n] in names
-    )
-    return capitals and (joined | names).issuperset(kinds) and not joined.isdisjoint(kinds)
+    said = (words.text(n, n + 1) for n, kind in enumerate(kinds, start) if kind in names)
+    listed = (joined | names).issuperset(kinds) and not joined.isdisjoint(kinds)
+    return listed and all(name[:1].isupper() for name in said)
 
 
 def _rest(words: Words, content: int) -> str | None:

@@ -19,7 +19,7 @@ QUOTES = "\"'“”„«»「」『』《》‘’`"
 # Of names anywhere.
 _PARTICLES = frozenset(("van", "de", "del", "della", "dos", "da", "di", "ter", "ten", "bin", "ibn"))
 _MORE_PARTICLES = frozenset(("der", "den", "de", "het", "la", "las", "los"))
-# Those, and what no language here has but in names.
+# Those, and words that begin a family name in their own language: "le Goff", "von Arnim".
 PARTICLES = _PARTICLES | _MORE_PARTICLES | {"von", "zu", "le", "du", "des", "al", "el", "ap", "st", "mac"}
 
 
@@ -148,7 +148,7 @@ def _with_quoted_groups(plain: Plain, words: list[Word], grammar: Grammar) -> li
     led = grammar.signs("DETS") | grammar.signs("PREP")
     read = list(words)
     for n, word in enumerate(words):
-        if word.kind != quote or not 0 < n < len(words) or plain.text[word.start] == "《":
+        if word.kind != quote or n == 0 or plain.text[word.start] == "《":
             continue
         before, behind = words[n - 1].kind, words[n + 1].kind if n + 1 < len(words) else ""
         of_team = grammar.vocabulary.head == "last" and before in led and behind in teams
