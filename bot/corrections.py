@@ -95,14 +95,17 @@ class Corrections:
         changed = t("I changed the form above. If you had typed something into it, please check that too.")
         return Note(" ".join([*said, changed]))
 
-    async def cancel(self, t: Texts, before: Before) -> Answer:
+    async def cancel(self, t: Texts, wish: Wish, before: Before) -> Answer:
+        nothing = Note(t("Cancelled. Nothing was shared."))
+        if wish.called_off:
+            return nothing
         if before.form is None:
             done = t("That is shared already. To take it back, tell me “undo that”.")
             return Note(done if before.shared else t("There is no open form, so there is nothing to cancel."))
         if not await self._drafts.cancel(before.form.id, before.form.owner):
             raise Outdated("a press was faster")
         await self._replace(before.form, closed(t, before.form))
-        return Note(t("Cancelled. Nothing was shared."))
+        return nothing
 
     async def _replace(self, draft: Draft, card: dict[str, object]) -> bool:
         """Another card in the place of the draft's; False where that cannot be."""

@@ -103,11 +103,10 @@ class Endings:
         share = await self._shares.get(share_id)
         if share is None:
             return
-        file = f"{share.request.file.drive_id}/{share.request.file.item_id}"
         async with (
             self._turns.of(share.owner),
             self._locks.hold(share_id) as held,
-            self._locks.hold(file) as alone,
+            self._locks.hold(share.request.file.key) as alone,
         ):
             if not held or not alone:
                 raise Busy(share_id)
@@ -275,7 +274,7 @@ def _claim(one: Given, row_id: str) -> Claim:
         had = seen(prior, row_id, grant.recipient.person, whole=is_whole(prior, share.owner))
     return Claim(
         grant.recipient.role,
-        Look(share.started_at, had),
+        Look(share.looked_at or share.started_at, had),
         share.finished_at,
         Look(grant.lowered_at, grant.lowered_stood) if grant.lowered_at else None,
         Look(grant.ended_at, grant.ended_stood) if grant.ended_at else None,

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import cache
-from time import monotonic
+from itertools import chain
 
 from microsoft_teams.cards import AdaptiveCard
 
@@ -30,7 +30,6 @@ from bot.form import Forms, Reading
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
 from bot.graph.files import Files
-from bot.graph.models import Permission
 from bot.graph.people import People
 from bot.graph.permissions import list_permissions
 from bot.identity.signin import SignIn, is_code
@@ -58,7 +57,7 @@ from bot.model import (
 from bot.policy import reasons_to_confirm
 from bot.promises import Promises
 from bot.recall import LATELY, Before, about, as_if_open, before, name_of, names_all, refers, spelled_out
-from bot.sharing import Sharing
+from bot.sharing import Looked, Sharing
 from bot.store.drafts import Candidates, Draft, Drafts, Named
 from bot.store.shares import Share, Shares
 from bot.telling import Teller
@@ -83,12 +82,12 @@ from cards.presses import (
     file_choice,
     person_choice,
     read_press,
+    request_mark,
 )
 from cards.promises import Promise, would_be_lost
 from cards.render import render
 
 _SEEN = 256
-_SEEN_S = 20.0
 _SIGNED_IN = N_("You are signed in.")
 _SIGNED_OUT = N_(
     "You are signed out. I keep nothing of yours that could be used; when you share again, you sign in again."
@@ -163,7 +162,7 @@ class Flow:
             case "correct":
                 return Note(t("That is shared already. Tell me “undo that”, then ask me again."))
             case "cancel":
-                return await self._corrections.cancel(t, before)
+                return await self._corrections.cancel(t, wish, before)
             case "thanks":
                 return Post(render(notice.thanks(t)))
             case "sign_out":
@@ -355,6 +354,8 @@ class Flow:
             return AskSignIn(share.id, t(needed.text), needed.claims)
 
     async def _linked(self, t: Texts, share: Share) -> Answer:
+        if refused := self._forms.refused(t, share.asker, share.request, self._clock.now()):
+            return Note(" ".join(chain.from_iterable(refused.values())))
         made = await self._sharing.link(share.id)
         if not made:
             raise Outdated("nobody who needs a link")
@@ -381,19 +382,16 @@ class Flow:
             raise Outdated(f"draft is {draft.state}")
         match press:
             case Open():
-                opened = draft if draft.candidates else await self._looked_up(t, draft)
-                return Show(await self._opening(t, opened or await self._fresh(draft)))
+                return Show(await self._opening(t, await self._opened(t, draft)))
             case Look():
                 return await self._afterwards.looked(t, press, draft)
-            case Submit() | Confirm() if press.version != draft.version:
-                said = t("What you wrote has changed this form. Please look at it again before you share.")
-                opened = draft if draft.candidates else await self._looked_up(t, draft) or await self._fresh(draft)
-                return Show(self._forms.card(t, self._clock.now(), opened, Reading(problems={"": (said,)})))
+            case Submit() if press.version != draft.version:
+                return await self._changed(t, draft)
             case Submit():
                 return await self._submitted(t, press, draft, pressed)
             case Confirm():
-                if draft.state != "confirming" or draft.request is None:
-                    raise Outdated("nothing to confirm")
+                if draft.request is None or request_mark(draft.request) != press.request:
+                    return await self._changed(t, draft)
                 if refused := self._forms.refused(t, draft.asker, draft.request, self._clock.now()):
                     await self._drafts.back(draft.id)
                     return Show(self._forms.card(t, self._clock.now(), draft, Reading(problems=refused)))
@@ -410,29 +408,24 @@ class Flow:
         await self._tokens.graph_token(draft.owner)  # asks for sign-in before anything is judged
         reading = await self._forms.read(t, press, asker=pressed.asker, offered=draft.candidates, now=self._clock.now())
         if reading.request is None:
-            await self._drafts.keep(draft.id, press.typed(), pressed.card_id, self._clock.now())
-            return Show(
-                self._forms.card(t, self._clock.now(), draft.model_copy(update={"typed": press.typed()}), reading)
-            )
+            return await self._shown_again(t, press, draft, pressed, reading)
         words = known_as(reading.request.file, draft.heard, draft.wish)
         request = reading.request.model_copy(update={"file_words": words})
         try:
             before, doubts = await asyncio.gather(self._before(request, pressed), self._doubts(request, draft.asker))
         except GraphError as error:
-            await self._drafts.keep(draft.id, press.typed(), pressed.card_id, self._clock.now())
             said = Reading(problems={"": (t(error.text),)}, file=reading.file, people=reading.people)
-            return Show(self._forms.card(t, self._clock.now(), draft.model_copy(update={"typed": press.typed()}), said))
-        found = changes(request, before) if before is not None else None
-        reasons = reasons_to_confirm(request) + (("raised",) if found and "raised" in found else ())
+            return await self._shown_again(t, press, draft, pressed, said)
+        found = changes(request, before.permissions) if before else None
+        reasons = reasons_to_confirm(request, found)
         if reasons:
             now = self._clock.now()
-            if not await self._drafts.confirming(draft.id, request, press.typed(), pressed.card_id, now):
-                return await self._over(t, press, await self._fresh(draft))
+            if not await self._drafts.confirming(draft, request, press.typed(), pressed.card_id, now):
+                return await self._overtaken(t, press, draft)
             self._seen.keep(draft.id, before)
             card = confirm.confirm(
                 t,
                 draft_id=draft.id,
-                version=draft.version,
                 request=request,
                 reasons=reasons,
                 changes=found,
@@ -441,14 +434,33 @@ class Flow:
             return Show(render(card))
         return await self._share(t, draft, request, pressed, before)
 
-    async def _before(self, request: ShareRequest, pressed: Pressed) -> tuple[Permission, ...] | None:
+    async def _shown_again(self, t: Texts, press: Submit, draft: Draft, pressed: Pressed, reading: Reading) -> Answer:
+        """The form with its problems, and what was typed."""
+        if not await self._drafts.keep(draft, press.typed(), pressed.card_id, self._clock.now()):
+            return await self._overtaken(t, press, draft)
+        typed = draft.model_copy(update={"typed": press.typed()})
+        return Show(self._forms.card(t, self._clock.now(), typed, reading))
+
+    async def _overtaken(self, t: Texts, press: DraftPress, draft: Draft) -> Answer:
+        """Another press, or words, were faster than this one."""
+        fresh = await self._fresh(draft)
+        return await (self._over(t, press, fresh) if fresh.version == draft.version else self._changed(t, fresh))
+
+    async def _changed(self, t: Texts, draft: Draft) -> Answer:
+        """The press came from a card that does not show any more what the draft says."""
+        said = t("This form has changed meanwhile. Please look at it again before you share.")
+        opened = await self._opened(t, draft)
+        return Show(self._forms.card(t, self._clock.now(), opened, Reading(problems={"": (said,)})))
+
+    async def _before(self, request: ShareRequest, pressed: Pressed) -> Looked | None:
         """Who has access now; None when Graph takes its time: the share itself can wait longer than a press.
 
         Raises GraphError; without knowing it a share would stop just the same.
         """
+        now = self._clock.now()
         with suppress(TimeoutError):
             async with asyncio.timeout(_READ_WITHIN):
-                return await list_permissions(self._graph, pressed.asker.key, item_path(request.file))
+                return Looked(now, await list_permissions(self._graph, pressed.asker.key, item_path(request.file)))
         return None
 
     async def _doubts(self, request: ShareRequest, asker: Asker) -> list[tuple[Doubt, ...]]:
@@ -474,14 +486,14 @@ class Flow:
         draft: Draft,
         request: ShareRequest,
         pressed: Pressed,
-        before: Sequence[Permission] | None = None,
+        before: Looked | None = None,
     ) -> Answer:
         await self._tokens.graph_token(draft.owner)
         if await self._shares.since(draft.owner, self._clock.now() - timedelta(hours=1)) >= self._shares_per_hour:
             raise TooMany("shares within an hour")
-        share_id = await self._sharing.start(draft.id, draft.owner, request, pressed.card_id, before)
+        share_id = await self._sharing.start(draft, request, pressed.card_id, before)
         if share_id is None:
-            return await self._over(t, Details(draft=draft.id), await self._fresh(draft))
+            return await self._overtaken(t, Details(draft=draft.id), draft)
         return await self._outcome(t, share_id)
 
     async def _over(self, t: Texts, press: DraftPress, draft: Draft) -> Answer:
@@ -532,9 +544,15 @@ class Flow:
     async def _looked_up(self, t: Texts, draft: Draft) -> Draft | None:
         """The draft with its candidates, open; None when another press was first."""
         candidates = await self._lookup.candidates(t, draft.heard, draft.wish)
-        if not await self._drafts.looked_up(draft.id, candidates):
+        if not await self._drafts.looked_up(draft, candidates):
             return None
         return draft.model_copy(update={"state": "open", "candidates": candidates})
+
+    async def _opened(self, t: Texts, draft: Draft) -> Draft:
+        """The draft with its candidates. What words changed meanwhile is looked up anew."""
+        while draft.candidates is None:
+            draft = await self._looked_up(t, draft) or await self._fresh(draft)
+        return draft
 
     async def _fresh(self, draft: Draft) -> Draft:
         fresh = await self._drafts.get(draft.id)
@@ -547,18 +565,17 @@ class _Seen:
     """Who had access when the confirm card was made: who confirms at once spares Graph a question."""
 
     def __init__(self) -> None:
-        self._lists: dict[str, tuple[float, tuple[Permission, ...]]] = {}
+        self._lists: dict[str, Looked] = {}
 
-    def keep(self, draft_id: str, permissions: tuple[Permission, ...] | None) -> None:
+    def keep(self, draft_id: str, looked: Looked | None) -> None:
         self._lists.pop(draft_id, None)
-        if permissions is not None:
-            self._lists[draft_id] = (monotonic(), permissions)
+        if looked is not None:
+            self._lists[draft_id] = looked
         if len(self._lists) > _SEEN:
             del self._lists[next(iter(self._lists))]
 
-    def take(self, draft_id: str) -> tuple[Permission, ...] | None:
-        at, permissions = self._lists.pop(draft_id, (0.0, ()))
-        return permissions if at and monotonic() - at < _SEEN_S else None
+    def take(self, draft_id: str) -> Looked | None:
+        return self._lists.pop(draft_id, None)
 
 
 @cache

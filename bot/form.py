@@ -17,7 +17,19 @@ from bot.errors import GraphError, NotAccepted, NotFound, SignInNeeded
 from bot.graph.files import Files
 from bot.graph.people import People
 from bot.lookalikes import doubts
-from bot.model import Asker, Doubt, File, Frozen, Person, Recipient, Role, ShareRequest, UserKey
+from bot.model import (
+    MESSAGE_LIMIT,
+    Asker,
+    Doubt,
+    File,
+    Frozen,
+    Person,
+    Recipient,
+    Role,
+    ShareRequest,
+    UserKey,
+    message_length,
+)
 from bot.policy import Proposal, limits, proposed, refusals
 from bot.rules import Rules
 from bot.store.drafts import Candidates, Draft
@@ -39,10 +51,9 @@ class Reading(Frozen):
     people: tuple[Person, ...] = ()
 
 
-MESSAGE_LIMIT = 2000  # Graph's own, for the invitation's message
 _BETWEEN = re.compile(r"[\s,;]+")
-# One @, no quotes or angle brackets, a dotted domain: stricter than the RFC, as addresses are that people type.
-_ADDRESS = re.compile(r"[^\s@<>\"'(),:;\[\]\\]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
+# One @, no double quotes or angle brackets, a dotted domain: stricter than the RFC, as addresses are that people type.
+_ADDRESS = re.compile(r"[^\s@<>\"(),:;\[\]\\]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
 
 
 class Forms:
@@ -67,10 +78,8 @@ class Forms:
         recipients = _with_roles(_once(chosen, typed), press, offered)
         if not recipients and not {"people", "emails"} & problems.keys():
             problems["people"] = [t("Choose at least one person, or type an address below.")]
-        if len(press.message) > MESSAGE_LIMIT:
-            problems["message"] = [
-                t("The message has {n} characters; {limit} fit.", n=len(press.message), limit=MESSAGE_LIMIT)
-            ]
+        if (length := message_length(press.message)) > MESSAGE_LIMIT:
+            problems["message"] = [t("The message has {n} characters; {limit} fit.", n=length, limit=MESSAGE_LIMIT)]
         until, wrong_day = last_moment(t, press.until, asker.timezone, now)
         if wrong_day:
             problems["until"] = [wrong_day]

@@ -105,6 +105,11 @@ class File(Frozen):
     drive_type: DriveType | None = None
 
     @property
+    def key(self) -> str:
+        """The same for the same driveItem, whatever it is called."""
+        return f"{self.drive_id}/{self.item_id}"
+
+    @property
     def personal(self) -> bool:
         """In a consumer OneDrive. Where nobody said so the id does: those of SharePoint begin with `b!`."""
         return self.drive_type == "personal" if self.drive_type else not self.drive_id.startswith("b!")
@@ -167,6 +172,7 @@ class Wish(Frozen):
     """What a sentence asks for. Nothing of it is believed before a person confirmed it on a card.
 
     `same_role`: "the same rights" were said, so the role is that of the last share, where there is one.
+    `called_off`: what is cancelled is a share that the same sentence asked for, and no other.
     """
 
     intent: Intent
@@ -175,6 +181,7 @@ class Wish(Frozen):
     role: Role | None = None
     role_requested: str | None = None
     same_role: bool = False
+    called_off: bool = False
     message: str | None = None
     expiry: date | None = None
     extension: str | None = None  # how much longer than now, as ISO 8601 writes it: P1M
@@ -298,6 +305,15 @@ class Recipient(Frozen):
 
     person: Person
     role: Role
+
+
+MESSAGE_LIMIT = 2_000
+"""What Graph's invite takes of a message, in what `message_length` counts."""
+
+
+def message_length(text: str) -> int:
+    """As .NET and browsers count: a character outside the basic plane, such as an emoji, is two."""
+    return len(text.encode("utf-16-le", errors="surrogatepass")) // 2
 
 
 class ShareRequest(Frozen):

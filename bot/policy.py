@@ -10,7 +10,7 @@ from typing import Literal, cast
 from bot.model import File, Frozen, Person, Recipient, ShareRequest, UserKey
 from bot.rules import Rules, When, domain_name, place_of
 from bot.texts import Texts
-from cards.confirm import Reason
+from cards.confirm import Change, Reason
 from cards.form import Limits
 
 Field = Literal["file", "people", "emails", "role", "until", "sign_in"]
@@ -59,8 +59,11 @@ def refusals(t: Texts, rules: Rules, asker: UserKey, proposal: Proposal, today: 
     )
 
 
-def reasons_to_confirm(request: ShareRequest) -> tuple[Reason, ...]:
-    """What about this share is worth a second look before anything is sent."""
+def reasons_to_confirm(request: ShareRequest, changes: Sequence[Change] | None = ()) -> tuple[Reason, ...]:
+    """What about this share is worth a second look before anything is sent.
+
+    `changes`: what it would change for each; None where Graph did not tell in time who has access now.
+    """
     outside = [r for r in request.recipients if _is_outside(r.person)]
     reasons: list[Reason] = []
     if outside:
@@ -69,6 +72,10 @@ def reasons_to_confirm(request: ShareRequest) -> tuple[Reason, ...]:
         reasons.append("outside_edit")
     if any(r.person.kind == "group" for r in request.recipients):
         reasons.append("broad")
+    if changes and "raised" in changes:
+        reasons.append("raised")
+    if changes is None and any(r.role == "write" for r in request.recipients):
+        reasons.append("unread")
     return tuple(reasons)
 
 

@@ -12,8 +12,10 @@ permissions before sending another.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
-from typing import Any, TypedDict, Unpack, get_args
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple, TypedDict, Unpack, get_args
+
+from pydantic import ValidationError
 
 from bot import telemetry
 from bot.audit import Audit
@@ -37,8 +39,8 @@ from bot.graph.invite import DriveRecipient, Invite, invite_to
 from bot.graph.links import people_link
 from bot.graph.models import Permission
 from bot.graph.permissions import held_by, is_whole, list_permissions
-from bot.model import Conversation, Grant, GrantState, Person, Recipient, Role, ShareRequest, UserKey
-from bot.store.drafts import Defer, Drafts
+from bot.model import Conversation, Grant, GrantState, Person, Recipient, Role, ShareRequest
+from bot.store.drafts import Defer, Draft, Drafts
 from bot.store.jobs import AttemptLocks, Busy, Held, Turns
 from bot.store.shares import Reached, Share, Shares
 from bot.telling import Teller, Telling
@@ -48,6 +50,14 @@ from cards.render import render
 
 _STALE = timedelta(seconds=10)
 _LEFT_BEHIND = timedelta(minutes=10)
+_FILE_WITHIN = 2.0  # seconds
+
+
+class Looked(NamedTuple):
+    """Who had access to a file, and the moment before that was asked."""
+
+    at: datetime
+    permissions: tuple[Permission, ...]
 
 
 class Ending(TypedDict, total=False):
@@ -93,25 +103,20 @@ class Sharing:
         self._defer_share = defer_share
 
     async def start(
-        self,
-        draft_id: str,
-        owner: UserKey,
-        request: ShareRequest,
-        card_id: str | None,
-        before: Sequence[Permission] | None = None,
+        self, draft: Draft, request: ShareRequest, card_id: str | None, before: Looked | None = None
     ) -> str | None:
-        """Claim the draft's one attempt and leave the work to a job; None when another press was first.
+        """Claim the draft's one attempt and leave the work to a job; None when another press, or words, were first.
 
         `before`: who has access, where that was read a moment ago.
         """
         return await self._drafts.claim(
-            draft_id,
-            owner,
+            draft,
             request,
             self._clock.now(),
             defer=self._defer_share,
             card_id=card_id,
-            prior=None if before is None else _dumped(before),
+            prior=_dumped(before.permissions) if before else None,
+            looked_at=before.at if before else None,
         )
 
     async def finished(self, share_id: str, *, within: float) -> Share | None:
@@ -139,8 +144,12 @@ class Sharing:
             if share is None or share.told_at is not None:
                 return
             if share.finished_at is None:
-                await self._carry_out(share, held)
-                await self._shares.finish(share_id, self._clock.now())
+                # What is taken back meanwhile would be believed to be there still.
+                async with self._locks.hold_within(share.request.file.key, _FILE_WITHIN) as alone:
+                    if not alone:
+                        raise Busy(share_id)
+                    await self._carry_out(share, held)
+                    await self._shares.finish(share_id, self._clock.now())
             self._bells.ring(share_id)
             await self._tell_recipients(share)
             await self._telling.tell(share)
@@ -226,13 +235,19 @@ class Sharing:
     async def _look(self, share: Share, *, fresh: bool) -> Sequence[Permission]:
         """Who had access before the first POST of this share, whichever run sent it.
 
-        What was read with the form serves if nothing took long; while nothing is sent it may be read anew.
+        What was read with the form serves if nothing took long and nothing was taken back since; while nothing is
+        sent it may be read anew.
         """
-        if share.prior is not None and not (fresh and self._clock.now() - share.started_at > _STALE):
+        if share.prior is not None and not (fresh and await self._is_stale(share)):
             return [Permission.model_validate(p) for p in share.prior]
+        now = self._clock.now()
         before = await list_permissions(self._graph, share.owner, item_path(share.request.file))
-        await self._shares.remember_prior(share.id, _dumped(before))
+        await self._shares.remember_prior(share.id, _dumped(before), now)
         return before
+
+    async def _is_stale(self, share: Share) -> bool:
+        at = share.looked_at or share.started_at
+        return self._clock.now() - at > _STALE or await self._shares.taken_since(share.request.file, at)
 
     async def _invite(self, share: Share, grant: Grant, before: Sequence[Permission]) -> None:
         person = grant.recipient.person
@@ -284,12 +299,12 @@ class Sharing:
         """One invite for one person; a group that Graph does not take by id is tried once by its address."""
         person, file = grant.recipient.person, share.request.file
         try:
-            invited = await invite_to(self._graph, share.owner, file, _body(share.request, grant, _address(person)))
+            invited = await invite_to(self._graph, share.owner, file, _body(share.request, grant))
         except (NotFound, NotAccepted, Unresolved):
             if person.kind != "group" or not person.mail:
                 raise
-            by_mail = DriveRecipient(email=person.mail)
-            invited = await invite_to(self._graph, share.owner, file, _body(share.request, grant, by_mail))
+            by_mail = _body(share.request, grant, by_mail=True)
+            invited = await invite_to(self._graph, share.owner, file, by_mail)
         permission = invited.permissions[0] if invited.permissions else None
         await self._end(
             share,
@@ -390,13 +405,18 @@ def _address(person: Person) -> DriveRecipient:
     return DriveRecipient(objectId=person.id)
 
 
-def _body(request: ShareRequest, grant: Grant, recipient: DriveRecipient) -> Invite:
-    return Invite(
-        recipients=(recipient,),
-        message=request.message or None,
-        requireSignIn=request.sign_in,
-        sendInvitation=request.notify and not grant.in_chat,
-        roles=(grant.recipient.role,),
-        # Elsewhere Graph knows no end; this bot takes the access back itself, there as here.
-        expirationDateTime=request.until if request.file.personal else None,
-    )
+def _body(request: ShareRequest, grant: Grant, *, by_mail: bool = False) -> Invite:
+    """Raises NotAccepted where Graph would not take it: then nothing is sent, and that is the end of it."""
+    person = grant.recipient.person
+    try:
+        return Invite(
+            recipients=(DriveRecipient(email=person.mail) if by_mail else _address(person),),
+            message=request.message or None,
+            requireSignIn=request.sign_in,
+            sendInvitation=request.notify and not grant.in_chat,
+            roles=(grant.recipient.role,),
+            # Elsewhere Graph knows no end; this bot takes the access back itself, there as here.
+            expirationDateTime=request.until if request.file.personal else None,
+        )
+    except ValidationError as error:
+        raise NotAccepted(f"{error.error_count()} fields of the invitation") from None

@@ -27,10 +27,11 @@ from cards.elements import (
     strong,
     words,
 )
-from cards.presses import Back, Cancel, Confirm, button
+from cards.presses import Back, Cancel, Confirm, button, request_mark
 
-Reason = Literal["outside", "outside_edit", "broad", "raised"]
-"""Why we ask again: people outside, people outside who could change the file, a whole group, more than they have."""
+Reason = Literal["outside", "outside_edit", "broad", "raised", "unread"]
+"""Why we ask again: people outside, people outside who could change the file, a whole group, more than they have, or
+more than they may have, since nobody could read that in time."""
 
 Change = Literal["new", "same", "raised", "inherits"]
 """What a share would change for one person: everything, nothing, from view to edit, nothing since a folder gives it."""
@@ -43,7 +44,6 @@ def confirm(
     t: Texts,
     *,
     draft_id: str,
-    version: int = 0,
     request: ShareRequest,
     reasons: Collection[Reason],
     changes: Sequence[Change] | None = None,
@@ -64,7 +64,7 @@ def confirm(
     return card(
         body,
         actions=[
-            button(_go(t, reasons), Confirm(draft=draft_id, version=version), style="positive"),
+            button(_go(t, reasons), Confirm(draft=draft_id, request=request_mark(request)), style="positive"),
             button(t("Back"), Back(draft=draft_id)),
             button(t("Cancel"), Cancel(draft=draft_id)),
         ],

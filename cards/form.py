@@ -28,7 +28,7 @@ from microsoft_teams.cards import (
     ToggleVisibilityAction,
 )
 
-from bot.model import File, Frozen, Person, Role, Scope, Wish
+from bot.model import MESSAGE_LIMIT, File, Frozen, Person, Role, Scope, Wish
 from bot.texts import Texts
 from cards.elements import (
     LIMIT,
@@ -49,9 +49,6 @@ from cards.elements import (
 )
 from cards.presses import SAME, Cancel, Submit, button, file_choice, person_choice
 from cards.render import ready
-
-MESSAGE_LIMIT = 2_000
-"""What Graph's invite takes."""
 
 FILES = "files"
 PEOPLE = "people"

@@ -6,13 +6,15 @@ what is forged, outdated or of the wrong shape is None there, a value and not an
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from typing import Annotated, Any, ClassVar, Literal
 
 from microsoft_teams.cards import ExecuteAction
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from bot.model import File, Person, PersonKind, Role
+from bot.model import File, Person, PersonKind, Role, ShareRequest
 
 DraftId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 Toggle = Literal["", "true", "false"]
@@ -77,11 +79,11 @@ class Submit(_Press):
 
 
 class Confirm(_Press):
-    """Share, on the card that asked again."""
+    """Share, on the card that asked again. `request` is the `request_mark` of what that card shows."""
 
     verb = "confirm"
 
-    version: Version = 0
+    request: Annotated[str, Field(max_length=64)] = ""
 
 
 class Back(_Press):
@@ -255,11 +257,16 @@ def button(
     )
 
 
+def request_mark(request: ShareRequest) -> str:
+    """Tells one request from another: an older card cannot confirm what only a newer one shows."""
+    return hashlib.sha256(json.dumps(request.model_dump(mode="json")).encode()).hexdigest()[:32]
+
+
 # --- what a choice stands for ------------------------------------------------------------------------
 
 
 def file_choice(file: File) -> str:
-    return f"{file.drive_id}/{file.item_id}"
+    return file.key
 
 
 def read_file_choice(value: str) -> tuple[str, str] | None:

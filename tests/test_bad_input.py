@@ -45,6 +45,7 @@ async def test_half_an_address_in_the_sentence_is_kept_where_addresses_are_typed
     ("typed", "said"),
     [
         ({"message": "x" * 2001}, "2000 fit"),
+        ({"message": "😀" * 1001}, "The message has 2002 characters"),  # as Microsoft 365 counts
         ({"people": ""}, "Choose at least one person"),
         ({"emails": "ryan@contoso"}, "is not an e-mail address"),
         ({"emails": "not an address"}, "is not an e-mail address"),
@@ -63,6 +64,20 @@ async def test_a_mistake_is_said_at_its_field_and_nothing_is_sent(
     assert said in again.text
     assert "Share" in again.buttons
     assert await world.calls(r"POST .*/invite") == []
+
+
+async def test_the_longest_message_that_fits_is_sent(world: World, form: Card) -> None:
+    await (await form.press("Share", message="😀" * 1000)).ends()
+
+    (invite,) = await world.invites()
+    assert invite["message"] == "😀" * 1000
+
+
+async def test_an_apostrophe_belongs_to_an_address(world: World, form: Card) -> None:
+    done = await (await form.press("Share", emails="miles.o'brien@fabrikam.com")).go_on()
+    await done.ends()
+
+    assert "miles.o'brien@fabrikam.com" in await world.outbox()
 
 
 async def test_all_mistakes_are_said_at_once(form: Card) -> None:

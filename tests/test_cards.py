@@ -229,7 +229,6 @@ SAMPLES: dict[str, AdaptiveCard] = {
     "confirm-doubts": confirm(
         t,
         draft_id=DRAFT,
-        version=2,
         request=request(to(RYAN), to(GUEST), to(KIM), file=BUDGET.model_copy(update={"folder": True})),
         reasons={"outside"},
         changes=["new", "new", "new"],

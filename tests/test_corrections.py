@@ -209,7 +209,7 @@ async def test_a_press_on_a_form_that_a_sentence_has_changed_since_shares_nothin
     shown = await old.press("Share")
 
     assert await world.calls(r"POST .*/invite") == []
-    assert "What you wrote has changed this form" in shown.text
+    assert "This form has changed meanwhile" in shown.text
     await shown.press("Share")
     assert await world.granted(_FILE) == {"patti@contoso.com": "read"}
 
@@ -222,7 +222,7 @@ async def test_a_sentence_takes_the_second_look_back_to_the_form(world: World, a
     late = await check.go_on()
     await form.press("Share")
 
-    assert "What you wrote has changed this form" in late.text
+    assert "This form has changed meanwhile" in late.text
     assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
     assert await world.outbox() == ["ryan@contoso.com"]
 
@@ -251,7 +251,7 @@ async def test_where_the_card_is_not_known_any_more_the_changed_form_is_a_new_on
     late = await old.press("Share")
     await new.press("Share")
 
-    assert "What you wrote has changed this form" in late.text
+    assert "This form has changed meanwhile" in late.text
     assert await world.granted(_FILE) == {"patti@contoso.com": "read"}
 
 
@@ -269,6 +269,19 @@ async def test_cancel_by_words_closes_the_form(world: World, adele: Chatter) -> 
     assert await world.calls(r"POST .*/invite") == []
 
 
+async def test_a_request_called_off_in_the_same_breath_shares_nothing_and_leaves_the_open_form(
+    world: World, adele: Chatter
+) -> None:
+    first = await adele.says("share the travel policy with Diego, ah no, forget it")
+    form = await open_form(adele)
+    again = await adele.says("share Annual Report.docx with Lynne, never mind")
+    await form.press("Share")
+    after = await adele.says("give Lee the org chart, hmm, forget it")
+
+    assert first.said == again.said == after.said == "Cancelled. Nothing was shared."
+    assert await world.granted(_FILE) == {"patti@contoso.com": "read", "diego@contoso.com": "read"}
+
+
 async def test_in_a_channel_the_card_stays_neutral_and_the_owners_client_asks_for_the_form(
     world: World, adele: Chatter
 ) -> None:
@@ -283,7 +296,7 @@ async def test_in_a_channel_the_card_stays_neutral_and_the_owners_client_asks_fo
     mine = await adele.sees(opening.message)
 
     assert "The form is changed" in answer.said
-    assert "What you wrote has changed this form" in stale.text
+    assert "This form has changed meanwhile" in stale.text
     assert "Patti" not in public.text
     assert public.buttons.keys() == {"Open form"}
     assert public.body is not None

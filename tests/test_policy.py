@@ -15,15 +15,14 @@ from hypothesis import given, reject
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from bot.app import bot
 from bot.emulator.app import local_tenant
 from bot.emulator.certificates import Certificates
 from bot.model import File, Person, Recipient, Role, UserKey
 from bot.policy import Field, Proposal, limits, refusals
 from bot.rules import BadPolicy, Rules, explain, read_rules
-from bot.settings import from_variables
 from bot.texts import texts
-from tests.chat import Chatter, World
+from tests.chat import Card, Chatter, World
+from tests.conftest import living
 from tests.processes import ROOT, apart, command
 
 TODAY = date(2026, 3, 10)
@@ -511,16 +510,8 @@ async def under(policy: str, folder: Path, database_url: str, certificates: Cert
     """Adele, in an organisation with this policy."""
     path = folder / "policy.toml"
     path.write_text(policy, encoding="utf-8")
-    tenant = await local_tenant(certificates=certificates)
-    settings = from_variables(tenant.environment(), database_url=database_url, policy_file=path)
-    try:
-        async with bot(settings, open_on_loopback=True) as routes:
-            tenant.app.add_routes(routes)
-            await tenant.start()
-            async with World.at(tenant.base_url) as world:
-                yield await world.person("adele@contoso.com")
-    finally:
-        await tenant.stop()
+    async with living(await local_tenant(certificates=certificates), database_url, policy_file=path) as world:
+        yield await world.person("adele@contoso.com")
 
 
 async def test_every_rule_is_told_at_once_next_to_its_field(
@@ -539,6 +530,22 @@ async def test_every_rule_is_told_at_once_next_to_its_field(
         order = [again.text.index(said) for said in ("share files of", "does not share", "Choose View", "has to end")]
         assert order == sorted(order)
         assert await adele.world.calls("POST .*/invite") == []
+
+
+async def test_a_link_instead_of_an_invitation_asks_the_rules_that_hold_now(
+    tmp_path: Path, database_url: str, certificates: Certificates
+) -> None:
+    async with under("", tmp_path, database_url, certificates) as adele:
+        form = await adele.says("share Annual Report.docx with carlos@fabrikam.com")
+        await adele.world.faults({"path": "/invite$", "like": "sharingFailed"})
+        done = await (await (await form.press("Share")).go_on()).ends()
+    async with under('outside = "nobody"\n', tmp_path, database_url, certificates) as adele:
+        hello = (await adele.messages(adele.chat))[-1]  # the old card is pressed in the bot as it is now
+
+        answer = await Card(adele, hello, done.body).press("Make a link instead")
+
+        assert "shares with nobody outside" in answer.text
+        assert await adele.world.calls("createLink") == []
 
 
 async def test_a_required_end_is_filled_in_and_kept(

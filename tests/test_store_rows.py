@@ -102,7 +102,7 @@ async def test_what_was_found_first_stays(drafts: Drafts) -> None:
     await drafts.add(draft())
     first, second = Candidates(file_words="first"), Candidates(file_words="second")
 
-    answers = [await drafts.looked_up("a-draft", first), await drafts.looked_up("a-draft", second)]
+    answers = [await drafts.looked_up(draft(), first), await drafts.looked_up(draft(), second)]
 
     assert answers == [True, False]
     opened = await drafts.get("a-draft")
@@ -112,8 +112,8 @@ async def test_what_was_found_first_stays(drafts: Drafts) -> None:
 async def test_a_form_keeps_what_was_typed_through_confirming_and_back(drafts: Drafts) -> None:
     await drafts.add(draft(state="open"))
 
-    assert await drafts.keep("a-draft", {"message": "Hi"}, "card-1", NOW)
-    assert await drafts.confirming("a-draft", request(), {"message": "Hello"}, None, NOW)
+    assert await drafts.keep(draft(), {"message": "Hi"}, "card-1", NOW)
+    assert await drafts.confirming(draft(), request(), {"message": "Hello"}, None, NOW)
     assert await drafts.get("a-draft") == draft(
         state="confirming", request=request(), typed={"message": "Hello"}, card_id="card-1"
     )
@@ -166,12 +166,12 @@ async def test_a_draft_is_amended_once_and_never_when_it_is_over(drafts: Drafts)
 
 Change = Callable[[Drafts], Awaitable[object]]
 CHANGES: dict[str, tuple[Change, set[DraftState]]] = {
-    "looked up": (lambda d: d.looked_up("a-draft", Candidates()), {"heard"}),
-    "keep": (lambda d: d.keep("a-draft", {}, None, NOW), {"heard", "open", "confirming"}),
-    "confirming": (lambda d: d.confirming("a-draft", request(), {}, None, NOW), {"heard", "open", "confirming"}),
+    "looked up": (lambda d: d.looked_up(draft(), Candidates()), {"heard"}),
+    "keep": (lambda d: d.keep(draft(), {}, None, NOW), {"heard", "open", "confirming"}),
+    "confirming": (lambda d: d.confirming(draft(), request(), {}, None, NOW), {"heard", "open", "confirming"}),
     "back": (lambda d: d.back("a-draft"), {"confirming"}),
     "cancel": (lambda d: d.cancel("a-draft", ADELE), {"heard", "open", "confirming"}),
-    "claim": (lambda d: d.claim("a-draft", ADELE, request(), NOW, defer=no_job), {"heard", "open", "confirming"}),
+    "claim": (lambda d: d.claim(draft(), request(), NOW, defer=no_job), {"heard", "open", "confirming"}),
 }
 STATES: tuple[DraftState, ...] = ("heard", "open", "confirming", "shared", "cancelled")
 
@@ -222,7 +222,7 @@ async def test_of_twenty_presses_at_once_one_shares(drafts: Drafts, shares: Shar
     async def note(connection: AsyncConnection[Any], share_id: str) -> None:
         jobs.append(share_id)
 
-    answers = await asyncio.gather(*(drafts.claim("a-draft", ADELE, request(), NOW, defer=note) for _ in range(20)))
+    answers = await asyncio.gather(*(drafts.claim(draft(), request(), NOW, defer=note) for _ in range(20)))
 
     (share_id,) = [a for a in answers if a is not None]
     assert jobs == [share_id]
@@ -237,7 +237,7 @@ async def test_a_claim_makes_the_share_and_a_grant_for_each_recipient(drafts: Dr
     await drafts.add(draft(HOSTILE, state="open"))
     wanted = request(HOSTILE)
 
-    share_id = await drafts.claim("a-draft", ADELE, wanted, NOW, defer=no_job, card_id="card-1")
+    share_id = await drafts.claim(draft(), wanted, NOW, defer=no_job, card_id="card-1")
 
     assert share_id is not None
     share = await shares.get(share_id)
@@ -263,7 +263,7 @@ async def test_a_claim_makes_the_share_and_a_grant_for_each_recipient(drafts: Dr
 async def test_nobody_else_and_not_too_late(drafts: Drafts, pool: Pool, who: UserKey, when: datetime) -> None:
     await drafts.add(draft(state="open"))
 
-    assert await drafts.claim("a-draft", who, request(), when, defer=no_job) is None
+    assert await drafts.claim(draft().model_copy(update={"owner": who}), request(), when, defer=no_job) is None
 
     assert await count(pool, "shares") == 0
 
@@ -275,11 +275,11 @@ async def test_a_claim_whose_job_cannot_be_left_has_not_happened(drafts: Drafts,
         raise RuntimeError("no queue")
 
     with pytest.raises(RuntimeError):
-        await drafts.claim("a-draft", ADELE, request(), NOW, defer=broken)
+        await drafts.claim(draft(), request(), NOW, defer=broken)
 
     assert await drafts.get("a-draft") == draft(state="open")
     assert await count(pool, "shares") == 0
-    assert await drafts.claim("a-draft", ADELE, request(), NOW, defer=no_job)
+    assert await drafts.claim(draft(), request(), NOW, defer=no_job)
 
 
 # --- shares and grants -------------------------------------------------------------------------------
@@ -331,13 +331,13 @@ async def test_who_had_access_before_is_remembered_once(drafts: Drafts, shares: 
     share_id = await claimed(drafts)
     before = [{"id": "p0", "roles": ["owner"], "grantedToV2": {"user": {"displayName": HOSTILE}}}]
 
-    assert await shares.remember_prior(share_id, before)
+    assert await shares.remember_prior(share_id, before, NOW)
     await shares.step(share_id, 0, expected="planned", to="sending")
-    assert not await shares.remember_prior(share_id, [])
+    assert not await shares.remember_prior(share_id, [], LATER)
 
     share = await shares.get(share_id)
     assert share is not None
-    assert share.prior == tuple(before)
+    assert (share.prior, share.looked_at) == (tuple(before), NOW)
 
 
 async def test_a_step_whose_record_cannot_be_written_is_not_made(drafts: Drafts, shares: Shares) -> None:
@@ -410,7 +410,7 @@ async def test_what_could_not_be_ended_rests_before_it_is_due_again(drafts: Draf
 
 async def test_an_access_without_an_end_is_never_due(drafts: Drafts, shares: Shares) -> None:
     await drafts.add(draft(state="open"))
-    share_id = await drafts.claim("a-draft", ADELE, request().model_copy(update={"until": None}), NOW, defer=no_job)
+    share_id = await drafts.claim(draft(), request().model_copy(update={"until": None}), NOW, defer=no_job)
     assert share_id
     await shares.step(share_id, 0, expected="planned", to="sent")
     await shares.finish(share_id, NOW)
@@ -568,7 +568,7 @@ async def no_job(connection: AsyncConnection[Any], share_id: str) -> None:
 
 async def claimed(drafts: Drafts) -> str:
     await drafts.add(draft(state="open"))
-    share_id = await drafts.claim("a-draft", ADELE, request(), NOW, defer=no_job)
+    share_id = await drafts.claim(draft(), request(), NOW, defer=no_job)
     assert share_id is not None
     return share_id
 

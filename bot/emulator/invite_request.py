@@ -96,7 +96,7 @@ def _message(given: object) -> str:
     match given:
         case None:
             return ""
-        case str(text) if len(text) <= 2000:
+        case str(text) if len(text.encode("utf-16-le", errors="surrogatepass")) <= 2 * 2000:  # as .NET counts
             return text
         case str():
             raise malformed("The message is too long.", inner="parameterIsTooLong")

@@ -15,9 +15,7 @@ from bot.graph.addresses import item_path
 from bot.graph.client import Answer, Graph
 from bot.graph.models import Permission, rows
 from bot.graph.refusals import mail_failure, refusal
-from bot.model import File, Role, UserKey
-
-MESSAGE_LIMIT = 2000
+from bot.model import MESSAGE_LIMIT, File, Role, UserKey, message_length
 
 
 class _Body(BaseModel):
@@ -40,8 +38,7 @@ class DriveRecipient(_Body):
 
 
 def _fits(message: str | None) -> str | None:
-    # .NET counts a character outside the basic plane, such as an emoji, as two.
-    if message and len(message.encode("utf-16-le")) // 2 > MESSAGE_LIMIT:
+    if message and message_length(message) > MESSAGE_LIMIT:
         raise ValueError(f"a message has at most {MESSAGE_LIMIT} characters")
     return message or None
 

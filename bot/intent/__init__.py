@@ -49,7 +49,7 @@ def understand(sentence: Sentence) -> Wish:
             return changed
     aside = said.notify is not None or said.sign_in is not None  # "no mail, not necessary"
     if request and request.intent == "share" and not aside and requests.called_off(words, grammar, request.start):
-        return Wish(intent="cancel")
+        return Wish(intent="cancel", called_off=True)
     if request is not None and not _says_too_little(sentence, request, words, grammar, said.when):
         intent = None if heard.form_open else points.overruled(heard.table, heard.clues, request.intent)
         if intent == "none" and request.files and request.people and heard.around.told:

@@ -64,7 +64,8 @@ class Candidates(Frozen):
 class Draft(Frozen):
     """A row. `typed` is the form as it was last sent, `request` what the confirm card showed.
 
-    `version` counts what was changed by words since the first card: a press on an older card does not count.
+    `version` counts what was changed by words since the first card: a press on an older card does not count, nor one
+    that was under way when the words came.
     `touched_at` is the last time that anything happened to it.
     """
 
@@ -86,7 +87,7 @@ class Draft(Frozen):
 
 
 class Drafts:
-    """The table. A method that answers bool says whether the draft was in a state that allows the change."""
+    """The table. A method that answers bool says whether the draft was in a state and version that allow the change."""
 
     def __init__(self, *, pool: Pool) -> None:
         self._pool = pool
@@ -114,21 +115,20 @@ class Drafts:
         values = _row(draft) | {"was": draft.version, "now": now}
         return await self._change(_AMEND, **values)
 
-    async def looked_up(self, draft_id: str, candidates: Candidates) -> bool:
+    async def looked_up(self, draft: Draft, candidates: Candidates) -> bool:
         """heard → open, with what was found. Once: the second of two openings keeps what the first one found."""
-        return await self._change(_LOOKED_UP, id=draft_id, candidates=candidates.model_dump_json())
+        return await self._change(_LOOKED_UP, **_at(draft), candidates=candidates.model_dump_json())
 
-    async def keep(self, draft_id: str, typed: Mapping[str, str], card_id: str | None, now: datetime) -> bool:
+    async def keep(self, draft: Draft, typed: Mapping[str, str], card_id: str | None, now: datetime) -> bool:
         """What was typed, for a form that is shown again with its problems."""
-        return await self._change(_KEEP, id=draft_id, typed=_json(typed), card_id=card_id, now=now)
+        return await self._change(_KEEP, **_at(draft), typed=_json(typed), card_id=card_id, now=now)
 
     async def confirming(
-        self, draft_id: str, request: ShareRequest, typed: Mapping[str, str], card_id: str | None, now: datetime
+        self, draft: Draft, request: ShareRequest, typed: Mapping[str, str], card_id: str | None, now: datetime
     ) -> bool:
-        """The request now stands on a card; only that very request can be confirmed."""
-        return await self._change(
-            _CONFIRMING, id=draft_id, request=request.model_dump_json(), typed=_json(typed), card_id=card_id, now=now
-        )
+        """The request now stands on a card; it can be confirmed until another takes its place."""
+        values = {"request": request.model_dump_json(), "typed": _json(typed), "card_id": card_id, "now": now}
+        return await self._change(_CONFIRMING, **_at(draft), **values)
 
     async def back(self, draft_id: str) -> bool:
         """From the confirm card to the form; the request is forgotten, what was typed is not."""
@@ -139,23 +139,24 @@ class Drafts:
 
     async def claim(
         self,
-        draft_id: str,
-        owner: UserKey,
+        draft: Draft,
         request: ShareRequest,
         now: datetime,
         *,
         defer: Defer,
         card_id: str | None = None,
         prior: Sequence[dict[str, Any]] | None = None,
+        looked_at: datetime | None = None,
     ) -> str | None:
         """The gate: of all presses on a draft, one gets a share id, and the others None.
 
         The share, its grants and the job that `defer` leaves come into being with the claim or not at all.
+        `prior`: who had access at the moment `looked_at`.
         """
         share_id = secrets.token_urlsafe(24)
         values = {
-            "id": draft_id,
-            **owner.model_dump(),
+            **_at(draft),
+            **draft.owner.model_dump(),
             "now": now,
             "share": share_id,
             "card_id": card_id,
@@ -165,6 +166,7 @@ class Drafts:
             "drive_id": request.file.drive_id,
             "item_id": request.file.item_id,
             "prior": orjson.dumps(prior).decode() if prior is not None else None,
+            "looked_at": looked_at,
         }
         async with self._pool.connection() as connection, connection.transaction():
             claimed = (await connection.execute(_CLAIM, values)).rowcount > 0
@@ -185,6 +187,10 @@ class Drafts:
 def plausible(some_id: str) -> bool:
     """Whether a string from outside may be asked of the database at all; PostgreSQL knows no NUL."""
     return some_id.isascii() and some_id.isprintable()
+
+
+def _at(draft: Draft) -> dict[str, object]:
+    return {"id": draft.id, "version": draft.version}
 
 
 def _row(draft: Draft) -> dict[str, object]:
@@ -249,19 +255,19 @@ _AMEND: LiteralString = """
 
 _LOOKED_UP: LiteralString = """
     UPDATE drafts SET state = 'open', candidates = %(candidates)s
-    WHERE id = %(id)s AND state = 'heard'
+    WHERE id = %(id)s AND version = %(version)s AND state = 'heard'
 """
 
 _KEEP: LiteralString = """
     UPDATE drafts SET typed = %(typed)s, card_id = coalesce(%(card_id)s, card_id), touched_at = %(now)s
-    WHERE id = %(id)s AND state IN ('heard', 'open', 'confirming')
+    WHERE id = %(id)s AND version = %(version)s AND state IN ('heard', 'open', 'confirming')
 """
 
 _CONFIRMING: LiteralString = """
     UPDATE drafts
     SET state = 'confirming', request = %(request)s, typed = %(typed)s, card_id = coalesce(%(card_id)s, card_id),
         touched_at = %(now)s
-    WHERE id = %(id)s AND state IN ('heard', 'open', 'confirming')
+    WHERE id = %(id)s AND version = %(version)s AND state IN ('heard', 'open', 'confirming')
 """
 
 _BACK: LiteralString = """
@@ -280,14 +286,14 @@ _CLAIM: LiteralString = """
         UPDATE drafts
         SET state = 'shared', share_id = %(share)s, request = %(request)s, card_id = coalesce(%(card_id)s, card_id),
             touched_at = %(now)s
-        WHERE id = %(id)s AND tenant_id = %(tenant_id)s AND object_id = %(object_id)s
+        WHERE id = %(id)s AND version = %(version)s AND tenant_id = %(tenant_id)s AND object_id = %(object_id)s
           AND state IN ('heard', 'open', 'confirming') AND expires_at > %(now)s
         RETURNING *
     ), share AS (
         INSERT INTO shares (id, draft_id, tenant_id, object_id, asker, conversation, card_id, request, started_at,
-                            drive_id, item_id, prior)
+                            drive_id, item_id, prior, looked_at)
         SELECT share_id, id, tenant_id, object_id, asker, conversation, card_id, request, %(now)s,
-               %(drive_id)s, %(item_id)s, %(prior)s
+               %(drive_id)s, %(item_id)s, %(prior)s, %(looked_at)s
         FROM claimed
     )
     INSERT INTO grants (share_id, n, recipient, revoke_at)

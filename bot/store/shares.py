@@ -21,7 +21,10 @@ from bot.store.postgres import Also, Pool
 
 
 class Share(Frozen):
-    """A row. `prior` is who had access before the first POST, whichever run of the share sent that."""
+    """A row. `prior` is who had access before the first POST, whichever run of the share sent that.
+
+    `looked_at`: when that was read, or a moment before; None where it was not yet.
+    """
 
     id: str
     draft_id: str
@@ -34,6 +37,7 @@ class Share(Frozen):
     finished_at: datetime | None = None
     told_at: datetime | None = None
     prior: tuple[dict[str, Any], ...] | None = None
+    looked_at: datetime | None = None
 
 
 class Given(NamedTuple):
@@ -87,9 +91,15 @@ class Shares:
         values = {"id": share_id, "n": n, "expected": expected, "to": to, **_values(reached)}
         return await self._change(_step(reached), values, also)
 
-    async def remember_prior(self, share_id: str, permissions: Sequence[dict[str, Any]]) -> bool:
+    async def remember_prior(self, share_id: str, permissions: Sequence[dict[str, Any]], looked_at: datetime) -> bool:
         """Who had access before anything was sent. After that the answer stands: a later one would hold our grants."""
-        return await self._change(_REMEMBER, {"id": share_id, "prior": orjson.dumps(permissions).decode()})
+        prior = orjson.dumps(permissions).decode()
+        return await self._change(_REMEMBER, {"id": share_id, "prior": prior, "looked_at": looked_at})
+
+    async def taken_since(self, file: File, moment: datetime) -> bool:
+        """Whether through us something was taken back on this file, or lowered, at that moment or later."""
+        where = {"drive_id": file.drive_id, "item_id": file.item_id, "moment": moment}
+        return await self._one(_TAKEN_SINCE, **where) is not None
 
     async def finish(self, share_id: str, now: datetime) -> bool:
         """Nothing more will be sent."""
@@ -284,7 +294,8 @@ def _value(value: object) -> object:
 _SHARE: LiteralString = """json_build_object(
         'id', id, 'draft_id', draft_id, 'owner', json_build_object('tenant_id', tenant_id, 'object_id', object_id),
         'asker', asker, 'conversation', conversation, 'card_id', card_id, 'request', request,
-        'started_at', started_at, 'finished_at', finished_at, 'told_at', told_at, 'prior', prior
+        'started_at', started_at, 'finished_at', finished_at, 'told_at', told_at, 'prior', prior,
+        'looked_at', looked_at
     )::text"""
 _ROWS: LiteralString = """coalesce(json_agg(json_build_object(
         'share_id', share_id, 'n', n, 'recipient', recipient, 'state', state, 'cause', cause,
@@ -309,8 +320,13 @@ _STEP: LiteralString = """
 """
 
 _REMEMBER: LiteralString = """
-    UPDATE shares SET prior = %(prior)s
+    UPDATE shares SET prior = %(prior)s, looked_at = %(looked_at)s
     WHERE id = %(id)s AND NOT EXISTS (SELECT FROM grants WHERE share_id = %(id)s AND state <> 'planned')
+"""
+_TAKEN_SINCE: LiteralString = """
+    SELECT 1 AS found FROM grants JOIN shares ON shares.id = grants.share_id
+    WHERE drive_id = %(drive_id)s AND item_id = %(item_id)s AND greatest(revoked_at, lowered_at) >= %(moment)s
+    LIMIT 1
 """
 _FINISH: LiteralString = "UPDATE shares SET finished_at = %(now)s WHERE id = %(id)s AND finished_at IS NULL"
 _TOLD: LiteralString = "UPDATE shares SET told_at = %(now)s WHERE id = %(id)s AND told_at IS NULL"
