@@ -237,7 +237,7 @@ def _work(
         await _defer(queue, jobs.END, share_id, connection)
 
     shares, bells, turns = Shares(pool=pool), Bells(), jobs.Turns()
-    telling = Telling(shares=shares, teller=connector)
+    telling = Telling(shares=shares, teller=connector, clock=clock)
     audit = Audit(clock=clock)
     promises = Promises(
         shares=shares,

@@ -115,9 +115,9 @@ class Endings:
             if share.finished_at is None and due:
                 raise Busy(share_id)
             passing = await self._end_all(share, due, held) if due else None
-        self._bells.ring(share_id)
-        if due:
-            await self._telling.tell(share)
+            self._bells.ring(share_id)
+            if due or share.news:  # or a run before this one could not tell
+                await self._telling.tell(share_id)
         if passing:
             raise passing
 
@@ -233,7 +233,7 @@ class Endings:
         tell = self._audit.lowered if grant.asked == "read" else self._audit.ended
         record = tell(share, grant, "failed", cause=trouble)
         give_up = not isinstance(error, (*_PASSING, SignInNeeded))
-        if await self._shares.could_not(share.id, grant.n, self._clock.now(), trouble, give_up=give_up, also=record):
+        if await self._shares.could_not(grant, self._clock.now(), trouble, give_up=give_up, also=record):
             telemetry.revocations.labels("failed").inc()
             if isinstance(error, SignInNeeded):
                 await self._promises.lapsed(share.owner, found_at=began)

@@ -420,7 +420,7 @@ class Flow:
         reasons = reasons_to_confirm(request, found)
         if reasons:
             now = self._clock.now()
-            if not await self._drafts.confirming(draft, request, press.typed(), pressed.card_id, now):
+            if not await self._drafts.confirming(draft, request, press.typed(), _own_card(draft, pressed), now):
                 return await self._overtaken(t, press, draft)
             self._seen.keep(draft.id, before)
             card = confirm.confirm(
@@ -436,7 +436,7 @@ class Flow:
 
     async def _shown_again(self, t: Texts, press: Submit, draft: Draft, pressed: Pressed, reading: Reading) -> Answer:
         """The form with its problems, and what was typed."""
-        if not await self._drafts.keep(draft, press.typed(), pressed.card_id, self._clock.now()):
+        if not await self._drafts.keep(draft, press.typed(), _own_card(draft, pressed), self._clock.now()):
             return await self._overtaken(t, press, draft)
         typed = draft.model_copy(update={"typed": press.typed()})
         return Show(self._forms.card(t, self._clock.now(), typed, reading))
@@ -491,7 +491,7 @@ class Flow:
         await self._tokens.graph_token(draft.owner)
         if await self._shares.since(draft.owner, self._clock.now() - timedelta(hours=1)) >= self._shares_per_hour:
             raise TooMany("shares within an hour")
-        share_id = await self._sharing.start(draft, request, pressed.card_id, before)
+        share_id = await self._sharing.start(draft, request, _own_card(draft, pressed), before)
         if share_id is None:
             return await self._overtaken(t, Details(draft=draft.id), draft)
         return await self._outcome(t, share_id)
@@ -535,8 +535,13 @@ class Flow:
     async def _cancelled(self, t: Texts, draft: Draft, pressed: Pressed) -> Answer:
         if not await self._drafts.cancel(draft.id, draft.owner):
             return await self._over(t, Details(draft=draft.id), await self._fresh(draft))
+        if draft.follows:
+            return await self._outcome(t, draft.follows)
         if pressed.card_id:
-            await self._teller.update(draft.conversation, pressed.card_id, closed(t, draft))
+            try:
+                await self._teller.update(draft.conversation, pressed.card_id, closed(t, draft))
+            except GraphError as error:  # it is cancelled all the same
+                telemetry.log.warning("cancel.untold", draft=draft.id, error=type(error).__name__)
         return Show(render(notice.cancelled(t)))
 
     # --- helpers -------------------------------------------------------------------------------------
@@ -606,6 +611,11 @@ def _in_context(heard: Heard, wish: Wish, before: Before) -> tuple[Heard, Wish]:
     return heard, wish
 
 
+def _own_card(draft: Draft, pressed: Pressed) -> str | None:
+    """The message of the press, where it is the draft's own and no earlier share's."""
+    return None if draft.follows else pressed.card_id
+
+
 def _second_attempt(
     share: Share, first: Draft | None, grants: list[Grant], *, now: datetime, life: timedelta, role: Role | None = None
 ) -> Draft:
@@ -650,7 +660,7 @@ def _second_attempt(
             people=tuple(Named(words=r.person.name, role=role or r.role, found=(r.person,)) for r in known),
         ),
         typed={field: value for field, value in values.items() if value},
-        card_id=share.card_id,
+        follows=share.id,
         touched_at=now,
         expires_at=now + life,
     )

@@ -152,8 +152,11 @@ class Sharing:
                     await self._shares.finish(share_id, self._clock.now())
             self._bells.ring(share_id)
             await self._tell_recipients(share)
-            await self._telling.tell(share)
-            await self._shares.told(share_id, self._clock.now())
+            await self._telling.tell(share_id)
+        if share.follows:  # its form stood on that share's card, which shows its own share again
+            async with self._locks.hold_within(share.follows, _FILE_WITHIN) as held:
+                if held:
+                    await self._telling.tell(share.follows)
 
     async def _tell_recipients(self, share: Share) -> None:
         """In their own chats. One that is told twice is harmless, one that is never told is not: posted, then noted."""
@@ -194,8 +197,11 @@ class Sharing:
                 if some := [g for g in meant if g.recipient.role == role]:
                     url = await self._make_link(share, role, some)
                     made[url] = tuple(g.recipient for g in some)
-        if made:
-            await self._telling.tell(share)
+            if made:
+                try:
+                    await self._telling.tell(share_id)
+                except GraphError as error:  # they have access all the same, and the link must be handed over
+                    telemetry.log.warning("link.untold", share=share_id, error=type(error).__name__)
         return made
 
     async def _make_link(self, share: Share, role: Role, grants: Sequence[Grant]) -> str:

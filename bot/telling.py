@@ -9,6 +9,7 @@ from typing import Protocol
 from microsoft_teams.cards import AdaptiveCard
 
 from bot.answers import Member
+from bot.clock import Clock
 from bot.model import Asker, Conversation, Grant, Person
 from bot.store.shares import Share, Shares
 from bot.texts import texts
@@ -37,15 +38,25 @@ class Teller(Protocol):
 class Telling:
     """Keeps the card of a share true."""
 
-    def __init__(self, *, shares: Shares, teller: Teller) -> None:
+    def __init__(self, *, shares: Shares, teller: Teller, clock: Clock) -> None:
         self._shares = shares
         self._teller = teller
+        self._clock = clock
 
-    async def tell(self, share: Share) -> None:
-        """Everybody's card becomes what everybody may know; it is posted anew where it is gone."""
+    async def tell(self, share_id: str) -> None:
+        """Everybody's card becomes what everybody may know; it is posted anew where it is gone.
+
+        Whoever calls this holds the share's lock: of two, the older card would stay. Raises GraphError; then the share
+        still has news.
+        """
+        share = await self._shares.get(share_id)
+        if share is None:
+            return
         body = render(await self._card(share, await self._shares.grants(share.id)))
-        if share.card_id is None or not await self._teller.update(share.conversation, share.card_id, body):
-            await self._teller.post(share.conversation, body)
+        card_id = share.card_id
+        if card_id is None or not await self._teller.update(share.conversation, card_id, body):
+            card_id = await self._teller.post(share.conversation, body)
+        await self._shares.told(share, card_id, self._clock.now())
 
     async def tell_owner(self, share: Share, card: Mapping[str, object]) -> None:
         """Something that only the sharer may read, in the chat with them."""

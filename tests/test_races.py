@@ -1,10 +1,11 @@
-"""Two things at once: what was shown, said or taken back while a press was under way."""
+"""Two things at once, or one that fails half-way: what was shown, said or taken back while a press was under way."""
 
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
-from tests.chat import Chatter, World
+from tests.chat import Card, Chatter, World
 from tests.test_undo import by_hand, shared
 
 _FILE = "Annual Report.docx"
@@ -94,3 +95,109 @@ async def test_more_than_somebody_may_have_is_asked_for_again_where_nobody_can_r
     assert "I could not read who has access now" in asked.text
     assert before == {"ryan@contoso.com": "read"}
     assert "Can edit" in done.text
+
+
+# --- what everybody sees, where Teams did not take a card ------------------------------------------------
+
+_NO_CARDS = {"method": "PUT", "path": "/v3/conversations", "status": 500, "body": {}}
+
+
+async def in_the_channel(adele: Chatter, people: str = "Ryan Gregg") -> tuple[Card, Card]:
+    """A share there: everybody's card, and the sharer's."""
+    word = await adele.says(f"@ShareBot share {_FILE} with {people}", conversation=adele.channel)
+    done = await (await word.press("Open form")).press("Share")
+    return await everybodys(word, "Can view"), done
+
+
+async def everybodys(card: Card, words: str) -> Card:
+    """The card as everybody sees it, once it says so."""
+    place = card.message["conversation"]
+
+    def says_so(message: dict[str, Any]) -> bool:
+        return message["id"] == card.message["id"] and words in Card(card.who, message).for_all.text
+
+    return Card(card.who, await card.who.wait_for(place, says_so)).for_all
+
+
+async def test_an_undo_that_could_not_be_shown_is_shown_later(world: World, adele: Chatter) -> None:
+    card, done = await in_the_channel(adele)
+    await world.faults(_NO_CARDS | {"times": 1})
+
+    await done.press("Undo")
+
+    assert "Ryan" not in (await everybodys(card, "no longer")).text
+    assert await world.granted(_FILE) == {}
+
+
+async def test_a_card_whose_message_was_deleted_is_posted_once_and_kept_true(world: World, adele: Chatter) -> None:
+    word = await adele.says(f"@ShareBot share {_FILE} with Ryan Gregg", conversation=adele.channel)
+    form = await word.press("Open form")
+    await world.faults({"method": "PUT", "path": word.message["id"], "status": 404, "times": 50, "body": {}})
+    done = await form.press("Share")
+    (posted,) = [Card(adele, await adele.wait_for(adele.channel, lambda m: int(m["id"]) > int(word.message["id"])))]
+
+    await done.press("Undo")
+
+    await everybodys(posted, "no longer")
+    after = [m for m in await adele.messages(adele.channel) if int(m["id"]) > int(word.message["id"])]
+    assert len(after) == 1
+
+
+async def test_a_link_that_was_made_is_handed_over_though_the_card_cannot_be_changed(
+    world: World, adele: Chatter
+) -> None:
+    form = await adele.says(f"share {_FILE} with carlos@fabrikam.com")
+    await world.faults({"path": "/invite$", "like": "sharingFailed"})
+    done = await (await (await form.press("Share")).go_on()).ends()
+    await world.faults(_NO_CARDS | {"times": 1})
+
+    made = await done.press("Make a link instead")
+
+    assert made.values["link_0"].startswith("https://contoso-my.sharepoint.com/")
+
+
+async def test_cancel_is_done_though_the_card_cannot_be_changed(world: World, adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg")
+    await world.faults(_NO_CARDS | {"times": 1})
+
+    cancelled = await form.press("Cancel")
+
+    assert "Nothing was shared" in cancelled.text
+
+
+# --- one more attempt ------------------------------------------------------------------------------------
+
+_LEE_FAILS = ({"path": "/invite$"}, {"path": "/invite$", "like": "locked"})
+
+
+async def test_a_further_attempt_leaves_the_first_card_true(world: World, adele: Chatter) -> None:
+    word = await adele.says(f"@ShareBot share {_FILE} with Ryan Gregg and Lee Gu", conversation=adele.channel)
+    form = await word.press("Open form")
+    await world.faults(*_LEE_FAILS)
+    done = await form.press("Share")
+    first = await everybodys(word, "Can view")
+    await (await done.press("Try again")).press("Share")
+    second = Card(adele, await adele.wait_for(adele.channel, lambda m: "Lee Gu" in Card(adele, m).for_all.text))
+
+    await done.press("Undo")
+
+    assert second.message["id"] != first.message["id"]
+    assert "Lee" not in (await everybodys(first, "no longer")).text
+    assert "Lee Gu" in (await adele.sees(second.message)).for_all.text
+    assert await world.granted(_FILE) == {"lee@contoso.com": "read"}
+
+
+async def test_in_the_1_1_chat_each_attempt_keeps_its_own_undo(world: World, adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg and Lee Gu")
+    await world.faults(*_LEE_FAILS)
+    done = await (await form.press("Share")).ends()
+    again = await done.press("Try again")
+    unchanged = await again.press("Cancel")
+    await (await (await done.press("Try again")).press("Share")).ends()
+    second = Card(adele, await adele.wait_for(adele.chat, lambda m: int(m["id"]) > int(form.message["id"])))
+
+    await (await form.becomes("Ryan Gregg")).press("Undo")
+
+    assert "Ryan Gregg" in unchanged.text
+    assert "Lee Gu" in second.text
+    assert await world.granted(_FILE) == {"lee@contoso.com": "read"}

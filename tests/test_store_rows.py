@@ -360,13 +360,29 @@ async def test_a_share_ends_once_and_is_told_once(drafts: Drafts, shares: Shares
 
     assert await shares.finish(share_id, LATER)
     assert not await shares.finish(share_id, NOW)
-    assert await shares.told(share_id, LATER)
-    assert not await shares.told(share_id, NOW)
-
     share = await shares.get(share_id)
     assert share is not None
-    assert (share.finished_at, share.told_at) == (LATER, LATER)
+    assert await shares.told(share, "card-2", LATER)
+    assert await shares.told(share, "card-2", NOW)
+
+    told = await shares.get(share_id)
+    assert told is not None
+    assert (told.finished_at, told.told_at, told.card_id) == (LATER, LATER, "card-2")
     assert await shares.unfinished(LATER) == ()
+
+
+async def test_what_changed_while_a_card_was_made_is_still_news(drafts: Drafts, shares: Shares) -> None:
+    share_id = await given(drafts, shares)
+    assert await shares.ended(share_id, 0, NOW, "gone", ())
+    seen = await shares.get(share_id)
+    assert seen is not None
+    assert await shares.ended(share_id, 1, NOW, "gone", ())
+
+    await shares.told(seen, "card-1", NOW)
+
+    now = await shares.get(share_id)
+    assert now is not None
+    assert (seen.news, now.news) == (1, 1)
 
 
 async def given(drafts: Drafts, shares: Shares) -> str:
@@ -401,11 +417,24 @@ async def test_what_could_not_be_ended_rests_before_it_is_due_again(drafts: Draf
     assert until is not None
     later = until + timedelta(hours=1)
 
-    news = [await shares.could_not(share_id, n, until, "NotAllowed", give_up=True) for n in (0, 1, 0)]
+    grants = await shares.grants(share_id)
+    news = [await shares.could_not(grants[n], until, "NotAllowed", give_up=True) for n in (0, 1, 0)]
 
     assert news == [True, True, False]
     assert await shares.due(later, again_before=until) == ()
     assert await shares.due(later, again_before=later) == (share_id,)
+
+
+async def test_a_wish_that_came_while_another_failed_stays(drafts: Drafts, shares: Shares) -> None:
+    share_id = await given(drafts, shares)
+    await shares.ask(share_id, ADELE, "read", n=0, defer=no_job)
+    lowering = (await shares.grants(share_id))[0]
+    await shares.ask(share_id, ADELE, "end", n=0, defer=no_job)
+
+    assert not await shares.could_not(lowering, NOW, "NotAccepted", give_up=True)
+
+    now = (await shares.grants(share_id))[0]
+    assert (now.asked, now.trouble) == ("end", None)
 
 
 async def test_an_access_without_an_end_is_never_due(drafts: Drafts, shares: Shares) -> None:

@@ -66,7 +66,8 @@ class Draft(Frozen):
 
     `version` counts what was changed by words since the first card: a press on an older card does not count, nor one
     that was under way when the words came.
-    `touched_at` is the last time that anything happened to it.
+    `touched_at` is the last time that anything happened to it. `follows` is the share on whose card it began: that card
+    is not this draft's to change.
     """
 
     id: str
@@ -80,6 +81,7 @@ class Draft(Frozen):
     typed: dict[str, str] | None = None
     request: ShareRequest | None = None
     share_id: str | None = None
+    follows: str | None = None
     card_id: str | None = None
     version: int = 0
     touched_at: datetime
@@ -207,6 +209,7 @@ def _row(draft: Draft) -> dict[str, object]:
         "typed": _json(draft.typed) if draft.typed is not None else None,
         "request": draft.request.model_dump_json() if draft.request else None,
         "share_id": draft.share_id,
+        "follows": draft.follows,
         "card_id": draft.card_id,
         "place": _place(draft.conversation),
         "version": draft.version,
@@ -226,9 +229,9 @@ def _json(typed: Mapping[str, str]) -> str:
 
 _ADD: LiteralString = """
     INSERT INTO drafts (id, tenant_id, object_id, state, asker, conversation, heard, wish, candidates, typed,
-                        request, share_id, card_id, place, touched_at, expires_at)
+                        request, share_id, follows, card_id, place, touched_at, expires_at)
     VALUES (%(id)s, %(tenant_id)s, %(object_id)s, %(state)s, %(asker)s, %(conversation)s, %(heard)s, %(wish)s,
-            %(candidates)s, %(typed)s, %(request)s, %(share_id)s, %(card_id)s, %(place)s,
+            %(candidates)s, %(typed)s, %(request)s, %(share_id)s, %(follows)s, %(card_id)s, %(place)s,
             %(touched_at)s, %(expires_at)s)
 """
 
@@ -236,8 +239,8 @@ _ADD: LiteralString = """
 _DRAFT: LiteralString = """json_build_object(
         'id', id, 'owner', json_build_object('tenant_id', tenant_id, 'object_id', object_id), 'asker', asker,
         'conversation', conversation, 'state', state, 'heard', heard, 'wish', wish, 'candidates', candidates,
-        'typed', typed, 'request', request, 'share_id', share_id, 'card_id', card_id, 'version', version,
-        'touched_at', touched_at, 'expires_at', expires_at
+        'typed', typed, 'request', request, 'share_id', share_id, 'follows', follows, 'card_id', card_id,
+        'version', version, 'touched_at', touched_at, 'expires_at', expires_at
     )::text AS draft"""
 _GET: LiteralString = f"SELECT {_DRAFT} FROM drafts WHERE id = %(id)s"
 _LATELY: LiteralString = f"""
@@ -291,9 +294,9 @@ _CLAIM: LiteralString = """
         RETURNING *
     ), share AS (
         INSERT INTO shares (id, draft_id, tenant_id, object_id, asker, conversation, card_id, request, started_at,
-                            drive_id, item_id, prior, looked_at)
+                            drive_id, item_id, prior, looked_at, follows)
         SELECT share_id, id, tenant_id, object_id, asker, conversation, card_id, request, %(now)s,
-               %(drive_id)s, %(item_id)s, %(prior)s, %(looked_at)s
+               %(drive_id)s, %(item_id)s, %(prior)s, %(looked_at)s, follows
         FROM claimed
     )
     INSERT INTO grants (share_id, n, recipient, revoke_at)

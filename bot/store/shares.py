@@ -24,6 +24,7 @@ class Share(Frozen):
     """A row. `prior` is who had access before the first POST, whichever run of the share sent that.
 
     `looked_at`: when that was read, or a moment before; None where it was not yet.
+    `news` counts what changed since everybody's card was made. `follows`: the share on whose card this one began.
     """
 
     id: str
@@ -38,6 +39,8 @@ class Share(Frozen):
     told_at: datetime | None = None
     prior: tuple[dict[str, Any], ...] | None = None
     looked_at: datetime | None = None
+    news: int = 0
+    follows: str | None = None
 
 
 class Given(NamedTuple):
@@ -105,9 +108,9 @@ class Shares:
         """Nothing more will be sent."""
         return await self._change(_FINISH, {"id": share_id, "now": now})
 
-    async def told(self, share_id: str, now: datetime) -> bool:
-        """The conversation knows."""
-        return await self._change(_TOLD, {"id": share_id, "now": now})
+    async def told(self, share: Share, card_id: str | None, now: datetime) -> bool:
+        """The conversation knows, by this card, what stood in these rows."""
+        return await self._change(_TOLD, {"id": share.id, "card_id": card_id, "now": now, "news": share.news})
 
     async def since(self, owner: UserKey, moment: datetime) -> int:
         """How many shares this person began since then."""
@@ -235,10 +238,14 @@ class Shares:
         return await self._change(_LOWERED, values, also)
 
     async def could_not(
-        self, share_id: str, n: int, now: datetime, trouble: str, *, give_up: bool, also: Also | None = None
+        self, grant: Grant, now: datetime, trouble: str, *, give_up: bool, also: Also | None = None
     ) -> bool:
-        """Why something could not be ended; True when that is news. `give_up` drops the wish, never a date."""
-        values = {"id": share_id, "n": n, "now": now, "trouble": trouble, "give_up": give_up}
+        """Why something could not be ended; True when that is news. `give_up` drops the wish, never a date.
+
+        A wish that came meanwhile has not been tried yet: it stays, and nothing is said of the one it took over from.
+        """
+        values = {"id": grant.share_id, "n": grant.n, "was": grant.asked}
+        values |= {"now": now, "trouble": trouble, "give_up": give_up}
         async with self._pool.connection() as connection, connection.transaction():
             row = await (await connection.execute(_COULD_NOT, values)).fetchone()
             news = row is not None and bool(row["news"])
@@ -295,7 +302,7 @@ _SHARE: LiteralString = """json_build_object(
         'id', id, 'draft_id', draft_id, 'owner', json_build_object('tenant_id', tenant_id, 'object_id', object_id),
         'asker', asker, 'conversation', conversation, 'card_id', card_id, 'request', request,
         'started_at', started_at, 'finished_at', finished_at, 'told_at', told_at, 'prior', prior,
-        'looked_at', looked_at
+        'looked_at', looked_at, 'news', news, 'follows', follows
     )::text"""
 _ROWS: LiteralString = """coalesce(json_agg(json_build_object(
         'share_id', share_id, 'n', n, 'recipient', recipient, 'state', state, 'cause', cause,
@@ -329,7 +336,11 @@ _TAKEN_SINCE: LiteralString = """
     LIMIT 1
 """
 _FINISH: LiteralString = "UPDATE shares SET finished_at = %(now)s WHERE id = %(id)s AND finished_at IS NULL"
-_TOLD: LiteralString = "UPDATE shares SET told_at = %(now)s WHERE id = %(id)s AND told_at IS NULL"
+_TOLD: LiteralString = """
+    UPDATE shares
+    SET told_at = coalesce(told_at, %(now)s), card_id = %(card_id)s, news = news - %(news)s
+    WHERE id = %(id)s AND news >= %(news)s
+"""
 
 _SINCE: LiteralString = """
     SELECT count(*) AS n FROM shares
@@ -414,23 +425,34 @@ _TOLD_IN_CHAT: LiteralString = """
     UPDATE grants SET chat_told_at = %(now)s WHERE share_id = %(id)s AND n = %(n)s AND chat_told_at IS NULL
 """
 
-_ENDED: LiteralString = """
-    UPDATE grants
-    SET revoked_at = %(now)s, ended_stood = %(stood)s, ended_as = %(how)s, roles = %(roles)s, asked = NULL,
-        trouble = NULL
-    WHERE share_id = %(id)s AND n = %(n)s AND revoked_at IS NULL
+_NEWS: LiteralString = "UPDATE shares SET news = news + 1 WHERE id IN (SELECT share_id FROM changed)"
+
+_ENDED: LiteralString = f"""
+    WITH changed AS (
+        UPDATE grants
+        SET revoked_at = %(now)s, ended_stood = %(stood)s, ended_as = %(how)s, roles = %(roles)s, asked = NULL,
+            trouble = NULL
+        WHERE share_id = %(id)s AND n = %(n)s AND revoked_at IS NULL
+        RETURNING share_id
+    ) {_NEWS}
 """
 
-_LOWERED: LiteralString = """
-    UPDATE grants
-    SET lowered_at = %(now)s, lowered_stood = %(stood)s, asked = NULL, roles = %(roles)s, trouble = NULL
-    WHERE share_id = %(id)s AND n = %(n)s AND revoked_at IS NULL AND asked = 'read'
+_LOWERED: LiteralString = f"""
+    WITH changed AS (
+        UPDATE grants
+        SET lowered_at = %(now)s, lowered_stood = %(stood)s, asked = NULL, roles = %(roles)s, trouble = NULL
+        WHERE share_id = %(id)s AND n = %(n)s AND revoked_at IS NULL AND asked = 'read'
+        RETURNING share_id
+    ) {_NEWS}
 """
 
-_COULD_NOT: LiteralString = """
-    UPDATE grants
-    SET trouble = %(trouble)s, tried_at = %(now)s, asked = CASE WHEN %(give_up)s THEN NULL ELSE asked END
-    FROM (SELECT trouble AS before FROM grants WHERE share_id = %(id)s AND n = %(n)s) AS known
-    WHERE share_id = %(id)s AND n = %(n)s AND revoked_at IS NULL
-    RETURNING known.before IS DISTINCT FROM %(trouble)s AS news
+_COULD_NOT: LiteralString = f"""
+    WITH changed AS (
+        UPDATE grants
+        SET trouble = %(trouble)s, tried_at = %(now)s, asked = CASE WHEN %(give_up)s THEN NULL ELSE asked END
+        FROM (SELECT trouble AS before FROM grants WHERE share_id = %(id)s AND n = %(n)s) AS known
+        WHERE share_id = %(id)s AND n = %(n)s AND revoked_at IS NULL AND asked IS NOT DISTINCT FROM %(was)s
+        RETURNING share_id, known.before IS DISTINCT FROM %(trouble)s AS news
+    ), counted AS ({_NEWS})
+    SELECT news FROM changed
 """
