@@ -39,7 +39,7 @@ bench: install ## our turns beside the stock SDK's, the Graph service, identity,
 sentences: install ## how well the sentences of tests/sentences are understood, by language, intent and slot
 	@$(BIN)/python -m tests.sentences
 
-points: install ## count bot/intent/points.json anew, after changes to words or sentences (six minutes)
+points: install ## count bot/intent/points.json anew, after changes to words or sentences (ten minutes)
 	@$(BIN)/python -m tests.sentences.points
 
 conformance: install ## independent Graph clients at work in the local tenant, from an environment of their own

@@ -2,102 +2,97 @@
 
 A softmax over what may be meant, its weights found by follow-the-regularized-leader (McMahan et al. 2013), which leaves
 most of them zero; a tenth of a weight is a point. The order of the lessons is chance: a weight is the mean of several
-orders, each drawn with a fixed seed, so that the same sentences give the same points. What the tests assert and the
-points would make something else of counts more, until nothing is. The sentences held out are not read.
+orders, each drawn with a fixed seed, so that the same sentences give the same points. What the tests assert and is
+answered otherwise with these points counts twice as much, until nothing is. The sentences held out are not read.
 """
 
 from __future__ import annotations
 
 import json
 import math
+import multiprocessing
+import os
 import random
 import re
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
-from functools import cache
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import bot.intent
 from bot.intent import Heard, hear, named
 from bot.intent.lines import sentence_of
-from bot.intent.points import ORDERED, Table, intent_of, overruled, summed
-from tests.sentences import CLOCKS, FOLDER, Example, asked, examples
+from bot.intent.points import Table
+from tests.sentences import CLOCKS, FOLDER, Example, answered, asked, examples, shown
 
 FILE = Path(bot.intent.__file__).parent / "points.json"
 ORDERS, ROUNDS, NAME_ROUNDS, RATE, LASSO, NAME_LASSO = 3, 20, 6, 0.4, 8.0, 2.0
 _SURE = 0.005  # what is nearly right teaches nothing
-_TRIES = 6
+_TRIES = 12
 
 
-@dataclass
-class Lesson:
-    """The clues, what they mean, whether the tests assert that, and how much they count."""
+class Lesson(NamedTuple):
+    """The clues, what they mean, and how much they count."""
 
     clues: list[str]
     meant: str
-    asserted: bool = False
     weight: float = 1.0
 
 
-def counted(language: str) -> dict[str, Table]:
-    """The points of one language, a row for each clue that has any."""
-    return {
-        "intents": _taught(list(_intents(language)), ROUNDS, LASSO, _taken_for_another),
-        "names": _taught(list(_names(language)), NAME_ROUNDS, NAME_LASSO, _denied_its_part),
-    }
+class Share(NamedTuple):
+    """Of the points: one table of one language."""
+
+    language: str
+    table: Literal["intents", "names"]
 
 
-@cache
-def _asserted() -> frozenset[Example]:
-    return frozenset(examples())
+Weights = Mapping[tuple[Share, Example], int]
+
+
+def counted(share: Share, weights: Weights) -> Table:
+    """A row for each clue that has any points. A sentence without a weight counts once."""
+    lessons = _intents if share.table == "intents" else _names
+    rounds, lasso = (ROUNDS, LASSO) if share.table == "intents" else (NAME_ROUNDS, NAME_LASSO)
+    taught = [
+        one._replace(weight=weights.get((share, example), 1))
+        for example, heard in _heard(share.language)
+        for one in lessons(example, heard)
+    ]
+    return fitted(taught, rounds, lasso)
+
+
+def missed(language: str) -> list[tuple[Share, Example]]:
+    """The asserted sentences of a language that are answered otherwise with the points as they are written."""
+    return [
+        (Share(language, "names" if answer.startswith(one.meant.partition(";")[0].casefold()) else "intents"), one)
+        for one in examples()
+        if one.language == language
+        for said in _typed(one)
+        if (answer := shown(answered(said, language)).casefold()) != one.meant.casefold()
+    ]
+
+
+def _typed(example: Example) -> Iterator[str]:
+    """A sentence, and in capitals where nothing in it is kept as it was typed."""
+    yield example.said
+    if not set("<[&") & set(example.said) and not {"message", "path"} & set(example.meant.split()):
+        yield example.said.upper()
 
 
 def _heard(language: str) -> Iterator[tuple[Example, Heard]]:
     """The sentences that are read in this language; those that are asserted to ask for nothing also in capitals."""
     for folder in (FOLDER, FOLDER / "more"):
         for example in examples(folder):
-            loud = example.said.upper()
-            none = example.meant == "none" and example in _asserted()
-            shouted = none and loud != example.said and not set("<[&") & set(loud)
-            for said in (example.said, loud)[: 1 + shouted]:
+            none = folder == FOLDER and example.meant == "none"
+            for said in dict.fromkeys(_typed(example) if none else (example.said,)):
                 heard = hear(sentence_of(asked(said, example.language)))
                 if heard.grammar.vocabulary.language == language:
                     yield example, heard
 
 
-def _intents(language: str) -> Iterator[Lesson]:
-    for example, heard in _heard(language):
-        meant = example.meant.partition(";")[0]
-        weighed = heard.guessable or meant in ORDERED  # what nobody told the bot is never guessed at, but overruled
-        yield Lesson(sorted(heard.clues), meant, weighed and example in _asserted())
-
-
-def _taught(lessons: list[Lesson], rounds: int, lasso: float, wrong: Callable[[Table, Lesson], bool]) -> Table:
-    """The points that tell these lessons apart; asserted ones that are still `wrong` count twice as much each time."""
-    for _ in range(_TRIES):
-        table = fitted(lessons, rounds, lasso)
-        missed = [lesson for lesson in lessons if lesson.asserted and wrong(table, lesson)]
-        for lesson in missed:
-            lesson.weight *= 2
-        if not missed:
-            break
-    return table
-
-
-def _taken_for_another(table: Table, lesson: Lesson) -> bool:
-    """Whether no request is taken for one, or what an order of words says would be overruled."""
-    if lesson.meant == "none":
-        return intent_of(table, lesson.clues) != "none"
-    return lesson.meant in ORDERED and overruled(table, lesson.clues, lesson.meant) is not None
-
-
-def _denied_its_part(table: Table, lesson: Lesson) -> bool:
-    """Whether a person is taken for nobody, or a word of a file's name for none."""
-    denied = {"person": named.is_nobody, "file": named.is_no_file}.get(lesson.meant)
-    return denied is not None and denied(summed(table, lesson.clues, Counter()))
+def _intents(example: Example, heard: Heard) -> Iterator[Lesson]:
+    yield Lesson(sorted(heard.clues), example.meant.partition(";")[0])
 
 
 # --- what each word names ------------------------------------------------------------------------------------
@@ -107,16 +102,15 @@ _POINTERS = {"here": {"HERE", "HEREWARD"}, "anyone": {"ANYONE", "PUBLICLINK"}, "
 _HINTS = re.compile(r" (\{.*\}|\(.*\)|=read|=write|-out)$")
 
 
-def _names(language: str) -> Iterator[Lesson]:
-    for example, heard in _heard(language):
-        intent = example.meant.partition(";")[0]
-        parts = None if intent in _UNNAMED else _parts(example, heard)
-        if parts is None:
-            continue
-        before: named.Part = "nothing"
-        for word, part in zip(named.seen(heard.words, heard.grammar, intent), parts, strict=True):
-            yield Lesson(sorted(word.clues(heard.grammar, before)), part, example in _asserted())
-            before = part
+def _names(example: Example, heard: Heard) -> Iterator[Lesson]:
+    intent = example.meant.partition(";")[0]
+    parts = None if intent in _UNNAMED else _parts(example, heard)
+    if parts is None:
+        return
+    before: named.Part = "nothing"
+    for word, part in zip(named.seen(heard.words, heard.grammar, intent), parts, strict=True):
+        yield Lesson(sorted(word.clues(heard.grammar, before)), part)
+        before = part
 
 
 def _parts(example: Example, heard: Heard) -> list[named.Part] | None:
@@ -260,6 +254,23 @@ def written(counted: dict[str, dict[str, Table]]) -> str:
     return re.sub(r",\n    ", ", ", lines) + "\n"
 
 
+def count() -> None:
+    """Writes the points of all languages."""
+    tables: dict[str, dict[str, Table]] = {language: {"intents": {}, "names": {}} for language in CLOCKS}
+    weights = dict[tuple[Share, Example], int]()
+    stale = [Share(language, table) for language in CLOCKS for table in ("intents", "names")]
+    for _ in range(_TRIES):
+        # Each task has a process of its own, as the points are read once and kept.
+        with ProcessPoolExecutor(os.cpu_count(), multiprocessing.get_context("spawn"), max_tasks_per_child=1) as pool:
+            for share, table in zip(stale, pool.map(partial(counted, weights=weights), stale), strict=True):
+                tables[share.language][share.table] = table
+            FILE.write_text(written(tables), encoding="utf-8")
+            wrong = {one for each in pool.map(missed, CLOCKS) for one in each}
+        weights |= {one: 2 * weights.get(one, 1) for one in wrong}
+        stale = sorted({share for share, _ in wrong})
+        if not stale:
+            break
+
+
 if __name__ == "__main__":
-    with ProcessPoolExecutor() as pool:
-        FILE.write_text(written(dict(zip(CLOCKS, pool.map(counted, CLOCKS), strict=True))), encoding="utf-8")
+    count()

@@ -1550,27 +1550,16 @@ _SHAPES = (
     ("list_access", "LIST{1,2} (THAT|REASON) PEOPLE HAS FILLER? RIGHTS TOF FILE STOP"),
     ("list_access", "LIST{1,2} (THAT|REASON) PEOPLE HAS FILLER? POINTED STOP"),
     ("list_access", "LIST (DETS|ALL){0,2} ACCESS TOF FILE STOP"),
-    ("list_access", "PEOPLE (HASIT|CANIT) (?P<right>ANYROLE) TOF? POINTED STOP"),
-    ("list_access", "ESTCE POINTED IS (ANYONE|AVAILABLE) STOP"),
-    ("list_access", "THEREIS ADVERB{0,2} (ON|IN) FILE STOP"),
-    ("list_access", "POINTED COMMA THEREIS PARTICLE STOP"),
     ("list_access", "WHOEVER CAN (?P<file>IT) (USE|SEE|READ|WRITE) STOP"),
     ("list_access", "WHOEVER (?P<file>IT) HAS RIGHTS STOP"),
     ("list_access", "ESTCE PEOPLE IT HAS RIGHTS STOP"),
-    ("list_access?", "ESTCE? ANYBODY HAS ADVERB{0,2} RIGHTS TOF FILE STOP"),
     ("list_access?", "ESTCE? PEOPLE SEESIT POINTED STOP"),
     ("list_access?", "PEOPLE HASIT ADVERB{0,2} POINTED STOP"),
     (
         "list_access",
         "(WHAT|WHOEVER) (IS|HAS) DETS? (FULL|GROUPNOUN)? READERS (FULL|GRANTED)? (TOF|FOR) (?P<noun>[^END]+?) STOP",
     ),
-    ("list_access", "ME? (LIST|SEND|GIVE|CREATE|SHOW|LEAD){0,2} ME? ACCESSLIST (TOF|FOR) (?P<noun>[^END]+?) STOP"),
-    (
-        "list_access",
-        "WHOEVER IS (ALSO|FILLER|SHARED)? (ON|IN) (?P<noun>(DETS|THIS) [^END]*?|FILEWORD{0,5} FILENAME) STOP",
-    ),
     ("list_access", "(?<=LEAD|ASK) REASON PEOPLE HAS ADVERB{0,2} RIGHTS TOF FILE STOP"),
-    ("list_access", "WHOEVER THAT BARES HAS ADVERB{0,2} RIGHTS TOF FILE STOP"),
     ("list_access", "WHOEVER HAS RIGHTS STOP"),
     ("list_access?", "WHOEVER ADVERB{0,2} SEES (?!THIS STOP) POINTED STOP"),
     ("list_access", "WHOEVER (CAN|HAS){1,2} (ALSO|ONLY)? (IT|CAN)? (ANYROLE|ROLEISH) TOF? FILE STOP"),
@@ -1582,25 +1571,9 @@ _SHAPES = (
     ("list_access", "(WITH|TO|FOR|AU) WHOEVER IS SHARED FILE STOP"),
     ("list_access", "UNTIL REASON ESTCE? PEOPLE (HASIT|HAS) ADVERB{0,2} RIGHTS TOF FILE STOP"),
     ("list_access", "ME? LIST{0,2} ME? (WITH|TO) WHOEVER ESTCE? HAVEI SHARED (RIGHTS TOF)? FILE STOP"),
-    ("list_access", "HAVEI SHARED FILE (WITH|TO) WHOEVER STOP"),
     ("list_access", "FILE IS SHARED (WITH|TO) WHOEVER STOP"),
-    (
-        "list_access",
-        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ADVERB{0,2} (AVAILABLE|SHARED|ROLEISH) (DE|TO|FOR|BY|WITH) WHOEVER STOP",
-    ),
     ("list_access", "ITIS SHARED (WITH|TO) WHOEVER COMMA? FILE STOP"),
-    (
-        "list_access",
-        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) COMMA (HAVEI|ME IT? HAS) SHARED (WITH|TO) WHOEVER STOP",
-    ),
-    ("list_access", "ITIS WHAT DETS (ACCESS|READERS|SHARING) TOF FILE STOP"),
-    (
-        "list_access",
-        "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) COMMA ITIS SHARED (WITH|TO) WHOEVER STOP",
-    ),
-    ("list_access?", "ESTCE PEOPLE SEES (?P<noun>(DETS|THIS) [^END]*?|FILEWORD{0,5} FILENAME) STOP"),
     ("list_access", "ESTCE PEOPLE HAS ADVERB{0,2} RIGHTS TOF FILE STOP"),
-    ("list_access", "ESTCE PEOPLE (CAN (ROLEISH)|(?!WISHROLE) ANYROLE|HAS (ANYROLE|ROLEISH)) TOF? POINTED STOP"),
     ("list_access", "PEOPLE (CANIT|CAN HIM) (?!HAS) ROLEISH TOF? POINTED STOP"),
     ("list_access?", "PEOPLE HAS (ADVERB|LEAD){0,2} RIGHTS TOF FILE STOP"),
     ("list_access?", "(?<!ASK) PEOPLE (?![^END]*COMMA) (CAN ROLEISH|(?!WISHROLE) ANYROLE) TOF? POINTED STOP"),
@@ -1608,16 +1581,11 @@ _SHAPES = (
         "list_access?",
         "(?P<file>(DET|THIS|FILEWORD{0,5} FILENAME) [^END]*?) IS ADVERB{0,2} SHARED ((WITH|TO) PEOPLE)? STOP",
     ),
-    ("list_access", "(?P<file>(DET|THIS) [^END]*?) ISIT ADVERB{0,2} (SHARED|AVAILABLE) ((WITH|TO|BY) PEOPLE)? STOP"),
     ("list_access", "(WHAT|WHAT IS) DET? ACCESSES (DE|OF|HAS|IS) PEOPLE TOF FILE STOP"),
     ("list_access", "WHAT IS DET? (ACCESS|GROUPNOUN RELATIVE HAS ACCESS) TOF FILE STOP"),
     (
         "list_access",
         "ME? LIST{1,2} ME? PRON? (DETS LIST OF)? (DETS|ALL){0,2} ((ACCESS|SHARING|ANYROLE|READERS)|GROUPNOUN (RELATIVE? HAS|WITH|HAVING) DETS? (ACCESS|ANYROLE){1,2}) TOF FILE STOP",
-    ),
-    (
-        "list_access",
-        "(ME? LIST{1,2} ME?|ME (GIVE|SEND)|(GIVE|SEND) ME) DETS? (GROUPNOUN|ALLWHO|READERS) ANYROLE TOF? FILE STOP",
     ),
     ("list_access", "ME? LIST{1,2} ME? (WITH|TO)? WHOEVER HAS RIGHTS TOF FILE STOP"),
     (
@@ -1639,10 +1607,6 @@ _SHAPES = (
         "change_role",
         "REMOVE TO PEOPLE DETS? (ACCESS|ANYROLE|RIGHTNOUN) (TOF|DE WRITE)? FILE (COMMA? (BUT|AND)|COMMA(?=LET|KEEPUP|GIVE)) (LET|KEEPUP|KEEP|KEEPACCESS|GIVE)? (PRON|IT)? NEWRIGHT ENDR",
     ),
-    (
-        "change_role",
-        "NE PRON? (LET|KEEPUP|KEEP|GIVE) (TO|AU(?=GROUPNOUN|MENTION)) PEOPLE NOMORE? (?P<right>ANYROLE) (TOF FILE)? ENDF",
-    ),
     # --- taking away ---
     ("revoke", "UNDO"),
     ("revoke*", "(CANCEL COMMA?){0,2} (TAKEBACK|UNSHARE|REMOVE (DETS|THIS) SHARING) (THIS|IT)? STOP"),
@@ -1660,13 +1624,10 @@ _SHAPES = (
     ),
     ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} (?P<people>PUBLICLINK) (TOF|TO|FOR|ON) FILE STOP"),
     ("revoke*", "NOT{1,2} (WITH|TO|FOR)? (?P<people>(NAME|MENTION|EMAIL) (AND (NAME|MENTION|EMAIL))?) SECOND? (END|$)"),
-    ("revoke*", "(TAKEBACK|CANCEL) (FOR|WITH) PEOPLE STOP"),
     ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} PEOPLE (LISTED|DE DET LISTNOUN|DE THIS? SHARING) STOP"),
     ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} PEOPLE (DES|DE DET) (READ|WRITE|OWN|READERS) (DE|DES|OF) FILE ENDF"),
-    ("revoke", "UNWANTED PEOPLE (ON|IN) FILE ENDF"),
     ("revoke", "THAT PEOPLE VANISH (OF|DE|DES) FILE ENDF"),
     ("change_role", "THAT PEOPLE LEFTWITH NEWRIGHT (TOF FILE)? ENDF"),
-    ("revoke", "THAT PEOPLE NOTNEED (RIGHTS|USE|HAS|READ|SEE) TOF? FILE ENDF"),
     ("revoke", "UNSHARE (OF|DE)? FILE (WITH|TO|FOR) PEOPLE TAIL"),
     ("revoke", "UNSHARE (WITH|FOR) PEOPLE TAIL"),
     ("revoke", "UNSHARE (OF|DE)? (?P<file>(?!STOP)[^END]+?) ENDF"),
@@ -1682,7 +1643,6 @@ _SHAPES = (
     ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} (?P<people>PRON) DETS{0,2} FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "(?P<people>PRON) REMOVE DETS? FULL? (ACCESS|ANYROLE) (TOF FILE)? ENDF"),
     ("revoke", "(?P<people>PRON) REMOVE POINTED ENDF"),
-    ("revoke", "POINTED NE? IS (NOMORE|NOT) TO SHARE (WITH|TO) PEOPLE TAIL"),
     ("revoke", "REMOVE (ME|ADVERB|ALREADY){0,3} (?P<people>HIS FULL? ACCESS) (TOF FILE)? ENDF"),
     (
         "revoke",
@@ -1710,20 +1670,10 @@ _SHAPES = (
         "revoke",
         "DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT|NE|IS)[^END])+?) (GONE|IS TO REMOVE|TO REMOVE) STOP",
     ),
-    ("revoke", "NOMOREANY DETS? ACCESS (FOR|TO) PEOPLE TOF FILE ENDF"),
     ("revoke", "NOMOREANY DETS? ACCESS TOF FILE (FOR|TO) PEOPLE TAIL"),
     (
         "revoke",
-        "(?P<people>PUBLICLINK) (TOF|TO) (?P<file>((?!COMMA)[^END])+?) COMMA LEADS{0,6} (IT|PRON)? REMOVE (IT|PRON)? STOP",
-    ),
-    (
-        "revoke",
         "NOMORE NOBODY ((FROM|DE|DES|IN|OF) DET? PEOPLE)? NE? (NEED|SHOULD|CAN|OUGHT|ANYROLE|MUSTSEE){1,2} (HAS|USE|ROLEISH|ACCESS TOF){0,3} (?P<file>((?!EXCEPT|COLON|COMMA)[^END])+?) (ENDF|(?=COLON))",
-    ),
-    ("revoke", "POINTED NOTNEED IS? SHARED (WITH|TO) PEOPLE TAIL"),
-    (
-        "revoke",
-        "THAT? DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE TOF (?P<file>((?!EXCEPT|NE|IS)[^END])+?) VANISH STOP",
     ),
     ("revoke", "THAT? POINTED NE? IS NOMORE (SHARED|AVAILABLE) (WITH|TO|FOR|BY) PEOPLE TAIL"),
     ("revoke", "PEOPLE COMMA? NOBUSINESS (ON|IN|WITH|DE|DES) FILE ENDF"),
@@ -1757,40 +1707,23 @@ _SHAPES = (
     ("extend", "EXTEND (ME|ADVERB|ALREADY){0,3} MORETIME? DET? FULL? (ACCESS|ANYROLE|SHARING) (TOF FILE)? ENDF"),
     (
         "extend",
-        "THAT DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF (?P<file>((?!EXCEPT)[^END])+?))? SHOULD? LASTS ENDF",
-    ),
-    (
-        "extend",
         "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) PEOPLE (TOF (?P<file>((?!EXCEPT)[^END])+?))? SHOULD LASTS ENDF",
     ),
-    ("extend", "POSTPONE MORETIME? DETS? (ACCESS|ANYROLE|SHARING) (OF|DE|FOR) NOTDU PEOPLE (TOF FILE)? ENDF"),
     ("extend", "EXTEND (?P<people>HIM|THEM) MORETIME? ON FILE ENDF"),
     ("extend", "EXTEND (ME|ADVERB|ALREADY){0,3} POINTED (OPEN|SHARED|VALID|AVAILABLE)? (FOR|TO|WITH) PEOPLE TAIL"),
     ("extend", "EXTEND (ME|ADVERB|ALREADY){0,3} POINTED ENDF"),
     ("extend", "EXTEND (ME|ADVERB|ALREADY){0,3} MORETIME? (FOR|TO)? PEOPLE MORETIME? (TOF FILE)? ENDF"),
     ("extend", "EXTEND (ME|ADVERB|ALREADY){0,3} MORETIME? ENDF"),
     ("extend~", "PEOPLE (KEEPACCESS|KEEP DET? (ACCESS|ANYROLE)) TOF FILE ENDF"),
-    ("extend", "PEOPLE (NEED|SHOULD|ASK|OUGHT) DE? KEEPACCESS TOF FILE ENDF"),
-    ("extend!", "LET POINTED (OPEN|SHARED|VALID|AVAILABLE) (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE TAIL"),
     ("extend", "KEEPACCESS (TO|FOR|OF|AU) PEOPLE MORETIME? (TOF FILE)? ENDF"),
-    (
-        "extend",
-        "ADD MORETIME (TO|AU|ON|IN) DETS? FULL? (ACCESS|ANYROLE|SHARING) (DE|OF|FOR|TO) PEOPLE (TOF FILE)? ENDF",
-    ),
     (
         "extend",
         "(GIVE|LET) ADVERB{0,2} (MORETIME|DETS? SPARE) (TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE ((ON|TOF|WITH|FOR) FILE)? ENDF",
     ),
-    ("extend", "(GIVE|LET) (TO)? PEOPLE MORETIME ((ON|TOF|WITH) FILE)? ENDF"),
     ("extend", "PEOPLE NEED (OF|DE)? ACCESS? MORETIME ((ON|TOF|WITH|FOR) FILE)? ENDF"),
     ("extend", "PEOPLE NEED DE? FILE MORETIME ENDF"),
     ("extend", "PEOPLE STILLNEED (?P<title>HEADING) ENDF"),
     ("extend", "(LET|CAN)? PEOPLE CAN? HIM? KEEP DET? (ACCESS|ANYROLE)? TOF? POINTED ENDF"),
-    ("extend", "PEOPLE (SHOULD|NEED) KEEP DET? (ACCESS|ANYROLE) TOF FILE ENDF"),
-    (
-        "extend",
-        "(KEEPUP|LET) MORETIME? (TO|AU(?=GROUPNOUN|MENTION)) PEOPLE (MORETIME DETS? RIGHTS TOF FILE|DETS? RIGHTS TOF FILE MORETIME) ENDF",
-    ),
     ("extend", "(LET|KEEPUP|GIVE) (?P<people>PRON) (DETS? ACCESS TOF)? POINTED MORETIME STOP"),
     (
         "extend",
@@ -1832,7 +1765,6 @@ _SHAPES = (
         "share",
         "(DOGIVE|ADD|OPEN|CREATE) GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE RIGHTS (TOF|TO|FOR) SEVERAL POINTED ENDF",
     ),
-    ("share", "(HAS|USE)? A? (?P<right>ACCESS FULL? ANYROLE?|ANYROLE) FOR PEOPLE (TOF|TO) SEVERAL POINTED (?=TOLD)"),
     # --- at somebody's disposal ---
     ("share", "(ADD|CHANGE|SEND|GIVE|SHARE|LET) GO FILE DISPOSAL DETS? PEOPLE TAIL"),
     ("share", "ADD GO (?P<people>RIGHTED (SEP{1,3} RIGHTED){1,9}) (AU|ON|IN|TO(?=DETS|HARD|THIS)) FILE ENDF"),
@@ -1875,12 +1807,7 @@ _SHAPES = (
         "REPLACE DETS? FULL? (ACCESS|RIGHTWORD|ANYROLE){1,2} (OF|DE|FOR|TO) PEOPLE (BY|WITH) NEWRIGHT (TOF FILE)? ENDF",
     ),
     ("change_role", "PEOPLE CHANGE (?P<right>FULL? (ANYROLE|RIGHTWORD)) (ON|TOF) FILE STOP"),
-    ("change_role", "PEOPLE CHANGE (?P<right>FULL? (ANYROLE|RIGHTWORD)) (COMMA|COLON|DASH) (?P<title>HEADING) STOP"),
     ("change_role", "PEOPLE (SHOULD|NEED|CAN|ASK) CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT ((ON|TOF) FILE)? ENDF"),
-    (
-        "change_role",
-        "DETS? (ACCESS|ANYROLE) (OF|DE) PEOPLE TOF FILE (SHOULD|NEED) CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR",
-    ),
     (
         "change_role",
         "(ON|FOR|IN) FILE COMMA DETS? (ACCESS|ANYROLE) (OF|DE) PEOPLE (SHOULD|NEED) CHANGE (FROMTO|TO|EN|AS)? NEWRIGHT ENDR",
@@ -1928,19 +1855,11 @@ _SHAPES = (
     ("share", "(?P<called>SEND|SHARE|GIVE|OPEN) (FILLER|ALSO|LEAD){0,2} STOP"),
     ("share", "(?P<called>CALL) (ALSO|FILLER|FOR ME|FOR SHARING){0,2} (?P<right>ANYROLE)? STOP"),
     ("share", "HIM? (?P<people>PRON) (?P<called>ASK) ADVERB{0,2} RIGHTS STOP"),
-    (
-        "share!",
-        "DET? SENDING (DE|OF|DES) (?P<title>HEADING) (TO|WITH|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
-    ),
     ("share*", "(?P<people>SAMEPEOPLE) FOR (?P<title>HEADING) STOP"),
     ("share", "(OPEN|DOGIVE|DOSHARE|DOSEND|SHOW|LET) GO (?P<file>IT) (?P<people>PRON) ADVERB{0,2} ENDF"),
     (
         "share",
         "(?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) GO (?P<people>PRON) ADVERB{0,2} (?P<right>EN? ANYROLE)? STOP",
-    ),
-    (
-        "share",
-        "HIM? (?P<people>PRON) IT? (?P<called>OPEN|DOGIVE|DOSHARE|DOSEND|SHOW) ADVERB{0,2} (?P<right>EN? ANYROLE)? STOP",
     ),
     ("share?", "YOU (?P<people>PRON) (?P<called>SHARE|SEND|GIVE|SHOW|OPEN) STOP"),
     ("share?", "YOU (?P<people>PRON) (?P<called>GIVE|OPEN) RIGHTS STOP"),
@@ -1953,20 +1872,16 @@ _SHAPES = (
     ("share", "NE (DOSHARE|DOSEND|DOGIVE) GO (DETS? ACCESS TOF)? FILE ONLY (WITH|TO) PEOPLE TAIL"),
     # --- giving ---
     ("share", "(?P<wished>WISHROLE) (POINTED ENDF|STOP)"),
-    ("share*", "ADD GO PEOPLE STOP"),
     ("share*", "(FOR|TO|WITH) PEOPLE ALSO STOP"),
     (
         "share*",
         "CREATE? (?P<file>SAMEAGAIN) (BUT|COMMA|ALSO){0,2} (FOR|WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE ((COLON|COMMA) SAMEFILE)? (?=TOLD)",
     ),
     ("share", "DOGIVE GO (?P<people>PRON) ADVERB{0,2} (?P<right>DET? RIGHTTHING ONLY?) STOP"),
-    ("share", "DOGIVE GO (?P<right>DET RIGHTTHING ONLY?) TOP PEOPLE STOP"),
     (
         "share",
         "(DOSHARE|DOSEND) GO (?!ANOTHERS) FILE (?P<people>HEREWARD) (?=END|$|COMMA|FILLER|SO|THANKS|ANYROLE|AND|FOR)",
     ),
-    ("share", "(?<=ASK) A? (SHARE|ACCESS) (OF|DE|DES|TOF) FILE (WITH|TO|FOR) PEOPLE TAIL"),
-    ("share", "SHARE FILLER{0,2} STOP"),
     (
         "share",
         "(DOSEND|DOSHARE) GO (DETS|THIS) (FILENOUN|LINKNOUN) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (COLON|COMMA|DASH)? (?P<file>LINK|FILENAME|PATH)",
@@ -1980,7 +1895,6 @@ _SHAPES = (
         "share",
         "NE (IT|PRON)? (SHARE|SEND) NOT (DETS|THIS|FILEWORD{1,5} FILENAME)((?!TO|WITH|FOR|BUT)[^STOPS]){0,8}? COMMA? BUT POINTED (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
-    ("share", "DOSHARE GO (?P<right>ANYROLE) FILE WITH COLON? PEOPLE TAIL"),
     (
         "share",
         "(DOSHARE|DOSEND|SHOW) GO (?P<right>ANYROLE) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE COMMA? POINTED ENDF",
@@ -2006,7 +1920,6 @@ _SHAPES = (
         "(SHARE|CHANGE|MAKE) ME? GO (?![^END]*AVAILABLE (TO|FOR)) POINTED (EN|WITH|BY)? (?P<people>ANYONE|PUBLICLINK) STOP",
     ),
     ("share", "DOSHARE GO (?![^END]*(WITH|TO|FOR) (ME|YOU))(?!ME|YOU|(?!IT)PRON) POINTED (ENDF|(?=WITH|TO))"),
-    ("share", "DOSHARE GO (?P<title>HEADING) STOP"),
     ("share", "(DOSEND|MAKE) GO (?P<people>PRON) ADVERB{0,2} RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "(DOSEND|SHOW) GO DETS? (ACCESS|LINKNOUN) TOP PEOPLE TAIL"),
     (
@@ -2018,8 +1931,6 @@ _SHAPES = (
         "(DOSEND|SHOW) GO ADVERB{0,2} (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (COMMA|COLON)? POINTED ENDF",
     ),
     ("share", "DOSEND GO (?P<people>PRON) ADVERB{0,2} POINTED ENDF"),
-    ("share", "(?P<people>PRON) (DOSEND|SHOW) GO ADVERB{0,2} POINTED ENDF"),
-    ("share", "OFIT (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     (
         "share",
         "(?P<file>IT) (DOSEND|SHOW|OPEN|DOGIVE) GO (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
@@ -2062,10 +1973,7 @@ _SHAPES = (
         "share",
         "LET GO (?P<right>DETS (OWN|WRITE|READ|COMMENT)) (DE|DES|ON) FILE (TO|FOR|BY|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
-    ("share", "LET GO DETS? ACCESS TOF FILE TO PEOPLE TAIL"),
     ("share~", "PERMITS (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (TO|DE|OF)? CAN? DOING TOF? POINTED ENDF"),
-    ("share~", "LET GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (TO|DE|OF)? CAN? TASK POINTED ENDF"),
-    ("share", "LET GO (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION))? PEOPLE (?!(TO|DE|OF) TASK) TOF FILE STOP"),
     ("share", "(?<=WOULDBE) REASON PEOPLE (?P<right>ANYROLE|SEE|READ) TOF? POINTED ENDF"),
     ("share", "THAT PEOPLE ADVERB{0,2} HAS (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
     (
@@ -2090,10 +1998,6 @@ _SHAPES = (
         "share~",
         "WISHER (NEED|OUGHT) THAT PEOPLE ADVERB{0,2} CAN? (HAS|USE) (?!ALREADY) ADVERB{0,2} (RIGHTS TOF)? POINTED ENDF",
     ),
-    (
-        "share",
-        "THAT POINTED ADVERB{0,2} REACH (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
-    ),
     ("share", "(?P<called>THAT HIM REACH) (TO|FROM|IN|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL"),
     ("share", "THAT (ITIS|THIS IS) PEOPLE RELATIVE ADVERB{0,2} CAN? (HAS|USE) RIGHTS TOF POINTED ENDF"),
     (
@@ -2110,8 +2014,6 @@ _SHAPES = (
     ),
     ("share", "((?<=ASK) ME)? ADD ME? GO PEOPLE TO DOING FILE ENDF"),
     ("share", "((?<=ASK) ME)? ADD ME? GO PEOPLE ADVERB{0,2} (?P<right>ANYROLE) (DE|DES|OF) FILE ENDF"),
-    ("share!", "ADD GO POINTED (?P<people>HEREWARD) (FOR ALL)? STOP"),
-    ("share", "(ADD|CHANGE) GO (?P<file>DET [^END]*?) (EN|AU)? SHARING (WITH|FOR) PEOPLE TAIL"),
     ("share", "PEOPLE (ADVERB|LEAD){0,2} (NEED|SHOULD (HAS|IS)?) (DE|OF)? (HAS|USE)? RIGHTS (TOF|FOR) FILE ENDF"),
     ("share", "PEOPLE (ADVERB|LEAD){0,2} NEED (?P<right>DET (OWN|WRITE|READ|COMMENT)) TOF FILE ENDF"),
     ("share", "PEOPLE (ADVERB|LEAD){0,2} (NEED|SHOULD) (DE|OF)? (HAS|USE)? RIGHTS STOP"),
@@ -2136,7 +2038,6 @@ _SHAPES = (
     ),
     ("share", "PEOPLE NE NEED (?P<right>ANYROLE) TOF FILE ENDF"),
     ("share!", "PEOPLE COMMA? (?P<right>ANYROLE) (AU|ON|TO)? POINTED (?=TOLD)"),
-    ("share!", "PEOPLE (IT|EN) NEED ADVERB{0,2} (?=TOLD)"),
     ("share~", "(?P<title>HEADING) COMMA ITIS? PEOPLE RELATIVE? (IT|EN) NEED ADVERB{0,2} (?=TOLD)"),
     ("share~", "PEOPLE COMMA? (?P<right>WISHROLE) (?=TOLD)"),
     ("share", "ESTCE? PEOPLE (CANIT|COULDIT|CAN HIM?) HAS RIGHTS TOF FILE ENDF"),
@@ -2210,7 +2111,6 @@ _SHAPES = (
         "MADE? (?P<title>HEADING) (COMMA|COLON|DASH)? TO (SHARE|SEND|GIVE) (COLON|WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
     ),
     ("share~", "(?<!THANKS) (TO|FOR) PEOPLE (?=TOLD)"),
-    ("share!", "TO (SHARE|SEND|GIVE|SHOW) (TO|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (?=TOLD)"),
     (
         "share~",
         "(?=.*(ANYROLE|RIGHTWORD)) TO (SHARE|SEND|GIVE|SHOW) (TO|WITH|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (?=TOLD)",
@@ -2222,29 +2122,19 @@ _SHAPES = (
     ),
     ("share", "MADE? DETS? (FILENOUN|LINKNOUN) (FOR|TO) PEOPLE COLON? (?P<file>LINK|FILENAME|PATH) (?=TOLD)"),
     ("share!", "MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
-    (
-        "share!",
-        "(?P<title>HEADING) COMMA? (THIS? ITIS|IS) TO (SHARE|SEND|GIVE|OPEN|SHOW) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE (?=TOLD)",
-    ),
     ("share~", "(?P<title>HEADING) ARROW PEOPLE (?=TOLD)"),
     ("share", "(?P<title>HEADING) ADVERB{0,2} (COMMA|ALSO)? AU (?P<people>SAMEPEOPLE) (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD|EMAIL)) MADE? (?P<title>HEADING) TOWARDS PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (?P<title>HEADING) (COLON|DASH|END|ARROW|COMMA|SLASH) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) (TO|WITH|FOR) PEOPLE (COLON|COMMA|DASH) (?P<title>HEADING) (?=TOLD)"),
     ("share", "PEOPLE COMMA? (?P<right>ANYROLE) (ON|TOF) (?P<title>HEADING) (?=TOLD)"),
-    ("share~", "(?=.*(ANYROLE|RIGHTWORD|EXCEPT)) (?P<title>HEADING) (?<!SHARED) WITH PEOPLE (?=TOLD)"),
     (
         "share~",
         "DETS? LINKNOUN (OF SHARING)? (?P<right>ANYROLE)? (TOF|TO) (?P<title>HEADING) (FOR|TO|DESTINED TO|AU(?=GROUPNOUN|MENTION)) PEOPLE (?=TOLD)",
     ),
     ("share~", "MADE (?P<title>HEADING) (COMMA|END|AND){1,2} PEOPLE (?P<right>ANYROLE) (?=TOLD)"),
     ("share~", "PEOPLE (?P<right>RIGHTTHING) ACCESS? (?P<title>HEADING) (?=TOLD)"),
-    ("share~", "DETS? ACCESS FULL? (?P<title>HEADING) (FOR|TO) PEOPLE (?=TOLD)"),
     ("share~", "A? (?P<right>ANYROLE|RIGHTTHING ACCESS?) (?P<title>HEADING) (FOR|TO) PEOPLE (?=TOLD)"),
-    (
-        "share",
-        "(?P<title>HEADING) (COLON|DASH|COMMA) A? DETS? (?P<right>FULL? (ACCESS FULL? ANYROLE?|ANYROLE|RIGHTNOUN)) (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (?=TOLD)",
-    ),
     (
         "share",
         "A? DETS? (?P<right>FULL? (ACCESS FULL? ANYROLE?|ANYROLE|RIGHTNOUN)) (TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (COLON|DASH|COMMA) (?P<title>HEADING) (?=TOLD)",
@@ -2255,24 +2145,13 @@ _SHAPES = (
         "share~",
         "(?P<people>RIGHTED ((SEP|END){1,3} RIGHTED){1,9}) (COMMA|COLON|DASH|END|ON|FOR) (?P<title>HEADING) (?=TOLD)",
     ),
-    (
-        "share",
-        "(?=.*(ANYROLE|RIGHTWORD)) (FOR|ON|ABOUT) (?P<title>(?=DETS|HARD|THIS) HEADING) (COLON|DASH|COMMA) PEOPLE (?=TOLD)",
-    ),
-    ("share!", "(?P<title>HEADING) AVAILABLE (TO|FOR|AU(?=GROUPNOUN|MENTION)) PEOPLE (?=TOLD)"),
     ("share", "PEOPLE COLON (?P<title>HEADING) (COMMA|OPEN|DASH){1,2} ONLY? (?P<right>ANYROLE|RIGHTWORD) (?=TOLD)"),
-    (
-        "share!",
-        "(?=.*CALL) (?P<title>HEADING) NE? (IS|ISNT) NOT? FILLER? (AVAILABLE|OPEN|SHARED) (TO|FOR|WITH|BY) PEOPLE (?=TOLD)",
-    ),
     # --- as it sounds: "partagé le plan avec Lee svp" ---
     (
         "share!",
         "(SHAREDPP|SENTPP) (?!ANYROLE|DETS? ACCESS|DE|DES|OF) FILE (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE TAIL",
     ),
     # --- asked of the bot as of a colleague: "tu lui donnes accès ?" ---
-    ("share!", "YOU (GIVE|OPEN) RIGHTS TOF (?P<title>HEADING) TO PEOPLE (?=TOLD)"),
-    ("share?", "YOU ADD PEOPLE (ON|IN|AU|TO(?=DET)) (?P<title>HEADING) STOP"),
     (
         "share?",
         "YOU ME? (SHARE|OPEN|ADD) ME? (?P<title>HEADING) (WITH|TO|FOR|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE STOP",
@@ -2280,10 +2159,6 @@ _SHAPES = (
     (
         "share?",
         "YOU ME? (?P<called>SHARE|SEND|GIVE|SHOW) (?P<title>HEADING) (TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION|SAMEPEOPLE)) PEOPLE STOP",
-    ),
-    (
-        "share!",
-        "YOU (?P<file>IT) (SHARE|SEND|GIVE|SHOW|OPEN) (WITH|TO|AU(?=GROUPNOUN|TITLE|DOCTOR|MENTION)) PEOPLE (?=TOLD)",
     ),
 )
 
