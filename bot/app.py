@@ -107,7 +107,14 @@ async def bot(
         locks = jobs.AttemptLocks(url=url)
         stack.push_async_callback(locks.close)
         sharing, endings, promises = _work(
-            pool=pool, graph=graph, connector=connector, tokens=tokens, clock=clock, queue=queue, locks=locks
+            pool=pool,
+            graph=graph,
+            connector=connector,
+            tokens=tokens,
+            clock=clock,
+            queue=queue,
+            locks=locks,
+            per_hour=settings.shares_per_hour,
         )
         _register(
             queue,
@@ -227,6 +234,7 @@ def _work(
     clock: Clock,
     queue: App,
     locks: jobs.AttemptLocks,
+    per_hour: int,
 ) -> tuple[Sharing, Endings, Promises]:
     """What gives access, what takes it back, and what looks ahead: rooms over the same rows, locks and bells."""
 
@@ -259,6 +267,7 @@ def _work(
         turns=turns,
         bells=bells,
         defer_share=defer_share,
+        per_hour=per_hour,
     )
     endings = Endings(
         shares=shares,
@@ -368,7 +377,6 @@ def _flow(
         teller=connector,
         clock=clock,
         draft_life=timedelta(hours=settings.draft_hours),
-        shares_per_hour=settings.shares_per_hour,
     )
 
 

@@ -25,7 +25,7 @@ from bot.answers import Answer, AskSignIn, Choice, Note, Post, Show
 from bot.changes import changes
 from bot.clock import Clock
 from bot.corrections import NO_CHANGE, Corrections, closed
-from bot.errors import N_, GraphError, NotYours, Outdated, ShareError, SignInNeeded, TooMany, WrongCode
+from bot.errors import N_, GraphError, NotYours, Outdated, ShareError, SignInNeeded, WrongCode
 from bot.form import Forms, Reading
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
@@ -120,7 +120,6 @@ class Flow:
         teller: Teller,
         clock: Clock,
         draft_life: timedelta,
-        shares_per_hour: int,
     ) -> None:
         self._drafts = drafts
         self._shares = shares
@@ -139,7 +138,6 @@ class Flow:
         self._clock = clock
         self._draft_life = draft_life
         self._seen = _Seen()
-        self._shares_per_hour = shares_per_hour
 
     # --- heard ---------------------------------------------------------------------------------------
 
@@ -489,8 +487,6 @@ class Flow:
         before: Looked | None = None,
     ) -> Answer:
         await self._tokens.graph_token(draft.owner)
-        if await self._shares.since(draft.owner, self._clock.now() - timedelta(hours=1)) >= self._shares_per_hour:
-            raise TooMany("shares within an hour")
         share_id = await self._sharing.start(draft, request, _own_card(draft, pressed), before)
         if share_id is None:
             return await self._overtaken(t, Details(draft=draft.id), draft)

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from bot import telemetry
 from bot.clock import Clock
-from bot.errors import ShareError, SignInNeeded
+from bot.errors import GraphError, ShareError, SignInNeeded
 from bot.model import UserKey
 from bot.store.jobs import AttemptLocks, Busy
 from bot.store.kept_sign_ins import KeptSignIns
@@ -116,8 +116,13 @@ class Promises:
             return
         telemetry.log.warning("sign_in.lapsed", user=owner.object_id, promises=len(promises))
         share = await self._shares.get(promises[0].share_id)
-        if share is not None:
+        if share is None:
+            return
+        try:
             await self._telling.tell_owner(share, render(lapsed(texts(share.asker.locale), promises)))
+        except GraphError as error:
+            telemetry.log.warning("sign_in.untold", user=owner.object_id, error=type(error).__name__)
+            await self._kept.untold(owner, found_at - _RENEW_EVERY + _AGAIN_AFTER)
 
     async def signed_in(self, owner: UserKey) -> None:
         """The sign-in works again: what could not be ended for want of it is due at once."""

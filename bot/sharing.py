@@ -89,6 +89,7 @@ class Sharing:
         turns: Turns,
         bells: Bells,
         defer_share: Defer,
+        per_hour: int,
     ) -> None:
         self._drafts = drafts
         self._shares = shares
@@ -101,13 +102,14 @@ class Sharing:
         self._turns = turns
         self._bells = bells
         self._defer_share = defer_share
+        self._per_hour = per_hour
 
     async def start(
         self, draft: Draft, request: ShareRequest, card_id: str | None, before: Looked | None = None
     ) -> str | None:
         """Claim the draft's one attempt and leave the work to a job; None when another press, or words, were first.
 
-        `before`: who has access, where that was read a moment ago.
+        `before`: who has access, where that was read a moment ago. Raises TooMany.
         """
         return await self._drafts.claim(
             draft,
@@ -117,6 +119,7 @@ class Sharing:
             card_id=card_id,
             prior=_dumped(before.permissions) if before else None,
             looked_at=before.at if before else None,
+            most=self._per_hour,
         )
 
     async def finished(self, share_id: str, *, within: float) -> Share | None:

@@ -62,7 +62,8 @@ def sign_in_routes(sign_in: SignIn, *, in_teams: bool) -> list[web.RouteDef]:
     async def callback(request: web.Request) -> web.Response:
         answer = request.query
         if answer.get("admin_consent", "").lower() == "true":
-            return _page(HTTPStatus.OK, _AGREED, "en")
+            # Entra sends it with a refusal too: https://learn.microsoft.com/entra/identity-platform/v2-admin-consent
+            return _page(HTTPStatus.OK, _NOT_AGREED if "error" in answer else _AGREED, "en")
         cookie = cookie_name(answer.get("state", ""))
         returned = await sign_in.come_back(answer, request.cookies.get(cookie))
         nonce = secrets.token_urlsafe(16)
@@ -84,6 +85,7 @@ def sign_in_routes(sign_in: SignIn, *, in_teams: bool) -> list[web.RouteDef]:
 
 
 _AGREED = N_("Thank you. Your organisation has agreed; people can use ShareBot now.")
+_NOT_AGREED = N_("Your organisation has not agreed, so nothing has changed. The consent link can be opened again.")
 _PRIVATE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff"}
 
 

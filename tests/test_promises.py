@@ -116,6 +116,24 @@ async def test_a_lapsed_sign_in_is_told_within_the_week_and_not_on_the_day(
     assert await count(adele, "Please sign in again") == 0
 
 
+async def test_a_warning_that_teams_did_not_take_is_given_an_hour_later(
+    world: World, adele: Chatter, database_url: str
+) -> None:
+    await shared(adele, "Ryan Gregg", until=in_days(60))
+    await sign_ins_lost(database_url)
+    await world.faults({"method": "POST", "path": "/v3/conversations", "status": 500, "times": 1, "body": {}})
+    await world.advance(8 * _DAY_S)
+
+    async def refused() -> bool:
+        return not await world.get("/_tenant/faults")
+
+    await until(refused)
+    assert await count(adele, "Please sign in again") == 0
+    await world.advance(2 * 3600)
+
+    assert _FILE in (await appears(adele, "Please sign in again")).text
+
+
 async def test_a_sign_in_that_works_is_renewed_without_a_word(world: World, adele: Chatter, database_url: str) -> None:
     await shared(adele, "Ryan Gregg", until=in_days(60))
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from tests.chat import Card, Chatter, World
+from bot.emulator.app import local_tenant
+from bot.emulator.certificates import Certificates
+from tests.chat import Card, Chatter, World, until
+from tests.conftest import living
 from tests.test_undo import by_hand, shared
 
 _FILE = "Annual Report.docx"
@@ -95,6 +98,23 @@ async def test_more_than_somebody_may_have_is_asked_for_again_where_nobody_can_r
     assert "I could not read who has access now" in asked.text
     assert before == {"ryan@contoso.com": "read"}
     assert "Can edit" in done.text
+
+
+async def test_two_presses_at_once_find_no_more_room_in_the_hour_than_one(
+    database_url: str, certificates: Certificates
+) -> None:
+    tenant = await local_tenant(certificates=certificates)
+    async with living(tenant, database_url, shares_per_hour=1) as world:
+        adele = await world.person("adele@contoso.com")
+        forms = [await adele.says(f"share {_FILE} with {one}") for one in ("Ryan Gregg", "Lee Gu")]
+
+        await asyncio.gather(*(form.press("Share") for form in forms))
+
+        async def one_has_it() -> bool:
+            return len(await world.granted(_FILE)) > 0
+
+        await until(one_has_it)
+        assert len(await world.calls("POST .*/invite")) == 1
 
 
 # --- what everybody sees, where Teams did not take a card ------------------------------------------------

@@ -143,6 +143,16 @@ async def test_who_turns_back_may_try_again_with_the_same_link(adele: Chatter, b
     assert await brings(adele, message, page.code) == 200
 
 
+async def test_an_administrator_who_refuses_consent_is_not_thanked(world: World, browser: Browser) -> None:
+    back = f"{world.url}/auth/callback?admin_consent=True&tenant=contoso"
+
+    agreed = await browser.open(back)
+    refused = await browser.open(f"{back}&error=access_denied&error_description=declined")
+
+    assert "has agreed" in agreed.words
+    assert "has not agreed" in refused.words
+
+
 # --- attacks --------------------------------------------------------------------------------------------
 
 

@@ -18,6 +18,7 @@ from typing import Any, Literal, LiteralString, TypeAlias
 import orjson
 from psycopg import AsyncConnection
 
+from bot.errors import TooMany
 from bot.model import Asker, Conversation, File, Frozen, Heard, Person, Role, ShareRequest, UserKey, Wish
 from bot.store.postgres import Pool
 
@@ -149,11 +150,12 @@ class Drafts:
         card_id: str | None = None,
         prior: Sequence[dict[str, Any]] | None = None,
         looked_at: datetime | None = None,
+        most: int | None = None,
     ) -> str | None:
         """The gate: of all presses on a draft, one gets a share id, and the others None.
 
         The share, its grants and the job that `defer` leaves come into being with the claim or not at all.
-        `prior`: who had access at the moment `looked_at`.
+        `prior`: who had access at the moment `looked_at`. Raises TooMany after `most` shares of an owner in an hour.
         """
         share_id = secrets.token_urlsafe(24)
         values = {
@@ -171,6 +173,11 @@ class Drafts:
             "looked_at": looked_at,
         }
         async with self._pool.connection() as connection, connection.transaction():
+            if most is not None:
+                await connection.execute(_ONE_AT_A_TIME, values)
+                row = await (await connection.execute(_WITHIN_AN_HOUR, values)).fetchone()
+                if row and row["n"] >= most:
+                    raise TooMany("shares within an hour")
             claimed = (await connection.execute(_CLAIM, values)).rowcount > 0
             if claimed:
                 await defer(connection, share_id)
@@ -282,6 +289,14 @@ _CANCEL: LiteralString = """
     UPDATE drafts SET state = 'cancelled'
     WHERE id = %(id)s AND tenant_id = %(tenant_id)s AND object_id = %(object_id)s
       AND state IN ('heard', 'open', 'confirming')
+"""
+
+# Two presses of one person at once must not both find room for one more.
+_ONE_AT_A_TIME: LiteralString = "SELECT pg_advisory_xact_lock(hashtextextended(%(tenant_id)s || %(object_id)s, 0))"
+
+_WITHIN_AN_HOUR: LiteralString = """
+    SELECT count(*) AS n FROM shares
+    WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s AND started_at > %(now)s - interval '1 hour'
 """
 
 _CLAIM: LiteralString = """

@@ -36,6 +36,10 @@ class KeptSignIns:
         """
         return await self._change(_LAPSED, owner, found_at)
 
+    async def untold(self, owner: UserKey, tried_at: datetime) -> None:
+        """Whoever found it lapsed could not say so: as if it had been tried at this moment, and not found."""
+        await self._change(_UNTOLD, owner, tried_at)
+
     async def _change(self, statement: LiteralString, owner: UserKey, moment: datetime) -> bool:
         async with self._pool.connection() as connection:
             return (await connection.execute(statement, {**owner.model_dump(), "at": moment})).rowcount > 0
@@ -60,6 +64,11 @@ _CLAIM: LiteralString = """
 
 _AGAIN: LiteralString = """
     UPDATE kept_sign_ins SET tried_at = %(at)s WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s
+"""
+
+_UNTOLD: LiteralString = """
+    UPDATE kept_sign_ins SET tried_at = %(at)s, lapsed_at = NULL
+    WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s AND lapsed_at IS NOT NULL
 """
 
 _WORKS: LiteralString = """

@@ -112,11 +112,6 @@ class Shares:
         """The conversation knows, by this card, what stood in these rows."""
         return await self._change(_TOLD, {"id": share.id, "card_id": card_id, "now": now, "news": share.news})
 
-    async def since(self, owner: UserKey, moment: datetime) -> int:
-        """How many shares this person began since then."""
-        row = await self._one(_SINCE, **owner.model_dump(), moment=moment)
-        return int(row["n"]) if row else 0
-
     async def unfinished(self, before: datetime, limit: int = 100) -> tuple[str, ...]:
         """Shares that began before this moment and have no end yet, oldest first."""
         return tuple(row["id"] for row in await self._all(_UNFINISHED, before=before, limit=limit))
@@ -342,10 +337,6 @@ _TOLD: LiteralString = """
     WHERE id = %(id)s AND news >= %(news)s
 """
 
-_SINCE: LiteralString = """
-    SELECT count(*) AS n FROM shares
-    WHERE tenant_id = %(tenant_id)s AND object_id = %(object_id)s AND started_at > %(moment)s
-"""
 _UNFINISHED: LiteralString = """
     SELECT id FROM shares WHERE finished_at IS NULL AND started_at < %(before)s
     ORDER BY started_at LIMIT %(limit)s
