@@ -16,7 +16,7 @@ from bot.answers import Answer, Show
 from bot.audit import Audit
 from bot.clock import Clock
 from bot.ending import Endings
-from bot.errors import GraphError, NotFound, NotYours, Outdated
+from bot.errors import GraphError, NotFound, NotYours, Outdated, Unavailable
 from bot.form import Forms, last_moment
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
@@ -319,11 +319,14 @@ class Afterwards:
     ) -> dict[str, object]:
         """As Graph tells it now, with what this person can change here."""
         try:
-            rows, given = await asyncio.gather(
-                list_permissions(self._graph, asker.key, item_path(file)), self._shares.live_on(file, asker.key)
-            )
+            async with asyncio.timeout(_ANSWER_WITHIN):
+                rows, given = await asyncio.gather(
+                    list_permissions(self._graph, asker.key, item_path(file)), self._shares.live_on(file, asker.key)
+                )
         except NotFound as gone:
             return render(notice.note(t(gone.text)))
+        except TimeoutError:
+            return render(notice.note(t(Unavailable.text)))
         except GraphError as error:
             telemetry.log.warning("access.unread", error=type(error).__name__, request=error.request_id)
             return render(notice.note(t(error.text)))

@@ -16,6 +16,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import cache
 from itertools import chain
+from time import monotonic
 
 from microsoft_teams.cards import AdaptiveCard
 
@@ -302,7 +303,8 @@ class Flow:
             if search.dataset == "people":
                 here = members_here(self._teller, search.conversation, search.asker)
                 people = await self._people.search(search.asker.key, words, here=here)
-                return tuple(Choice(person_title(t, p), person_choice(p)) for p in people[: search.limit])
+                known = [p for p in people if p.id]  # who has none is typed as an address
+                return tuple(Choice(person_title(t, p), person_choice(p)) for p in known[: search.limit])
         except ShareError as error:
             telemetry.log.warning("search.failed", dataset=search.dataset, error=type(error).__name__)
         return ()
@@ -403,6 +405,7 @@ class Flow:
                 raise Outdated("nothing was shared yet")
 
     async def _submitted(self, t: Texts, press: Submit, draft: Draft, pressed: Pressed) -> Answer:
+        ends = monotonic() + _ANSWER_WITHIN
         await self._tokens.graph_token(draft.owner)  # asks for sign-in before anything is judged
         reading = await self._forms.read(t, press, asker=pressed.asker, offered=draft.candidates, now=self._clock.now())
         if reading.request is None:
@@ -430,7 +433,7 @@ class Flow:
                 doubts=doubts,
             )
             return Show(render(card))
-        return await self._share(t, draft, request, pressed, before)
+        return await self._share(t, draft, request, pressed, before, within=max(ends - monotonic(), 0.0))
 
     async def _shown_again(self, t: Texts, press: Submit, draft: Draft, pressed: Pressed, reading: Reading) -> Answer:
         """The form with its problems, and what was typed."""
@@ -485,12 +488,14 @@ class Flow:
         request: ShareRequest,
         pressed: Pressed,
         before: Looked | None = None,
+        *,
+        within: float = _ANSWER_WITHIN,
     ) -> Answer:
         await self._tokens.graph_token(draft.owner)
         share_id = await self._sharing.start(draft, request, _own_card(draft, pressed), before)
         if share_id is None:
             return await self._overtaken(t, Details(draft=draft.id), draft)
-        return await self._outcome(t, share_id)
+        return await self._outcome(t, share_id, within)
 
     async def _over(self, t: Texts, press: DraftPress, draft: Draft) -> Answer:
         """A press on a draft that was shared already: show what became of it, whichever button it was."""
@@ -500,9 +505,9 @@ class Flow:
             return await self._again(t, draft, draft.share_id)
         return await self._outcome(t, draft.share_id)
 
-    async def _outcome(self, t: Texts, share_id: str) -> Answer:
+    async def _outcome(self, t: Texts, share_id: str, within: float = _ANSWER_WITHIN) -> Answer:
         """The result if it comes in time, else a card that is replaced when it does."""
-        share = await self._sharing.finished(share_id, within=_ANSWER_WITHIN)
+        share = await self._sharing.finished(share_id, within=within)
         if share is None:
             raise Outdated("the share is gone")
         if share.finished_at is None:

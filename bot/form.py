@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time
 
 from pydantic import Field
@@ -51,6 +52,7 @@ class Reading(Frozen):
     people: tuple[Person, ...] = ()
 
 
+_DIRECTORY_WITHIN = 1.0  # seconds; Teams waits for the answer to a press
 _BETWEEN = re.compile(r"[\s,;]+")
 # One @, no double quotes or angle brackets, a dotted domain: stricter than the RFC, as addresses are that people type.
 _ADDRESS = re.compile(r"[^\s@<>\"(),:;\[\]\\]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
@@ -221,10 +223,10 @@ class Forms:
             return ()
         if not addresses:
             return ()
-        try:
-            known = await self._people.by_mails(asker.key, addresses)
-        except GraphError:
-            known = {}  # the directory is no help right now: then everyone typed counts as an outsider
+        known: Mapping[str, Person] = {}
+        with suppress(GraphError, TimeoutError):  # without the directory's help everyone typed counts as an outsider
+            async with asyncio.timeout(_DIRECTORY_WITHIN):
+                known = await self._people.by_mails(asker.key, addresses)
         return tuple(_typed_person(address, known.get(address)) for address in addresses)
 
 

@@ -24,7 +24,7 @@ from bot.telling import Teller
 from bot.texts import Texts
 from cards.elements import doubt_words
 
-_DEADLINE = 4.0  # seconds; a form with an empty field is better than no form
+_DEADLINE = 2.5  # seconds; Teams waits for the answer to "Open form"
 _LOOKED_THROUGH = 25  # files of one name
 _ENDINGS = {
     "document": {"doc", "docx", "docm", "odt", "rtf"},
@@ -140,7 +140,7 @@ class Lookup:
     async def _mentioned(self, heard: Heard, teams_id: str) -> tuple[Person, ...]:
         """A mention carries a 29:… id, which only the conversation's roster can turn into a person."""
         member = await self._teller.member(heard.conversation, teams_id)
-        person = _person(member) if member else None
+        person = person_of(member, heard.asker.key.tenant_id) if member else None
         return (person,) if person else ()
 
 
@@ -152,16 +152,21 @@ def members_here(
         return None
 
     async def here() -> tuple[Person, ...]:
-        people = map(_person, await teller.members(conversation))
+        people = (person_of(member, asker.key.tenant_id) for member in await teller.members(conversation))
         return tuple(person for person in people if person is not None and person.id != asker.key.object_id)
 
     return here
 
 
-def _person(member: Member) -> Person | None:
-    """None for bots, and for who came from elsewhere and has no object id here."""
+def person_of(member: Member, tenant_id: str) -> Person | None:
+    """None for bots, and for who came from elsewhere and cannot be invited.
+
+    In a shared channel sit people of other tenants, with an object id that is theirs there: outsiders, by their mail.
+    """
     if member.object_id is None:
         return None
+    if member.tenant_id not in {None, tenant_id}:
+        return Person(kind="outsider", name=member.name, mail=member.mail) if member.mail else None
     kind: PersonKind = "guest" if member.user_role == "guest" else "member"
     return Person(kind=kind, id=member.object_id, name=member.name, mail=member.mail)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answers import Member
+from bot.lookup import person_of
 from tests.chat import Card, Chatter, World
 
 
@@ -116,3 +118,22 @@ async def test_what_comes_close_is_offered_and_not_chosen(adele: Chatter) -> Non
         assert chosen(form, "file") == []
         assert "quite fits what you said" in form.text
         assert any(title.startswith("Travel Policy.docx") for title in form.choices("file"))
+
+
+@pytest.mark.parametrize(
+    ("tenant", "mail", "meant"),
+    [
+        ("contoso", "kim@contoso.com", ("member", "an-id")),
+        (None, "kim@contoso.com", ("member", "an-id")),
+        ("fabrikam", "kim@fabrikam.com", ("outsider", None)),
+        ("fabrikam", None, None),
+    ],
+)
+def test_who_sits_in_a_shared_channel_from_another_tenant_is_no_colleague(
+    tenant: str | None, mail: str | None, meant: tuple[str, str | None] | None
+) -> None:
+    member = Member(teams_id="29:1", object_id="an-id", name="Kim", mail=mail, tenant_id=tenant, user_role="user")
+
+    person = person_of(member, "contoso")
+
+    assert (person and (person.kind, person.id)) == meant
