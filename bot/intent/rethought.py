@@ -205,12 +205,14 @@ def _whole_list(kinds: str, found: list[Span], slip: int, joins: frozenset[str],
 
 
 def _addressed_before(words: Words, grammar: Grammar, slip: int) -> list[Span]:
-    """The name right before, behind "with" or "give"."""
+    """The name or group right before, behind "with" or "give"."""
     end = slip
     while end > 0 and words.kinds[end - 1] in grammar.any_of("COMMA", "DASH", "END", "LEAD", "OPEN"):
         end -= 1
-    start = end
-    while start > 0 and words.kinds[start - 1] in grammar.any_of(*_NAMES) and end - start < _LONGEST:
+    start, names = end, grammar.any_of(*_NAMES, "TEAMNOUN", "COMPANY")
+    while start > 0 and words.kinds[start - 1] in names and end - start < _LONGEST:
+        start -= 1
+    while start < end and words.kinds[start - 1] in grammar.signs("DETS"):
         start -= 1
     addressed = words.kinds[max(start - 1, 0) : start] in grammar.any_of("PREP", "GIVE", "SEND") and start > 0
     return [(start, end)] if start < end and addressed else []

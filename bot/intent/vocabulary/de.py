@@ -1240,7 +1240,7 @@ _WORDS = {
     "DAMIT": "damit",
     "DOTH": "tut | tun | macht",
     "PLURAL": "sollen | dürfen | können | müssen | wollen | brauchen | möchten | sollten | bräuchten | müssten | könnten | dürften | haben | bekommen | kriegen",
-    "TERM": "zeitraum | dauer | verfallsdatum | stichtag | endedatum | ablauftermin | das ende | ablauf | enddatum | endtermin | frist | laufzeit | gültigkeit | ablaufdatum | freigabedauer | zugriffsdauer | befristung",
+    "TERM": "zeitraum | datum | dauer | verfallsdatum | stichtag | endedatum | ablauftermin | das ende | ablauf | enddatum | endtermin | frist | laufzeit | gültigkeit | ablaufdatum | freigabedauer | zugriffsdauer | befristung",
     "CUT": "schalte | schalt | schalten sie | dreh | drehe | drehen sie | mach | mache | stell | stelle | klemm | klemme | machen sie | stellen sie",
     "SHIFT": "schiebst du | verschiebst du | legst du | schieb | schiebe | verschieb | verschiebe | schieben sie | verschieben sie | leg | lege | stell | stelle",
     "INQUIRY": "zugriffsanfrage | freigabeanfrage | anfrage | antrag | zugriffsantrag | berechtigungsanfrage",
@@ -2523,6 +2523,14 @@ _DATES = (
         "unclear",
         "SINCE (RELDAY|WEEKDAY|DOTTED|(ORDINAL|NUMBER END) MONTH?)(?=UNTIL|AND|END|$|COMMA|NAMEWORD|ANYROLE|ACCESS|RIGHTSNOUN|IN|DET|ON|FOR|TO|WITH|AM|BEI|HIM|NO|NOWONLY)",
     ),
+    # What is changed is the day: "die Frist auf 1. Juni ändern" lets nobody change the file.
+    ("dotted", "DET? TERM FILLER? (ON|ZU|TO|AM) DET? (WEEKDAY COMMA?)? DOTTED CHANGEINF"),
+    (
+        "day month",
+        "DET? TERM FILLER? (ON|ZU|TO|AM) DET? (WEEKDAY COMMA?)? DAYS END? OF? MONTH (COMMA? YEAR)? CHANGEINF",
+    ),
+    ("weekday", "DET? TERM FILLER? (ON|ZU|TO|AM) (NEXT|THIS|DET|COMING)? WEEKDAY CHANGEINF"),
+    ("end of", "DET? TERM FILLER? (ON|ZU|TO|AM) ENDOF (DET|THIS|NEXT|A){0,2} (UNIT|NEXTUNIT|MONTH YEAR?) CHANGEINF"),
     ("iso", "UNTILS ISO ATTIME"),
     ("dotted", "UNTILS (WEEKDAY COMMA? DET?)? DET? DOTTED ATTIME"),
     ("slashed", "UNTILS (WEEKDAY COMMA? DET?)? DET? SLASHED ATTIME"),

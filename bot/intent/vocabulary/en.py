@@ -989,6 +989,8 @@ _WORDS = {
         fill in | fill out | add to | working on | touch | alter | amend | revise | correct | full edit |
         work with | work in | edits | write into | write in | rewrite | type in | co-edit | make modifications |
         make amendments | make updates | add stuff to""",
+    # "I will write to them" tells of a letter.
+    "LETTERS": "i will write to him | i will write to her | i will write to them | i'll write to him | i'll write to her | i'll write to them | ill write to him | ill write to her | ill write to them",
     "PUTIN": "drop in | put in | pop in | contribute | "
     + "add | put | enter | insert | type | write | fill | upload | note down | write down | adding | putting | entering | inserting | typing | writing | correct | update | change | edit | modify | adds | puts | enters | types | writes | updates | changes | corrects",
     "FILLSIN": _PEN
