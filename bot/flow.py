@@ -445,7 +445,8 @@ class Flow:
     async def _overtaken(self, t: Texts, press: DraftPress, draft: Draft) -> Answer:
         """Another press, or words, were faster than this one."""
         fresh = await self._fresh(draft)
-        return await (self._over(t, press, fresh) if fresh.version == draft.version else self._changed(t, fresh))
+        over = fresh.version == draft.version or fresh.state in {"shared", "cancelled"}
+        return await (self._over(t, press, fresh) if over else self._changed(t, fresh))
 
     async def _changed(self, t: Texts, draft: Draft) -> Answer:
         """The press came from a card that does not show any more what the draft says."""
@@ -555,8 +556,10 @@ class Flow:
         return draft.model_copy(update={"state": "open", "candidates": candidates})
 
     async def _opened(self, t: Texts, draft: Draft) -> Draft:
-        """The draft with its candidates. What words changed meanwhile is looked up anew."""
+        """The draft with its candidates. What words changed meanwhile is looked up anew. Raises Outdated."""
         while draft.candidates is None:
+            if draft.state == "cancelled":
+                raise Outdated("it was cancelled meanwhile")
             draft = await self._looked_up(t, draft) or await self._fresh(draft)
         return draft
 

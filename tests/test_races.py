@@ -221,3 +221,15 @@ async def test_in_the_1_1_chat_each_attempt_keeps_its_own_undo(world: World, ade
     assert "Ryan Gregg" in unchanged.text
     assert "Lee Gu" in second.text
     assert await world.granted(_FILE) == {"lee@contoso.com": "read"}
+
+
+async def test_a_form_that_is_cancelled_while_it_is_looked_up_does_not_open(world: World, adele: Chatter) -> None:
+    word = await adele.says(f"@ShareBot share {_FILE} with Ryan Gregg", conversation=adele.channel)
+    await world.faults({"path": "/search/query", "delay_ms": 1500})
+
+    opening = asyncio.create_task(word.press("Open form"))
+    await adele.says("@ShareBot never mind", conversation=adele.channel, thread=word.message["thread"])
+    opened = await opening
+
+    assert "Share" not in opened.buttons
+    assert "no longer in use" in opened.text
