@@ -526,7 +526,7 @@ class Flow:
 
     async def _again(self, t: Texts, draft: Draft, share_id: str) -> Answer:
         """A new attempt for those who got nothing: a form of its own, to be looked at and sent like any other."""
-        failed = [g for g in await self._shares.grants(share_id) if g.state in {"refused", "in_doubt"}]
+        failed = [g for g in await self._shares.grants(share_id) if g.failed]
         share = await self._shares.get(share_id)
         if not failed or share is None:
             return await self._outcome(t, share_id)

@@ -143,9 +143,7 @@ class Sharing:
         async with self._turns.of(share.owner), self._locks.hold(share_id) as held:
             if not held:
                 raise Busy(share_id)
-            share = await self._shares.get(share_id)
-            if share is None or share.told_at is not None:
-                return
+            share = await self._shares.get(share_id) or share
             if share.finished_at is None:
                 # What is taken back meanwhile would be believed to be there still.
                 async with self._locks.hold_within(share.request.file.key, _FILE_WITHIN) as alone:
@@ -154,12 +152,20 @@ class Sharing:
                     await self._carry_out(share, held)
                     await self._shares.finish(share_id, self._clock.now())
             self._bells.ring(share_id)
-            await self._tell_recipients(share)
-            await self._telling.tell(share_id)
-        if share.follows:  # its form stood on that share's card, which shows its own share again
-            async with self._locks.hold_within(share.follows, _FILE_WITHIN) as held:
+            if share.told_at is None:
+                await self._tell_recipients(share)
+                await self._telling.tell(share_id)
+        await self._tell_of_later(share)
+
+    async def _tell_of_later(self, share: Share) -> None:
+        """On the cards of the attempts before this one stand its form, perhaps, and those whom it has reached."""
+        earlier = share.follows
+        while earlier:
+            async with self._locks.hold_within(earlier, _FILE_WITHIN) as held:
                 if held:
-                    await self._telling.tell(share.follows)
+                    await self._telling.tell(earlier)
+            before = await self._shares.get(earlier)
+            earlier = before.follows if before else None
 
     async def _tell_recipients(self, share: Share) -> None:
         """In their own chats. One that is told twice is harmless, one that is never told is not: posted, then noted."""
@@ -194,7 +200,7 @@ class Sharing:
             if not held or share is None:
                 raise Unavailable("another run works on this share")
             grants = await self._shares.grants(share_id)
-            meant = [g for g in grants if g.cause == SharingFailed.__name__ and (g.state == "refused" or g.live)]
+            meant = [g for g in grants if g.cause == SharingFailed.__name__ and (g.failed or g.live)]
             made: dict[str, tuple[Recipient, ...]] = {}
             for role in get_args(Role):
                 if some := [g for g in meant if g.recipient.role == role]:

@@ -68,6 +68,8 @@ _SHOWN = 4
 
 
 def _now(t: Texts, grant: Grant) -> str:
+    if grant.later:
+        return t("shared later")
     if grant.state == "refused":
         return t("not shared")
     if grant.ended_as in ("gone", "lowered"):

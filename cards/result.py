@@ -46,7 +46,7 @@ def result(
     With `share_id` it can be undone from here; `sharer_id` is who need not ask themselves. The card is shown again
     whenever something about the share changes.
     """
-    failed = [grant for grant in grants if grant.state in ("refused", "in_doubt")]
+    failed = [grant for grant in grants if grant.failed]
     title = _title(t, grants)
     body = [
         heading(title),
@@ -96,7 +96,7 @@ def _afterwards(t: Texts, share_id: str | None, grants: Sequence[Grant]) -> list
     look = button(t("Who has access"), Access(share=share_id))
     if any(grant.by_link and grant.live for grant in grants):
         return [button(t("Show the link"), MakeLink(share=share_id)), button(t("Undo"), Undo(share=share_id)), look]
-    if any(grant.state == "refused" and grant.cause == "SharingFailed" for grant in grants):
+    if any(grant.failed and grant.cause == "SharingFailed" for grant in grants):
         look = button(t("Make a link instead"), MakeLink(share=share_id))
     if any(grant.live and not (grant.asked == "end" or _added_nothing(grant)) for grant in grants):
         return [button(t("Undo"), Undo(share=share_id)), look]
@@ -105,12 +105,15 @@ def _afterwards(t: Texts, share_id: str | None, grants: Sequence[Grant]) -> list
 
 def _title(t: Texts, grants: Sequence[Grant]) -> str:
     given = sum(grant.state in ("sent", "verified") for grant in grants)
+    later = sum(grant.later for grant in grants)
     ended = [grant for grant in grants if grant.ended_at]
     if any(grant.asked == "end" for grant in grants):
         return t("Taking it back …")
     if ended and not any(grant.live for grant in grants):
         return t("Taken back") if any(grant.ended_as in ("gone", "lowered") for grant in ended) else t("Left as it is")
-    if given == len(grants):
+    if later == len(grants):
+        return t("Shared in a later attempt")
+    if given + later == len(grants):
         return t("Shared")
     if any(grant.state in ("planned", "sending") for grant in grants):
         return t("Sharing …")
@@ -124,7 +127,7 @@ def _title(t: Texts, grants: Sequence[Grant]) -> str:
 def _worst_first(grants: Sequence[Grant]) -> list[Grant]:
     """What needs attention stands on top; otherwise the order of the form."""
     order = {"refused": 0, "in_doubt": 1}
-    return sorted(grants, key=lambda grant: (order.get(grant.state, 2), grant.n))
+    return sorted(grants, key=lambda grant: (order[grant.state] if grant.failed else 2, grant.n))
 
 
 def _person(t: Texts, grant: Grant) -> CardElement:
@@ -136,42 +139,52 @@ def _role(t: Texts, grant: Grant) -> str:
     """What they have, as read back; what was asked for while that is not known. Nothing if it was refused."""
     if grant.ended_as:
         return role_words(t, strongest(grant.roles) or "") if grant.roles else t("Removed")
+    if grant.later:
+        return ""
     if grant.state == "refused":
         return t("No access") if not grant.had else role_words(t, strongest(grant.had) or "")
     return role_words(t, strongest(grant.roles) or grant.recipient.role)
 
 
 def _outcome(t: Texts, grant: Grant) -> list[RichTextBlock]:
-    lines: list[tuple[str, Look]] = []
+    lines = [*(_since(t, grant) or [_given(t, grant)]), *_reached(t, grant)]
+    return [words(line, look=look, small=True, spacing="None") for line, look in lines]
+
+
+def _since(t: Texts, grant: Grant) -> list[tuple[str, Look]]:
+    """What has happened to it after the share."""
+    if grant.ended_as:
+        return [_end(t, grant)]
+    if grant.asked:
+        return [(t("Being taken back."), "subtle")]
+    if grant.trouble:
+        return [(t("I could not take this back."), "problem"), (cause_words(t, grant.trouble), "problem")]
+    if grant.later:
+        return [(t("✓ Shared in a later attempt."), "good")]
+    if grant.lowered_at:
+        return [(t("✓ Changed by you."), "good")]
+    return []
+
+
+def _given(t: Texts, grant: Grant) -> tuple[str, Look]:
     match grant.state:
-        case _ if grant.ended_as:
-            lines.append(_end(t, grant))
-        case _ if grant.asked:
-            lines.append((t("Being taken back."), "subtle"))
-        case _ if grant.trouble:
-            lines.append((t("I could not take this back."), "problem"))
-            lines.append((cause_words(t, grant.trouble), "problem"))
-        case _ if grant.lowered_at:
-            lines.append((t("✓ Changed by you."), "good"))
         case "verified" if _had_it(grant):
-            lines.append((t("Already had this access. Nothing changed."), "subtle"))
+            return t("Already had this access. Nothing changed."), "subtle"
         case "verified":
-            lines.append((t("✓ Has access now."), "good"))
-        case "sent" | "verified" if grant.by_link:
-            lines.append((t("✓ Has access by a link. Please pass it on yourself."), "good"))
+            return t("✓ Has access now."), "good"
+        case "sent" if grant.by_link:
+            return t("✓ Has access by a link. Please pass it on yourself."), "good"
         case "sent" if grant.recipient.person.kind == "outsider":
             # Normal for outsiders, whom Graph does not list before they came: nothing to worry about.
-            lines.append((t("✓ Invited. Listed with the file once they open it."), "good"))
+            return t("✓ Invited. Listed with the file once they open it."), "good"
         case "sent":
-            lines.append((t("Accepted by Microsoft 365, but not visible there yet."), "warning"))
+            return t("Accepted by Microsoft 365, but not visible there yet."), "warning"
         case "refused":
-            lines.append((cause_words(t, grant.cause), "problem"))
+            return cause_words(t, grant.cause), "problem"
         case "in_doubt":
-            lines.append((t("No clear answer from Microsoft 365: access may be there or not."), "warning"))
+            return t("No clear answer from Microsoft 365: access may be there or not."), "warning"
         case "planned" | "sending":
-            lines.append((t("In progress."), "subtle"))
-    lines += _reached(t, grant)
-    return [words(line, look=look, small=True, spacing="None") for line, look in lines]
+            return t("In progress."), "subtle"
 
 
 def _reached(t: Texts, grant: Grant) -> list[tuple[str, Look]]:
@@ -241,7 +254,7 @@ def _facts(t: Texts, request: ShareRequest, grants: Sequence[Grant]) -> list[Car
         lines.append(_mailed(t, request))
     ends = sorted({grant.until for grant in new if grant.until})
     lines += [t("I take this access back after {day}.", day=t.day(until)) for until in ends]
-    doubtful = [grant for grant in grants if grant.state == "in_doubt"]
+    doubtful = [grant for grant in grants if grant.failed and grant.state == "in_doubt"]
     if any(grant.recipient.person.kind in ("outsider", "guest") for grant in doubtful):
         lines.append(t("“Try again” sends another invitation; the first may have arrived."))
     elif doubtful:

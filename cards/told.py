@@ -24,23 +24,31 @@ def told(
     members: Sequence[tuple[str, Role]],
     outside: int = 0,
     failed: int = 0,
+    later: int = 0,
     ended: int = 0,
     file_words: str | None = None,
     viewers: Sequence[str] = (),
 ) -> AdaptiveCard:
     """`file_words` is the file as it was named in this conversation, or None.
 
-    `outside` counts those who are not here and got access, `failed` those who got none, `ended` those who had it.
+    `outside` counts those who are not here and got access, `failed` those who got none, `later` those who got it
+    in a further attempt, which has a card of its own, `ended` those who had it.
     `viewers` are Teams ids (29:…) whose clients ask for the details by themselves.
     """
     given = bool(members or outside)
-    title = t("File shared") if given else t("Access has ended") if ended else t("Nothing was shared")
-    said = _over(t, sharer, file_words) if ended and not given else _sentence(t, sharer, file_words, given=given)
+    if given:
+        title, said = t("File shared"), _sentence(t, sharer, file_words, given=True)
+    elif ended:
+        title, said = t("Access has ended"), _over(t, sharer, file_words)
+    elif later:
+        title, said = t("Shared in a later attempt"), t("It did not work at first. What was shared then, stands below.")
+    else:
+        title, said = t("Nothing was shared"), _sentence(t, sharer, file_words, given=False)
     body = [
         heading(title),
         words(said),
         *_people(t, members),
-        *_numbers(t, scope, members, outside=outside, failed=failed, ended=ended),
+        *_numbers(t, scope, members, outside=outside, failed=failed, later=later, ended=ended),
     ]
     return with_details(t, card(body, fallback_text=title), draft_id=draft_id, name=sharer, viewers=viewers)
 
@@ -70,7 +78,7 @@ def _people(t: Texts, members: Sequence[tuple[str, Role]]) -> list[CardElement]:
 
 
 def _numbers(
-    t: Texts, scope: Scope, members: Sequence[tuple[str, Role]], *, outside: int, failed: int, ended: int
+    t: Texts, scope: Scope, members: Sequence[tuple[str, Role]], *, outside: int, failed: int, later: int, ended: int
 ) -> list[CardElement]:
     lines = []
     if (more := len(members) - ROWS) > 0:
@@ -81,6 +89,8 @@ def _numbers(
         lines.append(t.plural("For one person it has ended.", "For {n} people it has ended.", ended))
     if failed and (members or outside):
         lines.append(t.plural("For one person it did not work.", "For {n} people it did not work.", failed))
+    if later and (members or outside):
+        lines.append(t.plural("For one person it worked later.", "For {n} people it worked later.", later))
     return footer(*lines) if members else [fact(line) for line in lines]
 
 

@@ -9,7 +9,7 @@ import typing
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -306,6 +306,9 @@ SAMPLES: dict[str, AdaptiveCard] = {
         outside=2,
         failed=1,
         viewers=["29:adele"],
+    ),
+    "told-later": told(
+        t, draft_id=DRAFT, scope="channel", sharer="Adele Vance", members=[("Ryan Gregg", "write")], later=1
     ),
     "told-nothing": told(t, draft_id=DRAFT, scope="groupChat", sharer="Adele Vance", members=[], failed=1),
     "welcome": welcome(t, "channel"),
@@ -1009,10 +1012,14 @@ def test_a_raised_role_is_no_old_access() -> None:
         (["verified", "refused"], "Shared with 1 of 2 people"),
         (["refused", "in_doubt"], "Not certain whether it was shared"),
         (["refused", "refused"], "Not shared"),
+        (["verified", "refused later"], "Shared"),
+        (["refused", "refused later"], "Not shared"),
+        (["refused later", "in_doubt later"], "Shared in a later attempt"),
     ],
 )
-def test_the_results_title_is_honest(states: list[GrantState], title: str) -> None:
-    grants = [grant(n, RYAN, state) for n, state in enumerate(states)]
+def test_the_results_title_is_honest(states: list[str], title: str) -> None:
+    known = [state.partition(" ") for state in states]
+    grants = [grant(n, RYAN, cast("GrantState", state), later=bool(later)) for n, (state, _, later) in enumerate(known)]
 
     assert reading(result(t, draft_id=DRAFT, request=request(), grants=grants))[0] == title
 

@@ -187,7 +187,8 @@ async def test_cancel_is_done_though_the_card_cannot_be_changed(world: World, ad
 
 # --- one more attempt ------------------------------------------------------------------------------------
 
-_LEE_FAILS = ({"path": "/invite$"}, {"path": "/invite$", "like": "locked"})
+_LOCKED = {"path": "/invite$", "like": "locked"}
+_LEE_FAILS = ({"path": "/invite$"}, _LOCKED)
 
 
 async def test_a_further_attempt_leaves_the_first_card_true(world: World, adele: Chatter) -> None:
@@ -221,6 +222,37 @@ async def test_in_the_1_1_chat_each_attempt_keeps_its_own_undo(world: World, ade
     assert "Ryan Gregg" in unchanged.text
     assert "Lee Gu" in second.text
     assert await world.granted(_FILE) == {"lee@contoso.com": "read"}
+
+
+async def test_who_got_access_in_a_further_attempt_is_not_without_it_on_the_first_card(
+    world: World, adele: Chatter
+) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg and Lee Gu")
+    await world.faults(*_LEE_FAILS)
+    done = await (await form.press("Share")).ends()
+    await world.faults(_LOCKED)
+    failed = await (await (await done.press("Try again")).press("Share")).ends()
+    await (await (await failed.press("Try again")).press("Share")).ends()
+
+    first = await form.becomes("Shared in a later attempt.")
+
+    assert "No access" not in first.text
+    assert "Try again" not in first.buttons
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read", "lee@contoso.com": "read"}
+    assert "Lee Gu (shared later)" in (await adele.says("what did I share?")).text
+
+
+async def test_a_channel_reads_that_it_worked_at_last(world: World, adele: Chatter) -> None:
+    word = await adele.says(f"@ShareBot share {_FILE} with Lee Gu", conversation=adele.channel)
+    form = await word.press("Open form")
+    await world.faults(_LOCKED)
+    done = await form.press("Share")
+    await everybodys(word, "could not share")
+    await (await done.press("Try again")).press("Share")
+
+    first = await everybodys(word, "later attempt")
+
+    assert "Nothing was shared" not in first.text
 
 
 async def test_a_form_that_is_cancelled_while_it_is_looked_up_does_not_open(world: World, adele: Chatter) -> None:

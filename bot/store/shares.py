@@ -299,12 +299,24 @@ _SHARE: LiteralString = """json_build_object(
         'started_at', started_at, 'finished_at', finished_at, 'told_at', told_at, 'prior', prior,
         'looked_at', looked_at, 'news', news, 'follows', follows
     )::text"""
-_ROWS: LiteralString = """coalesce(json_agg(json_build_object(
+_GIVEN_LATER: LiteralString = """EXISTS (
+            SELECT FROM shares AS first
+            JOIN shares AS later USING (tenant_id, object_id, drive_id, item_id)
+            JOIN grants AS given ON given.share_id = later.id
+            WHERE first.id = grants.share_id AND later.started_at > first.started_at
+              AND given.state IN ('sent', 'verified')
+              AND (
+                  given.recipient->'person'->>'id' = grants.recipient->'person'->>'id'
+                  OR lower(given.recipient->'person'->>'mail') = lower(grants.recipient->'person'->>'mail')
+              )
+        )"""
+_ROWS: LiteralString = f"""coalesce(json_agg(json_build_object(
         'share_id', share_id, 'n', n, 'recipient', recipient, 'state', state, 'cause', cause,
         'permission_id', permission_id, 'had', had, 'mail_failed', mail_failed, 'request_id', request_id,
         'granted_to', granted_to, 'roles', roles, 'until', revoke_at, 'asked', asked,
         'lowered_at', lowered_at, 'lowered_stood', lowered_stood, 'ended_at', revoked_at, 'ended_stood', ended_stood,
-        'ended_as', ended_as, 'trouble', trouble, 'in_chat', chat IS NOT NULL
+        'ended_as', ended_as, 'trouble', trouble, 'in_chat', chat IS NOT NULL,
+        'later', state IN ('refused', 'in_doubt') AND {_GIVEN_LATER}
     ) ORDER BY n), '[]')::text"""
 
 _GET: LiteralString = f"SELECT {_SHARE} AS share FROM shares WHERE id = %(id)s"
