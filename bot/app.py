@@ -358,7 +358,13 @@ def _flow(
         files=files, people=people, teller=connector, scopes=settings.scopes, domains=rules.allowed_domains or ()
     )
     corrections = Corrections(
-        drafts=drafts, card_ids=card_ids, lookup=lookup, forms=forms, teller=connector, clock=clock
+        drafts=drafts,
+        card_ids=card_ids,
+        lookup=lookup,
+        forms=forms,
+        sharing=sharing,
+        teller=connector,
+        clock=clock,
     )
     return Flow(
         drafts=drafts,

@@ -17,8 +17,10 @@ from bot.form import Forms
 from bot.lookup import Lookup
 from bot.model import Heard, Wish, WishedRecipient
 from bot.recall import Before, name_of
+from bot.sharing import Sharing
 from bot.store.card_ids import CardIds
 from bot.store.drafts import Candidates, Draft, Drafts, Named
+from bot.store.jobs import Busy
 from bot.telling import Teller
 from bot.texts import Texts
 from cards import announce, notice
@@ -31,12 +33,21 @@ class Corrections:
     """Changes open forms."""
 
     def __init__(
-        self, *, drafts: Drafts, card_ids: CardIds, lookup: Lookup, forms: Forms, teller: Teller, clock: Clock
+        self,
+        *,
+        drafts: Drafts,
+        card_ids: CardIds,
+        lookup: Lookup,
+        forms: Forms,
+        sharing: Sharing,
+        teller: Teller,
+        clock: Clock,
     ) -> None:
         self._drafts = drafts
         self._card_ids = card_ids
         self._lookup = lookup
         self._forms = forms
+        self._sharing = sharing
         self._teller = teller
         self._clock = clock
 
@@ -102,14 +113,29 @@ class Corrections:
         if before.form is None:
             done = t("That is shared already. To take it back, tell me “undo that”.")
             return Note(done if before.shared else t("There is no open form, so there is nothing to cancel."))
-        if not await self._drafts.cancel(before.form.id, before.form.owner):
+        if not await self.close(t, before.form):
             raise Outdated("a press was faster")
-        await self._replace(before.form, closed(t, before.form))
         return nothing
 
-    async def _replace(self, draft: Draft, card: dict[str, object]) -> bool:
+    async def close(self, t: Texts, form: Draft, card_id: str | None = None) -> bool:
+        """A form is given up, and everybody sees it, if that can be; False when a press was faster.
+
+        `card_id`: the message it was closed on, where that is known.
+        """
+        if not await self._drafts.cancel(form.id, form.owner):
+            return False
+        if not form.follows:
+            await self._replace(form, _closed(t, form), card_id)
+            return True
+        try:
+            await self._sharing.show_again(form.follows)
+        except (Busy, GraphError) as error:
+            telemetry.log.warning("card.not_replaced", draft=form.id, error=type(error).__name__)
+        return True
+
+    async def _replace(self, draft: Draft, card: dict[str, object], card_id: str | None = None) -> bool:
         """Another card in the place of the draft's; False where that cannot be."""
-        card_id = await self._card_ids.of(draft)
+        card_id = card_id or await self._card_ids.of(draft)
         if card_id is None:
             return False
         try:
@@ -119,7 +145,7 @@ class Corrections:
             return False
 
 
-def closed(t: Texts, draft: Draft) -> dict[str, object]:
+def _closed(t: Texts, draft: Draft) -> dict[str, object]:
     """What everybody sees in the place of a form that is given up."""
     public = draft.conversation.scope != "personal"
     return render(announce.closed(t, name=draft.asker.name) if public else notice.cancelled(t))

@@ -25,7 +25,7 @@ from bot.afterwards import Afterwards
 from bot.answers import Answer, AskSignIn, Choice, Note, Post, Show
 from bot.changes import changes
 from bot.clock import Clock
-from bot.corrections import NO_CHANGE, Corrections, closed
+from bot.corrections import NO_CHANGE, Corrections
 from bot.errors import N_, GraphError, NotYours, Outdated, ShareError, SignInNeeded, WrongCode
 from bot.form import Forms, Reading
 from bot.graph.addresses import item_path
@@ -535,15 +535,10 @@ class Flow:
         return Show(self._forms.card(t, self._clock.now(), again))
 
     async def _cancelled(self, t: Texts, draft: Draft, pressed: Pressed) -> Answer:
-        if not await self._drafts.cancel(draft.id, draft.owner):
+        if not await self._corrections.close(t, draft, pressed.card_id):
             return await self._over(t, Details(draft=draft.id), await self._fresh(draft))
         if draft.follows:
             return await self._outcome(t, draft.follows)
-        if pressed.card_id:
-            try:
-                await self._teller.update(draft.conversation, pressed.card_id, closed(t, draft))
-            except GraphError as error:  # it is cancelled all the same
-                telemetry.log.warning("cancel.untold", draft=draft.id, error=type(error).__name__)
         return Show(render(notice.cancelled(t)))
 
     # --- helpers -------------------------------------------------------------------------------------

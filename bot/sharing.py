@@ -157,13 +157,18 @@ class Sharing:
                 await self._telling.tell(share_id)
         await self._tell_of_later(share)
 
+    async def show_again(self, share_id: str) -> None:
+        """The card of a share, as it stands now, in the place of what else stood there. Raises Busy and GraphError."""
+        async with self._locks.hold_within(share_id, _FILE_WITHIN) as held:
+            if not held:
+                raise Busy(share_id)
+            await self._telling.tell(share_id)
+
     async def _tell_of_later(self, share: Share) -> None:
         """On the cards of the attempts before this one stand its form, perhaps, and those whom it has reached."""
         earlier = share.follows
         while earlier:
-            async with self._locks.hold_within(earlier, _FILE_WITHIN) as held:
-                if held:
-                    await self._telling.tell(earlier)
+            await self.show_again(earlier)
             before = await self._shares.get(earlier)
             earlier = before.follows if before else None
 

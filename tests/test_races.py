@@ -242,6 +242,21 @@ async def test_who_got_access_in_a_further_attempt_is_not_without_it_on_the_firs
     assert "Lee Gu (shared later)" in (await adele.says("what did I share?")).text
 
 
+async def test_words_that_call_a_further_attempt_off_show_the_first_again(world: World, adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg and Lee Gu")
+    await world.faults(*_LEE_FAILS)
+    done = await (await form.press("Share")).ends()
+    again = await done.press("Try again")
+
+    answer = await adele.says("never mind")
+    late = await again.press("Share")
+
+    assert "Cancelled. Nothing was shared." in answer.said
+    assert "Shared with 1 of 2 people" in (await adele.sees(form.message)).text
+    assert "no longer in use" in late.text
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
+
+
 async def test_a_channel_reads_that_it_worked_at_last(world: World, adele: Chatter) -> None:
     word = await adele.says(f"@ShareBot share {_FILE} with Lee Gu", conversation=adele.channel)
     form = await word.press("Open form")
