@@ -26,7 +26,7 @@ from bot.answers import Answer, AskSignIn, Choice, Note, Post, Show
 from bot.changes import changes
 from bot.clock import Clock
 from bot.corrections import NO_CHANGE, Corrections
-from bot.errors import N_, GraphError, NotYours, Outdated, ShareError, SignInNeeded, WrongCode
+from bot.errors import N_, GraphError, NotYours, Outdated, ShareError, SignInNeeded, Unavailable, WrongCode
 from bot.form import Forms, Reading
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
@@ -406,21 +406,28 @@ class Flow:
 
     async def _submitted(self, t: Texts, press: Submit, draft: Draft, pressed: Pressed) -> Answer:
         ends = monotonic() + _ANSWER_WITHIN
-        await self._tokens.graph_token(draft.owner)  # asks for sign-in before anything is judged
-        reading = await self._forms.read(t, press, asker=pressed.asker, offered=draft.candidates, now=self._clock.now())
-        if reading.request is None:
-            return await self._shown_again(t, press, draft, pressed, reading)
-        words = known_as(reading.request.file, draft.heard, draft.wish)
-        request = reading.request.model_copy(update={"file_words": words})
+        now = self._clock.now()
+        reading, request = Reading(), None
         try:
-            before, doubts = await asyncio.gather(self._before(request, pressed), self._doubts(request, draft.asker))
-        except GraphError as error:
-            said = Reading(problems={"": (t(error.text),)}, file=reading.file, people=reading.people)
-            return await self._shown_again(t, press, draft, pressed, said)
+            async with asyncio.timeout(_ANSWER_WITHIN):
+                await self._tokens.graph_token(draft.owner)  # asks for sign-in before anything is judged
+                reading = await self._forms.read(t, press, asker=pressed.asker, offered=draft.candidates, now=now)
+                if reading.request:
+                    words = known_as(reading.request.file, draft.heard, draft.wish)
+                    request = reading.request.model_copy(update={"file_words": words})
+                    looking = (self._before(request, pressed), self._doubts(request, draft.asker))
+                    before, doubts = await asyncio.gather(*looking)
+        except (GraphError, TimeoutError) as error:
+            failed = error if isinstance(error, GraphError) else Unavailable("not in the time of a press")
+            if reading.request is None:
+                raise failed from None  # the form stays as it is: of what was chosen on it we have no names
+            reading = Reading(problems={"": (t(failed.text),)}, file=reading.file, people=reading.people)
+            request = None
+        if request is None:
+            return await self._shown_again(t, press, draft, pressed, reading)
         found = changes(request, before.permissions) if before else None
         reasons = reasons_to_confirm(request, found)
         if reasons:
-            now = self._clock.now()
             if not await self._drafts.confirming(draft, request, press.typed(), _own_card(draft, pressed), now):
                 return await self._overtaken(t, press, draft)
             self._seen.keep(draft.id, before)

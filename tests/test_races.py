@@ -100,6 +100,22 @@ async def test_more_than_somebody_may_have_is_asked_for_again_where_nobody_can_r
     assert "Can edit" in done.text
 
 
+async def test_a_press_whose_choice_cannot_be_looked_up_in_time_says_so_and_changes_nothing(
+    world: World, adele: Chatter
+) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg")
+    (chosen,) = (await adele.searches(form, "people", "Lee Gu")).values()
+    await world.faults({"path": "/directoryObjects|/users", "delay_ms": 60_000, "times": 9})
+
+    async with asyncio.timeout(24):
+        late = await form.press("Share", people=chosen)
+    await world.faults()
+    await (await form.press("Share", people=chosen)).ends()
+
+    assert "Microsoft 365 did not answer" in late.text
+    assert await world.granted(_FILE) == {"lee@contoso.com": "read"}
+
+
 async def test_two_presses_at_once_find_no_more_room_in_the_hour_than_one(
     database_url: str, certificates: Certificates
 ) -> None:
