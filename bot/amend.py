@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bot.graph.fit import Fit, fit
+from bot.graph.fit import Fit, fit_person
 from bot.model import Heard, Role, Wish, WishedRecipient
 from bot.recall import words_for
 from bot.store.drafts import Candidates, Draft, Named
@@ -159,7 +159,7 @@ def _fields(change: Wish, found: Candidates | None) -> dict[str, str]:
 
 
 def _fits(words: str, *names: str | None) -> bool:
-    return words in names or fit(words, *names) is not Fit.NONE
+    return words in names or fit_person(words, *names) is not Fit.NONE
 
 
 def _both(first: Heard, then: Heard) -> Heard:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
-from bot.graph.fit import Fit, fit
+from bot.graph.fit import Fit, fit_person
 from bot.model import (
     Context,
     File,
@@ -77,7 +77,7 @@ def about(last: ShareRequest, change: Wish, heard: Heard) -> Wish:
     if out := tuple(r.model_copy(update={"exclude": False}) for r in change.recipients if r.exclude):
         return Wish(intent="revoke", files=file, recipients=out)
     names = [name for r in last.recipients for name in (r.person.name, r.person.mail, name_of(r.person))]
-    if new := tuple(r for r in change.recipients if fit(words_for(r, heard), *names) is Fit.NONE):
+    if new := tuple(r for r in change.recipients if fit_person(words_for(r, heard), *names) is Fit.NONE):
         role = change.role or _last_share("", last).role
         return Wish(intent="share", files=file, recipients=new, role=role, role_requested=change.role_requested)
     if change.recipients or change.role:

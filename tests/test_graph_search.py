@@ -15,7 +15,7 @@ from bot.errors import NotAllowed, NotFound, SignInNeeded, Unavailable
 from bot.graph import addresses, people
 from bot.graph.addresses import file_link, is_sharing_link, odata, search_clause, share_token
 from bot.graph.files import Files, keywords
-from bot.graph.fit import Fit, fit
+from bot.graph.fit import Fit, fit, fit_person
 from bot.graph.people import People
 from bot.model import File, Person
 from tests.graph_far_end import ADELE, FarEnd, Says, graph_at, standing
@@ -349,6 +349,25 @@ async def test_two_files_of_one_name_are_told_apart_by_their_folders(far_end: Fa
         "1": "Documents/2025",
         "2": "Documents",
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "expected"),
+    [
+        ("Mr Gregg", "Ryan Gregg", Fit.WHOLE_WORDS),
+        ("Mrs. Ryan Gregg", "Ryan Gregg", Fit.WHOLE_WORDS),
+        ("Frau Prof. Dr. Müller", "Zoe Mueller", Fit.WHOLE_WORDS),
+        ("Me Ling", "Me Ling", Fit.SAME),
+        ("Mr Park", "Ryan Gregg", Fit.NONE),
+        ("Frau", "Ryan Gregg", Fit.NONE),
+        ("刘老师", "刘洋", Fit.BEGINNINGS),
+        ("小刘", "刘洋", Fit.BEGINNINGS),
+        ("欧阳经理", "欧阳锋", Fit.BEGINNINGS),
+        ("李老师", "桃李", Fit.NONE),
+    ],
+)
+def test_a_title_is_no_part_of_a_name(words: str, name: str, expected: Fit) -> None:
+    assert fit_person(words, name) is expected
 
 
 @pytest.mark.parametrize(

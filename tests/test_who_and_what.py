@@ -27,6 +27,9 @@ async def test_a_name_is_found_however_it_is_written(adele: Chatter) -> None:
         ("Yang Liu", "刘洋"),
         ("刘洋", "刘洋"),
         ("Priya Nair", "Priya Nair (Fabrikam) (guest)"),
+        ("Mr Gregg", "Ryan Gregg"),
+        ("Prof. Dr. Lorenz", "Johanna Lorenz"),
+        ("刘老师", "刘洋"),
     ):
         form = await adele.says(f"share Annual Report.docx with {words}")
 

@@ -36,6 +36,28 @@ def fit(words: str, *names: str | None) -> Fit:
     return best
 
 
+def fit_person(words: str, *names: str | None) -> Fit:
+    """The same for a person, who may be called by a title: "Mr Gregg", "Frau Dr. Lorenz", 刘老师.
+
+    A surname of one sign must stand where surnames stand: 李老师 is no 桃李.
+    """
+    how, name = fit(words, *names), without_title(words)
+    if how is not Fit.NONE or name == words:
+        return how
+    if len(name) == 1:
+        return Fit.BEGINNINGS if any((one or "").startswith(name) for one in names) else Fit.NONE
+    return max(fit(name, *names), Fit.WHOLE_WORDS)
+
+
+def without_title(words: str) -> str:
+    """The name alone, where a title stands before or behind it; a title alone stays."""
+    first, _, rest = words.strip().partition(" ")
+    if rest and _TITLE.fullmatch(first):
+        return without_title(rest)
+    called = _CALLED.fullmatch(words)
+    return called["before"] or called["behind"] if called else words
+
+
 def spellings(words: str) -> tuple[str, ...]:
     """The words as typed, and as somebody may have meant them who writes ü as ue, or whose directory does."""
     if words.isascii() and not _LETTERS.search(words):
@@ -90,6 +112,17 @@ def _to_umlaut(pair: re.Match[str]) -> str:
     return {"ae": "ä", "oe": "ö", "ue": "ü"}[pair[0].lower()] if pair[0][0].islower() else _CAPITALS[pair[0].lower()]
 
 
+_TITLE = re.compile(
+    r"(?:mrs?|ms|miss|mx|mister|madam|dr|doctor|prof|professor|revd?|reverend|sir|dame|councillor|cllr"
+    r"|m|mme|mlle|me|monsieur|madame|mademoiselle|maître|docteure?|professeure?|pr"
+    r"|herrn?|frau|hr|fr|doktor|magister|mag|dipl|ing|hofrat|hofrätin|kollegen?|kollegin)\.?",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    "(?:小|老)(?P<behind>[一-鿿])|(?P<before>[一-鿿]{1,3})(?:"
+    "先生|女士|小姐|太太|老师|老師|教授|医生|醫生|大夫|律师|律師|经理|經理|主任|主管|总监|總監|"
+    "总|總|工|姐|哥|叔|阿姨|师傅|師傅|护士|護士|护士长|护士長|校长|校長|院长|院長|部长|部長|科长|科長|局长|局長|处长|處長)"
+)
 _WORDS = re.compile(r"[^\W_]+")
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,4}")
 _LETTERS = re.compile("ae|oe|ue", re.IGNORECASE)

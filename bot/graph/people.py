@@ -11,7 +11,7 @@ from typing import Literal
 from bot.errors import GraphError
 from bot.graph.addresses import odata, search_clause
 from bot.graph.client import Graph
-from bot.graph.fit import Fit, are_initials, fit, spellings
+from bot.graph.fit import Fit, are_initials, fit, fit_person, spellings, without_title
 from bot.graph.models import Group, RelevantPerson, User, rows
 from bot.model import Person, UserKey
 from bot.telemetry import log
@@ -53,8 +53,8 @@ class People:
         words = " ".join(words[:_LONGEST_WORDS].split())
         if fit(words, words) is Fit.NONE:
             return ()  # nothing but punctuation
-        asked = [here()] if here else []
-        asked += [self._relevant(user, words, limit), self._users(user, words, limit)]
+        asked, name = [here()] if here else [], without_title(words)
+        asked += [self._relevant(user, name, limit), self._users(user, name, limit)]
         if self._groups:
             asked.append(self._group_names(user, words, limit))
         ranked = sorted(
@@ -139,7 +139,7 @@ def fit_of(person: Person, words: str) -> Fit:
     mail = person.mail or ""
     if "@" in words:
         return fit(words, person.name, mail)
-    how = fit(words, person.name, mail.partition("@")[0])
+    how = fit_person(words, person.name, mail.partition("@")[0])
     return max(how, Fit.WHOLE_WORDS) if len(words.split()) == 1 else how
 
 
