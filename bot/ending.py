@@ -26,6 +26,7 @@ from bot.errors import (
     NotListed,
     ShareError,
     SignInNeeded,
+    StillThere,
     Throttled,
     Unavailable,
     Unknown,
@@ -43,7 +44,7 @@ from bot.store.shares import Given, Share, Shares
 from bot.telling import Telling
 
 _AGAIN_AFTER = timedelta(minutes=30)
-_PASSING = (Throttled, Unavailable, Unknown, Locked)
+_PASSING = (Throttled, Unavailable, Unknown, Locked, StillThere)
 """These end by themselves: the job comes back soon."""
 
 
@@ -133,7 +134,7 @@ class Endings:
         began = self._clock.now()
         try:
             now = await self._look(share)
-            rows = {grant.n: grant.permission_id or _found(grant, now or (), _prior(share)) for grant in due}
+            rows = {grant.n: grant.permission_id or _found(grant, now, _prior(share)) for grant in due}
             known = [row for row in rows.values() if row]
             given = await self._shares.on_rows(share.request.file, share.owner.tenant_id, known)
         except ShareError as error:
@@ -153,19 +154,18 @@ class Endings:
         await self._write_down(share, done)
         return passing
 
-    async def _look(self, share: Share) -> tuple[Permission, ...] | None:
-        """Who has access now; None when the file is gone, and with it every right to it."""
-        try:
-            return await list_permissions(self._graph, share.owner, item_path(share.request.file))
-        except NotFound:
-            return None
+    async def _look(self, share: Share) -> tuple[Permission, ...]:
+        """Who has access now.
+
+        Raises NotFound where the file is gone, and where its owner has shut the sharer out: Graph does not say which,
+        and what they gave may stand.
+        """
+        return await list_permissions(self._graph, share.owner, item_path(share.request.file))
 
     async def _end(
-        self, share: Share, grant: Grant, row_id: str | None, now: Sequence[Permission] | None, given: Sequence[Given]
+        self, share: Share, grant: Grant, row_id: str | None, now: Sequence[Permission], given: Sequence[Given]
     ) -> _Done:
         """How it ended. Raises what keeps it from ending."""
-        if now is None:
-            return _Done(grant, "gone", None)
         if row_id is None:
             if grant.state == "in_doubt":
                 raise NotListed("nothing to take back is listed")
@@ -190,10 +190,16 @@ class Endings:
         path, person = item_path(share.request.file), grant.recipient.person
         on_link = row.link is not None if row else login_of(row_id) is None
         if left.level == NONE:
-            if stands != NONE and on_link:
-                await revoke_grant(self._graph, share.owner, path, row_id, person.mail or "")
-            elif stands != NONE:
-                await remove(self._graph, share.owner, path, row_id)
+            if stands == NONE:
+                return "gone"
+            try:
+                if on_link:
+                    await revoke_grant(self._graph, share.owner, path, row_id, person.mail or "")
+                else:
+                    await remove(self._graph, share.owner, path, row_id)
+            except NotFound:  # somebody else was faster, or it cannot be reached
+                if seen(await self._look(share), row_id, person, whole=False) is not None:
+                    raise StillThere("not found, and listed") from None
             return "gone"
         if left.level == READ and stands is not None and stands > READ and not on_link:
             await change_role(self._graph, share.owner, path, row_id, "read")
@@ -211,13 +217,13 @@ class Endings:
     async def _write_down(self, share: Share, done: Sequence[_Done]) -> None:
         """What is left is read, not assumed."""
         try:
-            after = await self._look(share) if done else None
+            after = await self._look(share) if done else ()
         except ShareError as error:
             telemetry.log.warning("ending.unread", share=share.id, error=type(error).__name__)
-            after = None
+            after = ()
         at = self._clock.now()
         for grant, how, stood in done:
-            rows = rows_of(after or (), grant.recipient.person)
+            rows = rows_of(after, grant.recipient.person)
             roles = tuple(rows[0].effective_roles()) if rows else ()
             if how is None:
                 record = self._audit.lowered(share, grant, "lowered")

@@ -15,6 +15,7 @@ ShareError
 ├── NotYours            a press by somebody the draft does not wait for
 ├── Outdated            the draft is gone, finished or expired, or the button is not ours
 ├── ChangedSince        a right is no longer what we made it: somebody else has decided
+├── StillThere          what was taken back is listed as before
 ├── NotListed           an invite that ended in doubt left nothing that could be taken back
 └── GraphError          Graph answered with an error (client.py is the only place that makes these)
     ├── NotFound        404: not there, or not visible to the asker
@@ -127,6 +128,10 @@ class NotListed(ShareError):
         "I find nothing to take back. If they did get the invitation, they appear in the file's “Manage access” "
         "once they open it."
     )
+
+
+class StillThere(ShareError):
+    text = N_("Microsoft 365 still lists this access. I try again.")
 
 
 class GraphError(ShareError):

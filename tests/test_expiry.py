@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from tests.chat import Chatter, World, until
+from tests.test_undo import shared_and_shut_out
 
 _DAY_S = 24 * 3600
 
@@ -41,6 +42,16 @@ async def test_access_that_existed_before_outlives_the_date(world: World, adele:
     await world.advance(3 * _DAY_S)
 
     await becomes(world, {"ryan@contoso.com": "read"})
+
+
+async def test_a_date_that_cannot_be_kept_is_owned_up_to(world: World, adele: Chatter) -> None:
+    done = await shared_and_shut_out(world, adele, until=tomorrow())
+
+    await world.advance(3 * _DAY_S)
+
+    late = await done.becomes("I could not take this back")
+    assert "Taken back" not in late.text
+    assert await world.granted("Roadmap.pptx") == {"lee@contoso.com": "read"}
 
 
 async def test_an_outsider_who_never_came_is_taken_off_the_link(world: World, adele: Chatter) -> None:

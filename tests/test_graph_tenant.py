@@ -91,7 +91,6 @@ async def test_a_person_is_given_access_seen_there_and_taken_off_again(tenant: T
         assert given is not None
         lowered = await change_role(graph, adele, path, given.id, "read")
         await remove(graph, adele, path, given.id)
-        await remove(graph, adele, path, given.id)
         after = await list_permissions(graph, adele, path)
 
     assert held_by(before, ryan) is None

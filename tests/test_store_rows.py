@@ -423,6 +423,12 @@ async def test_what_could_not_be_ended_rests_before_it_is_due_again(drafts: Draf
     assert news == [True, True, False]
     assert await shares.due(later, again_before=until) == ()
     assert await shares.due(later, again_before=later) == (share_id,)
+    next_week = until + timedelta(days=8)
+    await shares.could_not(grants[0], next_week, "NotFound", give_up=True)
+    await shares.could_not(grants[1], next_week, "NotFound", give_up=True)
+    soon, next_day = (next_week + timedelta(hours=n) for n in (2, 25))
+    assert await shares.due(soon, again_before=soon) == ()
+    assert await shares.due(next_day, again_before=next_day) == (share_id,)
 
 
 async def test_a_wish_that_came_while_another_failed_stays(drafts: Drafts, shares: Shares) -> None:

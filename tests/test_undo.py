@@ -14,10 +14,10 @@ async def shared(adele: Chatter, people: str = "Ryan Gregg", **typed: str) -> Ca
     return await form.press("Share", **typed)
 
 
-async def row_of(world: World, mail: str) -> tuple[str, str] | None:
-    """What this person has on the file beside what a folder gives: drive and row, and the role."""
+async def row_of(world: World, mail: str, file: str = _FILE) -> tuple[str, str] | None:
+    """What this person has on the file beside what a folder gives: the path of the file, and the row."""
     for item in (await world.state())["items"]:
-        if item["name"] == _FILE:
+        if item["name"] == file:
             for row in item["permissions"]:
                 user = (row.get("grantedToV2") or {}).get("user") or {}
                 if user.get("email") == mail and "inheritedFrom" not in row:
@@ -185,11 +185,43 @@ async def test_an_undo_whose_answer_was_lost_ends_well(world: World, adele: Chat
     assert await world.granted(_FILE) == {}
 
 
-async def test_a_file_that_is_gone_is_nobody_s_any_more(world: World, adele: Chatter) -> None:
-    done = await shared(adele)
-    await world.faults({"method": "GET", "path": "/permissions", "times": 2, "status": 404})
+_RYANS = "Roadmap.pptx"
 
-    assert "Taken back" in (await done.press("Undo")).text
+
+async def shared_and_shut_out(world: World, adele: Chatter, **typed: str) -> Card:
+    """Ryan lets Adele edit a file of his, she shares it with Lee, and Ryan takes her access away."""
+    (found,) = [item for item in (await world.state())["items"] if item["name"] == _RYANS]
+    path = f"/drives/{found['driveId']}/items/{found['itemId']}"
+    invite = {"recipients": [{"email": adele.mail}], "roles": ["write"], "requireSignIn": True, "sendInvitation": False}
+    await graph(world, "ryan@contoso.com", "POST", f"{path}/invite", invite)
+    done = await (await (await adele.says(f"share {_RYANS} with Lee Gu")).press("Share", **typed)).ends()
+    row = await row_of(world, adele.mail, _RYANS)
+    assert row is not None
+    await graph(world, "ryan@contoso.com", "DELETE", f"{path}/permissions/{row[1]}")
+    return done
+
+
+async def test_who_lost_the_file_themselves_is_not_told_that_they_took_something_back(
+    world: World, adele: Chatter
+) -> None:
+    done = await shared_and_shut_out(world, adele)
+
+    undone = await done.press("Undo")
+
+    assert "Taken back" not in undone.text
+    assert "I could not take this back. This file is not there any more, or you have no access to it." in undone.text
+    assert await world.granted(_RYANS) == {"lee@contoso.com": "read"}
+
+
+async def test_a_row_that_is_not_found_and_still_listed_is_not_taken_back(world: World, adele: Chatter) -> None:
+    done = await shared(adele)
+    await world.faults({"method": "DELETE", "path": "/permissions/", "status": 404})
+
+    await done.press("Undo")
+    await done.becomes("Taken back")
+
+    assert await world.calls("DELETE .*/permissions/") != []
+    assert await world.granted(_FILE) == {}
 
 
 # --- by words ----------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.errors import FixedByLink, NotAccepted, NotFound
+from bot.errors import FixedByLink, NotAccepted
 from bot.graph.addresses import segment
 from bot.graph.client import Graph, next_page
 from bot.graph.models import Permission, read, rows
@@ -44,25 +44,20 @@ async def change_role(graph: Graph, user: UserKey, item_path: str, permission_id
 
 
 async def remove(graph: Graph, user: UserKey, item_path: str, permission_id: str) -> None:
-    """Take one row away; a row or file that is gone already is as good. Inherited rows and owners refuse this.
+    """Take one row away. Inherited rows and owners refuse this.
 
+    Raises NotFound where the row is gone already, and where the asker has no access to the file any more.
     https://learn.microsoft.com/graph/api/permission-delete
     """
-    try:
-        await graph.delete(user, _row(item_path, permission_id))
-    except NotFound:
-        return
+    await graph.delete(user, _row(item_path, permission_id))
 
 
 async def revoke_grant(graph: Graph, user: UserKey, item_path: str, permission_id: str, mail: str) -> None:
-    """Take one person off a link that others may use too; it is as good if the link is gone.
+    """Take one person off a link that others may use too. Raises NotFound as `remove` does.
 
     https://learn.microsoft.com/graph/api/permission-revokegrants
     """
-    try:
-        await graph.post(user, f"{_row(item_path, permission_id)}/revokeGrants", {"grantees": [{"email": mail}]})
-    except NotFound:
-        return
+    await graph.post(user, f"{_row(item_path, permission_id)}/revokeGrants", {"grantees": [{"email": mail}]})
 
 
 def held_by(permissions: Iterable[Permission], person: Person, *, role: Role | None = None) -> Permission | None:

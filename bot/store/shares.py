@@ -170,7 +170,8 @@ class Shares:
     async def due(self, now: datetime, *, again_before: datetime, limit: int = 100) -> tuple[str, ...]:
         """Shares of which something must end now, the longest overdue first.
 
-        What could not be ended is due again when the last attempt was before `again_before`.
+        What could not be ended is due again when the last attempt was before `again_before`; a week after its day,
+        once a day: a file that was deleted answers as one that cannot be reached.
         """
         return tuple(row["share_id"] for row in await self._all(_DUE, now=now, again=again_before, limit=limit))
 
@@ -388,7 +389,10 @@ _EXTEND: LiteralString = f"""
 
 _DUE: LiteralString = f"""
     SELECT share_id FROM grants
-    WHERE {_LIVE} AND (revoke_at <= %(now)s OR asked IS NOT NULL) AND (tried_at IS NULL OR tried_at < %(again)s)
+    WHERE {_LIVE} AND (revoke_at <= %(now)s OR asked IS NOT NULL) AND (
+        tried_at IS NULL OR tried_at < CASE WHEN revoke_at < %(now)s - interval '7 days'
+                                             THEN least(%(again)s, %(now)s - interval '1 day') ELSE %(again)s END
+    )
     GROUP BY share_id ORDER BY min(revoke_at), share_id LIMIT %(limit)s
 """
 
