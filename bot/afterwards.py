@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot import telemetry
 from bot.answers import Answer, Show
@@ -26,7 +26,7 @@ from bot.graph.permissions import is_whole, list_permissions
 from bot.identity.tokens import Tokens
 from bot.model import Asker, File, Grant, Person, Pressed, UserKey, Wish
 from bot.promises import Promises
-from bot.recall import undoes
+from bot.recall import LATELY, undoes
 from bot.store.drafts import Candidates, Draft
 from bot.store.shares import Given, Share, Shares
 from bot.texts import Texts
@@ -123,24 +123,24 @@ class Afterwards:
         return await self._list(t, draft.asker, file, people=people)
 
     async def _undo_last(self, t: Texts, draft: Draft) -> dict[str, object]:
-        """In the 1:1 chat the sentence is enough. Elsewhere others read along, and the sharer presses the button."""
+        """In the 1:1 chat the sentence is enough, where it can mean nothing else; else its card has the button."""
         share = await self._last(draft)
         if share is None:
             return render(notice.note(t("You have shared nothing here that I could take back.")))
-        here = share.conversation.id == draft.conversation.id and draft.conversation.scope == "personal"
-        if here:
+        if share.finished_at is None:
+            said = t("I am still sharing “{file}”. Its card offers Undo in a moment.", file=share.request.file.name)
+            return render(notice.note(said))
+        if _is_surely_meant(share, draft, self._clock.now()):
             await self._tokens.graph_token(draft.owner)
             await self._endings.ask(share.id, draft.owner, "end")
             await self._endings.settled(share.id, within=_ANSWER_WITHIN * 2)
         return await self._result(t, share)
 
     async def _last(self, draft: Draft) -> Share | None:
-        """The last share that was made in this conversation; in the 1:1 chat, else the last one anywhere."""
+        """The last share that was made in this conversation; for the 1:1 chat, the last one anywhere."""
         shares = await self._shares.of(draft.owner, self._clock.now() - _FIND_WITHIN)
-        place = _place(draft.conversation.id)
-        here = [share for share in shares if _place(share.conversation.id) == place and share.finished_at]
-        anywhere = [share for share in shares if share.finished_at and draft.conversation.scope == "personal"]
-        return next(iter(here or anywhere), None)
+        private, place = draft.conversation.scope == "personal", _place(draft.conversation.id)
+        return next((share for share in shares if private or _place(share.conversation.id) == place), None)
 
     async def _meant(self, draft: Draft) -> Sequence[File]:
         """The files that the words fit; without words, the file of the last share (with the person who was named)."""
@@ -353,6 +353,13 @@ def _no_file(t: Texts, draft: Draft) -> str:
     if words:
         return t("I found no file for “{words}”.", words=words)
     return t("Which file do you mean? Name it, or send me its link.")
+
+
+def _is_surely_meant(share: Share, draft: Draft, now: datetime) -> bool:
+    """Whether "undo that" can only mean this share: it was made here and just now, and no form is open after it."""
+    here = draft.conversation.scope == "personal" and share.conversation.id == draft.conversation.id
+    around = draft.heard.sentence.context
+    return here and share.started_at > now - LATELY and (around is None or around.draft is None)
 
 
 def _place(conversation_id: str) -> str:

@@ -245,6 +245,39 @@ async def test_undo_that_takes_the_last_share_only(world: World, adele: Chatter)
     assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
 
 
+async def test_undo_that_does_not_reach_behind_a_share_that_is_still_under_way(world: World, adele: Chatter) -> None:
+    await shared(adele)
+    form = await adele.says(f"share {_FILE} with Lee Gu")
+    await world.faults({"path": "/invite$", "delay_ms": 5000})
+    await form.press("Share")
+
+    said = await adele.says("undo that")
+    await (await form.ends()).press("Undo")
+
+    assert f"I am still sharing “{_FILE}”" in said.text
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
+
+
+async def test_undo_that_is_no_order_where_something_else_may_be_meant(world: World, adele: Chatter) -> None:
+    await shared(adele)
+    await adele.says(f"share {_FILE} with Lee Gu")
+    with_a_form = await adele.says("undo that")
+    await adele.says("never mind")
+    word = await adele.says("@ShareBot share Forecast.xlsx with Lee Gu", conversation=adele.channel)
+    await (await (await word.press("Open form")).press("Share")).ends()
+    after_another = await adele.says("undo that")
+    before = await world.granted(_FILE)
+    await world.advance(24 * 3600)
+    next_day = await adele.says("undo that")
+
+    assert "Undo" in with_a_form.buttons
+    assert "Forecast.xlsx" in after_another.text
+    assert "Forecast.xlsx" in next_day.text
+    assert before == await world.granted(_FILE) == {"ryan@contoso.com": "read"}
+    await with_a_form.press("Undo")
+    assert await world.granted(_FILE) == {}
+
+
 async def test_undo_that_before_anything_was_shared_says_so(adele: Chatter) -> None:
     assert "nothing here that I could take back" in (await adele.says("undo that")).text
 
