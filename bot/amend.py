@@ -86,7 +86,9 @@ def _rows(
     rows = []
     for one in recipients:
         n, who = named.pop(0) if one.searched and named else (-1, None)
-        rows.append(_Row(one, words_for(one, heard), who, (typed or {}).get(f"role_{n}", "")))
+        row, own = _Row(one, words_for(one, heard), who), (typed or {}).get(f"role_{n}")
+        # A field of their own that was sent says more than the sentence did, also where it says "as above".
+        rows.append(row if own is None else row.with_role(None)._replace(own=own))
     return rows
 
 

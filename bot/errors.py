@@ -15,6 +15,7 @@ ShareError
 ├── NotYours            a press by somebody the draft does not wait for
 ├── Outdated            the draft is gone, finished or expired, or the button is not ours
 ├── ChangedSince        a right is no longer what we made it: somebody else has decided
+├── LinkGone            a link that was made before links were kept
 ├── StillThere          what was taken back is listed as before
 ├── NotListed           an invite that ended in doubt left nothing that could be taken back
 └── GraphError          Graph answered with an error (client.py is the only place that makes these)
@@ -128,6 +129,10 @@ class NotListed(ShareError):
         "I find nothing to take back. If they did get the invitation, they appear in the file's “Manage access” "
         "once they open it."
     )
+
+
+class LinkGone(ShareError):
+    text = N_("I do not have that link any more. Share the file again if they shall have access.")
 
 
 class StillThere(ShareError):

@@ -354,7 +354,9 @@ class Flow:
             return AskSignIn(share.id, t(needed.text), needed.claims)
 
     async def _linked(self, t: Texts, share: Share) -> Answer:
-        if refused := self._forms.refused(t, share.asker, share.request, self._clock.now()):
+        days = [grant.until for grant in await self._shares.grants(share.id) if grant.until]
+        as_it_stands = share.request.model_copy(update={"until": max(days, default=None)})  # it may have been extended
+        if refused := self._forms.refused(t, share.asker, as_it_stands, self._clock.now()):
             return Note(" ".join(chain.from_iterable(refused.values())))
         made = await self._sharing.link(share.id)
         if not made:
@@ -395,7 +397,7 @@ class Flow:
                 if refused := self._forms.refused(t, draft.asker, draft.request, self._clock.now()):
                     await self._drafts.back(draft.id)
                     return Show(self._forms.card(t, self._clock.now(), draft, Reading(problems=refused)))
-                return await self._share(t, draft, draft.request, pressed, self._seen.take(draft.id))
+                return await self._share(t, draft, draft.request, pressed, self._seen.take(draft.id, draft.request))
             case Back():
                 await self._drafts.back(draft.id)
                 return Show(self._forms.card(t, self._clock.now(), draft))
@@ -430,7 +432,7 @@ class Flow:
         if reasons:
             if not await self._drafts.confirming(draft, request, press.typed(), _own_card(draft, pressed), now):
                 return await self._overtaken(t, press, draft)
-            self._seen.keep(draft.id, before)
+            self._seen.keep(draft.id, request, before)
             card = confirm.confirm(
                 t,
                 draft_id=draft.id,
@@ -576,17 +578,18 @@ class _Seen:
     """Who had access when the confirm card was made: who confirms at once spares Graph a question."""
 
     def __init__(self) -> None:
-        self._lists: dict[str, Looked] = {}
+        self._lists: dict[tuple[str, str], Looked] = {}
 
-    def keep(self, draft_id: str, looked: Looked | None) -> None:
-        self._lists.pop(draft_id, None)
+    def keep(self, draft_id: str, request: ShareRequest, looked: Looked | None) -> None:
+        key = (draft_id, request_mark(request))
+        self._lists.pop(key, None)
         if looked is not None:
-            self._lists[draft_id] = looked
+            self._lists[key] = looked
         if len(self._lists) > _SEEN:
             del self._lists[next(iter(self._lists))]
 
-    def take(self, draft_id: str) -> Looked | None:
-        return self._lists.pop(draft_id, None)
+    def take(self, draft_id: str, request: ShareRequest) -> Looked | None:
+        return self._lists.pop((draft_id, request_mark(request)), None)
 
 
 @cache

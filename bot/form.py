@@ -163,6 +163,8 @@ class Forms:
     def refused(self, t: Texts, asker: Asker, request: ShareRequest, now: datetime) -> dict[str, tuple[str, ...]]:
         """What the rules say to a form that was read earlier, by field: they, or the day, may have changed since."""
         said: dict[str, tuple[str, ...]] = {}
+        if request.until and request.until <= now:
+            said["until"] = (t("That day is over. Choose today or a later day."),)
         for refusal in refusals(t, self._rules, asker.key, proposed(request), _today(now, asker)):
             said[refusal.field] = (*said.get(refusal.field, ()), refusal.said)
         return said

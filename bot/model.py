@@ -350,7 +350,8 @@ class Grant(Frozen):
     `trouble` why the last attempt to end it failed (a class of bot/errors.py). Once over, `ended_as` tells how:
     gone, lowered to what another right gives, kept because they had it from elsewhere, or left alone because
     somebody else has changed it since; `roles` is then what is left. `lowered_stood` and `ended_stood` are the
-    levels that were seen just before, which bot/ledger.py reads. `later` of one that failed: a further attempt gave it.
+    levels that were seen just before, which bot/ledger.py reads. `link` is the address that
+    took the invitation's place. `later` of one that failed: a further attempt gave it.
     """
 
     share_id: str
@@ -373,6 +374,7 @@ class Grant(Frozen):
     ended_as: Ended | None = None
     trouble: str | None = None
     in_chat: bool = False
+    link: str | None = None
     later: bool = False
 
     @property

@@ -24,6 +24,7 @@ from bot.clock import Clock
 from bot.errors import (
     GraphError,
     GroupUnresolved,
+    LinkGone,
     NotAccepted,
     NotFound,
     ShareError,
@@ -197,20 +198,20 @@ class Sharing:
     async def link(self, share_id: str) -> dict[str, tuple[Recipient, ...]]:
         """A link for those whose invitation was refused by the rules, or that link again: address → its people.
 
-        The same asked twice is the same link, so a run that died before it was noted is simply done again.
-        Raises GraphError where links are refused too.
+        The same asked twice is the same link, so a run that died before it was noted is simply done again. Once noted
+        it is only shown: who has taken it away by hand does not want it given again. Raises LinkGone, and GraphError
+        where links are refused too.
         """
-        async with self._locks.hold_within(share_id, 2.0) as held:
-            share = await self._shares.get(share_id)
-            if not held or share is None:
-                raise Unavailable("another run works on this share")
-            grants = await self._shares.grants(share_id)
-            meant = [g for g in grants if g.cause == SharingFailed.__name__ and (g.failed or g.live)]
-            made: dict[str, tuple[Recipient, ...]] = {}
-            for role in get_args(Role):
-                if some := [g for g in meant if g.recipient.role == role]:
-                    url = await self._make_link(share, role, some)
-                    made[url] = tuple(g.recipient for g in some)
+        share = await self._shares.get(share_id)
+        if share is None:
+            return {}
+        async with (
+            self._locks.hold_within(share_id, _FILE_WITHIN) as held,
+            self._locks.hold_within(share.request.file.key, _FILE_WITHIN) as alone,
+        ):
+            if not held or not alone:
+                raise Unavailable("another run works on this share, or on this file")
+            made = await self._links(share)
             if made:
                 try:
                     await self._telling.tell(share_id)
@@ -218,9 +219,27 @@ class Sharing:
                     telemetry.log.warning("link.untold", share=share_id, error=type(error).__name__)
         return made
 
+    async def _links(self, share: Share) -> dict[str, tuple[Recipient, ...]]:
+        """Those that were made, and one for each right of those who got nothing, unless their day is over."""
+        now = self._clock.now()
+        grants = [g for g in await self._shares.grants(share.id) if g.cause == SharingFailed.__name__]
+        failed = [g for g in grants if g.failed and not (g.until and g.until <= now)]
+        made: dict[str, tuple[Recipient, ...]] = {}
+        for grant in grants:
+            if grant.live and grant.link:
+                made[grant.link] = (*made.get(grant.link, ()), grant.recipient)
+        for role in get_args(Role):
+            if some := [g for g in failed if g.recipient.role == role]:
+                url = await self._make_link(share, role, some)
+                made[url] = (*made.get(url, ()), *(g.recipient for g in some))
+        if not made and any(g.live for g in grants):
+            raise LinkGone("made before links were kept")
+        return made
+
     async def _make_link(self, share: Share, role: Role, grants: Sequence[Grant]) -> str:
         people = [_address(g.recipient.person) for g in grants]
         row = await people_link(self._graph, share.owner, share.request.file, role, people)
+        url = (row.link.webUrl if row.link else None) or ""
         for grant in grants:
             if grant.state == "refused" and await self._shares.step(
                 share.id,
@@ -230,9 +249,10 @@ class Sharing:
                 also=self._audit.linked(share, grant),
                 permission_id=row.id,
                 roles=[role],
+                link=url,
             ):
                 telemetry.grants.labels("sent", "link").inc()
-        return (row.link.webUrl if row.link else None) or ""
+        return url
 
     # --- look, invite, verify ------------------------------------------------------------------------
 

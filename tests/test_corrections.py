@@ -255,6 +255,21 @@ async def test_where_the_card_is_not_known_any_more_the_changed_form_is_a_new_on
     assert await world.granted(_FILE) == {"patti@contoso.com": "read"}
 
 
+async def test_a_right_that_the_form_took_back_does_not_come_back_with_words(world: World, adele: Chatter) -> None:
+    form = await adele.says(f"let Ryan Gregg edit and Lynne Robbins view {_FILE}")
+    await form.press("Share", role="read", role_0="same", role_1="same", emails="nonsense")
+
+    await adele.says("also with Lee Gu")
+    changed = await adele.sees(form.message)
+    await (await changed.press("Share", emails="")).ends()
+
+    assert await world.granted(_FILE) == {
+        "ryan@contoso.com": "read",
+        "lynne@contoso.com": "read",
+        "lee@contoso.com": "read",
+    }
+
+
 async def test_cancel_by_words_closes_the_form(world: World, adele: Chatter) -> None:
     form = await open_form(adele)
 

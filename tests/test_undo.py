@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from datetime import UTC, datetime, timedelta
+
 import psycopg
 
 from tests.chat import Card, Chatter, World, until
@@ -222,6 +225,77 @@ async def test_a_row_that_is_not_found_and_still_listed_is_not_taken_back(world:
 
     assert await world.calls("DELETE .*/permissions/") != []
     assert await world.granted(_FILE) == {}
+
+
+# --- where a link took the invitation's place --------------------------------------------------------
+
+
+async def linked(world: World, adele: Chatter, **typed: str) -> Card:
+    """The card of a share whose invitation the rules refused, once a link has taken its place."""
+    done = await refused(world, adele, **typed)
+    await done.press("Make a link instead")
+    return await done.becomes("by a link")
+
+
+async def refused(world: World, adele: Chatter, **typed: str) -> Card:
+    form = await adele.says(f"share {_FILE} with carlos@fabrikam.com")
+    await world.faults({"path": "/invite$", "like": "sharingFailed"})
+    return await (await (await form.press("Share", **typed)).go_on()).ends()
+
+
+async def test_a_link_that_was_taken_away_by_hand_is_not_given_again(world: World, adele: Chatter) -> None:
+    done = await linked(world, adele)
+    again = await done.press("Show the link")
+    (found,) = [item for item in (await world.state())["items"] if item["name"] == _FILE]
+    (row,) = [row for row in found["permissions"] if row.get("link")]
+    path = f"/drives/{found['driveId']}/items/{found['itemId']}/permissions/{row['id']}"
+    await graph(world, "adele@contoso.com", "DELETE", path)
+
+    shown = await done.press("Show the link")
+
+    assert shown.values == again.values != {}
+    assert await world.granted(_FILE) == {}
+
+
+async def test_no_link_is_made_after_the_last_day(world: World, adele: Chatter) -> None:
+    done = await refused(world, adele, until=(datetime.now(UTC) + timedelta(days=1)).date().isoformat())
+    await world.advance(5 * 24 * 3600)
+
+    late = await done.press("Make a link instead")
+
+    assert "That day is over" in late.text
+    assert await world.granted(_FILE) == {}
+
+
+async def test_nothing_is_confirmed_after_the_last_day(world: World) -> None:
+    hour = datetime.now(UTC).hour
+    behind = hour - 20 if hour >= 6 else hour + 4  # somewhere it is eight in the evening
+    adele = await world.person("adele@contoso.com", timezone=f"Etc/GMT{behind:+d}")
+    form = await adele.says(f"share {_FILE} with carlos@fabrikam.com")
+    asked = await form.press("Share", until=form.inputs["until"]["min"])
+    await world.advance(6 * 3600)
+
+    late = await asked.go_on()
+
+    assert "That day is over" in late.text
+    assert await world.outbox() == []
+
+
+async def test_a_link_is_not_made_while_the_same_link_is_taken_back(world: World, adele: Chatter) -> None:
+    first = await linked(world, adele)
+    second = await refused(world, adele)
+    await world.faults({"method": "POST", "path": "revokeGrants", "delay_ms": 1500})
+
+    undoing = asyncio.create_task(first.press("Undo"))
+    await until(lambda: said_to_graph(world, "revokeGrants"))
+    await second.press("Make a link instead")
+    await undoing
+
+    assert await world.granted(_FILE) == {"carlos@fabrikam.com": "read"}
+
+
+async def said_to_graph(world: World, what: str) -> bool:
+    return await world.calls(what) != []
 
 
 # --- by words ----------------------------------------------------------------------------------------

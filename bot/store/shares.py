@@ -61,6 +61,7 @@ class Reached(TypedDict, total=False):
     granted_to: str | None
     roles: Sequence[str]
     chat: Conversation | None
+    link: str | None
 
 
 class Shares:
@@ -316,7 +317,7 @@ _ROWS: LiteralString = f"""coalesce(json_agg(json_build_object(
         'permission_id', permission_id, 'had', had, 'mail_failed', mail_failed, 'request_id', request_id,
         'granted_to', granted_to, 'roles', roles, 'until', revoke_at, 'asked', asked,
         'lowered_at', lowered_at, 'lowered_stood', lowered_stood, 'ended_at', revoked_at, 'ended_stood', ended_stood,
-        'ended_as', ended_as, 'trouble', trouble, 'in_chat', chat IS NOT NULL,
+        'ended_as', ended_as, 'trouble', trouble, 'in_chat', chat IS NOT NULL, 'link', link,
         'later', state IN ('refused', 'in_doubt') AND {_GIVEN_LATER}
     ) ORDER BY n), '[]')::text"""
 
