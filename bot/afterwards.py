@@ -10,13 +10,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from time import monotonic
 
 from bot import telemetry
 from bot.answers import Answer, Show
 from bot.audit import Audit
 from bot.clock import Clock
 from bot.ending import Endings
-from bot.errors import GraphError, NotFound, NotYours, Outdated, Unavailable
+from bot.errors import GraphError, NotYours, Outdated, Unavailable
 from bot.form import Forms, last_moment
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
@@ -52,6 +53,7 @@ from cards.presses import (
 from cards.render import render
 
 _ANSWER_WITHIN = 2.4  # seconds; Teams wants an invoke answered in three
+_CHANGE_WITHIN = 1.6  # of them, where the list is read afterwards
 _LATELY = timedelta(days=7)
 _FIND_WITHIN = timedelta(days=180)
 
@@ -199,7 +201,7 @@ class Afterwards:
             case LetEnd():
                 return Show(await self._result(t, share))
             case Access():
-                return Show(await self._list(t, pressed.asker, share.request.file))
+                return Show(await self._list(t, pressed.asker, share.request.file, again=share.id))
             case Renew():
                 await self._tokens.fresh_token(share.owner, None)
                 await self._promises.signed_in(share.owner)
@@ -230,14 +232,16 @@ class Afterwards:
 
     async def _less(self, t: Texts, share: Share, grant: Grant, pressed: Pressed, *, what: str = "end") -> Answer:
         """All that the presser gave this person on this file ends, or gives no more than to view."""
+        ends = monotonic() + _ANSWER_WITHIN
         person = grant.recipient.person
         mine_all = await self._shares.live_on(share.request.file, share.owner)
         meant = [g for g in mine_all if _same(g.grant.recipient.person, person)]
         for one in meant:
             await self._endings.ask(one.share.id, share.owner, "read" if what == "read" else "end", n=one.grant.n)
-        await asyncio.gather(*(self._endings.settled(one.share.id, within=_ANSWER_WITHIN) for one in meant))
+        await asyncio.gather(*(self._endings.settled(one.share.id, within=_CHANGE_WITHIN) for one in meant))
         after = [(await self._shares.grants(one.share.id))[one.grant.n] for one in meant]
-        return Show(await self._list(t, pressed.asker, share.request.file, said=list(_said(t, person, after))))
+        said, left = list(_said(t, person, after)), ends - monotonic()
+        return Show(await self._list(t, pressed.asker, share.request.file, said=said, again=share.id, within=left))
 
     async def _running_out(self, share: Share, n: int | None) -> list[Given]:
         return [
@@ -316,20 +320,24 @@ class Afterwards:
         *,
         said: Sequence[tuple[str, Tone]] = (),
         people: Sequence[Person] = (),
+        again: str | None = None,
+        within: float = _ANSWER_WITHIN,
     ) -> dict[str, object]:
-        """As Graph tells it now, with what this person can change here."""
+        """As Graph tells it now, with what this person can change here.
+
+        Where nobody can read it within so many seconds, `again` is the share whose button looks again.
+        """
         try:
-            async with asyncio.timeout(_ANSWER_WITHIN):
+            async with asyncio.timeout(within):
                 rows, given = await asyncio.gather(
                     list_permissions(self._graph, asker.key, item_path(file)), self._shares.live_on(file, asker.key)
                 )
-        except NotFound as gone:
-            return render(notice.note(t(gone.text)))
-        except TimeoutError:
-            return render(notice.note(t(Unavailable.text)))
-        except GraphError as error:
-            telemetry.log.warning("access.unread", error=type(error).__name__, request=error.request_id)
-            return render(notice.note(t(error.text)))
+        except (GraphError, TimeoutError) as error:
+            telemetry.log.warning("access.unread", error=type(error).__name__)
+            why = t(error.text if isinstance(error, GraphError) else Unavailable.text)
+            if again is None:
+                return render(notice.note(why))
+            return render(access.unread(t, file=file, share_id=again, why=why, said=said))
         rights = list(_rights(rows, given))
         if people:
             rights = [r for r in rights if any(_called(r, person) for person in people)]
@@ -411,8 +419,8 @@ def _rights(rows: Iterable[Permission], given: Sequence[Given]) -> Iterable[Righ
             listed |= {(g.share.id, g.grant.n) for g in mine_here}
             yield _right(row, one, role, None if row.inherited else next(iter(reversed(mine_here)), None))
     for unlisted in given:
-        person = unlisted.grant.recipient.person
-        if (unlisted.share.id, unlisted.grant.n) not in listed and unlisted.grant.permission_id:
+        person, ending = unlisted.grant.recipient.person, unlisted.grant.asked == "end"
+        if (unlisted.share.id, unlisted.grant.n) not in listed and unlisted.grant.permission_id and not ending:
             yield Right(
                 unlisted.grant.gives, "invited", person.name, person.mail, person.kind == "group", _given(unlisted)
             )

@@ -57,7 +57,7 @@ def N_(text: str) -> str:  # noqa: N802 - gettext's own name for "translate me l
 class ShareError(Exception):
     """Expected: becomes a card. The first argument is for the log, `text` for the reader."""
 
-    text = N_("Something went wrong on my side. Nothing was shared. Please try again.")
+    text = N_("Something went wrong on my side. Please try again in a moment: nothing is done twice.")
 
 
 class SignInNeeded(ShareError):

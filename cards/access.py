@@ -25,7 +25,7 @@ from cards.elements import (
     role_words,
     words,
 )
-from cards.presses import Later, Lower, Raise, Remove, button
+from cards.presses import Access, Later, Lower, Raise, Remove, button
 
 Source = Literal["owner", "inherited", "direct", "link", "open_link", "organisation_link", "invited"]
 """Where a right comes from: it is the owner's, a folder's above, this file's own, or a link's."""
@@ -62,23 +62,27 @@ def access(
     only: bool = False,
 ) -> AdaptiveCard:
     """`said`: what the last press has done. `whole`: the list is complete. `only`: it shows those asked for alone."""
-    title = t("Who has access")
-    body: list[CardElement] = [
-        heading(title),
-        *(
-            [banner(*(words(line, look=look) for line, look in said), style="emphasis", spacing="Small")]
-            if said
-            else []
-        ),
-        file_block(t, file),
-    ]
+    body = _head(t, file, said)
     for right in _given_first(rights)[:ROWS]:
         body += _right(t, right)
     if not rights:
         body.append(
             words(t("Nobody of that name has access.") if only else t("Nobody but the owner."), spacing="Medium")
         )
-    return card([*body, *_more(t, rights, whole)], actions=open_file(t, file), fallback_text=title)
+    return card([*body, *_more(t, rights, whole)], actions=open_file(t, file), fallback_text=t("Who has access"))
+
+
+def unread(t: Texts, *, file: File, share_id: str, why: str, said: Sequence[tuple[str, Look]] = ()) -> AdaptiveCard:
+    """The same where nobody can read the list now: what the last press has done, and a way to look again."""
+    body = [*_head(t, file, said), words(why, look="warning", spacing="Medium")]
+    again = button(t("Look again"), Access(share=share_id))
+    return card(body, actions=[again, *open_file(t, file)], fallback_text=t("Who has access"))
+
+
+def _head(t: Texts, file: File, said: Sequence[tuple[str, Look]]) -> list[CardElement]:
+    lines = [words(line, look=look) for line, look in said]
+    done = [banner(*lines, style="emphasis", spacing="Small")] if lines else []
+    return [heading(t("Who has access")), *done, file_block(t, file)]
 
 
 def _given_first(rights: Sequence[Right]) -> list[Right]:

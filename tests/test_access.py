@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, date, datetime, timedelta
 
 import psycopg
@@ -68,6 +69,25 @@ async def test_removing_a_person_takes_back_every_share_of_mine(world: World, ad
         return await world.granted(_FILE) == {}
 
     await until(nobody_has_it)
+
+
+async def test_a_slow_removal_is_owned_up_to_in_time_and_can_be_looked_at_again(world: World, adele: Chatter) -> None:
+    listed = await (await shared(adele)).press("Who has access")
+    slow = {"path": "/permissions", "delay_ms": 2500, "times": 4}
+    await world.faults({"method": "DELETE", **slow}, {"method": "GET", **slow})
+
+    async with asyncio.timeout(24):
+        late = await listed.press("Remove")
+    await world.faults()
+    await until(lambda: nobody_has(world))
+    again = await late.press("Look again")
+
+    assert "Changing what Ryan Gregg may do" in late.text
+    assert "Ryan Gregg" not in again.text
+
+
+async def nobody_has(world: World) -> bool:
+    return await world.granted(_FILE) == {}
 
 
 async def test_an_outsider_who_is_not_listed_yet_can_be_removed(world: World, adele: Chatter) -> None:

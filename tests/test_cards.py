@@ -33,7 +33,7 @@ from bot.model import (
     WishedRecipient,
 )
 from bot.texts import texts
-from cards.access import Given, Right, access
+from cards.access import Given, Right, access, unread
 from cards.announce import about_access, announce, closed
 from cards.confirm import MOST, confirm
 from cards.elements import LIMIT, escaped, file_title, fit, heading, person_title, plain, strong, words
@@ -169,6 +169,9 @@ SAMPLES: dict[str, AdaptiveCard] = {
     "about-access": about_access(t, draft_id=DRAFT, name="Adele Vance"),
     "access": access(
         t, file=BUDGET, rights=RIGHTS, said=[("What you gave Lee Gu here is taken back.", "good")], whole=False
+    ),
+    "access-unread": unread(
+        t, file=BUDGET, share_id=DRAFT, why="Microsoft 365 did not answer.", said=[("Changing …", "subtle")]
     ),
     "access-nobody": access(t, file=BUDGET, rights=[], only=True),
     "later": later(

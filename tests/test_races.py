@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import psycopg
+
 from bot.emulator.app import local_tenant
 from bot.emulator.certificates import Certificates
 from tests.chat import Card, Chatter, World, until
@@ -114,6 +116,28 @@ async def test_a_press_whose_choice_cannot_be_looked_up_in_time_says_so_and_chan
 
     assert "Microsoft 365 did not answer" in late.text
     assert await world.granted(_FILE) == {"lee@contoso.com": "read"}
+
+
+async def test_a_fault_after_the_claim_does_not_say_that_nothing_was_shared(
+    world: World, adele: Chatter, database_url: str
+) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg")
+    await world.faults({"path": "/invite$", "delay_ms": 1000})
+    pressing = asyncio.create_task(form.press("Share"))
+    await until(lambda: asked_of_graph(world, "/invite$"))
+    async with await psycopg.AsyncConnection.connect(database_url) as connection:
+        await connection.execute("LOCK TABLE shares IN ACCESS EXCLUSIVE MODE")
+        pressed = await pressing
+        await connection.rollback()
+    done = await (await form.press("Share")).ends()
+
+    assert "Nothing was shared" not in pressed.text
+    assert "Ryan Gregg" in done.text
+    assert await world.outbox() == ["ryan@contoso.com"]
+
+
+async def asked_of_graph(world: World, what: str) -> bool:
+    return await world.calls(what) != []
 
 
 async def test_two_presses_at_once_find_no_more_room_in_the_hour_than_one(
