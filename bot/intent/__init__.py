@@ -26,6 +26,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.intent import asides, before, corrections, dates, message, named, points, requests, rethought, roles
+from bot.intent.addressed import addressed
 from bot.intent.files import THIS, files_of
 from bot.intent.grammar import Grammar
 from bot.intent.languages import languages
@@ -144,7 +145,7 @@ def hear(sentence: Sentence) -> Heard:
     words, notify = asides.take(words, grammar, grammar.mail)
     words, sign_in = asides.take(words, grammar, grammar.sign_in)
     words = roles.mark(words, grammar)
-    words = rethought.rethought(words, grammar)
+    words = addressed(rethought.rethought(words, grammar), grammar)
     said = _Said(message=note, when=when, notify=notify, sign_in=sign_in)
     told = sentence.scope == "personal" or words.plain.calls_bot
     called = told and not grammar.signs("CALL").isdisjoint(words.kinds)

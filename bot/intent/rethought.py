@@ -50,9 +50,36 @@ def rethought(words: Words, grammar: Grammar) -> Words:
     if slips.isdisjoint(words.kinds):
         return words
     for slip in [n for n, kind in enumerate(words.kinds) if n and kind in slips][: -_MOST - 1 : -1]:
+        words = _instead(words, grammar, slip, slips)
         if slip < len(words.kinds) and words.kinds[slip] in slips:
             words = _once(words, grammar, slip, slips)
     return words
+
+
+def _instead(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> Words:
+    """With another in the place of who is denied on the way to them: "with Tom, no wait, not Tom, Kim"."""
+    kinds, names = words.kinds, grammar.any_of(*_NAMES)
+    denials = grammar.any_of("NOT", "DONT", "ISNT")
+    no = _behind(kinds, slip + 1, (slips | grammar.any_of(*_BETWEEN)) - denials)
+    if kinds[no : no + 1] not in denials:
+        return words
+    name = _behind(kinds, no + 1, grammar.any_of("PREP", "DETS", "TITLES"))
+    end = _behind(kinds, name, names, most=_LONGEST)
+    new = _behind(kinds, end, grammar.any_of("COMMA", "DASH", "END", "BUT", "PREP", "DETS"))
+    stop = _behind(kinds, new, names, most=_LONGEST)
+    denied, goes_on = _folded(words, name, end), end > name and new > end and stop > new
+    before = [n for n in range(slip) if _folded(words, n, n + end - name) == denied]
+    if not before or not goes_on or _folded(words, new, stop) == denied:
+        return words
+    last = slip
+    while last > 0 and kinds[last - 1] in slips | grammar.any_of(*_BETWEEN):
+        last -= 1
+    at, told = before[-1], words.words
+    return Words.of(words.plain, [*told[:at], *told[new:stop], *told[at + end - name : last], *told[stop:]])
+
+
+def _folded(words: Words, start: int, end: int) -> list[str]:
+    return [word.folded for word in words.words[start:end]]
 
 
 def _once(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> Words:

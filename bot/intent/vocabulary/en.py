@@ -791,7 +791,7 @@ _WORDS = {
     "NO": "no | zero | none",
     "INSTEADOF": "rather than | instead of | in place of | in lieu of",
     "A": "a | an | another | some | any | one | all | all of | every | each",
-    "DET": "the whole | the entire | yung | ang | the | my | our | your | his | their | its | both | teh | hte | all the | all my | all our | both the",
+    "DET": "the whole | the entire | our whole | our entire | my whole | my entire | yung | ang | the | my | our | your | his | their | its | both | teh | hte | all the | all my | all our | both the",
     "THIS": """
         the doc above | the file above | the document above | the above file | the above doc | the above document |
         the link above | the file below | this | that | these | those | this here | this one | that one |
@@ -1222,7 +1222,7 @@ _WORDS = {
         brother in law | sister in law | mother in law | father in law | son in law | daughter in law | grandson | granddaughter | nephew | niece | cousin | uncle | aunt | godmother | godfather |
         flatmate | driver | councillor | new starter | bus driver | coach driver | roommate | landlord | landlady | tenant | plumber | electrician | builder | architect | solicitor | notary | surveyor | bookkeeper | auditor | broker | vet | nurse |
         team lead | team leader | team manager | line manager | project manager | project lead | account manager | office manager | head of department | pm | po | ceo | cfo | cto | director | supervisor | lead | chef | coach | teacher | tutor | neighbour | neighbor | client | customer | colleague | coworker | co-worker | assistant | manager | boss | friend | wife | husband | intern | teammate |
-        secretary | deputy | successor | lawyer | accountant | replacement | substitute | supervisor | mentor | trainee |
+        secretary | deputy | successor | contact person | rep | sales rep | lawyer | accountant | replacement | substitute | supervisor | mentor | trainee |
         brother | sister | son | daughter | mum | mom | dad""",
     "HAVEGET": "have | get | receive | gets | receives | has | got",
     "GO": "go | be sent | be forwarded | be given | be passed | be handed | be mailed | be emailed | be delivered",
@@ -1293,7 +1293,8 @@ _WORDS = {
         invitations | notfication | emial | emial notification""",
     "NOTIFY": """
         notify | alert | inform | ping | notifying | informing | alerting | pinging | notfy | telling | bother |
-        bothering | spam | spamming | disturb | disturbing | emailing | mailing | contact | contacting""",
+        bothering | spam | spamming | disturb | disturbing | emailing | mailing | contacting""",
+    "CONTACT": "contact",
     "MAILVERB": "send out | sending out | be sending | trigger | generate | fire off | go sending | bother sending | issue | put out | "
     + "email | mail | e-mail | drop | shoot | send | sending | get",
     "KNOW": "know",
@@ -2163,7 +2164,7 @@ _MAIL = (
     (False, "DET? MAIL{1,3} OFF(?=EDGES|$)"),
     (False, "(NOTIFY|MAIL{1,3}) COLON (NO|NOT)(?=EDGES|$)"),
     (True, "(NOTIFY|MAIL{1,3}) COLON LEAD(?=EDGES|$)"),
-    (False, "DONT BE? (NOTIFY|TELL) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
+    (False, "DONT BE? (NOTIFY|TELL|CONTACT) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "DONT BE? MAILVERB (PRON|ALL|ANYONE|PERSON)? ((A|DET|IS)? MAIL{1,3}|(?=EDGES|$|BY|BUT|SO))"),
     (False, "WITHOUT (NOTIFY|MAILVERB) (PRON|ALL|ANYONE|PERSON)? (A|DET)? MAIL{0,3}"),
     (False, "EXCEPT DET? MAIL{1,3} PRON?"),

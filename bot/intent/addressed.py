@@ -1,0 +1,31 @@
+"""Who is described and then named by their address: "the agency contact nina@contoso.com" is that address. Pure."""
+
+from __future__ import annotations
+
+from bot.intent.grammar import Grammar
+from bot.intent.words import Words
+
+_DESCRIBES = ("DETS", "GROUPNOUN", "KIN", "TITLE", "JOB", "CONTACT", "LABELTO", "POSS")
+_MOST = 5  # words that describe
+
+
+def addressed(words: Words, grammar: Grammar) -> Words:
+    """Without what describes somebody between "with" and their address.
+
+    Names stay, which may be somebody else's: "with Lee nina@contoso.com".
+    """
+    kinds, told = words.kinds, words.words
+    of_nobody = grammar.any_of(*_DESCRIBES)
+    kept = list(told)
+    for at in reversed([n for n, kind in enumerate(kinds) if kind in grammar.signs("EMAIL")]):
+        start = at
+        while start > 0 and at - start < _MOST and (kinds[start - 1] in of_nobody or _small(words, grammar, start - 1)):
+            start -= 1
+        led = start > 0 and kinds[start - 1] in grammar.any_of("PREP", "WITH", "LET", "GIVE", "SEND")
+        if led and not of_nobody.isdisjoint(kinds[start:at]):
+            del kept[start:at]
+    return words if len(kept) == len(told) else Words.of(words.plain, kept)
+
+
+def _small(words: Words, grammar: Grammar, n: int) -> bool:
+    return words.kinds[n] == grammar.sign("WORD") and words.text(n, n + 1).islower()
