@@ -320,7 +320,7 @@ class Flow:
             return await self._about_share(press, pressed)
         draft = await self._drafts.get(press.draft)
         if draft is None:
-            raise Outdated("no such draft")
+            return await self._after_draft(press, pressed)
         if draft.owner != pressed.asker.key:
             raise NotYours("another person's draft")
         if pressed.sso_token is not None:
@@ -332,6 +332,17 @@ class Flow:
             return await self._go_on(t, press, draft, pressed)
         except SignInNeeded as needed:
             return AskSignIn(draft.id, t(needed.text), needed.claims)
+
+    async def _after_draft(self, press: DraftPress, pressed: Pressed) -> Answer:
+        """A draft is deleted after a while; the card of what was shared with it stands in the channel for good."""
+        share = await self._shares.of_draft(press.draft)
+        if share is None:
+            raise Outdated("no such draft")
+        if share.owner != pressed.asker.key:
+            raise NotYours("another person's share")
+        if isinstance(press, Retry):
+            return await self._again(texts(pressed.asker.locale), None, share.id)
+        return await self._outcome(texts(pressed.asker.locale), share.id)
 
     async def _about_share(self, press: SharePress, pressed: Pressed) -> Answer:
         share = await self._afterwards.share(press.share, pressed.asker.key)
@@ -533,13 +544,13 @@ class Flow:
         )
         return Show(render(shown))
 
-    async def _again(self, t: Texts, draft: Draft, share_id: str) -> Answer:
+    async def _again(self, t: Texts, first: Draft | None, share_id: str) -> Answer:
         """A new attempt for those who got nothing: a form of its own, to be looked at and sent like any other."""
         failed = [g for g in await self._shares.grants(share_id) if g.failed]
         share = await self._shares.get(share_id)
         if not failed or share is None:
             return await self._outcome(t, share_id)
-        again = _second_attempt(share, draft, failed, now=self._clock.now(), life=self._draft_life)
+        again = _second_attempt(share, first, failed, now=self._clock.now(), life=self._draft_life)
         await self._drafts.add(again)
         return Show(self._forms.card(t, self._clock.now(), again))
 

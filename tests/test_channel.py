@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 
-from tests.chat import Card, Chatter, World
+import psycopg
+
+from tests.chat import Card, Chatter, World, until
 
 
 async def asks(adele: Chatter, text: str = "@ShareBot share Annual Report.docx with Ryan Gregg") -> Card:
@@ -92,6 +94,38 @@ async def test_a_sign_in_alone_never_puts_the_form_where_others_read_it(world: W
 
     assert await adele.messages(adele.channel) == before
     assert (await opening.press("Open form")).values["file"]
+
+
+async def test_a_shares_card_works_after_its_form_is_forgotten(world: World, adele: Chatter, database_url: str) -> None:
+    word = await adele.says("@ShareBot share Annual Report.docx with Ryan Gregg and Lee Gu", conversation=adele.channel)
+    form = await word.press("Open form")
+    locked = {"path": "/invite$", "like": "locked"}
+    await world.faults({"path": "/invite$"}, locked)
+    await form.press("Share")
+    await until(lambda: told(word, "Can view"))
+    await world.advance(60 * 24 * 3600)
+    await until(lambda: forgotten(database_url))
+
+    card = (await adele.sees(word.message)).for_all
+    details = await card.press(next(iter(card.buttons)))
+    again = await details.press("Try again")
+    await (await again.press("Share")).ends()
+    stranger = await (await world.person("ryan@contoso.com")).sees(word.message)
+    refused = await stranger.for_all.press(next(iter(card.buttons)))
+
+    assert "Undo" in details.buttons
+    assert await world.granted("Annual Report.docx") == {"ryan@contoso.com": "read", "lee@contoso.com": "read"}
+    assert "Only the person who asked" in refused.text
+
+
+async def told(card: Card, words: str) -> bool:
+    return words in (await card.who.sees(card.message)).for_all.text
+
+
+async def forgotten(database_url: str) -> bool:
+    async with await psycopg.AsyncConnection.connect(database_url) as connection:
+        row = await (await connection.execute("SELECT count(*) FROM drafts")).fetchone()
+    return row == (0,)
 
 
 async def test_a_cancelled_request_is_closed_for_everybody(world: World, adele: Chatter) -> None:

@@ -76,6 +76,13 @@ class Shares:
         row = await self._one(_GET, id=share_id)
         return Share.model_validate_json(row["share"]) if row else None
 
+    async def of_draft(self, draft_id: str) -> Share | None:
+        """The share that came of a draft, also when that is deleted."""
+        if not plausible(draft_id):
+            return None
+        row = await self._one(_OF_DRAFT, draft_id=draft_id)
+        return Share.model_validate_json(row["share"]) if row else None
+
     async def grants(self, share_id: str) -> tuple[Grant, ...]:
         """In the order of the request: the grant `n` stands at index `n`."""
         row = await self._one(_GRANTS, id=share_id)
@@ -322,6 +329,7 @@ _ROWS: LiteralString = f"""coalesce(json_agg(json_build_object(
     ) ORDER BY n), '[]')::text"""
 
 _GET: LiteralString = f"SELECT {_SHARE} AS share FROM shares WHERE id = %(id)s"
+_OF_DRAFT: LiteralString = f"SELECT {_SHARE} AS share FROM shares WHERE draft_id = %(draft_id)s"
 _GRANTS: LiteralString = f"SELECT {_ROWS} AS grants FROM grants WHERE share_id = %(id)s"
 _OF: LiteralString = f"""
     SELECT {_SHARE} AS share FROM shares
