@@ -106,11 +106,13 @@ async def bot(
         await stack.enter_async_context(queue.open_async())
         locks = jobs.AttemptLocks(url=url)
         stack.push_async_callback(locks.close)
+        telling = Telling(shares=Shares(pool=pool), teller=connector, locks=locks, clock=clock)
         sharing, endings, promises = _work(
             pool=pool,
             graph=graph,
             connector=connector,
             tokens=tokens,
+            telling=telling,
             clock=clock,
             queue=queue,
             locks=locks,
@@ -141,6 +143,7 @@ async def bot(
             sharing=sharing,
             endings=endings,
             promises=promises,
+            telling=telling,
             clock=clock,
         )
         gate = Gate(
@@ -231,6 +234,7 @@ def _work(
     graph: Graph,
     connector: Connector,
     tokens: Tokens,
+    telling: Telling,
     clock: Clock,
     queue: App,
     locks: jobs.AttemptLocks,
@@ -245,7 +249,6 @@ def _work(
         await _defer(queue, jobs.END, share_id, connection)
 
     shares, bells, turns = Shares(pool=pool), Bells(), jobs.Turns()
-    telling = Telling(shares=shares, teller=connector, clock=clock)
     audit = Audit(clock=clock)
     promises = Promises(
         shares=shares,
@@ -334,6 +337,7 @@ def _flow(
     sharing: Sharing,
     endings: Endings,
     promises: Promises,
+    telling: Telling,
     clock: Clock,
 ) -> Flow:
     hosts = ("127.0.0.1", "localhost") if settings.local else ()
@@ -362,7 +366,7 @@ def _flow(
         card_ids=card_ids,
         lookup=lookup,
         forms=forms,
-        sharing=sharing,
+        telling=telling,
         teller=connector,
         clock=clock,
     )

@@ -17,11 +17,10 @@ from bot.form import Forms
 from bot.lookup import Lookup
 from bot.model import Heard, Wish, WishedRecipient
 from bot.recall import Before, name_of
-from bot.sharing import Sharing
 from bot.store.card_ids import CardIds
 from bot.store.drafts import Candidates, Draft, Drafts, Named
 from bot.store.jobs import Busy
-from bot.telling import Teller
+from bot.telling import Teller, Telling
 from bot.texts import Texts
 from cards import announce, notice
 from cards.render import render
@@ -39,7 +38,7 @@ class Corrections:
         card_ids: CardIds,
         lookup: Lookup,
         forms: Forms,
-        sharing: Sharing,
+        telling: Telling,
         teller: Teller,
         clock: Clock,
     ) -> None:
@@ -47,7 +46,7 @@ class Corrections:
         self._card_ids = card_ids
         self._lookup = lookup
         self._forms = forms
-        self._sharing = sharing
+        self._telling = telling
         self._teller = teller
         self._clock = clock
 
@@ -128,7 +127,7 @@ class Corrections:
             await self._replace(form, _closed(t, form), card_id)
             return True
         try:
-            await self._sharing.show_again(form.follows)
+            await self._telling.tell_again(form.follows)
         except (Busy, GraphError) as error:
             telemetry.log.warning("card.not_replaced", draft=form.id, error=type(error).__name__)
         return True

@@ -119,6 +119,7 @@ class Endings:
             self._bells.ring(share_id)
             if due or share.news:  # or a run before this one could not tell
                 await self._telling.tell(share_id)
+        await self._telling.tell_earlier(share)
         if passing:
             raise passing
 

@@ -351,7 +351,7 @@ class Grant(Frozen):
     gone, lowered to what another right gives, kept because they had it from elsewhere, or left alone because
     somebody else has changed it since; `roles` is then what is left. `lowered_stood` and `ended_stood` are the
     levels that were seen just before, which bot/ledger.py reads. `link` is the address that
-    took the invitation's place. `later` of one that failed: a further attempt gave it.
+    took the invitation's place. `later` of one that failed: a further attempt gave it, and it stands.
     """
 
     share_id: str

@@ -156,22 +156,7 @@ class Sharing:
             if share.told_at is None:
                 await self._tell_recipients(share)
                 await self._telling.tell(share_id)
-        await self._tell_of_later(share)
-
-    async def show_again(self, share_id: str) -> None:
-        """The card of a share, as it stands now, in the place of what else stood there. Raises Busy and GraphError."""
-        async with self._locks.hold_within(share_id, _FILE_WITHIN) as held:
-            if not held:
-                raise Busy(share_id)
-            await self._telling.tell(share_id)
-
-    async def _tell_of_later(self, share: Share) -> None:
-        """On the cards of the attempts before this one stand its form, perhaps, and those whom it has reached."""
-        earlier = share.follows
-        while earlier:
-            await self.show_again(earlier)
-            before = await self._shares.get(earlier)
-            earlier = before.follows if before else None
+        await self._telling.tell_earlier(share)
 
     async def _tell_recipients(self, share: Share) -> None:
         """In their own chats. One that is told twice is harmless, one that is never told is not: posted, then noted."""

@@ -11,12 +11,15 @@ from microsoft_teams.cards import AdaptiveCard
 from bot.answers import Member
 from bot.clock import Clock
 from bot.model import Asker, Conversation, Grant, Person
+from bot.store.jobs import AttemptLocks, Busy
 from bot.store.shares import Share, Shares
 from bot.texts import texts
 from cards.announce import closed
 from cards.render import render
 from cards.result import result
 from cards.told import told
+
+_LOCK_WITHIN = 2.0  # seconds
 
 
 class Teller(Protocol):
@@ -38,8 +41,9 @@ class Teller(Protocol):
 class Telling:
     """Keeps the card of a share true."""
 
-    def __init__(self, *, shares: Shares, teller: Teller, clock: Clock) -> None:
+    def __init__(self, *, shares: Shares, teller: Teller, locks: AttemptLocks, clock: Clock) -> None:
         self._shares = shares
+        self._locks = locks
         self._teller = teller
         self._clock = clock
 
@@ -57,6 +61,21 @@ class Telling:
         if card_id is None or not await self._teller.update(share.conversation, card_id, body):
             card_id = await self._teller.post(share.conversation, body)
         await self._shares.told(share, card_id, self._clock.now())
+
+    async def tell_again(self, share_id: str) -> None:
+        """The same for whoever does not hold the share's lock. Raises Busy too."""
+        async with self._locks.hold_within(share_id, _LOCK_WITHIN) as held:
+            if not held:
+                raise Busy(share_id)
+            await self.tell(share_id)
+
+    async def tell_earlier(self, share: Share) -> None:
+        """The cards of the attempts before this one say whom it reached; and its form may have stood on one of them."""
+        earlier = share.follows
+        while earlier:
+            await self.tell_again(earlier)
+            before = await self._shares.get(earlier)
+            earlier = before.follows if before else None
 
     async def tell_owner(self, share: Share, card: Mapping[str, object]) -> None:
         """Something that only the sharer may read, in the chat with them."""

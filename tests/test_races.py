@@ -281,6 +281,11 @@ async def test_who_got_access_in_a_further_attempt_is_not_without_it_on_the_firs
     assert await world.granted(_FILE) == {"ryan@contoso.com": "read", "lee@contoso.com": "read"}
     assert "Lee Gu (shared later)" in (await adele.says("what did I share?")).text
 
+    third = Card(adele, (await adele.messages(adele.chat))[-3])
+    await third.press("Undo")
+
+    assert "Try again" in (await form.becomes("No access")).buttons
+
 
 async def test_words_that_call_a_further_attempt_off_show_the_first_again(world: World, adele: Chatter) -> None:
     form = await adele.says(f"share {_FILE} with Ryan Gregg and Lee Gu")
