@@ -280,8 +280,9 @@ class Flow:
         if heard.conversation.scope == "personal":
             return Post(card)
         chat = await self._teller.private(heard.conversation, heard.asker.teams_id)
-        if chat is not None:
-            await self._teller.post(chat, card)
+        if chat is None:
+            return Note(t("Please write “sign out” to me in our own chat: it concerns what you shared."))
+        await self._teller.post(chat, card)
         return Note(t("I have written to you in our own chat."))
 
     async def joined(self, conversation: Conversation, locale: str) -> Answer | None:

@@ -15,6 +15,7 @@ from bot.store.jobs import AttemptLocks, Busy
 from bot.store.shares import Share, Shares
 from bot.texts import texts
 from cards.announce import closed
+from cards.elements import strongest
 from cards.render import render
 from cards.result import result
 from cards.told import told
@@ -105,9 +106,10 @@ class Telling:
     async def _told(self, share: Share, grants: Sequence[Grant]) -> AdaptiveCard:
         """Names of those who are in this conversation; the others are a number, whoever they are."""
         granted = [g for g in grants if g.state in {"sent", "verified"}]
-        given = [g for g in granted if g.ended_at is None]
+        ended = [g for g in granted if g.ended_as in {"gone", "lowered"}]
+        given = [g for g in granted if g not in ended]
         found = await asyncio.gather(*(self._member(share.conversation, g.recipient.person) for g in given))
-        here = [(m.name, g.gives) for m, g in zip(found, given, strict=True) if m is not None]
+        here = [(m.name, _stands(g)) for m, g in zip(found, given, strict=True) if m is not None]
         return told(
             texts(share.asker.locale),
             draft_id=share.draft_id,
@@ -115,15 +117,21 @@ class Telling:
             sharer=share.asker.name,
             members=here,
             outside=len(given) - len(here),
-            failed=sum(g.failed for g in grants),
+            failed=sum(g.failed and g.state == "refused" for g in grants),
+            doubtful=sum(g.failed and g.state == "in_doubt" and g.ended_at is None for g in grants),
             later=sum(g.later for g in grants),
-            ended=len(granted) - len(given),
+            ended=len(ended),
             file_words=share.request.file_words,
             viewers=viewers(share.asker),
         )
 
     async def _member(self, conversation: Conversation, person: Person) -> Member | None:
         return await self._teller.member(conversation, person.id) if person.id and person.kind != "group" else None
+
+
+def _stands(grant: Grant) -> str:
+    """What this person may do now; of what was left as others made it, what is left."""
+    return strongest(grant.roles if grant.ended_as else ()) or grant.gives
 
 
 def viewers(asker: Asker) -> tuple[str, ...]:

@@ -142,7 +142,10 @@ def _role(t: Texts, grant: Grant) -> str:
     if grant.later:
         return ""
     if grant.state == "refused":
-        return t("No access") if not grant.had else role_words(t, strongest(grant.had) or "")
+        if grant.had:
+            return role_words(t, strongest(grant.had) or "")
+        # Who was invited from outside and has not come yet is not listed: nobody knows what they have.
+        return t("No access") if grant.recipient.person.kind in ("member", "group") else t("Not shared")
     return role_words(t, strongest(grant.roles) or grant.recipient.role)
 
 
@@ -156,7 +159,8 @@ def _since(t: Texts, grant: Grant) -> list[tuple[str, Look]]:
     if grant.ended_as:
         return [_end(t, grant)]
     if grant.asked:
-        return [(t("Being taken back."), "subtle")]
+        said = t("Being taken back.") if grant.asked == "end" else t("Being changed to view only.")
+        return [(said, "subtle")]
     if grant.trouble:
         return [(t("I could not take this back."), "problem"), (cause_words(t, grant.trouble), "problem")]
     if grant.later:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from microsoft_teams.cards import AdaptiveCard, CardElement
 
-from bot.model import Role, Scope
+from bot.model import Scope
 from bot.texts import Texts
 from cards.details import with_details
 from cards.elements import ROWS, card, fact, fit, footer, heading, person_row, role_words, strong, words
@@ -21,9 +21,10 @@ def told(
     draft_id: str,
     scope: Scope,
     sharer: str,
-    members: Sequence[tuple[str, Role]],
+    members: Sequence[tuple[str, str]],
     outside: int = 0,
     failed: int = 0,
+    doubtful: int = 0,
     later: int = 0,
     ended: int = 0,
     file_words: str | None = None,
@@ -31,7 +32,8 @@ def told(
 ) -> AdaptiveCard:
     """`file_words` is the file as it was named in this conversation, or None.
 
-    `outside` counts those who are not here and got access, `failed` those who got none, `later` those who got it
+    `outside` counts those who are not here and got access, `failed` those who got none, `doubtful` those of whom
+    nobody knows, `later` those who got it
     in a further attempt, which has a card of its own, `ended` those who had it.
     `viewers` are Teams ids (29:…) whose clients ask for the details by themselves.
     """
@@ -40,6 +42,8 @@ def told(
         title, said = t("File shared"), _sentence(t, sharer, file_words, given=True)
     elif ended:
         title, said = t("Access has ended"), _over(t, sharer, file_words)
+    elif doubtful:
+        title, said = t("Not certain whether it was shared"), t("Microsoft 365 gave no clear answer.")
     elif later:
         title, said = t("Shared in a later attempt"), t("It did not work at first. What was shared then, stands below.")
     else:
@@ -48,7 +52,7 @@ def told(
         heading(title),
         words(said),
         *_people(t, members),
-        *_numbers(t, scope, members, outside=outside, failed=failed, later=later, ended=ended),
+        *_numbers(t, scope, members, outside=outside, failed=failed, doubtful=doubtful, later=later, ended=ended),
     ]
     return with_details(t, card(body, fallback_text=title), draft_id=draft_id, name=sharer, viewers=viewers)
 
@@ -73,12 +77,20 @@ def _over(t: Texts, sharer: str, file_words: str | None) -> str:
     return t("{file}, shared by {name}, is no longer shared.", name=name, file=strong(fit(file_words, 300)))
 
 
-def _people(t: Texts, members: Sequence[tuple[str, Role]]) -> list[CardElement]:
+def _people(t: Texts, members: Sequence[tuple[str, str]]) -> list[CardElement]:
     return [person_row(fit(name, 120), role_words(t, role), spacing="Small") for name, role in members[:ROWS]]
 
 
 def _numbers(
-    t: Texts, scope: Scope, members: Sequence[tuple[str, Role]], *, outside: int, failed: int, later: int, ended: int
+    t: Texts,
+    scope: Scope,
+    members: Sequence[tuple[str, str]],
+    *,
+    outside: int,
+    failed: int,
+    doubtful: int,
+    later: int,
+    ended: int,
 ) -> list[CardElement]:
     lines = []
     if (more := len(members) - ROWS) > 0:
@@ -89,6 +101,8 @@ def _numbers(
         lines.append(t.plural("For one person it has ended.", "For {n} people it has ended.", ended))
     if failed and (members or outside):
         lines.append(t.plural("For one person it did not work.", "For {n} people it did not work.", failed))
+    if doubtful and (members or outside):
+        lines.append(t.plural("For one person it is not certain.", "For {n} people it is not certain.", doubtful))
     if later and (members or outside):
         lines.append(t.plural("For one person it worked later.", "For {n} people it worked later.", later))
     return footer(*lines) if members else [fact(line) for line in lines]

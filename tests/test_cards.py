@@ -313,6 +313,9 @@ SAMPLES: dict[str, AdaptiveCard] = {
     "told-later": told(
         t, draft_id=DRAFT, scope="channel", sharer="Adele Vance", members=[("Ryan Gregg", "write")], later=1
     ),
+    "told-doubtful": told(
+        t, draft_id=DRAFT, scope="channel", sharer="Adele Vance", members=[], doubtful=1, file_words="Budget.xlsx"
+    ),
     "told-nothing": told(t, draft_id=DRAFT, scope="groupChat", sharer="Adele Vance", members=[], failed=1),
     "welcome": welcome(t, "channel"),
     "working": working(t, OUTWARD),
@@ -988,7 +991,7 @@ def test_the_result_tells_each_outcome_apart_with_the_worst_on_top() -> None:
 
     assert said[0] == "Shared with 4 of 6 people"
     assert said.index("kim@fabrikam.com") < said.index("Lee Gu") < said.index("Ryan Gregg")
-    assert following(said, "kim@fabrikam.com") == [t(errors.SharingFailed.text), "No access"]
+    assert following(said, "kim@fabrikam.com") == [t(errors.SharingFailed.text), "Not shared"]
     assert following(said, "lee@contoso.com")[0] == "No clear answer from Microsoft 365: access may be there or not."
     assert "“Try again” looks first, and invites only where access is missing." in said
     assert following(said, "ryan@contoso.com") == ["✓ Has access now.", "Can edit"]

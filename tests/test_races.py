@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import psycopg
@@ -313,6 +314,62 @@ async def test_a_channel_reads_that_it_worked_at_last(world: World, adele: Chatt
     first = await everybodys(word, "later attempt")
 
     assert "Nothing was shared" not in first.text
+
+
+async def test_a_channel_is_not_told_that_what_stands_has_ended(world: World, adele: Chatter) -> None:
+    card, done = await in_the_channel(adele)
+    await by_hand(world, "ryan@contoso.com", "write")
+
+    undone = await done.press("Undo")
+
+    assert "Left as it is" in undone.text
+    assert "Ryan Gregg" in (await everybodys(card, "Can edit")).text
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "write"}
+
+
+async def test_a_channel_is_told_that_nobody_knows_where_nobody_knows(world: World, adele: Chatter) -> None:
+    word = await adele.says(f"@ShareBot share {_FILE} with carlos@fabrikam.com", conversation=adele.channel)
+    asked = await (await word.press("Open form")).press("Share")
+    await world.faults({"path": "/invite$", "cut": "after"})
+    await asked.go_on()
+
+    card = await everybodys(word, "Not certain whether it was shared")
+
+    assert "could not share" not in card.text
+
+
+async def test_somebody_invited_before_is_not_said_to_have_no_access(world: World, adele: Chatter) -> None:
+    first = await adele.says(f"share {_FILE} with carlos@fabrikam.com")
+    await (await (await first.press("Share")).go_on()).ends()
+    second = await adele.says(f"share {_FILE} with carlos@fabrikam.com")
+    asked = await second.press("Share", role="write")
+    await world.faults(_LOCKED)
+
+    done = await (await asked.go_on()).ends()
+
+    assert "Not shared" in done.text
+    assert "No access" not in done.text
+
+
+async def test_less_that_is_under_way_is_not_said_to_be_taken_back(world: World, adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg")
+    listed = await (await (await form.press("Share", role="write")).ends()).press("Who has access")
+    await world.faults({"method": "PATCH", "path": "/permissions/", "delay_ms": 6000})
+    await listed.press("View only")
+
+    shown = await form.press("Share", role="write")
+
+    assert "Being changed to view only." in shown.text
+
+
+async def test_who_cannot_be_written_to_is_told_what_to_do(world: World, adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg")
+    await form.press("Share", until=(datetime.now(UTC) + timedelta(days=20)).date().isoformat())
+    await world.faults({"method": "POST", "path": "/v3/conversations$", "status": 403, "body": {}, "times": 9})
+
+    answer = await adele.says("@ShareBot sign out", conversation=adele.channel)
+
+    assert answer.said == "Please write “sign out” to me in our own chat: it concerns what you shared."
 
 
 async def test_a_form_that_is_cancelled_while_it_is_looked_up_does_not_open(world: World, adele: Chatter) -> None:
