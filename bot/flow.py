@@ -14,7 +14,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
-from functools import cache
+from functools import lru_cache
 from itertools import chain
 from time import monotonic
 
@@ -62,7 +62,7 @@ from bot.sharing import Looked, Sharing
 from bot.store.drafts import Candidates, Draft, Drafts, Named
 from bot.store.shares import Share, Shares
 from bot.telling import Teller
-from bot.texts import Texts, texts
+from bot.texts import Texts, texts, texts_for
 from bot.when import local_zone
 from cards import announce, confirm, link, notice, result, working
 from cards.elements import file_title, person_title
@@ -144,7 +144,7 @@ class Flow:
 
     async def heard(self, heard: Heard) -> Answer | None:
         """A message to the bot. Only a request to share, or about what was shared, opens anything."""
-        t = texts(heard.asker.locale)
+        t = texts_for(heard.asker)
         if heard.conversation.scope == "personal" and is_code(heard.sentence.text.strip()):
             return await self._typed_code(heard)
         wish = understand(heard.sentence)
@@ -233,9 +233,9 @@ class Flow:
         try:
             draft_id = await self._verify(heard.asker.key, heard.sentence.text.strip())
         except WrongCode as wrong:
-            return Note(texts(heard.asker.locale)(wrong.text))
+            return Note(texts_for(heard.asker)(wrong.text))
         answer = await self._goes_on(heard.asker, heard.conversation.scope, draft_id)
-        return answer or Note(texts(heard.asker.locale)(_SIGNED_IN))
+        return answer or Note(texts_for(heard.asker)(_SIGNED_IN))
 
     async def _verify(self, user: UserKey, code: str) -> str:
         if self._sign_in is None:
@@ -260,7 +260,7 @@ class Flow:
             return None
         if not draft.conversation.scope == scope == "personal":
             return None
-        t = texts(asker.locale)
+        t = texts_for(asker)
         try:
             opened = await self._looked_up(t, draft)
             shown = await self._opening(t, opened) if opened else None
@@ -296,7 +296,7 @@ class Flow:
         words = search.text.strip()
         if not words:
             return ()
-        t = texts(search.asker.locale)
+        t = texts_for(search.asker)
         try:
             if search.dataset == "files":
                 files = await self._files.search(search.asker.key, words)
@@ -328,7 +328,7 @@ class Flow:
             await self._exchange(pressed.asker.key, pressed.sso_token, draft.id)
         elif pressed.code is not None:
             await self._verify(pressed.asker.key, pressed.code)
-        t = texts(pressed.asker.locale)
+        t = texts_for(pressed.asker)
         try:
             return await self._go_on(t, press, draft, pressed)
         except SignInNeeded as needed:
@@ -342,8 +342,8 @@ class Flow:
         if share.owner != pressed.asker.key:
             raise NotYours("another person's share")
         if isinstance(press, Retry):
-            return await self._again(texts(pressed.asker.locale), None, share.id)
-        return await self._outcome(texts(pressed.asker.locale), share.id)
+            return await self._again(texts_for(pressed.asker), None, share.id)
+        return await self._outcome(texts_for(pressed.asker), share.id)
 
     async def _about_share(self, press: SharePress, pressed: Pressed) -> Answer:
         share = await self._afterwards.share(press.share, pressed.asker.key)
@@ -351,7 +351,7 @@ class Flow:
             await self._exchange(pressed.asker.key, pressed.sso_token, share.id)
         elif pressed.code is not None:
             await self._verify(pressed.asker.key, pressed.code)
-        t = texts(pressed.asker.locale)
+        t = texts_for(pressed.asker)
         if isinstance(press, SignOut):
             await self.left(share.owner)
             return Show(render(notice.note(t(_SIGNED_OUT))))
@@ -604,7 +604,7 @@ class _Seen:
         return self._lists.pop((draft_id, request_mark(request)), None)
 
 
-@cache
+@lru_cache(maxsize=512)
 def _guide(card: Callable[[Texts, Scope], AdaptiveCard], t: Texts, scope: Scope) -> dict[str, object]:
     """A card that is the same for everybody of a language, made once."""
     return render(card(t, scope))

@@ -17,7 +17,7 @@ from bot.store.jobs import AttemptLocks, Busy
 from bot.store.kept_sign_ins import KeptSignIns
 from bot.store.shares import Shares
 from bot.telling import Telling
-from bot.texts import texts
+from bot.texts import texts_for
 from bot.when import day_of, longer
 from cards.elements import person_name
 from cards.later import reminder
@@ -69,7 +69,7 @@ class Promises:
             ending = [g for g in await self._shares.grants(share_id) if g.live and g.until and g.until <= latest]
             ends = max(day_of(grant.until, share.asker.timezone) for grant in ending if grant.until)
             card = reminder(
-                texts(share.asker.locale),
+                texts_for(share.asker),
                 share_id=share_id,
                 file=share.request.file,
                 grants=ending,
@@ -119,7 +119,7 @@ class Promises:
         if share is None:
             return
         try:
-            await self._telling.tell_owner(share, render(lapsed(texts(share.asker.locale), promises)))
+            await self._telling.tell_owner(share, render(lapsed(texts_for(share.asker), promises)))
         except GraphError as error:
             telemetry.log.warning("sign_in.untold", user=owner.object_id, error=type(error).__name__)
             await self._kept.untold(owner, found_at - _RENEW_EVERY + _AGAIN_AFTER)

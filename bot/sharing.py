@@ -45,7 +45,7 @@ from bot.store.drafts import Defer, Draft, Drafts
 from bot.store.jobs import AttemptLocks, Busy, Held, Turns
 from bot.store.shares import Reached, Share, Shares
 from bot.telling import Teller, Telling
-from bot.texts import texts
+from bot.texts import texts_for
 from cards.received import received
 from cards.render import render
 
@@ -164,7 +164,7 @@ class Sharing:
         for n, chat in await self._shares.chats(share.id):
             grant = grants[n]
             card = received(
-                texts(share.asker.locale),
+                texts_for(share.asker),
                 sharer=share.asker.name,
                 file=share.request.file,
                 role=grant.gives,

@@ -13,7 +13,7 @@ from bot.clock import Clock
 from bot.model import Asker, Conversation, Grant, Person
 from bot.store.jobs import AttemptLocks, Busy
 from bot.store.shares import Share, Shares
-from bot.texts import texts
+from bot.texts import texts_for
 from cards.announce import closed
 from cards.elements import strongest
 from cards.render import render
@@ -89,7 +89,7 @@ class Telling:
         await self._teller.post(chat, card)
 
     async def _card(self, share: Share, grants: Sequence[Grant]) -> AdaptiveCard:
-        t = texts(share.asker.locale)
+        t = texts_for(share.asker)
         if share.conversation.scope == "personal":
             return result(
                 t,
@@ -111,7 +111,7 @@ class Telling:
         found = await asyncio.gather(*(self._member(share.conversation, g.recipient.person) for g in given))
         here = [(m.name, _stands(g)) for m, g in zip(found, given, strict=True) if m is not None]
         return told(
-            texts(share.asker.locale),
+            texts_for(share.asker),
             draft_id=share.draft_id,
             scope=share.conversation.scope,
             sharer=share.asker.name,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from microsoft_teams.cards import AdaptiveCard, CardElement
 
 from bot.model import Scope
@@ -16,17 +14,14 @@ def note(sentence: str) -> AdaptiveCard:
     return card([words(sentence)], fallback_text=sentence)
 
 
-@cache
 def help_card(t: Texts, scope: Scope) -> AdaptiveCard:
     return _guide(t, scope, t("Sharing files"), t("Tell me what to share and with whom. For example:"))
 
 
-@cache
 def welcome(t: Texts, scope: Scope) -> AdaptiveCard:
     return _guide(t, scope, t("Hello, I am ShareBot"), t("I share your files from a sentence. For example:"))
 
 
-@cache
 def not_understood(t: Texts, scope: Scope) -> AdaptiveCard:
     return _guide(t, scope, t("I did not understand that"), t("Tell me what to share and with whom. For example:"))
 

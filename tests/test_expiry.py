@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from tests.chat import Chatter, World, until
+from babel.dates import format_date
+
+from tests.chat import Card, Chatter, World, until
 from tests.test_undo import shared_and_shut_out
 
 _DAY_S = 24 * 3600
@@ -31,6 +34,24 @@ async def test_access_ends_after_its_last_day(world: World, adele: Chatter) -> N
     await world.advance(2 * _DAY_S)
 
     await becomes(world, {})
+
+
+async def test_a_day_is_told_as_the_day_that_it_is_where_it_was_chosen(world: World) -> None:
+    adele = await world.person("adele@contoso.com", timezone="America/Los_Angeles")
+    day = (datetime.now(ZoneInfo("America/Los_Angeles")) + timedelta(days=2)).date()
+    said = format_date(day, format="long", locale="en_GB")
+    form = await adele.says("share Annual Report.docx with Ryan Gregg")
+
+    done = await (await form.press("Share", until=day.isoformat())).ends()
+    listed = await done.press("Who has access")
+    await world.advance(_DAY_S)
+
+    async def reminded() -> bool:
+        return any(said in Card(adele, message).text for message in (await adele.messages(adele.chat))[2:])
+
+    assert f"after {said}" in done.text
+    assert f"after {said}" in listed.text
+    await until(reminded)
 
 
 async def test_access_that_existed_before_outlives_the_date(world: World, adele: Chatter) -> None:

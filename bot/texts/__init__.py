@@ -11,19 +11,27 @@ from datetime import date, datetime
 from functools import cache, lru_cache
 from gettext import c2py
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.messages.pofile import read_po
 
+from bot.model import Asker
+from bot.when import local_zone
+
 _HERE = Path(__file__).parent
 
 
 class Texts:
-    """Call it with an English sentence and what stands in its gaps: `t("Share {file}?", file=name)`."""
+    """Call it with an English sentence and what stands in its gaps: `t("Share {file}?", file=name)`.
 
-    def __init__(self, locale: str) -> None:
+    `zone` is where its reader is: a moment is told as the day that it is there. Without it, as the moment's own day.
+    """
+
+    def __init__(self, locale: str, zone: ZoneInfo | None = None) -> None:
         self._locale = _known_locale(locale)
+        self._zone = zone
         self._sentences, self._form_of = _catalogue(self._locale.language)
 
     def __call__(self, sentence: str, /, **gaps: object) -> str:
@@ -40,11 +48,16 @@ class Texts:
 
     def day(self, moment: date | datetime) -> str:
         """A date as people of this language write it: "December 31, 2026"."""
-        return format_date(moment, format="long", locale=self._locale)
+        return format_date(self._day_there(moment), format="long", locale=self._locale)
 
     def short_day(self, moment: date | datetime) -> str:
         """The same where there is little room: "31 Dec 2026"."""
-        return _short_day(self._locale, moment.date() if isinstance(moment, datetime) else moment)
+        return _short_day(self._locale, self._day_there(moment))
+
+    def _day_there(self, moment: date | datetime) -> date:
+        if not isinstance(moment, datetime):
+            return moment
+        return (moment.astimezone(self._zone) if self._zone else moment).date()
 
 
 @lru_cache(maxsize=512)
@@ -53,9 +66,15 @@ def texts(locale: str) -> Texts:
     return _texts(str(_known_locale(locale)))
 
 
-@cache
-def _texts(locale: str) -> Texts:
-    return Texts(locale.replace("_", "-"))
+@lru_cache(maxsize=2048)
+def texts_for(asker: Asker) -> Texts:
+    """In their language, with the days of where they are."""
+    return _texts(str(_known_locale(asker.locale)), local_zone(asker.timezone))
+
+
+@lru_cache(maxsize=512)
+def _texts(locale: str, zone: ZoneInfo | None = None) -> Texts:
+    return Texts(locale.replace("_", "-"), zone)
 
 
 @lru_cache(maxsize=1024)
