@@ -192,10 +192,10 @@ class Afterwards:
             case Lower():
                 return await self._less(t, share, await self._grant(share, press.n), pressed, what="read")
             case Later():
-                given = await self._running_out(share, press.n)
+                given = await self._running_out(share, [press.n])
                 if not given:
                     raise Outdated("nothing of it has an end")
-                return Show(self._day_card(t, pressed.asker, given, n=press.n))
+                return Show(self._day_card(t, pressed.asker, given))
             case Extend():
                 return await self._extend(t, press, share, pressed)
             case LetEnd():
@@ -243,15 +243,17 @@ class Afterwards:
         said, left = list(_said(t, person, after)), ends - monotonic()
         return Show(await self._list(t, pressed.asker, share.request.file, said=said, again=share.id, within=left))
 
-    async def _running_out(self, share: Share, n: int | None) -> list[Given]:
+    async def _running_out(self, share: Share, ns: Sequence[int]) -> list[Given]:
+        """Of these people those whose day is still to come: what is due is ending already."""
+        now = self._clock.now()
         return [
             Given(share, grant)
             for grant in await self._shares.grants(share.id)
-            if grant.live and grant.until and (n is None or grant.n == n)
+            if grant.live and grant.until and grant.until > now and grant.n in ns
         ]
 
     async def _extend(self, t: Texts, press: Extend, share: Share, pressed: Pressed) -> Answer:
-        given = await self._running_out(share, press.n)
+        given = await self._running_out(share, press.ns)
         if not given:
             return Show(await self._result(t, share))
         until, problem = last_moment(t, press.until, pressed.asker.timezone, self._clock.now())
@@ -260,9 +262,9 @@ class Afterwards:
             refused = self._forms.refused(t, pressed.asker, longer_request, self._clock.now())
             problem = next(iter(refused.get("until", ())), None)
         if until is None or problem:
-            return Show(self._day_card(t, pressed.asker, given, n=press.n, problem=problem or t("Choose a day.")))
+            return Show(self._day_card(t, pressed.asker, given, problem=problem or t("Choose a day.")))
         record = self._audit.extended(share, [one.grant for one in given])
-        if await self._shares.extend(share.id, share.owner, until, n=press.n, also=record):
+        if await self._shares.extend(share.id, share.owner, until, ns=press.ns, now=self._clock.now(), also=record):
             telemetry.log.info("share.extended", share=share.id, grants=len(given))
         return Show(await self._result(t, share))
 
@@ -288,14 +290,11 @@ class Afterwards:
         given: Sequence[Given],
         wish: Wish | None = None,
         *,
-        n: int | None = None,
         problem: str | None = None,
     ) -> dict[str, object]:
         """For what the last of these shares gave; older ones on the same file have a card of their own."""
         share = given[-1].share
         grants = [one.grant for one in given if one.share.id == share.id]
-        if wish is not None and len(grants) == 1:
-            n = grants[0].n
         today = day_of(self._clock.now(), asker.timezone)
         ends = max(day_of(grant.until, asker.timezone) for grant in grants if grant.until)
         value = wish.expiry if wish and wish.expiry else longer(ends, wish.extension if wish else None)
@@ -307,7 +306,6 @@ class Afterwards:
                 grants=grants,
                 today=today,
                 value=max(value, today),
-                n=n,
                 problem=problem,
             )
         )

@@ -10,6 +10,7 @@ from microsoft_teams.cards import AdaptiveCard
 
 from bot.answers import Member
 from bot.clock import Clock
+from bot.errors import Unavailable
 from bot.model import Asker, Conversation, Grant, Person
 from bot.store.jobs import AttemptLocks, Busy
 from bot.store.shares import Share, Shares
@@ -79,12 +80,15 @@ class Telling:
             earlier = before.follows if before else None
 
     async def tell_owner(self, share: Share, card: Mapping[str, object]) -> None:
-        """Something that only the sharer may read, in the chat with them."""
+        """Something that only the sharer may read, in the chat with them. Raises GraphError, also where there is none.
+
+        A job comes back then, later each time.
+        """
         chat = share.conversation
         if chat.scope != "personal":
             found = await self._teller.private(chat, share.asker.teams_id)
             if found is None:
-                return
+                raise Unavailable("no chat with the sharer")
             chat = found
         await self._teller.post(chat, card)
 

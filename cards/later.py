@@ -33,13 +33,12 @@ def later(
     grants: Sequence[Grant],
     today: date,
     value: date,
-    n: int | None = None,
     problem: str | None = None,
 ) -> AdaptiveCard:
     """Asked for: `value` is the day that stands in the field."""
     title = t("Keep access longer?")
     body = [heading(title), file_block(t, file), *_people(t, grants), *_day(t, today, value, problem)]
-    actions: list[Action] = [_extend(t, share_id, n), button(t("Who has access"), Access(share=share_id))]
+    actions: list[Action] = [_extend(t, share_id, grants), button(t("Who has access"), Access(share=share_id))]
     return card(body, actions=actions, fallback_text=title)
 
 
@@ -54,7 +53,7 @@ def reminder(t: Texts, *, share_id: str, file: File, grants: Sequence[Grant], to
         *_day(t, today, value, None),
     ]
     actions: list[Action] = [
-        _extend(t, share_id, None),
+        _extend(t, share_id, grants),
         button(t("Let it end"), LetEnd(share=share_id)),
         *open_file(t, file),
     ]
@@ -62,7 +61,9 @@ def reminder(t: Texts, *, share_id: str, file: File, grants: Sequence[Grant], to
 
 
 def _people(t: Texts, grants: Sequence[Grant]) -> list[CardElement]:
-    return [_person(t, grant) for grant in grants[:ROWS]]
+    more = len(grants) - ROWS
+    rest = [fact(t.plural("and one more person", "and {n} more people", more))] if more > 0 else []
+    return [*(_person(t, grant) for grant in grants[:ROWS]), *rest]
 
 
 def _person(t: Texts, grant: Grant) -> CardElement:
@@ -87,5 +88,6 @@ def _day(t: Texts, today: date, value: date, problem: str | None) -> list[CardEl
     return [field, *said, fact(t("They are not told, and no mail is sent."))]
 
 
-def _extend(t: Texts, share_id: str, n: int | None) -> Action:
-    return button(t("Extend"), Extend(share=share_id, n=n), style="positive", associated_inputs="auto")
+def _extend(t: Texts, share_id: str, grants: Sequence[Grant]) -> Action:
+    whom = [grant.n for grant in grants]
+    return button(t("Extend"), Extend(share=share_id, ns=whom), style="positive", associated_inputs="auto")

@@ -156,19 +156,19 @@ class Raise(_Afterwards):
 
 
 class Later(_Afterwards):
-    """Another last day: a card that asks for it."""
+    """Another last day for one person: a card that asks for it."""
 
     verb = "later"
 
-    n: Place | None = None
+    n: Place
 
 
 class Extend(_Afterwards):
-    """The day that was chosen on that card."""
+    """The day that was chosen on that card, for those whom it shows."""
 
     verb = "extend"
 
-    n: Place | None = None
+    ns: Annotated[list[Place], Field(min_length=1, max_length=200)]
     until: Annotated[str, Field(max_length=40)] = ""
 
 

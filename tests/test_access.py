@@ -200,7 +200,8 @@ async def test_of_two_files_the_one_that_is_meant_is_asked_for(world: World, ade
 @pytest.mark.parametrize("verb", ["remove", "lower", "raise", "later", "extend", "let_end", "access"])
 async def test_no_button_of_a_share_works_for_somebody_else(world: World, adele: Chatter, verb: str) -> None:
     done = await shared(adele, "Ryan Gregg", role="write", until=in_days(2))
-    data = {"share": done.buttons["Undo"]["data"]["share"]} | ({} if verb in {"let_end", "access"} else {"n": 0})
+    whom = {"let_end": {}, "access": {}, "extend": {"ns": [0]}}.get(verb, {"n": 0})
+    data = {"share": done.buttons["Undo"]["data"]["share"], **whom}
     megan = await world.person("megan@contoso.com")
     hers = await megan.says("help")
 

@@ -181,7 +181,6 @@ SAMPLES: dict[str, AdaptiveCard] = {
         grants=[grant(0, RYAN, "verified", until=UNTIL)],
         today=TODAY,
         value=date(2027, 1, 31),
-        n=0,
         problem="That day is over. Choose today or a later day.",
     ),
     "link": link(
@@ -601,7 +600,7 @@ ABOUT_SHARES: list[Press] = [
     Lower(share=DRAFT, n=0),
     Raise(share=DRAFT, n=0),
     Later(share=DRAFT, n=0),
-    Extend(share=DRAFT, n=0),
+    Extend(share=DRAFT, ns=[0]),
     LetEnd(share=DRAFT),
     MakeLink(share=DRAFT),
     Renew(share=DRAFT),
@@ -615,7 +614,7 @@ ABOUT_SHARES: list[Press] = [
 def test_a_button_about_a_share_carries_the_share_and_the_person(press: Press) -> None:
     action = render(card_of(action=button("Go", press)))["actions"][0]
 
-    assert action["data"] in ({"share": DRAFT}, {"share": DRAFT, "n": 0})
+    assert action["data"] in ({"share": DRAFT}, {"share": DRAFT, "n": 0}, {"share": DRAFT, "ns": [0]})
     assert read_press(action["verb"], action["data"]) == press
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import psycopg
+from babel.dates import format_date
 
 from tests.chat import Card, Chatter, World, until
 from tests.test_undo import shared
@@ -63,6 +64,58 @@ async def test_extend_on_the_reminder_moves_the_end(world: World, adele: Chatter
     await shared(adele, "Lee Gu")
 
     assert await world.granted(_FILE) == {"ryan@contoso.com": "read", "lee@contoso.com": "read"}
+
+
+async def test_the_reminder_extends_only_whom_it_shows(world: World, adele: Chatter, database_url: str) -> None:
+    done = await shared(adele, "Lee Gu and Ryan Gregg", until=in_days(3))
+    listed = await done.press("Who has access")
+    first = await listed.press("Extend")
+    await first.press("Extend", until=in_days(40))
+    before = await last_days(database_url)
+    await world.advance(2 * _DAY_S)
+    reminder = await appears(adele, "Access ends soon")
+
+    await reminder.press("Extend", until=in_days(20))
+
+    after = await last_days(database_url)
+    (shown,) = [name for name in before if name in reminder.text]
+    (other,) = before.keys() - {shown}
+    assert after[other] == before[other]
+    assert after[shown] > before[shown]
+
+
+async def last_days(database_url: str) -> dict[str, datetime]:
+    async with await psycopg.AsyncConnection.connect(database_url) as connection:
+        cursor = await connection.execute("SELECT recipient->'person'->>'name', revoke_at FROM grants")
+        return dict(await cursor.fetchall())
+
+
+async def test_what_is_ending_already_is_not_extended(world: World, adele: Chatter) -> None:
+    await shared(adele, "Ryan Gregg", until=in_days(3))
+    await world.advance(2 * _DAY_S)
+    reminder = await appears(adele, "Access ends soon")
+    await world.faults({"method": "DELETE", "path": "/permissions/", "delay_ms": 2500})
+    await world.advance(5 * _DAY_S)
+
+    late = await reminder.press("Extend", until=in_days(60))
+
+    assert format_date(date.fromisoformat(in_days(60)), format="long", locale="en_GB") not in late.text
+
+    async def nobody_has_it() -> bool:
+        return await world.granted(_FILE) == {}
+
+    await until(nobody_has_it)
+
+
+async def test_a_reminder_that_found_no_chat_is_given_later(world: World, adele: Chatter) -> None:
+    opening = await adele.says(f"@ShareBot share {_FILE} with Ryan Gregg", conversation=adele.channel)
+    await (await opening.press("Open form")).press("Share", until=in_days(3))
+    await world.faults({"method": "POST", "path": "/v3/conversations$", "status": 403, "body": {}})
+
+    await world.advance(2 * _DAY_S)
+
+    await appears(adele, "Access ends soon")
+    assert await count(adele, "Access ends soon") == 1
 
 
 async def test_let_it_end_changes_nothing_and_it_ends(world: World, adele: Chatter) -> None:

@@ -170,10 +170,18 @@ class Shares:
         return asked
 
     async def extend(
-        self, share_id: str, owner: UserKey, until: datetime, *, n: int | None = None, also: Also | None = None
+        self,
+        share_id: str,
+        owner: UserKey,
+        until: datetime,
+        *,
+        ns: Sequence[int],
+        now: datetime,
+        also: Also | None = None,
     ) -> bool:
-        """Move the last moment of what still runs out."""
-        return await self._change(_EXTEND, {"id": share_id, "until": until, "n": n, **owner.model_dump()}, also)
+        """Move the last moment of these grants, as far as they still run out: what is due may be ending already."""
+        values = {"id": share_id, "until": until, "ns": list(ns), "n": None, "now": now, **owner.model_dump()}
+        return await self._change(_EXTEND, values, also)
 
     async def due(self, now: datetime, *, again_before: datetime, limit: int = 100) -> tuple[str, ...]:
         """Shares of which something must end now, the longest overdue first.
@@ -393,7 +401,7 @@ _ASK: LiteralString = f"""
 
 _EXTEND: LiteralString = f"""
     UPDATE grants SET revoke_at = %(until)s, reminded_at = NULL, trouble = NULL, tried_at = NULL
-    WHERE {_LIVE} AND {_OWNED} AND asked IS NULL AND revoke_at IS NOT NULL
+    WHERE {_LIVE} AND {_OWNED} AND n = ANY(%(ns)s) AND asked IS NULL AND revoke_at > %(now)s
 """
 
 _DUE: LiteralString = f"""
