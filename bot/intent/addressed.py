@@ -28,4 +28,6 @@ def addressed(words: Words, grammar: Grammar) -> Words:
 
 
 def _small(words: Words, grammar: Grammar, n: int) -> bool:
-    return words.kinds[n] == grammar.sign("WORD") and words.text(n, n + 1).islower()
+    """A word that nobody knows and that is written as no name is; of a sentence all in capitals, any."""
+    written = words.text(n, n + 1).islower() or words.plain.text.isupper()
+    return words.kinds[n] == grammar.sign("WORD") and written
