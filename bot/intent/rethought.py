@@ -59,7 +59,7 @@ def rethought(words: Words, grammar: Grammar) -> Words:
 def _instead(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> Words:
     """With another in the place of who is denied on the way to them: "with Tom, no wait, not Tom, Kim"."""
     kinds, names = words.kinds, grammar.any_of(*_NAMES)
-    denials = grammar.any_of("NOT", "DONT", "ISNT")
+    denials = grammar.any_of("NOT", "DONT", "ISNT", "FORGET", "CALLOFF")
     no = _behind(kinds, slip + 1, (slips | grammar.any_of(*_BETWEEN)) - denials)
     if kinds[no : no + 1] not in denials:
         return words

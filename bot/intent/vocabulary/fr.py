@@ -419,7 +419,8 @@ _WORDS = {
         l'autre fichier | l'autre document | l'autre doc | mauvais fichier | le mauvais fichier | mauvaise personne | la mauvaise personne | pas le bon | pas la bonne |
         ce n'est pas le bon | ce n'est pas la bonne | c'est pas le bon | c'est pas la bonne | pas le bon fichier |
         pas celui-là | pas celle-là | pas celui-ci | pas celle-ci | l'autre | pas la bonne personne | erreur |
-        pas ce fichier | pas ce document | pas ça""",
+        pas ce fichier | pas ce document | pas ça | pas ce fichier-là | pas ce fichier là | pas ce document-là |
+        pas ce document là""",
     "GREETING": "bonjour | bjr | salut | slt | coucou | hello | hey | bonsoir | hi | yo | sharebot | rebonjour",
     "ASK": _one_of(
         """
@@ -934,6 +935,7 @@ _WORDS = {
         de la liste de partage | parmi les destinataires""",
     "PUT": "j'ai mis | tu as mis | j'ai écrit | j'ai tapé | j'ai choisi | j'ai sélectionné | j'ai indiqué | j'avais mis | j'ai dit | j'ai noté",
     "NOBODY": "personne | aucun d'eux | aucun des deux | ni l'un ni l'autre | ni l'une ni l'autre | aucune des deux | ni lui ni elle | ni elle ni lui",
+    "THEREST": "les autres | tous les autres | toutes les autres | le reste | les deux autres | les trois autres",
     "MISSING": "on a oublié | on avait oublié | nous avons oublié | j'ai oublié | j'avais oublié | il manque | manque | il faut aussi | faut aussi | il faudrait aussi | j'oubliais",
     "OUTSIDE": """
         n'en a pas besoin | n'en a plus besoin | en a pas besoin | n'en ont pas besoin | n'a rien à voir là-dedans | n'a rien à voir avec ça | n'a rien à faire là |
@@ -1510,7 +1512,7 @@ _PARTS = {
     "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)) (AFTERALL DET? (ANYROLE|RIGHTWORD) COMMA?)?)",
     "SENTTO": "(LEADS|PRON|IT){0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO|AU) [^END]+(?<!FILENOUN|ON|DE|DES|AU|TO|DET|CALLED)$",
     "EXCLUDED": "((COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NON|(?<!IS) NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)?|OPEN (?=PERSON (SEP{1,2} PERSON){0,5} EXCEPT CLOSE)) (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
-    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS|THEREONLY){0,2} (?P<who>WHO)(?P<hint>HINT)?
+    "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS|THEREONLY){0,2} (?P<who>WHO|THEREST)(?P<hint>HINT)?
         (RELATIVE|IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?<!RELATIVE)(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COMMA? (FOR|TO|AU)|(?<=ANYROLE|ACCESS) WITH) (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": """(?P<right>(ANYROLE|SAMEROLE)(?!FILENAME|NAMEWORD(?!NAMEMORE{0,3} (ANYROLE|ROLEISH)))|
@@ -2218,6 +2220,7 @@ _CORRECTIONS = (
     ("named", "(NOT COMMA?)? (?=MEANT) ITIS (WITH|TO)? PEOPLE ENDP"),
     ("people", "(NOT COMMA?)? (?!ITIS) MEANT (WITH|TO)? PEOPLE ENDP"),
     ("people", "(NOT COMMA)? PEOPLE COMMA? (BUT|AND)? NOT (WITH|TO|FOR)? (?P<out>BARES) STOP"),
+    ("file", "MISSING HARDS (COMMA ADD IT)? ENDF"),
     ("people", "MISSING PEOPLE ENDP"),
     ("another", "PEOPLE COMMA (WRONG|NOT (THIS|HIM)) STOP"),
     ("people", "PEOPLE (SHOULD|NEED|OUGHT) ALSO? IT? HAS ACCESS ALSO? ENDP"),
