@@ -152,13 +152,14 @@ def _name_behind(words: Words, grammar: Grammar, slip: int, slips: frozenset[str
 def _asked_again(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> Found | None:
     """Whom the same request names that is made again, of the same file: "no wait, give it to Carina".
 
-    The sentence must begin with giving, and leave nobody out; "wait, add Carina" and "and Bo too" add somebody.
+    It must have been asked for before, with nobody left out; "wait, add Carina" and "and Bo too" add somebody.
     """
     kinds, it, giving = words.kinds, grammar.any_of(*_IT), grammar.any_of(*_GIVING)
     first = _behind(kinds, 0, grammar.signs("LEADS"))
     verb = _behind(kinds, slip + 1, slips | grammar.any_of(*_BETWEEN))
-    same = verb < len(kinds) and (kinds[verb] == kinds[first] or {kinds[verb], kinds[first]} <= giving)
-    if not same or kinds[first] not in giving | grammar.signs("ADD"):
+    adds = verb < len(kinds) and kinds[verb] == kinds[first] and kinds[first] in grammar.signs("ADD")
+    gives = verb < len(kinds) and kinds[verb] in giving and not giving.isdisjoint(kinds[:slip])
+    if not (adds or gives):
         return None
     start = _behind(kinds, verb + 1, it | grammar.any_of("PREP", "DETS", "TITLES", "LEAD"))
     end = stop = _listed(kinds, grammar, start)
