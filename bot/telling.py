@@ -109,9 +109,8 @@ class Telling:
 
     async def _told(self, share: Share, grants: Sequence[Grant]) -> AdaptiveCard:
         """Names of those who are in this conversation; the others are a number, whoever they are."""
-        granted = [g for g in grants if g.state in {"sent", "verified"}]
-        ended = [g for g in granted if g.ended_as in {"gone", "lowered"}]
-        given = [g for g in granted if g not in ended]
+        ended = [g for g in grants if g.ended_as in {"gone", "lowered"}]
+        given = [g for g in grants if (g.ended_as or g.state in {"sent", "verified"}) and g not in ended]
         found = await asyncio.gather(*(self._member(share.conversation, g.recipient.person) for g in given))
         here = [(m.name, _stands(g)) for m, g in zip(found, given, strict=True) if m is not None]
         return told(
@@ -123,7 +122,7 @@ class Telling:
             outside=len(given) - len(here),
             failed=sum(g.failed and g.state == "refused" for g in grants),
             doubtful=sum(g.failed and g.state == "in_doubt" and g.ended_at is None for g in grants),
-            later=sum(g.later for g in grants),
+            later=sum(g.later and g.ended_at is None for g in grants),
             ended=len(ended),
             file_words=share.request.file_words,
             viewers=viewers(share.asker),
@@ -134,8 +133,8 @@ class Telling:
 
 
 def _stands(grant: Grant) -> str:
-    """What this person may do now; of what was left as others made it, what is left."""
-    return strongest(grant.roles if grant.ended_as else ()) or grant.gives
+    """What this person may do now; of what was left as others made it, what is left, if that was read."""
+    return (strongest(grant.roles) or "") if grant.ended_as else grant.gives
 
 
 def viewers(asker: Asker) -> tuple[str, ...]:

@@ -138,14 +138,13 @@ def _person(t: Texts, grant: Grant) -> CardElement:
 def _role(t: Texts, grant: Grant) -> str:
     """What they have, as read back; what was asked for while that is not known. Nothing if it was refused."""
     if grant.ended_as:
-        return role_words(t, strongest(grant.roles) or "") if grant.roles else t("Removed")
+        removed = grant.ended_as == "gone" and not grant.roles
+        return t("Removed") if removed else role_words(t, strongest(grant.roles) or "")
     if grant.later:
         return ""
     if grant.state == "refused":
-        if grant.had:
-            return role_words(t, strongest(grant.had) or "")
-        # Who was invited from outside and has not come yet is not listed: nobody knows what they have.
-        return t("No access") if grant.recipient.person.kind in ("member", "group") else t("Not shared")
+        # They may have access all the same: it was perhaps not read, and who is outside is listed when they come.
+        return role_words(t, strongest(grant.had) or "") if grant.had else t("Not shared")
     return role_words(t, strongest(grant.roles) or grant.recipient.role)
 
 

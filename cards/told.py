@@ -40,10 +40,10 @@ def told(
     given = bool(members or outside)
     if given:
         title, said = t("File shared"), _sentence(t, sharer, file_words, given=True)
-    elif ended:
-        title, said = t("Access has ended"), _over(t, sharer, file_words)
     elif doubtful:
         title, said = t("Not certain whether it was shared"), t("Microsoft 365 gave no clear answer.")
+    elif ended:
+        title, said = t("Access has ended"), _over(t, sharer, file_words)
     elif later:
         title, said = t("Shared in a later attempt"), t("It did not work at first. What was shared then, stands below.")
     else:
@@ -97,13 +97,14 @@ def _numbers(
         lines.append(t.plural("and one more person here", "and {n} more people here", more))
     if outside:
         lines.append(_outside(t, scope, outside, alone=not members))
-    if ended and (members or outside):
+    beside = members or outside or doubtful
+    if ended and beside:
         lines.append(t.plural("For one person it has ended.", "For {n} people it has ended.", ended))
-    if failed and (members or outside):
+    if failed and beside:
         lines.append(t.plural("For one person it did not work.", "For {n} people it did not work.", failed))
     if doubtful and (members or outside):
         lines.append(t.plural("For one person it is not certain.", "For {n} people it is not certain.", doubtful))
-    if later and (members or outside):
+    if later and beside:
         lines.append(t.plural("For one person it worked later.", "For {n} people it worked later.", later))
     return footer(*lines) if members else [fact(line) for line in lines]
 

@@ -230,6 +230,7 @@ async def test_cancel_is_done_though_the_card_cannot_be_changed(world: World, ad
 
 _LOCKED = {"path": "/invite$", "like": "locked"}
 _LEE_FAILS = ({"path": "/invite$"}, _LOCKED)
+_READ = {"method": "GET", "path": "/permissions$"}
 
 
 async def test_a_further_attempt_leaves_the_first_card_true(world: World, adele: Chatter) -> None:
@@ -277,7 +278,7 @@ async def test_who_got_access_in_a_further_attempt_is_not_without_it_on_the_firs
 
     first = await form.becomes("Shared in a later attempt.")
 
-    assert "No access" not in first.text
+    assert "Not shared" not in first.text
     assert "Try again" not in first.buttons
     assert await world.granted(_FILE) == {"ryan@contoso.com": "read", "lee@contoso.com": "read"}
     assert "Lee Gu (shared later)" in (await adele.says("what did I share?")).text
@@ -285,7 +286,7 @@ async def test_who_got_access_in_a_further_attempt_is_not_without_it_on_the_firs
     third = Card(adele, (await adele.messages(adele.chat))[-3])
     await third.press("Undo")
 
-    assert "Try again" in (await form.becomes("No access")).buttons
+    assert "Try again" in (await form.becomes("Not shared")).buttons
 
 
 async def test_words_that_call_a_further_attempt_off_show_the_first_again(world: World, adele: Chatter) -> None:
@@ -327,6 +328,54 @@ async def test_a_channel_is_not_told_that_what_stands_has_ended(world: World, ad
     assert await world.granted(_FILE) == {"ryan@contoso.com": "write"}
 
 
+async def test_a_channel_is_not_told_a_right_that_nobody_read(world: World, adele: Chatter) -> None:
+    card, done = await in_the_channel(adele)
+    await by_hand(world, "ryan@contoso.com", "write")
+    await world.faults(_READ, _READ | {"status": 503, "body": {}, "times": 60})
+
+    await done.press("Undo")
+
+    async def nothing_is_claimed() -> bool:
+        shown = (await adele.sees(card.message)).for_all.text
+        return "Ryan Gregg" in shown and "Can view" not in shown
+
+    await until(nothing_is_claimed)
+    details = await card.press("Details for Adele Vance")
+    assert "Left as it is" in details.text
+    assert "Removed" not in details.text
+
+
+async def test_a_channel_is_told_that_what_was_in_doubt_has_ended(world: World, adele: Chatter) -> None:
+    word = await adele.says(f"@ShareBot share {_FILE} with Ryan Gregg", conversation=adele.channel)
+    form = await word.press("Open form")
+    await world.faults({"path": "/invite$", "cut": "after"}, _READ, _READ | {"status": 503, "body": {}, "times": 60})
+    await form.press("Share")
+    card = await everybodys(word, "Not certain whether it was shared")
+    await world.faults()
+
+    await (await card.press("Details for Adele Vance")).press("Undo")
+
+    assert "could not share" not in (await everybodys(word, "no longer shared")).text
+    assert await world.granted(_FILE) == {}
+
+
+async def test_a_channel_is_not_told_that_all_has_ended_while_some_is_in_doubt(world: World, adele: Chatter) -> None:
+    people = "Ryan Gregg and carlos@fabrikam.com"
+    word = await adele.says(f"@ShareBot share {_FILE} with {people}", conversation=adele.channel)
+    asked = await (await word.press("Open form")).press("Share")
+    await world.faults({"path": "/invite$"}, {"path": "/invite$", "cut": "after"})
+    done = await asked.go_on()
+    first = await everybodys(word, "For one person it is not certain.")
+
+    await done.press("Undo")
+
+    card = await everybodys(word, "For one person it has ended.")
+    assert "Can view" in first.text
+    assert "Not certain whether it was shared" in card.text
+    assert "no longer shared" not in card.text
+    assert await world.granted(_FILE) == {"carlos@fabrikam.com": "read"}
+
+
 async def test_a_channel_is_told_that_nobody_knows_where_nobody_knows(world: World, adele: Chatter) -> None:
     word = await adele.says(f"@ShareBot share {_FILE} with carlos@fabrikam.com", conversation=adele.channel)
     asked = await (await word.press("Open form")).press("Share")
@@ -348,6 +397,18 @@ async def test_somebody_invited_before_is_not_said_to_have_no_access(world: Worl
     done = await (await asked.go_on()).ends()
 
     assert "Not shared" in done.text
+    assert "No access" not in done.text
+
+
+async def test_a_member_whose_access_was_never_read_is_not_said_to_have_none(world: World, adele: Chatter) -> None:
+    await by_hand(world, "ryan@contoso.com", "read")
+    asked = await (await adele.says(f"share {_FILE} with Ryan Gregg")).press("Share", role="write")
+    await world.advance(60)
+    await world.faults({"method": "GET", "path": "/permissions$", "status": 403, "body": {}, "times": 9})
+
+    done = await (await asked.go_on()).ends()
+
+    assert "You are not allowed to share this file" in done.text
     assert "No access" not in done.text
 
 
