@@ -208,14 +208,16 @@ def _by_capitals(plain: Plain, words: list[Word], grammar: Grammar) -> list[Word
 
 
 def _apart(words: list[Word], grammar: Grammar) -> list[Word]:
-    """ "Ryans" before "Zugriff" is Ryan and the s of possession."""
+    """ "Ryans" before "Zugriff" is Ryan and the s of possession; in "Lena von Hohenfels" it is none."""
     own, name = grammar.signs(grammar.vocabulary.genitive), grammar.sign("WORD")
+    of = grammar.signs(grammar.vocabulary.owned_by)
     apart: list[Word] = []
     for n, word in enumerate(words):
         owned = n + 1 < len(words) and words[n + 1].kind in own
         if (
             owned
             and word.kind == name
+            and not (n > 1 and words[n - 1].kind in of and words[n - 2].kind == name)
             and len(word.folded) > 3
             and word.folded[-1] == "s"
             and word.folded not in grammar.vocabulary.names_in_s
