@@ -240,7 +240,7 @@ class Afterwards:
             await self._endings.ask(one.share.id, share.owner, "read" if what == "read" else "end", n=one.grant.n)
         await asyncio.gather(*(self._endings.settled(one.share.id, within=_CHANGE_WITHIN) for one in meant))
         after = [(await self._shares.grants(one.share.id))[one.grant.n] for one in meant]
-        said, left = list(_said(t, person, after)), ends - monotonic()
+        said, left = list(dict.fromkeys(_said(t, person, after))), ends - monotonic()
         return Show(await self._list(t, pressed.asker, share.request.file, said=said, again=share.id, within=left))
 
     async def _running_out(self, share: Share, ns: Sequence[int]) -> list[Given]:
@@ -332,9 +332,10 @@ class Afterwards:
                 )
         except (GraphError, TimeoutError) as error:
             telemetry.log.warning("access.unread", error=type(error).__name__)
-            why = t(error.text if isinstance(error, GraphError) else Unavailable.text)
             if again is None:
-                return render(notice.note(why))
+                return render(notice.note(t(error.text if isinstance(error, GraphError) else Unavailable.text)))
+            slow = t("This takes longer than usual. Look again in a moment.")
+            why = t(error.text) if isinstance(error, GraphError) else slow
             return render(access.unread(t, file=file, share_id=again, why=why, said=said))
         rights = list(_rights(rows, given))
         if people:
