@@ -380,7 +380,7 @@ class Grant(Frozen):
     @property
     def failed(self) -> bool:
         """Whether it is still to be tried again."""
-        return self.state in {"refused", "in_doubt"} and not self.later
+        return self.state in {"refused", "in_doubt"} and not self.later and self.ended_at is None
 
     @property
     def gives(self) -> Role:

@@ -121,7 +121,7 @@ class Telling:
             members=here,
             outside=len(given) - len(here),
             failed=sum(g.failed and g.state == "refused" for g in grants),
-            doubtful=sum(g.failed and g.state == "in_doubt" and g.ended_at is None for g in grants),
+            doubtful=sum(g.failed and g.state == "in_doubt" for g in grants),
             later=sum(g.later and g.ended_at is None for g in grants),
             ended=len(ended),
             file_words=share.request.file_words,
