@@ -136,7 +136,10 @@ class Afterwards:
             await self._tokens.graph_token(draft.owner)
             await self._endings.ask(share.id, draft.owner, "end")
             await self._endings.settled(share.id, within=_ANSWER_WITHIN * 2)
-        return await self._result(t, share)
+            return await self._result(t, share)
+        left = any(grant.live and grant.asked is None for grant in await self._shares.grants(share.id))
+        lead = t("This is what you shared last. Press Undo to take it back.") if left else None
+        return await self._result(t, share, lead=lead)
 
     async def _last(self, draft: Draft) -> Share | None:
         """The last share that was made in this conversation; for the 1:1 chat, the last one anywhere."""
@@ -270,7 +273,7 @@ class Afterwards:
 
     # --- cards -----------------------------------------------------------------------------------------
 
-    async def _result(self, t: Texts, share: Share) -> dict[str, object]:
+    async def _result(self, t: Texts, share: Share, *, lead: str | None = None) -> dict[str, object]:
         grants = await self._shares.grants(share.id)
         return render(
             result.result(
@@ -280,6 +283,7 @@ class Afterwards:
                 request=share.request,
                 grants=grants,
                 sharer_id=share.owner.object_id,
+                lead=lead,
             )
         )
 

@@ -40,16 +40,18 @@ def result(
     grants: Sequence[Grant],
     share_id: str | None = None,
     sharer_id: str | None = None,
+    lead: str | None = None,
 ) -> AdaptiveCard:
     """`Grant.cause` is the name of a class in bot/errors.py; its sentence says why and, where it can, what helps.
 
-    With `share_id` it can be undone from here; `sharer_id` is who need not ask themselves. The card is shown again
-    whenever something about the share changes.
+    With `share_id` it can be undone from here; `sharer_id` is who need not ask themselves. `lead` is a sentence that
+    stands on top. The card is shown again whenever something about the share changes.
     """
     failed = [grant for grant in grants if grant.failed]
     title = _title(t, grants)
     body = [
         heading(title),
+        *([fact(lead)] if lead else []),
         file_block(t, request.file),
         *(_person(t, grant) for grant in _worst_first(grants)[:ROWS]),
         *_rest(t, len(grants) - ROWS),

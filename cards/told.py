@@ -33,8 +33,7 @@ def told(
     """`file_words` is the file as it was named in this conversation, or None.
 
     `outside` counts those who are not here and got access, `failed` those who got none, `doubtful` those of whom
-    nobody knows, `later` those who got it
-    in a further attempt, which has a card of its own, `ended` those who had it.
+    nobody knows, `later` those who got it in a further attempt, which has a card of its own, `ended` those who had it.
     `viewers` are Teams ids (29:…) whose clients ask for the details by themselves.
     """
     given = bool(members or outside)

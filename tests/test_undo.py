@@ -345,6 +345,7 @@ async def test_undo_that_is_no_order_where_something_else_may_be_meant(world: Wo
     next_day = await adele.says("undo that")
 
     assert "Undo" in with_a_form.buttons
+    assert "Press Undo to take it back" in with_a_form.text
     assert "Forecast.xlsx" in after_another.text
     assert "Forecast.xlsx" in next_day.text
     assert before == await world.granted(_FILE) == {"ryan@contoso.com": "read"}

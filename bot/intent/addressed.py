@@ -5,24 +5,24 @@ from __future__ import annotations
 from bot.intent.grammar import Grammar
 from bot.intent.words import Words
 
-_DESCRIBES = ("DETS", "GROUPNOUN", "KIN", "TITLE", "JOB", "CONTACT", "LABELTO", "POSS")
+_WHO = ("GROUPNOUN", "KIN", "TITLE", "JOB", "CONTACT", "LABELTO")  # what stands right before the address
 _MOST = 5  # words that describe
 
 
 def addressed(words: Words, grammar: Grammar) -> Words:
     """Without what describes somebody between "with" and their address.
 
-    Names stay, which may be somebody else's: "with Lee nina@contoso.com".
+    Names stay, which may be somebody else's: "with Lee nina@contoso.com"; and files: "send the plan nina@contoso.com".
     """
-    kinds, told = words.kinds, words.words
-    of_nobody = grammar.any_of(*_DESCRIBES)
+    kinds, told, who = words.kinds, words.words, grammar.any_of(*_WHO)
+    beside = who | grammar.any_of("DETS", "POSS")
     kept = list(told)
     for at in reversed([n for n, kind in enumerate(kinds) if kind in grammar.signs("EMAIL")]):
         start = at
-        while start > 0 and at - start < _MOST and (kinds[start - 1] in of_nobody or _small(words, grammar, start - 1)):
+        while start > 0 and at - start < _MOST and (kinds[start - 1] in beside or _small(words, grammar, start - 1)):
             start -= 1
         led = start > 0 and kinds[start - 1] in grammar.any_of("PREP", "WITH", "LET", "GIVE", "SEND")
-        if led and not of_nobody.isdisjoint(kinds[start:at]):
+        if led and kinds[at - 1] in who:
             del kept[start:at]
     return words if len(kept) == len(told) else Words.of(words.plain, kept)
 
