@@ -132,12 +132,13 @@ class Afterwards:
         if share.finished_at is None:
             said = t("I am still sharing “{file}”. Its card offers Undo in a moment.", file=share.request.file.name)
             return render(notice.note(said))
-        if _is_surely_meant(share, draft, self._clock.now()):
+        grants = await self._shares.grants(share.id)
+        if _is_surely_meant(share, grants, draft, self._clock.now()):
             await self._tokens.graph_token(draft.owner)
             await self._endings.ask(share.id, draft.owner, "end")
             await self._endings.settled(share.id, within=_ANSWER_WITHIN * 2)
             return await self._result(t, share)
-        left = any(grant.live and grant.asked is None for grant in await self._shares.grants(share.id))
+        left = any(grant.live and grant.asked is None for grant in grants)
         lead = t("This is what you shared last. Press Undo to take it back.") if left else None
         return await self._result(t, share, lead=lead)
 
@@ -366,11 +367,15 @@ def _no_file(t: Texts, draft: Draft) -> str:
     return t("Which file do you mean? Name it, or send me its link.")
 
 
-def _is_surely_meant(share: Share, draft: Draft, now: datetime) -> bool:
-    """Whether "undo that" can only mean this share: it was made here and just now, and no form is open after it."""
+def _is_surely_meant(share: Share, grants: Sequence[Grant], draft: Draft, now: datetime) -> bool:
+    """Whether "undo that" can only mean this share: it was made here and just now.
+
+    Nothing of it was changed since, which could be meant as well, and no form is open after it.
+    """
+    changed = any(g.ended_at or g.lowered_at or g.asked or g.until != share.request.until for g in grants)
     here = draft.conversation.scope == "personal" and share.conversation.id == draft.conversation.id
     around = draft.heard.sentence.context
-    return here and share.started_at > now - LATELY and (around is None or around.draft is None)
+    return here and not changed and share.started_at > now - LATELY and (around is None or around.draft is None)
 
 
 def _place(conversation_id: str) -> str:

@@ -9,7 +9,7 @@ with the job that does it, so a killed process loses nothing, and a second run f
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 
@@ -136,6 +136,7 @@ class Endings:
         try:
             now = await self._look(share)
             rows = {grant.n: grant.permission_id or _found(grant, now, _prior(share)) for grant in due}
+            await self._note_found(share, due, rows)
             known = [row for row in rows.values() if row]
             given = await self._shares.on_rows(share.request.file, share.owner.tenant_id, known)
         except ShareError as error:
@@ -154,6 +155,12 @@ class Endings:
                 passing = error if isinstance(error, _PASSING) else passing
         await self._write_down(share, done)
         return passing
+
+    async def _note_found(self, share: Share, due: Sequence[Grant], rows: Mapping[int, str | None]) -> None:
+        """Whoever ends another share on the same row must know that this one, once in doubt, gave some of it."""
+        for grant in due:
+            if grant.permission_id is None and (row_id := rows[grant.n]):
+                await self._shares.step(share.id, grant.n, expected=grant.state, to=grant.state, permission_id=row_id)
 
     async def _look(self, share: Share) -> tuple[Permission, ...]:
         """Who has access now.
@@ -268,7 +275,7 @@ def _is_about(one: Given, grant: Grant, row_id: str) -> bool:
     """Another claim of ours on the same row; on a link's row, of the same person."""
     if one.grant.permission_id != row_id or (one.grant.share_id, one.grant.n) == (grant.share_id, grant.n):
         return False
-    if one.grant.state not in {"sent", "verified"}:
+    if one.grant.state not in {"sent", "verified", "in_doubt"}:
         return False
     mine, theirs = grant.recipient.person, one.grant.recipient.person
     return login_of(row_id) is not None or (mine.mail or "").casefold() == (theirs.mail or "").casefold()

@@ -113,11 +113,13 @@ async def test_edit_becomes_view_at_once_and_is_told(world: World, adele: Chatte
     assert rows == [("invite", "sent"), ("lower", "lowered")]
 
 
-async def test_what_was_lowered_can_still_be_undone(world: World, adele: Chatter) -> None:
+async def test_what_was_lowered_can_still_be_undone_and_words_ask_first(world: World, adele: Chatter) -> None:
     done = await shared(adele, "Ryan Gregg", role="write")
     await (await done.press("Who has access")).press("View only")
 
-    await adele.says("undo that")
+    asked = await adele.says("undo that")
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
+    await asked.press("Undo")
 
     assert await world.granted(_FILE) == {}
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import psycopg
+import pytest
 
 from bot.emulator.app import local_tenant
 from bot.emulator.certificates import Certificates
@@ -287,6 +288,37 @@ async def test_who_got_access_in_a_further_attempt_is_not_without_it_on_the_firs
     await third.press("Undo")
 
     assert "Try again" in (await form.becomes("Not shared")).buttons
+
+
+@pytest.mark.parametrize("first_undone", [0, 1])
+async def test_what_was_in_doubt_and_given_again_is_taken_back_by_both_undos(
+    world: World, adele: Chatter, first_undone: int
+) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu")
+    await world.faults({"path": "/invite$", "cut": "after"}, _READ, _READ | {"status": 503, "body": {}, "times": 60})
+    done = await (await form.press("Share")).ends()
+    await world.faults()
+    await (await (await done.press("Try again")).press("Share")).ends()
+    first = await form.becomes("ater attempt")
+    both = [first, Card(adele, (await adele.messages(adele.chat))[-1])]
+
+    await both[first_undone].press("Undo")
+    await both[1 - first_undone].press("Undo")
+
+    assert await world.granted(_FILE) == {}
+
+
+async def test_a_lower_right_given_later_is_not_the_one_that_failed(world: World, adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu")
+    await world.faults(_LOCKED)
+    await (await form.press("Share", role="write")).ends()
+    later = await adele.says(f"share {_FILE} with Lee Gu")
+    await (await later.press("Share")).ends()
+
+    first = await form.press("Share", role="write")
+
+    assert "later attempt" not in first.text
+    assert "Try again" in first.buttons
 
 
 async def test_words_that_call_a_further_attempt_off_show_the_first_again(world: World, adele: Chatter) -> None:

@@ -50,7 +50,7 @@ def fit_person(words: str, *names: str | None) -> Fit:
 
 
 def without_title(words: str) -> str:
-    """The name alone, where a title stands before or behind it; a title alone stays."""
+    """The name alone, where a title stands before or behind it; a title alone stays, and so do letters like "M."."""
     first, _, rest = words.strip().partition(" ")
     if rest and _TITLE.fullmatch(first):
         return without_title(rest)
@@ -114,8 +114,8 @@ def _to_umlaut(pair: re.Match[str]) -> str:
 
 _TITLE = re.compile(
     r"(?:mrs?|ms|miss|mx|mister|madam|dr|doctor|prof|professor|revd?|reverend|sir|dame|councillor|cllr"
-    r"|m|mme|mlle|me|monsieur|madame|mademoiselle|maître|docteure?|professeure?|pr"
-    r"|herrn?|frau|hr|fr|doktor|magister|mag|dipl|ing|hofrat|hofrätin|kollegen?|kollegin)\.?",
+    r"|mme|mlle|monsieur|madame|mademoiselle|maître|docteure?|professeure?"
+    r"|herrn?|frau|doktor|magister|hofrat|hofrätin|kollegen?|kollegin)\.?",
     re.IGNORECASE,
 )
 _CALLED = re.compile(

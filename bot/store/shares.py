@@ -322,6 +322,7 @@ _GIVEN_LATER: LiteralString = """EXISTS (
             JOIN grants AS given ON given.share_id = later.id
             WHERE first.id = grants.share_id AND later.started_at > first.started_at
               AND given.state IN ('sent', 'verified') AND given.revoked_at IS NULL
+              AND (given.recipient->>'role' = 'write' OR grants.recipient->>'role' = 'read')
               AND (
                   given.recipient->'person'->>'id' = grants.recipient->'person'->>'id'
                   OR lower(given.recipient->'person'->>'mail') = lower(grants.recipient->'person'->>'mail')
