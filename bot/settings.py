@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Annotated, Self
 from urllib.parse import urlsplit
 
+from psycopg import ProgrammingError
+from psycopg.conninfo import conninfo_to_dict
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -56,6 +58,16 @@ class Storage(BaseSettings):
     database_url: SecretStr | None = None
     """PostgreSQL. Without it an embedded server runs in the data folder."""
     data_dir: Path = Path(".data")
+
+    @field_validator("database_url", mode="after")
+    @classmethod
+    def _is_an_address(cls, value: SecretStr | None) -> SecretStr | None:
+        """Whoever opened it would complain with the whole address, and the password in it."""
+        try:
+            conninfo_to_dict(value.get_secret_value() if value else "")
+        except ProgrammingError:
+            raise ValueError("is no address of a PostgreSQL database: postgresql://user:password@host/name") from None
+        return value
 
 
 class Settings(Storage):

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from pydantic import SecretStr, ValidationError
 
-from bot.settings import Settings, complaint, from_variables
+from bot.settings import Settings, Storage, complaint, from_variables
 from tests.chat import Chatter, World
 from tests.processes import apart, command, heap_at_rest
 
@@ -163,3 +164,13 @@ async def test_operators_see_that_it_is_ready_and_what_it_did(world: World, adel
         async with world.http.get(world.url + path) as answer:
             assert answer.status == 200
             assert said in await answer.text()
+
+
+@pytest.mark.parametrize("address", ["posgresql://bot:hunter2@db/x", '"postgresql://bot:hunter2@db/x"', "hunter2"])
+def test_a_wrong_address_of_the_database_is_named_without_the_password_in_it(address: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        Storage(database_url=SecretStr(address))
+
+    said = complaint(refused.value)
+    assert said.startswith("SHAREBOT_DATABASE_URL is no address of a PostgreSQL database")
+    assert "hunter2" not in said
