@@ -55,10 +55,15 @@ class Promises:
     async def due(self) -> tuple[str, ...]:
         """Shares whose giver should hear that access ends: the day before, once, and not right after it began."""
         now = self._clock.now()
-        return await self._shares.to_remind(now, before=now + _AHEAD, started_before=now - _NOT_BEFORE)
+        return await self._shares.to_remind(
+            now, before=now + _AHEAD, started_before=now - _NOT_BEFORE, again_before=now - _AGAIN_AFTER
+        )
 
     async def remind(self, share_id: str) -> None:
-        """The card with Extend and Let it end, for the sharer alone. Raises Busy while another run writes it."""
+        """The card with Extend and Let it end, for the sharer alone. Raises Busy while another run writes it.
+
+        Who has no chat with us may never have one: they are tried again an hour later, not by the job.
+        """
         async with self._locks.hold(f"remind:{share_id}") as held:
             if not held:
                 raise Busy(share_id)
@@ -76,8 +81,13 @@ class Promises:
                 today=day_of(self._clock.now(), share.asker.timezone),
                 value=longer(ends, None),
             )
-            await self._telling.tell_owner(share, render(card))
-            await self._shares.reminded(share_id, self._clock.now(), before=latest)
+            try:
+                await self._telling.tell_owner(share, render(card))
+            except GraphError as error:
+                telemetry.log.warning("reminder.untold", share=share_id, error=type(error).__name__)
+                await self._shares.untold(share_id, self._clock.now())
+            else:
+                await self._shares.reminded(share_id, self._clock.now(), before=latest)
 
     # --- sign-ins --------------------------------------------------------------------------------------
 

@@ -80,10 +80,7 @@ class Telling:
             earlier = before.follows if before else None
 
     async def tell_owner(self, share: Share, card: Mapping[str, object]) -> None:
-        """Something that only the sharer may read, in the chat with them. Raises GraphError, also where there is none.
-
-        A job comes back then, later each time.
-        """
+        """What only the sharer may read, in the chat with them. Raises GraphError, also where there is no such chat."""
         chat = share.conversation
         if chat.scope != "personal":
             found = await self._teller.private(chat, share.asker.teams_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 import psycopg
 from babel.dates import format_date
@@ -12,6 +13,8 @@ from tests.test_undo import shared
 
 _FILE = "Annual Report.docx"
 _DAY_S = 24 * 3600
+_ASKS_FOR_A_CHAT = "POST .*/v3/conversations$"
+_NO_CHAT = {"method": "POST", "path": "/v3/conversations$", "status": 403, "body": {}, "times": 10_000}
 
 
 def in_days(days: int) -> str:
@@ -110,12 +113,66 @@ async def test_what_is_ending_already_is_not_extended(world: World, adele: Chatt
 async def test_a_reminder_that_found_no_chat_is_given_later(world: World, adele: Chatter) -> None:
     opening = await adele.says(f"@ShareBot share {_FILE} with Ryan Gregg", conversation=adele.channel)
     await (await opening.press("Open form")).press("Share", until=in_days(3))
-    await world.faults({"method": "POST", "path": "/v3/conversations$", "status": 403, "body": {}})
-
+    await world.faults(_NO_CHAT)
     await world.advance(2 * _DAY_S)
+
+    await until(partial(refused, world, 1))
+    await world.faults()
+    await world.advance(2 * 3600)
 
     await appears(adele, "Access ends soon")
     assert await count(adele, "Access ends soon") == 1
+
+
+async def test_those_without_a_chat_do_not_keep_the_reminders_of_others_back(
+    world: World, adele: Chatter, database_url: str
+) -> None:
+    await shared(adele, "Lee Gu", until=in_days(4))
+    opening = await adele.says(f"@ShareBot share {_FILE} with Ryan Gregg", conversation=adele.channel)
+    await (await opening.press("Open form")).press("Share", until=in_days(3))
+    await until(partial(is_over, database_url))
+    await a_hundred_times_more(database_url, "Ryan Gregg")
+    await world.faults(_NO_CHAT)
+
+    await world.advance(2.5 * _DAY_S)
+    await until(partial(refused, world, 100))
+    await world.advance(60)
+
+    assert "Lee Gu" in (await appears(adele, "Access ends soon")).text
+    assert len(await world.calls(_ASKS_FOR_A_CHAT)) <= 101, "nobody is tried at every sweep"
+
+
+async def refused(world: World, times: int) -> bool:
+    return len(await world.calls(_ASKS_FOR_A_CHAT)) >= times
+
+
+async def is_over(database_url: str) -> bool:
+    async with await psycopg.AsyncConnection.connect(database_url) as connection:
+        cursor = await connection.execute("SELECT count(*) FROM shares WHERE finished_at IS NOT NULL")
+        return await cursor.fetchone() == (2,)
+
+
+async def a_hundred_times_more(database_url: str, name: str) -> None:
+    """As many shares as the sweep looks at in one go, like the one with this person."""
+    async with await psycopg.AsyncConnection.connect(database_url) as connection:
+        await connection.execute(
+            """
+            INSERT INTO shares
+                (id, draft_id, tenant_id, object_id, asker, conversation, request, started_at, finished_at)
+            SELECT id || i, draft_id || i, tenant_id, object_id, asker, conversation, request, started_at, finished_at
+            FROM shares JOIN grants ON share_id = id, generate_series(1, 100) AS i
+            WHERE recipient->'person'->>'name' = %s
+            """,
+            [name],
+        )
+        await connection.execute(
+            """
+            INSERT INTO grants (share_id, n, recipient, state, permission_id, revoke_at)
+            SELECT share_id || i, n, recipient, state, permission_id, revoke_at
+            FROM grants, generate_series(1, 100) AS i WHERE recipient->'person'->>'name' = %s
+            """,
+            [name],
+        )
 
 
 async def test_let_it_end_changes_nothing_and_it_ends(world: World, adele: Chatter) -> None:

@@ -192,15 +192,22 @@ class Shares:
         return tuple(row["share_id"] for row in await self._all(_DUE, now=now, again=again_before, limit=limit))
 
     async def to_remind(
-        self, now: datetime, *, before: datetime, started_before: datetime, limit: int = 100
+        self, now: datetime, *, before: datetime, started_before: datetime, again_before: datetime, limit: int = 100
     ) -> tuple[str, ...]:
-        """Shares of which something ends before that moment, whose giver has not heard of it."""
-        rows = await self._all(_TO_REMIND, now=now, before=before, started=started_before, limit=limit)
-        return tuple(row["share_id"] for row in rows)
+        """Shares of which something ends before that moment, whose giver has not heard of it.
+
+        Who could not be told is due again when that was before `again_before`: many of them must not keep others back.
+        """
+        values = {"now": now, "before": before, "started": started_before, "again": again_before, "limit": limit}
+        return tuple(row["share_id"] for row in await self._all(_TO_REMIND, **values))
 
     async def reminded(self, share_id: str, now: datetime, *, before: datetime) -> bool:
         """The giver knows of everything that ends before that moment."""
         return await self._change(_REMINDED, {"id": share_id, "now": now, "before": before})
+
+    async def untold(self, share_id: str, now: datetime) -> None:
+        """The giver could not be reminded."""
+        await self._change(_UNTOLD, {"id": share_id, "now": now})
 
     async def with_dates(self, owner: UserKey, limit: int = 200) -> tuple[Share, ...]:
         """Shares of this person of which something ends on a day to come or overdue."""
@@ -417,7 +424,7 @@ _DUE: LiteralString = f"""
 _TO_REMIND: LiteralString = f"""
     SELECT share_id FROM grants JOIN shares ON shares.id = grants.share_id
     WHERE {_LIVE} AND asked IS NULL AND reminded_at IS NULL AND revoke_at > %(now)s AND revoke_at <= %(before)s
-      AND shares.started_at <= %(started)s
+      AND shares.started_at <= %(started)s AND (untold_at IS NULL OR untold_at < %(again)s)
     GROUP BY share_id ORDER BY min(revoke_at), share_id LIMIT %(limit)s
 """
 
@@ -425,6 +432,8 @@ _REMINDED: LiteralString = """
     UPDATE grants SET reminded_at = %(now)s
     WHERE share_id = %(id)s AND revoke_at <= %(before)s AND reminded_at IS NULL
 """
+
+_UNTOLD: LiteralString = "UPDATE shares SET untold_at = %(now)s WHERE id = %(id)s"
 
 _WITH_DATES: LiteralString = f"""
     SELECT {_SHARE} AS share FROM shares
