@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import uvloop
 from aiohttp import web
@@ -19,7 +19,7 @@ from pydantic import ValidationError
 
 from bot import telemetry
 from bot.rules import BadPolicy
-from bot.settings import Settings, Storage, complaint, from_variables
+from bot.settings import LogLevel, Settings, Storage, complaint, from_variables, unknown
 from bot.store.postgres import NoDatabase
 
 Result = TypeVar("Result")
@@ -51,14 +51,14 @@ def _parser() -> argparse.ArgumentParser:
     serve.set_defaults(command=_serve)
 
     local = commands.add_parser("local", help="bot and local tenant, for people to try, on loopback")
-    local.add_argument("--port", type=int, default=3978)
+    local.add_argument("--port", type=_port_number, default=3978)
     local.add_argument("--host", default="127.0.0.1", help="a loopback address (default %(default)s)")
     local.add_argument("--tenant", type=Path, metavar="FILE", help="another tenant than Contoso")
     local.add_argument("--database-url", metavar="URL", help="a PostgreSQL of your own, kept as it is")
     local.set_defaults(command=_local)
 
     tenant = commands.add_parser("tenant", help="the local tenant alone, for a bot in another process")
-    tenant.add_argument("--port", type=int, default=3979)
+    tenant.add_argument("--port", type=_port_number, default=3979)
     tenant.add_argument("--tenant", type=Path, metavar="FILE", help="another tenant than Contoso")
     tenant.add_argument("--bot", default="http://127.0.0.1:3978/api/messages", metavar="URL")
     tenant.add_argument("--env", type=Path, metavar="FILE", help="write the bot's settings there")
@@ -100,6 +100,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _port_number(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port from 0 to 65535")
+    return int(text)
+
+
 # --- consent ---------------------------------------------------------------------------------------------
 
 
@@ -130,10 +136,16 @@ def _serve(_: argparse.Namespace) -> None:
 
 
 def _settings() -> Settings:
+    _no_unknown_variables()
     try:
         return Settings()
     except ValidationError as error:
         raise Stop(complaint(error)) from None
+
+
+def _no_unknown_variables() -> None:
+    if said := unknown(os.environ):
+        raise Stop(said)
 
 
 async def _serving(settings: Settings) -> None:
@@ -168,7 +180,11 @@ def _addresses(runner: web.AppRunner) -> list[str]:
 
 
 def _local(arguments: argparse.Namespace) -> None:
-    telemetry.set_up_logs(os.environ.get("SHAREBOT_LOG_LEVEL", "WARNING"))
+    _no_unknown_variables()
+    level = os.environ.get("SHAREBOT_LOG_LEVEL", "WARNING")
+    if level not in get_args(LogLevel):
+        raise Stop(f"SHAREBOT_LOG_LEVEL should be one of {', '.join(get_args(LogLevel))}")
+    telemetry.set_up_logs(level)
     _run(_living_locally(arguments))
 
 
@@ -306,6 +322,7 @@ def _audit_forget(arguments: argparse.Namespace) -> None:
 
 
 def _storage() -> Storage:
+    _no_unknown_variables()
     telemetry.set_up_logs("WARNING")
     try:
         return Storage()

@@ -179,17 +179,13 @@ async def bot(
 
 
 def _vault(settings: Settings, pool: Pool) -> Vault:
-    return Vault(pool=pool, keys=_vault_keys(settings), client_id=settings.app_id)
-
-
-def _vault_keys(settings: Settings) -> list[str]:
-    return settings.vault_keys.get_secret_value().replace(",", " ").split()
+    return Vault(pool=pool, keys=settings.sealing_keys, client_id=settings.app_id)
 
 
 def _sign_in(settings: Settings, pool: Pool, tokens: Tokens) -> SignIn | None:
     if settings.public_url is None:
         return None
-    box = Box(_vault_keys(settings))
+    box = Box(settings.sealing_keys)
     return SignIn(tokens=tokens, rows=SignIns(pool=pool), box=box, public_url=settings.public_url)
 
 

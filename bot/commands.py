@@ -71,16 +71,18 @@ def explain_policy(path: Path) -> list[str]:
 
 def try_request(path: Path, request: str) -> tuple[bool, list[str]]:
     """Whether a policy file lets a request through, and what is said to it. Raises BadPolicy, also for the request."""
-    rules = read_policy(path)
+    rules, today = read_policy(path), datetime.now(UTC).date()
     try:
         trial = Trial.model_validate_json(request)
     except ValidationError as error:
         lines = [f"{'.'.join(map(str, e['loc'])) or 'it'}: {e['msg']}" for e in error.errors(include_url=False)]
         raise BadPolicy("The request cannot be read.\n" + "\n".join(lines)) from None
+    if trial.until and trial.until < today:
+        raise BadPolicy("The request cannot be read.\nuntil: is over already")
     recipients = tuple(tried.recipient() for tried in trial.recipients)
     proposal = Proposal(file=trial.file_to_try(), recipients=recipients, until=trial.until, sign_in=trial.sign_in)
     asker = UserKey(tenant_id="", object_id=trial.asker)
-    refused = refusals(_ENGLISH, rules, asker, proposal, datetime.now(UTC).date())
+    refused = refusals(_ENGLISH, rules, asker, proposal, today)
     if refused:
         return False, [f"refused by {r.rule}, at the field “{r.field}”: {r.said}" for r in refused]
     reasons = reasons_to_confirm(ShareRequest(file=trial.file_to_try(), recipients=recipients))
@@ -106,11 +108,11 @@ async def export_audit(storage: Storage, name: str, since: datetime | None, form
 
 
 async def verify_audit(storage: Storage, name: str) -> tuple[bool, str]:
-    """Whether the chain holds, and a sentence about it."""
+    """Whether the chain holds, and a sentence about it. Raises NoDatabase where none was ever begun."""
     async with _audit(storage, name) as rows:
         if not await rows.there():
             place = "this database" if storage.database_url else f"the database {name} in {storage.data_dir}"
-            return True, f"The chain holds: 0 records. No ShareBot has used {place} yet."
+            raise NoDatabase(f"There is nothing to verify: no ShareBot has used {place} yet.")
         verdict = await verify(rows)
     if verdict.fault:
         return False, f"The chain is broken: {verdict.fault}. {verdict.records} records before that are as they were."

@@ -7,7 +7,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from difflib import get_close_matches
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from urllib.parse import unquote, urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, model_validator
@@ -131,10 +131,10 @@ class Rules(Frozen):
         return self
 
 
-def read_rules(text: str, **defaults: Any) -> Rules:
-    """The rules in a policy file's text; `defaults` stand where it says nothing. Raises BadPolicy."""
+def read_rules(text: str) -> Rules:
+    """The rules in a policy file's text. Raises BadPolicy."""
     try:
-        return Rules.model_validate(defaults | tomllib.loads(text))
+        return Rules.model_validate(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         raise BadPolicy(f"it is not TOML: {error}") from None
     except ValidationError as error:

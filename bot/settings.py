@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict
-from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.rules import BadPolicy, Rules, read_rules
@@ -46,7 +55,9 @@ STEPS: Mapping[str, tuple[str, ...]] = {
 }
 """What may be consented to, from little to much. What a step lacks is said on the form."""
 
-GuidText = Annotated[str, Field(pattern=_GUID)]
+GuidText = Annotated[str, Field(pattern=_GUID), AfterValidator(str.lower)]
+"""However it was written, the tokens have it in small letters."""
+LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 Words = Annotated[tuple[str, ...], NoDecode]
 
 
@@ -110,27 +121,46 @@ class Settings(Storage):
     """Whether guests of the tenant may share with it too."""
     shares_per_hour: int = Field(default=60, ge=1, le=1000)
     """At most so many shares of one person within an hour."""
-    max_recipients: int = Field(default=20, ge=1, le=40)
-    """At most so many people in one share, where the policy file says nothing else."""
     draft_hours: int = Field(default=24, ge=1, le=168)
     """How long an unanswered form may still be sent."""
-    log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+    log_level: LogLevel = "INFO"
 
     @field_validator("service_hosts", "scopes", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
-        return tuple(part for part in value.replace(",", " ").split()) if isinstance(value, str) else value
+        return tuple(_listed(value)) if isinstance(value, str) else value
+
+    @field_validator("service_hosts", "scopes", mode="after")
+    @classmethod
+    def _not_empty(cls, words: tuple[str, ...]) -> tuple[str, ...]:
+        if not words:
+            raise ValueError("is empty; without the variable its default holds")
+        return words
 
     @field_validator("scopes", mode="after")
     @classmethod
     def _step(cls, names: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(scope for name in names for scope in STEPS.get(name, (name,))))
 
+    @field_validator("vault_keys", mode="after")
+    @classmethod
+    def _are_keys(cls, value: SecretStr) -> SecretStr:
+        from bot.identity.box import Box  # noqa: PLC0415 - `understand` shall not wait for its imports
+
+        Box(_listed(value.get_secret_value()))
+        return value
+
     @field_validator("app_certificate", mode="after")
     @classmethod
     def _readable(cls, file: Path | None) -> Path | None:
-        if file is not None and not file.is_file():
-            raise ValueError("names no file")
+        from bot.identity.credentials import certificate  # noqa: PLC0415
+
+        if file is None:
+            return None
+        try:
+            certificate(file.read_text())
+        except (OSError, UnicodeDecodeError):
+            raise ValueError("names no file that can be read") from None
         return file
 
     @field_validator("app_secret", mode="after")
@@ -163,8 +193,13 @@ class Settings(Storage):
     def rules(self) -> Rules:
         """What may be shared with whom. Raises BadPolicy: with rules that cannot be read nothing is shared."""
         if self.policy_file is None:
-            return Rules(max_recipients=self.max_recipients)
-        return read_policy(self.policy_file, max_recipients=self.max_recipients)
+            return Rules()
+        return read_policy(self.policy_file)
+
+    @property
+    def sealing_keys(self) -> list[str]:
+        """The keys of the vault, newest first."""
+        return _listed(self.vault_keys.get_secret_value())
 
     @property
     def local(self) -> bool:
@@ -178,14 +213,32 @@ def from_variables(variables: Mapping[str, str], **more: object) -> Settings:
     return Settings.model_validate(own | more)
 
 
-def read_policy(path: Path, **defaults: object) -> Rules:
+def unknown(variables: Iterable[str]) -> str:
+    """A line for each SHAREBOT_* variable that nothing reads.
+
+    A policy file whose variable is misspelt would be no policy.
+    """
+    known = [f"SHAREBOT_{name.upper()}" for name in Settings.model_fields]
+    lines = []
+    for name in sorted(variables):
+        if name.upper().startswith("SHAREBOT_") and name.upper() not in known:
+            close = get_close_matches(name.upper(), known, n=1)
+            lines.append(f"{name} is not known here" + (f"; did you mean {close[0]}?" if close else "."))
+    return "\n".join(lines)
+
+
+def read_policy(path: Path) -> Rules:
     """The rules of a policy file: settings that are too long for a variable. Raises BadPolicy."""
     try:
-        return read_rules(path.read_text(encoding="utf-8"), **defaults)
+        return read_rules(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise BadPolicy(f"{path} cannot be read: {getattr(error, 'strerror', error)}.") from error
     except BadPolicy as error:
         raise BadPolicy(f"{path} cannot be used.\n{error}") from None
+
+
+def _listed(text: str) -> list[str]:
+    return text.replace(",", " ").split()
 
 
 def _is_origin(url: str) -> bool:

@@ -30,7 +30,7 @@ class Running:
         """Runs `python -m bot …`; what it logs goes to `log`, or where the tests' own does."""
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", *arguments,
-            cwd=ROOT, env={**os.environ, **(env or {})}, stdout=asyncio.subprocess.PIPE,
+            cwd=ROOT, env=clean() | dict(env or {}), stdout=asyncio.subprocess.PIPE,
             stderr=log.open("wb") if log else None,
         )  # fmt: skip
         assert process.stdout is not None
@@ -105,12 +105,16 @@ def free_port() -> int:
         return port
 
 
+def clean() -> dict[str, str]:
+    """The environment without what is set for the tests themselves: the bot knows its own settings only."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("SHAREBOT_")}
+
+
 async def command(*arguments: str, env: Mapping[str, str] | None = None) -> tuple[int, str]:
     """Run a command that ends by itself: its exit code, and all it said."""
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("SHAREBOT_")}
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", *arguments,
-        cwd=ROOT, env=clean | dict(env or {}), stdin=asyncio.subprocess.DEVNULL,
+        cwd=ROOT, env=clean() | dict(env or {}), stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
     )  # fmt: skip
     said, _ = await process.communicate()

@@ -358,7 +358,7 @@ async def test_a_person_can_be_forgotten(rows: Chain, database_url: str) -> None
     assert (await verify(rows)).fault is None
 
 
-@pytest.mark.parametrize("arguments", [("verify",), ("export",), ("export", "--format", "csv"), ("forget", "x")])
+@pytest.mark.parametrize("arguments", [("export",), ("export", "--format", "csv"), ("forget", "x")])
 async def test_an_empty_database_is_no_trouble(empty_database_url: str, arguments: tuple[str, ...]) -> None:
     code, said = await audit(*arguments, url=empty_database_url)
 
@@ -369,14 +369,21 @@ async def test_an_empty_database_is_no_trouble(empty_database_url: str, argument
         assert await tables.fetchall() == []
 
 
-async def test_neither_is_an_embedded_one_that_nobody_used_before(folder: Path) -> None:
+async def test_an_empty_database_has_no_chain_that_could_hold(empty_database_url: str) -> None:
+    code, said = await audit("verify", url=empty_database_url)
+
+    assert code == 2
+    assert said.startswith("There is nothing to verify")
+
+
+async def test_an_embedded_database_that_nobody_used_before_is_told_alike(folder: Path) -> None:
     settings = {"SHAREBOT_DATA_DIR": str(folder / "data")}
 
-    verified = await command("audit", "verify", env=settings)
+    code, said = await command("audit", "verify", env=settings)
     exported = await command("audit", "export", env=settings)
 
-    assert verified[0] == 0
-    assert "0 records" in verified[1]
+    assert code == 2
+    assert "There is nothing to verify" in said
     assert exported == (0, "")
 
 

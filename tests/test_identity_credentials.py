@@ -9,6 +9,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 from cryptography import x509
+from cryptography.fernet import Fernet
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
@@ -21,7 +22,7 @@ from tests.identity_side import Place, sso
 from tests.processes import command
 
 GUID = "00000000-0000-4000-8000-000000000000"
-BARE = {"SHAREBOT_APP_ID": GUID, "SHAREBOT_TENANT_ID": GUID, "SHAREBOT_VAULT_KEYS": "k"}
+BARE = {"SHAREBOT_APP_ID": GUID, "SHAREBOT_TENANT_ID": GUID, "SHAREBOT_VAULT_KEYS": Fernet.generate_key().decode()}
 
 
 def pem(key: RSAPrivateKey) -> str:
@@ -128,7 +129,7 @@ def test_settings_that_do_not_fit_together_stop_the_start(more: dict[str, str], 
 
 def test_a_certificate_alone_is_enough(tmp_path: Path) -> None:
     file = tmp_path / "app.pem"
-    file.write_text("…")
+    file.write_text(pem(generate_private_key(public_exponent=65537, key_size=2048)))
 
     assert from_variables(BARE | {"SHAREBOT_APP_CERTIFICATE": str(file)}).app_secret is None
 

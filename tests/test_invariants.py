@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from cryptography.fernet import Fernet
 from pydantic import SecretStr, ValidationError
 
 from bot.settings import Settings, Storage, complaint, from_variables
@@ -20,6 +21,13 @@ from tests.processes import apart, command, heap_at_rest
 
 _TOKEN = re.compile(r"eyJ[\w-]+\.[\w-]+\.")
 _SECRET_MESSAGE = "the merger is on Friday"
+_GUID = "abcdef00-0000-4000-8000-000000000000"
+_KNOWN = {
+    "SHAREBOT_APP_ID": _GUID,
+    "SHAREBOT_TENANT_ID": _GUID,
+    "SHAREBOT_APP_SECRET": "s",
+    "SHAREBOT_VAULT_KEYS": Fernet.generate_key().decode(),
+}
 
 
 @asynccontextmanager
@@ -141,12 +149,8 @@ async def test_local_listens_on_loopback_only() -> None:
     ],
 )
 def test_no_setting_leads_tokens_to_a_stranger(name: str, url: str) -> None:
-    guid = "00000000-0000-4000-8000-000000000000"
-    known = {"APP_ID": guid, "TENANT_ID": guid, "APP_SECRET": "s", "VAULT_KEYS": "k"}
-    variables = {f"SHAREBOT_{key}": value for key, value in (known | {name: url}).items()}
-
     with pytest.raises(ValueError, match=f"SHAREBOT_{name}") as error:
-        from_variables(variables)
+        from_variables(_KNOWN | {f"SHAREBOT_{name}": url})
 
     assert name in complaint(error.value)  # type: ignore[arg-type]
     assert Settings.model_fields["graph_url"].default == "https://graph.microsoft.com"
@@ -164,6 +168,60 @@ async def test_operators_see_that_it_is_ready_and_what_it_did(world: World, adel
         async with world.http.get(world.url + path) as answer:
             assert answer.status == 200
             assert said in await answer.text()
+
+
+@pytest.mark.parametrize("start", ["serve", "local", "consent-link"])
+async def test_a_misspelt_setting_stops_the_start_and_the_right_one_is_named(start: str) -> None:
+    code, said = await command(start, env={"SHAREBOT_POLICYFILE": "strict.toml"})
+
+    assert (code, said) == (2, "SHAREBOT_POLICYFILE is not known here; did you mean SHAREBOT_POLICY_FILE?\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("VAULT_KEYS", "abc", "SHAREBOT_VAULT_KEYS vault key 1 is not a Fernet key"),
+        ("VAULT_KEYS", " ,", "SHAREBOT_VAULT_KEYS the vault needs at least one key"),
+        ("SCOPES", "", "SHAREBOT_SCOPES is empty"),
+        ("SERVICE_HOSTS", " ", "SHAREBOT_SERVICE_HOSTS is empty"),
+        ("LOG_LEVEL", "loud", "SHAREBOT_LOG_LEVEL Input should be 'DEBUG'"),
+        ("APP_CERTIFICATE", __file__, "SHAREBOT_APP_CERTIFICATE the file must hold a private key"),
+        ("APP_CERTIFICATE", "nowhere.pem", "SHAREBOT_APP_CERTIFICATE names no file"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_named(name: str, value: str, said: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        from_variables(_KNOWN | {f"SHAREBOT_{name}": value})
+
+    assert said in complaint(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "env", "said"),
+    [
+        (("tenant", "--port", "99999"), {}, "'99999' is no port from 0 to 65535"),
+        (("local", "--port", "-1"), {}, "'-1' is no port from 0 to 65535"),
+        (
+            ("local",),
+            {"SHAREBOT_LOG_LEVEL": "foo"},
+            "SHAREBOT_LOG_LEVEL should be one of DEBUG, INFO, WARNING, ERROR\n",
+        ),
+    ],
+)
+async def test_what_cannot_be_started_is_told_in_a_line(
+    arguments: tuple[str, ...], env: dict[str, str], said: str
+) -> None:
+    code, all_said = await command(*arguments, env=env)
+
+    assert code == 2
+    assert said in all_said
+    assert "Traceback" not in all_said
+
+
+def test_a_guid_is_the_same_however_it_is_written() -> None:
+    loud = from_variables(_KNOWN | {"SHAREBOT_TENANT_ID": _GUID.upper()})
+
+    assert loud.tenant_id == _GUID
 
 
 @pytest.mark.parametrize("address", ["posgresql://bot:hunter2@db/x", '"postgresql://bot:hunter2@db/x"', "hunter2"])

@@ -366,8 +366,6 @@ def test_every_rule_is_tried_on_every_request() -> None:
 
 def test_an_empty_file_is_no_file() -> None:
     assert read_rules("") == Rules()
-    assert read_rules("", max_recipients=7).max_recipients == 7
-    assert read_rules("max_recipients = 9", max_recipients=7).max_recipients == 9
 
 
 DOMAIN_LIST = 'a list of domains like "fabrikam.com"'

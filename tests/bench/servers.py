@@ -13,6 +13,8 @@ from pathlib import Path
 
 import psutil
 
+from tests.processes import clean
+
 ROOT = Path(__file__).resolve().parents[2]
 _READY_WITHIN_S = 60.0
 _GONE_WITHIN_S = 20.0
@@ -49,7 +51,7 @@ async def running(
         _move_to(_CORES[:1])  # a child stays where its parent was
         process = await asyncio.create_subprocess_exec(
             str(python), *map(str, command),
-            cwd=ROOT, env={**os.environ, **env}, stdout=asyncio.subprocess.PIPE, stderr=out,
+            cwd=ROOT, env=clean() | dict(env), stdout=asyncio.subprocess.PIPE, stderr=out,
         )  # fmt: skip
         leave_first_core()
     try:
