@@ -353,11 +353,10 @@ class Afterwards:
 
 
 def _named(draft: Draft) -> list[Person]:
-    """Everybody whom the words may mean, and addresses as they are."""
+    """Everybody whom the words may mean."""
     found = draft.candidates or Candidates()
-    typed = [Person(kind="outsider", name=r.value, mail=r.value) for r in draft.wish.recipients if r.kind == "email"]
     nobody = [Person(kind="outsider", name=named.words) for named in found.people if not named.found]
-    return [person for named in found.people for person in named.found] + typed + nobody
+    return [person for named in found.people for person in named.found] + nobody
 
 
 def _no_file(t: Texts, draft: Draft) -> str:
@@ -368,14 +367,20 @@ def _no_file(t: Texts, draft: Draft) -> str:
 
 
 def _is_surely_meant(share: Share, grants: Sequence[Grant], draft: Draft, now: datetime) -> bool:
-    """Whether "undo that" can only mean this share: it was made here and just now.
+    """Whether "undo that", with nothing beside it, can only mean this share: it was made here and just now.
 
     Nothing of it was changed since, which could be meant as well, and no form is open after it.
     """
     changed = any(g.ended_at or g.lowered_at or g.asked or g.until != share.request.until for g in grants)
     here = draft.conversation.scope == "personal" and share.conversation.id == draft.conversation.id
     around = draft.heard.sentence.context
-    return here and not changed and share.started_at > now - LATELY and (around is None or around.draft is None)
+    return (
+        draft.wish.bare
+        and here
+        and not changed
+        and share.started_at > now - LATELY
+        and (around is None or around.draft is None)
+    )
 
 
 def _place(conversation_id: str) -> str:

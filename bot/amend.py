@@ -5,32 +5,36 @@ What is not mentioned stays. People are told apart by the words that named them 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple, cast, get_args
 
 from bot.graph.fit import Fit, fit_person
-from bot.model import Heard, Role, Wish, WishedRecipient
-from bot.recall import words_for
+from bot.model import Heard, Person, Role, Wish, WishedRecipient
+from bot.recall import name_of, words_for
 from bot.store.drafts import Candidates, Draft, Named
 from cards.presses import SAME, file_choice, person_choice
 
 
 class Amended(NamedTuple):
-    """The draft, and the names that were to be left out and are not on the form."""
+    """The draft; the names that were to be left out and are not on the form; those that fit several people on it."""
 
     draft: Draft
     absent: tuple[str, ...] = ()
+    unclear: tuple[str, ...] = ()
 
 
 def amended(form: Draft, change: Wish, heard: Heard, found: Candidates | None) -> Amended:
-    """`found` is what was looked up for the change alone; without it everything is looked up when the form opens."""
+    """`found` is what was looked up for the change alone; without it everything is looked up when the form opens.
+
+    A name that fits several people on the form changes nothing for any of them.
+    """
     rows = _rows(form.wish.recipients, form.candidates, form.heard, form.typed)
     out = [words_for(r, heard) for r in change.recipients if r.exclude]
-    new = _rows([r for r in change.recipients if not r.exclude], found, heard)
-    people = _together([row for row in rows if not any(row.is_called(words) for words in out)], new)
+    kept, absent, unclear = _without(rows, out)
+    people, unclear_too = _together(kept, _rows([r for r in change.recipients if not r.exclude], found, heard))
     if change.role and not change.recipients:
         people = [row.with_role(None) for row in people]
-    said, own = _said(change), _own_of_only(people, form.typed)
+    said, own = _said(change), _own_of_only(people)
     if own is not None:
         said, people = said | {"role": own}, [people[0].with_role(None)]
     wish = form.wish.model_copy(update=said | {"recipients": tuple(row.wished for row in people)})
@@ -40,13 +44,8 @@ def amended(form: Draft, change: Wish, heard: Heard, found: Candidates | None) -
     else:
         update |= {"state": "open", "candidates": _candidates(form.candidates, change, people, found)}
     if form.typed is not None:
-        gone = [row for row in rows if not any(row.is_same(one) for one in people)]
-        update["typed"] = (
-            _typed(form.typed, people, new, gone, out) | _fields(change, found) | ({"role": own} if own else {})
-        )
-    emails = (form.typed or {}).get("emails", "")
-    absent = [words for words in out if not any(row.is_called(words) for row in rows) and not _fits(words, emails)]
-    return Amended(form.model_copy(update=update), tuple(absent))
+        update["typed"] = _typed(form.typed, rows, people) | _fields(change, found) | ({"role": own} if own else {})
+    return Amended(form.model_copy(update=update), absent, (*unclear, *unclear_too))
 
 
 class _Row(NamedTuple):
@@ -62,9 +61,17 @@ class _Row(NamedTuple):
         """They should have been looked up and were not."""
         return self.wished.searched and self.named is None
 
+    @property
+    def found(self) -> tuple[Person, ...]:
+        return self.named.found if self.named else ()
+
+    @property
+    def role(self) -> Role | None:
+        """The right said or chosen for them alone."""
+        return cast("Role", self.own) if self.own in get_args(Role) else self.wished.role
+
     def is_called(self, words: str) -> bool:
-        people = self.named.found if self.named else ()
-        return _fits(words, self.words, *(name for p in people for name in (p.name, p.mail)))
+        return _fits(words, self.words) or any(_is_called(p, words) for p in self.found)
 
     def is_same(self, other: _Row) -> bool:
         """Named and found alike, whatever their right."""
@@ -73,6 +80,14 @@ class _Row(NamedTuple):
     def with_role(self, role: Role | None) -> _Row:
         named = self.named and self.named.model_copy(update={"role": role})
         return self._replace(wished=self.wished.model_copy(update={"role": role}), named=named, own="")
+
+    def of(self, people: tuple[Person, ...]) -> _Row:
+        """Where only these may be meant."""
+        return self._replace(named=self.named and self.named.model_copy(update={"found": people}))
+
+    def in_place_of(self, other: _Row) -> _Row:
+        """With the right that the other had, where none is said."""
+        return self if self.wished.role or other.role is None else self.with_role(other.role)
 
 
 def _rows(
@@ -92,28 +107,69 @@ def _rows(
     return rows
 
 
-def _together(kept: list[_Row], new: Sequence[_Row]) -> list[_Row]:
-    """Who is on the form already is not added again: another hint replaces them, a role is theirs from now on."""
+def _without(rows: Sequence[_Row], out: Iterable[str]) -> tuple[list[_Row], tuple[str, ...], tuple[str, ...]]:
+    """Who stays; the words that fit nobody, and those that fit several.
+
+    Where two fit "Ryan" and it is not Ryan Park, the other one stays.
+    """
+    kept, absent, unclear = list(rows), [], []
+    for words in out:
+        fitting = [row for row in rows if row.is_called(words)]
+        exactly = [row for row in fitting if words.casefold() in {row.words.casefold(), *_names(row.found)}]
+        match exactly or fitting:
+            case []:
+                absent.append(words)
+            case [row] if row in kept:
+                others = tuple(p for p in row.found if not _is_called(p, words))
+                kept[kept.index(row) : kept.index(row) + 1] = [row.of(others)] if others else []
+            case [_]:
+                pass
+            case _:
+                unclear.append(words)
+    return kept, tuple(absent), tuple(unclear)
+
+
+def _together(kept: Sequence[_Row], new: Iterable[_Row]) -> tuple[list[_Row], tuple[str, ...]]:
+    """Everybody, each once, and the words that fit several of those who are there already.
+
+    Who is there gets the role from now on; a hint, or a name that fits fewer, tells who of several is meant.
+    """
+    people, unclear = list(kept), []
     for row in new:
-        at = next((n for n, one in enumerate(kept) if one.is_called(row.words)), None)
-        if at is None:
-            kept.append(row)
-        elif row.wished.hint or row.wished.not_:
-            kept[at] = row
-        elif row.wished.role:
-            kept[at] = kept[at].with_role(row.wished.role)
-    return kept
+        match _meant(row, people):
+            case []:
+                people.append(row)
+            case [n]:
+                there = people[n]
+                narrower = 0 < len(row.found) < len(there.found)
+                if row.wished.hint or row.wished.not_ or narrower:
+                    people[n] = row.in_place_of(there)
+                elif row.wished.role:
+                    people[n] = there.with_role(row.wished.role)
+            case _:
+                unclear.append(row.words)
+    return people, tuple(unclear)
 
 
-def _own_of_only(people: Sequence[_Row], typed: Mapping[str, str] | None) -> Role | None:
+def _meant(new: _Row, people: Sequence[_Row]) -> list[int]:
+    """Who of these is meant: whoever was found for the words too, and where nobody was, who is called so.
+
+    "Lee" is no lee@fabrikam.com where there is a Lee among us. "Not that one" is in the place of that one.
+    """
+    called = [n for n, row in enumerate(people) if row.is_called(new.words)]
+    if new.wished.hint or new.wished.not_:
+        return called or [n for n, row in enumerate(people) if new.wished.not_ in {name_of(p) for p in row.found}]
+    if not new.found:
+        return called
+    known = {name_of(person) for person in new.found}
+    same = [n for n, row in enumerate(people) if known & {name_of(person) for person in row.found}]
+    same = [n for n in same if known == {name_of(person) for person in people[n].found}] or same
+    return same or [n for n in called if not people[n].found]
+
+
+def _own_of_only(people: Sequence[_Row]) -> Role | None:
     """The right said for the only person left, whose own field is not shown: it is the one for all now."""
-    if len(people) != 1 or (typed or {}).get("emails"):
-        return None
-    match people[0].own:
-        case "read" | "write" as chosen:
-            return chosen
-        case _:
-            return people[0].wished.role
+    return people[0].role if len(people) == 1 else None
 
 
 def _said(change: Wish) -> dict[str, object]:
@@ -128,16 +184,16 @@ def _candidates(old: Candidates, change: Wish, people: Sequence[_Row], found: Ca
     return old.model_copy(update=update)
 
 
-def _typed(
-    typed: Mapping[str, str], people: Sequence[_Row], new: Sequence[_Row], gone: Sequence[_Row], out: Sequence[str]
-) -> dict[str, str]:
+def _typed(typed: Mapping[str, str], before: Sequence[_Row], people: Sequence[_Row]) -> dict[str, str]:
     """The fields as they were sent, with other people; a role moves with its person."""
-    left_out = {person_choice(p) for row in gone if row.named for p in row.named.found}
+    gone = {name_of(p) for row in before for p in row.found} - {name_of(p) for row in people for p in row.found}
+    fresh = [p for row in people if row.named and not any(map(row.is_same, before)) for p in row.named.clear]
+    left_out = {person_choice(p) for row in before for p in row.found if name_of(p) in gone}
     chosen = [one for one in typed.get("people", "").split(",") if one and one not in left_out]
-    chosen += [person_choice(p) for row in new if row.named and row in people for p in row.named.clear if p.id]
+    chosen += [person_choice(p) for p in fresh if p.id]
     addresses = [one.strip() for one in typed.get("emails", "").split(",")]
-    addresses = [one for one in addresses if one and not any(_fits(words, one) for words in out)]
-    addresses += [row.wished.value for row in new if row.wished.kind == "email"]
+    addresses = [one for one in addresses if one and not any(name.lower() in one.lower() for name in gone)]
+    addresses += [p.mail for p in fresh if p.mail and not p.id]
     own = [row.own or row.wished.role or SAME for row in people if row.named]
     return {
         **{name: value for name, value in typed.items() if not name.startswith("role_")},
@@ -158,6 +214,14 @@ def _fields(change: Wish, found: Candidates | None) -> dict[str, str]:
         "file": next(map(file_choice, found.clear), "") if change.files and found else None,
     }
     return {name: value for name, value in said.items() if value is not None}
+
+
+def _is_called(person: Person, words: str) -> bool:
+    return _fits(words, person.name, person.mail)
+
+
+def _names(people: Iterable[Person]) -> set[str]:
+    return {name.casefold() for person in people for name in (person.name, person.mail) if name}
 
 
 def _fits(words: str, *names: str | None) -> bool:

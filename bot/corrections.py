@@ -16,7 +16,7 @@ from bot.errors import GraphError, Outdated, SignInNeeded
 from bot.form import Forms
 from bot.lookup import Lookup
 from bot.model import Heard, Wish, WishedRecipient
-from bot.recall import Before, name_of
+from bot.recall import Before, name_of, typed_person
 from bot.store.card_ids import CardIds
 from bot.store.drafts import Candidates, Draft, Drafts, Named
 from bot.store.jobs import Busy
@@ -65,32 +65,39 @@ class Corrections:
                 found = await self._lookup.candidates(t, heard, change)
         except SignInNeeded as needed:
             ask = needed
-        changed, absent = amended(form, change, heard, found)
+        changed, absent, unclear = amended(form, change, heard, found)
+        said = [t("“{name}” is not on the form.", name=name) for name in absent]
+        said += [t("Several people on the form fit “{name}”. Say who is meant.", name=name) for name in unclear]
+        if ask is None and _is_same(changed, form):
+            return Note(" ".join(said) or t("The form says that already."))
+        if change.files and form.wish.files and form.wish.files != change.files:
+            said.append(t("I share one file at a time: the form is for the new one now."))
         if not await self._drafts.amend(changed, self._clock.now()):
             raise Outdated("another press or sentence was faster")
-        if absent:
-            telemetry.log.info("correct.absent", names=len(absent))
         if heard.conversation.scope == "personal" and ask:
             return AskSignIn(form.id, t(ask.text), ask.claims)
-        return await self._show_changed(t, changed.model_copy(update={"version": form.version + 1}), absent)
+        return await self._show_changed(t, changed.model_copy(update={"version": form.version + 1}), said)
 
     async def _with_all_chosen(self, form: Draft) -> Draft:
-        """What the last press chose by type-ahead is on the form like what the sentence named."""
+        """What the last press chose by type-ahead, or typed, is on the form like what the sentence named."""
         if form.candidates is None or form.typed is None:
             return form
         found = form.candidates
         file, people = await self._forms.chosen(form.owner, form.typed, found)
-        named = tuple(Named(words=person.name, found=(person,)) for person in people)
+        there = {name_of(p).lower() for one in found.people for p in one.found}
+        addresses = [one.strip(" <>") for one in form.typed.get("emails", "").split(",")]
+        typed = [typed_person(one) for one in addresses if one and one.lower() not in there]
+        named = tuple(Named(words=person.name, found=(person,)) for person in (*people, *typed))
         wished = tuple(WishedRecipient(kind="context", value=name_of(person)) for person in people)
+        wished += tuple(WishedRecipient(kind="email", value=person.name) for person in typed)
         wish = form.wish.model_copy(update={"recipients": form.wish.recipients + wished})
         update: dict[str, object] = {"people": found.people + named}
         if file is not None:
             update["files"] = (*found.files, file)
         return form.model_copy(update={"wish": wish, "candidates": found.model_copy(update=update)})
 
-    async def _show_changed(self, t: Texts, form: Draft, absent: Sequence[str]) -> Answer:
+    async def _show_changed(self, t: Texts, form: Draft, said: Sequence[str]) -> Answer:
         """In the 1:1 chat the same card shows the new form; elsewhere it stays neutral, and its owner's client asks."""
-        said = [t("“{name}” is not on the form.", name=name) for name in absent]
         if form.conversation.scope != "personal":
             if form.candidates is not None:
                 viewers = (form.asker.teams_id,)
@@ -142,6 +149,15 @@ class Corrections:
         except GraphError as error:
             telemetry.log.warning("card.not_replaced", draft=draft.id, error=type(error).__name__)
             return False
+
+
+def _is_same(changed: Draft, form: Draft) -> bool:
+    """Whether nothing is different on the form: what was said beside the fields stays, where nothing new is."""
+    notes = form.candidates.notes if form.candidates else ()
+    update: dict[str, object] = {"heard": form.heard, "request": form.request, "state": form.state}
+    if changed.candidates and not changed.candidates.notes:
+        update["candidates"] = changed.candidates.model_copy(update={"notes": notes})
+    return changed.model_copy(update=update) == form
 
 
 def _closed(t: Texts, draft: Draft) -> dict[str, object]:

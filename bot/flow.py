@@ -642,11 +642,11 @@ def _second_attempt(
 ) -> Draft:
     """The same request for these people alone, as a draft of its own. `first` is gone when the share is old."""
     request = share.request
-    typed = [g.recipient.person for g in grants if g.recipient.person.id is None or g.recipient.person.typed]
-    known = [g.recipient for g in grants if g.recipient.person not in typed]
+    typed = [g.recipient for g in grants if g.recipient.person.id is None or g.recipient.person.typed]
+    known = [g.recipient for g in grants if g.recipient not in typed]
     until = max((g.until for g in grants if g.until), default=None)
     values: dict[str, str] = {
-        "emails": ", ".join(person.mail or "" for person in typed),
+        "emails": ", ".join(r.person.mail or "" for r in typed),
         "role": role or min((g.recipient.role for g in grants), key=("read", "write").index),
         "message": request.message if role is None else "",
         "notify": str(request.notify).lower(),
@@ -672,13 +672,13 @@ def _second_attempt(
             update={
                 "intent": "share",
                 "recipients": tuple(WishedRecipient(kind="context", value=name_of(r.person)) for r in known)
-                + tuple(WishedRecipient(kind="email", value=person.mail or "") for person in typed),
+                + tuple(WishedRecipient(kind="email", value=r.person.mail or "") for r in typed),
             }
         ),
         candidates=Candidates(
             files=(request.file,),
             file_words=request.file_words,
-            people=tuple(Named(words=r.person.name, role=role or r.role, found=(r.person,)) for r in known),
+            people=tuple(Named(words=r.person.name, role=role or r.role, found=(r.person,)) for r in (*known, *typed)),
         ),
         typed={field: value for field, value in values.items() if value},
         follows=share.id,

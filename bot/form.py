@@ -32,6 +32,7 @@ from bot.model import (
     message_length,
 )
 from bot.policy import Proposal, limits, proposed, refusals
+from bot.recall import typed_person
 from bot.rules import Rules
 from bot.store.drafts import Candidates, Draft
 from bot.texts import Texts
@@ -241,7 +242,7 @@ def _by_field(notes: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
 
 def _typed_person(address: str, known: Person | None) -> Person:
     if known is None:
-        return Person(kind="outsider", name=address, mail=address, typed=True)
+        return typed_person(address)
     return known.model_copy(update={"typed": True, "mail": address})
 
 
@@ -259,13 +260,25 @@ def _once(*groups: Iterable[Person]) -> tuple[Person, ...]:
 
 
 def _with_roles(people: Iterable[Person], press: Submit, offered: Candidates) -> tuple[Recipient, ...]:
-    """The role for all, or the one of the row that names this person. What is not said is the lesser right."""
+    """The role for all, or the one of the row that names this person. What is not said is the lesser right.
+
+    Where the card had no room for somebody's own field, who was said to view gets no more.
+    """
     for_all: Role = press.role or "read"
     own: dict[str, Role] = {}
     for n, named in enumerate(offered.people):
-        if role := press.roles.get(n) or None:
-            own |= {_who(person): role for person in named.found}
-    return tuple(Recipient(person=person, role=own.get(_who(person), for_all)) for person in people)
+        unshown: Role | None = "read" if press.roles and n not in press.roles and named.role == "read" else None
+        if role := press.roles.get(n) or unshown:
+            own |= {name: role for person in named.found for name in _known_by(person)}
+    return tuple(
+        Recipient(person=person, role=next((own[name] for name in _known_by(person) if name in own), for_all))
+        for person in people
+    )
+
+
+def _known_by(person: Person) -> tuple[str, ...]:
+    """Whose address was typed may be somebody of the directory."""
+    return tuple(dict.fromkeys((_who(person), (person.mail or person.name).lower())))
 
 
 def _who(person: Person) -> str:

@@ -18,7 +18,7 @@ from bot.graph.fit import Fit, fit
 from bot.graph.people import People
 from bot.lookalikes import doubts
 from bot.model import Asker, Conversation, File, Heard, Person, PersonKind, UserKey, Wish, WishedFile, WishedRecipient
-from bot.recall import known, name_of, words_for
+from bot.recall import known, name_of, typed_person, words_for
 from bot.store.drafts import Candidates, Named
 from bot.telling import Teller
 from bot.texts import Texts
@@ -103,6 +103,8 @@ class Lookup:
         return tuple(a for a in answers if isinstance(a, File)), False
 
     async def _named(self, heard: Heard, wanted: WishedRecipient) -> Named:
+        if wanted.kind == "email":
+            return Named(words=wanted.value, role=wanted.role, found=(typed_person(wanted.value),))
         found = await self._person_candidates(heard, wanted)
         found = tuple(person for person in found if name_of(person) != wanted.not_)
         fitting = tuple(person for person in found if _hinted(person, wanted.hint))
@@ -276,8 +278,8 @@ def _words_of(wanted: WishedFile) -> str | None:
 
 def _doubtful(t: Texts, wish: Wish, found: Sequence[Named], known: Collection[str]) -> Iterable[tuple[str, str]]:
     """Who only looks like somebody else is told of at once, not when everything is filled in."""
-    typed = [Person(kind="outsider", name=r.value, mail=r.value) for r in wish.recipients if "@" in r.value]
-    guests = [person for named in found for person in named.found]
+    typed = [typed_person(r.value) for r in wish.recipients if "@" in r.value]
+    guests = [person for named in found for person in named.found if person.id]
     for field, some in (("emails", typed), ("people", guests)):
         for person, about in zip(some, doubts(some, known), strict=True):
             for doubt in about:

@@ -162,10 +162,10 @@ class WishedRecipient(Frozen):
 
     @property
     def searched(self) -> bool:
-        """Whether somebody is looked up for it. Half an address is typed, not named."""
+        """Whether it is a row of the form: an address, or somebody looked up. Half an address is typed, not named."""
         if self.exclude or ("@" in self.value and self.kind in {"name", "group"}):
             return False
-        return self.kind in {"name", "group", "mention", "tag", "context"}
+        return self.kind in {"name", "group", "mention", "tag", "context", "email"}
 
 
 class Wish(Frozen):
@@ -173,6 +173,7 @@ class Wish(Frozen):
 
     `same_role`: "the same rights" were said, so the role is that of the last share, where there is one.
     `called_off`: what is cancelled is a share that the same sentence asked for, and no other.
+    `bare`: nothing was said beside it: "undo that", and not "undo that tomorrow".
     """
 
     intent: Intent
@@ -182,6 +183,7 @@ class Wish(Frozen):
     role_requested: str | None = None
     same_role: bool = False
     called_off: bool = False
+    bare: bool = False
     message: str | None = None
     expiry: date | None = None
     extension: str | None = None  # how much longer than now, as ISO 8601 writes it: P1M

@@ -93,6 +93,11 @@ def name_of(person: Person) -> str:
     return person.id or person.mail or person.name
 
 
+def typed_person(address: str) -> Person:
+    """Whoever owns it: who that is, is asked when the form is sent."""
+    return Person(kind="outsider", name=address, mail=address, typed=True)
+
+
 def words_for(wished: WishedRecipient, heard: Heard) -> str:
     """A person as the sentence names them; behind a mention's and a pronoun's id there is a name."""
     if wished.kind == "mention":
@@ -127,10 +132,10 @@ def names_all(wish: Wish) -> bool:
 
 
 def undoes(wish: Wish) -> bool:
-    """ "Undo that", and "take it back" with nothing and nobody named."""
+    """ "Undo that": the last share and nobody of it in particular. "Remove him" names somebody, whoever he is."""
     people = all(r.kind == "context" and r.value == "last_share" for r in wish.recipients)
     files = all(f.kind == "context" and f.value == "last_share" for f in wish.files)
-    return wish.intent == "revoke" and people and files and bool(wish.files or not wish.recipients)
+    return wish.intent == "revoke" and people and files and bool(wish.files)
 
 
 def refers(wish: Wish) -> bool:

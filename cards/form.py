@@ -340,11 +340,19 @@ def _role_field(t: Texts, role: str) -> ChoiceSetInput:
 
 def _own_roles(asked: _Asked, people: Sequence[Named], size: int) -> list[CardElement]:
     """A field per person where several were named, or where one of them has a role of their own."""
+    return _in_twos([_own_role(asked, n, named, size) for n, named in _with_own_field(asked, people)], spacing="Small")
+
+
+def _with_own_field(asked: _Asked, people: Sequence[Named]) -> list[tuple[int, Named]]:
+    """As many as fit on the card, first of all who has a role of their own: what is given shall be seen."""
     rows = [(n, named) for n, named in enumerate(people) if named.found or "@" in named.words]
-    chosen = any((asked.typed.get(f"role_{n}") or SAME) != SAME for n, _ in rows)
-    if not chosen and (len(people) < 2 or (len(rows) < 2 and not any(named.role for _, named in rows))):
+    own = {n for n, named in rows if (asked.typed.get(f"role_{n}", named.role) or SAME) != SAME}
+    if not own and (len(people) < 2 or len(rows) < 2):
         return []
-    return _in_twos([_own_role(asked, n, named, size) for n, named in rows[:_NAMED]], spacing="Small")
+    if len(people) < 2 and not any(f"role_{n}" in asked.typed for n in own):
+        return []  # the role of an only one is the role for all
+    first = sorted(rows, key=lambda row: row[0] not in own)[:_NAMED]
+    return sorted(first, key=lambda row: row[0])
 
 
 def _own_role(asked: _Asked, n: int, named: Named, size: int) -> Column:
@@ -497,7 +505,7 @@ def _name_size(asked: _Asked, files: int, people: Sequence[Named], chosen: int) 
     """
     lines = sum(len(said) for about in (asked.problems, asked.hints) for said in about.values())
     known = min(sum(len(named.found) for named in people), _PEOPLE) + chosen
-    rows = min(len(people), _NAMED)
+    rows = len(_with_own_field(asked, people))
     typed = min(weight(asked.typed.get("message", "")), _MESSAGE_BYTES) + weight(asked.typed.get("emails", "")[:2_000])
     room = LIMIT - 6_000 - typed - 350 * lines - 80 * known - 140 * min(files, _FILES) - 600 * rows
     return max(24, min(160, room // (known + min(files, _FILES) + 2 * rows + 1)))

@@ -203,7 +203,9 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
         same_role=any("SAMEROLE" in word.values for word in words.words),
     )
     wish = _adapted(wish, said.when)
-    return _undoing(wish) if request.intent == "revoke" and not (request.files or request.people) else wish
+    if request.intent == "revoke" and not (request.files or request.people):
+        return _undoing(wish, bare=not said and _nothing_beside(words, grammar, "UNDO"))
+    return wish
 
 
 def _plain_wish(sentence: Sentence, heard: Heard, intent: Intent) -> Wish:
@@ -368,12 +370,18 @@ def _adapted(wish: Wish, when: dates.When) -> Wish:
     return wish
 
 
-def _undoing(wish: Wish) -> Wish:
+def _undoing(wish: Wish, *, bare: bool) -> Wish:
     """The last share taken back, as "undo that" asks for."""
-    last = {"kind": "context", "value": "last_share"}
-    return wish.model_copy(
-        update={"files": (WishedFile.model_validate(last),), "recipients": (WishedRecipient.model_validate(last),)}
-    )
+    file = WishedFile(kind="context", value="last_share")
+    people = WishedRecipient(kind="context", value="last_share")
+    return wish.model_copy(update={"files": (file,), "recipients": (people,), "bare": bare})
+
+
+def _nothing_beside(words: Words, grammar: Grammar, sign: str) -> bool:
+    """Whether the sentence is this word and courtesies: it asks for nothing else, and not for another time."""
+    allowed = grammar.any_of(sign, "IT", "THIS", "PLEASE", "ASK", "LEAD", "SLIP", "SECOND", "COMMA", "DASH", "END")
+    asks = any("?" in word.folded for word in words.words if word.kind == grammar.sign("END"))
+    return not asks and allowed.issuperset(words.kinds) and not grammar.signs(sign).isdisjoint(words.kinds)
 
 
 def _says_too_little(

@@ -1,0 +1,262 @@
+"""Whole conversations: what is said, in many turns, is what the form holds, what is granted and what is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat import Card, Chatter, World
+
+_FILE = "Annual Report.docx"
+_MANY = (
+    "Lee Gu, Ryan Gregg, Megan Bowen, Patti Fernandez, Diego Siciliani, Isaiah Langer, Nestor Wilke, Miriam Graham,"
+    " Alex Wilber and Joni Sherman"
+)
+_DAY_S = 24 * 3600
+
+
+async def corrected(form: Card, text: str) -> Card:
+    await form.who.says(text)
+    return await form.who.sees(form.message)
+
+
+def chosen(form: Card, field: str = "people") -> list[str]:
+    titles = {value: title for title, value in form.choices(field).items()}
+    return [titles[one].split(" · ")[0] for one in form.values.get(field, "").split(",") if one]
+
+
+def rights(form: Card) -> dict[str, str]:
+    """What each person on the form would get."""
+    for_all = form.values["role"]
+    own = {i["label"]: form.values.get(id_, "") for id_, i in form.inputs.items() if id_.startswith("role_")}
+    return {name: own[name] if own.get(name) in {"read", "write"} else for_all for name in chosen(form)}
+
+
+async def shared(adele: Chatter, people: str = "Lee Gu and Patti", file: str = _FILE) -> Card:
+    return await (await adele.says(f"share {file} with {people}")).press("Share")
+
+
+# --- what is taken back ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text", ["undo Lee", "undo Lee only", "undo that only for Lee", "mach das rückgängig, aber nur für Lee"]
+)
+async def test_undo_for_one_person_leaves_the_other(world: World, adele: Chatter, text: str) -> None:
+    await shared(adele)
+
+    await adele.says(text)
+
+    assert (await world.granted(_FILE)).get("patti@contoso.com") == "read"
+
+
+@pytest.mark.parametrize("text", ["undo that, but keep Lee", "undo that except for Lee", "take it back, Lee keeps it"])
+async def test_who_is_kept_in_words_is_kept(world: World, adele: Chatter, text: str) -> None:
+    await shared(adele)
+
+    await adele.says(text)
+
+    assert (await world.granted(_FILE)).get("lee@contoso.com") == "read"
+
+
+@pytest.mark.parametrize("text", ["can I undo this later?", "is it possible to undo that?"])
+async def test_a_question_whether_it_can_be_undone_takes_nothing_back(world: World, adele: Chatter, text: str) -> None:
+    await shared(adele)
+
+    await adele.says(text)
+
+    assert len(await world.granted(_FILE)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "undo that tomorrow",
+        "undo it on Friday",
+        "could you undo that if Lee complains?",
+        "annule ça demain",
+        "明天撤销",
+    ],
+)
+async def test_what_is_to_be_undone_later_is_not_undone_now(world: World, adele: Chatter, text: str) -> None:
+    await shared(adele)
+
+    await adele.says(text)
+
+    assert len(await world.granted(_FILE)) == 2
+
+
+@pytest.mark.parametrize("text", ["undo everything", "undo everything I shared today"])
+async def test_undo_everything_does_not_take_back_the_last_alone_and_say_no_more(
+    world: World, adele: Chatter, text: str
+) -> None:
+    await shared(adele, "Lee Gu")
+    await shared(adele, "Lee Gu", "Travel Policy.docx")
+
+    answer = await adele.says(text)
+
+    assert await world.granted(_FILE) == {} or "Annual Report" in answer.text or "Undo" in answer.buttons
+
+
+@pytest.mark.parametrize(
+    ("people", "before", "text"),
+    [
+        ("Lee Gu and kim@fabrikam.com", "remove kim", "remove him"),
+        ("Lee Gu and Ryan Gregg", "does Ryan have access to the annual report?", "remove him"),
+        ("Lee Gu and Ryan Gregg", "who is Ryan? does Zorro have access to the annual report?", "take him off"),
+        ("Lee Gu and Ryan Gregg", "remove Ryan", "yes, remove him"),
+    ],
+)
+async def test_remove_him_where_nobody_knows_who_that_is_does_not_end_the_share_for_all(
+    world: World, adele: Chatter, people: str, before: str, text: str
+) -> None:
+    form = await adele.says(f"share {_FILE} with {people}")
+    await (await form.press("Share")).go_on()
+    await adele.says(before)
+
+    answer = await adele.says(text)
+
+    assert "lee@contoso.com" in await world.granted(_FILE), answer.text
+
+
+# --- rights ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", ["make Lee a viewer", "Lee may only view", "Lee nur lesen"])
+async def test_a_lesser_right_said_for_one_beside_an_address_is_on_the_form(
+    world: World, adele: Chatter, text: str
+) -> None:
+    form = await adele.says(f"share {_FILE} with kim@fabrikam.com and Lee Gu as editors")
+
+    form = await corrected(form, text)
+    await (await form.press("Share")).go_on()
+
+    assert (await world.granted(_FILE))["lee@contoso.com"] == "read"
+
+
+@pytest.mark.parametrize("text", ["kim@fabrikam.com may only view", "Kim may only view"])
+async def test_a_lesser_right_said_for_an_address_is_given_or_said_to_be_impossible(
+    world: World, adele: Chatter, text: str
+) -> None:
+    form = await adele.says(f"share {_FILE} with kim@fabrikam.com and Lee Gu as editors")
+
+    answer = await adele.says(text)
+    form = await adele.sees(form.message)
+    await (await form.press("Share")).go_on()
+
+    got = (await world.granted(_FILE))["kim@fabrikam.com"]
+    assert got == "read" or "I changed the form" not in answer.said, (answer.said, got)
+
+
+async def test_in_the_first_sentence_too_an_address_gets_the_right_said_for_it(world: World, adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu who may edit and kim@fabrikam.com who may only view")
+
+    await (await form.press("Share")).go_on()
+
+    granted = await world.granted(_FILE)
+    assert granted == {"lee@contoso.com": "write", "kim@fabrikam.com": "read"}
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        "kim@fabrikam.com as viewer and Lee Gu as editor",
+        "Lee Gu as editor and kim@fabrikam.com as viewer",
+        "Lee Gu (edit) and kim@fabrikam.com (view)",
+    ],
+)
+async def test_an_outsider_said_to_view_does_not_get_edit(world: World, adele: Chatter, people: str) -> None:
+    form = await adele.says(f"share {_FILE} with {people}")
+
+    await (await form.press("Share")).go_on()
+
+    assert (await world.granted(_FILE))["kim@fabrikam.com"] == "read"
+
+
+async def test_an_edit_for_one_beside_an_address_is_not_an_edit_for_the_address(world: World, adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu as editor")
+
+    form = await corrected(form, "add kim@fabrikam.com as a viewer")
+    await (await form.press("Share")).go_on()
+
+    assert (await world.granted(_FILE))["kim@fabrikam.com"] == "read"
+
+
+async def test_of_ten_people_the_tenth_gets_the_right_said_for_them(world: World, adele: Chatter) -> None:
+    form = await adele.says(f"share Travel Policy.docx with {_MANY} as editors")
+
+    answer = await adele.says("Joni may only view")
+    form = await adele.sees(form.message)
+    await (await form.press("Share")).go_on()
+
+    got = (await world.granted("Travel Policy.docx"))["joni@contoso.com"]
+    assert got == "read", (answer.said, got)
+
+
+async def test_of_ten_people_in_one_sentence_the_tenth_gets_the_right_said_for_them(
+    world: World, adele: Chatter
+) -> None:
+    form = await adele.says(f"let {_MANY} edit Travel Policy.docx, Joni Sherman may only view")
+    assert len(chosen(form)) == 10
+
+    await (await form.press("Share")).go_on()
+
+    assert (await world.granted("Travel Policy.docx"))["joni@contoso.com"] == "read"
+
+
+# --- people ------------------------------------------------------------------------------------------------------
+
+
+async def test_a_right_for_ryan_where_two_are_on_the_form_is_not_given_to_the_first_in_silence(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg and Ryan Park")
+
+    answer = await adele.says("Ryan may edit")
+    form = await adele.sees(form.message)
+
+    got = rights(form)
+    assert len(set(got.values())) == 1 or "Two" in form.text + answer.said, (got, answer.said)
+
+
+async def test_not_ryan_park_leaves_the_other_ryan(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan")
+
+    form = await corrected(form, "not Ryan Park")
+
+    assert any("Ryan Gregg" in title for title in form.choices("people")), form.text
+
+
+async def test_remove_ryan_where_two_are_on_the_form_asks_which(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg and Ryan Park")
+
+    form = await corrected(form, "remove Ryan")
+
+    assert chosen(form), "both are gone, and nobody asked which"
+
+
+async def test_a_colleague_is_added_beside_an_outsider_of_the_same_first_name(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with lee@fabrikam.com")
+
+    answer = await adele.says("also give it to Lee")
+    form = await adele.sees(form.message)
+
+    assert "Lee Gu" in chosen(form) or "I changed the form" not in answer.said, (answer.said, form.values)
+
+
+@pytest.mark.parametrize("text", ["remove Miriam", "Miriam should not have it"])
+async def test_what_changed_nothing_does_not_say_it_changed_the_form(adele: Chatter, text: str) -> None:
+    await adele.says(f"share {_FILE} with Lee Gu")
+
+    answer = await adele.says(text)
+
+    assert "I changed the form" not in answer.said, answer.said
+
+
+# --- files -------------------------------------------------------------------------------------------------------
+
+
+async def test_a_file_too_does_not_take_the_place_of_the_first_in_silence(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu")
+
+    answer = await adele.says("and the travel policy too")
+    form = await adele.sees(form.message)
+
+    assert chosen(form, "file") == [_FILE] or "one file at a time" in form.text + answer.said, (answer.said, form.text)
