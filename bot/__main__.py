@@ -19,7 +19,7 @@ from pydantic import ValidationError
 
 from bot import telemetry
 from bot.rules import BadPolicy
-from bot.settings import LogLevel, Settings, Storage, complaint, from_variables, unknown
+from bot.settings import LogLevel, Settings, Storage, complaint, from_variables, unknown_variables
 from bot.store.postgres import NoDatabase
 
 Result = TypeVar("Result")
@@ -144,7 +144,7 @@ def _settings() -> Settings:
 
 
 def _no_unknown_variables() -> None:
-    if said := unknown(os.environ):
+    if said := unknown_variables(os.environ):
         raise Stop(said)
 
 

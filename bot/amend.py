@@ -12,7 +12,7 @@ from bot.graph.fit import Fit, fit_person
 from bot.model import Heard, Person, Role, Wish, WishedRecipient
 from bot.recall import name_of, words_for
 from bot.store.drafts import Candidates, Draft, Named
-from cards.presses import SAME, file_choice, person_choice
+from cards.presses import SAME, file_choice, person_choice, read_addresses
 
 
 class Amended(NamedTuple):
@@ -59,7 +59,7 @@ class _Row(NamedTuple):
     @property
     def missing(self) -> bool:
         """They should have been looked up and were not."""
-        return self.wished.searched and self.named is None
+        return self.wished.has_row and self.named is None
 
     @property
     def found(self) -> tuple[Person, ...]:
@@ -81,9 +81,12 @@ class _Row(NamedTuple):
         named = self.named and self.named.model_copy(update={"role": role})
         return self._replace(wished=self.wished.model_copy(update={"role": role}), named=named, own="")
 
-    def of(self, people: tuple[Person, ...]) -> _Row:
-        """Where only these may be meant."""
-        return self._replace(named=self.named and self.named.model_copy(update={"found": people}))
+    def without(self, words: str) -> _Row | None:
+        """Where nobody called so is meant; None where the row itself is called so, or nobody is left."""
+        others = tuple(p for p in self.found if not _is_called(p, words))
+        if self.named is None or not others or _fits(words, self.words):
+            return None
+        return self._replace(named=self.named.model_copy(update={"found": others}))
 
     def in_place_of(self, other: _Row) -> _Row:
         """With the right that the other had, where none is said."""
@@ -100,7 +103,7 @@ def _rows(
     named = list(enumerate(found.people)) if found else []
     rows = []
     for one in recipients:
-        n, who = named.pop(0) if one.searched and named else (-1, None)
+        n, who = named.pop(0) if one.has_row and named else (-1, None)
         row, own = _Row(one, words_for(one, heard), who), (typed or {}).get(f"role_{n}")
         # A field of their own that was sent says more than the sentence did, also where it says "as above".
         rows.append(row if own is None else row.with_role(None)._replace(own=own))
@@ -112,20 +115,19 @@ def _without(rows: Sequence[_Row], out: Iterable[str]) -> tuple[list[_Row], tupl
 
     Where two fit "Ryan" and it is not Ryan Park, the other one stays.
     """
-    kept, absent, unclear = list(rows), [], []
+    kept, unclear = list(rows), []
     for words in out:
-        fitting = [row for row in rows if row.is_called(words)]
-        exactly = [row for row in fitting if words.casefold() in {row.words.casefold(), *_names(row.found)}]
+        fitting = [n for n, row in enumerate(kept) if row.is_called(words)]
+        exactly = [n for n in fitting if words.casefold() in {kept[n].words.casefold(), *_names(kept[n].found)}]
         match exactly or fitting:
             case []:
-                absent.append(words)
-            case [row] if row in kept:
-                others = tuple(p for p in row.found if not _is_called(p, words))
-                kept[kept.index(row) : kept.index(row) + 1] = [row.of(others)] if others else []
-            case [_]:
                 pass
+            case [n]:
+                left = kept[n].without(words)
+                kept[n : n + 1] = [left] if left else []
             case _:
                 unclear.append(words)
+    absent = [words for words in out if not any(row.is_called(words) for row in rows)]
     return kept, tuple(absent), tuple(unclear)
 
 
@@ -191,8 +193,7 @@ def _typed(typed: Mapping[str, str], before: Sequence[_Row], people: Sequence[_R
     left_out = {person_choice(p) for row in before for p in row.found if name_of(p) in gone}
     chosen = [one for one in typed.get("people", "").split(",") if one and one not in left_out]
     chosen += [person_choice(p) for p in fresh if p.id]
-    addresses = [one.strip() for one in typed.get("emails", "").split(",")]
-    addresses = [one for one in addresses if one and not any(name.lower() in one.lower() for name in gone)]
+    addresses = [one for one in read_addresses(typed.get("emails", "")) if one not in map(str.lower, gone)]
     addresses += [p.mail for p in fresh if p.mail and not p.id]
     own = [row.own or row.wished.role or SAME for row in people if row.named]
     return {

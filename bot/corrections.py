@@ -15,14 +15,15 @@ from bot.clock import Clock
 from bot.errors import GraphError, Outdated, SignInNeeded
 from bot.form import Forms
 from bot.lookup import Lookup
-from bot.model import Heard, Wish, WishedRecipient
-from bot.recall import Before, name_of, typed_person
+from bot.model import Heard, Person, Wish, WishedRecipient
+from bot.recall import Before, name_of
 from bot.store.card_ids import CardIds
 from bot.store.drafts import Candidates, Draft, Drafts, Named
 from bot.store.jobs import Busy
 from bot.telling import Teller, Telling
 from bot.texts import Texts
 from cards import announce, notice
+from cards.presses import read_addresses
 from cards.render import render
 
 NO_CHANGE = Wish(intent="correct")
@@ -68,7 +69,7 @@ class Corrections:
         changed, absent, unclear = amended(form, change, heard, found)
         said = [t("“{name}” is not on the form.", name=name) for name in absent]
         said += [t("Several people on the form fit “{name}”. Say who is meant.", name=name) for name in unclear]
-        if ask is None and _is_same(changed, form):
+        if ask is None and changed == amended(form, NO_CHANGE, heard, found and Candidates()).draft:
             return Note(" ".join(said) or t("The form says that already."))
         if change.files and form.wish.files and form.wish.files != change.files:
             said.append(t("I share one file at a time: the form is for the new one now."))
@@ -79,14 +80,13 @@ class Corrections:
         return await self._show_changed(t, changed.model_copy(update={"version": form.version + 1}), said)
 
     async def _with_all_chosen(self, form: Draft) -> Draft:
-        """What the last press chose by type-ahead, or typed, is on the form like what the sentence named."""
+        """Whom and what the last press chose by type-ahead or typed is on the form like what the sentence named."""
         if form.candidates is None or form.typed is None:
             return form
         found = form.candidates
         file, people = await self._forms.chosen(form.owner, form.typed, found)
-        there = {name_of(p).lower() for one in found.people for p in one.found}
-        addresses = [one.strip(" <>") for one in form.typed.get("emails", "").split(",")]
-        typed = [typed_person(one) for one in addresses if one and one.lower() not in there]
+        there = {(p.mail or "").lower() for one in found.people for p in one.found}
+        typed = [Person.at(one) for one in read_addresses(form.typed.get("emails", "")) if one not in there]
         named = tuple(Named(words=person.name, found=(person,)) for person in (*people, *typed))
         wished = tuple(WishedRecipient(kind="context", value=name_of(person)) for person in people)
         wished += tuple(WishedRecipient(kind="email", value=person.name) for person in typed)
@@ -149,15 +149,6 @@ class Corrections:
         except GraphError as error:
             telemetry.log.warning("card.not_replaced", draft=draft.id, error=type(error).__name__)
             return False
-
-
-def _is_same(changed: Draft, form: Draft) -> bool:
-    """Whether nothing is different on the form: what was said beside the fields stays, where nothing new is."""
-    notes = form.candidates.notes if form.candidates else ()
-    update: dict[str, object] = {"heard": form.heard, "request": form.request, "state": form.state}
-    if changed.candidates and not changed.candidates.notes:
-        update["candidates"] = changed.candidates.model_copy(update={"notes": notes})
-    return changed.model_copy(update=update) == form
 
 
 def _closed(t: Texts, draft: Draft) -> dict[str, object]:

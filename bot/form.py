@@ -32,13 +32,12 @@ from bot.model import (
     message_length,
 )
 from bot.policy import Proposal, limits, proposed, refusals
-from bot.recall import typed_person
 from bot.rules import Rules
 from bot.store.drafts import Candidates, Draft
 from bot.texts import Texts
 from bot.when import local_zone
 from cards.form import Limits, form, wished
-from cards.presses import Submit, person_choice, read_file_choice, read_person_choice
+from cards.presses import BETWEEN, Submit, person_choice, read_addresses, read_file_choice, read_person_choice
 from cards.render import render
 
 Problems = Mapping[str, Sequence[str]]
@@ -54,7 +53,6 @@ class Reading(Frozen):
 
 
 _DIRECTORY_WITHIN = 1.0  # seconds; Teams waits for the answer to a press
-_BETWEEN = re.compile(r"[\s,;]+")
 # One @, no double quotes or angle brackets, a dotted domain: stricter than the RFC, as addresses are that people type.
 _ADDRESS = re.compile(r"[^\s@<>\"(),:;\[\]\\]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
 
@@ -216,8 +214,8 @@ class Forms:
         return tuple(person for person in found if person is not None)
 
     async def _typed(self, t: Texts, asker: Asker, value: str, problems: dict[str, list[str]]) -> tuple[Person, ...]:
-        addresses = list(dict.fromkeys(part.strip("<>.").lower() for part in _BETWEEN.split(value) if "@" in part))
-        stray = [part for part in _BETWEEN.split(value) if part and "@" not in part]
+        addresses = read_addresses(value)
+        stray = [part for part in BETWEEN.split(value) if part and "@" not in part]
         wrong = [a for a in addresses if not _ADDRESS.fullmatch(a)]
         if wrong or (stray and not _is_name_before_address(value)):
             problems["emails"] = [
@@ -242,7 +240,7 @@ def _by_field(notes: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
 
 def _typed_person(address: str, known: Person | None) -> Person:
     if known is None:
-        return typed_person(address)
+        return Person.at(address)
     return known.model_copy(update={"typed": True, "mail": address})
 
 

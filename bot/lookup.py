@@ -18,7 +18,7 @@ from bot.graph.fit import Fit, fit
 from bot.graph.people import People
 from bot.lookalikes import doubts
 from bot.model import Asker, Conversation, File, Heard, Person, PersonKind, UserKey, Wish, WishedFile, WishedRecipient
-from bot.recall import known, name_of, typed_person, words_for
+from bot.recall import known, name_of, words_for
 from bot.store.drafts import Candidates, Named
 from bot.telling import Teller
 from bot.texts import Texts
@@ -58,7 +58,7 @@ class Lookup:
         """
         (files, close), found, own = await asyncio.gather(
             self._file_candidates(heard, wish),
-            asyncio.gather(*(self._named(heard, r) for r in wish.recipients if r.searched)),
+            asyncio.gather(*(self._named(heard, r) for r in wish.recipients if r.has_row)),
             self._own_domain(heard, wish),
         )
         return Candidates(
@@ -104,7 +104,7 @@ class Lookup:
 
     async def _named(self, heard: Heard, wanted: WishedRecipient) -> Named:
         if wanted.kind == "email":
-            return Named(words=wanted.value, role=wanted.role, found=(typed_person(wanted.value),))
+            return Named(words=wanted.value, role=wanted.role, found=(Person.at(wanted.value),))
         found = await self._person_candidates(heard, wanted)
         found = tuple(person for person in found if name_of(person) != wanted.not_)
         fitting = tuple(person for person in found if _hinted(person, wanted.hint))
@@ -278,7 +278,7 @@ def _words_of(wanted: WishedFile) -> str | None:
 
 def _doubtful(t: Texts, wish: Wish, found: Sequence[Named], known: Collection[str]) -> Iterable[tuple[str, str]]:
     """Who only looks like somebody else is told of at once, not when everything is filled in."""
-    typed = [typed_person(r.value) for r in wish.recipients if "@" in r.value]
+    typed = [Person.at(r.value) for r in wish.recipients if "@" in r.value]
     guests = [person for named in found for person in named.found if person.id]
     for field, some in (("emails", typed), ("people", guests)):
         for person, about in zip(some, doubts(some, known), strict=True):

@@ -6,7 +6,7 @@ Wire formats stay where they are born (`teams/`, `graph/`); what crosses a room'
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -71,6 +71,11 @@ class Person(Frozen):
     detail: str | None = None
     title: str | None = None
     typed: bool = False
+
+    @classmethod
+    def at(cls, address: str) -> Self:
+        """Whoever owns this address that was typed; whether that is somebody here, the directory knows."""
+        return cls(kind="outsider", name=address, mail=address, typed=True)
 
 
 class Doubt(Frozen):
@@ -161,8 +166,8 @@ class WishedRecipient(Frozen):
     not_: str | None = None
 
     @property
-    def searched(self) -> bool:
-        """Whether it is a row of the form: an address, or somebody looked up. Half an address is typed, not named."""
+    def has_row(self) -> bool:
+        """Whether the form has a row for it: an address, or somebody looked up. Half an address is typed, not named."""
         if self.exclude or ("@" in self.value and self.kind in {"name", "group"}):
             return False
         return self.kind in {"name", "group", "mention", "tag", "context", "email"}

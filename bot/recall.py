@@ -93,11 +93,6 @@ def name_of(person: Person) -> str:
     return person.id or person.mail or person.name
 
 
-def typed_person(address: str) -> Person:
-    """Whoever owns it: who that is, is asked when the form is sent."""
-    return Person(kind="outsider", name=address, mail=address, typed=True)
-
-
 def words_for(wished: WishedRecipient, heard: Heard) -> str:
     """A person as the sentence names them; behind a mention's and a pronoun's id there is a name."""
     if wished.kind == "mention":

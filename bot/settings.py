@@ -152,7 +152,7 @@ class Settings(Storage):
 
     @field_validator("app_certificate", mode="after")
     @classmethod
-    def _readable(cls, file: Path | None) -> Path | None:
+    def _holds_a_certificate(cls, file: Path | None) -> Path | None:
         from bot.identity.credentials import certificate  # noqa: PLC0415
 
         if file is None:
@@ -213,7 +213,7 @@ def from_variables(variables: Mapping[str, str], **more: object) -> Settings:
     return Settings.model_validate(own | more)
 
 
-def unknown(variables: Iterable[str]) -> str:
+def unknown_variables(variables: Iterable[str]) -> str:
     """A line for each SHAREBOT_* variable that nothing reads.
 
     A policy file whose variable is misspelt would be no policy.

@@ -115,7 +115,7 @@ def form(
         *_summary(asked),
         *_file(asked, files, file_words, chosen_file, size, close=files_close),
         *_people(asked, people, chosen_people, size),
-        *_emails(asked, people),
+        *_emails(asked),
         *_role(asked, people),
         *_own_roles(asked, people, size),
         *_message(asked),
@@ -134,17 +134,10 @@ def form(
 def wished(wish: Wish, people: Sequence[Named] = ()) -> dict[str, str]:
     """What a sentence said, as form values. File and people stay open: they follow from what was found.
 
-    An address stands among the typed ones unless the directory found its owner.
+    Who has an address and no id stands among the typed ones, and so does half an address.
     """
-    owned = {named.words.casefold() for named in people if any(person.id for person in named.found)}
-    emails = [
-        recipient.value
-        for recipient in wish.recipients
-        if recipient.kind in ("email", "name")
-        and "@" in recipient.value
-        and not recipient.exclude
-        and recipient.value.casefold() not in owned
-    ]
+    emails = [r.value for r in wish.recipients if "@" in r.value and r.kind in {"email", "name"} and not r.exclude]
+    emails += [person.mail for named in people for person in named.found if person.mail and not person.id]
     said = {
         "emails": ", ".join(dict.fromkeys(emails)),
         "role": wish.role or "",
@@ -290,9 +283,8 @@ def _which_person(asked: _Asked, named: Named, size: int) -> list[str]:
             return [t.plural("One person fits “{name}”.", "{n} people fit “{name}”. Choose one.", n, name=name)]
 
 
-def _emails(asked: _Asked, people: Sequence[Named]) -> Sequence[CardElement]:
-    outside = [person.mail for named in people for person in named.found if person.mail and not person.id]
-    addresses = fit(asked.typed.get("emails", ", ".join(dict.fromkeys(outside))), 2_000)
+def _emails(asked: _Asked) -> Sequence[CardElement]:
+    addresses = fit(asked.typed.get("emails", ""), 2_000)
     if not addresses and asked.silent("emails"):
         return _no_emails(asked.t)
     return asked.field(_emails_field(asked.t, addresses), "emails")
@@ -347,7 +339,7 @@ def _with_own_field(asked: _Asked, people: Sequence[Named]) -> list[tuple[int, N
     """As many as fit on the card, first of all who has a role of their own: what is given shall be seen."""
     rows = [(n, named) for n, named in enumerate(people) if named.found or "@" in named.words]
     own = {n for n, named in rows if (asked.typed.get(f"role_{n}", named.role) or SAME) != SAME}
-    if not own and (len(people) < 2 or len(rows) < 2):
+    if not own and len(rows) < 2:
         return []
     if len(people) < 2 and not any(f"role_{n}" in asked.typed for n in own):
         return []  # the role of an only one is the role for all

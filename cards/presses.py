@@ -18,6 +18,8 @@ from bot.model import File, Person, PersonKind, Role, ShareRequest
 
 DraftId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 Toggle = Literal["", "true", "false"]
+BETWEEN = re.compile(r"[\s,;]+")
+"""What stands between addresses."""
 Version = Annotated[int, Field(ge=0, le=10_000)]
 
 SAME = "same"
@@ -278,6 +280,11 @@ def read_file_choice(value: str) -> tuple[str, str] | None:
 def person_choice(person: Person) -> str:
     """For those the directory knows. An outsider has no id and stands in the field for addresses."""
     return f"{person.kind}:{person.id}"
+
+
+def read_addresses(value: str) -> list[str]:
+    """Those in the field for addresses, each once, in small letters; whether they are any is not judged."""
+    return list(dict.fromkeys(part.strip("<>.").lower() for part in BETWEEN.split(value) if "@" in part))
 
 
 def read_person_choice(value: str) -> tuple[PersonKind, str] | None:

@@ -265,7 +265,7 @@ SAMPLES: dict[str, AdaptiveCard] = {
             Named(words="Lee", role="write", found=(LEE,)),
             Named(words="kim@fabrikam.com", found=(KIM,)),
         ],
-        typed={"until": "2026-12-31", "message": "The numbers for Monday."},
+        typed={"emails": "kim@fabrikam.com", "until": "2026-12-31", "message": "The numbers for Monday."},
     ),
     "form-problems": asking(
         scope="groupChat",
@@ -908,8 +908,9 @@ def test_the_sentence_becomes_form_values() -> None:
     wish = Wish(
         intent="share",
         recipients=(
-            WishedRecipient(kind="email", value="ryan@contoso.com"),
             WishedRecipient(kind="email", value="kim@fabrikam.com"),
+            WishedRecipient(kind="name", value="robin@fabrikam"),
+            WishedRecipient(kind="context", value="carlos@fabrikam.com"),
             WishedRecipient(kind="email", value="not@fabrikam.com", exclude=True),
             WishedRecipient(kind="name", value="Lee"),
         ),
@@ -919,10 +920,11 @@ def test_the_sentence_becomes_form_values() -> None:
         notify=False,
     )
 
-    said = wished(wish, [Named(words="Ryan@contoso.com", found=(RYAN,)), Named(words="Lee", found=(LEE,))])
+    outside = [Named(words=mail, found=(Person.at(mail),)) for mail in ("kim@fabrikam.com", "carlos@fabrikam.com")]
+    said = wished(wish, [*outside, Named(words="Lee", found=(LEE,))])
 
     assert said == {
-        "emails": "kim@fabrikam.com",
+        "emails": "kim@fabrikam.com, robin@fabrikam, carlos@fabrikam.com",
         "role": "write",
         "message": "Hello",
         "until": "2026-12-31",

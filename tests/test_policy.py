@@ -479,7 +479,10 @@ async def test_the_request_in_the_document_can_be_tried(file: Path) -> None:
     assert "cannot be read" not in said
 
 
-@pytest.mark.parametrize("request_", ["", "[]", '{"recipients": []}', '{"surprise": 1}', '{"until": "soon"}'])
+_PAST = '{"recipients": [{"mail": "carlos@fabrikam.com"}], "until": "2020-01-01"}'
+
+
+@pytest.mark.parametrize("request_", ["", "[]", '{"recipients": []}', '{"surprise": 1}', '{"until": "soon"}', _PAST])
 async def test_a_request_that_cannot_be_read_is_not_taken_for_refused(file: Path, request_: str) -> None:
     code, said = await command("policy", "check", str(file), "--request", request_)
 

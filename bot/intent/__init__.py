@@ -204,7 +204,7 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     )
     wish = _adapted(wish, said.when)
     if request.intent == "revoke" and not (request.files or request.people):
-        return _undoing(wish, bare=not said and _nothing_beside(words, grammar, "UNDO"))
+        return _undoing(wish, bare=not said and _only_undo(words, grammar))
     return wish
 
 
@@ -377,11 +377,11 @@ def _undoing(wish: Wish, *, bare: bool) -> Wish:
     return wish.model_copy(update={"files": (file,), "recipients": (people,), "bare": bare})
 
 
-def _nothing_beside(words: Words, grammar: Grammar, sign: str) -> bool:
-    """Whether the sentence is this word and courtesies: it asks for nothing else, and not for another time."""
-    allowed = grammar.any_of(sign, "IT", "THIS", "PLEASE", "ASK", "LEAD", "SLIP", "SECOND", "COMMA", "DASH", "END")
+def _only_undo(words: Words, grammar: Grammar) -> bool:
+    """Whether beside "undo that" there are courtesies only: no question, no other people, no other time."""
+    allowed = grammar.any_of("UNDO", "IT", "THIS", "PLEASE", "ASK", "LEAD", "SLIP", "SECOND", "COMMA", "DASH", "END")
     asks = any("?" in word.folded for word in words.words if word.kind == grammar.sign("END"))
-    return not asks and allowed.issuperset(words.kinds) and not grammar.signs(sign).isdisjoint(words.kinds)
+    return not asks and allowed.issuperset(words.kinds)
 
 
 def _says_too_little(
