@@ -26,14 +26,19 @@ class Amended(NamedTuple):
 def amended(form: Draft, change: Wish, heard: Heard, found: Candidates | None) -> Amended:
     """`found` is what was looked up for the change alone; without it everything is looked up when the form opens.
 
-    A name that fits several people on the form changes nothing for any of them.
+    A name that fits several people on the form changes nothing for any of them. Who is left out with a right is left
+    out of what all others get, and keeps that one.
     """
     rows = _rows(form.wish.recipients, form.candidates, form.heard, form.typed)
-    out = [words_for(r, heard) for r in change.recipients if r.exclude]
+    out = [words_for(r, heard) for r in change.recipients if r.exclude and r.role is None]
     kept, absent, unclear = _without(rows, out)
-    people, unclear_too = _together(kept, _rows([r for r in change.recipients if not r.exclude], found, heard))
-    if change.role and not change.recipients:
-        people = [row.with_role(None) for row in people]
+    if change.role:
+        kept = [row.with_role(None) for row in kept]
+    new = _rows([r for r in change.recipients if not r.exclude], found, heard)
+    people, unclear_too = _together(kept, new)
+    people, absent_too = _spared(people, [(words_for(r, heard), r.role) for r in change.recipients if r.exclude])
+    if change.only and not unclear_too:
+        people = [people[n] for n in dict.fromkeys(n for row in new for n in _meant(row, people))]
     said, own = _said(change), _own_of_only(people)
     if own is not None:
         said, people = said | {"role": own}, [people[0].with_role(None)]
@@ -45,7 +50,7 @@ def amended(form: Draft, change: Wish, heard: Heard, found: Candidates | None) -
         update |= {"state": "open", "candidates": _candidates(form.candidates, change, people, found)}
     if form.typed is not None:
         update["typed"] = _typed(form.typed, rows, people) | _fields(change, found) | ({"role": own} if own else {})
-    return Amended(form.model_copy(update=update), absent, (*unclear, *unclear_too))
+    return Amended(form.model_copy(update=update), (*absent, *absent_too), (*unclear, *unclear_too))
 
 
 class _Row(NamedTuple):
@@ -129,6 +134,21 @@ def _without(rows: Sequence[_Row], out: Iterable[str]) -> tuple[list[_Row], tupl
                 unclear.append(words)
     absent = [words for words in out if not any(row.is_called(words) for row in rows)]
     return kept, tuple(absent), tuple(unclear)
+
+
+def _spared(rows: Sequence[_Row], spared: Iterable[tuple[str, Role | None]]) -> tuple[list[_Row], tuple[str, ...]]:
+    """With the right of those who are left out of the others' alone; the words that fit nobody.
+
+    Where a name fits several, it is none of them that gets more.
+    """
+    people, absent = list(rows), []
+    for words, role in spared:
+        fitting = [n for n, row in enumerate(people) if role and row.is_called(words)]
+        for n in fitting:
+            people[n] = people[n].with_role(role)
+        if role and not fitting:
+            absent.append(words)
+    return people, tuple(absent)
 
 
 def _together(kept: Sequence[_Row], new: Iterable[_Row]) -> tuple[list[_Row], tuple[str, ...]]:

@@ -620,13 +620,17 @@ def _in_context(heard: Heard, wish: Wish, before: Before) -> tuple[Heard, Wish]:
     if before.context is not None:
         sentence = heard.sentence.model_copy(update={"context": before.context})
         heard, wish = heard.model_copy(update={"sentence": sentence}), understand(sentence)
-        if wish.intent == "none" and before.shared and before.shared.request:
+        unsaid = wish.intent == "share" and not wish.files  # "add Patti", "he should only view"
+        if (wish.intent == "none" or unsaid) and before.shared and before.shared.request:
             last = before.shared.request
             change = understand(sentence.model_copy(update={"context": as_if_open(last)}))
             if change.intent == "correct" and change != NO_CHANGE:
-                heard = heard.model_copy(update={"recalled": before.recalled})
-                wish = about(last, change, heard)
-    wish = spelled_out(wish, before.recalled)
+                recalling = heard.model_copy(update={"recalled": before.recalled})
+                meant = about(last, change, recalling)
+                lessens = {change.role, *(r.role for r in change.recipients)} - {None} == {"read"}
+                if not unsaid or meant.intent == "share" or lessens:
+                    heard, wish = recalling, meant
+    wish = spelled_out(wish, before.recalled, heard)
     if refers(wish) or wish.intent == "correct":
         heard = heard.model_copy(update={"recalled": before.recalled})
     return heard, wish

@@ -17,8 +17,20 @@ from bot.graph.files import Files
 from bot.graph.fit import Fit, fit
 from bot.graph.people import People
 from bot.lookalikes import doubts
-from bot.model import Asker, Conversation, File, Heard, Person, PersonKind, UserKey, Wish, WishedFile, WishedRecipient
-from bot.recall import known, name_of, words_for
+from bot.model import (
+    Asker,
+    Conversation,
+    File,
+    Heard,
+    Person,
+    PersonKind,
+    Recalled,
+    UserKey,
+    Wish,
+    WishedFile,
+    WishedRecipient,
+)
+from bot.recall import is_meant, known, name_of, words_for
 from bot.store.drafts import Candidates, Named
 from bot.telling import Teller
 from bot.texts import Texts
@@ -264,12 +276,23 @@ def _notes(t: Texts, heard: Heard, wish: Wish, found: Sequence[File]) -> Iterabl
         yield "file", t("I share one file at a time. This form is for the first.")
     if wish.role_requested:
         yield "role", t("I can give “Can view” or “Can edit”, nothing else. Choose one.")
-    if wish.intent == "share" and any(r.exclude for r in wish.recipients):
-        yield "people", t("I share with the people you choose here; I cannot leave somebody out of a group.")
+    if wish.intent == "share":
+        yield from _left_out(t, heard, wish, found)
     if any(r.kind == "anyone" for r in wish.recipients):
         yield "people", t("I do not make links that anyone can open. Choose the people.")
     if any(r.kind in {"conversation", "tag"} for r in wish.recipients):
         yield "people", t("I cannot share with everyone at once. Choose the people.")
+
+
+def _left_out(t: Texts, heard: Heard, wish: Wish, found: Sequence[File]) -> Iterable[tuple[str, str]]:
+    """Who is not meant and has this file by the last share keeps it; who may be in a group gets it with that."""
+    recalled, out = heard.recalled or Recalled(), [r for r in wish.recipients if r.exclude]
+    shared_with = recalled.shared_with if recalled.shared_file and recalled.shared_file in found else ()
+    have = [p.name for p in shared_with if any(is_meant(r, p, heard) for r in out)]
+    for name in have:
+        yield "people", t("{name} still has access to this file. To take it back, tell me “remove {name}”.", name=name)
+    if out and not have:
+        yield "people", t("I share with the people you choose here; I cannot leave somebody out of a group.")
 
 
 def _words_of(wanted: WishedFile) -> str | None:

@@ -178,6 +178,7 @@ class Wish(Frozen):
 
     `same_role`: "the same rights" were said, so the role is that of the last share, where there is one.
     `called_off`: what is cancelled is a share that the same sentence asked for, and no other.
+    `only`: of an open form, or of the last share: these people and nobody beside them.
     `bare`: nothing was said beside it: "undo that", and not "undo that tomorrow".
     """
 
@@ -188,6 +189,7 @@ class Wish(Frozen):
     role_requested: str | None = None
     same_role: bool = False
     called_off: bool = False
+    only: bool = False
     bare: bool = False
     message: str | None = None
     expiry: date | None = None

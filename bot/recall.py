@@ -74,18 +74,39 @@ def about(last: ShareRequest, change: Wish, heard: Heard) -> Wish:
     A wish that stays a correction cannot be had any more.
     """
     file = (WishedFile(kind="context", value="last_share"),)
-    if out := tuple(r.model_copy(update={"exclude": False}) for r in change.recipients if r.exclude):
-        return Wish(intent="revoke", files=file, recipients=out)
-    names = [name for r in last.recipients for name in (r.person.name, r.person.mail, name_of(r.person))]
-    if new := tuple(r for r in change.recipients if fit_person(words_for(r, heard), *names) is Fit.NONE):
-        role = change.role or _last_share("", last).role
-        return Wish(intent="share", files=file, recipients=new, role=role, role_requested=change.role_requested)
+    here = [r for r in change.recipients if not r.exclude]
+    out = tuple(r for r in change.recipients if r.exclude and r.role is None)
+    if change.only:
+        out = tuple(
+            WishedRecipient(kind="context", value=name_of(r.person), exclude=True)
+            for r in last.recipients
+            if not any(is_meant(one, r.person, heard) for one in here)
+        )
+    new = tuple(r for r in here if not any(is_meant(r, known.person, heard) for known in last.recipients))
+    if new:
+        own = {r.role for r in new}
+        role = change.role or (own.pop() if len(own) == 1 else None) or _last_share("", last).role
+        this = (WishedFile(kind="context", value="this"),)
+        requested = change.role_requested
+        return Wish(intent="share", files=this, recipients=(*new, *out), role=role, role_requested=requested)
+    if out:
+        gone = tuple(r.model_copy(update={"exclude": False}) for r in out)
+        return Wish(intent="revoke", files=file, recipients=gone)
+    if change.only:
+        return Wish(intent="list_access", files=file)
     if change.recipients or change.role:
         everybody = (WishedRecipient(kind="context", value="last_share"),)
-        return Wish(intent="change_role", files=file, recipients=change.recipients or everybody, role=change.role)
+        whom = tuple(here) if here and not change.role else everybody
+        return Wish(intent="change_role", files=file, recipients=whom, role=change.role)
     if change.expiry and not change.files:
         return Wish(intent="extend", files=file, expiry=change.expiry)
     return change
+
+
+def is_meant(wished: WishedRecipient, person: Person, heard: Heard) -> bool:
+    """Whether the words fit this person."""
+    names = (person.name, person.mail, name_of(person))
+    return fit_person(words_for(wished, heard), *names) is not Fit.NONE
 
 
 def name_of(person: Person) -> str:
@@ -108,10 +129,18 @@ def known(heard: Heard) -> tuple[Person, ...]:
     return (*((recalled.person,) if recalled.person else ()), *recalled.shared_with)
 
 
-def spelled_out(wish: Wish, recalled: Recalled) -> Wish:
-    """Those of the last share one by one; but "undo that" means the share itself."""
+def spelled_out(wish: Wish, recalled: Recalled, heard: Heard) -> Wish:
+    """Those of the last share one by one; but "undo that" means the share itself.
+
+    Whom it is not to be taken back from is none of them: "undo that, except for Lee".
+    """
     if undoes(wish):
         return wish
+    spared = [one for one in wish.recipients if one.exclude] if wish.intent == "revoke" else []
+    if spared and all(f.kind == "context" for f in wish.files):
+        meant = [p for p in recalled.shared_with if not any(is_meant(one, p, heard) for one in spared)]
+        gone = tuple(WishedRecipient(kind="context", value=name_of(p)) for p in meant)
+        return wish.model_copy(update={"recipients": gone, "intent": "revoke" if gone else "list_access"})
     people: list[WishedRecipient] = []
     for one in wish.recipients:
         if one.kind == "context" and one.value == "last_share":

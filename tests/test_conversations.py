@@ -113,6 +113,70 @@ async def test_remove_him_where_nobody_knows_who_that_is_does_not_end_the_share_
     assert len(await world.granted(_FILE)) == 2, answer.text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "remove everyone but Lee",
+        "undo that, except for Lee",
+        "annule ça sauf pour Lee",
+        "actually only Lee",
+        "only Lee should have it",
+    ],
+)
+async def test_who_is_to_keep_access_is_not_offered_for_removal_and_the_others_are(adele: Chatter, text: str) -> None:
+    await shared(adele)
+
+    answer = await adele.says(text)
+
+    assert "Patti Fernandez" in answer.text
+    assert "Lee Gu" not in answer.text
+    assert "Remove" in answer.buttons
+
+
+async def test_where_only_who_is_to_keep_access_has_it_nothing_is_offered_as_undone(adele: Chatter) -> None:
+    await shared(adele, "Lee Gu")
+
+    answer = await adele.says("undo that except for Lee")
+
+    assert answer.said == ""
+    assert "Who has access" in answer.text
+
+
+# --- after a share -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [("add Patti", "read"), ("and Patti as well", "read"), ("Patti too, she may edit", "write")],
+)
+async def test_who_is_added_after_a_share_is_added_to_that_file(adele: Chatter, text: str, role: str) -> None:
+    await shared(adele, "Ryan Gregg")
+
+    form = await adele.says(text)
+
+    assert chosen(form, "file") == [_FILE]
+    assert rights(form) == {"Patti Fernandez": role}
+
+
+@pytest.mark.parametrize("text", ["not Ryan, Patti", "no, Patti instead of Ryan", "only Patti"])
+async def test_who_should_have_had_it_is_on_the_form_that_says_who_has_it(adele: Chatter, text: str) -> None:
+    await shared(adele, "Ryan Gregg")
+
+    form = await adele.says(text)
+
+    assert chosen(form) == ["Patti Fernandez"]
+    assert "Ryan Gregg still has access to this file. To take it back, tell me “remove Ryan Gregg”." in form.text
+
+
+async def test_he_should_only_view_lessens_what_he_has(adele: Chatter) -> None:
+    await (await (await adele.says(f"share {_FILE} with Lee Gu, he may edit")).press("Share")).go_on()
+
+    answer = await adele.says("he should only view")
+
+    assert "Lee Gu" in answer.text
+    assert "View only" in answer.buttons
+
+
 # --- rights ------------------------------------------------------------------------------------------------------
 
 
@@ -219,7 +283,96 @@ async def test_of_ten_people_in_one_sentence_the_tenth_gets_the_right_said_for_t
     assert (await world.granted("Travel Policy.docx"))["joni@contoso.com"] == "read"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "everyone but Diego may edit",
+        "all but Diego may edit",
+        "everybody can edit, except Diego",
+        "alle außer Diego dürfen bearbeiten",
+        "tous sauf Diego peuvent modifier",
+        "除了Diego都可以编辑",
+    ],
+)
+async def test_who_is_excepted_from_a_right_stays_a_viewer(adele: Chatter, text: str) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu, Patti and Diego")
+
+    form = await corrected(form, text)
+
+    assert rights(form) == {"Lee Gu": "write", "Patti Fernandez": "write", "Diego Siciliani": "read"}
+
+
+async def test_who_is_excepted_from_a_right_and_is_not_on_the_form_does_not_get_on_it(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu and Patti")
+
+    answer = await adele.says("everyone but Diego may edit")
+
+    assert "“Diego” is not on the form." in answer.said
+    assert rights(await adele.sees(form.message)) == {"Lee Gu": "write", "Patti Fernandez": "write"}
+
+
+async def test_where_two_fit_who_is_excepted_from_a_right_neither_gets_it(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg, Ryan Park and Lee Gu")
+
+    form = await corrected(form, "everyone but Ryan may edit")
+
+    assert rights(form) == {"Ryan Gregg": "read", "Ryan Park": "read", "Lee Gu": "write"}
+
+
+async def test_who_is_excepted_in_the_first_sentence_views(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu, Patti and Diego, everyone but Diego may edit")
+
+    assert rights(form) == {"Lee Gu": "write", "Patti Fernandez": "write", "Diego Siciliani": "read"}
+
+
+@pytest.mark.parametrize(
+    "text", ["only Lee may edit", "nur Lee darf bearbeiten", "seul Lee peut modifier", "只有Lee可以编辑"]
+)
+async def test_only_one_may_edit_means_that_the_other_may_not(adele: Chatter, text: str) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu and Patti as editors")
+
+    form = await corrected(form, text)
+
+    assert rights(form) == {"Lee Gu": "write", "Patti Fernandez": "read"}
+
+
+async def test_only_another_may_edit_takes_it_from_the_first(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu and Patti, only Lee may edit")
+
+    form = await corrected(form, "no, only Patti may edit")
+
+    assert rights(form) == {"Lee Gu": "read", "Patti Fernandez": "write"}
+
+
 # --- people ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text", ["actually only Lee", "just Lee please", "remove everyone but Lee", "nur Lee", "que Lee", "只给Lee"]
+)
+async def test_only_lee_leaves_nobody_else_on_the_form(adele: Chatter, text: str) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg and Lee Gu as editors")
+
+    form = await corrected(form, text)
+
+    assert rights(form) == {"Lee Gu": "write"}
+
+
+async def test_only_somebody_new_takes_the_place_of_all(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg and Lee Gu as editors")
+
+    form = await corrected(form, "only Patti")
+
+    assert chosen(form) == ["Patti Fernandez"]
+
+
+async def test_only_who_fits_two_of_them_changes_nothing_and_asks(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg, Ryan Park and Lee Gu")
+
+    answer = await adele.says("only Ryan")
+
+    assert answer.said == "Several people on the form fit “Ryan”. Say who is meant."
+    assert chosen(await adele.sees(form.message)) == ["Ryan Gregg", "Ryan Park", "Lee Gu"]
 
 
 async def test_a_right_for_ryan_where_two_are_on_the_form_is_not_given_to_the_first_in_silence(adele: Chatter) -> None:

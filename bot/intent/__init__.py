@@ -303,7 +303,10 @@ def _correction(
         told = of_named and all(one.kind == "context" for one in asked.recipients)  # "put Ben in, and let him edit"
         if not told and (request.intent == "share" or not more):
             out = tuple(one for one in people if one.exclude)
-            changed, (people, right) = corrections.Correction((), asked), asked
+            only = changed.only or (
+                request.people is not None and corrections.no_other(words, grammar, request.people[0])
+            )
+            changed, (people, right) = corrections.Correction((), asked, only), asked
             if request.intent == "revoke":
                 people = tuple(one.model_copy(update={"exclude": True, "role": None}) for one in people)
             elif request.intent == "share":  # "drop Lynne, and let Diego edit"
@@ -312,7 +315,12 @@ def _correction(
         people = tuple(one for one in people if one.kind != "context")
     if not (people or right or changed.files or said):
         return None
-    return said.wish("correct", changed.files, people, right)
+    here = [one for one in people if not one.exclude]
+    righted = any(one.role for one in here)
+    if changed.only and any(one.role == "write" for one in here):
+        right = right or Right("read")  # "only Lee as editor": the others view
+    wish = said.wish("correct", changed.files, people, right)
+    return wish.model_copy(update={"only": True}) if changed.only and here and not righted else wish
 
 
 def _another_before(sentence: Sentence, words: Words, grammar: Grammar, people: tuple[WishedRecipient, ...]) -> bool:
@@ -374,7 +382,8 @@ def _undoing(wish: Wish, *, bare: bool) -> Wish:
     """The last share taken back, as "undo that" asks for."""
     file = WishedFile(kind="context", value="last_share")
     people = WishedRecipient(kind="context", value="last_share")
-    return wish.model_copy(update={"files": (file,), "recipients": (people,), "bare": bare})
+    spared = tuple(one for one in wish.recipients if one.exclude)
+    return wish.model_copy(update={"files": (file,), "recipients": (people, *spared), "bare": bare})
 
 
 def _only_undo(words: Words, grammar: Grammar) -> bool:

@@ -12,16 +12,18 @@ from bot.model import WishedFile
 
 
 class Correction(NamedTuple):
-    """Nothing in a field means: leave that as it is."""
+    """Nothing in a field means: leave that as it is. `only`: these people, and nobody beside them."""
 
     files: tuple[WishedFile, ...]
     people: People
+    only: bool = False
 
 
 def read(words: Words, grammar: Grammar, around: Around) -> Correction:
     """What is said of files, people and rights anywhere in the sentence, where it is said as a change."""
     reading = Reading(words, grammar, around)
     files: tuple[WishedFile, ...] = ()
+    only = False
     at = 0
     while at < len(words.kinds):
         found = _change(words, grammar, at) if _begins(words, grammar, at) else None
@@ -31,16 +33,25 @@ def read(words: Words, grammar: Grammar, around: Around) -> Correction:
             led = denied and words.kinds[at] in grammar.signs("COMMA") and _change(words, grammar, at + 1)
             at = at + 1 if led else reading.step(at)
             continue
-        name, spans, at = found
+        start, (name, spans, at) = at, found
         if out := spans.get("out"):
-            reading.exclude(*out)
+            reading.leave_out(out, start, at)
         if people := spans.get("people"):
             reading.read_list(*people)
+            only = only or name == "alone" or no_other(words, grammar, people[0])
             if name == "another":
                 reading.rule_out(_one_meant(around))
         if file := spans.get("file") or spans.get("title"):
             files = files_of(words, grammar, file, ())
-    return Correction(files, reading.result(each=True))
+    return Correction(files, reading.result(each=True), only)
+
+
+def no_other(words: Words, grammar: Grammar, people: int) -> bool:
+    """Whether the people who are named from here on are so alone: "only with Lee"."""
+    between = grammar.any_of("PREP", "SHARE", "IT", "THIS")
+    while people > 0 and words.kinds[people - 1] in between:
+        people -= 1
+    return people > 0 and words.kinds[people - 1] in grammar.signs("ONLY")
 
 
 def _begins(words: Words, grammar: Grammar, at: int) -> bool:
@@ -53,10 +64,19 @@ def _change(words: Words, grammar: Grammar, at: int) -> tuple[str, dict[str, Spa
             spans = {name: match.span(name) for name in shape.search.names if match.start(name) >= 0}
             if (title := spans.get("title")) and not titled(words, grammar, title):
                 continue
-            if shape.intent == "named" and words.text(*(spans.get("people") or spans["out"])).islower():
+            named = spans.get("people") or spans.get("out") or (at, at)
+            if shape.intent in {"named", "alone"} and words.text(*named).islower():
                 continue  # "c'est Zoé" and "no Zoé" name somebody, "c'est urgent" and "no rush" nobody
+            if shape.intent == "alone" and _with_verb(words, grammar, named):
+                continue
             return shape.intent, spans, max(match.end(), at + 1)
     return None
+
+
+def _with_verb(words: Words, grammar: Grammar, named: Span) -> bool:
+    """Whether what looks like a surname is something done: "only Megan laughed"."""
+    first, last = words.text(named[0], named[0] + 1), words.text(named[1] - 1, named[1])
+    return words.kinds[named[1] - 1] == grammar.sign("WORD") and last.islower() and first[:1].isupper()
 
 
 def _one_meant(around: Around) -> str | None:

@@ -80,7 +80,7 @@ def _name_of(file: object) -> str | None:
 
 
 def _answer(wish: Wish) -> dict[str, Any]:
-    """All nine keys always; hints and `role_requested` only where they apply."""
+    """All nine keys always; hints, `only` and `role_requested` only where they apply."""
     answer: dict[str, Any] = {
         "intent": wish.intent,
         "files": [_said(file.model_dump()) for file in wish.files],
@@ -91,6 +91,7 @@ def _answer(wish: Wish) -> dict[str, Any]:
         "notify": wish.notify,
         "sign_in": wish.sign_in,
     }
+    answer |= {"only": True} if wish.only else {}
     return answer | ({"role_requested": wish.role_requested} if wish.role_requested else {})
 
 

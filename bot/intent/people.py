@@ -121,6 +121,7 @@ class Reading:
         self._named: list[_Named] = []
         self._waiting: list[_Named] = []
         self._for_all = Right()
+        self._everyone = False  # that was said of all, and not of nobody in particular
         self._leaves_out = False  # while those are read whom it shall not reach
         self._subject: list[_Named] | None = None  # whom a right with a verb of its own is said of, where not of all
 
@@ -170,7 +171,7 @@ class Reading:
         while at < end:
             out = self._grammar.part("EXCLUDED").match(kinds, at, end)
             if out and out.span("people") != (start, end):
-                self.exclude(*out.span("people"))
+                self.leave_out(out.span("people"), out.start(), out.end())
                 at = out.end()
             elif kinds[at] in self._grammar.signs("HEREWARD"):
                 if at == start or kinds[at - 1] in self._grammar.signs("AND"):  # "share this here"
@@ -310,7 +311,7 @@ class Reading:
         if match := grammar.part("EXCLUDED").match(kinds, at):
             righted = kinds[match.end() : match.end() + 1] in grammar.signs("ANYROLE") and match.end() < len(kinds)
             before = len(self._named)
-            self.exclude(*match.span("people"), named_too=not righted)
+            self.leave_out(match.span("people"), at, match.end(), named_too=not righted)
             if right := self._right_of_exception(match.end()):  # "everybody edits, except Diego, he only views"
                 for named in self._named[before:]:
                     named.right, named.recipient = right, named.recipient.model_copy(update={"exclude": False})
@@ -322,6 +323,8 @@ class Reading:
             led = not grammar.signs("PREP").isdisjoint(kinds[at : match.start("who")])  # "for Lee edit, for Patti view"
             also = led or (at > 0 and kinds[at - 1] in grammar.signs("AND"))  # "let Megan edit and Lynne view it"
             self._say_of(match.span("who"), match.span("hint"), match.span("right"), also=also, known_only=known_only)
+            if not grammar.signs("ONLY").isdisjoint(kinds[max(at - 1, 0) : match.start("who")]):
+                self._lessen_others(match.span("right"))
         elif self._named and (match := grammar.part("MOREPEOPLE").match(kinds, at)):
             self._add(*match.span("people"))
         elif match := grammar.part("SAIDOFALL").match(kinds, at):
@@ -338,6 +341,47 @@ class Reading:
         right = self._right(match.span("right") if match else (at, at + 1))
         return right if self._for_all.role and right.role != self._for_all.role else Right()
 
+    def leave_out(self, who: Span, start: int, end: int, *, named_too: bool = False) -> None:
+        """Whom it shall not reach; who is left out of editing alone views: "everyone but Diego may edit".
+
+        On an open form they stay left out, with the right that they keep: whether they are on it is seen there.
+        """
+        before, led, grammar = len(self._named), self._words.kinds[start : who[0]], self._grammar
+        self.exclude(*who, named_too=named_too)
+        spares = not grammar.any_of("EXCEPT", "NOT").isdisjoint(led) or grammar.any_of("BUT", "PREP").issuperset(led)
+        if not (spares and self._edited_by_others(end)):
+            return  # "all edit, and strike Diego"
+        for named in self._named[before:] if self._around.form_open else ():
+            named.right = Right("read")
+        for named in filter(None, map(self._known, self._listed(*who))):
+            named.right = Right("read")
+            self._waiting = [one for one in self._waiting if one is not named]
+
+    def _listed(self, start: int, end: int) -> list[WishedRecipient]:
+        """Those whom the words name, whoever was named before."""
+        again = Reading(self._words, self._grammar, self._around)
+        again.read_list(start, end)
+        return [named.recipient for named in again._named]
+
+    def _edited_by_others(self, at: int) -> bool:
+        """Whether all others edit, by the word behind who was left out or by what was said of all."""
+        kinds, all_ = self._words.kinds, self._grammar.any_of("ALL", "BOTH")
+        while kinds[at : at + 1] in all_ and at < len(kinds):
+            at += 1
+        if kinds[at : at + 1] in self._grammar.signs("ANYROLE") and at < len(kinds):
+            return self._right((at, at + 1)).role == "write"
+        return self._everyone and self._for_all.role == "write"
+
+    def _lessen_others(self, span: Span) -> None:
+        """ "Only Patti may edit": the person named last, and the others view."""
+        if self._right(span).role != "write" or not self._sharing:
+            return
+        for named in self._sharing:
+            if named.right.role == "write" and not named.apart:
+                named.right = Right()
+        if self._around.form_open:
+            self._for_all = self._for_all or Right("read")
+
     def _say_of(self, who: Span, hint: Span, right: Span, *, also: bool, known_only: bool) -> None:
         values = self._words.words[who[0]].values
         if "FORMER" in values or "LATTER" in values:
@@ -349,7 +393,7 @@ class Reading:
             self._for_all = self._right(right)
             return None
         if hint[0] < 0 and self.all_of_form(*who):
-            self._for_all = self._right(right)
+            self._for_all, self._everyone = self._right(right), True
             return None
         if self._sharing and "HIM" in values and not self._words.several(who[0]):  # "to Patti, she may only read"
             self._sharing[-1].right = self._right(right) or self._sharing[-1].right  # "give her access" says none
@@ -373,6 +417,7 @@ class Reading:
         right = self._right(span)
         if not right or (self._named and not self._sharing and self._lacking(span)):
             return
+        self._everyone = self._everyone or (span[0] > 0 and "ALL" in self._words.words[span[0] - 1].values)
         if self._around.form_open and not self._sharing and "OFPERSON" in self._words.words[span[0]].values:
             self._name((span[0], span[0] + 1), _NO_HINT)  # "she may edit it", "take Diego out, she may edit it"
         if self._waiting or not self._named:
@@ -389,9 +434,7 @@ class Reading:
         self._leaves_out = False
         out = self._named[before:]
         if named_too:
-            again = Reading(self._words, self._grammar, self._around)
-            again.read_list(start, end)
-            known = (self._known(named.recipient) for named in again._named)
+            known = map(self._known, self._listed(start, end))
             out = [*out, *(named for named in known if named is not None and named not in out)]
         for named in out:
             named.recipient = named.recipient.model_copy(update={"exclude": True})

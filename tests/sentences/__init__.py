@@ -92,6 +92,7 @@ def answered(said: str, language: str = "en", **around: Any) -> dict[str, Any]:
 def shown(answer: dict[str, Any]) -> str:
     """An answer in the notation of the sentences' file."""
     said = [answer["intent"], *map(_file, answer["files"]), *map(_recipient, answer["recipients"])]
+    said += ["only"] if answer.get("only") else []
     said += [f"role {answer['role']}"] if answer["role"] else []
     said += [f"asks {answer['role_requested']}"] if "role_requested" in answer else []
     said += [f"message {answer['message']}"] if answer["message"] else []

@@ -1115,6 +1115,7 @@ _WORDS = {
     "OFIT": "zugriff drauf | zugriff darauf | zugriff dafür | zugriff hierauf | zugang dazu | zugang dafür | zugang hierzu | rechte darauf | rechte dafür | einsicht darin | einblick darin",
     "SHARENOUN": "freigabe | freigaben | teilen | freigegebene zugriffe",
     "FULL": "inklusive | inkl | inkl. | mitsamt | dauerhaften | dauerhafte | vorübergehenden | vorübergehende | begrenzten | begrenzte | normalen | normale | üblichen | erforderlichen | notwendigen | benötigten | passenden | gewünschten | besagten | unbeschränkten | unbeschränkte | unbegrenzten | ungehinderten | freien | freie | umgehenden | schnellen | kurzfristigen | einmaligen | generellen | allgemeinen | erneuten | fortlaufenden | bestehenden | einräumung von | einräumung der | erteilung von | erteilung der | erteilung eines | gewährung von | gewährung eines | vergabe von | einrichtung von | einrichtung eines | zuteilung von | reinen | reine | reiner | reines | bloßen | bloße | einfachen | einfache | puren | pure | volle | vollen | voller | vollständigen | temporären | temporäre | direkten | sofortigen | befristeten | kompletten | uneingeschränkten | eingeschränkten | entsprechenden | entsprechende | nötigen | externen",
+    "JUSTFOR": "nur für | bloß für | lediglich für | ausschließlich für | allein für",
     "ONLY": "nur | bloß | lediglich | ausschließlich | allein | nru | ausschliesslich | einzig",
     "NOWONLY": "nur mehr | bloß mehr | nur noch | bloß noch | lediglich noch | ab jetzt nur | ab sofort nur | nurnoch | ab sofort nur noch | ab jetzt nur noch",
     "ALLOWED": """
@@ -2318,6 +2319,14 @@ _CLOSINGS = (
 
 # While a form is open: what is changed in it. "out" are people it shall not reach.
 _CORRECTIONS = (
+    (
+        "alone",
+        "(REMOVE|TAKEFILE) (ALL|THEREST) (OUT|OFFPART)? EXCEPT PREP? (?P<people>THEANY? BARES) (OUT|OFFPART)? ENDP",
+    ),
+    (
+        "alone",
+        "(NO|LEAD|SECOND|SLIP|COMMA|FILLER|ALSO){0,3} (ONLY PREP?|JUSTFOR) THEANY? (?P<people>BARES) (OUGHT (IT|THIS)? (HAS|GETS)?)? (?=END|$|COMMA|BUT|DASH|FILLER|THANKS)",
+    ),
     ("people", "NEITHER PREP? (?P<out>PERSON ALSO PREP? PERSON) (COMMA|BUT|DASH){1,2} (ONLY|MEANT)? PREP? PEOPLE"),
     ("file", "(NO|NOT|EXCEPT|INSTEADOF) (DETS|THIS)? SAMPLE{1,5} (COMMA|BUT|DASH){1,2} MEANT? DETS? NAMELESS ENDP"),
     ("file", "NOT DETS? NAMEWORD{1,5} COMMA? BUT DETS? HARDS"),

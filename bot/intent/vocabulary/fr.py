@@ -2194,6 +2194,11 @@ _CLOSINGS = (
 
 # While a form is open: what is changed in it. "out" are people it shall not reach.
 _CORRECTIONS = (
+    ("alone", "(REMOVE (IT|THIS)?|TAKEBACK) (ALL|THEREST)? COMMA? EXCEPT PREP? (?P<people>BARES) ENDP"),
+    (
+        "alone",
+        "(NO|LEAD|SECOND|SLIP|COMMA|FILLER|ALSO){0,3} ONLY PREP? (?P<people>BARES) (SHOULD IT? HAS)? (?=END|$|COMMA|BUT|DASH|FILLER|THANKS)",
+    ),
     ("file", "(NO|NOT) DETS? NAMEWORD{1,5} COMMA? BUT DETS? HARDS"),
     ("people", "NOR PREP? (?P<out>PERSON NOR PREP? PERSON) (COMMA|BUT|DASH){1,2} (ONLY|MEANT)? PREP? PEOPLE ENDP"),
     (
