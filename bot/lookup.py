@@ -291,7 +291,7 @@ def _left_out(t: Texts, heard: Heard, wish: Wish, found: Sequence[File]) -> Iter
     have = [p.name for p in shared_with if any(is_meant(r, p, heard) for r in out)]
     for name in have:
         yield "people", t("{name} still has access to this file. To take it back, tell me “remove {name}”.", name=name)
-    if out and not have:
+    if out and any(r.kind in {"group", "tag", "conversation"} and not r.exclude for r in wish.recipients):
         yield "people", t("I share with the people you choose here; I cannot leave somebody out of a group.")
 
 

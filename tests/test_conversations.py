@@ -464,7 +464,49 @@ async def test_what_is_on_the_form_already_is_said_also_after_other_changes(adel
     assert rights(await adele.sees(form.message)) == {"Lee Gu": "read", "Patti Fernandez": "write"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"share {_FILE} with Lee Gu, Patti may not see it",
+        f"teile {_FILE} mit Lee Gu, aber Patti soll es nicht sehen",
+        f"partage {_FILE} avec Lee Gu, mais Patti ne doit pas le voir",
+        f"把{_FILE}分享给Lee Gu，但Patti不能看",
+    ],
+)
+async def test_who_must_not_see_it_is_not_on_the_form(adele: Chatter, text: str) -> None:
+    form = await adele.says(text)
+
+    assert chosen(form) == ["Lee Gu"]
+
+
+@pytest.mark.parametrize("text", ["Patti may not see it", "Patti darf es nicht sehen", "Patti ne doit pas le voir"])
+async def test_who_must_not_see_it_comes_off_the_form(adele: Chatter, text: str) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu and Patti")
+
+    form = await corrected(form, text)
+
+    assert chosen(form) == ["Lee Gu"]
+
+
 # --- files -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"share {_FILE} with Lee Gu and Travel Policy.docx with Patti",
+        f"send {_FILE} to Lee Gu and Travel Policy.docx to Patti",
+        f"share {_FILE} with Lee Gu and share Travel Policy.docx with Patti",
+        f"teile {_FILE} mit Lee Gu und Travel Policy.docx mit Patti",
+        f"partage {_FILE} avec Lee Gu, Travel Policy.docx avec Patti",
+    ],
+)
+async def test_of_two_files_for_two_people_the_form_is_for_the_first_of_both(adele: Chatter, text: str) -> None:
+    form = await adele.says(text)
+
+    assert chosen(form, "file") == [_FILE]
+    assert chosen(form) == ["Lee Gu"]
+    assert "I share one file at a time. This form is for the first." in form.text
 
 
 async def test_a_file_too_does_not_take_the_place_of_the_first_in_silence(adele: Chatter) -> None:

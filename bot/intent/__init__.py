@@ -363,7 +363,8 @@ def _files(
     if not (open_ and at_hand):
         span = before.file_after(words, grammar, request.end, named=span is not None) or span
     if span:
-        return files_of(words, grammar, span, sentence.attachments)
+        second = files_of(words, grammar, request.second, ()) if request.second else ()
+        return (*files_of(words, grammar, span, sentence.attachments), *second)
     it = any("OFIT" in word.values for word in words.words[request.start : request.end])
     return _attached(sentence) or ((THIS,) if it else ())
 

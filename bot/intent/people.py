@@ -190,13 +190,21 @@ class Reading:
             elif match and behind and self._clause_begins(named_at, match):
                 return
             elif match:
-                self._name(match.span("who"), _hint(match), again=leading is None)
-                self._subject = self._subject or None  # nobody was named: "both may edit"
+                self._name_next(match, named_at, end, again=leading is None)
                 at = named_at = self._right_behind(match.end(), end, leading)
             elif match := self._grammar.part("RIGHTFOR").match(kinds, at, end):
                 leading, at = match.span("right"), match.start("who")
             else:
                 at += 1
+
+    def _name_next(self, someone: Match, since: int, end: int, *, again: bool) -> None:
+        """The next of a list; left out where the comma began a clause of its own: "Lee, Patti may not see it"."""
+        others, known = bool(self._sharing), len(self._named)
+        self._name(someone.span("who"), _hint(someone), again=again)
+        self._subject = self._subject or None  # nobody was named: "both may edit"
+        apart = others and len(self._named) > known and self._only_comma(since, someone.start())
+        if apart and self._refused(someone.end(), end):
+            self._named[-1].recipient = self._named[-1].recipient.model_copy(update={"exclude": True})
 
     def _only_comma(self, start: int, end: int) -> bool:
         """Whether the next of a list is joined to it by nothing but a comma; an article is of the next."""
@@ -285,6 +293,11 @@ class Reading:
         ends = grammar.signs("COMMA") | grammar.signs("END") | grammar.signs("COLON") | grammar.signs("FILLER")
         if kinds[who[1] : who[1] + 1] in grammar.signs("ANYROLE") and kinds[who[1] + 1 : who[1] + 2] in ends:
             self.right_for_waiting((who[1], who[1] + 1))
+
+    def _refused(self, at: int, end: int) -> bool:
+        """Whether it is said here that somebody shall not have it at all: "Patti may not see it"."""
+        at += self._words.kinds[at : at + 1] in self._grammar.signs("OUGHT") and at < end
+        return at < end and "REFUSED" in self._words.words[at].values
 
     def _lacking(self, right: Span) -> bool:
         """Whether it is said what may not be done."""
@@ -407,6 +420,8 @@ class Reading:
         named = self._known(recipient)
         if named is None and not known_only:
             named = _Named(recipient)
+            if self._refused(right[0], right[1]):
+                named.recipient = recipient.model_copy(update={"exclude": True})
             self._named.append(named)
             named.right, named.apart = self._right(right), not also
         elif named is not None:

@@ -21,7 +21,10 @@ _MOST_BEGINNINGS = 10
 
 
 class Request(NamedTuple):
-    """What is asked for and where its words are. `end`: where the shape ended. `implied`: "upgrade" says edit."""
+    """What is asked for and where its words are. `end`: where the shape ended. `implied`: "upgrade" says edit.
+
+    `second`: another file, which is for others.
+    """
 
     intent: Intent
     files: Span | None
@@ -30,6 +33,7 @@ class Request(NamedTuple):
     start: int
     end: int
     implied: Role | None
+    second: Span | None = None
 
 
 class Circumstances(NamedTuple):
@@ -69,7 +73,7 @@ def find(words: Words, grammar: Grammar, around: Circumstances) -> Request | Non
                 break
             if found.intent == "share" and _only_talk(words, grammar, shape, start):
                 break
-            return found
+            return _first_of_two(words, grammar, found)
     return None
 
 
@@ -96,6 +100,25 @@ def _led_twice(words: Words, grammar: Grammar, found: Request) -> bool:
         return False
     start, end = found.files
     return any(words.kinds[n] in led and words.kinds[n + 1] in names for n in range(start, end - 1))
+
+
+def _first_of_two(words: Words, grammar: Grammar, found: Request) -> Request:
+    """Of two files for two people the first, and whom that is for: "share A.docx with Lee and B.docx with Patti"."""
+    if found.intent != "share" or not found.files or not found.people or found.people[0] < found.files[1]:
+        return found
+    led, somebody = grammar.signs("PREP"), grammar.any_of("CALLERS", "MENTION", "EMAIL")
+    start, end = found.files
+    files = [n for n in range(start, end) if words.kinds[n] in grammar.any_of("FILENAME", "LINK")]
+    to = next((n for n in range(start + 1, end - 1) if words.kinds[n] in led and words.kinds[n + 1] in somebody), end)
+    if not files or not files[0] < to < files[-1]:
+        return found
+    named = second = next(n for n in files if n > to)
+    while words.kinds[named - 1] in somebody:
+        named -= 1
+    people = next((n for n in range(named - 1, to, -1) if words.kinds[n - 1] in somebody), to)
+    if people == to:
+        return found
+    return found._replace(files=(start, to), people=(to + 1, people), second=(named, second + 1), end=len(words.kinds))
 
 
 def _right_given(words: Words, found: Request, match: Match) -> bool:

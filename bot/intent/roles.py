@@ -35,6 +35,8 @@ def mark(words: Words, grammar: Grammar) -> Words:
             values: dict[str, object] = {"RIGHT": right}
             if right.role != "write" and any(word.kind in grammar.signs("NAYS") for word in inside):
                 values["LACKING"] = True  # "can't edit"
+                if not right:
+                    values["REFUSED"] = True  # "may not see it"
             if inside[0].kind in grammar.signs("CAN"):
                 values["FINITE"] = True  # "Kim may edit" has a subject
             if _of_it(inside, grammar):
