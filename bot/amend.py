@@ -164,7 +164,8 @@ def _together(kept: Sequence[_Row], new: Iterable[_Row]) -> tuple[list[_Row], tu
             case [n]:
                 there = people[n]
                 narrower = 0 < len(row.found) < len(there.found)
-                if row.wished.hint or row.wished.not_ or narrower:
+                told = row.wished.hint or row.wished.not_
+                if narrower or (told and not (row.found and row.found == there.found)):
                     people[n] = row.in_place_of(there)
                 elif row.wished.role:
                     people[n] = there.with_role(row.wished.role)

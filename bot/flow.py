@@ -27,7 +27,7 @@ from bot.changes import changes
 from bot.clock import Clock
 from bot.corrections import NO_CHANGE, Corrections
 from bot.errors import N_, GraphError, NotYours, Outdated, ShareError, SignInNeeded, Unavailable, WrongCode
-from bot.form import Forms, Reading
+from bot.form import Forms, Reading, unchosen
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
 from bot.graph.files import Files
@@ -440,7 +440,8 @@ class Flow:
         if request is None:
             return await self._shown_again(t, press, draft, pressed, reading)
         found = changes(request, before.permissions) if before else None
-        reasons = reasons_to_confirm(request, found)
+        missing = unchosen(request, draft.candidates)
+        reasons = (*reasons_to_confirm(request, found), *(("unchosen",) if missing else ()))
         if reasons:
             if not await self._drafts.confirming(draft, request, press.typed(), _own_card(draft, pressed), now):
                 return await self._overtaken(t, press, draft)
@@ -452,6 +453,7 @@ class Flow:
                 reasons=reasons,
                 changes=found,
                 doubts=doubts,
+                unchosen=missing,
             )
             return Show(render(card))
         return await self._share(t, draft, request, pressed, before, within=max(ends - monotonic(), 0.0))

@@ -274,6 +274,18 @@ def _with_roles(people: Iterable[Person], press: Submit, offered: Candidates) ->
     )
 
 
+def unchosen(request: ShareRequest, offered: Candidates | None) -> tuple[str, ...]:
+    """The names that the sentence said, that fit several people or nobody, and for which nobody is chosen.
+
+    Who was searched for or typed may be who was meant: of so many names it is not known.
+    """
+    people = {_who(recipient.person) for recipient in request.recipients}
+    named = offered.people if offered else ()
+    missing = [one.words for one in named if not one.clear and people.isdisjoint(map(_who, one.found))]
+    others = people - {_who(person) for one in named for person in one.found}
+    return tuple(missing) if len(missing) > len(others) else ()
+
+
 def _known_by(person: Person) -> tuple[str, ...]:
     """Whose address was typed may be somebody of the directory."""
     return tuple(dict.fromkeys((_who(person), (person.mail or person.name).lower())))

@@ -118,7 +118,7 @@ class Lookup:
         if wanted.kind == "email":
             return Named(words=wanted.value, role=wanted.role, found=(Person.at(wanted.value),))
         found = await self._person_candidates(heard, wanted)
-        found = tuple(person for person in found if name_of(person) != wanted.not_)
+        found = tuple(person for person in found if name_of(person) != wanted.not_) or found
         fitting = tuple(person for person in found if _hinted(person, wanted.hint))
         words = words_for(wanted, heard)
         return Named(words=words, role=wanted.role, found=fitting or found, close=bool(found and not fitting))

@@ -208,11 +208,15 @@ class LastShare(Frozen):
 
 
 class Context(Frozen):
-    """What "it", "her" and "the same" may refer to: an open form's wish, the last share, the person named last."""
+    """What "it", "her" and "the same" may refer to: an open form's wish, the last share, the person named last.
+
+    `fitting`: of each name on the open form that fits several, those several.
+    """
 
     draft: Wish | None = None
     last_share: LastShare | None = None
     last_person: str | None = None
+    fitting: tuple[tuple[Person, ...], ...] = ()
 
 
 class Recalled(Frozen):

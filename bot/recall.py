@@ -21,6 +21,7 @@ from bot.model import (
     WishedRecipient,
 )
 from bot.store.drafts import Draft
+from cards.presses import person_choice
 
 LATELY = timedelta(minutes=10)
 
@@ -45,6 +46,7 @@ def before(lately: Sequence[Draft]) -> Before:
         draft=_as_it_stands(form) if form else None,
         last_share=_last_share(last.share_id or last.id, request) if last and request else None,
         last_person=name_of(person) if person else None,
+        fitting=_fitting(form) if form else (),
     )
     recalled = Recalled(
         file=_file(lately),
@@ -188,6 +190,14 @@ def _file(lately: Sequence[Draft]) -> File | None:
         if draft.wish.files:
             return None
     return None
+
+
+def _fitting(form: Draft) -> tuple[tuple[Person, ...], ...]:
+    """Of each name that fits several, and of whom none was chosen when the form was sent, those several."""
+    sent = set((form.typed or {}).get("people", "").split(","))
+    named = form.candidates.people if form.candidates else ()
+    several = (one.found for one in named if len(one.found) > 1)
+    return tuple(found for found in several if sent.isdisjoint(map(person_choice, found)))
 
 
 def _as_it_stands(form: Draft) -> Wish:

@@ -29,9 +29,9 @@ from cards.elements import (
 )
 from cards.presses import Back, Cancel, Confirm, button, request_mark
 
-Reason = Literal["outside", "outside_edit", "broad", "raised", "unread"]
-"""Why we ask again: people outside, people outside who could change the file, a whole group, more than they have, or
-more than they may have, since nobody could read that in time."""
+Reason = Literal["outside", "outside_edit", "broad", "raised", "unread", "unchosen"]
+"""Why we ask again: people outside, people outside who could change the file, a whole group, more than they have,
+more than they may have, since nobody could read that in time, or somebody who was named and is not among them."""
 
 Change = Literal["new", "same", "raised", "inherits"]
 """What a share would change for one person: everything, nothing, from view to edit, nothing since a folder gives it."""
@@ -48,14 +48,16 @@ def confirm(
     reasons: Collection[Reason],
     changes: Sequence[Change] | None = None,
     doubts: Sequence[Sequence[Doubt]] = (),
+    unchosen: Sequence[str] = (),
 ) -> AdaptiveCard:
     """Shows every recipient, `MOST` at most: the first as rows, further ones in a paragraph. Nobody is left out.
 
     `changes` and `doubts` stand in the order of the recipients; no changes where Graph did not tell who has access now.
+    `unchosen`: the names that the sentence said and for which nobody was chosen.
     """
     body = [
         heading(t("Check before you share")),
-        banner(*_warnings(t, request, reasons), style="warning", spacing="Medium"),
+        banner(*_warnings(t, request, reasons, unchosen), style="warning", spacing="Medium"),
         file_block(t, request.file),
         *_people(t, *_worst_first(request.recipients, changes, doubts)),
         *_message(t, request),
@@ -72,7 +74,9 @@ def confirm(
     )
 
 
-def _warnings(t: Texts, request: ShareRequest, reasons: Collection[Reason]) -> list[CardElement]:
+def _warnings(
+    t: Texts, request: ShareRequest, reasons: Collection[Reason], unchosen: Sequence[str]
+) -> list[CardElement]:
     outside = sum(recipient.person.kind in ("outsider", "guest") for recipient in request.recipients)
     lines = []
     if outside:
@@ -85,6 +89,7 @@ def _warnings(t: Texts, request: ShareRequest, reasons: Collection[Reason]) -> l
         lines.append(t("Somebody who can view now could change or delete what is in this file."))
     if "broad" in reasons:
         lines.append(t("Everyone in the group gets access, including people who join it later."))
+    lines += [t("You named “{name}”, and nobody of that name is chosen.", name=fit(one, 80)) for one in unchosen[:ROWS]]
     first, *further = lines or [t("Please check who gets access.")]
     return [words(strong(first)), *(words(line, spacing="Small") for line in further)]
 

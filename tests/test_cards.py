@@ -241,6 +241,9 @@ SAMPLES: dict[str, AdaptiveCard] = {
         ],
     ),
     "confirm-group": confirm(t, draft_id=DRAFT, request=request(to(TEAM), notify=False), reasons={"broad"}),
+    "confirm-unchosen": confirm(
+        t, draft_id=DRAFT, request=request(to(RYAN)), reasons={"unchosen"}, unchosen=["Lee", "Zorro"]
+    ),
     "expired": expired(t),
     "form": asking(files=[BUDGET], file_words="Budget", people=[Named(words="Ryan", found=(RYAN,))]),
     "form-ambiguous": asking(

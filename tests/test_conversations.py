@@ -409,7 +409,22 @@ async def test_who_was_found_under_another_name_is_left_out_by_the_words_that_na
     assert chosen(form) == ["Lee Gu"]
 
 
-@pytest.mark.parametrize("text", ["I mean Ryan Gregg", "with Ryan Gregg", "add Ryan Gregg"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I mean Ryan Gregg",
+        "with Ryan Gregg",
+        "add Ryan Gregg",
+        "it is Ryan Gregg",
+        "Ryan Gregg",
+        "gregg",
+        "the Sales one",
+        "I mean the one in Sales",
+        "the first one",
+        "der aus Sales",
+        "Sales的那个",
+    ],
+)
 async def test_the_full_name_chooses_between_two_of_one_first_name(adele: Chatter, text: str) -> None:
     form = await adele.says(f"share {_FILE} with Ryan")
     assert "Two people fit “Ryan”" in form.text
@@ -419,13 +434,53 @@ async def test_the_full_name_chooses_between_two_of_one_first_name(adele: Chatte
     assert chosen(form) == ["Ryan Gregg"]
 
 
-@pytest.mark.parametrize("text", ["no, Patti", "wrong person, Patti", "nein, Patti", "non, Patti"])
+@pytest.mark.parametrize("text", ["no, Patti", "I meant Patti", "nein, Patti", "ich meine Patti", "non, Patti"])
 async def test_no_patti_puts_patti_in_the_place_of_ryan(adele: Chatter, text: str) -> None:
     form = await adele.says(f"share {_FILE} with Ryan Gregg")
 
     form = await corrected(form, text)
 
     assert chosen(form) == ["Patti Fernandez"]
+
+
+@pytest.mark.parametrize("text", ["not the Sales one", "Ryan Gregg?? who is that", "Ryan Gregg and Lee Gu", "Ryan"])
+async def test_words_that_say_more_or_less_do_not_choose_between_two(adele: Chatter, text: str) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan")
+
+    await adele.says(text)
+
+    assert chosen(await adele.sees(form.message)) == []
+
+
+async def test_i_mean_the_one_who_is_on_the_form_changes_nothing(adele: Chatter) -> None:
+    await adele.says(f"share {_FILE} with Patti")
+
+    answer = await adele.says("I mean Patti")
+
+    assert answer.said == "The form says that already."
+
+
+async def test_who_was_named_and_not_chosen_is_told_of_before_anything_is_shared(world: World, adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan and Lee Gu")
+    assert "Two people fit “Ryan”" in form.text
+
+    check = await form.press("Share")
+
+    assert "You named “Ryan”, and nobody of that name is chosen." in check.text
+    assert await world.granted(_FILE) == {}
+    await check.press("Share")
+    assert await world.granted(_FILE) == {"lee@contoso.com": "read"}
+
+
+async def test_who_was_typed_for_a_name_that_nobody_has_is_no_reason_to_look_twice(
+    world: World, adele: Chatter
+) -> None:
+    form = await adele.says(f"share {_FILE} with Zorro and Lee Gu")
+
+    done = await form.press("Share", emails="patti@contoso.com")
+
+    assert "You named" not in done.text
+    assert len(await world.granted(_FILE)) == 2
 
 
 async def test_remove_ryan_where_two_are_on_the_form_asks_which(adele: Chatter) -> None:

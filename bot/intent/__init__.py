@@ -9,6 +9,7 @@
     asides     mail or no mail, sign-in or not                                   asides.py
     roles      view or edit                                                      roles.py
     rethought  who is taken back in the same breath                              rethought.py
+    chosen     while a form asks which of several is meant: the one that the words fit      chosen.py
     requests   which order of words this is: what is asked for                   requests.py
     points     where it is none, or surely another: what its words speak for     points.py
     named      which words then name file and people; which surely do not        named.py
@@ -27,6 +28,7 @@ from typing import NamedTuple
 
 from bot.intent import asides, before, corrections, dates, message, named, points, requests, rethought, roles
 from bot.intent.addressed import addressed
+from bot.intent.chosen import chosen
 from bot.intent.files import THIS, files_of
 from bot.intent.grammar import Grammar
 from bot.intent.languages import languages
@@ -43,6 +45,8 @@ def understand(sentence: Sentence) -> Wish:
     words, grammar, said = heard.words, heard.grammar, heard.said
     if not heard.wordy:
         return _without_words(sentence, words)
+    if sentence.context and not said and (one := chosen(words, grammar, sentence.context.fitting)):
+        return Wish(intent="correct", recipients=(one,))
     request = requests.find(words, grammar, heard.around)
     if heard.form_open and _concerns_form(request, words, grammar, said.when):
         changed = _correction(sentence, words, grammar, request, said)

@@ -2223,7 +2223,7 @@ _CORRECTIONS = (
     ("people", "(LET|ADD) (?P<out>BARES) ASIDE ENDP"),
     ("people", "(ALSO|MEANT|ADD){1,2} PEOPLE THAT (?P<out>BARES) ENDP"),
     ("named", "(NOT COMMA?)? (?=MEANT) ITIS (WITH|TO)? PEOPLE ENDP"),
-    ("people", "(NOT COMMA?)? (?!ITIS) MEANT (WITH|TO)? PEOPLE ENDP"),
+    ("another", "(NOT COMMA?)? (?!ITIS) MEANT (WITH|TO)? PEOPLE ENDP"),
     ("people", "(NOT COMMA)? PEOPLE COMMA? (BUT|AND)? NOT (WITH|TO|FOR)? (?P<out>BARES) STOP"),
     ("file", "MISSING HARDS (COMMA ADD IT)? ENDF"),
     ("people", "MISSING PEOPLE ENDP"),
