@@ -308,7 +308,7 @@ def _register(
     async def sweep(timestamp: int = 0) -> None:  # noqa: ARG001 - the queue says when it was due
         for share_id in await endings.due():
             await _defer(queue, jobs.END, share_id)
-        for share_id in await sharing.left_behind():
+        for share_id in (*await sharing.left_behind(), *await sharing.untold()):
             await _defer(queue, jobs.SHARE, share_id)
         for share_id in await promises.due():
             await _defer(queue, jobs.REMIND, share_id)

@@ -31,9 +31,11 @@ class Audit:
         """One grant attempt has ended, well or badly."""
         return self._record("invite", share, grant, result=result, cause=cause, request_id=request_id)
 
-    def linked(self, share: Share, grant: Grant) -> Also:
-        """The invitation was refused, and a link for this person took its place."""
-        return self._record("link", share, grant, result="sent")
+    def linked(
+        self, share: Share, grant: Grant, result: GrantState, *, cause: str | None = None, request_id: str | None = None
+    ) -> Also:
+        """An invitation was refused, and a link for this person shall take its place: asked for, and how that ended."""
+        return self._record("link", share, grant, result=result, cause=cause, request_id=request_id)
 
     def ended(self, share: Share, grant: Grant, how: str, *, cause: str | None = None) -> Also:
         """What a grant gave is over, by its date or because somebody asked; `how` also tells why it could not be."""

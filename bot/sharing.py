@@ -51,6 +51,8 @@ from cards.render import render
 
 _STALE = timedelta(seconds=10)
 _LEFT_BEHIND = timedelta(minutes=10)
+_TOLD_WITHIN = timedelta(minutes=15)
+_TOLD_FOR = timedelta(days=7)
 _FILE_WITHIN = 2.0  # seconds
 
 
@@ -136,6 +138,14 @@ class Sharing:
         """Shares that should have ended long ago: their job was given up, or was lost."""
         return await self._shares.unfinished(self._clock.now() - _LEFT_BEHIND)
 
+    async def untold(self) -> tuple[str, ...]:
+        """Shares whose card is not true though no job may be at it any more: Teams was away for longer than jobs wait.
+
+        Each is named again after a while, for a week: a conversation that was deleted is told nothing for ever.
+        """
+        now = self._clock.now()
+        return await self._shares.stale(now, before=now - _TOLD_WITHIN, since=now - _TOLD_FOR)
+
     async def run(self, share_id: str) -> None:
         """Take a share as far as it goes. Raises Busy while another run of it is alive."""
         share = await self._shares.get(share_id)
@@ -155,6 +165,7 @@ class Sharing:
             self._bells.ring(share_id)
             if share.told_at is None:
                 await self._tell_recipients(share)
+            if share.told_at is None or share.news:
                 await self._telling.tell(share_id)
         await self._telling.tell_earlier(share)
 
@@ -196,13 +207,20 @@ class Sharing:
         ):
             if not held or not alone:
                 raise Unavailable("another run works on this share, or on this file")
-            made = await self._links(share)
+            try:
+                made = await self._links(share)
+            except Unknown:
+                await self._tell_of_link(share_id)
+                raise
             if made:
-                try:
-                    await self._telling.tell(share_id)
-                except GraphError as error:  # they have access all the same, and the link must be handed over
-                    telemetry.log.warning("link.untold", share=share_id, error=type(error).__name__)
+                await self._tell_of_link(share_id)
         return made
+
+    async def _tell_of_link(self, share_id: str) -> None:
+        try:
+            await self._telling.tell(share_id)
+        except GraphError as error:  # they have access all the same, and the link must be handed over
+            telemetry.log.warning("link.untold", share=share_id, error=type(error).__name__)
 
     async def _links(self, share: Share) -> dict[str, tuple[Recipient, ...]]:
         """Those that were made, and one for each right of those who got nothing, unless their day is over."""
@@ -222,22 +240,44 @@ class Sharing:
         return made
 
     async def _make_link(self, share: Share, role: Role, grants: Sequence[Grant]) -> str:
-        people = [_address(g.recipient.person) for g in grants]
-        row = await people_link(self._graph, share.owner, share.request.file, role, people)
+        """Rows and record speak of it before the POST leaves: no job repeats it where the process dies.
+
+        What is in doubt counts as given, so its last day and Undo take back what may be there.
+        """
+        await self._shares.has_news(share.id, self._clock.now())
+        for grant in grants:
+            also = self._audit.linked(share, grant, "sending")
+            await self._shares.step(share.id, grant.n, expected=grant.state, to="in_doubt", also=also)
+        try:
+            row = await self._link_for(share, role, grants)
+        except ShareError as error:
+            request_id = error.request_id if isinstance(error, GraphError) else None
+            for grant in grants:
+                # What an earlier attempt left in doubt is so still, whatever became of this one.
+                state: GrantState = "in_doubt" if isinstance(error, Unknown) else grant.state
+                cause = type(error).__name__
+                also = self._audit.linked(share, grant, state, cause=cause, request_id=request_id)
+                await self._shares.step(share.id, grant.n, expected="in_doubt", to=state, also=also)
+            raise
         url = (row.link.webUrl if row.link else None) or ""
         for grant in grants:
-            if grant.state == "refused" and await self._shares.step(
-                share.id,
-                grant.n,
-                expected="refused",
-                to="sent",
-                also=self._audit.linked(share, grant),
-                permission_id=row.id,
-                roles=[role],
-                link=url,
-            ):
+            also = self._audit.linked(share, grant, "sent")
+            given: Reached = {"permission_id": row.id, "roles": [role], "link": url}
+            if await self._shares.step(share.id, grant.n, expected="in_doubt", to="sent", also=also, **given):
                 telemetry.grants.labels("sent", "link").inc()
         return url
+
+    async def _link_for(self, share: Share, role: Role, grants: Sequence[Grant]) -> Permission:
+        """Raises Unknown where it may be there all the same. The same asked twice is the same link."""
+        people = [_address(g.recipient.person) for g in grants]
+        try:
+            return await people_link(self._graph, share.owner, share.request.file, role, people)
+        except Unknown as error:
+            telemetry.log.warning("link.unknown", share=share.id, request=error.request_id)
+        try:
+            return await people_link(self._graph, share.owner, share.request.file, role, people)
+        except GraphError as error:
+            raise Unknown(str(error), status=error.status, request_id=error.request_id) from error
 
     # --- look, invite, verify ------------------------------------------------------------------------
 

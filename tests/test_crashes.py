@@ -12,6 +12,7 @@ import itertools
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -71,7 +72,7 @@ UNDOING = [
 class Case:
     """One world of its own: what is done in it, where it dies, and who goes on."""
 
-    deed: Literal["share", "undo", "outsider", "press", "moment"]
+    deed: Literal["share", "undo", "outsider", "link", "press", "moment"]
     point: Point
     alone: bool = True
     after_ms: int = 0
@@ -83,6 +84,10 @@ class Case:
         )
 
 
+LINKING = [
+    Point("the link is made, the answer is not read", "POST", "/createLink", "after"),
+    Point("the link is not made", "POST", "/createLink", "before"),
+]
 _FORM = Point("who has access is being read for the form", "GET", "/permissions", "before")
 _INVITED = SHARING[0]
 
@@ -92,12 +97,13 @@ def cases() -> list[Case]:
     if long_size(0, 1) == 0:
         few: list[Case] = [Case("share", point, alone=n != 1) for n, point in enumerate(SHARING[:3])]
         few += [Case("undo", point, alone=n == 1) for n, point in enumerate(UNDOING[:2])]
-        return [*few, Case("outsider", _INVITED), Case("moment", _INVITED, after_ms=30)]
+        return [*few, Case("outsider", _INVITED), Case("link", LINKING[0]), Case("moment", _INVITED, after_ms=30)]
     moments = random.Random(5).sample(range(400), 40)  # noqa: S311 - no secret
     return [
         *(Case("share", point, alone) for point in SHARING for alone in (True, False)),
         *(Case("undo", point, alone) for point in UNDOING for alone in (True, False)),
         *(Case("outsider", _INVITED, alone) for alone in (True, False)),
+        *(Case("link", point) for point in LINKING),
         Case("press", _FORM),
         *(Case("moment", _INVITED, after_ms=after) for after in moments),
     ]
@@ -153,6 +159,25 @@ async def doubts(case: Case, world: World, processes: Apart, url: str) -> None:
     assert await world.outbox() == ["someone@fabrikam.com"], case.name
 
 
+async def links(case: Case, world: World, processes: Apart, url: str) -> None:
+    """Nobody makes it again; what is there is known, and ends on its day."""
+    bot, form = await asked(world, processes, "Ryan Gregg")
+    await world.faults({"path": "/invite$", "like": "sharingFailed"})
+    tomorrow = (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
+    done = await (await form.press("Share", until=tomorrow)).ends()
+    await killed(case, world, processes, bot, press=(done, "Make a link instead"))
+    assert await recorded(url) == ["invite", "link"], case.name
+    assert (await world.granted(_FILE) != {}) == (case.point.cut == "after"), case.name
+
+    await world.advance(5 * 24 * 3600)
+
+    async def ended() -> bool:
+        return await world.granted(_FILE) == {}
+
+    await until(ended)
+    assert "revoke" in await recorded(url), case.name
+
+
 async def loses_a_press(case: Case, world: World, processes: Apart, url: str) -> None:
     bot, form = await asked(world, processes)
     await killed(case, world, processes, bot, press=(form, "Share"))
@@ -178,7 +203,14 @@ async def dies_some_time(case: Case, world: World, processes: Apart, url: str) -
     assert sorted(await world.outbox()) == sorted(_BOTH), case.name
 
 
-DEEDS = {"share": shares, "undo": undoes, "outsider": doubts, "press": loses_a_press, "moment": dies_some_time}
+DEEDS = {
+    "share": shares,
+    "undo": undoes,
+    "outsider": doubts,
+    "link": links,
+    "press": loses_a_press,
+    "moment": dies_some_time,
+}
 
 
 # --- how it is done ----------------------------------------------------------------------------------

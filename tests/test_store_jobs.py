@@ -15,7 +15,7 @@ from procrastinate import App
 from psycopg import AsyncConnection
 from psycopg.rows import dict_row
 
-from bot.store.jobs import AttemptLocks, Worker, defer, make_app, register, retry_stalled
+from bot.store.jobs import AttemptLocks, Busy, Worker, defer, make_app, register, retry_stalled
 
 ROOT = Path(__file__).parents[1]
 
@@ -93,6 +93,33 @@ async def test_a_twin_is_refused_and_the_transaction_around_it_goes_on(
     assert await defer(app, "sweep", lock="sweep") is False
     assert len(await jobs(connection)) == 1
     assert await (await connection.execute("SELECT key FROM vault")).fetchall() == [{"key": "after"}]
+
+
+async def test_to_have_waited_for_another_run_is_no_failure(
+    app: App, connection: AsyncConnection[dict[str, Any]]
+) -> None:
+    tries: list[str] = []
+    third = asyncio.Event()
+    seen = asyncio.Event()
+
+    async def share(share_id: str) -> None:
+        tries.append(share_id)
+        if len(tries) < 3:
+            raise Busy(share_id)
+        third.set()
+        await seen.wait()
+
+    register(app, "share", share, soon=(Busy,))
+    async with Worker(app=app):
+        await defer(app, "share", lock="share:a-share", share_id="a-share")
+        await asyncio.wait_for(third.wait(), 20)
+        rows = await (
+            await connection.execute("SELECT status, attempts, queueing_lock FROM procrastinate_jobs")
+        ).fetchall()
+        seen.set()
+
+    assert tries == ["a-share"] * 3
+    assert rows == [{"status": "doing", "attempts": 0, "queueing_lock": "share:a-share"}]
 
 
 # --- dying and going on ------------------------------------------------------------------------------

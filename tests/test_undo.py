@@ -257,6 +257,84 @@ async def test_a_link_that_was_taken_away_by_hand_is_not_given_again(world: Worl
     assert await world.granted(_FILE) == {}
 
 
+async def test_a_link_whose_answers_were_lost_is_on_record_and_ends_on_its_day(
+    world: World, adele: Chatter, database_url: str
+) -> None:
+    tomorrow = (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
+    form = await adele.says(f"share {_FILE} with Ryan Gregg")
+    await world.faults({"path": "/invite$", "like": "sharingFailed"})
+    done = await (await form.press("Share", until=tomorrow)).ends()
+    await world.faults({"method": "POST", "path": "/createLink", "cut": "after", "times": 2})
+
+    await done.press("Make a link instead")
+
+    doubtful = await done.becomes("No clear answer from Microsoft 365")
+    assert "Make a link instead" in doubtful.buttons
+    assert "Undo" in doubtful.buttons
+    assert await world.granted(_FILE) == {"ryan@contoso.com": "read"}
+    assert await links_on_record(database_url) == ["sending", "in_doubt"]
+    await world.advance(5 * 24 * 3600)
+
+    async def ended() -> bool:
+        return await world.granted(_FILE) == {}
+
+    await until(ended)
+
+
+async def test_a_link_whose_answer_was_lost_once_is_asked_for_again(
+    world: World, adele: Chatter, database_url: str
+) -> None:
+    done = await refused(world, adele)
+    await world.faults({"method": "POST", "path": "/createLink", "cut": "after"})
+
+    shown = await done.press("Make a link instead")
+
+    assert shown.values != {}
+    assert await world.granted(_FILE) == {"carlos@fabrikam.com": "read"}
+    assert await links_on_record(database_url) == ["sending", "sent"]
+
+
+async def test_a_link_that_is_refused_too_is_on_record_and_can_be_asked_for_again(
+    world: World, adele: Chatter, database_url: str
+) -> None:
+    done = await refused(world, adele)
+    await world.faults({"method": "POST", "path": "/createLink", "status": 403})
+    await done.press("Make a link instead")
+    assert await links_on_record(database_url) == ["sending", "refused"]
+
+    await done.press("Make a link instead")
+
+    assert await links_on_record(database_url) == ["sending", "refused", "sending", "sent"]
+
+
+async def links_on_record(database_url: str) -> list[str]:
+    async with await psycopg.AsyncConnection.connect(database_url) as connection:
+        found = await connection.execute("SELECT result FROM audit WHERE action = 'link' ORDER BY id")
+        return [str(result) for (result,) in await found.fetchall()]
+
+
+async def test_a_card_whose_job_was_given_up_while_teams_was_away_becomes_true(
+    world: World, adele: Chatter, database_url: str
+) -> None:
+    done = await (await shared(adele)).ends()
+    await world.faults({"method": "PUT", "path": "/activities/", "status": 500, "times": 1000})
+    await done.press("Undo")
+    async with await psycopg.AsyncConnection.connect(database_url, autocommit=True) as connection:
+        # What half an hour without Teams does.
+        await connection.execute("UPDATE procrastinate_jobs SET attempts = 30 WHERE task_name = 'end'")
+
+        async def given_up() -> bool:
+            failed = "SELECT 1 FROM procrastinate_jobs WHERE task_name = 'end' AND status = 'failed'"
+            return await (await connection.execute(failed)).fetchone() is not None
+
+        await until(given_up)
+    await world.faults()
+
+    await world.advance(3600)
+
+    await done.becomes("Taken back")
+
+
 async def test_no_link_is_made_after_the_last_day(world: World, adele: Chatter) -> None:
     done = await refused(world, adele, until=(datetime.now(UTC) + timedelta(days=1)).date().isoformat())
     await world.advance(5 * 24 * 3600)

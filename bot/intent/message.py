@@ -19,7 +19,14 @@ def take(words: Words, grammar: Grammar) -> tuple[Words, str | None]:
     quote = words.words[content] if content < len(words.words) else None
     if quote is not None and quote.kind == grammar.sign("QUOTE"):
         return words.without([(start, max(end, content + 1))]), quoted(words, quote)
-    return words.without([(start, len(words.words))]), _rest(words, content)
+    rest = _rest(words, content)
+    return words.without([(start, len(words.words))]), None if _says_where(rest or "", grammar) else rest
+
+
+def _says_where(text: str, grammar: Grammar) -> bool:
+    """Whether it is said where they are to be told, and not what: "tell them in chat", "… in Teams instead"."""
+    said = text.casefold().strip(" .!").split()
+    return any(" ".join(said[:n]) in grammar.vocabulary.told_where for n in (len(said), len(said) - 1))
 
 
 def quoted(words: Words, quote: Word) -> str:

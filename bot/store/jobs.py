@@ -78,10 +78,20 @@ def register(
 
     `every` is a cron line, its sixth field for seconds: such work is also deferred by the clock, by one
     replica for all, and one waiting job of it is enough.
-    When it raises one of `soon`, it is called again in a second; after another error later and later, for about
-    half an hour.
+    When it raises one of `soon`, it is called again in a second, as a job of its own: to have waited is no failure.
+    After another error it is called later and later, for about half an hour.
     """
-    task = app.task(name=name, retry=_Patience(soon), queueing_lock=name if every else None)(run)
+
+    async def patient(context: JobContext, /, **ids: str | int) -> None:
+        try:
+            await run(**ids)
+        except soon:
+            again = app.configure_task(name, queueing_lock=context.job.queueing_lock, schedule_in={"seconds": 1})
+            with suppress(exceptions.AlreadyEnqueued):
+                await again.defer_async(**ids)
+
+    lock = name if every else None
+    task: Any = app.task(name=name, retry=_Patience(), queueing_lock=lock, pass_context=True)(patient)
     if every:
         app.periodic(cron=every, periodic_id=name)(task)
 
@@ -117,14 +127,9 @@ async def defer(
 class _Patience(BaseRetryStrategy):
     """When a job that raised runs again."""
 
-    def __init__(self, soon: tuple[type[BaseException], ...]) -> None:
-        self._soon = soon
-
     def get_retry_decision(self, *, exception: BaseException, job: Job) -> RetryDecision | None:
         if isinstance(exception, asyncio.CancelledError):
             return RetryDecision()  # this process stops; the next one goes on
-        if isinstance(exception, self._soon):
-            return RetryDecision(retry_in={"seconds": 1})
         if job.attempts >= _MOST_ATTEMPTS:
             return None
         return RetryDecision(retry_in={"seconds": min(2 ** min(job.attempts, 10), _LONGEST_PAUSE)})

@@ -124,6 +124,15 @@ class Shares:
         """Shares that began before this moment and have no end yet, oldest first."""
         return tuple(row["id"] for row in await self._all(_UNFINISHED, before=before, limit=limit))
 
+    async def stale(self, now: datetime, *, before: datetime, since: datetime, limit: int = 100) -> tuple[str, ...]:
+        """Finished since then, and what everybody's card says waits since before that moment. Each is named once."""
+        values = {"now": now, "before": before, "since": since, "limit": limit}
+        return tuple(row["id"] for row in await self._all(_STALE, **values))
+
+    async def has_news(self, share_id: str, now: datetime) -> None:
+        """Everybody's card will have to say something else."""
+        await self._change(_HAS_NEWS, {"id": share_id, "now": now})
+
     # --- afterwards ----------------------------------------------------------------------------------
 
     async def of(self, owner: UserKey, since: datetime, limit: int = 50) -> tuple[Share, ...]:
@@ -368,7 +377,9 @@ _TAKEN_SINCE: LiteralString = """
     WHERE drive_id = %(drive_id)s AND item_id = %(item_id)s AND greatest(revoked_at, lowered_at) >= %(moment)s
     LIMIT 1
 """
-_FINISH: LiteralString = "UPDATE shares SET finished_at = %(now)s WHERE id = %(id)s AND finished_at IS NULL"
+_FINISH: LiteralString = """
+    UPDATE shares SET finished_at = %(now)s, telling_at = %(now)s WHERE id = %(id)s AND finished_at IS NULL
+"""
 _TOLD: LiteralString = """
     UPDATE shares
     SET told_at = coalesce(told_at, %(now)s), card_id = %(card_id)s, news = news - %(news)s
@@ -379,6 +390,17 @@ _UNFINISHED: LiteralString = """
     SELECT id FROM shares WHERE finished_at IS NULL AND started_at < %(before)s
     ORDER BY started_at LIMIT %(limit)s
 """
+
+_STALE: LiteralString = """
+    UPDATE shares SET telling_at = %(now)s
+    WHERE id IN (
+        SELECT id FROM shares
+        WHERE finished_at >= %(since)s AND (told_at IS NULL OR news > 0) AND telling_at < %(before)s
+        ORDER BY telling_at LIMIT %(limit)s
+    )
+    RETURNING id
+"""
+_HAS_NEWS: LiteralString = "UPDATE shares SET news = news + 1, telling_at = %(now)s WHERE id = %(id)s"
 
 _LIVE: LiteralString = "state IN ('sent', 'verified', 'in_doubt') AND revoked_at IS NULL"
 _LIVE_ON: LiteralString = f"""
@@ -459,7 +481,9 @@ _TOLD_IN_CHAT: LiteralString = """
     UPDATE grants SET chat_told_at = %(now)s WHERE share_id = %(id)s AND n = %(n)s AND chat_told_at IS NULL
 """
 
-_NEWS: LiteralString = "UPDATE shares SET news = news + 1 WHERE id IN (SELECT share_id FROM changed)"
+_NEWS: LiteralString = """
+    UPDATE shares SET news = news + 1, telling_at = %(now)s WHERE id IN (SELECT share_id FROM changed)
+"""
 
 _ENDED: LiteralString = f"""
     WITH changed AS (

@@ -50,7 +50,8 @@ class Vocabulary:
     with a capital: in small letters behind a name it is none of it.
     Words in `faint` are names or words elsewhere too, and do not tell that a sentence is in this language.
     Groups in `nameable` are of words that names are made of ("预算", "王"): they do not tell it either where no spaces
-    stand between words, and are names in a sentence of another language.
+    stand between words, and are names in a sentence of another language. `told_where` is said where a message would
+    stand and is none: "tell them in chat".
     Words in `ordinary` mean nothing to a request here, though they do in a language that may be mixed in ("le but").
 
     A language that writes only names with a capital may say in a class NOSURNAME what is never the second half of one:
@@ -97,6 +98,7 @@ class Vocabulary:
     denials: tuple[str, ...] = ()
     faint: frozenset[str] = frozenset()
     nameable: tuple[str, ...] = ()
+    told_where: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
     passing: tuple[str, ...] = ()
     looks: Mapping[str, str] = field(default_factory=dict[str, str])

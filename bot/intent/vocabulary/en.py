@@ -2633,6 +2633,9 @@ ENGLISH = Vocabulary(
     versions=_VERSIONS,
     not_files=_NOT_FILES,
     not_people=_NOT_PEOPLE,
+    told_where=frozenset(
+        {"in chat", "in the chat", "in a chat", "via chat", "by chat", "in teams", "on teams", "via teams"}
+    ),
     not_owners=_NOT_OWNERS,
     departments=_DEPARTMENTS,
     typo_groups=(

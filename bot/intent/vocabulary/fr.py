@@ -2705,6 +2705,7 @@ FRENCH = Vocabulary(
     versions=_VERSIONS,
     not_files=_NOT_FILES,
     not_people=_NOT_PEOPLE,
+    told_where=frozenset({"dans le chat", "par chat", "via le chat", "dans teams", "sur teams", "via teams"}),
     not_owners=_NOT_OWNERS,
     departments=_DEPARTMENTS,
     typo_groups=(
