@@ -211,13 +211,15 @@ class Afterwards:
                 await self._promises.signed_in(share.owner)
                 return Show(render(promises.kept(t, await self._promises.of(share.owner))))
             case EndNow():
-                return await self._end_promised(t, share.id, share.owner)
+                return await self._end_promised(t, press, share.owner)
             case _:
                 raise Outdated("not about a share")
 
-    async def _end_promised(self, t: Texts, share_id: str, owner: UserKey) -> Answer:
-        """All that would end on a day ends now: before somebody signs out."""
+    async def _end_promised(self, t: Texts, press: EndNow, owner: UserKey) -> Answer:
+        """All that would end on a day ends now, before somebody signs out. What is not on the card is shown first."""
         promised = await self._promises.of(owner)
+        if promised and promises.promises_mark(promised) != press.shown:
+            return Show(render(promises.would_be_lost(t, promised)))
         for promise in promised:
             for grant in await self._shares.grants(promise.share_id):
                 if grant.until:
@@ -226,7 +228,7 @@ class Afterwards:
         left = await self._promises.of(owner)
         if left:
             return Show(render(promises.would_be_lost(t, left)))
-        return Show(render(promises.none_left(t, share_id)))
+        return Show(render(promises.none_left(t, press.share)))
 
     async def _grant(self, share: Share, n: int) -> Grant:
         grants = await self._shares.grants(share.id)

@@ -101,6 +101,12 @@ async def bot(
             token_for=tokens.graph_token,
             fresh_token_for=tokens.fresh_token,
         )
+        graph_to_end = Graph(
+            session=session,
+            base_url=settings.graph_url,
+            token_for=tokens.ending_token,
+            fresh_token_for=tokens.fresh_token,
+        )
         sign_in = _sign_in(settings, pool, tokens)
         queue = jobs.make_app(url)
         await stack.enter_async_context(queue.open_async())
@@ -110,6 +116,7 @@ async def bot(
         sharing, endings, promises = _work(
             pool=pool,
             graph=graph,
+            graph_to_end=graph_to_end,
             connector=connector,
             tokens=tokens,
             telling=telling,
@@ -228,6 +235,7 @@ def _work(
     *,
     pool: Pool,
     graph: Graph,
+    graph_to_end: Graph,
     connector: Connector,
     tokens: Tokens,
     telling: Telling,
@@ -270,7 +278,7 @@ def _work(
     )
     endings = Endings(
         shares=shares,
-        graph=graph,
+        graph=graph_to_end,
         telling=telling,
         audit=audit,
         clock=clock,

@@ -85,7 +85,7 @@ from cards.presses import (
     read_press,
     request_mark,
 )
-from cards.promises import Promise, would_be_lost
+from cards.promises import Promise, promises_mark, would_be_lost
 from cards.render import render
 
 _SEEN = 256
@@ -353,6 +353,9 @@ class Flow:
             await self._verify(pressed.asker.key, pressed.code)
         t = texts_for(pressed.asker)
         if isinstance(press, SignOut):
+            lost = await self._promises.of(share.owner)
+            if lost and promises_mark(lost) != press.shown:
+                return Show(render(would_be_lost(t, lost)))
             await self.left(share.owner)
             return Show(render(notice.note(t(_SIGNED_OUT))))
         try:

@@ -199,15 +199,22 @@ class Renew(_Afterwards):
 
 
 class EndNow(_Afterwards):
-    """All that the presser promised to end on some day ends now. The share is only where the press belongs."""
+    """All that the card shows and that would end on some day ends now. The share is only where the press belongs.
+
+    `shown` tells what that is: what was promised since is not ended by it.
+    """
 
     verb = "end_now"
 
+    shown: Annotated[str, Field(max_length=64)] = ""
+
 
 class SignOut(_Afterwards):
-    """Sign out, though days would be lost by it. The share is only where the press belongs."""
+    """Sign out, though the days that the card shows would be lost by it. The share is only where the press belongs."""
 
     verb = "sign_out"
+
+    shown: Annotated[str, Field(max_length=64)] = ""
 
 
 class Look(_Press):

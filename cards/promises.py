@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
@@ -23,6 +25,12 @@ class Promise(NamedTuple):
     file: File
     names: Sequence[str]
     until: datetime
+
+
+def promises_mark(promises: Sequence[Promise]) -> str:
+    """Tells what one card shows from what is promised now."""
+    said = [[one.share_id, one.until.isoformat(), *one.names] for one in promises]
+    return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:32]
 
 
 def lapsed(t: Texts, promises: Sequence[Promise]) -> AdaptiveCard:
@@ -47,10 +55,10 @@ def would_be_lost(t: Texts, promises: Sequence[Promise]) -> AdaptiveCard:
         words(t("I take access back with your sign-in. Without it, this access stays until you end it yourself:")),
         *rows(t, promises),
     ]
-    share = promises[0].share_id
+    share, shown = promises[0].share_id, promises_mark(promises)
     actions: list[Action] = [
-        button(t("End that access now"), EndNow(share=share), style="destructive"),
-        button(t("Sign out all the same"), SignOut(share=share)),
+        button(t("End that access now"), EndNow(share=share, shown=shown), style="destructive"),
+        button(t("Sign out all the same"), SignOut(share=share, shown=shown)),
     ]
     return card(body, actions=actions, fallback_text=title)
 
@@ -58,7 +66,8 @@ def would_be_lost(t: Texts, promises: Sequence[Promise]) -> AdaptiveCard:
 def none_left(t: Texts, share_id: str) -> AdaptiveCard:
     """After all of them were ended: nothing stands in the way of signing out."""
     title = t("That access has ended")
-    return card([heading(title)], actions=[button(t("Sign out"), SignOut(share=share_id))], fallback_text=title)
+    go = button(t("Sign out"), SignOut(share=share_id, shown=promises_mark(())))
+    return card([heading(title)], actions=[go], fallback_text=title)
 
 
 def kept(t: Texts, promises: Sequence[Promise]) -> AdaptiveCard:

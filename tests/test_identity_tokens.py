@@ -91,6 +91,22 @@ async def test_a_guest_whose_home_is_another_tenant_is_found_again(place: Place)
     assert place.entra.asked == {"on_behalf_of": 1}
 
 
+@pytest.mark.parametrize("lifetime_s", [None, 60], ids=["token at hand", "token renewed"])
+async def test_a_guest_who_signed_in_while_guests_were_allowed_is_refused_once_they_are_not(
+    place: Place, lifetime_s: int | None
+) -> None:
+    guest = next(place.key(user) for user in place.tenant.people.values() if user.guest)
+    place.door.lifetime_s = lifetime_s
+    await (await place.replica(allow_guests=True)).exchange(guest, sso(place, guest))
+    strict = await place.replica()
+
+    for _ in range(2):  # also where the process knows the token already
+        with pytest.raises(GuestNotAllowed):
+            await strict.graph_token(guest)
+
+    assert place.holder(await strict.ending_token(guest)) == guest.object_id  # what they promised to end still ends
+
+
 async def test_an_expired_token_is_renewed_once_for_all_replicas(place: Place, adele: UserKey) -> None:
     place.door.lifetime_s = 60
     await (await place.replica()).exchange(adele, sso(place, adele))

@@ -333,6 +333,24 @@ async def test_sign_out_first_lists_the_days_that_would_be_lost(world: World, ad
     assert "You are signed out" in (await ended.press("Sign out")).text
 
 
+async def test_what_was_promised_since_the_card_was_made_is_shown_before_it_ends_or_is_lost(
+    world: World, adele: Chatter
+) -> None:
+    await shared(adele, "Ryan Gregg", until=in_days(20))
+    asked = await adele.says("sign out")
+    await shared(adele, "Lee Gu", until=in_days(30))
+    both = {"ryan@contoso.com": "read", "lee@contoso.com": "read"}
+
+    again = await asked.press("End that access now")
+    assert "Lee Gu" in again.text
+    assert "Lee Gu" in (await asked.press("Sign out all the same")).text
+    assert await world.granted(_FILE) == both
+    ended = await again.press("End that access now")
+
+    assert "That access has ended" in ended.text
+    assert await world.granted(_FILE) == {}
+
+
 async def test_who_signs_out_all_the_same_is_signed_out(world: World, adele: Chatter, database_url: str) -> None:
     await shared(adele, "Ryan Gregg", until=in_days(20))
 

@@ -7,10 +7,13 @@ so that one person's 429 would be everybody's and a consent just given would not
 
 from __future__ import annotations
 
+import base64
+import json
 import re
 import ssl
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
 from typing import Any
@@ -57,11 +60,15 @@ Question = Callable[[msal.ConfidentialClientApplication], dict[str, Any] | None]
 
 
 class Issued(Frozen):
-    """A token, how long it lives, and what to store: msal's cache of this person, empty when it has not changed."""
+    """A token, how long it lives, and what to store: msal's cache of this person, empty when it has not changed.
+
+    `guest`: whose it is has their home in another tenant, or in none.
+    """
 
     token: str = Field(repr=False)
     lives_s: float
     blob: str = Field(default="", repr=False)
+    guest: bool = False
 
 
 class Entra:
@@ -85,7 +92,7 @@ class Entra:
         self._secret = secret
         self._authority = authority
         self._scopes = list(scopes)
-        self._allow_guests = allow_guests
+        self.allow_guests = allow_guests
         self._http = _Http(ca_file)
         hush()
 
@@ -111,7 +118,7 @@ class Entra:
         for stored in cache.search(msal.TokenCache.CredentialType.ACCESS_TOKEN, target=self._scopes, query=owned):
             lives_s = float(stored["expires_on"]) - now
             if lives_s > _RENEWED_S and float(stored.get("refresh_on", "inf")) > now:
-                return Issued(token=stored["secret"], lives_s=lives_s)
+                return Issued(token=stored["secret"], lives_s=lives_s, guest=_is_guest(_stored_claims(cache), cache))
         return None
 
     def silent(self, user: UserKey, blob: str) -> Issued:
@@ -164,23 +171,15 @@ class Entra:
         self._http.close()
 
     def _insist_on_member(self, who: Mapping[str, Any], cache: msal.SerializableTokenCache) -> None:
-        """A guest's home is another tenant, or no tenant at all; Teams does not tell."""
-        tenant = str(who.get("tid"))
-        homes = [
-            str(account.get("home_account_id")) for account in cache.search(msal.TokenCache.CredentialType.ACCOUNT)
-        ]
-        elsewhere = not all(home.endswith(f".{tenant}") for home in homes)
-        vouched_elsewhere = tenant not in str(who.get("idp", tenant))
-        if not self._allow_guests and (elsewhere or vouched_elsewhere or str(who.get("acct")) == "1"):
+        """Teams does not tell who is a guest."""
+        if not self.allow_guests and _is_guest(who, cache):
             raise GuestNotAllowed("a guest of the tenant")
 
     def _stored(self, user: UserKey, blob: str, **how: object) -> Issued:
         cache = _cache(blob)
         account = _account(cache, user)
-        return _issued(
-            self._ask(cache, lambda app: app.acquire_token_silent_with_error(self._scopes, account, **how)),
-            cache,
-        )
+        result = self._ask(cache, lambda app: app.acquire_token_silent_with_error(self._scopes, account, **how))
+        return _issued(result, cache).model_copy(update={"guest": _is_guest(_stored_claims(cache), cache)})
 
     def _ask(self, cache: msal.SerializableTokenCache, question: Question) -> dict[str, Any]:
         result: dict[str, Any] | None = self._asked(cache, question)
@@ -249,6 +248,27 @@ def _issued(result: Mapping[str, Any], cache: msal.SerializableTokenCache) -> Is
         lives_s=float(result.get("expires_in", 0)),
         blob=cache.serialize() if cache.has_state_changed else "",
     )
+
+
+def _is_guest(who: Mapping[str, Any], cache: msal.SerializableTokenCache) -> bool:
+    """Whether these claims, or the account they came with, have their home in another tenant, or in none at all."""
+    tenant = str(who.get("tid"))
+    homes = [str(account.get("home_account_id")) for account in cache.search(msal.TokenCache.CredentialType.ACCOUNT)]
+    elsewhere = not all(home.endswith(f".{tenant}") for home in homes)
+    vouched_elsewhere = tenant not in str(who.get("idp", tenant))
+    return elsewhere or vouched_elsewhere or str(who.get("acct")) == "1"
+
+
+def _stored_claims(cache: msal.SerializableTokenCache) -> dict[str, Any]:
+    """What the id token said when they signed in, which was checked then; at least the tenant of the account."""
+    claims: dict[str, Any] = {}
+    for account in cache.search(msal.TokenCache.CredentialType.ACCOUNT):
+        claims["tid"] = account.get("realm")
+    for stored in cache.search(msal.TokenCache.CredentialType.ID_TOKEN):
+        with suppress(ValueError, IndexError):
+            part = str(stored.get("secret")).split(".")[1]
+            claims |= json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+    return claims
 
 
 def _cache(blob: str) -> msal.SerializableTokenCache:

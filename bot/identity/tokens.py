@@ -25,7 +25,7 @@ from threading import Barrier
 from typing import Any, Literal, ParamSpec, TypeVar
 from weakref import WeakValueDictionary
 
-from bot.errors import ShareError, SignInNeeded, SignInOver, Throttled, Unavailable
+from bot.errors import GuestNotAllowed, ShareError, SignInNeeded, SignInOver, Throttled, Unavailable
 from bot.identity.entra import Entra, Issued
 from bot.identity.single_flight import SingleFlight
 from bot.identity.sso import SsoTokens
@@ -79,19 +79,35 @@ class Tokens:
         self._meanwhile: dict[Person, list[int | None]] = {}
         self._pauses: dict[tuple[Person, Errand], float] = {}
         self._locks: WeakValueDictionary[Person, asyncio.Lock] = WeakValueDictionary()
-        self._renewing: SingleFlight[str] = SingleFlight()
+        self._renewing: SingleFlight[Issued] = SingleFlight()
         self._exchanging: SingleFlight[None] = SingleFlight()
         self._bot: _BotToken | None = None
         self._bot_renewing: SingleFlight[str] = SingleFlight()
         news.tell(changed=self._changed, lost=self._missed)
 
     async def graph_token(self, user: UserKey) -> str:
-        """A token with which Graph does what this person may do. Raises SignInNeeded, Throttled, Unavailable."""
+        """A token with which Graph does what this person may do. Raises SignInNeeded, Throttled, Unavailable.
+
+        Raises GuestNotAllowed for who is a guest and signed in while guests were allowed.
+        """
+        token, guest = await self._token(user)
+        if guest and not self._entra.allow_guests:
+            raise GuestNotAllowed("a guest of the tenant")
+        return token
+
+    async def ending_token(self, user: UserKey) -> str:
+        """The same to take access back, which guests too have promised while they were allowed."""
+        token, _ = await self._token(user)
+        return token
+
+    async def _token(self, user: UserKey) -> tuple[str, bool]:
+        """With whether they are a guest."""
         person = self._vault.key(user)
         kept = self._kept.get(person)
         if kept is not None and self._clock() < kept.until:
-            return kept.token
-        return await self._renewing.join(person, lambda: self._renew(person, user, self._entra.silent))
+            return kept.token, kept.guest
+        issued = await self._renewing.join(person, lambda: self._renew(person, user, self._entra.silent))
+        return issued.token, issued.guest
 
     async def fresh_token(self, user: UserKey, claims: str | None) -> str:
         """The same when Graph refused the one it was given: a newer one, with the claims that Graph demands, if any.
@@ -101,7 +117,7 @@ class Tokens:
         person = self._vault.key(user)
         ask = partial(self._entra.renewed, claims=claims)
         try:
-            return await self._renewing.join((person, claims), lambda: self._renew(person, user, ask))
+            return (await self._renewing.join((person, claims), lambda: self._renew(person, user, ask))).token
         except SignInNeeded as needed:
             needed.claims = needed.claims or claims
             raise
@@ -167,14 +183,14 @@ class Tokens:
 
     # --- a person's token ----------------------------------------------------------------------------
 
-    async def _renew(self, person: Person, user: UserKey, ask: Callable[[UserKey, str], Issued]) -> str:
+    async def _renew(self, person: Person, user: UserKey, ask: Callable[[UserKey, str], Issued]) -> Issued:
         async with self._alone(person):
             self._insist_on_pause(person, "renew")
             for _ in range(_TRIES):
                 issued, version = await self._from_vault(person, user, ask)
                 if issued is not None:
                     self._keep(person, issued, version, None)
-                    return issued.token
+                    return issued
         raise Unavailable("the stored sign-in keeps changing")
 
     async def _from_vault(
@@ -237,7 +253,7 @@ class Tokens:
             return
         now = self._clock()
         until = now + min(_KEPT_S, issued.lives_s / 2)
-        _bounded(self._kept, person)[person] = _Kept(issued.token, version, now, until, origin)
+        _bounded(self._kept, person)[person] = _Kept(issued.token, version, now, until, origin, issued.guest)
 
     def _changed(self, person: Person, version: int | None) -> None:
         kept = self._kept.get(person)
@@ -290,14 +306,15 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A person's token, the version of the row it belongs to, since and until when it is handed out unasked, and the
-    hash of the sign-in it came from."""
+    """A person's token, the version of the row it belongs to, since and until when it is handed out unasked, the hash
+    of the sign-in it came from, and whether they are a guest."""
 
     token: str = field(repr=False)
     version: int
     since: float
     until: float
     origin: bytes | None
+    guest: bool
 
 
 @dataclass(frozen=True, slots=True)
