@@ -25,7 +25,7 @@ from bot.graph.files import Files
 from bot.graph.models import Permission, Principal
 from bot.graph.permissions import is_whole, list_permissions
 from bot.identity.tokens import Tokens
-from bot.model import Asker, File, Grant, Person, Pressed, UserKey, Wish
+from bot.model import Asker, File, Grant, Person, Pressed, Role, UserKey, Wish
 from bot.promises import Promises
 from bot.recall import LATELY, undoes
 from bot.store.drafts import Candidates, Draft
@@ -36,6 +36,7 @@ from cards import access, later, mine, notice, promises, result, which
 from cards.access import Right, Source
 from cards.elements import Look as Tone
 from cards.elements import strongest
+from cards.ends import lasts
 from cards.presses import (
     Access,
     EndNow,
@@ -287,6 +288,7 @@ class Afterwards:
                 grants=grants,
                 sharer_id=share.owner.object_id,
                 lead=lead,
+                others=await self._shares.beside(share),
             )
         )
 
@@ -432,25 +434,33 @@ def _rights(rows: Iterable[Permission], given: Sequence[Given]) -> Iterable[Righ
                 g for g in given if g.grant.permission_id == row.id and one.is_person(g.grant.recipient.person)
             ]
             listed |= {(g.share.id, g.grant.n) for g in mine_here}
-            yield _right(row, one, role, None if row.inherited else next(iter(reversed(mine_here)), None))
+            yield _right(row, one, role, () if row.inherited else mine_here)
     for unlisted in given:
         person, ending = unlisted.grant.recipient.person, unlisted.grant.asked == "end"
         if (unlisted.share.id, unlisted.grant.n) not in listed and unlisted.grant.permission_id and not ending:
-            yield Right(
-                unlisted.grant.gives, "invited", person.name, person.mail, person.kind == "group", _given(unlisted)
-            )
+            given_so = _given([unlisted])
+            yield Right(unlisted.grant.gives, "invited", person.name, person.mail, person.kind == "group", given_so)
 
 
-def _right(row: Permission, one: Principal, role: str, given: Given | None) -> Right:
+def _right(row: Permission, one: Principal, role: str, given: Sequence[Given]) -> Right:
     source: Source = "inherited" if row.inherited else "link" if row.link else "direct"
     if role == "owner":
         source = "owner"
-    return Right(role, source, one.name, one.mail, one.kind in {"group", "owners"}, given and _given(given, row))
+    return Right(
+        role, source, one.name, one.mail, one.kind in {"group", "owners"}, _given(given, row) if given else None
+    )
 
 
-def _given(one: Given, row: Permission | None = None) -> access.Given:
+def _given(all_of_one: Sequence[Given], row: Permission | None = None) -> access.Given:
+    """What one person was given, the oldest first: of the strongest right, that which ends last."""
+    gives: Role = "write" if any(g.grant.gives == "write" for g in all_of_one) else "read"
+    such = [g for g in all_of_one if g.grant.gives == gives]
+    one = next((g for g in reversed(such) if g.grant.until is None), None)
+    one = one or max(reversed(such), key=lambda g: g.grant.until or g.share.started_at)
     link = one.grant.recipient.person.kind == "outsider" or (row is not None and row.link is not None)
-    return access.Given(one.share.id, one.grant.n, one.grant.until, one.grant.gives, link)
+    then = lasts([g.grant for g in all_of_one], "read") if one.grant.until else None
+    stays = then if then and (then.until is None or then.until != one.grant.until) else None
+    return access.Given(one.share.id, one.grant.n, one.grant.until, gives, link, stays)
 
 
 def _said(t: Texts, person: Person, after: Sequence[Grant]) -> Iterable[tuple[str, Tone]]:

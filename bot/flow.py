@@ -547,6 +547,7 @@ class Flow:
             request=share.request,
             grants=grants,
             sharer_id=share.owner.object_id,
+            others=await self._shares.beside(share),
         )
         return Show(render(shown))
 

@@ -20,6 +20,7 @@ from bot.telling import Telling
 from bot.texts import texts_for
 from bot.when import day_of, longer
 from cards.elements import person_name
+from cards.ends import outlasted
 from cards.later import reminder
 from cards.promises import Promise, lapsed
 from cards.render import render
@@ -71,7 +72,12 @@ class Promises:
             if share is None or share_id not in await self.due():
                 return
             latest = self._clock.now() + _AHEAD
-            ending = [g for g in await self._shares.grants(share_id) if g.live and g.until and g.until <= latest]
+            others = await self._shares.beside(share)
+            due = [g for g in await self._shares.grants(share_id) if g.live and g.until and g.until <= latest]
+            ending = [g for g in due if not outlasted(g, others)]
+            if not ending:  # what they keep by another share does not end
+                await self._shares.reminded(share_id, self._clock.now(), before=latest)
+                return
             ends = max(day_of(grant.until, share.asker.timezone) for grant in ending if grant.until)
             card = reminder(
                 texts_for(share.asker),

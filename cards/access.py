@@ -25,6 +25,7 @@ from cards.elements import (
     role_words,
     words,
 )
+from cards.ends import Ends
 from cards.presses import Access, Later, Lower, Raise, Remove, button
 
 Source = Literal["owner", "inherited", "direct", "link", "open_link", "organisation_link", "invited"]
@@ -32,13 +33,17 @@ Source = Literal["owner", "inherited", "direct", "link", "open_link", "organisat
 
 
 class Given(NamedTuple):
-    """The reader gave this right through us: here it can be taken back and changed."""
+    """The reader gave this right through us: here it can be taken back and changed.
+
+    `stays`: until when they may view once they may edit no longer.
+    """
 
     share_id: str
     n: int
     until: datetime | None = None
     gives: Role = "read"
     link: bool = False
+    stays: Ends | None = None
 
 
 class Right(NamedTuple):
@@ -110,7 +115,7 @@ def _lines(t: Texts, right: Right) -> list[str]:
     if right.given:
         lines.append(t("Given by you, here."))
         if right.given.until:
-            lines.append(t("Ends after {day}.", day=t.day(right.given.until)))
+            lines.append(_ends(t, right.given.until, right.given.stays))
     elif right.source == "inherited":
         lines.append(t("From the folder or site above."))
     elif right.source == "link":
@@ -118,6 +123,15 @@ def _lines(t: Texts, right: Right) -> list[str]:
     if right.source == "invited":
         lines.append(t("Invited, and listed with the file once they open it."))
     return lines
+
+
+def _ends(t: Texts, until: datetime, stays: Ends | None) -> str:
+    day = t.day(until)
+    if stays is None:
+        return t("Ends after {day}.", day=day)
+    if stays.until is None:
+        return t("Can edit until {day}; can view without an end date.", day=day)
+    return t("Can edit until {day}; can view until {later}.", day=day, later=t.day(stays.until))
 
 
 def _buttons(t: Texts, given: Given) -> list[Action]:

@@ -27,6 +27,7 @@ from cards.elements import (
     strongest,
     words,
 )
+from cards.ends import beside, had_it, lasts
 from cards.presses import Access, MakeLink, Retry, Undo, button
 
 _OWNER_CAN = {errors.NotAllowed.__name__, errors.Protected.__name__}
@@ -41,11 +42,13 @@ def result(
     share_id: str | None = None,
     sharer_id: str | None = None,
     lead: str | None = None,
+    others: Sequence[Grant] = (),
 ) -> AdaptiveCard:
     """`Grant.cause` is the name of a class in bot/errors.py; its sentence says why and, where it can, what helps.
 
     With `share_id` it can be undone from here; `sharer_id` is who need not ask themselves. `lead` is a sentence that
-    stands on top. The card is shown again whenever something about the share changes.
+    stands on top. `others` is what the sharer gave on the same file by other shares. The card is shown again whenever
+    something about the share changes.
     """
     failed = [grant for grant in grants if grant.failed]
     title = _title(t, grants)
@@ -53,7 +56,7 @@ def result(
         heading(title),
         *([fact(lead)] if lead else []),
         file_block(t, request.file),
-        *(_person(t, grant) for grant in _worst_first(grants)[:ROWS]),
+        *(_person(t, grant, beside(grant, others)) for grant in _worst_first(grants)[:ROWS]),
         *_rest(t, len(grants) - ROWS),
         *_facts(t, request, grants),
     ]
@@ -132,9 +135,9 @@ def _worst_first(grants: Sequence[Grant]) -> list[Grant]:
     return sorted(grants, key=lambda grant: (order[grant.state] if grant.failed else 2, grant.n))
 
 
-def _person(t: Texts, grant: Grant) -> CardElement:
+def _person(t: Texts, grant: Grant, others: Sequence[Grant]) -> CardElement:
     person = grant.recipient.person
-    return person_row(person_name(person), _role(t, grant), *address_line(person), *_outcome(t, grant))
+    return person_row(person_name(person), _role(t, grant), *address_line(person), *_outcome(t, grant, others))
 
 
 def _role(t: Texts, grant: Grant) -> str:
@@ -150,15 +153,15 @@ def _role(t: Texts, grant: Grant) -> str:
     return role_words(t, strongest(grant.roles) or grant.recipient.role)
 
 
-def _outcome(t: Texts, grant: Grant) -> list[RichTextBlock]:
-    lines = [*(_since(t, grant) or [_given(t, grant)]), *_reached(t, grant)]
+def _outcome(t: Texts, grant: Grant, others: Sequence[Grant]) -> list[RichTextBlock]:
+    lines = [*(_since(t, grant, others) or [_given(t, grant, others)]), *_reached(t, grant)]
     return [words(line, look=look, small=True, spacing="None") for line, look in lines]
 
 
-def _since(t: Texts, grant: Grant) -> list[tuple[str, Look]]:
+def _since(t: Texts, grant: Grant, others: Sequence[Grant]) -> list[tuple[str, Look]]:
     """What has happened to it after the share."""
     if grant.ended_as:
-        return [_end(t, grant)]
+        return [_end(t, grant, others)]
     if grant.asked:
         said = t("Being taken back.") if grant.asked == "end" else t("Being changed to view only.")
         return [(said, "subtle")]
@@ -171,10 +174,10 @@ def _since(t: Texts, grant: Grant) -> list[tuple[str, Look]]:
     return []
 
 
-def _given(t: Texts, grant: Grant) -> tuple[str, Look]:
+def _given(t: Texts, grant: Grant, others: Sequence[Grant]) -> tuple[str, Look]:
     match grant.state:
-        case "verified" if _had_it(grant):
-            return t("Already had this access. Nothing changed."), "subtle"
+        case "verified" if had_it(grant):
+            return _lasts(t, grant, others), "subtle"
         case "verified":
             return t("✓ Has access now."), "good"
         case "sent" if grant.by_link:
@@ -192,6 +195,22 @@ def _given(t: Texts, grant: Grant) -> tuple[str, Look]:
             return t("In progress."), "subtle"
 
 
+def _lasts(t: Texts, grant: Grant, others: Sequence[Grant]) -> str:
+    """Who had this access keeps it until the last of all days that were chosen for it."""
+    had, until, role = lasts(others, grant.gives), grant.until, role_words(t, grant.gives)
+    if had and had.until is None and until:
+        return t("Already had this access, without an end date: it stays after {day}.", day=t.day(until))
+    if had is None or had.until is None:
+        return t("Already had this access. Nothing changed.")
+    before = t.day(had.until)
+    if until is None:
+        return t("Had this access until {before}. Now “{role}” has no end date.", before=before, role=role)
+    if until > had.until:
+        day = t.day(until)
+        return t("Had this access until {before}. Now “{role}” ends after {day}.", before=before, role=role, day=day)
+    return t("Already had this access, until {before}. Nothing changed.", before=before)
+
+
 def _reached(t: Texts, grant: Grant) -> list[tuple[str, Look]]:
     """How they hear of it, where that is not simply the mail."""
     if grant.ended_as or grant.state not in ("sent", "verified"):
@@ -207,7 +226,7 @@ def _reached(t: Texts, grant: Grant) -> list[tuple[str, Look]]:
             return []
 
 
-def _end(t: Texts, grant: Grant) -> tuple[str, Look]:
+def _end(t: Texts, grant: Grant, others: Sequence[Grant]) -> tuple[str, Look]:
     match grant.ended_as:
         case "gone" if not grant.roles:
             return t("✓ Taken back."), "good"
@@ -217,17 +236,17 @@ def _end(t: Texts, grant: Grant) -> tuple[str, Look]:
             return t("✓ Taken back. Can view, as before."), "good"
         case "changed":
             return t(errors.ChangedSince.text), "warning"
+        case _ if (left := lasts(others, "read")) is not None and left.until:
+            return t("Keeps what was given before, until {day}.", day=t.day(left.until)), "subtle"
+        case _ if left is not None:
+            return t("Keeps what was given before."), "subtle"
         case _:
             return t("Had this access from elsewhere. Nothing changed."), "subtle"
 
 
 def _added_nothing(grant: Grant) -> bool:
     """They had it before and lean on nothing that we gave: there is nothing to undo."""
-    return _had_it(grant) and grant.permission_id is None
-
-
-def _had_it(grant: Grant) -> bool:
-    return grant.recipient.role in grant.had or strongest(grant.had) in ("write", "owner")
+    return had_it(grant) and grant.permission_id is None
 
 
 def cause_words(t: Texts, cause: str | None) -> str:
@@ -248,7 +267,7 @@ def _rest(t: Texts, more: int) -> list[CardElement]:
 
 def _facts(t: Texts, request: ShareRequest, grants: Sequence[Grant]) -> list[CardElement]:
     """Of mail and end only what is true for somebody who got access just now."""
-    given = [grant for grant in grants if grant.state in ("sent", "verified") and not _had_it(grant)]
+    given = [grant for grant in grants if grant.state in ("sent", "verified") and not had_it(grant)]
     new = [grant for grant in given if grant.ended_at is None]
     lines = []
     if request.notify and any(_was_mailed(grant) and grant.ended_as in ("gone", "lowered") for grant in given):

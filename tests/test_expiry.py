@@ -85,3 +85,79 @@ async def test_an_outsider_who_never_came_is_taken_off_the_link(world: World, ad
     await world.advance(3 * _DAY_S)
 
     await becomes(world, {})
+
+
+# --- two shares of one file with one person ---------------------------------------------------------------
+
+
+async def gives(adele: Chatter, role: str = "read", days: int | None = None) -> Card:
+    form = await adele.says("share Annual Report.docx with Lee Gu")
+    typed = {"role": role} | ({"until": in_days(days)} if days else {})
+    return await (await form.press("Share", **typed)).go_on()
+
+
+def in_days(days: int) -> str:
+    return (datetime.now(UTC) + timedelta(days=days)).date().isoformat()
+
+
+def day(days: int) -> str:
+    return format_date((datetime.now(UTC) + timedelta(days=days)).date(), format="long", locale="en_GB")
+
+
+async def test_a_later_end_is_told_with_the_one_it_takes_the_place_of(adele: Chatter) -> None:
+    await gives(adele, days=3)
+
+    again = await gives(adele, days=30)
+
+    assert f"Had this access until {day(3)}. Now “Can view” ends after {day(30)}." in again.text
+    assert f"Ends after {day(30)}" in (await adele.says("who has it?")).text
+
+
+async def test_an_end_that_is_gone_is_told(adele: Chatter) -> None:
+    await gives(adele, days=3)
+
+    again = await gives(adele)
+
+    assert f"Had this access until {day(3)}. Now “Can view” has no end date." in again.text
+    assert "Ends after" not in (await adele.says("who has it?")).text
+
+
+async def test_an_end_does_not_shorten_what_was_given_before_and_no_card_says_so(world: World, adele: Chatter) -> None:
+    await gives(adele)
+    again = await gives(adele, days=3)
+    assert f"Already had this access, without an end date: it stays after {day(3)}." in again.text
+    listed = await adele.says("who has it?")
+    assert "Ends after" not in listed.text
+    assert "Extend" not in listed.buttons
+
+    await world.advance(2.5 * _DAY_S)
+    await world.advance(2.5 * _DAY_S)
+    ended = await again.becomes("Keeps what was given before.")
+
+    assert "Taken back" not in ended.text
+    assert await world.granted("Annual Report.docx") == {"lee@contoso.com": "read"}
+    assert not any("Access ends soon" in Card(adele, one).text for one in await adele.messages(adele.chat))
+
+
+async def test_the_list_tells_the_end_of_editing_from_that_of_viewing(world: World, adele: Chatter) -> None:
+    await gives(adele, role="write", days=3)
+    await gives(adele, days=6)
+
+    listed = await adele.says("who has it?")
+    assert f"Can edit until {day(3)}; can view until {day(6)}." in listed.text
+    await world.advance(4 * _DAY_S)
+    await becomes(world, {"lee@contoso.com": "read"})
+    assert f"Ends after {day(6)}." in (await adele.says("who has access to Annual Report.docx?")).text
+    await world.advance(4 * _DAY_S)
+
+    await becomes(world, {})
+
+
+async def test_undo_of_a_longer_end_leaves_the_one_before(adele: Chatter) -> None:
+    await gives(adele, days=3)
+    again = await gives(adele, days=30)
+
+    await again.press("Undo")
+
+    assert f"Keeps what was given before, until {day(3)}." in (await again.becomes("Keeps")).text
+    assert f"Ends after {day(3)}" in (await adele.says("who has access to Annual Report.docx?")).text

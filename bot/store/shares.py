@@ -144,6 +144,11 @@ class Shares:
         """What this person gave on this file and has not taken back, the oldest first."""
         return await self._given(_LIVE_ON, drive_id=file.drive_id, item_id=file.item_id, **owner.model_dump())
 
+    async def beside(self, share: Share) -> tuple[Grant, ...]:
+        """What the same person gave on the same file by other shares and has not taken back."""
+        live = await self.live_on(share.request.file, share.owner)
+        return tuple(one.grant for one in live if one.share.id != share.id)
+
     async def on_rows(self, file: File, tenant_id: str, rows: Sequence[str]) -> tuple[Given, ...]:
         """All that was ever given on these rows of the file through us, by anybody, the oldest first."""
         where = {"tenant_id": tenant_id, "drive_id": file.drive_id, "item_id": file.item_id}
