@@ -69,6 +69,8 @@ class Corrections:
         changed, absent, unclear = amended(form, change, heard, found)
         said = [t("“{name}” is not on the form.", name=name) for name in absent]
         said += [t("Several people on the form fit “{name}”. Say who is meant.", name=name) for name in unclear]
+        if change.unclear_end:
+            said.append(t("I did not understand until when. Choose the last day on the form."))
         if ask is None and changed == amended(form, NO_CHANGE, heard, found and Candidates()).draft:
             return Note(" ".join(said) or t("The form says that already."))
         if change.files and form.wish.files and form.wish.files != change.files:

@@ -276,6 +276,8 @@ def _notes(t: Texts, heard: Heard, wish: Wish, found: Sequence[File]) -> Iterabl
         yield "file", t("I share one file at a time. This form is for the first.")
     if wish.role_requested:
         yield "role", t("I can give “Can view” or “Can edit”, nothing else. Choose one.")
+    if wish.intent == "share" and wish.unclear_end:
+        yield "until", t("I did not understand until when. Choose the last day, or leave it empty for no end.")
     if wish.intent == "share":
         yield from _left_out(t, heard, wish, found)
     if any(r.kind == "anyone" for r in wish.recipients):

@@ -177,6 +177,44 @@ async def test_he_should_only_view_lessens_what_he_has(adele: Chatter) -> None:
     assert "View only" in answer.buttons
 
 
+# --- until when --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "until 31 November",
+        "until 30 February 2027",
+        "until yesterday",
+        "until last Friday",
+        "until 2020-11-01",
+        "for 3 hours",
+        "until the end of the project",
+        "bis gestern",
+    ],
+)
+async def test_an_end_that_is_not_understood_is_said_at_its_field(adele: Chatter, when: str) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu {when}")
+
+    assert "I did not understand until when." in form.text
+    assert form.values.get("until", "") == ""
+
+
+async def test_an_end_that_is_understood_is_no_question(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu for two weeks")
+
+    assert "until when" not in form.text
+    assert form.values["until"]
+
+
+async def test_an_end_that_is_said_later_and_not_understood_is_said_too(adele: Chatter) -> None:
+    await adele.says(f"share {_FILE} with Lee Gu")
+
+    answer = await adele.says("until 31 November")
+
+    assert answer.said == "I did not understand until when. Choose the last day on the form."
+
+
 # --- rights ------------------------------------------------------------------------------------------------------
 
 

@@ -81,9 +81,10 @@ class _Said(NamedTuple):
     when: dates.When
     notify: bool | None
     sign_in: bool | None
+    unclear_end: bool = False
 
     def __bool__(self) -> bool:
-        return self != _Said(None, dates.When(), None, None)
+        return self._replace(unclear_end=False) != _Said(None, dates.When(), None, None)
 
     def wish(
         self,
@@ -106,6 +107,7 @@ class _Said(NamedTuple):
             expiry=self.when.day,
             notify=self.notify,
             sign_in=self.sign_in,
+            unclear_end=self.unclear_end,
         )
 
 
@@ -144,13 +146,13 @@ def hear(sentence: Sentence) -> Heard:
     words, note = message.take(words, grammar)
     please = not grammar.signs("PLEASE").isdisjoint(words.kinds)
     words = words.without_courtesies(grammar)
-    undated, when = dates.take(words, grammar, sentence.now.date())
+    undated, when, endless = dates.take(words, grammar, sentence.now.date())
     dated, words = dates.limits(words, undated, grammar), undated
     words, notify = asides.take(words, grammar, grammar.mail)
     words, sign_in = asides.take(words, grammar, grammar.sign_in)
     words = roles.mark(words, grammar)
     words = addressed(rethought.rethought(words, grammar), grammar)
-    said = _Said(message=note, when=when, notify=notify, sign_in=sign_in)
+    said = _Said(message=note, when=when, notify=notify, sign_in=sign_in, unclear_end=endless)
     told = sentence.scope == "personal" or words.plain.calls_bot
     called = told and not grammar.signs("CALL").isdisjoint(words.kinds)
     urged = please or dated or called or bool(said._replace(when=dates.When())) or words.plain.calls_bot
@@ -207,8 +209,10 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
         same_role=any("SAMEROLE" in word.values for word in words.words),
     )
     wish = _adapted(wish, said.when)
+    if request.intent == "share" and wish.expiry is None and dates.left(words, grammar, request.end):
+        wish = wish.model_copy(update={"unclear_end": True})
     if request.intent == "revoke" and not (request.files or request.people):
-        return _undoing(wish, bare=not said and _only_undo(words, grammar))
+        return _undoing(wish, bare=not (said or said.unclear_end) and _only_undo(words, grammar))
     return wish
 
 
@@ -317,14 +321,15 @@ def _correction(
                 people = (*(one for one in out if one not in people), *people)
     if _another_before(sentence, words, grammar, people):
         people = tuple(one for one in people if one.kind != "context")
-    if not (people or right or changed.files or said):
+    if not (people or right or changed.files or said or said.unclear_end):
         return None
     here = [one for one in people if not one.exclude]
     righted = any(one.role for one in here)
     if changed.only and any(one.role == "write" for one in here):
         right = right or Right("read")  # "only Lee as editor": the others view
     wish = said.wish("correct", changed.files, people, right)
-    return wish.model_copy(update={"only": True}) if changed.only and here and not righted else wish
+    only = changed.only and bool(here) and not righted
+    return wish.model_copy(update={"only": only})
 
 
 def _another_before(sentence: Sentence, words: Words, grammar: Grammar, people: tuple[WishedRecipient, ...]) -> bool:

@@ -28,10 +28,13 @@ class When(NamedTuple):
     length: str | None = None
 
 
-def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When]:
-    """The words without what they say about time, and what that was. Said twice, the first kind found counts."""
+def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When, bool]:
+    """The words without what they say about time, what that was, and whether it was said and means no day.
+
+    Said twice, the first kind found counts.
+    """
     found: list[tuple[int, When]] = []
-    begun = words
+    begun, wished = words, False
     for shape in grammar.dates.near(words.kinds):
         at = 0
         while match := shape.search.search(words.kinds, at):
@@ -43,13 +46,15 @@ def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When]:
             read = _READINGS[shape.intent]
             place = _LAST if "corrected" in named else words.words[start].start
             when = read(_Said(words.words[start:end], grammar), today)
+            wished = wished or shape.intent != "forever"
             if shape.intent == "more":  # counts before the day that the access ends without it
                 found.insert(0, (place, when))
                 words = words.joined(start, end, grammar.sign("MORETIME"), {})
             else:
                 found.append((place, when))
                 words = words.without([(_second_thought(words, grammar, start), end)])
-    return words, _of_several(begun, grammar, found)
+    when = _of_several(begun, grammar, found)
+    return words, when, wished and when == When()
 
 
 def _second_thought(words: Words, grammar: Grammar, start: int) -> int:
@@ -58,6 +63,11 @@ def _second_thought(words: Words, grammar: Grammar, start: int) -> int:
     while at > 0 and words.kinds[at - 1] in grammar.signs("COMMA"):
         at -= 1
     return at - 1 if at > 0 and words.kinds[at - 1] in grammar.signs("SLIP") else start
+
+
+def left(words: Words, grammar: Grammar, start: int) -> bool:
+    """Whether something is said of an end behind this word that no phrase of time is: "until last Friday"."""
+    return not (grammar.signs("UNTIL") - grammar.signs("BY")).isdisjoint(words.kinds[start:])
 
 
 def limits(words: Words, left: Words, grammar: Grammar) -> bool:
@@ -306,6 +316,7 @@ _READINGS: dict[str, Callable[[_Said, date], When]] = {
     "length": _length,
     "more": _more,
     "unclear": _unclear,
+    "forever": _unclear,
 }
 
 

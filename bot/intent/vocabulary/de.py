@@ -2586,7 +2586,7 @@ _DATES = (
     ("more", "UM (A|COUNTS|HALF A?|A HALF) UNIT"),
     ("length", "(A|COUNTS)? HALF? BUSINESS? UNIT LONG"),
     ("length", "(?<=SEP|OPEN|COLON) ONLY? (A|COUNTS) UNIT(?=END|$|COMMA|CLOSE|RIGHTSNOUN|ACCESS|ONLY? RIGHTWORD)"),
-    ("unclear", "(UNTIL|DURATION)? FOREVER"),
+    ("forever", "(UNTIL|DURATION)? FOREVER"),
     # "bis Freitag, ach nein, Montag"
     ("weekday", "(?<=SLIP) NEXT? WEEKDAY(?=END|$|COMMA)"),
     ("day month", "(?<=SLIP) DET? DAYS END? OF? MONTH (COMMA? YEAR)?(?=END|$|COMMA)"),

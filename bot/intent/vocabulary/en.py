@@ -2274,7 +2274,7 @@ _DATES = (
     ("length", "(ABOUT|ONLY|NEXT|DET){0,2} (A|COUNTS|HALF A?) BUSINESS? UNIT (SHOULD BE)? ENOUGH"),
     ("length", "(A|COUNTS) DASH? UNIT POSS? OF? (?=FULL? (READ|WRITE|COMMENT|OWN|SEE|READONLY)? ACCESS)"),
     ("length", "(?<=SEP|OPEN|COLON|END) ONLY? (A|COUNTS) UNIT ONLY? (?=END|$|COMMA|CLOSE|FILLER)"),
-    ("unclear", "(UNTIL|DURATION)? FOREVER"),
+    ("forever", "(UNTIL|DURATION)? FOREVER"),
     # "until Friday, or no, make that Monday"
     ("weekday", "RATHER (?P<corrected>NEXT? WEEKDAY (THIS UNIT)?)(?=ENDP)"),
     ("day month", "RATHER (?P<corrected>DET? (DAYS OF? MONTH|MONTH DET? DAYS) (COMMA? YEAR)?)(?=ENDP)"),

@@ -2406,7 +2406,7 @@ _DATES = (
     ("length", "(A|COUNTS) UNIT ENOUGH"),
     ("length", "CHANGE (DET? ACCESS)? (TO|AU) ONLY? (A|COUNTS) UNIT"),
     ("length", "(?<=ACCESS|FULL|ANYROLE|READ) (DE|OF) (A|COUNTS) UNIT(?!LATER)"),
-    ("unclear", "(UNTIL|DURATION)? FOREVER"),
+    ("forever", "(UNTIL|DURATION)? FOREVER"),
     # "jusqu'à jeudi, non pardon, vendredi"
     ("coming weekday", "(?<=SLIP) COMMA? (DET|THIS)? WEEKDAY NEXT?(?=END|$|COMMA|FILLER|ALSO)"),
     ("day month", "(?<=SLIP) COMMA? DET? DAYS MONTH YEAR?(?=END|$|COMMA|FILLER|ALSO)"),

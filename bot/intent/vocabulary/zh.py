@@ -1681,7 +1681,7 @@ _DATES = (
     ("unclear", "(UNTIL|DURATION) FEW MEASURE? UNIT (WITHIN|BEFORE)?"),
     ("unclear", "FEW MEASURE? UNIT (WITHIN|BEFORE)"),
     ("unclear", "TILL (MONTH|YEAR NIAN|TIME) BEFORE"),
-    ("unclear", "(UNTIL|DURATION|COMMA) FOREVER BEFORE?"),
+    ("forever", "(UNTIL|DURATION|COMMA) FOREVER BEFORE?"),
 )
 
 _MESSAGES = (
