@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from itertools import chain
 from time import monotonic
 
 from bot import telemetry
@@ -265,14 +266,22 @@ class Afterwards:
             return Show(await self._result(t, share))
         until, problem = last_moment(t, press.until, pressed.asker.timezone, self._clock.now())
         if until is not None:
-            longer_request = share.request.model_copy(update={"until": until})
-            refused = self._forms.refused(t, pressed.asker, longer_request, self._clock.now())
-            problem = next(iter(refused.get("until", ())), None)
+            people = tuple(one.grant.recipient for one in given)
+            longer_request = share.request.model_copy(update={"until": until, "recipients": people})
+            refused = self._forms.refused(t, pressed.asker, longer_request, self._clock.now(), since=share.started_at)
+            problem = next(chain.from_iterable(refused.values()), None)
         if until is None or problem:
             return Show(self._day_card(t, pressed.asker, given, problem=problem or t("Choose a day.")))
-        record = self._audit.extended(share, [one.grant for one in given])
-        if await self._shares.extend(share.id, share.owner, until, ns=press.ns, now=self._clock.now(), also=record):
-            telemetry.log.info("share.extended", share=share.id, grants=len(given))
+        extended = await self._shares.extend(
+            share.id,
+            share.owner,
+            until,
+            ns=press.ns,
+            now=self._clock.now(),
+            also=lambda ns: self._audit.extended(share, [one.grant for one in given if one.grant.n in ns]),
+        )
+        if extended:
+            telemetry.log.info("share.extended", share=share.id, grants=len(extended))
         return Show(await self._result(t, share))
 
     # --- cards -----------------------------------------------------------------------------------------

@@ -159,12 +159,18 @@ class Forms:
         members = {(p.mail or "").rpartition("@")[2].lower() for p in people if p.kind == "member"}
         return doubts(people, {own or "", *members, *(self._rules.allowed_domains or ())} - {""})
 
-    def refused(self, t: Texts, asker: Asker, request: ShareRequest, now: datetime) -> dict[str, tuple[str, ...]]:
-        """What the rules say to a form that was read earlier, by field: they, or the day, may have changed since."""
+    def refused(
+        self, t: Texts, asker: Asker, request: ShareRequest, now: datetime, *, since: datetime | None = None
+    ) -> dict[str, tuple[str, ...]]:
+        """What the rules say to a form that was read earlier, by field: they, or the day, may have changed since.
+
+        `since` is when it was shared, where it was: the days of its access count from there.
+        """
         said: dict[str, tuple[str, ...]] = {}
         if request.until and request.until <= now:
             said["until"] = (t("That day is over. Choose today or a later day."),)
-        for refusal in refusals(t, self._rules, asker.key, proposed(request), _today(now, asker)):
+        proposal = proposed(request, local_zone(asker.timezone))
+        for refusal in refusals(t, self._rules, asker.key, proposal, _today(since or now, asker)):
             said[refusal.field] = (*said.get(refusal.field, ()), refusal.said)
         return said
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date, timedelta, tzinfo
 from itertools import chain
 from typing import Literal, cast
 
@@ -35,9 +35,9 @@ class Refusal(Frozen):
     said: str
 
 
-def proposed(request: ShareRequest) -> Proposal:
-    """A whole request as a proposal."""
-    until = request.until.date() if request.until else None
+def proposed(request: ShareRequest, zone: tzinfo) -> Proposal:
+    """A whole request as a proposal, of somebody who is in this time zone."""
+    until = request.until.astimezone(zone).date() if request.until else None
     return Proposal(file=request.file, recipients=request.recipients, until=until, sign_in=request.sign_in)
 
 

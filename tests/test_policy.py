@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from babel.dates import format_date
 from hypothesis import given, reject
 from hypothesis import strategies as st
 from pydantic import ValidationError
@@ -504,6 +505,65 @@ async def test_serve_refuses_to_start_with_a_file_that_it_cannot_use(tmp_path: P
 
 
 # --- where a person meets it -------------------------------------------------------------------------
+
+
+async def test_the_longest_access_counts_from_the_day_of_the_share_also_when_it_is_extended(
+    tmp_path: Path, database_url: str, certificates: Certificates
+) -> None:
+    async with under('end_date = "always"\nmax_days = 30', tmp_path, database_url, certificates) as adele:
+        form = await adele.says("share Annual Report.docx with Ryan Gregg")
+        done = await (await form.press("Share", until=in_days(20))).ends()
+        await adele.world.advance(15 * 24 * 3600)
+        card = await (await done.press("Who has access")).press("Extend")
+
+        refused = await card.press("Extend", until=in_days(31))
+        extended = await refused.press("Extend", until=in_days(30))
+
+        assert "or an earlier day" in refused.text
+        assert f"I take this access back after {day(30)}." in extended.text
+
+
+async def test_what_may_not_be_given_any_more_is_not_extended(tmp_path: Path, database_url: str) -> None:
+    policy = tmp_path / "policy.toml"
+    policy.write_text('outside = "nobody"', encoding="utf-8")
+    async with apart(tmp_path, database_url) as processes, World.at(processes.tenant.url) as world:
+        lenient = await processes.serve()
+        adele = await world.person("adele@contoso.com")
+        form = await adele.says("share Annual Report.docx with carlos@fabrikam.com and Ryan Gregg")
+        await (await (await form.press("Share", until=in_days(5))).go_on()).ends()
+        await lenient.stop()
+        await processes.serve(SHAREBOT_POLICY_FILE=str(policy))
+        card = await adele.says("extend carlos@fabrikam.com's access by two weeks")
+
+        refused = await card.press("Extend", until=in_days(20))
+
+        assert "I take this access back" not in refused.text
+        assert "outside" in refused.text
+        ryan = await (await adele.says("extend Ryan Gregg's access by two weeks")).press("Extend", until=in_days(20))
+        assert f"I take this access back after {day(20)}." in ryan.text
+
+
+def in_days(days: int) -> str:
+    return (datetime.now(UTC) + timedelta(days=days)).date().isoformat()
+
+
+def day(days: int) -> str:
+    return format_date((datetime.now(UTC) + timedelta(days=days)).date(), format="long", locale="en_GB")
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "Europe/London", "Asia/Tokyo"])
+async def test_a_link_on_the_last_allowed_day_is_made_wherever_one_is(
+    tmp_path: Path, database_url: str, certificates: Certificates, zone: str
+) -> None:
+    async with under('end_date = "always"\nmax_days = 30', tmp_path, database_url, certificates) as one:
+        adele = await one.world.person("adele@contoso.com", timezone=zone)
+        form = await adele.says("share Annual Report.docx with Ryan Gregg")
+        await one.world.faults({"path": "/invite$", "like": "sharingFailed"})
+        done = await (await form.press("Share")).ends()
+
+        await done.press("Make a link instead")
+
+        assert await one.world.granted("Annual Report.docx") == {"ryan@contoso.com": "read"}
 
 
 @asynccontextmanager

@@ -110,6 +110,24 @@ async def test_what_is_ending_already_is_not_extended(world: World, adele: Chatt
     await until(nobody_has_it)
 
 
+async def test_extending_is_recorded_for_whom_it_extended(world: World, adele: Chatter, database_url: str) -> None:
+    done = await shared(adele, "Ryan Gregg and Lee Gu", until=in_days(3))
+    await world.advance(2 * _DAY_S)
+    reminder = await appears(adele, "Access ends soon")
+    await world.faults({"method": "DELETE", "path": "/permissions/", "status": 503, "times": 500})
+    listed = await done.press("Who has access")
+    await listed.press("Remove")
+
+    await reminder.press("Extend", until=in_days(60))
+
+    async with await psycopg.AsyncConnection.connect(database_url) as connection:
+        found = await connection.execute("SELECT recipient_id FROM audit WHERE action = 'extend'")
+        extended = await found.fetchall()
+        found = await connection.execute("SELECT recipient->'person'->>'id' FROM grants WHERE asked IS NULL")
+        assert extended == await found.fetchall()
+        assert len(extended) == 1
+
+
 async def test_a_reminder_that_found_no_chat_is_given_later(world: World, adele: Chatter) -> None:
     opening = await adele.says(f"@ShareBot share {_FILE} with Ryan Gregg", conversation=adele.channel)
     await (await opening.press("Open form")).press("Share", until=in_days(3))

@@ -493,8 +493,8 @@ async def test_only_what_runs_out_and_is_its_owner_s_is_extended(drafts: Drafts,
     later = LATER + timedelta(days=400)
     await shares.ended(share_id, 0, NOW, "gone", ())
 
-    assert await shares.extend(share_id, megan, later, ns=[0, 1], now=NOW) == 0
-    assert await shares.extend(share_id, ADELE, later, ns=[0, 1], now=NOW) == 1
+    assert await shares.extend(share_id, megan, later, ns=[0, 1], now=NOW) == ()
+    assert await shares.extend(share_id, ADELE, later, ns=[0, 1], now=NOW) == (1,)
 
     assert [grant.until for grant in await shares.grants(share_id)] == [request().until, later]
 

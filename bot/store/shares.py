@@ -7,7 +7,7 @@ the same share finds the row moved on and does nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, LiteralString, NamedTuple, TypedDict, Unpack, cast
 
@@ -191,11 +191,19 @@ class Shares:
         *,
         ns: Sequence[int],
         now: datetime,
-        also: Also | None = None,
-    ) -> bool:
-        """Move the last moment of these grants, as far as they still run out: what is due may be ending already."""
+        also: Callable[[Collection[int]], Also] | None = None,
+    ) -> tuple[int, ...]:
+        """Move the last moment of these grants, as far as they still run out: what is due may be ending already.
+
+        Those that were moved; `also` happens with it, and for them alone.
+        """
         values = {"id": share_id, "until": until, "ns": list(ns), "n": None, "now": now, **owner.model_dump()}
-        return await self._change(_EXTEND, values, also)
+        async with self._pool.connection() as connection, connection.transaction():
+            rows = await (await connection.execute(_EXTEND, values)).fetchall()
+            extended = tuple(sorted(row["n"] for row in rows))
+            if extended and also:
+                await also(extended)(connection)
+        return extended
 
     async def due(self, now: datetime, *, again_before: datetime, limit: int = 100) -> tuple[str, ...]:
         """Shares of which something must end now, the longest overdue first.
@@ -437,6 +445,7 @@ _ASK: LiteralString = f"""
 _EXTEND: LiteralString = f"""
     UPDATE grants SET revoke_at = %(until)s, reminded_at = NULL, trouble = NULL, tried_at = NULL
     WHERE {_LIVE} AND {_OWNED} AND n = ANY(%(ns)s) AND asked IS NULL AND revoke_at > %(now)s
+    RETURNING n
 """
 
 _DUE: LiteralString = f"""
