@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
 import warnings
 from typing import TextIO
 
 import orjson
 import structlog
+from aiohttp.http_exceptions import HttpProcessingError
 from prometheus_client import Counter, Histogram
 
 log: structlog.typing.FilteringBoundLogger = structlog.get_logger()
@@ -22,6 +24,31 @@ revocations = Counter("sharebot_revocations_total", "Accesses that ended on thei
 _QUIET = ("msal", "urllib3", "msrest", "botbuilder", "botframework", "procrastinate", "psycopg", "aiohttp.access")
 # This one warns, with the value, about every field Teams adds that the SDK does not know.
 _MUTE = ("msrest.serialization",)
+
+
+class _Unreadable(logging.Filter):
+    """Of requests that aiohttp cannot read, the kind alone, at most once a second: it would write down what they hold.
+
+    Cookies, codes and tokens stand in them, and anybody may send any number.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said_at = float("-inf")
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        error = record.exc_info[1] if record.exc_info else None
+        if not isinstance(error, HttpProcessingError):
+            return True
+        record.msg, record.args = "request.unreadable", ()
+        record.exc_info = record.exc_text = None
+        record.levelno, record.levelname = logging.WARNING, "WARNING"
+        quiet = time.monotonic() - self._said_at < 1
+        self._said_at = self._said_at if quiet else time.monotonic()
+        return not quiet
+
+
+_unreadable = _Unreadable()
 
 
 def set_up_logs(level: str, out: TextIO = sys.stderr) -> None:
@@ -59,6 +86,7 @@ def hush() -> None:
     for name in _QUIET:
         logger = logging.getLogger(name)
         logger.setLevel(max(logger.level, logging.WARNING))
+    logging.getLogger("aiohttp.server").addFilter(_unreadable)
     for name in _MUTE:
         logging.getLogger(name).setLevel(logging.ERROR)
 

@@ -49,6 +49,7 @@ async def test_half_an_address_in_the_sentence_is_kept_where_addresses_are_typed
         ({"people": ""}, "Choose at least one person"),
         ({"emails": "ryan@contoso"}, "is not an e-mail address"),
         ({"emails": "not an address"}, "is not an e-mail address"),
+        ({"emails": "priya.nair_fabrikam.com#EXT#@contoso.onmicrosoft.com"}, "is not an e-mail address"),
         ({"until": "2020-01-31"}, "That day is over"),
         ({"until": "tomorrow"}, "not a date"),
         ({"notify": "false", "sign_in": "false"}, "Turn one of the two on"),

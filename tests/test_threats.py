@@ -13,6 +13,7 @@ import logging
 import re
 import tomllib
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Any, LiteralString
 from uuid import uuid4
 
@@ -37,7 +38,7 @@ from tests.browser_side import Browser, query_of
 from tests.chat import Card, Chatter, World
 from tests.conftest import living
 from tests.identity_side import FORGERIES, Forger, Place, crowd, sso
-from tests.processes import ROOT, command
+from tests.processes import ROOT, apart, command
 from tests.teams_side import TENANT, side
 from tests.test_cards import HOSTILE, PLAIN_PLACES, cards_about, strings
 from tests.test_invariants import lag_below
@@ -286,6 +287,31 @@ async def test_threat_13_no_log_holds_a_token_a_code_a_verifier_or_a_message(
     assert "signin.done" in said
     assert len(secrets) > 10
     assert [secret for secret in {"eyJ", MESSAGE, "eve@fabrikam.com"} | secrets if secret in said] == []
+
+
+async def test_threat_13_nothing_of_a_request_that_cannot_be_read_is_in_the_log_and_many_do_not_fill_it(
+    tmp_path: Path, database_url: str
+) -> None:
+    large = b"x" * 9000
+    unreadable = (
+        b"GET /auth/callback?code=SECRET&x=" + large + b" HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"GET /auth/callback HTTP/1.1\r\nHost: x\r\nCookie: __Host-signin=SECRET; other=" + large + b"\r\n\r\n",
+        b"POST /api/messages HTTP/1.1\r\nHost: x\r\nAuthorization Bearer SECRET\r\n\r\n",
+        *[b"GET /auth/callback?code=SECRET HTTP/9.x\r\nHost: x\r\n\r\n"] * 50,
+    )
+    async with apart(tmp_path, database_url) as processes:
+        bot = await processes.serve()
+        host, port = bot.url.removeprefix("http://").split(":")
+        for request in unreadable:
+            reader, writer = await asyncio.open_connection(host, int(port))
+            writer.write(request)
+            assert b" 400 " in await asyncio.wait_for(reader.readline(), 10)
+            writer.close()
+        await bot.stop()
+
+    log = (tmp_path / "bot.log").read_text(encoding="utf-8")
+    assert "SECRET" not in log
+    assert 1 <= log.count("request.unreadable") < 20
 
 
 async def test_threat_14_no_card_address_row_or_job_holds_a_token(
