@@ -448,7 +448,8 @@ def _rights(rows: Iterable[Permission], given: Sequence[Given]) -> Iterable[Righ
         person, ending = unlisted.grant.recipient.person, unlisted.grant.asked == "end"
         if (unlisted.share.id, unlisted.grant.n) not in listed and unlisted.grant.permission_id and not ending:
             given_so = _given([unlisted])
-            yield Right(unlisted.grant.gives, "invited", person.name, person.mail, person.kind == "group", given_so)
+            source: Source = "invited" if person.kind in {"outsider", "guest"} else "unseen"
+            yield Right(unlisted.grant.gives, source, person.name, person.mail, person.kind == "group", given_so)
 
 
 def _right(row: Permission, one: Principal, role: str, given: Sequence[Given]) -> Right:

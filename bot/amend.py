@@ -78,6 +78,11 @@ class _Row(NamedTuple):
     def is_called(self, words: str) -> bool:
         return _fits(words, self.words) or any(_is_called(p, words) for p in self.found)
 
+    def is_found_at(self, address: str) -> bool:
+        """Nobody was found for the words, and this address has some of them in it."""
+        words = (word for word in self.words.casefold().split() if len(word) > 2)
+        return self.named is not None and not self.found and any(word in address.casefold() for word in words)
+
     def is_same(self, other: _Row) -> bool:
         """Named and found alike, whatever their right."""
         return self.with_role(None) == other.with_role(None)
@@ -160,7 +165,10 @@ def _together(kept: Sequence[_Row], new: Iterable[_Row]) -> tuple[list[_Row], tu
     for row in new:
         match _meant(row, people):
             case []:
-                people.append(row)
+                lost = [n for n, one in enumerate(people) if row.wished.kind == "email" and one.is_found_at(row.words)]
+                for n in lost[:1]:
+                    people[n] = row.in_place_of(people[n])
+                people += [] if lost else [row]
             case [n]:
                 there = people[n]
                 narrower = 0 < len(row.found) < len(there.found)

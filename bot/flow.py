@@ -176,7 +176,10 @@ class Flow:
 
     async def _before_this(self, heard: Heard) -> Before:
         owner, since = heard.asker.key, self._clock.now() - LATELY
-        return before(await self._drafts.lately(owner, heard.conversation, since))
+        lately = await self._drafts.lately(owner, heard.conversation, since)
+        last = next((draft.share_id for draft in lately if draft.state == "shared"), None)
+        ended = [g for g in await self._shares.grants(last) if g.ended_at] if last else []
+        return before(lately, gone=[name_of(grant.recipient.person) for grant in ended])
 
     async def _begin(self, t: Texts, heard: Heard, wish: Wish) -> Answer:
         draft = Draft(
@@ -191,8 +194,13 @@ class Flow:
         )
         if heard.conversation.scope != "personal":
             await self._drafts.add(draft)
-            shown = announce.announce if wish.intent == "share" else announce.about_access
-            return Post(render(shown(t, draft_id=draft.id, name=heard.asker.name)), draft.id)
+            name, changes = heard.asker.name, wish.intent != "list_access"
+            shown = (
+                announce.announce(t, draft_id=draft.id, name=name)
+                if wish.intent == "share"
+                else announce.about_access(t, draft_id=draft.id, name=name, changes=changes)
+            )
+            return Post(render(shown), draft.id)
         try:
             candidates = await self._lookup.candidates(t, heard, wish)
             opened = draft.model_copy(update={"state": "open", "candidates": candidates})

@@ -80,7 +80,7 @@ class Lookup:
             people=tuple(found),
             notes=(
                 *_notes(t, heard, wish, files),
-                *_unconsented(t, wish, self._scopes),
+                *_unconsented(t, wish, found, self._scopes),
                 *_doubtful(t, wish, found, {own, *self._domains} if own else self._domains),
             ),
         )
@@ -312,10 +312,11 @@ def _doubtful(t: Texts, wish: Wish, found: Sequence[Named], known: Collection[st
                 yield field, said if doubt.domain else f"{person.name}: {said}"
 
 
-def _unconsented(t: Texts, wish: Wish, scopes: Collection[str]) -> Iterable[tuple[str, str]]:
+def _unconsented(t: Texts, wish: Wish, found: Sequence[Named], scopes: Collection[str]) -> Iterable[tuple[str, str]]:
     """What the sentence names and the bot may not look up, said rather than guessed."""
     kinds = {recipient.kind for recipient in wish.recipients}
-    if "group" in kinds and "GroupMember.Read.All" not in scopes:
+    named = zip([r for r in wish.recipients if r.has_row], found, strict=True)
+    if any(r.kind == "group" and not one.found for r, one in named) and "GroupMember.Read.All" not in scopes:
         yield "people", t("I cannot look up groups here: that needs your administrator's consent. Type its address.")
     if "tag" in kinds and "TeamworkTag.Read" not in scopes:
         yield "people", t("I cannot look up tags here: that needs your administrator's consent. Name the people.")

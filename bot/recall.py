@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -35,8 +35,11 @@ class Before(NamedTuple):
     recalled: Recalled = Recalled()
 
 
-def before(lately: Sequence[Draft]) -> Before:
-    """From the drafts of one person in one conversation, the newest first."""
+def before(lately: Sequence[Draft], gone: Collection[str] = ()) -> Before:
+    """From the drafts of one person in one conversation, the newest first.
+
+    `gone`: from whom the last share was taken back since. "The same people" are those who have it still.
+    """
     last = next((draft for draft in lately if draft.state == "shared"), None)
     newest = next((draft for draft in lately if draft.wish.intent == "share" or draft.state == "shared"), None)
     form = newest if newest is not None and newest.state != "shared" else None
@@ -51,7 +54,7 @@ def before(lately: Sequence[Draft]) -> Before:
     recalled = Recalled(
         file=_file(lately),
         shared_file=request.file if request else None,
-        shared_with=tuple(r.person for r in request.recipients) if request else (),
+        shared_with=tuple(r.person for r in request.recipients if name_of(r.person) not in gone) if request else (),
         person=person,
     )
     return Before(form, last if last is newest else None, context if context != Context() else None, recalled)

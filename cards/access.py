@@ -28,8 +28,9 @@ from cards.elements import (
 from cards.ends import Ends
 from cards.presses import Access, Later, Lower, Raise, Remove, button
 
-Source = Literal["owner", "inherited", "direct", "link", "open_link", "organisation_link", "invited"]
-"""Where a right comes from: it is the owner's, a folder's above, this file's own, or a link's."""
+Source = Literal["owner", "inherited", "direct", "link", "open_link", "organisation_link", "invited", "unseen"]
+"""Where a right comes from: it is the owner's, a folder's above, this file's own, or a link's; or it is not listed yet,
+or not to the reader."""
 
 
 class Given(NamedTuple):
@@ -122,6 +123,8 @@ def _lines(t: Texts, right: Right) -> list[str]:
         lines.append(t("By a link for certain people."))
     if right.source == "invited":
         lines.append(t("Invited, and listed with the file once they open it."))
+    if right.source == "unseen":
+        lines.append(t("Microsoft 365 does not list this to you."))
     return lines
 
 

@@ -33,17 +33,23 @@ def announce(t: Texts, *, draft_id: str, name: str, viewers: Sequence[str] = ())
     return shown
 
 
-def about_access(t: Texts, *, draft_id: str, name: str) -> AdaptiveCard:
-    """Somebody asks about what was shared: of what and with whom is nobody else's business."""
+def about_access(t: Texts, *, draft_id: str, name: str, changes: bool = False) -> AdaptiveCard:
+    """Somebody asks about what was shared, or changes it: of what and with whom is nobody else's business."""
     who = fit(name, 120)
+
+    def said(name: str) -> str:
+        if changes:
+            return t("{name} is changing who has access.", name=name)
+        return t("{name} asks who has access.", name=name)
+
     return card(
         [
             heading(t("Access to a file")),
-            words(t("{name} asks who has access.", name=strong(who))),
+            words(said(strong(who))),
             fact(t("Only {name} can see the answer.", name=who)),
         ],
         actions=[button(t("Show me"), Open(draft=draft_id), style="positive")],
-        fallback_text=t("{name} asks who has access.", name=who),
+        fallback_text=said(who),
     )
 
 

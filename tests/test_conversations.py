@@ -177,6 +177,25 @@ async def test_he_should_only_view_lessens_what_he_has(adele: Chatter) -> None:
     assert "View only" in answer.buttons
 
 
+async def test_whom_another_persons_file_does_not_list_is_not_said_to_come(adele: Chatter) -> None:
+    await shared(adele, "Lee Gu", "Roadmap.pptx")
+
+    answer = await adele.says("who has it?")
+
+    assert "Microsoft 365 does not list this to you." in answer.text
+    assert "once they open it" not in answer.text
+
+
+@pytest.mark.parametrize("text", ["undo that", "remove Lee"])
+async def test_the_channel_reads_that_access_is_changed_where_it_is(adele: Chatter, text: str) -> None:
+    word = await adele.says(f"@ShareBot share {_FILE} with Lee Gu", conversation=adele.channel)
+    await (await word.press("Open form")).press("Share")
+
+    answer = await adele.says(f"@ShareBot {text}", conversation=adele.channel, thread=word.message["thread"])
+
+    assert "Adele Vance is changing who has access." in answer.text
+
+
 # --- until when --------------------------------------------------------------------------------------------------
 
 
@@ -579,6 +598,31 @@ async def test_who_must_not_see_it_comes_off_the_form(adele: Chatter, text: str)
     form = await corrected(form, text)
 
     assert chosen(form) == ["Lee Gu"]
+
+
+async def test_the_address_of_who_was_not_found_takes_the_place_of_the_name(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Zorro")
+
+    form = await corrected(form, "zorro@fabrikam.com")
+
+    assert form.values["emails"] == "zorro@fabrikam.com"
+    assert "I found nobody called “Zorro”" not in form.text
+
+
+async def test_the_same_people_are_those_who_have_it_still(adele: Chatter) -> None:
+    await shared(adele)
+    await (await adele.says("remove Patti")).press("Remove")
+
+    form = await adele.says("share the travel policy with the same people")
+
+    assert chosen(form) == ["Lee Gu"]
+
+
+async def test_a_group_that_was_found_is_not_said_to_be_beyond_reach(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Sales")
+
+    assert chosen(form)
+    assert "cannot look up groups" not in form.text
 
 
 # --- files -------------------------------------------------------------------------------------------------------
