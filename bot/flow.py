@@ -178,8 +178,7 @@ class Flow:
         owner, since = heard.asker.key, self._clock.now() - LATELY
         lately = await self._drafts.lately(owner, heard.conversation, since)
         last = next((draft.share_id for draft in lately if draft.state == "shared"), None)
-        ended = [g for g in await self._shares.grants(last) if g.ended_at] if last else []
-        return before(lately, gone=[name_of(grant.recipient.person) for grant in ended])
+        return before(lately, await self._shares.grants(last) if last else ())
 
     async def _begin(self, t: Texts, heard: Heard, wish: Wish) -> Answer:
         draft = Draft(

@@ -289,8 +289,8 @@ def _notes(t: Texts, heard: Heard, wish: Wish, found: Sequence[File]) -> Iterabl
 def _left_out(t: Texts, heard: Heard, wish: Wish, found: Sequence[File]) -> Iterable[tuple[str, str]]:
     """Who is not meant and has this file by the last share keeps it; who may be in a group gets it with that."""
     recalled, out = heard.recalled or Recalled(), [r for r in wish.recipients if r.exclude]
-    shared_with = recalled.shared_with if recalled.shared_file and recalled.shared_file in found else ()
-    have = [p.name for p in shared_with if any(is_meant(r, p, heard) for r in out)]
+    held = recalled.held if recalled.shared_file and recalled.shared_file in found else ()
+    have = [p.name for p in held if any(is_meant(r, p, heard) for r in out)]
     for name in have:
         yield "people", t("{name} still has access to this file. To take it back, tell me “remove {name}”.", name=name)
     if out and any(r.kind in {"group", "tag", "conversation"} and not r.exclude for r in wish.recipients):

@@ -224,13 +224,15 @@ class Context(Frozen):
 class Recalled(Frozen):
     """Who and what a sentence may mean that names neither: as they were found or shared in the last ten minutes.
 
-    `file` is the one talked of last; `shared_file` and `shared_with` are those of the last share, `person` was named
-    last. It is kept with the sentence, since a form may be opened when all this is long past.
+    `file` is the one talked of last; `shared_file` and `shared_with` are those of the last share, and `held` who has it
+    by that share now; `person` was named last. It is kept with the sentence, since a form may be opened when all this
+    is long past.
     """
 
     file: File | None = None
     shared_file: File | None = None
     shared_with: tuple[Person, ...] = ()
+    held: tuple[Person, ...] = ()
     person: Person | None = None
 
 

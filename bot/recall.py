@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from bot.graph.fit import Fit, fit_person
 from bot.model import (
     Context,
     File,
+    Grant,
     Heard,
     LastShare,
     Person,
@@ -35,11 +36,12 @@ class Before(NamedTuple):
     recalled: Recalled = Recalled()
 
 
-def before(lately: Sequence[Draft], gone: Collection[str] = ()) -> Before:
-    """From the drafts of one person in one conversation, the newest first.
+def before(lately: Sequence[Draft], grants: Sequence[Grant] = ()) -> Before:
+    """From the drafts of one person in one conversation, the newest first, and what became of the last share.
 
-    `gone`: from whom the last share was taken back since. "The same people" are those who have it still.
+    "The same people" are those from whom it was not taken back since.
     """
+    gone = {name_of(grant.recipient.person) for grant in grants if grant.ended_at}
     last = next((draft for draft in lately if draft.state == "shared"), None)
     newest = next((draft for draft in lately if draft.wish.intent == "share" or draft.state == "shared"), None)
     form = newest if newest is not None and newest.state != "shared" else None
@@ -55,6 +57,7 @@ def before(lately: Sequence[Draft], gone: Collection[str] = ()) -> Before:
         file=_file(lately),
         shared_file=request.file if request else None,
         shared_with=tuple(r.person for r in request.recipients if name_of(r.person) not in gone) if request else (),
+        held=tuple(grant.recipient.person for grant in grants if grant.live),
         person=person,
     )
     return Before(form, last if last is newest else None, context if context != Context() else None, recalled)

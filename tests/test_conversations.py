@@ -168,6 +168,16 @@ async def test_who_should_have_had_it_is_on_the_form_that_says_who_has_it(adele:
     assert "Ryan Gregg still has access to this file. To take it back, tell me “remove Ryan Gregg”." in form.text
 
 
+async def test_who_should_have_had_it_and_was_refused_is_not_said_to_have_it(world: World, adele: Chatter) -> None:
+    await world.faults({"path": "/invite$", "status": 403})
+    await (await shared(adele, "Ryan Gregg")).ends()
+
+    form = await adele.says("not Ryan, Patti")
+
+    assert chosen(form) == ["Patti Fernandez"]
+    assert "still has access" not in form.text
+
+
 async def test_he_should_only_view_lessens_what_he_has(adele: Chatter) -> None:
     await (await (await adele.says(f"share {_FILE} with Lee Gu, he may edit")).press("Share")).go_on()
 
