@@ -178,6 +178,16 @@ async def test_who_should_have_had_it_and_was_refused_is_not_said_to_have_it(wor
     assert "still has access" not in form.text
 
 
+@pytest.mark.parametrize("text", ["who has access?", "wer hat Zugriff?", "qui a accès ?", "谁能看？"])
+async def test_who_has_access_is_asked_of_the_file_just_shared(adele: Chatter, text: str) -> None:
+    await shared(adele, "Lee Gu")
+
+    answer = await adele.says(text)
+
+    assert "Who has access" in answer.text
+    assert _FILE in answer.text
+
+
 async def test_he_should_only_view_lessens_what_he_has(adele: Chatter) -> None:
     await (await (await adele.says(f"share {_FILE} with Lee Gu, he may edit")).press("Share")).go_on()
 

@@ -368,6 +368,10 @@ def _files(
     elif open_ and not at_hand and (share or request.people or span):
         span = before.file(words, grammar, request.start) or span
     if not share:
+        asks = request.intent == "list_access" and not request.people  # "who has access?", right after a share
+        if span is None and asks and not grammar.signs("WHOEVER").isdisjoint(words.kinds[: request.end]):
+            shared = sentence.context is not None and sentence.context.last_share is not None
+            return (WishedFile(kind="context", value="last_share"),) if shared else ()
         return files_of(words, grammar, span, sentence.attachments) if span else ()
     if not (open_ and at_hand):
         span = before.file_after(words, grammar, request.end, named=span is not None) or span

@@ -75,10 +75,15 @@ def each_of(words: Words, grammar: Grammar, around: Around, named: Named) -> tup
     """Those whom single words name, without roles; nobody where somebody is left out and it is not certain who."""
     if not named.left_out and grammar.part("EXCLUDED").search(words.kinds):
         return ()
-    people = (recipient_of(words, grammar, around, span) for span in named.people)
+    reading = Reading(words, grammar, around)
+    people: list[WishedRecipient] = []
+    for span in named.people:
+        one = recipient_of(words, grammar, around, span)
+        if one and not any(reading.same(known, one) for known in people):  # "Lee" after "Lee Gu"
+            people.append(one)
     out = (recipient_of(words, grammar, around, span) for span in named.left_out)
     left_out = tuple(one.model_copy(update={"exclude": True}) for one in out if one)
-    return tuple(dict.fromkeys((*(one for one in people if one), *left_out)))
+    return tuple(dict.fromkeys((*people, *left_out)))
 
 
 _NO_HINT = (-1, -1)
@@ -602,10 +607,11 @@ class Reading:
         """The same person, also by the first name alone."""
         called = recipient.value if recipient.kind in {"name", "group"} else None
         return next(
-            (named for named in self._named if self._same(named.recipient, recipient) or named.called == called), None
+            (named for named in self._named if self.same(named.recipient, recipient) or named.called == called), None
         )
 
-    def _same(self, named: WishedRecipient, again: WishedRecipient) -> bool:
+    def same(self, named: WishedRecipient, again: WishedRecipient) -> bool:
+        """Whether it is the same person, as far as words tell: in short, by a name or of a mention."""
         if named.exclude or again.hint not in (None, named.hint):
             return False
         value, other = named.value.casefold(), again.value.casefold()

@@ -1661,6 +1661,7 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     # --- who has what ---
     ("list_access", "TELLME WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE (AND UNTIL QWORD)? STOP"),
     ("list_access", "TELLME WHOEVER HAS (?P<file>IT|THIS) ALLES? STOP"),
+    ("list_access", "WHOEVER HAS (ALSO|ALLES|ALL|FILLER){0,2} ACCESS STOP"),
     ("list_access", "TELLME WHOEVER (ALSO|ALLES|ALL|FILLER){0,2} RIGHTS AT2 FILE HAS STOP"),
     (
         "list_access",

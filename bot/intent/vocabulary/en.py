@@ -1649,6 +1649,7 @@ _SHAPES = (
         "list_access",
         "(WITH|TO|FOR)? WHOEVER ASOFNOW (IS|HAS) NOUNED ASOFNOW (IS|BE)? (SENT|AVAILABLE|OPEN|ABLE|OPENFOR) (TO|WITH|FOR)? STOP",
     ),
+    ("list_access", "WHOEVER ASOFNOW HAS ASOFNOW ACCESS STOP"),
     ("list_access", "WHOEVER ASOFNOW CAN? ASOFNOW (ROLEISH|ANYROLE) (NOUNED|HARDS) STOP"),
     (
         "list_access",
