@@ -276,8 +276,8 @@ class Sharing:
             telemetry.log.warning("link.unknown", share=share.id, request=error.request_id)
         try:
             return await people_link(self._graph, share.owner, share.request.file, role, people)
-        except GraphError as error:
-            raise Unknown(str(error), status=error.status, request_id=error.request_id) from error
+        except ShareError as error:  # whatever it is, the first one may have been carried out
+            raise Unknown(f"after no answer: {type(error).__name__}") from error
 
     # --- look, invite, verify ------------------------------------------------------------------------
 
