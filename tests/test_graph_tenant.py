@@ -270,6 +270,17 @@ async def test_a_guest_is_a_guest_in_every_answer(tenant: Tenant) -> None:
     assert by_mail.keys() == {"Priya.Nair@fabrikam.com"}
 
 
+async def test_the_own_domain_is_everybodys_own(tenant: Tenant) -> None:
+    async with graph_of(tenant) as graph:
+        people = People(graph=graph)
+        domains = [
+            await people.own_domain(key(tenant, mail))
+            for mail in ("adele@contoso.com", "priya.nair@fabrikam.com", "adele@contoso.com")
+        ]
+
+    assert domains == ["contoso.com", "fabrikam.com", "contoso.com"]
+
+
 async def test_groups_come_with_the_administrators_consent(tenant: Tenant) -> None:
     adele = key(tenant, "adele@contoso.com")
 

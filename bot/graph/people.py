@@ -24,6 +24,7 @@ _GROUP = "id,displayName,mail"
 _LAGGING = {"ConsistencyLevel": "eventual"}
 _MOST_IN_FILTER = 15  # the directory takes no more values in one `in`
 _LONGEST_WORDS = 100
+_DOMAINS = 4096  # of so many people it is kept
 _GUID = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
 
 Found = tuple[Person, ...]
@@ -40,7 +41,7 @@ class People:
     def __init__(self, *, graph: Graph, groups: bool = False) -> None:
         self._graph = graph
         self._groups = groups
-        self._domains: dict[str, str] = {}
+        self._domains: dict[UserKey, str] = {}
 
     async def search(
         self, user: UserKey, words: str, limit: int = 15, *, here: Callable[[], Awaitable[Found]] | None = None
@@ -82,8 +83,11 @@ class People:
         return {asked[p.mail.lower()]: p for p in found if p.mail and p.mail.lower() in asked}
 
     async def own_domain(self, user: UserKey) -> str | None:
-        """The domain of the asker's own address; None where Graph does not tell. It is kept: domains do not change."""
-        known = self._domains.get(user.tenant_id)
+        """The domain of the asker's own address; None where Graph does not tell.
+
+        It is kept, for everybody their own: an organisation may have many.
+        """
+        known = self._domains.get(user)
         if known is None:
             try:
                 found = await self.by_ids(user, [user.object_id])
@@ -91,7 +95,9 @@ class People:
                 return None
             known = next((person.mail.rpartition("@")[2].lower() for person in found if person.mail), None)
             if known:
-                self._domains[user.tenant_id] = known
+                if len(self._domains) >= _DOMAINS:
+                    del self._domains[next(iter(self._domains))]
+                self._domains[user] = known
         return known
 
     async def _users(self, user: UserKey, words: str, limit: int) -> Found:
