@@ -406,7 +406,7 @@ def _place(conversation_id: str) -> str:
 def _same(one: Person, other: Person) -> bool:
     if one.id and other.id:
         return one.id == other.id
-    return bool(one.mail and other.mail) and (one.mail or "").casefold() == (other.mail or "").casefold()
+    return bool(one.mail and other.mail) and (one.mail or "").lower() == (other.mail or "").lower()
 
 
 def _is_one_of(grant: Grant, people: Sequence[Person]) -> bool:
@@ -419,7 +419,7 @@ def _is_one_of(grant: Grant, people: Sequence[Person]) -> bool:
 
 def _called(right: Right, person: Person) -> bool:
     if person.mail and right.mail:
-        return person.mail.casefold() == right.mail.casefold()
+        return person.mail.lower() == right.mail.lower()
     return right.name is not None and _fits(person.name, right.name)
 
 

@@ -278,7 +278,7 @@ def _is_about(one: Given, grant: Grant, row_id: str) -> bool:
     if one.grant.state not in {"sent", "verified", "in_doubt"}:
         return False
     mine, theirs = grant.recipient.person, one.grant.recipient.person
-    return login_of(row_id) is not None or (mine.mail or "").casefold() == (theirs.mail or "").casefold()
+    return login_of(row_id) is not None or (mine.mail or "").lower() == (theirs.mail or "").lower()
 
 
 def _claim(one: Given, row_id: str) -> Claim:

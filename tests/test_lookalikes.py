@@ -37,6 +37,10 @@ def test_a_domain_that_looks_like_a_known_one_is_told(domain: str, like: str) ->
     assert taken_for(domain, KNOWN) == like
 
 
+def test_a_sharp_s_is_not_two() -> None:
+    assert taken_for("gauß-bank.example", {"gauss-bank.example"}) == "gauss-bank.example"
+
+
 @pytest.mark.parametrize(
     "domain",
     [

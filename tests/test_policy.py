@@ -104,6 +104,10 @@ def test_guests_only() -> None:
         ("", ("fabrikam.com",), (), "allowed_domains"),
         ("", None, ("fabrikam.com",), "blocked_domains"),
         ("x@fabrikam.com@evil.org", ("fabrikam.com",), (), "allowed_domains"),
+        ("x@straße.example", ("strasse.example",), (), "allowed_domains"),
+        ("x@xn--strae-oqa.example", None, ("straße.example",), "blocked_domains"),
+        ("x@strasse.example", None, ("straße.example",), None),
+        ("x@💩.example", None, ("xn--ls8h.example",), "blocked_domains"),
     ],
 )
 def test_domains(address: str, allowed: tuple[str, ...] | None, blocked: tuple[str, ...], rule: str | None) -> None:

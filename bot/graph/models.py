@@ -292,7 +292,7 @@ def _is_guid(text: str | None) -> bool:
 
 
 def _same(one: str | None, other: str | None) -> bool:
-    return bool(one and other) and one.casefold() == other.casefold()  # type: ignore[union-attr]
+    return bool(one and other) and one.lower() == other.lower()  # type: ignore[union-attr]
 
 
 # --- files -------------------------------------------------------------------------------------------
