@@ -79,7 +79,7 @@ class Audit:
             request_id=request_id,
         )
         actor = Person(kind="member", id=share.owner.object_id, name=share.asker.name)
-        return partial(append, entry=Entry(record=record, actor=actor, recipient=grant.recipient.person))
+        return partial(append, entry=Entry(record=record, actor=actor, recipient=grant.recipient.person, n=grant.n))
 
 
 class Verdict(Frozen):

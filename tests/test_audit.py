@@ -110,6 +110,32 @@ async def test_forgotten_names_leave_the_chain_as_it_was(rows: Chain) -> None:
     assert (await verify(rows)).fault is None
 
 
+async def test_who_was_forgotten_is_not_remembered_by_the_next_record(rows: Chain) -> None:
+    await rows.add(entry(recipient=RYAN))
+    await rows.forget("ryan")
+
+    await rows.add(entry(recipient=RYAN))
+
+    assert [(kept.recipient_name, kept.recipient_mail) async for kept in rows.each()] == [(None, None)] * 2
+    assert await rows.forget("ryan") == 0
+
+
+async def test_what_an_outsider_was_given_ends_under_the_same_id_and_without_their_name(
+    adele: Chatter, rows: Chain
+) -> None:
+    form = await adele.says("share Annual Report.docx with carlos@fabrikam.com")
+    done = await (await (await form.press("Share")).go_on()).ends()
+    assert await rows.forget("carlos@fabrikam.com") == 1
+
+    await done.press("Undo")
+
+    kept = [kept async for kept in rows.each()]
+    assert [one.record.action for one in kept] == ["invite", "revoke"]
+    assert {(one.recipient_name, one.recipient_mail) for one in kept} == {(None, None)}
+    assert len({one.record.recipient_id for one in kept}) == 1
+    assert (await verify(rows)).fault is None
+
+
 async def test_a_name_follows_its_person(rows: Chain) -> None:
     await rows.add(entry(recipient=RYAN))
     await rows.add(entry(recipient=RYAN.model_copy(update={"name": "Ryan Gregg-Park", "mail": None})))

@@ -39,11 +39,12 @@ class AuditRecord(Frozen):
 
 
 class Entry(Frozen):
-    """A record to be added, and the people whose names stand beside the chain."""
+    """A record to be added, and the people whose names stand beside the chain. `n`: the grant of that share."""
 
     record: AuditRecord
     actor: Person
     recipient: Person | None = None
+    n: int | None = None
 
 
 class Kept(Frozen):
@@ -83,7 +84,7 @@ async def append(connection: AsyncConnection[DictRow], entry: Entry) -> None:
     tenant_id = entry.record.tenant_id
     head = await _locked_head(connection)
     await _remember(connection, tenant_id, entry.actor)
-    who = await _remember(connection, tenant_id, entry.recipient) if entry.recipient else None
+    who = await _recipient(connection, entry)
     record = _storable(entry.record.model_copy(update={"recipient_id": who}))
     link = {"id": head.id + 1, "hash": next_hash(head.hash, head.id + 1, record)}
     await connection.execute(_ADD, dict(record) | link)
@@ -114,7 +115,10 @@ class AuditRows:
         return Head.model_validate(row) if row else Head()
 
     async def forget(self, who: str) -> int:
-        """Names and address of a person go, by id or address; what they did and got stays, by ids. How many went."""
+        """Names and address of a person go, by id or address; what they did and got stays, by ids. How many went.
+
+        What is recorded later of somebody in the tenant, or of what was given before, brings no name back.
+        """
         async with self._pool.connection() as connection, connection.transaction():
             await _locked_head(connection)  # names are written under this lock: nobody waits for us crosswise
             return (await connection.execute(_FORGET, {"who": who})).rowcount
@@ -135,6 +139,21 @@ class AuditRows:
 async def _locked_head(connection: AsyncConnection[DictRow]) -> Head:
     row = await (await connection.execute(f"{_HEAD} FOR UPDATE")).fetchone()
     return Head.model_validate(row)
+
+
+async def _recipient(connection: AsyncConnection[DictRow], entry: Entry) -> str | None:
+    """The same in all records of one grant, also when the address was forgotten meanwhile."""
+    if entry.recipient is None:
+        return None
+    if entry.recipient.id:
+        return await _remember(connection, entry.record.tenant_id, entry.recipient)
+    grant = {"share": entry.record.share_id, "n": entry.n}
+    row = await (await connection.execute(_KNOWN_AS, grant)).fetchone()
+    if row and row["audit_id"]:
+        return str(row["audit_id"])
+    who = await _remember(connection, entry.record.tenant_id, entry.recipient)
+    await connection.execute(_NAME_IT, {**grant, "who": who})
+    return who
 
 
 async def _remember(connection: AsyncConnection[DictRow], tenant_id: str, person: Person) -> str:
@@ -185,7 +204,8 @@ _REMEMBER: LiteralString = """
     INSERT INTO audit_people AS known (tenant_id, id, name, mail)
     VALUES (%(tenant_id)s, %(id)s, %(name)s, %(mail)s)
     ON CONFLICT (tenant_id, id) DO UPDATE SET name = excluded.name, mail = coalesce(excluded.mail, known.mail)
-    WHERE (known.name, known.mail) IS DISTINCT FROM (excluded.name, coalesce(excluded.mail, known.mail))
+    WHERE known.name IS NOT NULL
+      AND (known.name, known.mail) IS DISTINCT FROM (excluded.name, coalesce(excluded.mail, known.mail))
     RETURNING id
 """
 _REMEMBER_OUTSIDER: LiteralString = """
@@ -193,7 +213,21 @@ _REMEMBER_OUTSIDER: LiteralString = """
     ON CONFLICT (tenant_id, mail) WHERE id LIKE 'outside-%%' DO UPDATE SET name = excluded.name
     RETURNING id
 """
-_FORGET: LiteralString = "DELETE FROM audit_people WHERE id = %(who)s OR mail = lower(%(who)s)"
+_KNOWN_AS: LiteralString = "SELECT audit_id FROM grants WHERE share_id = %(share)s AND n = %(n)s"
+_NAME_IT: LiteralString = "UPDATE grants SET audit_id = %(who)s WHERE share_id = %(share)s AND n = %(n)s"
+
+_FORGET: LiteralString = """
+    WITH outside AS (
+        DELETE FROM audit_people
+        WHERE id LIKE 'outside-%%' AND (id = %(who)s OR mail = lower(%(who)s))
+        RETURNING id
+    ), inside AS (
+        UPDATE audit_people SET name = NULL, mail = NULL
+        WHERE id NOT LIKE 'outside-%%' AND name IS NOT NULL AND (id = %(who)s OR mail = lower(%(who)s))
+        RETURNING id
+    )
+    SELECT id FROM outside UNION ALL SELECT id FROM inside
+"""
 
 _OF_SHARE: LiteralString = "SELECT * FROM audit WHERE share_id = %(share)s ORDER BY id"
 
