@@ -174,7 +174,7 @@ async def bot(
         async def missing() -> str | None:
             if not worker.healthy:
                 return "no worker takes jobs"
-            async with pool.connection() as connection:
+            async with pool.connection(timeout=2) as connection:
                 await connection.execute("SELECT 1")
             return None
 

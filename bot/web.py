@@ -7,13 +7,14 @@ from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from time import perf_counter
 
+import psycopg
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
-from bot.errors import N_, GraphError, SignInRefused
+from bot.errors import N_, GraphError, ShareError, SignInRefused
 from bot.identity import pages
 from bot.identity.signin import CALLBACK, START, Declined, SignIn, cookie_name
-from bot.telemetry import turn_seconds, turns
+from bot.telemetry import log, turn_seconds, turns
 from bot.texts import texts
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -26,7 +27,10 @@ def routes(*, messages: Handler, ready: Callable[[], Awaitable[str | None]]) -> 
         return web.Response(text="ok\n")
 
     async def readyz(_: web.Request) -> web.Response:
-        missing = await ready()
+        try:
+            missing = await ready()
+        except psycopg.OperationalError:
+            missing = "the database does not answer"
         return web.Response(text=f"{missing or 'ok'}\n", status=503 if missing else 200)
 
     async def metrics(_: web.Request) -> web.Response:
@@ -78,6 +82,9 @@ def sign_in_routes(sign_in: SignIn, *, in_teams: bool) -> list[web.RouteDef]:
                 return await door(request)
             except Declined as declined:
                 return _page(_status(declined), declined.error.text, declined.locale)
+            except psycopg.OperationalError as error:
+                log.warning("signin.no_database", error=type(error).__name__)
+                return _page(HTTPStatus.SERVICE_UNAVAILABLE, ShareError.text, "en")
 
         return answer
 

@@ -9,12 +9,20 @@ from typing import Any
 
 import psycopg
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+from cryptography.fernet import Fernet
 
-from bot.identity.signin import CALLBACK
+from bot.identity.box import Box
+from bot.identity.signin import CALLBACK, SignIn
 from bot.intent import understand
 from bot.model import Sentence
+from bot.store.postgres import open_pool
+from bot.store.sign_ins import SignIns
+from bot.web import routes, sign_in_routes
 from tests.browser_side import Browser, Seen, link_of, query_of, sign_in_card
 from tests.chat import Card, Chatter, World, _answers, until
+from tests.identity_side import Place
 
 SENTENCE = "share Annual Report.docx with Ryan Gregg"
 
@@ -130,6 +138,19 @@ async def test_opening_the_link_twice_leads_to_the_same_place_and_uses_nothing_u
 
     assert len(places) == 1
     assert await brings(adele, message, page.code) == 200
+
+
+async def test_a_link_that_a_preview_opened_is_good_for_its_hour_all_the_same(
+    world: World, adele: Chatter, browser: Browser, database_url: str
+) -> None:
+    _, link = await asks(adele)
+    await Browser(world.http).step(link)
+    async with await psycopg.AsyncConnection.connect(database_url, autocommit=True) as connection:
+        await connection.execute("UPDATE sign_ins SET expires_at = expires_at - interval '11 minutes'")
+
+    page = await browser.open(link)
+
+    assert page.status == 200
 
 
 async def test_who_turns_back_may_try_again_with_the_same_link(adele: Chatter, browser: Browser) -> None:
@@ -491,3 +512,30 @@ async def test_removing_the_app_forgets_the_sign_in(world: World, adele: Chatter
         return await signed_in(database_url) == 0
 
     await until(gone)
+
+
+async def test_while_the_database_is_away_a_browser_gets_a_sentence_and_a_probe_the_reason(
+    place: Place, database_url: str
+) -> None:
+    pool = await open_pool(database_url)
+    await pool.close()
+    box = Box((Fernet.generate_key().decode(),))
+    sign_in = SignIn(tokens=await place.replica(), rows=SignIns(pool=pool), box=box, public_url="https://bot.example")
+
+    async def ready() -> str | None:
+        async with pool.connection():
+            return None
+
+    async def hears_nothing(_: web.Request) -> web.StreamResponse:
+        return web.Response()
+
+    app = web.Application()
+    app.add_routes([*routes(messages=hears_nothing, ready=ready), *sign_in_routes(sign_in, in_teams=True)])
+    async with TestClient(TestServer(app)) as client:
+        probe = await client.get("/readyz")
+        pages = [await client.get("/auth/start?id=one"), await client.get("/auth/callback?code=two&state=three")]
+
+        assert (probe.status, await probe.text()) == (503, "the database does not answer\n")
+        for page in pages:
+            assert page.status == 503
+            assert "Something went wrong on my side" in await page.text()

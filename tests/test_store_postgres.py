@@ -462,3 +462,10 @@ def read(url: str, query: str) -> object:
 def write(url: str, statement: str) -> None:
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(statement.encode())
+
+
+async def test_a_database_that_does_not_answer_is_named_and_its_password_is_not() -> None:
+    with pytest.raises(NoDatabase, match=r"^The database does not answer: ") as refused:
+        await migrate("postgresql://bob:hunter2@127.0.0.1:1/sharebot")
+
+    assert "hunter2" not in str(refused.value)

@@ -74,11 +74,15 @@ async def _make_database(server: Server, name: str, *, fresh: bool) -> None:
 
 
 async def migrate(url: str) -> None:
-    """Bring the tables up to date: all of it or nothing, once, however many replicas start at the same time."""
-    async with (
-        await AsyncConnection.connect(url, connect_timeout=_CONNECT_WITHIN) as connection,
-        connection.transaction(),
-    ):
+    """Bring the tables up to date: all of it or nothing, once, however many replicas start at the same time.
+
+    Raises NoDatabase where nobody answers.
+    """
+    try:
+        connecting = await AsyncConnection.connect(url, connect_timeout=_CONNECT_WITHIN)
+    except psycopg.OperationalError as error:
+        raise NoDatabase(f"The database does not answer: {error}.") from error
+    async with connecting as connection, connection.transaction():
         await connection.execute("SELECT pg_advisory_xact_lock(%s)", [_MIGRATING])
         await connection.execute(
             "CREATE TABLE IF NOT EXISTS migrations "

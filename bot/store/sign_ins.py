@@ -121,10 +121,11 @@ _DEMAND: LiteralString = f"""
 _OPEN: LiteralString = f"""
     SELECT {_FIELDS} FROM sign_ins WHERE id = %(id)s AND state IN ('asked', 'started') AND expires_at > now()
 """
+# The link keeps what is left of its hour: a preview may have been what opened it.
 _START: LiteralString = """
     UPDATE sign_ins
     SET state = 'started', entra_state = %(entra_state)s, sealed = %(sealed)s,
-        expires_at = now() + %(life)s
+        expires_at = greatest(expires_at, now() + %(life)s)
     WHERE id = %(id)s AND state = 'asked' AND expires_at > now()
 """
 _COME_BACK: LiteralString = f"""
