@@ -289,7 +289,7 @@ async def test_threat_13_no_log_holds_a_token_a_code_a_verifier_or_a_message(
     assert [secret for secret in {"eyJ", MESSAGE, "eve@fabrikam.com"} | secrets if secret in said] == []
 
 
-async def test_threat_13_nothing_of_a_request_that_cannot_be_read_is_in_the_log_and_many_do_not_fill_it(
+async def test_nothing_of_a_request_that_cannot_be_read_is_in_the_log_and_many_do_not_fill_it(
     tmp_path: Path, database_url: str
 ) -> None:
     large = b"x" * 9000
