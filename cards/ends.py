@@ -51,4 +51,4 @@ def outlasted(grant: Grant, others: Iterable[Grant]) -> bool:
 def _same(one: Person, other: Person) -> bool:
     if one.id and other.id:
         return one.id == other.id
-    return bool(one.mail and other.mail) and (one.mail or "").casefold() == (other.mail or "").casefold()
+    return bool(one.mail and other.mail) and (one.mail or "").lower() == (other.mail or "").lower()

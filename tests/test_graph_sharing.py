@@ -21,7 +21,6 @@ from bot.errors import (
     NotShareable,
     SenderUnverified,
     TooManyMails,
-    Unavailable,
     Unknown,
     Unresolved,
 )
@@ -256,7 +255,7 @@ async def test_an_answer_without_a_link_is_none(far_end: FarEnd, answer: dict[st
     far_end.says(Says(201, answer))
 
     async with graph_at(far_end.url) as graph:
-        with pytest.raises(Unavailable):
+        with pytest.raises(Unknown):
             await people_link(graph, ADELE, BUSINESS, "read", [DriveRecipient(email="robin@fabrikam.com")])
 
 

@@ -11,7 +11,7 @@ from typing import Literal, Self
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
-from bot.errors import NotAllowed, NotOnThisDrive, NotShareable, SharingFailed, Unavailable
+from bot.errors import NotAllowed, NotOnThisDrive, NotShareable, SharingFailed, Unknown
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
 from bot.graph.invite import DriveRecipient
@@ -69,5 +69,5 @@ async def create_link(graph: Graph, user: UserKey, file: File, body: Link) -> Pe
         raise SharingFailed(str(error), status=error.status, code=error.code, request_id=error.request_id) from error
     made = read(Permission, answer.body)
     if made is None or made.link is None or not made.link.webUrl:
-        raise Unavailable("Graph answered createLink without a link", request_id=answer.request_id)
+        raise Unknown("Graph answered createLink without a link", request_id=answer.request_id)
     return made
