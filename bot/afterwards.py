@@ -8,7 +8,7 @@ more (edit instead of view) goes through the form like every share.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from itertools import chain
 from time import monotonic
@@ -30,6 +30,7 @@ from bot.model import Asker, File, Grant, Person, Pressed, Role, UserKey, Wish
 from bot.promises import Promises
 from bot.recall import LATELY, undoes
 from bot.store.drafts import Candidates, Draft
+from bot.store.postgres import Also
 from bot.store.shares import Given, Share, Shares
 from bot.texts import Texts
 from bot.when import day_of, longer
@@ -37,7 +38,7 @@ from cards import access, later, mine, notice, promises, result, which
 from cards.access import Right, Source
 from cards.elements import Look as Tone
 from cards.elements import strongest
-from cards.ends import lasts
+from cards.ends import lasts, outlasted
 from cards.presses import (
     Access,
     EndNow,
@@ -115,13 +116,12 @@ class Afterwards:
         """The list of one file, or for "extend …" the card with the day; narrowed to those who were named."""
         people = _named(draft)
         if draft.wish.intent == "extend":
-            given = [
-                g
-                for g in await self._shares.live_on(file, draft.owner)
-                if g.grant.until and _is_one_of(g.grant, people)
-            ]
-            if given:
-                return self._day_card(t, draft.asker, given, draft.wish)
+            live = await self._shares.live_on(file, draft.owner)
+            given = [g for g in live if _is_one_of(g.grant, people) and _can_end(g.grant, self._clock.now())]
+            ending = [g for g in given if g.grant.until and not outlasted(g.grant, [one.grant for one in live])]
+            said_until = draft.wish.expiry or draft.wish.unclear_end  # "only until Friday"
+            if some := ending or (given if said_until else []):
+                return self._day_card(t, draft.asker, some, draft.wish, stays=not ending)
             said = t("No access that you gave here has an end date, so there is nothing to extend.")
             return await self._list(t, draft.asker, file, said=[(said, "warning")], people=people)
         return await self._list(t, draft.asker, file, people=people)
@@ -252,18 +252,20 @@ class Afterwards:
         return Show(await self._list(t, pressed.asker, share.request.file, said=said, again=share.id, within=left))
 
     async def _running_out(self, share: Share, ns: Sequence[int]) -> list[Given]:
-        """Of these people those whose day is still to come: what is due is ending already."""
+        """Of these people those whose day is still to come, or open: what is due is ending already."""
         now = self._clock.now()
         return [
             Given(share, grant)
             for grant in await self._shares.grants(share.id)
-            if grant.live and grant.until and grant.until > now and grant.n in ns
+            if grant.live and _can_end(grant, now) and grant.n in ns
         ]
 
     async def _extend(self, t: Texts, press: Extend, share: Share, pressed: Pressed) -> Answer:
         given = await self._running_out(share, press.ns)
         if not given:
             return Show(await self._result(t, share))
+        others = await self._shares.beside(share)
+        stays = [one.grant for one in given if one.grant.until is None or outlasted(one.grant, others)]
         until, problem = last_moment(t, press.until, pressed.asker.timezone, self._clock.now())
         if until is not None:
             people = tuple(one.grant.recipient for one in given)
@@ -271,7 +273,8 @@ class Afterwards:
             refused = self._forms.refused(t, pressed.asker, longer_request, self._clock.now(), since=share.started_at)
             problem = next(chain.from_iterable(refused.values()), None)
         if until is None or problem:
-            return Show(self._day_card(t, pressed.asker, given, problem=problem or t("Choose a day.")))
+            said = problem or t("Choose a day.")
+            return Show(self._day_card(t, pressed.asker, given, problem=said, stays=bool(stays)))
         extended = await self._shares.extend(
             share.id,
             share.owner,
@@ -282,7 +285,17 @@ class Afterwards:
         )
         if extended:
             telemetry.log.info("share.extended", share=share.id, grants=len(extended))
+        await self._end_too(share, stays, until)
         return Show(await self._result(t, share))
+
+    async def _end_too(self, share: Share, stays: Sequence[Grant], until: datetime) -> None:
+        """Who would have kept it gets the day for all that was given for longer: or another share would outlast it."""
+        for other, grant in await self._shares.live_on(share.request.file, share.owner) if stays else ():
+            longer_than = grant.until is None or grant.until > until
+            if longer_than and any(_same(grant.recipient.person, one.recipient.person) for one in stays):
+                also = _for_all(self._audit.extended(other, [grant]))
+                now = self._clock.now()
+                await self._shares.extend(other.id, share.owner, until, ns=[grant.n], now=now, also=also)
 
     # --- cards -----------------------------------------------------------------------------------------
 
@@ -309,12 +322,13 @@ class Afterwards:
         wish: Wish | None = None,
         *,
         problem: str | None = None,
+        stays: bool = False,
     ) -> dict[str, object]:
         """For what the last of these shares gave; older ones on the same file have a card of their own."""
         share = given[-1].share
         grants = [one.grant for one in given if one.share.id == share.id]
         today = day_of(self._clock.now(), asker.timezone)
-        ends = max(day_of(grant.until, asker.timezone) for grant in grants if grant.until)
+        ends = max((day_of(grant.until, asker.timezone) for grant in grants if grant.until), default=today)
         value = wish.expiry if wish and wish.expiry else longer(ends, wish.extension if wish else None)
         return render(
             later.later(
@@ -325,6 +339,7 @@ class Afterwards:
                 today=today,
                 value=max(value, today),
                 problem=problem,
+                stays=stays,
             )
         )
 
@@ -394,6 +409,16 @@ def _is_surely_meant(share: Share, grants: Sequence[Grant], draft: Draft, now: d
         and share.started_at > now - LATELY
         and (around is None or around.draft is None)
     )
+
+
+def _for_all(record: Also) -> Callable[[Collection[int]], Also]:
+    """One record, whichever grants it is of."""
+    return lambda _: record
+
+
+def _can_end(grant: Grant, now: datetime) -> bool:
+    """Whether a day may be set: they have something by it, and it is not ending already."""
+    return grant.permission_id is not None and grant.asked is None and (grant.until is None or grant.until > now)
 
 
 def _place(conversation_id: str) -> str:

@@ -1,4 +1,4 @@
-"""Access that ends on a day: shall it last longer? Asked for by its giver, or the day before the end. Pure."""
+"""Until which day shall access last? Asked for by its giver, or the day before its end. Pure."""
 
 from __future__ import annotations
 
@@ -34,11 +34,16 @@ def later(
     today: date,
     value: date,
     problem: str | None = None,
+    stays: bool = False,
 ) -> AdaptiveCard:
-    """Asked for: `value` is the day that stands in the field."""
-    title = t("Keep access longer?")
-    body = [heading(title), file_block(t, file), *_people(t, grants), *_day(t, today, value, problem)]
-    actions: list[Action] = [_extend(t, share_id, grants), button(t("Who has access"), Access(share=share_id))]
+    """Asked for: `value` is the day that stands in the field. `stays`: so far it would not end."""
+    title = t("Let access end?") if stays else t("Keep access longer?")
+    label = t("Last day (required)") if stays else t("New last day (required)")
+    body = [heading(title), file_block(t, file), *_people(t, grants), *_day(t, label, today, value, problem)]
+    actions: list[Action] = [
+        _extend(t("Set last day") if stays else t("Extend"), share_id, grants),
+        button(t("Who has access"), Access(share=share_id)),
+    ]
     return card(body, actions=actions, fallback_text=title)
 
 
@@ -50,10 +55,10 @@ def reminder(t: Texts, *, share_id: str, file: File, grants: Sequence[Grant], to
         words(t("What you shared here ends by itself, unless you choose a later day."), spacing="Small"),
         file_block(t, file),
         *_people(t, grants),
-        *_day(t, today, value, None),
+        *_day(t, t("New last day (required)"), today, value, None),
     ]
     actions: list[Action] = [
-        _extend(t, share_id, grants),
+        _extend(t("Extend"), share_id, grants),
         button(t("Let it end"), LetEnd(share=share_id)),
         *open_file(t, file),
     ]
@@ -74,10 +79,10 @@ def _person(t: Texts, grant: Grant) -> CardElement:
     return person_row(person_name(person), role_words(t, grant.gives), *lines)
 
 
-def _day(t: Texts, today: date, value: date, problem: str | None) -> list[CardElement]:
+def _day(t: Texts, label: str, today: date, value: date, problem: str | None) -> list[CardElement]:
     field = DateInput(
         id="until",
-        label=t("New last day (required)"),
+        label=label,
         min=today.isoformat(),
         value=value.isoformat(),
         is_required=True,
@@ -88,6 +93,6 @@ def _day(t: Texts, today: date, value: date, problem: str | None) -> list[CardEl
     return [field, *said, fact(t("They are not told, and no mail is sent."))]
 
 
-def _extend(t: Texts, share_id: str, grants: Sequence[Grant]) -> Action:
+def _extend(title: str, share_id: str, grants: Sequence[Grant]) -> Action:
     whom = [grant.n for grant in grants]
-    return button(t("Extend"), Extend(share=share_id, ns=whom), style="positive", associated_inputs="auto")
+    return button(title, Extend(share=share_id, ns=whom), style="positive", associated_inputs="auto")

@@ -180,6 +180,23 @@ async def test_what_has_no_end_cannot_be_extended(adele: Chatter) -> None:
     assert "nothing to extend" in (await adele.says("extend Ryan's access by two weeks")).text
 
 
+@pytest.mark.parametrize("text", ["only until Friday", "nur bis Freitag", "seulement jusqu'à vendredi", "只到星期五"])
+async def test_access_without_an_end_gets_one_by_words(world: World, adele: Chatter, text: str) -> None:
+    await shared(adele, "Ryan Gregg")
+    await (await shared(adele, "Ryan Gregg", until=in_days(30))).go_on()  # after which Ryan would keep it
+
+    day = await adele.says(text)
+    assert "Let access end?" in day.text
+    assert day.values["until"] > in_days(0)
+    await day.press("Set last day")
+    await world.advance(9 * _DAY_S)
+
+    async def nobody_has_it() -> bool:
+        return await world.granted(_FILE) == {}
+
+    await until(nobody_has_it)
+
+
 async def test_what_did_i_share_names_files_and_people(world: World, adele: Chatter) -> None:
     await shared(adele, "Ryan Gregg and Lee Gu")
 

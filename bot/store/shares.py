@@ -193,7 +193,7 @@ class Shares:
         now: datetime,
         also: Callable[[Collection[int]], Also] | None = None,
     ) -> tuple[int, ...]:
-        """Move the last moment of these grants, as far as they still run out: what is due may be ending already.
+        """Set or move the last moment of these grants: what is due may be ending already.
 
         Those that were moved; `also` happens with it, and for them alone.
         """
@@ -444,7 +444,8 @@ _ASK: LiteralString = f"""
 
 _EXTEND: LiteralString = f"""
     UPDATE grants SET revoke_at = %(until)s, reminded_at = NULL, trouble = NULL, tried_at = NULL
-    WHERE {_LIVE} AND {_OWNED} AND n = ANY(%(ns)s) AND asked IS NULL AND revoke_at > %(now)s
+    WHERE {_LIVE} AND {_OWNED} AND n = ANY(%(ns)s) AND asked IS NULL
+      AND (revoke_at IS NULL OR revoke_at > %(now)s)
     RETURNING n
 """
 
