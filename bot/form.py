@@ -157,7 +157,12 @@ class Forms:
             return [() for _ in people]
         own = await self._people.own_domain(asker.key)
         members = {(p.mail or "").rpartition("@")[2].lower() for p in people if p.kind == "member"}
-        return doubts(people, {own or "", *members, *(self._rules.allowed_domains or ())} - {""})
+        found = doubts(people, {own or "", *members, *(self._rules.allowed_domains or ())} - {""})
+        unknown = Doubt(kind="unknown")
+        return [
+            (*about, unknown) if person.kind == "outsider" and _is_of(person, own) else about
+            for person, about in zip(people, found, strict=True)
+        ]
 
     def refused(
         self, t: Texts, asker: Asker, request: ShareRequest, now: datetime, *, since: datetime | None = None
@@ -236,6 +241,10 @@ class Forms:
             async with asyncio.timeout(_DIRECTORY_WITHIN):
                 known = await self._people.by_mails(asker.key, addresses)
         return tuple(_typed_person(address, known.get(address)) for address in addresses)
+
+
+def _is_of(person: Person, domain: str | None) -> bool:
+    return bool(domain) and (person.mail or "").lower().endswith(f"@{domain}".lower())
 
 
 def _by_field(notes: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

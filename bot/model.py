@@ -80,9 +80,10 @@ class Person(Frozen):
 
 class Doubt(Frozen):
     """What makes one look twice at somebody outside: `domain` only looks `like` another, their address or name is
-    written in several alphabets, or the asker has shared nothing with them before."""
+    written in several alphabets, or the asker has shared nothing with them before. An `unknown` address is of our own
+    domain, and the directory has no person for it."""
 
-    kind: Literal["lookalike", "letters", "first_time"]
+    kind: Literal["lookalike", "letters", "first_time", "unknown"]
     domain: str | None = None
     like: str | None = None
 

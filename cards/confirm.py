@@ -57,7 +57,7 @@ def confirm(
     """
     body = [
         heading(t("Check before you share")),
-        banner(*_warnings(t, request, reasons, unchosen), style="warning", spacing="Medium"),
+        banner(*_warnings(t, request, reasons, doubts, unchosen), style="warning", spacing="Medium"),
         file_block(t, request.file),
         *_people(t, *_worst_first(request.recipients, changes, doubts)),
         *_message(t, request),
@@ -66,7 +66,11 @@ def confirm(
     return card(
         body,
         actions=[
-            button(_go(t, reasons), Confirm(draft=draft_id, request=request_mark(request)), style="positive"),
+            button(
+                _go(t, reasons, _outside(request.recipients, doubts)),
+                Confirm(draft=draft_id, request=request_mark(request)),
+                style="positive",
+            ),
             button(t("Back"), Back(draft=draft_id)),
             button(t("Cancel"), Cancel(draft=draft_id)),
         ],
@@ -74,16 +78,30 @@ def confirm(
     )
 
 
+def _outside(recipients: Sequence[Recipient], doubts: Sequence[Sequence[Doubt]]) -> int:
+    """How many are outside; an address of our own that nobody is found for is somebody here, or a group."""
+    about = doubts or [()] * len(recipients)
+    kinds = zip(recipients, about, strict=True)
+    return sum(one.person.kind in ("outsider", "guest") and not _unknown(said) for one, said in kinds)
+
+
+def _unknown(doubts: Sequence[Doubt]) -> bool:
+    return any(doubt.kind == "unknown" for doubt in doubts)
+
+
 def _warnings(
-    t: Texts, request: ShareRequest, reasons: Collection[Reason], unchosen: Sequence[str]
+    t: Texts,
+    request: ShareRequest,
+    reasons: Collection[Reason],
+    doubts: Sequence[Sequence[Doubt]],
+    unchosen: Sequence[str],
 ) -> list[CardElement]:
-    outside = sum(recipient.person.kind in ("outsider", "guest") for recipient in request.recipients)
     lines = []
-    if outside:
+    if outside := _outside(request.recipients, doubts):
         lines.append(
             t.plural("One person is outside your organisation.", "{n} people are outside your organisation.", outside)
         )
-    if "outside_edit" in reasons:
+    if "outside_edit" in reasons and outside:
         lines.append(t("Outsiders could change or delete what is in this file."))
     if "raised" in reasons:
         lines.append(t("Somebody who can view now could change or delete what is in this file."))
@@ -118,7 +136,7 @@ def _person(t: Texts, row: _Row) -> CardElement:
     lines = address_line(person)
     if said := _changed(t, change):
         lines.append(words(said, look="warning" if change == "raised" else "subtle", small=True, spacing="None"))
-    if mark := _mark(t, person):
+    if not _unknown(row.doubts) and (mark := _mark(t, person)):
         lines.append(words(mark, look="warning", small=True, spacing="None"))
     for doubt in row.doubts:
         look: Look = "warning" if doubt.kind == "first_time" else "problem"
@@ -193,8 +211,8 @@ def _told(t: Texts, request: ShareRequest) -> list[str]:
     return [t("Who has this app is told in Teams chat instead of by e-mail."), *([mail] if not request.notify else [])]
 
 
-def _go(t: Texts, reasons: Collection[Reason]) -> str:
-    if "outside" in reasons or "outside_edit" in reasons:
+def _go(t: Texts, reasons: Collection[Reason], outside: int) -> str:
+    if outside and ("outside" in reasons or "outside_edit" in reasons):
         return t("Share with people outside")
     if "broad" in reasons:
         return t("Share with the whole group")

@@ -165,6 +165,8 @@ def doubt_words(t: Texts, doubt: Doubt) -> str:
             return t("⚠ {domain} looks like {known}, but is not.", domain=doubt.domain, known=doubt.like)
         case "letters":
             return t("⚠ Written with letters that only look like the usual ones.")
+        case "unknown":
+            return t("⚠ An address of your organisation that I find nobody for: it may be a group.")
         case "first_time":
             return t("⚠ You have shared nothing with this address here before.")
 

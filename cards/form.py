@@ -231,6 +231,8 @@ def _which_file(t: Texts, files: Sequence[File], said: str | None, value: str, *
             return [t("I found no file for “{words}”. Please search for it here.", words=name)]
         case 2:
             return [t("Two files fit “{words}”. Choose one.", words=name)]
+        case n if n > _FILES:  # as many are looked through, and as many shown
+            return [t("More than {n} files fit “{words}”. Type more of the name.", n=_FILES, words=name)]
         case n:
             return [t.plural("One file fits “{words}”.", "{n} files fit “{words}”. Choose one.", n, words=name)]
 
@@ -279,6 +281,8 @@ def _which_person(asked: _Asked, named: Named, size: int) -> list[str]:
             return []
         case 2:
             return [t("Two people fit “{name}”. Choose one.", name=name)]
+        case n if n >= _MANY:  # no more were looked up
+            return [t("At least {n} people fit “{name}”. Choose one, or type more of the name.", n=n, name=name)]
         case n:
             return [t.plural("One person fits “{name}”.", "{n} people fit “{name}”. Choose one.", n, name=name)]
 
@@ -485,6 +489,7 @@ def _place(t: Texts, scope: Scope) -> str:
 
 _FILES = 12
 _PEOPLE = 40
+_MANY = 15
 _NAMED = 8
 _MESSAGE_BYTES = 8_000
 _SETTINGS = ("until", "notify", "chat", "sign_in", "announce")

@@ -754,6 +754,16 @@ def test_of_two_that_fit_none_is_chosen_and_a_line_says_so() -> None:
     assert order.index("Two people fit “Ryan”. Choose one.") < order.index("People")
 
 
+def test_a_number_that_may_be_larger_is_not_given_as_the_whole() -> None:
+    files = [BUDGET.model_copy(update={"item_id": f"{n:03}"}) for n in range(25)]
+    ryans = tuple(RYAN.model_copy(update={"id": f"r{n}"}) for n in range(15))
+
+    order = reading(asking(files=files, file_words="Budget", people=[Named(words="Ryan", found=ryans)]))
+
+    assert "More than 12 files fit “Budget”. Type more of the name." in order
+    assert "At least 15 people fit “Ryan”. Choose one, or type more of the name." in order
+
+
 def test_the_question_goes_once_it_is_answered() -> None:
     card = asking(
         files=[BUDGET, OLD_BUDGET],

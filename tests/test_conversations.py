@@ -638,6 +638,16 @@ async def test_the_same_people_are_those_who_have_it_still(adele: Chatter) -> No
     assert chosen(form) == ["Lee Gu"]
 
 
+async def test_a_group_by_its_address_is_not_said_to_be_a_person_outside(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with sales@contoso.com and kim@fabrikam.com")
+
+    check = await form.press("Share", role="write")
+
+    assert "One person is outside your organisation." in check.text  # Kim
+    assert "An address of your organisation that I find nobody for: it may be a group." in check.text
+    assert check.text.count("⚠ Outside your organisation") == 1
+
+
 async def test_a_group_that_was_found_is_not_said_to_be_beyond_reach(adele: Chatter) -> None:
     form = await adele.says(f"share {_FILE} with Sales")
 
