@@ -317,16 +317,23 @@ async def test_a_card_whose_job_was_given_up_while_teams_was_away_becomes_true(
     world: World, adele: Chatter, database_url: str
 ) -> None:
     done = await (await shared(adele)).ends()
-    await world.faults({"method": "PUT", "path": "/activities/", "status": 500, "times": 1000})
-    await done.press("Undo")
     async with await psycopg.AsyncConnection.connect(database_url, autocommit=True) as connection:
-        # What half an hour without Teams does.
-        await connection.execute("UPDATE procrastinate_jobs SET attempts = 30 WHERE task_name = 'end'")
+
+        async def told() -> bool:
+            return (
+                await (await connection.execute("SELECT 1 FROM shares WHERE told_at IS NOT NULL")).fetchone()
+                is not None
+            )
 
         async def given_up() -> bool:
+            # What half an hour without Teams does; a job that waited for another is a new one, with no attempts yet.
+            await connection.execute("UPDATE procrastinate_jobs SET attempts = 30 WHERE task_name = 'end'")
             failed = "SELECT 1 FROM procrastinate_jobs WHERE task_name = 'end' AND status = 'failed'"
             return await (await connection.execute(failed)).fetchone() is not None
 
+        await until(told)
+        await world.faults({"method": "PUT", "path": "/activities/", "status": 500, "times": 1000})
+        await done.press("Undo")
         await until(given_up)
     await world.faults()
 
