@@ -310,7 +310,7 @@ class Afterwards:
                 grants=grants,
                 sharer_id=share.owner.object_id,
                 lead=lead,
-                others=await self._shares.beside(share),
+                others=await self._shares.beside(share, grants),
             )
         )
 

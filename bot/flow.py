@@ -554,7 +554,7 @@ class Flow:
             request=share.request,
             grants=grants,
             sharer_id=share.owner.object_id,
-            others=await self._shares.beside(share),
+            others=await self._shares.beside(share, grants),
         )
         return Show(render(shown))
 

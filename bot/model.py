@@ -401,6 +401,11 @@ class Grant(Frozen):
         return self.state in {"refused", "in_doubt"} and not self.later and self.ended_at is None
 
     @property
+    def had_it(self) -> bool:
+        """Whether they had this right, or more, when it was given."""
+        return self.recipient.role in self.had or not {"write", "owner"}.isdisjoint(self.had)
+
+    @property
     def gives(self) -> Role:
         """What stands of it: less than was asked for once it was lowered."""
         return "read" if self.lowered_at else self.recipient.role

@@ -99,7 +99,7 @@ class Telling:
                 request=share.request,
                 grants=grants,
                 sharer_id=share.owner.object_id,
-                others=await self._shares.beside(share),
+                others=await self._shares.beside(share, grants),
             )
         if share.request.announce:
             return await self._told(share, grants)

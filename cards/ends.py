@@ -7,18 +7,12 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.model import Grant, Person, Role
-from cards.elements import strongest
 
 
 class Ends(NamedTuple):
     """`until` is the last moment; None where there is none."""
 
     until: datetime | None
-
-
-def had_it(grant: Grant) -> bool:
-    """Whether they had this right when it was given."""
-    return grant.recipient.role in grant.had or strongest(grant.had) in ("write", "owner")
 
 
 def beside(grant: Grant, others: Iterable[Grant]) -> tuple[Grant, ...]:

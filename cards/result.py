@@ -27,7 +27,7 @@ from cards.elements import (
     strongest,
     words,
 )
-from cards.ends import beside, had_it, lasts
+from cards.ends import beside, lasts
 from cards.presses import Access, MakeLink, Retry, Undo, button
 
 _OWNER_CAN = {errors.NotAllowed.__name__, errors.Protected.__name__}
@@ -176,7 +176,7 @@ def _since(t: Texts, grant: Grant, others: Sequence[Grant]) -> list[tuple[str, L
 
 def _given(t: Texts, grant: Grant, others: Sequence[Grant]) -> tuple[str, Look]:
     match grant.state:
-        case "verified" if had_it(grant):
+        case "verified" if grant.had_it:
             return _lasts(t, grant, others), "subtle"
         case "verified":
             return t("✓ Has access now."), "good"
@@ -246,7 +246,7 @@ def _end(t: Texts, grant: Grant, others: Sequence[Grant]) -> tuple[str, Look]:
 
 def _added_nothing(grant: Grant) -> bool:
     """They had it before and lean on nothing that we gave: there is nothing to undo."""
-    return had_it(grant) and grant.permission_id is None
+    return grant.had_it and grant.permission_id is None
 
 
 def cause_words(t: Texts, cause: str | None) -> str:
@@ -267,7 +267,7 @@ def _rest(t: Texts, more: int) -> list[CardElement]:
 
 def _facts(t: Texts, request: ShareRequest, grants: Sequence[Grant]) -> list[CardElement]:
     """Of mail and end only what is true for somebody who got access just now."""
-    given = [grant for grant in grants if grant.state in ("sent", "verified") and not had_it(grant)]
+    given = [grant for grant in grants if grant.state in ("sent", "verified") and not grant.had_it]
     new = [grant for grant in given if grant.ended_at is None]
     lines = []
     if request.notify and any(_was_mailed(grant) and grant.ended_as in ("gone", "lowered") for grant in given):

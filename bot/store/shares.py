@@ -144,8 +144,13 @@ class Shares:
         """What this person gave on this file and has not taken back, the oldest first."""
         return await self._given(_LIVE_ON, drive_id=file.drive_id, item_id=file.item_id, **owner.model_dump())
 
-    async def beside(self, share: Share) -> tuple[Grant, ...]:
-        """What the same person gave on the same file by other shares and has not taken back."""
+    async def beside(self, share: Share, grants: Sequence[Grant] | None = None) -> tuple[Grant, ...]:
+        """What the same person gave on the same file by other shares and has not taken back.
+
+        Of the share's `grants`, where they are given, one must have been there before or be over: else it is not asked.
+        """
+        if grants is not None and not any(grant.had_it or grant.ended_as for grant in grants):
+            return ()
         live = await self.live_on(share.request.file, share.owner)
         return tuple(one.grant for one in live if one.share.id != share.id)
 
