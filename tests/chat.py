@@ -12,6 +12,7 @@ import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 
 import aiohttp
@@ -25,6 +26,11 @@ async def until(look: Callable[[], Awaitable[object]]) -> None:
     async with asyncio.timeout(_WAIT_S):
         while not await look():  # noqa: ASYNC110 - what is waited for happens in other processes
             await asyncio.sleep(_LOOK_EVERY_S)
+
+
+def in_days(days: int) -> str:
+    """A day to come as the forms write it."""
+    return (datetime.now(UTC) + timedelta(days=days)).date().isoformat()
 
 
 @dataclass(frozen=True)

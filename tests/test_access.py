@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 
 import psycopg
 import pytest
 
 from bot.when import longer
-from tests.chat import Card, Chatter, World, until
+from tests.chat import Card, Chatter, World, in_days, until
 from tests.test_undo import by_hand, shared
 
 _FILE = "Annual Report.docx"
 _DAY_S = 24 * 3600
-
-
-def in_days(days: int) -> str:
-    return (datetime.now(UTC) + timedelta(days=days)).date().isoformat()
 
 
 async def test_the_list_tells_whose_right_comes_from_where(world: World, adele: Chatter) -> None:

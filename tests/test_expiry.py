@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
-from tests.chat import Card, Chatter, World, until
+from tests.chat import Card, Chatter, World, in_days, until
 from tests.test_undo import shared_and_shut_out
 
 _DAY_S = 24 * 3600
@@ -94,10 +94,6 @@ async def gives(adele: Chatter, role: str = "read", days: int | None = None) -> 
     form = await adele.says("share Annual Report.docx with Lee Gu")
     typed = {"role": role} | ({"until": in_days(days)} if days else {})
     return await (await form.press("Share", **typed)).go_on()
-
-
-def in_days(days: int) -> str:
-    return (datetime.now(UTC) + timedelta(days=days)).date().isoformat()
 
 
 def day(days: int) -> str:

@@ -22,7 +22,7 @@ from bot.model import File, Person, Recipient, Role, UserKey
 from bot.policy import Field, Proposal, limits, refusals
 from bot.rules import BadPolicy, Rules, explain, read_rules
 from bot.texts import texts
-from tests.chat import Card, Chatter, World
+from tests.chat import Card, Chatter, World, in_days
 from tests.conftest import living
 from tests.processes import ROOT, apart, command
 
@@ -545,10 +545,6 @@ async def test_what_may_not_be_given_any_more_is_not_extended(tmp_path: Path, da
         assert "outside" in refused.text
         ryan = await (await adele.says("extend Ryan Gregg's access by two weeks")).press("Extend", until=in_days(20))
         assert f"I take this access back after {day(20)}." in ryan.text
-
-
-def in_days(days: int) -> str:
-    return (datetime.now(UTC) + timedelta(days=days)).date().isoformat()
 
 
 def day(days: int) -> str:

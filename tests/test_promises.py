@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 
 import psycopg
 from babel.dates import format_date
 
-from tests.chat import Card, Chatter, World, until
+from tests.chat import Card, Chatter, World, in_days, until
 from tests.test_undo import shared
 
 _FILE = "Annual Report.docx"
 _DAY_S = 24 * 3600
 _ASKS_FOR_A_CHAT = "POST .*/v3/conversations$"
 _NO_CHAT = {"method": "POST", "path": "/v3/conversations$", "status": 403, "body": {}, "times": 10_000}
-
-
-def in_days(days: int) -> str:
-    return (datetime.now(UTC) + timedelta(days=days)).date().isoformat()
 
 
 async def appears(who: Chatter, words: str, conversation: str | None = None) -> Card:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import psycopg
 
-from tests.chat import Card, Chatter, World, until
+from tests.chat import Card, Chatter, World, in_days, until
 
 _FILE = "Annual Report.docx"
 
@@ -260,7 +260,7 @@ async def test_a_link_that_was_taken_away_by_hand_is_not_given_again(world: Worl
 async def test_a_link_whose_answers_were_lost_is_on_record_and_ends_on_its_day(
     world: World, adele: Chatter, database_url: str
 ) -> None:
-    tomorrow = (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
+    tomorrow = in_days(1)
     form = await adele.says(f"share {_FILE} with Ryan Gregg")
     await world.faults({"path": "/invite$", "like": "sharingFailed"})
     done = await (await form.press("Share", until=tomorrow)).ends()
@@ -343,7 +343,7 @@ async def test_a_card_whose_job_was_given_up_while_teams_was_away_becomes_true(
 
 
 async def test_no_link_is_made_after_the_last_day(world: World, adele: Chatter) -> None:
-    done = await refused(world, adele, until=(datetime.now(UTC) + timedelta(days=1)).date().isoformat())
+    done = await refused(world, adele, until=in_days(1))
     await world.advance(5 * 24 * 3600)
 
     late = await done.press("Make a link instead")
@@ -462,7 +462,7 @@ async def test_in_a_channel_the_sharer_alone_sees_what_would_be_undone(world: Wo
 
 
 async def test_expiry_after_an_undo_finds_nothing_to_do(world: World, adele: Chatter) -> None:
-    done = await shared(adele, until="2027-01-01")
+    done = await shared(adele, until=in_days(30))
     await done.press("Undo")
     await by_hand(world, "ryan@contoso.com", "read")
 

@@ -50,6 +50,7 @@ _OTHERWISE = {
     "PERSONBEFORE": "(?!)(?P<who>)",
     "PEOPLEBEFORE": "(?!)(?P<people>)",
     "HOLDERS": "(?!)(?P<people>)",
+    "REFUSAL": "(?!)",  # behind a name: this one shall not have it, "Patti gets nothing of it"
     "TELLSOF": "(?!)",  # behind a name behind a comma: a clause about somebody begins, and the list has ended
     "NEEDBEGINS": "(?!)",  # what else than a verb may begin a request behind a comma
     "ITSTHINGS": "(?!)(?P<things>)",  # what a person before has or does: nobody, though written like a name

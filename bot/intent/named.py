@@ -55,9 +55,13 @@ def named(words: Words, grammar: Grammar, intent: str) -> Named:
     found: dict[Part, list[Span]] = {part: [] for part in PARTS}
     for part, run in groupby(range(len(each)), key=lambda n: part_of(each[n])):
         numbers = list(run)
-        refused = part != "left out" and _unwanted(words, grammar, (numbers[0], numbers[-1] + 1))
-        if min(_lead(each[n], [part]) for n in numbers) >= _SURE[part] and not refused:
-            found[part].append((numbers[0], numbers[-1] + 1))
+        span = numbers[0], numbers[-1] + 1
+        if min(_lead(each[n], [part]) for n in numbers) < _SURE[part]:
+            continue
+        if part == "person" and refused(words, grammar, span):
+            found["left out"].append(span)
+        elif part == "left out" or not _unwanted(words, grammar, span):
+            found[part].append(span)
     files, people, left_out = (tuple(found[part]) for part in PARTS[1:])
     if not all(_whole(words, grammar, span, {n for one in people for n in range(*one)}) for span in people):
         people = ()  # half of a list looks complete
@@ -126,6 +130,11 @@ def denied(words: Words, grammar: Grammar, span: Span) -> bool:
     alone = edges.issuperset(words.kinds[max(start - 1, 0) : start])
     said = end < len(words.kinds) and words.kinds[end] in grammar.any_of("NAYS", "NO", "NOPE")
     return alone and said and edges.issuperset(words.kinds[end + 1 : end + 2])
+
+
+def refused(words: Words, grammar: Grammar, span: Span) -> bool:
+    """Whether it is said behind this name that whoever it is shall not have it: "Tim gets nothing of it"."""
+    return grammar.part("REFUSAL").match(words.kinds, span[1]) is not None
 
 
 def _unwanted(words: Words, grammar: Grammar, span: Span) -> bool:

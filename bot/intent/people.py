@@ -300,7 +300,9 @@ class Reading:
             self.right_for_waiting((who[1], who[1] + 1))
 
     def _refused(self, at: int, end: int) -> bool:
-        """Whether it is said here that somebody shall not have it at all: "Patti may not see it"."""
+        """Whether it is said here that somebody shall not have it at all: "may not see it", "gets nothing of it"."""
+        if self._grammar.part("REFUSAL").match(self._words.kinds, at):
+            return True
         at += self._words.kinds[at : at + 1] in self._grammar.signs("OUGHT") and at < end
         return at < end and "REFUSED" in self._words.words[at].values
 

@@ -796,7 +796,7 @@ _WORDS = {
         the doc above | the file above | the document above | the above file | the above doc | the above document |
         the link above | the file below | this | that | these | those | this here | this one | that one |
         the above | above | tihs | thsi | htis | taht""",
-    "IT": "it",
+    "IT": "it | any of it | any of that",
     "ATTACHED": """
         attached | attachment | attachments | the attached | the attachment | the attachments | attached file |
         attached files | the attached file | the attached files | attached document | the attached document |
@@ -921,6 +921,7 @@ _WORDS = {
         "open | access | get into | get to | get at | reach | find | open up | view yet | load | pull up | get hold of",
     ),
     "LOCK": "lock | close off | seal | seal off | bar | close | block | hide | shut",
+    "NOTHING": "nothing | none of it | none of this | nothing at all | not a thing",
     "NOBODY": "nobody | nobody else | no one | no one else | noone | noone else",
     "COPY": "copy | version | link | url",
     "WHERE": "where | somewhere | some place | someplace | so that",
@@ -1557,7 +1558,8 @@ _PARTS = {
     "RIGHT": "(?P<right>A? DET? ONLY? FULL? (ANYROLE|RIGHTWORD (SEP RIGHTWORD)?))",
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "SENTTO": "LEADS{0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO) [^END]+$",
-    "EXCLUDED": "((COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|STRIKE|LEAVE(?=[^END]{1,6} OUT)) PREP?|(?<=ALL|HERE|COMPANY) BUT PREP? (?=BARES (END|$|COMMA|FILLER|ANYROLE|RIGHTWORD))|(OPEN|COMMA) (?=PERSON (SEP{1,2} PERSON){0,5} LEFTOUT (CLOSE|END|COMMA|$))) (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
+    "REFUSAL": "(?!HAS)(SHOULD|CAN|NEED|HAVEGET|OUGHT) (SEE|KNOW|HAS|HAVEGET|FILLER|ALSO|BE){0,2} NOTHING (OF|ABOUT|IT|THIS|FILLER){0,3} (?=END|$|COMMA|AND|BUT|CLOSE|DASH)|(NOTDO|NOTHAVE) (KNOW|HAS|HAVEGET|SEE)? (A|OF|ABOUT|IT|THIS|FILLER){0,3} (?=END|$|COMMA|AND|BUT|CLOSE|DASH)",
+    "EXCLUDED": "((COMMA|BUT|AND|SO|FILLER){0,2} (EXCEPT|WITHOUT|NOT|STRIKE|LEAVE(?=[^END]{1,6} OUT)) PREP?|(?<=ALL|HERE|COMPANY) BUT PREP? (?=BARES (END|$|COMMA|FILLER|ANYROLE|RIGHTWORD))|(OPEN|COMMA) (?=PERSON (SEP{1,2} PERSON){0,5} LEFTOUT (CLOSE|END|COMMA|$))|(^|(?<=EDGES)|COMMA) (NOTHING FOR|(?=PERSON (SEP{1,2} PERSON){0,5} REFUSAL))) (?P<people>PERSON (SEP{1,2} PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|MAKE|ADD|ALSO|LEAD|PREP|CHANGE|ONLY|KEEP){0,2} (?!DEEDWORD|NAMEWORD{1,3} HAS (READ|SEE|WRITE) (IT|THIS|THEM|DETS)) (?P<who>WHO|THEREST|FORMER|LATTER)(?P<hint>HINT)?
         (IS|SHOULD|NEED|OBLIGED|WISHES|HAS|TO|BE|A|AS|ONLY|COLON|DASH|COMMA|ALSO|STAYS){0,3} (?P<right>ANYROLE|FULL? ROLEISH ACCESS?)(?!NAMEWORD|FILENAME|(IT|THIS|THEM|ACCESS)? ALREADY)""",
     "INSTEAD": """(LEAD|COMMA|NO|FILLER|BUT|DASH|END|SLIP|SECOND){0,5} (SLIP|(?<=EDGES) (SECOND|NO) (?=COMMA|LEAD|ONLY)|(?<=END|COMMA|DASH) LEAD (?=COMMA? ONLY BARES (END|$))|(?<=EDGES) (LEAD|SECOND|NO) COMMA? (?=BARES COMMA? SLIP (END|$|COMMA))) (COMMA|SLIP|LEAD|SECOND){0,3} ONLY? (WITH|TO|FOR)? (?P<people>BARES)

@@ -1061,6 +1061,8 @@ _WORDS = {
         ),
         """devons pouvoir | devrions pouvoir | voudrions pouvoir | avons besoin de pouvoir | aimerions pouvoir""",
     ),
+    "GETSNOTHING": "ne reçoit rien | ne reçoivent rien | n'aura rien | n'auront rien | ne l'aura pas | ne l'auront pas | n'y a pas droit | n'y ont pas droit | n'a droit à rien | n'ont droit à rien | ne le reçoit pas | ne la reçoit pas | ne le reçoivent pas | ne la reçoivent pas | ne l'obtient pas | ne doit rien avoir | ne doit rien voir | ne doit rien recevoir | ne doit rien savoir | ne doit pas le recevoir | ne doit pas l'avoir | ne doit pas la recevoir",
+    "NOTHINGFOR": "rien pour",
     "CANNOT": """
         ne peut pas | ne peuvent pas | ne pourra pas | ne pourront pas | ne puisse pas | ne puissent pas | ne doit pas |
         ne doivent pas | ne devrait pas | ne devraient pas | ne doit pas pouvoir | ne doivent pas pouvoir |
@@ -1511,7 +1513,8 @@ _PARTS = {
     "DOING": "(?P<right>ANYROLE|ROLEISH (SEP ROLEISH)?)",
     "RIGHTS": "(?P<right>DETS{0,2} FULL? ONLY? (ANYROLE|ACCESS FULL? ANYROLE?|SAMEROLE|ACCESS (RIGHTWORD)) (AFTERALL DET? (ANYROLE|RIGHTWORD) COMMA?)?)",
     "SENTTO": "(LEADS|PRON|IT){0,9} (SHARE|SEND|GIVE) (?!PREP) FILE (WITH|TO|AU) [^END]+(?<!FILENOUN|ON|DE|DES|AU|TO|DET|CALLED)$",
-    "EXCLUDED": "((COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NON|(?<!IS) NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)?|OPEN (?=PERSON (SEP{1,2} PERSON){0,5} EXCEPT CLOSE)) (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
+    "REFUSAL": "(GETSNOTHING|CANNOT HAS) (FILLER|ALSO|IT|EN){0,2} (?=END|$|COMMA|AND|BUT|CLOSE|DASH)",
+    "EXCLUDED": "((COMMA|BUT|AND){0,2} (EXCEPT|WITHOUT|NON|(?<!IS) NOT) PREP? ((HIM|THEM|IT|ALLWHO) DE)?|OPEN (?=PERSON (SEP{1,2} PERSON){0,5} EXCEPT CLOSE)|(^|(?<=EDGES)|COMMA|BUT) (NOTHINGFOR|(?=PERSON (SEP{1,2} PERSON){0,5} REFUSAL))) (?P<people>PERSON (SEP{1,2} PREP? PERSON){0,20})",
     "ALSONAMED": """(^|(?<=EDGES|BUT|WHILE|SO|ANYROLE)) (LET|GIVE|ADD|ALSO|LEAD|WITH|TO|FOR|CHANGE|ONLY|DETS|THEREONLY){0,2} (?P<who>WHO|THEREST)(?P<hint>HINT)?
         (RELATIVE|IS|SHOULD|NEED|HAS|TO|DE|A|AS|EN|ONLY|COLON|DASH|COMMA|ALSO|DET|ACCESS|WITH){0,4} (?P<right>ANYROLE|FULL? ROLEISH)(?!NAMEWORD|FILENAME)""",
     "RIGHTFOR": "(?<!RELATIVE)(?P<right>ONLY? FULL? (ANYROLE|RIGHTWORD) ACCESS?) (COMMA? (FOR|TO|AU)|(?<=ANYROLE|ACCESS) WITH) (?P<who>WHO)(?P<hint>HINT)?",
