@@ -633,7 +633,7 @@ def _in_context(heard: Heard, wish: Wish, before: Before) -> tuple[Heard, Wish]:
     if before.context is not None:
         sentence = heard.sentence.model_copy(update={"context": before.context})
         heard, wish = heard.model_copy(update={"sentence": sentence}), understand(sentence)
-        unsaid = wish.intent == "share" and not wish.files  # "add Patti", "he should only view"
+        unsaid = wish.intent in {"share", "change_role"} and not wish.files  # "add Patti", "Patti may edit too"
         if (wish.intent == "none" or unsaid) and before.shared and before.shared.request:
             last = before.shared.request
             change = understand(sentence.model_copy(update={"context": as_if_open(last)}))

@@ -41,7 +41,7 @@ def mixed_letters(text: str) -> bool:
 
 def readable(domain: str) -> str:
     """As a person reads it: `xn--…` in its own letters."""
-    labels = domain.strip().lower().rstrip(".").split(".")
+    labels = re.sub(r"^\s+|[\s.]+$", "", domain.lower()).split(".")
     return ".".join(_decoded(label) for label in labels)
 
 

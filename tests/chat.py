@@ -12,11 +12,14 @@ import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Self
+from zoneinfo import ZoneInfo
 
 import aiohttp
+from babel.dates import format_date
 
+_ZONE = "Europe/London"
 _WAIT_S = 30.0
 _LOOK_EVERY_S = 0.02
 
@@ -28,9 +31,18 @@ async def until(look: Callable[[], Awaitable[object]]) -> None:
             await asyncio.sleep(_LOOK_EVERY_S)
 
 
+def _day(days: int) -> date:
+    return (datetime.now(ZoneInfo(_ZONE)) + timedelta(days=days)).date()
+
+
 def in_days(days: int) -> str:
-    """A day to come as the forms write it."""
-    return (datetime.now(UTC) + timedelta(days=days)).date().isoformat()
+    """A day to come, where everybody is whose zone is not told, as the forms write it."""
+    return _day(days).isoformat()
+
+
+def day(days: int) -> str:
+    """The same day as the cards write it."""
+    return format_date(_day(days), format="long", locale="en_GB")
 
 
 @dataclass(frozen=True)
@@ -51,7 +63,7 @@ class World:
             world.before.update(await world.permissions())
             yield world
 
-    async def person(self, mail: str, *, timezone: str = "Europe/London") -> Chatter:
+    async def person(self, mail: str, *, timezone: str = _ZONE) -> Chatter:
         about = {"as": mail, "timezone": timezone, "locale": "en-GB"}
         boot = await self.get("/_chat/boot", about)
         chatter = Chatter(self, mail, boot["me"]["displayName"], boot, timezone)
@@ -128,7 +140,7 @@ class Chatter:
     mail: str
     name: str
     boot: dict[str, Any] = field(repr=False)
-    timezone: str = "Europe/London"
+    timezone: str = _ZONE
     locale: str = "en-GB"
 
     @property

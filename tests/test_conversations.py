@@ -147,7 +147,16 @@ async def test_where_only_who_is_to_keep_access_has_it_nothing_is_offered_as_und
 
 @pytest.mark.parametrize(
     ("text", "role"),
-    [("add Patti", "read"), ("and Patti as well", "read"), ("Patti too, she may edit", "write")],
+    [
+        ("add Patti", "read"),
+        ("and Patti as well", "read"),
+        ("Patti too, she may edit", "write"),
+        ("also Patti, she may edit", "write"),
+        ("Patti may edit too", "write"),
+        ("Patti darf auch bearbeiten", "write"),
+        ("Patti peut aussi modifier", "write"),
+        ("Patti也可以编辑", "write"),
+    ],
 )
 async def test_who_is_added_after_a_share_is_added_to_that_file(adele: Chatter, text: str, role: str) -> None:
     await shared(adele, "Ryan Gregg")

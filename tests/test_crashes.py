@@ -12,7 +12,6 @@ import itertools
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -20,7 +19,7 @@ import psycopg
 import pytest
 
 from bot.store.embedded import Server
-from tests.chat import Card, World, until
+from tests.chat import Card, World, in_days, until
 from tests.database import another_database
 from tests.processes import Apart, Running, apart, free_port, long_size
 
@@ -163,7 +162,7 @@ async def links(case: Case, world: World, processes: Apart, url: str) -> None:
     """Nobody makes it again; what is there is known, and ends on its day."""
     bot, form = await asked(world, processes, "Ryan Gregg")
     await world.faults({"path": "/invite$", "like": "sharingFailed"})
-    tomorrow = (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
+    tomorrow = in_days(1)
     done = await (await form.press("Share", until=tomorrow)).ends()
     await killed(case, world, processes, bot, press=(done, "Make a link instead"))
     assert await recorded(url) == ["invite", "link"], case.name

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
-from tests.chat import Card, Chatter, World, in_days, until
+from tests.chat import Card, Chatter, World, day, in_days, until
 from tests.test_undo import shared_and_shut_out
 
 _DAY_S = 24 * 3600
-
-
-def tomorrow() -> str:
-    return (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
 
 
 async def becomes(world: World, granted: dict[str, str]) -> None:
@@ -26,7 +22,7 @@ async def becomes(world: World, granted: dict[str, str]) -> None:
 
 async def test_access_ends_after_its_last_day(world: World, adele: Chatter) -> None:
     form = await adele.says("share Annual Report.docx with Ryan Gregg")
-    done = await form.press("Share", until=tomorrow())
+    done = await form.press("Share", until=in_days(1))
     assert "take this access back" in done.text
 
     await world.advance(_DAY_S // 2)
@@ -58,7 +54,7 @@ async def test_access_that_existed_before_outlives_the_date(world: World, adele:
     first = await adele.says("share Annual Report.docx with Ryan Gregg")
     await first.press("Share")
     second = await adele.says("share Annual Report.docx with Ryan Gregg and Lee Gu")
-    await (await second.press("Share", role="write", until=tomorrow())).go_on()
+    await (await second.press("Share", role="write", until=in_days(1))).go_on()
 
     await world.advance(3 * _DAY_S)
 
@@ -66,7 +62,7 @@ async def test_access_that_existed_before_outlives_the_date(world: World, adele:
 
 
 async def test_a_date_that_cannot_be_kept_is_owned_up_to(world: World, adele: Chatter) -> None:
-    done = await shared_and_shut_out(world, adele, until=tomorrow())
+    done = await shared_and_shut_out(world, adele, until=in_days(1))
 
     await world.advance(3 * _DAY_S)
 
@@ -77,7 +73,7 @@ async def test_a_date_that_cannot_be_kept_is_owned_up_to(world: World, adele: Ch
 
 async def test_an_outsider_who_never_came_is_taken_off_the_link(world: World, adele: Chatter) -> None:
     form = await adele.says("share Annual Report.docx with someone@fabrikam.com")
-    check = await form.press("Share", until=tomorrow())
+    check = await form.press("Share", until=in_days(1))
     (go,) = [title for title in check.buttons if title not in {"Back", "Cancel"}]
     await check.press(go)
     assert await world.granted("Annual Report.docx")
@@ -94,10 +90,6 @@ async def gives(adele: Chatter, role: str = "read", days: int | None = None) -> 
     form = await adele.says("share Annual Report.docx with Lee Gu")
     typed = {"role": role} | ({"until": in_days(days)} if days else {})
     return await (await form.press("Share", **typed)).go_on()
-
-
-def day(days: int) -> str:
-    return format_date((datetime.now(UTC) + timedelta(days=days)).date(), format="long", locale="en_GB")
 
 
 async def test_a_later_end_is_told_with_the_one_it_takes_the_place_of(adele: Chatter) -> None:

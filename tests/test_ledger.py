@@ -17,7 +17,7 @@ from bot.emulator.app import local_tenant
 from bot.emulator.certificates import Certificates
 from bot.ledger import NONE, READ, WRITE, Claim, Look, remains
 from bot.model import Role
-from tests.chat import Card, Chatter, until
+from tests.chat import Card, Chatter, in_days, until
 from tests.conftest import living
 from tests.processes import long_size
 from tests.test_undo import by_hand, row_of
@@ -219,9 +219,9 @@ class Stage:
             raise AssertionError(f"{await self.world.granted(_FILE)} instead of {expected} after {plan}") from None
 
 
-async def shared(adele: Chatter, role: Role, in_days: int | None) -> Card:
+async def shared(adele: Chatter, role: Role, days: int | None) -> Card:
     form = await adele.says(f"share {_FILE} with Ryan Gregg")
-    ends = {"until": (datetime.now(UTC) + timedelta(days=in_days)).date().isoformat()} if in_days else {}
+    ends = {"until": in_days(days)} if days else {}
     return await (await form.press("Share", role=role, **ends)).go_on()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.lookalikes import doubts, mixed_letters, readable, taken_for
@@ -88,6 +88,7 @@ def test_only_people_outside_are_looked_at_twice(kind: PersonKind, mail: str, na
     assert [doubt.kind for doubt in about] == told
 
 
+@example("0\r.", [])
 @given(st.text(), st.lists(st.text(), max_size=3))
 def test_no_domain_is_too_strange(domain: str, known: list[str]) -> None:
     taken_for(domain, known)

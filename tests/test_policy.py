@@ -6,12 +6,11 @@ import json
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from babel.dates import format_date
 from hypothesis import given, reject
 from hypothesis import strategies as st
 from pydantic import ValidationError
@@ -22,7 +21,7 @@ from bot.model import File, Person, Recipient, Role, UserKey
 from bot.policy import Field, Proposal, limits, refusals
 from bot.rules import BadPolicy, Rules, explain, read_rules
 from bot.texts import texts
-from tests.chat import Card, Chatter, World, in_days
+from tests.chat import Card, Chatter, World, day, in_days
 from tests.conftest import living
 from tests.processes import ROOT, apart, command
 
@@ -463,7 +462,7 @@ async def test_check_explains_a_file(file: Path) -> None:
 
 
 async def test_check_tries_a_request(file: Path) -> None:
-    soon = (datetime.now(UTC) + timedelta(days=10)).date().isoformat()
+    soon = in_days(10)
     wanted = {"recipients": [{"mail": "carlos@fabrikam.com", "role": "write"}], "until": soon, "file": "https://x/y"}
 
     refused = await command("policy", "check", str(file), "--request", json.dumps(wanted))
@@ -545,10 +544,6 @@ async def test_what_may_not_be_given_any_more_is_not_extended(tmp_path: Path, da
         assert "outside" in refused.text
         ryan = await (await adele.says("extend Ryan Gregg's access by two weeks")).press("Extend", until=in_days(20))
         assert f"I take this access back after {day(20)}." in ryan.text
-
-
-def day(days: int) -> str:
-    return format_date((datetime.now(UTC) + timedelta(days=days)).date(), format="long", locale="en_GB")
 
 
 @pytest.mark.parametrize("zone", ["America/New_York", "Europe/London", "Asia/Tokyo"])

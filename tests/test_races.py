@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import psycopg
@@ -11,7 +10,7 @@ import pytest
 
 from bot.emulator.app import local_tenant
 from bot.emulator.certificates import Certificates
-from tests.chat import Card, Chatter, World, until
+from tests.chat import Card, Chatter, World, in_days, until
 from tests.conftest import living
 from tests.test_undo import by_hand, shared
 
@@ -457,7 +456,7 @@ async def test_less_that_is_under_way_is_not_said_to_be_taken_back(world: World,
 
 async def test_who_cannot_be_written_to_is_told_what_to_do(world: World, adele: Chatter) -> None:
     form = await adele.says(f"share {_FILE} with Ryan Gregg")
-    await form.press("Share", until=(datetime.now(UTC) + timedelta(days=20)).date().isoformat())
+    await form.press("Share", until=in_days(20))
     await world.faults({"method": "POST", "path": "/v3/conversations$", "status": 403, "body": {}, "times": 9})
 
     answer = await adele.says("@ShareBot sign out", conversation=adele.channel)

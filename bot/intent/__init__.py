@@ -184,10 +184,13 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     taken = request.intent == "revoke" and request.files is not None
     together = before.people(words, grammar, request.start)
     nobody, no_file = named.doubts(words, grammar, request.intent)
+    of_files = frozenset(n for span in before.files_instead(words, grammar, request.end) for n in range(*span))
+    if of_files:
+        nobody = of_files  # "no wait" is not said of whom it follows: "the budget to Lee, no wait, the forecast"
     people = people_of(
         words,
         grammar,
-        Around(sentence.scope, sentence.context, whom, together, nobody, gives=request.intent == "share"),
+        Around(sentence.scope, sentence.context, whom, together, nobody, of_files, gives=request.intent == "share"),
         list_=request.people or (whom if taken else None),  # "Lee has left: remove the access to the budget"
         right=request.right,
         start=request.start,

@@ -41,11 +41,16 @@ def file_after(words: Words, grammar: Grammar, end: int, *, named: bool) -> Span
 
     "Share the budget with Anna, no wait, the forecast"; "Ana needs write access, the file is Plan.docx".
     """
-    spans = [match.span("file") for match in grammar.part("FILEINSTEAD").finditer(words.kinds, end)]
-    spans = [span for span in spans if documented(words, grammar, span)]
+    spans = files_instead(words, grammar, end)
     if not (spans or named):
         spans = [match.span("file") for match in grammar.part("FILEAFTER").finditer(words.kinds, end)]
     return spans[0] if len(spans) == 1 else None
+
+
+def files_instead(words: Words, grammar: Grammar, end: int) -> list[Span]:
+    """Those that take the place of the file in the request: "no wait, the forecast"."""
+    spans = (match.span("file") for match in grammar.part("FILEINSTEAD").finditer(words.kinds, end))
+    return [span for span in spans if documented(words, grammar, span)]
 
 
 def person(words: Words, grammar: Grammar, start: int) -> Span | None:

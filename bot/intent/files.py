@@ -82,6 +82,8 @@ def documented(words: Words, grammar: Grammar, span: Span) -> bool:
         return True
     joint = grammar.signs("PREPOSITIONS") | grammar.signs("OF")
     last = next((n for n in range(start + 1, end) if words.kinds[n] in joint), end) - 1
+    while last > start and _counts(words, grammar, last):  # "invoice 4712"
+        last -= 1
     return start < end and grammar.is_document(
         words.words[start if grammar.vocabulary.head == "first" else last].folded
     )

@@ -23,6 +23,7 @@ class Around(NamedTuple):
     before: Span | None = None  # whom alone the words before the request name: "Angela stands in, let her edit it"
     together: Span | None = None  # or which several
     nobody: frozenset[int] = frozenset()  # the words that name nobody by their points
+    of_files: frozenset[int] = frozenset()  # the words of a file named on second thought
     gives: bool = False  # somebody is given access: who is denied it is left out
 
     @property
@@ -336,7 +337,8 @@ class Reading:
                 for named in self._named[before:]:
                     named.right, named.recipient = right, named.recipient.model_copy(update={"exclude": False})
         elif self._named and (match := grammar.part("INSTEAD").match(kinds, at)):
-            self._replace(*match.span("people"))
+            if match.start("people") not in self._around.of_files:
+                self._replace(*match.span("people"))
         elif self._named and (match := grammar.part("RIGHTINSTEAD").match(kinds, at)):
             self._correct_right(match.span("right"))
         elif match := grammar.part("ALSONAMED").match(kinds, at) or grammar.part("RIGHTFOR").match(kinds, at):

@@ -85,8 +85,13 @@ def _file_for_certain(words: Words, grammar: Grammar, match: Match) -> bool:
 
 
 def _one_clause(words: Words, grammar: Grammar, file: Span | None) -> bool:
-    """Whether no clause about somebody begins in what would be the file: "https://… for Olga, she should edit it"."""
+    """Whether no clause about somebody begins in what would be the file: "https://… for Olga, she should edit it".
+
+    What begins with "except" is no file either: "take everybody off except Diego".
+    """
     start, end = file or (0, 0)
+    if words.kinds[start:end][:1] in grammar.signs("EXCEPT"):
+        return False
     commas, somebody = grammar.signs("COMMA"), grammar.any_of("HIM", "ITIS")
     return not any(words.kinds[n] in commas and words.kinds[n + 1] in somebody for n in range(start, end - 1))
 

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from bot.intent import named
+from bot.intent.files import documented
 from bot.intent.grammar import Grammar
 from bot.intent.words import Words
 
@@ -194,7 +195,7 @@ def _behind(kinds: str, start: int, passed: frozenset[str], most: int = 100) -> 
 def _people_before(words: Words, grammar: Grammar, slip: int, new: Span) -> list[Span]:
     """The list of those named last; nobody where the name behind is a file's, or it is said who does not get it."""
     sums = list(named.weighed(words, grammar, "share"))
-    if grammar.is_document(words.words[new[1] - 1].folded):
+    if grammar.is_document(words.words[new[1] - 1].folded) or documented(words, grammar, new):
         return []
     if sum(sums[n]["file"] - sums[n]["person"] for n in range(*new)) > _A_FILE:
         return []
