@@ -26,24 +26,11 @@ from bot.rules import BadPolicy, Rules, read_rules
 _GUID = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
-# Microsoft's clouds: nothing else may ever be given a user's token.
-_GRAPH = (
-    "https://graph.microsoft.com",
-    "https://graph.microsoft.us",
-    "https://dod-graph.microsoft.us",
-    "https://microsoftgraph.chinacloudapi.cn",
-)
-_AUTHORITY = (
-    "https://login.microsoftonline.com",
-    "https://login.microsoftonline.us",
-    "https://login.chinacloudapi.cn",
-    "https://login.partner.microsoftonline.cn",
-)
-_OPENID = (
-    "https://login.botframework.com/v1/.well-known/openidconfiguration",
-    "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
-    "https://login.botframework.azure.cn/v1/.well-known/openidconfiguration",
-)
+# Microsoft's public cloud: nothing else may ever be given a user's token. The national clouds (US Government, China)
+# sign with another issuer and want other scopes too; a bot that starts there could not answer anybody.
+_GRAPH = "https://graph.microsoft.com"
+_AUTHORITY = "https://login.microsoftonline.com"
+_OPENID = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 
 _BASE = ("User.Read", "Files.ReadWrite.All", "User.ReadBasic.All", "People.Read")
 _DIRECTORY = (*_BASE, "User.Read.All", "GroupMember.Read.All")
@@ -102,9 +89,9 @@ class Settings(Storage):
     host: str = "127.0.0.1"
     port: int = Field(default=3978, ge=0, le=65535)
 
-    graph_url: str = _GRAPH[0]
-    authority: str = _AUTHORITY[0]
-    openid_url: str = _OPENID[0]
+    graph_url: str = _GRAPH
+    authority: str = _AUTHORITY
+    openid_url: str = _OPENID
     """Where the Bot Framework publishes the keys that it signs with."""
     ca_file: Path | None = None
     """Extra certificate authority for the sign-in service; only the local tenant needs one."""
@@ -180,10 +167,11 @@ class Settings(Storage):
             ("GRAPH_URL", self.graph_url, _GRAPH),
             ("AUTHORITY", self.authority, _AUTHORITY),
             ("OPENID_URL", self.openid_url, _OPENID),
-            ("CLOCK_URL", self.clock_url, ()),
+            ("CLOCK_URL", self.clock_url, None),
         ):
-            if url and url not in known and not is_loopback(url):
-                raise ValueError(f"SHAREBOT_{name} must be one of Microsoft's own or a loopback address, not {url}")
+            if url and url != known and not is_loopback(url):
+                either = f"{known} (national clouds are not supported) or " if known else ""
+                raise ValueError(f"SHAREBOT_{name} must be {either}a loopback address, not {url}")
         if self.public_url and not _is_origin(self.public_url):
             raise ValueError("SHAREBOT_PUBLIC_URL must be https://<host>, and nothing behind the host")
         if self.ca_file and not is_loopback(self.authority):

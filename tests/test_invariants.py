@@ -143,6 +143,9 @@ async def test_local_listens_on_loopback_only() -> None:
     [
         ("GRAPH_URL", "https://graph.example.com"),
         ("GRAPH_URL", "http://graph.microsoft.com"),
+        ("GRAPH_URL", "https://graph.microsoft.us"),
+        ("AUTHORITY", "https://login.microsoftonline.us"),
+        ("OPENID_URL", "https://login.botframework.azure.cn/v1/.well-known/openidconfiguration"),
         ("AUTHORITY", "https://login.example.com"),
         ("OPENID_URL", "https://keys.example.com"),
         ("CLOCK_URL", "https://clock.example.com"),
