@@ -211,7 +211,8 @@ def _said(change: Wish) -> dict[str, object]:
 def _candidates(old: Candidates, change: Wish, people: Sequence[_Row], found: Candidates) -> Candidates:
     update: dict[str, object] = {"people": tuple(row.named for row in people if row.named), "notes": found.notes}
     if change.files:
-        update |= {"files": found.files, "file_words": found.file_words, "files_close": found.files_close}
+        fields = ("files", "file_words", "files_close", "files_untold")
+        update |= {field: getattr(found, field) for field in fields}
     return old.model_copy(update=update)
 
 

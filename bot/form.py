@@ -125,6 +125,7 @@ class Forms:
                 files=found.files,
                 file_words=found.file_words,
                 files_close=found.files_close,
+                files_untold=found.files_untold,
                 people=found.people,
                 typed=draft.typed if draft.typed is not None else wished(draft.wish, found.people),
                 problems=reading.problems,

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 from urllib.parse import unquote, urlsplit
 
 from bot.answers import Member
-from bot.errors import GraphError, SignInBlocked, SignInNeeded
+from bot.errors import GraphError, SignInBlocked, SignInNeeded, Unavailable
 from bot.graph import files, people
 from bot.graph.files import Files
 from bot.graph.fit import Fit, fit
@@ -51,6 +51,14 @@ _ENDINGS = {
 Found = TypeVar("Found")
 
 
+class _Files(NamedTuple):
+    """The files that may be meant, whether they only come close, and why there is none where Graph told nothing."""
+
+    found: tuple[File, ...] = ()
+    close: bool = False
+    why: GraphError | None = None
+
+
 class Lookup:
     """Asks Graph and the roster; keeps nothing. `domains` are those that the organisation shares with by its rules."""
 
@@ -66,17 +74,24 @@ class Lookup:
     async def candidates(self, t: Texts, heard: Heard, wish: Wish) -> Candidates:
         """Candidates for the file and for every person, within one round trip of latency.
 
-        Raises SignInNeeded when the asker's token does not serve; what Graph cannot tell is left to the form.
+        Raises SignInNeeded when the asker's token does not serve. What Graph does not tell is left to a form, which
+        says so; where no form follows, its error is raised.
         """
-        (files, close), found, own = await asyncio.gather(
+        files, found, own = await asyncio.gather(
             self._file_candidates(heard, wish),
             asyncio.gather(*(self._named(heard, r) for r in wish.recipients if r.has_row)),
             self._own_domain(heard, wish),
         )
+        if wish.intent not in {"share", "correct"} and not files.found:
+            if files.why is not None:
+                raise files.why
+            if any(named.untold for named in found):
+                raise Unavailable("no answer about the people")
         return Candidates(
-            files=files,
+            files=files.found,
             file_words=_words_of(wish.files[0]) if wish.files else None,
-            files_close=close,
+            files_close=files.close,
+            files_untold=isinstance(files.why, Unavailable),
             people=tuple(found),
             notes=(
                 *_notes(t, heard, wish, files),
@@ -90,18 +105,17 @@ class Lookup:
         typed = any("@" in r.value for r in wish.recipients if r.kind in {"email", "name"} and not r.exclude)
         return await self._people.own_domain(heard.asker.key) if typed else None
 
-    async def _file_candidates(self, heard: Heard, wish: Wish) -> tuple[tuple[File, ...], bool]:
-        """The files, and whether they only come close."""
+    async def _file_candidates(self, heard: Heard, wish: Wish) -> _Files:
         asker, wanted = heard.asker, _wanted(wish)
         if wanted is None:
-            return (), False
+            return _Files()
         if known := _recalled(wanted, heard):
-            return known, False
+            return _Files(known)
         try:
             async with asyncio.timeout(_DEADLINE):
                 if wanted.kind == "query":
                     found = await self._files.search(asker.key, wanted.value, limit=_LOOKED_THROUGH)
-                    return narrowed(wanted, those_meant(wanted.value, found, files.fit_of))
+                    return _Files(*narrowed(wanted, those_meant(wanted.value, found, files.fit_of)))
                 links = _links_meant(wanted, heard)
                 answers = await asyncio.gather(
                     *(self._files.by_link(asker.key, link) for link in links), return_exceptions=True
@@ -109,37 +123,40 @@ class Lookup:
         except SignInNeeded:
             raise
         except (GraphError, TimeoutError):
-            return (), False
+            return _Files(why=Unavailable("no answer about the file"))
         if refused := next((a for a in answers if isinstance(a, SignInNeeded | SignInBlocked)), None):
             raise refused
-        return tuple(a for a in answers if isinstance(a, File)), False
+        return _Files(
+            tuple(a for a in answers if isinstance(a, File)),
+            why=next((a for a in answers if isinstance(a, GraphError)), None),
+        )
 
     async def _named(self, heard: Heard, wanted: WishedRecipient) -> Named:
         if wanted.kind == "email":
             return Named(words=wanted.value, role=wanted.role, found=(Person.at(wanted.value),))
-        found = await self._person_candidates(heard, wanted)
+        words = words_for(wanted, heard)
+        try:
+            found = await self._person_candidates(heard, wanted)
+        except SignInNeeded:
+            raise
+        except (GraphError, TimeoutError):
+            return Named(words=words, role=wanted.role, untold=True)
         found = tuple(person for person in found if name_of(person) != wanted.not_) or found
         fitting = tuple(person for person in found if _hinted(person, wanted.hint))
-        words = words_for(wanted, heard)
         return Named(words=words, role=wanted.role, found=fitting or found, close=bool(found and not fitting))
 
     async def _person_candidates(self, heard: Heard, wanted: WishedRecipient) -> tuple[Person, ...]:
         if wanted.kind == "context":
             return tuple(person for person in known(heard) if name_of(person) == wanted.value)[:1]
-        try:
-            async with asyncio.timeout(_DEADLINE):
-                if wanted.kind == "mention":
-                    return await self._mentioned(heard, wanted.value)
-                if wanted.kind == "tag":
-                    return ()
-                if wanted.kind == "group":
-                    return await self._groups(heard.asker.key, wanted.value)
-                here = members_here(self._teller, heard.conversation, heard.asker)
-                found = await self._people.search(heard.asker.key, wanted.value, here=here)
-        except SignInNeeded:
-            raise
-        except (GraphError, TimeoutError):
-            return ()
+        async with asyncio.timeout(_DEADLINE):
+            if wanted.kind == "mention":
+                return await self._mentioned(heard, wanted.value)
+            if wanted.kind == "tag":
+                return ()
+            if wanted.kind == "group":
+                return await self._groups(heard.asker.key, wanted.value)
+            here = members_here(self._teller, heard.conversation, heard.asker)
+            found = await self._people.search(heard.asker.key, wanted.value, here=here)
         return those_meant(wanted.value, found, people.fit_of)
 
     async def _groups(self, user: UserKey, words: str) -> tuple[Person, ...]:
@@ -263,9 +280,14 @@ def _recalled(wanted: WishedFile, heard: Heard) -> tuple[File, ...]:
     return (heard.recalled.file,) if heard.recalled.file else ()
 
 
-def _notes(t: Texts, heard: Heard, wish: Wish, found: Sequence[File]) -> Iterable[tuple[str, str]]:
+def _notes(t: Texts, heard: Heard, wish: Wish, files: _Files) -> Iterable[tuple[str, str]]:
     """What the sentence asked for and the form cannot keep, said at the field it concerns."""
-    kinds = {file.kind for file in wish.files}
+    kinds, found = {file.kind for file in wish.files}, files.found
+    if files.why is not None and not found and not (wish.files and _words_of(wish.files[0])):
+        if isinstance(files.why, Unavailable):
+            yield "file", t("Microsoft 365 did not tell me which file that is. Choose it here.")
+        else:
+            yield "file", t("The link leads to no file that you can open. Choose the file here.")
     if found and wish.files and wish.files[0].value == "this" and _recalled(wish.files[0], heard):
         yield "file", t("I take this to be the file we talked of last. Choose another if it is not.")
     if "local_path" in kinds:

@@ -61,7 +61,7 @@ Problems = Mapping[str, Sequence[str]]
 class Named(Protocol):
     """Somebody the sentence named: the words, an own role if it gave one, and who in the directory fits.
 
-    `close`: they fit the name, and not what was said beside it.
+    `close`: they fit the name, and not what was said beside it. `untold`: the directory did not answer.
     """
 
     @property
@@ -72,6 +72,8 @@ class Named(Protocol):
     def found(self) -> Sequence[Person]: ...
     @property
     def close(self) -> bool: ...
+    @property
+    def untold(self) -> bool: ...
 
 
 class Limits(Frozen):
@@ -95,6 +97,7 @@ def form(
     files: Sequence[File] = (),
     file_words: str | None = None,
     files_close: bool = False,
+    files_untold: bool = False,
     people: Sequence[Named] = (),
     typed: Mapping[str, str] | None = None,
     problems: Problems | None = None,
@@ -113,7 +116,7 @@ def form(
     body = [
         *_opening(t),
         *_summary(asked),
-        *_file(asked, files, file_words, chosen_file, size, close=files_close),
+        *_file(asked, files, file_words, chosen_file, size, close=files_close, untold=files_untold),
         *_people(asked, people, chosen_people, size),
         *_emails(asked),
         *_role(asked, people),
@@ -198,7 +201,14 @@ def _summary(asked: _Asked) -> list[CardElement]:
 
 
 def _file(
-    asked: _Asked, files: Sequence[File], said: str | None, chosen: File | None, size: int, *, close: bool
+    asked: _Asked,
+    files: Sequence[File],
+    said: str | None,
+    chosen: File | None,
+    size: int,
+    *,
+    close: bool,
+    untold: bool,
 ) -> list[CardElement]:
     t = asked.t
     found = {file_choice(file): file for file in files[:_FILES]}
@@ -217,13 +227,13 @@ def _file(
         is_required=True,
         error_message=t("Choose the file you want to share."),
     )
-    return asked.field(field, "file", *_which_file(t, files, said, value, close=close))
+    why = [] if value or not said else _which_file(t, files, fit(said, 120), close=close, untold=untold)
+    return asked.field(field, "file", *why)
 
 
-def _which_file(t: Texts, files: Sequence[File], said: str | None, value: str, *, close: bool) -> list[str]:
-    if value or not said:
-        return []
-    name = fit(said, 120)
+def _which_file(t: Texts, files: Sequence[File], name: str, *, close: bool, untold: bool) -> list[str]:
+    if untold:
+        return [t("Microsoft 365 did not tell me which file “{words}” is. Please search for it here.", words=name)]
     if close:
         return [t("No file called “{words}” quite fits what you said. Please look before you choose.", words=name)]
     match len(files):
@@ -275,6 +285,10 @@ def _which_person(asked: _Asked, named: Named, size: int) -> list[str]:
     match len(named.found):
         case 0 if "@" in name or "people" in asked.typed:
             return []
+        case 0 if named.untold:
+            return [
+                t("Microsoft 365 did not tell me who “{name}” is. Search again, or type an address below.", name=name)
+            ]
         case 0:
             return [t("I found nobody called “{name}”. Search again, or type an e-mail address below.", name=name)]
         case 1:

@@ -97,6 +97,7 @@ class Named(BaseModel):
     role: Role | None = None
     found: tuple[Person, ...] = ()
     close: bool = False
+    untold: bool = False
 
 
 RYAN = Person(kind="member", id="a1", name="Ryan Gregg", mail="ryan@contoso.com", detail="Finance")

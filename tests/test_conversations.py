@@ -692,3 +692,37 @@ async def test_a_file_too_does_not_take_the_place_of_the_first_in_silence(adele:
 
     assert "I share one file at a time: the form is for the new one now." in answer.said
     assert chosen(await adele.sees(form.message), "file") == ["Travel Policy.docx"]
+
+
+# --- what Graph does not tell --------------------------------------------------------------------------------------
+
+
+_NOWHERE = "https://contoso.sharepoint.com/sites/Sales/Shared%20Documents/Nothing.docx"
+
+
+async def test_a_link_that_leads_nowhere_is_said_and_not_passed_over(adele: Chatter) -> None:
+    form = await adele.says(f"share {_NOWHERE} with Lee Gu")
+
+    assert "The link leads to no file that you can open." in form.text
+    assert chosen(form) == ["Lee Gu"]
+    assert "or you have no access to it" in (await adele.says(f"who has access to {_NOWHERE}?")).said
+
+
+async def test_who_was_not_told_of_in_time_is_not_said_to_be_nobody(world: World, adele: Chatter) -> None:
+    await world.faults({"path": "/users", "delay_ms": 6000})
+
+    form = await adele.says(f"share {_FILE} with Alex Wilber")
+
+    assert "Microsoft 365 did not tell me who “Alex Wilber” is." in form.text
+    assert "nobody" not in form.text
+
+
+async def test_a_file_that_was_not_told_of_in_time_is_not_said_to_be_missing(world: World, adele: Chatter) -> None:
+    await world.faults({"path": "/search|/drive", "delay_ms": 6000, "times": 10})
+
+    form = await adele.says(f"share {_FILE} with Lee Gu")
+    asked = await adele.says(f"who has access to {_FILE}?")
+
+    assert f"Microsoft 365 did not tell me which file “{_FILE}” is." in form.text
+    assert "no file" not in form.text
+    assert "Microsoft 365 did not answer." in asked.said

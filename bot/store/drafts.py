@@ -31,12 +31,14 @@ class Named(Frozen):
     """The people whom words of the sentence may mean, and the role that stood beside them.
 
     `close`: what was said beside the name ("in Legal") fits none of them, so not even an only one is chosen.
+    `untold`: nobody is found because Graph did not answer.
     """
 
     words: str
     role: Role | None = None
     found: tuple[Person, ...] = ()
     close: bool = False
+    untold: bool = False
 
     @property
     def clear(self) -> tuple[Person, ...]:
@@ -47,12 +49,14 @@ class Named(Frozen):
 class Candidates(Frozen):
     """What the asker may have meant, as Graph knows it. `notes` are sentences for the form, each with its field.
 
-    `files_close`: the name fits, what was said beside it (whose, of which type) does not.
+    `files_close`: the name fits, what was said beside it (whose, of which type) does not. `files_untold`: none is found
+    because Graph did not answer.
     """
 
     files: tuple[File, ...] = ()
     file_words: str | None = None
     files_close: bool = False
+    files_untold: bool = False
     people: tuple[Named, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
 
