@@ -16,7 +16,7 @@ from bot.errors import GraphError, Outdated, SignInNeeded
 from bot.form import Forms
 from bot.lookup import Lookup
 from bot.model import Heard, Person, Wish, WishedRecipient
-from bot.recall import Before, name_of
+from bot.recall import Before, name_of, some_of
 from bot.store.card_ids import CardIds
 from bot.store.drafts import Candidates, Draft, Drafts, Named
 from bot.store.jobs import Busy
@@ -69,6 +69,8 @@ class Corrections:
         changed, absent, unclear = amended(form, change, heard, found)
         said = [t("“{name}” is not on the form.", name=name) for name in absent]
         said += [t("Several people on the form fit “{name}”. Say who is meant.", name=name) for name in unclear]
+        if change.expiry and some_of(_people(changed), heard.sentence.text):
+            said.append(t("The last day counts for everybody on the form."))
         if change.unclear_end:
             said.append(t("I did not understand until when. Choose the last day on the form."))
         if ask is None and changed == amended(form, NO_CHANGE, heard, found and Candidates()).draft:
@@ -151,6 +153,11 @@ class Corrections:
         except GraphError as error:
             telemetry.log.warning("card.not_replaced", draft=draft.id, error=type(error).__name__)
             return False
+
+
+def _people(form: Draft) -> list[Person]:
+    """Those whom the form names for certain."""
+    return [person for named in form.candidates.people for person in named.clear] if form.candidates else []
 
 
 def _closed(t: Texts, draft: Draft) -> dict[str, object]:

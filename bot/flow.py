@@ -57,7 +57,18 @@ from bot.model import (
 )
 from bot.policy import reasons_to_confirm
 from bot.promises import Promises
-from bot.recall import LATELY, Before, about, as_if_open, before, name_of, names_all, refers, spelled_out
+from bot.recall import (
+    LATELY,
+    Before,
+    about,
+    as_if_open,
+    before,
+    name_of,
+    names_all,
+    names_no_file,
+    refers,
+    spelled_out,
+)
 from bot.sharing import Looked, Sharing
 from bot.store.drafts import Candidates, Draft, Drafts, Named
 from bot.store.shares import Share, Shares
@@ -633,7 +644,8 @@ def _in_context(heard: Heard, wish: Wish, before: Before) -> tuple[Heard, Wish]:
     if before.context is not None:
         sentence = heard.sentence.model_copy(update={"context": before.context})
         heard, wish = heard.model_copy(update={"sentence": sentence}), understand(sentence)
-        unsaid = wish.intent in {"share", "change_role"} and not wish.files  # "add Patti", "Patti may edit too"
+        # "add Patti", "Patti may edit too", "give it to Diego"
+        unsaid = wish.intent in {"share", "change_role"} and names_no_file(wish)
         if (wish.intent == "none" or unsaid) and before.shared and before.shared.request:
             last = before.shared.request
             change = understand(sentence.model_copy(update={"context": as_if_open(last)}))

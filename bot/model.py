@@ -180,6 +180,7 @@ class Wish(Frozen):
     `same_role`: "the same rights" were said, so the role is that of the last share, where there is one.
     `called_off`: what is cancelled is a share that the same sentence asked for, and no other.
     `only`: of an open form, or of the last share: these people and nobody beside them.
+    `instead`: they are for the place of whoever is on the open form: "make it Lee instead".
     `unclear_end`: an end was said, and no day is known that it could mean.
     `bare`: nothing was said beside it: "undo that", and not "undo that tomorrow".
     """
@@ -192,6 +193,7 @@ class Wish(Frozen):
     same_role: bool = False
     called_off: bool = False
     only: bool = False
+    instead: bool = False
     unclear_end: bool = False
     bare: bool = False
     message: str | None = None

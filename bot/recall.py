@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import NamedTuple
@@ -25,6 +26,7 @@ from bot.store.drafts import Draft
 from cards.presses import person_choice
 
 LATELY = timedelta(minutes=10)
+_WORDS = re.compile(r"\w+")
 
 
 class Before(NamedTuple):
@@ -65,7 +67,7 @@ def before(lately: Sequence[Draft], grants: Sequence[Grant] = ()) -> Before:
 
 def as_if_open(last: ShareRequest) -> Context:
     """A share as if its form still stood open: so it shows what in a sentence would change it."""
-    people = tuple(WishedRecipient(kind="context", value=name_of(r.person)) for r in last.recipients)
+    people = tuple(_standing(r.person) for r in last.recipients)
     file = WishedFile(kind="query", value=last.file.name)
     share = _last_share("", last)
     person = share.recipients[-1]
@@ -111,6 +113,19 @@ def about(last: ShareRequest, change: Wish, heard: Heard) -> Wish:
     return change
 
 
+def some_of(people: Sequence[Person], text: str) -> tuple[Person, ...]:
+    """Those of whom a name stands in the sentence; nobody where that is all of them: "until Friday for Lee only"."""
+    folded = text.casefold()
+    said = set(_WORDS.findall(folded))
+
+    def named(person: Person) -> bool:
+        parts = person.name.casefold().split()
+        return any(part in said or (not part.isascii() and part in folded) for part in parts)  # 李伟 needs no spaces
+
+    found = tuple(person for person in people if named(person))
+    return found if len(found) < len(people) else ()
+
+
 def is_meant(wished: WishedRecipient, person: Person, heard: Heard) -> bool:
     """Whether the words fit this person."""
     names = (person.name, person.mail, name_of(person))
@@ -144,6 +159,10 @@ def spelled_out(wish: Wish, recalled: Recalled, heard: Heard) -> Wish:
     """
     if undoes(wish):
         return wish
+    if wish.intent == "extend" and not wish.recipients and all(f.kind == "context" for f in wish.files):
+        some = some_of(recalled.shared_with, heard.sentence.text)
+        whom = tuple(WishedRecipient(kind="context", value=name_of(person)) for person in some)
+        return wish.model_copy(update={"recipients": whom})
     spared = [one for one in wish.recipients if one.exclude] if wish.intent == "revoke" else []
     if spared and all(f.kind == "context" for f in wish.files):
         meant = [p for p in recalled.shared_with if not any(is_meant(one, p, heard) for one in spared)]
@@ -161,6 +180,11 @@ def spelled_out(wish: Wish, recalled: Recalled, heard: Heard) -> Wish:
 def names_all(wish: Wish) -> bool:
     """Whether a file and people are named, and by nothing that only what came before can tell."""
     return bool(wish.files and wish.recipients) and not (wish.same_role or refers(wish))
+
+
+def names_no_file(wish: Wish) -> bool:
+    """Whether "it" is all that is said of which file, if anything is."""
+    return all(file.kind == "context" and file.value == "this" for file in wish.files)
 
 
 def undoes(wish: Wish) -> bool:
@@ -209,14 +233,17 @@ def _fitting(form: Draft) -> tuple[tuple[Person, ...], ...]:
 def _as_it_stands(form: Draft) -> Wish:
     """The wish with those who were found by what they go by."""
     named = form.candidates.people if form.candidates else ()
-    clear = {one.words: name_of(one.clear[0]) for one in named if one.clear}
+    clear = {one.words: one.clear[0] for one in named if one.clear}
     people = tuple(
-        one.model_copy(update={"kind": "context", "value": clear[one.value]})
-        if one.kind == "name" and one.value in clear
-        else one
+        _standing(clear[one.value], one.role) if one.kind == "name" and one.value in clear else one
         for one in form.wish.recipients
     )
     return form.wish.model_copy(update={"recipients": people})
+
+
+def _standing(person: Person, role: Role | None = None) -> WishedRecipient:
+    """Somebody who stands on the form: by the id, which tells them from others of that name, and by the name."""
+    return WishedRecipient(kind="context", value=name_of(person), hint=person.name, role=role)
 
 
 def _last_share(id_: str, request: ShareRequest) -> LastShare:

@@ -99,7 +99,7 @@ def _given_first(rights: Sequence[Right]) -> list[Right]:
 def _right(t: Texts, right: Right) -> list[CardElement]:
     lines = [words(line, look="subtle", small=True, spacing="None") for line in _lines(t, right)]
     row = person_row(_name(t, right), role_words(t, right.role), *lines)
-    return [row, ActionSet(actions=_buttons(t, right.given), spacing="Small")] if right.given else [row]
+    return [row, ActionSet(actions=_buttons(t, right, right.given), spacing="Small")] if right.given else [row]
 
 
 def _name(t: Texts, right: Right) -> str:
@@ -137,15 +137,15 @@ def _ends(t: Texts, until: datetime, stays: Ends | None) -> str:
     return t("Can edit until {day}; can view until {later}.", day=day, later=t.day(stays.until))
 
 
-def _buttons(t: Texts, given: Given) -> list[Action]:
-    share, n = given.share_id, given.n
-    shown: list[Action] = [button(t("Remove"), Remove(share=share, n=n))]
+def _buttons(t: Texts, right: Right, given: Given) -> list[Action]:
+    share, n, name = given.share_id, given.n, _name(t, right)
+    shown: list[Action] = [button(t("Remove"), Remove(share=share, n=n), tooltip=t("Remove {name}", name=name))]
     if given.gives == "read":
-        shown.append(button(t("Let edit"), Raise(share=share, n=n)))
+        shown.append(button(t("Let edit"), Raise(share=share, n=n), tooltip=t("Let {name} edit", name=name)))
     elif not given.link:
-        shown.append(button(t("View only"), Lower(share=share, n=n)))
+        shown.append(button(t("View only"), Lower(share=share, n=n), tooltip=t("View only for {name}", name=name)))
     if given.until:
-        shown.append(button(t("Extend"), Later(share=share, n=n)))
+        shown.append(button(t("Extend"), Later(share=share, n=n), tooltip=t("Extend for {name}", name=name)))
     return shown
 
 

@@ -42,8 +42,9 @@ def mine(t: Texts, *, lately: Sequence[Past], earlier: Sequence[Past] = ()) -> A
 
 
 def _share(t: Texts, past: Past) -> list[CardElement]:
-    look = button(t("Who has access"), Access(share=past.share_id))
-    undo = button(t("Undo"), Undo(share=past.share_id))
+    file = fit(past.file.name, 100)
+    look = button(t("Who has access"), Access(share=past.share_id), tooltip=t("Who has access to {file}", file=file))
+    undo = button(t("Undo"), Undo(share=past.share_id), tooltip=t("Undo the sharing of {file}", file=file))
     live = any(grant.live and grant.asked is None for grant in past.grants)
     return [
         words(strong(fit(past.file.name, 200)), spacing="Medium"),

@@ -255,10 +255,15 @@ def button(
     *,
     style: Literal["default", "positive", "destructive"] | None = None,
     associated_inputs: Literal["auto", "none"] = "none",
+    tooltip: str | None = None,
 ) -> ExecuteAction:
-    """A button that sends `press`. With inputs ("auto") the client first checks them, without ("none") never."""
+    """A button that sends `press`. With inputs ("auto") the client first checks them, without ("none") never.
+
+    `tooltip` tells buttons of one title apart, also to those who do not see beside whom they stand.
+    """
     return ExecuteAction(
         title=title,
+        tooltip=tooltip,
         verb=press.verb,
         data=press.model_dump(exclude_defaults=True),
         style=style,

@@ -897,6 +897,15 @@ def test_a_changed_form_says_so_in_its_buttons() -> None:
     assert read_press("submit", buttons["submit"]) == Submit(draft=DRAFT, version=3)
 
 
+def test_two_buttons_of_one_title_say_whom_each_is_about() -> None:
+    rows = [each for each in elements(render(SAMPLES["access"])) if each.get("type") == "ActionSet"]
+
+    told = [action["tooltip"] for row in rows for action in row["actions"]]
+
+    assert len(told) > 3
+    assert len(set(told)) == len(told), told
+
+
 def test_an_own_role_survives_that_nobody_else_was_found() -> None:
     nobody = Named(words="Rian")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.chat import Card, Chatter, World
+from tests.chat import Card, Chatter, World, in_days
 from tests.test_corrections import corrected
 
 _FILE = "Annual Report.docx"
@@ -726,3 +726,94 @@ async def test_a_file_that_was_not_told_of_in_time_is_not_said_to_be_missing(wor
     assert f"Microsoft 365 did not tell me which file “{_FILE}” is." in form.text
     assert "no file" not in form.text
     assert "Microsoft 365 did not answer." in asked.said
+
+
+# --- what is said of one of several ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["make it until {day} for Lee only", "prolonge jusqu'au {day}, mais seulement pour Lee", "只给Lee延长到{day}"],
+)
+async def test_a_longer_access_for_one_is_not_offered_for_the_other(adele: Chatter, text: str) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan Gregg and Lee Gu")
+    await form.press("Share", until=in_days(3))
+
+    card = await adele.says(text.format(day=in_days(9)))
+
+    assert "Lee Gu" in card.text
+    assert "Ryan Gregg" not in card.text
+
+
+async def test_an_end_for_one_after_the_share_is_not_prepared_for_the_other(adele: Chatter) -> None:
+    await shared(adele, "Ryan Gregg and Lee Gu")
+
+    card = await adele.says("Lee only needs it until Friday")
+
+    assert "Lee Gu" in card.text
+    assert "Ryan Gregg" not in card.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Patti should have it until Wednesday only",
+        "Patti kriegt es aber nur bis Mittwoch",
+        "Patti seulement jusqu'à mercredi",
+    ],
+)
+async def test_an_end_for_one_on_the_form_is_said_to_be_the_end_for_all(adele: Chatter, text: str) -> None:
+    await adele.says(f"share {_FILE} with Lee Gu and Patti")
+
+    assert "The last day counts for everybody on the form." in (await adele.says(text)).said
+
+
+async def test_two_ends_for_two_people_are_asked_about(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu until tomorrow and with Patti until Friday")
+
+    assert "I did not understand until when." in form.text
+    assert form.values.get("until", "") == ""
+
+
+@pytest.mark.parametrize("text", ["make it Diego instead", "Diego instead", "mach Diego draus", "换成Diego"])
+async def test_who_is_wanted_instead_of_two_is_alone_on_the_form(adele: Chatter, text: str) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu and Patti")
+
+    form = await corrected(form, text)
+
+    assert chosen(form) == ["Diego Siciliani"]
+
+
+async def test_another_of_the_same_name_takes_the_place_of_that_one_alone(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu and Ryan Park")
+
+    form = await corrected(form, "not that one, the Ryan in Sales")
+
+    assert chosen(form) == ["Lee Gu", "Ryan Gregg"]
+
+
+async def test_he_is_not_forgotten_whose_file_another_shall_get(adele: Chatter) -> None:
+    await shared(adele, "Lee Gu")
+
+    form = await adele.says("remove him and give it to Diego")
+
+    assert chosen(form) == ["Diego Siciliani"]
+    assert "Lee Gu still has access to this file." in form.text
+
+
+@pytest.mark.parametrize("text", ["actually Lee should only be able to view it", "Lee soll es nur ansehen können"])
+async def test_who_should_only_view_what_they_may_edit_is_on_the_list_with_the_button(
+    adele: Chatter, text: str
+) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu")
+    await form.press("Share", role="write")
+
+    assert "View only" in (await adele.says(text)).buttons
+
+
+async def test_who_shall_not_be_told_yet_gets_no_mail(world: World, adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu but don't tell him yet")
+
+    await form.press("Share")
+
+    assert await world.outbox() == []

@@ -332,7 +332,7 @@ def _correction(
         right = right or Right("read")  # "only Lee as editor": the others view
     wish = said.wish("correct", changed.files, people, right)
     only = changed.only and bool(here) and not righted
-    return wish.model_copy(update={"only": only})
+    return wish.model_copy(update={"only": only, "instead": changed.instead})
 
 
 def _another_before(sentence: Sentence, words: Words, grammar: Grammar, people: tuple[WishedRecipient, ...]) -> bool:
@@ -354,7 +354,11 @@ def _on_form(sentence: Sentence, words: Words) -> tuple[str, ...]:
     """The names, in small letters, of those whom the open form lists."""
     draft = sentence.context.draft if sentence.context else None
     mentioned = {one.id: one.name for one in words.plain.mentions.values()}
-    return tuple(mentioned.get(one.value, one.value).casefold() for one in draft.recipients) if draft else ()
+    named = (one.hint if one.kind == "context" else None for one in draft.recipients) if draft else ()
+    return tuple(
+        (name or mentioned.get(one.value, one.value)).casefold()
+        for one, name in zip(draft.recipients if draft else (), named, strict=True)
+    )
 
 
 def _files(

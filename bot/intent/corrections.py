@@ -12,18 +12,22 @@ from bot.model import WishedFile
 
 
 class Correction(NamedTuple):
-    """Nothing in a field means: leave that as it is. `only`: these people, and nobody beside them."""
+    """Nothing in a field means: leave that as it is. `only`: these people, and nobody beside them.
+
+    `instead`: they take the place of who is there.
+    """
 
     files: tuple[WishedFile, ...]
     people: People
     only: bool = False
+    instead: bool = False
 
 
 def read(words: Words, grammar: Grammar, around: Around) -> Correction:
     """What is said of files, people and rights anywhere in the sentence, where it is said as a change."""
     reading = Reading(words, grammar, around)
     files: tuple[WishedFile, ...] = ()
-    only = False
+    only = instead = False
     at = 0
     while at < len(words.kinds):
         found = _change(words, grammar, at) if _begins(words, grammar, at) else None
@@ -40,10 +44,11 @@ def read(words: Words, grammar: Grammar, around: Around) -> Correction:
             reading.read_list(*people)
             only = only or name == "alone" or no_other(words, grammar, people[0])
             if name == "another":
+                instead = True
                 reading.rule_out(_one_meant(around))
         if file := spans.get("file") or spans.get("title"):
             files = files_of(words, grammar, file, ())
-    return Correction(files, reading.result(each=True), only)
+    return Correction(files, reading.result(each=True), only, instead)
 
 
 def no_other(words: Words, grammar: Grammar, people: int) -> bool:

@@ -18,6 +18,8 @@ from bot.intent.words import Word, Words
 
 _FRIDAY, _SUNDAY = 4, 6
 _LAST = 1 << 30  # the place of what corrects all that was said before
+# Where one of these is said, several days are no ends of several people.
+_ONE_OF_SEVERAL = ("SLIP", "SECOND", "NAYS", "CALLOFF", "EXTEND", "EXTENDINF")
 _FIGURES = re.compile(r"\d+")
 
 
@@ -31,10 +33,12 @@ class When(NamedTuple):
 def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When, bool]:
     """The words without what they say about time, what that was, and whether it was said and means no day.
 
-    Said twice, the first kind found counts.
+    Said twice, the first kind found counts; but of two different ends none does.
     """
     found: list[tuple[int, When]] = []
     begun, wished = words, False
+    ends: set[When] = set()
+    lasting = _lasting(grammar)
     for shape in grammar.dates.near(words.kinds):
         at = 0
         while match := shape.search.search(words.kinds, at):
@@ -52,8 +56,12 @@ def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When, bool
                 words = words.joined(start, end, grammar.sign("MORETIME"), {})
             else:
                 found.append((place, when))
+                if not lasting.isdisjoint(words.kinds[start:end]):
+                    ends.add(when)
                 words = words.without([(_second_thought(words, grammar, start), end)])
     when = _of_several(begun, grammar, found)
+    if len(ends) > 1 and grammar.any_of(*_ONE_OF_SEVERAL).isdisjoint(begun.kinds):
+        when = When()  # "Lee until Monday and Patti until Friday": of whom is not told here
     return words, when, wished and when == When()
 
 
@@ -75,8 +83,13 @@ def limits(words: Words, left: Words, grammar: Grammar) -> bool:
 
     `left`: the words without it; "auf" stays where it begins no length of time.
     """
-    lasting = (grammar.signs("UNTIL") | grammar.signs("DURATION")) - grammar.signs("BY")
+    lasting = _lasting(grammar)
     return sum(kind in lasting for kind in words.kinds) > sum(kind in lasting for kind in left.kinds)
+
+
+def _lasting(grammar: Grammar) -> frozenset[str]:
+    """What begins the time that access lasts."""
+    return (grammar.signs("UNTIL") | grammar.signs("DURATION")) - grammar.signs("BY")
 
 
 def _of_several(words: Words, grammar: Grammar, found: list[tuple[int, When]]) -> When:

@@ -45,8 +45,11 @@ def _beginnings(words: Words, grammar: Grammar) -> list[tuple[int, int, int]]:
         for match in shape.search.finditer(words.kinds):
             start, end = match.span()
             content = match.start("said") if "said" in shape.search.names else end
-            if shape.intent == "quoted" and words.kinds[content : content + 1] != quote:
+            quoted_ = words.kinds[content : content + 1] == quote
+            if shape.intent == "quoted" and not quoted_:
                 continue
+            if not quoted_ and words.kinds[max(start - 1, 0) : start] in grammar.signs("NAYS") and start:
+                continue  # "don't tell him yet"
             if content < len(words.words):
                 beginnings.append((content, start, end))
                 break

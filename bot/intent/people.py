@@ -213,8 +213,8 @@ class Reading:
             self._named[-1].recipient = self._named[-1].recipient.model_copy(update={"exclude": True})
 
     def _only_comma(self, start: int, end: int) -> bool:
-        """Whether the next of a list is joined to it by nothing but a comma; an article is of the next."""
-        joined, commas = self._words.kinds[start:end], self._grammar.signs("COMMA")
+        """Whether the next of a list is joined to it by nothing but a comma or dash; an article is of the next."""
+        joined, commas = self._words.kinds[start:end], self._grammar.any_of("COMMA", "DASH")
         return not commas.isdisjoint(joined) and (commas | self._grammar.signs("DET")).issuperset(joined)
 
     def _clause_begins(self, since: int, someone: Match) -> bool:

@@ -1063,6 +1063,7 @@ _WORDS = {
     ),
     "GETSNOTHING": "ne reçoit rien | ne reçoivent rien | n'aura rien | n'auront rien | ne l'aura pas | ne l'auront pas | n'y a pas droit | n'y ont pas droit | n'a droit à rien | n'ont droit à rien | ne le reçoit pas | ne la reçoit pas | ne le reçoivent pas | ne la reçoivent pas | ne l'obtient pas | ne doit rien avoir | ne doit rien voir | ne doit rien recevoir | ne doit rien savoir | ne doit pas le recevoir | ne doit pas l'avoir | ne doit pas la recevoir",
     "NOTHINGFOR": "rien pour",
+    "INSTEADLY": "à la place | à leur place | à sa place | plutôt",
     "CANNOT": """
         ne peut pas | ne peuvent pas | ne pourra pas | ne pourront pas | ne puisse pas | ne puissent pas | ne doit pas |
         ne doivent pas | ne devrait pas | ne devraient pas | ne doit pas pouvoir | ne doivent pas pouvoir |
@@ -1462,7 +1463,7 @@ _PARTS = {
     "ITSTHINGS": "(DET|AU|DES|DU|THIS) (?P<things>(FILENOUN|GROUPNOUN|NAMEWORD) (OF? NAMEWORD){1,3})",
     "HOLDERS": "DETS? FULL? (ACCESS|ANYROLE|SHARING) (OF|DE|DES) (?P<people>PERSONS) (?=TOF|EXPIRES|IS|SHOULD|ACTS|GONE)",
     "FILEAFTER": "(?P<file>NAMEWORD{0,4} FILENAME|LINK|PATH)",
-    "TELLSOF": "ACTS|REPORT|LE (WRITE|READ|HAS|WORD|LOWER|ACTS)|COMMA? OUTSIDE",
+    "TELLSOF": "ACTS|REPORT|IS AU|CAN (YOU|ME|HIM)? (WORD|VALIDATE|LIST|TELL|KNOW)|LE (WRITE|READ|HAS|WORD|LOWER|ACTS)|COMMA? OUTSIDE",
     "NEEDBEGINS": "(NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|OUGHT|WISHROLE|NOTNEED|NOACCESS)|NOMOREANY DETS? ACCESS (?!FOR PRON|TO PRON) (FOR|TOF|TO)",
     "NEEDBEFORE": "(NEED|MISSING|WITHOUT|SHARE|SEND|GIVE|ADD|NOACCESS|ASKEDFOR|UNABLE|MISSES|OWED|ANYROLE|OUGHT|SHOULD|LETIN)",
     "LACKS": "(ASKEDFOR|NOACCESS|UNABLE ROLEISH (TOF(?=DET|HARD))?)",
@@ -2211,6 +2212,8 @@ _CORRECTIONS = (
     ),
     ("people", "(REPLACE|CHANGE) (?P<out>BARES) (BY|WITH) PEOPLE ENDP"),
     ("people", "(REMOVE|FORGET) (?P<out>BARES) (COMMA|BUT|AND|DASH){1,2} (LEAD|ALSO)? (MEANT|ADD) PEOPLE ENDP"),
+    ("another", "(ADD|WITH|TO|FOR)? PREP? PEOPLE INSTEADLY ENDP"),
+    ("another", "(ADD|WITH|TO|FOR)? INSTEADLY (ADD|WITH|TO|FOR)? PEOPLE ENDP"),
     ("another", "(NO|NOT){1,2} (THIS|HIM|THEM) (COMMA|BUT) WRONG PEOPLE ENDP"),
     ("file", "(ALSO|ADD){1,2} (?!DETS? (GROUPNOUN|TITLE)) (?P<title>(?=DETS|HARD) HEADING) ENDF"),
     ("people", "ADD IT ALSO? PEOPLE ENDP"),

@@ -763,7 +763,7 @@ _WORDS = {
     "MAIL": "邮件 | 通知 | 邮件通知 | 通知邮件 | 电邮 | 电子邮件 | 消息通知 | 提醒 | 邀请邮件 | 提醒邮件 | email | mail | 邮件提醒 | 信 | 通知信 | 邮箱通知 | 邮件提示 | 提示邮件 | 通知函件 | 电邮通知 | email 通知 | mail 通知 | 通知mail | 提醒信 | 提醒消息 | 系统通知 | 系统邮件 | 通知消息 | 短信 | notification | notifications | 邀请信 | 告知邮件 | 群发邮件 | 信件 | 邮件消息 | e-mail | 自动邮件 | 分享通知 | 共享通知 | 分享邮件 | 共享邮件",
     "NOTIFY": "通知 | 告知 | 提醒 | 知会 | 告诉一声 | 惊动 | 打扰 | 通知到 | 通知一下 | 说一声 | 通知下 | 提醒一下 | 知会一声 | 告知一下 | 打招呼 | 发邮件通知 | 邮件通知 | 发通知给 | 发邮件给 | 发邮件告诉 | 发个邮件给 | 发个通知给 | 发邮件提醒 | 用邮件通知 | 邮件提醒 | 邮件提醒一下 | 邮件通知一下 | 邮件告知 | 邮件告知一下 | 邮件知会 | 发信通知 | 发信提醒 | 发邮件告知 | 发邮件知会 | 寄信通知 | 寄信 | 寄邮件通知 | 寄通知 | 发消息通知 | 发个消息 | 打个招呼 | 知会下 | 告知下 | 说一下 | 喊一声 | 吱一声 | 提个醒 | 发提醒",
     "MAILVERB": "发 | 发送 | 寄 | 发个 | 发一封 | 发封 | 用 | 写 | 通过 | 发条 | 发一个 | 附带 | 带",
-    "SILENT": "静默 | 悄悄 | 悄悄地 | 静默分享 | 静悄悄 | 不声不响 | 低调 | 免打扰 | 别声张 | 不用告诉他 | 不用告诉她 | 别告诉他 | 别告诉她 | 不要告诉他 | 不要告诉她 | 不用告诉他们 | 别告诉他们 | 不要告诉任何人 | 别告诉任何人 | 不用告知 | 偷偷 | 偷偷地 | 默默 | 不打扰他 | 不打扰她 | 安静 | 安静点 | 安静地 | 悄悄咪咪 | 偷偷摸摸 | 低调点 | 不惊动他 | 不惊动她 | 不惊动他们 | 别惊动他 | 别惊动她 | 别惊动他们 | 别惊动 | 不要惊动 | 不要惊动他 | 不要惊动他们 | 静音 | 无声 | 无声无息 | 不声张 | 不要声张 | 别打扰他 | 别打扰她 | 别打扰他们 | 不要打扰他 | 不要打扰她 | 不要打扰他们 | 不用告诉大家 | 不要告诉他们 | 不要告诉大家 | 别告诉大家",
+    "SILENT": "先别告诉他 | 先别告诉她 | 先别告诉他们 | 先不要告诉他 | 先不要告诉她 | 先不告诉他 | 先不告诉她 | 暂时别告诉他 | 暂时别告诉她 | 暂时不要告诉他 | 暂时不要告诉她 | 先别通知他 | 先别通知她 | 先别声张 | 静默 | 悄悄 | 悄悄地 | 静默分享 | 静悄悄 | 不声不响 | 低调 | 免打扰 | 别声张 | 不用告诉他 | 不用告诉她 | 别告诉他 | 别告诉她 | 不要告诉他 | 不要告诉她 | 不用告诉他们 | 别告诉他们 | 不要告诉任何人 | 别告诉任何人 | 不用告知 | 偷偷 | 偷偷地 | 默默 | 不打扰他 | 不打扰她 | 安静 | 安静点 | 安静地 | 悄悄咪咪 | 偷偷摸摸 | 低调点 | 不惊动他 | 不惊动她 | 不惊动他们 | 别惊动他 | 别惊动她 | 别惊动他们 | 别惊动 | 不要惊动 | 不要惊动他 | 不要惊动他们 | 静音 | 无声 | 无声无息 | 不声张 | 不要声张 | 别打扰他 | 别打扰她 | 别打扰他们 | 不要打扰他 | 不要打扰她 | 不要打扰他们 | 不用告诉大家 | 不要告诉他们 | 不要告诉大家 | 别告诉大家",
     "SIGNIN": "登录 | 登入 | 登陆 | 身份验证 | 验证身份 | 登录后 | 登录才能 | 登录后才能 | 登录账号 | 登录帐号 | 登录验证 | 登录认证 | 身份认证 | 登录账户 | 登录系统 | 登录公司账号 | 登录公司帐号 | 公司账号登录 | 用公司账号登录 | 账号登录 | 登录一下 | 登入账号 | 登录微软账号 | 验证 | 验证码 | 身份核验 | 实名登录 | 登录才 | 登录之后 | 登入后 | 登陆后 | 登陆才能 | 登入才能 | 登录认证后",
     "REQUIRE": "需 | 需要 | 必须 | 要求 | 要 | 须 | 得 | 强制 | 先 | 务必 | 必须先 | 需先 | 需要先 | 要先 | 得先 | 才能 | 才可以 | 才可 | 才行",
     # --- dates ---
@@ -1024,7 +1024,7 @@ _PARTS = {
     "EXCLUDED": "(COMMA|BUT|AND){0,2} (EXCEPT|(?=BARES (OUTSIDE|EXCEPT(?=END|$|COMMA)|LEAD{0,2} (CANCEL|NOTNEED (GEI|SEND|SHARE)?) LE? (END|$|COMMA)))) (?P<people>BARES) (OUTSIDE|EXCEPT(?=END|$|COMMA)|LEAD{0,2} (CANCEL|NOTNEED) (GEI|SEND|SHARE)?)?",
     "ALSONAMED": "(^|(?<=EDGES|BUT|ANYROLE|RIGHTWORD|LABELWHO|HARD|DOC)(?<!INSIDE POSS)) (LET|ALSO|BUT|ONLY|ONLYCAN|(SHARE|SEND|ALLOW) GEI){0,2} (?P<hint>OFTEAM)? (?P<who>CALLEDBYTITLE|NAME|TEAM|JOB|MENTION|EMAIL|HIM|THEM|FORMER|LATTER|ALL) SIDE? (OF ACCESS)? (COLON|DASH|COMMA|BOTH|ALSO|LEAD){0,2} (GEI|CHANGE|ALLOW|ADD|NEED|SHOULD|AS){0,2} (?P<right>(CAN|ONLY){0,2} (ANYROLE|RIGHTWORD) ACCESS?)((?!FILEWORD|FILENAME|POSS)|(?=ONEROLE)|((?<=PRON NEED RIGHTWORD)|(?<=PRON ANYROLE)) FILEWORD{1,5}(?=END|$|COMMA))",
     "INSTEAD": "(COMMA|DASH|END)? (LEAD|COMMA|FILLER|BUT|DASH){0,4} (HIM POSS? ADDRESS (IS|COLON)?(?=EMAIL)|PRON (LEAD|DONE|ALSO){0,2} LIFE LE? COMMA (LEAD|BUT|FILLER|OR){0,2} (SEND|SHARE|GEI|CHANGE|MEANT){1,2}|SLIP (COMMA|IS|SEND|SHARE|GEI|ONLYGIVE|(?!ALSO)LEAD|SLIP|ADD){0,5}|SLIP? (ISNT|NOT) BARES COMMA (IS|MEANT|SEND|SHARE|GEI){1,3}|(?<=COMMA|DASH|END) (NO|ISNT|NOT){1,2} COMMA? (IS|MEANT|SEND|SHARE|GEI|ADD){1,3}) (?P<people>BARES)(?=BOUNDARY|$)",
-    "TELLSOF": "BOTH? (DONE|TRIES)? GOTIT",
+    "TELLSOF": "CAN (HAN|WORD)|BOTH? (DONE|TRIES)? GOTIT",
     "RIGHTFOR": "(?P<right>ONLY? (ANYROLE|RIGHTWORD) ACCESS?) GEI (?P<who>WHO)(?P<hint>HINT)?",
     "SAIDOFALL": "(?P<right>(ANYROLE|SAMEROLE)(?!FILEWORD)|(^|(?<!ME EDGES)(?<=EDGES|BUT|AS|ALLOW|ADD|CHANGE|LET)) (RIGHTWORD ACCESS?)(?=END|$|COMMA|CLOSE|FILLER|DASH|AND|BUT|THANKS))",
     "OWNER": "(SURNAME HANWORD{1,2}|WORD{1,3}|INITIAL WORD|MENTION)(?=POSS)",
@@ -1541,7 +1541,7 @@ _CORRECTIONS = (
     ("people", "(REPLACE|CHANGE|MEANT) GEI PEOPLE ENDP"),
     ("file", "(ADD|GEI|ALSO|EXTENDBY|SEND|SHARE){1,3} (?P<file>FILEWORD{0,9} FILENAME|LINK|PATH|QUOTE) ENDF"),
     (
-        "people",
+        "another",
         "REPLACE (MEANT|ALSO)? (?=SURNAME|WORD|MENTION|EMAIL|OFTEAM|TEAM|ME? JOB) (?!FILEWORD* (DOC|TOPIC|FILENAME)) ME? PEOPLE ENDP",
     ),
     ("file", "(BA|GEI)? KNOWN (ALSO|LEAD|BOTH|FILLER){1,4} (ADD|ADDED|SEND|SHARE) (FILLER|LE){0,2} (?=END|$|COMMA)"),
