@@ -207,7 +207,8 @@ def _own_of_only(people: Sequence[_Row]) -> Role | None:
 
 def _said(change: Wish) -> dict[str, object]:
     fields = ("files", "role", "role_requested", "message", "expiry", "notify", "sign_in")
-    return {field: value for field in fields if (value := getattr(change, field)) not in (None, ())}
+    said = {field: value for field in fields if (value := getattr(change, field)) not in (None, ())}
+    return said | {"expiry": None} if change.endless else said
 
 
 def _candidates(old: Candidates, change: Wish, people: Sequence[_Row], found: Candidates) -> Candidates:
@@ -241,7 +242,7 @@ def _fields(change: Wish, found: Candidates | None) -> dict[str, str]:
     said = {
         "role": change.role,
         "message": change.message,
-        "until": change.expiry.isoformat() if change.expiry else None,
+        "until": "" if change.endless else change.expiry.isoformat() if change.expiry else None,
         "notify": None if change.notify is None else str(change.notify).lower(),
         "sign_in": None if change.sign_in is None else str(change.sign_in).lower(),
         "file": next(map(file_choice, found.clear), "") if change.files and found else None,

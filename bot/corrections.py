@@ -16,7 +16,7 @@ from bot.errors import GraphError, Outdated, SignInNeeded
 from bot.form import Forms
 from bot.lookup import Lookup
 from bot.model import Heard, Person, Wish, WishedRecipient
-from bot.recall import Before, name_of, some_of
+from bot.recall import Before, fitting_files, name_of, some_of
 from bot.store.card_ids import CardIds
 from bot.store.drafts import Candidates, Draft, Drafts, Named
 from bot.store.jobs import Busy
@@ -75,7 +75,7 @@ class Corrections:
             said.append(t("I did not understand until when. Choose the last day on the form."))
         if ask is None and changed == amended(form, NO_CHANGE, heard, found and Candidates()).draft:
             return Note(" ".join(said) or t("The form says that already."))
-        if change.files and form.wish.files and form.wish.files != change.files:
+        if change.files and form.wish.files and form.wish.files != change.files and not fitting_files(form):
             said.append(t("I share one file at a time: the form is for the new one now."))
         if not await self._drafts.amend(changed, self._clock.now()):
             raise Outdated("another press or sentence was faster")

@@ -653,7 +653,8 @@ def _in_context(heard: Heard, wish: Wish, before: Before) -> tuple[Heard, Wish]:
                 recalling = heard.model_copy(update={"recalled": before.recalled})
                 meant = about(last, change, recalling)
                 lessens = {change.role, *(r.role for r in change.recipients)} - {None} == {"read"}
-                if not unsaid or meant.intent == "share" or lessens:
+                asks = meant.intent == "correct" and "?" in sentence.text  # "did Lee get a mail?" changes nothing
+                if (not unsaid or meant.intent == "share" or lessens) and not asks:
                     heard, wish = recalling, meant
     wish = spelled_out(wish, before.recalled, heard)
     if refers(wish) or wish.intent == "correct":

@@ -182,6 +182,7 @@ class Wish(Frozen):
     `only`: of an open form, or of the last share: these people and nobody beside them.
     `instead`: they are for the place of whoever is on the open form: "make it Lee instead".
     `unclear_end`: an end was said, and no day is known that it could mean.
+    `endless`: of an open form: without an end.
     `bare`: nothing was said beside it: "undo that", and not "undo that tomorrow".
     """
 
@@ -195,6 +196,7 @@ class Wish(Frozen):
     only: bool = False
     instead: bool = False
     unclear_end: bool = False
+    endless: bool = False
     bare: bool = False
     message: str | None = None
     expiry: date | None = None
@@ -215,13 +217,14 @@ class LastShare(Frozen):
 class Context(Frozen):
     """What "it", "her" and "the same" may refer to: an open form's wish, the last share, the person named last.
 
-    `fitting`: of each name on the open form that fits several, those several.
+    `fitting`: of each name on the open form that fits several, those several; `files`: the same of its file.
     """
 
     draft: Wish | None = None
     last_share: LastShare | None = None
     last_person: str | None = None
     fitting: tuple[tuple[Person, ...], ...] = ()
+    files: tuple[File, ...] = ()
 
 
 class Recalled(Frozen):

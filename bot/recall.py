@@ -54,6 +54,7 @@ def before(lately: Sequence[Draft], grants: Sequence[Grant] = ()) -> Before:
         last_share=_last_share(last.share_id or last.id, request) if last and request else None,
         last_person=name_of(person) if person else None,
         fitting=_fitting(form) if form else (),
+        files=fitting_files(form) if form else (),
     )
     recalled = Recalled(
         file=_file(lately),
@@ -228,6 +229,12 @@ def _fitting(form: Draft) -> tuple[tuple[Person, ...], ...]:
     named = form.candidates.people if form.candidates else ()
     several = (one.found for one in named if len(one.found) > 1)
     return tuple(found for found in several if sent.isdisjoint(map(person_choice, found)))
+
+
+def fitting_files(form: Draft) -> tuple[File, ...]:
+    """Where several files fit, and none was chosen when the form was sent, those several."""
+    found = form.candidates.files if form.candidates else ()
+    return found if len(found) > 1 and not (form.typed or {}).get("file") else ()
 
 
 def _as_it_stands(form: Draft) -> Wish:

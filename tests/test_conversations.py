@@ -817,3 +817,45 @@ async def test_who_shall_not_be_told_yet_gets_no_mail(world: World, adele: Chatt
     await form.press("Share")
 
     assert await world.outbox() == []
+
+
+@pytest.mark.parametrize("text", ["both", "both of them", "beide", "les deux", "两个都要"])
+async def test_both_are_chosen_where_two_fit(adele: Chatter, text: str) -> None:
+    form = await adele.says(f"share {_FILE} with Ryan")
+
+    form = await corrected(form, text)
+
+    assert chosen(form) == ["Ryan Gregg", "Ryan Park"]
+
+
+@pytest.mark.parametrize("text", ["the offsite one", "the one in Finance", "der aus Finance"])
+async def test_a_folder_chooses_between_two_files_of_one_name(adele: Chatter, text: str) -> None:
+    form = await adele.says("share Budget.xlsx with Lee Gu")
+    assert "Two files fit" in form.text
+
+    answer = await adele.says(text)
+
+    assert answer.said.startswith("I changed the form above.")
+    assert chosen(await adele.sees(form.message), "file") == ["Budget.xlsx"]
+
+
+async def test_a_german_order_is_german_in_an_english_teams_too(adele: Chatter) -> None:
+    form = await adele.says(f"teile {_FILE} mit Ryan Gregg")
+
+    assert chosen(form, "file") == [_FILE]
+
+
+async def test_a_question_after_a_share_is_no_reason_to_take_it_back(adele: Chatter) -> None:
+    await shared(adele)
+
+    assert "undo that" not in (await adele.says("did Lee get a mail?")).said
+
+
+@pytest.mark.parametrize("text", ["no end date", "nee doch lieber unbefristet", "doch ohne Ende", "sans fin", "不限时"])
+async def test_the_end_is_taken_off_the_form_by_words(adele: Chatter, text: str) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu until Friday")
+    assert form.values["until"]
+
+    form = await corrected(form, text)
+
+    assert form.values.get("until", "") == ""

@@ -28,7 +28,7 @@ from typing import NamedTuple
 
 from bot.intent import asides, before, corrections, dates, message, named, points, requests, rethought, roles
 from bot.intent.addressed import addressed
-from bot.intent.chosen import chosen
+from bot.intent.chosen import chosen, chosen_file
 from bot.intent.files import THIS, files_of
 from bot.intent.grammar import Grammar
 from bot.intent.languages import languages
@@ -45,8 +45,10 @@ def understand(sentence: Sentence) -> Wish:
     words, grammar, said = heard.words, heard.grammar, heard.said
     if not heard.wordy:
         return _without_words(sentence, words)
-    if sentence.context and not said and (one := chosen(words, grammar, sentence.context.fitting)):
-        return Wish(intent="correct", recipients=(one,))
+    if sentence.context and not said and (meant := chosen(words, grammar, sentence.context.fitting)):
+        return Wish(intent="correct", recipients=meant)
+    if sentence.context and not said and (file := chosen_file(words, grammar, sentence.context.files)):
+        return Wish(intent="correct", files=(file,))
     request = requests.find(words, grammar, heard.around)
     if heard.form_open and _concerns_form(request, words, grammar, said.when):
         changed = _correction(sentence, words, grammar, request, said)
@@ -82,9 +84,10 @@ class _Said(NamedTuple):
     notify: bool | None
     sign_in: bool | None
     unclear_end: bool = False
+    endless: bool = False
 
     def __bool__(self) -> bool:
-        return self._replace(unclear_end=False) != _Said(None, dates.When(), None, None)
+        return self._replace(unclear_end=False, endless=False) != _Said(None, dates.When(), None, None)
 
     def wish(
         self,
@@ -108,6 +111,7 @@ class _Said(NamedTuple):
             notify=self.notify,
             sign_in=self.sign_in,
             unclear_end=self.unclear_end,
+            endless=self.endless,
         )
 
 
@@ -146,13 +150,13 @@ def hear(sentence: Sentence) -> Heard:
     words, note = message.take(words, grammar)
     please = not grammar.signs("PLEASE").isdisjoint(words.kinds)
     words = words.without_courtesies(grammar)
-    undated, when, endless = dates.take(words, grammar, sentence.now.date())
+    undated, when, unclear, never = dates.take(words, grammar, sentence.now.date())
     dated, words = dates.limits(words, undated, grammar), undated
     words, notify = asides.take(words, grammar, grammar.mail)
     words, sign_in = asides.take(words, grammar, grammar.sign_in)
     words = roles.mark(words, grammar)
     words = addressed(rethought.rethought(words, grammar), grammar)
-    said = _Said(message=note, when=when, notify=notify, sign_in=sign_in, unclear_end=endless)
+    said = _Said(message=note, when=when, notify=notify, sign_in=sign_in, unclear_end=unclear, endless=never)
     told = sentence.scope == "personal" or words.plain.calls_bot
     called = told and not grammar.signs("CALL").isdisjoint(words.kinds)
     urged = please or dated or called or bool(said._replace(when=dates.When())) or words.plain.calls_bot
@@ -324,7 +328,7 @@ def _correction(
                 people = (*(one for one in out if one not in people), *people)
     if _another_before(sentence, words, grammar, people):
         people = tuple(one for one in people if one.kind != "context")
-    if not (people or right or changed.files or said or said.unclear_end):
+    if not (people or right or changed.files or said or said.unclear_end or said.endless):
         return None
     here = [one for one in people if not one.exclude]
     righted = any(one.role for one in here)

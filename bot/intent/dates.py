@@ -30,13 +30,25 @@ class When(NamedTuple):
     length: str | None = None
 
 
-def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When, bool]:
-    """The words without what they say about time, what that was, and whether it was said and means no day.
+class Taken(NamedTuple):
+    """The words without what they say about time, and what that was.
+
+    `unclear`: it was said, and means no day. `never`: the access shall not end.
+    """
+
+    words: Words
+    when: When
+    unclear: bool
+    never: bool
+
+
+def take(words: Words, grammar: Grammar, today: date) -> Taken:
+    """What is said about time.
 
     Said twice, the first kind found counts; but of two different ends none does.
     """
     found: list[tuple[int, When]] = []
-    begun, wished = words, False
+    begun, wished, never = words, False, False
     ends: set[When] = set()
     lasting = _lasting(grammar)
     for shape in grammar.dates.near(words.kinds):
@@ -50,7 +62,7 @@ def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When, bool
             read = _READINGS[shape.intent]
             place = _LAST if "corrected" in named else words.words[start].start
             when = read(_Said(words.words[start:end], grammar), today)
-            wished = wished or shape.intent != "forever"
+            wished, never = wished or shape.intent != "forever", never or shape.intent == "forever"
             if shape.intent == "more":  # counts before the day that the access ends without it
                 found.insert(0, (place, when))
                 words = words.joined(start, end, grammar.sign("MORETIME"), {})
@@ -62,7 +74,7 @@ def take(words: Words, grammar: Grammar, today: date) -> tuple[Words, When, bool
     when = _of_several(begun, grammar, found)
     if len(ends) > 1 and grammar.any_of(*_ONE_OF_SEVERAL).isdisjoint(begun.kinds):
         when = When()  # "Lee until Monday and Patti until Friday": of whom is not told here
-    return words, when, wished and when == When()
+    return Taken(words, when, wished and when == When(), never and not wished)
 
 
 def _second_thought(words: Words, grammar: Grammar, start: int) -> int:

@@ -30,6 +30,7 @@ class Languages:
         self._faint = [
             vocabulary.faint | _borrowed(lexicon) for vocabulary, lexicon in zip(known, lexicons, strict=True)
         ]
+        self._orders = [_orders(vocabulary) for vocabulary in known]
         self._knowing: dict[str, frozenset[int]] = {}
         alike: dict[frozenset[int], frozenset[int]] = {}
         for n, (vocabulary, lexicon) in enumerate(zip(known, lexicons, strict=True)):
@@ -95,7 +96,13 @@ class Languages:
             for word, known in words
             if language in known and _ENGLISH not in known and word not in self._faint[language]
         ]
-        return bool(telling) and (own > 1 or not telling[0].isascii())
+        ordered = bool(telling) and words[0][0] == telling[0] in self._orders[language]  # "teile Plan.docx mit Lee"
+        return ordered or (bool(telling) and (own > 1 or not telling[0].isascii()))
+
+
+def _orders(vocabulary: Vocabulary) -> frozenset[str]:
+    """The single words that ask for a file to be shared or sent."""
+    return frozenset(word.strip() for group in ("SHARE", "SEND") for word in vocabulary.words[group].split("|"))
 
 
 def _borrowed(lexicon: Lexicon) -> frozenset[str]:

@@ -1213,7 +1213,7 @@ _WORDS = {
     "MIDDLE": "mitte | anfang | anfang der | mitte des | beginn | start | mitte der | anfang des | beginn des | ca | etwa | ungefähr | um",
     "DAYEND": "tagesende | feierabend | mitternacht | geschäftsschluss | büroschluss | dienstschluss | ende des tages | eod | heute abend | heute nacht | heut abend | heute mittag | heute nachmittag | heute 24 uhr | ende des arbeitstages",
     "FOREVER": """
-        unbefristet | unbegrenzt | dauerhaft | für immer | auf weiteres | auf dauer | ohne ablauf | ohne ablaufdatum | ohne befristung | zeitlich unbegrenzt | permanent |
+        ohne ende | doch ohne ende | unbefristet | unbegrenzt | dauerhaft | für immer | auf weiteres | auf dauer | ohne ablauf | ohne ablaufdatum | ohne befristung | zeitlich unbegrenzt | permanent |
         auf unbestimmte zeit | ewig | bis auf weiteres | bis auf widerruf | ohne enddatum | ohne zeitliche begrenzung | ohne frist | ohne zeitlimit | kein ablaufdatum""",
     "LATER": "länger | mehr | weiter | zusätzlich | obendrauf | extra | lang mehr | dazu | drauf",
     "FURTHER": "weitere | weiteren | weiterer | zusätzliche | zusätzlichen | noch | noch mal | nochmal | nochmals | noch weitere | noch einmal | noch einen | extra",

@@ -1202,7 +1202,7 @@ _WORDS = {
     "ENDOF": "fin | la fin | fin de | la fin de | le dernier jour | le dernier jour de | dernier jour | dernier jour de | dernier jour du | la toute fin | fin du",
     "DAYEND": "ce soir | ce jour | aujourd'hui | la journée | la fin de la journée | fin de journée | la fin de journée | minuit | ce soir minuit | cette nuit | ce midi | auj",
     "FOREVER": """
-        indéfiniment | définitivement | pour toujours | à vie | nouvel ordre | sans limite | sans limite de temps |
+        sans fin | indéfiniment | définitivement | pour toujours | à vie | nouvel ordre | sans limite | sans limite de temps |
         sans limite de durée | sans date de fin | sans expiration | sans date d'expiration | sans date limite | de façon permanente |
         de manière permanente | ad vitam aeternam | en permanence | sans échéance | pour l'éternité | nouvel avis | contrordre""",
     "LATER": "de plus | supplémentaire | supplémentaires | en plus | additionnel | additionnelle | de rab | encore | de rabe",

@@ -797,7 +797,7 @@ _WORDS = {
     "NOLOGIN": "免登录 | 免登入 | 免登陆 | 免验证 | 免密",
     "NOTE": "留言 | 附言 | 备注 | 附注 | 消息 | 附带的话 | 信息 | 邮件内容 | 正文",
     "KEEPS": "不用动 | 不动 | 不变 | 保持 | 保持不变 | 不用改 | 不改 | 照旧 | 保持原样 | 还是那样 | 没问题",
-    "FOREVER": "永久 | 永远 | 长期 | 无限期 | 不限时间 | 一直 | 永久有效 | 长期有效 | 没有期限 | 不设期限 | 不过期 | 永不过期 | 不限期",
+    "FOREVER": "不限时 | 永久 | 永远 | 长期 | 无限期 | 不限时间 | 一直 | 永久有效 | 长期有效 | 没有期限 | 不设期限 | 不过期 | 永不过期 | 不限期",
     "MEASURE": "个",
     "HALF": "半 | 半个",
     "BUSINESS": "工作 | 个工作 | 工作日 | 个工作日",
@@ -1689,6 +1689,7 @@ _DATES = (
     ("unclear", "FEW MEASURE? UNIT (WITHIN|BEFORE)"),
     ("unclear", "TILL (MONTH|YEAR NIAN|TIME) BEFORE"),
     ("forever", "(UNTIL|DURATION|COMMA) FOREVER BEFORE?"),
+    ("forever", "(^|(?<=CHANGE|LEAD)) FOREVER (?=END|$|LE)"),
 )
 
 _MESSAGES = (
