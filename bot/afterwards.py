@@ -18,7 +18,7 @@ from bot.answers import Answer, Show
 from bot.audit import Audit
 from bot.clock import Clock
 from bot.ending import Endings
-from bot.errors import GraphError, NotYours, Outdated, Unavailable
+from bot.errors import N_, GraphError, NotYours, Outdated, Unavailable
 from bot.form import Forms, last_moment
 from bot.graph.addresses import item_path
 from bot.graph.client import Graph
@@ -59,6 +59,7 @@ _ANSWER_WITHIN = 2.4  # seconds; Teams wants an invoke answered in three
 _CHANGE_WITHIN = 1.6  # of them, where the list is read afterwards
 _LATELY = timedelta(days=7)
 _FIND_WITHIN = timedelta(days=180)
+_ONE_THING = N_("I do one thing at a time. After this, tell me again who shall have it.")
 
 
 class Afterwards:
@@ -115,6 +116,7 @@ class Afterwards:
     async def _about(self, t: Texts, draft: Draft, file: File) -> dict[str, object]:
         """The list of one file, or for "extend …" the card with the day; narrowed to those who were named."""
         people = _named(draft)
+        said: list[tuple[str, Tone]] = [(t(_ONE_THING), "warning")] if draft.wish.more else []
         if draft.wish.intent == "extend":
             live = await self._shares.live_on(file, draft.owner)
             given = [g for g in live if _is_one_of(g.grant, people) and _can_end(g.grant, self._clock.now())]
@@ -122,9 +124,9 @@ class Afterwards:
             said_until = draft.wish.expiry or draft.wish.unclear_end  # "only until Friday"
             if some := ending or (given if said_until else []):
                 return self._day_card(t, draft.asker, some, draft.wish, stays=not ending)
-            said = t("No access that you gave here has an end date, so there is nothing to extend.")
-            return await self._list(t, draft.asker, file, said=[(said, "warning")], people=people)
-        return await self._list(t, draft.asker, file, people=people)
+            none = t("No access that you gave here has an end date, so there is nothing to extend.")
+            said = [*said, (none, "warning")]
+        return await self._list(t, draft.asker, file, said=said, people=people)
 
     async def _undo_last(self, t: Texts, draft: Draft) -> dict[str, object]:
         """In the 1:1 chat the sentence is enough, where it can mean nothing else; else its card has the button."""
@@ -141,8 +143,9 @@ class Afterwards:
             await self._endings.settled(share.id, within=_ANSWER_WITHIN * 2)
             return await self._result(t, share)
         left = any(grant.live and grant.asked is None for grant in grants)
-        lead = t("This is what you shared last. Press Undo to take it back.") if left else None
-        return await self._result(t, share, lead=lead)
+        lead = [t("This is what you shared last. Press Undo to take it back.")] if left else []
+        lead += [t(_ONE_THING)] if draft.wish.more else []
+        return await self._result(t, share, lead=" ".join(lead) or None)
 
     async def _last(self, draft: Draft) -> Share | None:
         """The last share that was made in this conversation; for the 1:1 chat, the last one anywhere."""

@@ -35,7 +35,8 @@ def amended(form: Draft, change: Wish, heard: Heard, found: Candidates | None) -
     if change.role:
         kept = [row.with_role(None) for row in kept]
     new = _rows([r for r in change.recipients if not r.exclude], found, heard)
-    if change.instead and len(rows) > 1 and not any(_meant(row, kept) for row in new):
+    found_now = all(row.found for row in new)
+    if change.instead and found_now and len(rows) > 1 and not any(_meant(row, kept) for row in new):
         kept = []  # "make it Lee instead": of none of several in particular
     people, unclear_too = _together(kept, new)
     people, absent_too = _spared(people, [(words_for(r, heard), r.role) for r in change.recipients if r.exclude])

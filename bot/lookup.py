@@ -294,7 +294,7 @@ def _notes(t: Texts, heard: Heard, wish: Wish, files: _Files) -> Iterable[tuple[
         yield "file", t("I cannot reach files on your computer. Choose one from OneDrive or a team.")
     elif heard.unreachable_files and not kinds & {"query", "link"}:
         yield "file", t("Teams does not pass on files attached in a channel. Choose it here.")
-    if len(wish.files) > 1:
+    if len(wish.files) > 1 or (wish.intent == "share" and wish.more):
         yield "file", t("I share one file at a time. This form is for the first.")
     if wish.role_requested:
         yield "role", t("I can give “Can view” or “Can edit”, nothing else. Choose one.")

@@ -183,6 +183,7 @@ class Wish(Frozen):
     `instead`: they are for the place of whoever is on the open form: "make it Lee instead".
     `unclear_end`: an end was said, and no day is known that it could mean.
     `endless`: of an open form: without an end.
+    `more`: the same sentence goes on and asks for another share.
     `bare`: nothing was said beside it: "undo that", and not "undo that tomorrow".
     """
 
@@ -197,6 +198,7 @@ class Wish(Frozen):
     instead: bool = False
     unclear_end: bool = False
     endless: bool = False
+    more: bool = False
     bare: bool = False
     message: str | None = None
     expiry: date | None = None

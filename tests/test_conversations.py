@@ -859,3 +859,26 @@ async def test_the_end_is_taken_off_the_form_by_words(adele: Chatter, text: str)
     form = await corrected(form, text)
 
     assert form.values.get("until", "") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"remove Lee from {_FILE} and add Patti",
+        f"retire l'accès de Lee à {_FILE} et donne-le à Patti",
+        f"取消Lee对{_FILE}的权限，改给Patti",
+        f"nimm Lee den Zugriff auf {_FILE} weg und gib ihn Patti",
+        "undo that and share it with Patti instead",
+    ],
+)
+async def test_the_second_half_of_a_sentence_is_not_dropped_in_silence(adele: Chatter, text: str) -> None:
+    await shared(adele, "Lee Gu")
+
+    assert "After this, tell me again who shall have it." in (await adele.says(text)).text
+
+
+async def test_a_second_share_in_one_sentence_is_not_dropped_in_silence(adele: Chatter) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu and share the travel policy with Patti")
+
+    assert chosen(form) == ["Lee Gu"]
+    assert "I share one file at a time. This form is for the first." in form.text

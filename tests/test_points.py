@@ -135,7 +135,7 @@ def test_the_language_of_a_sentence_and_its_clues_are_told_to_who_counts() -> No
 async def test_a_change_that_is_not_understood_changes_nothing_and_is_said(adele: Chatter) -> None:
     form = await adele.says("share Annual Report.docx with Patti and Diego")
 
-    answer = await adele.says("no expiry")
+    answer = await adele.says("change the colour")
 
     assert "I did not understand what shall be different" in answer.said
     assert (await adele.sees(form.message)).values == form.values

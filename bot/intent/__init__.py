@@ -63,11 +63,34 @@ def understand(sentence: Sentence) -> Wish:
             intent = None  # what names both is asked on the form at most
         if intent and {intent, request.intent} != {"share", "change_role"}:
             return _plain_wish(sentence, heard, intent)
-        return _wish(sentence, words, grammar, request._replace(intent=intent or request.intent), said)
+        wish = _wish(sentence, words, grammar, request._replace(intent=intent or request.intent), said)
+        return wish.model_copy(update={"more": _more(heard, request)})
     if closing := requests.closing(words, grammar):
         return Wish(intent=closing)
     intent = "none" if request or not heard.guessable else points.intent_of(heard.table, heard.clues)
     return _plain_wish(sentence, heard, intent)
+
+
+def _more(heard: Heard, request: requests.Request) -> bool:
+    """Whether another share is asked for behind the request: "remove Lee and give it to Patti"."""
+    words, grammar, end = heard.words, heard.grammar, request.end
+    names, adding = grammar.any_of("CALLERS", "MENTION", "EMAIL"), grammar.any_of("ADD", "GEI")
+    if request.intent == "revoke" and any(
+        words.kinds[n] in adding and words.kinds[n + 1] in names for n in range(end, len(words.kinds) - 1)
+    ):
+        return True
+    another = requests.find(words, grammar, heard.around, after=end)
+    if another is None or another.intent != "share" or not another.people or another.people[0] < end:
+        return False
+    if not grammar.any_of("SLIP", "SECOND").isdisjoint(words.kinds[end - 1 : another.people[0]]):
+        return False
+    if any(not _PRONOUNS.isdisjoint(word.values) for word in words.words[slice(*another.people)]):
+        return False  # "with Lee, she has to fill it in"
+    files = another.files is not None and another.files[0] >= end and not _this(words, grammar, another.files)
+    return files or request.intent != "share"
+
+
+_PRONOUNS = frozenset(("HIM", "THEM", "OFPERSON"))
 
 
 def warm() -> None:

@@ -55,10 +55,12 @@ class Circumstances(NamedTuple):
         return self.lately or not shape.lately
 
 
-def find(words: Words, grammar: Grammar, around: Circumstances) -> Request | None:
-    """The first request of the sentence, or None."""
+def find(words: Words, grammar: Grammar, around: Circumstances, *, after: int = 0) -> Request | None:
+    """The first request of the sentence that begins `after` this word, or None."""
     near = list(grammar.shapes.near(words.kinds))
     for start in _beginnings(words, grammar):
+        if start < after:
+            continue
         for shape in near:
             if (match := shape.search.match(words.kinds, start)) is None or not around.allow(shape):
                 continue

@@ -2628,6 +2628,10 @@ _MESSAGES = (
         "rest",
         "(AND|COMMA)? (WITH) (DET) MSGNOUN(?!END|$|TO|FOR|FROM|OF|ON|IN|AND|COMMA|UNTIL|AS|WITH|FILLER|ABOUT|ZU|ANYROLE|RIGHTWORD|INFS|QUOTE)",
     ),
+    (
+        "rest",
+        "(^|(?<=END)) (LEAD|FILLER|ALSO|AND){0,3} (TELL|WRITES) (PRON|ALL|PERSON) (FILLER|ALSO){0,2} DAZU? COLON(?!END|$)",
+    ),
     ("rest", "(?<!END)(AND|COMMA)? SAYING (ZU PRON)? (COLON|COMMA|THAT){0,2}(?!END|$)"),
     (
         "rest",

@@ -2444,6 +2444,7 @@ _MESSAGES = (
     ),
     ("rest", "(?<!END)(AND|COMMA)? SAYING (?!DETS? MSGNOUN (COLON|QUOTE))(TO PRON|PRON)? (COLON|COMMA|THAT)?(?!END|$)"),
     ("rest", "^ (LEAD|AND|ALSO){0,3} TELL PRON? THAT (?!END|$|WHOEVER)"),
+    ("rest", "(^|(?<=END)) (LEAD|AND|ALSO|COMMA){0,3} TELL PRON? COLON (?!END|$)"),
     ("rest", "(AND|COMMA|FILLER|ALSO){1,3} PRON? TELL (PRON|ALL|TO PERSON)? (THAT|COLON)(?!END|$|WHOEVER)"),
 )
 
