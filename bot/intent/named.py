@@ -63,6 +63,8 @@ def named(words: Words, grammar: Grammar, intent: str) -> Named:
         elif part == "left out" or not _unwanted(words, grammar, span):
             found[part].append(span)
     files, people, left_out = (tuple(found[part]) for part in PARTS[1:])
+    slip = max((n for n, kind in enumerate(words.kinds) if kind in grammar.signs("SLIP")), default=-1)
+    files = tuple(span for span in files if span[0] > slip) or files  # "a.jpg to Lee, or no, b.jpg"
     if not all(_whole(words, grammar, span, {n for one in people for n in range(*one)}) for span in people):
         people = ()  # half of a list looks complete
     return Named(files, people, left_out)

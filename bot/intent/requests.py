@@ -89,10 +89,15 @@ def _file_for_certain(words: Words, grammar: Grammar, match: Match) -> bool:
 def _one_clause(words: Words, grammar: Grammar, file: Span | None) -> bool:
     """Whether no clause about somebody begins in what would be the file: "https://… for Olga, she should edit it".
 
-    What begins with "except" is no file either: "take everybody off except Diego".
+    What begins with "except" is no file either: "take everybody off except Diego"; nor is it one that is named to
+    somebody and then corrected: "a.jpg to Lee, or no, b.jpg".
     """
     start, end = file or (0, 0)
-    if words.kinds[start:end][:1] in grammar.signs("EXCEPT"):
+    if start < end and words.kinds[start] in grammar.signs("EXCEPT"):
+        return False
+    led, names = grammar.signs("PREP"), grammar.any_of("CALLERS", "MENTION", "EMAIL")
+    to = next((n for n in range(start + 1, end - 1) if words.kinds[n] in led and words.kinds[n + 1] in names), end)
+    if not grammar.signs("SLIP").isdisjoint(words.kinds[to:end]):
         return False
     commas, somebody = grammar.signs("COMMA"), grammar.any_of("HIM", "ITIS")
     return not any(words.kinds[n] in commas and words.kinds[n + 1] in somebody for n in range(start, end - 1))

@@ -837,6 +837,7 @@ _WORDS = {
         dabei | drin | drauf | freigeschaltet | berechtigt | eingetragen | mit drin | mit drauf | mit dabei""",
     "GOES": """ landen | wandern | rausgehen |
         geht | gehen | fliegt | fliegen | soll | sollte | sollen | muss | müssen | darf | müsste | kommt""",
+    "RETOUR": "retour | zurück",
     "INSTEADLY": "stattdessen | an seiner stelle | an ihrer stelle | an deren stelle | an der stelle",
     "GETS": "bekäme | bekämen | kriegte | erhielte | erhielten | bekommt | bekommen | kriegt | kriegen | erhält | erhalten",
     "QWORD": """
@@ -2261,6 +2262,8 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ),
     ("extend*", "MAKE (?P<file>THIS|IT) STOP"),
     ("revoke*", "STRIKES (?P<people>HIM|THEM) STOP"),
+    ("revoke*", "REMOVE (THIS|IT|DET) (FILLER|LEAD){0,3} (OUT|OFFPART|RETOUR) STOP"),
+    ("revoke*", "(THIS|IT|DET) (FILLER|LEAD){0,2} (OUT|OFFPART) STOP"),
     ("share~", "(?=[^END]*(ANYROLE|RIGHTWORD)) TITLED IS (ONLY|ALSO)? (FOR|DURATION) PEOPLE (?=TOLD)"),
     (
         "extend",
@@ -2514,6 +2517,7 @@ _SIGN_IN = (
     ),
     (False, "DET? SIGNIN (IS|MODAL|REQUIRE)? (SUBJ|FILLER|IT)? (NOT|NO) (REQUIRE|SEIN|FILLER)?"),
     (False, "DET? SIGNIN (UNNEEDED|CANCEL)"),
+    (False, "SIGNIN (OUGHT|MODAL) (PRON|SUBJ|DET|SICH|FILLER|ALL|PERSON){0,4} (NOT|CANCEL)"),
     (
         True,
         "(AND|COMMA|BUT)? (PRON|ALL|PERSON|RELATIVE|SUBJ)? (OUGHT|NEED) (PRON|ALL|PERSON|SICH|FIRST|FILLER|A|DET|BUT|THEREIN){0,4} SIGNIN (REQUIRE)?",
