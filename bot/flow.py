@@ -654,7 +654,8 @@ def _in_context(heard: Heard, wish: Wish, before: Before) -> tuple[Heard, Wish]:
                 meant = about(last, change, recalling)
                 lessens = {change.role, *(r.role for r in change.recipients)} - {None} == {"read"}
                 asks = meant.intent == "correct" and "?" in sentence.text  # "did Lee get a mail?" changes nothing
-                if (not unsaid or meant.intent == "share" or lessens) and not asks:
+                nobody = not wish.recipients  # "make it until Friday for Lee"
+                if (not unsaid or meant.intent == "share" or lessens or nobody) and not asks:
                     heard, wish = recalling, meant
     wish = spelled_out(wish, before.recalled, heard)
     if refers(wish) or wish.intent == "correct":

@@ -733,7 +733,12 @@ async def test_a_file_that_was_not_told_of_in_time_is_not_said_to_be_missing(wor
 
 @pytest.mark.parametrize(
     "text",
-    ["make it until {day} for Lee only", "prolonge jusqu'au {day}, mais seulement pour Lee", "只给Lee延长到{day}"],
+    [
+        "make it until {day} for Lee only",
+        "make it until {day} for Lee Gu only",
+        "prolonge jusqu'au {day}, mais seulement pour Lee",
+        "只给Lee延长到{day}",
+    ],
 )
 async def test_a_longer_access_for_one_is_not_offered_for_the_other(adele: Chatter, text: str) -> None:
     form = await adele.says(f"share {_FILE} with Ryan Gregg and Lee Gu")
