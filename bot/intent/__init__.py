@@ -74,6 +74,8 @@ def understand(sentence: Sentence) -> Wish:
 def _more(heard: Heard, request: requests.Request) -> bool:
     """Whether another share is asked for behind the request: "remove Lee and give it to Patti"."""
     words, grammar, end = heard.words, heard.grammar, request.end
+    if grammar.any_of("VERBS", "GEI").isdisjoint(words.kinds[end:]):
+        return False
     names, adding = grammar.any_of("CALLERS", "MENTION", "EMAIL"), grammar.any_of("ADD", "GEI")
     if request.intent == "revoke" and any(
         words.kinds[n] in adding and words.kinds[n + 1] in names for n in range(end, len(words.kinds) - 1)

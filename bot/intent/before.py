@@ -49,6 +49,8 @@ def file_after(words: Words, grammar: Grammar, end: int, *, named: bool) -> Span
 
 def files_instead(words: Words, grammar: Grammar, end: int) -> list[Span]:
     """Those that take the place of the file in the request: "no wait, the forecast"."""
+    if grammar.any_of("SLIP", "SECOND", "NON").isdisjoint(words.kinds[end:]):
+        return []
     spans = (match.span("file") for match in grammar.part("FILEINSTEAD").finditer(words.kinds, end))
     return [span for span in spans if documented(words, grammar, span)]
 
