@@ -10,7 +10,7 @@ from typing import NamedTuple, cast, get_args
 
 from bot.graph.fit import Fit, fit_person
 from bot.model import Heard, Person, Role, Wish, WishedRecipient
-from bot.recall import name_of, words_for
+from bot.recall import name_of, some_of, words_for
 from bot.store.drafts import Candidates, Draft, Named
 from cards.presses import SAME, file_choice, person_choice, read_addresses
 
@@ -35,9 +35,8 @@ def amended(form: Draft, change: Wish, heard: Heard, found: Candidates | None) -
     if change.role:
         kept = [row.with_role(None) for row in kept]
     new = _rows([r for r in change.recipients if not r.exclude], found, heard)
-    found_now = all(row.found for row in new)
-    if change.instead and found_now and len(rows) > 1 and not any(_meant(row, kept) for row in new):
-        kept = []  # "make it Lee instead": of none of several in particular
+    if change.instead and new and all(row.found and not _meant(row, kept) for row in new):
+        kept = _others(kept, heard.sentence.text) if len(kept) > 1 else kept
     people, unclear_too = _together(kept, new)
     people, absent_too = _spared(people, [(words_for(r, heard), r.role) for r in change.recipients if r.exclude])
     if change.only and not unclear_too:
@@ -142,6 +141,12 @@ def _without(rows: Sequence[_Row], out: Iterable[str]) -> tuple[list[_Row], tupl
                 unclear.append(words)
     absent = [words for words in out if not any(row.is_called(words) for row in rows)]
     return kept, tuple(absent), tuple(unclear)
+
+
+def _others(rows: list[_Row], text: str) -> list[_Row]:
+    """Who stays where somebody is wanted "instead": of those the sentence names, else of all."""
+    named = some_of([person for row in rows for person in row.found], text)
+    return [row for row in rows if named and not any(person in named for person in row.found)]
 
 
 def _spared(rows: Sequence[_Row], spared: Iterable[tuple[str, Role | None]]) -> tuple[list[_Row], tuple[str, ...]]:

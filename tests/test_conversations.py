@@ -789,6 +789,23 @@ async def test_who_is_wanted_instead_of_two_is_alone_on_the_form(adele: Chatter,
     assert chosen(form) == ["Diego Siciliani"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Patti ist krank, nimm Lee Gu an ihrer Stelle",
+        "Patti est absente, mets Lee Gu à sa place",
+        "Patti请假了，换成Lee Gu",
+        "hmm, Lee Gu instead of Patti",
+    ],
+)
+async def test_who_is_named_beside_instead_is_the_one_replaced(adele: Chatter, text: str) -> None:
+    form = await adele.says(f"share {_FILE} with Patti and Diego")
+
+    form = await corrected(form, text)
+
+    assert chosen(form) == ["Diego Siciliani", "Lee Gu"]
+
+
 async def test_another_of_the_same_name_takes_the_place_of_that_one_alone(adele: Chatter) -> None:
     form = await adele.says(f"share {_FILE} with Lee Gu and Ryan Park")
 
