@@ -203,6 +203,27 @@ def test_a_message_never_changes_who_gets_what(words: str, quoted: bool, languag
     assert wish.message is not None
 
 
+_AT_A_FORM = {
+    "en": ("tell them: {}", "write to them: {}", "message: {}"),
+    "de": ("sag ihnen: {}", "schreib ihnen: {}", "Nachricht: {}"),
+    "fr": ("dis-leur : {}", "écris-leur : {}", "message : {}"),
+    "zh": ("告诉他们：{}", "留言：{}", "写上：{}"),
+}
+
+
+@settings(max_examples=200, deadline=None)
+@given(_ANY_WORDS, st.sampled_from([(language, said) for language, all_ in _AT_A_FORM.items() for said in all_]))
+@example("Ryan may edit Plan.docx", ("de", "sag ihnen: {}"))
+def test_a_message_for_the_open_form_changes_nothing_else_on_it(words: str, said: tuple[str, str]) -> None:
+    language, written = said
+    words = words.encode(errors="replace").decode()  # half a sign cannot come as JSON
+
+    answer = answered(f"[draft] {written.format(f'x {words} y')}", language)
+
+    assert (answer["intent"], answer["files"], answer["recipients"], answer["role"]) == ("correct", [], [], None)
+    assert answer["message"] is not None
+
+
 def test_a_request_inside_a_message_stays_a_message() -> None:
     """Each in one language or another, by turns: some thousands of sentences in all four would take a minute."""
     for (_, said, _), language in zip(EXAMPLES, itertools.cycle(SPOKEN)):

@@ -30,7 +30,8 @@ class Languages:
         self._faint = [
             vocabulary.faint | _borrowed(lexicon) for vocabulary, lexicon in zip(known, lexicons, strict=True)
         ]
-        self._orders = [_orders(vocabulary) for vocabulary in known]
+        self._orders = [_single(vocabulary, "SHARE", "SEND") for vocabulary in known]
+        self._tellings = frozenset().union(*(_single(vocabulary, "TELL", "MSGNOUN") for vocabulary in known))
         self._knowing: dict[str, frozenset[int]] = {}
         alike: dict[frozenset[int], frozenset[int]] = {}
         for n, (vocabulary, lexicon) in enumerate(zip(known, lexicons, strict=True)):
@@ -63,7 +64,8 @@ class Languages:
     def _request(self, found: Sequence[Piece]) -> Sequence[tuple[str, frozenset[int]]]:
         """Without what follows a colon: a message may be in any language."""
         before = list(self._words(list(takewhile(lambda piece: piece.folded not in _COLONS, found))))
-        return before if len(before) >= _ENOUGH else list(self._words(found))
+        told = any(word in self._tellings for word, _ in before)  # "tell them: …"
+        return before if len(before) >= _ENOUGH or told else list(self._words(found))
 
     def _words(self, found: Sequence[Piece]) -> Iterator[tuple[str, frozenset[int]]]:
         """The words that some language knows; among signs without spaces between them, the phrases."""
@@ -100,9 +102,9 @@ class Languages:
         return ordered or (bool(telling) and (own > 1 or not telling[0].isascii()))
 
 
-def _orders(vocabulary: Vocabulary) -> frozenset[str]:
-    """The single words that ask for a file to be shared or sent."""
-    return frozenset(word.strip() for group in ("SHARE", "SEND") for word in vocabulary.words[group].split("|"))
+def _single(vocabulary: Vocabulary, *groups: str) -> frozenset[str]:
+    """The phrases of these groups, of which a single word is compared with those that are one word."""
+    return frozenset(word.strip() for group in groups for word in vocabulary.words.get(group, "").split("|"))
 
 
 def _borrowed(lexicon: Lexicon) -> frozenset[str]:
