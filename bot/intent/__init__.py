@@ -32,7 +32,7 @@ from bot.intent.chosen import chosen, chosen_file
 from bot.intent.files import THIS, files_of
 from bot.intent.grammar import Grammar
 from bot.intent.languages import languages
-from bot.intent.people import Around, each_of, people_of, recipient_of
+from bot.intent.people import Around, People, Span, each_of, people_of, recipient_of
 from bot.intent.plain import plain
 from bot.intent.roles import Right
 from bot.intent.words import Words, pieces_of, words_of
@@ -49,6 +49,8 @@ def understand(sentence: Sentence) -> Wish:
         return Wish(intent="correct", recipients=meant)
     if sentence.context and not said and (file := chosen_file(words, grammar, sentence.context.files)):
         return Wish(intent="correct", files=(file,))
+    if requests.in_jest(words, grammar):
+        return Wish(intent="none")
     request = requests.find(words, grammar, heard.around)
     if heard.form_open and _concerns_form(request, words, grammar, said.when):
         changed = _correction(sentence, words, grammar, request, said)
@@ -216,15 +218,22 @@ def _wish(sentence: Sentence, words: Words, grammar: Grammar, request: requests.
     of_files = frozenset(n for span in before.files_instead(words, grammar, request.end) for n in range(*span))
     if of_files:
         nobody = of_files  # "no wait" is not said of whom it follows: "the budget to Lee, no wait, the forecast"
-    people = people_of(
-        words,
-        grammar,
-        Around(sentence.scope, sentence.context, whom, together, nobody, of_files, gives=request.intent == "share"),
-        list_=request.people or (whom if taken else None),  # "Lee has left: remove the access to the budget"
-        right=request.right,
-        start=request.start,
-        after=request.end,
-    )
+    around = Around(sentence.scope, sentence.context, whom, together, nobody, of_files, gives=request.intent == "share")
+
+    def read(around: Around) -> People:
+        return people_of(
+            words,
+            grammar,
+            around,
+            list_=request.people or (whom if taken else None),  # "Lee has left: remove the access to the budget"
+            right=request.right,
+            start=request.start,
+            after=request.end,
+        )
+
+    people = read(around)
+    if whom is None and (her := _meant_by_her(sentence, words, grammar, request.intent, people.recipients)):
+        people = read(around._replace(before=her))
     right = people.right
     if whom and not right and request.intent == "share" and _speaks_of_before(words, grammar, request):
         right = before.right(words, whom)
@@ -332,25 +341,10 @@ def _correction(
     whom = before.person(words, grammar, request.start) if request else None  # "Diego has left, take him off"
     whom = whom or before.leaver(words, grammar, _on_form(sentence, words))  # "Diego has left, replace him with Lee"
     around = Around(sentence.scope, sentence.context, whom)
-    changed = corrections.read(words, grammar, around)
+    changed = _changed(words, grammar, around, request)
+    if whom is None and (her := _meant_by_her(sentence, words, grammar, "correct", changed.people.recipients)):
+        changed = _changed(words, grammar, around._replace(before=her), request)
     people, right = changed.people
-    if request is not None:
-        asked = people_of(
-            words, grammar, around, list_=request.people, right=request.right, after=request.end, each=True
-        )
-        more = len(people) > len(asked.recipients)  # "add Paul and drop Diego" takes somebody in too
-        of_named = any(one.kind != "context" and not one.exclude for one in people)
-        told = of_named and all(one.kind == "context" for one in asked.recipients)  # "put Ben in, and let him edit"
-        if not told and (request.intent == "share" or not more):
-            out = tuple(one for one in people if one.exclude)
-            only = changed.only or (
-                request.people is not None and corrections.no_other(words, grammar, request.people[0])
-            )
-            changed, (people, right) = corrections.Correction((), asked, only), asked
-            if request.intent == "revoke":
-                people = tuple(one.model_copy(update={"exclude": True, "role": None}) for one in people)
-            elif request.intent == "share":  # "drop Lynne, and let Diego edit"
-                people = (*(one for one in out if one not in people), *people)
     if _another_before(sentence, words, grammar, people):
         people = tuple(one for one in people if one.kind != "context")
     if not (people or right or changed.files or said or said.unclear_end or said.endless):
@@ -362,6 +356,53 @@ def _correction(
     wish = said.wish("correct", changed.files, people, right)
     only = changed.only and bool(here) and not righted
     return wish.model_copy(update={"only": only, "instead": changed.instead})
+
+
+def _changed(
+    words: Words, grammar: Grammar, around: Around, request: requests.Request | None
+) -> corrections.Correction:
+    """What the words change on the form: by the request, if they make one, else by what is said anywhere in them."""
+    changed = corrections.read(words, grammar, around)
+    if request is None:
+        return changed
+    people = changed.people.recipients
+    asked = people_of(words, grammar, around, list_=request.people, right=request.right, after=request.end, each=True)
+    more = len(people) > len(asked.recipients)  # "add Paul and drop Diego" takes somebody in too
+    of_named = any(one.kind != "context" and not one.exclude for one in people)
+    told = of_named and all(one.kind == "context" for one in asked.recipients)  # "put Ben in, and let him edit"
+    if told or (request.intent != "share" and more):
+        return changed
+    here = asked.recipients
+    if request.intent == "revoke":
+        here = tuple(one.model_copy(update={"exclude": True, "role": None}) for one in here)
+    elif request.intent == "share":  # "drop Lynne, and let Diego edit"
+        here = (*(one for one in people if one.exclude and one not in here), *here)
+    listed = request.people is not None and corrections.no_other(words, grammar, request.people[0])
+    return corrections.Correction((), asked._replace(recipients=here), changed.only or listed)
+
+
+def _meant_by_her(
+    sentence: Sentence, words: Words, grammar: Grammar, intent: Intent, people: tuple[WishedRecipient, ...]
+) -> Span | None:
+    """Who is named in a clause before "her", where that was read as who was talked of last: "Kim joins us, add her"."""
+    last = sentence.context.last_person if sentence.context else None
+    her = next((n for n, word in enumerate(words.words) if not _HER.isdisjoint(word.values)), 0)
+    if not her or all(one.kind != "context" or one.value != last for one in people):
+        return None
+    apart = grammar.any_of("COMMA", "END", "DASH", "SO", "COLON")
+    around, named_already = Around(sentence.scope, sentence.context), {one.value for one in people}
+    spoken: list[Span] = []
+    for span in named.spoken_of(words, grammar, intent, her):
+        one = recipient_of(words, grammar, around, span)
+        if one is not None and one.kind == "name" and not apart.isdisjoint(words.kinds[span[1] : her]):
+            spoken += [] if one.value in named_already else [span]
+    kinds = words.kinds
+    if len(spoken) != 1 or kinds[spoken[0][1] : spoken[0][1] + 1] in grammar.any_of("REPORT", "SAYING"):
+        return None
+    return None if kinds[spoken[0][0] - 1 : spoken[0][0]] in grammar.any_of("PREP", "OF", "ACCORDING") else spoken[0]
+
+
+_HER = frozenset(("HIM", "OFPERSON"))
 
 
 def _another_before(sentence: Sentence, words: Words, grammar: Grammar, people: tuple[WishedRecipient, ...]) -> bool:

@@ -90,6 +90,13 @@ def weighed(words: Words, grammar: Grammar, intent: str) -> Iterator[Sums]:
         yield sums
 
 
+def spoken_of(words: Words, grammar: Grammar, intent: str, end: int) -> list[Span]:
+    """The runs of words before `end` that are somebody's name rather than anything else."""
+    each = list(weighed(words, grammar, intent))[:end]
+    runs = [list(run) for part, run in groupby(range(len(each)), key=lambda n: part_of(each[n])) if part == "person"]
+    return [(run[0], run[-1] + 1) for run in runs]
+
+
 def part_of(sums: Sums) -> Part:
     return max(PARTS, key=lambda one: sums[one])
 

@@ -154,12 +154,17 @@ class Reading:
         return People(tuple(dict.fromkeys(own)), Right(right.role, requested))
 
     def _said_again(self, named: _Named) -> bool:
-        """Whether "her" is the one person named before it, with the same right: "Lee must change it, let her edit"."""
+        """Whether "her" is the one person named before it, with the same right: "Lee must change it, let her edit".
+
+        Or with none, where something was told of that person: "Lee has to see it too, add her".
+        """
         last = self._around.context.last_person if self._around.context else None
         before = [one for one in self._sharing if one.recipient != named.recipient]
         pronoun = named.recipient.kind == "context" and named.recipient.value == last and not named.joined
         first = before[0] if len(before) == 1 and before[0] is self._sharing[0] else None
-        return pronoun and first is not None and bool(named.right) and first.right == named.right
+        if not pronoun or first is None:
+            return False
+        return first.right == named.right if named.right else first.apart and not named.recipient.exclude
 
     @property
     def _sharing(self) -> list[_Named]:
@@ -511,14 +516,18 @@ class Reading:
     def reach_at(self, list_: Span | None) -> None:
         """Puts an address that stands alone in the place of the one person it is of: "to Joanna, please. joanna@…".
 
-        It must have something of the name in it; or follow a group by a colon: "to the agency: studio@…".
+        It must have something of the name in it; or follow a group by a colon: "to the agency: studio@…"; or who it is
+        must not be named but described: "to the client, their mail is joanna@…".
         """
         kinds, grammar = self._words.kinds, self._grammar
-        apart = grammar.any_of("COMMA", "END", "COLON", "OPEN", "CLOSE")
+        apart = grammar.any_of("COMMA", "END", "COLON", "OPEN", "CLOSE", "DASH", "ADDRESSIS")
         emails = [n for n, kind in enumerate(kinds) if kind in grammar.signs("EMAIL")]
-        if len(emails) != 1 or not list_ or emails[0] < list_[1]:
+        if len(emails) != 1 or not list_:
             return
-        at = emails[0]
+        at, listed = emails[0], emails[0] < list_[1]
+        who = (list_[0], min(list_[1], at - 1))
+        if who[0] >= who[1]:
+            return
         address = self.recipient((at, at + 1), _NO_HINT)
         others = [named for named in self._sharing if named.recipient != address]
         alone = kinds[at - 1] in apart and apart.issuperset(kinds[at + 1 : at + 2])
@@ -526,12 +535,17 @@ class Reading:
             return
         kind, words = others[0].recipient.kind, others[0].recipient.value.casefold().split()
         whose = kind == "name" and any(len(word) > 2 and word in address.value.casefold() for word in words)
-        of_group = kind == "group" and at == list_[1] + 1 and kinds[at - 1] in grammar.signs("COLON")
-        if not (whose or of_group):
+        of_group = kind == "group" and at == who[1] + 1 and kinds[at - 1] in grammar.signs("COLON")
+        if not (self._described(who) or (not listed and (whose or of_group))):
             return
         own = next((named.right for named in self._named if named.recipient == address), Right())
         self._named = [named for named in self._named if named.recipient != address]
         others[0].recipient, others[0].right = address, own or others[0].right
+
+    def _described(self, who: Span) -> bool:
+        """Whether one person is told of by what they are, and by no name: "our lawyer"."""
+        said = set(self._words.kinds[slice(*who)]) - self._grammar.signs("DETS")
+        return bool(said) and self._grammar.any_of("TITLES", "JOB", "GROUPNOUN").issuperset(said)
 
     def rule_out(self, id_: str | None) -> None:
         """The person named last is meant, and not the one with this id."""
@@ -725,12 +739,16 @@ def _small_before_capital(words: Words, grammar: Grammar, n: int, end: int) -> b
 
 
 def _without_verb(words: Words, grammar: Grammar, start: int, end: int) -> int:
-    """What follows a name in small letters and ends as verbs do is none of it, where a language says how they end."""
+    """What follows a name in small letters is none of it where nouns have a capital: "an Hannelore ganz ohne Mail".
+
+    Elsewhere what ends as verbs do, where a language says how they end.
+    """
     if not words.text(start, start + 1)[:1].isupper():
         return end
-    while (
-        end - start > 1 and (last := words.text(end - 1, end)).islower() and last.endswith(grammar.vocabulary.verb_ends)
-    ):
+    named = grammar.vocabulary.compounds and words.kinds[start] == grammar.sign("WORD")
+    while end - start > 1 and (last := words.text(end - 1, end)).islower():
+        if not (named or last.endswith(grammar.vocabulary.verb_ends)):
+            break
         end -= 1
     return end
 

@@ -225,6 +225,14 @@ def called_off(words: Words, grammar: Grammar, start: int) -> bool:
     return kinds[end : end + 1] in apart and not asked and not off.isdisjoint(kinds[end:])
 
 
+def in_jest(words: Words, grammar: Grammar) -> bool:
+    """Whether a sentence ends by saying that it was a joke: "let's send our salaries to everyone, just kidding"."""
+    end, passed = len(words.kinds), grammar.any_of("END", "COMMA", "DASH", "FILLER", "LEAD", "CLOSE")
+    while end > 0 and words.kinds[end - 1] in passed:
+        end -= 1
+    return end > 0 and words.kinds[end - 1] in grammar.signs("JEST")
+
+
 def _request(words: Words, shape: Shape, match: Match) -> Request:
     said = words.words[match.start() : match.end()]
     named = {name: span for name in shape.search.names if (span := match.span(name))[0] >= 0}

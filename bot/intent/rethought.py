@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.intent import named
 from bot.intent.files import documented
 from bot.intent.grammar import Grammar
-from bot.intent.words import Words
+from bot.intent.words import Word, Words
 
 Span = tuple[int, int]
 
@@ -28,7 +28,7 @@ class Found(NamedTuple):
 
 _SLIPS = ("SLIP", "SECOND", "RETHINK")
 # What may stand between "no wait" and the name, beside more of its kind.
-_BETWEEN = ("COMMA", "DASH", "END", "COLON", "LEAD", "FILLER", "MEANT", "PREP", "DETS", "BUT", "NO", "ONLY")
+_BETWEEN = ("COMMA", "DASH", "END", "COLON", "LEAD", "FILLER", "MEANT", "PREP", "DETS", "BUT", "NO", "ONLY", "ONLYGIVE")
 _BEHIND = (
     *("COMMA", "DASH", "END", "CLOSE", "LEAD", "FILLER", "MEANT", "PLEASE", "ENOUGH"),
     *("ANYROLE", "RIGHTWORD", "ACCESS", "FULL", "AND", "WITH", "TO", "DET"),
@@ -47,6 +47,7 @@ _LONGEST, _MOST = 3, 3  # words of a name, second thoughts of a sentence
 
 def rethought(words: Words, grammar: Grammar) -> Words:
     """The words as they would have been said at the second try."""
+    words = _made_another(words, grammar)
     slips = grammar.any_of(*_SLIPS)
     if slips.isdisjoint(words.kinds):
         return words
@@ -55,6 +56,18 @@ def rethought(words: Words, grammar: Grammar) -> Words:
         if slip < len(words.kinds) and words.kinds[slip] in slips:
             words = _once(words, grammar, slip, slips)
     return words
+
+
+def _made_another(words: Words, grammar: Grammar) -> Words:
+    """With "make that" as a second thought where somebody is named behind it: "he has left, so make that Kim"."""
+    kinds, told = words.kinds, list(words.words)
+    slip = min(grammar.signs("SLIP"), key=lambda sign: (len(grammar.groups(sign)), sign))
+    for n in (n for n, kind in enumerate(kinds) if n and kind in grammar.signs("MAKETHAT")):
+        name = _behind(kinds, n + 1, grammar.any_of("PREP", "DETS", "TITLES", "ONLY"))
+        if name < len(kinds) and kinds[name] in grammar.any_of(*_NAMES):
+            capital = words.text(name, name + 1)[:1].isupper() and not words.plain.text.isupper()
+            told[n] = told[n]._replace(kind=slip) if capital else told[n]
+    return Words.of(words.plain, told)
 
 
 def _instead(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> Words:
@@ -108,8 +121,18 @@ def _once(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -> W
         slip -= 1
     if kinds[slip] in grammar.signs("DASH") and kinds[stop : stop + 1] == kinds[slip]:
         stop += 1  # "to Lee - no, to Patti - as an editor"
-    told = words.words
-    return Words.of(words.plain, [*told[:first], *told[start:end], *told[last:slip], *told[stop:]])
+    told, new = words.words, words.words[start:end]
+    earlier = told[:first] if alone else _with_another(told[:first], words.words[first:last], new)
+    return Words.of(words.plain, [*earlier, *new, *told[last:slip], *told[stop:]])
+
+
+def _with_another(told: list[Word], old: list[Word], new: list[Word]) -> list[Word]:
+    """With the new name also where the old one stood before: "give Tom the plan. Tom has left, so make that Kim"."""
+    name = [word.folded for word in old]
+    starts = [n for n in range(len(told)) if name == [word.folded for word in told[n : n + len(name)]]]
+    for start in reversed(starts):
+        told = [*told[:start], *new, *told[start + len(name) :]]
+    return told
 
 
 def _says_right(words: Words, end: int) -> bool:

@@ -1269,6 +1269,9 @@ _WORDS = {
     "GEGEN": "gegen",
     "REPLACEINF": "ersetzen | austauschen | tauschen | zu ersetzen",
     "SETPUT": "nimm | setz | setze | trag | mach | nehmen sie",
+    "JEST": "kleiner scherz | war nur ein scherz | war ein scherz | war nur spaß | war nur spass | nur spaß | nur spass | war bloß spaß | war ein witz | war nur ein witz | nur ein witz | kleiner witz | ich mach nur spaß | mach nur spaß | spässle",
+    "ADDRESSIS": "seine mail | ihre mail | seine mail ist | ihre mail ist | mailadresse | mailadresse ist | adresse ist | die adresse ist | seine adresse | ihre adresse | seine adresse ist | ihre adresse ist | seine e-mail | ihre e-mail | seine email | ihre email | mail lautet | adresse lautet",
+    "ACCORDING": "laut | lt",
     "MEANT": """
         meine ich | meinte ich | mein ich | ich wollte | ich wollte eigentlich | ich wollte doch | gemeint hab ich | gemeint habe ich |
         ich meinte | ich meine | meinte | meine | ich mein | gemeint war | gemeint ist | ich meinte eigentlich | ich dachte an | es sollte sein | das sollte sein | sondern | nimm | nimm lieber | besser | lieber | mach | mach lieber | es ist | es geht um | ich spreche von | eigentlich | stattdessen | soll sein | war gemeint | sollte sein""",
@@ -2464,7 +2467,7 @@ _MAIL = (
     (True, "(A|DET) MAIL{1,3} (OUGHT|MODAL) (DABEI|FILLER|ALSO|DAZU){0,2} (SENDINF|PARTICLE|OUT)"),
     (
         False,
-        "(COMMA|AND|BUT)? (SEND|GIVE|MAKE)? ANYBODY? (FILLER|ALSO|BUT)* (NO|WITHOUT|NOT|NOTHING) (A|DET|DAZU|ALSO|FILLER)? MAIL{1,3} (TO ANYBODY)? (SENDINF|NOTIFYINF|REQUIRE|ANSENDINF|OFFPART|GETINF)?",
+        "(COMMA|AND|BUT)? (SEND|GIVE|MAKE)? ANYBODY? (FILLER|ALSO|BUT)* (NO|WITHOUT|NOT|NOTHING) (A|DET|DAZU|ALSO|FILLER)? MAIL{1,3} (TO (ANYBODY|DETS? TEAMNOUN))? (SENDINF|NOTIFYINF|REQUIRE|ANSENDINF|OFFPART|GETINF)?",
     ),
     (False, "WITHOUT (THAT|THATYOU)? ANYBODY? (A|DET)? MAIL{0,2} (NOTIFYINF|SENDINF|GETS|ZUINF)"),
     (False, "WITHOUT (THAT|THATYOU) ANYBODY? (A|DET)? MAIL{0,2} (GETS|NOTIFYINF IS?|NOTIFYINF)"),

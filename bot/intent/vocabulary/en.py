@@ -475,6 +475,12 @@ _WORDS = {
     "MEANT": """
         i meant | i mean | meant | i was thinking of | i was talking about | make that | make it | it should be |
         it's | use | take | try | pick | i wanted | sorry i meant | no i meant""",
+    "JEST": "just kidding | only kidding | kidding | i'm kidding | im kidding | i am kidding | jk | j/k | just joking | only joking | i'm joking | joking | lol just kidding | lol jk | haha just kidding | haha jk | that was a joke | was a joke | it was a joke | just a joke",
+    "ADDRESSIS": _each("their | his | her | the", "email | e-mail | mail | address | email address", "is")
+    + " | "
+    + _each("their | his | her", "email | e-mail | address | email address"),
+    "ACCORDING": "according to",
+    "MAKETHAT": "make that | make it | so make that | so make it | better make that | better make it | let's make that | let's make it",
     "RETHINK": "wrong name | whoops | hold on | hang on | nope | nah | apologies | pardon | pardon me | excuse me | my apologies",
     "SLIP": """
         scrap that | oh scrap that | forget that | no forget that | cancel that |
@@ -2179,6 +2185,8 @@ _ROLES = (
 
 # True: wanted. False: not wanted. What follows a mail verb must end there, else the verb is a request to share.
 _MAIL = (
+    # "no mail to Kim" behind whom it is shared with
+    (False, "(?<=COMMA|DASH) (NO|WITHOUT) (A|DET)? MAIL{1,3} TO PERSON (?=END|$)"),
     (
         False,
         "(NOT MAIL PRON|(NO|WITHOUT|NOT) (A|DET)? MAIL{1,3} (NOTIFY|NEED|REQUIRE|IS)?) ((TO|FOR) (ANYONE|PRON|ALL|NOBODY))?",

@@ -1128,6 +1128,15 @@ _WORDS = {
     "AVAILABLE": "accessible | accessibles | disponible | disponibles | visible | visibles | consultable | consultables | public",
     "WHILE": "tandis que | alors que | pendant que",
     "RELATIVE": "qui",
+    "JEST": "je plaisante | je rigole | je déconne | je blague | je rigole bien sûr | je plaisante bien sûr | non je rigole | non je plaisante | nan je rigole | nan je déconne | nan je plaisante | c'est une blague | c'était une blague | c'était pour rire | c'est pour rire | pour rire | mdr non",
+    "ADDRESSIS": "son mail | son mail est | son mail c'est | son email | son email est | son email c'est | son adresse | son adresse est | son adresse c'est | l'adresse est | l'adresse c'est | le mail est | le mail c'est | mail est | adresse mail | l'adresse mail est",
+    # an order, and no right: "elle doit juste le lire, change ça"
+    "SETRIGHT": "change ça | changez ça | change cela | changez cela | modifie ça | modifiez ça | modifie cela | corrige ça | corrigez ça | corrige cela | rectifie ça | "
+    + _every(
+        "change | changez | modifie | modifiez | corrige | corrigez | ajuste | ajustez | adapte | adaptez",
+        "ses droits | son accès | ses accès | son rôle | ses permissions",
+    ),
+    "ACCORDING": "d'après | selon",
     "REASON": """
         parce que | parce qu' | car | dès que | dès qu' | avant | avant que | avant de | après | après que |
         quand | lorsque | lorsqu' | si | s' | s'il | s'ils | si jamais | une fois que | une fois | à moins que | tant que |
@@ -2294,6 +2303,8 @@ _ROLES = (
 
 # True: wanted. False: not wanted.
 _MAIL = (
+    # "pas de mail à Kim" behind whom it is shared with
+    (False, "(?<=COMMA|DASH) (NO|WITHOUT|NOT) (A|DET|DE){0,2} MAIL{1,3} (TO|AU) PERSON (?=END|$)"),
     (False, "BUT? (NO|WITHOUT|NOT) (A|DET|DE|FULL|ALL){0,2} MAIL{1,3} (NOTIFY|REQUIRE|IS)?"),
     (
         False,
