@@ -65,8 +65,7 @@ def _made_another(words: Words, grammar: Grammar) -> Words:
     for n in (n for n, kind in enumerate(kinds) if n and kind in grammar.signs("MAKETHAT")):
         name = _behind(kinds, n + 1, grammar.any_of("PREP", "DETS", "TITLES", "ONLY"))
         if name < len(kinds) and kinds[name] in grammar.any_of(*_NAMES):
-            capital = words.text(name, name + 1)[:1].isupper() and not words.plain.text.isupper()
-            told[n] = told[n]._replace(kind=slip) if capital else told[n]
+            told[n] = told[n]._replace(kind=slip) if words.text(name, name + 1)[:1].isupper() else told[n]
     return Words.of(words.plain, told)
 
 

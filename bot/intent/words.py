@@ -22,6 +22,8 @@ _MORE_PARTICLES = frozenset(("der", "den", "de", "het", "la", "las", "los"))
 # Those, and words that begin a family name in their own language: "le Goff", "von Arnim".
 PARTICLES = _PARTICLES | _MORE_PARTICLES | {"von", "zu", "le", "du", "des", "al", "el", "ap", "st", "mac"}
 
+_UNITS_AND_NAMES = frozenset(("min",))
+
 
 class Word(NamedTuple):
     """One word or phrase: its kind's sign, where it stands, its folded text, and what else the vocabulary says."""
@@ -130,6 +132,8 @@ def words_of(plain: Plain, found: list[Piece], grammar: Grammar) -> Words:
         length, kind, values = grammar.longest(found, at)
         end = found[at + length - 1].end
         folded = piece.folded if length == 1 else " ".join(plain.folded[piece.start : end].split())
+        if folded in _UNITS_AND_NAMES and not (words and words[-1].kind in grammar.any_of("NUMBER", "COUNT")):
+            kind, values = grammar.sign("WORD"), _NO_VALUES  # "Hui Min", and not "30 min"
         words.append(Word(kind, piece.start, end, folded, values))
         at += length
     words = _with_particles(plain, _with_quoted_groups(plain, words, grammar), grammar)
