@@ -47,7 +47,7 @@ _LONGEST, _MOST = 3, 3  # words of a name, second thoughts of a sentence
 
 def rethought(words: Words, grammar: Grammar) -> Words:
     """The words as they would have been said at the second try."""
-    words = _made_another(words, grammar)
+    words = _made_another(_without_ignored(words, grammar), grammar)
     slips = grammar.any_of(*_SLIPS)
     if slips.isdisjoint(words.kinds):
         return words
@@ -56,6 +56,12 @@ def rethought(words: Words, grammar: Grammar) -> Words:
         if slip < len(words.kinds) and words.kinds[slip] in slips:
             words = _once(words, grammar, slip, slips)
     return words
+
+
+def _without_ignored(words: Words, grammar: Grammar) -> Words:
+    """Without what shall be ignored: "Diego says he wants to edit, ignore him, just add Kim"."""
+    ends = [n + 1 for n, kind in enumerate(words.kinds) if kind in grammar.signs("IGNORED")]
+    return words.without([(words.kinds.rfind(grammar.sign("END"), 0, ends[-1]) + 1, ends[-1])]) if ends else words
 
 
 def _made_another(words: Words, grammar: Grammar) -> Words:

@@ -479,6 +479,7 @@ _WORDS = {
     "ADDRESSIS": _each("their | his | her | the", "email | e-mail | mail | address | email address", "is")
     + " | "
     + _each("their | his | her", "email | e-mail | address | email address"),
+    "IGNORED": "ignore him | ignore her | ignore them | don't listen to him | don't listen to her | pay no attention to him | pay no attention to her | pay him no mind | pay her no mind",
     "ACCORDING": "according to",
     "MAKETHAT": "make that | make it | so make that | so make it | better make that | better make it | let's make that | let's make it",
     "RETHINK": "wrong name | whoops | hold on | hang on | nope | nah | apologies | pardon | pardon me | excuse me | my apologies",

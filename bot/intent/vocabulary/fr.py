@@ -1136,6 +1136,7 @@ _WORDS = {
         "change | changez | modifie | modifiez | corrige | corrigez | ajuste | ajustez | adapte | adaptez",
         "ses droits | son accès | ses accès | son rôle | ses permissions",
     ),
+    "IGNORED": "ne l'écoute pas | l'écoute pas | ne l'écoutez pas | ignore-le | ignore-la | ignorez-le | ignorez-la | n'en tiens pas compte | n'en tenez pas compte | ne fais pas attention à lui | ne fais pas attention à elle",
     "ACCORDING": "d'après | selon",
     "REASON": """
         parce que | parce qu' | car | dès que | dès qu' | avant | avant que | avant de | après | après que |
