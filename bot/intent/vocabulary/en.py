@@ -1239,7 +1239,7 @@ _WORDS = {
     + " | "
     + """
         left | quit | resigned | works | work | joined | moved | starts | started | was | will | just | still | now |
-        already | called | phoned | emailed | keeps | kept | took | takes | got | seems | lost | finished | went | changed""",
+        already | called | rang | phoned | texted | messaged | pinged | emailed | keeps | kept | took | takes | got | seems | lost | finished | went | changed""",
     "STAYS": _each(
         "stays | stay | remains | remain | keeps | keep | continues | can stay | should stay | stays put",
         "| on | at | as | with | in",
@@ -1936,6 +1936,7 @@ _SHAPES = (
         "(?=.*(ALSO|ANYROLE|EDGES RIGHTWORD|TO RIGHTWORD)) PEOPLE (ALSO|BOTH){0,2} (NEED|HAVEGET|SHOULD (HAS|HAVEGET)) TITLED (?=TOLD)",
     ),
     ("share!", "PEOPLE NEED TITLED (?=TOLD)"),
+    ("share~", "PEOPLE SHOULD (HAVEGET|HAS) TITLED (?=TOLD)"),
     ("share~", "(?P<people>HENEEDS) LACKED NOUNED (?=TOLD)"),
     ("share!", "PEOPLE (NEED|WANT) TO (?P<right>BARERIGHT) TITLED (?=TOLD)"),
     ("share!", "PEOPLE (ON|IN) TITLED (?=TOLD)"),
@@ -2021,6 +2022,7 @@ _SHAPES = (
     ("share", "(?=.*(ANYROLE|EMAIL)) ((?!REPORT|DONT|WHOEVER)[^END])+ COLON TITLED TOWARDS PEOPLE (?=TOLD)"),
     ("share~", "PAIR TOWARDS PEOPLE (?=TOLD)"),
     ("share!", "TITLED GOES (TO|WITH) PEOPLE (?=TOLD)"),
+    ("share~", "NOUNED GOES (TO|WITH) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|EMAIL)) TITLED GOES (TO|WITH) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) TITLED (COLON|DASH|END|ARROW|COMMA) PEOPLE (?=TOLD)"),
     ("share", "(?=.*(ANYROLE|RIGHTWORD)) PEOPLE (END|ARROW) TITLED (?=TOLD)"),
