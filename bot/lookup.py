@@ -298,14 +298,20 @@ def _notes(t: Texts, heard: Heard, wish: Wish, files: _Files) -> Iterable[tuple[
         yield "file", t("I share one file at a time. This form is for the first.")
     if wish.role_requested:
         yield "role", t("I can give “Can view” or “Can edit”, nothing else. Choose one.")
-    if wish.intent == "share" and wish.unclear_end:
-        yield "until", t("I did not understand until when. Choose the last day, or leave it empty for no end.")
     if wish.intent == "share":
+        yield from _times(t, wish)
         yield from _left_out(t, heard, wish, found)
     if any(r.kind == "anyone" for r in wish.recipients):
         yield "people", t("I do not make links that anyone can open. Choose the people.")
     if any(r.kind in {"conversation", "tag"} for r in wish.recipients):
         yield "people", t("I cannot share with everyone at once. Choose the people.")
+
+
+def _times(t: Texts, wish: Wish) -> Iterable[tuple[str, str]]:
+    if wish.unclear_end:
+        yield "until", t("I did not understand until when. Choose the last day, or leave it empty for no end.")
+    if wish.waits:
+        yield "until", t("I share as soon as you press Share. I cannot wait for a day or a condition.")
 
 
 def _left_out(t: Texts, heard: Heard, wish: Wish, found: Sequence[File]) -> Iterable[tuple[str, str]]:

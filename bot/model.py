@@ -184,6 +184,7 @@ class Wish(Frozen):
     `unclear_end`: an end was said, and no day is known that it could mean.
     `endless`: of an open form: without an end.
     `more`: the same sentence goes on and asks for another share.
+    `waits`: another day than today was said to share it on, or a condition.
     `bare`: nothing was said beside it: "undo that", and not "undo that tomorrow".
     """
 
@@ -199,6 +200,7 @@ class Wish(Frozen):
     unclear_end: bool = False
     endless: bool = False
     more: bool = False
+    waits: bool = False
     bare: bool = False
     message: str | None = None
     expiry: date | None = None

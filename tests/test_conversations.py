@@ -255,6 +255,23 @@ async def test_an_end_that_is_understood_is_no_question(adele: Chatter) -> None:
     assert form.values["until"]
 
 
+@pytest.mark.parametrize(
+    "when",
+    [
+        "tomorrow",
+        "on Monday",
+        "at 5pm",
+        "once Patti agrees",
+        "only if Patti agrees",
+    ],
+)
+async def test_that_it_waits_for_no_day_and_no_condition_is_said_on_the_form(adele: Chatter, when: str) -> None:
+    form = await adele.says(f"share {_FILE} with Lee Gu {when}")
+
+    assert "I cannot wait for a day or a condition." in form.text
+    assert form.values.get("until", "") == ""
+
+
 async def test_an_end_that_is_said_later_and_not_understood_is_said_too(adele: Chatter) -> None:
     await adele.says(f"share {_FILE} with Lee Gu")
 

@@ -13,6 +13,7 @@
     requests   which order of words this is: what is asked for                   requests.py
     points     where it is none, or surely another: what its words speak for     points.py
     named      which words then name file and people; which surely do not        named.py
+    later      whether another day or a condition is said                           later.py
     before     which file and whom the words before the request name                  before.py
     files      which file                                                        files.py
     people     with whom, each with which role                                   people.py
@@ -26,7 +27,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.intent import asides, before, corrections, dates, message, named, points, requests, rethought, roles
+from bot.intent import asides, before, corrections, dates, later, message, named, points, requests, rethought, roles
 from bot.intent.addressed import addressed
 from bot.intent.chosen import chosen, chosen_file
 from bot.intent.files import THIS, files_of
@@ -66,7 +67,8 @@ def understand(sentence: Sentence) -> Wish:
         if intent and {intent, request.intent} != {"share", "change_role"}:
             return _plain_wish(sentence, heard, intent)
         wish = _wish(sentence, words, grammar, request._replace(intent=intent or request.intent), said)
-        return wish.model_copy(update={"more": _more(heard, request)})
+        waits = request.intent == "share" and later.waits(words, grammar, request)
+        return wish.model_copy(update={"more": _more(heard, request), "waits": waits})
     if closing := requests.closing(words, grammar):
         return Wish(intent=closing)
     intent = "none" if request or not heard.guessable else points.intent_of(heard.table, heard.clues)

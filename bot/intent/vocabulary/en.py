@@ -480,6 +480,7 @@ _WORDS = {
     + " | "
     + _each("their | his | her", "email | e-mail | address | email address"),
     "IGNORED": "ignore him | ignore her | ignore them | don't listen to him | don't listen to her | pay no attention to him | pay no attention to her | pay him no mind | pay her no mind",
+    "PROVISO": "once | only once | as soon as | only if | only when | unless | provided | provided that | on condition that | if | when | after",
     "ACCORDING": "according to",
     "MAKETHAT": "make that | make it | so make that | so make it | better make that | better make it | let's make that | let's make it",
     "RETHINK": "wrong name | whoops | hold on | hang on | nope | nah | apologies | pardon | pardon me | excuse me | my apologies",
@@ -1936,7 +1937,7 @@ _SHAPES = (
         "(?=.*(ALSO|ANYROLE|EDGES RIGHTWORD|TO RIGHTWORD)) PEOPLE (ALSO|BOTH){0,2} (NEED|HAVEGET|SHOULD (HAS|HAVEGET)) TITLED (?=TOLD)",
     ),
     ("share!", "PEOPLE NEED TITLED (?=TOLD)"),
-    ("share~", "PEOPLE SHOULD (HAVEGET|HAS) TITLED (?=TOLD)"),
+    ("share~", "PEOPLE SHOULD (HAVEGET|HAS) NOUNED (?=TOLD)"),
     ("share~", "(?P<people>HENEEDS) LACKED NOUNED (?=TOLD)"),
     ("share!", "PEOPLE (NEED|WANT) TO (?P<right>BARERIGHT) TITLED (?=TOLD)"),
     ("share!", "PEOPLE (ON|IN) TITLED (?=TOLD)"),

@@ -1137,6 +1137,7 @@ _WORDS = {
         "ses droits | son accès | ses accès | son rôle | ses permissions",
     ),
     "IGNORED": "ne l'écoute pas | l'écoute pas | ne l'écoutez pas | ignore-le | ignore-la | ignorez-le | ignorez-la | n'en tiens pas compte | n'en tenez pas compte | ne fais pas attention à lui | ne fais pas attention à elle",
+    "PROVISO": "dès que | dès qu' | une fois que | une fois qu' | à condition que | à condition qu' | seulement si | uniquement si | si | quand | lorsque | à moins que | sous réserve que | après que",
     "ACCORDING": "d'après | selon",
     "REASON": """
         parce que | parce qu' | car | dès que | dès qu' | avant | avant que | avant de | après | après que |
