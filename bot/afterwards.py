@@ -490,8 +490,13 @@ def _right(row: Permission, one: Principal, role: str, given: Sequence[Given]) -
 
 
 def _given(all_of_one: Sequence[Given], row: Permission | None = None) -> access.Given:
-    """What one person was given, the oldest first: of the strongest right, that which ends last."""
-    gives: Role = "write" if any(g.grant.gives == "write" for g in all_of_one) else "read"
+    """What one person was given, the oldest first: of the strongest right, that which ends last.
+
+    Whom Microsoft 365 lets only view has no right to edit left, though the end of that is not recorded yet.
+    """
+    rights = {g.grant.gives for g in all_of_one}
+    lowered = row is not None and strongest(row.effective_roles()) == "read" and "read" in rights
+    gives: Role = "write" if "write" in rights and not lowered else "read"
     such = [g for g in all_of_one if g.grant.gives == gives]
     one = next((g for g in reversed(such) if g.grant.until is None), None)
     one = one or max(reversed(such), key=lambda g: g.grant.until or g.share.started_at)
