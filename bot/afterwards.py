@@ -485,17 +485,17 @@ def _right(row: Permission, one: Principal, role: str, given: Sequence[Given]) -
     if role == "owner":
         source = "owner"
     return Right(
-        role, source, one.name, one.mail, one.kind in {"group", "owners"}, _given(given, row) if given else None
+        role, source, one.name, one.mail, one.kind in {"group", "owners"}, _given(given, row, role) if given else None
     )
 
 
-def _given(all_of_one: Sequence[Given], row: Permission | None = None) -> access.Given:
+def _given(all_of_one: Sequence[Given], row: Permission | None = None, role: str = "") -> access.Given:
     """What one person was given, the oldest first: of the strongest right, that which ends last.
 
-    Whom Microsoft 365 lets only view has no right to edit left, though the end of that is not recorded yet.
+    Whom Microsoft 365 lets only view (`role`) has no right to edit left, though the end of that is not recorded yet.
     """
     rights = {g.grant.gives for g in all_of_one}
-    lowered = row is not None and strongest(row.effective_roles()) == "read" and "read" in rights
+    lowered = role == "read" and "read" in rights
     gives: Role = "write" if "write" in rights and not lowered else "read"
     such = [g for g in all_of_one if g.grant.gives == gives]
     one = next((g for g in reversed(such) if g.grant.until is None), None)

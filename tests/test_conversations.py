@@ -255,16 +255,7 @@ async def test_an_end_that_is_understood_is_no_question(adele: Chatter) -> None:
     assert form.values["until"]
 
 
-@pytest.mark.parametrize(
-    "when",
-    [
-        "tomorrow",
-        "on Monday",
-        "at 5pm",
-        "once Patti agrees",
-        "only if Patti agrees",
-    ],
-)
+@pytest.mark.parametrize("when", ["tomorrow", "on Monday", "at 5pm", "once Patti agrees", "only if Patti agrees"])
 async def test_that_it_waits_for_no_day_and_no_condition_is_said_on_the_form(adele: Chatter, when: str) -> None:
     form = await adele.says(f"share {_FILE} with Lee Gu {when}")
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date
 
 from tests.chat import Card, Chatter, World, day, in_days, until
-from tests.test_undo import shared_and_shut_out
+from tests.test_undo import by_hand, shared_and_shut_out
 
 _DAY_S = 24 * 3600
 
@@ -125,6 +125,19 @@ async def test_an_end_does_not_shorten_what_was_given_before_and_no_card_says_so
     assert "Taken back" not in ended.text
     assert await world.granted("Annual Report.docx") == {"lee@contoso.com": "read"}
     assert not any("Access ends soon" in Card(adele, one).text for one in await adele.messages(adele.chat))
+
+
+async def test_who_was_made_a_viewer_by_hand_is_not_listed_as_editing_until_some_day(
+    world: World, adele: Chatter
+) -> None:
+    await gives(adele, role="write", days=3)
+    await gives(adele, days=6)
+    await by_hand(world, "lee@contoso.com", "read")
+
+    listed = await adele.says("who has it?")
+
+    assert f"Ends after {day(6)}." in listed.text
+    assert "Can edit until" not in listed.text
 
 
 async def test_the_list_tells_the_end_of_editing_from_that_of_viewing(world: World, adele: Chatter) -> None:

@@ -13,7 +13,7 @@
     requests   which order of words this is: what is asked for                   requests.py
     points     where it is none, or surely another: what its words speak for     points.py
     named      which words then name file and people; which surely do not        named.py
-    later      whether another day or a condition is said                           later.py
+    later      whether another day or a condition is said                        later.py
     before     which file and whom the words before the request name                  before.py
     files      which file                                                        files.py
     people     with whom, each with which role                                   people.py
@@ -387,16 +387,14 @@ def _meant_by_her(
     sentence: Sentence, words: Words, grammar: Grammar, intent: Intent, people: tuple[WishedRecipient, ...]
 ) -> Span | None:
     """Who is named in a clause before "her", where that was read as who was talked of last: "Kim joins us, add her"."""
-    last = sentence.context.last_person if sentence.context else None
-    her = next((n for n, word in enumerate(words.words) if not _HER.isdisjoint(word.values)), 0)
-    if not her or all(one.kind != "context" or one.value != last for one in people):
+    if not (said := _said_of_last(sentence, words, people)):
         return None
     apart = grammar.any_of("COMMA", "END", "DASH", "SO", "COLON")
     around, named_already = Around(sentence.scope, sentence.context), {one.value for one in people}
     spoken: list[Span] = []
-    for span in named.spoken_of(words, grammar, intent, her):
+    for span in named.spoken_of(words, grammar, intent, said[0]):
         one = recipient_of(words, grammar, around, span)
-        if one is not None and one.kind == "name" and not apart.isdisjoint(words.kinds[span[1] : her]):
+        if one is not None and one.kind == "name" and not apart.isdisjoint(words.kinds[span[1] : said[0]]):
             spoken += [] if one.value in named_already else [span]
     kinds = words.kinds
     if len(spoken) != 1 or kinds[spoken[0][1] : spoken[0][1] + 1] in grammar.any_of("REPORT", "SAYING"):
@@ -404,7 +402,12 @@ def _meant_by_her(
     return None if kinds[spoken[0][0] - 1 : spoken[0][0]] in grammar.any_of("PREP", "OF", "ACCORDING") else spoken[0]
 
 
-_HER = frozenset(("HIM", "OFPERSON"))
+def _said_of_last(sentence: Sentence, words: Words, people: tuple[WishedRecipient, ...]) -> list[int]:
+    """Where "her" stands, if it was read as who was talked of last."""
+    last = sentence.context.last_person if sentence.context else None
+    if all(one.kind != "context" or one.value != last for one in people):
+        return []
+    return [n for n, word in enumerate(words.words) if not {"HIM", "OFPERSON"}.isdisjoint(word.values)]
 
 
 def _another_before(sentence: Sentence, words: Words, grammar: Grammar, people: tuple[WishedRecipient, ...]) -> bool:
@@ -412,9 +415,7 @@ def _another_before(sentence: Sentence, words: Words, grammar: Grammar, people: 
 
     "It needs lee@contoso.com on the list, edit for him": him may be Lee, and the form asks.
     """
-    last = sentence.context.last_person if sentence.context else None
-    said = [n for n, word in enumerate(words.words) if not {"HIM", "OFPERSON"}.isdisjoint(word.values)]
-    if not said or all(one.kind != "context" or one.value != last for one in people):
+    if not (said := _said_of_last(sentence, words, people)):
         return False
     around = Around(sentence.scope, sentence.context)
     surely = named.named(words, grammar, "correct").people

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.intent.grammar import Grammar
 from bot.intent.requests import Request
-from bot.intent.words import Words
+from bot.intent.words import Words, behind
 
 _BEFORE = ("COMMA", "DASH", "BUT", "ONLY", "AND", "LEAD", "FILLER", "FIRST")
 _LEADING = ("ON", "FROM", "AT", "AM", "IN", "DETS", *_BEFORE)
@@ -12,28 +12,25 @@ _SOMEBODY = ("CALLERS", "MENTION", "EMAIL", "HIM", "THEM", "GROUPNOUN")
 
 
 def waits(words: Words, grammar: Grammar, request: Request) -> bool:
-    """Whether it is said right before the request, between its file and people or behind them: "tomorrow"."""
+    """Whether a day is said between file and people or behind them, or a condition around the request.
+
+    "Share the plan tomorrow with Lee", "share it with Lee once Patti agrees".
+    """
     kinds = words.kinds
     named = {n for span in (request.files, request.people, request.right) if span for n in range(*span)}
     between = [n for n in range(min(named, default=0), max(named, default=0)) if n not in named]
     if not grammar.any_of("COMMA", "COLON", "END", "AND", "DASH").isdisjoint(kinds[n] for n in between):
         between = []  # a clause of its own: "Kim joins us tomorrow: give her the plan"
     led = [0] if request.start == 1 else []  # 明天把…
-    behind = _passed(kinds, max(named, default=request.end - 1) + 1, grammar.any_of(*_LEADING))
-    if any(_another_day(words, grammar, n) for n in (*led, *between, behind)):
+    after = behind(kinds, max(named, default=request.end - 1) + 1, grammar.any_of(*_LEADING))
+    if any(_another_day(words, grammar, n) for n in (*led, *between, after)):
         return True
     return any(
         kinds[n : n + 1] in grammar.signs("PROVISO")
         and n < len(kinds)
-        and kinds[_passed(kinds, n + 1, grammar.any_of("DETS", "TITLES")) :][:1] in grammar.any_of(*_SOMEBODY)
-        for n in (_passed(kinds, 0, grammar.any_of(*_BEFORE)), _passed(kinds, request.end, grammar.any_of(*_BEFORE)))
+        and kinds[behind(kinds, n + 1, grammar.any_of("DETS", "TITLES")) :][:1] in grammar.any_of(*_SOMEBODY)
+        for n in (behind(kinds, 0, grammar.any_of(*_BEFORE)), behind(kinds, request.end, grammar.any_of(*_BEFORE)))
     )
-
-
-def _passed(kinds: str, start: int, passed: frozenset[str]) -> int:
-    while start < len(kinds) and kinds[start] in passed:
-        start += 1
-    return start
 
 
 def _another_day(words: Words, grammar: Grammar, n: int) -> bool:

@@ -517,7 +517,7 @@ class Reading:
         """Puts an address that stands alone in the place of the one person it is of: "to Joanna, please. joanna@…".
 
         It must have something of the name in it; or follow a group by a colon: "to the agency: studio@…"; or who it is
-        must not be named but described: "to the client, their mail is joanna@…".
+        must not be named but described: "to our lawyer, joanna@…", "to the clients, their mail is studio@…".
         """
         kinds, grammar = self._words.kinds, self._grammar
         apart = grammar.any_of("COMMA", "END", "COLON", "OPEN", "CLOSE", "DASH", "ADDRESSIS")
@@ -535,8 +535,10 @@ class Reading:
             return
         kind, words = others[0].recipient.kind, others[0].recipient.value.casefold().split()
         whose = kind == "name" and any(len(word) > 2 and word in address.value.casefold() for word in words)
-        of_group = kind == "group" and at == who[1] + 1 and kinds[at - 1] in grammar.signs("COLON")
-        if not (self._described(who) or (not listed and (whose or of_group))):
+        told = not grammar.signs("ADDRESSIS").isdisjoint(kinds[who[1] : at])
+        of_group = kind == "group" and (told or (at == who[1] + 1 and kinds[at - 1] in grammar.signs("COLON")))
+        described = kind == "name" and self._described(who)
+        if not (described or (not listed and (whose or of_group))):
             return
         own = next((named.right for named in self._named if named.recipient == address), Right())
         self._named = [named for named in self._named if named.recipient != address]
@@ -545,7 +547,7 @@ class Reading:
     def _described(self, who: Span) -> bool:
         """Whether one person is told of by what they are, and by no name: "our lawyer"."""
         said = set(self._words.kinds[slice(*who)]) - self._grammar.signs("DETS")
-        return bool(said) and self._grammar.any_of("TITLES", "JOB", "GROUPNOUN").issuperset(said)
+        return bool(said) and self._grammar.any_of("TITLES", "JOB").issuperset(said)
 
     def rule_out(self, id_: str | None) -> None:
         """The person named last is meant, and not the one with this id."""

@@ -230,7 +230,8 @@ def in_jest(words: Words, grammar: Grammar) -> bool:
     end, passed = len(words.kinds), grammar.any_of("END", "COMMA", "DASH", "FILLER", "LEAD", "CLOSE")
     while end > 0 and words.kinds[end - 1] in passed:
         end -= 1
-    return end > 0 and words.kinds[end - 1] in grammar.signs("JEST")
+    denied = not grammar.signs("NAYS").isdisjoint(words.kinds[max(end - 2, 0) : end - 1])  # 不是开玩笑的
+    return end > 0 and words.kinds[end - 1] in grammar.signs("JEST") and not denied
 
 
 def _request(words: Words, shape: Shape, match: Match) -> Request:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.intent import named
 from bot.intent.files import documented
 from bot.intent.grammar import Grammar
-from bot.intent.words import Word, Words
+from bot.intent.words import Word, Words, behind
 
 Span = tuple[int, int]
 
@@ -59,9 +59,19 @@ def rethought(words: Words, grammar: Grammar) -> Words:
 
 
 def _without_ignored(words: Words, grammar: Grammar) -> Words:
-    """Without what shall be ignored: "Diego says he wants to edit, ignore him, just add Kim"."""
-    ends = [n + 1 for n, kind in enumerate(words.kinds) if kind in grammar.signs("IGNORED")]
-    return words.without([(words.kinds.rfind(grammar.sign("END"), 0, ends[-1]) + 1, ends[-1])]) if ends else words
+    """Without the clause about whom shall be ignored: "Diego says he wants to edit, ignore him, just add Kim"."""
+    kinds, apart = words.kinds, grammar.any_of("COMMA", "END", "DASH", "COLON")
+    spans: list[Span] = []
+    for end in (n for n, kind in enumerate(kinds) if kind in grammar.signs("IGNORED")):
+        if not apart.issuperset(kinds[end + 1 : end + 2]):
+            continue  # 别管他要不要
+        clause = end
+        while clause > 0 and kinds[clause - 1] in apart:
+            clause -= 1
+        while clause > 0 and kinds[clause - 1] not in apart:
+            clause -= 1
+        spans.append((clause, end + 1))
+    return words.without(spans)
 
 
 def _made_another(words: Words, grammar: Grammar) -> Words:
@@ -69,7 +79,7 @@ def _made_another(words: Words, grammar: Grammar) -> Words:
     kinds, told = words.kinds, list(words.words)
     slip = min(grammar.signs("SLIP"), key=lambda sign: (len(grammar.groups(sign)), sign))
     for n in (n for n, kind in enumerate(kinds) if n and kind in grammar.signs("MAKETHAT")):
-        name = _behind(kinds, n + 1, grammar.any_of("PREP", "DETS", "TITLES", "ONLY"))
+        name = behind(kinds, n + 1, grammar.any_of("PREP", "DETS", "TITLES", "ONLY"))
         if name < len(kinds) and kinds[name] in grammar.any_of(*_NAMES):
             told[n] = told[n]._replace(kind=slip) if words.text(name, name + 1)[:1].isupper() else told[n]
     return Words.of(words.plain, told)
@@ -79,13 +89,13 @@ def _instead(words: Words, grammar: Grammar, slip: int, slips: frozenset[str]) -
     """With another in the place of who is denied on the way to them: "with Tom, no wait, not Tom, Kim"."""
     kinds, names = words.kinds, grammar.any_of(*_NAMES)
     denials = grammar.any_of("NOT", "DONT", "ISNT", "FORGET", "CALLOFF")
-    no = _behind(kinds, slip + 1, (slips | grammar.any_of(*_BETWEEN)) - denials)
+    no = behind(kinds, slip + 1, (slips | grammar.any_of(*_BETWEEN)) - denials)
     if kinds[no : no + 1] not in denials:
         return words
-    name = _behind(kinds, no + 1, grammar.any_of("PREP", "DETS", "TITLES"))
-    end = _behind(kinds, name, names, most=_LONGEST)
-    new = _behind(kinds, end, grammar.any_of("COMMA", "DASH", "END", "BUT", "PREP", "DETS"))
-    stop = _behind(kinds, new, names, most=_LONGEST)
+    name = behind(kinds, no + 1, grammar.any_of("PREP", "DETS", "TITLES"))
+    end = behind(kinds, name, names, most=_LONGEST)
+    new = behind(kinds, end, grammar.any_of("COMMA", "DASH", "END", "BUT", "PREP", "DETS"))
+    stop = behind(kinds, new, names, most=_LONGEST)
     denied, goes_on = _folded(words, name, end), end > name and new > end and stop > new
     before = [n for n in range(slip) if _folded(words, n, n + end - name) == denied]
     if not before or not goes_on or _folded(words, new, stop) == denied:
@@ -162,18 +172,18 @@ def _name_behind(words: Words, grammar: Grammar, slip: int, slips: frozenset[str
         return None
     begins = [n for n in range(slip + 1, len(kinds)) if kinds[n] in apart]
     for begin in (slip, *begins):
-        behind = begin == slip
-        start = _behind(kinds, begin + 1, slips | grammar.any_of(*(_BETWEEN if behind else (*_APART, *_ADDRESS))))
-        name = _behind(kinds, start, grammar.signs("TITLES"))
-        end = _behind(kinds, name, grammar.any_of(*_NAMES), most=_LONGEST)
+        next_to = begin == slip
+        start = behind(kinds, begin + 1, slips | grammar.any_of(*(_BETWEEN if next_to else (*_APART, *_ADDRESS))))
+        name = behind(kinds, start, grammar.signs("TITLES"))
+        end = behind(kinds, name, grammar.any_of(*_NAMES), most=_LONGEST)
         added = {*kinds[begin + 1 : start], *kinds[end : end + 1]} & (grammar.signs("ALSO") | grammar.signs("PLUS"))
         greets = not grammar.any_of("REGARDS", "THANKS").isdisjoint(kinds[slip:end])
         if end == name or added or greets or not grammar.signs("AND").isdisjoint(kinds[begin + 1 : start]):
             continue
-        if behind and grammar.any_of(*_BEHIND).issuperset(kinds[end : end + 1]):
+        if next_to and grammar.any_of(*_BEHIND).issuperset(kinds[end : end + 1]):
             return Found(start, end, end)
         addressed = not (grammar.signs("PREP") | grammar.signs("TITLES")).isdisjoint(kinds[begin:name])
-        if not behind and addressed and grammar.any_of(*_AT_END).issuperset(kinds[end:]):
+        if not next_to and addressed and grammar.any_of(*_AT_END).issuperset(kinds[end:]):
             return Found(start, end, end)
     return None
 
@@ -184,13 +194,13 @@ def _asked_again(words: Words, grammar: Grammar, slip: int, slips: frozenset[str
     It must have been asked for before, with nobody left out; "wait, add Carina" and "and Bo too" add somebody.
     """
     kinds, it, giving = words.kinds, grammar.any_of(*_IT), grammar.any_of(*_GIVING)
-    first = _behind(kinds, 0, grammar.signs("LEADS"))
-    verb = _behind(kinds, slip + 1, slips | grammar.any_of(*_BETWEEN))
+    first = behind(kinds, 0, grammar.signs("LEADS"))
+    verb = behind(kinds, slip + 1, slips | grammar.any_of(*_BETWEEN))
     adds = verb < len(kinds) and kinds[verb] == kinds[first] and kinds[first] in grammar.signs("ADD")
     gives = verb < len(kinds) and kinds[verb] in giving and not giving.isdisjoint(kinds[:slip])
     if not (adds or gives):
         return None
-    start = _behind(kinds, verb + 1, it | grammar.any_of("PREP", "DETS", "TITLES", "LEAD"))
+    start = behind(kinds, verb + 1, it | grammar.any_of("PREP", "DETS", "TITLES", "LEAD"))
     end = stop = _listed(kinds, grammar, start)
     said, rights = {word.folded for word in words.words[:slip]}, grammar.any_of("WRITE", "READ")
     while kinds[stop : stop + 1] in it | rights | grammar.any_of("LINKS", "PREPOSITIONS"):
@@ -206,17 +216,9 @@ def _asked_again(words: Words, grammar: Grammar, slip: int, slips: frozenset[str
 def _listed(kinds: str, grammar: Grammar, start: int) -> int:
     """Where a list of names ends that begins here."""
     names = grammar.any_of(*_NAMES)
-    end = _behind(kinds, start, names, most=_LONGEST)
+    end = behind(kinds, start, names, most=_LONGEST)
     while kinds[end : end + 1] in grammar.signs("AND") and kinds[end + 1 : end + 2] in names:
-        end = _behind(kinds, end + 1, names, most=_LONGEST)
-    return end
-
-
-def _behind(kinds: str, start: int, passed: frozenset[str], most: int = 100) -> int:
-    """The first place behind those that are `passed`."""
-    end = start
-    while end < len(kinds) and kinds[end] in passed and end - start < most:
-        end += 1
+        end = behind(kinds, end + 1, names, most=_LONGEST)
     return end
 
 
@@ -257,7 +259,7 @@ def _whole_list(kinds: str, found: list[Span], slip: int, joins: frozenset[str],
     """With those who are joined to the last one, whatever their points are."""
     while found[-1][1] < slip - 1 and kinds[found[-1][1]] in joins and kinds[found[-1][1] + 1] in names:
         start = found[-1][1] + 1
-        found = [*found, (start, min(_behind(kinds, start, names), slip))]
+        found = [*found, (start, min(behind(kinds, start, names), slip))]
     return found
 
 

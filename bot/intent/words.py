@@ -22,6 +22,7 @@ _MORE_PARTICLES = frozenset(("der", "den", "de", "het", "la", "las", "los"))
 # Those, and words that begin a family name in their own language: "le Goff", "von Arnim".
 PARTICLES = _PARTICLES | _MORE_PARTICLES | {"von", "zu", "le", "du", "des", "al", "el", "ap", "st", "mac"}
 
+# Units of time that are names too: "Hui Min", and not "30 min".
 _UNITS_AND_NAMES = frozenset(("min",))
 
 
@@ -133,7 +134,7 @@ def words_of(plain: Plain, found: list[Piece], grammar: Grammar) -> Words:
         end = found[at + length - 1].end
         folded = piece.folded if length == 1 else " ".join(plain.folded[piece.start : end].split())
         if folded in _UNITS_AND_NAMES and not (words and words[-1].kind in grammar.any_of("NUMBER", "COUNT")):
-            kind, values = grammar.sign("WORD"), _NO_VALUES  # "Hui Min", and not "30 min"
+            kind, values = grammar.sign("WORD"), _NO_VALUES
         words.append(Word(kind, piece.start, end, folded, values))
         at += length
     words = _with_particles(plain, _with_quoted_groups(plain, words, grammar), grammar)
@@ -236,3 +237,11 @@ def _apart(words: list[Word], grammar: Grammar) -> list[Word]:
 def _is_bot(plain: Plain, sign: str) -> bool:
     known = plain.mentions.get(sign)
     return known is None or known.kind == "bot"
+
+
+def behind(kinds: str, start: int, passed: frozenset[str], most: int = 100) -> int:
+    """The first place from `start` on behind those that are `passed`."""
+    end = start
+    while end < len(kinds) and kinds[end] in passed and end - start < most:
+        end += 1
+    return end

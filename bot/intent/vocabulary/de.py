@@ -1269,7 +1269,7 @@ _WORDS = {
     "GEGEN": "gegen",
     "REPLACEINF": "ersetzen | austauschen | tauschen | zu ersetzen",
     "SETPUT": "nimm | setz | setze | trag | mach | nehmen sie",
-    "JEST": "kleiner scherz | war nur ein scherz | war ein scherz | war nur spaß | war nur spass | nur spaß | nur spass | war bloß spaß | war ein witz | war nur ein witz | nur ein witz | kleiner witz | ich mach nur spaß | mach nur spaß | spässle",
+    "JEST": "kleiner scherz | kleiner witz | nur ein scherz | war ein scherz | nur ein witz | war ein witz | nur spaß | nur spass | bloß spaß | ich mach nur spaß",
     "ADDRESSIS": "seine mail | ihre mail | seine mail ist | ihre mail ist | mailadresse | mailadresse ist | adresse ist | die adresse ist | seine adresse | ihre adresse | seine adresse ist | ihre adresse ist | seine e-mail | ihre e-mail | seine email | ihre email | mail lautet | adresse lautet",
     "IGNORED": "ignorier ihn | ignorier sie | ignoriere ihn | ignoriere sie | hör nicht auf ihn | hör nicht auf sie",
     "PROVISO": "sobald | erst wenn | nur wenn | nur falls | falls | wenn | erst nachdem | unter der bedingung dass | vorausgesetzt | es sei denn",

@@ -475,10 +475,8 @@ _WORDS = {
     "MEANT": """
         i meant | i mean | meant | i was thinking of | i was talking about | make that | make it | it should be |
         it's | use | take | try | pick | i wanted | sorry i meant | no i meant""",
-    "JEST": "just kidding | only kidding | kidding | i'm kidding | im kidding | i am kidding | jk | j/k | just joking | only joking | i'm joking | joking | lol just kidding | lol jk | haha just kidding | haha jk | that was a joke | was a joke | it was a joke | just a joke",
-    "ADDRESSIS": _each("their | his | her | the", "email | e-mail | mail | address | email address", "is")
-    + " | "
-    + _each("their | his | her", "email | e-mail | address | email address"),
+    "JEST": "just kidding | only kidding | i'm kidding | im kidding | i am kidding | just joking | only joking | i'm joking | i am joking | jk | j/k | that was a joke | it was a joke | just a joke",
+    "ADDRESSIS": _each("their | his | her", "email | e-mail | mail | address | email address", "is"),
     "IGNORED": "ignore him | ignore her | ignore them | don't listen to him | don't listen to her | pay no attention to him | pay no attention to her | pay him no mind | pay her no mind",
     "PROVISO": "once | only once | as soon as | only if | only when | unless | provided | provided that | on condition that | if | when | after",
     "ACCORDING": "according to",

@@ -1128,8 +1128,8 @@ _WORDS = {
     "AVAILABLE": "accessible | accessibles | disponible | disponibles | visible | visibles | consultable | consultables | public",
     "WHILE": "tandis que | alors que | pendant que",
     "RELATIVE": "qui",
-    "JEST": "je plaisante | je rigole | je déconne | je blague | je rigole bien sûr | je plaisante bien sûr | non je rigole | non je plaisante | nan je rigole | nan je déconne | nan je plaisante | c'est une blague | c'était une blague | c'était pour rire | c'est pour rire | pour rire | mdr non",
-    "ADDRESSIS": "son mail | son mail est | son mail c'est | son email | son email est | son email c'est | son adresse | son adresse est | son adresse c'est | l'adresse est | l'adresse c'est | le mail est | le mail c'est | mail est | adresse mail | l'adresse mail est",
+    "JEST": "je plaisante | je plaisante bien sûr | je rigole | je rigole bien sûr | je déconne | je blague | c'est une blague | c'était une blague | c'est pour rire | c'était pour rire",
+    "ADDRESSIS": "son mail est | son mail c'est | son email est | son email c'est | son adresse est | son adresse c'est | l'adresse est | l'adresse c'est | le mail est | le mail c'est",
     # an order, and no right: "elle doit juste le lire, change ça"
     "SETRIGHT": "change ça | changez ça | change cela | changez cela | modifie ça | modifiez ça | modifie cela | corrige ça | corrigez ça | corrige cela | rectifie ça | "
     + _every(
