@@ -683,6 +683,10 @@ async def test_a_group_that_was_found_is_not_said_to_be_beyond_reach(adele: Chat
         f"share {_FILE} with Lee Gu and share Travel Policy.docx with Patti",
         f"teile {_FILE} mit Lee Gu und Travel Policy.docx mit Patti",
         f"partage {_FILE} avec Lee Gu, Travel Policy.docx avec Patti",
+        f"share {_FILE} with Lee Gu and the plan with Patti",
+        f"send Lee Gu the {_FILE}, Patti the plan",
+        f"gib Lee Gu die {_FILE} und Patti den Plan",
+        f"envoie {_FILE} à Lee Gu et le plan à Patti",
     ],
 )
 async def test_of_two_files_for_two_people_the_form_is_for_the_first_of_both(adele: Chatter, text: str) -> None:

@@ -14,6 +14,7 @@
     points     where it is none, or surely another: what its words speak for     points.py
     named      which words then name file and people; which surely do not        named.py
     later      whether another day or a condition is said                        later.py
+    another    whether a second share is asked for behind the first              another.py
     before     which file and whom the words before the request name                  before.py
     files      which file                                                        files.py
     people     with whom, each with which role                                   people.py
@@ -27,7 +28,20 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.intent import asides, before, corrections, dates, later, message, named, points, requests, rethought, roles
+from bot.intent import (
+    another,
+    asides,
+    before,
+    corrections,
+    dates,
+    later,
+    message,
+    named,
+    points,
+    requests,
+    rethought,
+    roles,
+)
 from bot.intent.addressed import addressed
 from bot.intent.chosen import chosen, chosen_file
 from bot.intent.files import THIS, files_of
@@ -66,37 +80,15 @@ def understand(sentence: Sentence) -> Wish:
             intent = None  # what names both is asked on the form at most
         if intent and {intent, request.intent} != {"share", "change_role"}:
             return _plain_wish(sentence, heard, intent)
-        wish = _wish(sentence, words, grammar, request._replace(intent=intent or request.intent), said)
+        first = another.without(words, grammar, request._replace(intent=intent or request.intent))
+        wish = _wish(sentence, words, grammar, first, said)
         waits = request.intent == "share" and later.waits(words, grammar, request)
-        return wish.model_copy(update={"more": _more(heard, request), "waits": waits})
+        more = another.follows(words, grammar, heard.around, request)
+        return wish.model_copy(update={"more": more, "waits": waits})
     if closing := requests.closing(words, grammar):
         return Wish(intent=closing)
     intent = "none" if request or not heard.guessable else points.intent_of(heard.table, heard.clues)
     return _plain_wish(sentence, heard, intent)
-
-
-def _more(heard: Heard, request: requests.Request) -> bool:
-    """Whether another share is asked for behind the request: "remove Lee and give it to Patti"."""
-    words, grammar, end = heard.words, heard.grammar, request.end
-    if grammar.any_of("VERBS", "GEI").isdisjoint(words.kinds[end:]):
-        return False
-    names, adding = grammar.any_of("CALLERS", "MENTION", "EMAIL"), grammar.any_of("ADD", "GEI")
-    if request.intent == "revoke" and any(
-        words.kinds[n] in adding and words.kinds[n + 1] in names for n in range(end, len(words.kinds) - 1)
-    ):
-        return True
-    another = requests.find(words, grammar, heard.around, after=end)
-    if another is None or another.intent != "share" or not another.people or another.people[0] < end:
-        return False
-    if not grammar.any_of("SLIP", "SECOND").isdisjoint(words.kinds[end - 1 : another.people[0]]):
-        return False
-    if any(not _PRONOUNS.isdisjoint(word.values) for word in words.words[slice(*another.people)]):
-        return False  # "with Lee, she has to fill it in"
-    files = another.files is not None and another.files[0] >= end and not _this(words, grammar, another.files)
-    return files or request.intent != "share"
-
-
-_PRONOUNS = frozenset(("HIM", "THEM", "OFPERSON"))
 
 
 def warm() -> None:
@@ -390,9 +382,10 @@ def _meant_by_her(
     if not (said := _said_of_last(sentence, words, people)):
         return None
     apart = grammar.any_of("COMMA", "END", "DASH", "SO", "COLON")
-    around, named_already = Around(sentence.scope, sentence.context), {one.value for one in people}
+    around, named_already = Around(sentence.scope, sentence.context), {one.value for one in people if not one.exclude}
     spoken: list[Span] = []
-    for span in named.spoken_of(words, grammar, intent, said[0]):
+    denied = _denied_before(words, grammar, said[0]) if intent == "revoke" else []
+    for span in denied or named.spoken_of(words, grammar, intent, said[0]):
         one = recipient_of(words, grammar, around, span)
         if one is not None and one.kind == "name" and not apart.isdisjoint(words.kinds[span[1] : said[0]]):
             spoken += [] if one.value in named_already else [span]
@@ -400,6 +393,13 @@ def _meant_by_her(
     if len(spoken) != 1 or kinds[spoken[0][1] : spoken[0][1] + 1] in grammar.any_of("REPORT", "SAYING"):
         return None
     return None if kinds[spoken[0][0] - 1 : spoken[0][0]] in grammar.any_of("PREP", "OF", "ACCORDING") else spoken[0]
+
+
+def _denied_before(words: Words, grammar: Grammar, end: int) -> list[Span]:
+    """Who should not have it: "no, not Lee! Take him off"."""
+    kinds, names = words.kinds[:end], grammar.any_of("CALLERS")
+    starts = [n for n in range(1, end) if kinds[n] in names and kinds[n - 1] in grammar.any_of("NOT", "NON")]
+    return [(n, next((last for last in range(n, end) if kinds[last] not in names), end)) for n in starts]
 
 
 def _said_of_last(sentence: Sentence, words: Words, people: tuple[WishedRecipient, ...]) -> list[int]:

@@ -26,6 +26,9 @@ class Correction(NamedTuple):
 def read(words: Words, grammar: Grammar, around: Around) -> Correction:
     """What is said of files, people and rights anywhere in the sentence, where it is said as a change."""
     reading = Reading(words, grammar, around)
+    if removed := _removed_alone(words, grammar):
+        reading.leave_out(removed, *removed)
+        return Correction((), reading.result(each=True))
     files: tuple[WishedFile, ...] = ()
     only = instead = False
     at = 0
@@ -49,6 +52,23 @@ def read(words: Words, grammar: Grammar, around: Around) -> Correction:
         if file := spans.get("file") or spans.get("title"):
             files = files_of(words, grammar, file, ())
     return Correction(files, reading.result(each=True), only, instead)
+
+
+def _removed_alone(words: Words, grammar: Grammar) -> Span | None:
+    """Who alone shall be taken off, and others not: "you needn't remove Patti, only Diego"."""
+    kinds, apart = words.kinds, grammar.any_of("COMMA", "DASH", "END", "BUT")
+    only = max((n for n, kind in enumerate(kinds) if kind in grammar.signs("ONLY")), default=0)
+    before, end = only, len(kinds)
+    while before > 0 and kinds[before - 1] in apart:
+        before -= 1
+    clause = max((n + 1 for n in range(before) if kinds[n] in apart), default=0)
+    denied = grammar.any_of("NAYS", "UNNEEDED"), grammar.any_of("REMOVE", "REMOVEINF", "OUT")
+    if any(group.isdisjoint(kinds[clause:before]) for group in denied):
+        return None  # "not Patti, she's out, only Diego"
+    while end > only and kinds[end - 1] in grammar.any_of("END", "FILLER", "THANKS", "PLEASE"):
+        end -= 1
+    people = grammar.any_of("CALLERS", "AND", "COMMA")
+    return (only + 1, end) if only + 1 < end and people.issuperset(kinds[only + 1 : end]) else None
 
 
 def no_other(words: Words, grammar: Grammar, people: int) -> bool:

@@ -176,7 +176,7 @@ class Reading:
     def read_list(self, start: int, end: int, *, behind: bool = False) -> None:
         """`behind`: the list is no subject: in "share it with Lee, Kim may edit" only Kim may."""
         kinds, at, named_at = self._words.kinds, start, start
-        if end < len(kinds) and kinds[end] in self._grammar.signs("OR"):
+        if self._or_another(end):
             return  # one of several, and nobody says which
         leading: Span | None = None  # a right that stands before its people: "edit for Lee and view for Patti"
         while at < end:
@@ -207,6 +207,18 @@ class Reading:
                 leading, at = match.span("right"), match.start("who")
             else:
                 at += 1
+
+    def _or_another(self, end: int) -> bool:
+        """Whether another may be meant: "with Lee or Kim", "to Jarek, or was it Darek?"."""
+        kinds, between, grammar = self._words.kinds, self._grammar.any_of("COMMA", "DASH", "END"), self._grammar
+        at = next((n for n in range(end, len(kinds)) if kinds[n] not in between), len(kinds))
+        if kinds[at : at + 1] not in grammar.signs("OR"):
+            return False
+        asks = grammar.any_of("IS", "IT", "THIS", "ITIS", "PREP")
+        who = next((n for n in range(at + 1, len(kinds)) if kinds[n] not in asks), len(kinds))
+        if at == end or who == len(kinds) or kinds[who] not in grammar.any_of("CALLERS"):
+            return at == end
+        return who > at + 1 or not self._words.text(who, who + 1).islower()
 
     def _name_next(self, someone: Match, since: int, end: int, *, again: bool) -> None:
         """The next of a list; left out where the comma began a clause of its own: "Lee, Patti may not see it"."""
