@@ -269,6 +269,8 @@ def _plain_wish(sentence: Sentence, heard: Heard, intent: Intent) -> Wish:
         Right("read" if roles.only_to_look(words.words) else None),
     )
     if intent == "correct":
+        if _another_before(sentence, words, grammar, wish.recipients):
+            wish = wish.model_copy(update={"recipients": tuple(r for r in wish.recipients if r.kind != "context")})
         return wish if heard.form_open else Wish(intent="none")
     if intent != "share" and not (wish.files or wish.recipients):
         return Wish(intent="none")
@@ -281,6 +283,9 @@ def _refuses(words: Words, grammar: Grammar) -> bool:
     giving, no = grammar.signs("GIVE") | grammar.signs("SHOULD"), grammar.signs("NOT") | grammar.signs("DONT")
     if kinds[:1] in no and kinds and grammar.signs("COMMA").isdisjoint(kinds):
         return True
+    may = [n for n, kind in enumerate(kinds) if kind in grammar.any_of("SHOULD", "OUGHT", "PERMIT")]
+    if may and any("REFUSED" in word.values for word in words.words[may[0] :]):
+        return True  # "Lee and Patti are not to see the plan", in two halves
     for n, kind in enumerate(kinds[:-1]):
         if kind in grammar.signs("HASNT") and kinds[n - 1 : n] in grammar.signs("SHOULD"):
             return True
@@ -417,9 +422,17 @@ def _another_before(sentence: Sentence, words: Words, grammar: Grammar, people: 
     """
     if not (said := _said_of_last(sentence, words, people)):
         return False
-    around = Around(sentence.scope, sentence.context)
-    surely = named.named(words, grammar, "correct").people
-    before = (recipient_of(words, grammar, around, span) for span in surely if span[1] <= said[-1])
+    listed, tells = (
+        {name.partition(" ")[0] for name in _on_form(sentence, words)},
+        grammar.any_of("ME", "REPORT", "SAYING"),
+    )
+    wishing = [
+        (n, n + 1)  # "Diego wants me to take him off"
+        for n, word in enumerate(words.words[: said[-1]])
+        if word.folded in listed and not tells.isdisjoint(words.kinds[n + 1 : said[-1]])
+    ]
+    around, spans = Around(sentence.scope, sentence.context), [*wishing, *named.named(words, grammar, "correct").people]
+    before = (recipient_of(words, grammar, around, span) for span in spans if span[1] <= said[-1])
     return any(one is not None and one.value not in {each.value for each in people} for one in before)
 
 

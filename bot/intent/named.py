@@ -149,6 +149,8 @@ def refused(words: Words, grammar: Grammar, span: Span) -> bool:
 def _unwanted(words: Words, grammar: Grammar, span: Span) -> bool:
     """Denied, or part of what is: "without the appendix", "not for Lee and Patti"."""
     no = grammar.any_of("NAYS", "INSTEADOF")
+    if _negated(words, grammar, span[0], grammar.signs("NOR"), ("ALSO", "CALLERS")):
+        return True  # "weder an Lee noch an Patti"
     return denied(words, grammar, span) or _negated(words, grammar, span[0], no, ("AND", "CALLERS"))
 
 

@@ -175,9 +175,18 @@ class Reading:
 
     def read_list(self, start: int, end: int, *, behind: bool = False) -> None:
         """`behind`: the list is no subject: in "share it with Lee, Kim may edit" only Kim may."""
-        kinds, at, named_at = self._words.kinds, start, start
         if self._or_another(end):
             return  # one of several, and nobody says which
+        denied = None if self._leaves_out else self._denied_at_last(start, end)
+        if denied is None:
+            self._read_names(start, end, behind=behind)
+            return
+        if not self._barely_denied(denied[1]):  # "mit Kim, Lee und Patti nicht" may be said of all three
+            self._read_names(start, denied[0], behind=behind)
+        self.exclude(*denied)
+
+    def _read_names(self, start: int, end: int, *, behind: bool) -> None:
+        kinds, at, named_at = self._words.kinds, start, start
         leading: Span | None = None  # a right that stands before its people: "edit for Lee and view for Patti"
         while at < end:
             out = self._grammar.part("EXCLUDED").match(kinds, at, end)
@@ -207,6 +216,42 @@ class Reading:
                 leading, at = match.span("right"), match.start("who")
             else:
                 at += 1
+
+    def _denied_at_last(self, start: int, end: int) -> Span | None:
+        """Those behind the last comma, where it is then said that they get nothing: "with Kim, Lee and Patti don't"."""
+        kinds, grammar = self._words.kinds, self._grammar
+        names, joins = grammar.any_of("CALLERS", "EMAIL"), grammar.any_of("AND", "DETS")
+        while end > start and kinds[end - 1] not in names:
+            end -= 1
+        first = end
+        while kinds[end : end + 1] in names | joins and end < len(kinds):
+            end += 1  # "an Kim, Lee und Patti nicht"
+        while first > start and kinds[first - 1] in names | joins:
+            first -= 1
+        apart = first > start and kinds[first - 1] in grammar.signs("COMMA")
+        listed = not grammar.signs("AND").isdisjoint(kinds[first + 1 : end])
+        return (first, end) if apart and listed and self._denied(end) else None
+
+    def _barely_denied(self, at: int) -> bool:
+        """Whether nothing but a "not" follows, and no verb that tells of whom it is said."""
+        kinds, grammar = self._words.kinds, self._grammar
+        around, edges = grammar.any_of("NOT", "NO", "NON", "FILLER", "PLEASE"), grammar.any_of("END", "COMMA", "DASH")
+        while at < len(kinds) and kinds[at] in around:
+            at += 1
+        return at == len(kinds) or kinds[at] in edges
+
+    def _denied(self, at: int) -> bool:
+        """Whether the clause that goes on here denies something to whom it speaks of, and be it by a bare "not"."""
+        kinds, grammar = self._words.kinds, self._grammar
+        ends = grammar.any_of("END", "COMMA", "DASH", "BUT", "AND", "RELATIVE", "REASON", "LATER", "FORGET", "NAMEWORD")
+        ends -= grammar.signs("NAYS")
+        end = next((n for n in range(at, len(kinds)) if kinds[n] in ends), len(kinds))
+        if any(word.values.get("RIGHT") for word in self._words.words[at:end]):
+            return False  # "Lee and Patti may not edit"
+        no = grammar.any_of("NOT", "DONT", "NOTDO", "CANNOT", "NOTHING", "NOTMORE", "NOTNEED", "NONEED")
+        refused = any("REFUSED" in word.values for word in self._words.words[at:end])
+        whole = end == len(kinds) or kinds[end] in grammar.any_of("END", "COMMA", "DASH", "BUT")
+        return whole and (refused or not no.isdisjoint(kinds[at:end]))
 
     def _or_another(self, end: int) -> bool:
         """Whether another may be meant: "with Lee or Kim", "to Jarek, or was it Darek?"."""
@@ -366,9 +411,14 @@ class Reading:
                 self._lessen_others(match.span("right"))
         elif self._named and (match := grammar.part("MOREPEOPLE").match(kinds, at)):
             self._add(*match.span("people"))
-        elif match := grammar.part("SAIDOFALL").match(kinds, at):
+        elif not self._has_subject(at) and (match := grammar.part("SAIDOFALL").match(kinds, at)):
             self._say_of_all(match.span("right"))
         return match.end() if match else at + 1
+
+    def _has_subject(self, at: int) -> bool:
+        """Whether a name stands before "may edit" that was not read: it is said of that one alone."""
+        led = at > 0 and self._words.kinds[at - 1] in self._grammar.any_of("CALLERS", "EMAIL")
+        return led and not self._named and "FINITE" in self._words.words[at].values
 
     def _right_of_exception(self, at: int) -> Right:
         """What those may do, less or more, who were left out of what the others may: "she only views"."""

@@ -702,7 +702,7 @@ _WORDS = {
         diese beiden | die hier oben | das hier oben | die datei von oben | den link hier | des | folgendes |
         die datei unten | die sachen | die sachen hier | hierauf | hierfür | hierzu | hieran | hierin | hierdrauf | darauf | daran""",
     "HEREON": "darauf | daran | hierauf | hierfür | hierzu | hieran | hierin | hierdrauf",
-    "NEITHER": "weder",
+    "NOR": "weder",
     "HEREWARD": "hier | hierhin | hierher",
     "IT": "es | ihn | sie",
     "ATTACHED": _each(
@@ -2341,7 +2341,7 @@ _CORRECTIONS = (
         "alone",
         "(NO|LEAD|SECOND|SLIP|COMMA|FILLER|ALSO){0,3} (ONLY PREP?|JUSTFOR) THEANY? (?P<people>BARES) (OUGHT (IT|THIS)? (HAS|GETS)?)? (?=END|$|COMMA|BUT|DASH|FILLER|THANKS)",
     ),
-    ("people", "NEITHER PREP? (?P<out>PERSON ALSO PREP? PERSON) (COMMA|BUT|DASH){1,2} (ONLY|MEANT)? PREP? PEOPLE"),
+    ("people", "NOR PREP? (?P<out>PERSON ALSO PREP? PERSON) (COMMA|BUT|DASH){1,2} (ONLY|MEANT)? PREP? PEOPLE"),
     ("file", "(NO|NOT|EXCEPT|INSTEADOF) (DETS|THIS)? SAMPLE{1,5} (COMMA|BUT|DASH){1,2} MEANT? DETS? NAMELESS ENDP"),
     ("file", "NOT DETS? NAMEWORD{1,5} COMMA? BUT DETS? HARDS"),
     ("file", "LINKED INSTEADOF (DETS|THIS)? SAMPLE{1,5} ENDP"),
@@ -2975,12 +2975,14 @@ GERMAN = Vocabulary(
         "LEADS{0,3} UNNEEDED COMMA? [^END]* ZUINF",
         "[^END]* COMMA THENCAME",
         "LEADS{0,3} YOURPLACE",
+        "LEADS{0,3} PEOPLE HAS ((?!NOT|NAYS|CLAUSEBOUND).){1,7} (?=GETINF)PARTICIPLE (END|$|COMMA)",  # "haben beide … bekommen"
         "LEADS{0,5} (SEND|SHARE|GIVE|ADD) ADV YOURS",
         "(?!CALLERS{1,2} REPORT COMMA QWORD HIM)[^END]* COMMA (WHAT|QWORD) SUBJ",
         "[^END]* COMMA? OR (IS|NOT|MODAL|HAS|FILLER? NOT)",
     ),
     denials=(
         "SHARE [^CLAUSEBOUND]* WITH (END|$|COMMA)",
+        "SHARE [^BOUND]* AND PREP? THEANY? CALLERS{1,2} PLEASE? NOT PLEASE? (END|$|COMMA PLEASE)",  # "mit Kim und Lee nicht"
         "CUT [^CLAUSEBOUND]* (ACCESS|SHARENOUN|ANYROLE) [^CLAUSEBOUND]* SHUT (END|$|COMMA)",
         # "nicht mit Lee" may follow behind a comma
         "[^END]*(COMMA|DASH) (LEAD|WRONG|SLIP|RETRACT|COMMA){1,3} CANCEL (END|$)",

@@ -1046,7 +1046,7 @@ _WORDS = {
     + " | "
     + _each("is | are | 's", "just | only | to")
     + " | going to | going to be | only going to | just going to | only going to be",
-    "ENOUGH": "enabled | switched on | turned on | activated | welcome | encouraged | are enough | are sufficient | are fine | are ok | are okay | will be sufficient | would be sufficient | should be sufficient | should be fine | is perfect | is plenty | is good | is adequate | is all that's needed | is all that is needed | is all they require | is everything he needs | is everything she needs | is everything they need | are all she needs | are all he needs | are all they need | is quite enough | is totally fine | is perfectly fine | is just fine | is good enough | does nicely | works | is adequate | suffice | will suffice | should be okay | should be ok | would be fine | would be ok | would be okay | "
+    "ENOUGH": "enabled | switched on | turned on | activated | welcome | encouraged | are enough | are sufficient | are fine | are ok | are okay | will be sufficient | would be sufficient | should be sufficient | should be fine | is perfect | is plenty | are plenty | is good | is adequate | is all that's needed | is all that is needed | is all they require | is everything he needs | is everything she needs | is everything they need | are all she needs | are all he needs | are all they need | is quite enough | is totally fine | is perfectly fine | is just fine | is good enough | does nicely | works | is adequate | suffice | will suffice | should be okay | should be ok | would be fine | would be ok | would be okay | "
     + _each(
         "is | are | stays | remains | would be | should be | will be | seems",
         "still | also | quite | perfectly | totally | more than | absolutely | plenty |",
@@ -1746,6 +1746,7 @@ _SHAPES = (
     ("revoke", "UNDO (FROM|WITH|FOR|TO) PEOPLE (ENDF|STOP)"),
     ("revoke", "UNDO (?!(IN|OF|TO|ON)? (DET|HARD))"),
     ("revoke", "(WANT|GIVE|REMOVE) PEOPLE (OFF|OUT) (OF|FROM)? NOUNED (ANYMORE)? (ENDF|STOP)"),
+    ("revoke", "(TOSS|REMOVE) PEOPLE OFF (?P<file>IT|THIS|THAT) STOP"),
     ("revoke!", "PEOPLE (OFF|OUT) (OF|FROM)? NOUNED (?=TOLD)"),
     ("revoke", "(NOMORE|NO|NOT) ANYMORE? RIGHTS FOR PEOPLE (AT2 POINTED)? ANYMORE? ENDF"),
     ("revoke", "PEOPLE (POSS RIGHTS|(AND HIM)? ACCESS) (AT2 FILE)? (SHOULD|CAN|OBLIGED|NEED){1,2} TO? (BE|IS)? GONE"),
@@ -2449,6 +2450,7 @@ _NOT_PEOPLE = _set(
     context credit data date dates deadline detail details document documents duplicate duplicates error errors
     everything expiration expires expiry feedback figure figures file files filter filters folder folders footer
     formatting formula formulas header image images info information it item items line lines link links logo milk
+    getting having going coming seeing editing reading touching looking joking kidding receiving joining
     more music note notes nothing number numbers page pages paragraph paragraphs password picture pictures
     someone somebody nobody person reminder row rows salt section sections sharing slide slides something stuff sugar tab table tables tabs task
     tasks text that thing things this time title titles typo typos value values watermark

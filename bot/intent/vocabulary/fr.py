@@ -1035,6 +1035,8 @@ _WORDS = {
     ),
     "SECOND": "plutôt | finalement | en fait | hmm | pardon | désolé | désolée | non | enfin | oups | attends | tout compte fait | réflexion faite | à la réflexion",
     "NOR": "ni",
+    "MOVESON": """change de poste | change de service | change de boulot | change de travail | change de bureau | change de boîte
+        | change d'équipe | change de site | change d'emploi | change de métier""",
     "HEREWARD": "ici | ici même | dans ce canal | dans le canal | dans ce chat | dans cette conversation | dans la conversation | dans ce fil | sur ce canal | sur le canal | au canal | dans le chat",
     "PLEASE": """
         silteplait | siteplait | siltepla | stpl | svpl | siouplé | sioupl | sivouplait | silvouplait | silvousplait | sil vous plait | s'il te plé | siteuplé |
