@@ -214,6 +214,7 @@ _AT_A_FORM = {
 @settings(max_examples=200, deadline=None)
 @given(_ANY_WORDS, st.sampled_from([(language, said) for language, all_ in _AT_A_FORM.items() for said in all_]))
 @example("Ryan may edit Plan.docx", ("de", "sag ihnen: {}"))
+@example("ES:ES", ("zh", "告诉他们：{}"))
 def test_a_message_for_the_open_form_changes_nothing_else_on_it(words: str, said: tuple[str, str]) -> None:
     language, written = said
     words = words.encode(errors="replace").decode()  # half a sign cannot come as JSON

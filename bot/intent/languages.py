@@ -31,7 +31,7 @@ class Languages:
             vocabulary.faint | _borrowed(lexicon) for vocabulary, lexicon in zip(known, lexicons, strict=True)
         ]
         self._orders = [_single(vocabulary, "SHARE", "SEND") for vocabulary in known]
-        self._tellings = frozenset().union(*(_single(vocabulary, "TELL", "MSGNOUN") for vocabulary in known))
+        self._tellings = frozenset().union(*(_single(vocabulary, "TELL", "SAYING", "MSGNOUN") for vocabulary in known))
         self._knowing: dict[str, frozenset[int]] = {}
         alike: dict[frozenset[int], frozenset[int]] = {}
         for n, (vocabulary, lexicon) in enumerate(zip(known, lexicons, strict=True)):
@@ -80,7 +80,7 @@ class Languages:
                 length = max(phrase.length for _, phrase in phrases)
                 telling = [n for n, phrase in phrases if not self._lexicons[n].only_names(phrase)]
                 if telling:
-                    yield piece.folded, frozenset(telling)
+                    yield "".join(one.folded for one in found[at : at + length]), frozenset(telling)
             at += length
 
     def _called(self, language: str) -> int:
