@@ -143,7 +143,21 @@ def denied(words: Words, grammar: Grammar, span: Span) -> bool:
 
 def refused(words: Words, grammar: Grammar, span: Span) -> bool:
     """Whether it is said behind this name that whoever it is shall not have it: "Tim gets nothing of it"."""
-    return grammar.part("REFUSAL").match(words.kinds, span[1]) is not None
+    return grammar.part("REFUSAL").match(words.kinds, span[1]) is not None or denied_behind(words, grammar, span[1])
+
+
+def denied_behind(words: Words, grammar: Grammar, at: int) -> bool:
+    """Whether the clause that goes on here denies something to whom it speaks of, and be it by a bare "not"."""
+    kinds = words.kinds
+    ends = grammar.any_of("END", "COMMA", "DASH", "BUT", "AND", "RELATIVE", "REASON", "LATER", "FORGET", "NAMEWORD")
+    ends -= grammar.signs("NAYS")
+    end = next((n for n in range(at, len(kinds)) if kinds[n] in ends), len(kinds))
+    if any(word.values.get("RIGHT") for word in words.words[at:end]):
+        return False  # "Lee and Patti may not edit"
+    no = grammar.any_of("NOT", "DONT", "NOTDO", "CANNOT", "NOTHING", "NOTMORE", "NOTNEED", "NONEED")
+    refused = any("REFUSED" in word.values for word in words.words[at:end])
+    whole = end == len(kinds) or kinds[end] in grammar.any_of("END", "COMMA", "DASH", "BUT")
+    return whole and (refused or not no.isdisjoint(kinds[at:end]))
 
 
 def _unwanted(words: Words, grammar: Grammar, span: Span) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from bot.intent.grammar import Grammar
-from bot.intent.named import Named, denied
+from bot.intent.named import Named, denied, denied_behind
 from bot.intent.patterns import Match
 from bot.intent.roles import Right, refused_before, right_of
 from bot.intent.words import PARTICLES, QUOTES, Words
@@ -88,6 +88,23 @@ def each_of(words: Words, grammar: Grammar, around: Around, named: Named) -> tup
 
 
 _NO_HINT = (-1, -1)
+# What stands behind a name behind a comma if the list goes on, or ends: "with Lee, Kim (edit)", "with Lee, Kim too".
+_BEHIND_A_NAME = (
+    "EDGES",
+    "ANYROLE",
+    "RIGHTWORD",
+    "ROLEISH",
+    "EDITWORD",
+    "FILLSIN",
+    "CHANGE",
+    "BUT",
+    "AS",
+    "PLEASE",
+    "DETS",
+    "NO",
+    "NOPE",
+    "EXCEPT",
+)
 _MARKS = frozenset(QUOTES) - {"'", "’"}
 _QUOTED = re.compile(r"(?<!\w)['‘’]([^'’]+)['’](?!\w)")
 # Who is meant by these is told by other words, or by what is around.
@@ -230,7 +247,7 @@ class Reading:
             first -= 1
         apart = first > start and kinds[first - 1] in grammar.signs("COMMA")
         listed = not grammar.signs("AND").isdisjoint(kinds[first + 1 : end])
-        return (first, end) if apart and listed and self._denied(end) else None
+        return (first, end) if apart and listed and denied_behind(self._words, grammar, end) else None
 
     def _barely_denied(self, at: int) -> bool:
         """Whether nothing but a "not" follows, and no verb that tells of whom it is said."""
@@ -239,19 +256,6 @@ class Reading:
         while at < len(kinds) and kinds[at] in around:
             at += 1
         return at == len(kinds) or kinds[at] in edges
-
-    def _denied(self, at: int) -> bool:
-        """Whether the clause that goes on here denies something to whom it speaks of, and be it by a bare "not"."""
-        kinds, grammar = self._words.kinds, self._grammar
-        ends = grammar.any_of("END", "COMMA", "DASH", "BUT", "AND", "RELATIVE", "REASON", "LATER", "FORGET", "NAMEWORD")
-        ends -= grammar.signs("NAYS")
-        end = next((n for n in range(at, len(kinds)) if kinds[n] in ends), len(kinds))
-        if any(word.values.get("RIGHT") for word in self._words.words[at:end]):
-            return False  # "Lee and Patti may not edit"
-        no = grammar.any_of("NOT", "DONT", "NOTDO", "CANNOT", "NOTHING", "NOTMORE", "NOTNEED", "NONEED")
-        refused = any("REFUSED" in word.values for word in self._words.words[at:end])
-        whole = end == len(kinds) or kinds[end] in grammar.any_of("END", "COMMA", "DASH", "BUT")
-        return whole and (refused or not no.isdisjoint(kinds[at:end]))
 
     def _or_another(self, end: int) -> bool:
         """Whether another may be meant: "with Lee or Kim", "to Jarek, or was it Darek?"."""
@@ -297,13 +301,34 @@ class Reading:
 
     def _told_of(self, who: Span, end: int) -> bool:
         """Whether a clause about somebody begins with this name: "share it with Lee, Kim reviews it tomorrow"."""
-        words = self._words.words
-        first, last = self._words.text(who[0], who[0] + 1), self._words.text(who[1] - 1, who[1])
-        verb = who[1] - who[0] == 2 and words[who[1] - 1].kind == self._grammar.sign("WORD") and last.islower()
-        kinds, joined = self._words.kinds, self._grammar.signs("AND")
-        while kinds[end : end + 1] in joined and (more := self._grammar.part("SOMEONE").match(kinds, end + 1)):
+        kinds, grammar = self._words.kinds, self._grammar
+        while kinds[end : end + 1] in grammar.signs("AND") and (more := grammar.part("SOMEONE").match(kinds, end + 1)):
             end = more.end()  # "Kim and Bo have it already"
-        return (verb and first.istitle()) or self._grammar.part("TELLSOF").match(kinds, end) is not None
+        if self._verb_in(*who) or grammar.part("TELLSOF").match(kinds, end) is not None:
+            return True
+        me, on = grammar.any_of("ME", "SUBJ"), grammar.any_of(*_BEHIND_A_NAME)
+        if kinds[end : end + 1] in grammar.signs("AND") and kinds[end + 1 : end + 2] in me:
+            return end + 2 < len(kinds) and kinds[end + 2] not in on  # "Kim and I talked about it"
+        if end == len(kinds) or kinds[end] in on or self._right_follows(end) or self._refused(end, len(kinds)):
+            return False
+        return kinds[end] not in grammar.signs("NEED") or kinds[end + 1 : end + 2] in me  # "Kim wants me to"
+
+    def _verb_in(self, start: int, end: int) -> bool:
+        """Whether an unknown word in small letters stands among the capitals: "Kim replaces Lee", "call Lee"."""
+        unknown = self._grammar.sign("WORD")
+        small = [
+            self._words.text(n, n + 1).islower() and word.folded not in PARTICLES and word.kind == unknown
+            for n, word in enumerate(self._words.words[start:end], start)
+        ]
+        return any(small) and any(self._words.text(n, n + 1).istitle() for n in range(start, end))
+
+    def _right_follows(self, at: int) -> bool:
+        """ "Kim is an editor"."""
+        kinds, grammar = self._words.kinds, self._grammar
+        between = grammar.any_of("IS", "A", "DETS", "EN", "IN", "ALSO", "AS", "ONLY")
+        while at < len(kinds) and kinds[at] in between:
+            at += 1
+        return at < len(kinds) and kinds[at] in grammar.any_of("ANYROLE", "RIGHTWORD", "ROLEISH")
 
     def _right_inside(self, span: Span, end: int) -> None:
         """A right said inside a list; in brackets it is that of one, "Lee, Ben (editor) and Patti", but for "both"."""
