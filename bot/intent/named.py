@@ -150,7 +150,7 @@ def denied_behind(words: Words, grammar: Grammar, at: int) -> bool:
     """Whether the clause that goes on here denies something to whom it speaks of, and be it by a bare "not"."""
     kinds = words.kinds
     ends = grammar.any_of("END", "COMMA", "DASH", "BUT", "AND", "RELATIVE", "REASON", "LATER", "FORGET", "NAMEWORD")
-    ends -= grammar.signs("NAYS")
+    ends -= grammar.any_of("NAYS", "DETS")
     end = next((n for n in range(at, len(kinds)) if kinds[n] in ends), len(kinds))
     if any(word.values.get("RIGHT") for word in words.words[at:end]):
         return False  # "Lee and Patti may not edit"
@@ -165,7 +165,24 @@ def _unwanted(words: Words, grammar: Grammar, span: Span) -> bool:
     no = grammar.any_of("NAYS", "INSTEADOF")
     if _negated(words, grammar, span[0], grammar.signs("NOR"), ("ALSO", "CALLERS")):
         return True  # "weder an Lee noch an Patti"
+    if _in_denied_clause(words, grammar, span[0]):
+        return True
     return denied(words, grammar, span) or _negated(words, grammar, span[0], no, ("AND", "CALLERS"))
+
+
+def _in_denied_clause(words: Words, grammar: Grammar, start: int) -> bool:
+    """Whether the clause in which a name stands begins with a no, or another does of which it is the object.
+
+    "Don't give it to Lee, Kim needs it"; "I don't want that Lee has it".
+    """
+    kinds, bounds = words.kinds, grammar.any_of("END", "COMMA", "DASH", "COLON", "BUT", "SO", "OPEN")
+    no = grammar.any_of("NOT", "DONT", "NOTDO") - grammar.signs("FORGET")
+    begin = next((n + 1 for n in range(start - 1, -1, -1) if kinds[n] in bounds), 0)
+    first = next((n for n in range(begin, start) if kinds[n] not in grammar.any_of("LEAD", "PLEASE", "FILLER")), start)
+    if first < start and kinds[first] in no and grammar.signs("FORGET").isdisjoint(kinds[first:start]):
+        return True
+    that = next((n for n in range(begin, start) if kinds[n] in grammar.signs("THAT")), start)
+    return that < start and not no.isdisjoint(kinds[max(0, that - 3) : that])
 
 
 def _negated(words: Words, grammar: Grammar, start: int, no: frozenset[str], names: Sequence[str]) -> bool:

@@ -226,6 +226,8 @@ class Reading:
                 at = told
             elif match and behind and self._clause_begins(named_at, match):
                 return
+            elif match and not behind and self._told_before(match):
+                at = named_at = match.end()  # "Lee agreed, Kim needs the plan"
             elif match:
                 self._name_next(match, named_at, end, again=leading is None)
                 at = named_at = self._right_behind(match.end(), end, leading)
@@ -252,7 +254,8 @@ class Reading:
     def _barely_denied(self, at: int) -> bool:
         """Whether nothing but a "not" follows, and no verb that tells of whom it is said."""
         kinds, grammar = self._words.kinds, self._grammar
-        around, edges = grammar.any_of("NOT", "NO", "NON", "FILLER", "PLEASE"), grammar.any_of("END", "COMMA", "DASH")
+        around = grammar.any_of("NOT", "NO", "NON", "NOPE", "EXCEPT", "FILLER", "PLEASE")
+        edges = grammar.any_of("END", "COMMA", "DASH")
         while at < len(kinds) and kinds[at] in around:
             at += 1
         return at == len(kinds) or kinds[at] in edges
@@ -274,14 +277,16 @@ class Reading:
         others, known = bool(self._sharing), len(self._named)
         self._name(someone.span("who"), _hint(someone), again=again)
         self._subject = self._subject or None  # nobody was named: "both may edit"
-        apart = others and len(self._named) > known and self._only_comma(since, someone.start())
-        if apart and self._refused(someone.end(), end):
+        apart = self._only_comma(since, someone.start())
+        another = not self._grammar.any_of("COMMA", "DASH").isdisjoint(self._words.kinds[someone.end() : end])
+        told = apart if others else another
+        if told and len(self._named) > known and self._refused(someone.end(), end):
             self._named[-1].recipient = self._named[-1].recipient.model_copy(update={"exclude": True})
 
     def _only_comma(self, start: int, end: int) -> bool:
         """Whether the next of a list is joined to it by nothing but a comma or dash; an article is of the next."""
         joined, commas = self._words.kinds[start:end], self._grammar.any_of("COMMA", "DASH")
-        return not commas.isdisjoint(joined) and (commas | self._grammar.signs("DET")).issuperset(joined)
+        return not commas.isdisjoint(joined) and (commas | self._grammar.any_of("DET", "FILLER")).issuperset(joined)
 
     def _clause_begins(self, since: int, someone: Match) -> bool:
         """Whether a comma ended the list, and somebody is told of; if not, a right may be this one's alone."""
@@ -312,6 +317,11 @@ class Reading:
         if end == len(kinds) or kinds[end] in on or self._right_follows(end) or self._refused(end, len(kinds)):
             return False
         return kinds[end] not in grammar.signs("NEED") or kinds[end + 1 : end + 2] in me  # "Kim wants me to"
+
+    def _told_before(self, someone: Match) -> bool:
+        """Whether a clause about somebody ends with this name, or with its verb, and no list begins."""
+        ended = self._words.kinds[someone.end() : someone.end() + 1] in self._grammar.any_of("COMMA", "DASH")
+        return ended and someone.end() < len(self._words.kinds) and self._verb_in(*someone.span("who"))
 
     def _verb_in(self, start: int, end: int) -> bool:
         """Whether an unknown word in small letters stands among the capitals: "Kim replaces Lee", "call Lee"."""
@@ -391,6 +401,9 @@ class Reading:
         """Whether it is said here that somebody shall not have it at all: "may not see it", "gets nothing of it"."""
         if self._grammar.part("REFUSAL").match(self._words.kinds, at):
             return True
+        bare = self._grammar.any_of("NO", "NOPE", "NOT", "NON", "EXCEPT")
+        if at < len(self._words.kinds) and self._words.kinds[at] in bare:
+            return self._barely_denied(at)
         at += self._words.kinds[at : at + 1] in self._grammar.signs("OUGHT") and at < end
         return at < end and "REFUSED" in self._words.words[at].values
 

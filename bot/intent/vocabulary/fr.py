@@ -624,7 +624,8 @@ _WORDS = {
     "EXCEPT": """
         sauf | excepté | exceptée | exceptés | moins | à part | hormis | à l'exception de | à l'exception d' | à l'exception du | hors | en dehors de |
         mis à part | en excluant | sans compter | exclus | exclure | mais pas | mais sans | et pas | et surtout pas |
-        mais surtout pas | surtout pas | en excluant | sans inclure | sans y mettre | exception faite de | et non""",
+        mais surtout pas | surtout pas | en excluant | sans inclure | sans y mettre | exception faite de | et non |
+        cache-le à | cachez-le à | hors de question pour | pas question pour | évite | évitez""",
     "NOT": "pas | non pas | jamais | non | surtout pas | point | nullement",
     "NE": "ne | n' | ne pas | ne jamais | ne surtout pas | surtout ne | ne plus",
     "DONT": """
