@@ -67,6 +67,9 @@ def named(words: Words, grammar: Grammar, intent: str) -> Named:
     files = tuple(span for span in files if span[0] > slip) or files  # "a.jpg to Lee, or no, b.jpg"
     if not all(_whole(words, grammar, span, {n for one in people for n in range(*one)}) for span in people):
         people = ()  # half of a list looks complete
+    told = {span for span in people if _told_of(words, grammar, span)}
+    if told != set(people):
+        people = tuple(span for span in people if span not in told)  # "Kim needs the plan, Lee is waiting for it"
     return Named(files, people, left_out)
 
 
@@ -146,6 +149,18 @@ def refused(words: Words, grammar: Grammar, span: Span) -> bool:
     return grammar.part("REFUSAL").match(words.kinds, span[1]) is not None or denied_behind(words, grammar, span[1])
 
 
+def _told_of(words: Words, grammar: Grammar, span: Span) -> bool:
+    """Whether a clause that tells something begins with this name: "Lee is on leave", "Lee and I talked about it"."""
+    kinds, (start, end) = words.kinds, span
+    if start > 0 and kinds[start - 1] not in grammar.any_of("COMMA", "DASH", "END", "OPEN", "CAUSE"):
+        return False
+    joined = kinds[end : end + 1] in grammar.signs("AND") and kinds[end + 1 : end + 2] in grammar.any_of("ME", "SUBJ")
+    if end + 2 < len(kinds) and joined:
+        return True
+    needs = grammar.any_of("NEED", "LACKS", "ANYROLE", "ROLEISH", "CANNOT")
+    return grammar.part("TELLSOF").match(kinds, end) is not None and kinds[end : end + 1] not in needs
+
+
 def denied_behind(words: Words, grammar: Grammar, at: int) -> bool:
     """Whether the clause that goes on here denies something to whom it speaks of, and be it by a bare "not"."""
     kinds = words.kinds
@@ -165,7 +180,8 @@ def _unwanted(words: Words, grammar: Grammar, span: Span) -> bool:
     no = grammar.any_of("NAYS", "INSTEADOF")
     if _negated(words, grammar, span[0], grammar.signs("NOR"), ("ALSO", "CALLERS")):
         return True  # "weder an Lee noch an Patti"
-    if _in_denied_clause(words, grammar, span[0]):
+    led = words.kinds[span[0] - 1 : span[0]] in grammar.signs("ACCORDING")  # "it belongs to Lee"
+    if (led and span[0] > 0) or _in_denied_clause(words, grammar, span[0]):
         return True
     return denied(words, grammar, span) or _negated(words, grammar, span[0], no, ("AND", "CALLERS"))
 

@@ -1273,7 +1273,7 @@ _WORDS = {
     "ADDRESSIS": "seine mail | ihre mail | seine mail ist | ihre mail ist | mailadresse | mailadresse ist | adresse ist | die adresse ist | seine adresse | ihre adresse | seine adresse ist | ihre adresse ist | seine e-mail | ihre e-mail | seine email | ihre email | mail lautet | adresse lautet",
     "IGNORED": "ignorier ihn | ignorier sie | ignoriere ihn | ignoriere sie | hör nicht auf ihn | hör nicht auf sie",
     "PROVISO": "sobald | erst wenn | nur wenn | nur falls | falls | wenn | erst nachdem | unter der bedingung dass | vorausgesetzt | es sei denn",
-    "ACCORDING": "laut | lt",
+    "ACCORDING": "laut | lt | dank | gemäß | es geht um | geht um | gehört | es gehört | das gehört",
     "MEANT": """
         meine ich | meinte ich | mein ich | ich wollte | ich wollte eigentlich | ich wollte doch | gemeint hab ich | gemeint habe ich |
         ich meinte | ich meine | meinte | meine | ich mein | gemeint war | gemeint ist | ich meinte eigentlich | ich dachte an | es sollte sein | das sollte sein | sondern | nimm | nimm lieber | besser | lieber | mach | mach lieber | es ist | es geht um | ich spreche von | eigentlich | stattdessen | soll sein | war gemeint | sollte sein""",
@@ -1579,7 +1579,7 @@ _PARTS = {
     # Behind a comma, where else only a verb begins a request: "ich bin krank, Lee braucht die Liste".
     "REFUSAL": "NOTHING (?=END|$|COMMA)|(GETS|OUGHT|PERMIT|NEED) (IT|THIS|THEREIN|DAVON|FILLER|ALSO|BUT|SICH|DETS NAMEWORD){0,3} (NOTHING|NOTMORE|NOT|CANCEL) (IT|THIS|THEREIN|DAVON|FILLER|SEEINF|READ|GETINF|LIST|HAS|GIVEINF){0,3} (?=END|$|COMMA|AND|BUT|CLOSE|DASH)",
     "FILEINSTEAD": "(?<=EDGES) LEAD{0,2} SLIP (COMMA|DASH|SLIP|LEAD|NO){0,3} MEANT? (?P<file>NOTDAT? SAMPLE NAMESAKE{0,4}?|NAMEWORD{0,4} FILENAME|LINK|PATH) (?=END|$|COMMA|FILLER|ALSO|SLIP|MEANT)",
-    "TELLSOF": "FINITE|IS|HAS|COMES|LACKS|(CAN|MODAL) WORD",
+    "TELLSOF": "FINITE|IS|HAS|COMES|LACKS|(CAN|MODAL) (WORD|FINITE)",
     "NEEDBEGINS": "(?<=BECAUSE) (RIGHTSNOUN|ANYROLE|SHARENOUN|ACCESS) (AT2|FOR|HARD|NAMEWORD)|(?<=BECAUSE) THEANY? NAMEWORD{1,2} ((AND|COMMA) THEANY? NAMEWORD{1,2}){1,3} (OUGHT|NEED|GETS)|(MAY|MIGHT|COULD) (FILLER|ALSO){0,2} (THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL) (ALSO|FILLER){0,2} (RIGHTSNOUN|ANYROLE|ACCESS|DETS|IN|ON)|(?<=NICE|ZUASK|ENSURE|NICEIF)|(?<=(NICE|ZUASK|ENSURE|NICEIF) COMMA)|WANT ADV A? FULL? (RIGHTSNOUN|ANYROLE|ACCESS)|(?<=BECAUSE) DETS [^CLAUSEBOUND]{1,10}? (?!ZUINF)(SHAREINF|SENDINF|FREEINF|UNLOCKINF) (COMMA|END|$|THANKS|FILLER|ANYROLE|DASH)|(THEANY? TITLE{0,2} NAMEWORD{1,3}|MENTION|EMAIL|HIM|THEM) (NEED|COMES|CANNOT|LACKS|OUGHT|WISHES|HAS NO|HAS AT2|HAS ALSO NO|GETS)|(NEED|NEEDS) ADV THEANY? (NAMEWORD{1,2}|MENTION|EMAIL) ADV (RIGHTSNOUN|ANYROLE|ACCESS|DETS)|DETS? NAMEWORD{1,5} HARD? (ALSO|LEAD|FILLER|PARTICLE){0,3} TO THEANY? (NAMEWORD|MENTION|EMAIL|TITLE)|DET? (ACCESS|SHARENOUN|RIGHTSNOUN) AT2|(?<=MAKE COMMA|LIST COMMA) THAT|(GETS|NEED) THEANY? TITLE{0,2} (NAMEWORD|MENTION)",
     "BECAUSE": "((^|END) LEADS{0,3} (CAUSE|SUBJ (IS|HAS)|(DETS? TITLE? NAMEWORD{1,2}|MENTION|HIM|THEM) (IS|HAS|FINITE|DEPARTED|NAMEWORD)) [^END]{1,8} COMMA)",
     "NAY": "ADV (?P<retracted>NOT|NOTMORE)",

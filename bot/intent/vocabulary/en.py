@@ -479,7 +479,7 @@ _WORDS = {
     "ADDRESSIS": _each("their | his | her", "email | e-mail | mail | address | email address", "is"),
     "IGNORED": "ignore him | ignore her | ignore them | don't listen to him | don't listen to her | pay no attention to him | pay no attention to her | pay him no mind | pay her no mind",
     "PROVISO": "once | only once | as soon as | only if | only when | unless | provided | provided that | on condition that | if | when | after",
-    "ACCORDING": "according to",
+    "ACCORDING": "according to | as per | thanks to | courtesy of | it's about | it is about | belongs to | owned by | says",
     "MAKETHAT": "make that | make it | so make that | so make it | better make that | better make it | let's make that | let's make it",
     "RETHINK": "wrong name | whoops | hold on | hang on | nope | nah | apologies | pardon | pardon me | excuse me | my apologies",
     "SLIP": """

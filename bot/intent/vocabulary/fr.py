@@ -1141,7 +1141,7 @@ _WORDS = {
     ),
     "IGNORED": "ne l'écoute pas | l'écoute pas | ne l'écoutez pas | ignore-le | ignore-la | ignorez-le | ignorez-la | n'en tiens pas compte | n'en tenez pas compte | ne fais pas attention à lui | ne fais pas attention à elle",
     "PROVISO": "dès que | dès qu' | une fois que | une fois qu' | à condition que | à condition qu' | seulement si | uniquement si | si | quand | lorsque | à moins que | sous réserve que | après que",
-    "ACCORDING": "d'après | selon",
+    "ACCORDING": "d'après | selon | grâce à | il s'agit de | appartient à | ça appartient à | parlé avec | discuté avec | en ai parlé avec | ai parlé avec",
     "REASON": """
         parce que | parce qu' | car | dès que | dès qu' | avant | avant que | avant de | après | après que |
         quand | lorsque | lorsqu' | si | s' | s'il | s'ils | si jamais | une fois que | une fois | à moins que | tant que |
