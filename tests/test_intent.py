@@ -22,6 +22,7 @@ from bot.model import Mention, Sentence, Wish
 from tests.processes import heap_at_rest, long_size
 from tests.sentences import CLOCKS, DRAFT, NOW, answered, examples, shown
 from tests.sentences.__main__ import CORPORA, scores
+from tests.sentences.beside import beside
 
 EXAMPLES = list(examples())
 KEYS = {"id", "intent", "files", "recipients", "role", "message", "expiry", "notify", "sign_in"}
@@ -88,6 +89,17 @@ def test_sentences_that_were_held_out_are_understood_about_as_well_as_when_they_
         assert table[language].accuracy >= intents, language
         assert table[language].f1 >= slots, language
         assert given_too_much <= too_much, language
+
+
+def test_who_is_refused_or_only_told_of_beside_a_request_is_not_on_the_form() -> None:
+    """Of some 26,000, every seventh; all of them in the long run."""
+    warm()
+
+    for language, said, others in beside(every=long_size(7, 1)):
+        answer = answered(said, language)
+        given = {one["value"].casefold() for one in answer["recipients"] if not one.get("exclude")}
+        giving = answer["intent"] in {"share", "correct", "change_role", "extend"}
+        assert not (giving and any(one in name for one in others for name in given)), (said, shown(answer))
 
 
 # --- whatever the text -----------------------------------------------------------------------------------
