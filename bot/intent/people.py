@@ -104,6 +104,9 @@ _BEHIND_A_NAME = (
     "NO",
     "NOPE",
     "EXCEPT",
+    "RELATIVE",
+    "SO",
+    "REASON",
 )
 _MARKS = frozenset(QUOTES) - {"'", "’"}
 _QUOTED = re.compile(r"(?<!\w)['‘’]([^'’]+)['’](?!\w)")
@@ -333,9 +336,9 @@ class Reading:
         return any(small) and any(self._words.text(n, n + 1).istitle() for n in range(start, end))
 
     def _right_follows(self, at: int) -> bool:
-        """ "Kim is an editor"."""
+        """ "Kim is an editor", "Kim to edit"."""
         kinds, grammar = self._words.kinds, self._grammar
-        between = grammar.any_of("IS", "A", "DETS", "EN", "IN", "ALSO", "AS", "ONLY")
+        between = grammar.any_of("IS", "A", "DETS", "EN", "IN", "ALSO", "AS", "ONLY", "TO")
         while at < len(kinds) and kinds[at] in between:
             at += 1
         return at < len(kinds) and kinds[at] in grammar.any_of("ANYROLE", "RIGHTWORD", "ROLEISH")
