@@ -78,7 +78,7 @@ def test_a_line_that_is_no_question_is_answered_and_breaks_nothing() -> None:
 # --- how well sentences are understood that nobody tuned for ---------------------------------------------
 
 # What may be lost before somebody must look: the right intents, the F1 of the slots, answers that give too much.
-FLOOR = {"en": (0.96, 0.91, 13), "zh": (0.97, 0.90, 22), "de": (0.95, 0.90, 34), "fr": (0.95, 0.93, 17)}
+FLOOR = {"en": (0.96, 0.91, 13), "zh": (0.97, 0.90, 21), "de": (0.95, 0.90, 32), "fr": (0.95, 0.93, 17)}
 
 
 def test_sentences_that_were_held_out_are_understood_about_as_well_as_when_they_were_written() -> None:
@@ -92,14 +92,21 @@ def test_sentences_that_were_held_out_are_understood_about_as_well_as_when_they_
 
 
 def test_who_is_refused_or_only_told_of_beside_a_request_is_not_on_the_form() -> None:
-    """Of some 26,000, every seventh; all of them in the long run."""
+    """Of some 25,000 sentences every seventh; all of them in the long run."""
     warm()
+    asked_for: dict[str, list[bool]] = {}
 
-    for language, said, others in beside(every=long_size(7, 1)):
+    for language, said, who, edits in beside(every=long_size(7, 1)):
         answer = answered(said, language)
-        given = {one["value"].casefold() for one in answer["recipients"] if not one.get("exclude")}
-        giving = answer["intent"] in {"share", "correct", "change_role", "extend"}
-        assert not (giving and any(one in name for one in others for name in given)), (said, shown(answer))
+        here = [one for one in answer["recipients"] if not one.get("exclude")]
+        given = {one["value"].casefold() for one in here}
+        asked_for.setdefault(language, []).append(who in given)
+        if answer["intent"] in {"share", "correct", "change_role", "extend"}:
+            assert given <= {who}, (said, shown(answer))
+            assert edits or "write" not in {answer["role"], *(one.get("role") for one in here)}, (said, shown(answer))
+
+    for language, found in asked_for.items():  # to name nobody would be no art
+        assert sum(found) > 0.7 * len(found), language
 
 
 # --- whatever the text -----------------------------------------------------------------------------------

@@ -422,10 +422,8 @@ def _another_before(sentence: Sentence, words: Words, grammar: Grammar, people: 
     """
     if not (said := _said_of_last(sentence, words, people)):
         return False
-    listed, tells = (
-        {name.partition(" ")[0] for name in _on_form(sentence, words)},
-        grammar.any_of("ME", "REPORT", "SAYING"),
-    )
+    listed = {name.partition(" ")[0] for name in _on_form(sentence, words)}
+    tells = grammar.any_of("ME", "REPORT", "SAYING")
     wishing = [
         (n, n + 1)  # "Diego wants me to take him off"
         for n, word in enumerate(words.words[: said[-1]])

@@ -154,11 +154,16 @@ def _told_of(words: Words, grammar: Grammar, span: Span) -> bool:
     kinds, (start, end) = words.kinds, span
     if start > 0 and kinds[start - 1] not in grammar.any_of("COMMA", "DASH", "END", "OPEN", "CAUSE"):
         return False
-    joined = kinds[end : end + 1] in grammar.signs("AND") and kinds[end + 1 : end + 2] in grammar.any_of("ME", "SUBJ")
-    if end + 2 < len(kinds) and joined:
+    if and_i(words, grammar, end):
         return True
     needs = grammar.any_of("NEED", "LACKS", "ANYROLE", "ROLEISH", "CANNOT")
     return grammar.part("TELLSOF").match(kinds, end) is not None and kinds[end : end + 1] not in needs
+
+
+def and_i(words: Words, grammar: Grammar, at: int) -> bool:
+    """Whether one goes on here with oneself, and more is said: "Lee and I talked about it"."""
+    kinds, me = words.kinds, grammar.any_of("ME", "SUBJ")
+    return at + 2 < len(kinds) and kinds[at] in grammar.signs("AND") and kinds[at + 1] in me
 
 
 def denied_behind(words: Words, grammar: Grammar, at: int) -> bool:

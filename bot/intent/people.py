@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from bot.intent.grammar import Grammar
-from bot.intent.named import Named, denied, denied_behind
+from bot.intent.named import Named, and_i, denied, denied_behind
 from bot.intent.patterns import Match
 from bot.intent.roles import Right, refused_before, right_of
 from bot.intent.words import PARTICLES, QUOTES, Words
@@ -90,23 +90,8 @@ def each_of(words: Words, grammar: Grammar, around: Around, named: Named) -> tup
 _NO_HINT = (-1, -1)
 # What stands behind a name behind a comma if the list goes on, or ends: "with Lee, Kim (edit)", "with Lee, Kim too".
 _BEHIND_A_NAME = (
-    "EDGES",
-    "ANYROLE",
-    "RIGHTWORD",
-    "ROLEISH",
-    "EDITWORD",
-    "FILLSIN",
-    "CHANGE",
-    "BUT",
-    "AS",
-    "PLEASE",
-    "DETS",
-    "NO",
-    "NOPE",
-    "EXCEPT",
-    "RELATIVE",
-    "SO",
-    "REASON",
+    *("EDGES", "ANYROLE", "RIGHTWORD", "ROLEISH", "EDITWORD", "FILLSIN", "CHANGE", "BUT", "AS", "PLEASE", "DETS"),
+    *("NO", "NOPE", "EXCEPT", "RELATIVE", "SO", "REASON"),
 )
 _MARKS = frozenset(QUOTES) - {"'", "’"}
 _QUOTED = re.compile(r"(?<!\w)['‘’]([^'’]+)['’](?!\w)")
@@ -314,12 +299,13 @@ class Reading:
             end = more.end()  # "Kim and Bo have it already"
         if self._verb_in(*who) or grammar.part("TELLSOF").match(kinds, end) is not None:
             return True
-        me, on = grammar.any_of("ME", "SUBJ"), grammar.any_of(*_BEHIND_A_NAME)
-        if kinds[end : end + 1] in grammar.signs("AND") and kinds[end + 1 : end + 2] in me:
-            return end + 2 < len(kinds) and kinds[end + 2] not in on  # "Kim and I talked about it"
+        on = grammar.any_of(*_BEHIND_A_NAME)
+        if and_i(self._words, grammar, end):
+            return kinds[end + 2] not in on
         if end == len(kinds) or kinds[end] in on or self._right_follows(end) or self._refused(end, len(kinds)):
             return False
-        return kinds[end] not in grammar.signs("NEED") or kinds[end + 1 : end + 2] in me  # "Kim wants me to"
+        me = kinds[end + 1 : end + 2] in grammar.any_of("ME", "SUBJ")
+        return kinds[end] not in grammar.signs("NEED") or me  # "Kim wants me to"
 
     def _told_before(self, someone: Match) -> bool:
         """Whether a clause about somebody ends with this name, or with its verb, and no list begins."""
@@ -874,7 +860,7 @@ def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) ->
     document = alone and grammar.is_document(name.casefold())
     if vocabulary.compounds and len(folded) > 1 and grammar.is_document(folded[0]):
         return None  # "die Packliste Messe"
-    letter = name.isascii() and len(name) == 1 and name.islower()
+    letter = len(name) == 1 and not name.isupper()  # 小 is half a name
     newest = " ".join(folded) in vocabulary.newest  # of the files
     if document or newest or letter or folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
         return None

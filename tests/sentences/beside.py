@@ -1,6 +1,7 @@
 """Requests for one person beside words about another, who is to get nothing: the two in every order.
 
-A request is for Kim (小王), the words beside it are of Lee and Bo (小李, 小张); in no order may these be named.
+A request is for Kim (小王), the words beside it are of Lee and Bo (小李, 小张). In no order may anybody but Kim be
+given access, nor Kim the right to edit where the request does not ask for it.
 """
 
 from __future__ import annotations
@@ -102,28 +103,31 @@ _REMARKS: Mapping[str, str] = {
 }
 _BETWEEN = {"en": (", ", ". ", " - ", "; ", " (", " – "), "zh": ("，", "。", "；", "（")}
 _CLOSED = {" (": ")", "（": "）"}
-_OTHERS = {"en": frozenset(("lee", "bo", "sales")), "zh": frozenset(("小李", "小张"))}
+_WHO = {"en": "kim", "zh": "小王"}
+_EDITING = ("edit", "bearbeiten", "modifier", "编辑")
 
 
 class Beside(NamedTuple):
-    """`others`: parts of the names, in small letters, that nobody shall be given access by."""
+    """`who`: the only name, in small letters, that may be given access; `edits`: the right to edit is asked for."""
 
     language: str
     said: str
-    others: frozenset[str]
+    who: str
+    edits: bool
 
 
 def beside(*, every: int = 1) -> Iterator[Beside]:
     """All orders of all, or every n-th of them; which of them changes from one remark to the next."""
     at = 0
     for language, written in _REQUESTS.items():
-        others = _OTHERS.get(language, _OTHERS["en"])
+        who = _WHO.get(language, _WHO["en"])
         for remark in (*_each(_REFUSALS[language]), *_each(_REMARKS[language])):
             for request in _each(written):
+                edits = any(word in request for word in _EDITING)
                 for said in _orders(language, request, remark):
                     at += 1
                     if at % every == 0:
-                        yield Beside(language, said, others)
+                        yield Beside(language, said, who, edits)
 
 
 def _each(written: str) -> list[str]:

@@ -2728,6 +2728,7 @@ _NOT_FILES = _set(
 
 _NOT_PEOPLE = _set(
     """
+    idee ideen vorschlag
     hause haus absatz absätze abschnitt anhang anhänge änderung änderungen anmerkung anmerkungen betrag bild bilder daten datum
     datei dateien deadline detail details diagramm diagramme dokument dokumente duplikat duplikate eintrag einträge
     ergebnis ergebnisse etwas fehler feld felder filter folie folien formatierung formel formeln fußnote fußnoten fußzeile

@@ -2450,7 +2450,7 @@ _NOT_PEOPLE = _set(
     context credit data date dates deadline detail details document documents duplicate duplicates error errors
     everything expiration expires expiry feedback figure figures file files filter filters folder folders footer
     formatting formula formulas header image images info information it item items line lines link links logo milk
-    getting having going coming seeing editing reading touching looking joking kidding receiving joining
+    definitely certainly absolutely getting having going coming seeing editing reading touching looking joking kidding receiving joining
     more music note notes nothing number numbers page pages paragraph paragraphs password picture pictures
     someone somebody nobody person reminder row rows salt section sections sharing slide slides something stuff sugar tab table tables tabs task
     tasks text that thing things this time title titles typo typos value values watermark

@@ -1036,7 +1036,9 @@ _WORDS = {
     ),
     "SECOND": "plutôt | finalement | en fait | hmm | pardon | désolé | désolée | non | enfin | oups | attends | tout compte fait | réflexion faite | à la réflexion",
     "NOR": "ni",
-    "MOVESON": """change de poste | change de service | change de boulot | change de travail | change de bureau | change de boîte
+    # No shape asks for these: the verbs alone are a right to edit, and in these phrases are none.
+    "HISJOB": """travaille pour | travaillent pour | bosse pour | bossent pour | travaille chez | travaille avec
+        | change de poste | change de service | change de boulot | change de travail | change de bureau | change de boîte
         | change d'équipe | change de site | change d'emploi | change de métier""",
     "HEREWARD": "ici | ici même | dans ce canal | dans le canal | dans ce chat | dans cette conversation | dans la conversation | dans ce fil | sur ce canal | sur le canal | au canal | dans le chat",
     "PLEASE": """
@@ -2608,7 +2610,7 @@ _NOT_FILES = _set(
 
 _NOT_PEOPLE = _set(
     """
-    mal | trop | beaucoup | grave | vraiment | cool | faux | vrai | rire | blague |
+    idée | idées | suggestion | mal | trop | beaucoup | grave | vraiment | cool | faux | vrai | rire | blague |
     besoin | différence | différences | entre | personne |
     débutants | débutant | signer | relire | valider | imprimer | compléter | remplir | corriger | rendre | traiter | vérifier | faire | voir | finir | revoir | envoyer | publier | archiver |
     jeter | trier | ranger | payer | classer | discuter | rédiger | préparer | mettre | prévoir | retenir | savoir | garder | télécharger | diffuser | fournir |
