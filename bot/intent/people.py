@@ -93,6 +93,7 @@ _BEHIND_A_NAME = (
     *("EDGES", "ANYROLE", "RIGHTWORD", "ROLEISH", "EDITWORD", "FILLSIN", "CHANGE", "BUT", "AS", "PLEASE", "DETS"),
     *("NO", "NOPE", "EXCEPT", "RELATIVE", "SO", "REASON"),
 )
+_HALF_NAMES = frozenset("小阿")  # "little" before a surname; 刘 alone is left of 刘老师
 _MARKS = frozenset(QUOTES) - {"'", "’"}
 _QUOTED = re.compile(r"(?<!\w)['‘’]([^'’]+)['’](?!\w)")
 # Who is meant by these is told by other words, or by what is around.
@@ -860,7 +861,7 @@ def _by_name(words: Words, grammar: Grammar, start: int, end: int, name: str) ->
     document = alone and grammar.is_document(name.casefold())
     if vocabulary.compounds and len(folded) > 1 and grammar.is_document(folded[0]):
         return None  # "die Packliste Messe"
-    letter = len(name) == 1 and not name.isupper()  # 小 is half a name
+    letter = len(name) == 1 and (name.islower() or name in _HALF_NAMES)
     newest = " ".join(folded) in vocabulary.newest  # of the files
     if document or newest or letter or folded[-1] in vocabulary.not_people or not any(sign.isalpha() for sign in name):
         return None
