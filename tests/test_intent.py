@@ -78,7 +78,7 @@ def test_a_line_that_is_no_question_is_answered_and_breaks_nothing() -> None:
 # --- how well sentences are understood that nobody tuned for ---------------------------------------------
 
 # What may be lost before somebody must look: the right intents, the F1 of the slots, answers that give too much.
-FLOOR = {"en": (0.96, 0.91, 13), "zh": (0.97, 0.90, 21), "de": (0.95, 0.90, 32), "fr": (0.95, 0.93, 17)}
+FLOOR = {"en": (0.96, 0.91, 13), "zh": (0.97, 0.90, 22), "de": (0.95, 0.90, 32), "fr": (0.95, 0.93, 17)}
 
 
 def test_sentences_that_were_held_out_are_understood_about_as_well_as_when_they_were_written() -> None:
